@@ -1,0 +1,1 @@
+"""The core: model, span, vocabulary, projection, identity and the store contract."""

@@ -1,0 +1,1 @@
+"""Where a graph is held; the only place that knows a database."""

@@ -1,0 +1,1 @@
+"""From bytes to documents, from documents to claims, and the whole way from a path to the store."""
