@@ -1,0 +1,160 @@
+"""The store contract, in the words of its callers: where the graph is held, whichever database holds it.
+
+Every store passes the same tests and gives the same answers, byte for byte. All ids are canonical in what comes back; what goes in may
+be any id that an entity ever had.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, Protocol
+
+from graph.identity import Id
+from graph.model import Contradiction, Document, Entity, Entry, Evidence, Fact, Figure, Judgement
+from graph.span import ALWAYS, Window
+
+Side = Literal["subject", "object"]
+"""The side of an edge on which the entities asked about stand."""
+
+Cursor = tuple[date, Id]
+"""The place of a fact in the order of edges: earliest start, then id."""
+
+
+class StoreError(Exception):
+    """A store cannot do what it was asked to; the message says what to do about it.
+
+    StoreError
+    ├── StoreUnavailable    it cannot be opened, read or written: missing, read-only, full, not started
+    ├── StoreTooNew         it was made by a newer version of whoran
+    └── NotFound            an id that names nothing in it
+    """
+
+
+class StoreUnavailable(StoreError):
+    """The store cannot be opened, read or written just now."""
+
+
+class StoreTooNew(StoreError):
+    """The store was made by a newer version of whoran than this one."""
+
+
+class NotFound(StoreError):
+    """The id asked for names nothing in this store."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a store holds."""
+
+    documents: int
+    claims: int
+    figures: int
+    facts: int
+    contradictions: int
+    entities: int
+    judgements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a document that holds the words searched for."""
+
+    document: Document
+    document_id: Id
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Which edges a question follows: predicates, on which days, and as known on which day (None: as known now)."""
+
+    predicates: tuple[str, ...]
+    window: Window = ALWAYS
+    known_on: date | None = None
+
+
+class Writing(Protocol):
+    """What changes a store. Each call is one transaction: all of it or nothing."""
+
+    def write(self, entries: Sequence[Entry]) -> None:
+        """Keep whole documents with their claims and figures, each in place of what the store had of that document."""
+
+    def forget(self, document: Id) -> int:
+        """Drop a document and its parts; how many documents went. Raises NotFound."""
+
+    def judge(self, judgements: Sequence[Judgement]) -> None:
+        """Keep decisions, each in place of an earlier one on the same pair or claim."""
+
+    def undo(self, judgement: Id) -> None:
+        """Drop a decision. Raises NotFound."""
+
+
+class Asking(Protocol):
+    """What questions are composed of."""
+
+    def named(self, words: Sequence[str], limit: int) -> list[Entity]:
+        """Entities with a name that holds a word starting with each of ``words``, those with most claims first, then by id."""
+
+    def name_words(self, start: str) -> list[str]:
+        """All words of names that start with these letters, in order."""
+
+    def entities(self, ids: Sequence[Id]) -> Mapping[Id, Entity]:
+        """Each id that names an entity, however old, with the entity that it names now."""
+
+    def edges(
+        self, of: Sequence[Id], side: Side, search: Search, after: Cursor | None = None, limit: int | None = None
+    ) -> list[Fact]:
+        """Facts with one of the entities on that side that possibly hold on a day of the window, by earliest start, then id."""
+
+    def reach(self, of: Sequence[Id], side: Side, search: Search) -> list[Fact]:
+        """As ``edges``, and on from each entity found at the other side, to any depth."""
+
+    def paths(self, start: Id, goal: Id, search: Search, max_hops: int, limit: int) -> list[tuple[Fact, ...]]:
+        """Paths whose every edge holds on one common day of the window: certain before possible, then short, then by fact ids."""
+
+    def facts(self, ids: Sequence[Id]) -> Mapping[Id, Fact]:
+        """Facts by id."""
+
+    def evidence(self, facts: Sequence[Id]) -> Mapping[Id, list[Evidence]]:
+        """The claims that support each fact, by the document's date (undated last) and claim id."""
+
+    def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
+        """Claims by id, each with its passage."""
+
+    def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
+        """The contradictions that touch these facts, by id."""
+
+    def contradiction(self, id: Id) -> Contradiction | None:
+        """A contradiction by its id."""
+
+    def figures(self, of: Sequence[Id]) -> list[Figure]:
+        """What documents say of these entities in numbers, by measure, then id."""
+
+    def passages(self, words: Sequence[str], after: tuple[str, Id, int] | None, limit: int) -> list[Passage]:
+        """Passages that hold all these words, by the document's date (undated last), id and place."""
+
+    def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
+        """Documents by id, whole."""
+
+    def parts(self, document: Id) -> list[Id]:
+        """The ids of the documents that are part of this one."""
+
+    def judgements(self) -> list[Judgement]:
+        """All decisions, by id."""
+
+    def entries(self) -> Iterator[Entry]:
+        """The record, document by document, by id."""
+
+    def counts(self) -> Counts:
+        """How much the store holds."""
+
+
+class Store(Asking, Writing, Protocol):
+    """Where the graph is held."""
+
+    def close(self) -> None:
+        """Let go of files and connections."""
