@@ -1,0 +1,1 @@
+"""Real files, real stores, real servers: the project as its users meet it."""
