@@ -1,9 +1,10 @@
-"""Dates as precise as their source: the forms of EDTF (ISO 8601-2:2019, Library of Congress 2019) that whoran reads and writes.
+"""Dates as precise as their source: the forms of EDTF (ISO 8601-2:2019, Library of Congress 2019) that whoran reads and
+writes.
 
-Read: ``2018`` · ``2018-06`` · ``2018-06-01`` · decade ``201X``, century ``20XX``, ``2018-XX`` · seasons ``2018-21`` (spring) to
-``2018-24`` (winter, to the end of the next February), quarters ``2018-33`` to ``-36``, halves ``2018-40`` and ``-41`` · any of these
-followed by ``~``, ``?`` or ``%`` (approximate or uncertain: a unit of the same length on either side is allowed for) · intervals
-``a/b``, with an open (``..``) or unknown (empty) side.
+Read: ``2018`` · ``2018-06`` · ``2018-06-01`` · decade ``201X``, century ``20XX``, ``2018-XX`` · seasons ``2018-21``
+(spring) to ``2018-24`` (winter, to the end of the next February), quarters ``2018-33`` to ``-36``, halves ``2018-40``
+and ``-41`` · any of these followed by ``~``, ``?`` or ``%`` (approximate or uncertain: a unit of the same length on
+either side is allowed for) · intervals ``a/b``, with an open (``..``) or unknown (empty) side.
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ def window(text: str) -> Window:
 def between(start: str, end: str) -> Span:
     """The span that starts on the EDTF date ``start`` and whose day of change is ``end``; an empty text is unknown.
 
-    An end known to a month or year may be any of its days, or the next, on which it is first seen not to hold. Raises DateError.
+    An end known to a month or year may be any of its days, or the next, on which it is first seen not to hold. Raises
+    DateError.
     """
     start_min, start_max = days(start) if start else (UNKNOWN_MIN, UNKNOWN_MAX)
     end_min, end_max = days(end) if end else (UNKNOWN_MIN, UNKNOWN_MAX)
@@ -129,7 +131,8 @@ _GROUPS: dict[int, tuple[int, int]] = {
     33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3),
     40: (1, 6), 41: (7, 6),
 }  # fmt: skip
-"""Sub-year groupings of EDTF level 2: first month, number of months; the seasons are those of the northern hemisphere."""
+"""Sub-year groupings of EDTF level 2: first month, number of months; the seasons are those of the northern hemisphere.
+"""
 
 
 def _group_of_months(year: int, code: int) -> Days:

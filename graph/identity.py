@@ -1,6 +1,7 @@
 """Ids that are derived from what they name, so that neither the order of loading nor the store shows in an answer.
 
-An id is 16 bytes of BLAKE2b (RFC 7693) over the parts that make a thing what it is; in text it is written as 32 hex digits.
+An id is 16 bytes of BLAKE2b (RFC 7693) over the parts that make a thing what it is; in text it is written as 32 hex
+digits.
 """
 
 from __future__ import annotations
@@ -46,8 +47,8 @@ def document_id(text: str) -> Id:
 def entity_key(kind: str, name: str, identifier: str = "", scope: str = "") -> Id:
     """The key of an entity: its family with its registered identifier or, without one, its reduced name.
 
-    ``identifier`` follows org-id.guide (``GB-COH-12345678``). ``scope`` is what else tells it apart: the party and date of a report
-    or an insolvency, the document of a group that the text does not take apart.
+    ``identifier`` follows org-id.guide (``GB-COH-12345678``). ``scope`` is what else tells it apart: the party and date
+    of a report or an insolvency, the document of a group that the text does not take apart.
     """
     if identifier:
         return derive("entity", family(kind), "identifier", identifier)

@@ -1,6 +1,8 @@
-"""The record: documents, claims, figures and judgements; and what is derived from it: entities, facts and contradictions.
+"""The record: documents, claims, figures and judgements; and what is derived from it: entities, facts and
+contradictions.
 
-The record is what sources and people said and is kept as they said it. All that is derived can be thrown away and built again.
+The record is what sources and people said and is kept as they said it. All that is derived can be thrown away and built
+again.
 """
 
 from __future__ import annotations
@@ -27,9 +29,9 @@ def pairs(mapping: Mapping[str, str]) -> Pairs:
 class Document:
     """One source that was read.
 
-    ``published_on`` is EDTF, as precise as the source (``2019-02-15``, ``2019-02``), or empty. A row of a structured file is a document
-    of its own, ``part_of`` its file, at the ``locator`` ("row 17"). ``recorded_at`` is when a
-    store first kept it (ISO 8601, UTC); the store sets it, and no answer depends on it.
+    ``published_on`` is EDTF, as precise as the source (``2019-02-15``, ``2019-02``), or empty. A row of a structured
+    file is a document of its own, ``part_of`` its file, at the ``locator`` ("row 17"). ``recorded_at`` is when a store
+    first kept it (ISO 8601, UTC); the store sets it, and no answer depends on it.
     """
 
     text: str
@@ -65,8 +67,9 @@ METADATA = ("title", "publisher", "published_on", "url", "part_of", "locator")
 class Mention:
     """Words in a passage that name an entity, and the entity's name and kind as they were read there.
 
-    ``name`` is the fullest name that the document gives it, ``words`` are those of the passage. ``scope`` is what beside its name tells it
-    apart: for a report or an insolvency its party and date, for a group that the text does not take apart its document's id.
+    ``name`` is the fullest name that the document gives it, ``words`` are those of the passage. ``scope`` is what
+    beside its name tells it apart: for a report or an insolvency its party and date, for a group that the text does not
+    take apart its document's id.
     """
 
     name: str
@@ -83,10 +86,11 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What one passage of one document says: subject, predicate, object, span, status, qualifiers and who is quoted as saying so.
+    """What one passage of one document says: subject, predicate, object, span, status, qualifiers and who is quoted as
+    saying so.
 
-    ``start`` and ``end`` are character offsets of the passage in the document's text. ``wording`` keeps the source's own words of what was
-    cleaned (``span``: "four years ago"). ``rule`` names the rule that read it.
+    ``start`` and ``end`` are character offsets of the passage in the document's text. ``wording`` keeps the source's
+    own words of what was cleaned (``span``: "four years ago"). ``rule`` names the rule that read it.
     """
 
     document: Id
@@ -121,7 +125,9 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A claim about a number: an entity's ``measure`` (staff, caseload, loss, ...) in ``unit``, between ``low`` and ``high`` included."""
+    """A claim about a number: an entity's ``measure`` (staff, caseload, loss, ...) in ``unit``, between ``low`` and
+    ``high`` included.
+    """
 
     document: Id
     start: int
@@ -175,7 +181,8 @@ class Use:
 class EntityJudgement:
     """A decision that two entities are the ``same``, are ``not-same``, or that somebody looked and is ``unsure``.
 
-    ``by`` is the person or rule that decided, ``note`` the reason, ``url`` what it rests on. Deciding the same pair again replaces it.
+    ``by`` is the person or rule that decided, ``note`` the reason, ``url`` what it rests on. Deciding the same pair
+    again replaces it.
     """
 
     verdict: str

@@ -1,7 +1,7 @@
 """Names reduced to what their spellings share, and texts cut into the words that are searched for.
 
-Reduction is deliberately modest: "Wales Community Rehabilitation Company", "Wales CRC" and "the Wales CRC" are one name, while
-"Working Links (Employment) Ltd" is Working Links only by a judgement.
+Reduction is deliberately modest: "Wales Community Rehabilitation Company", "Wales CRC" and "the Wales CRC" are one
+name, while "Working Links (Employment) Ltd" is Working Links only by a judgement.
 """
 
 from __future__ import annotations

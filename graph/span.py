@@ -1,6 +1,7 @@
 """When a fact held, as far as its sources know: four days, and what they say of a window of days.
 
-Days are half-open throughout: a spell no longer holds on its end day, so the day of a hand-over belongs to the new hand.
+Days are half-open throughout: a spell no longer holds on its end day, so the day of a hand-over belongs to the new
+hand.
 """
 
 from __future__ import annotations

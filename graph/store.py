@@ -1,7 +1,7 @@
 """The store contract, in the words of its callers: where the graph is held, whichever database holds it.
 
-Every store passes the same tests and gives the same answers, byte for byte. All ids are canonical in what comes back; what goes in may
-be any id that an entity ever had.
+Every store passes the same tests and gives the same answers, byte for byte. All ids are canonical in what comes back;
+what goes in may be any id that an entity ever had.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ class Asking(Protocol):
     def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
         """The contradictions that touch these facts, by id."""
 
-    def contradiction(self, id: Id) -> Contradiction | None:
+    def contradiction(self, contradiction: Id) -> Contradiction | None:
         """A contradiction by its id."""
 
     def figures(self, of: Sequence[Id]) -> list[Figure]:

@@ -21,8 +21,9 @@ class Kind:
 class Predicate:
     """A kind of edge between entities.
 
-    ``shape`` is ``state`` (holds over a span) or ``event`` (holds on its day alone). ``key`` lists the qualifiers that tell one
-    edge from another. ``followed`` says whether a path takes it by default. ``says`` reads from subject to object, ``said`` back.
+    ``shape`` is ``state`` (holds over a span) or ``event`` (holds on its day alone). ``key`` lists the qualifiers that
+    tell one edge from another. ``followed`` says whether a path takes it by default. ``says`` reads from subject to
+    object, ``said`` back.
     """
 
     name: str
