@@ -24,7 +24,7 @@ setup: $(STAMP)  ## make .venv and install everything, pinned (quick when nothin
 
 $(STAMP): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "make setup: no Python 3.11 or newer found; install one, or name it: make setup PYTHON=/path/to/python" >&2; exit 1; }
-	@$(PYTHON) -c '$(RECENT)' || { echo "make setup: $(PYTHON) is not Python 3.11 or newer" >&2; exit 1; }
+	@$(PYTHON) -c '$(RECENT)' 2>/dev/null || { echo "make setup: $(PYTHON) is not Python 3.11 or newer" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "make setup: $(PYTHON) has no venv module; on Debian or Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@$(BIN)/python -c '$(RECENT)' 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
