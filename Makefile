@@ -45,7 +45,7 @@ types: setup  ## mypy --strict over packages, benchmarks and tests
 	$(BIN)/mypy $(CODE)
 
 layers: setup  ## import-linter: the direction of imports
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 unit: setup  ## the unit tests alone
 	$(BIN)/pytest tests/unit
