@@ -57,8 +57,8 @@ bench: setup  ## speed, size and accuracy, measured on this machine
 	$(BIN)/python -m benchmarks
 
 constraints: setup  ## compile constraints.txt again from pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
-	$(BIN)/uv pip compile --quiet --universal --upgrade --python-version 3.11 --extra dev --no-header --no-annotate \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.13'
+	$(BIN)/uv pip compile --quiet --system-certs --universal --upgrade --python-version 3.11 --extra dev --no-header --no-annotate \
 		--no-emit-index-url --no-emit-find-links --output-file constraints.txt pyproject.toml
 
 clean:  ## remove .venv and everything that tools leave behind
