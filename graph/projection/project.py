@@ -1,0 +1,153 @@
+"""The projection of one group of claims: its facts and contradictions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from graph.identity import fact_id
+from graph.model import Contradiction, Fact
+from graph.projection import contradictions
+from graph.projection.bounds import Bounds, meet
+from graph.projection.readings import Group, Reading
+from graph.projection.spells import Spell, spells
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, Window
+
+LATE_NEWS = timedelta(days=31)
+"""A sighting less than this after a stated end is late news: it widens the end no further than to the day after it."""
+
+
+@dataclass(slots=True)
+class Projected:
+    """What a group of claims comes to."""
+
+    facts: list[Fact] = field(default_factory=list)
+    contradictions: list[Contradiction] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Denial:
+    reading: Reading
+    window: Window
+
+
+def project(group: Group, readings: Sequence[Reading]) -> Projected:
+    """The facts and contradictions of one group, from all its readings in any order."""
+    possible = sorted((r for r in readings if not r.span.impossible), key=lambda r: r.claim)
+    stated = [r for r in possible if r.status == "asserted"]
+    planned = [r for r in possible if r.status == "planned"]
+    denials = _denials(r for r in possible if r.status == "denied") if len(stated) < len(possible) else []
+    out = Projected()
+    if len(possible) < len(readings):
+        out.contradictions += contradictions.impossible(r for r in readings if r.span.impossible)
+    if stated:
+        _state(group, stated, denials, out)
+    if planned:
+        _plan(group, planned, out)
+    return out
+
+
+def _denials(readings: Iterable[Reading]) -> list[_Denial]:
+    return [_Denial(r, Window(r.span.start_max, r.span.end_min)) for r in readings if r.span.start_max < r.span.end_min]
+
+
+def _state(group: Group, stated: list[Reading], denials: list[_Denial], out: Projected) -> None:
+    unopposed = [d.window for d in denials if not any(contradictions.opposes(r, d.window) for r in stated)]
+    opposed = [d for d in denials if d.window not in unopposed]
+    for place, spell in enumerate(spells(stated, unopposed)):
+        support = [*spell.narrowing, *spell.others]
+        if not support:
+            continue
+        own = (
+            min(r.claim for r in spell.narrowing).hex()
+            if spell.narrowing
+            else f"{place} {min(r.claim for r in support).hex()}"
+        )
+        name = fact_id(group.subject, group.predicate, group.object, group.qualifiers, own)
+        against = [d for d in opposed if any(contradictions.opposes(r, d.window) for r in support)]
+        claims = tuple(sorted({r.claim for r in support}))
+        windows = tuple(sorted({d.window for d in against}, key=lambda window: (window.start, window.end)))
+        out.facts.append(
+            Fact(
+                name,
+                group.subject,
+                group.predicate,
+                group.object,
+                _bounds(spell, unopposed),
+                "asserted",
+                group.qualifiers,
+                claims,
+                windows,
+            )
+        )
+        if len(spell.narrowing) > 1:
+            out.contradictions += contradictions.disputes(name, spell.narrowing)
+        out.contradictions += [contradictions.denial(name, d.reading, d.window, support) for d in against]
+
+
+def _bounds(spell: Spell, denied: Sequence[Window]) -> Span:
+    """The spell's four bounds: where its narrowing readings agree, within its limits and beside the denials."""
+    if not spell.narrowing:
+        return Span(start_min=spell.floor, end_max=spell.ceiling).tightened()
+    if len(spell.narrowing) == 1 and not denied and spell.floor == UNKNOWN_MIN and spell.ceiling == UNKNOWN_MAX:
+        return spell.narrowing[0].span
+    starts: list[Bounds] = [(r.span.start_min, r.span.start_max) for r in spell.narrowing]
+    ends = _ends(spell.narrowing)
+    started, held = min(last for _, last in starts), max(first for first, _ in ends)
+    starts += [(w.end, UNKNOWN_MAX) for w in denied if held >= w.end]
+    ends += [(UNKNOWN_MIN, w.start) for w in denied if started <= w.start]
+    start_min, start_max = meet(starts)
+    end_min, end_max = meet(ends)
+    if spell.floor <= started:
+        start_min = max(start_min, spell.floor)
+    if spell.ceiling >= held:
+        end_max = min(end_max, spell.ceiling)
+    return Span(start_min, start_max, end_min, end_max).tightened()
+
+
+def _ends(narrowing: Sequence[Reading]) -> list[Bounds]:
+    """What each reading says of the end; late news says no more than that it held on its day."""
+    stated = [r.span.end_max for r in narrowing if r.span.end_max != UNKNOWN_MAX]
+    last = max(stated, default=UNKNOWN_MAX)
+    return [(r.span.end_min, r.span.end_min if _is_late_news(r.span, last) else r.span.end_max) for r in narrowing]
+
+
+def _is_late_news(span: Span, end: date) -> bool:
+    return span.end_max == UNKNOWN_MAX and end < span.end_min and span.end_min - timedelta(days=1) - end < LATE_NEWS
+
+
+def _plan(group: Group, planned: list[Reading], out: Projected) -> None:
+    """Each plan supports the first spell that starts on or after it was asserted; the rest are one planned fact."""
+    standing = []
+    for plan in planned:
+        place = next(
+            (i for i, fact in enumerate(out.facts) if fact.span.start_max >= (plan.asserted_on or UNKNOWN_MIN)), None
+        )
+        if place is None:
+            standing.append(plan)
+        else:
+            out.facts[place] = _supported(out.facts[place], plan)
+    if standing:
+        name = fact_id(group.subject, group.predicate, group.object, group.qualifiers, standing[0].claim.hex())
+        span = Span(
+            *meet([(r.span.start_min, r.span.start_max) for r in standing]),
+            *meet([(r.span.end_min, r.span.end_max) for r in standing]),
+        )
+        claims = tuple(r.claim for r in standing)
+        out.facts.append(
+            Fact(
+                name,
+                group.subject,
+                group.predicate,
+                group.object,
+                span.tightened(),
+                "planned",
+                group.qualifiers,
+                claims,
+            )
+        )
+
+
+def _supported(fact: Fact, plan: Reading) -> Fact:
+    return replace(fact, claims=tuple(sorted({*fact.claims, plan.claim})))

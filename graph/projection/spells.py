@@ -1,0 +1,126 @@
+"""A group of claims cut into spells: unbroken stretches in which the fact held.
+
+Two claims cannot lie in one spell where the one's end comes before the other's start, both dated, or where an unopposed
+denial lies between them. Each such pair asks for a cut somewhere in its gap. The fewest cuts that meet every gap are
+found from the left, which gives the latest place of each cut, and from the right, which gives the earliest, so that the
+order of claims does not matter (stabbing of intervals by points; Hochbaum and Maass 1985).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from graph.projection.bounds import Bounds, meet
+from graph.projection.readings import Reading
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, Window
+
+
+@dataclass(slots=True)
+class Spell:
+    """One spell: it lies after ``floor`` and before ``ceiling``, the outermost places of the cuts beside it.
+
+    ``narrowing`` readings make its bounds, ``others`` support it and narrow nothing because they fit further spells as
+    well.
+    """
+
+    floor: date = UNKNOWN_MIN
+    ceiling: date = UNKNOWN_MAX
+    narrowing: list[Reading] = field(default_factory=list)
+    others: list[Reading] = field(default_factory=list)
+
+    def admits(self, span: Span) -> bool:
+        """Whether some stretch within the spell's limits fits the span's four bounds."""
+        start, end = max(span.start_min, self.floor), min(span.end_max, self.ceiling)
+        return start <= span.start_max and span.end_min <= end and start < end
+
+    def agrees(self, span: Span) -> bool:
+        """Whether some stretch fits the span's bounds and those of the readings that narrow the spell so far."""
+        spans = [reading.span for reading in self.narrowing]
+        start_min, start_max = meet([(s.start_min, s.start_max) for s in spans]) if spans else (self.floor, UNKNOWN_MAX)
+        end_min, end_max = meet([(s.end_min, s.end_max) for s in spans]) if spans else (UNKNOWN_MIN, self.ceiling)
+        return not Span(
+            max(start_min, span.start_min),
+            min(start_max, span.start_max),
+            max(end_min, span.end_min),
+            min(end_max, span.end_max),
+        ).impossible
+
+
+def spells(stated: Sequence[Reading], denied: Sequence[Window]) -> list[Spell]:
+    """The spells of a group, in order of time: ``stated`` are asserted, ``denied`` the unopposed denials."""
+    gaps = [*_between_dated(stated), *_between_neighbours(stated), *_between_denied(stated, denied)]
+    if not gaps:
+        return [Spell(narrowing=list(stated))]
+    found = _cut(gaps)
+    undecided = [reading for reading in stated if not _settle_at_home(reading, found)]
+    for reading, settle in [(reading, _settling(reading, found)) for reading in undecided]:
+        for spell in settle:
+            (spell.narrowing if len(settle) == 1 else spell.others).append(reading)
+    return found
+
+
+def _between_dated(stated: Iterable[Reading]) -> list[Bounds]:
+    """For each dated start, the gap back to the last dated end before it: a cut there parts earlier ends too."""
+    ends = sorted({r.span.end_max for r in stated if r.span.end_max != UNKNOWN_MAX})
+    starts = {r.span.start_min for r in stated if r.span.start_min != UNKNOWN_MIN}
+    if not ends or not starts or ends[0] > max(starts):
+        return []
+    return [(ends[bisect_right(ends, start) - 1], start) for start in starts if start >= ends[0]]
+
+
+def _between_neighbours(stated: Iterable[Reading]) -> list[Bounds]:
+    """Gaps between two wholly dated stretches, the one before the other, whose end and start may fall on one day
+    ("2016-06").
+    """
+    whole = {r.span for r in stated if r.span.start_min != UNKNOWN_MIN and r.span.end_max != UNKNOWN_MAX}
+    if len(whole) < 2:
+        return []
+    return [
+        (right.start_min, left.end_max)
+        for left in whole
+        for right in whole
+        if left.start_max < right.start_min < left.end_max < right.end_min and left.end_min <= right.start_max
+    ]
+
+
+def _between_denied(stated: Sequence[Reading], denied: Iterable[Window]) -> list[Bounds]:
+    return [
+        (window.start, window.end)
+        for window in denied
+        if any(r.span.start_max <= window.start for r in stated) and any(r.span.end_min >= window.end for r in stated)
+    ]
+
+
+def _cut(gaps: Sequence[Bounds]) -> list[Spell]:
+    latest: list[date] = []
+    for first, last in sorted(gaps, key=lambda gap: gap[1]):
+        if not latest or first > latest[-1]:
+            latest.append(last)
+    earliest: list[date] = []
+    for first, last in sorted(gaps, key=lambda gap: gap[0], reverse=True):
+        if not earliest or last < earliest[-1]:
+            earliest.append(first)
+    floors, ceilings = [UNKNOWN_MIN, *reversed(earliest)], [*latest, UNKNOWN_MAX]
+    return [Spell(floor, ceiling) for floor, ceiling in zip(floors, ceilings, strict=True)]
+
+
+def _settle_at_home(reading: Reading, found: Sequence[Spell]) -> bool:
+    homes = [spell for spell in found if spell.admits(reading.span)]
+    if len(homes) == 1:
+        homes[0].narrowing.append(reading)
+    return len(homes) == 1
+
+
+def _settling(reading: Reading, found: Sequence[Spell]) -> list[Spell]:
+    """The spells that a reading without one home supports: those it agrees with, else the earliest it may lie in, as a
+    dispute.
+    """
+    homes = [spell for spell in found if spell.admits(reading.span)]
+    agreeing = [spell for spell in homes if spell.agrees(reading.span)]
+    if agreeing:
+        return agreeing
+    not_before = [spell for spell in found if reading.span.start_min < spell.ceiling]
+    return [(homes or not_before or found)[0]]
