@@ -1,0 +1,70 @@
+"""A text cut into sentences whose offsets are kept.
+
+A line break ends a sentence, since headings, datelines and list items carry no full stop. No sentence is longer than
+``LONGEST`` characters, so that the work on one is bounded and reading a text stays linear in its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+LONGEST = 1_500
+"""Characters; the longest sentence of an official report seen so far has about 900."""
+
+_STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(“\"‘'])(?:mr|mrs|ms|dr|prof|st|sgt|rev|hon|rt|no|nos|vs|ltd|inc|co|corp|plc|approx|dept|miss|fla|calif|jan|feb|mar"
+    r"|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|[a-z](?:\.[a-z])*)\.$",
+    re.IGNORECASE,
+)
+_OPENS_LOWER = re.compile(r"\s*[a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A stretch of a text without the space around it: characters ``start`` up to and without ``end``."""
+
+    start: int
+    end: int
+    text: str
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """The sentences of ``text`` in order; each one's text is ``text[start:end]``."""
+    start = 0
+    for stop in _STOP.finditer(text):
+        if _goes_on(text, start, stop):
+            continue
+        yield from _pieces(text, start, stop.end())
+        start = stop.end()
+    yield from _pieces(text, start, len(text))
+
+
+def _goes_on(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether the stop ends an abbreviation inside a sentence rather than the sentence."""
+    if not stop.group().startswith("."):
+        return False
+    after = text[stop.end() : stop.end() + 3]
+    if _OPENS_LOWER.match(after) and "\n" not in after:
+        return True
+    return len(stop.group()) == 1 and _ABBREVIATION.search(text[max(start, stop.end() - 10) : stop.end()]) is not None
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Sentence]:
+    """The stretch as one sentence, or as several where it is longer than a sentence can be."""
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        yield from _trimmed(text, start, cut)
+        start = cut
+    yield from _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
+    words = text[start:end]
+    body = words.strip()
+    if body:
+        first = start + len(words) - len(words.lstrip())
+        yield Sentence(first, first + len(body), body)
