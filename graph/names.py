@@ -23,7 +23,7 @@ SPELLINGS: tuple[tuple[str, str], ...] = (
 
 _SPELLINGS = tuple((re.compile(pattern), plain) for pattern, plain in SPELLINGS)
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
-_BREAK = re.compile(r"[^\w]+")
+_BREAK = re.compile(r"[\W_]+")
 _HONORIFIC = re.compile(r"^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|rt hon)\s+(?=\w)")
 
 

@@ -134,7 +134,7 @@ class Asking(Protocol):
     def figures(self, of: Sequence[Id]) -> list[Figure]:
         """What documents say of these entities in numbers, by measure, then id."""
 
-    def passages(self, words: Sequence[str], after: tuple[str, Id, int] | None, limit: int) -> list[Passage]:
+    def passages(self, words: Sequence[str], after: tuple[date, Id, int] | None, limit: int) -> list[Passage]:
         """Passages that hold all these words, by the document's date (undated last), id and place."""
 
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:

@@ -6,6 +6,6 @@ one group.
 """
 
 from graph.projection.project import Projected, project
-from graph.projection.readings import Group, Reading, mentions, readings
+from graph.projection.readings import Group, Reading, previous, readings
 
-__all__ = ["Group", "Projected", "Reading", "mentions", "project", "readings"]
+__all__ = ["Group", "Projected", "Reading", "previous", "project", "readings"]

@@ -35,14 +35,6 @@ class Reading:
     asserted_on: date | None = None
 
 
-def mentions(claim: Claim) -> list[Mention]:
-    """The parties that a claim names: subject, object, and the party that a take-over was from."""
-    named = [claim.subject, claim.object]
-    if previous := _previous(claim):
-        named.append(previous)
-    return named
-
-
 def readings(claim: Claim, asserted_on: date | None, resolve: Resolve) -> list[tuple[Group, Reading]]:
     """The claim's reading in its own group, first, and in each group that it implies.
 
@@ -60,15 +52,16 @@ def readings(claim: Claim, asserted_on: date | None, resolve: Resolve) -> list[t
     key = _key(claim, state)
     began = Span(claim.span.start_min, claim.span.start_max).tightened()
     found.append((Group(subject, state, target, key), Reading(own.claim, began, status, asserted_on)))
-    previous = _previous(claim)
-    if previous and status == "asserted":
+    former = previous(claim)
+    if former and status == "asserted":
         ended = Span(end_min=claim.span.start_min, end_max=claim.span.start_max).tightened()
-        before = resolve(previous.key(claim.document), claim.document)
+        before = resolve(former.key(claim.document), claim.document)
         found.append((Group(before, state, target, key), Reading(own.claim, ended, status, asserted_on)))
     return found
 
 
-def _previous(claim: Claim) -> Mention | None:
+def previous(claim: Claim) -> Mention | None:
+    """The party that a take-over was from, known by name only; an organisation."""
     name = dict(claim.qualifiers).get("from_party") if claim.predicate == "TOOK_OVER" else None
     return Mention(name, "Company", name) if name else None
 

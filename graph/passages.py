@@ -1,0 +1,34 @@
+"""A text cut into the passages that a search finds: lines, and long lines at the ends of sentences."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 600
+"""Characters of the longest passage: a line longer than this is cut, at the end of a sentence or else of a word."""
+
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(A-Z0-9])")
+
+
+def cut(text: str) -> list[tuple[int, int]]:
+    """The passages of a text, in order, as character offsets; blank lines are no passages."""
+    found: list[tuple[int, int]] = []
+    for line in _LINE.finditer(text):
+        start, end = line.span()
+        while end - start > LONGEST:
+            middle = _break(text, start, start + LONGEST)
+            found.append((start, middle))
+            start = middle
+        if text[start:end].strip():
+            found.append((start, end))
+    return found
+
+
+def _break(text: str, start: int, limit: int) -> int:
+    """Where a passage that starts at ``start`` ends at the latest before ``limit``."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, start, limit)]
+    if ends:
+        return ends[-1]
+    space = text.rfind(" ", start, limit)
+    return space + 1 if space > start else limit

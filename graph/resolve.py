@@ -1,0 +1,63 @@
+"""What judgements make of entities: which keys are one, and which document's use of a key is another's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.identity import Id, parted_key
+from graph.model import EntityJudgement
+
+
+class Resolver:
+    """Maps a key, or one document's use of it, to the entity that the judgements make of it: the smallest id of those
+    that are the same.
+
+    Decisions apply in the order of their ids, so that the order of judging does not matter. A ``same`` that would join
+    two that are ``not-same`` does not apply.
+    """
+
+    def __init__(self, judgements: Iterable[EntityJudgement] = ()) -> None:
+        self._parent: dict[Id, Id] = {}
+        self._members: dict[Id, set[Id]] = {}
+        self._parted: set[tuple[Id, Id]] = set()
+        self._apart: list[tuple[Id, Id]] = []
+        decided = sorted(judgements, key=lambda judgement: judgement.id)
+        for judgement in decided:
+            self._part(judgement)
+        for judgement in decided:
+            if judgement.verdict == "same":
+                self._join(judgement.left.own_key, judgement.right.own_key)
+
+    def own_key(self, key: Id, document: Id) -> Id:
+        """The key itself, or the one that the document's use of it was given."""
+        return parted_key(key, document) if self._parted and (key, document) in self._parted else key
+
+    def __call__(self, key: Id, document: Id) -> Id:
+        """The entity that ``key`` names in ``document``."""
+        return self.canonical(self.own_key(key, document))
+
+    def canonical(self, own_key: Id) -> Id:
+        """The smallest id of those that are the same as this one."""
+        return self._parent.get(own_key, own_key)
+
+    def members(self, own_key: Id) -> frozenset[Id]:
+        """All keys that are the same as this one, itself among them."""
+        return frozenset(self._members.get(self.canonical(own_key), {own_key}))
+
+    def _part(self, judgement: EntityJudgement) -> None:
+        for use in (judgement.left, judgement.right):
+            if use.document is not None and judgement.verdict != "unsure":
+                self._parted.add((use.key, use.document))
+        if judgement.verdict == "not-same":
+            self._apart.append((judgement.left.own_key, judgement.right.own_key))
+
+    def _join(self, left: Id, right: Id) -> None:
+        one, other = self.members(left), self.members(right)
+        if any((a in one and b in other) or (a in other and b in one) for a, b in self._apart):
+            return
+        joined = set(one | other)
+        smallest = min(joined)
+        for former in (self.canonical(left), self.canonical(right)):
+            self._members.pop(former, None)
+        self._members[smallest] = joined
+        self._parent.update(dict.fromkeys(joined, smallest))
