@@ -1,0 +1,107 @@
+"""What can go wrong with an input. Every error names the file, the place in it, the problem and the fix.
+
+InputError
+├── FileError           the file as a whole cannot be read
+│   ├── Missing         there is no such file, or it went away before it was read
+│   ├── Unreadable      it is there, and the system does not let it be read, or it is no regular file
+│   ├── Empty           it holds no text
+│   ├── NotText         it is binary, or no known encoding of text
+│   ├── TooLarge        it is over the stated limit
+│   └── UnknownEnding   its name does not end as a kind of file that is read
+├── NothingToLoad       a folder, or all paths together, without a file that is read
+├── MetadataError       front matter, sidecar or option that says what a document is
+├── TableError          a structured file whose header lacks a column
+├── RowError            one row of a structured file; the others are read
+└── RecordError         a line of an exported record
+    └── RecordTooNew    the export was made by a newer version of whoran
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+class InputError(Exception):
+    """Something wrong with an input: ``file``, ``place`` in it (may be empty), ``problem`` and ``fix``."""
+
+    def __init__(self, file: Path | str, problem: str, fix: str, place: str = "") -> None:
+        super().__init__(file, problem, fix, place)
+        self.file = str(file)
+        self.place = place
+        self.problem = problem
+        self.fix = fix
+
+    def __str__(self) -> str:
+        where = ", ".join(part for part in (self.file, self.place) if part)
+        return f"{where}: {self.problem}; {self.fix}"
+
+
+class FileError(InputError):
+    """The file as a whole cannot be read."""
+
+
+class Missing(FileError):
+    """There is no such file, or it went away before it was read."""
+
+
+class Unreadable(FileError):
+    """The file is there, and the system does not let it be read, or it is no regular file."""
+
+
+class Empty(FileError):
+    """The file holds no text."""
+
+
+class NotText(FileError):
+    """The file is binary, or in no known encoding of text."""
+
+
+class TooLarge(FileError):
+    """The file is over the stated limit."""
+
+
+class UnknownEnding(FileError):
+    """The file's name does not end as a kind of file that is read."""
+
+
+class NothingToLoad(InputError):
+    """A folder, or all paths together, without a file that is read."""
+
+
+class MetadataError(InputError):
+    """Front matter, a sidecar or an option that says what a document is, and cannot be understood."""
+
+
+class TableError(InputError):
+    """A structured file whose header lacks a column."""
+
+
+class RowError(InputError):
+    """One row of a structured file that cannot be understood; the others are read."""
+
+
+class RecordError(InputError):
+    """A line of an exported record that cannot be understood."""
+
+
+class RecordTooNew(RecordError):
+    """The export was made by a newer version of whoran than this one."""
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what the system says of ``path`` while it is read into errors that name it and the fix.
+
+    Raises Missing, Unreadable or NotText.
+    """
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise Missing(path, "there is no such file, or it has just gone", "check the path and load it again") from error
+    except UnicodeDecodeError as error:
+        raise NotText(path, f"it is not {error.encoding} text all through", "save it as UTF-8") from error
+    except OSError as error:
+        problem = f"it cannot be read ({error.strerror})"
+        raise Unreadable(path, problem, "check its permissions and load it again") from error
