@@ -1,0 +1,37 @@
+"""What a page says of itself: its title and the day on which it was published."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from graph.model import Document
+from loaders import dateline
+
+LONGEST_TITLE = 120
+"""Characters."""
+_HEADING = re.compile(r"^\s*(?:#+\s+|[-*]\s+)?")
+
+
+def completed(document: Document) -> Document:
+    """The document, with its title and date taken from its text where nothing else gives them."""
+    title = document.title or title_of(document.text)
+    published_on = document.published_on or dateline.published_on(document.text)
+    return replace(document, title=title, published_on=published_on)
+
+
+def title_of(text: str) -> str:
+    """The first line that is not blank and no date line, cut at a word where it is long; empty where there is none."""
+    lines = (_HEADING.sub("", dateline.COLLECTED.sub("", line)) for line in dateline.top(text) if not _dated(line))
+    return next((_cut(" ".join(line.split())) for line in lines if line.strip()), "")
+
+
+def _dated(line: str) -> bool:
+    return dateline.day_of(line) is not None and not dateline.COLLECTED.match(line)
+
+
+def _cut(line: str) -> str:
+    if len(line) <= LONGEST_TITLE:
+        return line
+    whole = line[:LONGEST_TITLE].rpartition(" ")[0] or line[: LONGEST_TITLE - 1]
+    return whole.rstrip(" ,;:") + "…"
