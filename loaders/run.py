@@ -1,0 +1,125 @@
+"""The whole way from paths to a store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph.identity import Id
+from graph.model import Document, EntityJudgement, Entry
+from graph.store import Store
+from loaders import readers, text
+from loaders.batch import batches
+from loaders.errors import InputError
+from loaders.files import File, find
+from loaders.metadata import NOTHING, Metadata
+from loaders.reading import Read, Reading
+from loaders.summary import Progress, Summary, Tally, Watcher, unwatched
+
+
+def load(store: Store, paths: Iterable[Path], options: Metadata = NOTHING, watcher: Watcher = unwatched) -> Summary:
+    """Load files and folders: whole documents, batch by batch, each batch in one transaction.
+
+    What one input has wrong is listed in the summary, and the others load. On an interrupt (KeyboardInterrupt) the open
+    batch is dropped and the summary says so. Loading again is safe at any time: it fills what was empty, and where both
+    are filled the later load wins. Raises NothingToLoad or FileError where there is nothing to read at all,
+    MetadataError for a bad option, and StoreError.
+    """
+    options.checked()
+    files, problems = find(paths, readers.READERS)
+    tally, source, before = Tally(), _Source(files, options), store.counts()
+    for problem in problems:
+        tally.skip(problem)
+    try:
+        for batch in batches(source, _characters):
+            tally.add(batch, _commit(store, batch))
+            watcher(source.progress(tally))
+    except KeyboardInterrupt:
+        tally.interrupted = True
+    return tally.summary(before, store.counts())
+
+
+def load_document(store: Store, document: Document) -> Entry:
+    """Load one document that is already read as a text, and return what was kept of it.
+
+    Raises MetadataError for a bad date, and StoreError.
+    """
+    Metadata(published_on=document.published_on).checked("document")
+    return _commit(store, [Reading(document, text.interpret, document.title)])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What was read from one document, and the file and place in it that it comes from."""
+
+    file: Path
+    where: str
+    entry: Entry
+
+
+def extract_files(paths: Iterable[Path], options: Metadata = NOTHING) -> Iterator[Extracted | InputError]:
+    """What each document under ``paths`` says, with no store; an input with something wrong stands as its error.
+
+    Raises as ``load`` does.
+    """
+    options.checked()
+    files, problems = find(paths, readers.READERS)
+    yield from problems
+    for file in files:
+        for read in readers.read(file.path, options):
+            if isinstance(read, Reading):
+                yield Extracted(file.path, read.where, read.interpret(read.document))
+            elif isinstance(read, InputError):
+                yield read
+
+
+class _Source:
+    """All that is in some files, in order, and how far the reading has come."""
+
+    def __init__(self, files: Sequence[File], options: Metadata) -> None:
+        self._files, self._options = files, options
+        self._total = sum(file.size for file in files)
+        self._before = self._here = 0
+        self._file = ""
+
+    def __iter__(self) -> Iterator[Read]:
+        for file in self._files:
+            self._file = str(file.path)
+            for read in readers.read(file.path, self._options):
+                self._here = read.place if isinstance(read, Reading) else self._here
+                yield read
+            self._before, self._here = self._before + file.size, 0
+
+    def progress(self, tally: Tally) -> Progress:
+        """How far the load has come."""
+        done = min(self._before + self._here, self._total)
+        return Progress(tally.documents, tally.claims, done, self._total, self._file)
+
+
+def _characters(read: Read) -> int:
+    return len(read.document.text) if isinstance(read, Reading) else 0
+
+
+def _commit(store: Store, batch: Sequence[Read]) -> list[Entry]:
+    """Write a batch, and return the entries that were made of its documents."""
+    entries = _interpreted(store, [read for read in batch if isinstance(read, Reading)])
+    judgements = [read for read in batch if isinstance(read, EntityJudgement)]
+    if entries:
+        store.write(entries)
+    if judgements:
+        store.judge(judgements)
+    return entries
+
+
+def _interpreted(store: Store, readings: Sequence[Reading]) -> list[Entry]:
+    """An entry for each document, filled from what the store, or an earlier reading of the batch, knew of it."""
+    known = dict(store.documents([reading.document.id for reading in readings])) if readings else {}
+    entries: dict[Id, Entry] = {}
+    for reading in readings:
+        document = reading.document
+        if document.id in known:
+            document = document.over(known[document.id])
+        known[document.id] = document
+        entries[document.id] = reading.interpret(document)
+    return list(entries.values())
