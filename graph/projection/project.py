@@ -34,13 +34,14 @@ class _Denial:
 
 def project(group: Group, readings: Sequence[Reading]) -> Projected:
     """The facts and contradictions of one group, from all its readings in any order."""
-    possible = sorted((r for r in readings if not r.span.impossible), key=lambda r: r.claim)
+    ordered = sorted(readings, key=lambda r: r.claim)
+    possible = [r for r in ordered if not r.span.impossible]
     stated = [r for r in possible if r.status == "asserted"]
     planned = [r for r in possible if r.status == "planned"]
     denials = _denials(r for r in possible if r.status == "denied") if len(stated) < len(possible) else []
     out = Projected()
-    if len(possible) < len(readings):
-        out.contradictions += contradictions.impossible(r for r in readings if r.span.impossible)
+    if len(possible) < len(ordered):
+        out.contradictions += contradictions.impossible(r for r in ordered if r.span.impossible)
     if stated:
         _state(group, stated, denials, out)
     if planned:
@@ -53,37 +54,36 @@ def _denials(readings: Iterable[Reading]) -> list[_Denial]:
 
 
 def _state(group: Group, stated: list[Reading], denials: list[_Denial], out: Projected) -> None:
+    """Each spell that claims support is a fact; denials that a claim opposes stand beside it, the others bound it."""
     unopposed = [d.window for d in denials if not any(contradictions.opposes(r, d.window) for r in stated)]
     opposed = [d for d in denials if d.window not in unopposed]
     for place, spell in enumerate(spells(stated, unopposed)):
-        support = [*spell.narrowing, *spell.others]
+        support = spell.support
         if not support:
             continue
-        own = (
-            min(r.claim for r in spell.narrowing).hex()
-            if spell.narrowing
-            else f"{place} {min(r.claim for r in support).hex()}"
-        )
-        name = fact_id(group.subject, group.predicate, group.object, group.qualifiers, own)
         against = [d for d in opposed if any(contradictions.opposes(r, d.window) for r in support)]
-        claims = tuple(sorted({r.claim for r in support}))
-        windows = tuple(sorted({d.window for d in against}, key=lambda window: (window.start, window.end)))
-        out.facts.append(
-            Fact(
-                name,
-                group.subject,
-                group.predicate,
-                group.object,
-                _bounds(spell, unopposed),
-                "asserted",
-                group.qualifiers,
-                claims,
-                windows,
-            )
-        )
+        fact = _fact(group, place, spell, unopposed, {d.window for d in against})
+        out.facts.append(fact)
         if len(spell.narrowing) > 1:
-            out.contradictions += contradictions.disputes(name, spell.narrowing)
-        out.contradictions += [contradictions.denial(name, d.reading, d.window, support) for d in against]
+            out.contradictions += contradictions.disputes(fact.id, spell.narrowing)
+        out.contradictions += [contradictions.denial(fact.id, d.reading, d.window, support) for d in against]
+
+
+def _fact(group: Group, place: int, spell: Spell, beside: Sequence[Window], denied: Iterable[Window] = ()) -> Fact:
+    """The fact of a spell, with the status of its claims: beside its denials, and with those inside it."""
+    support = spell.support
+    own = min(r.claim for r in spell.narrowing or support).hex()
+    return Fact(
+        fact_id(*group, own if spell.narrowing else f"{place} {own}"),
+        group.subject,
+        group.predicate,
+        group.object,
+        _bounds(spell, beside),
+        support[0].status,
+        group.qualifiers,
+        tuple(sorted({r.claim for r in support})),
+        tuple(sorted(denied, key=lambda window: (window.start, window.end))),
+    )
 
 
 def _bounds(spell: Spell, denied: Sequence[Window]) -> Span:
@@ -118,35 +118,19 @@ def _is_late_news(span: Span, end: date) -> bool:
 
 
 def _plan(group: Group, planned: list[Reading], out: Projected) -> None:
-    """Each plan supports the first spell that starts on or after it was asserted; the rest are one planned fact."""
+    """Each plan supports the first spell that starts on or after it was asserted; the rest stand as planned facts."""
     standing = []
     for plan in planned:
-        place = next(
-            (i for i, fact in enumerate(out.facts) if fact.span.start_max >= (plan.asserted_on or UNKNOWN_MIN)), None
-        )
+        since = plan.asserted_on or UNKNOWN_MIN
+        place = next((i for i, fact in enumerate(out.facts) if fact.span.start_max >= since), None)
         if place is None:
             standing.append(plan)
         else:
             out.facts[place] = _supported(out.facts[place], plan)
     if standing:
-        name = fact_id(group.subject, group.predicate, group.object, group.qualifiers, standing[0].claim.hex())
-        span = Span(
-            *meet([(r.span.start_min, r.span.start_max) for r in standing]),
-            *meet([(r.span.end_min, r.span.end_max) for r in standing]),
-        )
-        claims = tuple(r.claim for r in standing)
-        out.facts.append(
-            Fact(
-                name,
-                group.subject,
-                group.predicate,
-                group.object,
-                span.tightened(),
-                "planned",
-                group.qualifiers,
-                claims,
-            )
-        )
+        out.facts += [
+            _fact(group, place, spell, ()) for place, spell in enumerate(spells(standing, ())) if spell.support
+        ]
 
 
 def _supported(fact: Fact, plan: Reading) -> Fact:

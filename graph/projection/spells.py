@@ -8,7 +8,7 @@ order of claims does not matter (stabbing of intervals by points; Hochbaum and M
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -30,6 +30,11 @@ class Spell:
     ceiling: date = UNKNOWN_MAX
     narrowing: list[Reading] = field(default_factory=list)
     others: list[Reading] = field(default_factory=list)
+
+    @property
+    def support(self) -> list[Reading]:
+        """All readings that support the spell."""
+        return [*self.narrowing, *self.others]
 
     def admits(self, span: Span) -> bool:
         """Whether some stretch within the spell's limits fits the span's four bounds."""
@@ -55,8 +60,12 @@ def spells(stated: Sequence[Reading], denied: Sequence[Window]) -> list[Spell]:
     if not gaps:
         return [Spell(narrowing=list(stated))]
     found = _cut(gaps)
-    undecided = [reading for reading in stated if not _settle_at_home(reading, found)]
-    for reading, settle in [(reading, _settling(reading, found)) for reading in undecided]:
+    homes = [_homes(reading, found) for reading in stated]
+    for reading, home in zip(stated, homes, strict=True):
+        if len(home) == 1:
+            home[0].narrowing.append(reading)
+    undecided = [(reading, home) for reading, home in zip(stated, homes, strict=True) if len(home) != 1]
+    for reading, settle in [(reading, _settling(reading, home, found)) for reading, home in undecided]:
         for spell in settle:
             (spell.narrowing if len(settle) == 1 else spell.others).append(reading)
     return found
@@ -76,13 +85,13 @@ def _between_neighbours(stated: Iterable[Reading]) -> list[Bounds]:
     ("2016-06").
     """
     whole = {r.span for r in stated if r.span.start_min != UNKNOWN_MIN and r.span.end_max != UNKNOWN_MAX}
-    if len(whole) < 2:
-        return []
+    rights = sorted(whole, key=lambda span: span.start_min)
+    starts = [span.start_min for span in rights]
     return [
         (right.start_min, left.end_max)
         for left in whole
-        for right in whole
-        if left.start_max < right.start_min < left.end_max < right.end_min and left.end_min <= right.start_max
+        for right in rights[bisect_right(starts, left.start_max) : bisect_left(starts, left.end_max)]
+        if left.end_max < right.end_min and left.end_min <= right.start_max
     ]
 
 
@@ -107,18 +116,17 @@ def _cut(gaps: Sequence[Bounds]) -> list[Spell]:
     return [Spell(floor, ceiling) for floor, ceiling in zip(floors, ceilings, strict=True)]
 
 
-def _settle_at_home(reading: Reading, found: Sequence[Spell]) -> bool:
-    homes = [spell for spell in found if spell.admits(reading.span)]
-    if len(homes) == 1:
-        homes[0].narrowing.append(reading)
-    return len(homes) == 1
+def _homes(reading: Reading, found: Sequence[Spell]) -> list[Spell]:
+    """The spells that admit a reading; limits of spells rise from one to the next, so that most need no look."""
+    first = bisect_left(found, reading.span.end_min, key=lambda spell: spell.ceiling)
+    last = bisect_right(found, reading.span.start_max, key=lambda spell: spell.floor)
+    return [spell for spell in found[first:last] if spell.admits(reading.span)]
 
 
-def _settling(reading: Reading, found: Sequence[Spell]) -> list[Spell]:
+def _settling(reading: Reading, homes: Sequence[Spell], found: Sequence[Spell]) -> list[Spell]:
     """The spells that a reading without one home supports: those it agrees with, else the earliest it may lie in, as a
     dispute.
     """
-    homes = [spell for spell in found if spell.admits(reading.span)]
     agreeing = [spell for spell in homes if spell.agrees(reading.span)]
     if agreeing:
         return agreeing
