@@ -27,7 +27,9 @@ class DateError(ValueError):
 
 
 def days(text: str) -> Days:
-    """The first and last day that an EDTF date or interval may mean; an open or unknown side reaches to the unknown day.
+    """The first and last day that an EDTF date or interval may mean.
+
+    An open or unknown side reaches to the unknown day.
 
     Raises DateError.
     """
@@ -64,15 +66,18 @@ def between(start: str, end: str) -> Span:
 
 
 def interval(span: Span) -> tuple[str, bool]:
-    """The span as an EDTF interval whose end is the day of the change, and whether that says all that the four bounds say."""
+    """The span as an EDTF interval whose end is the day of the change.
+
+    With it, whether that says all that the four bounds say.
+    """
     start = _coarsest(span.start_min, span.start_max, span.start_max)
     end = _coarsest(span.end_min, span.end_max, day_before(span.end_max))
     text = f"{start}/{end}"
-    return text, between(start, end).tightened() == span
+    return text, between(start, end).tightened() == span.tightened()
 
 
 def _coarsest(first: date, last: date, last_inside: date) -> str:
-    """The smallest of day, month, year and decade that holds both days; empty where one is unknown or none holds them."""
+    """The smallest of day, month, year and decade that holds both days; empty where one is unknown or none does."""
     if first == UNKNOWN_MIN or last == UNKNOWN_MAX:
         return ""
     if first == last:
@@ -96,13 +101,21 @@ def _date(text: str) -> Days:
 
 def _widened(found: Days) -> Days:
     first, last = found
-    length = last - first + DAY
-    return max(first - length, UNKNOWN_MIN + DAY), min(last + length, UNKNOWN_MAX - DAY)
+    if first == last:
+        return first - DAY, last + DAY
+    months = 12 * (last.year - first.year) + last.month - first.month + 1
+    return _month_away(first, -months)[0], _month_away(last, months)[1]
+
+
+def _month_away(day: date, months: int) -> Days:
+    year, month = divmod(12 * day.year + day.month - 1 + months, 12)
+    return _calendar_month(year, month + 1)
 
 
 def _years(first: int, last: int) -> Days:
-    if first < 1:
-        raise DateError(f"there is no year {first}: years run from 0001 to 9998")
+    if not 2 <= first <= last <= 9998:
+        outside = first if first < 2 else last
+        raise DateError(f"the year {outside:04} is not one that can be read: years run from 0002 to 9998")
     return date(first, 1, 1), date(last, 12, 31)
 
 
@@ -111,18 +124,20 @@ def _year(year: int) -> Days:
 
 
 def _day(year: int, month: int, day: int) -> Days:
-    first, last = _month(year, month)
+    first, last = _calendar_month(year, month)
     if not 1 <= day <= last.day:
         raise DateError(f"{year:04}-{month:02}-{day:02} is not a day: {first:%B %Y} has {last.day} days")
     return first.replace(day=day), first.replace(day=day)
 
 
 def _month(year: int, month: int) -> Days:
-    if month in _GROUPS:
-        return _group_of_months(year, month)
+    return _group_of_months(year, month) if month in _GROUPS else _calendar_month(year, month)
+
+
+def _calendar_month(year: int, month: int) -> Days:
+    _year(year)
     if not 1 <= month <= 12:
         raise DateError(f"{year:04}-{month:02} is not a month: months run from 01 to 12")
-    _year(year)
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
 
@@ -136,6 +151,7 @@ _GROUPS: dict[int, tuple[int, int]] = {
 
 
 def _group_of_months(year: int, code: int) -> Days:
+    _year(year)
     first, count = _GROUPS[code]
     end = first + count - 1
     last_year, last_month = (year, end) if end <= 12 else (year + 1, end - 12)

@@ -122,7 +122,7 @@ class Span:
         return Span(self.start_min, start_max, end_min, self.end_max)
 
     def holds(self, window: Window) -> Truth:
-        """Whether some day of ``window`` lies inside: certainly, in every reading of the bounds, or possibly, in one."""
+        """Whether some day of ``window`` lies inside: certainly, in all readings of the bounds, or possibly, in one."""
         if self.start_max < window.end and self.end_min > window.start:
             return Truth.CERTAIN
         if self.start_min < window.end and self.end_max > window.start:

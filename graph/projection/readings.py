@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -39,24 +39,27 @@ def readings(claim: Claim, asserted_on: date | None, resolve: Resolve) -> list[t
     """The claim's reading in its own group, first, and in each group that it implies.
 
     A take-over by S of X from P gives S's RUNS (OWNS where X is a company) its start and P's its end, with the claim's
-    document, date and status. A plan ends nothing, and a denial of a take-over says nothing of who ran it.
+    document, date and status. A plan ends nothing, a denial of a take-over says nothing of who ran it, and one from a
+    party that judgements make the same as the new hand changes no hands.
     """
     subject = resolve(claim.subject.key(claim.document), claim.document)
     target = resolve(claim.object.key(claim.document), claim.document)
     status = "asserted" if claim.status == "ended" else claim.status
-    own = Reading(claim.id, claim.span.tightened(), status, asserted_on)
+    own = Reading(claim.id, _span(claim), status, asserted_on)
     found = [(Group(subject, claim.predicate, target, _key(claim, claim.predicate)), own)]
     if claim.predicate != "TOOK_OVER" or status == "denied" or claim.span.impossible:
         return found
+    former = previous(claim)
+    before = resolve(former.key(claim.document), claim.document) if former else None
+    if before == subject:
+        return found
     state = "OWNS" if claim.object.kind == "Company" else "RUNS"
     key = _key(claim, state)
-    began = Span(claim.span.start_min, claim.span.start_max).tightened()
-    found.append((Group(subject, state, target, key), Reading(own.claim, began, status, asserted_on)))
-    former = previous(claim)
-    if former and status == "asserted":
-        ended = Span(end_min=claim.span.start_min, end_max=claim.span.start_max).tightened()
-        before = resolve(former.key(claim.document), claim.document)
-        found.append((Group(before, state, target, key), Reading(own.claim, ended, status, asserted_on)))
+    first, last = own.span.start_min, own.span.start_max
+    found.append((Group(subject, state, target, key), replace(own, span=Span(first, last).tightened())))
+    if before and status == "asserted":
+        ended = Span(end_min=first, end_max=last).tightened()
+        found.append((Group(before, state, target, key), replace(own, span=ended)))
     return found
 
 
@@ -64,6 +67,14 @@ def previous(claim: Claim) -> Mention | None:
     """The party that a take-over was from, known by name only; an organisation."""
     name = dict(claim.qualifiers).get("from_party") if claim.predicate == "TOOK_OVER" else None
     return Mention(name, "Company", name) if name else None
+
+
+def _span(claim: Claim) -> Span:
+    """The claim's span; of an event only its day counts, whatever the claim says of an end."""
+    span = claim.span.tightened()
+    if PREDICATES[claim.predicate].is_event and not span.impossible:
+        return Span.event(span.start_min, span.start_max)
+    return span
 
 
 def _key(claim: Claim, predicate: str) -> Pairs:
