@@ -43,7 +43,7 @@ class Metadata:
 
 NAMES = tuple(field.name for field in fields(Metadata))
 NOTHING = Metadata()
-_DATE_FIX = f"write published_on as EDTF: {edtf.FORMS}"
+_DATE_FIX = "or leave it out where no date is known"
 
 
 def read_metadata(content: Mapping[str, object], file: Path, place_of: Callable[[str], str]) -> Metadata:

@@ -10,6 +10,8 @@ from loaders import dateline
 
 LONGEST_TITLE = 120
 """Characters."""
+_SKIP_LINK = re.compile(r"\s*skip to (?:the )?(?:main )?(?:content|navigation)\s*", re.IGNORECASE)
+"""The link for screen readers with which web pages begin (WCAG 2.4.1)."""
 _HEADING = re.compile(r"^\s*(?:#+\s+|[-*]\s+)?")
 
 
@@ -21,13 +23,14 @@ def completed(document: Document) -> Document:
 
 
 def title_of(text: str) -> str:
-    """The first line that is not blank and no date line, cut at a word where it is long; empty where there is none."""
-    lines = (_HEADING.sub("", dateline.COLLECTED.sub("", line)) for line in dateline.top(text) if not _dated(line))
+    """The first line that has words and is no date line or skip link, cut at a word where it is long, or nothing."""
+    lines = (_HEADING.sub("", dateline.COLLECTED.sub("", line)) for line in dateline.top(text) if not _aside(line))
     return next((_cut(" ".join(line.split())) for line in lines if line.strip()), "")
 
 
-def _dated(line: str) -> bool:
-    return dateline.day_of(line) is not None and not dateline.COLLECTED.match(line)
+def _aside(line: str) -> bool:
+    dated = dateline.day_of(line) is not None and not dateline.COLLECTED.match(line)
+    return dated or _SKIP_LINK.fullmatch(line) is not None
 
 
 def _cut(line: str) -> str:

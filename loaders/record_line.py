@@ -54,7 +54,7 @@ def read_document(line: Line) -> Document:
     """
     about: dict[str, Any] = {name: _text(line, name) for name in METADATA if name != "part_of"}
     document = Document(_text(line, "text"), part_of=_id(line["part_of"]), **about)
-    edtf.days(document.published_on or "..")
+    _ = document.published_on and edtf.days(document.published_on)
     if document.id.hex() != line["id"]:
         raise ValueError("the text is not the one that its id was derived from")
     return document

@@ -47,7 +47,7 @@ def read(table: Table, options: Metadata) -> Iterator[Read]:
     """
     table.require(REQUIRED)
     file = replace(options, title=options.title or table.file.name).of(_kept_text(table))
-    yield Reading(file, Entry, str(table.file), only_parts=True)
+    yield Reading(file, Entry, table.file, only_parts=True)
     yield from _unknown_columns(table)
     for row in table.rows:
         yield row if isinstance(row, RowError) else _reading(row, file)
@@ -76,7 +76,7 @@ def claim_of(row: Row, document: Id, length: int) -> Claim:
         _span(row, predicate),
         row.one_of("status", STATUSES) if row["status"] else "asserted",
         pairs(_qualifiers(row, predicate)),
-        wording=pairs({"span": "/".join((row["start"], row["end"])).strip("/")}),
+        wording=pairs({"start": row["start"], "end": row["end"]}),
         rule=RULE,
     )
 
@@ -97,7 +97,7 @@ def _reading(row: Row, file: Document) -> Read:
         claim = claim_of(row, document.id, len(text))
     except RowError as error:
         return error
-    return Reading(document, partial(_entry, claim, file.title), f"{row.file}, {row.locator}", row.place)
+    return Reading(document, partial(_entry, claim, file.title), row.file, row.place)
 
 
 def _entry(claim: Claim, title: str, document: Document) -> Entry:
@@ -125,9 +125,9 @@ def _span(row: Row, predicate: Predicate) -> Span:
 
 def _days(row: Row, column: str) -> None:
     try:
-        edtf.days(row[column] or "..")
+        _ = row[column] and edtf.days(row[column])
     except DateError as error:
-        raise row.error(column, str(error), f"write {edtf.FORMS}, or leave it empty where no source says") from error
+        raise row.error(column, str(error), "or leave the cell empty where no source gives a date") from error
 
 
 def _qualifiers(row: Row, predicate: Predicate) -> dict[str, str]:

@@ -46,15 +46,14 @@ def load_document(store: Store, document: Document) -> Entry:
     Raises MetadataError for a bad date, and StoreError.
     """
     Metadata(published_on=document.published_on).checked("document")
-    return _commit(store, [Reading(document, text.interpret, document.title)])[0]
+    return _commit(store, [Reading(document, text.interpret, Path(document.title))])[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """What was read from one document, and the file and place in it that it comes from."""
+    """What was read from one document, and the file that it comes from."""
 
     file: Path
-    where: str
     entry: Entry
 
 
@@ -69,7 +68,7 @@ def extract_files(paths: Iterable[Path], options: Metadata = NOTHING) -> Iterato
     for file in files:
         for read in readers.read(file.path, options):
             if isinstance(read, Reading):
-                yield Extracted(file.path, read.where, read.interpret(read.document))
+                yield Extracted(file.path, read.interpret(read.document))
             elif isinstance(read, InputError):
                 yield read
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from graph.model import EntityJudgement, Entry
@@ -12,7 +14,7 @@ from loaders.errors import InputError
 from loaders.reading import Read, Reading
 
 LISTED = 1_000
-"""How many skipped inputs, and how many documents without a date, a summary lists; all are counted."""
+"""How many skipped inputs a summary lists; all are counted."""
 
 DATE_HINT = "give a date with --published-on, in front matter, or in NAME.meta.json beside the file"
 
@@ -42,9 +44,9 @@ def unwatched(_progress: Progress, /) -> None:
 class Summary:
     """What a load did: how much it read and committed, and what the store held ``before`` and ``after``.
 
-    ``skipped`` and ``undated`` list the first thousand inputs that were left out, each with its reason, and documents
-    without a date; ``skipped_count`` and ``undated_count`` count them all. ``interrupted`` says that the load was
-    stopped before its end; what it counts is committed, and the same load again goes on.
+    ``skipped`` lists the first thousand inputs that were left out, each with its reason, and ``skipped_count`` counts
+    them all. ``undated`` says of each file how many of its documents have no date. ``interrupted`` says that the load
+    was stopped before its end; what it counts is committed, and the same load again goes on.
     """
 
     documents: int
@@ -55,8 +57,7 @@ class Summary:
     after: Counts
     skipped: tuple[InputError, ...]
     skipped_count: int
-    undated: tuple[str, ...]
-    undated_count: int
+    undated: Mapping[Path, int]
     interrupted: bool
 
 
@@ -70,8 +71,7 @@ class Tally:
     judgements: int = 0
     skipped: list[InputError] = field(default_factory=list)
     skipped_count: int = 0
-    undated: list[str] = field(default_factory=list)
-    undated_count: int = 0
+    undated: Counter[Path] = field(default_factory=Counter)
     interrupted: bool = False
 
     def add(self, reads: Sequence[Read], entries: Sequence[Entry]) -> None:
@@ -85,8 +85,7 @@ class Tally:
             if isinstance(read, InputError):
                 self.skip(read)
             elif isinstance(read, Reading) and not read.only_parts and read.document.id not in dated:
-                self.undated_count += 1
-                self.undated += [read.where] if len(self.undated) < LISTED else []
+                self.undated[read.file] += 1
 
     def skip(self, error: InputError) -> None:
         """Count an input that was left out."""
@@ -104,7 +103,6 @@ class Tally:
             after,
             tuple(self.skipped),
             self.skipped_count,
-            tuple(self.undated),
-            self.undated_count,
+            dict(self.undated),
             self.interrupted,
         )

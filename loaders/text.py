@@ -26,7 +26,7 @@ def read(path: Path, options: Metadata) -> Iterator[Reading]:
     if not text.strip():
         raise Empty(path, "it holds front matter and no text", "leave it out, or add the text")
     document = options.over(front).over(sidecar.beside(path)).of(text)
-    yield Reading(document, interpret, str(path))
+    yield Reading(document, interpret, path)
 
 
 def interpret(document: Document) -> Entry:
