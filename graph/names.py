@@ -14,17 +14,17 @@ SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"\bcommunity rehabilitation company\b", "crc"),
     (r"\bcommunity rehabilitation companies\b", "crc"),
     (r"\bcrcs\b", "crc"),
-    (r"\bher majesty'?s\b|\bhis majesty'?s\b|\bh\.?m\.?(?=\s)", "hm"),
-    (r"\s&\s", " and "),
-    (r"\blimited\b", "ltd"),
+    (r"\b(?:her|his) majestys?\b|\bh\.?m\.?(?=\s)", "hm"),
+    (r"\s*&\s*", " and "),
     (r"\bpublic limited company\b", "plc"),
+    (r"\blimited\b", "ltd"),
 )
-"""Spellings of one word or title, as (pattern, what it becomes), applied in this order to the folded name."""
+"""Spellings of one word or title, as (pattern, what it becomes), applied in this order to the folded name without its possessives."""
 
 _SPELLINGS = tuple((re.compile(pattern), plain) for pattern, plain in SPELLINGS)
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
 _BREAK = re.compile(r"[\W_]+")
-_HONORIFIC = re.compile(r"^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|rt hon)\s+(?=\w)")
+_BEFORE_THE_NAME = re.compile(r"^(?:(?:the|mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|rt hon) )+(?=\w)")
 
 
 def fold(text: str) -> str:
@@ -35,13 +35,14 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def reduce(name: str) -> str:
-    """A name reduced to what its spellings share: folded, without articles, possessives, honorifics and punctuation."""
+    """A name reduced to what its spellings share: folded, without possessives, punctuation, and what stands before it
+    ("the", "Dame"). A name of nothing but punctuation stays as it is.
+    """
     text = _POSSESSIVE.sub("", fold(name))
     for pattern, plain in _SPELLINGS:
         text = pattern.sub(plain, text)
     text = " ".join(_BREAK.sub(" ", text).split())
-    text = _HONORIFIC.sub("", text)
-    return text.removeprefix("the ") or text
+    return _BEFORE_THE_NAME.sub("", text) or fold(name).strip()
 
 
 def words(text: str) -> list[str]:

@@ -1,0 +1,70 @@
+"""Connections to the file, and what SQLite's errors mean to a user."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from graph.store import StoreUnavailable
+from graph.stores.sqlite.schema import APPLICATION, migrate
+
+PATIENCE = 60.0
+"""Seconds for which a writer waits while another one writes."""
+
+PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # what was reported loaded is there after a power cut, too
+    "PRAGMA cache_size = -65536",
+    "PRAGMA temp_store = MEMORY",
+)
+
+ADVICE: dict[str, str] = {
+    "SQLITE_FULL": "the disk is full: free some space and load again; what was reported loaded is there",
+    "SQLITE_IOERR": "the disk does not answer as it should",
+    "SQLITE_READONLY": "it is read-only: choose a place that you may write to with --store, or change its permissions",
+    "SQLITE_CANTOPEN": "it cannot be opened: check that its folder exists and that you may write there",
+    "SQLITE_BUSY": "another program has been writing to it for a minute: wait until it has finished",
+    "SQLITE_NOTADB": "it is not a whoran store: choose another file with --store",
+    "SQLITE_CORRUPT": "it is damaged: restore a copy, or load the documents into a new store",
+}
+"""What to tell a user, by the beginning of SQLite's name for the error."""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to the file, which is made and brought up to date as needed.
+
+    Raises StoreUnavailable and StoreTooNew.
+    """
+    with explained(path):
+        connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+        try:
+            _refuse_foreign(path, connection)
+            for pragma in PRAGMAS:
+                connection.execute(pragma)
+            migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into the store's, which name the file and say what to do."""
+    try:
+        yield
+    except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+        name = getattr(error, "sqlite_errorname", "")
+        advice = next((text for code, text in ADVICE.items() if name.startswith(code)), None)
+        if advice is None:
+            raise
+        raise StoreUnavailable(f"{path}: {advice}") from error
+
+
+def _refuse_foreign(path: Path, connection: sqlite3.Connection) -> None:
+    mark = connection.execute("PRAGMA application_id").fetchone()[0]
+    used = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if used and mark != APPLICATION:
+        raise StoreUnavailable(f"{path}: {ADVICE['SQLITE_NOTADB']}")

@@ -1,0 +1,244 @@
+"""What changes the file: whole documents, and judgements; each call is one transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from typing import Any
+
+from graph import plain
+from graph.decisions import Decisions
+from graph.identity import Id
+from graph.model import METADATA, ClaimJudgement, Document, EntityJudgement, Entry, Judgement, Mention
+from graph.names import words
+from graph.passages import cut
+from graph.store import NotFound
+from graph.stores.sqlite.claims import Claims
+from graph.stores.sqlite.entities import Entities
+from graph.stores.sqlite.groups import Groups
+from graph.stores.sqlite.intern import Table, Terms
+from graph.stores.sqlite.rows import marks
+
+HEADER = "uid, title, publisher, published_on, url, part_of, locator, recorded_at"
+"""The columns of a document without its text."""
+
+DocumentRow = tuple[int, Id, int | None]
+"""Integer key, id and the ordinal of the day on which it was published."""
+
+
+class Writing:
+    """One connection that writes, and what it keeps in memory from one transaction to the next."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._terms = Terms(connection)
+        self._entities = Entities(connection)
+        self._groups = Groups(connection, self._terms, self._entities)
+        self._claims = Claims(connection, self._terms, self._entities, self._groups)
+
+    def write(self, entries: Sequence[Entry]) -> None:
+        """Keep whole documents with their claims and figures, each in place of what the file had of that document."""
+        with self._transaction():
+            for entry in entries:
+                self._write(entry)
+
+    def forget(self, document: Id) -> int:
+        """Drop a document and its parts; how many documents went. Raises NotFound."""
+        with self._transaction():
+            return self._forget(document)
+
+    def judge(self, judgements: Sequence[Judgement]) -> None:
+        """Keep decisions, each in place of an earlier one on the same pair or claim."""
+        with self._transaction():
+            self._decide({**self._judged, **{judgement.id: judgement for judgement in judgements}})
+
+    def undo(self, judgement: Id) -> None:
+        """Drop a decision. Raises NotFound."""
+        with self._transaction():
+            if judgement not in self._judged:
+                raise NotFound(f"no judgement has the id {judgement.hex()}")
+            self._decide({key: each for key, each in self._judged.items() if key != judgement})
+
+    def _judgements(self) -> dict[Id, Judgement]:
+        rows = self._connection.execute("SELECT uid, body FROM judgements")
+        return {uid: plain.read_judgement(json.loads(body)) for uid, body in rows}
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Everything inside happens, or nothing."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            self._begin(self._judgements())
+            yield
+            self._flush()
+            self._groups.settle()
+            self._entities.settle()
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            for part in (self._terms, self._entities, self._groups):
+                part.forget()
+            raise
+
+    def _begin(self, judged: dict[Id, Judgement]) -> None:
+        self._judged = judged
+        self._documents = Table(self._connection, "documents", 11)
+        self._passages = Table(self._connection, "passages", 4)
+        self._words: list[tuple[int, str]] = []
+        self._written: set[Id] = set()
+        self._entities.begin()
+        self._groups.begin()
+        self._claims.begin()
+        self._use(judged)
+
+    def _use(self, judged: dict[Id, Judgement]) -> None:
+        decisions = Decisions(judged.values())
+        self._entities.use(decisions.resolver)
+        self._claims.use(decisions, dict(self._connection.execute("SELECT uid, id FROM judgements")))
+
+    def _flush(self) -> None:
+        self._documents.flush()
+        self._passages.flush()
+        self._connection.executemany("INSERT INTO passage_words (rowid, words) VALUES (?, ?)", self._words)
+        self._words.clear()
+        self._entities.flush()
+        self._claims.flush()
+
+    def _write(self, entry: Entry) -> None:
+        uid = entry.document.id
+        if uid in self._written:
+            self._flush()
+        self._written.add(uid)
+        older = self._connection.execute(f"SELECT id, {HEADER} FROM documents WHERE uid = ?", (uid,)).fetchone()
+        if older is None:
+            row = self._insert(entry.document)
+            self._claims.add(row, uid, entry.document.asserted_on, entry.claims, entry.figures)
+        else:
+            self._replace(older[0], read_header(older[1:]), entry)
+
+    def _replace(self, row: int, older: Document, entry: Entry) -> None:
+        document = entry.document.over(older)
+        known = all(getattr(document, name) == getattr(older, name) for name in METADATA)
+        if known and self._reads_as(row, entry):
+            return
+        self._connection.execute(
+            "UPDATE documents SET title = ?, publisher = ?, published_on = ?, asserted_on = ?, url = ?, part_of = ?, locator = ? "
+            "WHERE id = ?",
+            (*_metadata(document), row),
+        )
+        self._claims.drop(row)
+        self._claims.add(row, document.id, document.asserted_on, entry.claims, entry.figures)
+
+    def _reads_as(self, row: int, entry: Entry) -> bool:
+        same_claims = set(self._claims.of(row)) == set(entry.claims)
+        return same_claims and set(self._claims.figures_of(row)) == set(entry.figures)
+
+    def _insert(self, document: Document) -> int:
+        recorded_at = datetime.now(UTC).isoformat(timespec="seconds")
+        row = self._documents.add(document.id, *_metadata(document), recorded_at, document.text)
+        for start, end in cut(document.text):
+            passage = self._passages.add(row, start, end)
+            self._words.append((passage, " ".join(words(document.text[start:end]))))
+        return row
+
+    def _forget(self, document: Id) -> int:
+        row = self._connection.execute("SELECT id, text FROM documents WHERE uid = ?", (document,)).fetchone()
+        if row is None:
+            raise NotFound(f"no document has the id {document.hex()}")
+        parts = self._connection.execute("SELECT uid FROM documents WHERE part_of = ?", (document,)).fetchall()
+        gone = sum(self._forget(part) for (part,) in parts)
+        self._claims.drop(row[0])
+        self._drop_passages(*row)
+        self._connection.execute("DELETE FROM documents WHERE id = ?", (row[0],))
+        return gone + 1
+
+    def _drop_passages(self, document: int, text: str) -> None:
+        places = self._connection.execute('SELECT id, start, "end" FROM passages WHERE document = ?', (document,))
+        self._connection.executemany(
+            "INSERT INTO passage_words (passage_words, rowid, words) VALUES ('delete', ?, ?)",
+            [(passage, " ".join(words(text[start:end]))) for passage, start, end in places.fetchall()],
+        )
+        self._connection.execute("DELETE FROM passages WHERE document = ?", (document,))
+
+    def _decide(self, after: dict[Id, Judgement]) -> None:
+        """Let ``after`` stand in place of the judgements so far, and read the documents that this concerns again."""
+        before = self._judged
+        old = [each for key, each in before.items() if after.get(key) != each]
+        new = [each for key, each in after.items() if before.get(key) != each]
+        members = _members([*old, *new], before) | _members([*old, *new], after)
+        concerned = [*self._documents_naming(members), *self._documents_judged([*old, *new])]
+        kept = [(*row, self._claims.of(row[0]), self._claims.figures_of(row[0])) for row in dict.fromkeys(concerned)]
+        for row, *_ in kept:
+            self._claims.drop(row)
+        self._keep(old, new)
+        self._use(after)
+        self._name_uses(old, new)
+        self._entities.point(members)
+        for row, uid, asserted_on, claims, figures in kept:
+            day = None if asserted_on is None else date.fromordinal(asserted_on)
+            self._claims.add(row, uid, day, claims, figures)
+
+    def _keep(self, old: Iterable[Judgement], new: Iterable[Judgement]) -> None:
+        self._connection.executemany("DELETE FROM judgements WHERE uid = ?", [(each.id,) for each in old])
+        self._connection.executemany(
+            "INSERT INTO judgements (uid, body) VALUES (?, ?)",
+            [(each.id, json.dumps(plain.judgement(each), ensure_ascii=False)) for each in new],
+        )
+
+    def _name_uses(self, old: Iterable[Judgement], new: Iterable[Judgement]) -> None:
+        """A judgement keeps the names that it speaks of, so that they are found even where no claim uses them."""
+        for judged, turn in ((old, self._entities.unname), (new, self._entities.name)):
+            for judgement in judged:
+                if isinstance(judgement, EntityJudgement):
+                    for use in (judgement.left, judgement.right):
+                        turn(Mention(use.name, use.kind), use.own_key, 0)
+
+    def _documents_naming(self, entities: Iterable[Id]) -> list[DocumentRow]:
+        keys = list(entities)
+        names = [
+            name
+            for (name,) in self._connection.execute(
+                f"SELECT n.id FROM entities e JOIN names n ON n.entity = e.id WHERE e.uid IN ({marks(keys)})", keys
+            )
+        ]
+        some = marks(names)
+        return self._connection.execute(
+            "SELECT id, uid, asserted_on FROM documents WHERE id IN ("
+            f"SELECT document FROM claims WHERE subject IN ({some}) OR object IN ({some}) "
+            f"UNION SELECT c.document FROM former f JOIN claims c ON c.id = f.claim WHERE f.name IN ({some}) "
+            f"UNION SELECT document FROM figures WHERE entity IN ({some})) ORDER BY id",
+            names * 4,
+        ).fetchall()
+
+    def _documents_judged(self, judgements: Iterable[Judgement]) -> list[DocumentRow]:
+        on_claims = [each for each in judgements if isinstance(each, ClaimJudgement)]
+        claims = [each.claim for each in on_claims]
+        documents = [each.reading.document for each in on_claims if each.reading]
+        return self._connection.execute(
+            "SELECT id, uid, asserted_on FROM documents WHERE id IN "
+            f"(SELECT document FROM claims WHERE uid IN ({marks(claims)})) OR uid IN ({marks(documents)}) ORDER BY id",
+            [*claims, *documents],
+        ).fetchall()
+
+
+def read_header(row: Sequence[Any]) -> Document:
+    """The document of the columns ``HEADER``, its text left out."""
+    _, title, publisher, published_on, url, part_of, locator, recorded_at = row
+    return Document("", title, publisher, published_on, url, part_of, locator, recorded_at)
+
+
+def _metadata(document: Document) -> tuple[Any, ...]:
+    asserted_on = document.asserted_on.toordinal() if document.asserted_on else None
+    dates = (document.published_on, asserted_on)
+    return (document.title, document.publisher, *dates, document.url, document.part_of, document.locator)
+
+
+def _members(judgements: Iterable[Judgement], among: dict[Id, Judgement]) -> set[Id]:
+    """Every key that is one with a key that the judgements speak of."""
+    resolver = Decisions(among.values()).resolver
+    uses = [use for each in judgements if isinstance(each, EntityJudgement) for use in (each.left, each.right)]
+    return {member for use in uses for key in (use.key, use.own_key) for member in resolver.members(key)}
