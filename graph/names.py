@@ -19,7 +19,8 @@ SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"\bpublic limited company\b", "plc"),
     (r"\blimited\b", "ltd"),
 )
-"""Spellings of one word or title, as (pattern, what it becomes), applied in this order to the folded name without its possessives."""
+"""Spellings of one word or title, as (pattern, what it becomes), in the order in which they apply, to the folded name
+without its possessives."""
 
 _SPELLINGS = tuple((re.compile(pattern), plain) for pattern, plain in SPELLINGS)
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
