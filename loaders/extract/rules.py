@@ -1,28 +1,75 @@
-"""What a sentence says of who owns and runs what, read by declared rules."""
+"""The rules that claims are read by: each verb and noun that makes a claim, and where its parties stand.
+
+A rule is one row. The kinds of party that it takes are those of its predicate in the vocabulary.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
-from graph.model import Claim, Document, Entry, Mention
-from loaders.extract.sentences import Sentence, sentences
-
-_NAME = r"[A-Z][\w&-]*(?:(?: (?:and|of|the|&))? [A-Z][\w&-]*){0,6}"
-_CRC = rf"(?:the )?({_NAME}(?:, {_NAME}){{0,3}} CRC)\b"
-RULES = (
-    ("owns", "OWNS", re.compile(rf"\b({_NAME}) owns {_CRC}")),
-    ("runs", "RUNS", re.compile(rf"\b({_NAME}) runs {_CRC}")),
+from graph.model import Document, Entry
+from graph.vocabulary import PREDICATES
+from loaders.extract.matching import (
+    NounRule,
+    NounRules,
+    VerbRule,
+    VerbRules,
+    area,
+    giver,
+    inspector,
+    moved,
+    origin,
+    receiver,
+    to,
 )
+from loaders.extract.reading import Page, Reading
+from loaders.extract.text import entry
+
+CONTRACTS = frozenset(
+    "contract contracts bidder work services run deliver provide operate franchise manage take provider operator".split()
+)
+OF = frozenset({"of"})
+
+VERB_RULES = (
+    VerbRule("owns", "OWNS", "own|control"),
+    VerbRule(
+        "holds shares", "OWNS", "hold|have", near=frozenset({"stake", "shares", "shareholder", "%", "cent", "share"})
+    ),
+    VerbRule("runs", "RUNS", "run|operate|manage|administer|provide|deliver|oversee"),
+    VerbRule("holds the contract", "RUNS", "hold", near=CONTRACTS),
+    VerbRule(
+        "takes over", "TOOK_OVER", "take over|take back|take control|take charge|take on|assume|inherit", origin=origin
+    ),
+    VerbRule("buys", "TOOK_OVER", "buy|acquire|purchase|snap up", origin=origin),
+    VerbRule("wins", "TOOK_OVER", "win|secure", origin=origin, near=CONTRACTS),
+    VerbRule("passes to", "TOOK_OVER", "pass|go|move|return|transfer|revert|switch|hand|sell|award", to, moved, giver),
+    VerbRule("inspects", "INSPECTED", "inspect|investigate|audit|rate|assess|judge|visit|examine", inspector),
+    VerbRule("finds", "INSPECTED", "find", inspector),
+    VerbRule("awards", "COMMISSIONED", "award|give|grant|hand", object=receiver, near=CONTRACTS),
+    VerbRule(
+        "appoints", "COMMISSIONED", "appoint|choose|select|pick|hire|contract|commission|confirm|name", near=CONTRACTS
+    ),
+    VerbRule("covers", "COVERS", "cover|serve|supervise|manage|run|operate|deliver|work|provide", object=area),
+)
+
+NOUN_RULES = (
+    NounRule(
+        "owner", "OWNS", "owner|owners|parent|parent company|parent group|shareholder|majority owner|sole owner", OF
+    ),
+    NounRule("subsidiary", "OWNS", "subsidiary|offshoot|division|arm|part", OF, holds=False),
+    NounRule("operator", "RUNS", "operator|operators|provider|manager", frozenset({"of", "for", "at"})),
+    NounRule("in charge", "RUNS", "in charge|responsible|in control", frozenset({"of", "for"})),
+    NounRule("member", "MEMBER_OF", "member|partner|partners|members", OF),
+)
+
+EVENTS = frozenset(name for name, predicate in PREDICATES.items() if predicate.is_event)
+_VERBS = VerbRules(VERB_RULES, EVENTS)
+_NOUNS = NounRules(NOUN_RULES)
+
+
+def read(page: Page) -> list[Reading]:
+    """What the rules read in a line."""
+    return [*_VERBS.read(page), *_NOUNS.read(page)]
 
 
 def extract(document: Document) -> Entry:
-    """The document with the claims that its sentences make."""
-    return Entry(document, tuple(claim for part in sentences(document.text) for claim in _claims(document, part)))
-
-
-def _claims(document: Document, sentence: Sentence) -> Iterator[Claim]:
-    for rule, predicate, pattern in RULES:
-        for found in pattern.finditer(sentence.text):
-            owner, crc = (Mention(found[group], kind, found[group]) for group, kind in ((1, "Company"), (2, "CRC")))
-            yield Claim(document.id, sentence.start, sentence.end, owner, predicate, crc, rule=rule)
+    """The document with the claims and figures that its sentences make; the same text gives the same ones."""
+    return entry(document, read)

@@ -1,0 +1,290 @@
+"""Where in a line a verb or noun has its partners: subject, object, agent, owner, apposition.
+
+This is no parser. Each function walks a few items from the verb or noun, over words that may lie between, and gives up
+at a word that begins another clause; what it cannot settle it leaves out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from loaders.extract.line import Item, Line
+from loaders.extract.verbs import is_adverb
+
+PREPOSITIONS = frozenset(
+    """of in on at by with from to into onto under over for across against among between during through throughout within without
+    via after before since until about as than like near around towards alongside including despite following""".split()
+)
+RELATIVE = frozenset({"which", "who", "that", "whose", "whom", "where"})
+BARRIERS = frozenset(
+    """; : because although though while whereas when if unless whether “ " ” ? ! so but where why how said says told added""".split()
+)
+TRANSPARENT = frozenset(
+    """contract contracts control management running operation operations services service ownership responsibility supervision
+    work delivery stake stakes share shares half part parts all most majority 100 rights site sites buildings
+    franchise business arm everything provision""".split()
+)
+"""Nouns of which it is said what is said of what they belong to: "the contract for Elmfield prison went to Acme"."""
+
+_DASHES = frozenset({"–", "—", "-"})
+_DETERMINERS = frozenset(
+    "a an the this that these those its their his her our your my one another some any each".split()
+)
+_REACH = 16
+
+
+def subject(line: Line, start: int) -> Item | None:
+    """The mention that is the subject of the verb whose words begin at ``start``."""
+    at = _before_adverbs(line, start - 1)
+    if at < 0:
+        return None
+    if line[at].low in RELATIVE and not line[at].mentions:
+        return _antecedent(line, at - 1)
+    if line[at].low == "," or line[at].low in _DASHES:
+        return _before_aside(line, at)
+    if line[at].low in {"and", "but", "then", "or"}:
+        return _first(line, at)
+    return head(line, at)
+
+
+def _before_adverbs(line: Line, at: int) -> int:
+    while at >= 0 and is_adverb(line[at].low) and not line[at].mentions:
+        at -= 1
+    return at
+
+
+def _antecedent(line: Line, at: int) -> Item | None:
+    if at >= 0 and (line[at].low == "," or line[at].low in _DASHES):
+        at -= 1
+    if at >= 0 and line[at].low in PREPOSITIONS:
+        return None
+    return head(line, at)
+
+
+def _before_aside(line: Line, close: int) -> Item | None:
+    """The mention before an aside that ends at ``close``: "Acme, owner of Bolt, will"."""
+    mark = line[close].low
+    for at in range(close - 1, max(0, close - _REACH * 2), -1):
+        if line[at].low == mark and line[at - 1].mentions and not line[at - 1].possessive:
+            return head(line, at - 1)
+        if line[at].low in BARRIERS:
+            break
+    return head(line, close - 1) if line[close - 1].mentions else None
+
+
+def _first(line: Line, before: int) -> Item | None:
+    """The first mention of the clause before ``before`` that no preposition governs: the subject of verbs joined by "and"."""
+    begin = before
+    while begin and line[begin - 1].low not in BARRIERS and line[begin - 1].low not in RELATIVE:
+        begin -= 1
+    if begin and line[begin - 1].low in {"which", "who", "that"} and not line[begin - 1].mentions:
+        return _antecedent(line, begin - 2)
+    for at in range(begin, before):
+        item = line[at]
+        if item.mentions and item.family != "region" and not item.possessive and not governed(line, at):
+            return item
+    return None
+
+
+def governed(line: Line, at: int) -> bool:
+    """Whether a preposition stands before the item, with at most a few describing words between."""
+    for before in range(at - 1, max(-1, at - 4), -1):
+        low = line[before].low
+        if low in PREPOSITIONS:
+            return True
+        if line[before].mentions or not low.isalpha() or low in _DETERMINERS:
+            return low in _DETERMINERS and before > 0 and line[before - 1].low in PREPOSITIONS
+    return False
+
+
+def head(line: Line, at: int) -> Item | None:
+    """The mention that is the head of the noun phrase that ends at ``at``, or that its head belongs to."""
+    noun = ""
+    for here in range(at, max(-1, at - _REACH), -1):
+        item = line[here]
+        if item.mentions:
+            if governed(line, here) and not _after_transparent(line, here):
+                noun = ""
+                continue
+            if noun and noun not in TRANSPARENT:
+                return None
+            return item if not item.possessive or noun in TRANSPARENT else None
+        if item.low in PREPOSITIONS:
+            noun = ""
+        elif not item.low[0].isalnum() or item.low in BARRIERS or item.low in RELATIVE:
+            return None
+        elif item.low in _DETERMINERS:
+            if noun:
+                return None
+        else:
+            noun = noun or item.low
+    return None
+
+
+def _after_transparent(line: Line, at: int) -> bool:
+    """Whether the item belongs to a noun that speaks for it: "the contract for ITEM"."""
+    for before in range(at - 1, max(-1, at - 5), -1):
+        if line[before].low in PREPOSITIONS:
+            return before > 0 and line[before - 1].low in TRANSPARENT and not (line[before].low == "by")
+    return False
+
+
+def object_(line: Line, end: int) -> Item | None:
+    """The mention that is the object of the verb whose words end at ``end``."""
+    noun = ""
+    for at in range(end, min(len(line), end + _REACH // 2 + 2)):
+        item = line[at]
+        if item.mentions:
+            if item.possessive and not _owns_transparent(line, at):
+                return (
+                    None if item.family != "person" and item.low not in {"its", "his", "her"} else _next(line, at + 1)
+                )
+            return item
+        if item.low in PREPOSITIONS:
+            if noun not in TRANSPARENT:
+                return None
+        elif item.low == ",":
+            if not (noun and at + 1 < len(line) and line[at + 1].mentions):
+                return None
+        elif not item.low[0].isalnum() and item.text not in "‘'“\"&":
+            return None
+        elif item.low in RELATIVE or item.low in BARRIERS - {"“", '"'} or item.low == "and" and noun:
+            return None
+        elif item.low not in _DETERMINERS:
+            noun = item.low
+    return None
+
+
+def _owns_transparent(line: Line, at: int) -> bool:
+    return any(item.low in TRANSPARENT for item in line[at + 1 : at + 4])
+
+
+def _next(line: Line, at: int) -> Item | None:
+    return line[at] if at < len(line) and line[at].mentions else None
+
+
+def after(line: Line, start: int, words: Collection[str], reach: int = 12) -> Item | None:
+    """The mention that one of these prepositions leads to, at most ``reach`` items behind ``start``."""
+    for at in range(start, min(len(line), start + reach)):
+        low = line[at].low
+        if low in words:
+            found = phrase(line, at + 1)
+            if found:
+                return found
+        if low in {";", ":", "because", "while", "although", "but", "which", "who", "when", "”"} and at > start:
+            return None
+    return None
+
+
+def phrase(line: Line, start: int, reach: int = 7) -> Item | None:
+    """The mention in the noun phrase that begins at ``start``: "another outsourcing company, ITEM"."""
+    for at in range(start, min(len(line), start + reach)):
+        item = line[at]
+        if item.mentions:
+            if item.possessive and at + 1 < len(line):
+                return _next(line, at + 1) if not _owns_transparent(line, at) else item
+            return item
+        if item.low == "," and at > start and at + 1 < len(line) and line[at + 1].mentions:
+            continue
+        if item.low in {"of", "for"} and at > start and line[at - 1].low in TRANSPARENT:
+            continue
+        if item.low in PREPOSITIONS or item.low in BARRIERS or item.low in RELATIVE or not item.low[0].isalnum():
+            return None
+    return None
+
+
+def possessor(line: Line, at: int) -> Item | None:
+    """The mention that owns the noun at ``at``: "ITEM's biggest NOUN"."""
+    for before in range(at - 1, max(-1, at - 6), -1):
+        item = line[before]
+        if item.mentions:
+            return item if item.possessive else None
+        if not item.low.replace("-", "").isalpha() or item.low in PREPOSITIONS or item.low in _DETERMINERS:
+            return None
+    return None
+
+
+def described(line: Line, first: int, last: int) -> Item | None:
+    """The mention that the noun phrase from ``first`` to ``last`` describes, behind it or before it.
+
+    "the owner of Bolt, ITEM"; "owner ITEM"; "ITEM, owner of Bolt"; "ITEM is the owner of Bolt"; "ITEM as owner of Bolt".
+    """
+    start = _phrase_start(line, first)
+    if start and (line[start - 1].low == "," or line[start - 1].low in _DASHES):
+        found = head(line, start - 2) if start > 1 and line[start - 2].mentions else None
+        if found:
+            return found
+    if start and line[start - 1].low in {
+        "is",
+        "was",
+        "are",
+        "were",
+        "became",
+        "becomes",
+        "become",
+        "remains",
+        "be",
+        "been",
+        "as",
+    }:
+        return _copular(line, start - 1)
+    at = last + 1 if last < len(line) and line[last].low == "," else last
+    follows = _next(line, at)
+    return follows if follows and not follows.possessive else None
+
+
+def _copular(line: Line, at: int) -> Item | None:
+    verb = at
+    while verb and line[verb - 1].low in {
+        "will",
+        "would",
+        "has",
+        "had",
+        "have",
+        "to",
+        "since",
+        "now",
+        "also",
+        "not",
+        "been",
+        "be",
+    }:
+        verb -= 1
+    if line[at].low == "as" and verb and line[verb - 1].low == ",":
+        verb -= 1
+    return subject(line, verb)
+
+
+def _phrase_start(line: Line, first: int) -> int:
+    """Where the noun phrase begins whose noun stands at ``first``: before its describing words and article."""
+    start = first
+    while start and start > first - 8 and _describes(line[start - 1]):
+        start -= 1
+    return start
+
+
+def _describes(item: Item) -> bool:
+    if item.mentions:
+        return item.possessive or item.family == "region"
+    return item.low in _DETERMINERS or (
+        item.low.replace("-", "").isalpha()
+        and item.low not in PREPOSITIONS
+        and item.low not in BARRIERS
+        and item.low not in RELATIVE
+        and item.low
+        not in {
+            "is",
+            "was",
+            "are",
+            "were",
+            "became",
+            "becomes",
+            "become",
+            "remains",
+            "be",
+            "been",
+            "and",
+            "or",
+            "while",
+        }
+    )

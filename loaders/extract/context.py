@@ -1,0 +1,104 @@
+"""What the words around a name show of its kind: "the contractor Acme", "Acme, a trade union", "in Elmfield"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.knowledge.openers import FUNCTION
+from loaders.extract.names import Name
+from loaders.extract.tokens import Token
+
+Vote = tuple[str, int]
+"""A kind and the weight of the evidence for it; the shape of a name weighs 3."""
+
+DESCRIPTIONS: dict[str, str] = {
+    word: kind
+    for kind, words in {
+        "Company": "company firm contractor provider operator outsourcer giant conglomerate charity owner owners rival rivals bidder"
+        " consortium venture recruiter supplier landlord buyer investor fund charities operators contractors providers companies"
+        " firms outsourcing",
+        "Union": "union unions",
+        "PublicBody": "regulator watchdog inspectorate department ministry council inspector",
+        "Service": "prison jail centre hospital school academy home franchise facility programme",
+        "Region": "county town city region borough area",
+    }.items()
+    for word in words.split()
+}
+"""Nouns that say what the name beside them is."""
+
+_PLACED = frozenset({"in", "near", "across", "throughout", "around", "outside"})
+
+
+def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    """What the words beside a name say of its kind."""
+    before = line[name.first - 1] if name.first else None
+    after = line[name.last] if name.last < len(line) else None
+    yield from _before(line, name, before)
+    yield from _described(line, name)
+    if before and after and before.low in _PLACED and after.low not in {"'s", "'"} and not name.kind:
+        yield "Region", 2
+
+
+def _before(line: Sequence[Token], name: Name, before: Token | None) -> Iterator[Vote]:
+    if before is None:
+        return
+    if before.low in HEADS and before.low not in {"chief", "executive"} and _could_be_person(name):
+        yield "Person", 4 if " " in name.text else 1
+    kind = DESCRIPTIONS.get(before.low, "")
+    if kind and not (kind == "Region" or before.text[0].isupper()):
+        yield kind, 4
+    if before.low == "of" and name.first > 1 and line[name.first - 2].low == "secretary":
+        yield "Union", 2
+
+
+def _described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    """The kind that the apposition after a name says: "Acme, the biggest operator of"; or a noun: "the Acme union"."""
+    words = [word.low for word in line[name.last : name.last + 12]]
+    if words and words[0] in DESCRIPTIONS and words[0] in {"union", "company", "consortium", "franchise"}:
+        yield DESCRIPTIONS[words[0]], 4
+    if len(words) < 3 or words[0] not in {",", "–", "-", "—"}:
+        return
+    if _titled(words[1:7]) and _could_be_person(name):
+        yield "Person", 4
+    if words[1] in {"a", "an", "the", "one", "another", "its"} or words[1] in DESCRIPTIONS:
+        yield from _head(words[1:])
+
+
+def _titled(words: Sequence[str]) -> bool:
+    """Whether an apposition begins with a title: "general secretary", "the shadow justice secretary", "Acme's chair"."""
+    for word in words:
+        if word in HEADS:
+            return True
+        if word in {",", ".", "and", "who", "which", "said", "says", "of", "by"}:
+            return False
+    return False
+
+
+def _head(words: Sequence[str]) -> Iterator[Vote]:
+    for word, following in zip(words, [*words[1:], "."], strict=False):
+        kind = DESCRIPTIONS.get(word)
+        if kind and following not in DESCRIPTIONS:
+            yield kind, 4
+            return
+        if word in FUNCTION - {
+            "a",
+            "an",
+            "the",
+            "one",
+            "another",
+            "its",
+            "largest",
+            "more",
+            "most",
+            "third",
+            "first",
+        } or word in {",", "."}:
+            return
+
+
+def _could_be_person(name: Name) -> bool:
+    words = name.text.replace("-", " ").replace("’", "").replace("'", "").split()
+    return (
+        name.kind in {"", "Person"} and len(words) <= 4 and all(word.isalpha() and not word.isupper() for word in words)
+    )

@@ -1,0 +1,57 @@
+"""What a reader keeps in mind from sentence to sentence: who was spoken of last, and so who "it" and "the firm" are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.model import Mention
+from loaders.extract.knowledge.descriptions import SAME_KIND
+
+_THINGS = ("Company", "CRC", "Service", "PublicBody", "Union")
+
+
+class Discourse:
+    """The entities spoken of so far, the latest last."""
+
+    def __init__(self, inspectorate: Mention | None = None) -> None:
+        self.inspectorate = inspectorate
+        self._spoken: list[Mention] = []
+        self._topic: Mention | None = None
+        self._now: list[Mention] = []
+
+    def begin(self) -> None:
+        """A new sentence begins."""
+        named = [mention for mention in self._now if mention.kind in _THINGS]
+        self._topic = named[0] if named else self._topic
+        self._now = []
+
+    def hear(self, mentions: Iterable[Mention]) -> None:
+        """These entities are mentioned."""
+        for mention in mentions:
+            self._now.append(mention)
+            if mention.kind != "Region":
+                self._spoken.append(mention)
+        del self._spoken[:-40]
+
+    def described(self, head: str, kind: str) -> Mention | None:
+        """The entity that "the HEAD" stands for."""
+        if head in {"inspectorate", "watchdog"} and self.inspectorate:
+            return self.inspectorate
+        marks = SAME_KIND.get(head, ("",))
+        for mention in reversed(self._spoken):
+            if mention.kind == kind and any(mark in mention.name.casefold() for mark in marks):
+                return mention
+        return None
+
+    def thing(self) -> Mention | None:
+        """What "it" stands for: the first thing named in this sentence, else in the last that named one."""
+        named = [mention for mention in self._now if mention.kind in _THINGS]
+        return named[0] if named else self._topic
+
+    def last(self, *kinds: str) -> Mention | None:
+        """The entity of one of these kinds that was spoken of last."""
+        return next((mention for mention in reversed(self._spoken) if mention.kind in kinds), None)
+
+    def person(self) -> Mention | None:
+        """Whom "he" or "she" stands for."""
+        return self.last("Person")

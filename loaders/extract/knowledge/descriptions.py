@@ -1,0 +1,38 @@
+"""Descriptions that stand for an entity named before: "the company", "this prison", "inspectors"."""
+
+from __future__ import annotations
+
+ANAPHORS: dict[str, str] = {
+    head: kind
+    for kind, heads in {
+        "Company": "company firm group contractor operator provider outsourcer business supplier consortium partnership venture charity"
+        " conglomerate giant multinational corporation",
+        "CRC": "crc",
+        "Service": "prison jail centre hospital school academy home franchise facility line unit establishment",
+        "Union": "union",
+        "PublicBody": "department ministry inspectorate regulator watchdog council committee commission authority agency",
+    }.items()
+    for head in heads.split()
+}
+"""Heads of descriptions, with the kind that they stand for."""
+
+SAME_KIND: dict[str, tuple[str, ...]] = {
+    "department": ("department", "office", "ministry"), "ministry": ("ministry", "department"),
+    "inspectorate": ("inspect", "ofsted", "commission"), "watchdog": ("inspect", "ofsted", "commission", "office"),
+    "regulator": ("commission", "of", "authority", "regulator"), "council": ("council",), "committee": ("committee",),
+    "commission": ("commission",), "authority": ("authority",), "agency": ("agency",),
+    "prison": ("hmp", "prison", "correctional", "jail", "yoi"), "jail": ("hmp", "prison", "correctional", "jail"),
+    "centre": ("centre", "center", "stc", "irc"), "hospital": ("hospital", "infirmary"), "school": ("school", "academy"),
+    "academy": ("academy", "school"), "franchise": ("franchise", "line", "railway", "rail"), "facility": ("facility", "centre"),
+    "line": ("line", "railway"), "home": ("home", "house"), "unit": ("unit", "centre"),
+}  # fmt: skip
+"""What the name of an entity must contain for a description to stand for it; where a head is not listed, anything."""
+
+BETWEEN = frozenset(
+    """private public outsourcing security services service privately-run troubled failing failed struggling new same
+    stricken largest biggest whole latter collapsed us uk british german french care rail construction support facilities
+    management""".split()
+)
+"""Words that may stand between "the" and the head of a description."""
+
+DETERMINERS = frozenset({"the", "this", "that"})

@@ -1,0 +1,119 @@
+"""A sentence as a line of words and mentions, the form in which the rules read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from graph.model import Mention
+from graph.vocabulary import family
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word, a mark or the mention of one or more entities: characters ``start`` up to and without ``end``.
+
+    ``possessive`` says that "'s" follows, or that the mention is itself a possessive ("its").
+    """
+
+    text: str
+    low: str
+    start: int
+    end: int
+    mentions: tuple[Mention, ...] = ()
+    possessive: bool = False
+    anaphor: bool = False
+
+    @property
+    def family(self) -> str:
+        """The family of the entities mentioned; empty for a word."""
+        return family(self.mentions[0].kind) if self.mentions else ""
+
+    def of(self, kinds: tuple[str, ...]) -> tuple[Mention, ...]:
+        """The mentions that are of one of these kinds."""
+        return tuple(mention for mention in self.mentions if mention.kind in kinds)
+
+
+Line = tuple[Item, ...]
+
+_LINKS = ({","}, {"and"}, {"&"}, {"or"}, {";"}, {"/"})
+_JOINING = frozenset({"and", "&", ";", "/", "or"})
+_ARTICLES = frozenset({"the", "a", "an", "both", "also", "charity", "charities"})
+
+
+def coordinated(line: Line) -> Line:
+    """The line with the mentions of one family that a list joins made one item: "Acme, Bolt and Cope"."""
+    whole: list[Item] = []
+    at = 0
+    while at < len(line):
+        last = _list_end(line, at)
+        whole.append(_one(line[at:last]) if last > at + 1 else line[at])
+        at = last
+    return tuple(whole)
+
+
+def _list_end(line: Line, first: int) -> int:
+    """The end of the list that begins with the mention at ``first``, just behind it where there is none."""
+    if not line[first].mentions or line[first].possessive:
+        return first + 1
+    last, joined, end = first + 1, False, first + 1
+    while last < len(line):
+        step, joins = _next(line, last, line[first].family)
+        if not step:
+            break
+        last += step
+        joined = joined or joins
+        end = last
+        if line[last - 1].possessive:
+            break
+    return end if joined or line[first].family == "region" else first + 1
+
+
+def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
+    """How many items further the next member of the list ends, 0 where none follows; and whether "and" leads to it."""
+    step, joins = 0, False
+    while at + step < len(line) and step < 4:
+        item = line[at + step]
+        if item.mentions:
+            follows = step > 0 and item.family == kind and not item.anaphor
+            return (step + 1, joins) if follows else (0, False)
+        if item.low not in _ARTICLES and {item.low} not in _LINKS:
+            break
+        if item.low in _ARTICLES and step == 0:
+            break
+        joins = joins or item.low in _JOINING
+        step += 1
+    return 0, False
+
+
+def _one(items: Line) -> Item:
+    members = tuple(mention for item in items for mention in item.mentions)
+    text = " ".join(item.text for item in items)
+    return replace(
+        items[0], text=text, low=text.lower(), end=items[-1].end, mentions=members, possessive=items[-1].possessive
+    )
+
+
+def without_brackets(line: Line) -> Line:
+    """The line without what stands in brackets, as far as they are closed within forty items."""
+    kept: list[Item] = []
+    at = 0
+    while at < len(line):
+        close = _closing(line, at) if line[at].text in "([" else 0
+        if not close:
+            kept.append(line[at])
+        at = close + 1 if close else at + 1
+    return tuple(kept)
+
+
+def _closing(line: Line, at: int) -> int:
+    for close in range(at + 1, min(len(line), at + 40)):
+        if line[close].text in ")]":
+            return close
+    return 0
+
+
+def mentions(line: Line) -> Iterator[Mention]:
+    """All mentions of the line, in order."""
+    for item in line:
+        yield from item.mentions

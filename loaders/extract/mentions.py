@@ -1,0 +1,143 @@
+"""Mentions in a sentence: its names, and the descriptions and pronouns that lead back to names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from graph.model import Mention
+from graph.names import reduce
+from loaders.extract.cast import Cast
+from loaders.extract.discourse import Discourse
+from loaders.extract.knowledge.descriptions import ANAPHORS, BETWEEN, DETERMINERS
+from loaders.extract.knowledge.institutions import GENERIC_SERVICES
+from loaders.extract.line import Item, Line, coordinated, without_brackets
+from loaders.extract.names import Name, spelled
+from loaders.extract.tokens import Token
+
+_GENERIC = {tuple(words.split()) for words in GENERIC_SERVICES}
+_LONGEST_GENERIC = max(map(len, _GENERIC))
+_CRCS = frozenset({"crcs", "crc"})
+_COUNTS = frozenset(
+    "two three four five six seven eight nine ten several many all both some other its these those 21".split()
+)
+_PLACING = frozenset({"in", "for", "covering", "serving", "across"})
+
+
+class Reader:
+    """Reads the sentences of one document into lines, in order, since a description leads back to what came before."""
+
+    def __init__(self, cast: Cast, discourse: Discourse, scope: str) -> None:
+        self._cast, self._discourse, self._scope = cast, discourse, scope
+
+    def line(self, tokens: Sequence[Token], names: Sequence[Name]) -> Line:
+        """The words and mentions of a sentence, lists made one, what stands in brackets left out."""
+        self._discourse.begin()
+        items = tuple(self._items(tokens, {name.first: name for name in names}))
+        return placed(coordinated(without_brackets(items)))
+
+    def _items(self, tokens: Sequence[Token], names: dict[int, Name]) -> Iterator[Item]:
+        at = 0
+        while at < len(tokens):
+            last, found, anaphor = self._mentioned(tokens, names, at)
+            possessive = bool(found) and last < len(tokens) and tokens[last].low in {"'s", "'"}
+            text = spelled(tokens[at:last])
+            item = Item(text, text.lower(), tokens[at].start, tokens[last - 1].end, found, possessive, anaphor)
+            self._discourse.hear(found)
+            yield replace(item, possessive=True) if item.low in {"its", "his", "her"} and found else item
+            at = last + possessive
+
+    def _mentioned(
+        self, tokens: Sequence[Token], names: dict[int, Name], at: int
+    ) -> tuple[int, tuple[Mention, ...], bool]:
+        """The end of what stands at ``at``, the entities that it mentions, and whether it leads back to a name."""
+        if at in names:
+            name = names[at]
+            found = self._named(tokens, name)
+            if found:
+                return name.last, (found,), False
+            if reduce(name.text) in _CRCS:
+                return self._crcs(tokens, at, name)
+            return (at + 1, (), False) if name.last == at + 1 or not names else (at + 1, (), False)
+        return self._described(tokens, at)
+
+    def _named(self, tokens: Sequence[Token], name: Name) -> Mention | None:
+        if reduce(name.text) in _CRCS:
+            return None
+        found = self._cast.mention(name.text)
+        if found and found.kind == "CRC" and name.text.casefold().endswith(("crcs", "companies")):
+            return replace(found, scope=self._scope)
+        return found
+
+    def _crcs(self, tokens: Sequence[Token], at: int, name: Name) -> tuple[int, tuple[Mention, ...], bool]:
+        """ "The CRC" is one named before; "three CRCs" is a group, which the text does not take apart."""
+        if name.text.casefold().endswith(("crcs", "companies")):
+            words = spelled(tokens[max(0, at - 1) : name.last]) if at and tokens[at - 1].low in _COUNTS else name.text
+            return name.last, (Mention(words, "CRC", words, scope=self._scope),), False
+        found = self._discourse.described("crc", "CRC")
+        return name.last, (replace(found, words=spelled(tokens[at : name.last])),) if found else (), True
+
+    def _described(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[Mention, ...], bool]:
+        low = tokens[at].low
+        found: Mention | None = None
+        last = at + 1
+        if low in {"it", "its"}:
+            found = self._discourse.thing()
+        elif low in {"he", "she", "his"} or (
+            low == "her" and tokens[at + 1 : at + 2] and tokens[at + 1].text.islower()
+        ):
+            found = self._discourse.person()
+        elif low in DETERMINERS:
+            last, found = self._description(tokens, at)
+        elif low in {"government"}:
+            found = Mention("Government", "PublicBody")
+        elif low in {"inspectors", "inspectorate"}:
+            found = self._discourse.inspectorate
+        else:
+            return self._generic(tokens, at)
+        words = spelled(tokens[at:last])
+        return (last, (replace(found, words=words),), True) if found else (at + 1, (), False)
+
+    def _description(self, tokens: Sequence[Token], at: int) -> tuple[int, Mention | None]:
+        """What "the private prison" and the like stand for, with the end of these words."""
+        head = at + 1
+        while head < len(tokens) and head < at + 4 and tokens[head].low in BETWEEN and _more(tokens, head):
+            head += 1
+        if head >= len(tokens) or tokens[head].low not in ANAPHORS:
+            return at + 1, None
+        follows = tokens[head + 1].low if head + 1 < len(tokens) else ""
+        if follows in ANAPHORS or follows in {"of", "for"} or (follows == "s" and tokens[head].text.isupper()):
+            return at + 1, None
+        low = tokens[head].low
+        return head + 1, self._discourse.described(low, ANAPHORS[low])
+
+    def _generic(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[Mention, ...], bool]:
+        """A public service that is bought and sold under common words, written small."""
+        for length in range(min(_LONGEST_GENERIC, len(tokens) - at), 0, -1):
+            if tuple(token.low for token in tokens[at : at + length]) in _GENERIC:
+                words = spelled(tokens[at : at + length])
+                return at + length, (Mention(words.lower(), "Service", words),), False
+        return at + 1, (), False
+
+
+def _more(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].text.islower()
+
+
+def placed(line: Line) -> Line:
+    """The line with a group of CRCs that is told apart by places taken apart: "CRCs in Ashire and Bshire"."""
+    return tuple(_by_places(line, at) for at in range(len(line)))
+
+
+def _by_places(line: Line, at: int) -> Item:
+    item = line[at]
+    if len(item.mentions) != 1 or not item.mentions[0].scope or item.mentions[0].kind != "CRC":
+        return item
+    for after in range(at + 1, min(len(line) - 1, at + 8)):
+        if line[after].low in _PLACING and line[after + 1].family == "region":
+            group = item.mentions[0]
+            apart = tuple(replace(group, name=f"{place.name} CRC", scope="") for place in line[after + 1].mentions)
+            return replace(item, mentions=apart)
+        if line[after].mentions or line[after].low in {",", ";", "which", "that"}:
+            break
+    return item

@@ -1,0 +1,59 @@
+"""What a rule reads in a line, before it is dated and made a claim; and the page that rules read lines on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graph.model import Mention
+from graph.vocabulary import PREDICATES
+from loaders.extract.cast import Cast
+from loaders.extract.discourse import Discourse
+from loaders.extract.line import Item, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A line with what its document knows beyond it: the cast, and who was spoken of up to the end of the line."""
+
+    line: Line
+    cast: Cast
+    discourse: Discourse
+    published_on: str = ""
+
+    @property
+    def inspectorate(self) -> Mention | None:
+        """The inspectorate that "inspectors" means in this document."""
+        return self.discourse.inspectorate
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A subject, predicate and object that the rule ``rule`` reads at item ``at`` of a line."""
+
+    rule: str
+    predicate: str
+    subject: Mention
+    object: Mention
+    at: int
+    status: str = "asserted"
+    qualifiers: dict[str, str] = field(default_factory=dict)
+
+
+def readings(
+    rule: str, predicate: str, pair: tuple[Item | None, Item | None], at: int, status: str, **qualifiers: str
+) -> Iterator[Reading]:
+    """The readings of every subject with every object that two items mention, as far as the predicate takes their kinds."""
+    subject, object_ = pair
+    if subject is None or object_ is None:
+        return
+    allowed = PREDICATES[predicate]
+    for one in subject.of(allowed.subjects):
+        for other in object_.of(allowed.objects):
+            if one.name != other.name:
+                yield Reading(rule, predicate, one, other, at, status, dict(qualifiers))
+
+
+def item_of(mention: Mention | None) -> Item | None:
+    """An item that mentions this entity and has no place of its own in the line."""
+    return Item(mention.words, mention.words.lower(), 0, 0, (mention,)) if mention else None

@@ -1,0 +1,93 @@
+"""When a claim held: from the dates beside its verb and the day of its document, for its status and shape."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from graph.span import DAY, UNDATED, UNKNOWN_MAX, UNKNOWN_MIN, Span, day_after
+from graph.vocabulary import PREDICATES
+from loaders.extract.dates import Context, Expression, narrowed
+
+_START = frozenset({"since", "from", "after"})
+_END = frozenset({"until", "till", "up to", "to", "before"})
+
+
+def span(predicate: str, status: str, found: Sequence[Expression], context: Context) -> Span:
+    """The span of a claim that these expressions date."""
+    if PREDICATES[predicate].is_event:
+        return _event(status, found, context)
+    if predicate == "ABOUT":
+        return UNDATED
+    return _state(predicate, status, found, context)
+
+
+def _event(status: str, found: Sequence[Expression], context: Context) -> Span:
+    for each in found:
+        first, last = narrowed(each)
+        if each.lead.startswith("by") or each.lead in _END:
+            return (
+                Span.event(context.published[0], last)
+                if context.published and context.published[0] <= last
+                else Span(start_max=last)
+            )
+        return Span.event(first, last)
+    if not context.published:
+        return UNDATED
+    if status == "planned":
+        return Span.event(context.published[0], UNKNOWN_MAX)
+    return Span.event(UNKNOWN_MIN, context.published[1])
+
+
+def _state(predicate: str, status: str, found: Sequence[Expression], context: Context) -> Span:
+    start = next((narrowed(each) for each in found if _starts(each, predicate, status)), None)
+    end = next((narrowed(each) for each in found if _ends(each)), None)
+    seen = next((each.days for each in found if each.lead in {"in", "on", "during", "at", ""}), None)
+    plain = _undated(status, context)
+    if start is None and end is None:
+        return _seen(seen) if seen and status == "ended" else plain
+    return _consistent(
+        Span(
+            start[0] if start else plain.start_min,
+            start[1] if start else plain.start_max,
+            end[0] if end else plain.end_min,
+            day_after(end[1]) if end else plain.end_max,
+        ),
+        start,
+        end,
+    )
+
+
+def _consistent(whole: Span, start: tuple[date, date] | None, end: tuple[date, date] | None) -> Span:
+    """The span; where the document's own day does not fit the dates that it gives, these dates alone."""
+    if not whole.impossible:
+        return whole
+    first = start or (UNKNOWN_MIN, UNKNOWN_MAX)
+    last = (end[0], day_after(end[1])) if end else (UNKNOWN_MIN, UNKNOWN_MAX)
+    return Span(*first, *last)
+
+
+def _starts(each: Expression, predicate: str, status: str) -> bool:
+    if each.lead in _START or each.lead.startswith(("since", "from")):
+        return True
+    begins = predicate == "COMMISSIONED" or status == "planned"
+    return begins and not _ends(each)
+
+
+def _ends(each: Expression) -> bool:
+    return each.lead in _END or each.lead.startswith("by")
+
+
+def _seen(days: tuple[date, date]) -> Span:
+    return Span(start_max=days[1], end_min=day_after(days[0]))
+
+
+def _undated(status: str, context: Context) -> Span:
+    if not context.published:
+        return UNDATED
+    first, last = context.published
+    if status == "planned":
+        return Span(start_min=first)
+    if status == "ended":
+        return Span(end_max=last)
+    return Span(start_max=last, end_min=first + DAY)

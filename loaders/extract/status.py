@@ -1,0 +1,71 @@
+"""Whether a use of a verb asserts, plans, ends or denies: by its tense, aspect, negation and the words of planning."""
+
+from __future__ import annotations
+
+from loaders.extract.line import Line
+from loaders.extract.verbs import VerbUse
+
+_DENIES = frozenset(
+    {"not", "never", "n't", "cannot", "didn't", "isn't", "wasn't", "hasn't", "doesn't", "won't", "aren't", "weren't"}
+)
+_PLANS = frozenset({"will", "would", "shall", "may", "might", "could", "must", "should", "due", "expected", "going"})
+_HAPPENED = frozenset(
+    """led forced allowed able helped helping continue continues continued continuing began begun started used obliged failed refused
+    how had moved""".split()
+)
+"""Words after which an infinitive says what is or was so rather than what is to be."""
+
+ENDING = frozenset("former formerly previous previously ex erstwhile then-".split())
+_STOPPING = frozenset({"stop", "stopped", "cease", "ceased", "stops", "quit", "stopping"})
+
+
+def of_verb(line: Line, use: VerbUse, is_event: bool) -> str:
+    """The status of what a verb says: for an event the past is asserted, for a state it has ended."""
+    words = set(use.auxiliaries)
+    before = line[use.start - 1].low if use.start else ""
+    if {"longer", "no"} <= words or "used" in words or before in _STOPPING:
+        return "ended"
+    if words & _DENIES:
+        return "denied"
+    if words & _PLANS or _is_to(use):
+        return "planned"
+    if "to" in words:
+        return "asserted" if before in _HAPPENED else "planned"
+    if is_event or "has" in words or "have" in words:
+        return "asserted"
+    return "ended" if _is_past(line, use) else "asserted"
+
+
+def _is_to(use: VerbUse) -> bool:
+    words = use.auxiliaries
+    return any(
+        first in {"is", "are", "was", "were", "set", "due"} and second == "to"
+        for first, second in zip(words, words[1:], strict=False)
+    )
+
+
+def _is_past(line: Line, use: VerbUse) -> bool:
+    if use.passive:
+        return bool({"was", "were", "had"} & set(use.auxiliaries)) or (
+            use.start > 0 and line[use.start - 1].low in ENDING
+        )
+    return (
+        "had" in use.auxiliaries
+        or (use.form in {"past", "both"} and not use.auxiliaries)
+        or bool(ENDING & set(use.auxiliaries))
+    )
+
+
+def of_noun(line: Line, first: int, last: int) -> str:
+    """The status of what a noun phrase says: "the former owner", "the new owner", "will become owner", "preferred bidder"."""
+    around = [item.low for item in line[max(0, first - 6) : first]]
+    words = {item.low for item in line[max(0, first - 3) : last]}
+    if words & ENDING or "then" in words:
+        return "ended"
+    if {"not", "never"} & set(around[-3:]):
+        return "denied"
+    if {"will", "would"} & set(around) and {"be", "become"} & set(around[-4:]):
+        return "planned"
+    if "was" in around[-3:] or "were" in around[-3:]:
+        return "ended"
+    return "asserted"

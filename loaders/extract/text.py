@@ -1,0 +1,101 @@
+"""A whole text: its sentences read in order, what the rules read there dated and made claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from graph.model import Claim, Document, Entry, Mention, pairs
+from loaders.extract.cast import Cast
+from loaders.extract.dates import Context, Expression, expressions
+from loaders.extract.discourse import Discourse
+from loaders.extract.joined import joined
+from loaders.extract.line import Line
+from loaders.extract.mentions import Reader
+from loaders.extract.names import names
+from loaders.extract.reading import Page, Reading
+from loaders.extract.sentences import Sentence, sentences
+from loaders.extract.spans import span
+from loaders.extract.tokens import tokens
+
+Read = Callable[[Page], Sequence[Reading]]
+
+_INSPECTOR = re.compile(
+    r"(?:chief )?inspector(?:ate)? of (probation|prisons|constabulary|schools)|(probation|prisons?) inspectorate",
+    re.IGNORECASE,
+)
+
+
+def entry(document: Document, read: Read) -> Entry:
+    """The document with the claims that ``read`` finds in its sentences."""
+    parts = [(sentence, tokens(sentence)) for sentence in sentences(document.text)]
+    named = [(line, joined(line, names(line))) for _, line in parts]
+    cast = Cast(named)
+    discourse = Discourse(_inspectorate(document, cast))
+    reader = Reader(cast, discourse, document.id.hex())
+    context = Context.of(document.published_on)
+    claims: dict[bytes, Claim] = {}
+    for (sentence, _), (line, found) in zip(parts, named, strict=True):
+        page = Page(reader.line(line, found), cast, discourse, document.published_on)
+        for claim in _claims(document, sentence, page, read, context):
+            claims.setdefault(claim.id, claim)
+    return Entry(document, tuple(claims.values()))
+
+
+def _inspectorate(document: Document, cast: Cast) -> Mention | None:
+    """The inspectorate that the document is about: the one that it names most, else the one whose chief it names."""
+    for name in cast.of_kind("PublicBody"):
+        if "inspect" in name.casefold() or name in {"Ofsted", "Care Quality Commission", "CQC", "Estyn"}:
+            return Mention(name, "PublicBody", name)
+    match = _INSPECTOR.search(document.text)
+    if not match:
+        return None
+    subject = (match[1] or match[2]).capitalize()
+    return Mention(f"HM Inspectorate of {'Prisons' if subject == 'Prison' else subject}", "PublicBody", match.group())
+
+
+def _claims(document: Document, sentence: Sentence, page: Page, read: Read, context: Context) -> Iterator[Claim]:
+    found = list(read(page))
+    if not found:
+        return
+    dates = expressions(sentence.text, context, sentence.start)
+    for reading in found:
+        own = dates_of(page.line, reading.at, dates)
+        yield Claim(
+            document.id,
+            sentence.start,
+            sentence.end,
+            _scoped(reading.subject, context),
+            reading.predicate,
+            _scoped(reading.object, context),
+            span(reading.predicate, reading.status, own, context),
+            reading.status,
+            pairs(reading.qualifiers),
+            wording=pairs({"span": "; ".join(date.words for date in own)}),
+            rule=reading.rule,
+        )
+
+
+def _scoped(mention: Mention, context: Context) -> Mention:
+    return replace(mention, identifier="")
+
+
+def dates_of(line: Line, at: int, dates: Sequence[Expression]) -> list[Expression]:
+    """The dates that belong to the verb or noun at ``at``: those to which no other verb stands nearer."""
+    return [date for date in dates if _owner(line, at, date) == at]
+
+
+def _owner(line: Line, at: int, date: Expression) -> int:
+    verbs = [index for index, item in enumerate(line) if index == at or _is_verb(item.low, bool(item.mentions))]
+    here = next((index for index, item in enumerate(line) if item.end > date.start), len(line))
+    return min(verbs, key=lambda index: ((here - index) if index <= here else (index - here) * 1.4, index))
+
+
+def _is_verb(low: str, mention: bool) -> bool:
+    return not mention and (low in _SAYING or (low.endswith("ed") and len(low) > 4))
+
+
+_SAYING = frozenset(
+    "said says told announced added warned published began found held says took went ran won bought sold".split()
+)

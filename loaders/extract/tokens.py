@@ -1,0 +1,39 @@
+"""A sentence cut into words and marks, whose offsets in the document are kept."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from loaders.extract.sentences import Sentence
+
+_SUFFIXES = "owned|run|led|operated|based|managed|listed|backed|controlled|type|style"
+_TOKEN = re.compile(
+    r"[’'](?:s|S)?(?=\W|$)"  # the mark of a possessive
+    rf"|-(?:{_SUFFIXES})\b"
+    r"|(?:St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp)\.(?=[\s,])"
+    r"|(?:[A-Za-z]\.){2,}"
+    r"|[£$€]\s?\d[\d,]*(?:\.\d+)?"
+    r"|\d[\d,]*(?:\.\d+)?%?(?![A-Za-z])"
+    rf"|\w+(?:(?:[’']|-(?!(?:{_SUFFIXES})\b))(?!s\b)\w+)*"
+    r"|[^\w\s]"
+)
+
+
+class Token(NamedTuple):
+    """A word or mark: characters ``start`` up to and without ``end`` of the document; ``low`` is its text in small letters."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+def tokens(sentence: Sentence) -> list[Token]:
+    """The words and marks of a sentence, in order; "Acme's" and "Acme-owned" are two tokens each."""
+    found = []
+    for match in _TOKEN.finditer(sentence.text):
+        text = match.group()
+        low = text.lower().replace("’", "'")
+        found.append(Token(text, low, sentence.start + match.start(), sentence.start + match.end()))
+    return found
