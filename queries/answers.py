@@ -1,0 +1,307 @@
+"""The shape of answers, on the command line (``--json``), in the API and in Python: plain values, the same everywhere.
+
+Ids are 32 hex digits, days are ISO 8601, unknown days are null. A span's ``end`` is the day of the change: the first on
+which it no longer held.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+TruthWord = Literal["certain", "possible", "no"]
+Why = Literal["ended", "not_yet", "between", "unrecorded"]
+
+
+class EntityAnswer(TypedDict):
+    """An entity, as it is called now."""
+
+    id: str
+    name: str
+    kind: str
+
+
+class SpanAnswer(TypedDict):
+    """When something held: in plain words, as EDTF (``exact`` where that says all that the four bounds say), and as
+    bounds.
+    """
+
+    text: str
+    edtf: str
+    exact: bool
+    start_min: str | None
+    start_max: str | None
+    end_min: str | None
+    end_max: str | None
+
+
+class WindowAnswer(TypedDict):
+    """The days asked about, both included; null where a side is open."""
+
+    first: str | None
+    last: str | None
+
+
+class DocumentRef(TypedDict):
+    """A document, without its text."""
+
+    id: str
+    title: str
+    publisher: str
+    published_on: str
+    url: str
+    locator: str
+
+
+class EvidenceAnswer(TypedDict):
+    """The sentence that says so: ``start`` and ``end`` are its character offsets in the document."""
+
+    claim: str
+    document: DocumentRef
+    passage: str
+    start: int
+    end: int
+    said_by: str
+    status: str
+
+
+class ContradictionAnswer(TypedDict):
+    """Claims that cannot all hold, and the fact that they touch; ``means`` says it in words."""
+
+    id: str
+    kind: str
+    means: str
+    fact: str | None
+    claims: list[str]
+    days: WindowAnswer | None
+
+
+class FactAnswer(TypedDict):
+    """A dated edge. ``basis`` is ``stated`` where one claim says so for the days asked about, ``continuous`` where
+    several together do.
+    """
+
+    fact: str
+    subject: EntityAnswer
+    predicate: str
+    says: str
+    object: EntityAnswer
+    truth: TruthWord
+    basis: Literal["stated", "continuous"] | None
+    throughout: bool
+    status: str
+    span: SpanAnswer
+    qualifiers: dict[str, str]
+    disputed: list[str]
+    evidence: list[EvidenceAnswer]
+
+
+class OwnerAnswer(TypedDict):
+    """One step up from an operator: ``truth`` is the least on the way up."""
+
+    owner: EntityAnswer
+    owns: EntityAnswer
+    truth: TruthWord
+    status: str
+    span: SpanAnswer
+    qualifiers: dict[str, str]
+    fact: str
+    disputed: list[str]
+    evidence: list[EvidenceAnswer]
+
+
+OperatorAnswer = TypedDict(
+    "OperatorAnswer",
+    {
+        "operator": EntityAnswer,
+        "service": EntityAnswer,
+        "as": Literal["operator", "owner"],
+        "truth": TruthWord,
+        "basis": Literal["stated", "continuous"] | None,
+        "throughout": bool,
+        "status": str,
+        "span": SpanAnswer,
+        "qualifiers": dict[str, str],
+        "fact": str,
+        "disputed": list[str],
+        "owners": list[OwnerAnswer],
+        "evidence": list[EvidenceAnswer],
+    },
+)
+
+
+class Question(TypedDict):
+    """What was asked, as it was understood."""
+
+    asked: str
+    of: list[EntityAnswer]
+    days: WindowAnswer
+    as_known_on: str | None
+
+
+class WhoRan(TypedDict):
+    """Who ran a service, or what a company ran. Without answers ``why`` says why not, with the nearest facts and what
+    came after.
+    """
+
+    question: Question
+    answers: list[OperatorAnswer]
+    contradictions: list[ContradictionAnswer]
+    why: Why | None
+    nearest: list[OperatorAnswer]
+    succeeded_by: list[FactAnswer]
+    next: str | None
+
+
+class HoldingAnswer(TypedDict):
+    """One step of a chain of ownership: ``depth`` steps from the entity asked about; ``truth`` is the least on the way."""
+
+    holder: EntityAnswer
+    holds: EntityAnswer
+    relation: Literal["OWNS", "RUNS"]
+    depth: int
+    truth: TruthWord
+    status: str
+    span: SpanAnswer
+    qualifiers: dict[str, str]
+    fact: str
+    disputed: list[str]
+    evidence: list[EvidenceAnswer]
+
+
+class Ownership(TypedDict):
+    """The chain up to the top and down to what is run."""
+
+    question: Question
+    above: list[HoldingAnswer]
+    below: list[HoldingAnswer]
+    contradictions: list[ContradictionAnswer]
+
+
+class HandAnswer(TypedDict):
+    """A hand that something left or came to."""
+
+    holder: EntityAnswer
+    relation: str
+    fact: str
+    qualifiers: dict[str, str]
+
+
+ChangeAnswer = TypedDict(
+    "ChangeAnswer",
+    {
+        "changed": EntityAnswer,
+        "from": list[HandAnswer],
+        "to": list[HandAnswer],
+        "on": SpanAnswer,
+        "truth": TruthWord,
+        "status": str,
+        "disputed": list[str],
+        "evidence": list[EvidenceAnswer],
+    },
+)
+
+
+class Changes(TypedDict):
+    """What changed hands, in order."""
+
+    question: Question
+    answers: list[ChangeAnswer]
+    contradictions: list[ContradictionAnswer]
+    next: str | None
+
+
+class PathAnswer(TypedDict):
+    """A path whose every edge holds on one common day of ``days``; its edges read from the first entity to the last."""
+
+    truth: TruthWord
+    text: str
+    days: WindowAnswer
+    entities: list[EntityAnswer]
+    edges: list[FactAnswer]
+
+
+class Paths(TypedDict):
+    """Paths between two entities; where there is none on the days asked about, ``otherwise`` has those of other days."""
+
+    question: Question
+    answers: list[PathAnswer]
+    otherwise: list[PathAnswer]
+    contradictions: list[ContradictionAnswer]
+
+
+class EvidenceOfFact(TypedDict):
+    """Who says so: every claim of a fact, and how many distinct statements that makes."""
+
+    fact: FactAnswer
+    statements: int
+    contradictions: list[ContradictionAnswer]
+    next: str | None
+
+
+class FigureAnswer(TypedDict):
+    """What a document says of an entity in numbers; one number where ``low`` and ``high`` are the same."""
+
+    measure: str
+    low: float
+    high: float
+    unit: str
+    span: SpanAnswer
+    document: str
+    start: int
+    end: int
+    said_by: str
+
+
+class EntityShown(TypedDict):
+    """All that is known of an entity."""
+
+    entity: EntityAnswer
+    aliases: list[str]
+    identifiers: list[str]
+    facts: list[FactAnswer]
+    figures: list[FigureAnswer]
+    contradictions: list[ContradictionAnswer]
+    next: str | None
+
+
+class PassageAnswer(TypedDict):
+    """A passage that holds the words searched for."""
+
+    document: DocumentRef
+    passage: str
+    start: int
+    end: int
+
+
+class Found(TypedDict):
+    """Entities by name, best first, and passages by their words, by date."""
+
+    text: str
+    entities: list[EntityAnswer]
+    passages: list[PassageAnswer]
+    next: str | None
+
+
+class ContradictionShown(TypedDict):
+    """A contradiction with the fact that it touches and each claim's sentence."""
+
+    contradiction: ContradictionAnswer
+    fact: FactAnswer | None
+    evidence: list[EvidenceAnswer]
+
+
+class DocumentShown(TypedDict):
+    """A document, whole."""
+
+    id: str
+    title: str
+    publisher: str
+    published_on: str
+    url: str
+    part_of: str | None
+    locator: str
+    recorded_at: str
+    text: str
+    parts: list[str]
