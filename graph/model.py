@@ -14,7 +14,7 @@ from functools import cached_property
 
 from graph import edtf
 from graph.identity import Id, derive, document_id, entity_key, needs_scope, parted_key
-from graph.span import UNDATED, Span, Window
+from graph.span import UNDATED, Span, Truth, Window
 
 Pairs = tuple[tuple[str, str], ...]
 """A mapping of text to text as sorted pairs, so that equal mappings are equal values."""
@@ -265,6 +265,16 @@ class Fact:
     qualifiers: Pairs = ()
     claims: tuple[Id, ...] = field(default=(), compare=False)
     denied: tuple[Window, ...] = ()
+
+    def holds(self, window: Window) -> Truth:
+        """Whether it held on some day of ``window``: a plan possibly at most, and nothing for certain on denied days."""
+        truth = self.span.holds_despite(window, self.denied)
+        return min(truth, Truth.POSSIBLE) if self.status == "planned" else truth
+
+    def throughout(self, window: Window) -> bool:
+        """Whether it certainly held on every day of ``window``."""
+        denied = any(window.start < each.end and each.start < window.end for each in self.denied)
+        return self.status != "planned" and not denied and self.span.throughout(window)
 
 
 @dataclass(frozen=True, slots=True)

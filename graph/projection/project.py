@@ -13,6 +13,7 @@ from graph.projection.bounds import Bounds, meet
 from graph.projection.readings import Group, Reading
 from graph.projection.spells import Spell, spells
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, Window
+from graph.vocabulary import PREDICATES
 
 LATE_NEWS = timedelta(days=31)
 """A sighting less than this after a stated end is late news: it widens the end no further than to the day after it."""
@@ -34,7 +35,8 @@ class _Denial:
 
 def project(group: Group, readings: Sequence[Reading]) -> Projected:
     """The facts and contradictions of one group, from all its readings in any order."""
-    ordered = sorted(readings, key=lambda r: r.claim)
+    said = map(_on_its_day, readings) if PREDICATES[group.predicate].is_event else readings
+    ordered = sorted(said, key=lambda r: r.claim)
     possible = [r for r in ordered if not r.span.impossible]
     stated = [r for r in possible if r.status == "asserted"]
     planned = [r for r in possible if r.status == "planned"]
@@ -47,6 +49,13 @@ def project(group: Group, readings: Sequence[Reading]) -> Projected:
     if planned:
         _plan(group, planned, out)
     return out
+
+
+def _on_its_day(event: Reading) -> Reading:
+    """An event holds on its day alone, whatever a claim says of its end."""
+    return (
+        event if event.span.impossible else replace(event, span=Span.event(event.span.start_min, event.span.start_max))
+    )
 
 
 def _denials(readings: Iterable[Reading]) -> list[_Denial]:

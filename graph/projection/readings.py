@@ -45,7 +45,7 @@ def readings(claim: Claim, asserted_on: date | None, resolve: Resolve) -> list[t
     subject = resolve(claim.subject.key(claim.document), claim.document)
     target = resolve(claim.object.key(claim.document), claim.document)
     status = "asserted" if claim.status == "ended" else claim.status
-    own = Reading(claim.id, _span(claim), status, asserted_on)
+    own = Reading(claim.id, claim.span.tightened(), status, asserted_on)
     found = [(Group(subject, claim.predicate, target, _key(claim, claim.predicate)), own)]
     if claim.predicate != "TOOK_OVER" or status == "denied" or claim.span.impossible:
         return found
@@ -67,14 +67,6 @@ def previous(claim: Claim) -> Mention | None:
     """The party that a take-over was from, known by name only; an organisation."""
     name = dict(claim.qualifiers).get("from_party") if claim.predicate == "TOOK_OVER" else None
     return Mention(name, "Company", name) if name else None
-
-
-def _span(claim: Claim) -> Span:
-    """The claim's span; of an event only its day counts, whatever the claim says of an end."""
-    span = claim.span.tightened()
-    if PREDICATES[claim.predicate].is_event and not span.impossible:
-        return Span.event(span.start_min, span.start_max)
-    return span
 
 
 def _key(claim: Claim, predicate: str) -> Pairs:
