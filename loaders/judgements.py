@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.model import EntityJudgement, Use
-from graph.names import reduce
+from graph.names import words
 from graph.vocabulary import KINDS
 from loaders.errors import RowError
 from loaders.reading import Read
@@ -39,6 +39,6 @@ def _judgement(row: Row) -> Read:
 
 def _use(row: Row, column: str) -> Use:
     name = " ".join(row[column].split())
-    if not reduce(name):
+    if not words(name):
         raise row.error(column, "it names nobody", "write a name")
     return Use.of(name, row.one_of(f"{column}_kind", tuple(KINDS)))

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from graph.model import Claim, Document, Entry, Figure, Judgement
-from graph.store import Asking, Writing
 from loaders.batch import batches
 from loaders.errors import RecordError, RecordTooNew, explained
+from loaders.port import Keeper, Record
 from loaders.record_line import (
     Line,
     claim_line,
@@ -54,7 +54,7 @@ class Imported:
     judgements: int = 0
 
 
-def export_lines(store: Asking) -> Iterator[str]:
+def export_lines(store: Record) -> Iterator[str]:
     """The lines of the export, each with its line break."""
     yield text_of({"format": FORMAT, "version": VERSION}) + "\n"
     count = 0
@@ -64,7 +64,7 @@ def export_lines(store: Asking) -> Iterator[str]:
     yield text_of({"record": "end", "lines": count}) + "\n"
 
 
-def export_record(store: Asking, path: Path) -> None:
+def export_record(store: Record, path: Path) -> None:
     """Export the record to a file, which appears once it is whole.
 
     Raises OSError where it cannot be written.
@@ -78,7 +78,7 @@ def export_record(store: Asking, path: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def import_record(store: Writing, path: Path) -> Imported:
+def import_record(store: Keeper, path: Path) -> Imported:
     """Import an exported record, batch by batch; each document takes the place of what the store had of it.
 
     What came before a broken line stays, and importing again is safe. Raises RecordTooNew, RecordError with the line,
@@ -121,7 +121,7 @@ def read_lines(lines: Iterable[str], path: Path) -> Iterator[Entry | Judgement]:
         yield _entry(document, parts)
 
 
-def _lines(store: Asking) -> Iterator[str]:
+def _lines(store: Record) -> Iterator[str]:
     for entry in store.entries():
         yield text_of(document_line(entry.document))
         for claim in sorted(entry.claims, key=_place):

@@ -16,7 +16,7 @@ from graph import edtf
 from graph.edtf import DateError
 from graph.identity import Id, needs_scope
 from graph.model import Claim, Document, Entry, Mention, pairs
-from graph.names import reduce
+from graph.names import words
 from graph.span import UNDATED, Span
 from graph.vocabulary import PREDICATES, STATUSES, Predicate
 from loaders.charset import encoding_of
@@ -107,7 +107,7 @@ def _entry(claim: Claim, title: str, document: Document) -> Entry:
 
 def _mention(row: Row, column: str, kinds: tuple[str, ...]) -> Mention:
     name = " ".join(row[column].split())
-    if not reduce(name):
+    if not words(name):
         raise row.error(column, "it names nobody", "write a name")
     kind = row.one_of(f"{column}_kind", kinds)
     return Mention(name, kind, row[column], scope=NAMED_IN_FULL if needs_scope(kind) else "")

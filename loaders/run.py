@@ -8,17 +8,19 @@ from pathlib import Path
 
 from graph.identity import Id
 from graph.model import Document, EntityJudgement, Entry
-from graph.store import Store
 from loaders import readers, text
 from loaders.batch import batches
 from loaders.errors import InputError
 from loaders.files import File, find
 from loaders.metadata import NOTHING, Metadata
+from loaders.port import Destination
 from loaders.reading import Read, Reading
 from loaders.summary import Progress, Summary, Tally, Watcher, unwatched
 
 
-def load(store: Store, paths: Iterable[Path], options: Metadata = NOTHING, watcher: Watcher = unwatched) -> Summary:
+def load(
+    store: Destination, paths: Iterable[Path], options: Metadata = NOTHING, watcher: Watcher = unwatched
+) -> Summary:
     """Load files and folders: whole documents, batch by batch, each batch in one transaction.
 
     What one input has wrong is listed in the summary, and the others load. On an interrupt (KeyboardInterrupt) the open
@@ -40,7 +42,7 @@ def load(store: Store, paths: Iterable[Path], options: Metadata = NOTHING, watch
     return tally.summary(before, store.counts())
 
 
-def load_document(store: Store, document: Document) -> Entry:
+def load_document(store: Destination, document: Document) -> Entry:
     """Load one document that is already read as a text, and return what was kept of it.
 
     Raises MetadataError for a bad date, and StoreError.
@@ -100,7 +102,7 @@ def _characters(read: Read) -> int:
     return len(read.document.text) if isinstance(read, Reading) else 0
 
 
-def _commit(store: Store, batch: Sequence[Read]) -> list[Entry]:
+def _commit(store: Destination, batch: Sequence[Read]) -> list[Entry]:
     """Write a batch, and return the entries that were made of its documents."""
     entries = _interpreted(store, [read for read in batch if isinstance(read, Reading)])
     judgements = [read for read in batch if isinstance(read, EntityJudgement)]
@@ -111,7 +113,7 @@ def _commit(store: Store, batch: Sequence[Read]) -> list[Entry]:
     return entries
 
 
-def _interpreted(store: Store, readings: Sequence[Reading]) -> list[Entry]:
+def _interpreted(store: Destination, readings: Sequence[Reading]) -> list[Entry]:
     """An entry for each document, filled from what the store, or an earlier reading of the batch, knew of it."""
     known = dict(store.documents([reading.document.id for reading in readings])) if readings else {}
     entries: dict[Id, Entry] = {}

@@ -1,0 +1,1 @@
+"""Documented stand-ins for what a test cannot have for real."""
