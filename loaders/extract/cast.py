@@ -144,7 +144,7 @@ def shortens(short: str, full: str, kind: str) -> bool:
     if kind == "Person":
         words = [word for word in short.split() if word not in HONORIFICS]
         return bool(words) and (
-            full.endswith(" " + " ".join(words)) or full.startswith(words[0] + " ") and len(words) == 1
+            full.endswith(" " + " ".join(words)) or (full.startswith(words[0] + " ") and len(words) == 1)
         )
     if kind in {"CRC", "Region", "Report"} or not full.startswith(short + " "):
         return kind == "PublicBody" and short.startswith("inspectorate of ") and full.endswith(" " + short)

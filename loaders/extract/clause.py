@@ -8,28 +8,49 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 from loaders.extract.verbs import is_adverb
 
-PREPOSITIONS = frozenset(
-    """of in on at by with from to into onto under over for across against among between during through throughout within without
-    via after before since until about as than like near around towards alongside including despite following""".split()
-)
+PREPOSITIONS = words("""of in on at by with from to into onto under over for across against among between during through throughout within without
+    via after before since until about as than like near around towards alongside including despite following""")
 RELATIVE = frozenset({"which", "who", "that", "whose", "whom", "where"})
 BARRIERS = frozenset(
-    """; : because although though while whereas when if unless whether “ " ” ? ! so but where why how said says told added""".split()
+    [
+        ";",
+        ":",
+        "because",
+        "although",
+        "though",
+        "while",
+        "whereas",
+        "when",
+        "if",
+        "unless",
+        "whether",
+        "“",
+        '"',
+        "”",
+        "?",
+        "!",
+        "so",
+        "but",
+        "where",
+        "why",
+        "how",
+        "said",
+        "says",
+        "told",
+        "added",
+    ]
 )
-TRANSPARENT = frozenset(
-    """contract contracts control management running operation operations services service ownership responsibility supervision
+TRANSPARENT = words("""contract contracts control management running operation operations services service ownership responsibility supervision
     work delivery stake stakes share shares half part parts all most majority 100 rights site sites buildings
-    franchise business arm everything provision""".split()
-)
+    franchise business arm everything provision""")
 """Nouns of which it is said what is said of what they belong to: "the contract for Elmfield prison went to Acme"."""
 
 _DASHES = frozenset({"–", "—", "-"})
-_DETERMINERS = frozenset(
-    "a an the this that these those its their his her our your my one another some any each".split()
-)
+_DETERMINERS = words("a an the this that these those its their his her our your my one another some any each")
 _REACH = 16
 
 
@@ -146,9 +167,12 @@ def object_(line: Line, end: int) -> Item | None:
         elif item.low == ",":
             if not (noun and at + 1 < len(line) and line[at + 1].mentions):
                 return None
-        elif not item.low[0].isalnum() and item.text not in "‘'“\"&":
-            return None
-        elif item.low in RELATIVE or item.low in BARRIERS - {"“", '"'} or item.low == "and" and noun:
+        elif (
+            (not item.low[0].isalnum() and item.text not in "‘'“\"&")
+            or item.low in RELATIVE
+            or item.low in BARRIERS - {"“", '"'}
+            or (item.low == "and" and noun)
+        ):
             return None
         elif item.low not in _DETERMINERS:
             noun = item.low

@@ -55,3 +55,16 @@ class Discourse:
     def person(self) -> Mention | None:
         """Whom "he" or "she" stands for."""
         return self.last("Person")
+
+    def last_government(self) -> Mention | None:
+        """The government spoken of last."""
+        return next((mention for mention in reversed(self._spoken) if "overnment" in mention.name), None)
+
+    def joint(self) -> Mention | None:
+        """The consortium or partnership spoken of last, by its name; else the company spoken of last."""
+        spoken = [mention for mention in reversed(self._spoken) if mention.kind == "Company"]
+        marks = ("partnership", "consortium", "venture", "alliance")
+        return next(
+            (each for each in spoken if any(mark in each.name.casefold() for mark in marks)),
+            spoken[0] if spoken else None,
+        )

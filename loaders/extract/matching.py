@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from loaders.extract import clause, status
+from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.line import Item, Line
 from loaders.extract.reading import Page, Reading, item_of, readings
 from loaders.extract.verbs import Verbs, VerbUse
@@ -55,9 +56,13 @@ def inspector(page: Page, use: VerbUse) -> Item | None:
 
 def area(page: Page, use: VerbUse) -> Item | None:
     """Where it is done: behind "in" or "across", else the object."""
-    found = clause.after(page.line, use.end, {"in", "across", "throughout", "covering"}, reach=18)
-    if found and found.family == "region":
-        return found
+    places = {"in", "across", "throughout", "covering"}
+    start, end = (max(0, use.start - 12), use.start) if use.passive else (use.end, min(len(page.line), use.end + 18))
+    for at in range(start, end):
+        if page.line[at].low in places:
+            found = clause.phrase(page.line, at + 1, reach=3)
+            if found and found.family == "region":
+                return found
     found = clause.object_(page.line, use.end)
     return found if found and found.family == "region" else None
 
@@ -109,6 +114,39 @@ def lemmas(rules: tuple[VerbRule, ...]) -> dict[str, list[tuple[str, VerbRule]]]
             verb, _, particle = cue.partition(" ")
             found.setdefault(verb, []).append((particle, rule))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class SuffixRule:
+    """An ending that makes a claim of the name before it: "Acme-owned Bolt"."""
+
+    name: str
+    predicate: str
+    suffix: str
+
+    def read(self, page: Page) -> Iterator[Reading]:
+        """What the rule reads in a line."""
+        for at, item in enumerate(page.line):
+            if item.low == self.suffix and at and page.line[at - 1].mentions:
+                owned = clause.phrase(page.line, at + 1, reach=5) or _plain_description(page, at + 1)
+                yield from readings(self.name, self.predicate, (page.line[at - 1], owned), at, "asserted")
+
+
+def _plain_description(page: Page, start: int) -> Item | None:
+    """What a description without an article stands for: "Acme-run prison"."""
+    for item in page.line[start : start + 3]:
+        if item.low in ANAPHORS:
+            return item_of(page.discourse.described(item.low, ANAPHORS[item.low]))
+    return None
+
+
+def possessives(page: Page) -> Iterator[Reading]:
+    """Services that a possessive alone gives a company: "Acme's CRC", "Acme's Elmfield prison"."""
+    for at, item in enumerate(page.line[:-1]):
+        if item.possessive and item.of(("Company",)):
+            nearby = page.line[at + 1 : at + 4]
+            owned = next((each for each in nearby if each.mentions or not each.low.isalpha()), None)
+            yield from readings("possessive", "RUNS", (item, owned), at, "asserted")
 
 
 class VerbRules:

@@ -11,6 +11,7 @@ from loaders.extract.cast import Cast
 from loaders.extract.discourse import Discourse
 from loaders.extract.knowledge.descriptions import ANAPHORS, BETWEEN, DETERMINERS
 from loaders.extract.knowledge.institutions import GENERIC_SERVICES
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line, coordinated, without_brackets
 from loaders.extract.names import Name, spelled
 from loaders.extract.tokens import Token
@@ -18,9 +19,7 @@ from loaders.extract.tokens import Token
 _GENERIC = {tuple(words.split()) for words in GENERIC_SERVICES}
 _LONGEST_GENERIC = max(map(len, _GENERIC))
 _CRCS = frozenset({"crcs", "crc"})
-_COUNTS = frozenset(
-    "two three four five six seven eight nine ten several many all both some other its these those 21".split()
-)
+_COUNTS = words("two three four five six seven eight nine ten several many all both some other its these those 21")
 _PLACING = frozenset({"in", "for", "covering", "serving", "across"})
 
 
@@ -53,15 +52,15 @@ class Reader:
         """The end of what stands at ``at``, the entities that it mentions, and whether it leads back to a name."""
         if at in names:
             name = names[at]
-            found = self._named(tokens, name)
+            found = self._named(name)
             if found:
                 return name.last, (found,), False
             if reduce(name.text) in _CRCS:
                 return self._crcs(tokens, at, name)
-            return (at + 1, (), False) if name.last == at + 1 or not names else (at + 1, (), False)
+            return at + 1, (), False
         return self._described(tokens, at)
 
-    def _named(self, tokens: Sequence[Token], name: Name) -> Mention | None:
+    def _named(self, name: Name) -> Mention | None:
         if reduce(name.text) in _CRCS:
             return None
         found = self._cast.mention(name.text)
@@ -81,6 +80,8 @@ class Reader:
         low = tokens[at].low
         found: Mention | None = None
         last = at + 1
+        if low == "it" and _is_empty(tokens, at):
+            return at + 1, (), False
         if low in {"it", "its"}:
             found = self._discourse.thing()
         elif low in {"he", "she", "his"} or (
@@ -103,7 +104,7 @@ class Reader:
         head = at + 1
         while head < len(tokens) and head < at + 4 and tokens[head].low in BETWEEN and _more(tokens, head):
             head += 1
-        if head >= len(tokens) or tokens[head].low not in ANAPHORS:
+        if head >= len(tokens) or tokens[head].low not in ANAPHORS or tokens[head].text.istitle():
             return at + 1, None
         follows = tokens[head + 1].low if head + 1 < len(tokens) else ""
         if follows in ANAPHORS or follows in {"of", "for"} or (follows == "s" and tokens[head].text.isupper()):
@@ -118,6 +119,16 @@ class Reader:
                 words = spelled(tokens[at : at + length])
                 return at + length, (Mention(words.lower(), "Service", words),), False
         return at + 1, (), False
+
+
+def _is_empty(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "it" stands for nothing: "it was announced that", "it is clear"."""
+    following = [token.low for token in tokens[at + 1 : at + 9]]
+    return (
+        following[:1] != []
+        and following[0] in {"is", "was", "has", "will", "would"}
+        and bool({"that", "to", "who"} & set(following[1:]))
+    )
 
 
 def _more(tokens: Sequence[Token], at: int) -> bool:

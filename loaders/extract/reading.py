@@ -49,9 +49,15 @@ def readings(
         return
     allowed = PREDICATES[predicate]
     for one in subject.of(allowed.subjects):
-        for other in object_.of(allowed.objects):
+        for other in _own_places(one, object_.of(allowed.objects)):
             if one.name != other.name:
                 yield Reading(rule, predicate, one, other, at, status, dict(qualifiers))
+
+
+def _own_places(subject: Mention, objects: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The objects; of several places only its own for a CRC that is named by one of them."""
+    own = tuple(place for place in objects if place.kind == "Region" and subject.name == f"{place.name} CRC")
+    return own or objects
 
 
 def item_of(mention: Mention | None) -> Item | None:

@@ -7,24 +7,30 @@ from __future__ import annotations
 
 from graph.model import Document, Entry
 from graph.vocabulary import PREDICATES
+from loaders.extract import consortia, insolvencies, offices, reports
+from loaders.extract.knowledge.words import words
 from loaders.extract.matching import (
     NounRule,
     NounRules,
+    SuffixRule,
     VerbRule,
     VerbRules,
     area,
+    doer,
+    done,
     giver,
     inspector,
     moved,
     origin,
+    possessives,
     receiver,
     to,
 )
 from loaders.extract.reading import Page, Reading
 from loaders.extract.text import entry
 
-CONTRACTS = frozenset(
-    "contract contracts bidder work services run deliver provide operate franchise manage take provider operator".split()
+CONTRACTS = words(
+    "contract contracts bidder work services run deliver provide operate franchise manage take provider operator"
 )
 OF = frozenset({"of"})
 
@@ -47,6 +53,9 @@ VERB_RULES = (
     VerbRule(
         "appoints", "COMMISSIONED", "appoint|choose|select|pick|hire|contract|commission|confirm|name", near=CONTRACTS
     ),
+    VerbRule("leads", "MEMBER_OF", "lead"),
+    VerbRule("comprises", "MEMBER_OF", "comprise|include", done, doer),
+    VerbRule("heads", "HELD_OFFICE", "head|chair|lead"),
     VerbRule("covers", "COVERS", "cover|serve|supervise|manage|run|operate|deliver|work|provide", object=area),
 )
 
@@ -57,7 +66,16 @@ NOUN_RULES = (
     NounRule("subsidiary", "OWNS", "subsidiary|offshoot|division|arm|part", OF, holds=False),
     NounRule("operator", "RUNS", "operator|operators|provider|manager", frozenset({"of", "for", "at"})),
     NounRule("in charge", "RUNS", "in charge|responsible|in control", frozenset({"of", "for"})),
-    NounRule("member", "MEMBER_OF", "member|partner|partners|members", OF),
+    NounRule("member", "MEMBER_OF", "member|partner", frozenset({"of", "in"})),
+)
+
+SUFFIX_RULES = (
+    SuffixRule("owned", "OWNS", "-owned"),
+    SuffixRule("controlled", "OWNS", "-controlled"),
+    SuffixRule("run", "RUNS", "-run"),
+    SuffixRule("operated", "RUNS", "-operated"),
+    SuffixRule("managed", "RUNS", "-managed"),
+    SuffixRule("led", "MEMBER_OF", "-led"),
 )
 
 EVENTS = frozenset(name for name, predicate in PREDICATES.items() if predicate.is_event)
@@ -65,9 +83,22 @@ _VERBS = VerbRules(VERB_RULES, EVENTS)
 _NOUNS = NounRules(NOUN_RULES)
 
 
+READERS = (
+    _VERBS.read,
+    _NOUNS.read,
+    *(rule.read for rule in SUFFIX_RULES),
+    possessives,
+    offices.read,
+    consortia.read,
+    insolvencies.read,
+    reports.read,
+)
+"""Everything that reads a line, in order."""
+
+
 def read(page: Page) -> list[Reading]:
     """What the rules read in a line."""
-    return [*_VERBS.read(page), *_NOUNS.read(page)]
+    return [reading for reader in READERS for reading in reader(page)]
 
 
 def extract(document: Document) -> Entry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.verbs import VerbUse
 
@@ -9,13 +10,11 @@ _DENIES = frozenset(
     {"not", "never", "n't", "cannot", "didn't", "isn't", "wasn't", "hasn't", "doesn't", "won't", "aren't", "weren't"}
 )
 _PLANS = frozenset({"will", "would", "shall", "may", "might", "could", "must", "should", "due", "expected", "going"})
-_HAPPENED = frozenset(
-    """led forced allowed able helped helping continue continues continued continuing began begun started used obliged failed refused
-    how had moved""".split()
-)
+_HAPPENED = words("""led forced allowed able helped helping continue continues continued continuing began begun started used obliged failed refused
+    how had moved""")
 """Words after which an infinitive says what is or was so rather than what is to be."""
 
-ENDING = frozenset("former formerly previous previously ex erstwhile then-".split())
+ENDING = words("former formerly previous previously ex erstwhile then-")
 _STOPPING = frozenset({"stop", "stopped", "cease", "ceased", "stops", "quit", "stopping"})
 
 
@@ -66,6 +65,8 @@ def of_noun(line: Line, first: int, last: int) -> str:
         return "denied"
     if {"will", "would"} & set(around) and {"be", "become"} & set(around[-4:]):
         return "planned"
+    if "had" in around[-4:] and "been" in around[-3:]:
+        return "ended"
     if "was" in around[-3:] or "were" in around[-3:]:
         return "ended"
     return "asserted"

@@ -6,11 +6,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from graph.identity import needs_scope
 from graph.model import Claim, Document, Entry, Mention, pairs
+from graph.names import reduce
 from loaders.extract.cast import Cast
 from loaders.extract.dates import Context, Expression, expressions
 from loaders.extract.discourse import Discourse
 from loaders.extract.joined import joined
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.mentions import Reader
 from loaders.extract.names import names
@@ -66,9 +69,9 @@ def _claims(document: Document, sentence: Sentence, page: Page, read: Read, cont
             document.id,
             sentence.start,
             sentence.end,
-            _scoped(reading.subject, context),
+            _scoped(reading.subject, own, context),
             reading.predicate,
-            _scoped(reading.object, context),
+            _scoped(reading.object, own, context),
             span(reading.predicate, reading.status, own, context),
             reading.status,
             pairs(reading.qualifiers),
@@ -77,8 +80,12 @@ def _claims(document: Document, sentence: Sentence, page: Page, read: Read, cont
         )
 
 
-def _scoped(mention: Mention, context: Context) -> Mention:
-    return replace(mention, identifier="")
+def _scoped(mention: Mention, dates: Sequence[Expression], context: Context) -> Mention:
+    """A report or insolvency told apart by its party and the year in which it came out or began."""
+    if not needs_scope(mention.kind):
+        return mention
+    days = dates[0].days if dates else context.published
+    return replace(mention, scope=f"{reduce(mention.scope)} {days[0].year}" if days else "")
 
 
 def dates_of(line: Line, at: int, dates: Sequence[Expression]) -> list[Expression]:
@@ -96,6 +103,4 @@ def _is_verb(low: str, mention: bool) -> bool:
     return not mention and (low in _SAYING or (low.endswith("ed") and len(low) > 4))
 
 
-_SAYING = frozenset(
-    "said says told announced added warned published began found held says took went ran won bought sold".split()
-)
+_SAYING = words("said says told announced added warned published began found held says took went ran won bought sold")

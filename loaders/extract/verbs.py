@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 
 _IRREGULAR: dict[str, tuple[str, str]] = {
@@ -19,18 +20,14 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "transfer": ("transferred", "transferred"), "swap": ("swapped", "swapped"), "outsource": ("outsourced", "outsourced"),
     "move": ("moved", "moved"), "serve": ("served", "served"),
 }  # fmt: skip
-AUXILIARIES = frozenset(
-    """will would shall should can could may might must is are was were be been being has have had having do does did to not never
+AUXILIARIES = words("""will would shall should can could may might must is are was were be been being has have had having do does did to not never
     n't cannot won't didn't isn't wasn't hasn't doesn't get gets got gone due set expected going about longer no used
-    wouldn't aren't weren't haven't""".split()
-)
+    wouldn't aren't weren't haven't""")
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got", "get"})
-ADVERBS = frozenset(
-    """now also still currently already then later soon again just even only recently formerly previously once now since ever jointly
+ADVERBS = words("""now also still currently already then later soon again just even only recently formerly previously once now since ever jointly
     together initially originally temporarily directly officially formally reportedly allegedly eventually finally subsequently
     immediately today yesterday today both all instead thus therefore first successfully always effectively presently never
-    not""".split()
-)
+    not""")
 _LINKING = frozenset({"be", "become", "remain"})
 
 
@@ -117,4 +114,4 @@ def _is_passive(line: Line, at: int, form: str, auxiliaries: tuple[str, ...]) ->
     if {"has", "have", "had", "having", "to", "will", "would"} & set(auxiliaries):
         return False
     following = [item.low for item in line[at + 1 : at + 4]]
-    return form != "base" and "by" in following[:3] or (line[at].low in {"run", "put"} and following[:1] == ["by"])
+    return (form != "base" and "by" in following[:3]) or (line[at].low in {"run", "put"} and following[:1] == ["by"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from loaders.extract.knowledge.words import words
+
 ANAPHORS: dict[str, str] = {
     head: kind
     for kind, heads in {
@@ -28,11 +30,9 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What the name of an entity must contain for a description to stand for it; where a head is not listed, anything."""
 
-BETWEEN = frozenset(
-    """private public outsourcing security services service privately-run troubled failing failed struggling new same
+BETWEEN = words("""private public outsourcing security services service privately-run troubled failing failed struggling new same
     stricken largest biggest whole latter collapsed us uk british german french care rail construction support facilities
-    management""".split()
-)
+    management""")
 """Words that may stand between "the" and the head of a description."""
 
 DETERMINERS = frozenset({"the", "this", "that"})

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-GIVEN_NAMES = frozenset(
-    """aaron abdul abigail adam adrian ahmed aidan aisha alan alastair albert alec alex alexander alexandra alfred ali alice alison
+from loaders.extract.knowledge.words import words
+
+GIVEN_NAMES = words("""aaron abdul abigail adam adrian ahmed aidan aisha alan alastair albert alec alex alexander alexandra alfred ali alice alison
     alistair allan allen amanda amber amir amy andrea andrew andy angela angus anil anita ann anna anne annette annie anthony
     antonia antonio april archie arthur asha ashley audrey barbara barry beatrice becky ben benjamin bernadette bernard beth
     bethany betty beverley bill billy bob bobby brad bradley brendan brenda brian bridget bruce bryan caitlin callum calum cameron
@@ -34,5 +35,4 @@ GIVEN_NAMES = frozenset(
     tara ted teresa terence terry thelma theodore theresa thomas tim timothy tina toby todd tom tommy toni tony tracey tracy
     trevor tricia troy tyler una ursula valerie vanessa vera verity vernon veronica vicki vicky victor victoria vijay vikram
     vince vincent violet virginia vivien wayne wendy wilfred will william willie winifred yasmin yvette yvonne zac zachary zara
-    zoe""".split()
-)
+    zoe""")

@@ -2,53 +2,43 @@
 
 from __future__ import annotations
 
-COMPANY = frozenset(
-    """ltd limited plc llp inc inc. corp corp. corporation company co holdings group partners partnership consortium alliance
+from loaders.extract.knowledge.words import words
+
+COMPANY = words("""ltd limited plc llp inc inc. corp corp. corporation company co holdings group partners partnership consortium alliance
     solutions capital ventures enterprises industries foundation trust charity society associates investments bank
     fund contractors construction engineering logistics homecare healthcare facilities outsourcing technologies systems gmbh ag
-    networks security management services""".split()
-)
+    networks security management services""")
 """Last words of the names of companies, charities and consortia, folded."""
 
-PUBLIC_BODY = frozenset(
-    """ministry department inspectorate commission committee council authority agency police constabulary regulator treasury
+PUBLIC_BODY = words("""ministry department inspectorate commission committee council authority agency police constabulary regulator treasury
     parliament senate government office ombudsman commissioner tribunal assembly executive board nhs service
-    administration bureau senedd cabinet""".split()
-)
+    administration bureau senedd cabinet""")
 """Last words of the names of public bodies, folded."""
 
 UNION = frozenset({"union", "unions", "association", "congress", "federation"})
-SERVICE = frozenset(
-    """prison jail gaol centre center facility hospital infirmary school academy college home hostel franchise line railway
-    programme stc irc yoi hmp penitentiary clinic library airport hospice surgery contract depot barracks lockup""".split()
-)
+SERVICE = words("""prison jail gaol centre center facility hospital infirmary school academy college home hostel franchise line railway
+    programme stc irc yoi hmp penitentiary clinic library airport hospice surgery contract depot barracks lockup""")
 """Last words of the names of services and establishments, folded; they may be written small ("Elmfield prison")."""
 
 ESTABLISHMENT = frozenset({"hmp", "hmyoi", "yoi", "hmp/yoi", "hmpyoi"})
 """First words of the names of prisons in the United Kingdom."""
 
-SERVICE_WORDS = frozenset(
-    """immigration removal secure training young offender institution correctional detention youth care nursing medium high primary
-    secondary residential treatment remand women's men's open private community rail main privately-run""".split()
-)
+SERVICE_WORDS = words("""immigration removal secure training young offender institution correctional detention youth care nursing medium high primary
+    secondary residential treatment remand women's men's open private community rail main privately-run""")
 """Small words that may stand between a place and the last word of a service's name."""
 
-POLICY = frozenset(
-    """justice probation prison prisons transport work pensions health education skills social care defence environment food rural
+POLICY = words("""justice probation prison prisons transport work pensions health education skills social care defence environment food rural
     affairs communities local government housing business innovation industrial strategy energy climate change culture media
     sport digital international trade development children families schools training management employment offender
     rehabilitation corrections correctional safety quality standards finance home foreign welfare science technology
     public accounts administration constitutional prosecution customs revenue parole youth support security fire rescue
     crime courts tribunals science technology customers citizens equality human rights civil aviation offenders learning
-    reform planning planning prisoners detention technical medical nursing leisure sports research learning""".split()
-)
+    reform planning planning prisoners detention technical medical nursing leisure sports research learning""")
 """Words that name what a body is for, and so join by "and" in its name ("Health and Safety Executive")."""
 
-HEADED_LEFT = frozenset(
-    """ministry department office inspectorate bank university society house board institute council centre center commission
+HEADED_LEFT = words("""ministry department office inspectorate bank university society house board institute council centre center commission
     association confederation federation league campaign agency court royal college union church secretary fund
-    service bureau committee chamber authority division inspector""".split()
-)
+    service bureau committee chamber authority division inspector""")
 """First words of names that go on with "of" or "for"."""
 
 BODIES: dict[str, str] = {

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-HEADS = frozenset(
-    """minister secretary executive ceo chairman chairwoman chairperson chair director president officer official inspector
+from loaders.extract.knowledge.words import words
+
+HEADS = words("""minister secretary executive ceo chairman chairwoman chairperson chair director president officer official inspector
     governor commissioner manager head leader councillor mayor treasurer principal headteacher chancellor ombudsman trustee
-    boss chief coo cfo superintendent organiser convenor warden administrator auditor""".split()
-)
+    boss chief coo cfo superintendent organiser convenor warden administrator auditor""")
 """Nouns that a title ends in."""
 
-MODIFIERS = frozenset(
-    """chief managing general executive permanent deputy assistant acting interim joint national regional senior shadow lead vice
+MODIFIERS = words("""chief managing general executive permanent deputy assistant acting interim joint national regional senior shadow lead vice
     principal non-executive group corporate finance financial operating operations commercial communications clinical medical
     nursing divisional area county district city head business programme project information technology legal people policy
     prisons prison probation justice transport rail aviation health care education schools school home foreign defence
@@ -18,8 +17,7 @@ MODIFIERS = frozenset(
     sport treasury finance welfare disability disabilities children families attorney corrections correctional local government
     industrial international european parliamentary under-secretary under state rehabilitation service services
     courts public safety security industrial research development human resources hr external internal branch country
-    northern ireland scottish welsh first cabinet works universities skills trade industry planning social fire""".split()
-)
+    northern ireland scottish welsh first cabinet works universities skills trade industry planning social fire""")
 """Words that may stand before the head of a title."""
 
 NO_OFFICE = frozenset(
@@ -29,6 +27,18 @@ NO_OFFICE = frozenset(
 
 UNION_TITLES = ("general secretary", "national officer", "national official", "national secretary", "regional officer")
 """Titles that trade unions use."""
+
+COMPANY_TITLES = (
+    "chief executive",
+    "ceo",
+    "chairman",
+    "chair",
+    "managing director",
+    "executive director",
+    "finance director",
+    "director",
+)
+"""Titles that companies use."""
 
 _JUSTICE, _TRANSPORT, _HEALTH = (
     "Ministry of Justice",

@@ -1,0 +1,109 @@
+"""Who is a member of which consortium, partnership or joint venture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.model import Mention
+from loaders.extract import clause
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Item, Line
+from loaders.extract.reading import Page, Reading, item_of, readings
+
+_NOUNS = words("consortium partnership venture alliance coalition")
+_PARTNERS = words("partners members charities organisations partner shareholders backers")
+_LEADING = (
+    ("of",),
+    ("between",),
+    ("with",),
+    ("comprising",),
+    ("including",),
+    ("made", "up", "of"),
+    ("formed", "by"),
+    ("composed", "of"),
+)
+_VERBS = words("are include includes included comprise comprises is were was")
+_REACH = 9
+
+
+def read(page: Page) -> Iterator[Reading]:
+    """The members that a line gives a consortium."""
+    for at, item in enumerate(page.line):
+        if item.low in _NOUNS:
+            yield from _joined(page, at)
+        elif item.low in _PARTNERS:
+            yield from _partners(page, at)
+
+
+def _joined(page: Page, at: int) -> Iterator[Reading]:
+    """ "A partnership between Acme and Bolt called Cope"; "Cope, a consortium of Acme and Bolt"."""
+    members, end = _listed(page.line, at + 1)
+    if members is None:
+        return
+    whole = (
+        _called(page.line, end)
+        or clause.described(page.line, at, len(page.line))
+        or clause.subject(page.line, _verb(page.line, at))
+    )
+    yield from readings("consortium of", "MEMBER_OF", (members, whole), at, "asserted")
+
+
+def _listed(line: Line, start: int) -> tuple[Item | None, int]:
+    for leading in _LEADING:
+        if tuple(item.low for item in line[start : start + len(leading)]) == leading:
+            found = clause.phrase(line, start + len(leading))
+            return (found, line.index(found) + 1) if found and found.family == "organisation" else (None, start)
+    return None, start
+
+
+def _called(line: Line, start: int) -> Item | None:
+    for at in range(start, min(len(line) - 1, start + 4)):
+        if line[at].low in {"called", "named", "as"}:
+            return clause.phrase(line, at + 1, reach=3)
+    return None
+
+
+def _verb(line: Line, at: int) -> int:
+    """Where the verb of being begins that leads to the noun at ``at``; the line's beginning where there is none."""
+    for before in range(at, max(-1, at - 6), -1):
+        if line[before].low in {"is", "was", "are", "were", "became"}:
+            return before
+    return 0
+
+
+def _partners(page: Page, at: int) -> Iterator[Reading]:
+    """ "Among the partners are Acme and Bolt"; "its partners, Acme and Bolt"; "Acme and Bolt are partners in Cope"."""
+    line = page.line
+    whole = _of(line, at) or clause.possessor(line, at) or item_of(_consortium(page))
+    members = _after(line, at) or _before(line, at)
+    if whole and members and whole.mentions[0].name not in {mention.name for mention in members.mentions}:
+        yield from readings("partners are", "MEMBER_OF", (members, whole), at, "asserted")
+
+
+def _consortium(page: Page) -> Mention | None:
+    return page.discourse.joint()
+
+
+def _of(line: Line, at: int) -> Item | None:
+    if at + 1 < len(line) and line[at + 1].low in {"in", "of"}:
+        found = clause.phrase(line, at + 2)
+        return found if found and found.of(("Company",)) else None
+    return None
+
+
+def _after(line: Line, at: int) -> Item | None:
+    """The list behind "partners are" or "partners,"."""
+    for here in range(at + 1, min(len(line), at + _REACH)):
+        if line[here].low in _VERBS or line[here].low in {",", ":"}:
+            found = clause.phrase(line, here + 1)
+            if found and found.family == "organisation" and len(found.mentions) > 1:
+                return found
+    return None
+
+
+def _before(line: Line, at: int) -> Item | None:
+    """The list before "are partners in"."""
+    if not at or line[at - 1].low not in {"are", "were", "as"}:
+        return None
+    found = clause.subject(line, at - 1)
+    return found if found and len(found.mentions) > 1 else None

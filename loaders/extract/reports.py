@@ -1,0 +1,123 @@
+"""Published reports: who published them, and what they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.model import Mention
+from loaders.extract import clause
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Item, Line
+from loaders.extract.reading import Page, Reading, item_of, readings
+
+_NOUNS = words("report review audit study")
+_WRITTEN = words("statement evidence letter")
+_PUBLISHERS = ("PublicBody", "Union", "Company", "Person")
+_SUBJECTS = ("CRC", "Service", "Company", "PublicBody")
+_ON = frozenset({"on", "into", "about", "of"})
+_PUBLISHING = words(
+    "publish published publishing publishes release released releases issue issued produced wrote launched"
+)
+_INSPECTING = words("inspection inspectors inspectorate inspector damning inspected")
+_REACH = 8
+
+
+def read(page: Page) -> Iterator[Reading]:
+    """The reports that a line speaks of, with their publishers and subjects."""
+    for at, item in enumerate(page.line):
+        if item.mentions or not _is_report(page.line, at):
+            continue
+        publisher = _publisher(page, at)
+        if publisher is None:
+            continue
+        subject = _subject(page, at, publisher)
+        yield from _readings(publisher, subject, item, at)
+
+
+def _is_report(line: Line, at: int) -> bool:
+    low, before = line[at].low, line[at - 1].low if at else ""
+    if low in _WRITTEN:
+        return before == "written"
+    return low in _NOUNS and before not in {"to", "they", "who", "will", "under", "we", "members", "many", "in"}
+
+
+def _readings(publisher: Item, subject: Item | None, noun: Item, at: int) -> Iterator[Reading]:
+    names = " and ".join(mention.name for mention in publisher.of(_PUBLISHERS))
+    about = subject.of(_SUBJECTS) if subject else ()
+    title = (
+        f"{names} {noun.low} on {' and '.join(mention.name for mention in about)}" if about else f"{names} {noun.low}"
+    )
+    report = item_of(Mention(title, "Report", noun.text, scope=names))
+    yield from readings("report by", "PUBLISHED", (publisher, report), at, "asserted")
+    yield from readings("report on", "ABOUT", (report, subject), at, "asserted")
+
+
+def _publisher(page: Page, at: int) -> Item | None:
+    line = page.line
+    by = clause.after(line, at + 1, {"by", "from"}, reach=3)
+    found = _fit(by) or _fit(_owner(line, at)) or _fit(_before(line, at)) or _fit(_who_publishes(line, at))
+    if found:
+        return found
+    near = {item.low for item in line[max(0, at - 4) : at + 3]}
+    if page.inspectorate and (near & _INSPECTING or _is_new(line, at)):
+        return item_of(page.inspectorate)
+    return None
+
+
+def _fit(item: Item | None) -> Item | None:
+    return item if item and item.of(_PUBLISHERS) else None
+
+
+def _owner(line: Line, at: int) -> Item | None:
+    owner = clause.possessor(line, at)
+    return owner if owner and (owner.of(("PublicBody", "Union")) or owner.family == "person") else None
+
+
+def _before(line: Line, at: int) -> Item | None:
+    start = at - 1
+    while start > 0 and line[start].low in {
+        "inspection",
+        "annual",
+        "latest",
+        "new",
+        "damning",
+        "critical",
+        "follow-up",
+        "special",
+    }:
+        start -= 1
+    return line[start] if start >= 0 and line[start].of(("PublicBody", "Union")) and not line[start].anaphor else None
+
+
+def _who_publishes(line: Line, at: int) -> Item | None:
+    for verb in range(at - 1, max(-1, at - 6), -1):
+        if line[verb].low in _PUBLISHING:
+            return clause.subject(line, verb) or _person_before(line, verb)
+    return None
+
+
+def _person_before(line: Line, verb: int) -> Item | None:
+    """Whoever is the first named in "ITEM, the chief inspector, publishing a report"."""
+    return (
+        next((item for item in line[:verb] if item.family == "person"), None)
+        if line[verb].low.endswith("ing")
+        else None
+    )
+
+
+def _is_new(line: Line, at: int) -> bool:
+    """Whether the report is spoken of for the first time: "a report", "a damning report"."""
+    return any(item.low in {"a", "an"} for item in line[max(0, at - 3) : at])
+
+
+def _subject(page: Page, at: int, publisher: Item) -> Item | None:
+    line = page.line
+    found = _about(clause.after(line, at + 1, _ON, reach=_REACH), publisher)
+    before = line[at - 1] if at else None
+    found = found or _about(before if before and before.of(("CRC", "Service")) else None, publisher)
+    found = found or next((item for item in [*line[at:], *reversed(line[:at])] if item.of(("CRC", "Service"))), None)
+    return found or item_of(page.discourse.last("CRC", "Service"))
+
+
+def _about(item: Item | None, publisher: Item) -> Item | None:
+    return item if item and item.of(_SUBJECTS) and item.mentions != publisher.mentions else None
