@@ -32,13 +32,15 @@ ADVICE: dict[str, str] = {
 """What to tell a user, by the beginning of SQLite's name for the error."""
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """A connection to the file, which is made and brought up to date as needed.
+def connect(path: Path, factory: type[sqlite3.Connection] = sqlite3.Connection) -> sqlite3.Connection:
+    """A connection to the file, made by ``factory``; the file is made and brought up to date as needed.
 
     Raises StoreUnavailable and StoreTooNew.
     """
     with explained(path):
-        connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(
+            path, timeout=PATIENCE, isolation_level=None, check_same_thread=False, factory=factory
+        )
         try:
             _refuse_foreign(path, connection)
             for pragma in PRAGMAS:

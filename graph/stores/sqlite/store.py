@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -21,10 +21,12 @@ class SqliteStore:
 
     Each thread reads over a connection of its own; one thread at a time writes, and readers go on meanwhile. Raises
     StoreUnavailable where the file cannot be opened, read or written, and StoreTooNew for one that a newer whoran made.
+    ``connecting`` opens the file.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, connecting: Callable[[Path], sqlite3.Connection] = connect) -> None:
         self._path = path
+        self._connecting = connecting
         self._lock = threading.Lock()
         self._threads = threading.local()
         self._connections: list[sqlite3.Connection] = []
@@ -138,6 +140,6 @@ class SqliteStore:
         return self._writing
 
     def _connect(self) -> sqlite3.Connection:
-        connection = connect(self._path)
+        connection = self._connecting(self._path)
         self._connections.append(connection)
         return connection
