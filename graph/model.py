@@ -232,10 +232,11 @@ class Entry:
 class Evidence:
     """A claim with the passage that makes it and the document that the passage stands in (its ``text`` left out)."""
 
+    claim_id: Id
     claim: Claim
     passage: str
-    document: Document
     document_id: Id
+    document: Document
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,12 +77,22 @@ class ContradictionAnswer(TypedDict):
     days: WindowAnswer | None
 
 
-class FactAnswer(TypedDict):
+class CommonAnswer(TypedDict):
+    """What every answer about a fact says of it; ``disputed`` lists the contradictions that touch it."""
+
+    status: str
+    span: SpanAnswer
+    qualifiers: dict[str, str]
+    fact: str
+    disputed: list[str]
+    evidence: list[EvidenceAnswer]
+
+
+class FactAnswer(CommonAnswer):
     """A dated edge. ``basis`` is ``stated`` where one claim says so for the days asked about, ``continuous`` where
     several together do.
     """
 
-    fact: str
     subject: EntityAnswer
     predicate: str
     says: str
@@ -90,25 +100,14 @@ class FactAnswer(TypedDict):
     truth: TruthWord
     basis: Literal["stated", "continuous"] | None
     throughout: bool
-    status: str
-    span: SpanAnswer
-    qualifiers: dict[str, str]
-    disputed: list[str]
-    evidence: list[EvidenceAnswer]
 
 
-class OwnerAnswer(TypedDict):
+class OwnerAnswer(CommonAnswer):
     """One step up from an operator: ``truth`` is the least on the way up."""
 
     owner: EntityAnswer
     owns: EntityAnswer
     truth: TruthWord
-    status: str
-    span: SpanAnswer
-    qualifiers: dict[str, str]
-    fact: str
-    disputed: list[str]
-    evidence: list[EvidenceAnswer]
 
 
 OperatorAnswer = TypedDict(
@@ -154,7 +153,7 @@ class WhoRan(TypedDict):
     next: str | None
 
 
-class HoldingAnswer(TypedDict):
+class HoldingAnswer(CommonAnswer):
     """One step of a chain of ownership: ``depth`` steps from the entity asked about; ``truth`` is the least on the way."""
 
     holder: EntityAnswer
@@ -162,12 +161,6 @@ class HoldingAnswer(TypedDict):
     relation: Literal["OWNS", "RUNS"]
     depth: int
     truth: TruthWord
-    status: str
-    span: SpanAnswer
-    qualifiers: dict[str, str]
-    fact: str
-    disputed: list[str]
-    evidence: list[EvidenceAnswer]
 
 
 class Ownership(TypedDict):

@@ -81,12 +81,12 @@ class Asking:
     def evidence(self, facts: Sequence[Id]) -> Mapping[Id, list[Evidence]]:
         """See ``graph.store.Asking.evidence``."""
         found: dict[Id, list[Evidence]] = {fact: [] for fact in facts}
-        for fact, passage, *row in self.connection.execute(
-            f"SELECT f.uid, {PASSAGE}, {HEADED}, {CLAIM} FROM facts f JOIN support p ON p.fact = f.id "
-            f"JOIN {CLAIM_TABLES} ON c.id = p.claim WHERE f.uid IN ({marks(facts)}) ORDER BY {DATED}, c.uid",
+        for fact, *row in self.connection.execute(
+            f"SELECT f.uid, c.uid, {PASSAGE}, {HEADED}, {CLAIM} FROM {CLAIM_TABLES} "
+            f"JOIN support p ON p.claim = c.id JOIN facts f ON f.id = p.fact WHERE f.uid IN ({marks(facts)}) ORDER BY {DATED}, c.uid",
             list(facts),
         ):
-            found[fact].append(self._evidence(passage, row))
+            found[fact].append(self._evidence(row))
         return found
 
     def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
@@ -94,7 +94,7 @@ class Asking:
         rows = self.connection.execute(
             f"SELECT c.uid, {PASSAGE}, {HEADED}, {CLAIM} FROM {CLAIM_TABLES} WHERE c.uid IN ({marks(ids)})", list(ids)
         )
-        return {uid: self._evidence(passage, row) for uid, passage, *row in rows}
+        return {row[0]: self._evidence(row) for row in rows}
 
     def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
         """See ``graph.store.Asking.contradictions``."""
@@ -177,9 +177,9 @@ class Asking:
             found.setdefault(key, []).append((name, identifier))
         return found
 
-    def _evidence(self, passage: str, row: Sequence[Any]) -> Evidence:
-        header = row[:8]
-        return Evidence(read_claim(self._terms, row[8:]), passage, read_header(header), header[0])
+    def _evidence(self, row: Sequence[Any]) -> Evidence:
+        uid, passage, *rest = row
+        return Evidence(uid, read_claim(self._terms, rest[8:]), passage, rest[0], read_header(rest[:8]))
 
     def _contradictions(self, where: str, values: Sequence[object]) -> list[Contradiction]:
         rows = self.connection.execute(

@@ -1,0 +1,158 @@
+"""Facts with their evidence and contradictions, fetched together for an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from graph.identity import Id
+from graph.model import CONTRADICTIONS, Contradiction, Document, Entity, Evidence, Fact
+from graph.span import Truth, Window
+from graph.store import Asking
+from graph.vocabulary import PREDICATES
+from queries import when
+from queries.answers import (
+    CommonAnswer,
+    ContradictionAnswer,
+    DocumentRef,
+    EntityAnswer,
+    EvidenceAnswer,
+    FactAnswer,
+    SpanAnswer,
+    TruthWord,
+)
+from queries.words import span_answer
+
+Basis = Literal["stated", "continuous"]
+
+
+class Facts:
+    """Some facts with the entities that they join, who says so, and what contradicts them."""
+
+    def __init__(self, store: Asking, facts: Iterable[Fact]) -> None:
+        ids = list(dict.fromkeys(fact.id for fact in facts))
+        ends = list(dict.fromkeys(end for fact in facts for end in (fact.subject, fact.object)))
+        self._entities = store.entities(ends)
+        self._evidence = store.evidence(ids)
+        self._contradictions = store.contradictions(ids)
+        self._disputed: dict[Id, list[str]] = {}
+        for contradiction in self._contradictions:
+            if contradiction.fact is not None:
+                self._disputed.setdefault(contradiction.fact, []).append(contradiction.id.hex())
+
+    def entity(self, entity: Id) -> EntityAnswer:
+        """An entity that one of the facts joins."""
+        return entity_answer(self._entities[entity])
+
+    def kind(self, entity: Id) -> str:
+        """The kind of an entity that one of the facts joins."""
+        return self._entities[entity].kind
+
+    def contradictions(self) -> list[ContradictionAnswer]:
+        """All that contradicts these facts."""
+        return [contradiction_answer(each) for each in self._contradictions]
+
+    def evidence(self, fact: Fact) -> list[EvidenceAnswer]:
+        """Each sentence that says so."""
+        return [evidence_answer(each) for each in self._evidence.get(fact.id, ())]
+
+    def claims(self, fact: Fact) -> Sequence[Evidence]:
+        """Each claim that says so."""
+        return self._evidence.get(fact.id, ())
+
+    def common(self, fact: Fact) -> CommonAnswer:
+        """What every answer about a fact says of it."""
+        return CommonAnswer(
+            status=fact.status,
+            span=fact_span(fact),
+            qualifiers=self.qualifiers(fact),
+            fact=fact.id.hex(),
+            disputed=self._disputed.get(fact.id, []),
+            evidence=self.evidence(fact),
+        )
+
+    def qualifiers(self, fact: Fact) -> dict[str, str]:
+        """The fact's own qualifiers, and those that its claims add and agree on."""
+        said: dict[str, set[str]] = {}
+        for each in self._evidence.get(fact.id, ()):
+            for key, value in each.claim.qualifiers:
+                if key in PREDICATES[fact.predicate].qualifiers:
+                    said.setdefault(key, set()).add(value)
+        agreed = {key: next(iter(values)) for key, values in sorted(said.items()) if len(values) == 1}
+        return {**agreed, **dict(fact.qualifiers)}
+
+    def basis(self, fact: Fact, truth: Truth, window: Window) -> Basis | None:
+        """Whether one claim says so for these days by itself, or several do together; None where it is not certain."""
+        if truth is not Truth.CERTAIN:
+            return None
+        alone = any(each.claim.span.holds(window) is Truth.CERTAIN for each in self._evidence.get(fact.id, ()))
+        return "stated" if alone else "continuous"
+
+    def answer(self, fact: Fact, window: Window) -> FactAnswer:
+        """A fact as an edge, with its truth over the window."""
+        truth = fact.holds(window)
+        return {
+            "subject": self.entity(fact.subject),
+            "predicate": fact.predicate,
+            "says": PREDICATES[fact.predicate].says,
+            "object": self.entity(fact.object),
+            "truth": word(truth),
+            "basis": self.basis(fact, truth, window),
+            "throughout": fact.throughout(window),
+            **self.common(fact),
+        }
+
+
+def word(truth: Truth) -> TruthWord:
+    """A truth as it is written in answers."""
+    return _WORDS[truth]
+
+
+_WORDS: dict[Truth, TruthWord] = {Truth.NO: "no", Truth.POSSIBLE: "possible", Truth.CERTAIN: "certain"}
+
+
+def fact_span(fact: Fact) -> SpanAnswer:
+    """A fact's span as a plain value."""
+    return span_answer(fact.span, PREDICATES[fact.predicate].is_event)
+
+
+def entity_answer(entity: Entity) -> EntityAnswer:
+    """An entity as a plain value."""
+    return EntityAnswer(id=entity.id.hex(), name=entity.name, kind=entity.kind)
+
+
+def contradiction_answer(contradiction: Contradiction) -> ContradictionAnswer:
+    """A contradiction as a plain value."""
+    return ContradictionAnswer(
+        id=contradiction.id.hex(),
+        kind=contradiction.kind,
+        means=CONTRADICTIONS[contradiction.kind],
+        fact=contradiction.fact.hex() if contradiction.fact else None,
+        claims=[claim.hex() for claim in contradiction.claims],
+        days=when.answer(contradiction.window) if contradiction.window else None,
+    )
+
+
+def evidence_answer(evidence: Evidence) -> EvidenceAnswer:
+    """A claim's sentence as a plain value."""
+    return EvidenceAnswer(
+        claim=evidence.claim_id.hex(),
+        document=document_ref(evidence.document, evidence.document_id),
+        passage=evidence.passage,
+        start=evidence.claim.start,
+        end=evidence.claim.end,
+        said_by=evidence.claim.said_by,
+        status=evidence.claim.status,
+    )
+
+
+def document_ref(document: Document, document_id: Id) -> DocumentRef:
+    """A document without its text as a plain value."""
+    return DocumentRef(
+        id=document_id.hex(),
+        title=document.title,
+        publisher=document.publisher,
+        published_on=document.published_on,
+        url=document.url,
+        locator=document.locator,
+    )
