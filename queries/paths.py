@@ -1,0 +1,97 @@
+"""Paths between two entities, each holding as a whole on one common day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from graph.identity import Id
+from graph.model import Fact
+from graph.span import ALWAYS, Truth, Window
+from graph.store import Asking, Search
+from graph.vocabulary import FOLLOWED, PREDICATES
+from queries import when
+from queries.answers import PathAnswer, Paths
+from queries.chains import overlap
+from queries.facts import Facts, word
+from queries.naming import entity_called
+from queries.who_ran import question
+
+OTHERWISE = 3
+"""Paths of other days that are shown where there is none on the days asked about."""
+
+
+def paths(
+    store: Asking,
+    start: str,
+    goal: str,
+    window: Window = ALWAYS,
+    known_on: date | None = None,
+    max_hops: int = 6,
+    limit: int = 1,
+) -> Paths:
+    """The first paths from the one entity to the other: certain before possible, then short, then by the ids of their
+    facts.
+
+    Edges are taken in either direction; all of a path hold on one common day of ``window``. Raises QuestionError.
+    """
+    ends = entity_called(store, start), entity_called(store, goal)
+
+    def between(days: Window, count: int) -> list[tuple[Fact, ...]]:
+        return store.paths(ends[0].id, ends[1].id, Search(FOLLOWED, days, known_on), max_hops, count)
+
+    found = between(window, limit)
+    others = between(ALWAYS, OTHERWISE) if not found and window != ALWAYS else []
+    facts = Facts(store, [fact for path in (*found, *others) for fact in path])
+    return Paths(
+        question=question("path", ends, window, known_on),
+        answers=[_answer(path, ends[0].id, facts, window) for path in found],
+        otherwise=[_answer(path, ends[0].id, facts, ALWAYS) for path in others],
+        contradictions=facts.contradictions(),
+    )
+
+
+def _answer(path: Sequence[Fact], start: Id, facts: Facts, window: Window) -> PathAnswer:
+    stops = _stops(path, start)
+    days = window
+    for fact in path:
+        days = overlap(fact, days) or days
+    return PathAnswer(
+        truth=word(_truth(path, window)),
+        text=_text(path, stops, facts),
+        days=when.answer(days),
+        entities=[facts.entity(stop) for stop in stops],
+        edges=[facts.answer(fact, days) for fact in path],
+    )
+
+
+def _stops(path: Sequence[Fact], start: Id) -> list[Id]:
+    stops = [start]
+    for fact in path:
+        stops.append(fact.object if fact.subject == stops[-1] else fact.subject)
+    return stops
+
+
+def _truth(path: Sequence[Fact], window: Window) -> Truth:
+    """Certain where on one day of the window every edge holds, whatever the unknown days turn out to be."""
+    pieces = [window]
+    for fact in path:
+        pieces = [common for piece in pieces for common in _certainly(fact, piece)]
+    return Truth.CERTAIN if pieces else Truth.POSSIBLE
+
+
+def _certainly(fact: Fact, window: Window) -> list[Window]:
+    start, end = max(fact.span.start_max, window.start), min(fact.span.end_min, window.end)
+    pieces = [Window(start, end)] if start < end and fact.status == "asserted" else []
+    for hole in fact.denied:
+        pieces = [left for piece in pieces for left in piece.without(hole)]
+    return pieces
+
+
+def _text(path: Sequence[Fact], stops: Sequence[Id], facts: Facts) -> str:
+    """The path as a sentence: "Aurelius owns Working Links runs Wales CRC covers Wales"."""
+    words = [facts.entity(stops[0])["name"]]
+    for fact, here, there in zip(path, stops, stops[1:], strict=False):
+        predicate = PREDICATES[fact.predicate]
+        words += [predicate.says if fact.subject == here else predicate.said, facts.entity(there)["name"]]
+    return " ".join(words)
