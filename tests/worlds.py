@@ -62,8 +62,12 @@ statuses = st.sampled_from(("asserted", "asserted", "asserted", "planned", "deni
 """Statuses of a reading, most of them asserted."""
 
 
-def readings_of(said: Sequence[tuple[Span, str, date | None]]) -> list[Reading]:
-    """Readings of one group, of a claim each, from their spans, statuses and the days on which they were asserted."""
+Said = tuple[Span, str, date | None]
+"""What a claim says of its group: its span and status, and the day on which it was asserted."""
+
+
+def readings_of(said: Sequence[Said]) -> list[Reading]:
+    """Readings of one group, each of a claim of its own."""
     return [Reading(derive("claim", str(place)), *what) for place, what in enumerate(said)]
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from graph.identity import Id, derive
 from graph.model import Contradiction
+from graph.projection.denials import Denial, opposes
 from graph.projection.readings import Reading
-from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Truth, Window
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Window
 
 
 def impossible(readings: Iterable[Reading]) -> list[Contradiction]:
@@ -21,15 +22,10 @@ def disputes(fact: Id, narrowing: Sequence[Reading]) -> Iterator[Contradiction]:
     yield from _ends(fact, narrowing)
 
 
-def denial(fact: Id, denying: Reading, window: Window, supporting: Iterable[Reading]) -> Contradiction:
-    """A denial of a window, with the claims that by themselves say that it held then."""
-    opposing = [reading for reading in supporting if opposes(reading, window)]
-    return _contradiction("denied", fact, [denying, *opposing], window)
-
-
-def opposes(reading: Reading, window: Window) -> bool:
-    """Whether the reading by itself says that it certainly held on some day of the window."""
-    return reading.span.holds(window) is Truth.CERTAIN
+def denied(fact: Id, denial: Denial, supporting: Iterable[Reading]) -> Contradiction:
+    """A denial, with the claims that by themselves say that it held then."""
+    opposing = [reading for reading in supporting if opposes(reading, denial.window)]
+    return _contradiction("denied", fact, [denial.reading, *opposing], denial.window)
 
 
 def _starts(fact: Id, readings: Sequence[Reading]) -> Iterator[Contradiction]:

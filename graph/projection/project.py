@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from graph.identity import fact_id
+from graph.identity import Id, fact_id
 from graph.model import Contradiction, Fact
 from graph.projection import contradictions
 from graph.projection.bounds import Bounds, meet
+from graph.projection.denials import Denial, denials, opposes, unopposed
 from graph.projection.readings import Group, Reading
-from graph.projection.spells import Spell, spells
+from graph.projection.spells import NEXT_DAY, TOUCHING, Spell, spells
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, Window
 from graph.vocabulary import PREDICATES
 
@@ -28,9 +29,17 @@ class Projected:
 
 
 @dataclass(frozen=True, slots=True)
-class _Denial:
-    reading: Reading
-    window: Window
+class _Shape:
+    """What sets states and events apart: when a start is another spell's, and what sources can disagree about."""
+
+    apart: timedelta
+    disputes: Callable[[Id, Sequence[Reading]], Iterable[Contradiction]]
+
+
+_SHAPES = {
+    "state": _Shape(TOUCHING, contradictions.disputes),
+    "event": _Shape(NEXT_DAY, contradictions.disputed_day),
+}
 
 
 def project(group: Group, readings: Sequence[Reading]) -> Projected:
@@ -40,12 +49,12 @@ def project(group: Group, readings: Sequence[Reading]) -> Projected:
     possible = [r for r in ordered if not r.span.impossible]
     stated = [r for r in possible if r.status == "asserted"]
     planned = [r for r in possible if r.status == "planned"]
-    denials = _denials(r for r in possible if r.status == "denied") if len(stated) < len(possible) else []
+    denied = denials(r for r in possible if r.status == "denied") if len(stated) < len(possible) else []
     out = Projected()
     if len(possible) < len(ordered):
         out.contradictions += contradictions.impossible(r for r in ordered if r.span.impossible)
     if stated:
-        _state(group, stated, denials, out)
+        _state(group, stated, denied, out)
     if planned:
         _plan(group, planned, out)
     return out
@@ -58,24 +67,19 @@ def _on_its_day(event: Reading) -> Reading:
     )
 
 
-def _denials(readings: Iterable[Reading]) -> list[_Denial]:
-    return [_Denial(r, Window(r.span.start_max, r.span.end_min)) for r in readings if r.span.start_max < r.span.end_min]
-
-
-def _state(group: Group, stated: list[Reading], denials: list[_Denial], out: Projected) -> None:
+def _state(group: Group, stated: list[Reading], denied: list[Denial], out: Projected) -> None:
     """Each spell that claims support is a fact; denials that a claim opposes stand beside it, the others bound it."""
-    unopposed = [d.window for d in denials if not any(contradictions.opposes(r, d.window) for r in stated)]
-    opposed = [d for d in denials if d.window not in unopposed]
-    for place, spell in enumerate(spells(stated, unopposed)):
+    windows = unopposed(denied, stated)
+    for place, spell in enumerate(spells(stated, windows)):
         support = spell.support
         if not support:
             continue
-        against = [d for d in opposed if any(contradictions.opposes(r, d.window) for r in support)]
-        fact = _fact(group, place, spell, unopposed, {d.window for d in against})
+        against = [denial for denial in denied if any(opposes(r, denial.window) for r in support)]
+        fact = _fact(group, place, spell, windows, {denial.window for denial in against})
         out.facts.append(fact)
         if len(spell.narrowing) > 1:
-            out.contradictions += contradictions.disputes(fact.id, spell.narrowing)
-        out.contradictions += [contradictions.denial(fact.id, d.reading, d.window, support) for d in against]
+            out.contradictions += shape.disputes(fact.id, spell.narrowing)
+        out.contradictions += [contradictions.denied(fact.id, denial, support) for denial in against]
 
 
 def _fact(group: Group, place: int, spell: Spell, beside: Sequence[Window], denied: Iterable[Window] = ()) -> Fact:
@@ -104,8 +108,8 @@ def _bounds(spell: Spell, denied: Sequence[Window]) -> Span:
     starts: list[Bounds] = [(r.span.start_min, r.span.start_max) for r in spell.narrowing]
     ends = _ends(spell.narrowing)
     started, held = min(last for _, last in starts), max(first for first, _ in ends)
-    starts += [(w.end, UNKNOWN_MAX) for w in denied if held >= w.end]
-    ends += [(UNKNOWN_MIN, w.start) for w in denied if started <= w.start]
+    starts += [(w.end, UNKNOWN_MAX) for w in denied if held > w.start]
+    ends += [(UNKNOWN_MIN, w.start) for w in denied if started < w.end]
     start_min, start_max = meet(starts)
     end_min, end_max = meet(ends)
     if spell.floor <= started:

@@ -1,9 +1,10 @@
 """A group of claims cut into spells: unbroken stretches in which the fact held.
 
 Two claims cannot lie in one spell where the one's end comes before the other's start, both dated, or where an unopposed
-denial lies between them. Each such pair asks for a cut somewhere in its gap. The fewest cuts that meet every gap are
-found from the left, which gives the latest place of each cut, and from the right, which gives the earliest, so that the
-order of claims does not matter (stabbing of intervals by points; Hochbaum and Maass 1985).
+denial lies between them: then the one ends before, the other starts after the denied days. Each such pair asks for a
+cut somewhere in its gap. The fewest cuts that meet every gap are found from the left, which gives the latest place of
+each cut, and from the right, which gives the earliest, so that the order of claims does not matter (stabbing of
+intervals by points; Hochbaum and Maass 1985).
 """
 
 from __future__ import annotations
@@ -11,11 +12,19 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from graph.projection.bounds import Bounds, meet
+from graph.projection.denials import beside
 from graph.projection.readings import Reading
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, Window
+
+
+TOUCHING = timedelta(0)
+"""A state that ends on one day and starts on the same day has two spells, for a spell lasts at least a day."""
+
+NEXT_DAY = timedelta(days=1)
+"""Events that sources put on two days running are one event, its day disputed."""
 
 
 @dataclass(slots=True)
@@ -56,35 +65,37 @@ class Spell:
 
 def spells(stated: Sequence[Reading], denied: Sequence[Window]) -> list[Spell]:
     """The spells of a group, in order of time: ``stated`` are asserted, ``denied`` the unopposed denials."""
-    gaps = [*_between_dated(stated), *_between_neighbours(stated), *_between_denied(stated, denied)]
+    spans = [beside(reading.span, denied) for reading in stated] if denied else [reading.span for reading in stated]
+    gaps = [*_between_dated(spans), *_between_neighbours(spans)]
     if not gaps:
         return [Spell(narrowing=list(stated))]
     found = _cut(gaps)
-    homes = [_homes(reading, found) for reading in stated]
-    for reading, home in zip(stated, homes, strict=True):
+    homes = [(reading, span, _homes(span, found)) for reading, span in zip(stated, spans, strict=True)]
+    for reading, _, home in homes:
         if len(home) == 1:
             home[0].narrowing.append(reading)
-    undecided = [(reading, home) for reading, home in zip(stated, homes, strict=True) if len(home) != 1]
-    for reading, settle in [(reading, _settling(reading, home, found)) for reading, home in undecided]:
+    undecided = [(reading, _settling(span, home, found)) for reading, span, home in homes if len(home) != 1]
+    for reading, settle in undecided:
         for spell in settle:
             (spell.narrowing if len(settle) == 1 else spell.others).append(reading)
     return found
 
 
-def _between_dated(stated: Iterable[Reading]) -> list[Bounds]:
+def _between_dated(spans: Iterable[Span]) -> list[Bounds]:
     """For each dated start, the gap back to the last dated end before it: a cut there parts earlier ends too."""
-    ends = sorted({r.span.end_max for r in stated if r.span.end_max != UNKNOWN_MAX})
-    starts = {r.span.start_min for r in stated if r.span.start_min != UNKNOWN_MIN}
+    dated = list(spans)
+    ends = sorted({span.end_max for span in dated if span.end_max != UNKNOWN_MAX})
+    starts = {span.start_min for span in dated if span.start_min != UNKNOWN_MIN}
     if not ends or not starts or ends[0] > max(starts):
         return []
     return [(ends[bisect_right(ends, start) - 1], start) for start in starts if start >= ends[0]]
 
 
-def _between_neighbours(stated: Iterable[Reading]) -> list[Bounds]:
+def _between_neighbours(spans: Iterable[Span]) -> list[Bounds]:
     """Gaps between two wholly dated stretches, the one before the other, whose end and start may fall on one day
     ("2016-06").
     """
-    whole = {r.span for r in stated if r.span.start_min != UNKNOWN_MIN and r.span.end_max != UNKNOWN_MAX}
+    whole = {span for span in spans if span.start_min != UNKNOWN_MIN and span.end_max != UNKNOWN_MAX}
     rights = sorted(whole, key=lambda span: span.start_min)
     starts = [span.start_min for span in rights]
     return [
@@ -92,14 +103,6 @@ def _between_neighbours(stated: Iterable[Reading]) -> list[Bounds]:
         for left in whole
         for right in rights[bisect_right(starts, left.start_max) : bisect_left(starts, left.end_max)]
         if left.end_max < right.end_min and left.end_min <= right.start_max
-    ]
-
-
-def _between_denied(stated: Sequence[Reading], denied: Iterable[Window]) -> list[Bounds]:
-    return [
-        (window.start, window.end)
-        for window in denied
-        if any(r.span.start_max <= window.start for r in stated) and any(r.span.end_min >= window.end for r in stated)
     ]
 
 
@@ -116,19 +119,19 @@ def _cut(gaps: Sequence[Bounds]) -> list[Spell]:
     return [Spell(floor, ceiling) for floor, ceiling in zip(floors, ceilings, strict=True)]
 
 
-def _homes(reading: Reading, found: Sequence[Spell]) -> list[Spell]:
-    """The spells that admit a reading; limits of spells rise from one to the next, so that most need no look."""
-    first = bisect_left(found, reading.span.end_min, key=lambda spell: spell.ceiling)
-    last = bisect_right(found, reading.span.start_max, key=lambda spell: spell.floor)
-    return [spell for spell in found[first:last] if spell.admits(reading.span)]
+def _homes(span: Span, found: Sequence[Spell]) -> list[Spell]:
+    """The spells that admit a span; limits of spells rise from one to the next, so that most need no look."""
+    first = bisect_left(found, span.end_min, key=lambda spell: spell.ceiling)
+    last = bisect_right(found, span.start_max, key=lambda spell: spell.floor)
+    return [spell for spell in found[first:last] if spell.admits(span)]
 
 
-def _settling(reading: Reading, homes: Sequence[Spell], found: Sequence[Spell]) -> list[Spell]:
+def _settling(span: Span, homes: Sequence[Spell], found: Sequence[Spell]) -> list[Spell]:
     """The spells that a reading without one home supports: those it agrees with, else the earliest it may lie in, as a
     dispute.
     """
-    agreeing = [spell for spell in homes if spell.agrees(reading.span)]
+    agreeing = [spell for spell in homes if spell.agrees(span)]
     if agreeing:
         return agreeing
-    not_before = [spell for spell in found if reading.span.start_min < spell.ceiling]
+    not_before = [spell for spell in found if span.start_min < spell.ceiling]
     return [(homes or not_before or found)[0]]
