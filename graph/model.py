@@ -48,7 +48,7 @@ class Document:
         """The id, from the text alone: the same text is the same document, wherever it was found."""
         return document_id(self.text)
 
-    @property
+    @cached_property
     def asserted_on(self) -> date | None:
         """The latest day on which it may have been published; None where it has no date."""
         return edtf.days(self.published_on)[1] if self.published_on else None

@@ -30,6 +30,8 @@ _BEFORE_THE_NAME = re.compile(r"^(?:(?:the|mr|mrs|ms|miss|dr|sir|dame|lord|lady|
 
 def fold(text: str) -> str:
     """Text without case, accents or typographic variants of the apostrophe."""
+    if text.isascii():
+        return text.casefold()
     plain = unicodedata.normalize("NFKD", text.replace("\u2019", "'").replace("\u2018", "'"))
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 

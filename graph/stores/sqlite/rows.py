@@ -25,9 +25,12 @@ def span(start_min: int, start_max: int, end_min: int, end_max: int) -> Span:
     return Span(day(start_min), day(start_max), day(end_min), day(end_max))
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def pairs_text(pairs: Pairs) -> str:
     """Pairs as JSON; nothing where there are none."""
-    return json.dumps(pairs, ensure_ascii=False, separators=(",", ":")) if pairs else ""
+    return _encode(pairs) if pairs else ""
 
 
 @lru_cache(maxsize=16_384)
