@@ -13,9 +13,9 @@ from collections.abc import Iterable, Sequence
 from graph.model import Mention
 from graph.names import reduce
 from loaders.extract.context import votes
-from loaders.extract.knowledge.institutions import COMPANY, SERVICE
+from loaders.extract.knowledge.institutions import COMPANY, ESTABLISHMENT, SERVICE, SERVICE_WORDS
 from loaders.extract.knowledge.openers import HONORIFICS, OPENERS
-from loaders.extract.names import Name
+from loaders.extract.names import Name, spelled
 from loaders.extract.tokens import Token
 
 Line = tuple[Sequence[Token], Sequence[Name]]
@@ -44,6 +44,14 @@ class Cast:
             return None
         full = self._full(key)
         return Mention(self._name(full), self._kind(full), words)
+
+    def trimmed(self, line: Sequence[Token], name: Name) -> Name:
+        """The name without a common word before it that the beginning of a sentence wrote large: "Leading Acme is"."""
+        key = reduce(name.text)
+        if not name.doubtful or key in self._sure or line[name.first].low not in OPENERS:
+            return name
+        rest = spelled(line[name.first + 1 : name.last])
+        return Name(name.first + 1, name.last, rest, "", False) if rest and reduce(rest) in self._sure else name
 
     def of_kind(self, kind: str) -> list[str]:
         """The names of the entities of a kind, those named most often first."""
@@ -133,6 +141,7 @@ def abbreviates(short: str, full: str) -> bool:
     if len(head) == 2 and head[1] == "CRC":
         body = reduce(full).removesuffix(" crc")
         return body != reduce(full) and abbreviates(head[0], body) if len(body.split()) > 1 else False
+    words = [*words[0], *words[1:]] if words[0] == "HM" else words
     every = "".join(word[0] for word in words).casefold()
     main = "".join(word[0] for word in words if word.casefold() not in _SMALL).casefold()
     plain = short.casefold().replace(".", "")
@@ -146,7 +155,15 @@ def shortens(short: str, full: str, kind: str) -> bool:
         return bool(words) and (
             full.endswith(" " + " ".join(words)) or (full.startswith(words[0] + " ") and len(words) == 1)
         )
-    if kind in {"CRC", "Region", "Report"} or not full.startswith(short + " "):
+    if kind in {"CRC", "Region"} or not (full.startswith(short + " ") or kind == "Service"):
         return kind == "PublicBody" and short.startswith("inspectorate of ") and full.endswith(" " + short)
+    if kind == "Service" and stem(short) and stem(short) == stem(full):
+        return len(short) < len(full)
     last = full.rsplit(" ", 1)[-1]
-    return len(short) > 2 and kind in {"Company", "Service"} and last in COMPANY | SERVICE
+    ends = kind in {"Company", "Service"} and last in COMPANY | SERVICE
+    return len(short) > 2 and ends and full.startswith(short + " ")
+
+
+def stem(name: str) -> str:
+    """What is left of a service's name without the words for what it is: "elmfield" of "elmfield prison"."""
+    return " ".join(word for word in name.split() if word not in SERVICE | SERVICE_WORDS | ESTABLISHMENT)

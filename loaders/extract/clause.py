@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from loaders.extract.context import DESCRIPTIONS
+from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 from loaders.extract.verbs import is_adverb
@@ -45,7 +47,7 @@ BARRIERS = frozenset(
     ]
 )
 TRANSPARENT = words("""contract contracts control management running operation operations services service ownership responsibility supervision
-    work delivery stake stakes share shares half part parts all most majority 100 rights site sites buildings
+    work delivery stake stakes share shares half part parts all most majority % cent percent rights site sites buildings
     franchise business arm everything provision""")
 """Nouns of which it is said what is said of what they belong to: "the contract for Elmfield prison went to Acme"."""
 
@@ -64,7 +66,7 @@ def subject(line: Line, start: int) -> Item | None:
     if line[at].low == "," or line[at].low in _DASHES:
         return _before_aside(line, at)
     if line[at].low in {"and", "but", "then", "or"}:
-        return _first(line, at)
+        return first(line, at)
     return head(line, at)
 
 
@@ -93,7 +95,7 @@ def _before_aside(line: Line, close: int) -> Item | None:
     return head(line, close - 1) if line[close - 1].mentions else None
 
 
-def _first(line: Line, before: int) -> Item | None:
+def first(line: Line, before: int) -> Item | None:
     """The first mention of the clause before ``before`` that no preposition governs: the subject of verbs joined by "and"."""
     begin = before
     while begin and line[begin - 1].low not in BARRIERS and line[begin - 1].low not in RELATIVE:
@@ -108,13 +110,14 @@ def _first(line: Line, before: int) -> Item | None:
 
 
 def governed(line: Line, at: int) -> bool:
-    """Whether a preposition stands before the item, with at most a few describing words between."""
-    for before in range(at - 1, max(-1, at - 4), -1):
+    """Whether a preposition stands before the item, with at most what describes it between: "to private firm ITEM"."""
+    for before in range(at - 1, max(-1, at - 6), -1):
         low = line[before].low
         if low in PREPOSITIONS:
             return True
-        if line[before].mentions or not low.isalpha() or low in _DETERMINERS:
-            return low in _DETERMINERS and before > 0 and line[before - 1].low in PREPOSITIONS
+        describes = low in _DETERMINERS or low in DESCRIPTIONS or low in HEADS
+        if line[before].mentions or not low.isalpha() or (before == at - 1 and not describes):
+            return False
     return False
 
 
@@ -228,14 +231,14 @@ def possessor(line: Line, at: int) -> Item | None:
     return None
 
 
-def described(line: Line, first: int, last: int) -> Item | None:
-    """The mention that the noun phrase from ``first`` to ``last`` describes, behind it or before it.
+def described(line: Line, begin: int, last: int) -> Item | None:
+    """The mention that the noun phrase from ``begin`` to ``last`` describes, behind it or before it.
 
     "the owner of Bolt, ITEM"; "owner ITEM"; "ITEM, owner of Bolt"; "ITEM is the owner of Bolt"; "ITEM as owner of Bolt".
     """
-    start = _phrase_start(line, first)
+    start = _phrase_start(line, begin)
     if start and (line[start - 1].low == "," or line[start - 1].low in _DASHES):
-        found = head(line, start - 2) if start > 1 and line[start - 2].mentions else None
+        found = line[start - 2] if start > 1 and not line[start - 2].possessive else None
         if found:
             return found
     if start and line[start - 1].low in {

@@ -57,6 +57,13 @@ def _described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     words = [word.low for word in line[name.last : name.last + 12]]
     if words and words[0] in DESCRIPTIONS and words[0] in {"union", "company", "consortium", "franchise"}:
         yield DESCRIPTIONS[words[0]], 4
+    if (
+        words[:1]
+        and words[0] in {"is", "was", "became", "becomes", "remains", "stays"}
+        and _titled(words[1:7])
+        and _could_be_person(name)
+    ):
+        yield "Person", 3
     if len(words) < 3 or words[0] not in {",", "–", "-", "—"}:
         return
     if _titled(words[1:7]) and _could_be_person(name):

@@ -25,10 +25,11 @@ class Discourse:
         self._topic = named[0] if named else self._topic
         self._now = []
 
-    def hear(self, mentions: Iterable[Mention]) -> None:
-        """These entities are mentioned."""
+    def hear(self, mentions: Iterable[Mention], topical: bool = True) -> None:
+        """These entities are mentioned; one that only owns what is spoken of is not the topic."""
         for mention in mentions:
-            self._now.append(mention)
+            if topical:
+                self._now.append(mention)
             if mention.kind != "Region":
                 self._spoken.append(mention)
         del self._spoken[:-40]
@@ -37,9 +38,13 @@ class Discourse:
         """The entity that "the HEAD" stands for."""
         if head in {"inspectorate", "watchdog"} and self.inspectorate:
             return self.inspectorate
+        if head in {"consortium", "partnership", "venture", "alliance"}:
+            return self.joint()
+        if head == "service":
+            return self.last("CRC", "Service")
         marks = SAME_KIND.get(head, ("",))
         for mention in reversed(self._spoken):
-            if mention.kind == kind and any(mark in mention.name.casefold() for mark in marks):
+            if mention.kind == kind and not mention.scope and any(mark in mention.name.casefold() for mark in marks):
                 return mention
         return None
 
@@ -50,7 +55,9 @@ class Discourse:
 
     def last(self, *kinds: str) -> Mention | None:
         """The entity of one of these kinds that was spoken of last."""
-        return next((mention for mention in reversed(self._spoken) if mention.kind in kinds), None)
+        return next(
+            (mention for mention in reversed(self._spoken) if mention.kind in kinds and not mention.scope), None
+        )
 
     def person(self) -> Mention | None:
         """Whom "he" or "she" stands for."""

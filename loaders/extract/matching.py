@@ -16,7 +16,20 @@ Place = Callable[[Page, VerbUse], Item | None]
 
 def doer(page: Page, use: VerbUse) -> Item | None:
     """Who does it: the subject of the active verb, the agent of the passive."""
-    return clause.after(page.line, use.end, {"by"}) if use.passive else clause.subject(page.line, use.start)
+    if use.passive:
+        return clause.after(page.line, use.end, {"by"})
+    return _of_infinitive(page.line, use) if "to" in use.auxiliaries else clause.subject(page.line, use.start)
+
+
+def _of_infinitive(line: Line, use: VerbUse) -> Item | None:
+    """Who is to do it: "a contract for ITEM to run", "chose ITEM to run", "ITEM has a contract to run"."""
+    to_ = use.start + use.auxiliaries.index("to")
+    if to_ > use.start:
+        return clause.subject(line, use.start)
+    before = line[to_ - 1] if to_ else None
+    if before is None or before.mentions:
+        return before if before and not before.possessive else None
+    return clause.possessor(line, to_ - 1) or clause.first(line, to_)
 
 
 def done(page: Page, use: VerbUse) -> Item | None:
@@ -51,7 +64,14 @@ def origin(page: Page, use: VerbUse) -> Item | None:
 
 def inspector(page: Page, use: VerbUse) -> Item | None:
     """Who inspects: who does it, else the inspectorate that the document is about."""
-    return doer(page, use) or (item_of(page.inspectorate) if use.passive else None)
+    before = {item.low for item in page.line[max(0, use.start - 8) : use.start]}
+    implied = use.passive or before & {"inspector", "report", "inspection"}
+    return doer(page, use) or (item_of(page.inspectorate) if implied else None)
+
+
+def bought(page: Page, use: VerbUse) -> Item | None:
+    """What is paid for: behind "for"."""
+    return clause.after(page.line, use.end, {"for"}, reach=6)
 
 
 def area(page: Page, use: VerbUse) -> Item | None:
@@ -128,7 +148,10 @@ class SuffixRule:
         """What the rule reads in a line."""
         for at, item in enumerate(page.line):
             if item.low == self.suffix and at and page.line[at - 1].mentions:
-                owned = clause.phrase(page.line, at + 1, reach=5) or _plain_description(page, at + 1)
+                indefinite = at > 1 and page.line[at - 2].low in {"a", "an"}
+                owned = clause.phrase(page.line, at + 1, reach=5) or (
+                    None if indefinite else _plain_description(page, at + 1)
+                )
                 yield from readings(self.name, self.predicate, (page.line[at - 1], owned), at, "asserted")
 
 
@@ -180,6 +203,31 @@ def _with_particle(line: Line, use: VerbUse, particle: str) -> VerbUse | None:
     return None
 
 
+_SUCCESSIVE = frozenset({"new", "previous", "former", "current", "present"})
+"""Words before "owner" or "operator" that say of what: the service spoken of last."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRule:
+    """Nouns for what somebody does: "the inspection of Bolt by Acme", "Acme's takeover of Bolt", "the sale of Bolt to Acme"."""
+
+    name: str
+    predicate: str
+    nouns: frozenset[str]
+    to: bool = False
+
+    def read(self, page: Page) -> Iterator[Reading]:
+        """What the rule reads in a line."""
+        for at, item in enumerate(page.line):
+            if item.low in self.nouns and not item.mentions:
+                thing = clause.after(page.line, at + 1, {"of", "at", "into"}, reach=2)
+                link = {"to"} if self.to else {"by"}
+                agent = clause.after(page.line, at + 1, link) or (None if self.to else clause.possessor(page.line, at))
+                yield from readings(
+                    self.name, self.predicate, (agent, thing), at, status.of_noun(page.line, at, at + 1)
+                )
+
+
 @dataclass(frozen=True, slots=True)
 class NounRule:
     """Nouns that make a claim of what they describe: "Acme, owner of Bolt"; ``nouns`` may be of several words.
@@ -197,6 +245,8 @@ class NounRule:
     def read(self, page: Page, first: int, last: int) -> Iterator[Reading]:
         """What the rule reads where the noun stands at items ``first`` up to and without ``last``."""
         other, end = self._other(page.line, first, last)
+        if other is None and self.holds and page.line[first - 1].low in _SUCCESSIVE:
+            other = item_of(page.discourse.last("CRC", "Service"))
         if other is None:
             return
         described = clause.described(page.line, first, end)

@@ -10,7 +10,7 @@ from graph.names import reduce
 from loaders.extract.cast import Cast
 from loaders.extract.discourse import Discourse
 from loaders.extract.knowledge.descriptions import ANAPHORS, BETWEEN, DETERMINERS
-from loaders.extract.knowledge.institutions import GENERIC_SERVICES
+from loaders.extract.knowledge.institutions import GENERIC_SERVICES, POLICY
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line, coordinated, without_brackets
 from loaders.extract.names import Name, spelled
@@ -20,6 +20,10 @@ _GENERIC = {tuple(words.split()) for words in GENERIC_SERVICES}
 _LONGEST_GENERIC = max(map(len, _GENERIC))
 _CRCS = frozenset({"crcs", "crc"})
 _COUNTS = words("two three four five six seven eight nine ten several many all both some other its these those 21")
+_RUNNING = words(
+    "run runs running ran operate operates operating operated manage manages managing managed own owns owning owned"
+)
+_LEADING_BACK = words("it its he she his her the this that government inspectors inspectorate")
 _PLACING = frozenset({"in", "for", "covering", "serving", "across"})
 
 
@@ -42,7 +46,7 @@ class Reader:
             possessive = bool(found) and last < len(tokens) and tokens[last].low in {"'s", "'"}
             text = spelled(tokens[at:last])
             item = Item(text, text.lower(), tokens[at].start, tokens[last - 1].end, found, possessive, anaphor)
-            self._discourse.hear(found)
+            self._discourse.hear(found, not possessive)
             yield replace(item, possessive=True) if item.low in {"its", "his", "her"} and found else item
             at = last + possessive
 
@@ -58,7 +62,7 @@ class Reader:
             if reduce(name.text) in _CRCS:
                 return self._crcs(tokens, at, name)
             return at + 1, (), False
-        return self._described(tokens, at)
+        return self._described(tokens, names, at)
 
     def _named(self, name: Name) -> Mention | None:
         if reduce(name.text) in _CRCS:
@@ -76,30 +80,49 @@ class Reader:
         found = self._discourse.described("crc", "CRC")
         return name.last, (replace(found, words=spelled(tokens[at : name.last])),) if found else (), True
 
-    def _described(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[Mention, ...], bool]:
+    def _described(
+        self, tokens: Sequence[Token], names: dict[int, Name], at: int
+    ) -> tuple[int, tuple[Mention, ...], bool]:
         low = tokens[at].low
         found: Mention | None = None
         last = at + 1
         if low == "it" and _is_empty(tokens, at):
             return at + 1, (), False
         if low in {"it", "its"}:
-            found = self._discourse.thing()
+            found = self._thing(tokens, at)
         elif low in {"he", "she", "his"} or (
             low == "her" and tokens[at + 1 : at + 2] and tokens[at + 1].text.islower()
         ):
-            found = self._discourse.person()
+            found = self._ahead(tokens, names, at) or self._discourse.person()
+        elif low == "this" and tokens[at + 1 : at + 2] and tokens[at + 1].low == "one":
+            last, found = at + 2, self._discourse.last("CRC", "Service")
         elif low in DETERMINERS:
-            last, found = self._description(tokens, at)
+            last, found = self._description(tokens, names, at)
         elif low in {"government"}:
             found = Mention("Government", "PublicBody")
         elif low in {"inspectors", "inspectorate"}:
             found = self._discourse.inspectorate
-        else:
+        elif low in POLICY:
+            last, found = _committee(tokens, at)
+        if low not in _LEADING_BACK and not found:
             return self._generic(tokens, at)
         words = spelled(tokens[at:last])
         return (last, (replace(found, words=words),), True) if found else (at + 1, (), False)
 
-    def _description(self, tokens: Sequence[Token], at: int) -> tuple[int, Mention | None]:
+    def _thing(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        """What "it" stands for; behind a verb of running it is a service."""
+        if tokens[at].low == "it" and at and tokens[at - 1].low in _RUNNING:
+            return self._discourse.last("CRC", "Service") or self._discourse.thing()
+        return self._discourse.thing()
+
+    def _ahead(self, tokens: Sequence[Token], names: dict[int, Name], at: int) -> Mention | None:
+        """The person whom "while he was minister, NAME" names only afterwards."""
+        if not at or tokens[at - 1].low not in {"while", "when", "as", "before", "after"}:
+            return None
+        found = (self._cast.mention(name.text) for first, name in names.items() if first > at)
+        return next((mention for mention in found if mention and mention.kind == "Person"), None)
+
+    def _description(self, tokens: Sequence[Token], names: dict[int, Name], at: int) -> tuple[int, Mention | None]:
         """What "the private prison" and the like stand for, with the end of these words."""
         head = at + 1
         while head < len(tokens) and head < at + 4 and tokens[head].low in BETWEEN and _more(tokens, head):
@@ -107,7 +130,12 @@ class Reader:
         if head >= len(tokens) or tokens[head].low not in ANAPHORS or tokens[head].text.istitle():
             return at + 1, None
         follows = tokens[head + 1].low if head + 1 < len(tokens) else ""
-        if follows in ANAPHORS or follows in {"of", "for"} or (follows == "s" and tokens[head].text.isupper()):
+        if (
+            head + 1 in names
+            or follows in ANAPHORS
+            or follows in {"of", "for"}
+            or (follows == "s" and tokens[head].text.isupper())
+        ):
             return at + 1, None
         low = tokens[head].low
         return head + 1, self._discourse.described(low, ANAPHORS[low])
@@ -119,6 +147,19 @@ class Reader:
                 words = spelled(tokens[at : at + length])
                 return at + length, (Mention(words.lower(), "Service", words),), False
         return at + 1, (), False
+
+
+def _committee(tokens: Sequence[Token], at: int) -> tuple[int, Mention | None]:
+    """A committee written small: "the home affairs select committee"."""
+    head = at + 1
+    while (
+        head < len(tokens) and head < at + 5 and (tokens[head].low in POLICY or tokens[head].low in {"select", "and"})
+    ):
+        head += 1
+    if head < len(tokens) and tokens[head].low == "committee":
+        words = spelled(tokens[at : head + 1])
+        return head + 1, Mention(words, "PublicBody", words)
+    return at + 1, None
 
 
 def _is_empty(tokens: Sequence[Token], at: int) -> bool:

@@ -14,7 +14,7 @@ from loaders.extract.knowledge.openers import (
     FOREIGN,
     FUNCTION,
     HONORIFICS,
-    INITIALS,
+    NO_NAMES,
     OPENERS,
     RATINGS,
 )
@@ -151,7 +151,7 @@ def _step(line: Sequence[Token], first: int, last: int) -> int:
 
 def _is_no_name(word: Token) -> bool:
     plain = word.low.split("'")[0]
-    return plain in FUNCTION or word.low in CALENDAR or word.low in HEADS or word.low in INITIALS
+    return plain in FUNCTION or word.low in CALENDAR or word.low in HEADS or word.low in NO_NAMES
 
 
 def _continues(line: Sequence[Token], at: int) -> bool:
@@ -175,7 +175,7 @@ def _joins(line: Sequence[Token], first: int, last: int) -> bool:
     before, after = line[last - 1].low, line[last + 1].low
     if before not in known.POLICY:
         return False
-    if line[first].low in known.HEADED_LEFT or line[min(first + 1, last - 1)].low in known.HEADED_LEFT:
+    if any(word.low in known.HEADED_LEFT for word in line[first : min(first + 4, last)]):
         return after in known.POLICY
     if line[last].low == ",":
         return False

@@ -72,7 +72,7 @@ def titles(line: Line) -> Iterator[Title]:
             first -= 1
         last = _with_topic(line, at + 1)
         words = " ".join(each.low for each in line[first:last])
-        if " ".join(each.low for each in line[max(first, at - 1) : at + 1]) not in NO_OFFICE:
+        if "chief" in words or " ".join(each.low for each in line[max(first, at - 1) : at + 1]) not in NO_OFFICE:
             yield Title(first, at, last, words)
 
 
@@ -197,6 +197,8 @@ def _by_context(page: Page, words: str) -> Mention | None:
         return page.discourse.last("Union")
     if words == "councillor":
         return page.discourse.described("council", "PublicBody")
+    if words.endswith("commissioner"):
+        return page.discourse.last("PublicBody")
     return page.discourse.last("Company") if any(title in words for title in COMPANY_TITLES) else None
 
 

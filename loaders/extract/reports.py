@@ -19,6 +19,7 @@ _PUBLISHING = words(
     "publish published publishing publishes release released releases issue issued produced wrote launched"
 )
 _INSPECTING = words("inspection inspectors inspectorate inspector damning inspected")
+_RATING = words("rated rates praises praised criticises criticised condemned condemns named found")
 _REACH = 8
 
 
@@ -58,7 +59,7 @@ def _publisher(page: Page, at: int) -> Item | None:
     found = _fit(by) or _fit(_owner(line, at)) or _fit(_before(line, at)) or _fit(_who_publishes(line, at))
     if found:
         return found
-    near = {item.low for item in line[max(0, at - 4) : at + 3]}
+    near = {item.low for item in line[max(0, at - 4) : at + 6]}
     if page.inspectorate and (near & _INSPECTING or _is_new(line, at)):
         return item_of(page.inspectorate)
     return None
@@ -115,8 +116,24 @@ def _subject(page: Page, at: int, publisher: Item) -> Item | None:
     found = _about(clause.after(line, at + 1, _ON, reach=_REACH), publisher)
     before = line[at - 1] if at else None
     found = found or _about(before if before and before.of(("CRC", "Service")) else None, publisher)
-    found = found or next((item for item in [*line[at:], *reversed(line[:at])] if item.of(("CRC", "Service"))), None)
-    return found or item_of(page.discourse.last("CRC", "Service"))
+    found = found or _rated(line, at, publisher)
+    named = (item for item in [*line[at:], *reversed(line[:at])] if item.of(("CRC", "Service")))
+    found = found or next((item for item in named if not item.mentions[0].scope), None)
+    return found or item_of(page.discourse.last("CRC", "Service")) or item_of(_only(page))
+
+
+def _only(page: Page) -> Mention | None:
+    """The one CRC or service that the document speaks of at all."""
+    found = [Mention(name, kind) for kind in ("CRC", "Service") for name in page.cast.of_kind(kind)]
+    return found[0] if len(found) == 1 else None
+
+
+def _rated(line: Line, at: int, publisher: Item) -> Item | None:
+    """What the report rates: "a report published yesterday rated ITEM"."""
+    for verb in range(at + 1, min(len(line), at + 6)):
+        if line[verb].low in _RATING:
+            return _about(clause.object_(line, verb + 1), publisher)
+    return None
 
 
 def _about(item: Item | None, publisher: Item) -> Item | None:

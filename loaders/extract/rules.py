@@ -10,12 +10,14 @@ from graph.vocabulary import PREDICATES
 from loaders.extract import consortia, insolvencies, offices, reports
 from loaders.extract.knowledge.words import words
 from loaders.extract.matching import (
+    ActionRule,
     NounRule,
     NounRules,
     SuffixRule,
     VerbRule,
     VerbRules,
     area,
+    bought,
     doer,
     done,
     giver,
@@ -45,6 +47,7 @@ VERB_RULES = (
         "takes over", "TOOK_OVER", "take over|take back|take control|take charge|take on|assume|inherit", origin=origin
     ),
     VerbRule("buys", "TOOK_OVER", "buy|acquire|purchase|snap up", origin=origin),
+    VerbRule("pays for", "TOOK_OVER", "pay", object=bought),
     VerbRule("wins", "TOOK_OVER", "win|secure", origin=origin, near=CONTRACTS),
     VerbRule("passes to", "TOOK_OVER", "pass|go|move|return|transfer|revert|switch|hand|sell|award", to, moved, giver),
     VerbRule("inspects", "INSPECTED", "inspect|investigate|audit|rate|assess|judge|visit|examine", inspector),
@@ -69,6 +72,13 @@ NOUN_RULES = (
     NounRule("member", "MEMBER_OF", "member|partner", frozenset({"of", "in"})),
 )
 
+ACTION_RULES = (
+    ActionRule("inspection", "INSPECTED", frozenset({"inspection", "investigation", "audit"})),
+    ActionRule("takeover", "TOOK_OVER", frozenset({"takeover", "acquisition", "purchase", "buyout"})),
+    ActionRule("sale", "TOOK_OVER", frozenset({"sale", "transfer", "handover"}), to=True),
+    ActionRule("management", "RUNS", frozenset({"management", "operation", "running"})),
+)
+
 SUFFIX_RULES = (
     SuffixRule("owned", "OWNS", "-owned"),
     SuffixRule("controlled", "OWNS", "-controlled"),
@@ -86,6 +96,7 @@ _NOUNS = NounRules(NOUN_RULES)
 READERS = (
     _VERBS.read,
     _NOUNS.read,
+    *(rule.read for rule in ACTION_RULES),
     *(rule.read for rule in SUFFIX_RULES),
     possessives,
     offices.read,

@@ -29,7 +29,8 @@ def of_verb(line: Line, use: VerbUse, is_event: bool) -> str:
     if words & _PLANS or _is_to(use):
         return "planned"
     if "to" in words:
-        return "asserted" if before in _HAPPENED else "planned"
+        led = {item.low for item in line[max(0, use.start - 4) : use.start]} & _HAPPENED
+        return "asserted" if led else "planned"
     if is_event or "has" in words or "have" in words:
         return "asserted"
     return "ended" if _is_past(line, use) else "asserted"

@@ -40,7 +40,9 @@ def entry(document: Document, read: Read) -> Entry:
     context = Context.of(document.published_on)
     claims: dict[bytes, Claim] = {}
     for (sentence, _), (line, found) in zip(parts, named, strict=True):
-        page = Page(reader.line(line, found), cast, discourse, document.published_on)
+        page = Page(
+            reader.line(line, [cast.trimmed(line, name) for name in found]), cast, discourse, document.published_on
+        )
         for claim in _claims(document, sentence, page, read, context):
             claims.setdefault(claim.id, claim)
     return Entry(document, tuple(claims.values()))

@@ -10,7 +10,7 @@ ANAPHORS: dict[str, str] = {
         "Company": "company firm group contractor operator provider outsourcer business supplier consortium partnership venture charity"
         " conglomerate giant multinational corporation",
         "CRC": "crc",
-        "Service": "prison jail centre hospital school academy home franchise facility line unit establishment",
+        "Service": "prison jail centre hospital school academy home franchise facility line unit establishment service",
         "Union": "union",
         "PublicBody": "department ministry inspectorate regulator watchdog council committee commission authority agency",
     }.items()

@@ -28,7 +28,7 @@ OPENERS = words("""asked according following given based led founded speaking co
     government's ministers' workloads management leadership leaders probation supervision prison prisons report reports
     sources shares shareholders figures results talks plans money costs profits losses revenue sales overall yes dear all ends
     welcome thank thanks sorry everything everyone someone something nothing nobody anyone
-    hardly hundreds thousands dozens around under-fire beleaguered troubled embattled
+    hardly leading hundreds thousands dozens around under-fire beleaguered troubled embattled
     shadow labour's dilution defeat takeovers fieldwork evidence written parliamentary bulletin newbies drugs weapons tip hold
     women men youth young local national regional annual monthly weekly daily official officials senior junior
     crcs prisoners' staff's ex further welsh english scottish irish british german french american australian spanish european""")
@@ -39,5 +39,7 @@ DEMONYMS = words("""british english scottish welsh irish german french american 
 FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
 
-INITIALS = words("mp mps mep ms qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q a")
+NO_NAMES = words(
+    "mp mps mep ms qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q a ftse nasdaq preferred bidder bidders"
+)
 RATINGS = words("outstanding good requires requiring inadequate improvement")

@@ -58,4 +58,7 @@ LONGEST = max(name.count(" ") + 1 for name in PLACES)
 def is_place(name: str) -> bool:
     """Whether a name, without its article and whatever its case and ampersand, is that of a place."""
     plain = " ".join(name.casefold().replace("&", " and ").split()).removeprefix("the ")
-    return plain in PLACES or plain.replace("-", " ") in PLACES
+    if plain in PLACES or plain.replace("-", " ") in PLACES:
+        return True
+    parts = name.casefold().replace(" & the ", " & ").split(" & ")
+    return len(parts) > 1 and all(part.strip() in PLACES for part in parts)
