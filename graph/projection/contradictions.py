@@ -22,6 +22,11 @@ def disputes(fact: Id, narrowing: Sequence[Reading]) -> Iterator[Contradiction]:
     yield from _ends(fact, narrowing)
 
 
+def disputed_day(fact: Id, narrowing: Sequence[Reading]) -> Iterator[Contradiction]:
+    """Where the readings of one event exclude each other about its day."""
+    yield from _starts(fact, narrowing)
+
+
 def denied(fact: Id, denial: Denial, supporting: Iterable[Reading]) -> Contradiction:
     """A denial, with the claims that by themselves say that it held then."""
     opposing = [reading for reading in supporting if opposes(reading, denial.window)]

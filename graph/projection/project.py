@@ -70,7 +70,8 @@ def _on_its_day(event: Reading) -> Reading:
 def _state(group: Group, stated: list[Reading], denied: list[Denial], out: Projected) -> None:
     """Each spell that claims support is a fact; denials that a claim opposes stand beside it, the others bound it."""
     windows = unopposed(denied, stated)
-    for place, spell in enumerate(spells(stated, windows)):
+    shape = _SHAPES[PREDICATES[group.predicate].shape]
+    for place, spell in enumerate(spells(stated, windows, shape.apart)):
         support = spell.support
         if not support:
             continue

@@ -19,7 +19,6 @@ from graph.projection.denials import beside
 from graph.projection.readings import Reading
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, Window
 
-
 TOUCHING = timedelta(0)
 """A state that ends on one day and starts on the same day has two spells, for a spell lasts at least a day."""
 
@@ -63,10 +62,13 @@ class Spell:
         ).impossible
 
 
-def spells(stated: Sequence[Reading], denied: Sequence[Window]) -> list[Spell]:
-    """The spells of a group, in order of time: ``stated`` are asserted, ``denied`` the unopposed denials."""
+def spells(stated: Sequence[Reading], denied: Sequence[Window], apart: timedelta = TOUCHING) -> list[Spell]:
+    """The spells of a group, in order of time: ``stated`` are asserted, ``denied`` the unopposed denials.
+
+    ``apart`` is how long after an end a start must come to be that of another spell.
+    """
     spans = [beside(reading.span, denied) for reading in stated] if denied else [reading.span for reading in stated]
-    gaps = [*_between_dated(spans), *_between_neighbours(spans)]
+    gaps = [*_between_dated(spans, apart), *_between_neighbours(spans)]
     if not gaps:
         return [Spell(narrowing=list(stated))]
     found = _cut(gaps)
@@ -81,14 +83,15 @@ def spells(stated: Sequence[Reading], denied: Sequence[Window]) -> list[Spell]:
     return found
 
 
-def _between_dated(spans: Iterable[Span]) -> list[Bounds]:
+def _between_dated(spans: Iterable[Span], apart: timedelta) -> list[Bounds]:
     """For each dated start, the gap back to the last dated end before it: a cut there parts earlier ends too."""
     dated = list(spans)
     ends = sorted({span.end_max for span in dated if span.end_max != UNKNOWN_MAX})
     starts = {span.start_min for span in dated if span.start_min != UNKNOWN_MIN}
     if not ends or not starts or ends[0] > max(starts):
         return []
-    return [(ends[bisect_right(ends, start) - 1], start) for start in starts if start >= ends[0]]
+    later = [start for start in starts if start - ends[0] >= apart]
+    return [(ends[bisect_right(ends, start - apart) - 1], start) for start in later]
 
 
 def _between_neighbours(spans: Iterable[Span]) -> list[Bounds]:
