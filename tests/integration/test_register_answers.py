@@ -142,8 +142,8 @@ def test_both_spellings_of_working_links_are_one(register: Store) -> None:
     assert long["question"]["of"] == short["question"]["of"]
 
 
-def test_a_late_paper_makes_the_old_hand_possible_and_disputed(register: Store, shared: Path, tmp_path: Path) -> None:
-    """With the five papers on top, the new hand stays certain on its first day and the old one is possible at most, marked disputed."""
+def test_a_late_paper_makes_the_old_hand_possible_and_disputed(shared: Path, tmp_path: Path) -> None:
+    """With the five papers on top, the new hand stays certain on its first day; the old one is possible, marked disputed."""
     store = open_store(f"sqlite:///{tmp_path / 'both.db'}")
     load(store, [REGISTER, shared / "corpus"])
     answers = asked(store, "2019-02-15")["answers"]
