@@ -24,7 +24,10 @@ PROBES = sorted({day + timedelta(days=n) for day in DAYS for n in (-1, 0, 1)} | 
 """Days to ask about: on, just before and just after each of ``DAYS``, and far from all."""
 
 GROUP = Group(derive("an operator"), "RUNS", derive("a service"))
-"""The group that readings of one group are in."""
+"""A group of claims about a state."""
+
+EVENT = Group(derive("an operator"), "TOOK_OVER", derive("a service"))
+"""A group of claims about an event."""
 
 days = st.sampled_from(DAYS)
 UNKNOWN = (UNKNOWN_MIN, UNKNOWN_MAX)
@@ -68,7 +71,10 @@ Said = tuple[Span, str, date | None]
 
 def readings_of(said: Sequence[Said]) -> list[Reading]:
     """Readings of one group, each of a claim of its own."""
-    return [Reading(derive("claim", str(place)), *what) for place, what in enumerate(said)]
+    return [
+        Reading(derive("claim", str(place)), span.tightened(), status, asserted_on)
+        for place, (span, status, asserted_on) in enumerate(said)
+    ]
 
 
 def readings(

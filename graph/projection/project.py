@@ -45,7 +45,8 @@ _SHAPES = {
 def project(group: Group, readings: Sequence[Reading]) -> Projected:
     """The facts and contradictions of one group, from all its readings in any order."""
     said = map(_on_its_day, readings) if PREDICATES[group.predicate].is_event else readings
-    ordered = sorted(said, key=lambda r: r.claim)
+    by_claim = {reading.claim: reading for reading in said}
+    ordered = [by_claim[claim] for claim in sorted(by_claim)]
     possible = [r for r in ordered if not r.span.impossible]
     stated = [r for r in possible if r.status == "asserted"]
     planned = [r for r in possible if r.status == "planned"]
@@ -142,9 +143,8 @@ def _plan(group: Group, planned: list[Reading], out: Projected) -> None:
         else:
             out.facts[place] = _supported(out.facts[place], plan)
     if standing:
-        out.facts += [
-            _fact(group, place, spell, ()) for place, spell in enumerate(spells(standing, ())) if spell.support
-        ]
+        found = spells(standing, (), _SHAPES[PREDICATES[group.predicate].shape].apart)
+        out.facts += [_fact(group, place, spell, ()) for place, spell in enumerate(found) if spell.support]
 
 
 def _supported(fact: Fact, plan: Reading) -> Fact:

@@ -11,6 +11,9 @@ from graph.projection import Projected, Reading, project
 from graph.span import Span, Truth, Window
 from tests.worlds import GROUP, Said, readings_of
 
+D = date.fromisoformat
+"""A day, from its ISO 8601 date."""
+
 
 def said(start: str = "", end: str = "", status: str = "asserted", on: str = "") -> Said:
     """A claim that it started on the EDTF date ``start`` and that ``end`` is the day of the change, asserted ``on`` a day."""
@@ -26,6 +29,11 @@ def seen(first: str, last: str = "", status: str = "asserted") -> Said:
 def projected(*claims: Said) -> Projected:
     """The projection of these claims."""
     return project(GROUP, readings_of(claims))
+
+
+def on_day(found: Projected, day: date) -> Truth:
+    """The greatest truth of the facts of a projection on a day."""
+    return within(found, Window.on(day))
 
 
 def on(found: Projected, day: str) -> Truth:

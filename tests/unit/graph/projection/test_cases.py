@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, Truth
-from tests.unit.graph.projection.said import kinds, on, projected, said, seen
+from tests.unit.graph.projection.said import D, kinds, on, projected, said, seen
 
-D = date.fromisoformat
 NO, POSSIBLE, CERTAIN = Truth.NO, Truth.POSSIBLE, Truth.CERTAIN
 
 

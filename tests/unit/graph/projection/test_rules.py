@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from graph.projection import project
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, Truth, Window
-from tests.unit.graph.projection.said import kinds, on, projected, said, seen
-from tests.worlds import GROUP, readings_of
+from tests.unit.graph.projection.said import D, kinds, on, projected, said, seen
+from tests.worlds import GROUP, Said, readings_of
 
-D = date.fromisoformat
 NO, POSSIBLE, CERTAIN = Truth.NO, Truth.POSSIBLE, Truth.CERTAIN
 
 
@@ -33,9 +30,7 @@ NO, POSSIBLE, CERTAIN = Truth.NO, Truth.POSSIBLE, Truth.CERTAIN
         ([said(), said()], 1),
     ],
 )
-def test_only_a_dated_end_before_a_dated_start_parts_spells(
-    claims: list[tuple[Span, str, date | None]], spells: int
-) -> None:
+def test_only_a_dated_end_before_a_dated_start_parts_spells(claims: list[Said], spells: int) -> None:
     """Two spells only where a dated end lies before a dated start, or two wholly dated stretches can only be neighbours."""
     assert len(projected(*claims).facts) == spells
 
@@ -163,7 +158,7 @@ def test_an_opposed_denial_lowers_certain_to_possible_on_its_days() -> None:
         (said("2016", ""), Span(D("2016-01-01"), D("2016-12-31"), D("2016-01-02"), D("2017-05-01"))),
     ],
 )
-def test_an_unopposed_denial_bounds_the_spell_beside_it(claim: tuple[Span, str, date | None], bound: Span) -> None:
+def test_an_unopposed_denial_bounds_the_spell_beside_it(claim: Said, bound: Span) -> None:
     """What was seen before a denial had ended by it, what was seen after it started after it; nothing is disputed."""
     found = projected(claim, seen("2017-05-01", status="denied"))
     assert [fact.span for fact in found.facts] == [bound]
