@@ -45,7 +45,7 @@ def reduce(name: str) -> str:
     for pattern, plain in _SPELLINGS:
         text = pattern.sub(plain, text)
     text = " ".join(_BREAK.sub(" ", text).split())
-    return _BEFORE_THE_NAME.sub("", text) or fold(name).strip()
+    return _BEFORE_THE_NAME.sub("", text) or name.strip()
 
 
 def words(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from graph.names import fold, reduce, words
@@ -58,6 +58,8 @@ def test_a_name_always_has_something_left() -> None:
 
 
 @given(st.text(max_size=30))
+@example("¸")
+@example("\u0301")
 def test_reducing_again_changes_nothing_that_matters(name: str) -> None:
     """A name that is not blank is reduced to something, and case and white space around it never tell names apart."""
     assert bool(reduce(name)) == bool(name.strip())
