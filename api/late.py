@@ -1,0 +1,31 @@
+"""The store, opened when it is first needed: the service is up before its store is, and goes on once that is there."""
+
+from __future__ import annotations
+
+import threading
+
+from graph.store import Store
+from graph.stores import existing_store
+
+
+class LateStore:
+    """The store at a URL, one for the life of the service."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._lock = threading.Lock()
+        self._store: Store | None = None
+
+    def opened(self) -> Store:
+        """The store. Raises StoreError for as long as it cannot be opened; the next call tries again."""
+        with self._lock:
+            if self._store is None:
+                self._store = existing_store(self._url)
+            return self._store
+
+    def close(self) -> None:
+        """Let go of the store."""
+        with self._lock:
+            if self._store is not None:
+                self._store.close()
+            self._store = None
