@@ -145,6 +145,10 @@ def abbreviates(short: str, full: str) -> bool:
     every = "".join(word[0] for word in words).casefold()
     main = "".join(word[0] for word in words if word.casefold() not in _SMALL).casefold()
     plain = short.casefold().replace(".", "")
+    if words[-1].casefold() == "crc" or full.casefold().endswith("community rehabilitation company"):
+        places = "".join(word[0] for word in reduce(full).removesuffix(" crc").split() if word not in _SMALL)
+        if len(places) > 1 and plain == places:
+            return True
     return plain in {every, main} or (full.startswith(("Her Majesty", "His Majesty")) and plain == "hm" + main[2:])
 
 

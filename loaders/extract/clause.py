@@ -47,9 +47,12 @@ BARRIERS = frozenset(
     ]
 )
 TRANSPARENT = words("""contract contracts control management running operation operations services service ownership responsibility supervision
-    work delivery stake stakes share shares half part parts all most majority % cent percent rights site sites buildings
+    work delivery stake stakes share shares half part parts all most majority % cent percent one two three four rights site sites buildings
     franchise business arm everything provision""")
 """Nouns of which it is said what is said of what they belong to: "the contract for Elmfield prison went to Acme"."""
+
+_CONJUNCTIONS = frozenset({"before", "after", "until", "since", "as", "than", "like"})
+"""Prepositions that also begin a clause, whose subject they do not govern."""
 
 _DASHES = frozenset({"–", "—", "-"})
 _DETERMINERS = words("a an the this that these those its their his her our your my one another some any each")
@@ -114,7 +117,7 @@ def governed(line: Line, at: int) -> bool:
     for before in range(at - 1, max(-1, at - 6), -1):
         low = line[before].low
         if low in PREPOSITIONS:
-            return True
+            return low not in _CONJUNCTIONS
         describes = low in _DETERMINERS or low in DESCRIPTIONS or low in HEADS
         if line[before].mentions or not low.isalpha() or (before == at - 1 and not describes):
             return False
@@ -159,6 +162,8 @@ def object_(line: Line, end: int) -> Item | None:
     for at in range(end, min(len(line), end + _REACH // 2 + 2)):
         item = line[at]
         if item.mentions:
+            if item.possessive and line[at + 1 : at + 2] and line[at + 1].mentions:
+                return line[at + 1]
             if item.possessive and not _owns_transparent(line, at):
                 return (
                     None if item.family != "person" and item.low not in {"its", "his", "her"} else _next(line, at + 1)
@@ -183,7 +188,7 @@ def object_(line: Line, end: int) -> Item | None:
 
 
 def _owns_transparent(line: Line, at: int) -> bool:
-    return any(item.low in TRANSPARENT for item in line[at + 1 : at + 4])
+    return any(item.low in TRANSPARENT for item in line[at + 1 : at + 3])
 
 
 def _next(line: Line, at: int) -> Item | None:

@@ -53,6 +53,10 @@ class Discourse:
         named = [mention for mention in self._now if mention.kind in _THINGS]
         return named[0] if named else self._topic
 
+    def latest(self) -> Mention | None:
+        """The thing spoken of last, in whatever part of the sentence: who "said it"."""
+        return self.last(*_THINGS)
+
     def last(self, *kinds: str) -> Mention | None:
         """The entity of one of these kinds that was spoken of last."""
         return next(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from loaders.extract.names import Name, is_capital, kind_of, spelled
@@ -10,6 +11,7 @@ from loaders.extract.tokens import Token
 _BETWEEN = {(",",), ("and",), ("&",), (",", "and"), ("and", "the"), ("&", "the"), ("'s",), ("'",)}
 _SHARED = frozenset({"trust", "police", "council", "constabulary"})
 """Last words of bodies that serve several places named together ("Esk and Wear Police")."""
+_POSSESSIVE = re.compile(r"[’']s?(?= (?:Community|CRC))")
 _LONGEST = 14
 
 
@@ -39,7 +41,7 @@ def _belongs(line: Sequence[Token], left: Name, right: Name) -> bool:
 
 
 def _is_places(line: Sequence[Token], name: Name) -> bool:
-    words = spelled(line[name.first : name.last]).replace(" & the ", "|").replace(" & ", "|").split("|")
+    words = spelled(line[name.first : name.last]).replace(" & the ", " ").replace(" & ", " ").split()
     return name.kind == "Region" or all(kind_of(word) == "Region" for word in words)
 
 
@@ -52,7 +54,7 @@ def _shares(line: Sequence[Token], name: Name) -> bool:
 
 
 def _over(line: Sequence[Token], first: int, last: int) -> Name:
-    text = spelled(line[first:last]).replace("’s Community", " Community").replace("'s Community", " Community")
+    text = _POSSESSIVE.sub("", spelled(line[first:last]))
     return Name(first, last, text, kind_of(text))
 
 

@@ -34,7 +34,11 @@ def _of_infinitive(line: Line, use: VerbUse) -> Item | None:
 
 def done(page: Page, use: VerbUse) -> Item | None:
     """To what it is done: the object of the active verb, the subject of the passive."""
-    return clause.subject(page.line, use.start) if use.passive else clause.object_(page.line, use.end)
+    if not use.passive:
+        return clause.object_(page.line, use.end)
+    found = clause.subject(page.line, use.start)
+    reduced = found is None and not use.auxiliaries and use.start > 0
+    return clause.described(page.line, use.start - 1, len(page.line)) if reduced else found
 
 
 def moved(page: Page, use: VerbUse) -> Item | None:
@@ -79,6 +83,8 @@ def area(page: Page, use: VerbUse) -> Item | None:
     places = {"in", "across", "throughout", "covering"}
     start, end = (max(0, use.start - 12), use.start) if use.passive else (use.end, min(len(page.line), use.end + 18))
     for at in range(start, end):
+        if page.line[at].low in clause.RELATIVE:
+            return None
         if page.line[at].low in places:
             found = clause.phrase(page.line, at + 1, reach=3)
             if found and found.family == "region":
@@ -112,12 +118,22 @@ class VerbRule:
         if None in pair:
             return
         from_party = _name(self.origin(page, use)) if self.origin else ""
-        said = status.of_verb(page.line, use, is_event)
+        said = status.of_verb(page.line, use, is_event or self.predicate == "COMMISSIONED")
+        said = (
+            "planned"
+            if self.predicate == "COMMISSIONED" and {"preferred", "shortlisted"} & words_of(page.line)
+            else said
+        )
         for reading in readings(self.name, self.predicate, pair, use.at, said):
             source = (
                 {"from_party": from_party} if from_party not in {"", reading.subject.name, reading.object.name} else {}
             )
             yield replace(reading, qualifiers=source)
+
+
+def words_of(line: Line) -> set[str]:
+    """The words of a line, in small letters."""
+    return {item.low for item in line}
 
 
 def _name(item: Item | None) -> str:
@@ -168,7 +184,9 @@ def possessives(page: Page) -> Iterator[Reading]:
     for at, item in enumerate(page.line[:-1]):
         if item.possessive and item.of(("Company",)):
             nearby = page.line[at + 1 : at + 4]
-            owned = next((each for each in nearby if each.mentions or not each.low.isalpha()), None)
+            owned = next(
+                (each for each in nearby if each.mentions or not each.low.isalpha() or each.low == "and"), None
+            )
             yield from readings("possessive", "RUNS", (item, owned), at, "asserted")
 
 

@@ -19,11 +19,18 @@ from loaders.extract.tokens import Token
 _GENERIC = {tuple(words.split()) for words in GENERIC_SERVICES}
 _LONGEST_GENERIC = max(map(len, _GENERIC))
 _CRCS = frozenset({"crcs", "crc"})
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
+}
 _COUNTS = words("two three four five six seven eight nine ten several many all both some other its these those 21")
+_SAYING = words("said says announced announces admitted admits insisted insists claimed claims confirmed confirms")
 _RUNNING = words(
     "run runs running ran operate operates operating operated manage manages managing managed own owns owning owned"
 )
 _LEADING_BACK = words("it its he she his her the this that government inspectors inspectorate")
+_ENDINGS = ("crc", "crcs", "company", "companies")
+_RUN_BY = frozenset({"run", "operated", "owned", "managed", "by", ","})
 _PLACING = frozenset({"in", "for", "covering", "serving", "across"})
 
 
@@ -44,10 +51,11 @@ class Reader:
         while at < len(tokens):
             last, found, anaphor = self._mentioned(tokens, names, at)
             possessive = bool(found) and last < len(tokens) and tokens[last].low in {"'s", "'"}
+            owns = bool(found) and last < len(tokens) and tokens[last].low in _CRCS and not anaphor
             text = spelled(tokens[at:last])
             item = Item(text, text.lower(), tokens[at].start, tokens[last - 1].end, found, possessive, anaphor)
             self._discourse.hear(found, not possessive)
-            yield replace(item, possessive=True) if item.low in {"its", "his", "her"} and found else item
+            yield replace(item, possessive=True) if (item.low in {"its", "his", "her"} and found) or owns else item
             at = last + possessive
 
     def _mentioned(
@@ -55,7 +63,7 @@ class Reader:
     ) -> tuple[int, tuple[Mention, ...], bool]:
         """The end of what stands at ``at``, the entities that it mentions, and whether it leads back to a name."""
         if at in names:
-            name = names[at]
+            name = self._without_owner(tokens, names[at])
             found = self._named(name)
             if found:
                 return name.last, (found,), False
@@ -63,6 +71,14 @@ class Reader:
                 return self._crcs(tokens, at, name)
             return at + 1, (), False
         return self._described(tokens, names, at)
+
+    def _without_owner(self, tokens: Sequence[Token], name: Name) -> Name:
+        """The name of the company alone where its CRCs are named after it: "Acme" of "Acme CRCs"."""
+        if tokens[name.last - 1].low not in _CRCS or name.last - name.first < 2:
+            return name
+        owner = spelled(tokens[name.first : name.last - 1])
+        found = self._cast.mention(owner)
+        return Name(name.first, name.last - 1, owner, "Company") if found and found.kind == "Company" else name
 
     def _named(self, name: Name) -> Mention | None:
         if reduce(name.text) in _CRCS:
@@ -102,6 +118,8 @@ class Reader:
             found = Mention("Government", "PublicBody")
         elif low in {"inspectors", "inspectorate"}:
             found = self._discourse.inspectorate
+        elif low in _CRCS:
+            return self._crcs(tokens, at, Name(at, at + 1, tokens[at].text, "CRC"))
         elif low in POLICY:
             last, found = _committee(tokens, at)
         if low not in _LEADING_BACK and not found:
@@ -113,7 +131,8 @@ class Reader:
         """What "it" stands for; behind a verb of running it is a service."""
         if tokens[at].low == "it" and at and tokens[at - 1].low in _RUNNING:
             return self._discourse.last("CRC", "Service") or self._discourse.thing()
-        return self._discourse.thing()
+        saying = {token.low for token in tokens[max(0, at - 2) : at]} & _SAYING
+        return (self._discourse.latest() if saying else None) or self._discourse.thing()
 
     def _ahead(self, tokens: Sequence[Token], names: dict[int, Name], at: int) -> Mention | None:
         """The person whom "while he was minister, NAME" names only afterwards."""
@@ -129,12 +148,12 @@ class Reader:
             head += 1
         if head >= len(tokens) or tokens[head].low not in ANAPHORS or tokens[head].text.istitle():
             return at + 1, None
-        follows = tokens[head + 1].low if head + 1 < len(tokens) else ""
+        follows = tokens[head + 1].low.removesuffix("s") if head + 1 < len(tokens) else ""
         if (
             head + 1 in names
             or follows in ANAPHORS
             or follows in {"of", "for"}
-            or (follows == "s" and tokens[head].text.isupper())
+            or (not follows and tokens[head].text.isupper())
         ):
             return at + 1, None
         low = tokens[head].low
@@ -182,14 +201,47 @@ def placed(line: Line) -> Line:
 
 
 def _by_places(line: Line, at: int) -> Item:
+    """The item at ``at``; a CRC or group of CRCs told by places gets its names from them, a company's group from it."""
     item = line[at]
-    if len(item.mentions) != 1 or not item.mentions[0].scope or item.mentions[0].kind != "CRC":
+    if len(item.mentions) != 1 or item.mentions[0].kind != "CRC" or not item.low.endswith(_ENDINGS):
         return item
-    for after in range(at + 1, min(len(line) - 1, at + 8)):
-        if line[after].low in _PLACING and line[after + 1].family == "region":
-            group = item.mentions[0]
-            apart = tuple(replace(group, name=f"{place.name} CRC", scope="") for place in line[after + 1].mentions)
-            return replace(item, mentions=apart)
-        if line[after].mentions or line[after].low in {",", ";", "which", "that"}:
-            break
+    group = bool(item.mentions[0].scope)
+    if not (group or item.anaphor):
+        return item
+    places = _places(line, at, group)
+    if places:
+        return _told_apart(line, at, places)
+    owner = line[at - 1] if at and line[at - 1].possessive else None
+    if group and owner and not owner.anaphor:
+        return replace(item, mentions=(replace(item.mentions[0], name=f"{owner.mentions[0].name} CRCs"),))
     return item
+
+
+def _places(line: Line, at: int, group: bool) -> Item | None:
+    """The places that tell which CRC or CRCs stand at ``at``."""
+    for after in range(at + 1, min(len(line) - 1, at + 8)):
+        low = line[after].low
+        placing = low in _PLACING or (low in {"–", "—", "-"} and after == at + 1)
+        if placing and line[after + 1].family == "region":
+            return line[after + 1]
+        if low in {";", "which", "that"} or (group and (low == "," or line[after].mentions)):
+            return None
+        if not group and not line[after].mentions and low not in _RUN_BY:
+            return None
+    return None
+
+
+def _told_apart(line: Line, at: int, places: Item) -> Item:
+    """The item with a CRC for each place, or with one CRC that several places name together."""
+    group = line[at].mentions[0]
+    single = not group.scope or {item.low for item in line[max(0, at - 4) : at]} >= {"one", "of"}
+    names = [places.text] if single else [place.name for place in places.mentions]
+    if not single and _count(group.words) not in {0, len(names)}:
+        return line[at]
+    return replace(line[at], mentions=tuple(replace(group, name=f"{name} CRC", scope="") for name in names))
+
+
+def _count(spoken: str) -> int:
+    """The number that a group is counted by, 0 where it is not."""
+    first = spoken.split()[0].lower()
+    return int(first) if first.isdigit() else _NUMBERS.get(first, 0)

@@ -159,7 +159,8 @@ def _continues(line: Sequence[Token], at: int) -> bool:
         return False
     word = line[at]
     if word.text.isdigit():
-        return len(word.text) < 3 and is_capital(line[at - 1])
+        counted = at + 1 < len(line) and line[at + 1].low in {"%", "per", "percent", "million", "billion"}
+        return len(word.text) < 3 and is_capital(line[at - 1]) and not counted
     return is_capital(word) and not _is_no_name(word)
 
 

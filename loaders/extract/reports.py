@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.model import Mention
 from loaders.extract import clause
@@ -10,7 +11,7 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 from loaders.extract.reading import Page, Reading, item_of, readings
 
-_NOUNS = words("report review audit study")
+_NOUNS = words("report review audit study research")
 _WRITTEN = words("statement evidence letter")
 _PUBLISHERS = ("PublicBody", "Union", "Company", "Person")
 _SUBJECTS = ("CRC", "Service", "Company", "PublicBody")
@@ -18,7 +19,7 @@ _ON = frozenset({"on", "into", "about", "of"})
 _PUBLISHING = words(
     "publish published publishing publishes release released releases issue issued produced wrote launched"
 )
-_INSPECTING = words("inspection inspectors inspectorate inspector damning inspected")
+_INSPECTING = words("inspection inspectors inspectorate inspector inspected")
 _RATING = words("rated rates praises praised criticises criticised condemned condemns named found")
 _REACH = 8
 
@@ -44,13 +45,14 @@ def _is_report(line: Line, at: int) -> bool:
 
 def _readings(publisher: Item, subject: Item | None, noun: Item, at: int) -> Iterator[Reading]:
     names = " and ".join(mention.name for mention in publisher.of(_PUBLISHERS))
-    about = subject.of(_SUBJECTS) if subject else ()
+    about = tuple(mention for mention in subject.of(_SUBJECTS) if not mention.scope) if subject else ()
     title = (
         f"{names} {noun.low} on {' and '.join(mention.name for mention in about)}" if about else f"{names} {noun.low}"
     )
     report = item_of(Mention(title, "Report", noun.text, scope=names))
     yield from readings("report by", "PUBLISHED", (publisher, report), at, "asserted")
-    yield from readings("report on", "ABOUT", (report, subject), at, "asserted")
+    if about and subject:
+        yield from readings("report on", "ABOUT", (report, replace(subject, mentions=about)), at, "asserted")
 
 
 def _publisher(page: Page, at: int) -> Item | None:
@@ -60,7 +62,7 @@ def _publisher(page: Page, at: int) -> Item | None:
     if found:
         return found
     near = {item.low for item in line[max(0, at - 4) : at + 6]}
-    if page.inspectorate and (near & _INSPECTING or _is_new(line, at)):
+    if page.inspectorate and near & _INSPECTING:
         return item_of(page.inspectorate)
     return None
 
@@ -104,11 +106,6 @@ def _person_before(line: Line, verb: int) -> Item | None:
         if line[verb].low.endswith("ing")
         else None
     )
-
-
-def _is_new(line: Line, at: int) -> bool:
-    """Whether the report is spoken of for the first time: "a report", "a damning report"."""
-    return any(item.low in {"a", "an"} for item in line[max(0, at - 3) : at])
 
 
 def _subject(page: Page, at: int, publisher: Item) -> Item | None:

@@ -43,6 +43,7 @@ VERB_RULES = (
     ),
     VerbRule("runs", "RUNS", "run|operate|manage|administer|provide|deliver|oversee"),
     VerbRule("holds the contract", "RUNS", "hold", near=CONTRACTS),
+    VerbRule("gives up the contract", "RUNS", "give up|lose|surrender|relinquish|quit", near=CONTRACTS),
     VerbRule(
         "takes over", "TOOK_OVER", "take over|take back|take control|take charge|take on|assume|inherit", origin=origin
     ),
@@ -59,7 +60,7 @@ VERB_RULES = (
     VerbRule("leads", "MEMBER_OF", "lead"),
     VerbRule("comprises", "MEMBER_OF", "comprise|include", done, doer),
     VerbRule("heads", "HELD_OFFICE", "head|chair|lead"),
-    VerbRule("covers", "COVERS", "cover|serve|supervise|manage|run|operate|deliver|work|provide", object=area),
+    VerbRule("covers", "COVERS", "cover|serve|supervise|employ|manage|run|operate|deliver|work|provide", object=area),
 )
 
 NOUN_RULES = (
@@ -69,6 +70,7 @@ NOUN_RULES = (
     NounRule("subsidiary", "OWNS", "subsidiary|offshoot|division|arm|part", OF, holds=False),
     NounRule("operator", "RUNS", "operator|operators|provider|manager", frozenset({"of", "for", "at"})),
     NounRule("in charge", "RUNS", "in charge|responsible|in control", frozenset({"of", "for"})),
+    NounRule("in the hands", "RUNS", "in the hands|under the control", OF, holds=False),
     NounRule("member", "MEMBER_OF", "member|partner", frozenset({"of", "in"})),
 )
 

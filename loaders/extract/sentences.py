@@ -15,7 +15,7 @@ LONGEST = 1_500
 
 _STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"‘'])(?:mr|mrs|ms|dr|prof|st|sgt|rev|hon|rt|no|nos|vs|ltd|inc|co|corp|plc|approx|dept|miss|fla|calif|jan|feb|mar"
+    r"(?:^|[\s(“\"‘'])(?:mr|mrs|ms|dr|prof|st|sgt|rev|hon|rt|vs|ltd|inc|co|corp|plc|approx|dept|miss|fla|calif|jan|feb|mar"
     r"|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|[a-z](?:\.[a-z])*)\.$",
     re.IGNORECASE,
 )
@@ -48,6 +48,8 @@ def _goes_on(text: str, start: int, stop: re.Match[str]) -> bool:
         return False
     after = text[stop.end() : stop.end() + 3]
     if _OPENS_LOWER.match(after) and "\n" not in after:
+        return True
+    if after.strip()[:1].isdigit() and text[stop.end() - 3 : stop.end()].lower() == "no.":
         return True
     return len(stop.group()) == 1 and _ABBREVIATION.search(text[max(start, stop.end() - 10) : stop.end()]) is not None
 

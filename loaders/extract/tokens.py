@@ -13,8 +13,9 @@ _TOKEN = re.compile(
     rf"|-(?:{_SUFFIXES})\b"
     r"|(?:St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp)\.(?=[\s,])"
     r"|(?:[A-Za-z]\.){2,}"
-    r"|[£$€]\s?\d+(?:,\d\d\d)*(?:\.\d+)?"
-    r"|\d+(?:,\d\d\d)*(?:\.\d+)?(?![A-Za-z])"
+    r"|[£$€]\s?\d+(?:,\d\d\d)*(?:\.\d+)?(?:bn|m|k)?"
+    r"|\d+(?:,\d\d\d)*(?:\.\d+)?(?!\w)"
+    r"|(?!government|state|council|publicly)[a-z]+(?:[’'-](?!s\b)\w+)*"  # small words stay whole: "co-operated"
     rf"|\w+(?:(?:[’']|-(?!(?:{_SUFFIXES})\b))(?!s\b)\w+)*"
     r"|[^\w\s]"
 )

@@ -30,7 +30,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What the name of an entity must contain for a description to stand for it; where a head is not listed, anything."""
 
-BETWEEN = words("""private public outsourcing security services service privately-run troubled failing failed struggling new same
+BETWEEN = words("""private public outsourcing security services service privately-run troubled failing failed struggling same
     stricken largest biggest whole latter collapsed us uk british german french care rail construction support facilities
     management""")
 """Words that may stand between "the" and the head of a description."""

@@ -45,7 +45,7 @@ BODIES: dict[str, str] = {
     name.casefold(): name
     for name in """Home Office|Foreign Office|Cabinet Office|Northern Ireland Office|HM Treasury|Treasury|National Audit Office
 Serious Fraud Office|Crown Commercial Service|Care Quality Commission|Competition and Markets Authority|Parliament|House of Commons
-House of Lords|Ofsted|Ofgem|Ofcom|Ofwat|Ofqual|Estyn|Monitor|NHS England|NHS|NHS Improvement|NHS Wales|NHS Scotland|HMPPS|NOMS
+House of Lords|Commons|Lords|Ofsted|Ofgem|Ofcom|Ofwat|Ofqual|Estyn|Monitor|NHS England|NHS|NHS Improvement|NHS Wales|NHS Scotland|HMPPS|NOMS
 HMRC|DWP|MoJ|MoD|HMIP|CQC|NAO|SFO|Audit Scotland|Audit Wales|Transport Scotland|Network Rail|Transport for London|Scottish Government
 Welsh Government|Welsh Assembly|Scottish Parliament|Senedd|Labour|Labour Party|Conservatives|Conservative Party|Liberal Democrats|SNP
 Plaid Cymru|Sinn Fein|Green Party|Crown Prosecution Service|Prison Service|Probation Service|HM Prison Service|Scottish Prison Service
