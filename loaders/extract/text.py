@@ -11,10 +11,9 @@ from graph.model import Claim, Document, Entry, Mention, pairs
 from graph.names import reduce
 from loaders.extract.cast import Cast
 from loaders.extract.dates import Context, Expression, expressions
+from loaders.extract.dating import dates_of
 from loaders.extract.discourse import Discourse
 from loaders.extract.joined import joined
-from loaders.extract.knowledge.words import words
-from loaders.extract.line import Line
 from loaders.extract.mentions import Reader
 from loaders.extract.names import names
 from loaders.extract.reading import Page, Reading
@@ -66,7 +65,7 @@ def _claims(document: Document, sentence: Sentence, page: Page, read: Read, cont
         return
     dates = expressions(sentence.text, context, sentence.start)
     for reading in found:
-        own = dates_of(page.line, reading.at, dates)
+        own = dates_of(page.line, reading.at, {each.at for each in found}, reading.predicate, dates)
         yield Claim(
             document.id,
             sentence.start,
@@ -88,21 +87,3 @@ def _scoped(mention: Mention, dates: Sequence[Expression], context: Context) -> 
         return mention
     days = dates[0].days if dates else context.published
     return replace(mention, scope=f"{reduce(mention.scope)} {days[0].year}" if days else "")
-
-
-def dates_of(line: Line, at: int, dates: Sequence[Expression]) -> list[Expression]:
-    """The dates that belong to the verb or noun at ``at``: those to which no other verb stands nearer."""
-    return [date for date in dates if _owner(line, at, date) == at]
-
-
-def _owner(line: Line, at: int, date: Expression) -> int:
-    verbs = [index for index, item in enumerate(line) if index == at or _is_verb(item.low, bool(item.mentions))]
-    here = next((index for index, item in enumerate(line) if item.end > date.start), len(line))
-    return min(verbs, key=lambda index: ((here - index) if index <= here else (index - here) * 1.4, index))
-
-
-def _is_verb(low: str, mention: bool) -> bool:
-    return not mention and (low in _SAYING or (low.endswith("ed") and len(low) > 4))
-
-
-_SAYING = words("said says told announced added warned published began found held says took went ran won bought sold")
