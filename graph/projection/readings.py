@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -56,10 +56,11 @@ def readings(claim: Claim, asserted_on: date | None, resolve: Resolve) -> list[t
     state = "OWNS" if claim.object.kind == "Company" else "RUNS"
     key = _key(claim, state)
     first, last = own.span.start_min, own.span.start_max
-    found.append((Group(subject, state, target, key), replace(own, span=Span(first, last).tightened())))
+    began = Span(first, last).tightened()
+    found.append((Group(subject, state, target, key), Reading(own.claim, began, status, asserted_on)))
     if before and status == "asserted":
         ended = Span(end_min=first, end_max=last).tightened()
-        found.append((Group(before, state, target, key), replace(own, span=ended)))
+        found.append((Group(before, state, target, key), Reading(own.claim, ended, status, asserted_on)))
     return found
 
 

@@ -67,7 +67,9 @@ def spells(stated: Sequence[Reading], denied: Sequence[Window], apart: timedelta
 
     ``apart`` is how long after an end a start must come to be that of another spell.
     """
-    spans = [beside(reading.span, denied) for reading in stated] if denied else [reading.span for reading in stated]
+    if len(stated) == 1:
+        return [Spell(narrowing=list(stated))]
+    spans = [beside(reading.span, denied) for reading in stated]
     gaps = [*_between_dated(spans, apart), *_between_neighbours(spans)]
     if not gaps:
         return [Spell(narrowing=list(stated))]
