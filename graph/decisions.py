@@ -15,7 +15,7 @@ class Decisions:
     """
 
     def __init__(self, judgements: Iterable[Judgement] = ()) -> None:
-        kept = list(judgements)
+        kept = sorted(judgements, key=lambda each: each.id)
         self.resolver = Resolver(each for each in kept if isinstance(each, EntityJudgement))
         on_claims = [each for each in kept if isinstance(each, ClaimJudgement)]
         self._dropped = {each.claim for each in on_claims if each.verdict in ("reject", "correct")}

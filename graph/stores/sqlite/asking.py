@@ -90,9 +90,11 @@ class Asking:
         return found
 
     def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
-        """See ``graph.store.Asking.claims``."""
+        """See ``graph.store.Asking.claims``; a claim that counts hides a rejected one of the same id."""
         rows = self.connection.execute(
-            f"SELECT c.uid, {PASSAGE}, {HEADED}, {CLAIM} FROM {CLAIM_TABLES} WHERE c.uid IN ({marks(ids)})", list(ids)
+            f"SELECT c.uid, {PASSAGE}, {HEADED}, {CLAIM} FROM {CLAIM_TABLES} WHERE c.uid IN ({marks(ids)}) "
+            'ORDER BY c."group" IS NOT NULL',
+            list(ids),
         )
         return {row[0]: self._evidence(row) for row in rows}
 

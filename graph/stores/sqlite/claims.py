@@ -92,13 +92,14 @@ class Claims:
     def add(
         self, row: int, document: Id, asserted_on: date | None, claims: Iterable[Claim], figures: Iterable[Figure]
     ) -> None:
-        """Write what was read from a document, and what people added to it."""
-        for claim in dict.fromkeys(claims):
-            self._add(row, claim, asserted_on, None)
+        """Write what was read from a document, and what people added to it; of several with one id, the first."""
+        said: set[tuple[Id, bool]] = set()
+        for claim in claims:
+            self._add(row, claim, asserted_on, None, said)
         for judgement, claim in self._decisions.added(document):
-            self._add(row, claim, asserted_on, self._judgements[judgement])
-        for figure in {figure.id: figure for figure in figures}.values():
-            self._add_figure(row, figure)
+            self._add(row, claim, asserted_on, self._judgements[judgement], said)
+        for uid, figure in {figure.id: figure for figure in reversed([*figures])}.items():
+            self._add_figure(row, uid, figure)
 
     def flush(self) -> None:
         """Write what is new."""
@@ -142,11 +143,16 @@ class Claims:
             )
         ]
 
-    def _add(self, row: int, claim: Claim, asserted_on: date | None, judgement: int | None) -> None:
+    def _add(
+        self, row: int, claim: Claim, asserted_on: date | None, judgement: int | None, said: set[tuple[Id, bool]]
+    ) -> None:
         resolver = self._decisions.resolver
         found = readings(claim, asserted_on, resolver)
         uid = found[0][1].claim
         counts = judgement is not None or not self._decisions.drops(uid)
+        if (uid, counts) in said:
+            return
+        said.add((uid, counts))
         subject, target = (
             self._entities.name(mention, resolver.own_key(mention.key(claim.document), claim.document), int(counts))
             for mention in (claim.subject, claim.object)
@@ -192,13 +198,13 @@ class Claims:
             self._entities.release(name, 0)
         self._connection.execute("DELETE FROM former WHERE claim = ?", (claim,))
 
-    def _add_figure(self, row: int, figure: Figure) -> None:
+    def _add_figure(self, row: int, uid: Id, figure: Figure) -> None:
         resolver = self._decisions.resolver
         name = self._entities.name(
             figure.entity, resolver.own_key(figure.entity.key(figure.document), figure.document), 0
         )
         self._figures.add(
-            figure.id,
+            uid,
             row,
             figure.start,
             figure.end,

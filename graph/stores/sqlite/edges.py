@@ -146,24 +146,28 @@ class Edges:
         days = _days(search.window)
         certainly = holding is CERTAINLY
 
-        def neighbours(frontier: Sequence[int]) -> Iterator[Edge]:
-            rows = self._connection.execute(statement, (json.dumps(frontier), *days))
-            for fact, near, far, first, last, standing in rows:
-                if certainly and standing == ASSERTED_WITH_DENIALS:
-                    yield from self._pieces(Edge(fact, near, far, first, last))
-                else:
-                    yield Edge(fact, near, far, first, last)
+        def neighbours(frontier: Sequence[int]) -> list[Edge]:
+            edges = self._connection.execute(statement, (json.dumps(frontier), *days)).fetchall()
+            return self._undenied(edges) if certainly else edges
 
         return neighbours
 
+    def _undenied(self, edges: list[Edge]) -> list[Edge]:
+        """The edges, those with denials cut into the stretches of their certain days that no denial lowers."""
+        denied = [edge for edge in edges if edge[-1] == ASSERTED_WITH_DENIALS]
+        if not denied:
+            return edges
+        pieces = [piece for edge in denied for piece in self._pieces(edge)]
+        return [edge for edge in edges if edge[-1] != ASSERTED_WITH_DENIALS] + pieces
+
     def _pieces(self, edge: Edge) -> Iterator[Edge]:
-        """The stretches of an edge's certain days that no denial lowers."""
-        (denied,) = self._connection.execute("SELECT denied FROM facts WHERE id = ?", (edge.fact,)).fetchone()
-        pieces = [Window(date.fromordinal(edge.first), date.fromordinal(edge.last))] if edge.first < edge.last else []
+        fact, near, far, first, last, _ = edge
+        (denied,) = self._connection.execute("SELECT denied FROM facts WHERE id = ?", (fact,)).fetchone()
+        pieces = [Window(date.fromordinal(first), date.fromordinal(last))] if first < last else []
         for hole in read_windows(denied):
             pieces = [left for piece in pieces for left in piece.without(hole)]
         for piece in pieces:
-            yield edge._replace(first=piece.start.toordinal(), last=piece.end.toordinal())
+            yield fact, near, far, piece.start.toordinal(), piece.end.toordinal()
 
     def _as_known(self, of: Sequence[Id], side: Side, search: Search) -> list[Fact]:
         """The facts that the claims asserted by ``search.known_on`` come to; those of documents without a date are left out."""

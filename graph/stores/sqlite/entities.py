@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 
@@ -30,6 +31,7 @@ class Entities:
         self._counts: dict[int, list[int]] = {}
         self._new_words: list[tuple[str, int]] = []
         self._touched: set[int] = set()
+        self._released: set[int] = set()
         self.use(Resolver())
         self.begin()
 
@@ -46,7 +48,7 @@ class Entities:
 
     def forget(self) -> None:
         """Look everything up again: what a transaction added may have been rolled back."""
-        for cache in (self._keys, self._names, self._counts, self._touched):
+        for cache in (self._keys, self._names, self._counts, self._touched, self._released):
             cache.clear()
         self._new_words.clear()
 
@@ -71,6 +73,7 @@ class Entities:
 
     def release(self, name: int, votes: int) -> None:
         """The name is used once less."""
+        self._released.add(name)
         self._count(name, -1, -votes)
 
     def point(self, own_keys: Iterable[Id]) -> None:
@@ -93,6 +96,8 @@ class Entities:
     def settle(self) -> None:
         """Write the counts, drop names that no claim uses, and call each touched entity what its claims say most."""
         self.flush()
+        self._touched.update(self._entities_of(self._released))
+        self._released.clear()
         self._connection.executemany(
             "UPDATE names SET uses = uses + ?, votes = votes + ? WHERE id = ?",
             [(uses, votes, name) for name, (uses, votes) in self._counts.items()],
@@ -137,6 +142,12 @@ class Entities:
         counted = self._counts.setdefault(name, [0, 0])
         counted[0] += uses
         counted[1] += votes
+
+    def _entities_of(self, names: Iterable[int]) -> list[int]:
+        rows = self._connection.execute(
+            "SELECT DISTINCT entity FROM names WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(names)),)
+        )
+        return [entity for (entity,) in rows]
 
     def _drop_unused(self, names: list[int]) -> None:
         """Drop names that are used no more, with their entity where it has no other."""

@@ -54,8 +54,10 @@ class Groups:
             cache.clear()
 
     def touch(self, groups: Iterable[int]) -> None:
-        """Project these groups again at the end of the transaction."""
-        self._touched.update(groups)
+        """Claims of these groups went: project what is left at the end of the transaction."""
+        for group in groups:
+            self._touched.add(group)
+            self._fresh.pop(group, None)
 
     def add(self, group: Group, reading: Reading, claim: int) -> int:
         """Note a claim's reading in a group; the group's integer."""

@@ -193,7 +193,7 @@ class Writing:
         """A judgement keeps the names that it speaks of, so that they are found even where no claim uses them."""
         for judged, turn in ((old, self._entities.unname), (new, self._entities.name)):
             for judgement in judged:
-                if isinstance(judgement, EntityJudgement):
+                if isinstance(judgement, EntityJudgement) and judgement.verdict != "unsure":
                     for use in (judgement.left, judgement.right):
                         turn(Mention(use.name, use.kind), use.own_key, 0)
 

@@ -1,0 +1,44 @@
+"""All that can be observed of a store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from graph.identity import Id
+from graph.model import Entry
+from graph.store import Search, Store
+from graph.vocabulary import PREDICATES
+
+ALL = tuple(PREDICATES)
+KNOWN_ON = (date(2015, 1, 3), date(2015, 3, 1), date(2016, 12, 31))
+
+
+def dump(store: Store, universe: Iterable[Entry], keys: Iterable[Id], contradictions: Iterable[Id] = ()) -> dict[str, Any]:
+    """Every answer about these entities, and about the documents, claims and words of ``universe``, whether or not it
+    is loaded.
+    """
+    entries, some = list(universe), sorted(keys)
+    documents = sorted({entry.document.id for entry in entries})
+    edges = {side: store.edges(some, side, Search(ALL)) for side in ("subject", "object")}
+    facts = sorted({fact.id for each in edges.values() for fact in each})
+    return {
+        "counts": store.counts(),
+        "entities": store.entities(some),
+        "named": {word: store.named([word], 1000) for word in store.name_words("")},
+        "edges": edges,
+        "facts": store.facts(facts),
+        "evidence": store.evidence(facts),
+        "contradictions": store.contradictions(facts),
+        "impossible": [store.contradiction(each) for each in sorted(contradictions)],
+        "known": [store.edges(some, "subject", Search(ALL, known_on=day)) for day in KNOWN_ON],
+        "reach": [store.reach([each], "object", Search(ALL)) for each in some],
+        "claims": store.claims(sorted({claim.id for entry in entries for claim in entry.claims})),
+        "figures": store.figures(some),
+        "passages": [store.passages([word], None, 1000) for word in ("paper", "sentence", "0")],
+        "documents": store.documents(documents),
+        "parts": {document: store.parts(document) for document in documents},
+        "judgements": store.judgements(),
+        "entries": list(store.entries()),
+    }
