@@ -1,49 +1,27 @@
 """The whole record, out of a store and into one, as JSON lines.
 
-The first line names the format and its version; then come the documents by id, each followed by its claims and figures,
-then the judgements, one a line; the last line says how many lines lie between, so that a file that was cut off is
-noticed. Export, import into an empty store and export again gives the same bytes.
+The first line names the format and its version; then come the documents by id, each in one line with its claims and
+figures, then the judgements, one a line; the last line says how many lines lie between, so that a file that was cut off
+is noticed. Export, import into an empty store and export again gives the same bytes.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from graph.model import Claim, Document, Entry, Figure, Judgement
+from graph import edtf, plain
+from graph.model import Claim, Entry, Figure, Judgement
 from loaders.batch import batches
 from loaders.errors import RecordError, RecordTooNew, explained
 from loaders.port import Keeper, Record
-from loaders.record_line import (
-    Line,
-    claim_line,
-    document_line,
-    figure_line,
-    judgement_line,
-    read_claim,
-    read_claim_judgement,
-    read_document,
-    read_entity_judgement,
-    read_figure,
-    text_of,
-)
 
 FORMAT = "whoran record"
 VERSION = 1
 _FIX = "export it again, or mend the line"
-Item = Document | Claim | Figure | Judgement
-
-_RECORDS: dict[str, Callable[[Line], Item]] = {
-    "document": read_document,
-    "claim": read_claim,
-    "figure": read_figure,
-    "entity judgement": read_entity_judgement,
-    "claim judgement": read_claim_judgement,
-}
-"""Each kind of line with what reads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +34,18 @@ class Imported:
 
 def export_lines(store: Record) -> Iterator[str]:
     """The lines of the export, each with its line break."""
-    yield text_of({"format": FORMAT, "version": VERSION}) + "\n"
+    yield _line({"format": FORMAT, "version": VERSION})
     count = 0
-    for line in _lines(store):
+    for content in _contents(store):
         count += 1
-        yield line + "\n"
-    yield text_of({"record": "end", "lines": count}) + "\n"
+        yield _line(content)
+    yield _line({"end": count})
 
 
 def export_record(store: Record, path: Path) -> None:
     """Export the record to a file, which appears once it is whole.
 
-    Raises OSError where it cannot be written.
+    Raises OSError where it cannot be written, and StoreError.
     """
     part = path.with_name(path.name + ".part")
     try:
@@ -102,58 +80,27 @@ def read_lines(lines: Iterable[str], path: Path) -> Iterator[Entry | Judgement]:
 
     Raises RecordTooNew, and RecordError with the line.
     """
-    document: Document | None = None
-    parts: list[Claim | Figure] = []
-    for number, item in _items(lines, path):
-        if isinstance(item, Claim | Figure):
-            if document is None or item.document != document.id:
-                raise _broken(path, number, "it does not follow the line of its document")
-            if not 0 <= item.start < item.end <= len(document.text):
-                raise _broken(path, number, f"its passage {item.start} to {item.end} is not in its document")
-            parts.append(item)
-            continue
-        if document is not None:
-            yield _entry(document, parts)
-        document, parts = (item, []) if isinstance(item, Document) else (None, [])
-        if not isinstance(item, Document):
-            yield item
-    if document is not None:
-        yield _entry(document, parts)
-
-
-def _lines(store: Record) -> Iterator[str]:
-    for entry in store.entries():
-        yield text_of(document_line(entry.document))
-        for claim in sorted(entry.claims, key=_place):
-            yield text_of(claim_line(claim))
-        for figure in sorted(entry.figures, key=_place):
-            yield text_of(figure_line(figure))
-    for judgement in store.judgements():
-        yield text_of(judgement_line(judgement))
-
-
-def _place(part: Claim | Figure) -> tuple[int, int, bytes]:
-    return part.start, part.end, part.id
-
-
-def _entry(document: Document, parts: Iterable[Claim | Figure]) -> Entry:
-    kept = tuple(parts)
-    claims = tuple(part for part in kept if isinstance(part, Claim))
-    return Entry(document, claims, tuple(part for part in kept if isinstance(part, Figure)))
-
-
-def _items(lines: Iterable[str], path: Path) -> Iterator[tuple[int, Item]]:
-    """Each item with the number of its line, between a header and an end that are what they should be."""
     numbered = enumerate(lines, 1)
     _check_header(next(numbered, (1, ""))[1], path)
     number = 1
     for number, line in numbered:
         content = _object(line, path, number)
-        if content.get("record") == "end":
+        if "end" in content:
             _check_end(content, path, number)
             return
-        yield number, _item(content, path, number)
+        yield _item(content, path, number)
     raise _broken(path, number, "the file ends after it, before its last line: it was cut off")
+
+
+def _contents(store: Record) -> Iterator[plain.Plain]:
+    for entry in store.entries():
+        yield {"id": entry.document.id.hex(), **plain.entry(entry)}
+    for judgement in store.judgements():
+        yield plain.judgement(judgement)
+
+
+def _line(content: plain.Plain) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _check_header(line: str, path: Path) -> None:
@@ -166,9 +113,9 @@ def _check_header(line: str, path: Path) -> None:
         raise RecordTooNew(path, problem, "install a newer whoran", "line 1")
 
 
-def _check_end(content: dict[str, Any], path: Path, number: int) -> None:
-    if content.get("lines") != number - 2:
-        raise _broken(path, number, f"it says that {content.get('lines')} lines come before it, and {number - 2} do")
+def _check_end(content: plain.Plain, path: Path, number: int) -> None:
+    if content["end"] != number - 2:
+        raise _broken(path, number, f"it says that {content['end']} lines come before it, and {number - 2} do")
 
 
 def _object(line: str, path: Path, number: int) -> dict[str, Any]:
@@ -181,16 +128,27 @@ def _object(line: str, path: Path, number: int) -> dict[str, Any]:
     return content
 
 
-def _item(content: dict[str, Any], path: Path, number: int) -> Item:
-    read = _RECORDS.get(str(content.get("record")))
-    if read is None:
-        raise _broken(path, number, f"it is of no known kind: record is {content.get('record')!r}")
+def _item(content: plain.Plain, path: Path, number: int) -> Entry | Judgement:
     try:
-        return read(content)
+        return plain.read_judgement(content) if "judgement" in content else _entry(content)
     except KeyError as error:
         raise _broken(path, number, f"it lacks {error}") from error
     except (ValueError, TypeError, AttributeError) as error:
         raise _broken(path, number, str(error)) from error
+
+
+def _entry(content: plain.Plain) -> Entry:
+    """The entry of a line. Raises ValueError where its parts do not fit one another."""
+    entry = plain.read_entry(content)
+    if entry.document.id.hex() != content["id"]:
+        raise ValueError("the text is not the one that its id was derived from")
+    if entry.document.published_on:
+        edtf.days(entry.document.published_on)
+    parts: tuple[Claim | Figure, ...] = (*entry.claims, *entry.figures)
+    for part in parts:
+        if not 0 <= part.start < part.end <= len(entry.document.text):
+            raise ValueError(f"the passage {part.start} to {part.end} is not in the document")
+    return entry
 
 
 def _broken(path: Path, number: int, problem: str) -> RecordError:

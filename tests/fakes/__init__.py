@@ -1,1 +1,0 @@
-"""Documented stand-ins for what a test cannot have for real."""
