@@ -1,0 +1,5 @@
+import sys
+
+from whoran.cli import main
+
+sys.exit(main())

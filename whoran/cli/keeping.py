@@ -1,0 +1,74 @@
+"""The record in and out of a store, and a document out of it for good: forget, export, import."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from graph.stores import existing_store, open_store
+from whoran.cli.mistakes import CANNOT, MISUSED
+from whoran.cli.options import DEFAULT_STORE, Store
+from whoran.cli.terminal import complain, say
+from whoran.render.plural import counted
+
+Which = Annotated[
+    str, typer.Argument(metavar="DOCUMENT", show_default=False, help="Its id, or its address or title in full.")
+]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
+Replace = Annotated[bool, typer.Option("--replace", help="Write over FILE if it is there.")]
+To = Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="Where to write; - is standard output.")]
+Record = Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="An exported record.")]
+
+
+def forget(document: Which, yes: Yes = False, store: Store = DEFAULT_STORE) -> None:
+    """Drop a document and its parts, with all that only they say. It says what goes, and asks."""
+    from whoran.documents import document_called
+
+    opened = existing_store(store)
+    found, known = document_called(opened, document)
+    parts = counted(len(opened.parts(found)), "part")
+    say(f"This forgets {known.title or 'a document'} ({known.url or found.hex()}) with {parts}, and what only they say.")
+    if not yes:
+        _confirm()
+    gone, stay = opened.forget(found), opened.counts()
+    opened.close()
+    say(f"Forgot {counted(gone, 'document')}; {counted(stay.documents, 'document')} and {counted(stay.facts, 'fact')} stay.")
+
+
+def export(file: To, replace: Replace = False, store: Store = DEFAULT_STORE) -> None:
+    """Write the whole record, documents, claims, figures and judgements, as JSON lines."""
+    from loaders.record import export_lines, export_record
+
+    opened = existing_store(store)
+    if str(file) == "-":
+        sys.stdout.writelines(export_lines(opened))
+    elif file.exists() and not replace:
+        complain(f"whoran: {file} is there already: choose another name, or say --replace")
+        raise typer.Exit(CANNOT)
+    else:
+        export_record(opened, file)
+        counts = opened.counts()
+        say(f"Wrote {counted(counts.documents, 'document')} and {counted(counts.judgements, 'judgement')} to {file}.")
+    opened.close()
+
+
+def import_record(file: Record, store: Store = DEFAULT_STORE) -> None:
+    """Read an exported record into the store; importing again is safe."""
+    from loaders.record import import_record as read
+
+    opened = open_store(store)
+    done = read(opened, file)
+    opened.close()
+    say(f"Imported {counted(done.documents, 'document')} and {counted(done.judgements, 'judgement')} into {store}.")
+
+
+def _confirm() -> None:
+    if not sys.stdin.isatty():
+        complain("whoran: there is no terminal to ask on: say --yes to forget it")
+        raise typer.Exit(MISUSED)
+    if not typer.confirm("Forget it?", err=True):
+        say("Nothing was forgotten.")
+        raise typer.Exit

@@ -1,0 +1,82 @@
+"""From documents into a store, and from documents to claims: load, extract."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from graph.stores import open_store
+from whoran.cli.mistakes import CANNOT, INTERRUPTED
+from whoran.cli.options import DEFAULT_STORE, Json, Store
+from whoran.cli.terminal import complain, show, show_json
+
+Paths = Annotated[
+    list[Path], typer.Argument(metavar="PATH...", show_default=False, help="Files, and folders with all in them.")
+]
+Files = Annotated[list[Path], typer.Argument(metavar="FILE...", show_default=False, help="Files and folders.")]
+PublishedOn = Annotated[
+    str, typer.Option("--published-on", metavar="D", show_default=False, help="When the documents were published.")
+]
+Title = Annotated[str, typer.Option("--title", metavar="TEXT", show_default=False, help="What they are called.")]
+Publisher = Annotated[str, typer.Option("--publisher", metavar="NAME", show_default=False, help="Who published them.")]
+Url = Annotated[str, typer.Option("--url", metavar="URL", show_default=False, help="Their address.")]
+
+
+def load(
+    paths: Paths,
+    published_on: PublishedOn = "",
+    title: Title = "",
+    publisher: Publisher = "",
+    url: Url = "",
+    store: Store = DEFAULT_STORE,
+    as_json: Json = False,
+) -> None:
+    """Read documents and registers into the store; loading again is safe, and goes on where a load was stopped."""
+    from loaders.metadata import Metadata
+    from loaders.run import load as run
+    from whoran.cli.progress import watching
+    from whoran.render.summary import as_plain, summary
+
+    started = time.monotonic()
+    opened = open_store(store)
+    with watching() as watcher:
+        done = run(opened, paths, Metadata(title, publisher, published_on, url), watcher)
+    opened.close()
+    if as_json:
+        show_json(as_plain(done))
+    else:
+        show(summary(done, store, time.monotonic() - started))
+    if done.interrupted:
+        raise typer.Exit(INTERRUPTED)
+    if not (done.documents or done.judgements):
+        raise typer.Exit(CANNOT)
+
+
+def extract(
+    files: Files,
+    figures: Annotated[bool, typer.Option("--figures", help="Print figures instead of claims.")] = False,
+    published_on: PublishedOn = "",
+) -> None:
+    """Print what documents say as JSON lines, one claim a line; no store is needed."""
+    from loaders.errors import InputError
+    from loaders.extract.jsonl import claim_line, figure_line
+    from loaders.metadata import Metadata
+    from loaders.run import extract_files
+
+    read = 0
+    for each in extract_files(files, Metadata(published_on=published_on)):
+        if isinstance(each, InputError):
+            complain(f"whoran: {each}")
+            continue
+        read += 1
+        document, name = each.entry.document, each.file.name
+        if figures:
+            sys.stdout.writelines(figure_line(one, document, name) + "\n" for one in each.entry.figures)
+        else:
+            sys.stdout.writelines(claim_line(one, document, name) + "\n" for one in each.entry.claims)
+    if not read:
+        raise typer.Exit(CANNOT)

@@ -1,0 +1,43 @@
+"""Looking things up: search, show, evidence."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+import whoran
+from whoran.cli.asking import answered
+from whoran.cli.options import DEFAULT_STORE, Json, Name, Store
+from whoran.render import evidence as evidence_page
+from whoran.render import found, shown
+
+
+def search(
+    text: Annotated[str, typer.Argument(metavar="TEXT", show_default=False, help="Part of a name, or words.")],
+    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="How many of each to show.")] = 20,
+    store: Store = DEFAULT_STORE,
+    as_json: Json = False,
+) -> None:
+    """Entities by name, and passages of documents by their words."""
+    with whoran.open(store) as graph:
+        answer = graph.search(text, limit=limit)
+    answered(answer, found.found, as_json)
+
+
+def show(name: Name, store: Store = DEFAULT_STORE, as_json: Json = False) -> None:
+    """All that is known of an entity: other names, edges, figures."""
+    with whoran.open(store) as graph:
+        answer = graph.show(name)
+    answered(answer, shown.shown, as_json)
+
+
+def evidence(
+    fact: Annotated[str, typer.Argument(metavar="FACT_ID", show_default=False, help="The id that an answer shows.")],
+    store: Store = DEFAULT_STORE,
+    as_json: Json = False,
+) -> None:
+    """Who says so: every sentence behind a fact, with the document that it stands in."""
+    with whoran.open(store) as graph:
+        answer = graph.evidence(fact)
+    answered(answer, evidence_page.evidence, as_json)

@@ -1,0 +1,28 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from graph.stores import DEFAULT
+
+DAY = "a year, month or day: 2018, 2018-06 or 2018-06-01"
+
+Name = Annotated[
+    str, typer.Argument(metavar="NAME", show_default=False, help="A name, a kind and name (region:Wales), or an id.")
+]
+Store = Annotated[
+    str, typer.Option("--store", metavar="URL", envvar="WHORAN_STORE", help="Where the graph is held.")
+]
+Json = Annotated[bool, typer.Option("--json", help="Write the answer as JSON.")]
+On = Annotated[str | None, typer.Option("--on", metavar="D", help=f"Ask about {DAY}.")]
+From = Annotated[str | None, typer.Option("--from", metavar="D", help=f"Ask from {DAY}.")]
+To = Annotated[str | None, typer.Option("--to", metavar="D", help="Ask up to and with that year, month or day.")]
+AsKnownOn = Annotated[
+    str | None,
+    typer.Option("--as-known-on", metavar="D", help="Count only what documents of that day or before say."),
+]
+DEFAULT_STORE = DEFAULT
+

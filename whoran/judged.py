@@ -1,0 +1,54 @@
+"""What people mean when they judge: the entities, claims and documents that they name."""
+
+from __future__ import annotations
+
+from graph.find import called, split_kind
+from graph.identity import Id
+from graph.model import Entity, Use
+from graph.store import Asking
+from queries.errors import AmbiguousName, UnknownId
+from queries.evidence import identified
+from queries.naming import entity_called, listed
+
+
+def uses(store: Asking, left: str, right: str, document: Id | None = None) -> tuple[Use, Use]:
+    """What two names mean, the first one in ``document`` only, where that is given.
+
+    One of them may be a name that nothing has yet: it is of the kind written before it, or of the other one's.
+    Raises UnknownName, AmbiguousName.
+    """
+    one, other = _known(store, left), _known(store, right)
+    if one is None and other is None:
+        one = entity_called(store, left)
+    kinds = [entity.kind for entity in (one, other) if entity]
+    return _use(store, left, one, kinds[0], document), _use(store, right, other, kinds[-1], None)
+
+
+def document_known(store: Asking, text: str) -> Id:
+    """The id of a document that the store has. Raises UnknownId."""
+    found = identified(text)
+    if not store.documents([found]):
+        raise UnknownId(f"no document has the id {text}: whoran evidence shows the ids of documents")
+    return found
+
+
+def refuse_unknown_claim(store: Asking, text: str) -> None:
+    """Raise UnknownId where the store has no claim of this id."""
+    if not store.claims([identified(text)]):
+        raise UnknownId(f"no claim has the id {text}: whoran evidence shows the ids of claims")
+
+
+def _known(store: Asking, text: str) -> Entity | None:
+    found = called(store, text)
+    if len(found) > 1:
+        raise AmbiguousName(f"{len(found)} entities are called {text!r}: {listed(found)}. Write the kind or the id", found)
+    return found[0] if found else None
+
+
+def _use(store: Asking, text: str, entity: Entity | None, kind: str, document: Id | None) -> Use:
+    """The name's own key where it names the entity, so that what is one today can be told apart again; else its id."""
+    written, name = split_kind(text)
+    named = Use.of(name, written or kind, document)
+    if entity is None or named.key in store.entities([named.key]):
+        return named
+    return Use(entity.id, entity.name, entity.kind, document)

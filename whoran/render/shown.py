@@ -1,0 +1,50 @@
+"""All that is known of an entity."""
+
+from __future__ import annotations
+
+from queries.answers import EntityShown, FigureAnswer
+from whoran.render import marks
+from whoran.render.fact import fact_line
+from whoran.render.page import BLANK, Line, Page, line
+from whoran.render.source import QUIET
+
+INDENT = 4
+
+
+def shown(answer: EntityShown) -> Page:
+    """The entity with its other names, its edges and its figures."""
+    entity = answer["entity"]
+    return Page(
+        [
+            line((entity["name"], "bold"), f", {entity['kind']}", (f"  {entity['id']}", QUIET)),
+            *_also("also called", answer["aliases"]),
+            *_also("registered as", answer["identifiers"]),
+            BLANK,
+            *(fact_line(fact, answer["contradictions"]) for fact in answer["facts"]),
+            *([BLANK] if answer["figures"] else []),
+            *(_figure(figure) for figure in answer["figures"]),
+            *marks.contradictions(answer["contradictions"]),
+            *marks.more(answer["next"], len(answer["facts"])),
+        ]
+    )
+
+
+def _also(what: str, names: list[str]) -> list[Line]:
+    return [line(f"{what} {'; '.join(names)}", indent=INDENT)] if names else []
+
+
+def _figure(figure: FigureAnswer) -> Line:
+    when = "" if figure["span"]["text"] == "undated" else f", {figure['span']['text']}"
+    said_by = f", said by {figure['said_by']}" if figure["said_by"] else ""
+    return line(f"{figure['measure']}: {_amount(figure)}{when}{said_by}", (f"  document {figure['document']}", QUIET))
+
+
+def _amount(figure: FigureAnswer) -> str:
+    low, high, unit = figure["low"], figure["high"], figure["unit"]
+    if low == high:
+        return f"{low:,.10g} {unit}".rstrip()
+    if low == float("-inf"):
+        return f"at most {high:,.10g} {unit}".rstrip()
+    if high == float("inf"):
+        return f"at least {low:,.10g} {unit}".rstrip()
+    return f"{low:,.10g} to {high:,.10g} {unit}".rstrip()

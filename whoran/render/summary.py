@@ -1,0 +1,92 @@
+"""What a load did."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from graph.store import Counts
+from loaders.errors import InputError
+from loaders.summary import DATE_HINT, Summary
+from whoran.render.page import BLANK, Line, Page, line
+from whoran.render.plural import counted
+
+INDENT = 4
+LISTED = 20
+"""Files that a summary names of each sort."""
+
+
+def summary(done: Summary, store: str, seconds: float) -> Page:
+    """What was read, what the store holds now, and what was left out or has no date."""
+    return Page(
+        [
+            *_interrupted(done),
+            line((_read(done), "bold"), f" in {seconds:.1f} s."),
+            line(f"{store} now holds {_held(done.after)}."),
+            *_skipped(done),
+            *_undated(done.undated),
+        ]
+    )
+
+
+def as_plain(done: Summary) -> dict[str, Any]:
+    """What a load did, as plain values."""
+    return {
+        **{name: getattr(done, name) for name in ("documents", "claims", "figures", "judgements")},
+        "before": asdict(done.before),
+        "after": asdict(done.after),
+        "skipped": [{part: getattr(each, part) for part in ("file", "place", "problem", "fix")} for each in done.skipped],
+        "skipped_count": done.skipped_count,
+        "undated": {str(path): number for path, number in done.undated.items()},
+        "interrupted": done.interrupted,
+    }
+
+
+def _interrupted(done: Summary) -> list[Line]:
+    if not done.interrupted:
+        return []
+    return [line(("Stopped. ", "yellow"), "What is counted here is kept; give the same command again to go on.")]
+
+
+def _read(done: Summary) -> str:
+    parts = [counted(done.documents, "document"), counted(done.claims, "claim")]
+    parts += [counted(done.figures, "figure")] if done.figures else []
+    parts += [counted(done.judgements, "judgement")] if done.judgements else []
+    return f"Loaded {', '.join(parts)}"
+
+
+def _held(counts: Counts) -> str:
+    return ", ".join(
+        (
+            counted(counts.documents, "document"),
+            counted(counts.claims, "claim"),
+            counted(counts.facts, "fact"),
+            counted(counts.contradictions, "contradiction"),
+        )
+    )
+
+
+def _skipped(done: Summary) -> list[Line]:
+    if not done.skipped_count:
+        return []
+    shown = [_problem(error) for error in done.skipped[:LISTED]]
+    return [BLANK, line((f"Skipped {done.skipped_count}:", "yellow")), *shown, *_rest(done.skipped_count)]
+
+
+def _problem(error: InputError) -> Line:
+    return line(str(error), indent=INDENT)
+
+
+def _undated(undated: Mapping[Path, int]) -> list[Line]:
+    if not undated:
+        return []
+    count = sum(undated.values())
+    told = f"{counted(count, 'document')} without a date; {DATE_HINT}:"
+    files = [line(f"{path}" if number == 1 else f"{path} ({number})", indent=INDENT) for path, number in undated.items()]
+    return [BLANK, line((told, "yellow")), *files[:LISTED], *_rest(len(files))]
+
+
+def _rest(count: int) -> list[Line]:
+    return [line(f"and {count - LISTED} more (--json lists them)", indent=INDENT)] if count > LISTED else []
