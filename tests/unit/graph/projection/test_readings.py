@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from graph import edtf
 from graph.identity import Id, derive, entity_key
 from graph.model import Claim, Mention, pairs
 from graph.projection import Group, Reading, previous, project, readings
@@ -157,3 +158,31 @@ def test_an_event_known_to_have_been_by_a_day_ends_the_day_after_at_the_latest()
     by_then = Reading(derive("a claim"), Span.seen(D("2019-02-15"), D("2019-02-15")))
     (fact,) = project(group, [by_then]).facts
     assert fact.span == Span(start_max=D("2019-02-15"), end_max=D("2019-02-16"))
+
+
+@pytest.mark.parametrize(
+    ("days", "facts", "disputes"),
+    [
+        (["2019-02-15", "2019-02-16"], 1, ["start disputed"]),
+        (["2019-02", "2019-03"], 1, ["start disputed"]),
+        (["2019-02-15", "2019-02-17"], 2, []),
+        (["2019-02-15", "2019-02"], 1, []),
+    ],
+)
+def test_an_event_on_two_days_running_is_one_event(days: list[str], facts: int, disputes: list[str]) -> None:
+    """Sources a day apart tell of one event and dispute its day; with a day between there were two events."""
+    group = Group(NEW, "TOOK_OVER", SERVICE)
+    said = [Reading(derive("claim", day), Span.event(*edtf.days(day))) for day in days]
+    found = project(group, said)
+    assert len(found.facts) == facts
+    assert [each.kind for each in found.contradictions] == disputes
+
+
+def test_plans_of_an_event_on_two_days_running_are_one_plan() -> None:
+    """What is planned for the 15th, and for the 16th, is planned once."""
+    group = Group(NEW, "TOOK_OVER", SERVICE)
+    plans = [
+        Reading(derive("claim", day), Span.event(*edtf.days(day)), "planned") for day in ("2019-02-15", "2019-02-16")
+    ]
+    (fact,) = project(group, plans).facts
+    assert (fact.status, fact.span.start_min, fact.span.start_max) == ("planned", D("2019-02-15"), D("2019-02-16"))
