@@ -29,18 +29,31 @@ def percentile(values: Sequence[float], percent: int) -> float:
     return quantiles(values, n=100, method="inclusive")[percent - 1]
 
 
+TURNS = 3
+"""Times that each question is asked, taking turns with the raw engine; the quickest counts, for both."""
+
+
 def ask(recorder: Recorder, questions: Iterable[Ask]) -> tuple[Beside, list[list[Statement]]]:
-    """Ask each question twice, first to note its statements and to warm the file's pages, then timed beside them."""
+    """Ask each question, all of them first to note their statements and to warm the file's pages, then timed beside them."""
     asked = [(question, _noted(recorder, question)) for question in questions]
     found = Beside()
     for question, noted in asked:
-        started = perf_counter()
-        question()
-        found.seconds.append(perf_counter() - started)
-        replay = Replay()
-        replay.run(recorder.reader, noted)
-        found.raw.append(replay.seconds)
+        turns = [(_seconds(question), _raw_seconds(recorder, noted)) for _ in range(TURNS)]
+        found.seconds.append(min(mine for mine, _ in turns))
+        found.raw.append(min(raw for _, raw in turns))
     return found, [noted for _, noted in asked]
+
+
+def _seconds(question: Ask) -> float:
+    started = perf_counter()
+    question()
+    return perf_counter() - started
+
+
+def _raw_seconds(recorder: Recorder, noted: Iterable[Statement]) -> float:
+    replay = Replay()
+    replay.run(recorder.reader, noted)
+    return replay.seconds
 
 
 def _noted(recorder: Recorder, question: Ask) -> list[Statement]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -63,6 +64,8 @@ def walk(world: World, recorder: Recorder, sample: int) -> Walked:
 
 def _walk_on(window: Window, random: Random, recorder: Recorder, sample: int, walked: Walked) -> None:
     graph = _subgraph(recorder, window)
+    gc.collect()
+    gc.freeze()  # or whoran would pay for looking through NetworkX's objects
     entities = sorted(graph)
     pairs = [(random.choice(entities), random.choice(entities)) for _ in range(sample)]
     search = Search(FOLLOWED, window)

@@ -1,13 +1,13 @@
 """The shortest paths between two entities whose every edge holds on one common day, by a search from both ends.
 
 From each end a wave widens, the smaller frontier first (Pohl 1971), until together they span the length asked for; only
-then are paths walked, through entities that the other wave has shown to lead to the goal in time.
+then are paths walked, over those edges that lie on a way of that length from start to goal.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from itertools import chain
 
 MOST_STEPS = 200_000
 """Steps walked for one length of path: beyond it the search returns what it has found, so that no question runs for
@@ -17,20 +17,13 @@ hours.
 Path = tuple[int, ...]
 """The facts of a path, from start to goal."""
 
+Edge = tuple[int, ...]
+"""A fact as a search sees it: its key, the entity near that was asked about, the entity far, the first day on which it
+holds and the day on which it no longer does. A plain tuple, as a database hands it out: a search sees many thousands.
+"""
+FACT, NEAR, FAR, FIRST, LAST = range(5)
 
-class Edge(NamedTuple):
-    """A fact as a search sees it: from the entity ``near`` that was asked about to ``far``, holding from ``first``, up
-    to and without ``last``.
-    """
-
-    fact: int
-    near: int
-    far: int
-    first: int
-    last: int
-
-
-Neighbours = Callable[[Sequence[int]], Iterable[Edge]]
+Neighbours = Callable[[Sequence[int]], Sequence[Edge]]
 """The edges of many entities at once, on the days that the search asks about."""
 
 Ids = Callable[[Sequence[int]], Mapping[int, bytes]]
@@ -38,29 +31,26 @@ Ids = Callable[[Sequence[int]], Mapping[int, bytes]]
 
 
 class _Wave:
-    """What has been found from one end: how far away each entity is, and the steps between them in the direction of the
-    goal.
+    """What has been found from one end: the edges of each hop away from it. ``here`` and ``there`` are the columns of
+    the entities that an edge leads from and to, on the way to the goal.
     """
 
-    def __init__(self, end: int, towards_goal: bool) -> None:
-        self.depth = {end: 0}
-        self.steps: dict[int, list[tuple[int, int, int, int]]] = {}
-        self.hops = 0
-        self.frontier = [end]
-        self._towards_goal = towards_goal
+    def __init__(self, end: int, here: int, there: int) -> None:
+        self.here, self.there = here, there
+        self.found = {end}
+        self.frontier: Sequence[int] = [end]
+        self.hops: list[Sequence[Edge]] = []
 
     def widen(self, neighbours: Neighbours) -> None:
         """Go one hop further."""
-        self.hops += 1
-        found = neighbours(self.frontier) if self.frontier else ()
-        self.frontier = []
-        depth, steps, hops = self.depth, self.steps, self.hops
-        for fact, near, far, first, last in found:
-            if far not in depth:
-                depth[far] = hops
-                self.frontier.append(far)
-            here, there = (near, far) if self._towards_goal else (far, near)
-            steps.setdefault(here, []).append((there, fact, first, last))
+        edges = neighbours(self.frontier) if self.frontier else ()
+        self.hops.append(edges)
+        self.frontier = list({edge[FAR] for edge in edges} - self.found)
+        self.found.update(self.frontier)
+
+    def within(self, hops: int) -> Iterable[Edge]:
+        """The edges of the first so many hops."""
+        return chain.from_iterable(self.hops[:hops])
 
 
 class TwoEnded:
@@ -69,70 +59,68 @@ class TwoEnded:
     def __init__(self, start: int, goal: int, days: tuple[int, int], neighbours: Neighbours, ids: Ids) -> None:
         self._start, self._goal, self._days = start, goal, days
         self._neighbours, self._ids = neighbours, ids
-        self._out, self._back = _Wave(start, True), _Wave(goal, False)
+        self._out, self._back = _Wave(start, NEAR, FAR), _Wave(goal, FAR, NEAR)
 
     def paths(self, max_hops: int) -> Iterator[Path]:
         """Paths of up to ``max_hops`` edges that visit no entity twice, short ones first, then by the ids of their facts."""
+        waves = self._out, self._back
         for length in range(1, max_hops + 1):
-            while self._out.hops + self._back.hops < length:
-                if not (self._out.frontier and self._back.frontier) and not self._met():
-                    return
-                min(self._out, self._back, key=lambda wave: (not wave.frontier, len(wave.frontier))).widen(
-                    self._neighbours
-                )
+            if not all(wave.frontier for wave in waves) and not self._met():
+                return
+            min(waves, key=lambda wave: (not wave.frontier, len(wave.frontier))).widen(self._neighbours)
             if self._met():
                 yield from self._of_length(length)
 
     def _met(self) -> bool:
-        return not self._out.depth.keys().isdisjoint(self._back.depth)
+        return not self._out.found.isdisjoint(self._back.found)
 
     def _of_length(self, length: int) -> Iterator[Path]:
-        layers = self._layers(length)
-        if self._start not in layers[0]:
-            return
+        steps = self._steps(length)
         budget = iter(range(MOST_STEPS))
-        yield from self._walk(self._ordered(layers), self._start, (), {self._start}, self._days, budget)
+        yield from self._walk(steps, self._start, (), {self._start}, self._days, budget)
+
+    def _edges(self, place: int, length: int) -> tuple[_Wave, Iterable[Edge]]:
+        """The wave that has the edges of one place on a path, counted from the start, and those edges."""
+        if place < len(self._out.hops):
+            return self._out, self._out.within(place + 1)
+        return self._back, self._back.within(length - place)
 
     def _layers(self, length: int) -> list[set[int]]:
-        """For each place on a path of this length, the entities that may stand there."""
-        out, back = self._out, self._back
-        turn = min(out.hops, length)
-        layers: list[set[int]] = [set() for _ in range(length + 1)]
-        layers[length] = {self._goal}
+        """For each place on a path of this length, the entities from which the goal is reached in time."""
+        layers = [{self._goal}]
         for place in range(length - 1, -1, -1):
-            after = layers[place + 1]
-            steps = out.steps if place < turn else back.steps
-            layers[place] = {
-                here
-                for here, onward in steps.items()
-                if out.depth.get(here, place + 1) <= place or place >= turn
-                if any(there in after for there, *_ in onward)
-            }
-        return layers
+            wave, edges = self._edges(place, length)
+            here, there, onward = wave.here, wave.there, layers[-1]
+            layers.append({edge[here] for edge in edges if edge[there] in onward})
+            if place == len(self._out.hops):
+                layers[-1] &= self._out.found
+        return layers[::-1]
 
-    def _ordered(self, layers: Sequence[set[int]]) -> list[dict[int, list[tuple[int, int, int, int]]]]:
-        """The steps from each place to the next, in the order of their facts' ids."""
-        turn = min(self._out.hops, len(layers) - 1)
-        found = [
-            {
-                here: [
-                    step
-                    for step in (self._out if place < turn else self._back).steps[here]
-                    if step[0] in layers[place + 1]
-                ]
-                for here in layers[place]
-            }
-            for place in range(len(layers) - 1)
-        ]
-        ids = self._ids(sorted({step[1] for steps in found for onward in steps.values() for step in onward}))
-        for steps in found:
-            for onward in steps.values():
-                onward.sort(key=lambda step: ids[step[1]])
-        return found
+    def _steps(self, length: int) -> list[dict[int, list[Edge]]]:
+        """For each place on a path, the edges onward from each entity that the start reaches, in the order of their ids."""
+        layers = self._layers(length)
+        steps: list[dict[int, list[Edge]]] = []
+        reached = layers[0] & {self._start}
+        for place in range(length):
+            wave, edges = self._edges(place, length)
+            here, there, onward = wave.here, wave.there, layers[place + 1]
+            steps.append({entity: [] for entity in reached})
+            for edge in edges:
+                if edge[there] in onward and edge[here] in reached:
+                    steps[-1][edge[here]].append(edge)
+            reached = {edge[there] for some in steps[-1].values() for edge in some}
+        self._order(steps)
+        return steps
+
+    def _order(self, steps: Sequence[dict[int, list[Edge]]]) -> None:
+        every = [some for place in steps for some in place.values()]
+        ids = self._ids(sorted({edge[FACT] for some in every for edge in some}))
+        for some in every:
+            some.sort(key=lambda edge: ids[edge[FACT]])
 
     def _walk(
         self,
-        steps: Sequence[dict[int, list[tuple[int, int, int, int]]]],
+        steps: Sequence[dict[int, list[Edge]]],
         here: int,
         walked: Path,
         visited: set[int],
@@ -142,7 +130,8 @@ class TwoEnded:
         if len(walked) == len(steps):
             yield walked
             return
-        for there, fact, first, last in steps[len(walked)].get(here, ()):
+        for fact, near, far, first, last, *_ in steps[len(walked)].get(here, ()):
+            there = far if near == here else near
             common = max(days[0], first), min(days[1], last)
             if there in visited or common[0] >= common[1] or next(budget, None) is None:
                 continue
