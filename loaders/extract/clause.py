@@ -56,6 +56,7 @@ _CONJUNCTIONS = frozenset({"before", "after", "until", "since", "as", "than", "l
 
 _DASHES = frozenset({"–", "—", "-"})
 _DETERMINERS = words("a an the this that these those its their his her our your my one another some any each")
+_WORDLY = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-‘'£$€")
 _REACH = 16
 
 
@@ -93,7 +94,7 @@ def _before_aside(line: Line, close: int) -> Item | None:
     for at in range(close - 1, max(0, close - _REACH * 2), -1):
         if line[at].low == mark and line[at - 1].mentions and not line[at - 1].possessive:
             return head(line, at - 1)
-        if line[at].low in BARRIERS:
+        if line[at].low in {";", ":", "“", "”"}:
             break
     return head(line, close - 1) if line[close - 1].mentions else None
 
@@ -208,7 +209,7 @@ def after(line: Line, start: int, words: Collection[str], reach: int = 12) -> It
     return None
 
 
-def phrase(line: Line, start: int, reach: int = 7) -> Item | None:
+def phrase(line: Line, start: int, reach: int = 9) -> Item | None:
     """The mention in the noun phrase that begins at ``start``: "another outsourcing company, ITEM"."""
     for at in range(start, min(len(line), start + reach)):
         item = line[at]
@@ -220,7 +221,9 @@ def phrase(line: Line, start: int, reach: int = 7) -> Item | None:
             continue
         if item.low in {"of", "for"} and at > start and line[at - 1].low in TRANSPARENT:
             continue
-        if item.low in PREPOSITIONS or item.low in BARRIERS or item.low in RELATIVE or not item.low[0].isalnum():
+        if item.low in {"in", "of", "for"} and at > start and line[at - 1].low in DESCRIPTIONS:
+            continue
+        if item.low in PREPOSITIONS or item.low in BARRIERS or item.low in RELATIVE or item.low[0] not in _WORDLY:
             return None
     return None
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.model import Mention
 from loaders.extract import clause
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 from loaders.extract.reading import Page, Reading, item_of, readings
 
 _NOUNS = words("consortium partnership venture alliance coalition")
-_PARTNERS = words("partners members charities organisations partner shareholders backers")
+_PARTNERS = words("partners members")
+_OTHERS = words("charities organisations companies firms")
 _LEADING = (
     ("of",),
     ("between",),
@@ -23,16 +23,34 @@ _LEADING = (
     ("composed", "of"),
 )
 _VERBS = words("are include includes included comprise comprises is were was")
-_REACH = 9
+_REACH = 14
 
 
 def read(page: Page) -> Iterator[Reading]:
     """The members that a line gives a consortium."""
     for at, item in enumerate(page.line):
-        if item.low in _NOUNS:
+        if item.low in {"leading", "with", "behind"} and at < 2:
+            yield from _inverted(page, at)
+        elif item.low in _NOUNS:
             yield from _joined(page, at)
-        elif item.low in _PARTNERS:
+        elif item.low in _PARTNERS or (item.low in _OTHERS and _of(page.line, at)):
             yield from _partners(page, at)
+
+
+def _inverted(page: Page, at: int) -> Iterator[Reading]:
+    """ "Leading Cope is Acme"; "With Cope are Acme and a charity, Bolt"."""
+    line = page.line
+    whole = line[at + 1] if at + 1 < len(line) else None
+    if whole is None or not whole.mentions or at + 2 >= len(line) or line[at + 2].low not in {"is", "are"}:
+        return
+    end = next(
+        (index for index in range(at + 3, len(line)) if line[index].low in {"which", "who", ".", ";"}), len(line)
+    )
+    for members in line[at + 3 : end]:
+        if members.family == "organisation":
+            yield from readings("inverted", "MEMBER_OF", (members, whole), at, "asserted")
+            if line[at].low == "leading":
+                return
 
 
 def _joined(page: Page, at: int) -> Iterator[Reading]:
@@ -74,14 +92,13 @@ def _verb(line: Line, at: int) -> int:
 def _partners(page: Page, at: int) -> Iterator[Reading]:
     """ "Among the partners are Acme and Bolt"; "its partners, Acme and Bolt"; "Acme and Bolt are partners in Cope"."""
     line = page.line
-    whole = _of(line, at) or clause.possessor(line, at) or item_of(_consortium(page))
     members = _after(line, at) or _before(line, at)
-    if whole and members and whole.mentions[0].name not in {mention.name for mention in members.mentions}:
+    if members is None:
+        return
+    others = {mention.name for mention in members.mentions}
+    whole = _of(line, at) or clause.possessor(line, at) or item_of(page.discourse.joint(others))
+    if whole and whole.mentions[0].name not in others:
         yield from readings("partners are", "MEMBER_OF", (members, whole), at, "asserted")
-
-
-def _consortium(page: Page) -> Mention | None:
-    return page.discourse.joint()
 
 
 def _of(line: Line, at: int) -> Item | None:

@@ -71,9 +71,9 @@ class Discourse:
         """The government spoken of last."""
         return next((mention for mention in reversed(self._spoken) if "overnment" in mention.name), None)
 
-    def joint(self) -> Mention | None:
-        """The consortium or partnership spoken of last, by its name; else the company spoken of last."""
-        spoken = [mention for mention in reversed(self._spoken) if mention.kind == "Company"]
+    def joint(self, others: Iterable[str] = ()) -> Mention | None:
+        """The consortium or partnership spoken of last, by its name; else the company spoken of last but for ``others``."""
+        spoken = [each for each in reversed(self._spoken) if each.kind == "Company" and each.name not in others]
         marks = ("partnership", "consortium", "venture", "alliance")
         return next(
             (each for each in spoken if any(mark in each.name.casefold() for mark in marks)),

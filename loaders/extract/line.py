@@ -38,6 +38,34 @@ Line = tuple[Item, ...]
 
 _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {";"}, {"/"})
 _JOINING = frozenset({"and", "&", ";", "/", "or"})
+_STOPPING = frozenset(
+    [
+        "for",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "with",
+        "from",
+        "to",
+        "is",
+        "are",
+        "was",
+        "were",
+        "will",
+        "has",
+        "have",
+        "had",
+        "which",
+        "who",
+        "that",
+        "while",
+        "when",
+        "but",
+        "as",
+    ]
+)
 _ARTICLES = frozenset({"the", "a", "an", "both", "also", "charity", "charities"})
 
 
@@ -72,18 +100,30 @@ def _list_end(line: Line, first: int) -> int:
 def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
     """How many items further the next member of the list ends, 0 where none follows; and whether "and" leads to it."""
     step, joins = 0, False
-    while at + step < len(line) and step < 4:
+    while at + step < len(line) and step < 6:
         item = line[at + step]
         if item.mentions:
             follows = step > 0 and item.family == kind and not item.anaphor
             return (step + 1, joins) if follows else (0, False)
-        if item.low not in _ARTICLES and {item.low} not in _LINKS:
+        if item.low not in _ARTICLES and {item.low} not in _LINKS and not (step and _describes(line, at + step)):
             break
         if item.low in _ARTICLES and step == 0:
             break
         joins = joins or item.low in _JOINING
         step += 1
     return 0, False
+
+
+def _describes(line: Line, at: int) -> bool:
+    """Whether a small word describes the mention that follows: "and the community charity ITEM"."""
+    following = line[at + 1 : at + 4]
+    first = next((index for index, item in enumerate(following) if item.mentions), None)
+    return (
+        first is not None
+        and line[at].low.isalpha()
+        and line[at].low not in _STOPPING
+        and all(item.low in _ARTICLES or item.text.islower() for item in following[:first])
+    )
 
 
 def _one(items: Line) -> Item:

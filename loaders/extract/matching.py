@@ -81,8 +81,8 @@ def bought(page: Page, use: VerbUse) -> Item | None:
 def area(page: Page, use: VerbUse) -> Item | None:
     """Where it is done: behind "in" or "across", else the object."""
     places = {"in", "across", "throughout", "covering"}
-    start, end = (max(0, use.start - 12), use.start) if use.passive else (use.end, min(len(page.line), use.end + 18))
-    for at in range(start, end):
+    ahead = range(use.end, min(len(page.line), use.end + 18))
+    for at in range(use.start - 1, max(-1, use.start - 12), -1) if use.passive else ahead:
         if page.line[at].low in clause.RELATIVE:
             return None
         if page.line[at].low in places:

@@ -168,11 +168,18 @@ def _implied(page: Page, title: Title) -> Mention | None:
     if "shadow" in words:
         return None
     if words[-1] == "commissioner" and "crime" in words:
-        name = _spelled(page.line, title)
-        return Mention(name, "PublicBody", name)
+        return _commissioner(page.line, title)
     if MINISTERIAL & set(words) and not any(union in title.words for union in UNION_TITLES):
         return _ministry(page, title.words)
     return _by_context(page, title.words)
+
+
+def _commissioner(line: Line, title: Title) -> Mention:
+    """An office that is a body of its own, by the place that it is for."""
+    name = _spelled(line, title)
+    place = clause.phrase(line, title.last + 1, reach=2) if line[title.last : title.last + 1] else None
+    name = f"{name} for {place.text}" if place and place.family == "region" and line[title.last].low in _LINKS else name
+    return Mention(name, "PublicBody", name)
 
 
 def _ministry(page: Page, words: str) -> Mention | None:

@@ -21,7 +21,6 @@ _PUBLISHING = words(
 )
 _INSPECTING = words("inspection inspectors inspectorate inspector inspected")
 _RATING = words("rated rates praises praised criticises criticised condemned condemns named found")
-_REACH = 8
 
 
 def read(page: Page) -> Iterator[Reading]:
@@ -40,7 +39,7 @@ def _is_report(line: Line, at: int) -> bool:
     low, before = line[at].low, line[at - 1].low if at else ""
     if low in _WRITTEN:
         return before == "written"
-    return low in _NOUNS and before not in {"to", "they", "who", "will", "under", "we", "members", "many", "in"}
+    return low in _NOUNS and before not in {"judicial", "spending", "to", "they", "who", "will", "under", "we", "members", "many", "in"}
 
 
 def _readings(publisher: Item, subject: Item | None, noun: Item, at: int) -> Iterator[Reading]:
@@ -110,13 +109,27 @@ def _person_before(line: Line, verb: int) -> Item | None:
 
 def _subject(page: Page, at: int, publisher: Item) -> Item | None:
     line = page.line
-    found = _about(clause.after(line, at + 1, _ON, reach=_REACH), publisher)
+    found = _about(clause.after(line, at + 1, _ON, reach=4), publisher)
     before = line[at - 1] if at else None
     found = found or _about(before if before and before.of(("CRC", "Service")) else None, publisher)
     found = found or _rated(line, at, publisher)
     named = (item for item in [*line[at:], *reversed(line[:at])] if item.of(("CRC", "Service")))
     found = found or next((item for item in named if not item.mentions[0].scope), None)
-    return found or item_of(page.discourse.last("CRC", "Service")) or item_of(_only(page))
+    found = found or _about(_receiver(line, at), publisher)
+    return found or (item_of(_last(page) or _only(page)) if _INSPECTING & {item.low for item in line} else None)
+
+
+def _receiver(line: Line, at: int) -> Item | None:
+    """Who got the report: "Acme received a damning report from the inspectorate"."""
+    for verb in range(at - 1, max(-1, at - 6), -1):
+        if line[verb].low in {"received", "receives", "got", "faced", "earned"}:
+            return clause.subject(line, verb)
+    return None
+
+
+def _last(page: Page) -> Mention | None:
+    found = page.discourse.last("CRC", "Service")
+    return found if found and not found.name.islower() else None
 
 
 def _only(page: Page) -> Mention | None:

@@ -24,7 +24,7 @@ AUXILIARIES = words("""will would shall should can could may might must is are w
     n't cannot won't didn't isn't wasn't hasn't doesn't get gets got gone due set expected going about longer no used
     wouldn't aren't weren't haven't""")
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got", "get"})
-ADVERBS = words("""now also still currently already then later soon again just even only recently formerly previously once now since ever jointly
+ADVERBS = words("""itself themselves now also still currently already then later soon again just even only recently formerly previously once now since ever jointly
     together initially originally temporarily directly officially formally reportedly allegedly eventually finally subsequently
     immediately today yesterday today both all instead thus therefore first successfully always effectively presently never
     not""")
