@@ -151,7 +151,7 @@ class Figure:
             f"{self.start}-{self.end}",
             self.entity.key(self.document).hex(),
             self.measure,
-            f"{self.low!r}-{self.high!r} {self.unit}",
+            f"{float(self.low)!r}-{float(self.high)!r} {self.unit}",
             span_text(self.span),
             self.said_by,
         )

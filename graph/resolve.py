@@ -44,6 +44,15 @@ class Resolver:
         """All keys that are the same as this one, itself among them."""
         return frozenset(self._members.get(self.canonical(own_key), {own_key}))
 
+    def moved(self, former: Resolver) -> set[Id]:
+        """The keys of which this makes another entity than the ``former`` resolver did."""
+        keys = self._parent.keys() | former._parent.keys()
+        return {key for key in keys if self.canonical(key) != former.canonical(key)}
+
+    def parted_since(self, former: Resolver) -> set[Id]:
+        """The documents whose use of a key this parts and the ``former`` resolver did not, or the other way round."""
+        return {document for _, document in self._parted ^ former._parted}
+
     def _part(self, judgement: EntityJudgement) -> None:
         for use in (judgement.left, judgement.right):
             if use.document is not None and judgement.verdict != "unsure":

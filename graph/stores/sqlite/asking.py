@@ -185,21 +185,17 @@ class Asking:
 
     def _contradictions(self, where: str, values: Sequence[object]) -> list[Contradiction]:
         rows = self.connection.execute(
-            'SELECT x.id, x.uid, x.kind, f.uid, x.start, x."end" FROM contradictions x LEFT JOIN facts f ON f.id = x.fact '
-            f"WHERE {where} ORDER BY x.uid",
+            'SELECT c.uid, x.uid, x.kind, f.uid, x.start, x."end" FROM contradictions x LEFT JOIN facts f ON f.id = x.fact '
+            "JOIN contradicting t ON t.contradiction = x.id JOIN claims c ON c.id = t.claim "
+            f"WHERE {where} ORDER BY x.uid, c.uid",
             values,
-        ).fetchall()
-        return [
-            Contradiction(uid, kind, self._contradicting(key), fact, _window(*days))
-            for key, uid, kind, fact, *days in rows
-        ]
-
-    def _contradicting(self, key: int) -> tuple[Id, ...]:
-        rows = self.connection.execute(
-            "SELECT c.uid FROM contradicting x JOIN claims c ON c.id = x.claim WHERE x.contradiction = ? ORDER BY c.uid",
-            (key,),
         )
-        return tuple(uid for (uid,) in rows)
+        claims: dict[tuple[Any, ...], list[Id]] = {}
+        for claim, *contradiction in rows:
+            claims.setdefault(tuple(contradiction), []).append(claim)
+        return [
+            Contradiction(uid, kind, tuple(of), fact, _window(*days)) for (uid, kind, fact, *days), of in claims.items()
+        ]
 
     def _claims_of(self, document: int) -> Iterator[Claim]:
         for row in self.connection.execute(

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from graph.store import StoreUnavailable
-from graph.stores.sqlite.schema import APPLICATION, migrate
+from graph.stores.sqlite.schema import APPLICATION, migrate, refuse_newer
 
 PATIENCE = 60.0
 """Seconds for which a writer waits while another one writes."""
@@ -43,6 +43,8 @@ def connect(path: Path, factory: type[sqlite3.Connection] = sqlite3.Connection) 
         )
         try:
             _refuse_foreign(path, connection)
+            refuse_newer(connection)
+            connection.create_function("id_of", 1, bytes.fromhex, deterministic=True)
             for pragma in PRAGMAS:
                 connection.execute(pragma)
             migrate(connection)
@@ -66,7 +68,7 @@ def explained(path: Path) -> Iterator[None]:
 
 
 def _refuse_foreign(path: Path, connection: sqlite3.Connection) -> None:
-    mark = connection.execute("PRAGMA application_id").fetchone()[0]
     used = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    mark = connection.execute("PRAGMA application_id").fetchone()[0]  # read last: another process may be making the store
     if used and mark != APPLICATION:
         raise StoreUnavailable(f"{path}: {ADVICE['SQLITE_NOTADB']}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable
 
@@ -12,7 +11,7 @@ from graph.names import words
 from graph.naming import Voice, call
 from graph.resolve import Resolver
 from graph.stores.sqlite.intern import MOST, Table
-from graph.stores.sqlite.rows import marks
+from graph.stores.sqlite.rows import KEYS, keys_text, marks
 
 NameKey = tuple[Id, str, str, str, str]
 
@@ -83,8 +82,9 @@ class Entities:
             if row is not None:
                 canonical = self.key(self._resolver.canonical(own_key))
                 self.flush()
+                (former,) = self._connection.execute("SELECT canonical FROM entities WHERE id = ?", (row,)).fetchone()
                 self._connection.execute("UPDATE entities SET canonical = ? WHERE id = ?", (canonical, row))
-                self._touched.update((row, canonical))
+                self._touched.update((former, canonical))
 
     def flush(self) -> None:
         """Write what is new."""
@@ -145,7 +145,7 @@ class Entities:
 
     def _entities_of(self, names: Iterable[int]) -> list[int]:
         rows = self._connection.execute(
-            "SELECT DISTINCT entity FROM names WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(names)),)
+            f"SELECT DISTINCT entity FROM names WHERE id IN {KEYS}", (keys_text(names),)
         )
         return [entity for (entity,) in rows]
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 
+from graph.identity import Id
 from graph.model import Pairs
 from graph.span import Span, Window
 
@@ -47,6 +48,21 @@ def windows_text(windows: Sequence[Window]) -> str | None:
 def read_windows(text: str | None) -> tuple[Window, ...]:
     """Windows from their JSON."""
     return tuple(Window(date.fromordinal(a), date.fromordinal(b)) for a, b in json.loads(text)) if text else ()
+
+
+IDS = "(SELECT id_of(value) FROM json_each(?))"
+KEYS = "(SELECT value FROM json_each(?))"
+"""Any number of ids, or of integer keys, as one parameter: SQLite takes 32,766 parameters and no more."""
+
+
+def ids_text(ids: Iterable[Id]) -> str:
+    """Ids as the parameter of ``IDS``."""
+    return json.dumps([each.hex() for each in ids])
+
+
+def keys_text(keys: Iterable[int]) -> str:
+    """Integer keys as the parameter of ``KEYS``."""
+    return json.dumps(list(keys))
 
 
 def marks(values: Sequence[object]) -> str:

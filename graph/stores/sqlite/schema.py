@@ -80,18 +80,19 @@ MIGRATIONS: tuple[str, ...] = (FIRST,)
 """What brings a file from each version to the next; the version of a file is how many of them it has had."""
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file up to this version, in one transaction.
-
-    Raises StoreTooNew for a file of a newer version.
-    """
+def refuse_newer(connection: sqlite3.Connection) -> None:
+    """Raise StoreTooNew for a file of a newer version, before anything touches it."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > len(MIGRATIONS):
         raise StoreTooNew(
             f"this store has version {version}, and this whoran reads up to {len(MIGRATIONS)}: "
             "update whoran, or load into a new store"
         )
-    if version == len(MIGRATIONS):
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the file up to this version, in one transaction."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS):
         return
     connection.execute("BEGIN IMMEDIATE")
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
@@ -19,8 +20,8 @@ from graph.stores.sqlite.writing import Writing
 class SqliteStore:
     """The graph in one SQLite file (see ``graph.store.Store``).
 
-    Each thread reads over a connection of its own; one thread at a time writes, and readers go on meanwhile. Raises
-    StoreUnavailable where the file cannot be opened, read or written, and StoreTooNew for one that a newer whoran made.
+    Each question is asked of one state of the file, over a connection of its own; one thread at a time writes, and readers
+    go on meanwhile. Raises StoreUnavailable where the file cannot be opened, read or written, and StoreTooNew for one that a newer whoran made.
     ``connecting`` opens the file.
     """
 
@@ -28,10 +29,11 @@ class SqliteStore:
         self._path = path
         self._connecting = connecting
         self._lock = threading.Lock()
-        self._threads = threading.local()
         self._connections: list[sqlite3.Connection] = []
+        self._idle: list[Asking] = []
         self._writing: Writing | None = None
-        self._asking()
+        with self._ask():
+            pass
 
     def write(self, entries: Sequence[Entry]) -> None:
         with self._lock, explained(self._path):
@@ -50,89 +52,102 @@ class SqliteStore:
             self._writer().undo(judgement)
 
     def named(self, words: Sequence[str], limit: int) -> list[Entity]:
-        with explained(self._path):
-            return self._asking().named(words, limit)
+        with self._ask() as asking:
+            return asking.named(words, limit)
 
     def name_words(self, start: str) -> list[str]:
-        with explained(self._path):
-            return self._asking().name_words(start)
+        with self._ask() as asking:
+            return asking.name_words(start)
 
     def entities(self, ids: Sequence[Id]) -> Mapping[Id, Entity]:
-        with explained(self._path):
-            return self._asking().entities(ids)
+        with self._ask() as asking:
+            return asking.entities(ids)
 
     def edges(
         self, of: Sequence[Id], side: Side, search: Search, after: Cursor | None = None, limit: int | None = None
     ) -> list[Fact]:
-        with explained(self._path):
-            return self._asking().edges.edges(of, side, search, after, limit)
+        with self._ask() as asking:
+            return asking.edges.edges(of, side, search, after, limit)
 
     def reach(self, of: Sequence[Id], side: Side, search: Search) -> list[Fact]:
-        with explained(self._path):
-            return self._asking().edges.reach(of, side, search)
+        with self._ask() as asking:
+            return asking.edges.reach(of, side, search)
 
     def paths(self, start: Id, goal: Id, search: Search, max_hops: int, limit: int) -> list[tuple[Fact, ...]]:
-        with explained(self._path):
-            return self._asking().edges.paths(start, goal, search, max_hops, limit)
+        with self._ask() as asking:
+            return asking.edges.paths(start, goal, search, max_hops, limit)
 
     def facts(self, ids: Sequence[Id]) -> Mapping[Id, Fact]:
-        with explained(self._path):
-            return self._asking().edges.facts(ids)
+        with self._ask() as asking:
+            return asking.edges.facts(ids)
 
     def evidence(self, facts: Sequence[Id]) -> Mapping[Id, list[Evidence]]:
-        with explained(self._path):
-            return self._asking().evidence(facts)
+        with self._ask() as asking:
+            return asking.evidence(facts)
 
     def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
-        with explained(self._path):
-            return self._asking().claims(ids)
+        with self._ask() as asking:
+            return asking.claims(ids)
 
     def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
-        with explained(self._path):
-            return self._asking().contradictions(facts)
+        with self._ask() as asking:
+            return asking.contradictions(facts)
 
     def contradiction(self, contradiction: Id) -> Contradiction | None:
-        with explained(self._path):
-            return self._asking().contradiction(contradiction)
+        with self._ask() as asking:
+            return asking.contradiction(contradiction)
 
     def figures(self, of: Sequence[Id]) -> list[Figure]:
-        with explained(self._path):
-            return self._asking().figures(of)
+        with self._ask() as asking:
+            return asking.figures(of)
 
     def passages(self, words: Sequence[str], after: tuple[date, Id, int] | None, limit: int) -> list[Passage]:
-        with explained(self._path):
-            return self._asking().passages(words, after, limit)
+        with self._ask() as asking:
+            return asking.passages(words, after, limit)
 
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
-        with explained(self._path):
-            return self._asking().documents(ids)
+        with self._ask() as asking:
+            return asking.documents(ids)
 
     def parts(self, document: Id) -> list[Id]:
-        with explained(self._path):
-            return self._asking().parts(document)
+        with self._ask() as asking:
+            return asking.parts(document)
 
     def judgements(self) -> list[Judgement]:
-        with explained(self._path):
-            return self._asking().judgements()
+        with self._ask() as asking:
+            return asking.judgements()
 
     def entries(self) -> Iterator[Entry]:
-        with explained(self._path):
-            yield from self._asking().entries()
+        with self._ask() as asking:
+            yield from asking.entries()
 
     def counts(self) -> Counts:
-        with explained(self._path):
-            return self._asking().counts()
+        with self._ask() as asking:
+            return asking.counts()
 
     def close(self) -> None:
-        for connection in self._connections:
-            connection.close()
-        self._connections.clear()
+        with self._lock:
+            self._idle.clear()
+            self._writing = None
+            for connection in self._connections:
+                connection.close()
+            self._connections.clear()
 
-    def _asking(self) -> Asking:
-        asking: Asking | None = getattr(self._threads, "asking", None)
-        if asking is None:
-            asking = self._threads.asking = Asking(self._connect())
-        return asking
+    @contextmanager
+    def _ask(self) -> Iterator[Asking]:
+        """A connection that nobody else uses meanwhile, on one state of the file, whatever is written meanwhile."""
+        with explained(self._path):
+            try:
+                asking = self._idle.pop()
+            except IndexError:
+                asking = Asking(self._connect())
+            try:
+                asking.connection.execute("BEGIN")
+                yield asking
+            finally:
+                with suppress(sqlite3.ProgrammingError):  # the store was closed meanwhile
+                    asking.connection.rollback()
+                    self._idle.append(asking)
 
     def _writer(self) -> Writing:
         if self._writing is None:

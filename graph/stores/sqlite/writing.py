@@ -20,10 +20,17 @@ from graph.stores.sqlite.claims import Claims
 from graph.stores.sqlite.entities import Entities
 from graph.stores.sqlite.groups import Groups
 from graph.stores.sqlite.intern import Table, Terms
-from graph.stores.sqlite.rows import marks
+from graph.stores.sqlite.rows import IDS, KEYS, ids_text, keys_text
 
 HEADER = "uid, title, publisher, published_on, url, part_of, locator, recorded_at"
 """The columns of a document without its text."""
+
+WHOLE = """
+WITH RECURSIVE whole (uid) AS (
+    SELECT uid FROM documents WHERE uid = ? UNION SELECT d.uid FROM whole w JOIN documents d ON d.part_of = w.uid)
+SELECT d.id FROM whole w JOIN documents d ON d.uid = w.uid
+"""
+"""A document with its parts, and theirs."""
 
 DocumentRow = tuple[int, Id, int | None]
 """Integer key, id and the ordinal of the day on which it was published."""
@@ -38,6 +45,7 @@ class Writing:
         self._entities = Entities(connection)
         self._groups = Groups(connection, self._terms, self._entities)
         self._claims = Claims(connection, self._terms, self._entities, self._groups)
+        self._version = 0
 
     def write(self, entries: Sequence[Entry]) -> None:
         """Keep whole documents with their claims and figures, each in place of what the file had of that document."""
@@ -71,6 +79,7 @@ class Writing:
         """Everything inside happens, or nothing."""
         self._connection.execute("BEGIN IMMEDIATE")
         try:
+            self._notice_others()
             self._begin(self._judgements())
             yield
             self._flush()
@@ -80,9 +89,19 @@ class Writing:
         except BaseException:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-            for part in (self._terms, self._entities, self._groups):
-                part.forget()
+            self._look_again()
             raise
+
+    def _notice_others(self) -> None:
+        """Another process may have dropped what this one remembers, and given its integers to other things."""
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        if version != self._version:
+            self._look_again()
+        self._version = version
+
+    def _look_again(self) -> None:
+        for part in (self._terms, self._entities, self._groups):
+            part.forget()
 
     def _begin(self, judged: dict[Id, Judgement]) -> None:
         self._judged = judged
@@ -146,17 +165,17 @@ class Writing:
         return row
 
     def _forget(self, document: Id) -> int:
-        row = self._connection.execute("SELECT id, text FROM documents WHERE uid = ?", (document,)).fetchone()
-        if row is None:
+        going = self._connection.execute(WHOLE, (document,)).fetchall()
+        if not going:
             raise NotFound(f"no document has the id {document.hex()}")
-        parts = self._connection.execute("SELECT uid FROM documents WHERE part_of = ?", (document,)).fetchall()
-        gone = sum(self._forget(part) for (part,) in parts)
-        self._claims.drop(row[0])
-        self._drop_passages(*row)
-        self._connection.execute("DELETE FROM documents WHERE id = ?", (row[0],))
-        return gone + 1
+        for (row,) in going:
+            self._claims.drop(row)
+            self._drop_passages(row)
+            self._connection.execute("DELETE FROM documents WHERE id = ?", (row,))
+        return len(going)
 
-    def _drop_passages(self, document: int, text: str) -> None:
+    def _drop_passages(self, document: int) -> None:
+        (text,) = self._connection.execute("SELECT text FROM documents WHERE id = ?", (document,)).fetchone()
         places = self._connection.execute('SELECT id, start, "end" FROM passages WHERE document = ?', (document,))
         self._connection.executemany(
             "INSERT INTO passage_words (passage_words, rowid, words) VALUES ('delete', ?, ?)",
@@ -169,15 +188,16 @@ class Writing:
         before = self._judged
         old = [each for key, each in before.items() if after.get(key) != each]
         new = [each for key, each in after.items() if before.get(key) != each]
-        members = _members([*old, *new], before) | _members([*old, *new], after)
-        concerned = [*self._documents_naming(members), *self._documents_judged([*old, *new])]
+        resolver, former = Decisions(after.values()).resolver, Decisions(before.values()).resolver
+        moved = resolver.moved(former)
+        concerned = [*self._documents_naming(moved), *self._documents_judged([*old, *new], resolver.parted_since(former))]
         kept = [(*row, self._claims.of(row[0]), self._claims.figures_of(row[0])) for row in dict.fromkeys(concerned)]
         for row, *_ in kept:
             self._claims.drop(row)
         self._keep(old, new)
         self._use(after)
         self._name_uses(old, new)
-        self._entities.point(members)
+        self._entities.point(moved)
         for row, uid, asserted_on, claims, figures in kept:
             day = None if asserted_on is None else date.fromordinal(asserted_on)
             self._claims.add(row, uid, day, claims, figures)
@@ -198,30 +218,26 @@ class Writing:
                         turn(Mention(use.name, use.kind), use.own_key, 0)
 
     def _documents_naming(self, entities: Iterable[Id]) -> list[DocumentRow]:
-        keys = list(entities)
-        names = [
-            name
-            for (name,) in self._connection.execute(
-                f"SELECT n.id FROM entities e JOIN names n ON n.entity = e.id WHERE e.uid IN ({marks(keys)})", keys
-            )
-        ]
-        some = marks(names)
+        found = self._connection.execute(
+            f"SELECT n.id FROM entities e JOIN names n ON n.entity = e.id WHERE e.uid IN {IDS}", (ids_text(entities),)
+        )
+        names = keys_text(name for (name,) in found)
         return self._connection.execute(
             "SELECT id, uid, asserted_on FROM documents WHERE id IN ("
-            f"SELECT document FROM claims WHERE subject IN ({some}) OR object IN ({some}) "
-            f"UNION SELECT c.document FROM former f JOIN claims c ON c.id = f.claim WHERE f.name IN ({some}) "
-            f"UNION SELECT document FROM figures WHERE entity IN ({some})) ORDER BY id",
-            names * 4,
+            f"SELECT document FROM claims WHERE subject IN {KEYS} OR object IN {KEYS} "
+            f"UNION SELECT c.document FROM former f JOIN claims c ON c.id = f.claim WHERE f.name IN {KEYS} "
+            f"UNION SELECT document FROM figures WHERE entity IN {KEYS}) ORDER BY id",
+            (names, names, names, names),
         ).fetchall()
 
-    def _documents_judged(self, judgements: Iterable[Judgement]) -> list[DocumentRow]:
+    def _documents_judged(self, judgements: Iterable[Judgement], parted: Iterable[Id]) -> list[DocumentRow]:
         on_claims = [each for each in judgements if isinstance(each, ClaimJudgement)]
         claims = [each.claim for each in on_claims]
-        documents = [each.reading.document for each in on_claims if each.reading]
+        documents = [*parted, *(each.reading.document for each in on_claims if each.reading)]
         return self._connection.execute(
             "SELECT id, uid, asserted_on FROM documents WHERE id IN "
-            f"(SELECT document FROM claims WHERE uid IN ({marks(claims)})) OR uid IN ({marks(documents)}) ORDER BY id",
-            [*claims, *documents],
+            f"(SELECT document FROM claims WHERE uid IN {IDS}) OR uid IN {IDS} ORDER BY id",
+            (ids_text(claims), ids_text(documents)),
         ).fetchall()
 
 
@@ -235,10 +251,3 @@ def _metadata(document: Document) -> tuple[Any, ...]:
     asserted_on = document.asserted_on.toordinal() if document.asserted_on else None
     dates = (document.published_on, asserted_on)
     return (document.title, document.publisher, *dates, document.url, document.part_of, document.locator)
-
-
-def _members(judgements: Iterable[Judgement], among: dict[Id, Judgement]) -> set[Id]:
-    """Every key that is one with a key that the judgements speak of."""
-    resolver = Decisions(among.values()).resolver
-    uses = [use for each in judgements if isinstance(each, EntityJudgement) for use in (each.left, each.right)]
-    return {member for use in uses for key in (use.key, use.own_key) for member in resolver.members(key)}
