@@ -13,21 +13,22 @@ from collections.abc import Iterable, Sequence
 from graph.model import Mention
 from graph.names import reduce
 from loaders.extract.context import votes
-from loaders.extract.knowledge.institutions import COMPANY, ESTABLISHMENT, SERVICE, SERVICE_WORDS
-from loaders.extract.knowledge.openers import HONORIFICS, OPENERS
+from loaders.extract.knowledge.openers import OPENERS
 from loaders.extract.names import Name, spelled
+from loaders.extract.shortening import initials, shortenings
 from loaders.extract.tokens import Token
 
-Line = tuple[Sequence[Token], Sequence[Name]]
+Named = tuple[Sequence[Token], Sequence[Name]]
 """A sentence's tokens and the names in them."""
 
-_SMALL = frozenset({"of", "for", "and", "the", "&", "in", "to", "on"})
+_BY_SHAPE, _BY_WORDS = 3, 4
+"""How much the shape of a name weighs as evidence of its kind, and from which weight on a word alone counts as a name."""
 
 
 class Cast:
     """The names of one document, as they resolve to entities."""
 
-    def __init__(self, lines: Iterable[Line]) -> None:
+    def __init__(self, lines: Iterable[Named]) -> None:
         self._forms: dict[str, Counter[str]] = defaultdict(Counter)
         self._kinds: dict[str, Counter[str]] = defaultdict(Counter)
         self._small: set[str] = set()
@@ -36,6 +37,7 @@ class Cast:
         for line, found in lines:
             self._read(line, found)
         self._settle()
+        self._by_kind = self._sorted()
 
     def mention(self, words: str) -> Mention | None:
         """The entity that ``words`` name; None where they name none, such as a capitalised common word."""
@@ -47,17 +49,21 @@ class Cast:
 
     def trimmed(self, line: Sequence[Token], name: Name) -> Name:
         """The name without a common word before it that the beginning of a sentence wrote large: "Leading Acme is"."""
-        key = reduce(name.text)
-        if not name.doubtful or key in self._sure or line[name.first].low not in OPENERS:
+        if not name.doubtful or reduce(name.text) in self._sure or line[name.first].low not in OPENERS:
             return name
         rest = spelled(line[name.first + 1 : name.last])
         return Name(name.first + 1, name.last, rest, "", False) if rest and reduce(rest) in self._sure else name
 
     def of_kind(self, kind: str) -> list[str]:
         """The names of the entities of a kind, those named most often first."""
+        return self._by_kind.get(kind, [])
+
+    def _sorted(self) -> dict[str, list[str]]:
         keys = {self._full(key) for key in self._forms if self._is_name(key)}
-        counts = {key: sum(self._forms[key].values()) for key in keys if self._kind(key) == kind}
-        return [self._name(key) for key in sorted(counts, key=lambda key: (-counts[key], key))]
+        found: dict[str, list[str]] = defaultdict(list)
+        for key in sorted(keys, key=lambda key: (-sum(self._forms[key].values()), key)):
+            found[self._kind(key)].append(self._name(key))
+        return found
 
     def _is_name(self, key: str) -> bool:
         """Whether a word is a name: it is written so inside a sentence, or described as one, or twice and never small."""
@@ -65,7 +71,7 @@ class Cast:
             return True
         if key in OPENERS or key in self._small:
             return False
-        return max(self._kinds[key].values(), default=0) >= 4 or sum(self._forms[key].values()) > 1
+        return max(self._kinds[key].values(), default=0) >= _BY_WORDS or sum(self._forms[key].values()) > 1
 
     def _read(self, line: Sequence[Token], found: Sequence[Name]) -> None:
         self._small.update(word.text for word in line if word.text.islower())
@@ -75,7 +81,7 @@ class Cast:
             if not name.doubtful:
                 self._sure.add(key)
             if name.kind:
-                self._kinds[key][name.kind] += 3
+                self._kinds[key][name.kind] += _BY_SHAPE
             for kind, weight in votes(line, name):
                 self._kinds[key][kind] += weight
             if at + 1 < len(found):
@@ -88,29 +94,37 @@ class Cast:
         if line[other.last].text != ")" and line[other.last].low not in {"'s", "in"}:
             return
         short, full = sorted((name, other), key=lambda each: len(each.text))
-        if abbreviates(short.text, full.text):
+        if reduce(short.text) in initials(full.text):
             self._means[reduce(short.text)] = reduce(full.text)
             self._sure.add(reduce(short.text))
 
     def _settle(self) -> None:
-        keys = sorted(self._forms, key=lambda key: (-len(key), key))
-        for key in keys:
-            if key not in self._means and (full := self._only(key, keys)):
-                self._means[key] = full
+        """Lead each short form back to the one longer name of the document that it may stand for."""
+        by_words, by_initials = self._shortened()
+        for key in self._forms:
+            if key in self._means or self._kinds[key]["Region"] >= _BY_SHAPE:
+                continue
+            fuller = by_words.get(key, set()) - {key}
+            if not fuller and any(form.isupper() or form[-2:].isupper() for form in self._forms[key]):
+                fuller = by_initials.get(key, set()) - {key}
+            if len(fuller) == 1:
+                self._means[key] = next(iter(fuller))
         for key, full in self._means.items():
-            self._kinds[full].update({kind: 1 for kind in self._kinds[key] if not self._kinds[full]})
+            if not self._kinds[full]:
+                self._kinds[full].update(dict.fromkeys(self._kinds[key], 1))
 
-    def _only(self, key: str, keys: Sequence[str]) -> str:
-        """The one longer name of the document that ``key`` shortens; empty where there is none or more than one."""
-        if self._kinds[key]["Region"] >= 3:
-            return ""
-        fuller = {self._full(other) for other in keys if other != key and shortens(key, other, self._shape(other))}
-        forms = self._forms[key]
-        if not fuller and any(form.isupper() or form[-2:].isupper() for form in forms) and len(key) > 1:
-            fuller = {
-                self._full(other) for other in keys if other != key and abbreviates(max(forms), self._name(other))
-            }
-        return fuller.pop() if len(fuller) == 1 else ""
+    def _shortened(self) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+        """The names that each short form, and each set of initials, may stand for."""
+        by_words: dict[str, set[str]] = defaultdict(set)
+        by_initials: dict[str, set[str]] = defaultdict(set)
+        for key in self._forms:
+            for short in shortenings(key, self._shape(key)):
+                by_words[short].add(key)
+            for short in initials(self._name(key)):
+                by_initials[short].add(key)
+        for short, keys in by_words.items():
+            by_words[short] = _longest_of_each(keys)
+        return by_words, by_initials
 
     def _full(self, key: str) -> str:
         seen = {key}
@@ -120,9 +134,8 @@ class Cast:
 
     def _name(self, key: str) -> str:
         forms = self._forms[key]
-        return (
-            max(forms, key=lambda form: (not form.isupper(), len(form), form)).removeprefix("The ").removeprefix("the ")
-        )
+        longest = max(forms, key=lambda form: (not form.isupper(), len(form), form))
+        return longest.removeprefix("The ").removeprefix("the ")
 
     def _shape(self, key: str) -> str:
         kinds = self._kinds[key]
@@ -132,42 +145,9 @@ class Cast:
         return self._shape(key) or "Company"
 
 
-def abbreviates(short: str, full: str) -> bool:
-    """Whether ``short`` is made of the initials of ``full``, with or without its small words: "CQC", "MoJ", "KSS CRC"."""
-    words = [word for word in full.replace("-", " ").replace(",", " ").replace("'s", " ").split() if word]
-    if len(words) < 2 or len(short) < 2:
-        return False
-    head = short.split()
-    if len(head) == 2 and head[1] == "CRC":
-        body = reduce(full).removesuffix(" crc")
-        return body != reduce(full) and abbreviates(head[0], body) if len(body.split()) > 1 else False
-    words = [*words[0], *words[1:]] if words[0] == "HM" else words
-    every = "".join(word[0] for word in words).casefold()
-    main = "".join(word[0] for word in words if word.casefold() not in _SMALL).casefold()
-    plain = short.casefold().replace(".", "")
-    if words[-1].casefold() == "crc" or full.casefold().endswith("community rehabilitation company"):
-        places = "".join(word[0] for word in reduce(full).removesuffix(" crc").split() if word not in _SMALL)
-        if len(places) > 1 and plain == places:
-            return True
-    return plain in {every, main} or (full.startswith(("Her Majesty", "His Majesty")) and plain == "hm" + main[2:])
-
-
-def shortens(short: str, full: str, kind: str) -> bool:
-    """Whether a reduced name is the beginning of a longer one, or a person's family name alone."""
-    if kind == "Person":
-        words = [word for word in short.split() if word not in HONORIFICS]
-        return bool(words) and (
-            full.endswith(" " + " ".join(words)) or (full.startswith(words[0] + " ") and len(words) == 1)
-        )
-    if kind in {"CRC", "Region"} or not (full.startswith(short + " ") or kind == "Service"):
-        return kind == "PublicBody" and short.startswith("inspectorate of ") and full.endswith(" " + short)
-    if kind == "Service" and stem(short) and stem(short) == stem(full):
-        return len(short) < len(full)
-    last = full.rsplit(" ", 1)[-1]
-    ends = kind in {"Company", "Service"} and last in COMPANY | SERVICE
-    return len(short) > 2 and ends and full.startswith(short + " ")
-
-
-def stem(name: str) -> str:
-    """What is left of a service's name without the words for what it is: "elmfield" of "elmfield prison"."""
-    return " ".join(word for word in name.split() if word not in SERVICE | SERVICE_WORDS | ESTABLISHMENT)
+def _longest_of_each(keys: set[str]) -> set[str]:
+    """The names, without those that begin a longer one among them: "acme group" beside "acme group inc"."""
+    if len(keys) == 1:
+        return keys
+    ordered = sorted(keys)
+    return {key for key, after in zip(ordered, [*ordered[1:], ""], strict=True) if not after.startswith(key + " ")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -9,8 +10,10 @@ from loaders.extract.dates import Expression
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 
-_VERBS = words("""said says told announced added warned began found held went ran won bought sold became took made gave came
-    employed expected due left met""")
+_VERBS = words(
+    """said says told announced added warned began found held went ran won bought sold became took made gave came employed
+    expected due left met"""
+)
 _SAME = {
     "PUBLISHED": words("published released issued out dated publishing"),
     "ABOUT": words("published released issued out dated"),
@@ -20,32 +23,59 @@ _SAME = {
 
 _BEGINNING = words("became becomes become appointed joined made named elected")
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
-_LEADS = {"since": "since", "until": "until", "till": "until", "before": "before"}
 _REACH = 12
+_NEAR = 40
+_ANOTHER_CLAUSE = 100
 
 
-def dates_of(
-    line: Line, at: int, others: Collection[int], predicate: str, dates: Sequence[Expression]
-) -> list[Expression]:
-    """The dates that belong to the verb or noun at ``at`` rather than to one of ``others`` or to another verb."""
-    same = _SAME.get(predicate, frozenset())
-    found = []
-    for date in dates:
-        here = next((index for index, item in enumerate(line) if item.end > date.start), len(line))
-        owner = _owner(line, at, others, here, same)
-        if owner == at:
-            found.append(_as_start(date) if _begins(line, at) else date)
-        elif led := _leading_clause(line, at, here):
-            found.append(replace(date, lead=led))
-    return found or _referred(line, at, dates)
+class Dating:
+    """The dates of one line, each given to the nearest verb or noun of its clause, or to one that its clause depends on."""
+
+    def __init__(self, line: Line, places: Collection[int], dates: Sequence[Expression]) -> None:
+        self._line, self._places, self._dates = line, places, dates
+        self._here = [_item_at(line, date) for date in dates]
+        self._owners: dict[str, list[int]] = {}
+
+    def of(self, at: int, predicate: str) -> list[Expression]:
+        """The dates of the verb or noun at ``at``, for a claim of this predicate."""
+        if not self._dates:
+            return []
+        owners = self._owned(predicate if predicate in _SAME else "")
+        found = []
+        for date, here, owner in zip(self._dates, self._here, owners, strict=True):
+            if owner == at:
+                found.append(_as_start(date) if _begins(self._line, at) else date)
+            elif lead := _leading_clause(self._line, at, here):
+                found.append(replace(date, lead=lead))
+        return found or self._referred(at)
+
+    def _owned(self, predicate: str) -> list[int]:
+        if predicate not in self._owners:
+            same = _SAME.get(predicate, frozenset())
+            verbs = {index for index in range(len(self._line)) if _is_verb(self._line, index, same)}
+            places = sorted(verbs | set(self._places))
+            self._owners[predicate] = [self._owner(places, here) for here in self._here]
+        return self._owners[predicate]
+
+    def _owner(self, places: Sequence[int], here: int) -> int:
+        """The verb or noun nearest to the date at ``here``; -1 where another clause lies between."""
+        middle = bisect_right(places, here)
+        near = [place for place in places[max(0, middle - 8) : middle + 8] if abs(place - here) < _NEAR]
+        best = min(near, key=lambda index: (_distance(self._line, index, here), index), default=-1)
+        return best if best >= 0 and _distance(self._line, best, here) < _ANOTHER_CLAUSE else -1
+
+    def _referred(self, at: int) -> list[Expression]:
+        """A date named before that is pointed back to: "and has run it ever since", "ran it before that"."""
+        following = [item.low for item in self._line[at : at + 8]]
+        pairs = set(zip(following, following[1:], strict=False))
+        leads = {"since": {("ever", "since"), ("since", "then")}, "until": {("before", "that"), ("before", "then")}}
+        lead = next((lead for lead, cues in leads.items() if cues & pairs), "")
+        earlier = [date for date in self._dates if lead and date.start < self._line[at].start]
+        return [replace(earlier[-1], lead=lead)] if earlier else []
 
 
-def _owner(line: Line, at: int, others: Collection[int], here: int, same: Collection[str]) -> int:
-    """The verb or noun nearest to the date at ``here``; -1 where another clause lies between."""
-    verbs = [index for index, item in enumerate(line) if _is_verb(line, index) and item.low not in same]
-    places = {at, *others, *verbs}
-    best = min(places, key=lambda index: (_distance(line, index, here), index))
-    return best if _distance(line, best, here) < 40 else -1
+def _item_at(line: Line, date: Expression) -> int:
+    return bisect_right(line, date.start, key=lambda item: item.end)
 
 
 def _distance(line: Line, index: int, here: int) -> float:
@@ -53,12 +83,14 @@ def _distance(line: Line, index: int, here: int) -> float:
     cost = float(here - index) if index <= here else (index - here) * 1.4
     if index > here and "and" in between:
         cost += 8
-    return cost + (40 if between & _OTHER_CLAUSE else 0)
+    return cost + (_ANOTHER_CLAUSE if between & _OTHER_CLAUSE else 0)
 
 
-def _is_verb(line: Line, index: int) -> bool:
-    item = line[index]
-    return not item.mentions and (item.low in _VERBS or (item.low.endswith("ed") and len(item.low) > 4))
+def _is_verb(line: Line, index: int, same: Collection[str]) -> bool:
+    low = line[index].low
+    if line[index].mentions or low in same:
+        return False
+    return low in _VERBS or (low.endswith("ed") and len(low) > 4)
 
 
 def _begins(line: Line, at: int) -> bool:
@@ -74,19 +106,7 @@ def _leading_clause(line: Line, at: int, here: int) -> str:
     for index in range(here - 1, max(at, here - _REACH), -1):
         low = line[index].low
         if low in {"since", "until", "till"} and not line[index].mentions:
-            return _LEADS[low]
+            return "since" if low == "since" else "until"
         if low in {";", "“", "”", "that"}:
             return ""
     return ""
-
-
-def _referred(line: Line, at: int, dates: Sequence[Expression]) -> list[Expression]:
-    """A date named before that is pointed back to: "and has run it ever since", "ran it before that"."""
-    earlier = [date for date in dates if at < len(line) and date.start < line[at].start]
-    following = [item.low for item in line[at : at + 8]]
-    for first, second in zip(following, following[1:], strict=False):
-        if earlier and (first, second) in {("ever", "since"), ("since", "then")}:
-            return [replace(earlier[-1], lead="since")]
-        if earlier and first == "before" and second in {"that", "then"}:
-            return [replace(earlier[-1], lead="until")]
-    return []

@@ -30,7 +30,12 @@ class FigureRule:
 
 FIGURE_RULES = (
     FigureRule("staff", words("staff employees workers people-employed officers jobs")),
-    FigureRule("caseload", words("offenders prisoners inmates patients residents pupils cases clients caseload children passengers detainees")),
+    FigureRule(
+        "caseload",
+        words(
+            "offenders prisoners inmates patients residents pupils cases clients caseload children passengers detainees"
+        ),
+    ),
     FigureRule("offices", words("offices branches sites")),
     FigureRule("loss", words("loss losses"), money=True),
     FigureRule("profit", words("profit profits surplus"), money=True),
@@ -79,7 +84,9 @@ def counts(line: Line) -> Iterator[Count]:
             continue
         second = _number(line, first.end + 1) if first.end < len(line) and line[first.end].low in _RANGE else None
         if second and _is_range(line, first) and second.high > first.low:
-            first = Count(at, second.end, first.low, second.high, second.unit or first.unit, _words(line, at, second.end))
+            first = Count(
+                at, second.end, first.low, second.high, second.unit or first.unit, _words(line, at, second.end)
+            )
         yield first
         at = first.end
 

@@ -17,6 +17,7 @@ from loaders.extract.names import Name, spelled
 from loaders.extract.tokens import Token
 
 _GENERIC = {tuple(words.split()) for words in GENERIC_SERVICES}
+_FIRST_GENERIC = {spoken[0] for spoken in _GENERIC}
 _LONGEST_GENERIC = max(map(len, _GENERIC))
 _CRCS = frozenset({"crcs", "crc"})
 _NUMBERS = {
@@ -161,6 +162,8 @@ class Reader:
 
     def _generic(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[Mention, ...], bool]:
         """A public service that is bought and sold under common words, written small."""
+        if tokens[at].low not in _FIRST_GENERIC:
+            return at + 1, (), False
         for length in range(min(_LONGEST_GENERIC, len(tokens) - at), 0, -1):
             if tuple(token.low for token in tokens[at : at + length]) in _GENERIC:
                 words = spelled(tokens[at : at + length])

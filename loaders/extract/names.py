@@ -18,7 +18,7 @@ from loaders.extract.knowledge.openers import (
     OPENERS,
     RATINGS,
 )
-from loaders.extract.knowledge.places import LONGEST, is_place
+from loaders.extract.knowledge.places import FIRST_WORDS, LONGEST, is_place
 from loaders.extract.tokens import Token
 
 CRC_WORDS = (
@@ -124,6 +124,8 @@ def _end(line: Sequence[Token], first: int) -> int:
 
 def _place(line: Sequence[Token], first: int) -> int:
     """How many tokens from ``first`` on make the longest name of a place: 0 where none does."""
+    if line[first].low.split("-")[0] not in FIRST_WORDS:
+        return 0
     for length in range(LONGEST, 0, -1):
         if first + length <= len(line) and is_place(spelled(line[first : first + length])):
             return length

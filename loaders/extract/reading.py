@@ -19,7 +19,6 @@ class Page:
     line: Line
     cast: Cast
     discourse: Discourse
-    published_on: str = ""
 
     @property
     def inspectorate(self) -> Mention | None:

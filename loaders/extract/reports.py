@@ -39,7 +39,19 @@ def _is_report(line: Line, at: int) -> bool:
     low, before = line[at].low, line[at - 1].low if at else ""
     if low in _WRITTEN:
         return before == "written"
-    return low in _NOUNS and before not in {"judicial", "spending", "to", "they", "who", "will", "under", "we", "members", "many", "in"}
+    return low in _NOUNS and before not in {
+        "judicial",
+        "spending",
+        "to",
+        "they",
+        "who",
+        "will",
+        "under",
+        "we",
+        "members",
+        "many",
+        "in",
+    }
 
 
 def _readings(publisher: Item, subject: Item | None, noun: Item, at: int) -> Iterator[Reading]:
@@ -134,7 +146,7 @@ def _last(page: Page) -> Mention | None:
 
 def _only(page: Page) -> Mention | None:
     """The one CRC or service that the document speaks of at all."""
-    found = [Mention(name, kind) for kind in ("CRC", "Service") for name in page.cast.of_kind(kind)]
+    found = [Mention(name, kind) for kind in ("CRC", "Service") for name in page.cast.of_kind(kind)[:2]]
     return found[0] if len(found) == 1 else None
 
 

@@ -82,6 +82,11 @@ def _seen(days: tuple[date, date]) -> Span:
     return Span(start_max=days[1], end_min=day_after(days[0]))
 
 
+def seen(found: Sequence[Expression], context: Context) -> Span:
+    """The span of a figure: when it was counted, else the document's own day."""
+    return _seen(found[0].days) if found else _undated("asserted", context)
+
+
 def _undated(status: str, context: Context) -> Span:
     if not context.published:
         return UNDATED

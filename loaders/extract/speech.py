@@ -50,7 +50,7 @@ def _named(line: Line) -> str:
             continue
         after = line[at + 1] if at + 1 < len(line) else None
         found = _speaker(clause.subject(line, at)) or _speaker(after if after and after.mentions else None)
-        if found and item.low not in {"told", "found"} or _speaker(clause.subject(line, at)):
+        if (found and item.low not in {"told", "found"}) or _speaker(clause.subject(line, at)):
             return found
     return ""
 

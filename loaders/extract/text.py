@@ -1,24 +1,30 @@
-"""A whole text: its sentences read in order, what the rules read there dated and made claims."""
+"""A whole text: its sentences read in order, what the rules read there dated and made claims and figures.
+
+The text is cut twice, once to learn who its names name and once to read, so that no more than a sentence is held at a
+time and a text of fifty megabytes needs little more memory than itself.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from graph.identity import needs_scope
-from graph.model import Claim, Document, Entry, Mention, pairs
+from graph.model import Claim, Document, Entry, Figure, Mention, pairs
 from graph.names import reduce
-from loaders.extract.cast import Cast
+from loaders.extract import figures
+from loaders.extract.cast import Cast, Named
 from loaders.extract.dates import Context, Expression, expressions
-from loaders.extract.dating import dates_of
+from loaders.extract.dating import Dating
 from loaders.extract.discourse import Discourse
 from loaders.extract.joined import joined
 from loaders.extract.mentions import Reader
 from loaders.extract.names import names
 from loaders.extract.reading import Page, Reading
 from loaders.extract.sentences import Sentence, sentences
-from loaders.extract.spans import span
+from loaders.extract.spans import seen, span
+from loaders.extract.speech import Speech
 from loaders.extract.tokens import tokens
 
 Read = Callable[[Page], Sequence[Reading]]
@@ -27,30 +33,58 @@ _INSPECTOR = re.compile(
     r"(?:chief )?inspector(?:ate)? of (probation|prisons|constabulary|schools)|(probation|prisons?) inspectorate",
     re.IGNORECASE,
 )
+_INSPECTORATES = frozenset({"Ofsted", "Care Quality Commission", "CQC", "Estyn"})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence as it was read, with its dates and its speaker."""
+
+    document: Document
+    context: Context
+    sentence: Sentence
+    page: Page
+    said_by: str
+
+    def dating(self, places: Collection[int]) -> Dating:
+        """The sentence's dates, given to the verbs and nouns at ``places`` and the other verbs."""
+        dates = expressions(self.sentence.text, self.context, self.sentence.start)
+        return Dating(self.page.line, places, dates)
 
 
 def entry(document: Document, read: Read) -> Entry:
-    """The document with the claims that ``read`` finds in its sentences."""
-    parts = [(sentence, tokens(sentence)) for sentence in sentences(document.text)]
-    named = [(line, joined(line, names(line))) for _, line in parts]
-    cast = Cast(named)
-    discourse = Discourse(_inspectorate(document, cast))
-    reader = Reader(cast, discourse, document.id.hex())
-    context = Context.of(document.published_on)
+    """The document with the claims that ``read`` finds in its sentences, and their figures."""
     claims: dict[bytes, Claim] = {}
-    for (sentence, _), (line, found) in zip(parts, named, strict=True):
-        page = Page(
-            reader.line(line, [cast.trimmed(line, name) for name in found]), cast, discourse, document.published_on
-        )
-        for claim in _claims(document, sentence, page, read, context):
+    numbers: dict[bytes, Figure] = {}
+    for passage in passages(document):
+        for claim in _claims(passage, read(passage.page)):
             claims.setdefault(claim.id, claim)
-    return Entry(document, tuple(claims.values()))
+        for figure in _figures(passage):
+            numbers.setdefault(figure.id, figure)
+    return Entry(document, tuple(claims.values()), tuple(numbers.values()))
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """The sentences of a document as they are read, in order."""
+    cast = Cast(_named(sentence) for sentence in sentences(document.text))
+    discourse = Discourse(_inspectorate(document, cast))
+    reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
+    context = Context.of(document.published_on)
+    for sentence in sentences(document.text):
+        line, found = _named(sentence)
+        page = Page(reader.line(line, [cast.trimmed(line, name) for name in found]), cast, discourse)
+        yield Passage(document, context, sentence, page, speech.speaker(page.line))
+
+
+def _named(sentence: Sentence) -> Named:
+    line = tokens(sentence)
+    return line, joined(line, names(line))
 
 
 def _inspectorate(document: Document, cast: Cast) -> Mention | None:
     """The inspectorate that the document is about: the one that it names most, else the one whose chief it names."""
     for name in cast.of_kind("PublicBody"):
-        if "inspect" in name.casefold() or name in {"Ofsted", "Care Quality Commission", "CQC", "Estyn"}:
+        if "inspect" in name.casefold() or name in _INSPECTORATES:
             return Mention(name, "PublicBody", name)
     match = _INSPECTOR.search(document.text)
     if not match:
@@ -59,26 +93,49 @@ def _inspectorate(document: Document, cast: Cast) -> Mention | None:
     return Mention(f"HM Inspectorate of {'Prisons' if subject == 'Prison' else subject}", "PublicBody", match.group())
 
 
-def _claims(document: Document, sentence: Sentence, page: Page, read: Read, context: Context) -> Iterator[Claim]:
-    found = list(read(page))
+def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
     if not found:
         return
-    dates = expressions(sentence.text, context, sentence.start)
+    dating = passage.dating({reading.at for reading in found})
     for reading in found:
-        own = dates_of(page.line, reading.at, {each.at for each in found}, reading.predicate, dates)
+        own = dating.of(reading.at, reading.predicate)
         yield Claim(
-            document.id,
-            sentence.start,
-            sentence.end,
-            _scoped(reading.subject, own, context),
+            passage.document.id,
+            passage.sentence.start,
+            passage.sentence.end,
+            _scoped(reading.subject, own, passage.context),
             reading.predicate,
-            _scoped(reading.object, own, context),
-            span(reading.predicate, reading.status, own, context),
+            _scoped(reading.object, own, passage.context),
+            span(reading.predicate, reading.status, own, passage.context),
             reading.status,
             pairs(reading.qualifiers),
-            wording=pairs({"span": "; ".join(date.words for date in own)}),
-            rule=reading.rule,
+            passage.said_by,
+            _wording(own),
+            reading.rule,
         )
+
+
+def _figures(passage: Passage) -> Iterator[Figure]:
+    for found in figures.read(passage.page.line):
+        own = passage.dating({found.count.at}).of(found.count.at, "")
+        yield Figure(
+            passage.document.id,
+            passage.sentence.start,
+            passage.sentence.end,
+            found.owner,
+            found.measure,
+            found.count.low,
+            found.count.high,
+            found.count.unit,
+            seen(own, passage.context),
+            passage.said_by,
+            pairs({"value": found.count.words, **dict(_wording(own))}),
+            found.measure,
+        )
+
+
+def _wording(dates: Sequence[Expression]) -> tuple[tuple[str, str], ...]:
+    return pairs({"span": "; ".join(date.words for date in dates)})
 
 
 def _scoped(mention: Mention, dates: Sequence[Expression], context: Context) -> Mention:

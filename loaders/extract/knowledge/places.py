@@ -4,6 +4,8 @@ large cities of other countries that outsource public services in English.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _UK = """
 United Kingdom|UK|Great Britain|Britain|England|Wales|Scotland|Northern Ireland|England and Wales|North|South|East|West
 North East|North West|South East|South West|East Midlands|West Midlands|Midlands|East of England|South Central|North of England
@@ -51,10 +53,14 @@ UNITED_KINGDOM = _names(_UK)
 PLACES = UNITED_KINGDOM | _names(_ELSEWHERE)
 """Case-folded names of places."""
 
+FIRST_WORDS = frozenset(name.split()[0].split("-")[0] for name in PLACES)
+"""The words that the names of places begin with."""
+
 LONGEST = max(name.count(" ") + 1 for name in PLACES)
 """Words in the longest of them."""
 
 
+@lru_cache(maxsize=16_384)
 def is_place(name: str) -> bool:
     """Whether a name, without its article and whatever its case and ampersand, is that of a place."""
     plain = " ".join(name.casefold().replace("&", " and ").split()).removeprefix("the ")
