@@ -41,7 +41,9 @@ def refuse_unknown_claim(store: Asking, text: str) -> None:
 def _known(store: Asking, text: str) -> Entity | None:
     found = called(store, text)
     if len(found) > 1:
-        raise AmbiguousName(f"{len(found)} entities are called {text!r}: {listed(found)}. Write the kind or the id", found)
+        raise AmbiguousName(
+            f"{len(found)} entities are called {text!r}: {listed(found)}. Write the kind or the id", found
+        )
     return found[0] if found else None
 
 

@@ -6,8 +6,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-from typer.exceptions import TyperException
-
 from whoran.cli.app import app
 from whoran.cli.mistakes import MISTAKES, exit_code, sentence
 from whoran.cli.terminal import complain, speak_utf8
@@ -26,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _leave_the_pipe()
         return 1
-    except (TyperException, *MISTAKES) as error:
+    except MISTAKES as error:
         complain(sentence(error))
         return exit_code(error)
     return int(code or 0)

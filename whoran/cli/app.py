@@ -99,8 +99,14 @@ DECISIONS = (
     *(
         Command(verdict, judging.on_entities(verdict), None, lines)
         for verdict, lines in (
-            ("same", ('whoran judge same "Working Links (Employment) Ltd" "Working Links" --by me --note "its old name"',)),
-            ("not-same", ('whoran judge not-same Seetec Seetec --in 0123456789abcdef0123456789abcdef --note "another firm"',)),
+            (
+                "same",
+                ('whoran judge same "Working Links (Employment) Ltd" "Working Links" --by me --note "its old name"',),
+            ),
+            (
+                "not-same",
+                ('whoran judge not-same Seetec Seetec --in 0123456789abcdef0123456789abcdef --note "another firm"',),
+            ),
             ("unsure", ('whoran judge unsure "Purple Futures" "Interserve" --note "asked the press office"',)),
         )
     ),

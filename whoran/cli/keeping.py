@@ -30,12 +30,16 @@ def forget(document: Which, yes: Yes = False, store: Store = DEFAULT_STORE) -> N
     opened = existing_store(store)
     found, known = document_called(opened, document)
     parts = counted(len(opened.parts(found)), "part")
-    say(f"This forgets {known.title or 'a document'} ({known.url or found.hex()}) with {parts}, and what only they say.")
+    say(
+        f"This forgets {known.title or 'a document'} ({known.url or found.hex()}) with {parts}, and what only they say."
+    )
     if not yes:
         _confirm()
     gone, stay = opened.forget(found), opened.counts()
     opened.close()
-    say(f"Forgot {counted(gone, 'document')}; {counted(stay.documents, 'document')} and {counted(stay.facts, 'fact')} stay.")
+    say(
+        f"Forgot {counted(gone, 'document')}; {counted(stay.documents, 'document')} and {counted(stay.facts, 'fact')} stay."
+    )
 
 
 def export(file: To, replace: Replace = False, store: Store = DEFAULT_STORE) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from queries.answers import ChangeAnswer, Changes, HandAnswer
+from collections.abc import Sequence
+
+from queries.answers import ChangeAnswer, Changes, EvidenceAnswer, HandAnswer
 from whoran.render import marks
-from whoran.render.names import heading, listed, name, qualified
+from whoran.render.names import heading, listed, name
 from whoran.render.page import BLANK, Line, Page, Piece, line
 from whoran.render.source import source
 
@@ -14,11 +16,12 @@ INDENT = 4
 def changes(answer: Changes) -> Page:
     """Each change: its day, what changed, from whom to whom, and a sentence that says so."""
     found = [each for change in answer["answers"] for each in _change(change, answer)]
-    nothing = [line(marks.NO, "nothing changed hands, as far as any of them gives a day"), BLANK]
+    nothing = [line(marks.NO, "nothing changed hands, as far as any of them gives a day")]
     return Page(
         [
             *heading(answer["question"]),
             *(found or nothing),
+            BLANK,
             *marks.contradictions(answer["contradictions"]),
             *marks.more(answer["next"], len(answer["answers"])),
         ]
@@ -31,26 +34,40 @@ def _change(change: ChangeAnswer, answer: Changes) -> list[Line]:
         *marks.maybe(change["truth"], change["status"]),
         f"{when[0].upper()}{when[1:]}: ",
         name(change["changed"]),
-        *_left(change),
-        *_came(change),
+        *_way(change),
         *marks.disputed(change["disputed"], answer["contradictions"]),
     )
-    return [said, *(each for one in change["evidence"][:1] for each in source(one, INDENT)), BLANK]
+    near = sorted(change["evidence"], key=lambda one: _nearness(one, change["on"]["start_min"] or ""))
+    return [said, *(each for one in near[:1] for each in source(one, INDENT)), BLANK]
 
 
-def _left(change: ChangeAnswer) -> list[Piece]:
-    if not change["from"]:
-        return []
-    return [" went" if change["to"] else " left the hands", " from " if change["to"] else " of ", *_hands(change["from"])]
-
-
-def _came(change: ChangeAnswer) -> list[Piece]:
+def _way(change: ChangeAnswer) -> list[Piece]:
+    """From whom to whom: " went from A to B", " came to B", " was succeeded by B"."""
+    planned = change["status"] == "planned"
     if not change["to"]:
-        return []
-    succeeded = all(hand["relation"] == "SUCCEEDED" for hand in change["to"])
-    verb = " was succeeded by " if succeeded else " to " if change["from"] else " came to "
-    return [verb, *_hands(change["to"])]
+        return [" left the hands of ", *_hands(change["from"])]
+    if all(hand["relation"] == "SUCCEEDED" for hand in change["to"]):
+        return [" to be succeeded by " if planned else " was succeeded by ", *_hands(change["to"])]
+    if not change["from"]:
+        return [" to come to " if planned else " came to ", *_hands(change["to"])]
+    return [" to go from " if planned else " went from ", *_hands(change["from"]), " to ", *_hands(change["to"])]
 
 
-def _hands(hands: list[HandAnswer]) -> list[Piece]:
-    return listed([[name(hand["holder"]), qualified(hand["qualifiers"])] for hand in hands])
+def _hands(hands: Sequence[HandAnswer]) -> list[Piece]:
+    """Each holder once, with the parts that it held: "A (supervision, interventions) and B"."""
+    holders = {hand["holder"]["id"]: hand["holder"] for hand in hands}
+    parts = {
+        holder: [hand["qualifiers"].get("part", "") for hand in hands if hand["holder"]["id"] == holder]
+        for holder in holders
+    }
+    return listed([[name(each), _parts(parts[holder])] for holder, each in holders.items()])
+
+
+def _parts(parts: Sequence[str]) -> str:
+    return f" ({', '.join(sorted(parts))})" if all(parts) else ""
+
+
+def _nearness(evidence: EvidenceAnswer, day: str) -> tuple[bool, str, bool]:
+    """First what was published soonest after the day, a sentence before a row of the same day."""
+    published = evidence["document"]["published_on"]
+    return published < day[: len(published)] or not published, published, bool(evidence["document"]["locator"])

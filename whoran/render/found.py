@@ -5,7 +5,7 @@ from __future__ import annotations
 from queries.answers import Found, PassageAnswer
 from whoran.render import marks
 from whoran.render.page import BLANK, Line, Page, line
-from whoran.render.source import LONGEST, QUIET, QUOTE, reference
+from whoran.render.source import QUIET, QUOTE, quote, reference
 
 
 def found(answer: Found) -> Page:
@@ -19,6 +19,5 @@ def found(answer: Found) -> Page:
 
 
 def _passage(passage: PassageAnswer) -> list[Line]:
-    words = " ".join(passage["passage"].split())
-    short = words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
-    return [BLANK, line((f"“{short}”", QUOTE)), line(*reference(passage["document"]), indent=2)]
+    words = quote(passage["passage"], passage["document"])
+    return [BLANK, line((f"“{words}”", QUOTE)), line(*reference(passage["document"]), indent=2)]

@@ -2,52 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.vocabulary import RUN
 from queries.answers import OperatorAnswer, WhoRan
 from whoran.render import days, marks
-from whoran.render.names import name, names, qualified
-from whoran.render.page import BLANK, Line, Piece, line
+from whoran.render.names import listed, name, names, qualified
+from whoran.render.page import Line, Piece, line
 from whoran.render.source import sources
 
 INDENT = 4
 RUNNABLE = (*RUN, "Region")
+"""Kinds of which is asked who ran them; of the others, what they ran."""
 
 
 def nobody(answer: WhoRan) -> list[Line]:
     """No, with the nearest hands and what came after."""
-    entity = answer["question"]["of"][0]
-    when = days.asked(answer["question"]["days"])
-    ran_nothing: list[Piece] = [name(entity), " ran nothing"]
-    nothing: list[Piece] = ["nobody ran ", name(entity)] if entity["kind"] in RUNNABLE else ran_nothing
-    told = line(marks.NO, *nothing, f" {when}" if when else "", _WHY[answer["why"] or "unrecorded"])
-    near = [each for one in answer["nearest"] for each in _near(one, answer)]
-    return [told, *near, BLANK]
+    entity, why = answer["question"]["of"][0], answer["why"] or "unrecorded"
+    when = f" {days.asked(answer['question']['days'])}".rstrip()
+    ran: list[Piece] = ["nobody ran ", name(entity)] if entity["kind"] in RUNNABLE else [name(entity), " ran nothing"]
+    said = line(marks.NO, *ran, f"{_WHEN[why].format(when=when)}", *_nearest(answer))
+    return [said, *(each for one in answer["nearest"] for each in sources(one["evidence"], one["fact"], INDENT))]
 
 
-_WHY: dict[str, str] = {
-    "ended": "; that had ended",
-    "not_yet": "; that had not started",
-    "between": "; that had ended, and started again later",
-    "unrecorded": "; no source says anything of it",
+_WHEN: dict[str, str] = {
+    "ended": "{when}, it had ended",
+    "not_yet": "{when}, it had not started",
+    "between": "{when}, it had ended and had not started again",
+    "unrecorded": "{when}; none of them says anything of it",
 }
+"""Each reason in words."""
 
 
-def _near(one: OperatorAnswer, answer: WhoRan) -> list[Line]:
-    asked = answer["question"]["days"]
-    before = (one["span"]["end_max"] or "9999-12-31") <= (asked["first"] or "0001-01-01")
-    when = days.until(one["span"]) if before else days.since(one["span"])
-    after = names(each["subject"] for each in answer["succeeded_by"]) if before else []
-    said = line(
-        "The last was " if before else "The first was ",
-        *_hand(one, answer),
-        f", {when}",
-        *marks.disputed(one["disputed"], answer["contradictions"]),
-        *([", succeeded by ", *after] if after else []),
-    )
-    return [said, *sources(one["evidence"], one["fact"], INDENT)]
+def _nearest(answer: WhoRan) -> list[Piece]:
+    first = answer["question"]["days"]["first"] or "0001-01-01"
+    before = [one for one in answer["nearest"] if (one["span"]["end_max"] or "9999-12-31") <= first]
+    after = [one for one in answer["nearest"] if one not in before]
+    successors = names(each["subject"] for each in answer["succeeded_by"])
+    return [
+        *(["; the last was ", *_hands(before, answer)] if before else []),
+        *([", succeeded by ", *successors] if before and successors else []),
+        *(["; the first was " if not before else "; the next was ", *_hands(after, answer)] if after else []),
+    ]
+
+
+def _hands(hands: Sequence[OperatorAnswer], answer: WhoRan) -> list[Piece]:
+    return listed([_hand(one, answer) for one in hands])
 
 
 def _hand(one: OperatorAnswer, answer: WhoRan) -> list[Piece]:
-    of = answer["question"]["of"][0]["id"]
+    """The other side of what was asked about, and its end or start."""
+    of, first = answer["question"]["of"][0]["id"], answer["question"]["days"]["first"] or "0001-01-01"
     others = [each for each in (one["operator"], one["service"]) if each["id"] != of]
-    return [*names(others[:1]), qualified(one["qualifiers"]), *([" at ", name(others[1])] if len(others) > 1 else [])]
+    ended = (one["span"]["end_max"] or "9999-12-31") <= first
+    return [
+        *listed([[name(each)] for each in others]),
+        qualified(one["qualifiers"]),
+        f", {days.until(one['span']) if ended else days.since(one['span'])}",
+        *marks.disputed(one["disputed"], answer["contradictions"]),
+    ]

@@ -54,4 +54,4 @@ def _step(step: HoldingAnswer, depth: int, answer: Ownership) -> list[Line]:
         *marks.disputed(step["disputed"], answer["contradictions"]),
         indent=STEP * depth,
     )
-    return [said, *sources(step["evidence"], step["fact"], STEP * depth + 2, shown=1)]
+    return [said, *sources(step["evidence"], step["fact"], STEP * depth + 2)]

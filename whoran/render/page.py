@@ -29,7 +29,7 @@ class Page:
     """Lines that rich can print."""
 
     def __init__(self, lines: Iterable[Line]) -> None:
-        self.lines = tuple(lines)
+        self.lines = tuple(_spaced(lines))
 
     def __rich_console__(self, _console: Console, options: ConsoleOptions) -> Iterator[Text]:
         for line in self.lines:
@@ -48,6 +48,19 @@ def line(*pieces: Piece, indent: int = 0) -> Line:
 
 
 BLANK = line()
+
+
+def _spaced(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines with one blank line at most between two that are not, and none at the ends."""
+    waiting = started = False
+    for each in lines:
+        if not each.text:
+            waiting = started
+            continue
+        if waiting:
+            yield BLANK
+        yield each
+        waiting, started = False, True
 
 
 def _clean(piece: Piece) -> Piece:

@@ -15,7 +15,9 @@ INDENT = 4
 def paths(answer: Paths) -> Page:
     """Each path edge by edge; where there is none, plainly no, with the days on which there was one."""
     found = [each for path in answer["answers"] for each in _path(path, answer)]
-    return Page([*heading(answer["question"]), *(found or _none(answer)), *marks.contradictions(answer["contradictions"])])
+    return Page(
+        [*heading(answer["question"]), *(found or _none(answer)), *marks.contradictions(answer["contradictions"])]
+    )
 
 
 def _path(path: PathAnswer, answer: Paths) -> list[Line]:
@@ -26,7 +28,7 @@ def _path(path: PathAnswer, answer: Paths) -> list[Line]:
 def _edge(edge: FactAnswer, answer: Paths) -> list[Line]:
     return [
         fact_line(edge, answer["contradictions"], INDENT),
-        *sources(edge["evidence"], edge["fact"], INDENT + 2, shown=1),
+        *sources(edge["evidence"], edge["fact"], INDENT + 2, edge["basis"]),
     ]
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Sequence
 
 from queries.answers import DocumentRef, EvidenceAnswer
 from whoran.render import days
 from whoran.render.page import Line, Piece, line
 
-SHOWN = 2
-"""Sentences that an answer shows of each fact; the rest are a command away."""
 LONGEST = 320
 """Characters of a passage that an answer shows."""
+KINDS = ("subject_kind", "object_kind")
 QUIET = "dim"
 QUOTE = "italic"
 ROW = "subject: "
@@ -19,9 +18,9 @@ NAMED = ("subject", "subject_kind", "predicate", "object", "object_kind")
 """Columns of a register's row that the answer says already; its source stands below."""
 
 
-def sources(evidence: Sequence[EvidenceAnswer], fact: str, indent: int, shown: int = SHOWN) -> list[Line]:
-    """The sentences that say most plainly what a fact says, and how to see all of them."""
-    chosen = sorted(evidence, key=_plainness)[:shown]
+def sources(evidence: Sequence[EvidenceAnswer], fact: str, indent: int, basis: str | None = None) -> list[Line]:
+    """A sentence that says most plainly what a fact says, or two where only several together do; and how to see all."""
+    chosen = _chosen(evidence, basis)
     more = len(evidence) - len(chosen)
     rest = f"and {more} more: whoran evidence {fact}" if more else f"fact {fact}"
     return [*(each for one in chosen for each in source(one, indent)), line((rest, QUIET), indent=indent)]
@@ -31,18 +30,20 @@ def source(evidence: EvidenceAnswer, indent: int) -> list[Line]:
     """A sentence and the document that it stands in."""
     said_by = f" (said by {evidence['said_by']})" if evidence["said_by"] else ""
     status = "" if evidence["status"] == "asserted" else f" [{evidence['status']}]"
+    words = quote(evidence["passage"], evidence["document"], NAMED)
     return [
-        line((f"“{quote(evidence)}”", QUOTE), said_by, status, indent=indent),
+        line((f"“{words}”", QUOTE), said_by, status, indent=indent),
         line(*reference(evidence["document"]), indent=indent + 2),
     ]
 
 
-def quote(evidence: EvidenceAnswer) -> str:
-    """The passage, on one line; of a register's row the cells that say more than the answer does."""
-    passage = " ".join(evidence["passage"].split())
-    if evidence["document"]["locator"] and passage.startswith(ROW):
-        passage = _cells(passage) or passage
-    return passage if len(passage) <= LONGEST else passage[: LONGEST - 1].rstrip() + "…"
+def quote(passage: str, document: DocumentRef, told: Container[str] = KINDS) -> str:
+    """The passage, on one line and not too long; of a register's row without the cells that are ``told`` elsewhere."""
+    words = " ".join(passage.split())
+    if document["locator"] and words.startswith(ROW):
+        cells = [cell for cell in words.split("; ") if not _is_told(cell.partition(": ")[0], told)]
+        words = "; ".join(cells) or words
+    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
 
 
 def reference(document: DocumentRef) -> list[Piece]:
@@ -52,17 +53,14 @@ def reference(document: DocumentRef) -> list[Piece]:
     return [(", ".join(each for each in known if each), QUIET)]
 
 
-def _plainness(evidence: EvidenceAnswer) -> tuple[bool, bool]:
-    return evidence["status"] != "asserted", bool(evidence["document"]["locator"])
+def _chosen(evidence: Sequence[EvidenceAnswer], basis: str | None) -> list[EvidenceAnswer]:
+    """One that asserts in a sentence before one that plans, or that is a row; for days between sources the outer two."""
+    asserted = [each for each in evidence if each["status"] == "asserted"] or list(evidence)
+    dated = [each for each in asserted if each["document"]["published_on"]]
+    if basis == "continuous" and len(dated) > 1:
+        return [dated[0], dated[-1]]
+    return sorted(asserted, key=lambda each: bool(each["document"]["locator"]))[:1]
 
 
-def _cells(passage: str) -> str:
-    cells = passage.split("; ")
-    return "; ".join(_said(cells))
-
-
-def _said(cells: Iterable[str]) -> Iterable[str]:
-    for cell in cells:
-        column = cell.partition(": ")[0]
-        if column not in NAMED and not column.startswith("source_"):
-            yield cell
+def _is_told(column: str, told: Container[str]) -> bool:
+    return column in told or column.startswith("source_")

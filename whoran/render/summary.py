@@ -37,7 +37,9 @@ def as_plain(done: Summary) -> dict[str, Any]:
         **{name: getattr(done, name) for name in ("documents", "claims", "figures", "judgements")},
         "before": asdict(done.before),
         "after": asdict(done.after),
-        "skipped": [{part: getattr(each, part) for part in ("file", "place", "problem", "fix")} for each in done.skipped],
+        "skipped": [
+            {part: getattr(each, part) for part in ("file", "place", "problem", "fix")} for each in done.skipped
+        ],
         "skipped_count": done.skipped_count,
         "undated": {str(path): number for path, number in done.undated.items()},
         "interrupted": done.interrupted,
@@ -84,7 +86,9 @@ def _undated(undated: Mapping[Path, int]) -> list[Line]:
         return []
     count = sum(undated.values())
     told = f"{counted(count, 'document')} without a date; {DATE_HINT}:"
-    files = [line(f"{path}" if number == 1 else f"{path} ({number})", indent=INDENT) for path, number in undated.items()]
+    files = [
+        line(f"{path}" if number == 1 else f"{path} ({number})", indent=INDENT) for path, number in undated.items()
+    ]
     return [BLANK, line((told, "yellow")), *files[:LISTED], *_rest(len(files))]
 
 

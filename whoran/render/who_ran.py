@@ -43,7 +43,7 @@ def _on_days(one: OperatorAnswer, answer: WhoRan) -> list[Line]:
         why,
     )
     rest = owners.lines(one, others, answer["contradictions"], INDENT)
-    return [said, *rest, *sources(one["evidence"], one["fact"], INDENT)]
+    return [said, *rest, *sources(one["evidence"], one["fact"], INDENT, one["basis"])]
 
 
 def _in_time(one: OperatorAnswer, answer: WhoRan) -> list[Line]:
@@ -56,7 +56,7 @@ def _in_time(one: OperatorAnswer, answer: WhoRan) -> list[Line]:
         *marks.disputed(one["disputed"], answer["contradictions"]),
     )
     above = owners.lines(one, one["owners"], answer["contradictions"], INDENT)
-    return [said, *above, *sources(one["evidence"], one["fact"], INDENT)]
+    return [said, *above, *sources(one["evidence"], one["fact"], INDENT, one["basis"])]
 
 
 def _hand(one: OperatorAnswer, answer: WhoRan) -> list[Piece]:
