@@ -83,7 +83,8 @@ class Asking:
         found: dict[Id, list[Evidence]] = {fact: [] for fact in facts}
         for fact, *row in self.connection.execute(
             f"SELECT f.uid, c.uid, {PASSAGE}, {HEADED}, {CLAIM} FROM {CLAIM_TABLES} "
-            f"JOIN support p ON p.claim = c.id JOIN facts f ON f.id = p.fact WHERE f.uid IN ({marks(facts)}) ORDER BY {DATED}, c.uid",
+            f"JOIN support p ON p.claim = c.id JOIN facts f ON f.id = p.fact WHERE f.uid IN ({marks(facts)}) "
+            f"ORDER BY {DATED}, c.uid",
             list(facts),
         ):
             found[fact].append(self._evidence(row))
