@@ -1,6 +1,7 @@
 """The record goes out of a store and into another and is the same."""
 
 import json
+import resource
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date
@@ -218,12 +219,17 @@ def test_a_file_that_is_no_record_is_refused(full: Store, tmp_path: Path) -> Non
         import_record(full, tmp_path / "record.jsonl")
 
 
-def test_an_export_that_fails_leaves_the_old_file(store: Store, tmp_path: Path) -> None:
-    """A file appears once it is whole: what was there before stays where the export breaks off."""
+def test_an_export_that_fails_leaves_the_old_file(full: Store, tmp_path: Path) -> None:
+    """A file appears once it is whole: what was there before stays where the disk does not take the new one."""
     path = tmp_path / "record.jsonl"
     path.write_text("old")
-    store.close()
-    with pytest.raises(Exception, match="closed"):
-        export_record(store, path)
+    next(full.entries())
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
+    try:
+        with pytest.raises(OSError, match="too large"):
+            export_record(full, path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert path.read_text() == "old"
     assert [file.name for file in tmp_path.iterdir()] == ["record.jsonl"]
