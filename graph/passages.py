@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 LONGEST = 600
 """Characters of the longest passage: a line longer than this is cut, at the end of a sentence or else of a word."""
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(A-Z0-9])")
 
 
 def cut(text: str) -> list[tuple[int, int]]:
-    """The passages of a text, in order, as character offsets; blank lines are no passages."""
-    found: list[tuple[int, int]] = []
+    """The passages of a text, in order, as character offsets; what is blank is no passage."""
+    return [(start, end) for start, end in _pieces(text) if not text[start:end].isspace()]
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
     for line in _LINE.finditer(text):
         start, end = line.span()
         while end - start > LONGEST:
             middle = _break(text, start, start + LONGEST)
-            found.append((start, middle))
+            yield start, middle
             start = middle
-        if text[start:end].strip():
-            found.append((start, end))
-    return found
+        yield start, end
 
 
 def _break(text: str, start: int, limit: int) -> int:

@@ -65,6 +65,13 @@ def test_a_claim_that_fits_no_spell_disputes_the_earliest_that_it_may_lie_in() -
     assert kinds(found) == ["end disputed"]
 
 
+def test_a_claim_between_two_spells_disputes_the_earlier() -> None:
+    """Ended in 2015, started in 2019, seen in 2017: seen after the end of the first, not before the start of the second."""
+    found = projected(said("", "2015"), said("2019"), seen("2017-06-01"))
+    assert [len(fact.claims) for fact in found.facts] == [2, 1]
+    assert kinds(found) == ["seen after end"]
+
+
 def test_bounds_that_agree_are_intersected_on_each_side() -> None:
     """Starts are intersected with starts and ends with ends, where every source can be right."""
     (fact,) = projected(said("2016", "2019"), said("2016-06", ""), said("", "2019-02"), seen("2019-02-10")).facts
