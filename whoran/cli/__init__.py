@@ -25,7 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _leave_the_pipe()
         return 1
     except MISTAKES as error:
-        complain(sentence(error))
+        told = sentence(error)
+        if told:
+            complain(told)
         return exit_code(error)
     return int(code or 0)
 

@@ -37,11 +37,13 @@ def exit_code(error: Exception) -> int:
 
 
 def sentence(error: Exception) -> str:
-    """What is wrong and what to do, in a sentence."""
+    """What is wrong and what to do, in a sentence; nothing where help was shown instead."""
     if isinstance(error, OSError):
         return f"whoran: {error.filename}: {error.strerror}; check the path and its permissions"
     if isinstance(error, typer.Abort):
         return "whoran: stopped, and nothing was changed"
     text = error.format_message() if isinstance(error, TyperException) else str(error)
+    if not text:
+        return ""
     context = getattr(error, "ctx", None)
     return f"whoran: {text} (see {context.command_path} --help)" if context else f"whoran: {text}"

@@ -22,17 +22,19 @@ def changes(answer: Changes) -> Page:
             *heading(answer["question"]),
             *(found or nothing),
             BLANK,
-            *marks.contradictions(answer["contradictions"]),
+            *marks.contradictions(answer["contradictions"], _marked(answer)),
             *marks.more(answer["next"], len(answer["answers"])),
         ]
     )
 
 
+def _marked(answer: Changes) -> list[str]:
+    return [each for change in answer["answers"] for each in change["disputed"]]
+
+
 def _change(change: ChangeAnswer, answer: Changes) -> list[Line]:
-    when = change["on"]["text"]
     said = line(
-        *marks.maybe(change["truth"], change["status"]),
-        f"{when[0].upper()}{when[1:]}: ",
+        *marks.dated(change["truth"], change["status"], change["on"]["text"]),
         name(change["changed"]),
         *_way(change),
         *marks.disputed(change["disputed"], answer["contradictions"]),

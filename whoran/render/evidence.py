@@ -19,7 +19,7 @@ def evidence(answer: EvidenceOfFact) -> Page:
             fact_line(fact, answer["contradictions"]),
             line("One statement says so:" if count == 1 else f"{count} distinct statements say so:"),
             *(each for one in fact["evidence"] for each in _sentence(one)),
-            *marks.contradictions(answer["contradictions"]),
+            *marks.contradictions(answer["contradictions"], fact["disputed"]),
             *marks.more(answer["next"], len(fact["evidence"])),
         ]
     )

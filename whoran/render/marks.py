@@ -31,9 +31,19 @@ def disputed(ids: Sequence[str], contradictions: Iterable[ContradictionAnswer]) 
     return [(f" ({', '.join(kinds)})", DISPUTED)] if kinds else []
 
 
-def contradictions(found: Sequence[ContradictionAnswer]) -> list[Line]:
-    """What the marks of contradictions mean; nothing where there are none."""
-    means = {each["kind"]: each["means"] for each in found}
+def dated(truth: str, status: str, when: str) -> list[Piece]:
+    """The days that begin a line: "From 1 February 2015", "Maybe on 3 May 2016", "Planned, from 1 July 2019"."""
+    if status == "planned":
+        return [("Planned, ", "yellow"), f"{when}: "]
+    if truth == "certain":
+        return [f"{when[0].upper()}{when[1:]}: "]
+    return [("Maybe ", "yellow"), f"{when}: "]
+
+
+def contradictions(found: Sequence[ContradictionAnswer], marked: Iterable[str]) -> list[Line]:
+    """What the marks of the contradictions with these ids mean; nothing where there are none."""
+    ids = set(marked)
+    means = {each["kind"]: each["means"] for each in found if each["id"] in ids}
     return [BLANK, *(line((kind, DISPUTED), f": {text}") for kind, text in sorted(means.items()))] if means else []
 
 

@@ -10,11 +10,18 @@ from whoran.render.names import listed, name
 from whoran.render.page import Line, Piece, line
 
 
-def clause(owners: Sequence[OwnerAnswer], owned: str) -> list[Piece]:
+def clause(owners: Sequence[OwnerAnswer], owned: str, contradictions: Sequence[ContradictionAnswer]) -> list[Piece]:
     """The chain up to the top: ", owned by A (itself owned by B)"."""
-    direct = {each["owner"]["id"]: each["owner"] for each in owners if each["owns"]["id"] == owned}
+    direct = {each["owner"]["id"]: each for each in owners if each["owns"]["id"] == owned}
     rest = [each for each in owners if each["owns"]["id"] != owned]
-    named = [[name(owner), *_itself(clause(rest, entity))] for entity, owner in direct.items()]
+    named = [
+        [
+            name(each["owner"]),
+            *marks.disputed(each["disputed"], contradictions),
+            *_itself(clause(rest, entity, contradictions)),
+        ]
+        for entity, each in direct.items()
+    ]
     return [", owned by ", *listed(named)] if named else []
 
 
@@ -31,7 +38,7 @@ def _itself(above: Sequence[Piece]) -> list[Piece]:
 
 def _owner(one: OperatorAnswer, owner: OwnerAnswer, contradictions: Sequence[ContradictionAnswer]) -> list[Piece]:
     direct = owner["owns"]["id"] == one["operator"]["id"]
-    whose: list[Piece] = [] if direct else [name(owner["owns"]), " "]
+    whose: list[Piece] = [] if direct else [name(owner["owns"]), " was "]
     doubted = owner["truth"] != one["truth"] or owner["status"] == "planned"
     return [
         *whose,

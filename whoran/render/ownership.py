@@ -26,9 +26,13 @@ def ownership(answer: Ownership) -> Page:
             BLANK,
             line("It owned or ran, on these sources:" if below else "No source says that it owned or ran anything."),
             *below,
-            *marks.contradictions(answer["contradictions"]),
+            *marks.contradictions(answer["contradictions"], _marked(answer)),
         ]
     )
+
+
+def _marked(answer: Ownership) -> list[str]:
+    return [each for step in (*answer["above"], *answer["below"]) for each in step["disputed"]]
 
 
 def _chain(steps: Sequence[HoldingAnswer], near: str, entity: str, depth: int, answer: Ownership) -> list[Line]:

@@ -16,8 +16,17 @@ def paths(answer: Paths) -> Page:
     """Each path edge by edge; where there is none, plainly no, with the days on which there was one."""
     found = [each for path in answer["answers"] for each in _path(path, answer)]
     return Page(
-        [*heading(answer["question"]), *(found or _none(answer)), *marks.contradictions(answer["contradictions"])]
+        [
+            *heading(answer["question"]),
+            *(found or _none(answer)),
+            *marks.contradictions(answer["contradictions"], _marked(answer)),
+        ]
     )
+
+
+def _marked(answer: Paths) -> list[str]:
+    edges = [edge for path in (*answer["answers"], *answer["otherwise"]) for edge in path["edges"]]
+    return [each for edge in edges for each in edge["disputed"]]
 
 
 def _path(path: PathAnswer, answer: Paths) -> list[Line]:

@@ -23,7 +23,9 @@ def shown(answer: EntityShown) -> Page:
             *(fact_line(fact, answer["contradictions"]) for fact in answer["facts"]),
             *([BLANK] if answer["figures"] else []),
             *(_figure(figure) for figure in answer["figures"]),
-            *marks.contradictions(answer["contradictions"]),
+            *marks.contradictions(
+                answer["contradictions"], (each for fact in answer["facts"] for each in fact["disputed"])
+            ),
             *marks.more(answer["next"], len(answer["facts"])),
         ]
     )

@@ -21,10 +21,18 @@ def who_ran(answer: WhoRan) -> Page:
         [
             *heading(answer["question"]),
             *(told or nobody(answer)),
-            *marks.contradictions(answer["contradictions"]),
+            BLANK,
+            *marks.contradictions(answer["contradictions"], _marked(answer)),
             *marks.more(answer["next"], len(answer["answers"])),
         ]
     )
+
+
+def _marked(answer: WhoRan) -> list[str]:
+    """The contradictions that are marked on the page."""
+    hands = [*answer["answers"], *answer["nearest"]]
+    above = [owner for one in answer["answers"] for owner in one["owners"]]
+    return [each for one in hands for each in one["disputed"]] + [each for one in above for each in one["disputed"]]
 
 
 def _on_days(one: OperatorAnswer, answer: WhoRan) -> list[Line]:
@@ -39,7 +47,7 @@ def _on_days(one: OperatorAnswer, answer: WhoRan) -> list[Line]:
         *_hand(one, answer),
         f", {one['span']['text']}",
         *marks.disputed(one["disputed"], answer["contradictions"]),
-        *owners.clause(plain, one["operator"]["id"]),
+        *owners.clause(plain, one["operator"]["id"], answer["contradictions"]),
         why,
     )
     rest = owners.lines(one, others, answer["contradictions"], INDENT)
@@ -48,10 +56,8 @@ def _on_days(one: OperatorAnswer, answer: WhoRan) -> list[Line]:
 
 def _in_time(one: OperatorAnswer, answer: WhoRan) -> list[Line]:
     """A line of the timeline, and one for each owner."""
-    span = one["span"]["text"]
     said = line(
-        *marks.maybe(one["truth"], one["status"]),
-        f"{span[0].upper()}{span[1:]}: ",
+        *marks.dated(one["truth"], one["status"], one["span"]["text"]),
         *_hand(one, answer),
         *marks.disputed(one["disputed"], answer["contradictions"]),
     )
