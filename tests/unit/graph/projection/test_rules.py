@@ -43,9 +43,9 @@ def test_the_fewest_cuts_meet_every_gap() -> None:
 
 
 def test_a_claim_that_fits_several_spells_supports_each_and_narrows_none() -> None:
-    """A claim that began by 2020 fits both spells: it stands as evidence of each, whose bounds stay as they were."""
+    """A start from March 2015 to March 2019 fits both spells: it is evidence of each, whose bounds stay as they were."""
     two = [said("2015", "2016"), said("2019", "2021")]
-    found = projected(*two, said("201X"))
+    found = projected(*two, said("2015-03/2019-03"))
     assert [fact.span for fact in found.facts] == [fact.span for fact in projected(*two).facts]
     assert [len(fact.claims) for fact in found.facts] == [2, 2]
 
@@ -57,12 +57,35 @@ def test_a_claim_that_fits_one_spell_narrows_it() -> None:
     assert found.facts[1].span.start_max == D("2019-03-31")
 
 
+def test_a_claim_that_agrees_with_one_spell_only_narrows_that_one() -> None:
+    """A start from June 2016 to March 2019 may lie after the first spell began, so it is the start of the second."""
+    found = projected(said("2015", "2016"), said("2019", "2021"), said("2016-06/2019-03"))
+    assert [len(fact.claims) for fact in found.facts] == [1, 2]
+    assert found.facts[1].span.start_max == D("2019-03-31")
+    assert kinds(found) == []
+
+
 def test_a_claim_that_fits_no_spell_disputes_the_earliest_that_it_may_lie_in() -> None:
     """One long stretch over two short ones joins the first of them, and disputes its end."""
     found = projected(said("2015", "2016"), said("2019", "2020"), said("2015", "2022"))
     assert [len(fact.claims) for fact in found.facts] == [2, 1]
     assert found.facts[0].span.end_max == D("2023-01-01")
     assert kinds(found) == ["end disputed"]
+
+
+def test_a_claim_over_later_spells_disputes_the_first_of_those() -> None:
+    """A stretch over the second and third of three spells joins the second: it cannot lie in the first."""
+    found = projected(said("2015", "2016"), said("2019", "2020"), said("2023", "2024"), said("2019", "2024"))
+    assert [len(fact.claims) for fact in found.facts] == [1, 2, 1]
+    assert kinds(found) == ["end disputed"]
+
+
+def test_a_spell_reaches_from_its_first_day_to_its_last() -> None:
+    """Of three spells that touch, what was seen on the first and on the last day of the second belongs to the second."""
+    three = [said("", "2016-06-01"), said("2016-06-01", "2017-06-01"), said("2017-06-01")]
+    found = projected(*three, seen("2016-06-01"), seen("2017-05-31"))
+    assert [len(fact.claims) for fact in found.facts] == [1, 3, 1]
+    assert kinds(found) == []
 
 
 def test_a_claim_between_two_spells_disputes_the_earlier() -> None:
