@@ -48,10 +48,16 @@ _Y = r"(?P<year>(?:19|20)\d\d)"
 _YEAR = rf"(?:,? (?:of )?{_Y}| (?P<which>this|last|next) year)"
 _N = r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 
-_LEAD = (
-    r"(?P<lead>from the (?:start|beginning|end) of|by the (?:end|start|beginning) of|at the (?:start|beginning|end) of|(?:early|late|mid) in"
-    r"|(?:early|late|mid)[ -]|end of|start of|since|from|until|till|up to|by|before|after|on|in|during|for|throughout|between|to|of)?"
+_LEAD = re.compile(
+    r"(?:^|\W)(from the (?:start|beginning|end) of|by the (?:end|start|beginning) of|at the (?:start|beginning|end) of"
+    r"|(?:early|late|mid) in|(?:by|in|from|since|until) (?:early|late|mid)|end of|start of|early|late|mid|since|from|until|till"
+    r"|up to|by|before|after|on|in|during|for|throughout|between|to|of)[ -](?:the |about |around |just over |over |last |this |next )?$",
+    re.IGNORECASE,
 )
+"""The words before a date that say what it dates: its start, its end, its day."""
+
+_BEFORE = 32
+"""Characters before a date in which its lead may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,31 +83,44 @@ class Context:
         return cls(edtf.days(published_on) if published_on else None)
 
 
-Reading = Callable[[re.Match[str], Context], Days | None]
+Reading = Callable[[re.Match[str], Context, str], Days | None]
 
 
 def expressions(text: str, context: Context, offset: int = 0) -> list[Expression]:
     """The dates in ``text``, which begins at character ``offset`` of its document, in order and none inside another."""
     found: list[Expression] = []
-    taken = [False] * (len(text) + 1)
-    for pattern, read in _FORMS:
-        for match in pattern.finditer(text):
-            if any(taken[match.start() : match.end()]):
+    if not _ANY.search(text):
+        return found
+    taken = bytearray(len(text) + 1)
+    for form in _FORMS:
+        for match in form.pattern.finditer(text):
+            start, end = match.span()
+            if any(taken[start:end]):
                 continue
-            days = _safely(read, match, context)
-            if days:
-                taken[match.start() : match.end()] = [True] * (match.end() - match.start())
-                lead = (match.groupdict().get("lead") or "").strip(" -").lower()
-                found.append(
-                    Expression(offset + match.start(), offset + match.end(), match.group().strip(), days, lead)
-                )
+            expression = _expression(form, match, context, offset)
+            if expression:
+                taken[start:end] = b"\x01" * (end - start)
+                found.append(expression)
     return sorted(found, key=lambda expression: expression.start)
 
 
-def _safely(read: Reading, match: re.Match[str], context: Context) -> Days | None:
+def _expression(form: Form, match: re.Match[str], context: Context, offset: int) -> Expression | None:
+    """The date that the words give; None where they give none, or lack the lead without which they are no date."""
+    text = match.string
+    begin = max(0, match.start() - _BEFORE)
+    led = _LEAD.search(text[begin : match.start()])
+    lead = led[1].lower() if led else ""
+    if form.led and not lead:
+        return None
+    days = _safely(form.read, match, context, lead)
+    start = begin + led.start(1) if led else match.start()
+    return Expression(offset + start, offset + match.end(), text[start : match.end()], days, lead) if days else None
+
+
+def _safely(read: Reading, match: re.Match[str], context: Context, lead: str) -> Days | None:
     """The days that the words mean; None for a day that no calendar has."""
     try:
-        return read(match, context)
+        return read(match, context, lead)
     except (ValueError, OverflowError):
         return None
 
@@ -118,7 +137,7 @@ def _given_year(match: re.Match[str], context: Context) -> int | None:
     return context.published[0].year + {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
 
 
-def _day(match: re.Match[str], context: Context) -> Days | None:
+def _day(match: re.Match[str], context: Context, _: str) -> Days | None:
     year = _given_year(match, context)
     return _one(date(year, _month_of(match), int(match["day"]))) if year else None
 
@@ -127,7 +146,7 @@ def _one(day: date) -> Days:
     return day, day
 
 
-def _month(match: re.Match[str], context: Context) -> Days | None:
+def _month(match: re.Match[str], context: Context, _: str) -> Days | None:
     year = _given_year(match, context)
     return _whole_month(year, _month_of(match)) if year else None
 
@@ -136,47 +155,45 @@ def _whole_month(year: int, month: int) -> Days:
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
 
-def _part_of_year(match: re.Match[str], _: Context) -> Days:
+def _part_of_year(match: re.Match[str], _: Context, __: str) -> Days:
     return edtf.days(f"{match['year']}-{_SEASONS[match['season'].lower()]}")
 
 
-def _whole_year(match: re.Match[str], _: Context) -> Days:
+def _whole_year(match: re.Match[str], _: Context, __: str) -> Days:
     return edtf.days(match["year"])
 
 
-def _fiscal(match: re.Match[str], _: Context) -> Days:
+def _fiscal(match: re.Match[str], _: Context, __: str) -> Days:
     first = int(match["year"])
     return date(first, 4, 1), date(first + 1, 3, 31)
 
 
-def _bare_day(match: re.Match[str], context: Context) -> Days | None:
+def _bare_day(match: re.Match[str], context: Context, lead: str) -> Days | None:
     """A day without its year: the one of its kind that lies nearest to the document's day, up to nine months ahead."""
     if not context.published:
         return None
     month, day = _month_of(match), int(match["day"])
-    return _one(_nearest(context.published[0], lambda year: date(year, month, day), match["lead"]))
+    return _one(_nearest(context.published[0], lambda year: date(year, month, day), lead))
 
 
-def _bare_month(match: re.Match[str], context: Context) -> Days | None:
+def _bare_month(match: re.Match[str], context: Context, lead: str) -> Days | None:
     if not context.published:
         return None
+    if match["month"].islower():
+        return None
     month, day = _month_of(match), context.published[0]
-    year = _nearest(day, lambda year: date(year, month, 1), match["lead"], coming=match["which"] == "next").year
+    year = _nearest(day, lambda year: date(year, month, 1), lead, coming=match["which"] == "next").year
     if match["which"] == "last" and date(year, month, 1) >= day.replace(day=1):
         year -= 1
     first, last = _whole_month(year, month)
-    return (
-        (first, last)
-        if match["which"] or first <= day or _leads_ahead(match["lead"])
-        else _whole_month(year - 1, month)
-    )
+    return (first, last) if match["which"] or first <= day or _leads_ahead(lead) else _whole_month(year - 1, month)
 
 
-def _leads_ahead(lead: str | None) -> bool:
-    return bool(lead) and (lead or "").lower().startswith(("by", "until", "from", "before", "till"))
+def _leads_ahead(lead: str) -> bool:
+    return lead.startswith(("by", "until", "from", "before", "till"))
 
 
-def _nearest(day: date, on: Callable[[int], date], lead: str | None, coming: bool = False) -> date:
+def _nearest(day: date, on: Callable[[int], date], lead: str, coming: bool = False) -> date:
     """The date of the year in which it lies nearest to ``day``; after it where it is coming."""
     near = [on(year) for year in (day.year - 1, day.year, day.year + 1)]
     if coming or _leads_ahead(lead):
@@ -185,12 +202,12 @@ def _nearest(day: date, on: Callable[[int], date], lead: str | None, coming: boo
     return min(near, key=lambda each: abs((each - day).days))
 
 
-def _weekday(match: re.Match[str], context: Context) -> Days | None:
+def _weekday(match: re.Match[str], context: Context, lead: str) -> Days | None:
     """A day of the week: the last one up to the document's day; with "next" or "from" the one after it."""
     if not _known_day(context):
         return None
     day, number = _known(context), _WEEKDAYS.index(match["weekday"].lower())
-    if match["which"] == "next" or (match["lead"] or "").lower() in {"from", "by", "until"}:
+    if match["which"] == "next" or lead in {"from", "by", "until"}:
         return _one(day + timedelta((number - day.weekday() - 1) % 7 + 1))
     back = (day.weekday() - number) % 7
     return _one(day - timedelta(back + 7 if match["which"] == "last" and not back else back))
@@ -206,7 +223,7 @@ def _known(context: Context) -> date:
     return context.published[0]
 
 
-def _near_day(match: re.Match[str], context: Context) -> Days | None:
+def _near_day(match: re.Match[str], context: Context, _: str) -> Days | None:
     if not _known_day(context):
         return (
             context.published
@@ -217,7 +234,7 @@ def _near_day(match: re.Match[str], context: Context) -> Days | None:
     return _one(_known(context) + timedelta(step))
 
 
-def _near_unit(match: re.Match[str], context: Context) -> Days | None:
+def _near_unit(match: re.Match[str], context: Context, _: str) -> Days | None:
     """ "Last week", "this month", "next year": the whole of it."""
     if not context.published:
         return None
@@ -238,7 +255,7 @@ def _unit(published: Days, unit: str, step: int) -> Days | None:
     return monday, monday + timedelta(6)
 
 
-def _ago(match: re.Match[str], context: Context) -> Days | None:
+def _ago(match: re.Match[str], context: Context, _: str) -> Days | None:
     """ "Four years ago" is that year, "three months ago" that month, "two weeks ago" that week."""
     if not context.published:
         return None
@@ -253,7 +270,7 @@ def _count(words: str) -> int:
     return int(low) if low.isdigit() else _COUNTS[low]
 
 
-def _between(match: re.Match[str], context: Context) -> Days | None:
+def _between(match: re.Match[str], context: Context, _: str) -> Days | None:
     """Two months without a year, such as those of a routine inspection: "in November and December"."""
     if not context.published:
         return None
@@ -264,34 +281,55 @@ def _between(match: re.Match[str], context: Context) -> Days | None:
     return date(year if first <= second else year - 1, first, 1), _whole_month(year, second)[1]
 
 
-def _half(match: re.Match[str], _: Context) -> Days:
+def _half(match: re.Match[str], _: Context, __: str) -> Days:
     return edtf.days(f"{match['year']}-{40 if match['half'].lower() == 'first' else 41}")
 
 
-def _compile(form: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){form}(?!\w)", re.IGNORECASE)
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form of date with what reads it; one that is ``led`` is a date only behind a word such as "in" or "since"."""
+
+    pattern: re.Pattern[str]
+    read: Reading
+    led: bool = False
 
 
-_PLAIN_MONTHS = "|".join(_MONTHS)
-_FORMS: tuple[tuple[re.Pattern[str], Reading], ...] = (
-    (_compile(rf"(?:{_LEAD} )?(?:the )?{_D}(?: of)? {_M}{_YEAR}"), _day),
-    (_compile(rf"(?:{_LEAD} )?{_M} {_D}{_YEAR}"), _day),
-    (_compile(rf"(?:{_LEAD} )?(?:the )?(?P<half>first|second) half of {_Y}"), _half),
-    (_compile(rf"(?:{_LEAD} )?(?P<season>spring|summer|autumn|winter),? (?:of )?{_Y}"), _part_of_year),
-    (_compile(rf"(?:{_LEAD} )?(?:the )?(?:financial )?{_Y}[-–/](?:\d\d)(?!\d)"), _fiscal),
-    (_compile(rf"(?:{_LEAD} )?{_M}{_YEAR}"), _month),
-    (_compile(rf"(?P<lead>in|during|between) (?P<first>{_PLAIN_MONTHS}) and (?P<second>{_PLAIN_MONTHS})"), _between),
-    (_compile(rf"(?:{_LEAD} )?(?:the )?{_D}(?: of)? {_M}"), _bare_day),
-    (_compile(rf"(?:{_LEAD} )?{_M} {_D}"), _bare_day),
-    (_compile(rf"(?P<lead>since|from|until|till|by|before|after|in|during|by the end of|at the end of|the end of|at the start of|early in|late in) (?:(?P<which>last|this|next) )?{_M}"), _bare_month),
-    (_compile(rf"(?:(?P<lead>on|from|until|by|since) )?(?:(?P<which>last|next|this) )?(?P<weekday>{'|'.join(_WEEKDAYS)})(?: (?:night|morning|afternoon|evening))?(?: last week)?"), _weekday),
-    (_compile(r"(?:(?P<lead>from|since|until|by) )?(?P<word>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))"), _near_day),
-    (_compile(r"(?:(?P<lead>since|from|until|by|by the end of|in|at the end of) )?(?P<which>last|this|next|earlier this|later this) (?P<unit>week|month|year)"), _near_unit),
-    (_compile(rf"(?:(?P<lead>since|from|until) )?(?:about |around |just over |over )?{_N} (?P<unit>days?|weeks?|months?|years?) (?:ago|earlier)"), _ago),
-    (_compile(rf"(?P<lead>since|from|until|till|by|before|after|in|during|to|of|by the end of|at the end of|the end of|early|late|mid|by early|in early|in late|in mid)[ -]{_Y}(?![-–/]\d)"), _whole_year),
-    (_compile(rf"(?<=\()(?:{_D} {_M} )?{_Y}(?=\))"), _whole_year),
-)  # fmt: skip
-"""The forms of a date with what reads each, the longer before the shorter; each is bounded in length."""
+def _form(words: str, read: Reading, led: bool = False) -> Form:
+    return Form(re.compile(rf"(?<![\w-]){words}(?!\w)", re.IGNORECASE), read, led)
+
+
+_PLAIN = "|".join(_MONTHS)
+_DAYS = "|".join(_WEEKDAYS)
+_UNIT = "(?P<unit>days?|weeks?|months?|years?)"
+_FORMS: tuple[Form, ...] = (
+    _form(rf"{_D}(?: of)? {_M}{_YEAR}", _day),
+    _form(rf"{_M} {_D}{_YEAR}", _day),
+    _form(rf"(?P<half>first|second) half of {_Y}", _half),
+    _form(rf"(?P<season>spring|summer|autumn|winter),? (?:of )?{_Y}", _part_of_year),
+    _form(rf"{_Y}[-–/](?:\d\d)(?!\d)", _fiscal),
+    _form(rf"{_M}{_YEAR}", _month),
+    _form(rf"(?P<first>{_PLAIN}) and (?P<second>{_PLAIN})", _between, led=True),
+    _form(rf"{_D}(?: of)? {_M}", _bare_day),
+    _form(rf"{_M} {_D}", _bare_day),
+    _form(rf"(?:(?P<which>last|this|next) )?{_M}", _bare_month, led=True),
+    _form(
+        rf"(?:(?P<which>last|next|this) )?(?P<weekday>{_DAYS})(?: (?:night|morning|afternoon|evening))?(?: last week)?",
+        _weekday,
+    ),
+    _form(r"(?P<word>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))", _near_day),
+    _form(r"(?P<which>last|this|next|earlier this|later this) (?P<unit>week|month|year)", _near_unit),
+    _form(rf"{_N} {_UNIT} (?:ago|earlier)", _ago),
+    _form(rf"{_Y}(?![-–/]\d)", _whole_year, led=True),
+    _form(rf"(?<=\(){_Y}(?=\))", _whole_year),
+)
+"""The forms of a date, the longer before the shorter; each is bounded in length."""
+
+_ANY = re.compile(
+    rf"\d\d\d\d|\d (?:{_PLAIN})|(?:{_PLAIN})|day\b|tonight|night|morning|evening|week|month|year|ago\b|\d (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b",
+    re.IGNORECASE,
+)
+"""What every date contains some of; a sentence without it has none."""
 
 
 def narrowed(expression: Expression) -> Days:

@@ -67,6 +67,6 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Sentence]:
 def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
     words = text[start:end]
     body = words.strip()
-    if body:
+    if any(character.isalnum() for character in body):
         first = start + len(words) - len(words.lstrip())
         yield Sentence(first, first + len(body), body)
