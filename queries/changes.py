@@ -13,8 +13,9 @@ from graph.store import Asking, Search
 from queries.answers import ChangeAnswer, Changes, HandAnswer
 from queries.cursor import page
 from queries.facts import Facts, word
+from queries.hands import HANDS
 from queries.naming import entity_called
-from queries.who_ran import HANDS, question
+from queries.question import question
 from queries.words import span_answer
 
 Days = tuple[date, date]

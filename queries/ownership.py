@@ -9,10 +9,10 @@ from typing import Literal, cast
 from graph.span import ALWAYS, Window
 from graph.store import Asking, Search
 from queries.answers import HoldingAnswer, Ownership
-from queries.chains import Step, by_end, chain
+from queries.chains import Step, Way, by_end, chain
 from queries.facts import Facts, word
 from queries.naming import entity_called
-from queries.who_ran import question
+from queries.question import question
 
 
 def ownership(store: Asking, name: str, window: Window = ALWAYS, known_on: date | None = None) -> Ownership:
@@ -24,8 +24,8 @@ def ownership(store: Asking, name: str, window: Window = ALWAYS, known_on: date 
     entity = entity_called(store, name)
     owners = store.reach([entity.id], "object", Search(("OWNS",), window, known_on))
     held = store.reach([entity.id], "subject", Search(("OWNS", "RUNS"), window, known_on))
-    above = list(chain(entity.id, by_end(owners, "object"), "object", window))
-    below = list(chain(entity.id, by_end(held, "subject"), "subject", window))
+    above = chain(entity.id, by_end(owners, "object"), "object", Way.within(window))
+    below = chain(entity.id, by_end(held, "subject"), "subject", Way.within(window))
     facts = Facts(store, [step.fact for step in (*above, *below)])
     return Ownership(
         question=question("ownership", [entity], window, known_on),

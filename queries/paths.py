@@ -12,10 +12,10 @@ from graph.store import Asking, Search
 from graph.vocabulary import FOLLOWED, PREDICATES
 from queries import when
 from queries.answers import PathAnswer, Paths
-from queries.chains import overlap
 from queries.facts import Facts, word
 from queries.naming import entity_called
-from queries.who_ran import question
+from queries.question import question
+from queries.windows import certain
 
 OTHERWISE = 3
 """Paths of other days that are shown where there is none on the days asked about."""
@@ -53,9 +53,7 @@ def paths(
 
 def _answer(path: Sequence[Fact], start: Id, facts: Facts, window: Window) -> PathAnswer:
     stops = _stops(path, start)
-    days = window
-    for fact in path:
-        days = overlap(fact, days) or days
+    days = _days(path, window)
     return PathAnswer(
         truth=word(_truth(path, window)),
         text=_text(path, stops, facts),
@@ -72,20 +70,18 @@ def _stops(path: Sequence[Fact], start: Id) -> list[Id]:
     return stops
 
 
+def _days(path: Sequence[Fact], window: Window) -> Window:
+    """The days of the window on which all of the path may hold."""
+    start = max(window.start, *(fact.span.start_min for fact in path))
+    return Window(start, min(window.end, *(fact.span.end_max for fact in path)))
+
+
 def _truth(path: Sequence[Fact], window: Window) -> Truth:
     """Certain where on one day of the window every edge holds, whatever the unknown days turn out to be."""
     pieces = [window]
     for fact in path:
-        pieces = [common for piece in pieces for common in _certainly(fact, piece)]
+        pieces = [common for piece in pieces for common in certain(fact, piece)]
     return Truth.CERTAIN if pieces else Truth.POSSIBLE
-
-
-def _certainly(fact: Fact, window: Window) -> list[Window]:
-    start, end = max(fact.span.start_max, window.start), min(fact.span.end_min, window.end)
-    pieces = [Window(start, end)] if start < end and fact.status == "asserted" else []
-    for hole in fact.denied:
-        pieces = [left for piece in pieces for left in piece.without(hole)]
-    return pieces
 
 
 def _text(path: Sequence[Fact], stops: Sequence[Id], facts: Facts) -> str:

@@ -1,0 +1,115 @@
+"""Who had a service in hand: those who ran it, and those who only owned it, each with their owners."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from graph.identity import Id
+from graph.model import Entity, Fact
+from graph.span import Truth, Window
+from graph.store import Asking, Search
+from graph.vocabulary import RUN
+from queries.chains import Step, Way, by_end, chain
+from queries.windows import certain, less
+
+HANDS = ("OWNS", "RUNS")
+"""The predicates that put something in somebody's hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """One who had a service in hand: the fact that says so, the days asked about on which it may, and the steps up to
+    the owners.
+    """
+
+    fact: Fact
+    days: tuple[Window, ...]
+    owners: tuple[Step, ...] = ()
+
+    @property
+    def role(self) -> Literal["operator", "owner"]:
+        return "operator" if self.fact.predicate == "RUNS" else "owner"
+
+    @property
+    def truth(self) -> Truth:
+        """Whether it had, on some of its days."""
+        return max(self.fact.holds(window) for window in self.days)
+
+
+def held(store: Asking, entity: Entity, search: Search) -> list[Hand]:
+    """Who had in hand, on some day asked about, the service, the services of the region while they covered it, or those
+    of the company and all that it owned while it did.
+
+    An owner counts only on days on which nobody certainly runs the service.
+    """
+    inward = entity.kind in (*RUN, "Region")
+    found = _into(store, entity, search) if inward else _out_of(store, entity, search)
+    running = [hand.fact for hand in found if hand.role == "operator"] if inward else _running(store, found, search)
+    run = _certainly_run(running, search.window)
+    return [counted for hand in found if (counted := _while_not_run(hand, run))]
+
+
+def with_owners(store: Asking, found: Sequence[Hand], search: Search) -> list[Hand]:
+    """Each hand with its owners of then, up to the top."""
+    parties = sorted({hand.fact.subject for hand in found})
+    owning = replace(search, predicates=("OWNS",))
+    up = by_end(store.reach(parties, "object", owning), "object") if parties else {}
+    return [replace(hand, owners=tuple(_owners(hand.fact, up, search.window))) for hand in found]
+
+
+def _into(store: Asking, entity: Entity, search: Search) -> list[Hand]:
+    """The hands that the service, or each service that covers the region, was in."""
+    covering = (
+        store.edges([entity.id], "object", replace(search, predicates=("COVERS",))) if entity.kind == "Region" else []
+    )
+    services = sorted({fact.subject for fact in covering}) or [entity.id]
+    facts = by_end([*covering, *store.edges(services, "object", search)], "object")
+    return _hands(step for step in chain(entity.id, facts, "object", Way.within(search.window)) if _is_hand(step))
+
+
+def _is_hand(step: Step) -> bool:
+    return step.fact.predicate in HANDS
+
+
+def _out_of(store: Asking, entity: Entity, search: Search) -> list[Hand]:
+    """The services that were in the hand of the company or of what it owned: whatever somebody is said to run, and what
+    is only owned where its kind is one that is run.
+    """
+    facts = by_end(store.reach([entity.id], "subject", search), "subject")
+    steps = chain(entity.id, facts, "subject", Way.within(search.window))
+    run = {step.fact.object for step in steps if step.fact.predicate == "RUNS"}
+    owned = store.entities(sorted({step.fact.object for step in steps} - run))
+    services = run.union(each.id for each in owned.values() if each.kind in RUN)
+    return _hands(step for step in steps if step.fact.object in services)
+
+
+def _hands(steps: Iterable[Step]) -> list[Hand]:
+    return [Hand(step.fact, step.days) for step in steps]
+
+
+def _running(store: Asking, found: Iterable[Hand], search: Search) -> list[Fact]:
+    """Who ran what the hands only own, themselves or others."""
+    owned = sorted({hand.fact.object for hand in found if hand.role == "owner"})
+    return store.edges(owned, "object", replace(search, predicates=("RUNS",))) if owned else []
+
+
+def _certainly_run(running: Iterable[Fact], window: Window) -> dict[Id, list[Window]]:
+    found: dict[Id, list[Window]] = {}
+    for fact in running:
+        found.setdefault(fact.object, []).extend(certain(fact, window))
+    return found
+
+
+def _while_not_run(hand: Hand, run: dict[Id, list[Window]]) -> Hand | None:
+    """The hand on the days on which it counts; None where there are none."""
+    if hand.role == "operator":
+        return hand
+    days = less(hand.days, run.get(hand.fact.object, ()))
+    return replace(hand, days=tuple(days)) if days else None
+
+
+def _owners(fact: Fact, up: dict[Id, list[Fact]], window: Window) -> Iterable[Step]:
+    way = Way.within(window).along(fact)
+    return chain(fact.subject, up, "object", way) if way else ()
