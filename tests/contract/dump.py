@@ -15,7 +15,9 @@ ALL = tuple(PREDICATES)
 KNOWN_ON = (date(2015, 1, 3), date(2015, 3, 1), date(2016, 12, 31))
 
 
-def dump(store: Store, universe: Iterable[Entry], keys: Iterable[Id], contradictions: Iterable[Id] = ()) -> dict[str, Any]:
+def dump(
+    store: Store, universe: Iterable[Entry], keys: Iterable[Id], contradictions: Iterable[Id] = ()
+) -> dict[str, Any]:
     """Every answer about these entities, and about the documents, claims and words of ``universe``, whether or not it
     is loaded.
     """

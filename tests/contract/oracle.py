@@ -92,7 +92,7 @@ class Oracle:
             uses[mention.name, mention.kind, mention.identifier] += votes
         return {entity: _entity(entity, uses) for entity, uses in found.items()}
 
-    def keys(self) -> list[Id]:
+    def every_key(self) -> list[Id]:
         """Every key that the record speaks of."""
         return sorted({own_key for _, own_key, _ in self._named()})
 

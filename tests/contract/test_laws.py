@@ -25,7 +25,7 @@ def seen(store: Store, record: Record) -> dict[str, Any]:
     oracle = Oracle(record.loads, record.judgements)
     parties = [party.key(b"") for party in COMPANIES]
     impossible = [each.id for each in oracle.contradictions() if each.fact is None]
-    return dump(store, record.loads, {*oracle.keys(), *parties}, impossible)
+    return dump(store, record.loads, {*oracle.every_key(), *parties}, impossible)
 
 
 def fill(store: Store, steps: Iterable[Entry | Judgement]) -> None:
@@ -39,7 +39,7 @@ def fill(store: Store, steps: Iterable[Entry | Judgement]) -> None:
 
 def agrees(store: Store, oracle: Oracle) -> None:
     """Assert that the store holds what all claims come to, projected in one go."""
-    keys, facts, contradictions = oracle.keys(), oracle.facts(), oracle.contradictions()
+    keys, facts, contradictions = oracle.every_key(), oracle.facts(), oracle.contradictions()
     ids = [fact.id for fact in facts]
     assert store.edges(keys, "subject", Search(ALL)) == facts
     assert store.edges(keys, "object", Search(ALL)) == facts
@@ -159,8 +159,8 @@ def test_as_known(new_store: NewStore, record: Record, day: Any) -> None:
     search = Search(ALL, known_on=day)
     with new_store() as store:
         fill(store, record.steps)
-        assert store.edges(oracle.keys(), "subject", search) == oracle.facts(day)
-        for each in oracle.keys():
+        assert store.edges(oracle.every_key(), "subject", search) == oracle.facts(day)
+        for each in oracle.every_key():
             assert store.reach([each], "object", search) == oracle.reach([each], "object", search)
 
 

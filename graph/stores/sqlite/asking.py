@@ -1,32 +1,32 @@
-"""What questions are composed of, over one connection: names, entities, claims, documents, figures, contradictions."""
+"""What questions are composed of, over one connection: names, entities, documents, figures, contradictions."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from graph import plain
 from graph.identity import Id
-from graph.model import Claim, Contradiction, Document, Entity, Entry, Evidence, Figure, Judgement
+from graph.model import Claim, Contradiction, Document, Entity, Entry, Figure, Judgement
 from graph.names import fold
-from graph.span import UNKNOWN_MAX, Window
-from graph.store import Counts, Passage
+from graph.span import Window
+from graph.store import Counts
 from graph.stores.sqlite.claims import CLAIM, CLAIM_TABLES, FIGURE, FIGURE_TABLES, read_claim, read_figure
 from graph.stores.sqlite.edges import Edges
 from graph.stores.sqlite.intern import Terms
-from graph.stores.sqlite.rows import marks
-from graph.stores.sqlite.writing import HEADER, read_header
+from graph.stores.sqlite.quotes import Quotes
+from graph.stores.sqlite.rows import folded, select_in
+from graph.stores.sqlite.writing import HEADED, read_header
 
-LAST = UNKNOWN_MAX.toordinal()
-DATED = f"coalesce(d.asserted_on, {LAST})"
-"""The day by which documents are ordered: those without a date come last."""
-
-HEADED = ", ".join(f"d.{column}" for column in HEADER.split(", "))
-PASSAGE = 'substr(d.text, c.start + 1, c."end" - c.start)'
+NAMED = """
+SELECT e.uid FROM json_each(?) q CROSS JOIN name_words w ON w.word >= q.value AND w.word < q.value || ?
+  JOIN entities x ON x.id = w.entity JOIN entities e ON e.id = x.canonical
+ GROUP BY e.id HAVING count(DISTINCT q.key) = ? ORDER BY e.votes DESC, e.uid LIMIT ?
+"""
 END = "\U0010ffff"
 """Sorts after every word that starts as asked."""
 
@@ -38,20 +38,12 @@ class Asking:
         self.connection = connection
         self._terms = Terms(connection)
         self.edges = Edges(connection, self._terms)
+        self.quotes = Quotes(connection, self._terms)
 
     def named(self, words: Sequence[str], limit: int) -> list[Entity]:
         """See ``graph.store.Asking.named``."""
-        if not words:
-            return []
-        holding = " AND ".join(
-            "e.id IN (SELECT x.canonical FROM name_words w JOIN entities x ON x.id = w.entity WHERE w.word >= ? AND w.word < ?)"
-            for _ in words
-        )
-        bounds = [bound for word in words for bound in (word, word + END)]
-        rows = self.connection.execute(
-            f"SELECT e.uid FROM entities e WHERE e.id = e.canonical AND {holding} ORDER BY e.votes DESC, e.uid LIMIT ?",
-            [*bounds, limit],
-        )
+        wanted = folded(words)
+        rows = self.connection.execute(NAMED, (json.dumps(wanted), END, len(wanted), limit))
         ids = [uid for (uid,) in rows]
         found = self.entities(ids)
         return [found[uid] for uid in ids if uid in found]
@@ -66,11 +58,14 @@ class Asking:
 
     def entities(self, ids: Sequence[Id]) -> Mapping[Id, Entity]:
         """See ``graph.store.Asking.entities``."""
-        rows = self.connection.execute(
-            "SELECT a.uid, e.id, e.uid, e.name, e.kind FROM entities a JOIN entities e ON e.id = a.canonical "
-            f"WHERE a.uid IN ({marks(ids)})",
-            list(ids),
-        ).fetchall()
+        rows = list(
+            select_in(
+                self.connection,
+                "SELECT a.uid, e.id, e.uid, e.name, e.kind FROM entities a JOIN entities e ON e.id = a.canonical "
+                "WHERE a.uid IN ({marks})",
+                ids,
+            )
+        )
         called = self._called({key for _, key, *_ in rows})
         return {
             asked: Entity(uid, name, kind, *_aliases(name, called[key]))
@@ -78,65 +73,27 @@ class Asking:
             if key in called
         }
 
-    def evidence(self, facts: Sequence[Id]) -> Mapping[Id, list[Evidence]]:
-        """See ``graph.store.Asking.evidence``."""
-        found: dict[Id, list[Evidence]] = {fact: [] for fact in facts}
-        for fact, *row in self.connection.execute(
-            f"SELECT f.uid, c.uid, {PASSAGE}, {HEADED}, {CLAIM} FROM {CLAIM_TABLES} "
-            f"JOIN support p ON p.claim = c.id JOIN facts f ON f.id = p.fact WHERE f.uid IN ({marks(facts)}) "
-            f"ORDER BY {DATED}, c.uid",
-            list(facts),
-        ):
-            found[fact].append(self._evidence(row))
-        return found
-
-    def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
-        """See ``graph.store.Asking.claims``; a claim that counts hides a rejected one of the same id."""
-        rows = self.connection.execute(
-            f"SELECT c.uid, {PASSAGE}, {HEADED}, {CLAIM} FROM {CLAIM_TABLES} WHERE c.uid IN ({marks(ids)}) "
-            'ORDER BY c."group" IS NOT NULL',
-            list(ids),
-        )
-        return {row[0]: self._evidence(row) for row in rows}
-
     def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
         """See ``graph.store.Asking.contradictions``."""
-        return self._contradictions(f"f.uid IN ({marks(facts)})", list(facts))
+        return sorted(self._contradictions("f.uid", facts), key=lambda found: found.id)
 
     def contradiction(self, contradiction: Id) -> Contradiction | None:
         """See ``graph.store.Asking.contradiction``."""
-        found = self._contradictions("x.uid = ?", [contradiction])
-        return found[0] if found else None
+        return next(self._contradictions("x.uid", [contradiction]), None)
 
     def figures(self, of: Sequence[Id]) -> list[Figure]:
         """See ``graph.store.Asking.figures``."""
-        keys = self.edges.keys(of)
-        rows = self.connection.execute(
-            f"SELECT {FIGURE} FROM {FIGURE_TABLES} JOIN entities e ON e.id = n.entity "
-            f"WHERE e.canonical IN ({marks(keys)}) ORDER BY f.measure, f.uid",
-            keys,
+        rows = select_in(
+            self.connection,
+            f"SELECT {FIGURE} FROM {FIGURE_TABLES} JOIN entities e ON e.id = n.entity WHERE e.canonical IN ({{marks}})",
+            self.edges.keys(of),
         )
-        return [read_figure(row) for row in rows]
-
-    def passages(self, words: Sequence[str], after: tuple[date, Id, int] | None, limit: int) -> list[Passage]:
-        """See ``graph.store.Asking.passages``."""
-        if not words:
-            return []
-        place = (after[0].toordinal(), after[1], after[2]) if after else (0, b"", -1)
-        rows = self.connection.execute(
-            f'SELECT p.start, p."end", substr(d.text, p.start + 1, p."end" - p.start), {HEADED} '
-            "FROM passage_words w JOIN passages p ON p.id = w.rowid JOIN documents d ON d.id = p.document "
-            f"WHERE passage_words MATCH ? AND ({DATED}, d.uid, p.start) > (?, ?, ?) ORDER BY {DATED}, d.uid, p.start LIMIT ?",
-            (" ".join(f'"{word}"' for word in words), *place, limit),
-        )
-        return [Passage(read_header(row), row[0], start, end, text) for start, end, text, *row in rows]
+        return sorted(map(read_figure, rows), key=lambda figure: (figure.measure, figure.id))
 
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
         """See ``graph.store.Asking.documents``."""
-        rows = self.connection.execute(
-            f"SELECT d.text, {HEADED} FROM documents d WHERE d.uid IN ({marks(ids)})", list(ids)
-        )
-        return {row[0]: _whole(text, row) for text, *row in rows}
+        statement = f"SELECT d.text, {HEADED} FROM documents d WHERE d.uid IN ({{marks}})"
+        return {row[0]: _whole(text, row) for text, *row in select_in(self.connection, statement, ids)}
 
     def parts(self, document: Id) -> list[Id]:
         """See ``graph.store.Asking.parts``."""
@@ -169,34 +126,35 @@ class Asking:
             )
         )
 
-    def _called(self, keys: set[int]) -> dict[int, list[tuple[str, str]]]:
-        some = sorted(keys)
+    def _called(self, keys: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
         found: dict[int, list[tuple[str, str]]] = {}
-        for key, name, identifier in self.connection.execute(
+        for key, name, identifier in select_in(
+            self.connection,
             "SELECT DISTINCT e.canonical, n.name, n.identifier FROM entities e JOIN names n ON n.entity = e.id "
-            f"WHERE e.canonical IN ({marks(some)}) ORDER BY n.name, n.identifier",
-            some,
+            "WHERE e.canonical IN ({marks}) ORDER BY n.name, n.identifier",
+            keys,
         ):
             found.setdefault(key, []).append((name, identifier))
         return found
 
-    def _evidence(self, row: Sequence[Any]) -> Evidence:
-        uid, passage, *rest = row
-        return Evidence(uid, read_claim(self._terms, rest[8:]), passage, rest[0], read_header(rest[:8]))
-
-    def _contradictions(self, where: str, values: Sequence[object]) -> list[Contradiction]:
-        rows = self.connection.execute(
-            'SELECT c.uid, x.uid, x.kind, f.uid, x.start, x."end" FROM contradictions x LEFT JOIN facts f ON f.id = x.fact '
-            "JOIN contradicting t ON t.contradiction = x.id JOIN claims c ON c.id = t.claim "
-            f"WHERE {where} ORDER BY x.uid, c.uid",
-            values,
+    def _contradictions(self, column: str, ids: Sequence[Id]) -> Iterator[Contradiction]:
+        rows = select_in(
+            self.connection,
+            'SELECT x.id, x.uid, x.kind, f.uid, x.start, x."end" FROM contradictions x LEFT JOIN facts f ON f.id = x.fact '
+            f"WHERE {column} IN ({{marks}})",
+            ids,
         )
-        claims: dict[tuple[Any, ...], list[Id]] = {}
-        for claim, *contradiction in rows:
-            claims.setdefault(tuple(contradiction), []).append(claim)
-        return [
-            Contradiction(uid, kind, tuple(of), fact, _window(*days)) for (uid, kind, fact, *days), of in claims.items()
-        ]
+        return (
+            Contradiction(uid, kind, self._contradicting(key), fact, _window(*days))
+            for key, uid, kind, fact, *days in rows
+        )
+
+    def _contradicting(self, key: int) -> tuple[Id, ...]:
+        rows = self.connection.execute(
+            "SELECT c.uid FROM contradicting x JOIN claims c ON c.id = x.claim WHERE x.contradiction = ? ORDER BY c.uid",
+            (key,),
+        )
+        return tuple(uid for (uid,) in rows)
 
     def _claims_of(self, document: int) -> Iterator[Claim]:
         for row in self.connection.execute(

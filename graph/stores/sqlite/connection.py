@@ -44,7 +44,6 @@ def connect(path: Path, factory: type[sqlite3.Connection] = sqlite3.Connection) 
         try:
             _refuse_foreign(path, connection)
             refuse_newer(connection)
-            connection.create_function("id_of", 1, bytes.fromhex, deterministic=True)
             for pragma in PRAGMAS:
                 connection.execute(pragma)
             migrate(connection)
@@ -69,6 +68,6 @@ def explained(path: Path) -> Iterator[None]:
 
 def _refuse_foreign(path: Path, connection: sqlite3.Connection) -> None:
     used = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    mark = connection.execute("PRAGMA application_id").fetchone()[0]  # read last: another process may be making the store
+    mark = connection.execute("PRAGMA application_id").fetchone()[0]  # last: another process may be making the store
     if used and mark != APPLICATION:
         raise StoreUnavailable(f"{path}: {ADVICE['SQLITE_NOTADB']}")

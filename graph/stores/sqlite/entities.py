@@ -11,7 +11,7 @@ from graph.names import words
 from graph.naming import Voice, call
 from graph.resolve import Resolver
 from graph.stores.sqlite.intern import MOST, Table
-from graph.stores.sqlite.rows import KEYS, keys_text, marks
+from graph.stores.sqlite.rows import marks, select_in
 
 NameKey = tuple[Id, str, str, str, str]
 
@@ -144,9 +144,7 @@ class Entities:
         counted[1] += votes
 
     def _entities_of(self, names: Iterable[int]) -> list[int]:
-        rows = self._connection.execute(
-            f"SELECT DISTINCT entity FROM names WHERE id IN {KEYS}", (keys_text(names),)
-        )
+        rows = select_in(self._connection, "SELECT DISTINCT entity FROM names WHERE id IN ({marks})", names)
         return [entity for (entity,) in rows]
 
     def _drop_unused(self, names: list[int]) -> None:

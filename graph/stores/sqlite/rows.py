@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
-from graph.identity import Id
+from graph import names
 from graph.model import Pairs
 from graph.span import Span, Window
 
@@ -50,19 +52,21 @@ def read_windows(text: str | None) -> tuple[Window, ...]:
     return tuple(Window(date.fromordinal(a), date.fromordinal(b)) for a, b in json.loads(text)) if text else ()
 
 
-IDS = "(SELECT id_of(value) FROM json_each(?))"
-KEYS = "(SELECT value FROM json_each(?))"
-"""Any number of ids, or of integer keys, as one parameter: SQLite takes 32,766 parameters and no more."""
+MOST_MARKS = 30_000
+"""Values of one IN list: SQLite takes 32,766 parameters in one statement."""
 
 
-def ids_text(ids: Iterable[Id]) -> str:
-    """Ids as the parameter of ``IDS``."""
-    return json.dumps([each.hex() for each in ids])
+def select_in(connection: sqlite3.Connection, statement: str, values: Iterable[object]) -> Iterator[Any]:
+    """The rows of a statement whose ``{marks}`` is an IN list of these values, in as many runs as they need."""
+    every = list(values)
+    for first in range(0, len(every), MOST_MARKS):
+        some = every[first : first + MOST_MARKS]
+        yield from connection.execute(statement.replace("{marks}", marks(some)), some)
 
 
-def keys_text(keys: Iterable[int]) -> str:
-    """Integer keys as the parameter of ``KEYS``."""
-    return json.dumps(list(keys))
+def folded(words: Iterable[str]) -> list[str]:
+    """Words as they are indexed, each once; what is no word (quotes, the operators of a query) is left out."""
+    return list(dict.fromkeys(each for word in words for each in names.words(word)))
 
 
 def marks(values: Sequence[object]) -> str:

@@ -20,8 +20,9 @@ from graph.stores.sqlite.writing import Writing
 class SqliteStore:
     """The graph in one SQLite file (see ``graph.store.Store``).
 
-    Each question is asked of one state of the file, over a connection of its own; one thread at a time writes, and readers
-    go on meanwhile. Raises StoreUnavailable where the file cannot be opened, read or written, and StoreTooNew for one that a newer whoran made.
+    Each question is asked of one state of the file, over a connection of its own; one thread at a time writes, and
+    readers go on meanwhile. Raises StoreUnavailable where the file cannot be opened, read or written, and StoreTooNew
+    for one that a newer whoran made.
     ``connecting`` opens the file.
     """
 
@@ -83,11 +84,11 @@ class SqliteStore:
 
     def evidence(self, facts: Sequence[Id]) -> Mapping[Id, list[Evidence]]:
         with self._ask() as asking:
-            return asking.evidence(facts)
+            return asking.quotes.evidence(facts)
 
     def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
         with self._ask() as asking:
-            return asking.claims(ids)
+            return asking.quotes.claims(ids)
 
     def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
         with self._ask() as asking:
@@ -103,7 +104,7 @@ class SqliteStore:
 
     def passages(self, words: Sequence[str], after: tuple[date, Id, int] | None, limit: int) -> list[Passage]:
         with self._ask() as asking:
-            return asking.passages(words, after, limit)
+            return asking.quotes.passages(words, after, limit)
 
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
         with self._ask() as asking:

@@ -20,10 +20,12 @@ from graph.stores.sqlite.claims import Claims
 from graph.stores.sqlite.entities import Entities
 from graph.stores.sqlite.groups import Groups
 from graph.stores.sqlite.intern import Table, Terms
-from graph.stores.sqlite.rows import IDS, KEYS, ids_text, keys_text
+from graph.stores.sqlite.rows import select_in
 
 HEADER = "uid, title, publisher, published_on, url, part_of, locator, recorded_at"
 """The columns of a document without its text."""
+
+HEADED = ", ".join(f"d.{column}" for column in HEADER.split(", "))
 
 WHOLE = """
 WITH RECURSIVE whole (uid) AS (
@@ -32,8 +34,13 @@ SELECT d.id FROM whole w JOIN documents d ON d.uid = w.uid
 """
 """A document with its parts, and theirs."""
 
-DocumentRow = tuple[int, Id, int | None]
-"""Integer key, id and the ordinal of the day on which it was published."""
+NAMING = (
+    "SELECT document FROM claims WHERE subject IN ({marks})",
+    "SELECT document FROM claims WHERE object IN ({marks})",
+    "SELECT c.document FROM former f JOIN claims c ON c.id = f.claim WHERE f.name IN ({marks})",
+    "SELECT document FROM figures WHERE entity IN ({marks})",
+)
+"""The documents that use a name."""
 
 
 class Writing:
@@ -190,8 +197,12 @@ class Writing:
         new = [each for key, each in after.items() if before.get(key) != each]
         resolver, former = Decisions(after.values()).resolver, Decisions(before.values()).resolver
         moved = resolver.moved(former)
-        concerned = [*self._documents_naming(moved), *self._documents_judged([*old, *new], resolver.parted_since(former))]
-        kept = [(*row, self._claims.of(row[0]), self._claims.figures_of(row[0])) for row in dict.fromkeys(concerned)]
+        concerned = self._documents_naming(moved) | self._documents_judged([*old, *new])
+        concerned |= self._rows_of(resolver.parted_since(former))
+        rows = select_in(
+            self._connection, "SELECT id, uid, asserted_on FROM documents WHERE id IN ({marks})", sorted(concerned)
+        )
+        kept = [(*row, self._claims.of(row[0]), self._claims.figures_of(row[0])) for row in list(rows)]
         for row, *_ in kept:
             self._claims.drop(row)
         self._keep(old, new)
@@ -217,28 +228,25 @@ class Writing:
                     for use in (judgement.left, judgement.right):
                         turn(Mention(use.name, use.kind), use.own_key, 0)
 
-    def _documents_naming(self, entities: Iterable[Id]) -> list[DocumentRow]:
-        found = self._connection.execute(
-            f"SELECT n.id FROM entities e JOIN names n ON n.entity = e.id WHERE e.uid IN {IDS}", (ids_text(entities),)
+    def _documents_naming(self, entities: Iterable[Id]) -> set[int]:
+        found = select_in(
+            self._connection,
+            "SELECT n.id FROM entities e JOIN names n ON n.entity = e.id WHERE e.uid IN ({marks})",
+            entities,
         )
-        names = keys_text(name for (name,) in found)
-        return self._connection.execute(
-            "SELECT id, uid, asserted_on FROM documents WHERE id IN ("
-            f"SELECT document FROM claims WHERE subject IN {KEYS} OR object IN {KEYS} "
-            f"UNION SELECT c.document FROM former f JOIN claims c ON c.id = f.claim WHERE f.name IN {KEYS} "
-            f"UNION SELECT document FROM figures WHERE entity IN {KEYS}) ORDER BY id",
-            (names, names, names, names),
-        ).fetchall()
+        names = [name for (name,) in found]
+        return {row for statement in NAMING for (row,) in select_in(self._connection, statement, names)}
 
-    def _documents_judged(self, judgements: Iterable[Judgement], parted: Iterable[Id]) -> list[DocumentRow]:
+    def _documents_judged(self, judgements: Iterable[Judgement]) -> set[int]:
         on_claims = [each for each in judgements if isinstance(each, ClaimJudgement)]
         claims = [each.claim for each in on_claims]
-        documents = [*parted, *(each.reading.document for each in on_claims if each.reading)]
-        return self._connection.execute(
-            "SELECT id, uid, asserted_on FROM documents WHERE id IN "
-            f"(SELECT document FROM claims WHERE uid IN {IDS}) OR uid IN {IDS} ORDER BY id",
-            (ids_text(claims), ids_text(documents)),
-        ).fetchall()
+        rows = select_in(self._connection, "SELECT document FROM claims WHERE uid IN ({marks})", claims)
+        return {row for (row,) in rows} | self._rows_of(each.reading.document for each in on_claims if each.reading)
+
+    def _rows_of(self, documents: Iterable[Id]) -> set[int]:
+        return {
+            row for (row,) in select_in(self._connection, "SELECT id FROM documents WHERE uid IN ({marks})", documents)
+        }
 
 
 def read_header(row: Sequence[Any]) -> Document:
