@@ -54,36 +54,35 @@ NEXT = (
 
 def run() -> int:
     """Load, ask and show; return 0, or the exit code of the first command that fails."""
-    console = Console(highlight=False)
-    data = Path(str(files("whoran") / "data"))
-    load = Step(
-        "Loading eleven sample documents and a register of 21 probation companies:",
-        ("load", str(data / "samples"), str(data / "register")),
-    )
-    for step in (load, *STEPS):
+    console = Console(highlight=False, markup=False)
+    for step in (_load(), *STEPS):
         console.rule(style="dim")
         console.print(step.told, style="bold")
-        console.print(f"$ {typed(step.command)}", style="cyan", soft_wrap=True, markup=False)
-        console.print()
+        console.print(f"$ {typed(step.command)}\n", style="cyan", soft_wrap=True)
         code = main([*step.command, "--store", URL])
         if code:
             return code
     console.rule(style="dim")
     console.print("Try next:", style="bold")
     for command in NEXT:
-        console.print(f"  {typed(command)}", style="cyan", soft_wrap=True, markup=False)
+        console.print(f"  {typed(command)}", style="cyan", soft_wrap=True)
     return 0
 
 
 def typed(command: tuple[str, ...]) -> str:
     """The command as it is typed here: with the way to whoran, and the store."""
-    return shlex.join((program(), *command, "--store", URL))
+    return shlex.join((str(_near(Path(sys.executable).with_name("whoran"))), *command, "--store", URL))
 
 
-def program() -> str:
-    """The way to the installed command: by its name where the shell finds it, else by its path."""
-    beside = Path(sys.executable).with_name("whoran")
-    return str(beside.relative_to(Path.cwd())) if beside.is_relative_to(Path.cwd()) else "whoran"
+def _load() -> Step:
+    data = _near(Path(str(files("whoran") / "data")))
+    told = "Loading eleven sample documents, and a register of the 21 probation companies of 2014 to 2021:"
+    return Step(told, ("load", str(data / "samples"), str(data / "register")))
+
+
+def _near(path: Path) -> Path:
+    """The path from here, where it lies below."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 if __name__ == "__main__":
