@@ -19,7 +19,7 @@ from benchmarks.world import World
 from graph.identity import Id
 from graph.span import Window
 from graph.store import Search
-from graph.stores.sqlite.edges import NEIGHBOURS
+from graph.stores.sqlite.steps import NEIGHBOURS
 from graph.vocabulary import FOLLOWED
 
 DAYS = 5

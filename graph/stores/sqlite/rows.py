@@ -56,12 +56,14 @@ MOST_MARKS = 30_000
 """Values of one IN list: SQLite takes 32,766 parameters in one statement."""
 
 
-def select_in(connection: sqlite3.Connection, statement: str, values: Iterable[object]) -> Iterator[Any]:
-    """The rows of a statement whose ``{marks}`` is an IN list of these values, in as many runs as they need."""
+def select_in(connection: sqlite3.Connection, statement: str, values: Iterable[object], *rest: object) -> Iterator[Any]:
+    """The rows of a statement whose ``{marks}`` is an IN list of these values, in as many runs as they need; ``rest``
+    are the parameters after them.
+    """
     every = list(values)
     for first in range(0, len(every), MOST_MARKS):
         some = every[first : first + MOST_MARKS]
-        yield from connection.execute(statement.replace("{marks}", marks(some)), some)
+        yield from connection.execute(statement.replace("{marks}", marks(some)), [*some, *rest])
 
 
 def folded(words: Iterable[str]) -> list[str]:
