@@ -14,48 +14,28 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 from loaders.extract.verbs import is_adverb
 
-PREPOSITIONS = words("""of in on at by with from to into onto under over for across against among between during through throughout within without
-    via after before since until about as than like near around towards alongside including despite following""")
-RELATIVE = frozenset({"which", "who", "that", "whose", "whom", "where"})
-BARRIERS = frozenset(
-    [
-        ";",
-        ":",
-        "because",
-        "although",
-        "though",
-        "while",
-        "whereas",
-        "when",
-        "if",
-        "unless",
-        "whether",
-        "“",
-        '"',
-        "”",
-        "?",
-        "!",
-        "so",
-        "but",
-        "where",
-        "why",
-        "how",
-        "said",
-        "says",
-        "told",
-        "added",
-    ]
+PREPOSITIONS = words(
+    """of in on at by with from to into onto under over for across against among between during through throughout
+    within without via after before since until about as than like near around towards alongside including
+    despite following"""
 )
-TRANSPARENT = words("""contract contracts control management running operation operations services service ownership responsibility supervision
-    work delivery stake stakes share shares half part parts all most majority % cent percent one two three four rights site sites buildings
-    franchise business arm everything provision""")
+RELATIVE = frozenset({"which", "who", "that", "whose", "whom", "where"})
+BARRIERS = words(
+    "because although though while whereas when if unless whether so but where why how said says told added"
+) | frozenset(';:“”"?!')
+TRANSPARENT = words(
+    """contract contracts control management running operation operations services service ownership responsibility
+    supervision work delivery stake stakes share shares half part parts all most majority % cent percent one two
+    three four rights site sites buildings franchise business arm everything provision"""
+)
 """Nouns of which it is said what is said of what they belong to: "the contract for Elmfield prison went to Acme"."""
 
 _CONJUNCTIONS = frozenset({"before", "after", "until", "since", "as", "than", "like"})
 """Prepositions that also begin a clause, whose subject they do not govern."""
 
-_DASHES = frozenset({"–", "—", "-"})
-_DETERMINERS = words("a an the this that these those its their his her our your my one another some any each")
+DASHES = frozenset({"–", "—", "-"})
+DETERMINERS = words("a an the this that these those its their his her our your my one another some any each")
+_QUOTES = frozenset("‘'“\"")
 _WORDLY = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-‘'£$€")
 _REACH = 16
 
@@ -67,7 +47,7 @@ def subject(line: Line, start: int) -> Item | None:
         return None
     if line[at].low in RELATIVE and not line[at].mentions:
         return _antecedent(line, at - 1)
-    if line[at].low == "," or line[at].low in _DASHES:
+    if line[at].low == "," or line[at].low in DASHES:
         return _before_aside(line, at)
     if line[at].low in {"and", "but", "then", "or"}:
         return first(line, at)
@@ -81,7 +61,7 @@ def _before_adverbs(line: Line, at: int) -> int:
 
 
 def _antecedent(line: Line, at: int) -> Item | None:
-    if at >= 0 and (line[at].low == "," or line[at].low in _DASHES):
+    if at >= 0 and (line[at].low == "," or line[at].low in DASHES):
         at -= 1
     if at >= 0 and line[at].low in PREPOSITIONS:
         return None
@@ -119,7 +99,7 @@ def governed(line: Line, at: int) -> bool:
         low = line[before].low
         if low in PREPOSITIONS:
             return low not in _CONJUNCTIONS
-        describes = low in _DETERMINERS or low in DESCRIPTIONS or low in HEADS
+        describes = low in DETERMINERS or low in DESCRIPTIONS or low in HEADS
         if line[before].mentions or not low.isalpha() or (before == at - 1 and not describes):
             return False
     return False
@@ -130,30 +110,35 @@ def head(line: Line, at: int) -> Item | None:
     noun = ""
     for here in range(at, max(-1, at - _REACH), -1):
         item = line[here]
-        if item.mentions:
-            if governed(line, here) and not _after_transparent(line, here):
-                noun = ""
-                continue
-            if noun and noun not in TRANSPARENT:
-                return None
-            return item if not item.possessive or noun in TRANSPARENT else None
-        if item.low in PREPOSITIONS:
+        if item.mentions and governed(line, here) and not _after_transparent(line, here):
             noun = ""
-        elif not item.low[0].isalnum() or item.low in BARRIERS or item.low in RELATIVE:
+        elif item.mentions:
+            return _headed(item, noun)
+        elif item.low in PREPOSITIONS:
+            noun = ""
+        elif _ends_phrase(item) or (item.low in DETERMINERS and noun):
             return None
-        elif item.low in _DETERMINERS:
-            if noun:
-                return None
-        else:
+        elif item.low not in DETERMINERS:
             noun = noun or item.low
     return None
+
+
+def _headed(item: Item, noun: str) -> Item | None:
+    """The mention, unless a noun of its own stands behind it: "Acme staff" are not Acme."""
+    if noun:
+        return item if noun in TRANSPARENT else None
+    return None if item.possessive else item
+
+
+def _ends_phrase(item: Item) -> bool:
+    return (not item.low[0].isalnum() and item.low != "%") or item.low in BARRIERS or item.low in RELATIVE
 
 
 def _after_transparent(line: Line, at: int) -> bool:
     """Whether the item belongs to a noun that speaks for it: "the contract for ITEM"."""
     for before in range(at - 1, max(-1, at - 5), -1):
         if line[before].low in PREPOSITIONS:
-            return before > 0 and line[before - 1].low in TRANSPARENT and not (line[before].low == "by")
+            return before > 0 and line[before - 1].low in TRANSPARENT and line[before].low != "by"
     return False
 
 
@@ -163,28 +148,31 @@ def object_(line: Line, end: int) -> Item | None:
     for at in range(end, min(len(line), end + _REACH // 2 + 2)):
         item = line[at]
         if item.mentions:
-            if item.possessive and line[at + 1 : at + 2] and line[at + 1].mentions:
-                return line[at + 1]
-            if item.possessive and not _owns_transparent(line, at):
-                return (
-                    None if item.family != "person" and item.low not in {"its", "his", "her"} else _next(line, at + 1)
-                )
-            return item
-        if item.low in PREPOSITIONS:
-            if noun not in TRANSPARENT:
-                return None
-        elif item.low == ",":
-            if not (noun and at + 1 < len(line) and line[at + 1].mentions):
-                return None
-        elif (
-            (not item.low[0].isalnum() and item.text not in "‘'“\"&")
-            or item.low in RELATIVE
-            or item.low in BARRIERS - {"“", '"'}
-            or (item.low == "and" and noun)
-        ):
+            return _owned(line, at) if item.possessive else item
+        if _ends_object(line, at, noun):
             return None
-        elif item.low not in _DETERMINERS:
+        if item.low not in DETERMINERS | PREPOSITIONS | {","}:
             noun = item.low
+    return None
+
+
+def _ends_object(line: Line, at: int, noun: str) -> bool:
+    """Whether the object's phrase ends before the item at ``at`` without having come to a mention."""
+    item = line[at]
+    if item.low in PREPOSITIONS:
+        return noun not in TRANSPARENT
+    if item.low == ",":
+        return not noun or next_mention(line, at + 1) is None
+    if item.text in _QUOTES or item.low == "%":
+        return False
+    return (_ends_phrase(item) and item.text != "&") or (item.low == "and" and bool(noun))
+
+
+def _owned(line: Line, at: int) -> Item | None:
+    """What stands behind a possessive object: the mention that it owns, or itself where a noun speaks for it."""
+    follows = next_mention(line, at + 1)
+    if follows or _owns_transparent(line, at):
+        return follows or line[at]
     return None
 
 
@@ -192,7 +180,8 @@ def _owns_transparent(line: Line, at: int) -> bool:
     return any(item.low in TRANSPARENT for item in line[at + 1 : at + 3])
 
 
-def _next(line: Line, at: int) -> Item | None:
+def next_mention(line: Line, at: int) -> Item | None:
+    """The mention at ``at``; None where no mention stands there."""
     return line[at] if at < len(line) and line[at].mentions else None
 
 
@@ -215,7 +204,7 @@ def phrase(line: Line, start: int, reach: int = 9) -> Item | None:
         item = line[at]
         if item.mentions:
             if item.possessive and at + 1 < len(line):
-                return _next(line, at + 1) if not _owns_transparent(line, at) else item
+                return next_mention(line, at + 1) if not _owns_transparent(line, at) else item
             return item
         if item.low == "," and at > start and at + 1 < len(line) and line[at + 1].mentions:
             continue
@@ -226,100 +215,3 @@ def phrase(line: Line, start: int, reach: int = 9) -> Item | None:
         if item.low in PREPOSITIONS or item.low in BARRIERS or item.low in RELATIVE or item.low[0] not in _WORDLY:
             return None
     return None
-
-
-def possessor(line: Line, at: int) -> Item | None:
-    """The mention that owns the noun at ``at``: "ITEM's biggest NOUN"."""
-    for before in range(at - 1, max(-1, at - 6), -1):
-        item = line[before]
-        if item.mentions:
-            return item if item.possessive else None
-        if not item.low.replace("-", "").isalpha() or item.low in PREPOSITIONS or item.low in _DETERMINERS:
-            return None
-    return None
-
-
-def described(line: Line, begin: int, last: int) -> Item | None:
-    """The mention that the noun phrase from ``begin`` to ``last`` describes, behind it or before it.
-
-    "the owner of Bolt, ITEM"; "owner ITEM"; "ITEM, owner of Bolt"; "ITEM is the owner of Bolt"; "ITEM as owner of Bolt".
-    """
-    start = _phrase_start(line, begin)
-    if start and (line[start - 1].low == "," or line[start - 1].low in _DASHES):
-        found = line[start - 2] if start > 1 and not line[start - 2].possessive else None
-        if found:
-            return found
-    if start and line[start - 1].low in {
-        "is",
-        "was",
-        "are",
-        "were",
-        "became",
-        "becomes",
-        "become",
-        "remains",
-        "be",
-        "been",
-        "as",
-    }:
-        return _copular(line, start - 1)
-    at = last + 1 if last < len(line) and line[last].low == "," else last
-    follows = _next(line, at)
-    return follows if follows and not follows.possessive else None
-
-
-def _copular(line: Line, at: int) -> Item | None:
-    verb = at
-    while verb and line[verb - 1].low in {
-        "will",
-        "would",
-        "has",
-        "had",
-        "have",
-        "to",
-        "since",
-        "now",
-        "also",
-        "not",
-        "been",
-        "be",
-    }:
-        verb -= 1
-    if line[at].low == "as" and verb and line[verb - 1].low == ",":
-        verb -= 1
-    return subject(line, verb)
-
-
-def _phrase_start(line: Line, first: int) -> int:
-    """Where the noun phrase begins whose noun stands at ``first``: before its describing words and article."""
-    start = first
-    while start and start > first - 8 and _describes(line[start - 1]):
-        start -= 1
-    return start
-
-
-def _describes(item: Item) -> bool:
-    if item.mentions:
-        return item.possessive or item.family == "region"
-    return item.low in _DETERMINERS or (
-        item.low.replace("-", "").isalpha()
-        and item.low not in PREPOSITIONS
-        and item.low not in BARRIERS
-        and item.low not in RELATIVE
-        and item.low
-        not in {
-            "is",
-            "was",
-            "are",
-            "were",
-            "became",
-            "becomes",
-            "become",
-            "remains",
-            "be",
-            "been",
-            "and",
-            "or",
-            "while",
-        }
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loaders.extract import clause
+from loaders.extract import clause, nominal
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 from loaders.extract.reading import Page, Reading, item_of, readings
@@ -60,7 +60,7 @@ def _joined(page: Page, at: int) -> Iterator[Reading]:
         return
     whole = (
         _called(page.line, end)
-        or clause.described(page.line, at, len(page.line))
+        or nominal.described(page.line, at, len(page.line))
         or clause.subject(page.line, _verb(page.line, at))
     )
     yield from readings("consortium of", "MEMBER_OF", (members, whole), at, "asserted")
@@ -96,7 +96,7 @@ def _partners(page: Page, at: int) -> Iterator[Reading]:
     if members is None:
         return
     others = {mention.name for mention in members.mentions}
-    whole = _of(line, at) or clause.possessor(line, at) or item_of(page.discourse.joint(others))
+    whole = _of(line, at) or nominal.possessor(line, at) or item_of(page.discourse.joint(others))
     if whole and whole.mentions[0].name not in others:
         yield from readings("partners are", "MEMBER_OF", (members, whole), at, "asserted")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import FUNCTION
+from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
 from loaders.extract.tokens import Token
 
@@ -13,20 +14,23 @@ Vote = tuple[str, int]
 """A kind and the weight of the evidence for it; the shape of a name weighs 3."""
 
 DESCRIPTIONS: dict[str, str] = {
-    word: kind
-    for kind, words in {
-        "Company": "company firm contractor provider operator outsourcer giant conglomerate charity owner owners rival rivals bidder"
-        " consortium venture recruiter supplier landlord buyer investor fund charities operators contractors providers companies"
-        " firms outsourcing",
-        "Union": "union unions",
-        "PublicBody": "regulator watchdog inspectorate department ministry council inspector",
-        "Service": "prison jail centre hospital school academy home franchise facility programme",
-        "Region": "county town city region borough area",
+    noun: kind
+    for kind, nouns in {
+        "Company": words(
+            """company firm contractor provider operator outsourcer giant conglomerate charity owner owners rival rivals
+            bidder consortium venture recruiter supplier landlord buyer investor fund charities operators contractors
+            providers companies firms outsourcing"""
+        ),
+        "Union": words("union unions"),
+        "PublicBody": words("regulator watchdog inspectorate department ministry council inspector"),
+        "Service": words("prison jail centre hospital school academy home franchise facility programme"),
+        "Region": words("county town city region borough area"),
     }.items()
-    for word in words.split()
+    for noun in nouns
 }
 """Nouns that say what the name beside them is."""
 
+_BEING = frozenset({"is", "was", "became", "becomes", "remains", "stays"})
 _PLACED = frozenset({"in", "near", "across", "throughout", "around", "outside"})
 
 
@@ -54,22 +58,17 @@ def _before(line: Sequence[Token], name: Name, before: Token | None) -> Iterator
 
 def _described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """The kind that the apposition after a name says: "Acme, the biggest operator of"; or a noun: "the Acme union"."""
-    words = [word.low for word in line[name.last : name.last + 12]]
-    if words and words[0] in DESCRIPTIONS and words[0] in {"union", "company", "consortium", "franchise"}:
-        yield DESCRIPTIONS[words[0]], 4
-    if (
-        words[:1]
-        and words[0] in {"is", "was", "became", "becomes", "remains", "stays"}
-        and _titled(words[1:7])
-        and _could_be_person(name)
-    ):
+    low = [word.low for word in line[name.last : name.last + 12]]
+    if low and low[0] in DESCRIPTIONS and low[0] in {"union", "company", "consortium", "franchise"}:
+        yield DESCRIPTIONS[low[0]], 4
+    if low[:1] and low[0] in _BEING and _titled(low[1:7]) and _could_be_person(name):
         yield "Person", 3
-    if len(words) < 3 or words[0] not in {",", "–", "-", "—"}:
+    if len(low) < 3 or low[0] not in {",", "–", "-", "—"}:
         return
-    if _titled(words[1:7]) and _could_be_person(name):
+    if _titled(low[1:7]) and _could_be_person(name):
         yield "Person", 4
-    if words[1] in {"a", "an", "the", "one", "another", "its"} or words[1] in DESCRIPTIONS:
-        yield from _head(words[1:])
+    if low[1] in {"a", "an", "the", "one", "another", "its"} or low[1] in DESCRIPTIONS:
+        yield from _head(low[1:])
 
 
 def _titled(words: Sequence[str]) -> bool:

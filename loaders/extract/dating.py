@@ -5,14 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders.extract.dates import Expression
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 
 _VERBS = words(
-    """said says told announced added warned began found held went ran won bought sold became took made gave came employed
-    expected due left met"""
+    """said says told announced added warned began found held went ran won bought sold became took made gave came
+    employed expected due left met"""
 )
 _SAME = {
     "PUBLISHED": words("published released issued out dated publishing"),
@@ -67,7 +68,7 @@ class Dating:
     def _referred(self, at: int) -> list[Expression]:
         """A date named before that is pointed back to: "and has run it ever since", "ran it before that"."""
         following = [item.low for item in self._line[at : at + 8]]
-        pairs = set(zip(following, following[1:], strict=False))
+        pairs = set(pairwise(following))
         leads = {"since": {("ever", "since"), ("since", "then")}, "until": {("before", "that"), ("before", "then")}}
         lead = next((lead for lead, cues in leads.items() if cues & pairs), "")
         earlier = [date for date in self._dates if lead and date.start < self._line[at].start]

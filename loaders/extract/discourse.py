@@ -63,10 +63,6 @@ class Discourse:
             (mention for mention in reversed(self._spoken) if mention.kind in kinds and not mention.scope), None
         )
 
-    def person(self) -> Mention | None:
-        """Whom "he" or "she" stands for."""
-        return self.last("Person")
-
     def last_government(self) -> Mention | None:
         """The government spoken of last."""
         return next((mention for mention in reversed(self._spoken) if "overnment" in mention.name), None)

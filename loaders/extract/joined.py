@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.extract.names import Name, is_capital, kind_of, spelled
+from loaders.extract.names import Name, is_capital, spelled
+from loaders.extract.shapes import kind_of
 from loaders.extract.tokens import Token
 
 _BETWEEN = {(",",), ("and",), ("&",), (",", "and"), ("and", "the"), ("&", "the"), ("'s",), ("'",)}

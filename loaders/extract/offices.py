@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.model import Mention
-from loaders.extract import clause, status
+from loaders.extract import clause, nominal, status
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import (
     COMPANY_TITLES,
@@ -107,7 +107,7 @@ def _with_body(page: Page, title: Title) -> Office:
             at = line.index(found)
             return Office(title, found, title.first, at + 1)
     before = line[title.first - 1] if title.first else None
-    owner = clause.possessor(line, title.first)
+    owner = nominal.possessor(line, title.first)
     if owner and owner.family in {"organisation", "region"}:
         return Office(title, owner if owner.of(_BODIES) else None, line.index(owner), last)
     if before and before.family == "organisation" and not before.anaphor:
@@ -134,7 +134,7 @@ def _holder(line: Line, office: Office) -> Item | None:
         before = line[office.first - 2] if office.first > 1 and line[office.first - 1].low == "," else None
         if not (at > office.last and before and before.family == "person"):
             return after
-    found = clause.described(line, office.first, len(line))
+    found = nominal.described(line, office.first, len(line))
     return found if found and found.family == "person" else _as(line, office.first)
 
 

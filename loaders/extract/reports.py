@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.model import Mention
-from loaders.extract import clause
+from loaders.extract import clause, nominal
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 from loaders.extract.reading import Page, Reading, item_of, readings
@@ -83,7 +83,7 @@ def _fit(item: Item | None) -> Item | None:
 
 
 def _owner(line: Line, at: int) -> Item | None:
-    owner = clause.possessor(line, at)
+    owner = nominal.possessor(line, at)
     return owner if owner and (owner.of(("PublicBody", "Union")) or owner.family == "person") else None
 
 

@@ -9,27 +9,11 @@ from graph.model import Document, Entry
 from graph.vocabulary import PREDICATES
 from loaders.extract import consortia, insolvencies, offices, reports
 from loaders.extract.knowledge.words import words
-from loaders.extract.matching import (
-    ActionRule,
-    NounRule,
-    NounRules,
-    SuffixRule,
-    VerbRule,
-    VerbRules,
-    area,
-    bought,
-    doer,
-    done,
-    giver,
-    inspector,
-    moved,
-    origin,
-    possessives,
-    receiver,
-    to,
-)
+from loaders.extract.noun_rules import ActionRule, NounRule, NounRules, SuffixRule, possessives
 from loaders.extract.reading import Page, Reading
+from loaders.extract.roles import area, bought, doer, done, giver, inspector, moved, origin, receiver, to
 from loaders.extract.text import entry
+from loaders.extract.verb_rules import VerbRule, VerbRules
 
 CONTRACTS = words(
     "contract contracts bidder work services run deliver provide operate franchise manage take provider operator"

@@ -7,7 +7,8 @@ from datetime import date
 
 from graph.span import DAY, UNDATED, UNKNOWN_MAX, UNKNOWN_MIN, Span, day_after
 from graph.vocabulary import PREDICATES
-from loaders.extract.dates import Context, Expression, narrowed
+from loaders.extract.dates import Expression, narrowed
+from loaders.extract.days import Context
 
 _START = frozenset({"since", "from", "after"})
 _END = frozenset({"until", "till", "up to", "to", "before"})

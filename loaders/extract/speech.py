@@ -6,8 +6,11 @@ from loaders.extract import clause
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
-_SAYS = words("""said says added adds told argued argues insisted insists claimed claims warned warns announced announces confirmed
-    confirms noted notes replied explained explains commented admitted admits revealed concluded found stated states estimates""")
+_SAYS = words(
+    """said says added adds told argued argues insisted insists claimed claims warned warns announced announces
+    confirmed confirms noted notes replied explained explains commented admitted admits revealed concluded found
+    stated states estimates"""
+)
 _SPEAKERS = ("Person", "PublicBody", "Union", "Company", "CRC")
 _OPENING, _CLOSING = frozenset("“"), frozenset("”")
 

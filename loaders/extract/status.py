@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.verbs import VerbUse
@@ -10,8 +12,10 @@ _DENIES = frozenset(
     {"not", "never", "n't", "cannot", "didn't", "isn't", "wasn't", "hasn't", "doesn't", "won't", "aren't", "weren't"}
 )
 _PLANS = frozenset({"will", "would", "shall", "may", "might", "could", "must", "should", "due", "expected", "going"})
-_HAPPENED = words("""led forced allowed able helped helping continue continues continued continuing began begun started used obliged failed refused
-    how had moved""")
+_HAPPENED = words(
+    """led forced allowed able helped helping continue continues continued continuing began begun started used obliged
+    failed refused how had moved"""
+)
 """Words after which an infinitive says what is or was so rather than what is to be."""
 
 ENDING = words("former formerly previous previously ex erstwhile then-")
@@ -39,8 +43,7 @@ def of_verb(line: Line, use: VerbUse, is_event: bool) -> str:
 def _is_to(use: VerbUse) -> bool:
     words = use.auxiliaries
     return any(
-        first in {"is", "are", "was", "were", "set", "due"} and second == "to"
-        for first, second in zip(words, words[1:], strict=False)
+        first in {"is", "are", "was", "were", "set", "due"} and second == "to" for first, second in pairwise(words)
     )
 
 

@@ -15,8 +15,9 @@ from graph.model import Claim, Document, Entry, Figure, Mention, pairs
 from graph.names import reduce
 from loaders.extract import figures
 from loaders.extract.cast import Cast, Named
-from loaders.extract.dates import Context, Expression, expressions
+from loaders.extract.dates import Expression, expressions
 from loaders.extract.dating import Dating
+from loaders.extract.days import Context
 from loaders.extract.discourse import Discourse
 from loaders.extract.joined import joined
 from loaders.extract.mentions import Reader

@@ -20,14 +20,18 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "transfer": ("transferred", "transferred"), "swap": ("swapped", "swapped"), "outsource": ("outsourced", "outsourced"),
     "move": ("moved", "moved"), "serve": ("served", "served"),
 }  # fmt: skip
-AUXILIARIES = words("""will would shall should can could may might must is are was were be been being has have had having do does did to not never
-    n't cannot won't didn't isn't wasn't hasn't doesn't get gets got gone due set expected going about longer no used
-    wouldn't aren't weren't haven't""")
+AUXILIARIES = words(
+    """will would shall should can could may might must is are was were be been being has have had having do does did
+    to not never n't cannot won't didn't isn't wasn't hasn't doesn't get gets got gone due set expected going
+    about longer no used wouldn't aren't weren't haven't"""
+)
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got", "get"})
-ADVERBS = words("""itself themselves now also still currently already then later soon again just even only recently formerly previously once now since ever jointly
-    together initially originally temporarily directly officially formally reportedly allegedly eventually finally subsequently
-    immediately today yesterday today both all instead thus therefore first successfully always effectively presently never
-    not""")
+ADVERBS = words(
+    """itself themselves now also still currently already then later soon again just even only recently formerly
+    previously once now since ever jointly together initially originally temporarily directly officially
+    formally reportedly allegedly eventually finally subsequently immediately today yesterday today both all
+    instead thus therefore first successfully always effectively presently never not"""
+)
 _LINKING = frozenset({"be", "become", "remain"})
 
 

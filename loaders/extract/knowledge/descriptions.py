@@ -7,14 +7,20 @@ from loaders.extract.knowledge.words import words
 ANAPHORS: dict[str, str] = {
     head: kind
     for kind, heads in {
-        "Company": "company firm group contractor operator provider outsourcer business supplier consortium partnership venture charity"
-        " conglomerate giant multinational corporation",
-        "CRC": "crc",
-        "Service": "prison jail centre hospital school academy home franchise facility line unit establishment service",
-        "Union": "union",
-        "PublicBody": "department ministry inspectorate regulator watchdog council committee commission authority agency",
+        "Company": words(
+            """company firm group contractor operator provider outsourcer business supplier consortium partnership venture
+            charity conglomerate giant multinational corporation"""
+        ),
+        "CRC": words("crc"),
+        "Service": words(
+            "prison jail centre hospital school academy home franchise facility line unit establishment service"
+        ),
+        "Union": words("union"),
+        "PublicBody": words(
+            "department ministry inspectorate regulator watchdog council committee commission authority agency"
+        ),
     }.items()
-    for head in heads.split()
+    for head in heads
 }
 """Heads of descriptions, with the kind that they stand for."""
 
@@ -30,9 +36,11 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What the name of an entity must contain for a description to stand for it; where a head is not listed, anything."""
 
-BETWEEN = words("""private public outsourcing security services service privately-run troubled failing failed struggling same
-    stricken largest biggest whole latter collapsed us uk british german french care rail construction support facilities
-    management""")
+BETWEEN = words(
+    """private public outsourcing security services service privately-run troubled failing failed struggling same
+    stricken largest biggest whole latter collapsed us uk british german french care rail construction support
+    facilities management"""
+)
 """Words that may stand between "the" and the head of a description."""
 
 DETERMINERS = frozenset({"the", "this", "that"})

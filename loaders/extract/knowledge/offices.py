@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from loaders.extract.knowledge.words import words
 
-HEADS = words("""minister secretary executive ceo chairman chairwoman chairperson chair director president officer official inspector
-    governor commissioner manager head leader councillor mayor treasurer principal headteacher chancellor ombudsman trustee
-    boss chief coo cfo superintendent organiser convenor warden administrator auditor""")
+HEADS = words(
+    """minister secretary executive ceo chairman chairwoman chairperson chair director president officer official
+    inspector governor commissioner manager head leader councillor mayor treasurer principal headteacher
+    chancellor ombudsman trustee boss chief coo cfo superintendent organiser convenor warden administrator
+    auditor"""
+)
 """Nouns that a title ends in."""
 
-MODIFIERS = words("""chief managing general executive permanent deputy assistant acting interim joint national regional senior shadow lead vice
-    principal non-executive group corporate finance financial operating operations commercial communications clinical medical
-    nursing divisional area county district city head business programme project information technology legal people policy
-    prisons prison probation justice transport rail aviation health care education schools school home foreign defence
-    immigration policing police crime environment housing communities employment work pensions business energy culture media
-    sport treasury finance welfare disability disabilities children families attorney corrections correctional local government
-    industrial international european parliamentary under-secretary under state rehabilitation service services
-    courts public safety security industrial research development human resources hr external internal branch country
-    northern ireland scottish welsh first cabinet works universities skills trade industry planning social fire""")
+MODIFIERS = words(
+    """chief managing general executive permanent deputy assistant acting interim joint national regional senior shadow
+    lead vice principal non-executive group corporate finance financial operating operations commercial
+    communications clinical medical nursing divisional area county district city head business programme project
+    information technology legal people policy prisons prison probation justice transport rail aviation health
+    care education schools school home foreign defence immigration policing police crime environment housing
+    communities employment work pensions business energy culture media sport treasury finance welfare disability
+    disabilities children families attorney corrections correctional local government industrial international
+    european parliamentary under-secretary under state rehabilitation service services courts public safety
+    security industrial research development human resources hr external internal branch country northern
+    ireland scottish welsh first cabinet works universities skills trade industry planning social fire"""
+)
 """Words that may stand before the head of a title."""
 
 NO_OFFICE = frozenset(

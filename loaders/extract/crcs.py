@@ -1,0 +1,72 @@
+"""Community rehabilitation companies that are told by the places behind them: "the three CRCs in Ashire, Bshire and Cshire"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Item, Line
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
+}
+_ENDINGS = ("crc", "crcs", "company", "companies")
+_RUN_BY = frozenset({"run", "operated", "owned", "managed", "by", ","})
+_PLACING = words("in for covering serving across")
+_DASHES = frozenset({"–", "—", "-"})
+_REACH = 8
+
+
+def told_by_places(line: Line) -> Line:
+    """The line with its CRCs, and groups of CRCs, named by the places behind them, or by the company before them."""
+    return tuple(_named(line, at) for at in range(len(line)))
+
+
+def _named(line: Line, at: int) -> Item:
+    item = line[at]
+    if len(item.mentions) != 1 or item.mentions[0].kind != "CRC" or not item.low.endswith(_ENDINGS):
+        return item
+    group = bool(item.mentions[0].scope)
+    if not (group or item.anaphor):
+        return item
+    places = _places(line, at, group)
+    if places:
+        return _told_apart(line, at, places)
+    owner = line[at - 1] if at and line[at - 1].possessive else None
+    if group and owner and not owner.anaphor:
+        return replace(item, mentions=(replace(item.mentions[0], name=f"{owner.mentions[0].name} CRCs"),))
+    return item
+
+
+def _places(line: Line, at: int, group: bool) -> Item | None:
+    """The places that tell which CRC or CRCs stand at ``at``."""
+    for after in range(at + 1, min(len(line) - 1, at + _REACH)):
+        low = line[after].low
+        if (low in _PLACING or (low in _DASHES and after == at + 1)) and line[after + 1].family == "region":
+            return line[after + 1]
+        if _ends(line[after], group):
+            return None
+    return None
+
+
+def _ends(item: Item, group: bool) -> bool:
+    if group:
+        return bool(item.mentions) or item.low in {",", ";", "which", "that"}
+    return not item.mentions and item.low not in _RUN_BY
+
+
+def _told_apart(line: Line, at: int, places: Item) -> Item:
+    """The item with a CRC for each place, or with one CRC that several places name together."""
+    group = line[at].mentions[0]
+    single = not group.scope or {item.low for item in line[max(0, at - 4) : at]} >= {"one", "of"}
+    names = [places.text] if single else [place.name for place in places.mentions]
+    if not single and _count(group.words) not in {0, len(names)}:
+        return line[at]
+    return replace(line[at], mentions=tuple(replace(group, name=f"{name} CRC", scope="") for name in names))
+
+
+def _count(spoken: str) -> int:
+    """The number that a group is counted by, 0 where it is not."""
+    first = spoken.split()[0].lower()
+    return int(first) if first.isdecimal() else _NUMBERS.get(first, 0)

@@ -1,0 +1,94 @@
+"""The places around a verb in which the parties of a claim stand: who does it, to what, to whom, from whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from loaders.extract import clause, nominal
+from loaders.extract.line import Item, Line
+from loaders.extract.reading import Page, item_of
+from loaders.extract.verbs import VerbUse
+
+Place = Callable[[Page, VerbUse], Item | None]
+
+
+def doer(page: Page, use: VerbUse) -> Item | None:
+    """Who does it: the subject of the active verb, the agent of the passive."""
+    if use.passive:
+        return clause.after(page.line, use.end, {"by"})
+    return _of_infinitive(page.line, use) if "to" in use.auxiliaries else clause.subject(page.line, use.start)
+
+
+def _of_infinitive(line: Line, use: VerbUse) -> Item | None:
+    """Who is to do it: "a contract for ITEM to run", "chose ITEM to run", "ITEM has a contract to run"."""
+    to_ = use.start + use.auxiliaries.index("to")
+    if to_ > use.start:
+        return clause.subject(line, use.start)
+    before = line[to_ - 1] if to_ else None
+    if before is None or before.mentions:
+        return before if before and not before.possessive else None
+    return nominal.possessor(line, to_ - 1) or clause.first(line, to_)
+
+
+def done(page: Page, use: VerbUse) -> Item | None:
+    """To what it is done: the object of the active verb, the subject of the passive."""
+    if not use.passive:
+        return clause.object_(page.line, use.end)
+    found = clause.subject(page.line, use.start)
+    reduced = found is None and not use.auxiliaries and use.start > 0
+    return nominal.described(page.line, use.start - 1, len(page.line)) if reduced else found
+
+
+def moved(page: Page, use: VerbUse) -> Item | None:
+    """What changes hands: the object of "sell", the subject of "pass to" and of "was sold"."""
+    return (None if use.passive else clause.object_(page.line, use.end)) or clause.subject(page.line, use.start)
+
+
+def receiver(page: Page, use: VerbUse) -> Item | None:
+    """To whom something goes: behind "to" or "into", else whom the verb is done to."""
+    return to(page, use) or done(page, use)
+
+
+def to(page: Page, use: VerbUse) -> Item | None:
+    """The mention that "to" or "into" leads to."""
+    return clause.after(page.line, use.end, {"to", "into"})
+
+
+def giver(page: Page, use: VerbUse) -> Item | None:
+    """From whom it goes: behind "from", else who does it."""
+    return origin(page, use) or (None if use.lemma in INTRANSITIVE else doer(page, use))
+
+
+def origin(page: Page, use: VerbUse) -> Item | None:
+    """The mention that "from" leads to."""
+    return clause.after(page.line, use.end, {"from"}, reach=16)
+
+
+def inspector(page: Page, use: VerbUse) -> Item | None:
+    """Who inspects: who does it, else the inspectorate that the document is about."""
+    before = {item.low for item in page.line[max(0, use.start - 8) : use.start]}
+    implied = use.passive or before & {"inspector", "report", "inspection"}
+    return doer(page, use) or (item_of(page.inspectorate) if implied else None)
+
+
+def bought(page: Page, use: VerbUse) -> Item | None:
+    """What is paid for: behind "for"."""
+    return clause.after(page.line, use.end, {"for"}, reach=6)
+
+
+def area(page: Page, use: VerbUse) -> Item | None:
+    """Where it is done: behind "in" or "across", else the object."""
+    places = {"in", "across", "throughout", "covering"}
+    ahead = range(use.end, min(len(page.line), use.end + 18))
+    for at in range(use.start - 1, max(-1, use.start - 12), -1) if use.passive else ahead:
+        if page.line[at].low in clause.RELATIVE:
+            return None
+        if page.line[at].low in places:
+            found = clause.phrase(page.line, at + 1, reach=3)
+            if found and found.family == "region":
+                return found
+    found = clause.object_(page.line, use.end)
+    return found if found and found.family == "region" else None
+
+
+INTRANSITIVE = frozenset({"go", "pass", "move", "return", "transfer", "revert", "switch"})
