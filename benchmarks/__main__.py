@@ -19,15 +19,17 @@ def main() -> None:
     """Measure each size of world that was asked for."""
     asked = _arguments()
     print(machine())
-    for facts in asked.facts:
-        with TemporaryDirectory(dir=asked.folder) as folder:
-            measure(World(facts, asked.seed), Path(folder) / "world.db", asked.sample)
+    with TemporaryDirectory() as temporary:
+        for facts in asked.facts:
+            folder = asked.folder or Path(temporary)
+            measure(World(facts, asked.seed), folder / f"world-{facts}-{asked.seed}.db", asked.sample)
 
 
 def measure(world: World, path: Path, sample: int) -> None:
     """Load a world, ask of it and add to it, each beside what it is measured against; print the figures."""
     title = f"{world.facts:,} facts"
-    show(f"{title}: loading", loading(world, path))
+    if not path.exists():
+        show(f"{title}: loading", loading(world, path))
     recorder = Recorder(path)
     show(f"{title}: who ran a service on a day ({sample} questions)", asking(world, recorder, sample))
     show(f"{title}: a dated path ({sample} pairs)", walking(world, recorder, sample))
@@ -96,7 +98,11 @@ def _arguments() -> argparse.Namespace:
         "--sample", type=int, default=200, help="questions, pairs and documents of each kind (default 200)"
     )
     parser.add_argument("--seed", type=int, default=1, help="what makes one world differ from another (default 1)")
-    parser.add_argument("--folder", type=Path, help="where stores are made meanwhile (default: the system's)")
+    parser.add_argument(
+        "--folder",
+        type=Path,
+        help="where to keep the stores, so that another run needs not load them (default: nowhere)",
+    )
     return parser.parse_args()
 
 

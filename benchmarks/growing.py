@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 from time import perf_counter
 
-from benchmarks.loading import load
+from benchmarks.loading import load, remove
 from benchmarks.sources import MOST, document
 from benchmarks.world import Happened, World
 from graph.model import Entry
@@ -36,6 +36,7 @@ def grow(world: World, path: Path, sample: int) -> Growing:
     """
     little = World(SMALL, world.seed)
     beside = path.with_suffix(".small.db")
+    remove(beside)
     load(little, beside)
     large, small, found = SqliteStore(path), SqliteStore(beside), Growing()
     for one, other in zip(_documents(world, sample), _documents(little, sample), strict=True):
@@ -43,8 +44,7 @@ def grow(world: World, path: Path, sample: int) -> Growing:
         found.small.append(_seconds(small, other))
     large.close()
     small.close()
-    for each in beside.parent.glob(f"{beside.name}*"):
-        each.unlink()
+    remove(beside)
     return found
 
 

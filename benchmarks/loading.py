@@ -59,8 +59,9 @@ def compare(world: World, path: Path) -> Loaded:
 
 
 def _compare(world: World, path: Path) -> Loaded:
-    beside = path.with_suffix(".raw.db")
-    recorder, raw, replay = Recorder(path), connect(beside), Replay()
+    part, beside = path.with_suffix(".part.db"), path.with_suffix(".raw.db")
+    remove(part, beside)
+    recorder, raw, replay = Recorder(part), connect(beside), Replay()
     seconds = 0.0
     for batch in _batches(world):
         with recorder.noting() as noted:
@@ -72,10 +73,17 @@ def _compare(world: World, path: Path) -> Loaded:
     _agree(recorder.reader, raw)
     raw.close()
     recorder.store.close()
+    remove(beside)
+    part.rename(path)
     megabytes = path.stat().st_size / 1e6
-    for each in beside.parent.glob(f"{beside.name}*"):
-        each.unlink()
     return Loaded(counts, seconds, replay.seconds, replay.writing, megabytes, peak_memory())
+
+
+def remove(*stores: Path) -> None:
+    """Remove stores, with the files that SQLite keeps beside them."""
+    for store in stores:
+        for each in store.parent.glob(f"{store.name}*"):
+            each.unlink()
 
 
 def peak_memory() -> float:

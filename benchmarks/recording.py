@@ -54,6 +54,11 @@ class Recording(sqlite3.Connection):
             self.noted.append(Statement(sql, rows, True))
         return super().executemany(sql, rows)
 
+    def rollback(self) -> None:
+        """As ``sqlite3.Connection.rollback``."""
+        if self.in_transaction:
+            self.execute("ROLLBACK")
+
 
 class Recorder:
     """A store whose statements can be noted."""

@@ -11,12 +11,12 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from graph.names import reduce
-from graph.vocabulary import family
+from graph.vocabulary import KINDS, family
 
 Id = bytes
 SIZE = 16
 _SEPARATOR = "\x1f"
-_ONE_OF_A_KIND = frozenset({"report", "insolvency"})
+_ONE_OF_A_KIND = frozenset(kind.name for kind in KINDS.values() if kind.family in ("report", "insolvency"))
 
 
 def derive(*parts: str) -> Id:
@@ -57,7 +57,7 @@ def entity_key(kind: str, name: str, identifier: str = "", scope: str = "") -> I
 
 def needs_scope(kind: str) -> bool:
     """Whether a name alone does not name one entity of this kind ("the report")."""
-    return family(kind) in _ONE_OF_A_KIND
+    return kind in _ONE_OF_A_KIND
 
 
 def parted_key(key: Id, document: Id) -> Id:

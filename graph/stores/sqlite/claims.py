@@ -146,17 +146,13 @@ class Claims:
     def _add(
         self, row: int, claim: Claim, asserted_on: date | None, judgement: int | None, said: set[tuple[Id, bool]]
     ) -> None:
-        resolver = self._decisions.resolver
-        found = readings(claim, asserted_on, resolver)
+        found = readings(claim, asserted_on, self._decisions.resolver)
         uid = found[0][1].claim
         counts = judgement is not None or not self._decisions.drops(uid)
         if (uid, counts) in said:
             return
         said.add((uid, counts))
-        subject, target = (
-            self._entities.name(mention, resolver.own_key(mention.key(claim.document), claim.document), int(counts))
-            for mention in (claim.subject, claim.object)
-        )
+        subject, target = self._name(claim, claim.subject, int(counts)), self._name(claim, claim.object, int(counts))
         key = self._rows.next
         group = self._group(key, claim, found) if counts else None
         self._rows.add(
@@ -185,10 +181,13 @@ class Claims:
         for group, reading in implied:
             self._implied.append((self._groups.add(group, reading, key), key, *bounds(reading.span)))
         if implied and (former := previous(claim)):
-            own_key = self._decisions.resolver.own_key(former.key(claim.document), claim.document)
-            name = self._entities.name(former, own_key, 0)
-            self._connection.execute("INSERT INTO former VALUES (?, ?)", (key, name))
+            self._connection.execute("INSERT INTO former VALUES (?, ?)", (key, self._name(claim, former, 0)))
         return self._groups.add(*own, key)
+
+    def _name(self, said: Claim | Figure, mention: Mention, votes: int) -> int:
+        """The integer of a name as the entity's that it names in the document, used once more."""
+        key = mention.key(said.document)
+        return self._entities.name(mention, self._decisions.resolver.own_key(key, said.document), votes)
 
     def _drop_implied(self, claim: int) -> None:
         groups = self._connection.execute('SELECT "group" FROM implied WHERE claim = ?', (claim,)).fetchall()
@@ -199,16 +198,12 @@ class Claims:
         self._connection.execute("DELETE FROM former WHERE claim = ?", (claim,))
 
     def _add_figure(self, row: int, uid: Id, figure: Figure) -> None:
-        resolver = self._decisions.resolver
-        name = self._entities.name(
-            figure.entity, resolver.own_key(figure.entity.key(figure.document), figure.document), 0
-        )
         self._figures.add(
             uid,
             row,
             figure.start,
             figure.end,
-            name,
+            self._name(figure, figure.entity, 0),
             figure.measure,
             figure.low,
             figure.high,

@@ -32,6 +32,7 @@ CREATE TABLE names (
     id INTEGER PRIMARY KEY, entity INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, identifier TEXT NOT NULL,
     scope TEXT NOT NULL, uses INTEGER NOT NULL, votes INTEGER NOT NULL, UNIQUE (entity, name, kind, identifier, scope));
 CREATE TABLE name_words (word TEXT NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (word, entity)) WITHOUT ROWID;
+CREATE INDEX name_words_entity ON name_words (entity);
 CREATE TABLE groups (
     id INTEGER PRIMARY KEY, subject INTEGER NOT NULL, predicate INTEGER NOT NULL, object INTEGER NOT NULL, qualifiers TEXT NOT NULL,
     UNIQUE (subject, predicate, object, qualifiers));
