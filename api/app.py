@@ -14,6 +14,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
 from api import documents, explanations, health, problems, questions
+from api.body import BodyLimit
 from api.description import describe
 from api.head import HeadAsGet
 from api.late import LateStore
@@ -36,7 +37,6 @@ def create_app(settings: Settings) -> FastAPI:
         version=version("whoran"),
         lifespan=_lifespan,
         middleware=_middleware(settings),
-        max_body_size=settings.document_limit,
         generate_unique_id_function=_operation_id,
         redoc_url=None,
     )
@@ -59,7 +59,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 def _middleware(settings: Settings) -> list[Middleware]:
     cors = Middleware(CORSMiddleware, allow_origins=settings.origins, allow_methods=["GET", "HEAD"])
-    return [cors, Middleware(HeadAsGet)]
+    return [cors, Middleware(HeadAsGet), Middleware(BodyLimit, most=settings.document_limit)]
 
 
 def _operation_id(route: APIRoute) -> str:

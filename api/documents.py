@@ -34,6 +34,10 @@ def _plain_text(text: str) -> str:
     """A text with the line ends that a file is read with, so that both have one id."""
     if "\0" in text:
         raise ValueError("a text holds no NUL character: decode the source before it is sent")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ValueError("a text is Unicode, and this holds half of a surrogate pair") from error
     if not text.strip():
         raise ValueError("a document needs a text")
     return text.replace("\r\n", "\n").replace("\r", "\n")
@@ -63,7 +67,11 @@ class NewDocument(BaseModel):
     publisher: Annotated[Line, Field(description="Who published it.", examples=["The Northshire Gazette"])] = ""
     published_on: Annotated[
         Line,
-        Field(description="When it was published, as EDTF: `2019-02-15`, `2019-02`, `2019`.", examples=["2019-05-02"]),
+        Field(
+            max_length=100,
+            description="When it was published, as EDTF: `2019-02-15`, `2019-02`, `2019`.",
+            examples=["2019-05-02"],
+        ),
     ] = ""
     url: Annotated[
         Line,

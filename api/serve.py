@@ -13,6 +13,9 @@ from api.settings import Settings
 
 HOST = "127.0.0.1"
 PORT = 8000
+PORTS = range(65536)
+BACKLOG = 2048
+"""Connections that may wait to be taken."""
 PATIENCE = 60
 """Seconds for which a request that is under way may go on after the service was asked to stop."""
 
@@ -36,11 +39,12 @@ def serve(settings: Settings, host: str = HOST, port: int = PORT) -> None:
 
 def listen(host: str, port: int) -> socket.socket:
     """A socket that listens there. Raises ServeError."""
+    if port not in PORTS:
+        raise ServeError(f"the service cannot listen at {host}:{port}: a port is a number from 0 to {PORTS[-1]}")
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server(
-            (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=2048
-        )
-    except (OSError, OverflowError) as error:
+        return socket.create_server((host, port), family=family, backlog=BACKLOG)
+    except OSError as error:
         raise ServeError(f"the service cannot listen at {host}:{port}: {_reason(error)}") from error
 
 
@@ -66,9 +70,7 @@ def server(settings: Settings) -> uvicorn.Server:
     )
 
 
-def _reason(error: OSError | OverflowError) -> str:
-    if isinstance(error, OverflowError):
-        return "a port is a number from 0 to 65535"
+def _reason(error: OSError) -> str:
     if isinstance(error, socket.gaierror):
         return "no machine of that name is known; 127.0.0.1 is this machine"
     return REASONS.get(error.errno or 0, str(error.strerror))

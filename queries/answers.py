@@ -128,6 +128,7 @@ OperatorAnswer = TypedDict(
         "evidence": list[EvidenceAnswer],
     },
 )
+OperatorAnswer.__doc__ = "Who had a service in hand, as its operator or owner, with the owners above up to the top."
 
 
 class Question(TypedDict):
@@ -194,6 +195,7 @@ ChangeAnswer = TypedDict(
         "evidence": list[EvidenceAnswer],
     },
 )
+ChangeAnswer.__doc__ = "A day, as precise as the sources, on which something passed from some hands to others."
 
 
 class Changes(TypedDict):

@@ -10,25 +10,26 @@ from typing import Any
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, settings
-from schemathesis.schemas import BaseSchema
+from schemathesis.specs.openapi.checks import positive_data_acceptance
 
+from api.app import create_app
 from api.settings import Settings
 from tests.integration.api.running import running, url_of
 
+described = schemathesis.openapi.from_dict(create_app(Settings()).openapi())
+
 
 @pytest.fixture(scope="module")
-def served(register: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BaseSchema]:
-    """Return the description that a running service serves; its store may be changed."""
+def base_url(register: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return the address of a service whose store may be changed."""
     store = Path(shutil.copy(register, tmp_path_factory.mktemp("any") / "any.db"))
     with running(Settings(store=url_of(store))) as client:
-        yield schemathesis.openapi.from_url(f"{client.base_url}/openapi.json")
-
-
-described = schemathesis.pytest.from_fixture("served")
+        yield str(client.base_url)
 
 
 @described.parametrize()
-@settings(max_examples=20, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
-def test_every_answer_is_as_described(case: schemathesis.Case[Any]) -> None:
+@settings(max_examples=50, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+def test_every_answer_is_as_described(case: schemathesis.Case[Any], base_url: str) -> None:
     """No request, valid or not, is answered with a fault of the service, or otherwise than the description says."""
-    case.call_and_validate()
+    # Which texts are days, and which of them go together, is more than a schema can say.
+    case.call_and_validate(base_url=base_url, excluded_checks=[positive_data_acceptance])
