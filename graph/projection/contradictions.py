@@ -27,10 +27,10 @@ def disputed_day(fact: Id, narrowing: Sequence[Reading]) -> Iterator[Contradicti
     yield from _starts(fact, narrowing)
 
 
-def denied(fact: Id, denial: Denial, supporting: Iterable[Reading]) -> Contradiction:
-    """A denial, with the claims that by themselves say that it held then."""
-    opposing = [reading for reading in supporting if opposes(reading, denial.window)]
-    return _contradiction("denied", fact, [denial.reading, *opposing], denial.window)
+def denied(fact: Id, denial: Denial, supporting: Sequence[Reading]) -> Contradiction:
+    """A denial, with the claims that by themselves say that it held then, or else those that together say so."""
+    opposing = [reading for reading in supporting if opposes(reading.span, denial.window)]
+    return _contradiction("denied", fact, [denial.reading, *(opposing or supporting)], denial.window)
 
 
 def _starts(fact: Id, readings: Sequence[Reading]) -> Iterator[Contradiction]:

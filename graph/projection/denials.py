@@ -22,15 +22,15 @@ def denials(readings: Iterable[Reading]) -> list[Denial]:
     return [Denial(r, Window(r.span.start_max, r.span.end_min)) for r in readings if r.span.start_max < r.span.end_min]
 
 
-def opposes(reading: Reading, window: Window) -> bool:
-    """Whether the reading by itself says that it certainly held on some day of the window."""
-    return reading.span.holds(window) is Truth.CERTAIN
+def opposes(span: Span, window: Window) -> bool:
+    """Whether the span by itself says that it certainly held on some day of the window."""
+    return span.holds(window) is Truth.CERTAIN
 
 
 def unopposed(denied: Iterable[Denial], stated: Sequence[Reading]) -> list[Window]:
     """The windows that no claim opposes, in order of time."""
     windows = {denial.window for denial in denied}
-    return sorted((w for w in windows if not any(opposes(r, w) for r in stated)), key=lambda w: (w.start, w.end))
+    return sorted((w for w in windows if not any(opposes(r.span, w) for r in stated)), key=lambda w: (w.start, w.end))
 
 
 def beside(span: Span, denied: Sequence[Window]) -> Span:

@@ -10,10 +10,10 @@ from graph.identity import Id, fact_id
 from graph.model import Contradiction, Fact
 from graph.projection import contradictions
 from graph.projection.bounds import Bounds, meet
-from graph.projection.denials import Denial, denials, opposes, unopposed
+from graph.projection.denials import Denial, beside, denials, opposes, unopposed
 from graph.projection.readings import Group, Reading
 from graph.projection.spells import NEXT_DAY, TOUCHING, Spell, spells
-from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, Window
+from graph.span import DAY, UNKNOWN_MAX, UNKNOWN_MIN, Span, Window
 from graph.vocabulary import PREDICATES
 
 LATE_NEWS = timedelta(days=31)
@@ -69,23 +69,26 @@ def _on_its_day(event: Reading) -> Reading:
 
 
 def _state(group: Group, stated: list[Reading], denied: list[Denial], out: Projected) -> None:
-    """Each spell that claims support is a fact; denials that a claim opposes stand beside it, the others bound it."""
+    """Each spell that claims support is a fact; denials that it or one of its claims opposes stand beside it, the others
+    bound it.
+    """
     windows = unopposed(denied, stated)
     shape = _SHAPES[PREDICATES[group.predicate].shape]
     for place, spell in enumerate(spells(stated, windows, shape.apart)):
         support = spell.support
         if not support:
             continue
-        against = [denial for denial in denied if any(opposes(r, denial.window) for r in support)]
-        fact = _fact(group, place, spell, windows, {denial.window for denial in against})
+        span = _bounds(spell, windows)
+        against = [d for d in denied if any(opposes(said, d.window) for said in (span, *(r.span for r in support)))]
+        fact = _fact(group, place, spell, span, {denial.window for denial in against})
         out.facts.append(fact)
         if len(spell.narrowing) > 1:
             out.contradictions += shape.disputes(fact.id, spell.narrowing)
         out.contradictions += [contradictions.denied(fact.id, denial, support) for denial in against]
 
 
-def _fact(group: Group, place: int, spell: Spell, beside: Sequence[Window], denied: Iterable[Window] = ()) -> Fact:
-    """The fact of a spell, with the status of its claims: beside its denials, and with those inside it."""
+def _fact(group: Group, place: int, spell: Spell, span: Span, denied: Iterable[Window] = ()) -> Fact:
+    """The fact of a spell, with the status of its claims."""
     support = spell.support
     own = min(r.claim for r in spell.narrowing or support).hex()
     return Fact(
@@ -93,7 +96,7 @@ def _fact(group: Group, place: int, spell: Spell, beside: Sequence[Window], deni
         group.subject,
         group.predicate,
         group.object,
-        _bounds(spell, beside),
+        span,
         support[0].status,
         group.qualifiers,
         tuple(sorted({r.claim for r in support})),
@@ -107,18 +110,12 @@ def _bounds(spell: Spell, denied: Sequence[Window]) -> Span:
         return Span(start_min=spell.floor, end_max=spell.ceiling).tightened()
     if len(spell.narrowing) == 1 and not denied and spell.floor == UNKNOWN_MIN and spell.ceiling == UNKNOWN_MAX:
         return spell.narrowing[0].span
-    starts: list[Bounds] = [(r.span.start_min, r.span.start_max) for r in spell.narrowing]
+    start_min, start_max = meet([(r.span.start_min, r.span.start_max) for r in spell.narrowing])
     ends = _ends(spell.narrowing)
-    started, held = min(last for _, last in starts), max(first for first, _ in ends)
-    starts += [(w.end, UNKNOWN_MAX) for w in denied if held > w.start]
-    ends += [(UNKNOWN_MIN, w.start) for w in denied if started < w.end]
-    start_min, start_max = meet(starts)
     end_min, end_max = meet(ends)
-    if spell.floor <= started:
-        start_min = max(start_min, spell.floor)
-    if spell.ceiling >= held:
+    if spell.ceiling >= max(first for first, _ in ends):
         end_max = min(end_max, spell.ceiling)
-    return Span(start_min, start_max, end_min, end_max).tightened()
+    return beside(Span(max(start_min, spell.floor), start_max, end_min, end_max).tightened(), denied)
 
 
 def _ends(narrowing: Sequence[Reading]) -> list[Bounds]:
@@ -129,7 +126,7 @@ def _ends(narrowing: Sequence[Reading]) -> list[Bounds]:
 
 
 def _is_late_news(span: Span, end: date) -> bool:
-    return span.end_max == UNKNOWN_MAX and end < span.end_min and span.end_min - timedelta(days=1) - end < LATE_NEWS
+    return end < span.end_min and span.end_min - DAY - end < LATE_NEWS
 
 
 def _plan(group: Group, planned: list[Reading], out: Projected) -> None:
@@ -144,7 +141,9 @@ def _plan(group: Group, planned: list[Reading], out: Projected) -> None:
             out.facts[place] = _supported(out.facts[place], plan)
     if standing:
         found = spells(standing, (), _SHAPES[PREDICATES[group.predicate].shape].apart)
-        out.facts += [_fact(group, place, spell, ()) for place, spell in enumerate(found) if spell.support]
+        out.facts += [
+            _fact(group, place, spell, _bounds(spell, ())) for place, spell in enumerate(found) if spell.support
+        ]
 
 
 def _supported(fact: Fact, plan: Reading) -> Fact:

@@ -95,6 +95,67 @@ def test_a_claim_between_two_spells_disputes_the_earlier() -> None:
     assert kinds(found) == ["seen after end"]
 
 
+def test_a_spell_ends_before_the_next_begins() -> None:
+    """What started in 2015 had ended when it started again in 2019, though the one end between them is disputed."""
+    found = projected(said("", "2012"), said("2015"), said("2010", "2016"), said("2019"))
+    assert [len(fact.claims) for fact in found.facts] == [2, 1, 1]
+    assert found.facts[1].span.end_max == D("2019-01-01")
+
+
+def test_a_spell_begins_after_the_one_before_has_ended() -> None:
+    """What was seen from the day on which the spell before it ended began no earlier than on that day."""
+    found = projected(said("", "2015-01-09"), said("2015-02-05"), seen("2015-01-09", "2015-03-02"))
+    assert [len(fact.claims) for fact in found.facts] == [1, 2]
+    assert found.facts[1].span.start_min == D("2015-01-09")
+    assert kinds(found) == ["seen before start"]
+
+
+def test_denials_in_one_gap_make_one_cut() -> None:
+    """Seen, denied, denied again and seen: two spells, which an undated claim supports; the years between are no."""
+    denied = [seen(f"{year}-01-01", f"{year}-12-31", status="denied") for year in (2016, 2018)]
+    found = projected(seen("2015-06-01"), *denied, seen("2019-06-01"), said())
+    assert [len(fact.claims) for fact in found.facts] == [2, 2]
+    assert [on(found, year) for year in ("2015", "2017", "2019")] == [CERTAIN, NO, CERTAIN]
+
+
+def test_a_claim_that_reaches_into_denied_days_lies_beside_them() -> None:
+    """An end on the 3rd to 6th, where the 2nd and 3rd are denied, is that of a spell which started on the 4th or later."""
+    denied = seen("2015-01-02", "2015-01-03", status="denied")
+    found = projected(seen("2015-01-01"), denied, said("", "2015-01-03/2015-01-06"))
+    days = ("2015-01-01", "2015-01-02", "2015-01-03", "2015-01-04")
+    assert [on(found, day) for day in days] == [CERTAIN, NO, NO, POSSIBLE]
+    alone = projected(denied, said("", "2015-01-03/2015-01-06"))
+    assert alone.facts[0].span.start_min == D("2015-01-04")
+
+
+def test_a_start_on_denied_days_is_one_before_them() -> None:
+    """A start by the 3rd, where the 2nd and 3rd are denied, was on the 1st, and the spell ended before the 2nd."""
+    denied = seen("2015-01-02", "2015-01-03", status="denied")
+    (fact,) = projected(denied, said("2015-01-01/2015-01-03")).facts
+    assert fact.span == Span.exactly(D("2015-01-01"), D("2015-01-02"))
+
+
+def test_one_denial_may_tell_the_side_of_another() -> None:
+    """A start by the 6th, where the 4th to 7th are denied, was before the 4th; where the 2nd and 3rd are, before the 2nd."""
+    denied = [seen("2015-01-02", "2015-01-03", status="denied"), seen("2015-01-04", "2015-01-07", status="denied")]
+    (fact,) = projected(*denied, said("2015-01-01/2015-01-06")).facts
+    assert fact.span == Span.exactly(D("2015-01-01"), D("2015-01-02"))
+
+
+def test_what_claims_make_certain_together_a_denial_lowers_too() -> None:
+    """Three denials that leave an undecided start no day but a denied one make nothing certain."""
+    denied = [seen(*days, status="denied") for days in (("2015-01-03", "2015-02-01"), ("2015-02-01", "2016-02-05"))]
+    found = projected(said("2015-01-31/2015-02-02"), *denied)
+    assert on(found, "2015-01-31") < CERTAIN
+
+
+def test_a_start_comes_before_the_end() -> None:
+    """A start by 2018 and an end on 1 June 2016, of two claims, make a start by 31 May 2016."""
+    (fact,) = projected(said("2015/2018"), said("", "2016-06-01")).facts
+    assert (fact.span.start_min, fact.span.start_max) == (D("2015-01-01"), D("2016-05-31"))
+    assert fact.span.end_min == D("2016-06-01")
+
+
 def test_bounds_that_agree_are_intersected_on_each_side() -> None:
     """Starts are intersected with starts and ends with ends, where every source can be right."""
     (fact,) = projected(said("2016", "2019"), said("2016-06", ""), said("", "2019-02"), seen("2019-02-10")).facts
