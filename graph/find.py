@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
 
-from graph.identity import entity_key, read_id
+from graph.identity import Id, entity_key, read_id
 from graph.model import Entity
 from graph.names import reduce, words
 from graph.store import Asking
@@ -34,34 +34,45 @@ def split_kind(text: str) -> tuple[str, str]:
 def called(store: Asking, text: str) -> list[Entity]:
     """The entities that are called exactly this, or have this id; in the order of their ids."""
     kind, name = split_kind(text)
-    try:
-        ids = [read_id(name)]
-    except ValueError:
-        ids = [entity_key(each, name) for each in _FAMILIES]
-    found = {entity.id: entity for entity in store.entities(ids).values()}
-    for entity in store.named(words(name), CANDIDATES):
-        if any(reduce(each) == reduce(name) for each in (entity.name, *entity.aliases)):
-            found[entity.id] = entity
-    return [found[key] for key in sorted(found) if kind in ("", found[key].kind)]
+    return _called(store, kind, name, store.named(words(name), CANDIDATES))
 
 
 def find(store: Asking, text: str, limit: int) -> list[Entity]:
     """Entities whose names come nearest to the text, best first."""
     kind, name = split_kind(text)
-    exact = called(store, text)
     holding = store.named(words(name), CANDIDATES)
+    exact = _called(store, kind, name, holding)
     near = [] if exact or holding else _near(store, name)
     ranked = [*exact, *_ranked(name, holding), *_ranked(name, near)]
     return list({entity.id: entity for entity in ranked if kind in ("", entity.kind)}.values())[:limit]
 
 
 def nearest(store: Asking, text: str, limit: int) -> list[Entity]:
-    """Entities to offer where nothing is called this: those that hold its words, and those that are spelt nearly so."""
+    """Entities to offer where nothing is called this: those that hold its words, and those that are spelt nearly so; of
+    the kind that it carries before others.
+    """
     kind, name = split_kind(text)
-    ranked = _ranked(
-        name, {each.id: each for each in (*store.named(words(name), CANDIDATES), *_near(store, name))}.values()
-    )
-    return [*(each for each in ranked if each.kind == kind), *(each for each in ranked if each.kind != kind)][:limit]
+    holding = {each.id: each for each in (*store.named(words(name), CANDIDATES), *_near(store, name))}
+    return sorted(_ranked(name, holding.values()), key=lambda entity: entity.kind != kind)[:limit]
+
+
+def _called(store: Asking, kind: str, name: str, holding: Iterable[Entity]) -> list[Entity]:
+    """Those called this by key or id, and of those that hold its words the ones that are named so beside another key."""
+    found = dict(store.entities(_keys(name)))
+    named = {entity.id: entity for entity in (*found.values(), *_named(name, holding))}
+    return [named[key] for key in sorted(named) if kind in ("", named[key].kind)]
+
+
+def _keys(name: str) -> list[Id]:
+    try:
+        return [read_id(name)]
+    except ValueError:
+        return [entity_key(each, name) for each in _FAMILIES]
+
+
+def _named(name: str, entities: Iterable[Entity]) -> list[Entity]:
+    wanted = reduce(name)
+    return [entity for entity in entities if any(reduce(each) == wanted for each in (entity.name, *entity.aliases))]
 
 
 def _near(store: Asking, name: str) -> list[Entity]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +11,7 @@ from graph.model import Entity, Fact
 from graph.span import ALWAYS, UNKNOWN_MAX, UNKNOWN_MIN, Span, Truth, Window
 from graph.store import Asking, Search
 from queries.answers import ChangeAnswer, Changes, HandAnswer
+from queries.chains import by_end
 from queries.cursor import page
 from queries.facts import Facts, word
 from queries.hands import HANDS
@@ -20,6 +21,8 @@ from queries.words import span_answer
 
 Days = tuple[date, date]
 """The first and last day on which a change may lie."""
+
+UNKNOWN = (UNKNOWN_MIN, UNKNOWN_MAX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +38,14 @@ class _Change:
 
     @property
     def name(self) -> str:
-        """What tells it from the question's other changes."""
-        first, last = self.days
-        return (
-            f"{first.isoformat()}.{last.isoformat()}.{self.changed.hex()}.{min(fact.id for fact in self.facts).hex()}"
-        )
+        """What tells it from the question's other changes, and by which they are in order: by day, undated plans last."""
+        first, last = self.days if self.days != UNKNOWN else (UNKNOWN_MAX, UNKNOWN_MAX)
+        own = min(fact.id for fact in self.facts).hex()
+        return f"{first.isoformat()}.{last.isoformat()}.{self.changed.hex()}.{own}"
 
     @property
     def planned(self) -> bool:
-        return all(fact.status == "planned" for fact in self.came or self.left)
+        return any(fact.status == "planned" for fact in self.came)
 
     def truth(self, window: Window) -> Truth:
         """Certain where the change lies within the window on any reading of its day, and is no plan."""
@@ -77,33 +79,37 @@ def changes(
 
 
 def _changes(store: Asking, entity: Entity, known_on: date | None) -> list[_Change]:
-    held = store.edges([entity.id], "subject", Search(HANDS, ALWAYS, known_on))
-    things = sorted({entity.id, *(fact.object for fact in held)})
-    hands = store.edges(things, "object", Search((*HANDS, "SUCCEEDED"), ALWAYS, known_on))
+    search = Search((*HANDS, "SUCCEEDED"), ALWAYS, known_on)
+    things = sorted({entity.id, *(fact.object for fact in store.edges([entity.id], "subject", search))})
+    hands = by_end(store.edges(things, "object", search), "object")
     return [
         change
-        for thing in things
-        for change in _of_thing(thing, [fact for fact in hands if fact.object == thing])
+        for thing, facts in hands.items()
+        for change in _of_thing(thing, facts)
         if thing == entity.id or any(fact.subject == entity.id for fact in change.facts)
     ]
 
 
 def _of_thing(thing: Id, hands: Sequence[Fact]) -> list[_Change]:
-    starts = _by_days((_started(fact), fact) for fact in hands)
-    ends = _by_days((_ended(fact), fact) for fact in hands if fact.predicate in HANDS)
-    found: list[_Change] = []
-    matched: set[Id] = set()
-    for days, came in starts.items():
-        left = [
-            fact for other, facts in ends.items() if _meet(days, other) for fact in facts if _other_hand(fact, came)
-        ]
-        matched.update(fact.id for fact in left)
-        found.append(_Change(thing, days, tuple(left), tuple(came)))
-    for days, facts in ends.items():
-        left = [fact for fact in facts if fact.id not in matched]
-        if left:
-            found.append(_Change(thing, days, tuple(left), ()))
-    return found
+    """Each day on which hands came, with those that they may have come from; each for which hands are planned to come;
+    and each on which hands only went.
+    """
+    happened = [fact for fact in hands if fact.status != "planned"]
+    ends = _by_days((_ended(fact), fact) for fact in happened if fact.predicate in HANDS)
+    coming = _by_days((_started(fact), fact) for fact in happened)
+    planned = _by_days(((fact.span.start_min, fact.span.start_max), fact) for fact in hands if fact.status == "planned")
+    came = [_Change(thing, days, tuple(_left(days, facts, ends)), tuple(facts)) for days, facts in coming.items()]
+    to_come = [_Change(thing, days, (), tuple(facts)) for days, facts in planned.items()]
+    matched = {fact.id for change in came for fact in change.left}
+    alone = {days: tuple(fact for fact in facts if fact.id not in matched) for days, facts in ends.items()}
+    return [*came, *to_come, *(_Change(thing, days, facts, ()) for days, facts in alone.items() if facts)]
+
+
+def _left(days: Days, came: Sequence[Fact], ends: Mapping[Days, Sequence[Fact]]) -> Iterable[Fact]:
+    """Those who may have gone on one of these days, and given way to one of those that came."""
+    return (
+        fact for other, gone in ends.items() if _meet(days, other) for fact in gone if _another_of_its_part(fact, came)
+    )
 
 
 def _by_days(dated: Iterable[tuple[Days | None, Fact]]) -> dict[Days, list[Fact]]:
@@ -117,25 +123,24 @@ def _by_days(dated: Iterable[tuple[Days | None, Fact]]) -> dict[Days, list[Fact]
 def _started(fact: Fact) -> Days | None:
     """The days on which it may have started; None where no source gives a start."""
     known = fact.span.start_min != UNKNOWN_MIN and fact.span.start_max != UNKNOWN_MAX
-    return (fact.span.start_min, fact.span.start_max) if known or fact.status == "planned" else None
+    return (fact.span.start_min, fact.span.start_max) if known else None
 
 
 def _ended(fact: Fact) -> Days | None:
     """The days on which it may have ended; None where no source gives an end."""
     known = fact.span.end_min != UNKNOWN_MIN and fact.span.end_max != UNKNOWN_MAX
-    return (fact.span.end_min, fact.span.end_max) if known and fact.status != "planned" else None
+    return (fact.span.end_min, fact.span.end_max) if known else None
 
 
 def _meet(one: Days, other: Days) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
 
 
-def _other_hand(left: Fact, came: Sequence[Fact]) -> bool:
-    """Whether a hand may have given way to one of those that came: another one, of the same part."""
+def _another_of_its_part(left: Fact, came: Sequence[Fact]) -> bool:
+    """Whether one of those that came is another than the hand that left, and may have come to the same part."""
+    part = dict(left.qualifiers).get("part")
     return any(
-        left.subject != fact.subject
-        and (not left.qualifiers or not fact.qualifiers or left.qualifiers == fact.qualifiers)
-        for fact in came
+        left.subject != fact.subject and part in (None, dict(fact.qualifiers).get("part", part)) for fact in came
     )
 
 

@@ -17,7 +17,8 @@ def evidence(store: Asking, fact_id: str, after: str | None = None, limit: int =
 
     Raises UnknownId.
     """
-    fact = store.facts([identified(fact_id)]).get(identified(fact_id))
+    uid = identified(fact_id)
+    fact = store.facts([uid]).get(uid)
     if fact is None:
         raise UnknownId(f"no fact has the id {fact_id}: what is known may have changed since, ask the question again")
     facts = Facts(store, [fact])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Literal
 
 from graph.identity import Id
-from graph.model import CONTRADICTIONS, Contradiction, Document, Entity, Evidence, Fact
-from graph.span import Truth, Window
+from graph.model import CONTRADICTIONS, Claim, Contradiction, Document, Entity, Evidence, Fact
+from graph.projection import readings
+from graph.span import UNKNOWN_MAX, Truth, Window
 from graph.store import Asking
 from graph.vocabulary import PREDICATES
 from queries import when
@@ -29,12 +31,10 @@ Basis = Literal["stated", "continuous"]
 class Facts:
     """Some facts with the entities that they join, who says so, and what contradicts them."""
 
-    def __init__(self, store: Asking, facts: Iterable[Fact]) -> None:
-        ids = list(dict.fromkeys(fact.id for fact in facts))
-        ends = list(dict.fromkeys(end for fact in facts for end in (fact.subject, fact.object)))
-        self._entities = store.entities(ends)
-        self._evidence = store.evidence(ids)
-        self._contradictions = store.contradictions(ids)
+    def __init__(self, store: Asking, facts: Sequence[Fact]) -> None:
+        self._entities = store.entities(list({end: None for fact in facts for end in (fact.subject, fact.object)}))
+        self._evidence = _evidence(store, facts)
+        self._contradictions = _contradictions(store, facts)
         self._disputed: dict[Id, list[str]] = {}
         for contradiction in self._contradictions:
             if contradiction.fact is not None:
@@ -55,10 +55,6 @@ class Facts:
     def evidence(self, fact: Fact) -> list[EvidenceAnswer]:
         """Each sentence that says so."""
         return [evidence_answer(each) for each in self._evidence.get(fact.id, ())]
-
-    def claims(self, fact: Fact) -> Sequence[Evidence]:
-        """Each claim that says so."""
-        return self._evidence.get(fact.id, ())
 
     def common(self, fact: Fact) -> CommonAnswer:
         """What every answer about a fact says of it."""
@@ -85,7 +81,7 @@ class Facts:
         """Whether one claim says so for these days by itself, or several do together; None where it is not certain."""
         if truth is not Truth.CERTAIN:
             return None
-        alone = any(each.claim.span.holds(window) is Truth.CERTAIN for each in self._evidence.get(fact.id, ()))
+        alone = any(_states(each.claim, fact.predicate, window) for each in self._evidence.get(fact.id, ()))
         return "stated" if alone else "continuous"
 
     def answer(self, fact: Fact, window: Window) -> FactAnswer:
@@ -101,6 +97,45 @@ class Facts:
             "throughout": fact.throughout(window),
             **self.common(fact),
         }
+
+
+def _evidence(store: Asking, facts: Sequence[Fact]) -> Mapping[Id, Sequence[Evidence]]:
+    """The claims behind each fact: those that it names, where it is a fact as known on some day, else all."""
+    if not any(fact.claims for fact in facts):
+        return store.evidence(list({fact.id: None for fact in facts}))
+    said = store.claims(list({claim: None for fact in facts for claim in fact.claims}))
+    return {fact.id: sorted((said[claim] for claim in fact.claims), key=_by_date) for fact in facts}
+
+
+def _by_date(evidence: Evidence) -> tuple[date, Id]:
+    return evidence.document.asserted_on or UNKNOWN_MAX, evidence.claim_id
+
+
+def _contradictions(store: Asking, facts: Sequence[Fact]) -> list[Contradiction]:
+    """What contradicts the facts, by id; of facts as known on some day only what is between claims known by then."""
+    by_id = {fact.id: fact for fact in facts}
+    return [found for found in store.contradictions(list(by_id)) if found.fact and _known(found, by_id[found.fact])]
+
+
+def _known(contradiction: Contradiction, fact: Fact) -> bool:
+    if not fact.claims:
+        return True
+    denied = contradiction.window is not None and contradiction.window in fact.denied
+    return denied or set(contradiction.claims) <= set(fact.claims)
+
+
+def _states(claim: Claim, predicate: str, window: Window) -> bool:
+    """Whether a claim says by itself that it held on some day of the window; a plan says so of none, and a take-over also
+    of what it implies.
+    """
+    if claim.status == "planned":
+        return False
+    if claim.predicate == predicate:
+        return claim.span.tightened().holds(window) is Truth.CERTAIN
+    return any(
+        group.predicate == predicate and reading.span.holds(window) is Truth.CERTAIN
+        for group, reading in readings(claim, None, lambda key, _: key)
+    )
 
 
 def word(truth: Truth) -> TruthWord:

@@ -22,14 +22,17 @@ def entity_called(store: Asking, name: str) -> Entity:
     if len(found) == 1:
         return found[0]
     if found:
-        raise AmbiguousName(
-            f"{len(found)} entities are called {name!r}: {listed(found)}. Write the kind before the name "
-            f"({found[0].kind}:{found[0].name}), or the id",
-            found,
-        )
+        raise AmbiguousName(f"{len(found)} entities are called {name!r}: {listed(found)}. {_telling(found)}", found)
     offered = nearest(store, name, OFFERED)
     hint = f". The nearest names are: {listed(offered)}" if offered else ""
     raise UnknownName(f"nothing is called {name!r}{hint}", offered)
+
+
+def _telling(found: Sequence[Entity]) -> str:
+    """How to say which of several is meant: kinds tell them apart, or only ids do."""
+    if len({entity.kind for entity in found}) == len(found):
+        return f"Write the kind before the name ({found[0].kind}:{found[0].name})"
+    return f"Write the id in place of the name ({found[0].id.hex()})"
 
 
 def listed(entities: Sequence[Entity]) -> str:

@@ -7,13 +7,17 @@ from datetime import date
 from functools import lru_cache
 
 from graph import edtf
-from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, day_before
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, day_after, day_before
 from queries.answers import SpanAnswer
 
 
-@lru_cache(maxsize=16_384)
 def span_answer(span: Span, is_event: bool) -> SpanAnswer:
     """A span in plain words, as EDTF and as its four bounds."""
+    return _span_answer(span, is_event).copy()
+
+
+@lru_cache(maxsize=16_384)
+def _span_answer(span: Span, is_event: bool) -> SpanAnswer:
     text, exact = edtf.interval(span)
     if is_event:
         text = text.partition("/")[0]
@@ -52,9 +56,9 @@ def stretch_text(first: date, last: date) -> str:
         return day_text(first)
     if (last - first).days == 1:
         return _either(first, last)
-    if first.day == 1 and (first.year, first.month) == (last.year, last.month) and last.day == _month_end(last):
+    if _is_month(first, last):
         return f"some day in {first:%B %Y}"
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+    if _is_years(first, last):
         years = str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
         return f"some day in {years}"
     return f"some day between {day_text(first)} and {day_text(last)}"
@@ -65,28 +69,38 @@ def day_text(day: date) -> str:
     return f"{day.day} {day:%B} {day.year}"
 
 
+def last_named(first: date, last: date) -> date:
+    """The last day to name for an end between two days: one known to a month or to years may fall on the day after them,
+    on which it is first seen not to hold.
+    """
+    before = day_before(last)
+    return before if first < before and (_is_month(first, before) or _is_years(first, before)) else last
+
+
 def _start_text(span: Span) -> str:
     first, last = span.start_min, span.start_max
+    whole = _is_month(first, last) or _is_years(first, last)
+    told = first == last or whole or last not in (UNKNOWN_MAX, day_before(span.end_max))
     if first == UNKNOWN_MIN:
-        if last == UNKNOWN_MAX or last == day_before(span.end_max):
-            return ""
-        return f"from {day_text(last)} or earlier"
-    if last == UNKNOWN_MAX:
-        return f"from {day_text(first)} or later"
-    return f"from {stretch_text(first, last)}"
+        return f"from {day_text(last)} or earlier" if told else ""
+    return f"from {stretch_text(first, last)}" if told else f"from {day_text(first)} or later"
 
 
 def _end_text(span: Span) -> str:
     first, last = span.end_min, span.end_max
+    told = first == last or first not in (UNKNOWN_MIN, day_after(span.start_min))
     if last == UNKNOWN_MAX:
-        if first == UNKNOWN_MIN or day_before(first) <= span.start_min:
-            return ""
-        return f"at least until {day_text(day_before(first))}"
-    if first == UNKNOWN_MIN or (span.start_min != UNKNOWN_MIN and day_before(first) == span.start_min):
-        return f"to {day_text(last)} or earlier"
-    if last.day == 1 and last > first:
-        last = day_before(last)
-    return f"to {stretch_text(first, last)}"
+        return f"at least until {day_text(day_before(first))}" if told else ""
+    return f"to {stretch_text(first, last_named(first, last))}" if told else f"to {day_text(last)} or earlier"
+
+
+def _is_month(first: date, last: date) -> bool:
+    return first.day == 1 and (first.year, first.month) == (last.year, last.month) and last.day == _month_end(last)
+
+
+def _is_years(first: date, last: date) -> bool:
+    ends = first.month, first.day, last.month, last.day
+    return ends == (1, 1, 12, 31) and first != UNKNOWN_MIN and last != UNKNOWN_MAX
 
 
 def _either(first: date, last: date) -> str:
