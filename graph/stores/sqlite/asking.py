@@ -22,11 +22,19 @@ from graph.stores.sqlite.quotes import Quotes
 from graph.stores.sqlite.rows import folded, select_in
 from graph.stores.sqlite.writing import HEADED, read_header
 
-NAMED = """
-SELECT e.uid FROM json_each(?) q CROSS JOIN name_words w ON w.word >= q.value AND w.word < q.value || ?
-  JOIN entities x ON x.id = w.entity JOIN entities e ON e.id = x.canonical
- GROUP BY e.id HAVING count(DISTINCT q.key) = ? ORDER BY e.votes DESC, e.uid LIMIT ?
+RAREST_FIRST = """
+SELECT q.value FROM json_each(?) q
+ ORDER BY (SELECT count(*) FROM (SELECT 1 FROM name_words w WHERE w.word >= q.value AND w.word < q.value || ? LIMIT 1000))
 """
+NAMED = """
+SELECT DISTINCT e.uid, e.votes FROM name_words w CROSS JOIN entities x ON x.id = w.entity JOIN entities e ON e.id = x.canonical
+ WHERE w.word >= ?1 AND w.word < ?1 || ?3 AND NOT EXISTS (
+       SELECT 1 FROM json_each(?2) q WHERE NOT EXISTS (
+              SELECT 1 FROM entities o CROSS JOIN name_words m ON m.entity = o.id
+               WHERE o.canonical = e.id AND m.word >= q.value AND m.word < q.value || ?3))
+ ORDER BY e.votes DESC, e.uid LIMIT ?4
+"""
+"""Entities with a rare word, of which no other word is missing: names share words ("Group") by the ten thousand."""
 END = "\U0010ffff"
 """Sorts after every word that starts as asked."""
 
@@ -42,9 +50,11 @@ class Asking:
 
     def named(self, words: Sequence[str], limit: int) -> list[Entity]:
         """See ``graph.store.Asking.named``."""
-        wanted = folded(words)
-        rows = self.connection.execute(NAMED, (json.dumps(wanted), END, len(wanted), limit))
-        ids = [uid for (uid,) in rows]
+        wanted = [word for (word,) in self.connection.execute(RAREST_FIRST, (json.dumps(folded(words)), END))]
+        if not wanted:
+            return []
+        rows = self.connection.execute(NAMED, (wanted[0], json.dumps(wanted[1:]), END, limit))
+        ids = [uid for uid, _ in rows]
         found = self.entities(ids)
         return [found[uid] for uid in ids if uid in found]
 
