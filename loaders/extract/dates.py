@@ -58,26 +58,21 @@ def expressions(text: str, context: Context, offset: int = 0) -> list[Expression
     for form in _FORMS:
         for match in form.pattern.finditer(text):
             start, end = match.span()
-            if any(taken[start:end]):
+            lead, begin = _lead(match)
+            if any(taken[start:end]) or (form.led and not lead):
                 continue
-            expression = _expression(form, match, context, offset)
-            if expression:
-                taken[start:end] = b"\x01" * (end - start)
-                found.append(expression)
+            taken[start:end] = b"\x01" * (end - start)
+            meant = _safely(form.read, match, context, lead)
+            if meant:
+                found.append(Expression(offset + begin, offset + end, text[begin:end], meant, lead))
     return sorted(found, key=lambda expression: expression.start)
 
 
-def _expression(form: Form, match: re.Match[str], context: Context, offset: int) -> Expression | None:
-    """The date that the words give; None where they give none, or lack the lead without which they are no date."""
-    text = match.string
+def _lead(match: re.Match[str]) -> tuple[str, int]:
+    """The words that lead to a date, in small letters, and where they or else the date begin."""
     begin = max(0, match.start() - _BEFORE)
-    led = _LEAD.search(text[begin : match.start()])
-    lead = led[1].lower() if led else ""
-    if form.led and not lead:
-        return None
-    days = _safely(form.read, match, context, lead)
-    start = begin + led.start(1) if led else match.start()
-    return Expression(offset + start, offset + match.end(), text[start : match.end()], days, lead) if days else None
+    led = _LEAD.search(match.string[begin : match.start()])
+    return (led[1].lower(), begin + led.start(1)) if led else ("", match.start())
 
 
 def _safely(read: Reading, match: re.Match[str], context: Context, lead: str) -> Days | None:

@@ -21,6 +21,9 @@ from loaders.extract.shapes import kind_of
 from loaders.extract.tokens import Token
 
 _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm"}
+_ALSO_WORDS = frozenset({"labour", "monitor", "treasury", "lords", "commons"})
+"""Names of public bodies that are words as well."""
+
 _LONGEST = 14
 """Words in the longest name that is looked for."""
 
@@ -82,6 +85,8 @@ def is_capital(word: Token) -> bool:
 def _is_doubtful(line: Sequence[Token], first: int, last: int) -> bool:
     """Whether the capital of the name's first word may be only that of a sentence's beginning, or shouted."""
     word = line[first]
+    if word.low in known.BODIES and word.low not in _ALSO_WORDS:
+        return False
     if not _opens(line, first):
         return word.text.isupper() and len(word.text) > 6
     return word.low in OPENERS or (last == first + 1 and _plain_word(word) and not is_place(word.text))

@@ -113,7 +113,8 @@ def is_adverb(low: str) -> bool:
 def _is_passive(line: Line, at: int, form: str, auxiliaries: tuple[str, ...]) -> bool:
     if form in {"third", "ing", "past"}:
         return False
-    if any(word in BE for word in auxiliaries):
+    nearest = next((word for word in reversed(auxiliaries) if not is_adverb(word)), "")
+    if nearest in BE:
         return form in {"both", "participle"} or (form == "base" and line[at].low in {"run", "put"})
     if {"has", "have", "had", "having", "to", "will", "would"} & set(auxiliaries):
         return False

@@ -1,0 +1,45 @@
+"""Numbers of an organisation are read with their measure, unit, range and date."""
+
+from datetime import date
+
+import pytest
+
+from graph.model import Document, Figure
+from loaders.extract.rules import extract
+
+
+def _figures(text: str) -> list[Figure]:
+    return list(extract(Document(text, published_on="2020-06-15")).figures)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure", "low", "high", "unit"),
+    [
+        ("Quillon Ltd employs about 1,200 staff.", "staff", 1200, 1200, ""),
+        ("Quillon Ltd supervises 9,400 offenders.", "caseload", 9400, 9400, ""),
+        ("Quillon Ltd has between 80 and 100 offices.", "offices", 80, 100, ""),
+        ("Quillon Ltd made a loss of £2.5m.", "loss", 2.5e6, 2.5e6, "GBP"),
+        ("Quillon Ltd made a £3 million profit.", "profit", 3e6, 3e6, "GBP"),
+        ("Quillon Ltd won a contract worth $4bn.", "contract value", 4e9, 4e9, "USD"),
+    ],
+)
+def test_a_number_is_read_with_what_it_counts(sentence: str, measure: str, low: float, high: float, unit: str) -> None:
+    """Staff, caseload, offices, loss, profit and contract value are read with their unit and range."""
+    (figure,) = _figures(sentence)
+    assert (figure.entity.name, figure.measure) == ("Quillon Ltd", measure)
+    assert (figure.low, figure.high, figure.unit) == (pytest.approx(low), pytest.approx(high), unit)
+
+
+def test_a_figure_keeps_its_words_and_its_date() -> None:
+    """The source's words of the number stay, and "in 2019" dates it."""
+    (figure,) = _figures("Quillon Ltd made a loss of £2.5m in 2019.")
+    assert dict(figure.wording) == {"value": "£2.5m", "span": "in 2019"}
+    assert (figure.span.start_max, figure.span.end_min) == (date(2019, 12, 31), date(2019, 1, 2))
+
+
+@pytest.mark.parametrize(
+    "sentence", ["There were 300 staff.", "Quillon Ltd cut 40 per cent of staff.", "Quillon Ltd grew in 2019."]
+)
+def test_a_number_of_nobody_or_nothing_is_no_figure(sentence: str) -> None:
+    """A number without an owner, a share and a year are no figures."""
+    assert _figures(sentence) == []

@@ -1,0 +1,98 @@
+"""Whether a claim asserts, plans, ends or denies, and when it held."""
+
+from datetime import date
+
+import pytest
+
+from graph.span import UNDATED, Span
+from tests.unit.extract.reading import only
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Quillon Ltd runs HMP Elmfield.", "asserted"),
+        ("Quillon Ltd has run HMP Elmfield since 2016.", "asserted"),
+        ("Quillon Ltd will run HMP Elmfield.", "planned"),
+        ("Quillon Ltd is to run HMP Elmfield.", "planned"),
+        ("Quillon Ltd could run HMP Elmfield.", "planned"),
+        ("Quillon Ltd has a contract to run HMP Elmfield.", "planned"),
+        ("Quillon Ltd ran HMP Elmfield.", "ended"),
+        ("Quillon Ltd no longer runs HMP Elmfield.", "ended"),
+        ("Quillon Ltd used to run HMP Elmfield.", "ended"),
+        ("Quillon Ltd, the former operator of HMP Elmfield, grew.", "ended"),
+        ("Quillon Ltd does not run HMP Elmfield.", "denied"),
+        ("Quillon Ltd has never run HMP Elmfield.", "denied"),
+    ],
+)
+def test_tense_and_negation_make_the_status(sentence: str, status: str) -> None:
+    """Tense, aspect, words of planning and of ending, and negation decide what is said of a state."""
+    assert only(sentence, "RUNS").status == status
+
+
+def test_a_past_event_is_asserted() -> None:
+    """ "Bought" is no end of anything: the event happened."""
+    assert only("Ostrand Group bought Quillon Ltd.", "TOOK_OVER").status == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span"),
+    [
+        ("Quillon Ltd runs HMP Elmfield.", Span(start_max=date(2020, 6, 15), end_min=date(2020, 6, 16))),
+        ("Quillon Ltd will run HMP Elmfield.", Span(start_min=date(2020, 6, 15))),
+        ("Quillon Ltd ran HMP Elmfield.", Span(end_max=date(2020, 6, 15))),
+        (
+            "Quillon Ltd has run HMP Elmfield since May 2016.",
+            Span(date(2016, 5, 1), date(2016, 5, 31), date(2020, 6, 16)),
+        ),
+        (
+            "Quillon Ltd ran HMP Elmfield from 2011 until 1 May 2016.",
+            Span(date(2011, 1, 1), date(2011, 12, 31), date(2016, 5, 1), date(2016, 5, 2)),
+        ),
+    ],
+)
+def test_a_state_is_dated_by_its_sentence_or_seen_that_day(sentence: str, span: Span) -> None:
+    """The present tense says that it held on the document's day; "since", "from" and "until" bound it."""
+    assert only(sentence, "RUNS").span == span
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span"),
+    [
+        ("Ostrand Group bought Quillon Ltd in 2016.", Span.event(date(2016, 1, 1), date(2016, 12, 31))),
+        ("Ostrand Group bought Quillon Ltd.", Span(start_max=date(2020, 6, 15), end_max=date(2020, 6, 16))),
+        ("Ostrand Group will buy Quillon Ltd on 1 July.", Span.event(date(2020, 7, 1), date(2020, 7, 1))),
+        (
+            "Ostrand Group will buy Quillon Ltd by the end of July.",
+            Span.event(date(2020, 6, 15), date(2020, 7, 31)),
+        ),
+    ],
+)
+def test_an_event_falls_on_a_day_within_its_date(sentence: str, span: Span) -> None:
+    """An event has the days that its date may mean; one without a date lies by the document's day, or after it."""
+    assert only(sentence, "TOOK_OVER").span == span
+
+
+def test_a_document_of_a_month_has_its_state_seen_within() -> None:
+    """In a document dated to a month it held on some day of it: from its last day at the latest, to its second at least."""
+    found = only("Quillon Ltd runs HMP Elmfield.", "RUNS", published_on="2020-06").span
+    assert found == Span(start_max=date(2020, 6, 30), end_min=date(2020, 6, 2))
+
+
+def test_an_undated_document_dates_nothing_by_itself() -> None:
+    """Without the document's date the present tense and "last year" leave the span unknown."""
+    assert only("Quillon Ltd runs HMP Elmfield.", "RUNS", published_on="").span == UNDATED
+    assert only("Ostrand Group bought Quillon Ltd last year.", "TOOK_OVER", published_on="").span == UNDATED
+
+
+def test_a_date_belongs_to_the_verb_it_stands_with() -> None:
+    """ "Which said on 1 May that" dates the saying, not what is said."""
+    claim = only("Quillon Ltd, which said on 1 May 2019 that it was ready, runs HMP Elmfield.", "RUNS")
+    assert claim.span.start_min == date.min
+
+
+def test_the_words_of_a_date_are_kept() -> None:
+    """The source's own words of the span stay beside the days."""
+    claim = only("Ostrand Group bought Quillon Ltd four years ago.", "TOOK_OVER")
+    assert dict(claim.wording) == {"span": "four years ago"}
+    assert claim.span == Span.event(date(2016, 1, 1), date(2016, 12, 31))
