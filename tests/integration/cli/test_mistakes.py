@@ -1,0 +1,123 @@
+"""A user's mistakes are told in one sentence that says what to do, on standard error, and never as a traceback."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.integration.cli.conftest import Ran, Run
+
+HEADER = "subject,subject_kind,predicate,object,object_kind,start,end,source_url\n"
+
+
+def told(ran: Ran, code: int = 1) -> str:
+    """The one sentence that a mistake is told in."""
+    assert (ran.code, ran.out) == (code, "")
+    assert ran.err.startswith("whoran: ")
+    assert ran.err.count("\n") == 1
+    return ran.err
+
+
+def test_unknown_name_offers_the_nearest(whoran: Run, register: str) -> None:
+    """A name that nothing has is answered with the names that come nearest."""
+    assert "Wales CRC (CRC)" in told(whoran("who-ran", "Wlaes CRC", "--on", "2018", "--store", register))
+
+
+def test_two_entities_of_one_name_are_both_offered(whoran: Run, tmp_path: Path) -> None:
+    """A name that two entities have is answered with both, and either can be asked for by its kind."""
+    rows = "Dorset,Company,RUNS,HMP Verne,Service,2014,2015,https://example.org/1\n"
+    rows += "HMP Verne,Service,COVERS,Dorset,Region,2014,2015,https://example.org/2\n"
+    (tmp_path / "two.csv").write_text(HEADER + rows, encoding="utf-8")
+    assert whoran("load", "two.csv").code == 0
+    sentence = told(whoran("show", "Dorset"))
+    assert "Dorset (Company)" in sentence
+    assert "Dorset (Region)" in sentence
+    assert whoran("show", "company:Dorset").out.startswith("Dorset, Company")
+
+
+@pytest.mark.parametrize(
+    ("days", "sentence"),
+    [
+        (("--from", "2018", "--to", "2016"), "the first must not come after the last"),
+        (("--on", "2018-02-30"), "February 2018 has 28 days"),
+        (("--on", "last year"), "2018, 2018-06 or 2018-06-01"),
+        (("--on", "2018", "--from", "2016"), "not both"),
+    ],
+)
+def test_days_that_cannot_be_asked_about(whoran: Run, register: str, days: tuple[str, ...], sentence: str) -> None:
+    """Days that cannot be read, and a from after its to, are told with how to write them; the exit code is 2."""
+    assert sentence in told(whoran("who-ran", "Wales CRC", *days, "--store", register), 2)
+
+
+def test_no_store_yet(whoran: Run, tmp_path: Path) -> None:
+    """Where there is no store yet, a question says how to make one, and makes none."""
+    assert "load something into it first" in told(whoran("who-ran", "Wales CRC"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_store_of_that_kind(whoran: Run) -> None:
+    """An address that names no kind of store is told with one that does."""
+    assert "sqlite:///whoran.db" in told(whoran("search", "Wales", "--store", "postgres://here"))
+
+
+def test_place_that_cannot_be_written(whoran: Run, tmp_path: Path) -> None:
+    """A store in a place where no file can be made is told with its path."""
+    (tmp_path / "note.txt").write_text("Seetec runs Wales CRC.", encoding="utf-8")
+    (tmp_path / "taken").write_text("a file where a folder should be", encoding="utf-8")
+    sentence = told(whoran("load", "note.txt", "--store", "sqlite:///taken/whoran.db"))
+    assert "taken/whoran.db" in sentence
+
+
+def test_store_of_a_newer_version(whoran: Run, own_register: str) -> None:
+    """A store made by a newer version is refused, and told to be."""
+    with sqlite3.connect(own_register.removeprefix("sqlite:///")) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    assert "update whoran" in told(whoran("show", "Wales CRC", "--store", own_register))
+
+
+def test_file_that_is_no_store(whoran: Run, tmp_path: Path) -> None:
+    """A file that is no store stays as it is."""
+    other = tmp_path / "other.db"
+    other.write_bytes(b"something else altogether " * 100)
+    before = other.read_bytes()
+    assert "not a whoran store" in told(whoran("show", "Wales CRC", "--store", "sqlite:///other.db"))
+    assert other.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["load", "extract"])
+def test_file_that_is_not_there(whoran: Run, command: str) -> None:
+    """A file that has vanished is told with its path."""
+    assert "gone.txt" in told(whoran(command, "gone.txt"))
+
+
+def test_ids_that_name_nothing(whoran: Run, register: str) -> None:
+    """An id that names nothing, or is none, is told as such."""
+    assert "no fact has the id" in told(whoran("evidence", "0" * 32, "--store", register))
+    assert "is not an id" in told(whoran("evidence", "xyz", "--store", register))
+
+
+@pytest.mark.parametrize("arguments", [("who-ran",), ("who-rna", "Wales CRC"), ("who-ran", "Wales CRC", "--when", "2018")])
+def test_mistaken_command_lines(whoran: Run, arguments: tuple[str, ...]) -> None:
+    """A missing name, a command or an option that there is not, is told with where help is; the exit code is 2."""
+    assert "--help" in told(whoran(*arguments), 2)
+
+
+def test_export_to_where_nothing_can_be_written(whoran: Run, register: str) -> None:
+    """An export into a folder that is not there is told with its path."""
+    assert "nowhere" in told(whoran("export", "nowhere/record.jsonl", "--store", register))
+
+
+def test_import_of_something_else(whoran: Run, tmp_path: Path) -> None:
+    """A file that is no exported record is told with the line that shows it."""
+    (tmp_path / "other.jsonl").write_text('{"name": "something else"}\n', encoding="utf-8")
+    assert "line 1" in told(whoran("import", "other.jsonl"))
+
+
+def test_file_name_that_is_no_text(whoran: Run, tmp_path: Path) -> None:
+    """A file whose name is no text in any encoding is told, too."""
+    name = os.fsdecode(b"caf\xe9.bin")
+    (tmp_path / name).write_bytes(bytes(range(256)))
+    ran = whoran("extract", name)
+    assert ran.code == 1
+    assert "binary" in ran.err
