@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.model import Document
+from graph.model import Claim, Document, Entry, Figure
 from graph.vocabulary import PREDICATES, STATUSES
 from loaders.extract.rules import extract
 
@@ -19,7 +19,12 @@ _SENTENCES = st.lists(_WORDS, max_size=60).map(" ".join)
 _TEXTS = st.one_of(
     st.text(st.characters(exclude_categories=())), _SENTENCES, st.lists(_SENTENCES, max_size=4).map("\n".join)
 )
+
 _DATES = st.sampled_from(["", "2020", "2020-06", "2020-06-15"])
+
+
+def _parts(entry: Entry) -> tuple[Claim | Figure, ...]:
+    return (*entry.claims, *entry.figures)
 
 
 @given(_TEXTS, _DATES)
@@ -32,7 +37,7 @@ def test_any_text_is_read_and_every_passage_lies_inside_it(text: str, published_
         assert claim.object.kind in predicate.objects
         assert claim.status in STATUSES
         assert claim.rule
-    for part in (*entry.claims, *entry.figures):
+    for part in _parts(entry):
         assert 0 <= part.start < part.end <= len(text)
         assert text[part.start : part.end].strip() == text[part.start : part.end]
 
@@ -42,7 +47,7 @@ def test_the_same_text_gives_the_same_claims(text: str, published_on: str) -> No
     """Reading a text twice gives equal claims with equal ids, each once."""
     first, second = (extract(Document(text, published_on=published_on)) for _ in range(2))
     assert first == second
-    ids = [part.id for part in (*first.claims, *first.figures)]
+    ids = [part.id for part in _parts(first)]
     assert len(set(ids)) == len(ids)
 
 
@@ -50,7 +55,7 @@ def test_the_same_text_gives_the_same_claims(text: str, published_on: str) -> No
 def test_an_undated_document_with_only_relative_dates_dates_nothing(text: str) -> None:
     """Without a date of its own, and with none written out, a document leaves every span unknown."""
     entry = extract(Document(text))
-    assert all(part.span.undated for part in (*entry.claims, *entry.figures))
+    assert all(part.span.undated for part in _parts(entry))
 
 
 @pytest.mark.parametrize(
