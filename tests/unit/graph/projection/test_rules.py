@@ -142,11 +142,25 @@ def test_one_denial_may_tell_the_side_of_another() -> None:
     assert fact.span == Span.exactly(D("2015-01-01"), D("2015-01-02"))
 
 
-def test_what_claims_make_certain_together_a_denial_lowers_too() -> None:
-    """Three denials that leave an undecided start no day but a denied one make nothing certain."""
-    denied = [seen(*days, status="denied") for days in (("2015-01-03", "2015-02-01"), ("2015-02-01", "2016-02-05"))]
-    found = projected(said("2015-01-31/2015-02-02"), *denied)
-    assert on(found, "2015-01-31") < CERTAIN
+def test_what_two_denials_leave_of_a_claim_is_no_certain_day_of_either() -> None:
+    """A start by 31 January, denied up to the 30th and from the 31st: each alone leaves a side, together they leave none."""
+    denied = [seen(*days, status="denied") for days in (("2015-01-04", "2015-01-30"), ("2015-01-31", "2016-01-01"))]
+    found = projected(said("2015-01-06/2015-01-31"), *denied)
+    assert on(found, "2015-01-31") is POSSIBLE
+    assert kinds(found) == ["denied"]
+
+
+def test_a_spell_that_no_claim_narrows_lies_between_its_neighbours() -> None:
+    """A spell whose one claim fits another spell too reaches from the end before it to the start after it."""
+    found = projected(
+        said("", "2015-01-09"),
+        said("2015-01-01", "2015-02-02"),
+        said("2015-02-05", "2015-02-06/2016-01-02"),
+        said("", "2015-01-06/2015-02-02"),
+        said("2015-02-01/2016-01-01", "2016-01-02"),
+    )
+    assert [len(fact.claims) for fact in found.facts] == [3, 1, 2]
+    assert (found.facts[1].span.start_min, found.facts[1].span.end_max) == (D("2015-01-09"), D("2015-02-05"))
 
 
 def test_a_start_comes_before_the_end() -> None:
