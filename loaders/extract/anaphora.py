@@ -19,7 +19,8 @@ _FIRST_GENERIC = {service[0] for service in _GENERIC}
 _LONGEST_GENERIC = max(map(len, _GENERIC))
 _SAYING = words("said says announced announces admitted admits insisted insists claimed claims confirmed confirms")
 _RUNNING = words(
-    "run runs running ran operate operates operating operated manage manages managing managed own owns owning owned"
+    """run runs running ran operate operates operating operated manage manages managing managed own owns owning owned
+    judged rated rate inspected"""
 )
 
 
@@ -97,7 +98,9 @@ class Anaphora:
         return next((mention for mention in found if mention and mention.kind == "Person"), None)
 
     def _inspectorate(self, place: Place) -> Found | None:
-        return _back(place.at + 1, self._discourse.inspectorate)
+        """ "Inspectors" without the name of their body before them are those of the document's inspectorate."""
+        named = any(name.last == place.at for name in place.names.values())
+        return None if named else _back(place.at + 1, self._discourse.inspectorate)
 
     def _description(self, place: Place) -> Found | None:
         """What "the private prison", "this company" or "this one" stands for."""

@@ -12,7 +12,7 @@ from loaders.extract.context import DESCRIPTIONS
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
-from loaders.extract.verbs import is_adverb
+from loaders.extract.verbs import INFINITIVES, is_adverb
 
 PREPOSITIONS = words(
     """of in on at by with from to into onto under over for across against among between during through throughout
@@ -26,7 +26,7 @@ BARRIERS = words(
 TRANSPARENT = words(
     """contract contracts control management running operation operations services service ownership responsibility
     supervision work delivery stake stakes share shares half part parts all most majority % cent percent one two
-    three four rights site sites buildings franchise business arm everything provision"""
+    three four rights site sites buildings franchise business arm everything provision inspectors"""
 )
 """Nouns of which it is said what is said of what they belong to: "the contract for Elmfield prison went to Acme"."""
 
@@ -189,7 +189,7 @@ def after(line: Line, start: int, words: Collection[str], reach: int = 12) -> It
     """The mention that one of these prepositions leads to, at most ``reach`` items behind ``start``."""
     for at in range(start, min(len(line), start + reach)):
         low = line[at].low
-        if low in words:
+        if low in words and not (low == "to" and at + 1 < len(line) and line[at + 1].low in INFINITIVES):
             found = phrase(line, at + 1)
             if found:
                 return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.knowledge.offices import HEADS
-from loaders.extract.knowledge.openers import FUNCTION
+from loaders.extract.knowledge.openers import FUNCTION, OPENERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
 from loaders.extract.tokens import Token
@@ -17,9 +17,9 @@ DESCRIPTIONS: dict[str, str] = {
     noun: kind
     for kind, nouns in {
         "Company": words(
-            """company firm contractor provider operator outsourcer giant conglomerate charity owner owners rival rivals
-            bidder consortium venture recruiter supplier landlord buyer investor fund charities operators contractors
-            providers companies firms outsourcing"""
+            """company firm contractor provider operator outsourcer giant conglomerate charity owner owners rival rivals bidder
+    consortium venture recruiter supplier landlord buyer investor fund charities operators contractors providers
+    companies firms outsourcing"""
         ),
         "Union": words("union unions"),
         "PublicBody": words("regulator watchdog inspectorate department ministry council inspector"),
@@ -31,6 +31,28 @@ DESCRIPTIONS: dict[str, str] = {
 """Nouns that say what the name beside them is."""
 
 _BEING = frozenset({"is", "was", "became", "becomes", "remains", "stays"})
+_ACTS = words(
+    """owns runs operates manages won bought sold acquired took takes has had will is was said says provides lost beat
+    employs holds became"""
+)
+_COMMON_ENDINGS = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ing",
+    "ity",
+    "ance",
+    "ence",
+    "ship",
+    "ism",
+    "one",
+    "body",
+    "thing",
+    "ers",
+    "ors",
+    "ies",
+)
 _PLACED = frozenset({"in", "near", "across", "throughout", "around", "outside"})
 
 
@@ -40,8 +62,16 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     after = line[name.last] if name.last < len(line) else None
     yield from _before(line, name, before)
     yield from _described(line, name)
+    if after and name.doubtful and _acts(name, after):
+        yield "Company", 4
     if before and after and before.low in _PLACED and after.low not in {"'s", "'"} and not name.kind:
         yield "Region", 2
+
+
+def _acts(name: Name, after: Token) -> bool:
+    """Whether a word that opens a sentence is a name by what it does: "Quillon won", but not "Management won"."""
+    low = name.text.lower()
+    return after.low in _ACTS and low not in OPENERS and not low.endswith(_COMMON_ENDINGS)
 
 
 def _before(line: Sequence[Token], name: Name, before: Token | None) -> Iterator[Vote]:
@@ -61,7 +91,7 @@ def _described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     low = [word.low for word in line[name.last : name.last + 12]]
     if low and low[0] in DESCRIPTIONS and low[0] in {"union", "company", "consortium", "franchise"}:
         yield DESCRIPTIONS[low[0]], 4
-    if low[:1] and low[0] in _BEING and _titled(low[1:7]) and _could_be_person(name):
+    if low[:1] and low[0] in _BEING and _titled(low[1:7]) and _could_be_person(name) and " " in name.text:
         yield "Person", 3
     if len(low) < 3 or low[0] not in {",", "–", "-", "—"}:
         return

@@ -38,6 +38,8 @@ def _belongs(line: Sequence[Token], left: Name, right: Name) -> bool:
     if right.kind == "CRC":
         named_by_place = right.text.casefold().endswith(("company", "crc")) and _is_places(line, left)
         return named_by_place and (between != ("'s",) or _nameless(right))
+    if right.kind == "Service":
+        return line[right.last - 1].low == "franchise" and _is_places(line, left) and between != ("'s",)
     return between == ("and",) and right.kind == "PublicBody" and _shares(line, right) and left.kind in {"", "Region"}
 
 

@@ -13,6 +13,7 @@ from loaders.extract.knowledge.openers import (
     FOREIGN,
     FUNCTION,
     NO_NAMES,
+    NUMBERS,
     OPENERS,
     RATINGS,
 )
@@ -104,6 +105,8 @@ def _begins(line: Sequence[Token], at: int) -> bool:
     word = line[at]
     if word.low in {"her", "his"}:
         return at + 1 < len(line) and line[at + 1].low == "majesty"
+    if word.low in NUMBERS and word.text.istitle() and not _opens(line, at):
+        return _continues(line, at + 1)
     if not is_capital(word) or _is_no_name(word) or word.low in FOREIGN:
         return False
     return len(word.text) > 1 or (at + 1 < len(line) and is_capital(line[at + 1]))
@@ -206,7 +209,8 @@ def _with_small_head(line: Sequence[Token], first: int, last: int) -> int:
     if at >= len(line) or not line[at].text.islower():
         return last
     head = line[at].low
-    if head in known.SERVICE - {"home", "line", "contract", "school"} and not _of_company(line, first, last):
+    alone = at == last and head in {"home", "line", "contract", "school"}
+    if head in known.SERVICE and not alone and not _of_company(line, first, last):
         return at + 1
     if at == last and head in {"council", "police", "constabulary"}:
         return at + 1

@@ -25,7 +25,8 @@ def _of_infinitive(line: Line, use: VerbUse) -> Item | None:
     if to_ > use.start:
         return clause.subject(line, use.start)
     before = line[to_ - 1] if to_ else None
-    if before is None or before.mentions:
+    agent = to_ > 1 and any(item.low == "by" for item in line[max(0, to_ - 3) : to_ - 1])
+    if before is None or (before.mentions and not agent):
         return before if before and not before.possessive else None
     return nominal.possessor(line, to_ - 1) or clause.first(line, to_)
 

@@ -48,8 +48,11 @@ class VerbRule:
 
 
 def words_of(line: Line) -> set[str]:
-    """The words of a line, in small letters."""
-    return {item.low for item in line}
+    """The words of a line, in small letters, the last words of its mentions among them."""
+    return {item.low.rsplit(" ", 1)[-1] for item in line}
+
+
+_PARTICLES = frozenset({"over", "back", "off"})
 
 
 def _name(item: Item | None) -> str:
@@ -78,7 +81,7 @@ class VerbRules:
 
     def read(self, page: Page) -> Iterator[Reading]:
         """What the rules read in a line."""
-        words = {item.low for item in page.line}
+        words = words_of(page.line)
         for use in self.verbs.uses(page.line):
             for particle, rule in self._rules[use.lemma]:
                 fitting = _with_particle(page.line, use, particle)
@@ -90,7 +93,8 @@ def _with_particle(line: Line, use: VerbUse, particle: str) -> VerbUse | None:
     """The use with the verb's particle behind it or behind its object; None where the particle is not there."""
     words = particle.split()
     if not words:
-        return use
+        follows = line[use.end].low if use.end < len(line) else ""
+        return replace(use, end=use.end + 1) if follows in _PARTICLES else use
     for at in range(use.end, min(len(line), use.end + 8)):
         if [item.low for item in line[at : at + len(words)]] == words:
             return replace(use, end=at + len(words)) if at == use.end else use

@@ -32,7 +32,11 @@ ADVERBS = words(
     formally reportedly allegedly eventually finally subsequently immediately today yesterday today both all
     instead thus therefore first successfully always effectively presently never not"""
 )
-_LINKING = frozenset({"be", "become", "remain"})
+INFINITIVES = frozenset(_IRREGULAR) | words(
+    """provide deliver manage operate own build design maintain replace ensure help supervise supply improve stop close
+    open start continue work serve support develop protect reduce meet appoint award cover monitor care look"""
+)
+"""Verbs whose base form behind "to" is an infinitive rather than a party."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ ANAPHORS: dict[str, str] = {
     for kind, heads in {
         "Company": words(
             """company firm group contractor operator provider outsourcer business supplier consortium partnership venture
-            charity conglomerate giant multinational corporation"""
+    charity conglomerate giant multinational corporation"""
         ),
         "CRC": words("crc"),
         "Service": words(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from loaders.extract.knowledge.words import words
 
 COMPANY = words(
-    """ltd limited plc llp inc inc. corp corp. corporation company co holdings group partners partnership consortium
-    alliance solutions capital ventures enterprises industries foundation trust charity society associates
-    investments bank fund contractors construction engineering logistics homecare healthcare facilities
-    outsourcing technologies systems gmbh ag networks security management services"""
+    """railway railways trains ltd limited plc llp inc inc. corp corp. corporation company co holdings group partners
+    partnership consortium alliance solutions capital ventures enterprises industries foundation trust charity
+    society associates investments bank fund contractors construction engineering logistics homecare healthcare
+    facilities outsourcing technologies systems gmbh ag networks security management services"""
 )
 """Last words of the names of companies, charities and consortia, folded."""
 
@@ -22,8 +22,7 @@ PUBLIC_BODY = words(
 UNION = frozenset({"union", "unions", "association", "congress", "federation"})
 SERVICE = words(
     """prison jail gaol centre center facility hospital infirmary school academy college home hostel franchise line
-    railway programme stc irc yoi hmp penitentiary clinic library airport hospice surgery contract depot
-    barracks lockup"""
+    programme stc irc yoi hmp penitentiary clinic library airport hospice surgery contract depot barracks lockup"""
 )
 """Last words of the names of services and establishments, folded; they may be written small ("Elmfield prison")."""
 

@@ -7,8 +7,7 @@ from loaders.extract.knowledge.words import words
 HEADS = words(
     """minister secretary executive ceo chairman chairwoman chairperson chair director president officer official
     inspector governor commissioner manager head leader councillor mayor treasurer principal headteacher
-    chancellor ombudsman trustee boss chief coo cfo superintendent organiser convenor warden administrator
-    auditor"""
+    chancellor ombudsman trustee boss chief coo cfo superintendent organiser convenor warden auditor"""
 )
 """Nouns that a title ends in."""
 

@@ -27,6 +27,9 @@ FUNCTION = words(
 )
 """Words that are never part of a name."""
 
+NUMBERS = words("first second third one two three four five six seven eight nine ten")
+"""Numbers, which begin a name where they have a capital inside a sentence: "to First Bolt"."""
+
 OPENERS = words(
     """asked according following given based led founded speaking commenting responding adding announcing using working
     see read click share contact published updated image photograph photo caption skip home news press release
