@@ -1,0 +1,1 @@
+"""The command line, from outside: the real command on real files."""

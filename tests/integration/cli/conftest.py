@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
-COMMAND = Path(sys.executable).with_name("whoran")
+COMMAND = str(Path(sys.executable).with_name("whoran"))
 DATA = ROOT / "whoran" / "data"
 SETTINGS = ("WHORAN_STORE", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TERMINAL_WIDTH", "GITHUB_ACTIONS")
 """What the tests' own surroundings must not decide."""
@@ -59,11 +59,17 @@ def whoran(tmp_path: Path) -> Run:
     return run
 
 
+@pytest.fixture
+def whoran_command(whoran: Run) -> Run:
+    """Return the command, for tests in which `whoran` is the package."""
+    return whoran
+
+
 @pytest.fixture(scope="session")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a store file with the register, loaded by the command; tests only read it."""
     path = tmp_path_factory.mktemp("register") / "register.db"
-    load = [COMMAND, "load", DATA / "register", "--store", f"sqlite:///{path}"]
+    load = [COMMAND, "load", str(DATA / "register"), "--store", f"sqlite:///{path}"]
     subprocess.run(load, env=surroundings(), check=True, capture_output=True)
     return path
 

@@ -2,6 +2,9 @@
 
 import pytest
 
+from graph.stores import open_store
+from queries.when import on
+from queries.who_ran import who_ran
 from tests.integration.cli.conftest import Run
 
 ANSWERS = (
@@ -12,7 +15,10 @@ ANSWERS = (
     ("2016-06-15", "    maybe owned by Aurelius, from some day"),
     ("2016-06-15", "    maybe owned by Capgemini, from 1 February 2015 or earlier"),
     ("2019-02-15", "Yes, on these sources: Kent, Surrey and Sussex CRC (interventions), from 15 February 2019"),
-    ("2019-12-10", "Maybe: Kent, Surrey and Sussex CRC (supervision), from 15 February 2019 to some day in December 2019"),
+    (
+        "2019-12-10",
+        "Maybe: Kent, Surrey and Sussex CRC (supervision), from 15 February 2019 to some day in December 2019",
+    ),
     ("2019-12-10", "Maybe: National Probation Service (supervision), from some day in December 2019"),
     ("2022-01-01", "No, on these sources: nobody ran Wales CRC on 1 January 2022, it had ended; the last were"),
     ("2010-01-01", "No, on these sources: nobody ran Wales CRC on 1 January 2010, it had not started; the first was"),
@@ -120,11 +126,6 @@ def test_search_and_show(whoran: Run, register: str) -> None:
 
 def test_json_is_the_answer_as_the_query_gives_it(whoran: Run, register: str) -> None:
     """With --json standard output is the query's own answer, whole, and nothing else."""
-    from queries.when import on
-    from queries.who_ran import who_ran
-
-    from graph.stores import open_store
-
     answer = whoran("who-ran", "region:Wales", "--on", "2019-12", "--json", "--store", register).json()
     store = open_store(register)
     assert answer == who_ran(store, "region:Wales", on("2019-12"))

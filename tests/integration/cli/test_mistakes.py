@@ -97,7 +97,9 @@ def test_ids_that_name_nothing(whoran: Run, register: str) -> None:
     assert "is not an id" in told(whoran("evidence", "xyz", "--store", register))
 
 
-@pytest.mark.parametrize("arguments", [("who-ran",), ("who-rna", "Wales CRC"), ("who-ran", "Wales CRC", "--when", "2018")])
+@pytest.mark.parametrize(
+    "arguments", [("who-ran",), ("who-rna", "Wales CRC"), ("who-ran", "Wales CRC", "--when", "2018")]
+)
 def test_mistaken_command_lines(whoran: Run, arguments: tuple[str, ...]) -> None:
     """A missing name, a command or an option that there is not, is told with where help is; the exit code is 2."""
     assert "--help" in told(whoran(*arguments), 2)

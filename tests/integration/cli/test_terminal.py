@@ -70,10 +70,11 @@ def test_output_is_utf8_whatever_the_locale(whoran: Run, register: str) -> None:
     assert "“" in whoran(*ASK, register, env={"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}).out
 
 
-def test_documents_cannot_command_the_terminal(tmp_path: Path) -> None:
-    """Control characters of a document do not reach the terminal."""
-    (tmp_path / "note.txt").write_text("Seetec \x9b2J runs Wales CRC.\n", encoding="utf-8")
+def test_sources_cannot_command_the_terminal(tmp_path: Path) -> None:
+    """Control characters in what a source says, here in its title, do not reach the terminal."""
+    (tmp_path / "note.txt").write_text("Seetec runs Wales CRC.\n", encoding="utf-8")
+    (tmp_path / "note.meta.json").write_text('{"title": "A \\u001b[2J note"}', encoding="utf-8")
     assert on_terminal("load", "note.txt", cwd=tmp_path).code == 0
     shown = on_terminal("search", "Seetec", cwd=tmp_path).out
-    assert "Seetec" in shown
-    assert "\x9b" not in shown
+    assert "[2J note" in shown
+    assert "\x1b[2J" not in shown
