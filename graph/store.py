@@ -7,6 +7,7 @@ what goes in may be any id that an entity ever had.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol
@@ -81,7 +82,11 @@ class Writing(Protocol):
     """What changes a store. Each call is one transaction: all of it or nothing."""
 
     def write(self, entries: Sequence[Entry]) -> None:
-        """Keep whole documents with their claims and figures, each in place of what the store had of that document."""
+        """Keep whole documents with their claims and figures, each in place of what the store had of that document.
+
+        Of claims or figures with one id, the first is kept. Metadata that a document leaves empty stays as it was.
+        Raises ValueError for a date that is none and for text that is no Unicode (half of a surrogate pair).
+        """
 
     def forget(self, document: Id) -> int:
         """Drop a document and its parts; how many documents went. Raises NotFound."""
@@ -97,7 +102,10 @@ class Asking(Protocol):
     """What questions are composed of."""
 
     def named(self, words: Sequence[str], limit: int) -> list[Entity]:
-        """Entities with a name that holds a word starting with each of ``words``, those with most claims first, then by id."""
+        """Entities whose names hold a word starting with each of ``words``, those with most claims first, then by id.
+
+        Here and in ``passages``, words are folded as ``graph.names.words`` does; what is no word is left out.
+        """
 
     def name_words(self, start: str) -> list[str]:
         """All words of names that start with these letters, in order."""
@@ -155,6 +163,9 @@ class Asking(Protocol):
 
 class Store(Asking, Writing, Protocol):
     """Where the graph is held."""
+
+    def at_once(self) -> AbstractContextManager[Asking]:
+        """One state of the store, for all that is asked of it until the end, whatever is written meanwhile."""
 
     def close(self) -> None:
         """Let go of files and connections."""

@@ -40,7 +40,8 @@ def records(draw: st.DrawFn, max_documents: int = 4) -> Record:
     world = draw(loads(max_documents))
     on_entities = draw(entity_judgements(world, max_size=5))
     on_claims = draw(st.lists(claim_judgements(world), max_size=3))
-    distinct = {each.id: each for each in (*on_entities, *on_claims)}
+    decided: list[Judgement] = [*on_entities, *on_claims]
+    distinct = {each.id: each for each in decided}
     return Record(world, list(distinct.values()))
 
 

@@ -55,9 +55,17 @@ def connect(path: Path, factory: type[sqlite3.Connection] = sqlite3.Connection) 
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors into the store's, which name the file and say what to do."""
+    """Turn SQLite's errors into the store's, which name the file and say what to do.
+
+    Raises ValueError, naming the text, for what is no Unicode text.
+    """
     try:
         yield
+    except UnicodeEncodeError as error:
+        near = error.object[max(0, error.start - 20) : error.end + 20]
+        raise ValueError(
+            f"half of a surrogate pair is no text, in {near!a}: read the source in its own encoding"
+        ) from error
     except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
         name = getattr(error, "sqlite_errorname", "")
         advice = next((text for code, text in ADVICE.items() if name.startswith(code)), None)
