@@ -33,7 +33,7 @@ DESCRIPTIONS: dict[str, str] = {
 _BEING = frozenset({"is", "was", "became", "becomes", "remains", "stays"})
 _ACTS = words(
     """owns runs operates manages won bought sold acquired took takes has had will is was said says provides lost beat
-    employs holds became"""
+    employs holds became 's"""
 )
 _COMMON_ENDINGS = (
     "tion",
@@ -77,9 +77,9 @@ def _acts(name: Name, after: Token) -> bool:
 def _before(line: Sequence[Token], name: Name, before: Token | None) -> Iterator[Vote]:
     if before is None:
         return
-    if before.low in HEADS and before.low not in {"chief", "executive"} and _could_be_person(name):
+    if before.low in HEADS and before.low != "chief" and _could_be_person(name):
         yield "Person", 4 if " " in name.text else 1
-    kind = DESCRIPTIONS.get(before.low, "")
+    kind = DESCRIPTIONS.get(before.low, "") if name.kind != "Person" else ""
     if kind and not (kind == "Region" or before.text[0].isupper()):
         yield kind, 4
     if before.low == "of" and name.first > 1 and line[name.first - 2].low == "secretary":

@@ -105,7 +105,11 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
         if item.mentions:
             follows = step > 0 and item.family == kind and not item.anaphor
             return (step + 1, joins) if follows else (0, False)
-        if item.low not in _ARTICLES and {item.low} not in _LINKS and not (step and _describes(line, at + step)):
+        if (
+            item.low not in _ARTICLES
+            and {item.low} not in _LINKS
+            and not (step and kind == "organisation" and _describes(line, at + step))
+        ):
             break
         if item.low in _ARTICLES and step == 0:
             break

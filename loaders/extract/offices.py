@@ -163,8 +163,10 @@ def _status(line: Line, office: Office) -> str:
 def _implied(page: Page, title: Title) -> Mention | None:
     """The body that a title alone tells: the department of a minister, the inspectorate of a chief inspector, else by context."""
     words = title.words.split()
+    if page.line[title.first - 1].low in {"'s", "'"}:
+        return None
     if "inspector" in words:
-        return page.inspectorate
+        return _inspectorate(page, words)
     if "shadow" in words:
         return None
     if words[-1] == "commissioner" and "crime" in words:
@@ -172,6 +174,17 @@ def _implied(page: Page, title: Title) -> Mention | None:
     if MINISTERIAL & set(words) and not any(union in title.words for union in UNION_TITLES):
         return _ministry(page, title.words)
     return _by_context(page, title.words)
+
+
+def _inspectorate(page: Page, words: list[str]) -> Mention | None:
+    """The inspectorate of a chief inspector: of what the title names, else the one that the document is about."""
+    topic = words[-1] if "of" in words else ""
+    known = page.inspectorate
+    if not topic or (known and topic in known.name.casefold()):
+        return known
+    bodies = (name for name in page.cast.of_kind("PublicBody") if "inspect" in name.casefold())
+    name = next((name for name in bodies if topic in name.casefold()), f"HM Inspectorate of {topic.capitalize()}")
+    return _body(name)
 
 
 def _commissioner(line: Line, title: Title) -> Mention:

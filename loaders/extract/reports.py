@@ -20,6 +20,7 @@ _PUBLISHING = words(
     "publish published publishing publishes release released releases issue issued produced wrote launched"
 )
 _INSPECTING = words("inspection inspectors inspectorate inspector inspected")
+_SAYING = words("said says found concluded warned")
 _RATING = words("rated rates praises praised criticises criticised condemned condemns named found")
 
 
@@ -105,6 +106,8 @@ def _before(line: Line, at: int) -> Item | None:
 
 def _who_publishes(line: Line, at: int) -> Item | None:
     for verb in range(at - 1, max(-1, at - 6), -1):
+        if line[verb].low in _SAYING and line[verb + 1].low in {"in", "that"}:
+            return clause.subject(line, verb)
         if line[verb].low in _PUBLISHING:
             return clause.subject(line, verb) or _person_before(line, verb)
     return None

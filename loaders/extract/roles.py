@@ -42,7 +42,10 @@ def done(page: Page, use: VerbUse) -> Item | None:
 
 def moved(page: Page, use: VerbUse) -> Item | None:
     """What changes hands: the object of "sell", the subject of "pass to" and of "was sold"."""
-    return (None if use.passive else clause.object_(page.line, use.end)) or clause.subject(page.line, use.start)
+    found = None if use.passive else clause.object_(page.line, use.end)
+    if found or not (use.passive or use.lemma in INTRANSITIVE):
+        return found
+    return clause.subject(page.line, use.start)
 
 
 def receiver(page: Page, use: VerbUse) -> Item | None:
