@@ -19,7 +19,7 @@ DESCRIPTIONS: dict[str, str] = {
         "Company": words(
             """company firm contractor provider operator outsourcer giant conglomerate charity owner owners rival rivals bidder
     consortium venture recruiter supplier landlord buyer investor fund charities operators contractors providers
-    companies firms outsourcing"""
+    companies firms outsourcing partnership group team multinational specialist"""
         ),
         "Union": words("union unions"),
         "PublicBody": words("regulator watchdog inspectorate department ministry council inspector"),
@@ -35,6 +35,7 @@ _ACTS = words(
     """owns runs operates manages won bought sold acquired took takes has had will is was said says provides lost beat
     employs holds became 's"""
 )
+_ASIDES = words("owned run formerly part based led founded jointly owner operator")
 _COMMON_ENDINGS = (
     "tion",
     "sion",
@@ -70,8 +71,12 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 
 def _acts(name: Name, after: Token) -> bool:
     """Whether a word that opens a sentence is a name by what it does: "Quillon won", but not "Management won"."""
+    return after.low in _ACTS and _acts_alone(name)
+
+
+def _acts_alone(name: Name) -> bool:
     low = name.text.lower()
-    return after.low in _ACTS and low not in OPENERS and not low.endswith(_COMMON_ENDINGS)
+    return low not in OPENERS and not low.endswith(_COMMON_ENDINGS)
 
 
 def _before(line: Sequence[Token], name: Name, before: Token | None) -> Iterator[Vote]:
@@ -93,6 +98,8 @@ def _described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield DESCRIPTIONS[low[0]], 4
     if low[:1] and low[0] in _BEING and _titled(low[1:7]) and _could_be_person(name) and " " in name.text:
         yield "Person", 3
+    if name.doubtful and low[:1] == [","] and low[1:2] and low[1] in _ASIDES and _acts_alone(name):
+        yield "Company", 4
     if len(low) < 3 or low[0] not in {",", "–", "-", "—"}:
         return
     if _titled(low[1:7]) and _could_be_person(name):

@@ -103,7 +103,8 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
     while at + step < len(line) and step < 6:
         item = line[at + step]
         if item.mentions:
-            follows = step > 0 and item.family == kind and not item.anaphor
+            counted = len(line) > at + step + 2 and line[at + step + 2].low == "%"
+            follows = step > 0 and item.family == kind and not item.anaphor and not counted
             return (step + 1, joins) if follows else (0, False)
         if (
             item.low not in _ARTICLES

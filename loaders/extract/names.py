@@ -212,7 +212,7 @@ def _with_small_head(line: Sequence[Token], first: int, last: int) -> int:
     alone = at == last and head in {"home", "line", "contract", "school"}
     if head in known.SERVICE and not alone and not _of_company(line, first, last):
         return at + 1
-    if at == last and head in {"council", "police", "constabulary"}:
+    if at == last and head in {"council", "police", "constabulary", "government"}:
         return at + 1
     return last
 
@@ -230,6 +230,9 @@ def _is_title(line: Sequence[Token], name: Name) -> bool:
         return words == ["hm"]
     if len(words) > 1 and words[-1] in known.PUBLIC_BODY:
         return False
-    return words[0] == "chief" or all(
-        word in _TITLE_WORDS or word in {"of", "for", "and", "&", "the"} for word in words
+    before = [word.low for word in line[max(0, name.first - 2) : name.first]]
+    after = line[name.last].low if name.last < len(line) else ""
+    titled = len(words) == 1 or after in HEADS or (before[-1:] in (["of"], ["for"]) and before[0] in HEADS)
+    return words[0] == "chief" or (
+        titled and all(word in _TITLE_WORDS or word in {"of", "for", "and", "&", "the"} for word in words)
     )

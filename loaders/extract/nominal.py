@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.clause import BARRIERS, DASHES, DETERMINERS, PREPOSITIONS, RELATIVE, next_mention, subject
+from loaders.extract.context import DESCRIPTIONS
 from loaders.extract.line import Item, Line
 
 
@@ -12,6 +13,8 @@ def possessor(line: Line, at: int) -> Item | None:
         item = line[before]
         if item.mentions:
             return item if item.possessive else None
+        if item.low in {"'s", "'"} and before > 1 and line[before - 1].low in DESCRIPTIONS:
+            return next_mention(line, before - 2)
         if not item.low.replace("-", "").isalpha() or item.low in PREPOSITIONS or item.low in DETERMINERS:
             return None
     return None

@@ -106,7 +106,10 @@ def _before(line: Line, at: int) -> Item | None:
 
 def _who_publishes(line: Line, at: int) -> Item | None:
     for verb in range(at - 1, max(-1, at - 6), -1):
-        if line[verb].low in _SAYING and line[verb + 1].low in {"in", "that"}:
+        if line[verb].low in _SAYING and [item.low for item in line[verb + 1 : verb + 3]] in (
+            ["in", "a"],
+            ["in", "its"],
+        ):
             return clause.subject(line, verb)
         if line[verb].low in _PUBLISHING:
             return clause.subject(line, verb) or _person_before(line, verb)

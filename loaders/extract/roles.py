@@ -35,9 +35,15 @@ def done(page: Page, use: VerbUse) -> Item | None:
     """To what it is done: the object of the active verb, the subject of the passive."""
     if not use.passive:
         return clause.object_(page.line, use.end)
-    found = clause.subject(page.line, use.start)
-    reduced = found is None and not use.auxiliaries and use.start > 0
-    return nominal.described(page.line, use.start - 1, len(page.line)) if reduced else found
+    return _described_by(page.line, use) if not use.auxiliaries else clause.subject(page.line, use.start)
+
+
+def _described_by(line: Line, use: VerbUse) -> Item | None:
+    """What a participle describes: "ITEM, run by", "at ITEM run by"; "ITEM, a prison run by"."""
+    at = use.start - 2 if use.start > 1 and line[use.start - 1].low == "," else use.start - 1
+    if at >= 0 and line[at].mentions and not line[at].possessive:
+        return line[at]
+    return clause.subject(line, use.start) or (nominal.described(line, at, len(line)) if at > 0 else None)
 
 
 def moved(page: Page, use: VerbUse) -> Item | None:
