@@ -21,7 +21,7 @@ Edge = tuple[int, ...]
 """A fact as a search sees it: its key, the entity near that was asked about, the entity far, the first day on which it
 holds and the day on which it no longer does. A plain tuple, as a database hands it out: a search sees many thousands.
 """
-FACT, NEAR, FAR, FIRST, LAST = range(5)
+FACT, NEAR, FAR = range(3)
 
 Neighbours = Callable[[Sequence[int]], Sequence[Edge]]
 """The edges of many entities at once, on the days that the search asks about."""
@@ -31,12 +31,9 @@ Ids = Callable[[Sequence[int]], Mapping[int, bytes]]
 
 
 class _Wave:
-    """What has been found from one end: the edges of each hop away from it. ``here`` and ``there`` are the columns of
-    the entities that an edge leads from and to, on the way to the goal.
-    """
+    """What has been found from one end: the edges of each hop away from it."""
 
-    def __init__(self, end: int, here: int, there: int) -> None:
-        self.here, self.there = here, there
+    def __init__(self, end: int) -> None:
         self.found = {end}
         self.frontier: Sequence[int] = [end]
         self.hops: list[Sequence[Edge]] = []
@@ -59,7 +56,7 @@ class TwoEnded:
     def __init__(self, start: int, goal: int, days: tuple[int, int], neighbours: Neighbours, ids: Ids) -> None:
         self._start, self._goal, self._days = start, goal, days
         self._neighbours, self._ids = neighbours, ids
-        self._out, self._back = _Wave(start, NEAR, FAR), _Wave(goal, FAR, NEAR)
+        self._out, self._back = _Wave(start), _Wave(goal)
 
     def paths(self, max_hops: int) -> Iterator[Path]:
         """Paths of up to ``max_hops`` edges that visit no entity twice, short ones first, then by the ids of their facts."""
@@ -75,42 +72,25 @@ class TwoEnded:
         return not self._out.found.isdisjoint(self._back.found)
 
     def _of_length(self, length: int) -> Iterator[Path]:
-        steps = self._steps(length)
+        steps = [_by_near(edges) for edges in self._ways(length)]
+        self._order(steps)
         budget = iter(range(MOST_STEPS))
         yield from self._walk(steps, self._start, (), {self._start}, self._days, budget)
 
-    def _edges(self, place: int, length: int) -> tuple[_Wave, Iterable[Edge]]:
-        """The wave that has the edges of one place on a path, counted from the start, and those edges."""
-        if place < len(self._out.hops):
-            return self._out, self._out.within(place + 1)
-        return self._back, self._back.within(length - place)
-
-    def _layers(self, length: int) -> list[set[int]]:
-        """For each place on a path of this length, the entities from which the goal is reached in time."""
-        layers = [{self._goal}]
+    def _ways(self, length: int) -> list[Iterable[Edge]]:
+        """For each place on a path of this length, the edges on ways between start and goal, turned towards the goal."""
+        ways: list[Iterable[Edge]] = [self._out.within(hops) for hops in range(1, len(self._out.hops) + 1)]
+        here = self._out.found & self._back.found
+        for hops in range(length - len(ways), 0, -1):
+            turned = [_turned(edge) for edge in self._back.within(hops) if edge[FAR] in here]
+            here = {edge[FAR] for edge in turned}
+            ways.append(turned)
+        there = {self._goal}
         for place in range(length - 1, -1, -1):
-            wave, edges = self._edges(place, length)
-            here, there, onward = wave.here, wave.there, layers[-1]
-            layers.append({edge[here] for edge in edges if edge[there] in onward})
-            if place == len(self._out.hops):
-                layers[-1] &= self._out.found
-        return layers[::-1]
-
-    def _steps(self, length: int) -> list[dict[int, list[Edge]]]:
-        """For each place on a path, the edges onward from each entity that the start reaches, in the order of their ids."""
-        layers = self._layers(length)
-        steps: list[dict[int, list[Edge]]] = []
-        reached = layers[0] & {self._start}
-        for place in range(length):
-            wave, edges = self._edges(place, length)
-            here, there, onward = wave.here, wave.there, layers[place + 1]
-            steps.append({entity: [] for entity in reached})
-            for edge in edges:
-                if edge[there] in onward and edge[here] in reached:
-                    steps[-1][edge[here]].append(edge)
-            reached = {edge[there] for some in steps[-1].values() for edge in some}
-        self._order(steps)
-        return steps
+            leading = [edge for edge in ways[place] if edge[FAR] in there]
+            there = {edge[NEAR] for edge in leading}
+            ways[place] = leading
+        return ways
 
     def _order(self, steps: Sequence[dict[int, list[Edge]]]) -> None:
         every = [some for place in steps for some in place.values()]
@@ -130,12 +110,23 @@ class TwoEnded:
         if len(walked) == len(steps):
             yield walked
             return
-        for fact, near, far, first, last, *_ in steps[len(walked)].get(here, ()):
-            there = far if near == here else near
+        for fact, _, there, first, last, *_ in steps[len(walked)].get(here, ()):
             common = max(days[0], first), min(days[1], last)
             if there in visited or common[0] >= common[1] or next(budget, None) is None:
                 continue
             yield from self._walk(steps, there, (*walked, fact), visited | {there}, common, budget)
+
+
+def _turned(edge: Edge) -> Edge:
+    fact, near, far, *days = edge
+    return fact, far, near, *days
+
+
+def _by_near(edges: Iterable[Edge]) -> dict[int, list[Edge]]:
+    found: dict[int, list[Edge]] = {}
+    for edge in edges:
+        found.setdefault(edge[NEAR], []).append(edge)
+    return found
 
 
 def first_paths(found: Iterable[Path], limit: int, known: Sequence[Path] = ()) -> list[Path]:
