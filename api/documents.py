@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from typing_extensions import TypedDict
 
 from api.local import local_only
-from api.parameters import Id, OpenStore
+from api.parameters import Id, OpenStore, State
 from api.problem_types import (
     BAD_DOCUMENT,
     BAD_REQUEST,
@@ -98,9 +98,9 @@ class DocumentLoaded(TypedDict):
     responses=described(UNKNOWN_ID, BAD_REQUEST, STORE_UNAVAILABLE, STORE_TOO_NEW),
     summary="A document, whole",
 )
-def show_document(store: OpenStore, document_id: Id) -> DocumentShown:
+def show_document(state: State, document_id: Id) -> DocumentShown:
     """A document with its text, where it was published, and the ids of its parts."""
-    return document(store, document_id)
+    return document(state, document_id)
 
 
 @router.post(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
@@ -10,7 +11,7 @@ from fastapi import Depends, Path, Query, Request
 from api.late import LateStore
 from api.settings import Settings
 from graph.span import Window
-from graph.store import Store
+from graph.store import Asking, Store
 from queries import when
 
 
@@ -28,6 +29,15 @@ UsedSettings = Annotated[Settings, Depends(_settings)]
 """The settings of the service."""
 OpenStore = Annotated[Store, Depends(_store)]
 """The store of the service; StoreError while it does not answer."""
+
+
+def _state(store: OpenStore) -> Iterator[Asking]:
+    with store.at_once() as asking:
+        yield asking
+
+
+State = Annotated[Asking, Depends(_state)]
+"""One state of the store: all that a question asks of it fits together, whatever is written meanwhile."""
 
 Id = Annotated[
     str,

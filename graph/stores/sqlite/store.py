@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from datetime import date
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from graph.identity import Id
-from graph.model import Contradiction, Document, Entity, Entry, Evidence, Fact, Figure, Judgement
-from graph.store import Counts, Cursor, Passage, Search, Side
+from graph.model import Entry, Judgement
 from graph.stores.sqlite.asking import Asking
 from graph.stores.sqlite.connection import connect, explained
+from graph.stores.sqlite.reading import Reading
 from graph.stores.sqlite.writing import Writing
 
 
-class SqliteStore:
+class SqliteStore(Reading):
     """The graph in one SQLite file (see ``graph.store.Store``).
 
     Each question is asked of one state of the file, over a connection of its own; one thread at a time writes, and
@@ -27,13 +26,14 @@ class SqliteStore:
     """
 
     def __init__(self, path: Path, connecting: Callable[[Path], sqlite3.Connection] = connect) -> None:
+        super().__init__(self._own)
         self._path = path
         self._connecting = connecting
         self._lock = threading.Lock()
         self._connections: list[sqlite3.Connection] = []
         self._idle: list[Asking] = []
         self._writing: Writing | None = None
-        with self._ask():
+        with self._own():
             pass
 
     def write(self, entries: Sequence[Entry]) -> None:
@@ -52,80 +52,6 @@ class SqliteStore:
         with self._lock, explained(self._path):
             self._writer().undo(judgement)
 
-    def named(self, words: Sequence[str], limit: int) -> list[Entity]:
-        with self._ask() as asking:
-            return asking.named(words, limit)
-
-    def name_words(self, start: str) -> list[str]:
-        with self._ask() as asking:
-            return asking.name_words(start)
-
-    def entities(self, ids: Sequence[Id]) -> Mapping[Id, Entity]:
-        with self._ask() as asking:
-            return asking.entities(ids)
-
-    def edges(
-        self, of: Sequence[Id], side: Side, search: Search, after: Cursor | None = None, limit: int | None = None
-    ) -> list[Fact]:
-        with self._ask() as asking:
-            return asking.edges.edges(of, side, search, after, limit)
-
-    def reach(self, of: Sequence[Id], side: Side, search: Search) -> list[Fact]:
-        with self._ask() as asking:
-            return asking.edges.reach(of, side, search)
-
-    def paths(self, start: Id, goal: Id, search: Search, max_hops: int, limit: int) -> list[tuple[Fact, ...]]:
-        with self._ask() as asking:
-            return asking.edges.paths(start, goal, search, max_hops, limit)
-
-    def facts(self, ids: Sequence[Id]) -> Mapping[Id, Fact]:
-        with self._ask() as asking:
-            return asking.edges.facts(ids)
-
-    def evidence(self, facts: Sequence[Id]) -> Mapping[Id, list[Evidence]]:
-        with self._ask() as asking:
-            return asking.quotes.evidence(facts)
-
-    def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
-        with self._ask() as asking:
-            return asking.quotes.claims(ids)
-
-    def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
-        with self._ask() as asking:
-            return asking.contradictions(facts)
-
-    def contradiction(self, contradiction: Id) -> Contradiction | None:
-        with self._ask() as asking:
-            return asking.contradiction(contradiction)
-
-    def figures(self, of: Sequence[Id]) -> list[Figure]:
-        with self._ask() as asking:
-            return asking.figures(of)
-
-    def passages(self, words: Sequence[str], after: tuple[date, Id, int] | None, limit: int) -> list[Passage]:
-        with self._ask() as asking:
-            return asking.quotes.passages(words, after, limit)
-
-    def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
-        with self._ask() as asking:
-            return asking.documents(ids)
-
-    def parts(self, document: Id) -> list[Id]:
-        with self._ask() as asking:
-            return asking.parts(document)
-
-    def judgements(self) -> list[Judgement]:
-        with self._ask() as asking:
-            return asking.judgements()
-
-    def entries(self) -> Iterator[Entry]:
-        with self._ask() as asking:
-            yield from asking.entries()
-
-    def counts(self) -> Counts:
-        with self._ask() as asking:
-            return asking.counts()
-
     def close(self) -> None:
         with self._lock:
             self._idle.clear()
@@ -135,7 +61,12 @@ class SqliteStore:
             self._connections.clear()
 
     @contextmanager
-    def _ask(self) -> Iterator[Asking]:
+    def at_once(self) -> Iterator[Reading]:
+        with self._own() as asking:
+            yield Reading(lambda: nullcontext(asking))
+
+    @contextmanager
+    def _own(self) -> Iterator[Asking]:
         """A connection that nobody else uses meanwhile, on one state of the file, whatever is written meanwhile."""
         with explained(self._path):
             try:

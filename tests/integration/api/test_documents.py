@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import anyio
@@ -11,8 +12,9 @@ import pytest
 
 from api.app import create_app
 from api.settings import Settings
+from graph.model import Document
 from graph.stores import existing_store
-from loaders.run import load
+from loaders.run import load, load_document
 from tests.integration.api.running import url_of
 
 SENTENCE = "Harbour Justice ran Northshire CRC from 1 February 2015 to 15 February 2019."
@@ -131,3 +133,30 @@ def test_questions_are_answered_while_documents_come_in(own_client: httpx.Client
     for counts in seen.values():
         assert counts == sorted(counts)
         assert counts[-1] == 21
+
+
+def test_an_answer_is_of_one_state_of_the_store(own_client: httpx.Client, own_store: Path) -> None:
+    """Whoever asks while another program loads and forgets documents sees each of them wholly or not at all."""
+    for number in range(3):
+        own_client.post("/v1/documents", json={"text": f"Report {number}\n\n{SENTENCE}\n"})
+    written = threading.Event()
+    seen: set[int] = set()
+
+    def ask() -> None:
+        with httpx.Client(base_url=own_client.base_url, timeout=60) as client:
+            while not written.is_set():
+                (found,) = client.get("/v1/who-ran", params=ASKED).raise_for_status().json()["answers"]
+                seen.add(len(found["evidence"]))
+
+    readers = [threading.Thread(target=ask) for _ in range(2)]
+    for reader in readers:
+        reader.start()
+    with closing(existing_store(url_of(own_store))) as store:
+        for number in range(100):
+            entry = load_document(store, Document(f"Note {number % 20}\n\n{SENTENCE}\n"))
+            store.forget(entry.document.id)
+    written.set()
+    for reader in readers:
+        reader.join()
+    assert seen
+    assert seen <= {3, 4}
