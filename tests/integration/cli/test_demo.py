@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.integration.cli.conftest import surroundings
+from tests.integration.cli.conftest import DATA, surroundings
 
 
 def demo(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -25,7 +25,7 @@ def test_demo_shows_what_it_promises_and_commands_that_work(tmp_path: Path) -> N
     shown = demo(tmp_path)
     assert shown.returncode == 0, shown.stderr
     for line in (
-        "“LNER is owned by the Department for Transport",
+        "Yes, on these sources: London North Eastern Railway",
         "Maybe: ",
         "From 1 February 2015 to 15 February 2019: Working Links",
         "Aurelius owned Working Links",
@@ -33,6 +33,8 @@ def test_demo_shows_what_it_promises_and_commands_that_work(tmp_path: Path) -> N
         "Yes, on these sources: Aurelius owns Working Links runs Wales CRC covers Wales",
     ):
         assert line in shown.stdout
+    quoted = shown.stdout.partition("“")[2].partition("”")[0]
+    assert any(quoted in path.read_text(encoding="utf-8") for path in (DATA / "samples").glob("*.md"))
     following = shown.stdout.partition("Try next:\n")[2].splitlines()
     assert len(following) == 3
     for line in following:
