@@ -57,7 +57,7 @@ def connect(path: Path, factory: type[sqlite3.Connection] = sqlite3.Connection) 
 def explained(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into the store's, which name the file and say what to do.
 
-    Raises ValueError, naming the text, for what is no Unicode text.
+    Raises ValueError for what is no Unicode text, naming it, and for a value that is missing or no number.
     """
     try:
         yield
@@ -66,7 +66,9 @@ def explained(path: Path) -> Iterator[None]:
         raise ValueError(
             f"half of a surrogate pair is no text, in {near!a}: read the source in its own encoding"
         ) from error
-    except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+    except sqlite3.IntegrityError as error:
+        raise ValueError(f"a value is missing, or is no number: {error}") from error
+    except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", "")
         advice = next((text for code, text in ADVICE.items() if name.startswith(code)), None)
         if advice is None:
