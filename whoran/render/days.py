@@ -5,9 +5,9 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
-from graph.span import day_before
+from graph.span import day_after, day_before
 from queries.answers import SpanAnswer, WindowAnswer
-from queries.words import day_text, stretch_text
+from queries.words import day_text, last_named, stretch_text
 
 
 def asked(days: WindowAnswer) -> str:
@@ -34,7 +34,7 @@ def until(span: SpanAnswer) -> str:
     """When something ended: "until 26 or 27 June 2021"; empty where no source says."""
     first, last = _day(span["end_min"]), _day(span["end_max"])
     if first and last:
-        return f"until {stretch_text(first, _last_inside(first, last))}"
+        return f"until {stretch_text(first, last_named(first, last))}"
     if first:
         return f"at least until {day_text(day_before(first))}"
     return f"until {day_text(last)} or earlier" if last else ""
@@ -67,16 +67,21 @@ def _start_doubt(span: SpanAnswer) -> str:
     first, last = _day(span["start_min"]), _day(span["start_max"])
     if first and last:
         return _not_known(stretch_text(first, last), "started")
-    if last:
-        return f"no source sees it before {day_text(last)}"
-    return "no source says that it had started" if first else "no source says when it started"
+    if first:
+        return "no source says that it had started"
+    # A start on the very day before the latest end is no sighting: it follows from the end.
+    seen = last and _day(span["end_max"]) != day_after(last)
+    return f"no source sees it before {day_text(last)}" if last and seen else "no source says when it started"
 
 
 def _end_doubt(span: SpanAnswer) -> str:
     first, last = _day(span["end_min"]), _day(span["end_max"])
     if first and last:
-        return _not_known(stretch_text(first, _last_inside(first, last)), "ended")
-    return f"no source sees it after {day_text(day_before(first))}" if first else "no source says when it ended"
+        return _not_known(stretch_text(first, last_named(first, last)), "ended")
+    seen = first and _day(span["start_min"]) != day_before(first)
+    return (
+        f"no source sees it after {day_text(day_before(first))}" if first and seen else "no source says when it ended"
+    )
 
 
 def _not_known(stretch: str, verb: str) -> str:
@@ -94,11 +99,6 @@ def _stretch(first: date, last: date) -> str:
     if first.day == 1 and last == first.replace(day=month_end):
         return f"in {first:%B %Y}"
     return f"from {day_text(first)} to {day_text(last)}"
-
-
-def _last_inside(first: date, last: date) -> date:
-    """The last day named for an end known to a month or year, whose latest bound is the first of the next."""
-    return day_before(last) if last.day == 1 and last > first else last
 
 
 def _day(text: str | None) -> date | None:
