@@ -121,7 +121,7 @@ class Anaphora:
 def _is_part(place: Place, head: int) -> bool:
     """Whether the noun is but a part of a longer phrase: "the company secretary's", "the prison of", "the firm Acme"."""
     noun = place.tokens[head].text
-    if noun.istitle() or head + 1 in place.names:
+    if head in place.names or head + 1 in place.names:
         return True
     follows = place.tokens[head + 1].low.removesuffix("s") if head + 1 < len(place.tokens) else "."
     return follows in ANAPHORS or follows in {"of", "for"} or (not follows and noun.isupper())

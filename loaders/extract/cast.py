@@ -101,12 +101,12 @@ class Cast:
     def _settle(self) -> None:
         """Lead each short form back to the one longer name of the document that it may stand for."""
         by_words, by_initials = self._shortened()
-        for key in self._forms:
+        for key in sorted(self._forms, key=lambda key: (-len(key), key)):
             if key in self._means or self._kinds[key]["Region"] >= _BY_SHAPE:
                 continue
-            fuller = by_words.get(key, set()) - {key}
+            fuller = {self._full(each) for each in by_words.get(key, set())} - {key}
             if not fuller and any(form.isupper() or form[-2:].isupper() for form in self._forms[key]):
-                fuller = by_initials.get(key, set()) - {key}
+                fuller = {self._full(each) for each in by_initials.get(key, set())} - {key}
             if len(fuller) == 1:
                 self._means[key] = next(iter(fuller))
         for key, full in self._means.items():

@@ -65,6 +65,8 @@ def _antecedent(line: Line, at: int) -> Item | None:
         at -= 1
     if at >= 0 and line[at].low in PREPOSITIONS:
         return None
+    if at >= 0 and line[at].mentions:
+        return None if line[at].possessive else line[at]
     return head(line, at)
 
 
@@ -198,7 +200,7 @@ def after(line: Line, start: int, words: Collection[str], reach: int = 12) -> It
     return None
 
 
-def phrase(line: Line, start: int, reach: int = 9) -> Item | None:
+def phrase(line: Line, start: int, reach: int = 11) -> Item | None:
     """The mention in the noun phrase that begins at ``start``: "another outsourcing company, ITEM"."""
     for at in range(start, min(len(line), start + reach)):
         item = line[at]

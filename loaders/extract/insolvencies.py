@@ -11,7 +11,7 @@ from loaders.extract.line import Item, Line
 from loaders.extract.reading import Page, Reading, item_of, readings
 from loaders.extract.verbs import Verbs, VerbUse
 
-PROCEDURES = words("administration liquidation receivership insolvency bankruptcy")
+PROCEDURES = words("administration liquidation receivership insolvency bankruptcy bust")
 _VERBS = Verbs(
     [
         "go",
@@ -31,7 +31,7 @@ _VERBS = Verbs(
         "announce",
     ]
 )
-_MOVING = words("into in enter enters entered entering for to faces facing")
+_MOVING = words("into in enter enters entered entering for to faces facing went goes go gone going")
 _REACH = 9
 
 
@@ -54,7 +54,8 @@ def _entered(page: Page, use: VerbUse, procedure: Item, at: int) -> Iterator[Rea
     party = _party(page.line, use, at)
     said = status.of_verb(page.line, use, True)
     for mention in party.of(("Company", "CRC")) if party else ():
-        case = Mention(f"{mention.name} {procedure.low}", "Insolvency", procedure.text, scope=mention.name)
+        kind = "insolvency" if procedure.low == "bust" else procedure.low
+        case = Mention(f"{mention.name} {kind}", "Insolvency", procedure.text, scope=mention.name)
         yield from readings(
             "entered", "ENTERED", (item_of(mention), item_of(case)), use.at, said, procedure=procedure.low
         )

@@ -133,7 +133,7 @@ def _describes(line: Line, at: int) -> bool:
 
 def _one(items: Line) -> Item:
     members = tuple(mention for item in items for mention in item.mentions)
-    text = " ".join(item.text for item in items)
+    text = " ".join(item.text for item in items).replace(" ,", ",").replace(" ;", ";")
     return replace(
         items[0], text=text, low=text.lower(), end=items[-1].end, mentions=members, possessive=items[-1].possessive
     )

@@ -32,7 +32,11 @@ class Reader:
         """The words and mentions of a sentence, lists made one, what stands in brackets left out."""
         self._discourse.begin()
         items = tuple(self._items(tokens, {name.first: name for name in names}))
-        return told_by_places(coordinated(without_brackets(items)))
+        line = told_by_places(coordinated(without_brackets(items)))
+        self._discourse.hear(
+            (mention for item in line for mention in item.of(("CRC",)) if item not in items), topical=False
+        )
+        return line
 
     def _items(self, tokens: Sequence[Token], names: dict[int, Name]) -> Iterator[Item]:
         at = 0

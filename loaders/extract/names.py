@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import (
     CALENDAR,
@@ -24,6 +25,9 @@ from loaders.extract.tokens import Token
 _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm"}
 _ALSO_WORDS = frozenset({"labour", "monitor", "treasury", "lords", "commons"})
 """Names of public bodies that are words as well."""
+
+_DESCRIBING = frozenset(ANAPHORS) | {"government", "inspectors"}
+"""Nouns that stand for a name wherever they have a capital: "the Inspectorate"."""
 
 _LONGEST = 14
 """Words in the longest name that is looked for."""
@@ -224,7 +228,11 @@ def _of_company(line: Sequence[Token], first: int, last: int) -> bool:
 def _is_title(line: Sequence[Token], name: Name) -> bool:
     """Whether the words only make up a title or a subject of policy: "Justice" in "Justice Secretary"."""
     words = [word.low for word in line[name.first : name.last]]
-    if words[0] in RATINGS or (len(words) == 1 and words[0] in DEMONYMS):
+    if (
+        words[0] in RATINGS
+        or (len(words) == 1 and words[0] in _DESCRIBING)
+        or (len(words) == 1 and words[0] in DEMONYMS)
+    ):
         return True
     if is_place(name.text) or name.text.casefold() in known.BODIES or name.text.isupper():
         return words == ["hm"]

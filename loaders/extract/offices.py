@@ -17,11 +17,16 @@ from loaders.extract.knowledge.offices import (
     PORTFOLIOS,
     UNION_TITLES,
 )
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 from loaders.extract.reading import Page, Reading, item_of, readings
 
 _LINKS = frozenset({"of", "at", "for", "with", "in"})
-_TOPIC = POLICY | {"and", "&", "the", "state", "of", "for", "uk", "prisons", "operations"}
+_TOPIC = (
+    POLICY
+    | words("police law order strategy development communications policy members people")
+    | {"and", "&", "the", "state", "of", "for", "uk", "prisons", "operations"}
+)
 _BODIES = ("Company", "CRC", "Service", "PublicBody", "Union")
 _RULE = "holds office"
 
@@ -71,9 +76,9 @@ def titles(line: Line) -> Iterator[Title]:
         while first and _modifies(line, first - 1):
             first -= 1
         last = _with_topic(line, at + 1)
-        words = " ".join(each.low for each in line[first:last])
-        if "chief" in words or " ".join(each.low for each in line[max(first, at - 1) : at + 1]) not in NO_OFFICE:
-            yield Title(first, at, last, words)
+        spoken = " ".join(each.low for each in line[first:last])
+        if "chief" in spoken or " ".join(each.low for each in line[max(first, at - 1) : at + 1]) not in NO_OFFICE:
+            yield Title(first, at, last, spoken)
 
 
 def _modifies(line: Line, at: int) -> bool:
@@ -135,7 +140,19 @@ def _holder(line: Line, office: Office) -> Item | None:
         if not (at > office.last and before and before.family == "person"):
             return after
     found = nominal.described(line, office.first, len(line))
-    return found if found and found.family == "person" else _as(line, office.first)
+    if found and found.family == "person":
+        return found
+    return _as(line, office.first) or _before_others(line, office.first)
+
+
+def _before_others(line: Line, first: int) -> Item | None:
+    """The person whom other words describe first: "ITEM, founder and chair"; "ITEM, at that time chair"."""
+    for at in range(first - 1, max(0, first - 8), -1):
+        if line[at].low == ",":
+            return line[at - 1] if line[at - 1].family == "person" else None
+        if line[at].mentions or not line[at].low.replace("-", "").isalpha() or line[at].low in clause.BARRIERS:
+            return None
+    return None
 
 
 def _as(line: Line, first: int) -> Item | None:
@@ -151,8 +168,8 @@ def _as(line: Line, first: int) -> Item | None:
 
 
 def _only_and(line: Line, start: int, end: int) -> bool:
-    words = {item.low for item in line[start:end]}
-    return "and" in words and words <= {"and", "a", "an", "the", "also", ",", "former"}
+    between = {item.low for item in line[start:end]}
+    return "and" in between and between <= {"and", "a", "an", "the", "also", ",", "former"}
 
 
 def _status(line: Line, office: Office) -> str:
@@ -162,23 +179,23 @@ def _status(line: Line, office: Office) -> str:
 
 def _implied(page: Page, title: Title) -> Mention | None:
     """The body that a title alone tells: the department of a minister, the inspectorate of a chief inspector, else by context."""
-    words = title.words.split()
+    spoken = title.words.split()
     if page.line[title.first - 1].low in {"'s", "'"}:
         return None
-    if "inspector" in words:
-        return _inspectorate(page, words)
-    if "shadow" in words:
+    if "inspector" in spoken:
+        return _inspectorate(page, spoken)
+    if "shadow" in spoken:
         return None
-    if words[-1] == "commissioner" and "crime" in words:
+    if spoken[-1] == "commissioner" and "crime" in spoken:
         return _commissioner(page.line, title)
-    if MINISTERIAL & set(words) and not any(union in title.words for union in UNION_TITLES):
+    if MINISTERIAL & set(spoken) and not any(union in title.words for union in UNION_TITLES):
         return _ministry(page, title.words)
     return _by_context(page, title.words)
 
 
-def _inspectorate(page: Page, words: list[str]) -> Mention | None:
+def _inspectorate(page: Page, spoken: list[str]) -> Mention | None:
     """The inspectorate of a chief inspector: of what the title names, else the one that the document is about."""
-    topic = words[-1] if "of" in words else ""
+    topic = spoken[-1] if "of" in spoken else ""
     known = page.inspectorate
     if not topic or (known and topic in known.name.casefold()):
         return known
@@ -195,13 +212,13 @@ def _commissioner(line: Line, title: Title) -> Mention:
     return Mention(name, "PublicBody", name)
 
 
-def _ministry(page: Page, words: str) -> Mention | None:
-    if "permanent" in words:
+def _ministry(page: Page, spoken: str) -> Mention | None:
+    if "permanent" in spoken:
         return next(
             (_body(name) for name in page.cast.of_kind("PublicBody") if name.startswith(("Ministry", "Department"))),
             None,
         )
-    name = next((PORTFOLIOS[word] for word in words.split() if word in PORTFOLIOS), "")
+    name = next((PORTFOLIOS[word] for word in spoken.split() if word in PORTFOLIOS), "")
     known = page.cast.mention(name) if name else None
     if known or (name and "Government" not in name):
         return known or _body(name)
@@ -212,14 +229,14 @@ def _body(name: str) -> Mention:
     return Mention(name, "PublicBody", name)
 
 
-def _by_context(page: Page, words: str) -> Mention | None:
-    if any(title in words for title in UNION_TITLES):
-        return page.discourse.last("Union")
-    if words == "councillor":
+def _by_context(page: Page, spoken: str) -> Mention | None:
+    if any(title in spoken for title in UNION_TITLES):
+        return page.discourse.last("Union") or page.discourse.last("Company")
+    if spoken == "councillor":
         return page.discourse.described("council", "PublicBody")
-    if words.endswith("commissioner"):
+    if spoken.endswith("commissioner"):
         return page.discourse.last("PublicBody")
-    return page.discourse.last("Company") if any(title in words for title in COMPANY_TITLES) else None
+    return page.discourse.last("Company") if any(title in spoken for title in COMPANY_TITLES) else None
 
 
 def _spelled(line: Line, title: Title) -> str:

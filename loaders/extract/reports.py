@@ -134,7 +134,8 @@ def _subject(page: Page, at: int, publisher: Item) -> Item | None:
     named = (item for item in [*line[at:], *reversed(line[:at])] if item.of(("CRC", "Service")))
     found = found or next((item for item in named if not item.mentions[0].scope), None)
     found = found or _about(_receiver(line, at), publisher)
-    return found or (item_of(_last(page) or _only(page)) if _INSPECTING & {item.low for item in line} else None)
+    inspects = publisher.mentions[0] == page.inspectorate or _INSPECTING & {item.low for item in line}
+    return found or (item_of(_last(page) or _only(page)) if inspects else None)
 
 
 def _receiver(line: Line, at: int) -> Item | None:
