@@ -5,6 +5,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from benchmarks import accuracy
 from benchmarks.asking import who_ran_beside
 from benchmarks.beside import percentile
 from benchmarks.growing import SMALL, grow
@@ -16,13 +17,14 @@ from benchmarks.world import World
 
 
 def main() -> None:
-    """Measure each size of world that was asked for."""
+    """Measure each size of world that was asked for, then how well texts are read."""
     asked = _arguments()
     print(machine())
     with TemporaryDirectory() as temporary:
         for facts in asked.facts:
             folder = asked.folder or Path(temporary)
             measure(World(facts, asked.seed), folder / f"world-{facts}-{asked.seed}.db", asked.sample)
+    accuracy.main()
 
 
 def measure(world: World, path: Path, sample: int) -> None:
@@ -89,7 +91,8 @@ def _at(percent: int, mine: float, other: float, goal: float) -> Line:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks",
-        description="Measure whoran's speed beside the raw engine and peers, in one run. Figures go to docs/performance.md.",
+        description="Measure whoran's speed beside the raw engine and peers, each pair in one run, and how well it reads texts. "
+        "docs/performance.md says what the figures mean and what they were.",
     )
     parser.add_argument(
         "--facts", type=int, nargs="+", default=[100_000], help="dated facts of each synthetic world (default 100000)"

@@ -22,10 +22,10 @@ _LONG_ENDINGS: dict[str, str] = {"Company": "Group Limited", "CRC": "Community R
 
 
 def mention(kind: str, number: int, in_full: bool = False) -> Mention:
-    """The mention of the ``number``-th party of a kind; ``in_full`` as a formal document writes it."""
-    ending = (_LONG_ENDINGS if in_full else _ENDINGS).get(kind, _ENDINGS[kind])
-    name = f"{_stem(number)} {ending}".strip()
-    return Mention(name, kind, name)
+    """The mention of the ``number``-th party of a kind; ``in_full`` where the document has its formal name elsewhere."""
+    stem = _stem(number)
+    words = f"{stem} {_ENDINGS[kind]}".strip()
+    return Mention(f"{stem} {_LONG_ENDINGS[kind]}" if in_full and kind in _LONG_ENDINGS else words, kind, words)
 
 
 def _stem(number: int) -> str:

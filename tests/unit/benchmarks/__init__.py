@@ -1,0 +1,1 @@
+"""Tests of the synthetic worlds that speed is measured on."""
