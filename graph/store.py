@@ -71,7 +71,11 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Which edges a question follows: predicates, on which days, and as known on which day (None: as known now)."""
+    """Which edges a question follows: predicates, on which days, and as known on which day (None: as known now).
+
+    Facts as known on a day are projected from the claims of documents dated by then, and carry these claims: no store
+    keeps evidence under their ids.
+    """
 
     predicates: tuple[str, ...]
     window: Window = ALWAYS

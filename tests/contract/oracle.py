@@ -10,6 +10,7 @@ from typing import TypeVar
 from graph.decisions import Decisions
 from graph.identity import Id
 from graph.model import Claim, Contradiction, Document, Entity, EntityJudgement, Entry, Fact, Figure, Judgement, Mention
+from graph.names import words
 from graph.naming import Voice, call
 from graph.projection import Group, Projected, Reading, previous, project, readings
 from graph.store import Search, Side
@@ -86,15 +87,40 @@ class Oracle:
 
     def entities(self) -> dict[Id, Entity]:
         """All entities, by the id that each has now."""
-        found: dict[Id, Counter[tuple[str, str, str]]] = {}
-        for mention, own_key, votes in self._named():
-            uses = found.setdefault(self._decisions.resolver.canonical(own_key), Counter())
-            uses[mention.name, mention.kind, mention.identifier] += votes
-        return {entity: _entity(entity, uses) for entity, uses in found.items()}
+        return {entity: _entity(entity, uses) for entity, uses in self._uses().items()}
+
+    def named(self) -> dict[str, list[Id]]:
+        """For each word of a name, the entities that it names: those with most claims first, then by id."""
+        found: dict[str, set[Id]] = {}
+        uses = self._uses()
+        for entity, called in uses.items():
+            for name, _, _ in called:
+                for word in words(name):
+                    found.setdefault(word, set()).add(entity)
+        return {
+            start: sorted(
+                {entity for word, some in found.items() if word.startswith(start) for entity in some},
+                key=lambda entity: (-uses[entity].total(), entity),
+            )
+            for start in sorted(found)
+        }
+
+    def figures(self) -> list[Figure]:
+        """All figures, by measure, then id."""
+        found = (figure for entry in self.entries for figure in entry.figures)
+        return sorted(found, key=lambda figure: (figure.measure, figure.id))
 
     def every_key(self) -> list[Id]:
         """Every key that the record speaks of."""
         return sorted({own_key for _, own_key, _ in self._named()})
+
+    def _uses(self) -> dict[Id, Counter[tuple[str, str, str]]]:
+        """How many claims call each entity by each name, kind and identifier."""
+        found: dict[Id, Counter[tuple[str, str, str]]] = {}
+        for mention, own_key, votes in self._named():
+            uses = found.setdefault(self._decisions.resolver.canonical(own_key), Counter())
+            uses[mention.name, mention.kind, mention.identifier] += votes
+        return found
 
     def _claims(self) -> Iterator[tuple[Claim, date | None, bool]]:
         for entry in self.entries:

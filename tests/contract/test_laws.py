@@ -48,7 +48,10 @@ def agrees(store: Store, oracle: Oracle) -> None:
     assert store.contradictions(ids) == [each for each in contradictions if each.fact]
     assert [store.contradiction(each.id) for each in contradictions] == contradictions
     assert {entity.id: entity for entity in store.entities(keys).values()} == oracle.entities()
+    named = {word: [entity.id for entity in store.named([word], 1000)] for word in store.name_words("")}
+    assert named == oracle.named()
     assert list(store.entries()) == oracle.entries
+    assert store.figures(keys) == oracle.figures()
     assert store.judgements() == oracle.judgements
     counts = store.counts()
     assert (counts.facts, counts.contradictions) == (len(facts), len(contradictions))
@@ -154,12 +157,14 @@ def test_the_record_round_trips(new_store: NewStore, record: Record) -> None:
 @EXAMPLES
 @given(records(), st.sampled_from(KNOWN_ON))
 def test_as_known(new_store: NewStore, record: Record, day: Any) -> None:
-    """As known on a day is what the documents asserted by then come to; those without a date are left out."""
+    """As known on a day is what the documents asserted by then come to, with their claims; undated ones are left out."""
     oracle = Oracle(record.loads, record.judgements)
     search = Search(ALL, known_on=day)
     with new_store() as store:
         fill(store, record.steps)
-        assert store.edges(oracle.every_key(), "subject", search) == oracle.facts(day)
+        facts, expected = store.edges(oracle.every_key(), "subject", search), oracle.facts(day)
+        assert facts == expected
+        assert [fact.claims for fact in facts] == [fact.claims for fact in expected]
         for each in oracle.every_key():
             assert store.reach([each], "object", search) == oracle.reach([each], "object", search)
 
