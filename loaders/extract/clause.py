@@ -153,7 +153,7 @@ def object_(line: Line, end: int) -> Item | None:
             return _owned(line, at) if item.possessive else item
         if _ends_object(line, at, noun):
             return None
-        if item.low not in DETERMINERS | PREPOSITIONS | {","}:
+        if item.low in TRANSPARENT or item.low not in DETERMINERS | PREPOSITIONS | {","}:
             noun = item.low
     return None
 

@@ -56,9 +56,7 @@ def _entered(page: Page, use: VerbUse, procedure: Item, at: int) -> Iterator[Rea
     for mention in party.of(("Company", "CRC")) if party else ():
         kind = "insolvency" if procedure.low == "bust" else procedure.low
         case = Mention(f"{mention.name} {kind}", "Insolvency", procedure.text, scope=mention.name)
-        yield from readings(
-            "entered", "ENTERED", (item_of(mention), item_of(case)), use.at, said, procedure=procedure.low
-        )
+        yield from readings("entered", "ENTERED", (item_of(mention), item_of(case)), use.at, said, procedure=kind)
 
 
 def _party(line: Line, use: VerbUse, at: int) -> Item | None:

@@ -81,6 +81,16 @@ def inspector(page: Page, use: VerbUse) -> Item | None:
     return doer(page, use) or (item_of(page.inspectorate) if implied else None)
 
 
+def inspected(page: Page, use: VerbUse) -> Item | None:
+    """What is inspected: to what it is done; where "inspectors found" something, the service spoken of last."""
+    found = done(page, use)
+    if (found and found.of(("CRC", "Service", "Company"))) or use.passive:
+        return found
+    by = clause.subject(page.line, use.start)
+    inspects = by is not None and page.inspectorate is not None and by.mentions[0].name == page.inspectorate.name
+    return item_of(page.discourse.last("CRC", "Service")) if inspects else found
+
+
 def bought(page: Page, use: VerbUse) -> Item | None:
     """What is paid for: behind "for"."""
     return clause.after(page.line, use.end, {"for"}, reach=6)

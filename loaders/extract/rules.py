@@ -11,7 +11,7 @@ from loaders.extract import consortia, insolvencies, offices, reports
 from loaders.extract.knowledge.words import words
 from loaders.extract.noun_rules import ActionRule, NounRule, NounRules, SuffixRule, possessives
 from loaders.extract.reading import Page, Reading
-from loaders.extract.roles import area, bought, doer, done, giver, inspector, moved, origin, receiver, to
+from loaders.extract.roles import area, bought, doer, done, giver, inspected, inspector, moved, origin, receiver, to
 from loaders.extract.text import entry
 from loaders.extract.verb_rules import VerbRule, VerbRules
 
@@ -36,7 +36,7 @@ VERB_RULES = (
     VerbRule("wins", "TOOK_OVER", "win|secure", origin=origin, near=CONTRACTS),
     VerbRule("passes to", "TOOK_OVER", "pass|go|move|return|transfer|revert|switch|hand|sell|award", to, moved, giver),
     VerbRule("inspects", "INSPECTED", "inspect|investigate|audit|rate|assess|judge|visit|examine", inspector),
-    VerbRule("finds", "INSPECTED", "find", inspector),
+    VerbRule("finds", "INSPECTED", "find", inspector, inspected),
     VerbRule("awards", "COMMISSIONED", "award|give|grant|hand", object=receiver, near=CONTRACTS),
     VerbRule(
         "appoints", "COMMISSIONED", "appoint|choose|select|pick|hire|contract|commission|confirm|name", near=CONTRACTS
