@@ -86,11 +86,11 @@ def _near(store: Asking, name: str) -> list[Entity]:
 
 
 def _ranked(name: str, entities: Iterable[Entity]) -> list[Entity]:
-    """By likeness of the name or the best alias, then by name and id."""
+    """By likeness of the whole name or the best alias, in any order of its words, then by name and id."""
     wanted = reduce(name)
 
     def order(entity: Entity) -> tuple[float, str, bytes]:
-        likeness = max(fuzz.WRatio(wanted, reduce(each)) for each in (entity.name, *entity.aliases))
+        likeness = max(fuzz.token_sort_ratio(wanted, reduce(each)) for each in (entity.name, *entity.aliases))
         return -likeness, entity.name, entity.id
 
     return sorted(entities, key=order)
