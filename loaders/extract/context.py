@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import FUNCTION, OPENERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
@@ -35,7 +35,7 @@ _ACTS = words(
     """owns runs operates manages won bought sold acquired took takes has had will is was said says provides lost beat
     employs holds became 's"""
 )
-_ASIDES = words("owned run formerly part based led founded jointly owner operator")
+_ASIDES = words("owned run formerly part based led founded jointly owner operator which")
 _COMMON_ENDINGS = (
     "tion",
     "sion",
@@ -63,7 +63,7 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     after = line[name.last] if name.last < len(line) else None
     yield from _before(line, name, before)
     yield from _described(line, name)
-    if after and name.doubtful and _acts(name, after):
+    if after and name.doubtful and (_acts(name, after) or _titles(line, name)):
         yield "Company", 4
     if before and after and before.low in _PLACED and after.low not in {"'s", "'"} and not name.kind:
         yield "Region", 2
@@ -72,6 +72,12 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 def _acts(name: Name, after: Token) -> bool:
     """Whether a word that opens a sentence is a name by what it does: "Quillon won", but not "Management won"."""
     return after.low in _ACTS and _acts_alone(name)
+
+
+def _titles(line: Sequence[Token], name: Name) -> bool:
+    """Whether a title follows at once: "Quillon chief executive Ann Lee"."""
+    low = [word.low for word in line[name.last : name.last + 3]]
+    return _acts_alone(name) and (low[:1] == ["chief"] or (low[0] in MODIFIERS and bool(HEADS & set(low))))
 
 
 def _acts_alone(name: Name) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import family
+from loaders.extract.knowledge.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,33 +39,9 @@ Line = tuple[Item, ...]
 
 _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {";"}, {"/"})
 _JOINING = frozenset({"and", "&", ";", "/", "or"})
-_STOPPING = frozenset(
-    [
-        "for",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "with",
-        "from",
-        "to",
-        "is",
-        "are",
-        "was",
-        "were",
-        "will",
-        "has",
-        "have",
-        "had",
-        "which",
-        "who",
-        "that",
-        "while",
-        "when",
-        "but",
-        "as",
-    ]
+_STOPPING = words(
+    """for of in on at by with from to into between among over under than is are was were be been will has have had
+    which who that while when but as whose where"""
 )
 _ARTICLES = frozenset({"the", "a", "an", "both", "also", "charity", "charities"})
 

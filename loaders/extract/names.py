@@ -29,6 +29,9 @@ _ALSO_WORDS = frozenset({"labour", "monitor", "treasury", "lords", "commons"})
 _DESCRIBING = frozenset(ANAPHORS) | {"government", "inspectors"}
 """Nouns that stand for a name wherever they have a capital: "the Inspectorate"."""
 
+_NOT_ALONE = frozenset({"home", "line", "contract", "school", "house", "hall", "lodge", "manor", "grange"})
+"""Words that name a service only behind another small word ("care home") or with a capital ("Elm Lodge")."""
+
 _LONGEST = 14
 """Words in the longest name that is looked for."""
 
@@ -213,7 +216,7 @@ def _with_small_head(line: Sequence[Token], first: int, last: int) -> int:
     if at >= len(line) or not line[at].text.islower():
         return last
     head = line[at].low
-    alone = at == last and head in {"home", "line", "contract", "school"}
+    alone = at == last and head in _NOT_ALONE
     if head in known.SERVICE and not alone and not _of_company(line, first, last):
         return at + 1
     if at == last and head in {"council", "police", "constabulary", "government"}:

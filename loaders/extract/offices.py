@@ -231,7 +231,8 @@ def _body(name: str) -> Mention:
 
 def _by_context(page: Page, spoken: str) -> Mention | None:
     if any(title in spoken for title in UNION_TITLES):
-        return page.discourse.last("Union") or page.discourse.last("Company")
+        union = page.discourse.last("Union")
+        return union or (page.discourse.last("Company") if "general" in spoken else None)
     if spoken == "councillor":
         return page.discourse.described("council", "PublicBody")
     if spoken.endswith("commissioner"):

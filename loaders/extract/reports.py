@@ -21,6 +21,7 @@ _PUBLISHING = words(
 )
 _INSPECTING = words("inspection inspectors inspectorate inspector inspected")
 _SAYING = words("said says found concluded warned")
+_FINITE = words("said says found finds was were is are has had that which who rated called warned concludes concluded")
 _RATING = words("rated rates praises praised criticises criticised condemned condemns named found")
 
 
@@ -69,13 +70,23 @@ def _readings(publisher: Item, subject: Item | None, noun: Item, at: int) -> Ite
 
 def _publisher(page: Page, at: int) -> Item | None:
     line = page.line
-    by = clause.after(line, at + 1, {"by", "from"}, reach=3)
+    by = _by(line, at)
     found = _fit(by) or _fit(_owner(line, at)) or _fit(_before(line, at)) or _fit(_who_publishes(line, at))
     if found:
         return found
     near = {item.low for item in line[max(0, at - 4) : at + 6]}
     if page.inspectorate and near & _INSPECTING:
         return item_of(page.inspectorate)
+    return None
+
+
+def _by(line: Line, at: int) -> Item | None:
+    """Whom "by" or "from" names, before any verb: "a review of the contracts by ITEM"."""
+    for link in range(at + 1, min(len(line), at + 8)):
+        if line[link].low in {"by", "from"}:
+            return clause.phrase(line, link + 1)
+        if line[link].low in _FINITE:
+            return None
     return None
 
 

@@ -97,7 +97,9 @@ def _with_particle(line: Line, use: VerbUse, particle: str) -> VerbUse | None:
         return replace(use, end=use.end + 1) if follows in _PARTICLES else use
     for at in range(use.end, min(len(line), use.end + 8)):
         if [item.low for item in line[at : at + len(words)]] == words:
-            return replace(use, end=at + len(words)) if at == use.end else use
+            end = at + len(words)
+            end += end < len(line) and line[end].low in {"of", "for"}
+            return replace(use, end=end) if at == use.end else use
         if line[at].low in {",", ";", ".", "and", "but"}:
             return None
     return None

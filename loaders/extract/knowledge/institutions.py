@@ -21,8 +21,9 @@ PUBLIC_BODY = words(
 
 UNION = frozenset({"union", "unions", "association", "congress", "federation"})
 SERVICE = words(
-    """prison jail gaol centre center facility hospital infirmary school academy college home hostel franchise line
-    programme stc irc yoi hmp penitentiary clinic library airport hospice surgery contract depot barracks lockup"""
+    """lodge grange manor hall house prison jail gaol centre center facility hospital infirmary school academy college
+    home hostel franchise line programme stc irc yoi hmp penitentiary clinic library airport hospice surgery
+    contract depot barracks lockup"""
 )
 """Last words of the names of services and establishments, folded; they may be written small ("Elmfield prison")."""
 
