@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from graph.model import Document, Entry, Figure
-from graph.store import Store
+from graph.store import Store, StoreUnavailable
 from graph.stores import open_store
+from graph.stores.sqlite import SqliteStore
+from graph.stores.sqlite.connection import connect
 from tests.contract.papers import key, paper, says
 from tests.integration.stores import RUNS, batch, loading, url, whole
 
@@ -41,6 +43,28 @@ def test_a_second_writer_waits(tmp_path: Path) -> None:
             other.execute("COMMIT")
             waiting.result()
         assert whole(store) == 2
+
+
+def hasty(path: Path) -> sqlite3.Connection:
+    """A connection that waits for no other writer."""
+    connection = connect(path)
+    connection.execute("PRAGMA busy_timeout = 0")
+    return connection
+
+
+def test_a_writer_that_waits_in_vain(tmp_path: Path) -> None:
+    """A writer for which another one leaves no time says so and keeps nothing; opening and asking need not wait."""
+    path = tmp_path / "busy.db"
+    open_store(url(path)).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with closing(SqliteStore(path, hasty)) as store:
+            with pytest.raises(StoreUnavailable, match=r"busy\.db: another program has been writing"):
+                store.write(batch("Alder", 2))
+            assert whole(store) == 0
+            other.execute("ROLLBACK")
+            store.write(batch("Alder", 2))
+            assert whole(store) == 2
 
 
 def test_what_another_process_dropped(tmp_path: Path) -> None:
