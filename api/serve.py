@@ -43,9 +43,12 @@ def listen(host: str, port: int) -> socket.socket:
         raise ServeError(f"the service cannot listen at {host}:{port}: a port is a number from 0 to {PORTS[-1]}")
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server((host, port), family=family, backlog=BACKLOG)
+        listening = socket.create_server((host, port), family=family, backlog=BACKLOG)
     except OSError as error:
         raise ServeError(f"the service cannot listen at {host}:{port}: {_reason(error)}") from error
+    # Handed down to connections: without it a body waits 40 ms for the client to acknowledge its headers.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listening
 
 
 def address(listening: socket.socket) -> str:

@@ -14,6 +14,8 @@ from api.app import create_app
 from api.settings import Settings
 from tests.integration.api.running import load_register, running, url_of
 
+DOCUMENT_LIMIT = 100_000
+
 
 @pytest.fixture(scope="session")
 def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -24,7 +26,7 @@ def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def client(register: Path) -> Iterator[httpx.Client]:
     """Return a client of the service over the register."""
-    with running(Settings(store=url_of(register))) as client:
+    with running(Settings(store=url_of(register), document_limit=DOCUMENT_LIMIT)) as client:
         yield client
 
 
@@ -37,7 +39,7 @@ def own_store(register: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def own_client(own_store: Path) -> Iterator[httpx.Client]:
     """Return a client of a service whose store the test may change."""
-    with running(Settings(store=url_of(own_store), document_limit=100_000)) as client:
+    with running(Settings(store=url_of(own_store), document_limit=DOCUMENT_LIMIT)) as client:
         yield client
 
 

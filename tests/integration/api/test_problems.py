@@ -117,14 +117,14 @@ POSTED_WRONGLY: list[tuple[bytes, int, str, str]] = [
 
 @pytest.mark.parametrize(("body", "status", "name", "words"), POSTED_WRONGLY)
 def test_a_wrong_document_is_told_what_is_wrong_with_it(
-    own_client: httpx.Client, body: bytes, status: int, name: str, words: str
+    client: httpx.Client, body: bytes, status: int, name: str, words: str
 ) -> None:
     """Each mistake in a document has its status code and type, and a detail that names the place."""
-    response = own_client.post("/v1/documents", content=body, headers={"Content-Type": "application/json"})
+    response = client.post("/v1/documents", content=body, headers={"Content-Type": "application/json"})
     assert_problem(response, status, name, words)
 
 
-def test_a_body_without_a_length_is_limited_too(own_client: httpx.Client) -> None:
+def test_a_body_without_a_length_is_limited_too(client: httpx.Client) -> None:
     """A body that is sent in chunks is refused once it has grown over the limit."""
 
     def chunks() -> Iterator[bytes]:
@@ -132,7 +132,7 @@ def test_a_body_without_a_length_is_limited_too(own_client: httpx.Client) -> Non
         for _ in range(11):
             yield b"a" * 10_000
 
-    response = own_client.post("/v1/documents", content=chunks(), headers={"Content-Type": "application/json"})
+    response = client.post("/v1/documents", content=chunks(), headers={"Content-Type": "application/json"})
     assert_problem(response, 413, "too-large", "whoran load")
 
 

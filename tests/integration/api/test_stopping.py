@@ -110,3 +110,11 @@ def test_an_address_is_one_that_a_browser_takes() -> None:
     for host, shown in (("127.0.0.1", "http://127.0.0.1:"), ("::1", "http://[::1]:")):
         with listen(host, 0) as listening:
             assert address(listening).startswith(shown)
+
+
+def test_an_answer_does_not_wait_for_its_headers_to_arrive() -> None:
+    """What listens sends small packets at once (no Nagle delay), and hands that down to its connections."""
+    with listen("127.0.0.1", 0) as listening, socket.create_connection(listening.getsockname()):
+        connection, _ = listening.accept()
+        with connection:
+            assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
