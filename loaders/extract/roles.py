@@ -96,6 +96,12 @@ def bought(page: Page, use: VerbUse) -> Item | None:
     return clause.after(page.line, use.end, {"for"}, reach=6)
 
 
+def workplace(page: Page, use: VerbUse) -> Item | None:
+    """Whose staff: behind "at" or "in", else the object."""
+    found = clause.after(page.line, use.end, {"at", "in", "of", "from"}, reach=8)
+    return found if found and found.family == "organisation" else done(page, use)
+
+
 def area(page: Page, use: VerbUse) -> Item | None:
     """Where it is done: behind "in" or "across", else the object."""
     places = {"in", "across", "throughout", "covering"}

@@ -11,7 +11,20 @@ from loaders.extract import consortia, insolvencies, offices, reports
 from loaders.extract.knowledge.words import words
 from loaders.extract.noun_rules import ActionRule, NounRule, NounRules, SuffixRule, possessives
 from loaders.extract.reading import Page, Reading
-from loaders.extract.roles import area, bought, doer, done, giver, inspected, inspector, moved, origin, receiver, to
+from loaders.extract.roles import (
+    area,
+    bought,
+    doer,
+    done,
+    giver,
+    inspected,
+    inspector,
+    moved,
+    origin,
+    receiver,
+    to,
+    workplace,
+)
 from loaders.extract.text import entry
 from loaders.extract.verb_rules import VerbRule, VerbRules
 
@@ -44,6 +57,15 @@ VERB_RULES = (
     VerbRule("leads", "MEMBER_OF", "lead"),
     VerbRule("comprises", "MEMBER_OF", "comprise|include", done, doer),
     VerbRule("heads", "HELD_OFFICE", "head|chair|lead"),
+    VerbRule("represents", "REPRESENTS", "represent", object=workplace),
+    VerbRule(
+        "criticises",
+        "CRITICISED",
+        "criticise|condemn|attack|blame|accuse|denounce",
+        qualifiers=(("stance", "criticised"),),
+    ),
+    VerbRule("warns", "CRITICISED", "warn", qualifiers=(("stance", "warned"),)),
+    VerbRule("recommends to", "CRITICISED", "urge|advise", qualifiers=(("stance", "recommended"),)),
     VerbRule("covers", "COVERS", "cover|serve|supervise|employ|manage|run|operate|deliver|work|provide", object=area),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from graph.model import Pairs
 from loaders.extract import status
 from loaders.extract.line import Item, Line
 from loaders.extract.reading import Page, Reading, readings
@@ -17,7 +18,7 @@ class VerbRule:
     """Verbs that make a claim: ``verbs`` are lemmas, with a particle where they need one ("take over").
 
     ``subject`` and ``object`` say where its parties stand, ``origin`` where the one that hands over does. ``near`` are words
-    of which one must stand in the line.
+    of which one must stand in the line. ``qualifiers`` are what the verb itself says beyond its parties.
     """
 
     name: str
@@ -27,6 +28,7 @@ class VerbRule:
     object: Place = done
     origin: Place | None = None
     near: frozenset[str] = frozenset()
+    qualifiers: Pairs = ()
 
     def read(self, page: Page, use: VerbUse, is_event: bool) -> Iterator[Reading]:
         """What the rule reads where the verb is used."""
@@ -44,7 +46,7 @@ class VerbRule:
             source = (
                 {"from_party": from_party} if from_party not in {"", reading.subject.name, reading.object.name} else {}
             )
-            yield replace(reading, qualifiers=source)
+            yield replace(reading, qualifiers={**dict(self.qualifiers), **source})
 
 
 def words_of(line: Line) -> set[str]:

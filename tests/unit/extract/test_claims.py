@@ -39,6 +39,8 @@ from tests.unit.extract.reading import claims, facts, only
         ("Alice Marlow is the governor of HMP Elmfield.", ("Alice Marlow", "HELD_OFFICE", "HMP Elmfield")),
         ("Home Secretary Alice Marlow left.", ("Alice Marlow", "HELD_OFFICE", "Home Office")),
         ("Quillon Ltd is led by Ostrand Group.", ("Ostrand Group", "MEMBER_OF", "Quillon Ltd")),
+        ("Tarn Union represents staff at Quillon Ltd.", ("Tarn Union", "REPRESENTS", "Quillon Ltd")),
+        ("Tarn Union criticised Quillon Ltd.", ("Tarn Union", "CRITICISED", "Quillon Ltd")),
         ("HMP Elmfield holds 400 prisoners and serves Cumbria.", ("HMP Elmfield", "COVERS", "Cumbria")),
     ],
 )
