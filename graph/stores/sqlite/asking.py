@@ -85,11 +85,11 @@ class Asking:
 
     def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
         """See ``graph.store.Asking.contradictions``."""
-        return sorted(self._contradictions("f.uid", facts), key=lambda found: found.id)
+        return self._contradictions("f.uid", facts)
 
     def contradiction(self, contradiction: Id) -> Contradiction | None:
         """See ``graph.store.Asking.contradiction``."""
-        return next(self._contradictions("x.uid", [contradiction]), None)
+        return next(iter(self._contradictions("x.uid", [contradiction])), None)
 
     def figures(self, of: Sequence[Id]) -> list[Figure]:
         """See ``graph.store.Asking.figures``."""
@@ -147,24 +147,21 @@ class Asking:
             found.setdefault(key, []).append((name, identifier))
         return found
 
-    def _contradictions(self, column: str, ids: Sequence[Id]) -> Iterator[Contradiction]:
+    def _contradictions(self, column: str, ids: Sequence[Id]) -> list[Contradiction]:
+        """Contradictions by id, each with its claims, in one statement."""
         rows = select_in(
             self.connection,
-            'SELECT x.id, x.uid, x.kind, f.uid, x.start, x."end" FROM contradictions x LEFT JOIN facts f ON f.id = x.fact '
+            'SELECT x.uid, c.uid, x.kind, f.uid, x.start, x."end" FROM contradictions x LEFT JOIN facts f ON f.id = x.fact '
+            "JOIN contradicting t ON t.contradiction = x.id JOIN claims c ON c.id = t.claim "
             f"WHERE {column} IN ({{marks}})",
             ids,
         )
-        return (
-            Contradiction(uid, kind, self._contradicting(key), fact, _window(*days))
-            for key, uid, kind, fact, *days in rows
-        )
-
-    def _contradicting(self, key: int) -> tuple[Id, ...]:
-        rows = self.connection.execute(
-            "SELECT c.uid FROM contradicting x JOIN claims c ON c.id = x.claim WHERE x.contradiction = ? ORDER BY c.uid",
-            (key,),
-        )
-        return tuple(uid for (uid,) in rows)
+        claims: dict[tuple[Any, ...], list[Id]] = {}
+        for uid, claim, *about in sorted(rows, key=lambda row: row[:2]):
+            claims.setdefault((uid, *about), []).append(claim)
+        return [
+            Contradiction(uid, kind, tuple(of), fact, _window(*days)) for (uid, kind, fact, *days), of in claims.items()
+        ]
 
     def _claims_of(self, document: int) -> Iterator[Claim]:
         for row in self.connection.execute(
