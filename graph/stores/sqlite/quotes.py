@@ -81,12 +81,13 @@ class Quotes:
         ]
 
     def _texts(self, places: Iterable[Place]) -> dict[Place, str]:
-        """Stretches of documents, each document read once; cut here, since SQLite's substr ends at a NUL character."""
+        """Stretches of documents, each document read once, in one statement; cut here, since SQLite's substr ends at a NUL
+        character.
+        """
         wanted: dict[int, list[Place]] = {}
         for place in places:
             wanted.setdefault(place[0], []).append(place)
         found: dict[Place, str] = {}
-        for key, some in wanted.items():
-            (text,) = self._connection.execute("SELECT text FROM documents WHERE id = ?", (key,)).fetchone()
-            found.update((place, text[place[1] : place[2]]) for place in some)
+        for key, text in select_in(self._connection, "SELECT id, text FROM documents WHERE id IN ({marks})", wanted):
+            found.update((place, text[place[1] : place[2]]) for place in wanted[key])
         return found
