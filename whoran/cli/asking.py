@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypeVar
 import typer
 
 import whoran
-from whoran.cli.options import DEFAULT_STORE, AsKnownOn, From, Json, Name, On, Store, To
+from whoran.cli.options import DEFAULT_STORE, AsKnownOn, From, Json, Limit, Name, On, Store, To
 from whoran.cli.terminal import show, show_json
 from whoran.render import changes as changes_page
 from whoran.render import ownership as ownership_page
@@ -33,12 +33,13 @@ def who_ran(
     from_: From = None,
     to: To = None,
     as_known_on: AsKnownOn = None,
+    limit: Limit = 100,
     store: Store = DEFAULT_STORE,
     as_json: Json = False,
 ) -> None:
     """Who ran a service, with their owners then; asked of a company, what it ran. Without a date: the timeline."""
     with whoran.open(store) as graph:
-        answer = graph.who_ran(name, on=on, from_=from_, to=to, as_known_on=as_known_on)
+        answer = graph.who_ran(name, on=on, from_=from_, to=to, as_known_on=as_known_on, limit=limit)
     answered(answer, who_ran_page.who_ran, as_json)
 
 
@@ -56,12 +57,13 @@ def changes(
     from_: From = None,
     to: To = None,
     as_known_on: AsKnownOn = None,
+    limit: Limit = 100,
     store: Store = DEFAULT_STORE,
     as_json: Json = False,
 ) -> None:
     """What changed hands, when, from whom to whom, in order."""
     with whoran.open(store) as graph:
-        answer = graph.changes(name, from_=from_, to=to, as_known_on=as_known_on)
+        answer = graph.changes(name, from_=from_, to=to, as_known_on=as_known_on, limit=limit)
     answered(answer, changes_page.changes, as_json)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from typing import Annotated
 
 import typer
@@ -47,12 +48,11 @@ def on_entities(verdict: str) -> Callable[..., None]:
         url: Url = "",
         store: Store = DEFAULT_STORE,
     ) -> None:
-        opened = existing_store(store)
-        document = document_known(opened, in_document) if in_document else None
-        one, other = uses(opened, left, right, document)
-        judgement = EntityJudgement(verdict, one, other, by, note, url)
-        opened.judge([judgement])
-        opened.close()
+        with closing(existing_store(store)) as opened:
+            document = document_known(opened, in_document) if in_document else None
+            one, other = uses(opened, left, right, document)
+            judgement = EntityJudgement(verdict, one, other, by, note, url)
+            opened.judge([judgement])
         say(f"Kept: {one.name} ({one.kind}) {verdict} {other.name} ({other.kind}).")
         say(f"To take it back: whoran judge undo {judgement.id.hex()}")
 
@@ -62,28 +62,25 @@ def on_entities(verdict: str) -> Callable[..., None]:
 
 def reject(claim: ClaimId, note: Note = "", by: By = "", url: Url = "", store: Store = DEFAULT_STORE) -> None:
     """Leave a claim out of all answers; the record keeps it."""
-    opened = existing_store(store)
-    refuse_unknown_claim(opened, claim)
     judgement = ClaimJudgement("reject", identified(claim), None, by, note, url)
-    opened.judge([judgement])
-    opened.close()
+    with closing(existing_store(store)) as opened:
+        refuse_unknown_claim(opened, claim)
+        opened.judge([judgement])
     say(f"Kept: no answer counts the claim {claim}.")
     say(f"To take it back: whoran judge undo {judgement.id.hex()}")
 
 
 def undo(judgement: Id, store: Store = DEFAULT_STORE) -> None:
     """Take a decision back."""
-    opened = existing_store(store)
-    opened.undo(identified(judgement))
-    opened.close()
+    with closing(existing_store(store)) as opened:
+        opened.undo(identified(judgement))
     say(f"Undone: {judgement}.")
 
 
 def listing(store: Store = DEFAULT_STORE, as_json: Json = False) -> None:
     """All decisions, with the ids by which they are undone."""
-    opened = existing_store(store)
-    found = opened.judgements()
-    opened.close()
+    with closing(existing_store(store)) as opened:
+        found = opened.judgements()
     if as_json:
         show_json([{"id": each.id.hex(), **plain.judgement(each)} for each in found])
     else:

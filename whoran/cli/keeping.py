@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -27,45 +28,44 @@ def forget(document: Which, yes: Yes = False, store: Store = DEFAULT_STORE) -> N
     """Drop a document and its parts, with all that only they say. It says what goes, and asks."""
     from whoran.documents import document_called
 
-    opened = existing_store(store)
-    found, known = document_called(opened, document)
-    parts = counted(len(opened.parts(found)), "part")
-    say(
-        f"This forgets {known.title or 'a document'} ({known.url or found.hex()}) with {parts}, and what only they say."
-    )
-    if not yes:
-        _confirm()
-    gone, stay = opened.forget(found), opened.counts()
-    opened.close()
-    say(
-        f"Forgot {counted(gone, 'document')}; {counted(stay.documents, 'document')} and {counted(stay.facts, 'fact')} stay."
-    )
+    with closing(existing_store(store)) as opened:
+        found, known = document_called(opened, document)
+        name = f"{known.title or 'a document'} ({known.url or found.hex()})"
+        say(f"This forgets {name} with {counted(len(opened.parts(found)), 'part')}, and what only they say.")
+        if not yes:
+            _confirm()
+        before = opened.counts()
+        gone = opened.forget(found)
+        after = opened.counts()
+    claims, facts = before.claims - after.claims, before.facts - after.facts
+    say(f"Forgot {counted(gone, 'document')} with {counted(claims, 'claim')}; {counted(facts, 'fact')} fewer.")
 
 
 def export(file: To, replace: Replace = False, store: Store = DEFAULT_STORE) -> None:
     """Write the whole record, documents, claims, figures and judgements, as JSON lines."""
     from loaders.record import export_lines, export_record
 
-    opened = existing_store(store)
-    if str(file) == "-":
-        sys.stdout.writelines(export_lines(opened))
-    elif file.exists() and not replace:
-        complain(f"whoran: {file} is there already: choose another name, or say --replace")
-        raise typer.Exit(CANNOT)
-    else:
+    with closing(existing_store(store)) as opened:
+        if str(file) == "-":
+            sys.stdout.writelines(export_lines(opened))
+            return
+        if file.exists() and not replace:
+            complain(f"whoran: {file} is there already: choose another name, or say --replace")
+            raise typer.Exit(CANNOT)
         export_record(opened, file)
         counts = opened.counts()
-        say(f"Wrote {counted(counts.documents, 'document')} and {counted(counts.judgements, 'judgement')} to {file}.")
-    opened.close()
+    say(f"Wrote {counted(counts.documents, 'document')} and {counted(counts.judgements, 'judgement')} to {file}.")
 
 
 def import_record(file: Record, store: Store = DEFAULT_STORE) -> None:
     """Read an exported record into the store; importing again is safe."""
+    from loaders.errors import explained
     from loaders.record import import_record as read
 
-    opened = open_store(store)
-    done = read(opened, file)
-    opened.close()
+    with explained(file), file.open("rb"):
+        pass  # a mistyped path makes no store
+    with closing(open_store(store)) as opened:
+        done = read(opened, file)
     say(f"Imported {counted(done.documents, 'document')} and {counted(done.judgements, 'judgement')} into {store}.")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -36,16 +37,18 @@ def load(
     as_json: Json = False,
 ) -> None:
     """Read documents and registers into the store; loading again is safe, and goes on where a load was stopped."""
+    from loaders.files import find
     from loaders.metadata import Metadata
+    from loaders.readers import READERS
     from loaders.run import load as run
     from whoran.cli.progress import watching
     from whoran.render.summary import as_plain, summary
 
     started = time.monotonic()
-    opened = open_store(store)
-    with watching() as watcher:
-        done = run(opened, paths, Metadata(title, publisher, published_on, url), watcher)
-    opened.close()
+    options = Metadata(title, publisher, published_on, url).checked()
+    find(paths, READERS)  # a mistyped path makes no store
+    with closing(open_store(store)) as opened, watching() as watcher:
+        done = run(opened, paths, options, watcher)
     if as_json:
         show_json(as_plain(done))
     else:

@@ -8,14 +8,14 @@ import typer
 
 import whoran
 from whoran.cli.asking import answered
-from whoran.cli.options import DEFAULT_STORE, Json, Name, Store
+from whoran.cli.options import DEFAULT_STORE, Json, Limit, Name, Store
 from whoran.render import evidence as evidence_page
 from whoran.render import found, shown
 
 
 def search(
     text: Annotated[str, typer.Argument(metavar="TEXT", show_default=False, help="Part of a name, or words.")],
-    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="How many of each to show.")] = 20,
+    limit: Limit = 20,
     store: Store = DEFAULT_STORE,
     as_json: Json = False,
 ) -> None:
@@ -25,19 +25,20 @@ def search(
     answered(answer, found.found, as_json)
 
 
-def show(name: Name, store: Store = DEFAULT_STORE, as_json: Json = False) -> None:
+def show(name: Name, limit: Limit = 100, store: Store = DEFAULT_STORE, as_json: Json = False) -> None:
     """All that is known of an entity: other names, edges, figures."""
     with whoran.open(store) as graph:
-        answer = graph.show(name)
+        answer = graph.show(name, limit=limit)
     answered(answer, shown.shown, as_json)
 
 
 def evidence(
     fact: Annotated[str, typer.Argument(metavar="FACT_ID", show_default=False, help="The id that an answer shows.")],
+    limit: Limit = 100,
     store: Store = DEFAULT_STORE,
     as_json: Json = False,
 ) -> None:
     """Who says so: every sentence behind a fact, with the document that it stands in."""
     with whoran.open(store) as graph:
-        answer = graph.evidence(fact)
+        answer = graph.evidence(fact, limit=limit)
     answered(answer, evidence_page.evidence, as_json)

@@ -6,7 +6,7 @@ import typer
 from typer.exceptions import TyperException
 
 from graph.store import StoreError
-from loaders.errors import InputError
+from loaders.errors import InputError, MetadataError
 from queries.errors import BadWindow, QuestionError
 
 CANNOT = 1
@@ -22,6 +22,7 @@ EXIT_CODES: tuple[tuple[type[Exception], int], ...] = (
     (BadWindow, MISUSED),
     (QuestionError, CANNOT),
     (StoreError, CANNOT),
+    (MetadataError, MISUSED),
     (InputError, CANNOT),
     (OSError, CANNOT),
 )

@@ -22,4 +22,5 @@ AsKnownOn = Annotated[
     str | None,
     typer.Option("--as-known-on", metavar="D", help="Count only what documents of that day or before say."),
 ]
+Limit = Annotated[int, typer.Option("--limit", metavar="N", min=1, help="How many to show.")]
 DEFAULT_STORE = DEFAULT

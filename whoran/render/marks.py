@@ -49,4 +49,4 @@ def contradictions(found: Sequence[ContradictionAnswer], marked: Iterable[str]) 
 
 def more(following: str | None, shown: int) -> list[Line]:
     """That there is more than was shown."""
-    return [BLANK, line(f"The first {shown} are shown; the rest are in the answer's next pages.")] if following else []
+    return [BLANK, line(f"The first {shown} are shown; --limit shows more.")] if following else []

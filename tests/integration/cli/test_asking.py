@@ -142,3 +142,10 @@ def test_store_of_the_environment(whoran: Run, register: str) -> None:
     """Without --store, WHORAN_STORE says where the graph is."""
     ran = whoran("who-ran", "Wales CRC", "--on", "2018-06-01", env={"WHORAN_STORE": register})
     assert "owned by Aurelius" in ran.out
+
+
+def test_long_answers_say_how_to_see_more(whoran: Run, register: str) -> None:
+    """An answer that is cut says so, and --limit shows more of it."""
+    cut = whoran("show", "Ministry of Justice", "--limit", "3", "--store", register)
+    assert cut.out.endswith("The first 3 are shown; --limit shows more.\n")
+    assert "--limit" not in whoran("show", "Ministry of Justice", "--store", register).out

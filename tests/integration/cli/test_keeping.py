@@ -47,7 +47,7 @@ def test_forget_by_title_or_address(noted: Run, name: str) -> None:
     ran = noted("forget", name, "--yes")
     assert ran.code == 0
     assert "This forgets A note (https://example.org/note)" in ran.err
-    assert "Forgot 1 document" in ran.err
+    assert "Forgot 1 document with 1 claim; 1 fact fewer." in ran.err
     assert noted("search", "HMP North", "--json").json()["passages"] == []
 
 

@@ -85,10 +85,18 @@ def test_file_that_is_no_store(whoran: Run, tmp_path: Path) -> None:
     assert other.read_bytes() == before
 
 
-@pytest.mark.parametrize("command", ["load", "extract"])
-def test_file_that_is_not_there(whoran: Run, command: str) -> None:
-    """A file that has vanished is told with its path."""
+@pytest.mark.parametrize("command", ["load", "extract", "import"])
+def test_file_that_is_not_there(whoran: Run, tmp_path: Path, command: str) -> None:
+    """A file that has vanished is told with its path, and no store is made for it."""
     assert "gone.txt" in told(whoran(command, "gone.txt"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_date_of_publication_that_is_none(whoran: Run, tmp_path: Path) -> None:
+    """A date of publication that cannot be read is told with how to write it, before anything is loaded."""
+    (tmp_path / "note.txt").write_text("Seetec runs Wales CRC.", encoding="utf-8")
+    assert "2018-06-01" in told(whoran("load", "note.txt", "--published-on", "last spring"), 2)
+    assert not (tmp_path / "whoran.db").exists()
 
 
 def test_ids_that_name_nothing(whoran: Run, register: str) -> None:
