@@ -14,6 +14,9 @@ MOST_STEPS = 200_000
 hours.
 """
 
+MOST_HOPS = 100
+"""Edges of the longest path that is looked for, whatever a question allows."""
+
 Path = tuple[int, ...]
 """The facts of a path, from start to goal."""
 
@@ -61,7 +64,7 @@ class TwoEnded:
     def paths(self, max_hops: int) -> Iterator[Path]:
         """Paths of up to ``max_hops`` edges that visit no entity twice, short ones first, then by the ids of their facts."""
         waves = self._out, self._back
-        for length in range(1, max_hops + 1):
+        for length in range(1, min(max_hops, MOST_HOPS) + 1):
             if not all(wave.frontier for wave in waves) and not self._met():
                 return
             min(waves, key=lambda wave: (not wave.frontier, len(wave.frontier))).widen(self._neighbours)

@@ -126,7 +126,10 @@ class Asking(Protocol):
         """As ``edges``, and on from each entity found at the other side, to any depth."""
 
     def paths(self, start: Id, goal: Id, search: Search, max_hops: int, limit: int) -> list[tuple[Fact, ...]]:
-        """Paths whose every edge holds on one common day of the window: certain before possible, then short, then by fact ids."""
+        """Paths whose every edge holds on one common day of the window: certain before possible, then short, then by fact ids.
+
+        None has more than ``graph.paths.MOST_HOPS`` edges.
+        """
 
     def facts(self, ids: Sequence[Id]) -> Mapping[Id, Fact]:
         """Facts by id."""

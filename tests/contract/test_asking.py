@@ -193,3 +193,14 @@ def test_names_that_look_like_statements(store: Store) -> None:
         assert [found.text for found in store.passages([name], None, 5)] == [f"{name} owns Birch."]
         assert store.name_words(name) == []
     assert store.counts().entities == len(names) + 1
+
+
+def test_what_a_name_alone_does_not_name(store: Store) -> None:
+    """A report is its document's own, unless its party and date, or an identifier, say which it is."""
+    bare, scoped = Mention("the report", "Report"), Mention("the report", "Report", scope="Alder 2015")
+    marked = Mention("the report", "Report", identifier="GB-1")
+    for number, report in enumerate((bare, bare, scoped, scoped, marked, marked)):
+        store.write([paper(f"Paper {number}.", says("Alder", "PUBLISHED", report))])
+    assert len(store.named(["report"], 9)) == 4
+    facts = store.edges([key("Alder")], "subject", Search(("PUBLISHED",)))
+    assert sorted(len(said) for said in store.evidence([fact.id for fact in facts]).values()) == [1, 1, 2, 2]

@@ -140,3 +140,13 @@ def test_denied_days_and_plans_are_never_certain(store: Store) -> None:
     paths = store.paths(key("A"), key("D"), search, 6, 9)
     assert [len(path) for path in paths] == [3, 1, 1]
     assert [len(path) for path in store.paths(key("A"), key("D"), EVERY, 6, 9)] == [1, 3, 1]
+
+
+def test_very_long_paths(store: Store) -> None:
+    """However many hops are allowed, a search ends, and paths of up to a hundred edges are found."""
+    names = [f"Company {number}" for number in range(1_500)]
+    store.write([paper(f"{a} owns {b}.", says(a, "OWNS", b)) for a, b in pairwise(names)])
+    (path,) = store.paths(key(names[0]), key(names[100]), EVERY, 10**9, 3)
+    assert len(path) == 100
+    assert store.paths(key(names[0]), key(names[101]), EVERY, 10**9, 3) == []
+    assert store.paths(key(names[0]), key(names[50]), EVERY, 49, 3) == []
