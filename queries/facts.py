@@ -70,11 +70,12 @@ class Facts:
     def qualifiers(self, fact: Fact) -> dict[str, str]:
         """The fact's own qualifiers, and those that its claims add and agree on."""
         said: dict[str, set[str]] = {}
+        known = PREDICATES[fact.predicate].qualifiers
         for each in self._evidence.get(fact.id, ()):
             for key, value in each.claim.qualifiers:
-                if key in PREDICATES[fact.predicate].qualifiers:
+                if key in known:
                     said.setdefault(key, set()).add(value)
-        agreed = {key: next(iter(values)) for key, values in sorted(said.items()) if len(values) == 1}
+        agreed = {key: value for key, (value, *others) in sorted(said.items()) if not others}
         return {**agreed, **dict(fact.qualifiers)}
 
     def basis(self, fact: Fact, truth: Truth, window: Window) -> Basis | None:

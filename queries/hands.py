@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -51,12 +51,19 @@ def held(store: Asking, entity: Entity, search: Search) -> list[Hand]:
     return [counted for hand in found if (counted := _while_not_run(hand, run))]
 
 
-def with_owners(store: Asking, found: Sequence[Hand], search: Search) -> list[Hand]:
-    """Each hand with its owners of then, up to the top."""
-    parties = sorted({hand.fact.subject for hand in found})
-    owning = replace(search, predicates=("OWNS",))
-    up = by_end(store.reach(parties, "object", owning), "object") if parties else {}
-    return [replace(hand, owners=tuple(_owners(hand.fact, up, search.window))) for hand in found]
+class Owners:
+    """The owners of the parties of some hands, fetched together."""
+
+    def __init__(self, store: Asking, found: Iterable[Hand], search: Search) -> None:
+        parties = sorted({hand.fact.subject for hand in found})
+        owning = replace(search, predicates=("OWNS",))
+        self._up = by_end(store.reach(parties, "object", owning), "object") if parties else {}
+        self._way = Way.within(search.window)
+
+    def given(self, hand: Hand) -> Hand:
+        """The hand with its owners of then, up to the top."""
+        way = self._way.along(hand.fact)
+        return replace(hand, owners=tuple(chain(hand.fact.subject, self._up, "object", way))) if way else hand
 
 
 def _into(store: Asking, entity: Entity, search: Search) -> list[Hand]:
@@ -108,8 +115,3 @@ def _while_not_run(hand: Hand, run: dict[Id, list[Window]]) -> Hand | None:
         return hand
     days = less(hand.days, run.get(hand.fact.object, ()))
     return replace(hand, days=tuple(days)) if days else None
-
-
-def _owners(fact: Fact, up: dict[Id, list[Fact]], window: Window) -> Iterable[Step]:
-    way = Way.within(window).along(fact)
-    return chain(fact.subject, up, "object", way) if way else ()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from graph.identity import Id
 from graph.span import Truth, Window
-from queries.hands import Hand
+from queries.hands import Hand, Owners
 from queries.windows import within
 
 
@@ -19,14 +20,16 @@ class _Showing(NamedTuple):
     days: tuple[Window, ...]
 
 
-def once(found: Sequence[Hand]) -> list[Hand]:
+def once(found: Sequence[Hand], owners: Owners) -> list[Hand]:
     """The hands without those of which another tells all; of those who own each other, one stays."""
+    several = {service for service, count in Counter(hand.fact.object for hand in found).items() if count > 1}
+    rivals = [owners.given(hand) for hand in found if hand.fact.object in several]
     showing: dict[tuple[Id, Id], list[_Showing]] = {}
-    for hand in found:
+    for hand in rivals:
         for party, shown in _shows(hand):
             showing.setdefault((party, hand.fact.object), []).append(shown)
     dropped: set[Id] = set()
-    for hand in sorted(found, key=lambda hand: hand.fact.id):
+    for hand in sorted(rivals, key=lambda hand: hand.fact.id):
         places = showing.get((hand.fact.subject, hand.fact.object), ())
         if any(place.by.fact.id not in dropped and _tells(place, hand) for place in places):
             dropped.add(hand.fact.id)

@@ -9,7 +9,7 @@ from graph.model import Entity, Fact
 from graph.span import ALWAYS, UNKNOWN_MAX, UNKNOWN_MIN, Window
 from graph.store import Asking, Search
 from queries.answers import Why
-from queries.hands import Hand, held, with_owners
+from queries.hands import Hand, Owners, held
 from queries.listing import once
 
 _WHY: dict[tuple[bool, bool], Why] = {
@@ -35,9 +35,10 @@ def nobody(store: Asking, entity: Entity, search: Search) -> Nobody:
     always = replace(search, window=ALWAYS)
     found = held(store, entity, always)
     before, later = _last_before(found, search.window), _first_after(found, search.window)
-    nearest = once(with_owners(store, [*before, *later], always))
+    owners = Owners(store, [*before, *later], always)
+    nearest = tuple(owners.given(hand) for hand in once([*before, *later], owners))
     successors = store.edges([entity.id], "object", replace(always, predicates=("SUCCEEDED",))) if before else []
-    return Nobody(_WHY[bool(before), bool(later)], tuple(nearest), tuple(successors))
+    return Nobody(_WHY[bool(before), bool(later)], nearest, tuple(successors))
 
 
 def _last_before(found: Sequence[Hand], window: Window) -> list[Hand]:

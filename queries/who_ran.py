@@ -13,7 +13,7 @@ from queries.answers import OperatorAnswer, OwnerAnswer, WhoRan
 from queries.chains import Step
 from queries.cursor import page
 from queries.facts import Facts, word
-from queries.hands import HANDS, Hand, held, with_owners
+from queries.hands import HANDS, Hand, Owners, held
 from queries.listing import once
 from queries.naming import entity_called
 from queries.nobody import Nobody, nobody
@@ -34,9 +34,11 @@ def who_ran(
     """
     entity = entity_called(store, name)
     search = Search(HANDS, window, known_on)
-    hands = once(with_owners(store, held(store, entity, search), search))
-    hands.sort(key=lambda hand: _order(hand, window))
-    shown, following = page(hands, lambda hand: hand.fact.id.hex(), after, limit)
+    found = held(store, entity, search)
+    owners = Owners(store, found, search)
+    hands = sorted(once(found, owners), key=lambda hand: _order(hand, window))
+    paged, following = page(hands, lambda hand: hand.fact.id.hex(), after, limit)
+    shown = [owners.given(hand) for hand in paged]
     instead = Nobody() if hands else nobody(store, entity, search)
     facts = Facts(store, [*_facts([*shown, *instead.nearest]), *instead.successors])
     return WhoRan(
