@@ -85,11 +85,11 @@ class Asking:
 
     def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
         """See ``graph.store.Asking.contradictions``."""
-        return self._contradictions("f.uid", facts)
+        return self._contradictions("x.fact IN (SELECT id FROM facts WHERE uid IN ({marks}))", facts)
 
     def contradiction(self, contradiction: Id) -> Contradiction | None:
         """See ``graph.store.Asking.contradiction``."""
-        return next(iter(self._contradictions("x.uid", [contradiction])), None)
+        return next(iter(self._contradictions("x.uid IN ({marks})", [contradiction])), None)
 
     def figures(self, of: Sequence[Id]) -> list[Figure]:
         """See ``graph.store.Asking.figures``."""
@@ -147,13 +147,13 @@ class Asking:
             found.setdefault(key, []).append((name, identifier))
         return found
 
-    def _contradictions(self, column: str, ids: Sequence[Id]) -> list[Contradiction]:
+    def _contradictions(self, which: str, ids: Sequence[Id]) -> list[Contradiction]:
         """Contradictions by id, each with its claims, in one statement."""
         rows = select_in(
             self.connection,
             'SELECT x.uid, c.uid, x.kind, f.uid, x.start, x."end" FROM contradictions x LEFT JOIN facts f ON f.id = x.fact '
             "JOIN contradicting t ON t.contradiction = x.id JOIN claims c ON c.id = t.claim "
-            f"WHERE {column} IN ({{marks}})",
+            f"WHERE {which}",
             ids,
         )
         claims: dict[tuple[Any, ...], list[Id]] = {}
