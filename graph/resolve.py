@@ -20,7 +20,7 @@ class Resolver:
         self._parent: dict[Id, Id] = {}
         self._members: dict[Id, set[Id]] = {}
         self._parted: set[tuple[Id, Id]] = set()
-        self._apart: list[tuple[Id, Id]] = []
+        self._apart: dict[Id, set[Id]] = {}
         decided = sorted(judgements, key=lambda judgement: judgement.id)
         for judgement in decided:
             self._part(judgement)
@@ -58,15 +58,17 @@ class Resolver:
             if use.document is not None and judgement.verdict != "unsure":
                 self._parted.add((use.key, use.document))
         if judgement.verdict == "not-same":
-            self._apart.append((judgement.left.own_key, judgement.right.own_key))
+            left, right = judgement.left.own_key, judgement.right.own_key
+            self._apart.setdefault(left, set()).add(right)
+            self._apart.setdefault(right, set()).add(left)
 
     def _join(self, left: Id, right: Id) -> None:
-        one, other = self.members(left), self.members(right)
-        if any((a in one and b in other) or (a in other and b in one) for a, b in self._apart):
+        ends = self.canonical(left), self.canonical(right)
+        few, many = sorted((self._members.get(end, {end}) for end in ends), key=len)
+        if ends[0] == ends[1] or any(not many.isdisjoint(self._apart.get(each, ())) for each in few):
             return
-        joined = set(one | other)
-        smallest = min(joined)
-        for former in (self.canonical(left), self.canonical(right)):
-            self._members.pop(former, None)
-        self._members[smallest] = joined
-        self._parent.update(dict.fromkeys(joined, smallest))
+        smallest, other = sorted(ends)
+        self._members.pop(other, None)
+        self._members[smallest] = many
+        many |= few
+        self._parent.update(dict.fromkeys(few if smallest not in few else many, smallest))

@@ -34,6 +34,9 @@ SELECT d.id FROM whole w JOIN documents d ON d.uid = w.uid
 """
 """A document with its parts, and theirs."""
 
+UNSEEN = -1
+"""The version of a file of which nothing is remembered: SQLite counts from 1."""
+
 NAMING = (
     "SELECT document FROM claims WHERE subject IN ({marks})",
     "SELECT document FROM claims WHERE object IN ({marks})",
@@ -52,7 +55,7 @@ class Writing:
         self._entities = Entities(connection)
         self._groups = Groups(connection, self._terms, self._entities)
         self._claims = Claims(connection, self._terms, self._entities, self._groups)
-        self._version = 0
+        self._version = UNSEEN
 
     def write(self, entries: Sequence[Entry]) -> None:
         """Keep whole documents with their claims and figures, each in place of what the file had of that document."""
@@ -87,7 +90,7 @@ class Writing:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             self._notice_others()
-            self._begin(self._judgements())
+            self._begin()
             yield
             self._flush()
             self._groups.settle()
@@ -96,22 +99,19 @@ class Writing:
         except BaseException:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-            self._look_again()
+            self._version = UNSEEN
             raise
 
     def _notice_others(self) -> None:
-        """Another process may have dropped what this one remembers, and given its integers to other things."""
+        """Look everything up again where another process has written, which may have dropped what this one remembers."""
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
         if version != self._version:
-            self._look_again()
+            for part in (self._terms, self._entities, self._groups):
+                part.forget()
+            self._use(self._judgements())
         self._version = version
 
-    def _look_again(self) -> None:
-        for part in (self._terms, self._entities, self._groups):
-            part.forget()
-
-    def _begin(self, judged: dict[Id, Judgement]) -> None:
-        self._judged = judged
+    def _begin(self) -> None:
         self._documents = Table(self._connection, "documents", 11)
         self._passages = Table(self._connection, "passages", 4)
         self._words: list[tuple[int, str]] = []
@@ -119,9 +119,9 @@ class Writing:
         self._entities.begin()
         self._groups.begin()
         self._claims.begin()
-        self._use(judged)
 
     def _use(self, judged: dict[Id, Judgement]) -> None:
+        self._judged = judged
         decisions = Decisions(judged.values())
         self._entities.use(decisions.resolver)
         self._claims.use(decisions, dict(self._connection.execute("SELECT uid, id FROM judgements")))
