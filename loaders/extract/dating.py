@@ -27,6 +27,8 @@ _OTHER_CLAUSE = words("that which who when while because although whose ; where 
 _REACH = 12
 _NEAR = 40
 _ANOTHER_CLAUSE = 100
+_NOBODY, _ITS_OWN = -1, -2
+"""Owners of a date that belongs to no verb, and of one that a verb such as "published" gives to the noun before it."""
 
 
 class Dating:
@@ -44,26 +46,28 @@ class Dating:
         owners = self._owned(predicate if predicate in _SAME else "")
         found = []
         for date, here, owner in zip(self._dates, self._here, owners, strict=True):
-            if owner == at:
-                found.append(_as_start(date) if _begins(self._line, at) else date)
-            elif lead := _leading_clause(self._line, at, here):
+            if lead := _leading_clause(self._line, at, here):
                 found.append(replace(date, lead=lead))
+            elif owner in {at, _ITS_OWN}:
+                found.append(_as_start(date) if _begins(self._line, at) else date)
         return found or self._referred(at)
 
     def _owned(self, predicate: str) -> list[int]:
         if predicate not in self._owners:
             same = _SAME.get(predicate, frozenset())
             verbs = {index for index in range(len(self._line)) if _is_verb(self._line, index, same)}
-            places = sorted(verbs | set(self._places))
-            self._owners[predicate] = [self._owner(places, here) for here in self._here]
+            own = {index for index, item in enumerate(self._line) if item.low in same} - set(self._places)
+            places = sorted(verbs | own | set(self._places))
+            owners = (self._owner(places, here) for here in self._here)
+            self._owners[predicate] = [_ITS_OWN if owner in own else owner for owner in owners]
         return self._owners[predicate]
 
     def _owner(self, places: Sequence[int], here: int) -> int:
-        """The verb or noun nearest to the date at ``here``; -1 where another clause lies between."""
+        """The verb or noun nearest to the date at ``here``; nobody where another clause lies between."""
         middle = bisect_right(places, here)
         near = [place for place in places[max(0, middle - 8) : middle + 8] if abs(place - here) < _NEAR]
-        best = min(near, key=lambda index: (_distance(self._line, index, here), index), default=-1)
-        return best if best >= 0 and _distance(self._line, best, here) < _ANOTHER_CLAUSE else -1
+        best = min(near, key=lambda index: (_distance(self._line, index, here), index), default=_NOBODY)
+        return best if best >= 0 and _distance(self._line, best, here) < _ANOTHER_CLAUSE else _NOBODY
 
     def _referred(self, at: int) -> list[Expression]:
         """A date named before that is pointed back to: "and has run it ever since", "ran it before that"."""

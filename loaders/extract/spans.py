@@ -41,7 +41,10 @@ def _event(status: str, found: Sequence[Expression], context: Context) -> Span:
 
 
 def _state(predicate: str, status: str, found: Sequence[Expression], context: Context) -> Span:
-    start = next((narrowed(each) for each in found if _starts(each, predicate, status)), None)
+    starts = [each for each in found if _starts(each, predicate, status)]
+    if predicate == "COMMISSIONED":
+        starts.sort(key=lambda each: each.lead in _START)
+    start = narrowed(starts[0]) if starts else None
     end = next((narrowed(each) for each in found if _ends(each)), None)
     seen = next((each.days for each in found if each.lead in {"in", "on", "during", "at", ""}), None)
     plain = _undated(status, context)
