@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from hashlib import sha256
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -93,6 +94,20 @@ def test_places_where_no_file_can_be(tmp_path: Path) -> None:
     with pytest.raises(StoreUnavailable, match="no store at"):
         existing_store(url(tmp_path / "a.db"))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["a.db", ":memory:", "file:a?mode=memory", "a b%23c.db", "Wales – ü.db"])
+def test_one_file_whatever_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """A store is one file, also where its name means something to SQLite and where the process changes its folder."""
+    monkeypatch.chdir(tmp_path)
+    with closing(open_store(f"sqlite:///{quote(name)}")) as store:
+        (tmp_path / "elsewhere").mkdir()
+        monkeypatch.chdir(tmp_path / "elsewhere")
+        store.write(batch("Alder", 2))
+        assert whole(store) == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([name, "elsewhere"])
+    with closing(SqliteStore(tmp_path / name)) as again:
+        assert whole(again) == 2
 
 
 @contextmanager

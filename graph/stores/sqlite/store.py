@@ -21,13 +21,12 @@ class SqliteStore(Reading):
 
     Each question is asked of one state of the file, over a connection of its own; one thread at a time writes, and
     readers go on meanwhile. Raises StoreUnavailable where the file cannot be opened, read or written, and StoreTooNew
-    for one that a newer whoran made.
-    ``connecting`` opens the file.
+    for one that a newer whoran made. ``connecting`` opens the file.
     """
 
     def __init__(self, path: Path, connecting: Callable[[Path], sqlite3.Connection] = connect) -> None:
         super().__init__(self._own)
-        self._path = path
+        self._path = path.absolute()  # also where the process changes its folder, and for a name such as :memory:
         self._connecting = connecting
         self._lock = threading.Lock()
         self._connections: list[sqlite3.Connection] = []
