@@ -153,7 +153,7 @@ def object_(line: Line, end: int) -> Item | None:
             return _owned(line, at) if item.possessive else item
         if _ends_object(line, at, noun):
             return None
-        if item.low in TRANSPARENT or item.low not in DETERMINERS | PREPOSITIONS | {","}:
+        if item.low in TRANSPARENT or item.low not in DETERMINERS | PREPOSITIONS | {",", ":"}:
             noun = item.low
     return None
 
@@ -163,7 +163,7 @@ def _ends_object(line: Line, at: int, noun: str) -> bool:
     item = line[at]
     if item.low in PREPOSITIONS:
         return noun not in TRANSPARENT
-    if item.low == ",":
+    if item.low in {",", ":"}:
         return not noun or next_mention(line, at + 1) is None
     if item.text in _QUOTES or item.low == "%":
         return False

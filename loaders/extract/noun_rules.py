@@ -10,6 +10,7 @@ from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.line import Item, Line
 from loaders.extract.reading import Page, Reading, item_of, readings
 
+_CONTRACTS = frozenset({"contract", "contracts", "deal", "agreement", "agreements"})
 _SUCCESSIVE = frozenset({"new", "previous", "former", "current", "present"})
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
 
@@ -121,6 +122,27 @@ def _plain_description(page: Page, start: int) -> Item | None:
         if item.low in ANAPHORS:
             return item_of(page.discourse.described(item.low, ANAPHORS[item.low]))
     return None
+
+
+def contracts(page: Page) -> Iterator[Reading]:
+    """The buyer and the contractor of a contract: "Acme's contract with the council", "contracts between the two"."""
+    for at, item in enumerate(page.line):
+        if item.low not in _CONTRACTS or item.mentions:
+            continue
+        both = clause.after(page.line, at + 1, {"between"}, reach=2)
+        pair = (
+            (both, both)
+            if both
+            else (nominal.possessor(page.line, at), clause.after(page.line, at + 1, {"with"}, reach=4))
+        )
+        said = status.of_noun(page.line, at, at + 1)
+        if pair[0] and pair[1]:
+            yield from (each for each in _awarded(pair[0], pair[1], at, said) if each.subject.kind != each.object.kind)
+
+
+def _awarded(one: Item, other: Item, at: int, said: str) -> Iterator[Reading]:
+    buyer = one if one.of(("PublicBody",)) else other
+    yield from readings("contract with", "COMMISSIONED", (buyer, other if buyer is one else one), at, said)
 
 
 def possessives(page: Page) -> Iterator[Reading]:

@@ -9,7 +9,7 @@ from graph.model import Document, Entry
 from graph.vocabulary import PREDICATES
 from loaders.extract import consortia, insolvencies, offices, reports
 from loaders.extract.knowledge.words import words
-from loaders.extract.noun_rules import ActionRule, NounRule, NounRules, SuffixRule, possessives
+from loaders.extract.noun_rules import ActionRule, NounRule, NounRules, SuffixRule, contracts, possessives
 from loaders.extract.reading import Page, Reading
 from loaders.extract.roles import (
     area,
@@ -107,6 +107,7 @@ READERS = (
     *(rule.read for rule in ACTION_RULES),
     *(rule.read for rule in SUFFIX_RULES),
     possessives,
+    contracts,
     offices.read,
     consortia.read,
     insolvencies.read,

@@ -18,6 +18,9 @@ _HAPPENED = words(
 )
 """Words after which an infinitive says what is or was so rather than what is to be."""
 
+_CONTRACTS = words("contract contracts deal licence franchise agreement")
+_WINNING = words("won win wins awarded award signed sign new chosen appointed named bid bidding will would bidder")
+_LOSING = words("lost lose terminated cancelled stripped ended withdrawn former previous had gave")
 ENDING = words("former formerly previous previously ex erstwhile then-")
 _STOPPING = frozenset({"stop", "stopped", "cease", "ceased", "stops", "quit", "stopping"})
 
@@ -33,11 +36,21 @@ def of_verb(line: Line, use: VerbUse, is_event: bool) -> str:
     if words & _PLANS or _is_to(use):
         return "planned"
     if "to" in words:
-        led = {item.low for item in line[max(0, use.start - 4) : use.start]} & _HAPPENED
-        return "asserted" if led else "planned"
+        return _of_infinitive(line, use, before)
     if is_event or "has" in words or "have" in words:
         return "asserted"
     return "ended" if _is_past(line, use) else "asserted"
+
+
+def _of_infinitive(line: Line, use: VerbUse, before: str) -> str:
+    """ "Led it to run" happened; "its contract to run" holds unless it was only now won, or was lost; else it is a plan."""
+    around = {item.low for item in line[max(0, use.start - 4) : use.start]}
+    spoken = {item.low for item in line}
+    if around & _HAPPENED:
+        return "asserted"
+    if before not in _CONTRACTS or spoken & _WINNING:
+        return "planned"
+    return "ended" if spoken & _LOSING else "asserted"
 
 
 def _is_to(use: VerbUse) -> bool:

@@ -16,7 +16,10 @@ from tests.unit.extract.reading import only
         ("Quillon Ltd will run HMP Elmfield.", "planned"),
         ("Quillon Ltd is to run HMP Elmfield.", "planned"),
         ("Quillon Ltd could run HMP Elmfield.", "planned"),
-        ("Quillon Ltd has a contract to run HMP Elmfield.", "planned"),
+        ("Quillon Ltd has a contract to run HMP Elmfield.", "asserted"),
+        ("Quillon Ltd won a contract to run HMP Elmfield.", "planned"),
+        ("Quillon Ltd lost its contract to run HMP Elmfield.", "ended"),
+        ("Quillon Ltd was chosen to run HMP Elmfield.", "planned"),
         ("Quillon Ltd ran HMP Elmfield.", "ended"),
         ("Quillon Ltd no longer runs HMP Elmfield.", "ended"),
         ("Quillon Ltd used to run HMP Elmfield.", "ended"),
@@ -89,6 +92,20 @@ def test_a_date_belongs_to_the_verb_it_stands_with() -> None:
     """ "Which said on 1 May that" dates the saying, not what is said."""
     claim = only("Quillon Ltd, which said on 1 May 2019 that it was ready, runs HMP Elmfield.", "RUNS")
     assert claim.span.start_min == date.min
+
+
+def test_a_report_is_dated_by_its_publication() -> None:
+    """ "A report published on 1 May rated it" was published that day."""
+    claim = only("A report by Ofsted published on 1 May rated Fairholme School good.", "PUBLISHED")
+    assert claim.span == Span.event(date(2020, 5, 1), date(2020, 5, 1))
+
+
+def test_a_clause_with_since_or_until_bounds_its_verb() -> None:
+    """ "Has run it since winning a contract in 2016" starts in 2016; "until its owner failed in May" ends in May."""
+    since = only("Quillon Ltd has run HMP Elmfield since winning a contract in 2016.", "RUNS").span
+    assert (since.start_min, since.start_max) == (date(2016, 1, 1), date(2016, 12, 31))
+    until = only("Quillon Ltd ran HMP Elmfield until its owner failed in May 2019.", "RUNS").span
+    assert (until.end_min, until.end_max) == (date(2019, 5, 1), date(2019, 6, 1))
 
 
 def test_the_words_of_a_date_are_kept() -> None:
