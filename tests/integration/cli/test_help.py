@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from tests.integration.cli.conftest import Run, surroundings
+from whoran.cli import main
 from whoran.cli.app import COMMANDS, DECISIONS, Command
 
 ALL = [((command.name,), command) for command in COMMANDS] + [
@@ -28,13 +29,16 @@ def test_help_lists_every_command(whoran: Run) -> None:
 
 
 @pytest.mark.parametrize(("name", "command"), ALL, ids=[" ".join(name) for name, _ in ALL])
-def test_every_command_has_help_with_examples(whoran: Run, name: tuple[str, ...], command: Command) -> None:
+def test_every_command_has_help_with_examples(
+    name: tuple[str, ...], command: Command, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The help of each command has its examples, whole, and each of them is of that command."""
-    shown = whoran(*name, "--help", env={"COLUMNS": "200", "TERMINAL_WIDTH": "200"})
-    assert shown.code == 0
+    monkeypatch.setenv("COLUMNS", "200")
+    assert main([*name, "--help"]) == 0
+    shown = capsys.readouterr().out
     assert command.examples
     for line in command.examples:
-        assert f"$ {line}" in shown.out
+        assert f"$ {line}" in shown
         assert shlex.split(line)[: len(name) + 1] == ["whoran", *name]
 
 
