@@ -7,6 +7,7 @@ then are paths walked, over those edges that lie on a way of that length from st
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import chain
 
 MOST_STEPS = 200_000
@@ -31,6 +32,9 @@ Neighbours = Callable[[Sequence[int]], Sequence[Edge]]
 
 Ids = Callable[[Sequence[int]], Mapping[int, bytes]]
 """The ids of facts, by which paths of one length are ordered."""
+
+Onward = Callable[[int, int], Sequence[Edge]]
+"""The edges onward from an entity at one place of a path, in order."""
 
 
 class _Wave:
@@ -76,9 +80,12 @@ class TwoEnded:
 
     def _of_length(self, length: int) -> Iterator[Path]:
         steps = [_by_near(edges) for edges in self._ways(length)]
-        self._order(steps)
-        budget = iter(range(MOST_STEPS))
-        yield from self._walk(steps, self._start, (), {self._start}, self._days, budget)
+
+        @cache
+        def onward(place: int, here: int) -> Sequence[Edge]:
+            return self._ordered(steps[place].get(here, ()))
+
+        yield from self._walk(onward, length, self._start, (), {self._start}, self._days, iter(range(MOST_STEPS)))
 
     def _ways(self, length: int) -> list[Iterable[Edge]]:
         """For each place on a path of this length, the edges on ways between start and goal, turned towards the goal."""
@@ -95,29 +102,31 @@ class TwoEnded:
             ways[place] = leading
         return ways
 
-    def _order(self, steps: Sequence[dict[int, list[Edge]]]) -> None:
-        every = [some for place in steps for some in place.values()]
-        ids = self._ids(sorted({edge[FACT] for some in every for edge in some}))
-        for some in every:
-            some.sort(key=lambda edge: ids[edge[FACT]])
+    def _ordered(self, edges: Sequence[Edge]) -> Sequence[Edge]:
+        """Edges in the order of their facts' ids, which are looked up only where there is a choice."""
+        if len(edges) < 2:
+            return edges
+        ids = self._ids([edge[FACT] for edge in edges])
+        return sorted(edges, key=lambda edge: ids[edge[FACT]])
 
     def _walk(
         self,
-        steps: Sequence[dict[int, list[Edge]]],
+        onward: Onward,
+        length: int,
         here: int,
         walked: Path,
         visited: set[int],
         days: tuple[int, int],
         budget: Iterator[int],
     ) -> Iterator[Path]:
-        if len(walked) == len(steps):
+        if len(walked) == length:
             yield walked
             return
-        for fact, _, there, first, last, *_ in steps[len(walked)].get(here, ()):
+        for fact, _, there, first, last, *_ in onward(len(walked), here):
             common = max(days[0], first), min(days[1], last)
             if there in visited or common[0] >= common[1] or next(budget, None) is None:
                 continue
-            yield from self._walk(steps, there, (*walked, fact), visited | {there}, common, budget)
+            yield from self._walk(onward, length, there, (*walked, fact), visited | {there}, common, budget)
 
 
 def _turned(edge: Edge) -> Edge:
