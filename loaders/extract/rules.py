@@ -32,6 +32,8 @@ CONTRACTS = words(
     "contract contracts bidder work services run deliver provide operate franchise manage take provider operator"
 )
 OF = frozenset({"of"})
+GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"))
+"""What is to be given up is still held; what has been given up is not."""
 
 VERB_RULES = (
     VerbRule("owns", "OWNS", "own|control"),
@@ -40,7 +42,9 @@ VERB_RULES = (
     ),
     VerbRule("runs", "RUNS", "run|operate|manage|administer|provide|deliver|oversee"),
     VerbRule("holds the contract", "RUNS", "hold", near=CONTRACTS),
-    VerbRule("gives up the contract", "RUNS", "give up|lose|surrender|relinquish|quit", near=CONTRACTS),
+    VerbRule(
+        "gives up the contract", "RUNS", "give up|lose|surrender|relinquish|quit", near=CONTRACTS, meaning=GIVEN_UP
+    ),
     VerbRule(
         "takes over", "TOOK_OVER", "take over|take back|take control|take charge|take on|assume|inherit", origin=origin
     ),

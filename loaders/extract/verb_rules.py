@@ -17,8 +17,9 @@ from loaders.extract.verbs import Verbs, VerbUse
 class VerbRule:
     """Verbs that make a claim: ``verbs`` are lemmas, with a particle where they need one ("take over").
 
-    ``subject`` and ``object`` say where its parties stand, ``origin`` where the one that hands over does. ``near`` are words
-    of which one must stand in the line. ``qualifiers`` are what the verb itself says beyond its parties.
+    ``subject`` and ``object`` say where its parties stand, ``origin`` where the one that hands over does. ``near`` are
+    words of which one must stand in the line. ``qualifiers`` are what the verb says beyond its parties. ``meaning`` gives
+    the status of the claim for a status of the verb, where they differ: to plan to give something up is still to have it.
     """
 
     name: str
@@ -29,6 +30,7 @@ class VerbRule:
     origin: Place | None = None
     near: frozenset[str] = frozenset()
     qualifiers: Pairs = ()
+    meaning: Pairs = ()
 
     def read(self, page: Page, use: VerbUse, is_event: bool) -> Iterator[Reading]:
         """What the rule reads where the verb is used."""
@@ -42,6 +44,7 @@ class VerbRule:
             if self.predicate == "COMMISSIONED" and {"preferred", "shortlisted"} & words_of(page.line)
             else said
         )
+        said = dict(self.meaning).get(said, said)
         for reading in readings(self.name, self.predicate, pair, use.at, said):
             source = (
                 {"from_party": from_party} if from_party not in {"", reading.subject.name, reading.object.name} else {}

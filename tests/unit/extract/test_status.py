@@ -24,6 +24,8 @@ from tests.unit.extract.reading import only
         ("Quillon Ltd no longer runs HMP Elmfield.", "ended"),
         ("Quillon Ltd used to run HMP Elmfield.", "ended"),
         ("Quillon Ltd, the former operator of HMP Elmfield, grew.", "ended"),
+        ("Quillon Ltd lost the contract for HMP Elmfield.", "ended"),
+        ("Quillon Ltd will give up the contract for HMP Elmfield.", "asserted"),
         ("Quillon Ltd does not run HMP Elmfield.", "denied"),
         ("Quillon Ltd has never run HMP Elmfield.", "denied"),
     ],
