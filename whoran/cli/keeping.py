@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from graph.stores import existing_store, open_store
-from whoran.cli.mistakes import CANNOT, MISUSED
+from whoran.cli.mistakes import CANNOT, INTERRUPTED, MISUSED
 from whoran.cli.options import DEFAULT_STORE, Store
 from whoran.cli.terminal import complain, say
 from whoran.render.plural import counted
@@ -64,8 +64,12 @@ def import_record(file: Record, store: Store = DEFAULT_STORE) -> None:
 
     with explained(file), file.open("rb"):
         pass  # a mistyped path makes no store
-    with closing(open_store(store)) as opened:
-        done = read(opened, file)
+    try:
+        with closing(open_store(store)) as opened:
+            done = read(opened, file)
+    except KeyboardInterrupt:
+        say("Stopped. What was read of it is kept; give the same command again to go on.")
+        raise typer.Exit(INTERRUPTED) from None
     say(f"Imported {counted(done.documents, 'document')} and {counted(done.judgements, 'judgement')} into {store}.")
 
 
