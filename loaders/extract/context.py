@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from loaders.extract.knowledge.offices import HEADS, MODIFIERS
+from loaders.extract.knowledge.offices import HEADS, MODIFIERS, UNION_TITLES
 from loaders.extract.knowledge.openers import FUNCTION, OPENERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
@@ -104,6 +104,8 @@ def _described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield DESCRIPTIONS[low[0]], 4
     if low[:1] and low[0] in _BEING and _titled(low[1:7]) and _could_be_person(name) and " " in name.text:
         yield "Person", 3
+    if " ".join(low[low[:1] == ["'s"] :][:2]) in UNION_TITLES:
+        yield "Union", 4
     if name.doubtful and low[:1] == [","] and low[1:2] and low[1] in _ASIDES and _acts_alone(name):
         yield "Company", 4
     if len(low) < 3 or low[0] not in {",", "–", "-", "—"}:

@@ -30,7 +30,14 @@ NO_OFFICE = frozenset(
 )
 """Jobs that end as titles do; who holds one is not in office."""
 
-UNION_TITLES = ("general secretary", "national officer", "national official", "national secretary", "regional officer")
+UNION_TITLES = (
+    "general secretary",
+    "national officer",
+    "national official",
+    "national secretary",
+    "regional officer",
+    "regional organiser",
+)
 """Titles that trade unions use."""
 
 COMPANY_TITLES = (

@@ -111,6 +111,12 @@ def test_a_pronoun_leads_back_to_what_was_spoken_of() -> None:
     assert facts("Alice Marlow spoke. She is chair of Quillon Ltd.") == {("Alice Marlow", "HELD_OFFICE", "Quillon Ltd")}
 
 
+def test_a_union_shows_by_its_officers() -> None:
+    """Who has a general secretary is a trade union, and "the union" leads back to it."""
+    claim = only("TWA general secretary Alice Marlow left. The union represents staff at Quillon Ltd.", "REPRESENTS")
+    assert (claim.subject.name, claim.subject.kind) == ("TWA", "Union")
+
+
 def test_who_handed_over_is_kept() -> None:
     """The one from whom a service passes is a qualifier, by its fullest name."""
     claim = only("Ostrand Group took over HMP Elmfield from Quillon Ltd.", "TOOK_OVER")
