@@ -89,7 +89,8 @@ class Writing(Protocol):
         """Keep whole documents with their claims and figures, each in place of what the store had of that document.
 
         Of claims or figures with one id, the first is kept. Metadata that a document leaves empty stays as it was.
-        Raises ValueError for a date that is none and for text that is no Unicode (half of a surrogate pair).
+        Raises ValueError for a date that is none, for text that is no Unicode (half of a surrogate pair), and for claims
+        of another document.
         """
 
     def forget(self, document: Id) -> int:

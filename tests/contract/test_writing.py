@@ -137,3 +137,16 @@ def test_a_batch_is_all_or_nothing(store: Store) -> None:
     store.write([good])
     assert list(store.entries()) == [good]
     assert len(store.edges([key("Alder")], "subject", Search(ALL))) == 1
+
+
+@pytest.mark.parametrize("field", ["claims", "figures"])
+def test_claims_of_another_document(store: Store, field: str) -> None:
+    """An entry with a claim or figure of another document is refused, for its passage would not be there."""
+    other = Entry(
+        paper("Alder.").document,
+        paper("Birch runs North.", says("Birch", "RUNS", "North")).claims if field == "claims" else (),
+        counted("Birch.", "Birch", "staff", 1).figures if field == "figures" else (),
+    )
+    with pytest.raises(ValueError, match="another document"):
+        store.write([other])
+    assert store.counts() == EMPTY

@@ -136,6 +136,11 @@ class Writing:
 
     def _write(self, entry: Entry) -> None:
         uid = entry.document.id
+        said = {each.document for each in entry.claims} | {each.document for each in entry.figures}
+        if said - {uid}:
+            raise ValueError(
+                f"{entry.document.title or uid.hex()}: a claim or figure of another document stands in its entry"
+            )
         if uid in self._written:
             self._flush()
         self._written.add(uid)
