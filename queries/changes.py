@@ -22,8 +22,6 @@ from queries.words import span_answer
 Days = tuple[date, date]
 """The first and last day on which a change may lie."""
 
-UNKNOWN = (UNKNOWN_MIN, UNKNOWN_MAX)
-
 
 @dataclass(frozen=True, slots=True)
 class _Change:
@@ -38,10 +36,13 @@ class _Change:
 
     @property
     def name(self) -> str:
-        """What tells it from the question's other changes, and by which they are in order: by day, undated plans last."""
-        first, last = self.days if self.days != UNKNOWN else (UNKNOWN_MAX, UNKNOWN_MAX)
+        """What tells it from the question's other changes, and by which they are in order: by the first day that is known,
+        undated plans last.
+        """
+        first, last = self.days
+        known = last if first == UNKNOWN_MIN else first
         own = min(fact.id for fact in self.facts).hex()
-        return f"{first.isoformat()}.{last.isoformat()}.{self.changed.hex()}.{own}"
+        return f"{known.isoformat()}.{last.isoformat()}.{self.changed.hex()}.{own}"
 
     @property
     def planned(self) -> bool:
