@@ -28,10 +28,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         told = sentence(error)
         if told:
             complain(told)
+        if isinstance(error, OSError):
+            _leave_the_pipe()
         return exit_code(error)
     return int(code or 0)
 
 
 def _leave_the_pipe() -> None:
-    """Who read the output has gone: let nothing more be written to it when Python ends."""
+    """The output takes nothing more: let nothing be written to it when Python ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

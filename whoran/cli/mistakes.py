@@ -40,7 +40,8 @@ def exit_code(error: Exception) -> int:
 def sentence(error: Exception) -> str:
     """What is wrong and what to do, in a sentence; nothing where help was shown instead."""
     if isinstance(error, OSError):
-        return f"whoran: {error.filename}: {error.strerror}; check the path and its permissions"
+        where = f"{error.filename}: " if error.filename else ""
+        return f"whoran: {where}{error.strerror}; check the path, its permissions and the space left there"
     if isinstance(error, typer.Abort):
         return "whoran: stopped, and nothing was changed"
     text = error.format_message() if isinstance(error, TyperException) else str(error)

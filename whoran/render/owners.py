@@ -38,11 +38,12 @@ def _itself(above: Sequence[Piece]) -> list[Piece]:
 
 def _owner(one: OperatorAnswer, owner: OwnerAnswer, contradictions: Sequence[ContradictionAnswer]) -> list[Piece]:
     direct = owner["owns"]["id"] == one["operator"]["id"]
-    whose: list[Piece] = [] if direct else [name(owner["owns"]), " was "]
-    doubted = owner["truth"] != one["truth"] or owner["status"] == "planned"
+    planned = owner["status"] == "planned"
+    doubted = owner["truth"] != one["truth"] and not planned
     return [
-        *whose,
-        *(marks.maybe(owner["truth"], owner["status"]) if doubted else []),
+        *([] if direct else [name(owner["owns"]), " " if planned else " was "]),
+        *([("planned to be ", "yellow")] if planned else []),
+        *([("maybe ", "yellow")] if doubted else []),
         "owned by ",
         name(owner["owner"]),
         f", {owner['span']['text']}",

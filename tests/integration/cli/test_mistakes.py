@@ -2,11 +2,13 @@
 
 import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.integration.cli.conftest import Ran, Run
+from tests.integration.cli.conftest import COMMAND, DATA, Ran, Run, surroundings
 
 HEADER = "subject,subject_kind,predicate,object,object_kind,start,end,source_url\n"
 
@@ -122,6 +124,17 @@ def test_import_of_something_else(whoran: Run, tmp_path: Path) -> None:
     """A file that is no exported record is told with the line that shows it."""
     (tmp_path / "other.jsonl").write_text('{"name": "something else"}\n', encoding="utf-8")
     assert "line 1" in told(whoran("import", "other.jsonl"))
+
+
+def test_output_that_finds_no_room(tmp_path: Path) -> None:
+    """Output that is cut off by the disk is told in a sentence, and the exit code says so."""
+    limit = f"import os, resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (999, 999)); os.execv({COMMAND!r}, sys.argv[1:])"
+    extract = [sys.executable, "-c", limit, COMMAND, "extract", str(DATA / "samples")]
+    with (tmp_path / "claims.jsonl").open("wb") as file:
+        done = subprocess.run(extract, env=surroundings(), stdout=file, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("whoran: File too large; check the path")
+    assert done.stderr.count("\n") == 1
 
 
 def test_file_name_that_is_no_text(whoran: Run, tmp_path: Path) -> None:
