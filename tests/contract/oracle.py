@@ -135,11 +135,11 @@ class Oracle:
 
     def _named(self) -> Iterator[tuple[Mention, Id, int]]:
         own_key = self._decisions.resolver.own_key
-        for claim, day, counts in self._claims():
+        for claim, _, counts in self._claims():
             for mention in (claim.subject, claim.object):
                 yield mention, own_key(mention.key(claim.document), claim.document), int(counts)
             former = previous(claim)
-            if former and counts and len(readings(claim, day, self._decisions.resolver)) > 1:
+            if former and counts:
                 yield former, own_key(former.key(claim.document), claim.document), 0
         for figure in (figure for entry in self.entries for figure in entry.figures):
             yield figure.entity, own_key(figure.entity.key(figure.document), figure.document), 0

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise, permutations
 
 import pytest
 
 from graph.model import Entry, Judgement, Use
+from graph.span import Span
 from graph.store import Search, Store
 from tests.contract.conftest import NewStore
 from tests.contract.dump import ALL
@@ -217,3 +219,16 @@ def test_two_corrections_to_one_reading(new_store: NewStore) -> None:
             seen.append((store.evidence([fact.id]), store.named(["cedar"], 5)))
     assert seen[0] == seen[1]
     assert len(next(iter(seen[0][0].values()))) == 1
+
+
+def test_a_hand_over_to_oneself(store: Store) -> None:
+    """A take-over from a party judged to be the same changes no hands; undone, it ends what the former hand ran."""
+    held = paper("Alder runs North from 2015.", says("Alder", "RUNS", "North", span("2015-01-01")))
+    took = says("Birch", "TOOK_OVER", "North", Span.event(date(2016, 1, 1), date(2016, 1, 1)), from_party="Alder")
+    store.write([held, paper("Birch took North over from Alder.", took)])
+    before = store.edges([key("North", "CRC")], "object", Search(ALL))
+    assert len(before) == 3
+    store.judge([same("Alder", "Birch")])
+    assert len(store.edges([key("North", "CRC")], "object", Search(ALL))) == 2
+    store.undo(same("Alder", "Birch").id)
+    assert store.edges([key("North", "CRC")], "object", Search(ALL)) == before

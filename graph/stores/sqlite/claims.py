@@ -180,7 +180,7 @@ class Claims:
         own, *implied = found
         for group, reading in implied:
             self._implied.append((self._groups.add(group, reading, key), key, *bounds(reading.span)))
-        if implied and (former := previous(claim)):
+        if former := previous(claim):
             self._connection.execute("INSERT INTO former VALUES (?, ?)", (key, self._name(claim, former, 0)))
         return self._groups.add(*own, key)
 
