@@ -125,6 +125,7 @@ app = typer.Typer(
 )
 judge = typer.Typer(
     help="Decide what names mean and which claims count; every decision can be undone.",
+    epilog=examples('whoran judge same "Working Links (Employment) Ltd" "Working Links"', "whoran judge list"),
     no_args_is_help=True,
     rich_markup_mode="rich",
 )
