@@ -14,7 +14,7 @@ from queries.answers import ChangeAnswer, Changes, HandAnswer
 from queries.chains import by_end
 from queries.cursor import page
 from queries.facts import Facts, word
-from queries.hands import HANDS
+from queries.hands import HANDS, comes_true, same_part
 from queries.naming import entity_called
 from queries.question import question
 from queries.words import span_answer
@@ -98,7 +98,10 @@ def _of_thing(thing: Id, hands: Sequence[Fact]) -> list[_Change]:
     happened = [fact for fact in hands if fact.status != "planned"]
     ends = _by_days((_ended(fact), fact) for fact in happened if fact.predicate in HANDS)
     coming = _by_days((_started(fact), fact) for fact in happened)
-    planned = _by_days(((fact.span.start_min, fact.span.start_max), fact) for fact in hands if fact.status == "planned")
+    plans = [
+        fact for fact in hands if fact.status == "planned" and not any(comes_true(fact, each) for each in happened)
+    ]
+    planned = _by_days(((fact.span.start_min, fact.span.start_max), fact) for fact in plans)
     came = [_Change(thing, days, tuple(_left(days, facts, ends)), tuple(facts)) for days, facts in coming.items()]
     to_come = [_Change(thing, days, (), tuple(facts)) for days, facts in planned.items()]
     matched = {fact.id for change in came for fact in change.left}
@@ -139,10 +142,7 @@ def _meet(one: Days, other: Days) -> bool:
 
 def _another_of_its_part(left: Fact, came: Sequence[Fact]) -> bool:
     """Whether one of those that came is another than the hand that left, and may have come to the same part."""
-    part = dict(left.qualifiers).get("part")
-    return any(
-        left.subject != fact.subject and part in (None, dict(fact.qualifiers).get("part", part)) for fact in came
-    )
+    return any(left.subject != fact.subject and same_part(left, fact) for fact in came)
 
 
 def _within(days: Days, window: Window) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from graph.identity import Id
 from graph.model import Entity, Fact
-from graph.span import Truth, Window
+from graph.span import ALWAYS, UNKNOWN_MIN, Truth, Window
 from graph.store import Asking, Search
 from graph.vocabulary import RUN
 from queries.chains import Step, Way, by_end, chain
@@ -42,13 +42,13 @@ def held(store: Asking, entity: Entity, search: Search) -> list[Hand]:
     """Who had in hand, on some day asked about, the service, the services of the region while they covered it, or those
     of the company and all that it owned while it did.
 
-    An owner counts only on days on which nobody certainly runs the service.
+    An owner counts only on days on which nobody certainly runs the service, and a plan only until it came true.
     """
     inward = entity.kind in (*RUN, "Region")
     found = _into(store, entity, search) if inward else _out_of(store, entity, search)
     running = [hand.fact for hand in found if hand.role == "operator"] if inward else _running(store, found, search)
     run = _certainly_run(running, search.window)
-    return [counted for hand in found if (counted := _while_not_run(hand, run))]
+    return _without_plans_come_true(store, [on for hand in found if (on := _while_not_run(hand, run))], search)
 
 
 class Owners:
@@ -115,3 +115,22 @@ def _while_not_run(hand: Hand, run: dict[Id, list[Window]]) -> Hand | None:
         return hand
     days = less(hand.days, run.get(hand.fact.object, ()))
     return replace(hand, days=tuple(days)) if days else None
+
+
+def _without_plans_come_true(store: Asking, found: list[Hand], search: Search) -> list[Hand]:
+    planned = sorted({hand.fact.object for hand in found if hand.fact.status == "planned"})
+    came = store.edges(planned, "object", replace(search, window=ALWAYS)) if planned else []
+    return [hand for hand in found if not any(comes_true(hand.fact, fact) for fact in came)]
+
+
+def comes_true(plan: Fact, fact: Fact) -> bool:
+    """Whether a fact is what a plan was for: the same party came to the same, or to a part of it, then or later."""
+    if plan.status != "planned" or fact.status == "planned" or plan.span.start_min == UNKNOWN_MIN:
+        return False
+    same = (plan.subject, plan.predicate, plan.object) == (fact.subject, fact.predicate, fact.object)
+    return same and same_part(plan, fact) and fact.span.start_max >= plan.span.start_min
+
+
+def same_part(one: Fact, other: Fact) -> bool:
+    """Whether two facts are of the same part of a service, or one of them of the whole."""
+    return len({dict(fact.qualifiers).get("part") for fact in (one, other)} - {None}) < 2

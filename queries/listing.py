@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from graph.identity import Id
 from graph.span import Truth, Window
-from queries.hands import Hand, Owners
+from queries.hands import Hand, Owners, same_part
 from queries.windows import within
 
 
@@ -49,9 +49,4 @@ def _tells(place: _Showing, hand: Hand) -> bool:
         return False
     if hand.role == "owner":
         return place.by.fact.id != hand.fact.id
-    return place.by.fact.subject != hand.fact.subject and _same_part(place.by, hand)
-
-
-def _same_part(one: Hand, other: Hand) -> bool:
-    parts = {dict(hand.fact.qualifiers).get("part") for hand in (one, other)} - {None}
-    return len(parts) < 2
+    return place.by.fact.subject != hand.fact.subject and same_part(place.by.fact, hand.fact)

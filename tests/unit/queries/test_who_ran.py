@@ -12,6 +12,7 @@ from graph.store import Store
 from graph.stores import open_store
 from queries import when
 from queries.answers import WhoRan
+from queries.changes import changes
 from queries.errors import UnknownId
 from queries.evidence import contradiction
 from queries.when import on
@@ -80,6 +81,24 @@ def test_a_planned_take_over_is_possible_at_most(store: Store) -> None:
         "planned",
         None,
     )
+
+
+def test_a_plan_that_came_true_is_no_answer_of_its_own(store: Store) -> None:
+    """Where the party of a plan came to a part of the service from the planned day on, the plan is not listed beside it,
+    nor after it ended; one of another party is."""
+    store.write(
+        [
+            says("Alder", "TOOK_OVER", "North CRC", "2019-02-15", on="2019-02-01", status="planned"),
+            says("Birch", "TOOK_OVER", "North CRC", "2019-03", on="2019-02-01", status="planned"),
+            says("Alder", "RUNS", "North CRC", "2019-02-15", "2021-06-26", part="supervision"),
+        ]
+    )
+    assert who(asked(store, "2020")["answers"]) == [
+        ("Alder", "operator", "certain"),
+        ("Birch", "operator", "possible"),
+    ]
+    assert operators(asked(store, "2022")["answers"]) == ["Birch"]
+    assert [each["status"] for each in changes(store, "North CRC")["answers"]] == ["asserted", "planned", "asserted"]
 
 
 def test_a_denied_day_is_possible_and_disputed(store: Store) -> None:
