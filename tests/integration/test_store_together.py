@@ -157,7 +157,7 @@ def test_threads_write_and_read_together(tmp_path: Path) -> None:
         return len(store.named(name.split(), 9))
 
     with closing(open_store(url(tmp_path / "together.db"))) as store, ThreadPoolExecutor(6) as pool:
-        assert list(pool.map(load, [f"Company Alder{number}" for number in range(24)])) == [3] * 24
+        assert list(pool.map(load, [f"Company Alder{number:02}" for number in range(24)])) == [3] * 24
         assert whole(store) == 72
 
 

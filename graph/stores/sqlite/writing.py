@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from graph import plain
-from graph.decisions import Decisions
 from graph.identity import Id
-from graph.model import METADATA, ClaimJudgement, Document, EntityJudgement, Entry, Judgement, Mention
+from graph.model import METADATA, Document, Entry, Judgement
 from graph.names import words
 from graph.passages import cut
 from graph.store import NotFound
@@ -20,7 +17,7 @@ from graph.stores.sqlite.claims import Claims
 from graph.stores.sqlite.entities import Entities
 from graph.stores.sqlite.groups import Groups
 from graph.stores.sqlite.intern import Table, Terms
-from graph.stores.sqlite.rows import select_in
+from graph.stores.sqlite.judging import Judging
 
 HEADER = "uid, title, publisher, published_on, url, part_of, locator, recorded_at"
 """The columns of a document without its text."""
@@ -37,14 +34,6 @@ SELECT d.id FROM whole w JOIN documents d ON d.uid = w.uid
 UNSEEN = -1
 """The version of a file of which nothing is remembered: SQLite counts from 1."""
 
-NAMING = (
-    "SELECT document FROM claims WHERE subject IN ({marks})",
-    "SELECT document FROM claims WHERE object IN ({marks})",
-    "SELECT c.document FROM former f JOIN claims c ON c.id = f.claim WHERE f.name IN ({marks})",
-    "SELECT document FROM figures WHERE entity IN ({marks})",
-)
-"""The documents that use a name."""
-
 
 class Writing:
     """One connection that writes, and what it keeps in memory from one transaction to the next."""
@@ -55,6 +44,7 @@ class Writing:
         self._entities = Entities(connection)
         self._groups = Groups(connection, self._terms, self._entities)
         self._claims = Claims(connection, self._terms, self._entities, self._groups)
+        self._judging = Judging(connection, self._entities, self._claims)
         self._version = UNSEEN
 
     def write(self, entries: Sequence[Entry]) -> None:
@@ -71,18 +61,12 @@ class Writing:
     def judge(self, judgements: Sequence[Judgement]) -> None:
         """Keep decisions, each in place of an earlier one on the same pair or claim."""
         with self._transaction():
-            self._decide({**self._judged, **{judgement.id: judgement for judgement in judgements}})
+            self._judging.keep(judgements)
 
     def undo(self, judgement: Id) -> None:
         """Drop a decision. Raises NotFound."""
         with self._transaction():
-            if judgement not in self._judged:
-                raise NotFound(f"no judgement has the id {judgement.hex()}")
-            self._decide({key: each for key, each in self._judged.items() if key != judgement})
-
-    def _judgements(self) -> dict[Id, Judgement]:
-        rows = self._connection.execute("SELECT uid, body FROM judgements")
-        return {uid: plain.read_judgement(json.loads(body)) for uid, body in rows}
+            self._judging.drop(judgement)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -108,7 +92,7 @@ class Writing:
         if version != self._version:
             for part in (self._terms, self._entities, self._groups):
                 part.forget()
-            self._use(self._judgements())
+            self._judging.look_again()
         self._version = version
 
     def _begin(self) -> None:
@@ -119,12 +103,6 @@ class Writing:
         self._entities.begin()
         self._groups.begin()
         self._claims.begin()
-
-    def _use(self, judged: dict[Id, Judgement]) -> None:
-        self._judged = judged
-        decisions = Decisions(judged.values())
-        self._entities.use(decisions.resolver)
-        self._claims.use(decisions, dict(self._connection.execute("SELECT uid, id FROM judgements")))
 
     def _flush(self) -> None:
         self._documents.flush()
@@ -194,64 +172,6 @@ class Writing:
             [(passage, " ".join(words(text[start:end]))) for passage, start, end in places.fetchall()],
         )
         self._connection.execute("DELETE FROM passages WHERE document = ?", (document,))
-
-    def _decide(self, after: dict[Id, Judgement]) -> None:
-        """Let ``after`` stand in place of the judgements so far, and read the documents that this concerns again."""
-        before = self._judged
-        old = [each for key, each in before.items() if after.get(key) != each]
-        new = [each for key, each in after.items() if before.get(key) != each]
-        resolver, former = Decisions(after.values()).resolver, Decisions(before.values()).resolver
-        moved = resolver.moved(former)
-        concerned = self._documents_naming(moved) | self._documents_judged([*old, *new])
-        concerned |= self._rows_of(resolver.parted_since(former))
-        rows = select_in(
-            self._connection, "SELECT id, uid, asserted_on FROM documents WHERE id IN ({marks})", sorted(concerned)
-        )
-        kept = [(*row, self._claims.of(row[0]), self._claims.figures_of(row[0])) for row in list(rows)]
-        for row, *_ in kept:
-            self._claims.drop(row)
-        self._keep(old, new)
-        self._use(after)
-        self._name_uses(old, new)
-        self._entities.point(moved)
-        for row, uid, asserted_on, claims, figures in kept:
-            day = None if asserted_on is None else date.fromordinal(asserted_on)
-            self._claims.add(row, uid, day, claims, figures)
-
-    def _keep(self, old: Iterable[Judgement], new: Iterable[Judgement]) -> None:
-        self._connection.executemany("DELETE FROM judgements WHERE uid = ?", [(each.id,) for each in old])
-        self._connection.executemany(
-            "INSERT INTO judgements (uid, body) VALUES (?, ?)",
-            [(each.id, json.dumps(plain.judgement(each), ensure_ascii=False)) for each in new],
-        )
-
-    def _name_uses(self, old: Iterable[Judgement], new: Iterable[Judgement]) -> None:
-        """A judgement keeps the names that it speaks of, so that they are found even where no claim uses them."""
-        for judged, turn in ((old, self._entities.unname), (new, self._entities.name)):
-            for judgement in judged:
-                if isinstance(judgement, EntityJudgement) and judgement.verdict != "unsure":
-                    for use in (judgement.left, judgement.right):
-                        turn(Mention(use.name, use.kind), use.own_key, 0)
-
-    def _documents_naming(self, entities: Iterable[Id]) -> set[int]:
-        found = select_in(
-            self._connection,
-            "SELECT n.id FROM entities e JOIN names n ON n.entity = e.id WHERE e.uid IN ({marks})",
-            entities,
-        )
-        names = [name for (name,) in found]
-        return {row for statement in NAMING for (row,) in select_in(self._connection, statement, names)}
-
-    def _documents_judged(self, judgements: Iterable[Judgement]) -> set[int]:
-        on_claims = [each for each in judgements if isinstance(each, ClaimJudgement)]
-        claims = [each.claim for each in on_claims]
-        rows = select_in(self._connection, "SELECT document FROM claims WHERE uid IN ({marks})", claims)
-        return {row for (row,) in rows} | self._rows_of(each.reading.document for each in on_claims if each.reading)
-
-    def _rows_of(self, documents: Iterable[Id]) -> set[int]:
-        return {
-            row for (row,) in select_in(self._connection, "SELECT id FROM documents WHERE uid IN ({marks})", documents)
-        }
 
 
 def read_header(row: Sequence[Any]) -> Document:
