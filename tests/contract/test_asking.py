@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.model import Mention
@@ -17,7 +17,7 @@ from tests.contract.papers import counted, key, paper, says, span
 from tests.contract.records import Record, records
 from tests.worlds import PROBES
 
-EXAMPLES = settings(max_examples=30)
+EXAMPLES = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 OWNS = Search(("OWNS",))
 
 windows = st.tuples(st.sampled_from(PROBES), st.integers(1, 500)).map(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.model import Claim, Document, EntityJudgement, Entry, Mention, Use
@@ -96,7 +96,7 @@ def test_many_judgements_at_once(store: Store) -> None:
     assert store.counts().facts == 0
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.text(st.characters(exclude_categories=["Cs"])))
 def test_any_text_comes_back(new_store: NewStore, name: str, text: str) -> None:
     """Text of any characters, NUL among them, comes back as it was, with its passages, names and judgements."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.model import Entry, Judgement
@@ -17,7 +17,7 @@ from tests.contract.oracle import Oracle, kept
 from tests.contract.records import Record, loads, records, reloads
 from tests.worlds import COMPANIES
 
-EXAMPLES = settings(max_examples=40)
+EXAMPLES = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 
 
 def seen(store: Store, record: Record) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.model import Document, Entry
@@ -103,7 +103,7 @@ def test_places_in_the_document(store: Store) -> None:
     assert (found.document.title, found.document.text) == ("Lines", "")
 
 
-@settings(max_examples=20)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.tuples(st.integers(1, 4), st.sampled_from(("", "2015", "2015-12-31", "2016-02"))), max_size=6),
     st.integers(1, 4),

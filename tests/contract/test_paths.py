@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.identity import Id
@@ -88,7 +88,7 @@ def expected(facts: Sequence[Fact], search: Search, max_hops: int) -> list[tuple
     return sorted(found, key=lambda path: (not certainly(path, search.window), len(path), [fact.id for fact in path]))
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(graphs(), windows, st.integers(1, 5), st.integers(1, 30), st.none() | st.just(date(2015, 12, 31)))
 def test_every_path_in_order(
     new_store: NewStore, graph: list[Entry], window: Window, max_hops: int, limit: int, known_on: date | None
