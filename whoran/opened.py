@@ -33,7 +33,8 @@ class OpenedGraph:
     A name may carry its kind (``region:Wales``) or be an id. Days are ``2018``, ``2018-06`` or ``2018-06-01``: ``on``
     asks about one such stretch, ``from_`` and ``to`` about all days between, both included; without them, about all
     time. ``as_known_on`` counts only what documents of that day or before say. Answers have the shapes of
-    ``queries.answers``. All raise QuestionError for a question that cannot be understood, and StoreError.
+    ``queries.answers``, each from one state of the store. All raise QuestionError for a question that cannot be
+    understood, and StoreError.
     """
 
     def __init__(self, url: str) -> None:
@@ -63,11 +64,13 @@ class OpenedGraph:
         limit: int = 100,
     ) -> WhoRan:
         """Who ran a service, with their owners then; asked of a company, what it ran."""
-        return who_ran(self.store, name, when.asked(on, from_, to), when.day(as_known_on), after, limit)
+        with self.store.at_once() as state:
+            return who_ran(state, name, when.asked(on, from_, to), when.day(as_known_on), after, limit)
 
     def ownership(self, name: str, *, on: str | None = None, as_known_on: str | None = None) -> Ownership:
         """The chain of owners up to the top, and down to what is run."""
-        return ownership(self.store, name, when.asked(on, None, None), when.day(as_known_on))
+        with self.store.at_once() as state:
+            return ownership(state, name, when.asked(on, None, None), when.day(as_known_on))
 
     def changes(
         self,
@@ -80,7 +83,8 @@ class OpenedGraph:
         limit: int = 100,
     ) -> Changes:
         """What changed hands, when, from whom to whom, in order."""
-        return changes(self.store, name, when.asked(None, from_, to), when.day(as_known_on), after, limit)
+        with self.store.at_once() as state:
+            return changes(state, name, when.asked(None, from_, to), when.day(as_known_on), after, limit)
 
     def paths(
         self,
@@ -94,24 +98,30 @@ class OpenedGraph:
     ) -> Paths:
         """How two entities are joined: paths whose every edge holds on one common day."""
         window = when.asked(on, None, None)
-        return paths(self.store, start, goal, window, when.day(as_known_on), max_hops, limit)
+        with self.store.at_once() as state:
+            return paths(state, start, goal, window, when.day(as_known_on), max_hops, limit)
 
     def search(self, text: str, *, after: str | None = None, limit: int = 20) -> Found:
         """Entities by name, and passages by their words."""
-        return search(self.store, text, after, limit)
+        with self.store.at_once() as state:
+            return search(state, text, after, limit)
 
     def show(self, name: str, *, after: str | None = None, limit: int = 100) -> EntityShown:
         """All that is known of an entity."""
-        return show(self.store, name, after=after, limit=limit)
+        with self.store.at_once() as state:
+            return show(state, name, after=after, limit=limit)
 
     def evidence(self, fact: str, *, after: str | None = None, limit: int = 100) -> EvidenceOfFact:
         """Who says so: every claim of a fact, by its id."""
-        return evidence(self.store, fact, after, limit)
+        with self.store.at_once() as state:
+            return evidence(state, fact, after, limit)
 
     def contradiction(self, contradiction_id: str) -> ContradictionShown:
         """A contradiction with each claim's sentence, by its id."""
-        return contradiction(self.store, contradiction_id)
+        with self.store.at_once() as state:
+            return contradiction(state, contradiction_id)
 
     def document(self, document_id: str) -> DocumentShown:
         """A document, whole, by its id."""
-        return document(self.store, document_id)
+        with self.store.at_once() as state:
+            return document(state, document_id)
