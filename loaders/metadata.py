@@ -55,6 +55,9 @@ def read_metadata(content: Mapping[str, object], file: Path, place_of: Callable[
     for name, value in values.items():
         if not isinstance(value, str):
             raise MetadataError(file, f"{name} is no text", f'write one text: "{name}": "..."', place_of(name))
+        if any("\ud800" <= character <= "\udfff" for character in value):
+            problem = f"{name} holds half of a surrogate pair, which is no text"
+            raise MetadataError(file, problem, "write the character itself", place_of(name))
     texts = {name: " ".join(str(value).split()) for name, value in values.items()}
     try:
         _check_date(texts.get("published_on", ""))

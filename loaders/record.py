@@ -121,6 +121,10 @@ def _check_end(content: plain.Plain, path: Path, number: int) -> None:
 def _object(line: str, path: Path, number: int) -> dict[str, Any]:
     try:
         content = json.loads(line)
+        if "\\u" in line:
+            _line(content).encode()
+    except UnicodeEncodeError as error:
+        raise _broken(path, number, "it holds half of a surrogate pair, which is no text") from error
     except (ValueError, RecursionError) as error:
         raise _broken(path, number, "it is not JSON") from error
     if not isinstance(content, dict):

@@ -62,6 +62,7 @@ def test_a_rule_is_not_front_matter(content: str) -> None:
         ("title: 'a\nurl: b", "line", "front matter"),
         ("a: b\n\tc: d", "line 3", "front matter"),
         ("[" * 2000, "line 2", "front matter"),
+        ('title: a\nurl: "\\ud800"', "line 3", "url holds half of a surrogate pair"),
     ],
 )
 def test_bad_front_matter_is_refused_with_its_line(block: str, place: str, problem: str) -> None:
@@ -81,6 +82,7 @@ def test_bad_front_matter_is_refused_with_its_line(block: str, place: str, probl
         ('{\n "publisher": ["a"]\n}', "line 2", "publisher is no text"),
         ("[]", "line 1", "no JSON object"),
         ("[" * 100_000, "line 1", "JSON"),
+        ('{\n "title": "\\ud800"\n}', "line 2", "title holds half of a surrogate pair"),
     ],
 )
 def test_a_bad_sidecar_is_refused_with_its_line(tmp_path: Path, content: str, place: str, problem: str) -> None:

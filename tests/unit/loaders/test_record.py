@@ -202,6 +202,14 @@ def test_half_a_line_is_named(full: Store, tmp_path: Path) -> None:
         import_record(full, path)
 
 
+def test_half_a_character_is_named(full: Store, tmp_path: Path) -> None:
+    """Half of a surrogate pair, which JSON can escape and no text can hold, is refused with its line."""
+    path = tmp_path / "record.jsonl"
+    path.write_text("".join(_spoil(full, 2, lambda entry: entry["document"].update(title="\ud800"))))
+    with pytest.raises(RecordError, match="line 2: it holds half of a surrogate pair"):
+        import_record(full, path)
+
+
 def test_a_newer_version_is_refused(full: Store, tmp_path: Path) -> None:
     """A record of a newer version than is known here is refused, and what to do is said."""
     path = tmp_path / "record.jsonl"
