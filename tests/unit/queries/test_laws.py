@@ -24,7 +24,7 @@ from queries.who_ran import who_ran
 from tests.worlds import COMPANIES, PROBES, REGIONS, SERVICES, worlds
 
 numbers = count()
-few = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+few = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 names = st.sampled_from([mention.name for mention in (*SERVICES, *COMPANIES, *REGIONS)])
 probes = st.sampled_from(PROBES)
 SERVICE = [mention.name for mention in SERVICES]
