@@ -253,17 +253,19 @@ def test_as_known_on_a_day_counts_only_what_was_said_by_then(store: Store) -> No
     assert "Alder did." in [each["passage"] for each in late["evidence"]]
 
 
-def test_as_known_on_a_day_later_sentences_are_not_shown(store: Store) -> None:
-    """As known on a day, neither a sentence nor a contradiction that came later is shown."""
+@pytest.mark.parametrize("number", range(6))
+def test_as_known_on_a_day_later_sentences_are_not_shown(store: Store, number: int) -> None:
+    """As known on a day, neither a sentence nor a contradiction that came later is shown, whichever claim's id the fact
+    has."""
     store.write(
         [
-            says("Alder", "RUNS", "North CRC", "2015-02-01", on="2015-03-01", text="Early."),
-            says("Alder", "RUNS", "North CRC", "2015-05-01", on="2018-01-01", text="Late."),
+            says("Alder", "RUNS", "North CRC", "2015-02-01", on="2015-03-01", text=f"Early {number}."),
+            says("Alder", "RUNS", "North CRC", "2015-05-01", on="2018-01-01", text=f"Late {number}."),
         ]
     )
     answer = who_ran(store, "North CRC", known_on=when.day("2016"))
     (alder,) = answer["answers"]
-    assert [each["passage"] for each in alder["evidence"]] == ["Early."]
+    assert [each["passage"] for each in alder["evidence"]] == [f"Early {number}."]
     assert (alder["disputed"], answer["contradictions"]) == ([], [])
     assert who_ran(store, "North CRC", known_on=when.day("2018"))["answers"][0]["disputed"]
 
