@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from graph.identity import Id
-from graph.model import Entity, Fact
+from graph.model import Entity, Evidence, Fact
 from graph.span import ALWAYS, UNKNOWN_MAX, UNKNOWN_MIN, Span, Truth, Window
 from graph.store import Asking, Search
 from queries.answers import ChangeAnswer, Changes, HandAnswer
 from queries.chains import by_end
 from queries.cursor import page
-from queries.facts import Facts, word
+from queries.facts import Facts, evidence_answer, word
 from queries.hands import HANDS, comes_true, same_part
 from queries.naming import entity_called
 from queries.question import question
@@ -21,6 +21,22 @@ from queries.words import span_answer
 
 Days = tuple[date, date]
 """The first and last day on which a change may lie."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The side of a spell on which a change lies: which bounds date it, and which contradictions are about it."""
+
+    dates: Callable[[Span], bool]
+    disputes: frozenset[str]
+
+    def told_by(self, claims: Sequence[Evidence]) -> Sequence[Evidence]:
+        """The claims that date this side; all, where none does by itself."""
+        return [each for each in claims if self.dates(each.claim.span)] or claims
+
+
+START = _Side(lambda span: span.start_min != UNKNOWN_MIN, frozenset({"start disputed", "seen before start"}))
+END = _Side(lambda span: span.end_max != UNKNOWN_MAX, frozenset({"end disputed", "seen after end"}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +166,8 @@ def _within(days: Days, window: Window) -> bool:
 
 
 def _answer(change: _Change, facts: Facts, window: Window) -> ChangeAnswer:
-    commons = [facts.common(fact) for fact in change.facts]
-    evidence = {each["claim"]: each for common in commons for each in common["evidence"]}
+    sides = [*((fact, START) for fact in change.came), *((fact, END) for fact in change.left)]
+    said = {each.claim_id: each for fact, side in sides for each in side.told_by(facts.claims(fact))}
     return {
         "changed": facts.entity(change.changed),
         "from": [_hand(fact, facts) for fact in change.left],
@@ -159,8 +175,8 @@ def _answer(change: _Change, facts: Facts, window: Window) -> ChangeAnswer:
         "on": span_answer(Span.event(*change.days), is_event=True),
         "truth": word(change.truth(window)),
         "status": "planned" if change.planned else "asserted",
-        "disputed": sorted({each for common in commons for each in common["disputed"]}),
-        "evidence": list(evidence.values()),
+        "disputed": sorted({each for fact, side in sides for each in facts.disputed(fact, side.disputes)}),
+        "evidence": [evidence_answer(each) for each in said.values()],
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from typing import Literal
 
@@ -55,6 +55,14 @@ class Facts:
     def evidence(self, fact: Fact) -> list[EvidenceAnswer]:
         """Each sentence that says so."""
         return [evidence_answer(each) for each in self._evidence.get(fact.id, ())]
+
+    def claims(self, fact: Fact) -> Sequence[Evidence]:
+        """Each claim that says so."""
+        return self._evidence.get(fact.id, ())
+
+    def disputed(self, fact: Fact, kinds: Container[str]) -> list[str]:
+        """What of these kinds contradicts the fact."""
+        return [each.id.hex() for each in self._contradictions if each.fact == fact.id and each.kind in kinds]
 
     def common(self, fact: Fact) -> CommonAnswer:
         """What every answer about a fact says of it."""

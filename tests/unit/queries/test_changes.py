@@ -201,3 +201,18 @@ def test_as_known_before_a_change_there_is_none(store: Store) -> None:
     store.write([says("Alder", "RUNS", NORTH, "2015-01-01", on="2016-01-01")])
     assert changes(store, NORTH, known_on=day("2015-12-31"))["answers"] == []
     assert len(changes(store, NORTH, known_on=day("2016-01-01"))["answers"]) == 1
+
+
+def test_a_change_shows_what_dates_it_and_only_disputes_about_its_day(store: Store) -> None:
+    """A change shows the sentences that date it, and of the disputes about a hand only those about that day."""
+    store.write(
+        [
+            sees("Alder", "RUNS", NORTH, "2016-05-01"),
+            says("Alder", "RUNS", NORTH, "2015-02-01"),
+            says("Alder", "RUNS", NORTH, "", "2021-06-26"),
+            says("Alder", "RUNS", NORTH, "", "2021-06-30"),
+        ]
+    )
+    came, left = changes(store, NORTH)["answers"]
+    assert (len(came["evidence"]), came["disputed"]) == (1, [])
+    assert (len(left["evidence"]), len(left["disputed"])) == (2, 1)
