@@ -39,7 +39,8 @@ def grow(world: World, path: Path, sample: int) -> Growing:
     remove(beside)
     load(little, beside)
     large, small, found = SqliteStore(path), SqliteStore(beside), Growing()
-    for one, other in zip(_documents(world, sample), _documents(little, sample), strict=True):
+    seed = large.counts().documents  # a kept store has the documents of earlier runs
+    for one, other in zip(_documents(world, sample, seed), _documents(little, sample, seed), strict=True):
         found.large.append(_seconds(large, one))
         found.small.append(_seconds(small, other))
     large.close()
@@ -48,8 +49,8 @@ def grow(world: World, path: Path, sample: int) -> Growing:
     return found
 
 
-def _documents(world: World, sample: int) -> Iterator[Entry]:
-    random = Random(world.seed + 1)
+def _documents(world: World, sample: int, seed: int) -> Iterator[Entry]:
+    random = Random(seed)
     for number in range(sample):
         among = min(FAMOUS, world.stories) if number % 2 else world.stories
         facts: list[Happened] = [
