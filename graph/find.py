@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
 
-from graph.identity import Id, entity_key, read_id
+from graph.identity import Id, read_id
 from graph.model import Entity
 from graph.names import reduce, words
 from graph.store import Asking
@@ -20,8 +20,6 @@ CANDIDATES = 200
 
 ALIKE = 75.0
 """The least likeness, of 100, at which a word counts as a misspelling of another (rapidfuzz's ratio)."""
-
-_FAMILIES = tuple({kind.family: kind.name for kind in KINDS.values()}.values())
 
 
 def split_kind(text: str) -> tuple[str, str]:
@@ -34,14 +32,15 @@ def split_kind(text: str) -> tuple[str, str]:
 def called(store: Asking, text: str) -> list[Entity]:
     """The entities that are called exactly this, or have this id; in the order of their ids."""
     kind, name = split_kind(text)
-    return _called(store, kind, name, store.named(words(name), CANDIDATES))
+    found = {entity.id: entity for entity in (*store.entities(_ids(name)).values(), *store.called(reduce(name)))}
+    return [found[key] for key in sorted(found) if kind in ("", found[key].kind)]
 
 
 def find(store: Asking, text: str, limit: int) -> list[Entity]:
     """Entities whose names come nearest to the text, best first."""
     kind, name = split_kind(text)
+    exact = called(store, text)
     holding = store.named(words(name), CANDIDATES)
-    exact = _called(store, kind, name, holding)
     near = [] if exact or holding else _near(store, name)
     ranked = [*exact, *_ranked(name, holding), *_ranked(name, near)]
     return list({entity.id: entity for entity in ranked if kind in ("", entity.kind)}.values())[:limit]
@@ -56,23 +55,12 @@ def nearest(store: Asking, text: str, limit: int) -> list[Entity]:
     return sorted(_ranked(name, holding.values()), key=lambda entity: entity.kind != kind)[:limit]
 
 
-def _called(store: Asking, kind: str, name: str, holding: Iterable[Entity]) -> list[Entity]:
-    """Those called this by key or id, and of those that hold its words the ones that are named so beside another key."""
-    found = dict(store.entities(_keys(name)))
-    named = {entity.id: entity for entity in (*found.values(), *_named(name, holding))}
-    return [named[key] for key in sorted(named) if kind in ("", named[key].kind)]
-
-
-def _keys(name: str) -> list[Id]:
+def _ids(name: str) -> list[Id]:
+    """The id that the name is written as, where it is one."""
     try:
         return [read_id(name)]
     except ValueError:
-        return [entity_key(each, name) for each in _FAMILIES]
-
-
-def _named(name: str, entities: Iterable[Entity]) -> list[Entity]:
-    wanted = reduce(name)
-    return [entity for entity in entities if any(reduce(each) == wanted for each in (entity.name, *entity.aliases))]
+        return []
 
 
 def _near(store: Asking, name: str) -> list[Entity]:

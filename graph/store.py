@@ -112,6 +112,9 @@ class Asking(Protocol):
         Here and in ``passages``, words are folded as ``graph.names.words`` does; what is no word is left out.
         """
 
+    def called(self, reduced: str) -> list[Entity]:
+        """Entities with a name that ``graph.names.reduce`` makes this of, by id."""
+
     def name_words(self, start: str) -> list[str]:
         """All words of names that start with these letters, in order."""
 

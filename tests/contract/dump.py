@@ -8,6 +8,7 @@ from typing import Any
 
 from graph.identity import Id
 from graph.model import Entry
+from graph.names import reduce
 from graph.store import Search, Store
 from graph.vocabulary import PREDICATES
 
@@ -29,6 +30,7 @@ def dump(
         "counts": store.counts(),
         "entities": store.entities(some),
         "named": {word: store.named([word], 1000) for word in store.name_words("")},
+        "called": {name: store.called(name) for name in sorted(_reduced(store, some))},
         "edges": edges,
         "facts": store.facts(facts),
         "evidence": store.evidence(facts),
@@ -44,3 +46,7 @@ def dump(
         "judgements": store.judgements(),
         "entries": list(store.entries()),
     }
+
+
+def _reduced(store: Store, entities: Iterable[Id]) -> set[str]:
+    return {reduce(name) for each in store.entities(list(entities)).values() for name in (each.name, *each.aliases)}

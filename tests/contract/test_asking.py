@@ -104,6 +104,17 @@ def test_names_that_hold_words(store: Store) -> None:
     assert store.name_words("") == ["alder", "alderney", "birch", "cedar", "nationale", "societe"]
 
 
+def test_entities_called_alike(store: Store) -> None:
+    """Entities whose names reduce to one are found by it, whatever their family, identifier or other names; by id."""
+    company = Mention("Alder & Sons", "Company", identifier="GB-COH-1")
+    store.write(
+        [paper("One.", says("The Alder and Sons", "OWNS", "Birch")), paper("Two.", says(company, "OWNS", "Birch"))]
+    )
+    ids = sorted([key("Alder and Sons"), company.key(b"")])
+    assert [entity.id for entity in store.called("alder and sons")] == ids
+    assert store.called("alder") == store.called("") == []
+
+
 def test_names_of_very_many_words(store: Store) -> None:
     """A name of thousands of words, such as a page pasted by mistake, is looked for without harm."""
     store.write([paper("Alder owns Birch.", says("Alder", "OWNS", "Birch"))])

@@ -58,6 +58,15 @@ class Asking:
         found = self.entities(ids)
         return [found[uid] for uid in ids if uid in found]
 
+    def called(self, reduced: str) -> list[Entity]:
+        """See ``graph.store.Asking.called``."""
+        rows = self.connection.execute(
+            "SELECT DISTINCT e.uid FROM names n JOIN entities x ON x.id = n.entity JOIN entities e ON e.id = x.canonical "
+            "WHERE n.reduced = ? ORDER BY e.uid",
+            (reduced,),
+        )
+        return list(self.entities([uid for (uid,) in rows]).values())
+
     def name_words(self, start: str) -> list[str]:
         """See ``graph.store.Asking.name_words``."""
         first = fold(start)

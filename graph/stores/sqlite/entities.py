@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from graph.identity import Id
 from graph.model import Mention
-from graph.names import words
+from graph.names import reduce, words
 from graph.naming import Voice, call
 from graph.resolve import Resolver
 from graph.stores.sqlite.intern import MOST, Table
@@ -41,7 +41,7 @@ class Entities:
     def begin(self) -> None:
         """Start a transaction."""
         self._rows = Table(self._connection, "entities", 6)
-        self._name_rows = Table(self._connection, "names", 8)
+        self._name_rows = Table(self._connection, "names", 9)
         if len(self._keys) + len(self._names) > MOST:
             self.forget()
 
@@ -136,7 +136,7 @@ class Entities:
     def _make_name(self, key: NameKey) -> tuple[int, int]:
         entity = self.key(key[0])
         self._new_words += [(word, entity) for word in set(words(key[1]))]
-        return self._name_rows.add(entity, *key[1:], 0, 0), entity
+        return self._name_rows.add(entity, *key[1:], reduce(key[1]), 0, 0), entity
 
     def _count(self, name: int, uses: int, votes: int) -> None:
         counted = self._counts.setdefault(name, [0, 0])

@@ -24,6 +24,10 @@ class Reading:
         with self._ask() as asking:
             return asking.named(words, limit)
 
+    def called(self, reduced: str) -> list[Entity]:
+        with self._ask() as asking:
+            return asking.called(reduced)
+
     def name_words(self, start: str) -> list[str]:
         with self._ask() as asking:
             return asking.name_words(start)

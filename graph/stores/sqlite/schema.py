@@ -30,7 +30,9 @@ CREATE TABLE entities (
 CREATE INDEX entities_canonical ON entities (canonical);
 CREATE TABLE names (
     id INTEGER PRIMARY KEY, entity INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, identifier TEXT NOT NULL,
-    scope TEXT NOT NULL, uses INTEGER NOT NULL, votes INTEGER NOT NULL, UNIQUE (entity, name, kind, identifier, scope));
+    scope TEXT NOT NULL, reduced TEXT NOT NULL, uses INTEGER NOT NULL, votes INTEGER NOT NULL,
+    UNIQUE (entity, name, kind, identifier, scope));
+CREATE INDEX names_reduced ON names (reduced);
 CREATE TABLE name_words (word TEXT NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (word, entity)) WITHOUT ROWID;
 CREATE INDEX name_words_entity ON name_words (entity);
 CREATE TABLE groups (
