@@ -10,6 +10,7 @@ from typing import Any
 from graph.store import Counts
 from loaders.errors import InputError
 from loaders.summary import DATE_HINT, Summary
+from loaders.table import ENDINGS
 from whoran.render.page import BLANK, Line, Page, line
 from whoran.render.plural import counted
 
@@ -86,10 +87,16 @@ def _undated(undated: Mapping[Path, int]) -> list[Line]:
         return []
     count = sum(undated.values())
     told = f"{counted(count, 'document')} without a date; {DATE_HINT}:"
-    files = [
-        line(f"{path}" if number == 1 else f"{path} ({number})", indent=INDENT) for path, number in undated.items()
-    ]
+    files = [line(_undated_file(path, number), indent=INDENT) for path, number in undated.items()]
     return [BLANK, line((told, "yellow")), *files[:LISTED], *_rest(len(files))]
+
+
+def _undated_file(path: Path, number: int) -> str:
+    return (
+        f"{path} ({counted(number, 'row')}; source_date gives theirs)"
+        if path.suffix.casefold() in ENDINGS
+        else str(path)
+    )
 
 
 def _rest(count: int) -> list[Line]:

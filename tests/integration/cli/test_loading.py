@@ -19,6 +19,7 @@ def test_summary_counts_what_was_loaded(whoran: Run) -> None:
     assert "contradictions." in ran.out
     assert "--published-on" in ran.out
     assert "napo-on-the-end-of-working-links.md" in ran.out
+    assert "crcs.csv (19 rows; source_date gives theirs)" in ran.out
 
 
 def test_summary_as_json(whoran: Run, tmp_path: Path) -> None:
