@@ -23,8 +23,3 @@ def meet(sides: Sequence[Bounds]) -> Bounds:
         max(first for first, _ in sides if first <= earliest_last),
         min(last for _, last in sides if last >= latest_first),
     )
-
-
-def exclude(sides: Sequence[Bounds]) -> bool:
-    """Whether two of the sources exclude each other."""
-    return min(last for _, last in sides) < max(first for first, _ in sides)
