@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from math import isnan
 from typing import Any
 
 from graph.identity import Id, read_id
@@ -88,16 +89,16 @@ def read_claim(plain: Plain, document: Id) -> Claim:
     """The claim of its plain value, in ``document``."""
     return Claim(
         document,
-        int(plain["start"]),
-        int(plain["end"]),
+        _offset(plain, "start"),
+        _offset(plain, "end"),
         read_mention(plain["subject"]),
         _known(plain["predicate"], PREDICATES, "predicate"),
         read_mention(plain["object"]),
         read_span(plain["span"]),
         _known(plain["status"], STATUSES, "status"),
-        pairs(plain.get("qualifiers", {})),
+        _texts(plain, "qualifiers"),
         _text(plain, "said_by"),
-        pairs(plain.get("wording", {})),
+        _texts(plain, "wording"),
         _text(plain, "rule"),
     )
 
@@ -121,16 +122,16 @@ def read_figure(plain: Plain, document: Id) -> Figure:
     """The figure of its plain value, in ``document``."""
     return Figure(
         document,
-        int(plain["start"]),
-        int(plain["end"]),
+        _offset(plain, "start"),
+        _offset(plain, "end"),
         read_mention(plain["entity"]),
-        str(plain["measure"]),
-        float(plain["low"]),
-        float(plain["high"]),
+        _text(plain, "measure", required=True),
+        _number(plain, "low"),
+        _number(plain, "high"),
         _text(plain, "unit"),
         read_span(plain["span"]),
         _text(plain, "said_by"),
-        pairs(plain.get("wording", {})),
+        _texts(plain, "wording"),
         _text(plain, "rule"),
     )
 
@@ -212,6 +213,25 @@ def _text(plain: Plain, name: str, required: bool = False) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{name} must be text, not {value!r}")
     return value
+
+
+def _texts(plain: Plain, name: str) -> Pairs:
+    found = plain.get(name, {})
+    return pairs({key: _text(found, key) for key in found})
+
+
+def _offset(plain: Plain, name: str) -> int:
+    value = plain[name]
+    if not isinstance(value, int):
+        raise TypeError(f"{name} must be a whole number, not {value!r}")
+    return value
+
+
+def _number(plain: Plain, name: str) -> float:
+    value = plain[name]
+    if not isinstance(value, int | float) or isnan(value):
+        raise TypeError(f"{name} must be a number, not {value!r}")
+    return float(value)
 
 
 def _known(value: object, allowed: Mapping[str, object] | tuple[str, ...], what: str) -> str:

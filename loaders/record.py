@@ -137,7 +137,7 @@ def _item(content: plain.Plain, path: Path, number: int) -> Entry | Judgement:
         return plain.read_judgement(content) if "judgement" in content else _entry(content)
     except KeyError as error:
         raise _broken(path, number, f"it lacks {error}") from error
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError, OverflowError) as error:
         raise _broken(path, number, str(error)) from error
 
 
