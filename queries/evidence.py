@@ -50,7 +50,7 @@ def document(store: Asking, document_id: str) -> DocumentShown:
     if found is None:
         raise UnknownId(f"no document has the id {document_id}")
     return DocumentShown(
-        id=document_id,
+        id=uid.hex(),
         title=found.title,
         publisher=found.publisher,
         published_on=found.published_on,

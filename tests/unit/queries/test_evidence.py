@@ -108,6 +108,14 @@ def test_a_claim_whose_own_dates_leave_no_day_touches_no_fact(store: Store) -> N
     assert (projected["answers"], projected["why"]) == ([], "unrecorded")
 
 
+def test_a_document_shows_its_id_as_all_answers_do(store: Store) -> None:
+    """However an id was typed, the answer has it in small letters, as every other answer."""
+    entry = says("Alder", "RUNS", "North CRC", "2015-01-01", "2019-01-01")
+    store.write([entry])
+    uid = entry.document.id.hex()
+    assert document(store, uid.upper())["id"] == uid
+
+
 @pytest.mark.parametrize("ask", [evidence, contradiction, document])
 @pytest.mark.parametrize("text", ["00" * 16, "not an id", "", "00"])
 def test_an_id_of_nothing_is_an_error(store: Store, ask: object, text: str) -> None:
