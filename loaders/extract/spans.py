@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from graph.span import DAY, UNDATED, UNKNOWN_MAX, UNKNOWN_MIN, Span, day_after
+from graph.span import UNDATED, UNKNOWN_MAX, UNKNOWN_MIN, Span, day_after
 from graph.vocabulary import PREDICATES
 from loaders.extract.dates import Expression, narrowed
 from loaders.extract.days import Context
@@ -99,4 +99,4 @@ def _undated(status: str, context: Context) -> Span:
         return Span(start_min=first)
     if status == "ended":
         return Span(end_max=last)
-    return Span(start_max=last, end_min=first + DAY)
+    return Span(start_max=last, end_min=day_after(first))

@@ -84,6 +84,12 @@ def test_a_document_of_a_month_has_its_state_seen_within() -> None:
     assert found == Span(start_max=date(2020, 6, 30), end_min=date(2020, 6, 2))
 
 
+def test_a_document_of_at_latest_a_year_has_its_state_seen_by_then() -> None:
+    """In a document of which only the latest day is known a state was seen by that day; since when is not known."""
+    found = only("Quillon Ltd runs HMP Elmfield.", "RUNS", published_on="../2019").span
+    assert found == Span(start_max=date(2019, 12, 31))
+
+
 def test_an_undated_document_dates_nothing_by_itself() -> None:
     """Without the document's date the present tense and "last year" leave the span unknown."""
     assert only("Quillon Ltd runs HMP Elmfield.", "RUNS", published_on="").span == UNDATED
