@@ -74,6 +74,25 @@ def test_a_store_of_a_newer_version(tmp_path: Path, journal: str) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_store_of_an_older_version(tmp_path: Path) -> None:
+    """A store that an older version made is brought up to date when it is opened, and answers and grows as a new one does."""
+    path = tmp_path / "older.db"
+    with closing(open_store(url(path))) as store:
+        store.write(batch("Alder", 3))
+    with closing(sqlite3.connect(path)) as older:
+        older.execute("DROP INDEX names_reduced")
+        older.execute("ALTER TABLE names DROP COLUMN reduced")
+        older.execute("DROP INDEX name_words_entity")
+        older.execute("PRAGMA user_version = 1")
+    with closing(open_store(url(path))) as store:
+        store.write(batch("Birch", 3))
+        assert [len(store.called(name)) for name in ("alder 0", "birch 0", "north")] == [1, 1, 1]
+    with closing(open_store(url(tmp_path / "new.db"))) as new, closing(open_store(url(path))) as grown:
+        new.write([*batch("Alder", 3), *batch("Birch", 3)])
+        assert list(grown.entries()) == list(new.entries())
+        assert grown.counts() == new.counts()
+
+
 def test_a_damaged_store(tmp_path: Path) -> None:
     """A store whose pages were overwritten says that it is damaged."""
     path = tmp_path / "damaged.db"

@@ -136,7 +136,7 @@ class Entities:
     def _make_name(self, key: NameKey) -> tuple[int, int]:
         entity = self.key(key[0])
         self._new_words += [(word, entity) for word in set(words(key[1]))]
-        return self._name_rows.add(entity, *key[1:], reduce(key[1]), 0, 0), entity
+        return self._name_rows.add(entity, *key[1:], 0, 0, reduce(key[1])), entity
 
     def _count(self, name: int, uses: int, votes: int) -> None:
         counted = self._counts.setdefault(name, [0, 0])

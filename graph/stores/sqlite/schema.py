@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from graph.names import reduce
 from graph.store import StoreTooNew
 
 APPLICATION = 0x77686F72
@@ -30,11 +31,8 @@ CREATE TABLE entities (
 CREATE INDEX entities_canonical ON entities (canonical);
 CREATE TABLE names (
     id INTEGER PRIMARY KEY, entity INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, identifier TEXT NOT NULL,
-    scope TEXT NOT NULL, reduced TEXT NOT NULL, uses INTEGER NOT NULL, votes INTEGER NOT NULL,
-    UNIQUE (entity, name, kind, identifier, scope));
-CREATE INDEX names_reduced ON names (reduced);
+    scope TEXT NOT NULL, uses INTEGER NOT NULL, votes INTEGER NOT NULL, UNIQUE (entity, name, kind, identifier, scope));
 CREATE TABLE name_words (word TEXT NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (word, entity)) WITHOUT ROWID;
-CREATE INDEX name_words_entity ON name_words (entity);
 CREATE TABLE groups (
     id INTEGER PRIMARY KEY, subject INTEGER NOT NULL, predicate INTEGER NOT NULL, object INTEGER NOT NULL, qualifiers TEXT NOT NULL,
     UNIQUE (subject, predicate, object, qualifiers));
@@ -79,7 +77,15 @@ CREATE TABLE contradicting (
     contradiction INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (contradiction, claim)) WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (FIRST,)
+SECOND = """
+CREATE INDEX IF NOT EXISTS name_words_entity ON name_words (entity);
+ALTER TABLE names ADD COLUMN reduced TEXT NOT NULL DEFAULT '';
+UPDATE names SET reduced = reduced_name(name);
+CREATE INDEX names_reduced ON names (reduced);
+"""
+"""Names are found by what their spellings share, and dropped without a look at all words."""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND)
 """What brings a file from each version to the next; the version of a file is how many of them it has had."""
 
 
@@ -107,6 +113,7 @@ def migrate(connection: sqlite3.Connection) -> None:
 
 
 def _apply(connection: sqlite3.Connection) -> None:
+    connection.create_function("reduced_name", 1, reduce, deterministic=True)
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     for script in MIGRATIONS[version:]:
         for statement in filter(str.strip, script.split(";")):
