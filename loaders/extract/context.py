@@ -9,6 +9,7 @@ from loaders.extract.knowledge.openers import FUNCTION, OPENERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
 from loaders.extract.tokens import Token
+from loaders.extract.verbs import is_adverb
 
 Vote = tuple[str, int]
 """A kind and the weight of the evidence for it; the shape of a name weighs 3."""
@@ -63,15 +64,16 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     after = line[name.last] if name.last < len(line) else None
     yield from _before(line, name, before)
     yield from _described(line, name)
-    if after and name.doubtful and (_acts(name, after) or _titles(line, name)):
+    if after and name.doubtful and (_acts(line, name) or _titles(line, name)):
         yield "Company", 4
     if before and after and before.low in _PLACED and after.low not in {"'s", "'"} and not name.kind:
         yield "Region", 2
 
 
-def _acts(name: Name, after: Token) -> bool:
-    """Whether a word that opens a sentence is a name by what it does: "Quillon won", but not "Management won"."""
-    return after.low in _ACTS and _acts_alone(name)
+def _acts(line: Sequence[Token], name: Name) -> bool:
+    """Whether a word that opens a sentence is a name by what it does: "Quillon now runs", but not "Management runs"."""
+    beside = (word.low for word in line[name.last : name.last + 3])
+    return next((word for word in beside if not is_adverb(word)), "") in _ACTS and _acts_alone(name)
 
 
 def _titles(line: Sequence[Token], name: Name) -> bool:

@@ -18,6 +18,8 @@ from tests.unit.extract.reading import claims, facts, only
         ("Quillon Ltd runs Cumbria and Durham CRC.", ("Quillon Ltd", "RUNS", "Cumbria and Durham CRC")),
         ("Cumbria and Durham CRC, run by Quillon Ltd, grew.", ("Quillon Ltd", "RUNS", "Cumbria and Durham CRC")),
         ("Quillon Ltd has operated HMP Elmfield.", ("Quillon Ltd", "RUNS", "HMP Elmfield")),
+        ("Quillon now runs HMP Elmfield.", ("Quillon", "RUNS", "HMP Elmfield")),
+        ("Ostrand recently took over HMP Elmfield.", ("Ostrand", "TOOK_OVER", "HMP Elmfield")),
         ("Quillon Ltd is responsible for HMP Elmfield.", ("Quillon Ltd", "RUNS", "HMP Elmfield")),
         ("Quillon Ltd's Elmfield prison was full.", ("Quillon Ltd", "RUNS", "Elmfield prison")),
         ("The Quillon-run HMP Elmfield was full.", ("Quillon", "RUNS", "HMP Elmfield")),
