@@ -208,19 +208,25 @@ class Changes(TypedDict):
 
 
 class PathAnswer(TypedDict):
-    """A path whose every edge holds on one common day of ``days``; its edges read from the first entity to the last."""
+    """A path whose edges may all hold on each day of ``days``, and certainly do on each of ``certain_days`` (from its first to
+    its last, but for days that a source denies); its edges read from the first entity to the last.
+    """
 
     truth: TruthWord
     text: str
     days: WindowAnswer
+    certain_days: WindowAnswer | None
     entities: list[EntityAnswer]
     edges: list[FactAnswer]
 
 
 class Paths(TypedDict):
-    """Paths between two entities; where there is none on the days asked about, ``otherwise`` has those of other days."""
+    """Paths of at most ``max_hops`` edges between two entities; where there is none on the days asked about, ``otherwise``
+    has those of other days.
+    """
 
     question: Question
+    max_hops: int
     answers: list[PathAnswer]
     otherwise: list[PathAnswer]
     contradictions: list[ContradictionAnswer]

@@ -45,6 +45,7 @@ def paths(
     facts = Facts(store, [fact for path in (*found, *others) for fact in path])
     return Paths(
         question=question("path", ends, window, known_on),
+        max_hops=max_hops,
         answers=[_answer(path, ends[0].id, facts, window) for path in found],
         otherwise=[_answer(path, ends[0].id, facts, ALWAYS) for path in others],
         contradictions=facts.contradictions(),
@@ -53,11 +54,12 @@ def paths(
 
 def _answer(path: Sequence[Fact], start: Id, facts: Facts, window: Window) -> PathAnswer:
     stops = _stops(path, start)
-    days = _days(path, window)
+    days, certainly = _days(path, window), _certainly(path, window)
     return PathAnswer(
-        truth=word(_truth(path, window)),
+        truth=word(Truth.CERTAIN if certainly else Truth.POSSIBLE),
         text=_text(path, stops, facts),
         days=when.answer(days),
+        certain_days=when.answer(Window(certainly[0].start, certainly[-1].end)) if certainly else None,
         entities=[facts.entity(stop) for stop in stops],
         edges=[facts.answer(fact, days) for fact in path],
     )
@@ -76,12 +78,12 @@ def _days(path: Sequence[Fact], window: Window) -> Window:
     return Window(start, min(window.end, *(fact.span.end_max for fact in path)))
 
 
-def _truth(path: Sequence[Fact], window: Window) -> Truth:
-    """Certain where on one day of the window every edge holds, whatever the unknown days turn out to be."""
+def _certainly(path: Sequence[Fact], window: Window) -> list[Window]:
+    """The days of the window on which every edge holds, whatever the unknown days turn out to be; in order."""
     pieces = [window]
     for fact in path:
         pieces = [common for piece in pieces for common in certain(fact, piece)]
-    return Truth.CERTAIN if pieces else Truth.POSSIBLE
+    return sorted(pieces, key=lambda piece: piece.start)
 
 
 def _text(path: Sequence[Fact], stops: Sequence[Id], facts: Facts) -> str:

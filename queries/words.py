@@ -33,9 +33,18 @@ def _span_answer(span: Span, is_event: bool) -> SpanAnswer:
 
 
 def span_text(span: Span) -> str:
-    """A state's span in words: "from 1 February 2015 to 15 February 2019", "from some day in June 2016"."""
+    """A state's span in words: "from 1 February 2015 to 15 February 2019", "seen on some day in May 2017"."""
+    if sighting := seen_on(span):
+        return f"seen on {stretch_text(*sighting)}"
     start, end = _start_text(span), _end_text(span)
     return " ".join(part for part in (start, end) if part) or "undated"
+
+
+def seen_on(span: Span) -> tuple[date, date] | None:
+    """The days on one of which something is seen to hold, where no source says more of it; None where one does."""
+    first, last = day_before(span.end_min), span.start_max
+    bounded = span.start_min != UNKNOWN_MIN or span.end_max != UNKNOWN_MAX
+    return None if bounded or UNKNOWN_MIN in (first, last) or last == UNKNOWN_MAX or first > last else (first, last)
 
 
 def event_text(span: Span) -> str:

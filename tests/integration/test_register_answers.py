@@ -134,6 +134,7 @@ def test_where_there_is_no_path_the_answer_has_the_days_on_which_there_was(regis
     answer = paths(register, "Aurelius", "region:Wales", when.on("2020-06-01"))
     assert answer["answers"] == []
     assert answer["otherwise"][0]["days"] == {"first": "2016-06-01", "last": "2019-02-14"}
+    assert answer["otherwise"][0]["certain_days"] == {"first": "2017-12-31", "last": "2019-02-14"}
 
 
 def test_both_spellings_of_working_links_are_one(register: Store) -> None:

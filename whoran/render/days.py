@@ -9,6 +9,9 @@ from graph.span import day_after, day_before
 from queries.answers import SpanAnswer, WindowAnswer
 from queries.words import day_text, last_named, stretch_text
 
+SOME_DAY_SEEN = "seen on some day"
+"""How the words of a span begin that is seen on a day of which only the month or the year is known."""
+
 
 def asked(days: WindowAnswer) -> str:
     """The days that a question asks about: "on 1 June 2018", "in June 2018", "in 2018"; empty for all days."""
@@ -64,6 +67,8 @@ def day(text: str) -> str:
 
 
 def _start_doubt(span: SpanAnswer) -> str:
+    if span["text"].startswith(SOME_DAY_SEEN):
+        return f"it is only {span['text']}"
     first, last = _day(span["start_min"]), _day(span["start_max"])
     if first and last:
         return _not_known(stretch_text(first, last), "started")
@@ -75,6 +80,8 @@ def _start_doubt(span: SpanAnswer) -> str:
 
 
 def _end_doubt(span: SpanAnswer) -> str:
+    if span["text"].startswith(SOME_DAY_SEEN):
+        return f"it is only {span['text']}"
     first, last = _day(span["end_min"]), _day(span["end_max"])
     if first and last:
         return _not_known(stretch_text(first, last_named(first, last)), "ended")

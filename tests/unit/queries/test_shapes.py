@@ -97,8 +97,8 @@ def test_the_other_questions_have_their_keys(world: Store) -> None:
         frozenset({"changed", "from", "to", "on", "truth", "status", "disputed", "evidence"})
     }
     walked: Any = paths(world, "Birch", "Northland")
-    assert set(walked) == {"question", "answers", "otherwise", "contradictions"}
-    assert set(walked["answers"][0]) == {"truth", "text", "days", "entities", "edges"}
+    assert set(walked) == {"question", "max_hops", "answers", "otherwise", "contradictions"}
+    assert set(walked["answers"][0]) == {"truth", "text", "days", "certain_days", "entities", "edges"}
     assert {frozenset(each) for each in walked["answers"][0]["edges"]} == {frozenset(FACT)}
     shown: Any = show(world, "Alder")
     assert set(shown) == {"entity", "aliases", "identifiers", "facts", "figures", "contradictions", "next"}

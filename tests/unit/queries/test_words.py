@@ -47,10 +47,12 @@ def test_a_span_reads_as_people_say_it(start: str, end: str, text: str) -> None:
     assert span_text(span(start, end)) == text
 
 
-def test_a_sighting_says_that_it_may_have_held_before_and_after() -> None:
-    """What was seen on one day held from then or earlier, at least until then."""
-    day = date(2019, 2, 15)
-    assert span_text(Span.seen(day, day)) == "from 15 February 2019 or earlier at least until 15 February 2019"
+def test_what_no_more_is_known_of_is_seen_on_its_day() -> None:
+    """What was seen on one day, or on some day of a month, is said to be seen then; seen on two, from one to the other."""
+    first, last = date(2019, 2, 1), date(2019, 2, 28)
+    assert span_text(Span.seen(last, last)) == "seen on 28 February 2019"
+    assert span_text(Span(start_max=last, end_min=date(2019, 2, 2))) == "seen on some day in February 2019"
+    assert span_text(Span.seen(first, last)) == "from 1 February 2019 or earlier at least until 28 February 2019"
 
 
 @pytest.mark.parametrize(
@@ -125,6 +127,9 @@ def ends(text: str) -> tuple[Days, Days]:
     nothing = (UNKNOWN_MIN, UNKNOWN_MAX)
     if text == "undated":
         return nothing, nothing
+    if text.startswith("seen on "):
+        seen_first, seen_last = stretch(text.removeprefix("seen on "))
+        return (UNKNOWN_MIN, seen_last), (seen_first + timedelta(days=1), UNKNOWN_MAX)
     match = re.fullmatch(r"(?:from (?P<start>.*?))?(?: ?(?P<how>to|at least until) (?P<end>(?!\d{4}).*))?", text)
     assert match
     start = stretch(match["start"]) if match["start"] else nothing
