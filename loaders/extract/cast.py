@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from graph.model import Mention
 from graph.names import reduce
-from loaders.extract.context import votes
+from loaders.extract.context import NAMED, votes
 from loaders.extract.knowledge.openers import OPENERS
 from loaders.extract.names import Name, spelled
 from loaders.extract.shortening import initials, shortenings
@@ -138,7 +138,7 @@ class Cast:
         return longest.removeprefix("The ").removeprefix("the ")
 
     def _shape(self, key: str) -> str:
-        kinds = self._kinds[key]
+        kinds = {kind: weight for kind, weight in self._kinds[key].items() if kind != NAMED}
         return max(kinds, key=lambda kind: (kinds[kind], kind)) if kinds else ""
 
     def _kind(self, key: str) -> str:

@@ -9,10 +9,13 @@ from loaders.extract.knowledge.openers import FUNCTION, OPENERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
 from loaders.extract.tokens import Token
-from loaders.extract.verbs import is_adverb
+from loaders.extract.verbs import forms, is_adverb
 
 Vote = tuple[str, int]
 """A kind and the weight of the evidence for it; the shape of a name weighs 3."""
+
+NAMED = ""
+"""In a vote, that the words are a name, of whatever kind: unions and charities act as companies do."""
 
 DESCRIPTIONS: dict[str, str] = {
     noun: kind
@@ -32,10 +35,16 @@ DESCRIPTIONS: dict[str, str] = {
 """Nouns that say what the name beside them is."""
 
 _BEING = frozenset({"is", "was", "became", "becomes", "remains", "stays"})
-_ACTS = words(
-    """owns runs operates manages won bought sold acquired took takes has had will is was said says provides lost beat
-    employs holds became 's"""
+_ALWAYS_ACTS = words("has had will would is was said says beat 's")
+_ACTING = words(
+    """own run operate manage win buy sell acquire take provide lose employ hold become deliver oversee administer
+    control inherit assume gain secure purchase lead go enter fall collapse file hand pass cease stop appoint sign
+    announce serve cover publish do"""
 )
+_SINGULAR_ACTS = _ALWAYS_ACTS | {form for verb in _ACTING for form, name in forms(verb).items() if name == "third"}
+_PAST_ACTS = {form for verb in _ACTING for form, name in forms(verb).items() if name in {"past", "both"}}
+_VERBAL = 5
+"""Words of a verb, its auxiliaries and adverbs, that are looked at."""
 _ASIDES = words("owned run formerly part based led founded jointly owner operator which")
 _COMMON_ENDINGS = (
     "tion",
@@ -65,15 +74,29 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     yield from _before(line, name, before)
     yield from _described(line, name)
     if after and name.doubtful and (_acts(line, name) or _titles(line, name)):
-        yield "Company", 4
+        yield NAMED, 4
     if before and after and before.low in _PLACED and after.low not in {"'s", "'"} and not name.kind:
         yield "Region", 2
 
 
 def _acts(line: Sequence[Token], name: Name) -> bool:
-    """Whether a word that opens a sentence is a name by what it does: "Quillon now runs", but not "Management runs"."""
-    beside = (word.low for word in line[name.last : name.last + 3])
-    return next((word for word in beside if not is_adverb(word)), "") in _ACTS and _acts_alone(name)
+    """Whether a word that opens a sentence is a name by what it does: "Quillon now runs", but not "Management runs".
+
+    The past does not tell one from many: "Guards ran" says less of "Guards" than "Mears runs" of "Mears".
+    """
+    beside = [word.low for word in line[name.last : name.last + _VERBAL]]
+    at = next((at for at, low in enumerate(beside) if not _leads_to_verb(low)), len(beside))
+    verb, following = ([*beside[at:], "", ""])[:2]
+    done = verb in _PAST_ACTS and following != "by" and not _is_plural(name)
+    return (done or verb in _SINGULAR_ACTS) and _acts_alone(name)
+
+
+def _leads_to_verb(low: str) -> bool:
+    return is_adverb(low) or low in {"no", "longer"}
+
+
+def _is_plural(name: Name) -> bool:
+    return " " not in name.text and name.text.endswith("s") and not name.text.endswith(("ss", "us", "is", "os", "as"))
 
 
 def _titles(line: Sequence[Token], name: Name) -> bool:

@@ -69,7 +69,7 @@ def _found(line: Sequence[Token]) -> Iterator[Name]:
             at += 1
             continue
         last = _end(line, at)
-        last = _with_small_head(line, at, last)
+        last = _with_legal_form(line, _with_small_head(line, at, last))
         text = spelled(line[at:last])
         yield Name(at, last, text, kind_of(text), _is_doubtful(line, at, last))
         at = last
@@ -222,6 +222,11 @@ def _with_small_head(line: Sequence[Token], first: int, last: int) -> int:
     if at == last and head in {"council", "police", "constabulary", "government"}:
         return at + 1
     return last
+
+
+def _with_legal_form(line: Sequence[Token], last: int) -> int:
+    """The end of the name with its legal form, however that is written: "Acme plc"."""
+    return last + 1 if last < len(line) and line[last].low in known.LEGAL_FORMS else last
 
 
 def _of_company(line: Sequence[Token], first: int, last: int) -> bool:

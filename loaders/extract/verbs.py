@@ -18,7 +18,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "hand": ("handed", "handed"), "be": ("was", "been"), "step": ("stepped", "stepped"), "get": ("got", "got"),
     "write": ("wrote", "written"), "see": ("saw", "seen"), "show": ("showed", "shown"), "come": ("came", "come"),
     "transfer": ("transferred", "transferred"), "swap": ("swapped", "swapped"), "outsource": ("outsourced", "outsourced"),
-    "move": ("moved", "moved"), "serve": ("served", "served"),
+    "move": ("moved", "moved"), "do": ("did", "done"), "stop": ("stopped", "stopped"), "serve": ("served", "served"),
 }  # fmt: skip
 AUXILIARIES = words(
     """will would shall should can could may might must is are was were be been being has have had having do does did

@@ -12,6 +12,9 @@ COMPANY = words(
 )
 """Last words of the names of companies, charities and consortia, folded."""
 
+LEGAL_FORMS = frozenset({"plc", "ltd", "llp", "llc", "inc", "gmbh"})
+"""Legal forms that are no other words, so that they end a company's name in small letters too ("Acme plc")."""
+
 PUBLIC_BODY = words(
     """ministry department inspectorate commission committee council authority agency police constabulary regulator
     treasury parliament senate government office ombudsman commissioner tribunal assembly executive board nhs

@@ -55,6 +55,39 @@ def test_a_sentence_states_its_fact(sentence: str, fact: tuple[str, str, str]) -
 
 
 @pytest.mark.parametrize(
+    ("sentence", "fact"),
+    [
+        ("Quillon ran HMP Elmfield.", ("Quillon", "RUNS", "HMP Elmfield")),
+        ("Quillon ran HMP Elmfield from 3 March 2012 until 31 March 2018.", ("Quillon", "RUNS", "HMP Elmfield")),
+        ("Quillon operated HMP Elmfield in 2012.", ("Quillon", "RUNS", "HMP Elmfield")),
+        ("Quillon owned Ostrand Group until 2012.", ("Quillon", "OWNS", "Ostrand Group")),
+        ("Quillon did not run HMP Elmfield.", ("Quillon", "RUNS", "HMP Elmfield")),
+        ("Quillon no longer runs HMP Elmfield.", ("Quillon", "RUNS", "HMP Elmfield")),
+        ("Quillon entered administration.", ("Quillon", "ENTERED", "Quillon administration")),
+        ("Leading Ways ran HMP Elmfield until 2019.", ("Leading Ways", "RUNS", "HMP Elmfield")),
+        ("Orbeus ran HMP Elmfield until 2019.", ("Orbeus", "RUNS", "HMP Elmfield")),
+        ("Tarns runs HMP Elmfield.", ("Tarns", "RUNS", "HMP Elmfield")),
+    ],
+)
+def test_who_opens_a_sentence_is_known_by_what_it_did(sentence: str, fact: tuple[str, str, str]) -> None:
+    """A company named only at the beginning of a sentence is known by its verb, in the past as in the present."""
+    assert facts(sentence) == {fact}
+
+
+@pytest.mark.parametrize("opening", ["Guards", "Management", "Warders", "Officers"])
+def test_a_common_word_that_opens_a_sentence_is_no_company(opening: str) -> None:
+    """People named by a plural, and what management does, are no company's doing."""
+    assert facts(f"{opening} ran HMP Elmfield.") == set()
+
+
+@pytest.mark.parametrize("name", ["Quillon plc", "Quillon Group plc", "Quillon PLC", "Quillon Ltd", "Quillon ltd"])
+def test_a_name_keeps_its_legal_form_as_the_document_spells_it(name: str) -> None:
+    """ "Plc" and "ltd" belong to the name, with a capital or without one, wherever it stands."""
+    assert facts(f"{name} runs HMP Elmfield.") == {(name, "RUNS", "HMP Elmfield")}
+    assert facts(f"Alice Marlow is chief executive of {name}.") == {("Alice Marlow", "HELD_OFFICE", name)}
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Quillon Ltd bid for HMP Elmfield.",
@@ -117,6 +150,13 @@ def test_a_union_shows_by_its_officers() -> None:
     """Who has a general secretary is a trade union, and "the union" leads back to it."""
     claim = only("TWA general secretary Alice Marlow left. The union represents staff at Quillon Ltd.", "REPRESENTS")
     assert (claim.subject.name, claim.subject.kind) == ("TWA", "Union")
+
+
+def test_the_firm_is_no_union() -> None:
+    """ "The firm" leads past a trade union, though the union acts as companies do, to the company spoken of before."""
+    text = "Alice Marlow, general secretary of Tarnwa, left.\nQuillon Ltd grew.\nTarnwa has members.\n"
+    claim = only(text + "The firm was bought by Ostrand Group.", "TOOK_OVER")
+    assert claim.object.name == "Quillon Ltd"
 
 
 def test_who_handed_over_is_kept() -> None:
