@@ -121,16 +121,11 @@ def _by_date(evidence: Evidence) -> tuple[date, Id]:
 
 
 def _contradictions(store: Asking, facts: Sequence[Fact]) -> list[Contradiction]:
-    """What contradicts the facts, by id; of facts as known on some day only what is between claims known by then."""
-    by_id = {fact.id: fact for fact in facts}
-    return [found for found in store.contradictions(list(by_id)) if found.fact and _known(found, by_id[found.fact])]
-
-
-def _known(contradiction: Contradiction, fact: Fact) -> bool:
-    if not fact.claims:
-        return True
-    denied = contradiction.window is not None and contradiction.window in fact.denied
-    return denied or set(contradiction.claims) <= set(fact.claims)
+    """What contradicts the facts, by id: what they carry, where they are facts as known on some day, else all."""
+    if not any(fact.claims for fact in facts):
+        return store.contradictions(list({fact.id: None for fact in facts}))
+    carried = {each.id: each for fact in facts for each in fact.contradictions}
+    return [carried[key] for key in sorted(carried)]
 
 
 def _states(claim: Claim, predicate: str, window: Window) -> bool:

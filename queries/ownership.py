@@ -11,21 +11,23 @@ from graph.store import Asking, Search
 from queries.answers import HoldingAnswer, Ownership
 from queries.chains import Step, Way, by_end, chain
 from queries.facts import Facts, word
+from queries.hands import HANDS
 from queries.naming import entity_called
 from queries.question import question
 
 
 def ownership(store: Asking, name: str, window: Window = ALWAYS, known_on: date | None = None) -> Ownership:
-    """Who owned the entity called ``name`` on some day of ``window``, up to the top, and what it owned and ran, down to
-    the services.
+    """Who owned and ran the entity called ``name`` on some day of ``window``, up to the top, and what it owned and ran,
+    down to the services.
 
     Steps of a chain hold at the same time. Raises QuestionError.
     """
     entity = entity_called(store, name)
-    owners = store.reach([entity.id], "object", Search(("OWNS",), window, known_on))
-    held = store.reach([entity.id], "subject", Search(("OWNS", "RUNS"), window, known_on))
-    above = chain(entity.id, by_end(owners, "object"), "object", Way.within(window))
-    below = chain(entity.id, by_end(held, "subject"), "subject", Way.within(window))
+    search = Search(HANDS, window, known_on)
+    above = chain(entity.id, by_end(store.reach([entity.id], "object", search), "object"), "object", Way.within(window))
+    below = chain(
+        entity.id, by_end(store.reach([entity.id], "subject", search), "subject"), "subject", Way.within(window)
+    )
     facts = Facts(store, [step.fact for step in (*above, *below)])
     return Ownership(
         question=question("ownership", [entity], window, known_on),

@@ -31,7 +31,7 @@ _WHEN: dict[str, str] = {
     "ended": "{when}, it had ended",
     "not_yet": "{when}, it had not started",
     "between": "{when}, it had ended and had not started again",
-    "unrecorded": "{when}; none of them says anything of it",
+    "unrecorded": "{when}, as far as any of them says",
 }
 """Each reason in words."""
 

@@ -14,17 +14,17 @@ STEP = 4
 
 
 def ownership(answer: Ownership) -> Page:
-    """Owners above, then what is owned and run below, each step deeper by one indent."""
+    """Who owned and ran it above, then what it owned and ran below, each step deeper by one indent."""
     entity = answer["question"]["of"][0]
     above = _chain(answer["above"], "holds", entity["id"], 1, answer)
     below = _chain(answer["below"], "holder", entity["id"], 1, answer)
     return Page(
         [
             *heading(answer["question"]),
-            line("Owners, on these sources:" if above else "No source says who owned it."),
+            line("Above it, on these sources:" if above else "No source says who owned or ran it."),
             *above,
             BLANK,
-            line("It owned or ran, on these sources:" if below else "No source says that it owned or ran anything."),
+            line("Below it, on these sources:" if below else "No source says that it owned or ran anything."),
             *below,
             *marks.contradictions(answer["contradictions"], _marked(answer)),
         ]

@@ -35,6 +35,13 @@ def test_the_chain_goes_up_to_the_top_and_down_to_the_services(store: Store) -> 
     assert [each["relation"] for each in answer["below"]] == ["OWNS", "RUNS"]
 
 
+def test_above_a_service_stand_who_ran_it_and_their_owners(store: Store) -> None:
+    """Asked of a service, the chain goes up over who ran it to their owners."""
+    store.write([says("Birch", "OWNS", "Alder", "2015", "2019"), says("Alder", "RUNS", "North CRC", "2015", "2019")])
+    answer = ownership(store, "North CRC", on("2017-01-01"))
+    assert steps(answer["above"]) == [(1, "Alder", "North CRC", "certain"), (2, "Birch", "Alder", "certain")]
+
+
 def test_several_parents_are_all_shown(store: Store) -> None:
     """Co-owners stand side by side, the certain one first, and a common parent of theirs is shown over each."""
     store.write(
