@@ -69,7 +69,8 @@ def _parts(parts: Sequence[str]) -> str:
     return f" ({', '.join(sorted(parts))})" if all(parts) else ""
 
 
-def _nearness(evidence: EvidenceAnswer, day: str) -> tuple[bool, str, bool]:
-    """First what was published soonest after the day, a sentence before a row of the same day."""
+def _nearness(evidence: EvidenceAnswer, day: str) -> tuple[bool, bool, str, bool]:
+    """First what happened before what was planned; what was published soonest after the day, a sentence before a row."""
     published = evidence["document"]["published_on"]
-    return published < day[: len(published)] or not published, published, bool(evidence["document"]["locator"])
+    early = published < day[: len(published)] or not published
+    return evidence["status"] == "planned", early, published, bool(evidence["document"]["locator"])

@@ -107,6 +107,13 @@ def test_changes_tell_parts_of_one_hand_together(graph: OpenedGraph) -> None:
     assert any("to Kent, Surrey and Sussex CRC (interventions, supervision)" in line for line in said)
 
 
+def test_a_change_that_happened_shows_what_says_so(graph: OpenedGraph) -> None:
+    """Of a change that was planned first, a sentence that says that it happened is shown."""
+    answer = graph.changes("Northumbria CRC", from_="2015", to="2015")
+    assert "planned" in {each["status"] for change in answer["answers"] for each in change["evidence"]}
+    assert not any("[planned]" in line for line in lines(changes(answer)))
+
+
 def test_no_change(graph: OpenedGraph) -> None:
     """Where nothing changed hands, that is said."""
     said = lines(changes(graph.changes("Wales CRC", from_="2016", to="2017")))
