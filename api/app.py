@@ -8,7 +8,7 @@ from functools import partial
 from importlib.metadata import version
 
 import anyio.to_thread
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.routing import APIRoute
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
@@ -17,6 +17,7 @@ from api import documents, explanations, health, problems, questions
 from api.body import BodyLimit
 from api.description import describe
 from api.head import HeadAsGet
+from api.known import known_only
 from api.late import LateStore
 from api.settings import Settings
 
@@ -42,8 +43,9 @@ def create_app(settings: Settings) -> FastAPI:
     )
     app.state.settings = settings
     app.state.store = LateStore(settings.store)
-    for part in (questions, documents, explanations, health):
-        app.include_router(part.router)
+    for part in (questions, documents, explanations):
+        app.include_router(part.router, dependencies=[Depends(known_only)])
+    app.include_router(health.router)
     problems.install(app)
     app.openapi = partial(describe, app)  # type: ignore[method-assign] # as FastAPI documents it
     return app

@@ -15,7 +15,7 @@ router = APIRouter(prefix="/v1", tags=["problems"])
 TypeName = Annotated[str, Path(description="The last part of a problem's `type`.", examples=["unknown-name"])]
 
 
-@router.get("/problems", summary="All types of problems")
+@router.get("/problems", responses=described(BAD_REQUEST), summary="All types of problems")
 async def list_problems() -> list[Problem]:
     """Every type of problem that this service answers with; its remedy is the `detail`."""
     return [explained(each) for each in BY_NAME.values()]

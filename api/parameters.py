@@ -14,6 +14,9 @@ from graph.span import Window
 from graph.store import Asking, Store
 from queries import when
 
+MOST_ITEMS = 1000
+"""The most items that a page of any service has."""
+
 
 async def _settings(request: Request) -> Settings:
     settings: Settings = request.app.state.settings
@@ -69,7 +72,12 @@ PathCount = Annotated[int, Query(alias="paths", description="How many paths to a
 
 _Limit = Annotated[
     int,
-    Query(description="The most items of a page; a service may have a lower limit of its own.", ge=1, examples=[100]),
+    Query(
+        description="The most items of a page; a service may have a lower limit of its own.",
+        ge=1,
+        le=MOST_ITEMS,
+        examples=[100],
+    ),
 ]
 
 _DAY = "a day, month or year (`2018-06-01`, `2018-06`, `2018`)"

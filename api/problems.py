@@ -88,6 +88,9 @@ BY_STATUS: Mapping[int, ProblemType] = {
 BY_NAME: Mapping[str, ProblemType] = {each.name: each for each in (*BY_ERROR.values(), *BY_STATUS.values())}
 """All types of problems, by name."""
 
+NO_JSON = "json_invalid"
+"""What the framework calls a body that is no JSON."""
+
 WORDED = (QuestionError, StoreError, InputError, NotLocal, RequestValidationError)
 """Errors whose words are for the client; of others it is told what their type says."""
 
@@ -96,6 +99,8 @@ def type_of(error: Exception) -> ProblemType:
     """The type of problem that an error is."""
     if isinstance(error, HTTPException) and error.status_code in BY_STATUS:
         return BY_STATUS[error.status_code]
+    if isinstance(error, RequestValidationError) and any(each["type"] == NO_JSON for each in error.errors()):
+        return UNREADABLE
     return next(BY_ERROR[parent] for parent in type(error).__mro__ if parent in BY_ERROR)
 
 

@@ -11,9 +11,9 @@ from graph.stores import DEFAULT
 class Settings:
     """Settings of one service; nothing is read from anywhere else.
 
-    ``store`` is the address of the store, ``page_limit`` the most items on a page, ``document_limit`` the most bytes of
-    a request's body, ``origins`` the web origins whose pages may read answers (CORS; ``*`` for any), and ``threads``
-    how many questions are answered at once.
+    ``store`` is the address of the store, ``page_limit`` the most items on a page (more than 1000 are never asked for),
+    ``document_limit`` the most bytes of a request's body, ``origins`` the web origins whose pages may read answers
+    (CORS; ``*`` for any), and ``threads`` how many questions are answered at once.
     """
 
     store: str = DEFAULT

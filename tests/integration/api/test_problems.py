@@ -44,6 +44,7 @@ ASKED_WRONGLY: list[tuple[str, int, str, str]] = [
     ("/v1/who-ran?name=Wales+CRC&as_known_on=soon", 422, "bad-days", "soon"),
     ("/v1/who-ran", 422, "bad-request", "query.name"),
     ("/v1/who-ran?name=Wales+CRC&limit=0", 422, "bad-request", "query.limit"),
+    ("/v1/who-ran?name=Wales+CRC&limit=1001", 422, "bad-request", "less than or equal to 1000"),
     ("/v1/paths?a=Wales+CRC&b=Wales&max_hops=99", 422, "bad-request", "query.max_hops"),
     ("/v1/nothing", 404, "unknown-path", "/docs"),
     ("/v1/problems/nothing", 404, "unknown-path", "/docs"),
@@ -65,6 +66,15 @@ def test_a_wrong_question_is_told_what_is_wrong_with_it(
 ) -> None:
     """Each mistake in a question has its status code and type, and a detail that names what was asked."""
     assert_problem(client.get(asked), status, name, words)
+
+
+def test_an_unknown_parameter_is_told_with_the_known_ones(client: httpx.Client) -> None:
+    """A parameter that the endpoint does not have is refused by name, with those that it has; so is one of another endpoint."""
+    response = client.get("/v1/who-ran?name=Wales%20CRC&onn=2019&x=1")
+    assert_problem(response, 422, "bad-request", "on, from, to, as_known_on, limit")
+    assert [each["place"] for each in response.json()["errors"]] == ["query.onn", "query.x"]
+    assert_problem(client.get("/v1/ownership?name=Wales%20CRC&limit=1"), 422, "bad-request", "query.limit")
+    assert_problem(client.get("/v1/problems?page=2"), 422, "bad-request", "this endpoint has none")
 
 
 def test_an_unknown_name_is_answered_with_the_nearest(client: httpx.Client) -> None:
@@ -99,7 +109,8 @@ def test_a_wrong_method_names_the_right_ones(client: httpx.Client) -> None:
 
 
 POSTED_WRONGLY: list[tuple[bytes, int, str, str]] = [
-    (b"{", 422, "bad-request", "JSON"),
+    (b"{", 400, "unreadable-body", "JSON"),
+    (b"{bad", 400, "unreadable-body", "JSON"),
     (b'{"text": "\xff"}', 400, "unreadable-body", "UTF-8"),
     (b"[]", 422, "bad-request", "body"),
     (b"{}", 422, "bad-request", "body.text"),
