@@ -72,8 +72,12 @@ def path(
     goal: Annotated[str, typer.Argument(metavar="B", show_default=False, help="Where it ends.")],
     on: On = None,
     as_known_on: AsKnownOn = None,
-    max_hops: Annotated[int, typer.Option("--max-hops", metavar="N", min=1, help="The most edges of a path.")] = 6,
-    count: Annotated[int, typer.Option("--paths", metavar="K", min=1, help="How many paths to show.")] = 1,
+    max_hops: Annotated[
+        int, typer.Option("--max-hops", metavar="N", min=1, max=10, help="The most edges of a path, up to 10.")
+    ] = 6,
+    count: Annotated[
+        int, typer.Option("--paths", metavar="K", min=1, max=20, help="How many paths to show, up to 20.")
+    ] = 1,
     store: Store = DEFAULT_STORE,
     as_json: Json = False,
 ) -> None:

@@ -52,6 +52,14 @@ def test_days_that_cannot_be_asked_about(whoran: Run, register: str, days: tuple
     assert sentence in told(whoran("who-ran", "Wales CRC", *days, "--store", register), 2)
 
 
+@pytest.mark.parametrize(("option", "most"), [("--max-hops", 10), ("--paths", 20)])
+def test_paths_have_the_limits_of_the_api(whoran: Run, register: str, option: str, most: int) -> None:
+    """More hops or paths than the API takes are refused on the command line, too, with the most that go."""
+    asked = ("path", "Aurelius", "region:Wales", "--store", register, option)
+    assert f"less than or equal to {most}" in told(whoran(*asked, most + 1), 2)
+    assert whoran(*asked, most).code == 0
+
+
 def test_no_store_yet(whoran: Run, tmp_path: Path) -> None:
     """Where there is no store yet, a question says how to make one, and makes none."""
     assert "load something into it first" in told(whoran("who-ran", "Wales CRC"))
