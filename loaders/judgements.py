@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph.model import EntityJudgement, Use
 from graph.names import words
-from graph.vocabulary import KINDS
+from graph.vocabulary import KINDS, family
 from loaders.errors import RowError
 from loaders.reading import Read
 from loaders.table import Row, Table
@@ -29,10 +29,10 @@ def read(table: Table) -> Iterator[Read]:
 
 def _judgement(row: Row) -> Read:
     try:
-        verdict = row.one_of(FIRST, VERDICTS)
-        return EntityJudgement(
-            verdict, _use(row, "left"), _use(row, "right"), row["by"], row["note"], row["source_url"]
-        )
+        verdict, left, right = row.one_of(FIRST, VERDICTS), _use(row, "left"), _use(row, "right")
+        if verdict == "same":
+            _refuse_other_family(row, left, right)
+        return EntityJudgement(verdict, left, right, row["by"], row["note"], row["source_url"])
     except RowError as error:
         return error
 
@@ -42,3 +42,11 @@ def _use(row: Row, column: str) -> Use:
     if not words(name):
         raise row.error(column, "it names nobody", "write a name")
     return Use.of(name, row.one_of(f"{column}_kind", tuple(KINDS)))
+
+
+def _refuse_other_family(row: Row, left: Use, right: Use) -> None:
+    """Names are told apart within a family alone, so that a region and an organisation are never one."""
+    families = family(left.kind), family(right.kind)
+    if families[0] != families[1]:
+        problem = f"{left.kind} and {right.kind} cannot be the same: their families differ, {' and '.join(families)}"
+        raise row.error("right_kind", problem, "mend a kind or drop the row")

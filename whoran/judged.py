@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from graph.find import called, split_kind
+from graph.find import called, nearest, split_kind
 from graph.identity import Id
 from graph.model import Entity, Use
 from graph.store import Asking
-from queries.errors import AmbiguousName, UnknownId
+from graph.vocabulary import family
+from queries.errors import AmbiguousName, QuestionError, UnknownId
 from queries.evidence import identified
-from queries.naming import entity_called, listed
+from queries.naming import OFFERED, entity_called, listed
 
 
 def uses(store: Asking, left: str, right: str, document: Id | None = None) -> tuple[Use, Use]:
@@ -22,6 +23,23 @@ def uses(store: Asking, left: str, right: str, document: Id | None = None) -> tu
         one = entity_called(store, left)
     kinds = [entity.kind for entity in (one, other) if entity]
     return _use(store, left, one, kinds[0], document), _use(store, right, other, kinds[-1], None)
+
+
+def refuse_other_family(one: Use, other: Use) -> None:
+    """Raise QuestionError for two names that cannot mean one entity: within a family alone names are told apart."""
+    families = family(one.kind), family(other.kind)
+    if families[0] != families[1]:
+        named = f"{one.name} ({one.kind}) and {other.name} ({other.kind})"
+        raise QuestionError(f"{named} cannot be the same: their families differ, {' and '.join(families)}")
+
+
+def heard_of(store: Asking, text: str) -> str:
+    """What to say of a name that nothing has yet, with the nearest ones; nothing where something has it."""
+    if called(store, text):
+        return ""
+    offered = nearest(store, text, OFFERED)
+    hint = f"; the nearest names are: {listed(offered)}" if offered else ""
+    return f"No document so far calls anything {text!r}{hint}."
 
 
 def document_known(store: Asking, text: str) -> Id:

@@ -14,7 +14,7 @@ from graph.stores import existing_store
 from queries.evidence import identified
 from whoran.cli.options import DEFAULT_STORE, Json, Store
 from whoran.cli.terminal import say, show, show_json
-from whoran.judged import document_known, refuse_unknown_claim, uses
+from whoran.judged import document_known, heard_of, refuse_other_family, refuse_unknown_claim, uses
 from whoran.render.judgements import judgements
 
 Left = Annotated[str, typer.Argument(metavar="A", show_default=False, help="A name, kind:Name, or an id.")]
@@ -28,8 +28,9 @@ Url = Annotated[str, typer.Option("--url", metavar="URL", show_default=False, he
 Id = Annotated[str, typer.Argument(metavar="ID", show_default=False, help="The id that judge list shows.")]
 ClaimId = Annotated[str, typer.Argument(metavar="CLAIM_ID", show_default=False, help="The id that evidence shows.")]
 
+SAME = "same"
 VERDICTS: dict[str, str] = {
-    "same": "A and B are one.",
+    SAME: "A and B are one.",
     "not-same": "A and B are two; with --in and one name twice: what a document calls so is another than elsewhere.",
     "unsure": "Somebody looked at A and B, and cannot say.",
 }
@@ -51,9 +52,14 @@ def on_entities(verdict: str) -> Callable[..., None]:
         with closing(existing_store(store)) as opened:
             document = document_known(opened, in_document) if in_document else None
             one, other = uses(opened, left, right, document)
+            if verdict == SAME:
+                refuse_other_family(one, other)
+            unheard = [told for told in (heard_of(opened, left), heard_of(opened, right)) if told]
             judgement = EntityJudgement(verdict, one, other, by, note, url)
             opened.judge([judgement])
         say(f"Kept: {one.name} ({one.kind}) {verdict} {other.name} ({other.kind}).")
+        for told in unheard:
+            say(told)
         say(f"To take it back: whoran judge undo {judgement.id.hex()}")
 
     decide.__doc__ = VERDICTS[verdict]

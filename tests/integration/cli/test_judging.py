@@ -79,6 +79,27 @@ def test_a_name_that_nothing_has_may_be_judged_the_same(whoran: Run, own_registe
     assert whoran("show", "WL plc", "--store", own_register).out.startswith("Working Links, Company")
 
 
+def test_the_same_is_refused_across_families(whoran: Run, own_register: str) -> None:
+    """An organisation and a region cannot be the same, whichever comes first, and nothing is kept; that they are not may be."""
+    before = whoran("judge", "list", "--store", own_register).out
+    for names in (("Seetec", "region:Wales"), ("region:Wales", "Seetec"), ("Seetec", "region:Nowhere")):
+        ran = whoran("judge", "same", *names, "--store", own_register)
+        assert (ran.code, ran.out) == (1, "")
+        assert "their families differ, " in ran.err
+        assert "organisation" in ran.err
+    assert whoran("judge", "list", "--store", own_register).out == before
+    assert whoran("judge", "not-same", "Seetec", "region:Wales", "--store", own_register).code == 0
+
+
+def test_a_name_that_nothing_has_is_told_to_be_one(whoran: Run, own_register: str) -> None:
+    """A decision on a name that no document has is kept, and the name is told, with the nearest."""
+    kept = whoran("judge", "same", "Seetec", "Seetek", "--store", own_register)
+    assert kept.code == 0
+    assert "No document so far calls anything 'Seetek'; the nearest names are: Seetec (Company)" in kept.err
+    known = whoran("judge", "same", "Seetec", "Interserve", "--store", own_register)
+    assert "No document so far" not in known.err
+
+
 def test_what_is_judged_must_be_known(whoran: Run, own_register: str) -> None:
     """Two names that nothing has, a claim, a document or a decision that is not there, are told so."""
     nothing = "0" * 32
