@@ -127,7 +127,10 @@ def _days(row: Row, column: str) -> None:
     try:
         _ = row[column] and edtf.days(row[column])
     except DateError as error:
-        raise row.error(column, str(error), "or leave the cell empty where no source gives a date") from error
+        # Of an interval, which many a 31/12/2018 is taken for, the error names one side alone.
+        whole = f"{row[column]!r} is no day, which is written 2018-12-31, and no interval ({error})"
+        problem = whole if "/" in row[column] else str(error)
+        raise row.error(column, problem, "or leave the cell empty where no source gives a date") from error
 
 
 def _qualifiers(row: Row, predicate: Predicate) -> dict[str, str]:

@@ -43,15 +43,16 @@ class Row:
         return RowError(self.file, problem, fix, f"{self.locator}, column {column}")
 
     def one_of(self, column: str, allowed: Sequence[str]) -> str:
-        """The cell, once it is one of the ``allowed`` words.
+        """The one of the ``allowed`` words that the cell holds, in any capitals.
 
         Raises RowError with the nearest of them.
         """
         word = self[column]
-        if word not in allowed:
+        meant = next((choice for choice in allowed if choice.casefold() == word.casefold()), None)
+        if meant is None:
             problem = f"{word!r} is not known here" if word else "it is empty"
             raise self.error(column, problem, f"write {nearest(word, allowed)}")
-        return word
+        return meant
 
 
 @dataclass(frozen=True, slots=True)

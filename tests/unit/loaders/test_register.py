@@ -137,6 +137,15 @@ def test_an_empty_status_is_asserted(tmp_path: Path) -> None:
     assert _claim(tmp_path, status="planned").status == "planned"
 
 
+def test_words_of_the_vocabulary_are_known_in_any_case(tmp_path: Path) -> None:
+    """A predicate, kind or status means the same in any capitals; the row's text keeps what was written."""
+    claim = _claim(tmp_path, predicate="runs", subject_kind="company", object_kind="crc", status="Planned")
+    assert (claim.predicate, claim.status) == ("RUNS", "planned")
+    assert (claim.subject.kind, claim.object.kind) == ("Company", "CRC")
+    (entry,) = _entries(_load(tmp_path, {"predicate": "runs"}))
+    assert "predicate: runs; " in entry.document.text
+
+
 def test_qualifiers_are_those_of_the_predicate(tmp_path: Path) -> None:
     """A filled column of the predicate's qualifiers is a qualifier of the claim."""
     assert _claim(tmp_path, part="supervision").qualifiers == (("part", "supervision"),)
@@ -164,7 +173,8 @@ def test_an_insolvency_named_in_two_rows_is_one(tmp_path: Path) -> None:
         ({"source_date": "2019-13"}, "source_date", "months run from 01 to 12"),
         ({"subject": ""}, "subject", "names nobody"),
         ({"object": " - "}, "object", "names nobody"),
-        ({"subject_kind": "company"}, "subject_kind", "write Company"),
+        ({"subject_kind": "compny"}, "subject_kind", "write Company"),
+        ({"start": "31/12/2018"}, "start", "'31/12/2018' is no day, which is written 2018-12-31"),
         ({"object_kind": ""}, "object_kind", "it is empty; write CRC or Service"),
         ({"object_kind": "Region"}, "object_kind", "write CRC or Service"),
         ({"predicate": "RUN"}, "predicate", "write RUNS"),
@@ -296,7 +306,9 @@ def test_the_document_of_a_long_file_keeps_its_start(tmp_path: Path) -> None:
 
 
 def test_judgements_are_read_from_their_own_file(tmp_path: Path) -> None:
-    """A file whose first column is ``judgement`` holds decisions on entities, one a row."""
+    """A file whose first column is ``judgement`` holds decisions on entities, one a row; what is not of one family, as a
+    company and a region, cannot be the same.
+    """
     path = tmp_path / "judgements.csv"
     path.write_text(
         "judgement,left,left_kind,right,right_kind,by,note,source_url\n"
@@ -304,15 +316,20 @@ def test_judgements_are_read_from_their_own_file(tmp_path: Path) -> None:
         "perhaps,A,Company,B,Company,,,\n"
         "not-same,A,Firm,B,Company,,,\n"
         "unsure,,Company,B,Company,,,\n"
+        "same,Seetec,Company,Wales,Region,,,\n"
+        "Not-Same,Seetec,company,Wales,region,,,\n"
     )
-    good, *bad = readers.read(path, NOTHING)
+    good, *bad, other = readers.read(path, NOTHING)
     left, right = Use.of("Working Links (Employment) Ltd", "Company"), Use.of("Working Links", "Company")
     assert good == EntityJudgement("same", left, right, "register", "spelling", "https://example.org")
     assert [read.place for read in bad if isinstance(read, RowError)] == [
         "row 3, column judgement",
         "row 4, column left_kind",
         "row 5, column left",
+        "row 6, column right_kind",
     ]
+    assert "families differ, organisation and region; mend a kind" in str(bad[-1])
+    assert other == EntityJudgement("not-same", Use.of("Seetec", "Company"), Use.of("Wales", "Region"))
 
 
 def test_a_judgement_file_without_a_column_is_refused(tmp_path: Path) -> None:
