@@ -251,10 +251,22 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Claims that cannot all hold, shown beside the fact that they touch; None where an impossible span supports no fact."""
+
+    id: Id
+    kind: str
+    claims: tuple[Id, ...]
+    fact: Id | None = None
+    window: Window | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A dated edge that one or more claims support: one spell of one group of claims.
 
     ``status`` is ``asserted`` or ``planned``. ``denied`` are windows on which a denial lowers certain to possible.
+    ``claims`` and ``contradictions`` are carried by facts as known on a day; of others the store is asked for them.
     """
 
     id: Id
@@ -266,6 +278,7 @@ class Fact:
     qualifiers: Pairs = ()
     claims: tuple[Id, ...] = field(default=(), compare=False)
     denied: tuple[Window, ...] = ()
+    contradictions: tuple[Contradiction, ...] = field(default=(), compare=False)
 
     def holds(self, window: Window) -> Truth:
         """Whether it held on some day of ``window``: a plan possibly at most, and nothing for certain on denied days."""
@@ -276,17 +289,6 @@ class Fact:
         """Whether it certainly held on every day of ``window``."""
         denied = any(window.start < each.end and each.start < window.end for each in self.denied)
         return self.status != "planned" and not denied and self.span.throughout(window)
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """Claims that cannot all hold, shown beside the fact that they touch; None where an impossible span supports no fact."""
-
-    id: Id
-    kind: str
-    claims: tuple[Id, ...]
-    fact: Id | None = None
-    window: Window | None = None
 
 
 CONTRADICTIONS: dict[str, str] = {

@@ -73,8 +73,8 @@ class Passage:
 class Search:
     """Which edges a question follows: predicates, on which days, and as known on which day (None: as known now).
 
-    Facts as known on a day are projected from the claims of documents dated by then, and carry these claims: no store
-    keeps evidence under their ids.
+    Facts as known on a day are projected from the claims of documents dated by then, and carry these claims and the
+    contradictions among them: no store keeps either under their ids.
     """
 
     predicates: tuple[str, ...]

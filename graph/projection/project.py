@@ -27,6 +27,10 @@ class Projected:
     facts: list[Fact] = field(default_factory=list)
     contradictions: list[Contradiction] = field(default_factory=list)
 
+    def contradicting(self, fact: Id) -> tuple[Contradiction, ...]:
+        """The contradictions that touch a fact, by id."""
+        return tuple(sorted((each for each in self.contradictions if each.fact == fact), key=lambda each: each.id))
+
 
 @dataclass(frozen=True, slots=True)
 class _Shape:

@@ -60,9 +60,10 @@ class Oracle:
         found = [fact for each in self.projected(known_on) for fact in each.facts]
         return sorted(found, key=lambda fact: (fact.span.start_min, fact.id))
 
-    def contradictions(self) -> list[Contradiction]:
+    def contradictions(self, known_on: date | None = None) -> list[Contradiction]:
         """All contradictions, by id."""
-        return sorted((found for each in self.projected() for found in each.contradictions), key=lambda found: found.id)
+        found = [contradiction for each in self.projected(known_on) for contradiction in each.contradictions]
+        return sorted(found, key=lambda contradiction: contradiction.id)
 
     def edges(self, of: Sequence[Id], side: Side, search: Search) -> list[Fact]:
         """The facts that possibly hold on a day of the window, with one of the entities on that side."""

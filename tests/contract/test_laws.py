@@ -157,7 +157,9 @@ def test_the_record_round_trips(new_store: NewStore, record: Record) -> None:
 @EXAMPLES
 @given(records(), st.sampled_from(KNOWN_ON))
 def test_as_known(new_store: NewStore, record: Record, day: Any) -> None:
-    """As known on a day is what the documents asserted by then come to, with their claims; undated ones are left out."""
+    """As known on a day is what the documents asserted by then come to, with their claims and what contradicts them;
+    undated ones are left out.
+    """
     oracle = Oracle(record.loads, record.judgements)
     search = Search(ALL, known_on=day)
     with new_store() as store:
@@ -165,6 +167,8 @@ def test_as_known(new_store: NewStore, record: Record, day: Any) -> None:
         facts, expected = store.edges(oracle.every_key(), "subject", search), oracle.facts(day)
         assert facts == expected
         assert [fact.claims for fact in facts] == [fact.claims for fact in expected]
+        against = [each for each in oracle.contradictions(day) if each.fact]
+        assert sorted((found for fact in facts for found in fact.contradictions), key=lambda each: each.id) == against
         for each in oracle.every_key():
             assert store.reach([each], "object", search) == oracle.reach([each], "object", search)
 

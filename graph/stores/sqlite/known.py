@@ -1,13 +1,14 @@
 """Facts as known on a day: what the claims asserted by then come to, projected at the time of asking.
 
-Claims of documents without a date are left out. Facts carry their claims, since an id of theirs may be none that is
-stored.
+Claims of documents without a date are left out. Facts carry their claims and contradictions, since an id of theirs may
+be none that is stored.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from graph.identity import Id
@@ -108,9 +109,10 @@ class Known:
         readings = self._readings(list(groups))
         for key, (near, far, subject, predicate, target, qualifiers) in groups.items():
             group = Group(subject, self._terms.word(predicate), target, read_pairs(qualifiers))
-            for fact in project(group, readings.get(key, ())).facts:
+            projected = project(group, readings.get(key, ()))
+            for fact in projected.facts:
                 if fact.span.start_min < self._window.end and fact.span.end_max > self._window.start:
-                    yield near, far, fact
+                    yield near, far, replace(fact, contradictions=projected.contradicting(fact.id))
 
     def _readings(self, groups: Sequence[int]) -> dict[int, list[Reading]]:
         found: dict[int, list[Reading]] = {}

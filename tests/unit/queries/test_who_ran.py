@@ -270,6 +270,23 @@ def test_as_known_on_a_day_later_sentences_are_not_shown(store: Store, number: i
     assert who_ran(store, "North CRC", known_on=when.day("2018"))["answers"][0]["disputed"]
 
 
+@pytest.mark.parametrize("number", range(6))
+def test_as_known_on_a_day_what_was_disputed_then_is_marked(store: Store, number: int) -> None:
+    """As known on a day, a dispute among what was said by then is marked, whichever claims joined it later."""
+    store.write(
+        [
+            says("Alder", "RUNS", "North CRC", "2015-02-01", on="2015-03-01", text=f"One {number}."),
+            says("Alder", "RUNS", "North CRC", "2015-05-01", on="2015-06-01", text=f"Two {number}."),
+            says("Alder", "RUNS", "North CRC", "2015-02-01", on="2018-01-01", text=f"Late {number}."),
+        ]
+    )
+    answer = who_ran(store, "North CRC", known_on=when.day("2016"))
+    (alder,), (dispute,) = answer["answers"], answer["contradictions"]
+    assert (alder["disputed"], dispute["kind"]) == ([dispute["id"]], "start disputed")
+    assert set(dispute["claims"]) == {each["claim"] for each in alder["evidence"]}
+    assert len(dispute["claims"]) == 2
+
+
 def test_answers_do_not_depend_on_the_order_of_loading(store: Store, tmp_path_factory: pytest.TempPathFactory) -> None:
     """The JSON of an answer is the same, byte for byte, whatever the order in which the papers came."""
     entries = [
