@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from queries.answers import EntityShown, FigureAnswer
+from queries.answers import EntityShown, FactAnswer, FigureAnswer
 from whoran.render import marks
 from whoran.render.fact import fact_line
 from whoran.render.page import BLANK, Line, Page, line
-from whoran.render.source import QUIET
+from whoran.render.source import QUIET, sources
 
 INDENT = 4
 
@@ -20,7 +20,7 @@ def shown(answer: EntityShown) -> Page:
             *_also("also called", answer["aliases"]),
             *_also("registered as", answer["identifiers"]),
             BLANK,
-            *(fact_line(fact, answer["contradictions"]) for fact in answer["facts"]),
+            *(each for fact in answer["facts"] for each in _edge(fact, answer)),
             *([BLANK] if answer["figures"] else []),
             *(_figure(figure) for figure in answer["figures"]),
             *marks.contradictions(
@@ -29,6 +29,10 @@ def shown(answer: EntityShown) -> Page:
             *marks.more(answer["next"], len(answer["facts"])),
         ]
     )
+
+
+def _edge(fact: FactAnswer, answer: EntityShown) -> list[Line]:
+    return [fact_line(fact, answer["contradictions"]), *sources(fact["evidence"], fact["fact"], INDENT)]
 
 
 def _also(what: str, names: list[str]) -> list[Line]:

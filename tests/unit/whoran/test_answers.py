@@ -80,9 +80,7 @@ def test_a_region_that_nothing_covers_in_hand(graph: OpenedGraph) -> None:
     """Where no source says anything, that is said."""
     answer = graph.who_ran("Chris Grayling")
     assert answer["why"] == "unrecorded"
-    assert lines(who_ran(answer))[2] == (
-        "No, on these sources: Chris Grayling ran nothing, as far as any of them says"
-    )
+    assert lines(who_ran(answer))[2] == ("No, on these sources: Chris Grayling ran nothing, as far as any of them says")
 
 
 def test_as_known_on_is_in_the_heading(graph: OpenedGraph) -> None:
@@ -156,6 +154,8 @@ def test_rows_are_quoted_without_what_the_answer_says(graph: OpenedGraph) -> Non
 
 def test_entity_and_search(graph: OpenedGraph) -> None:
     """An entity is shown with its other names and edges; a search with what it found, or that it found nothing."""
+    said = lines(shown(graph.show("Working Links")))
+    assert sum("whoran evidence " in line or line.startswith("    fact ") for line in said) == 8
     assert lines(shown(graph.show("Working Links")))[0].startswith("Working Links, Company  ")
     assert lines(found(graph.search("aurelius")))[0].startswith("Aurelius, Company  ")
     assert lines(found(graph.search("zzzz qqqq"))) == ["Nothing is called 'zzzz qqqq', and no passage holds it."]
