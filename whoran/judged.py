@@ -38,7 +38,7 @@ def heard_of(store: Asking, text: str) -> str:
     if called(store, text):
         return ""
     offered = nearest(store, text, OFFERED)
-    hint = f"; the nearest names are: {listed(offered)}" if offered else ""
+    hint = f"; the nearest names are: {listed(store, offered)}" if offered else ""
     return f"No document so far calls anything {text!r}{hint}."
 
 
@@ -60,7 +60,7 @@ def _known(store: Asking, text: str) -> Entity | None:
     found = called(store, text)
     if len(found) > 1:
         raise AmbiguousName(
-            f"{len(found)} entities are called {text!r}: {listed(found)}. Write the kind or the id", found
+            f"{len(found)} entities are called {text!r}: {listed(store, found)}. Write the kind or the id", found
         )
     return found[0] if found else None
 

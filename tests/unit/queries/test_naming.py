@@ -79,10 +79,20 @@ def test_an_unknown_name_offers_the_nearest(register: Store, typed: str, meant: 
 
 @pytest.mark.parametrize("typed", ["", "   ", "Zzyzx", "???", "00" * 16, "region:"])
 def test_a_name_like_nothing_offers_nothing(register: Store, typed: str) -> None:
-    """A name that is like none is an error without offers."""
-    with pytest.raises(UnknownName) as caught:
+    """A name that is like none is an error without offers, which says that a search finds words."""
+    with pytest.raises(UnknownName, match="search finds words in documents") as caught:
         entity_called(register, typed)
     assert caught.value.offered == ()
+
+
+def test_a_word_that_is_no_kind_is_told_with_the_kinds(register: Store) -> None:
+    """What stands before a colon and is no kind is told, with all kinds and what the rest of the name is like."""
+    with pytest.raises(UnknownName, match=r"widget is no kind; the kinds are Company, CRC, .*Region") as caught:
+        entity_called(register, "widget:Wales")
+    assert {entity.name for entity in caught.value.offered} == {"Wales", "Wales CRC"}
+    with pytest.raises(UnknownName) as known:
+        entity_called(register, "region:Whales")
+    assert "no kind" not in str(known.value)
 
 
 def numbered(entry: Entry, identifier: str) -> Entry:
@@ -92,16 +102,19 @@ def numbered(entry: Entry, identifier: str) -> Entry:
 
 
 def test_two_firms_of_one_name_are_both_offered(store: Store) -> None:
-    """A name that two companies have is an error that offers both, with the ids that tell them apart."""
+    """A name that two companies have is an error that offers both, with their ids and what each does, or is done to it."""
     store.write(
         [
             numbered(says("Acme", "RUNS", "North CRC", "2015"), "GB-COH-00000001"),
             numbered(says("Acme", "RUNS", "South CRC", "2015"), "GB-COH-00000002"),
+            numbered(says("Acme", "RUNS", "East CRC", "2016"), "GB-COH-00000002"),
         ]
     )
     with pytest.raises(AmbiguousName, match=r"2 entities are called 'Acme'.*Write the id") as caught:
         entity_called(store, "Acme")
     assert len(caught.value.offered) == 2
+    assert ", runs North CRC)" in str(caught.value)
+    assert ", runs South CRC, runs East CRC)" in str(caught.value)
     for entity in caught.value.offered:
         assert entity.id.hex() in str(caught.value)
         assert entity_called(store, entity.id.hex()) == entity
