@@ -10,6 +10,7 @@ from itertools import pairwise
 from loaders.extract.dates import Expression
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
+from loaders.extract.verbs import STOPPING
 
 _VERBS = words(
     """said says told announced added warned began found held went ran won bought sold became took made gave came
@@ -49,8 +50,14 @@ class Dating:
             if lead := _leading_clause(self._line, at, here):
                 found.append(replace(date, lead=lead))
             elif owner in {at, _ITS_OWN}:
-                found.append(_as_start(date) if _begins(self._line, at) else date)
+                found.append(self._bounding(date, at))
         return found or self._referred(at)
+
+    def _bounding(self, date: Expression, at: int) -> Expression:
+        """The date as the bound that it is: "became its owner in May" begins then, "stopped running it in May" ends."""
+        if _begins(self._line, at):
+            return _leading(date, "from")
+        return _leading(date, "until") if _stops(self._line, at) else date
 
     def _owned(self, predicate: str) -> list[int]:
         if predicate not in self._owners:
@@ -102,8 +109,12 @@ def _begins(line: Line, at: int) -> bool:
     return any(item.low in _BEGINNING for item in line[max(0, at - 4) : at])
 
 
-def _as_start(date: Expression) -> Expression:
-    return replace(date, lead="from") if date.lead in {"in", "on", ""} else date
+def _stops(line: Line, at: int) -> bool:
+    return any(item.low in STOPPING for item in line[max(0, at - 2) : at])
+
+
+def _leading(date: Expression, lead: str) -> Expression:
+    return replace(date, lead=lead) if date.lead in {"in", "on", ""} else date
 
 
 def _leading_clause(line: Line, at: int, here: int) -> str:

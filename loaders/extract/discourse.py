@@ -20,7 +20,7 @@ class Discourse:
         self._now: list[Mention] = []
 
     def begin(self) -> None:
-        """A new sentence begins."""
+        """A new sentence begins, or a clause that stands like one."""
         named = [mention for mention in self._now if mention.kind in _THINGS]
         self._topic = named[0] if named else self._topic
         self._now = []

@@ -18,6 +18,9 @@ from loaders.extract.tokens import Token
 
 _CRCS = frozenset({"crcs", "crc"})
 _COUNTS = words("two three four five six seven eight nine ten several many all both some other its these those")
+_CLAUSES = frozenset({":", ";", "but", "while", "whereas", "although"})
+"""Words and marks behind which "it" and "its" lead to whoever is named there, as in a sentence of its own."""
+
 _POSSESSIVES = frozenset({"its", "his", "her"})
 
 
@@ -41,6 +44,8 @@ class Reader:
     def _items(self, tokens: Sequence[Token], names: dict[int, Name]) -> Iterator[Item]:
         at = 0
         while at < len(tokens):
+            if tokens[at].low in _CLAUSES:
+                self._discourse.begin()
             found = self._found(Place(tokens, names, at))
             if found is None:
                 yield _word(tokens[at])

@@ -25,6 +25,7 @@ from loaders.extract.roles import (
     to,
     workplace,
 )
+from loaders.extract.supposed import is_supposed
 from loaders.extract.text import entry
 from loaders.extract.verb_rules import VerbRule, VerbRules
 
@@ -121,8 +122,9 @@ READERS = (
 
 
 def read(page: Page) -> list[Reading]:
-    """What the rules read in a line."""
-    return [reading for reader in READERS for reading in reader(page)]
+    """What the rules read in a line, without what the line only supposes."""
+    found = (reading for reader in READERS for reading in reader(page))
+    return [reading for reading in found if not is_supposed(page.line, reading.at)]
 
 
 def extract(document: Document) -> Entry:

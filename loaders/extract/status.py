@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
-from loaders.extract.verbs import VerbUse
+from loaders.extract.verbs import STOPPING, VerbUse
 
 _DENIES = frozenset(
     {"not", "never", "n't", "cannot", "didn't", "isn't", "wasn't", "hasn't", "doesn't", "won't", "aren't", "weren't"}
@@ -22,15 +22,16 @@ _CONTRACTS = words("contract contracts deal licence franchise agreement")
 _WINNING = words("won win wins awarded award signed sign new chosen appointed named bid bidding will would bidder")
 _LOSING = words("lost lose terminated cancelled stripped ended withdrawn former previous had gave")
 ENDING = words("former formerly previous previously ex erstwhile then-")
-_STOPPING = frozenset({"stop", "stopped", "cease", "ceased", "stops", "quit", "stopping"})
 
 
 def of_verb(line: Line, use: VerbUse, is_event: bool) -> str:
     """The status of what a verb says: for an event the past is asserted, for a state it has ended."""
     words = set(use.auxiliaries)
     before = line[use.start - 1].low if use.start else ""
-    if {"longer", "no"} <= words or "used" in words or before in _STOPPING:
+    if {"longer", "no"} <= words or "used" in words:
         return "ended"
+    if words & STOPPING:
+        return "asserted" if _is_yet_to_stop(use) and not is_event else "ended"
     if words & _DENIES:
         return "denied"
     if words & _PLANS or _is_to(use):
@@ -51,6 +52,13 @@ def _of_infinitive(line: Line, use: VerbUse, before: str) -> str:
     if before not in _CONTRACTS or spoken & _WINNING:
         return "planned"
     return "ended" if spoken & _LOSING else "asserted"
+
+
+def _is_yet_to_stop(use: VerbUse) -> bool:
+    """Whether it goes on: "will stop running", "has not stopped running", "wants to stop running"."""
+    stop = next(at for at, word in enumerate(use.auxiliaries) if word in STOPPING)
+    leading = set(use.auxiliaries[:stop])
+    return "to" in leading or bool(leading & (_PLANS | _DENIES))
 
 
 def _is_to(use: VerbUse) -> bool:

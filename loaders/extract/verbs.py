@@ -32,6 +32,9 @@ ADVERBS = words(
     formally reportedly allegedly eventually finally subsequently immediately today yesterday today both all
     instead thus therefore first successfully always effectively presently never not"""
 )
+STOPPING = words("stop stops stopped stopping cease ceases ceased ceasing quit quits quitting")
+"""Verbs that say of the verb behind them that it ends: "stopped running", "ceased to run"."""
+
 INFINITIVES = frozenset(_IRREGULAR) | words(
     """provide deliver manage operate own build design maintain replace ensure help supervise supply improve stop close
     open start continue work serve support develop protect reduce meet appoint award cover monitor care look"""
@@ -99,14 +102,17 @@ class Verbs:
 
 def _use(line: Line, at: int, lemma: str, form: str) -> VerbUse:
     start = at
-    while (
-        start
-        and (line[start - 1].low in AUXILIARIES or is_adverb(line[start - 1].low))
-        and not line[start - 1].mentions
-    ):
+    while start and not line[start - 1].mentions and _leads(line, start, form):
         start -= 1
     auxiliaries = tuple(item.low for item in line[start:at])
     return VerbUse(lemma, start, at, at + 1, form, _is_passive(line, at, form, auxiliaries), auxiliaries)
+
+
+def _leads(line: Line, start: int, form: str) -> bool:
+    """Whether the word before ``start`` belongs to the verb: an auxiliary, an adverb, or "stopped" before "running"."""
+    low = line[start - 1].low
+    stops = low in STOPPING and (form == "ing" or line[start].low == "to")
+    return low in AUXILIARIES or is_adverb(low) or stops
 
 
 def is_adverb(low: str) -> bool:

@@ -28,6 +28,12 @@ from tests.unit.extract.reading import only
         ("Quillon Ltd will give up the contract for HMP Elmfield.", "asserted"),
         ("Quillon Ltd does not run HMP Elmfield.", "denied"),
         ("Quillon Ltd has never run HMP Elmfield.", "denied"),
+        ("Quillon never ran HMP Elmfield.", "denied"),
+        ("Quillon no longer runs HMP Elmfield.", "ended"),
+        ("Quillon Ltd stopped running HMP Elmfield.", "ended"),
+        ("Quillon Ltd has ceased to run HMP Elmfield.", "ended"),
+        ("Quillon Ltd will stop running HMP Elmfield.", "asserted"),
+        ("Quillon Ltd has not stopped running HMP Elmfield.", "asserted"),
     ],
 )
 def test_tense_and_negation_make_the_status(sentence: str, status: str) -> None:
@@ -114,6 +120,14 @@ def test_a_clause_with_since_or_until_bounds_its_verb() -> None:
     assert (since.start_min, since.start_max) == (date(2016, 1, 1), date(2016, 12, 31))
     until = only("Quillon Ltd ran HMP Elmfield until its owner failed in May 2019.", "RUNS").span
     assert (until.end_min, until.end_max) == (date(2019, 5, 1), date(2019, 6, 1))
+
+
+def test_the_day_of_stopping_is_an_end() -> None:
+    """ "Stopped running it in May 2019" ends in that month, "will stop running it on 1 July" on that day."""
+    stopped = only("Quillon Ltd stopped running HMP Elmfield in May 2019.", "RUNS").span
+    assert stopped == Span(end_min=date(2019, 5, 1), end_max=date(2019, 6, 1))
+    stopping = only("Quillon Ltd will stop running HMP Elmfield on 1 July.", "RUNS").span
+    assert (stopping.end_min, stopping.end_max) == (date(2020, 7, 1), date(2020, 7, 2))
 
 
 def test_the_words_of_a_date_are_kept() -> None:
