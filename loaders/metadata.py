@@ -30,10 +30,13 @@ class Metadata:
         return Document(text, self.title, self.publisher, self.published_on, self.url)
 
     def checked(self, source: str = "options") -> Metadata:
-        """This metadata, once its date has been read.
+        """This metadata, once it is known to be text and its date has been read.
 
         Raises MetadataError, which names ``source``.
         """
+        for name in NAMES:
+            if not _is_unicode(getattr(self, name)):
+                raise MetadataError(source, _HALF.format(name=name), "write it in UTF-8", name)
         try:
             _check_date(self.published_on)
         except DateError as error:
@@ -44,6 +47,7 @@ class Metadata:
 NAMES = tuple(field.name for field in fields(Metadata))
 NOTHING = Metadata()
 _DATE_FIX = "or leave it out where no date is known"
+_HALF = "{name} holds half of a surrogate pair, which is no text"
 
 
 def read_metadata(content: Mapping[str, object], file: Path, place_of: Callable[[str], str]) -> Metadata:
@@ -55,15 +59,18 @@ def read_metadata(content: Mapping[str, object], file: Path, place_of: Callable[
     for name, value in values.items():
         if not isinstance(value, str):
             raise MetadataError(file, f"{name} is no text", f'write one text: "{name}": "..."', place_of(name))
-        if any("\ud800" <= character <= "\udfff" for character in value):
-            problem = f"{name} holds half of a surrogate pair, which is no text"
-            raise MetadataError(file, problem, "write the character itself", place_of(name))
+        if not _is_unicode(value):
+            raise MetadataError(file, _HALF.format(name=name), "write the character itself", place_of(name))
     texts = {name: " ".join(str(value).split()) for name, value in values.items()}
     try:
         _check_date(texts.get("published_on", ""))
     except DateError as error:
         raise MetadataError(file, str(error), _DATE_FIX, place_of("published_on")) from error
     return Metadata(**texts)
+
+
+def _is_unicode(text: str) -> bool:
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _check_date(text: str) -> None:

@@ -46,7 +46,7 @@ def read(table: Table, options: Metadata) -> Iterator[Read]:
     TableError where a column is missing.
     """
     table.require(REQUIRED)
-    file = replace(options, title=options.title or table.file.name).of(_kept_text(table))
+    file = replace(options, title=options.title or _readable(table.file.name)).of(_kept_text(table))
     yield Reading(file, Entry, table.file, only_parts=True)
     yield from _unknown_columns(table)
     for row in table.rows:
@@ -147,6 +147,11 @@ def _unknown_columns(table: Table) -> Iterator[TableError]:
         if column not in known:
             fix = f"use {nearest(column, known)}; its cells are kept in the text of each row and not read"
             yield TableError(table.file, f"the column {column!r} is not known", fix, "row 1")
+
+
+def _readable(name: str) -> str:
+    """A file's name as text: bytes of it that are no UTF-8 as escapes."""
+    return name.encode(errors="backslashreplace").decode()
 
 
 def _kept_text(table: Table) -> str:

@@ -112,6 +112,12 @@ def test_a_bad_date_among_the_options_is_refused() -> None:
         Metadata(published_on="2019-02-30").checked()
 
 
+def test_an_option_that_is_no_text_is_refused() -> None:
+    """An option with bytes that are no UTF-8, as a terminal may hand them over, is refused before anything is read."""
+    with pytest.raises(MetadataError, match=r"options, title: title holds half of a surrogate pair"):
+        Metadata(title="Napo\udcff").checked()
+
+
 @given(st.text(max_size=200))
 def test_no_front_matter_crashes_the_reader(block: str) -> None:
     """Whatever stands between two lines ---, it is read, left in the text or refused with a line."""

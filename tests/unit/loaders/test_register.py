@@ -291,6 +291,13 @@ def test_rows_are_read_one_at_a_time(tmp_path: Path) -> None:
     assert first.place < path.stat().st_size / 2
 
 
+def test_a_register_whose_name_is_no_text_is_called_by_it_all_the_same(tmp_path: Path) -> None:
+    """Bytes of a file's name that are no UTF-8 stand as escapes in the title of its document."""
+    file, *_ = readers.read(_write(tmp_path / "runs\udcff.csv", [ROW]), NOTHING)
+    assert isinstance(file, Reading)
+    assert file.document.title == r"runs\udcff.csv"
+
+
 def test_the_document_of_a_long_file_keeps_its_start(tmp_path: Path) -> None:
     """A long file's own document keeps its first million characters, and tells two files of one start apart."""
     rows = [{**ROW, "note": "n" * 1000}] * 1_100
