@@ -8,6 +8,7 @@ is noticed. Export, import into an empty store and export again gives the same b
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,6 +52,8 @@ def export_record(store: Record, path: Path) -> None:
     try:
         with part.open("w", encoding="utf-8", newline="\n") as file:
             file.writelines(export_lines(store))
+            file.flush()
+            os.fsync(file.fileno())  # else a power cut may leave the name with nothing behind it
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
