@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from graph.stores import existing_store, open_store
-from whoran.cli.mistakes import CANNOT, INTERRUPTED, MISUSED
+from whoran.cli.mistakes import CANNOT, INTERRUPTED, MISUSED, naming
 from whoran.cli.options import DEFAULT_STORE, Store
 from whoran.cli.terminal import complain, say
 from whoran.render.plural import counted
@@ -52,7 +52,8 @@ def export(file: To, replace: Replace = False, store: Store = DEFAULT_STORE) -> 
         if file.exists() and not replace:
             complain(f"whoran: {file} is there already: choose another name, or say --replace")
             raise typer.Exit(CANNOT)
-        export_record(opened, file)
+        with naming(file):
+            export_record(opened, file)
         counts = opened.counts()
     say(f"Wrote {counted(counts.documents, 'document')} and {counted(counts.judgements, 'judgement')} to {file}.")
 

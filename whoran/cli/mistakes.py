@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 import typer
 from typer.exceptions import TyperException
 
@@ -49,3 +53,12 @@ def sentence(error: Exception) -> str:
         return ""
     context = getattr(error, "ctx", None)
     return f"whoran: {text} (see {context.command_path} --help)" if context else f"whoran: {text}"
+
+
+@contextmanager
+def naming(file: Path) -> Iterator[None]:
+    """Let the system's errors name the file that is written: of a full disk they name none. Raises OSError."""
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, error.filename or str(file)) from error

@@ -134,10 +134,24 @@ def test_import_of_something_else(whoran: Run, tmp_path: Path) -> None:
     assert "line 1" in told(whoran("import", "other.jsonl"))
 
 
+def with_room_for(size: int, *arguments: str) -> list[str]:
+    """The command on a disk that has room for files of so many bytes."""
+    limit = f"import os, resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))"
+    return [sys.executable, "-c", f"{limit}; os.execv({COMMAND!r}, sys.argv[1:])", COMMAND, *arguments]
+
+
+def test_export_that_finds_no_room(register: str, tmp_path: Path) -> None:
+    """An export that is cut off by the disk is told with its file, and leaves none behind."""
+    export = with_room_for(99_999, "export", "record.jsonl", "--store", register)
+    done = subprocess.run(export, cwd=tmp_path, env=surroundings(), capture_output=True, text=True, check=False)
+    assert done.stderr.startswith("whoran: record.jsonl: File too large; check the path")
+    assert "record.jsonl" in told(Ran(done.returncode, done.stdout, done.stderr))
+    assert list(tmp_path.glob("record*")) == []
+
+
 def test_output_that_finds_no_room(tmp_path: Path) -> None:
     """Output that is cut off by the disk is told in a sentence, and the exit code says so."""
-    limit = f"import os, resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (999, 999)); os.execv({COMMAND!r}, sys.argv[1:])"
-    extract = [sys.executable, "-c", limit, COMMAND, "extract", str(DATA / "samples")]
+    extract = with_room_for(999, "extract", str(DATA / "samples"))
     with (tmp_path / "claims.jsonl").open("wb") as file:
         done = subprocess.run(extract, env=surroundings(), stdout=file, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 1
