@@ -9,6 +9,7 @@ from importlib.metadata import version
 
 import anyio.to_thread
 from fastapi import Depends, FastAPI
+from fastapi.responses import RedirectResponse
 from fastapi.routing import APIRoute
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
@@ -46,9 +47,14 @@ def create_app(settings: Settings) -> FastAPI:
     for part in (questions, documents, explanations):
         app.include_router(part.router, dependencies=[Depends(known_only)])
     app.include_router(health.router)
+    app.add_api_route("/", _front, include_in_schema=False)
     problems.install(app)
     app.openapi = partial(describe, app)  # type: ignore[method-assign] # as FastAPI documents it
     return app
+
+
+async def _front() -> RedirectResponse:
+    return RedirectResponse("/docs")
 
 
 @asynccontextmanager

@@ -59,6 +59,12 @@ def test_description_is_served(client: httpx.Client, described: Described) -> No
     assert client.get("/docs").status_code == 200
 
 
+def test_the_front_leads_to_the_description(client: httpx.Client) -> None:
+    """Whoever opens the service's address in a browser comes to the page that describes it."""
+    front = client.get("/")
+    assert (front.status_code, front.headers["location"]) == (307, "/docs")
+
+
 def test_description_has_every_endpoint(described: Described) -> None:
     """The endpoints are those that were promised, and no other."""
     assert {name for name, _ in operations(described)} == ENDPOINTS
