@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from types import TracebackType
 from typing import Self
 
+from graph.span import Window
 from graph.stores import existing_store
 from queries import when
 from queries.answers import (
@@ -26,15 +28,18 @@ from queries.search import search
 from queries.show import show
 from queries.who_ran import who_ran
 
+Day = str | date | int
+"""A day, month or year: ``"2018-06-01"``, ``"2018-06"``, ``"2018"``, a date, or a year as a number."""
+
 
 class OpenedGraph:
     """The graph in one store, open for questions until it is closed.
 
-    A name may carry its kind (``region:Wales``) or be an id. Days are ``2018``, ``2018-06`` or ``2018-06-01``: ``on``
-    asks about one such stretch, ``from_`` and ``to`` about all days between, both included; without them, about all
-    time. ``as_known_on`` counts only what documents of that day or before say. Answers have the shapes of
-    ``queries.answers``, each from one state of the store. All raise QuestionError for a question that cannot be
-    understood, and StoreError.
+    A name may carry its kind (``region:Wales``) or be an id. Days are ``"2018"``, ``"2018-06"`` or ``"2018-06-01"``, a
+    ``datetime.date`` or a year as a number: ``on`` asks about one such stretch, ``from_`` and ``to`` about all days
+    between, both included; without them, about all time. ``as_known_on`` counts only what documents of that day or
+    before say. Answers have the shapes of ``queries.answers``, each from one state of the store. All raise
+    QuestionError for a question that cannot be understood, and StoreError.
     """
 
     def __init__(self, url: str) -> None:
@@ -56,50 +61,50 @@ class OpenedGraph:
         self,
         name: str,
         *,
-        on: str | None = None,
-        from_: str | None = None,
-        to: str | None = None,
-        as_known_on: str | None = None,
+        on: Day | None = None,
+        from_: Day | None = None,
+        to: Day | None = None,
+        as_known_on: Day | None = None,
         after: str | None = None,
         limit: int = 100,
     ) -> WhoRan:
         """Who ran a service, with their owners then; asked of a company, what it ran."""
         with self.store.at_once() as state:
-            return who_ran(state, name, when.asked(on, from_, to), when.day(as_known_on), after, limit)
+            return who_ran(state, name, _asked(on, from_, to), _day(as_known_on), after, limit)
 
-    def ownership(self, name: str, *, on: str | None = None, as_known_on: str | None = None) -> Ownership:
+    def ownership(self, name: str, *, on: Day | None = None, as_known_on: Day | None = None) -> Ownership:
         """The chain of owners up to the top, and down to what is run."""
         with self.store.at_once() as state:
-            return ownership(state, name, when.asked(on, None, None), when.day(as_known_on))
+            return ownership(state, name, _asked(on), _day(as_known_on))
 
     def changes(
         self,
         name: str,
         *,
-        from_: str | None = None,
-        to: str | None = None,
-        as_known_on: str | None = None,
+        from_: Day | None = None,
+        to: Day | None = None,
+        as_known_on: Day | None = None,
         after: str | None = None,
         limit: int = 100,
     ) -> Changes:
         """What changed hands, when, from whom to whom, in order."""
         with self.store.at_once() as state:
-            return changes(state, name, when.asked(None, from_, to), when.day(as_known_on), after, limit)
+            return changes(state, name, _asked(None, from_, to), _day(as_known_on), after, limit)
 
     def paths(
         self,
         start: str,
         goal: str,
         *,
-        on: str | None = None,
-        as_known_on: str | None = None,
+        on: Day | None = None,
+        as_known_on: Day | None = None,
         max_hops: int = 6,
         limit: int = 1,
     ) -> Paths:
         """How two entities are joined: paths whose every edge holds on one common day."""
-        window = when.asked(on, None, None)
+        window = _asked(on)
         with self.store.at_once() as state:
-            return paths(state, start, goal, window, when.day(as_known_on), max_hops, limit)
+            return paths(state, start, goal, window, _day(as_known_on), max_hops, limit)
 
     def search(self, text: str, *, after: str | None = None, limit: int = 20) -> Found:
         """Entities by name, and passages by their words."""
@@ -125,3 +130,23 @@ class OpenedGraph:
         """A document, whole, by its id."""
         with self.store.at_once() as state:
             return document(state, document_id)
+
+
+def _asked(on: Day | None, first: Day | None = None, last: Day | None = None) -> Window:
+    return when.asked(_text(on), _text(first), _text(last))
+
+
+def _day(known_on: Day | None) -> date | None:
+    return when.day(_text(known_on))
+
+
+def _text(day: Day | None) -> str | None:
+    """A day as people write it; of a time, its day."""
+    match day:
+        case datetime():
+            return day.date().isoformat()
+        case date():
+            return day.isoformat()
+        case int():
+            return f"{day:04}"
+    return day

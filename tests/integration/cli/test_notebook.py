@@ -1,5 +1,6 @@
 """`whoran.open`, as a notebook uses it."""
 
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,23 @@ def test_methods_answer_as_the_commands_do(whoran_command: Run, register: str) -
         }
     for asked, answer in answers.items():
         assert whoran_command(*asked, "--json", "--store", register).json() == answer
+
+
+def test_days_may_be_dates_and_years_numbers(register: str) -> None:
+    """A date, a time, or a year as a number asks as its text does, in every method that takes days."""
+    day, text = date(2018, 6, 1), "2018-06-01"
+    with whoran.open(register) as graph:
+        for each in (day, datetime(2018, 6, 1, 12, 30)):
+            assert graph.who_ran("Wales CRC", on=each) == graph.who_ran("Wales CRC", on=text)
+        assert graph.who_ran("Wales CRC", from_=2015, to=day, as_known_on=2020) == graph.who_ran(
+            "Wales CRC", from_="2015", to=text, as_known_on="2020"
+        )
+        assert graph.ownership("Working Links", on=2018) == graph.ownership("Working Links", on="2018")
+        assert graph.changes("Wales CRC", from_=2015, to=day) == graph.changes("Wales CRC", from_="2015", to=text)
+        asked, known = ("Aurelius", "region:Wales"), date(2020, 3, 1)
+        assert graph.paths(*asked, on=day, as_known_on=known) == graph.paths(*asked, on=text, as_known_on="2020-03-01")
+        with pytest.raises(BadWindow, match="years run from"):
+            graph.who_ran("Wales CRC", on=0)
 
 
 def test_ids_of_answers_lead_on(register: str) -> None:
