@@ -64,6 +64,11 @@ _COMMON_ENDINGS = (
     "ors",
     "ies",
 )
+_CRIMES = words("murder murders killing killings death deaths suicide rape stabbing manslaughter conviction")
+_BEFALLING = words("murdered killed stabbed raped jailed imprisoned sentenced convicted aged died")
+_RELATIVES = words(
+    "mother father mum dad parents family wife husband widow son daughter sister brother partner friends"
+)
 _PLACED = frozenset({"in", "near", "across", "throughout", "around", "outside"})
 
 
@@ -75,6 +80,8 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     yield from _described(line, name)
     if after and name.doubtful and (_acts(line, name) or _titles(line, name)):
         yield NAMED, 4
+    if _may_live(line, name):
+        yield "Person", 3
     if before and after and before.low in _PLACED and after.low not in {"'s", "'"} and not name.kind:
         yield "Region", 2
 
@@ -171,6 +178,17 @@ def _head(words: Sequence[str]) -> Iterator[Vote]:
             "first",
         } or word in {",", "."}:
             return
+
+
+def _may_live(line: Sequence[Token], name: Name) -> bool:
+    """Whether what is told befalls people: "the murder of Jory Penn", "Jory Penn was jailed", "Jory Penn's mother"."""
+    if not _could_be_person(name) or " " not in name.text:
+        return False
+    before = [word.low for word in line[max(0, name.first - 5) : name.first]]
+    after = [word.low for word in line[name.last : name.last + 4]]
+    related = after[:1] in (["'s"], ["'"]) and bool(_RELATIVES & set(after[1:3]))
+    befalls = next((low for low in after if low not in {",", "was", "is", "who", "has", "been"}), "") in _BEFALLING
+    return related or befalls or (before[-1:] == ["of"] and bool(_CRIMES & set(before)))
 
 
 def _could_be_person(name: Name) -> bool:

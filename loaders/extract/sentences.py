@@ -15,7 +15,7 @@ LONGEST = 1_500
 
 _STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"‘'])(?:mr|mrs|ms|dr|prof|st|sgt|rev|hon|rt|vs|ltd|inc|co|corp|plc|approx|dept|miss|fla|calif|jan|feb|mar"
+    r"(?:^|[\s(“\"‘'])(?:mr|mrs|ms|dr|prof|st|sgt|rev|hon|rt|vs|co|approx|dept|miss|fla|calif|jan|feb|mar"
     r"|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|[a-z](?:\.[a-z])*)\.$",
     re.IGNORECASE,
 )

@@ -36,8 +36,9 @@ def is_supposed(line: Line, at: int) -> bool:
 
 
 def _is_counterfactual(line: Line, at: int) -> bool:
-    """ "Would have run", "could have been the owner"."""
-    leading = _auxiliaries(line, at)
+    """ "Would have run", "would have owned and run", "could have been the owner"."""
+    shared = at > 1 and line[at - 1].low in {"and", "or"} and not line[at - 2].mentions
+    leading = _auxiliaries(line, at - 2 if shared else at)
     return "have" in leading and bool(_MODALS & set(leading[: leading.index("have")]))
 
 

@@ -97,14 +97,19 @@ class Verbs:
         for at, item in enumerate(line):
             known = self._forms.get(item.low) if not item.mentions else None
             if known:
-                yield _use(line, at, *known)
+                yield _use(line, at, self._first(line, at), *known)
+
+    def _first(self, line: Line, at: int) -> int:
+        """The verb whose auxiliaries the one at ``at`` shares: "no longer runs or manages", "will build and run"."""
+        pair = at > 1 and line[at - 1].low in {"or", "nor", "and"} and not line[at - 2].mentions
+        return at - 2 if pair and line[at - 2].low in self._forms else at
 
 
-def _use(line: Line, at: int, lemma: str, form: str) -> VerbUse:
-    start = at
+def _use(line: Line, at: int, first: int, lemma: str, form: str) -> VerbUse:
+    start = first
     while start and not line[start - 1].mentions and _leads(line, start, form):
         start -= 1
-    auxiliaries = tuple(item.low for item in line[start:at])
+    auxiliaries = tuple(item.low for item in line[start:first])
     return VerbUse(lemma, start, at, at + 1, form, _is_passive(line, at, form, auxiliaries), auxiliaries)
 
 

@@ -159,6 +159,15 @@ def test_the_firm_is_no_union() -> None:
     assert claim.object.name == "Quillon Ltd"
 
 
+@pytest.mark.parametrize(
+    "told", ["The murder of Jory Penn shocked Cumbria.", "Jory Penn was jailed.", "Here is Jory Penn's mother."]
+)
+def test_the_firm_is_no_victim(told: str) -> None:
+    """A name of which is told what befalls people is a person's, to whom "the firm" does not lead."""
+    claim = only(f"Here is Quillon Ltd. {told} The firm was bought by Ostrand Group.", "TOOK_OVER")
+    assert claim.object.name == "Quillon Ltd"
+
+
 def test_who_handed_over_is_kept() -> None:
     """The one from whom a service passes is a qualifier, by its fullest name."""
     claim = only("Ostrand Group took over HMP Elmfield from Quillon Ltd.", "TOOK_OVER")

@@ -1,5 +1,6 @@
 """A text is cut into sentences whose offsets hold."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -49,3 +50,10 @@ def test_offsets_slice_to_the_sentence(text: str) -> None:
         assert text[sentence.start : sentence.end] == sentence.text
         assert sentence.start >= end
         end = sentence.end
+
+
+@pytest.mark.parametrize("form", ["Ltd", "plc", "Inc"])
+def test_the_legal_form_of_a_company_may_end_a_sentence(form: str) -> None:
+    """The stop behind "Ltd" ends the sentence before a capital, and goes on before a small letter."""
+    assert _cut(f"It is Quillon {form}. Staff left.") == [f"It is Quillon {form}.", "Staff left."]
+    assert _cut(f"Quillon {form}. runs it.") == [f"Quillon {form}. runs it."]

@@ -14,6 +14,7 @@ from tests.unit.extract.reading import claims, facts, only
         "Staff would leave if Quillon Ltd ran HMP Elmfield.",
         "Were Quillon Ltd to run HMP Elmfield, staff would leave.",
         "Quillon would have run HMP Elmfield.",
+        "Quillon would have owned and run HMP Elmfield.",
         "HMP Elmfield could have been run by Quillon Ltd.",
         "Had Quillon Ltd been the owner of HMP Elmfield, staff would have left.",
         "Ostrand Group might have bought Quillon Ltd.",
