@@ -79,7 +79,7 @@ def passages(document: Document) -> Iterator[Passage]:
 
 def _named(sentence: Sentence) -> Named:
     line = tokens(sentence)
-    return line, joined(line, names(line))
+    return line, [] if sentence.is_credit else joined(line, names(line))
 
 
 def _inspectorate(document: Document, cast: Cast) -> Mention | None:

@@ -160,10 +160,16 @@ def test_the_firm_is_no_union() -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["The murder of Jory Penn shocked Cumbria.", "Jory Penn was jailed.", "Here is Jory Penn's mother."]
+    "told",
+    [
+        "The murder of Jory Penn shocked Cumbria.",
+        "Jory Penn was jailed.",
+        "Here is Jory Penn's mother.",
+        "Image copyright Tarn Pictures Image caption The gate.",
+    ],
 )
-def test_the_firm_is_no_victim(told: str) -> None:
-    """A name of which is told what befalls people is a person's, to whom "the firm" does not lead."""
+def test_the_firm_is_no_victim_and_no_photographer(told: str) -> None:
+    """ "The firm" leads neither to a name of which is told what befalls people, nor to that in a picture's credit."""
     claim = only(f"Here is Quillon Ltd. {told} The firm was bought by Ostrand Group.", "TOOK_OVER")
     assert claim.object.name == "Quillon Ltd"
 

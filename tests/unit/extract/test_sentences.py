@@ -52,6 +52,13 @@ def test_offsets_slice_to_the_sentence(text: str) -> None:
         end = sentence.end
 
 
+def test_the_credit_of_a_picture_is_apart_from_its_caption() -> None:
+    """ "Image copyright NAME Image caption ..." are two: who made a picture, and what it shows."""
+    credit, caption = sentences("Image copyright Tarn Pictures Image caption Quillon Ltd runs HMP Elmfield")
+    assert (credit.text, credit.is_credit) == ("Image copyright Tarn Pictures", True)
+    assert (caption.text, caption.is_credit) == ("Image caption Quillon Ltd runs HMP Elmfield", False)
+
+
 @pytest.mark.parametrize("form", ["Ltd", "plc", "Inc"])
 def test_the_legal_form_of_a_company_may_end_a_sentence(form: str) -> None:
     """The stop behind "Ltd" ends the sentence before a capital, and goes on before a small letter."""
