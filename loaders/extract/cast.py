@@ -54,6 +54,10 @@ class Cast:
         rest = spelled(line[name.first + 1 : name.last])
         return Name(name.first + 1, name.last, rest, "", False) if rest and reduce(rest) in self._sure else name
 
+    def is_shown(self, mention: Mention) -> bool:
+        """Whether a company's name shows as one, or acts as one, rather than is taken for one for want of other signs."""
+        return mention.kind != "Company" or bool(self._kinds.get(reduce(mention.name)))
+
     def of_kind(self, kind: str) -> list[str]:
         """The names of the entities of a kind, those named most often first."""
         return self._by_kind.get(kind, [])

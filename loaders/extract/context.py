@@ -78,7 +78,7 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     after = line[name.last] if name.last < len(line) else None
     yield from _before(line, name, before)
     yield from _described(line, name)
-    if after and name.doubtful and (_acts(line, name) or _titles(line, name)):
+    if after and (name.doubtful or not name.kind) and (_acts(line, name) or _titles(line, name)):
         yield NAMED, 4
     if _may_live(line, name):
         yield "Person", 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from graph.model import Mention
 from loaders.extract.knowledge.descriptions import SAME_KIND
@@ -13,8 +13,9 @@ _THINGS = ("Company", "CRC", "Service", "PublicBody", "Union")
 class Discourse:
     """The entities spoken of so far, the latest last."""
 
-    def __init__(self, inspectorate: Mention | None = None) -> None:
+    def __init__(self, is_shown: Callable[[Mention], bool], inspectorate: Mention | None = None) -> None:
         self.inspectorate = inspectorate
+        self._is_shown = is_shown
         self._spoken: list[Mention] = []
         self._topic: Mention | None = None
         self._now: list[Mention] = []
@@ -35,7 +36,7 @@ class Discourse:
         del self._spoken[:-40]
 
     def described(self, head: str, kind: str) -> Mention | None:
-        """The entity that "the HEAD" stands for."""
+        """The entity that "the HEAD" stands for: the last whose kind shows, else the last that may be of the kind."""
         if head in {"inspectorate", "watchdog"} and self.inspectorate:
             return self.inspectorate
         if head in {"consortium", "partnership", "venture", "alliance"}:
@@ -43,10 +44,12 @@ class Discourse:
         if head == "service":
             return self.last("CRC", "Service")
         marks = SAME_KIND.get(head, ("",))
-        for mention in reversed(self._spoken):
-            if mention.kind == kind and not mention.scope and any(mark in mention.name.casefold() for mark in marks):
-                return mention
-        return None
+        fitting = [
+            mention
+            for mention in reversed(self._spoken)
+            if mention.kind == kind and not mention.scope and any(mark in mention.name.casefold() for mark in marks)
+        ]
+        return next(filter(self._is_shown, fitting), fitting[0] if fitting else None)
 
     def thing(self) -> Mention | None:
         """What "it" stands for: the first thing named in this sentence, else in the last that named one."""

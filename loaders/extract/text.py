@@ -68,7 +68,7 @@ def entry(document: Document, read: Read) -> Entry:
 def passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document as they are read, in order."""
     cast = Cast(_named(sentence) for sentence in sentences(document.text))
-    discourse = Discourse(_inspectorate(document, cast))
+    discourse = Discourse(cast.is_shown, _inspectorate(document, cast))
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context = Context.of(document.published_on)
     for sentence in sentences(document.text):

@@ -65,6 +65,7 @@ def test_a_sentence_states_its_fact(sentence: str, fact: tuple[str, str, str]) -
         ("Quillon no longer runs HMP Elmfield.", ("Quillon", "RUNS", "HMP Elmfield")),
         ("Quillon entered administration.", ("Quillon", "ENTERED", "Quillon administration")),
         ("Leading Ways ran HMP Elmfield until 2019.", ("Leading Ways", "RUNS", "HMP Elmfield")),
+        ("Leading Ways Ltd ran HMP Elmfield.", ("Leading Ways Ltd", "RUNS", "HMP Elmfield")),
         ("Orbeus ran HMP Elmfield until 2019.", ("Orbeus", "RUNS", "HMP Elmfield")),
         ("Tarns runs HMP Elmfield.", ("Tarns", "RUNS", "HMP Elmfield")),
     ],
@@ -157,6 +158,12 @@ def test_the_firm_is_no_union() -> None:
     text = "Alice Marlow, general secretary of Tarnwa, left.\nQuillon Ltd grew.\nTarnwa has members.\n"
     claim = only(text + "The firm was bought by Ostrand Group.", "TOOK_OVER")
     assert claim.object.name == "Quillon Ltd"
+
+
+def test_the_firm_is_who_acts_as_one() -> None:
+    """ "The firm" leads past words that nothing shows to be a company to one that acts as a company does."""
+    text = "Quillon runs HMP Elmfield. There were Grave Later Events. The firm was bought by Ostrand Group."
+    assert only(text, "TOOK_OVER").object.name == "Quillon"
 
 
 @pytest.mark.parametrize(
