@@ -8,6 +8,7 @@ from pathlib import Path
 
 from graph.identity import Id
 from graph.model import Document, EntityJudgement, Entry
+from graph.store import StoreError
 from loaders import readers, text
 from loaders.batch import batches
 from loaders.errors import InputError
@@ -18,6 +19,15 @@ from loaders.reading import Read, Reading
 from loaders.summary import Progress, Summary, Tally, Watcher, unwatched
 
 
+class LoadStopped(Exception):
+    """The store failed in the middle of a load: ``cause`` says how, and ``summary`` what is kept."""
+
+    def __init__(self, cause: StoreError, summary: Summary) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+        self.summary = summary
+
+
 def load(
     store: Destination, paths: Iterable[Path], options: Metadata = NOTHING, watcher: Watcher = unwatched
 ) -> Summary:
@@ -26,7 +36,7 @@ def load(
     What one input has wrong is listed in the summary, and the others load. On an interrupt (KeyboardInterrupt) the open
     batch is dropped and the summary says so. Loading again is safe at any time: it fills what was empty, and where both
     are filled the later load wins. Raises NothingToLoad or FileError where there is nothing to read at all,
-    MetadataError for a bad option, and StoreError.
+    MetadataError for a bad option, LoadStopped where the store fails after the first batch, and StoreError before.
     """
     options.checked()
     files, problems = find(paths, readers.READERS)
@@ -39,6 +49,11 @@ def load(
             watcher(source.progress(tally))
     except KeyboardInterrupt:
         tally.interrupted = True
+    except StoreError as error:
+        if not (tally.documents or tally.judgements):
+            raise
+        tally.interrupted = True
+        raise LoadStopped(error, tally.summary(before, store.counts())) from error
     return tally.summary(before, store.counts())
 
 

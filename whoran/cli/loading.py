@@ -6,7 +6,7 @@ import sys
 import time
 from contextlib import closing
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +14,9 @@ from graph.stores import open_store
 from whoran.cli.mistakes import CANNOT, INTERRUPTED
 from whoran.cli.options import DEFAULT_STORE, Json, Store
 from whoran.cli.terminal import complain, show, show_json
+
+if TYPE_CHECKING:
+    from loaders.summary import Summary
 
 Paths = Annotated[
     list[Path], typer.Argument(metavar="PATH...", show_default=False, help="Files, and folders with all in them.")
@@ -40,19 +43,27 @@ def load(
     from loaders.files import find
     from loaders.metadata import Metadata
     from loaders.readers import READERS
+    from loaders.run import LoadStopped
     from loaders.run import load as run
     from whoran.cli.progress import watching
     from whoran.render.summary import as_plain, summary
 
+    def tell(done: Summary) -> None:
+        if as_json:
+            show_json(as_plain(done))
+        else:
+            show(summary(done, store, time.monotonic() - started))
+
     started = time.monotonic()
     options = Metadata(title, publisher, published_on, url).checked()
     find(paths, READERS)  # a mistyped path makes no store
-    with closing(open_store(store)) as opened, watching() as watcher:
-        done = run(opened, paths, options, watcher)
-    if as_json:
-        show_json(as_plain(done))
-    else:
-        show(summary(done, store, time.monotonic() - started))
+    try:
+        with closing(open_store(store)) as opened, watching() as watcher:
+            done = run(opened, paths, options, watcher)
+    except LoadStopped as stopped:
+        tell(stopped.summary)
+        raise stopped.cause from stopped
+    tell(done)
     if done.interrupted:
         raise typer.Exit(INTERRUPTED)
     if not (done.documents or done.judgements):
