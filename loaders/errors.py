@@ -11,6 +11,7 @@ InputError
 ├── NothingToLoad       a folder, or all paths together, without a file that is read
 ├── MetadataError       front matter, sidecar or option that says what a document is
 ├── TableError          a structured file whose header lacks a column
+│   └── UnknownColumn   one that has a column more; its rows are read
 ├── RowError            one row of a structured file; the others are read
 └── RecordError         a line of an exported record
     └── RecordTooNew    the export was made by a newer version of whoran
@@ -76,6 +77,10 @@ class MetadataError(InputError):
 
 class TableError(InputError):
     """A structured file whose header lacks a column."""
+
+
+class UnknownColumn(TableError):
+    """A structured file that has a column which is not known; its rows are read."""
 
 
 class RowError(InputError):

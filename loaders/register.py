@@ -20,7 +20,7 @@ from graph.names import words
 from graph.span import UNDATED, Span
 from graph.vocabulary import PREDICATES, STATUSES, Predicate
 from loaders.charset import encoding_of
-from loaders.errors import RowError, TableError
+from loaders.errors import RowError, UnknownColumn
 from loaders.metadata import Metadata
 from loaders.reading import Read, Reading
 from loaders.table import Row, Table, nearest
@@ -141,12 +141,12 @@ def _qualifiers(row: Row, predicate: Predicate) -> dict[str, str]:
     return given
 
 
-def _unknown_columns(table: Table) -> Iterator[TableError]:
+def _unknown_columns(table: Table) -> Iterator[UnknownColumn]:
     known = (*SAYS, *SOURCE)
     for column in table.columns:
         if column not in known:
             fix = f"use {nearest(column, known)}; its cells are kept in the text of each row and not read"
-            yield TableError(table.file, f"the column {column!r} is not known", fix, "row 1")
+            yield UnknownColumn(table.file, f"the column {column!r} is not known", fix, "row 1")
 
 
 def _readable(name: str) -> str:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from graph.model import EntityJudgement, Entry
 from graph.store import Counts
-from loaders.errors import InputError
+from loaders.errors import InputError, UnknownColumn
 from loaders.reading import Read, Reading
 
 LISTED = 1_000
@@ -45,8 +45,9 @@ class Summary:
     """What a load did: how much it read and committed, and what the store held ``before`` and ``after``.
 
     ``skipped`` lists the first thousand inputs that were left out, each with its reason, and ``skipped_count`` counts
-    them all. ``undated`` says of each file how many of its documents have no date. ``interrupted`` says that the load
-    was stopped before its end; what it counts is committed, and the same load again goes on.
+    them all; ``notes`` are on what was read all the same. ``undated`` says of each file how many of its documents have
+    no date. ``interrupted`` says that the load was stopped before its end; what it counts is committed, and the same
+    load again goes on.
     """
 
     documents: int
@@ -57,6 +58,7 @@ class Summary:
     after: Counts
     skipped: tuple[InputError, ...]
     skipped_count: int
+    notes: tuple[InputError, ...]
     undated: Mapping[Path, int]
     interrupted: bool
 
@@ -71,6 +73,7 @@ class Tally:
     judgements: int = 0
     skipped: list[InputError] = field(default_factory=list)
     skipped_count: int = 0
+    notes: list[InputError] = field(default_factory=list)
     undated: Counter[Path] = field(default_factory=Counter)
     interrupted: bool = False
 
@@ -82,7 +85,9 @@ class Tally:
         self.judgements += sum(isinstance(read, EntityJudgement) for read in reads)
         dated = {entry.document.id for entry in entries if entry.document.published_on}
         for read in reads:
-            if isinstance(read, InputError):
+            if isinstance(read, UnknownColumn):
+                self.notes.append(read)
+            elif isinstance(read, InputError):
                 self.skip(read)
             elif isinstance(read, Reading) and not read.only_parts and read.document.id not in dated:
                 self.undated[read.file] += 1
@@ -103,6 +108,7 @@ class Tally:
             after,
             tuple(self.skipped),
             self.skipped_count,
+            tuple(self.notes),
             dict(self.undated),
             self.interrupted,
         )

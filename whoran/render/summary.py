@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,8 @@ def summary(done: Summary, store: str, seconds: float) -> Page:
             *_interrupted(done),
             line((_read(done), "bold"), f" in {seconds:.1f} s."),
             line(f"{store} now holds {_held(done.after)}."),
-            *_skipped(done),
+            *_listed("Skipped", done.skipped, done.skipped_count),
+            *_listed("Noted", done.notes, len(done.notes)),
             *_undated(done.undated),
         ]
     )
@@ -38,13 +39,16 @@ def as_plain(done: Summary) -> dict[str, Any]:
         **{name: getattr(done, name) for name in ("documents", "claims", "figures", "judgements")},
         "before": asdict(done.before),
         "after": asdict(done.after),
-        "skipped": [
-            {part: getattr(each, part) for part in ("file", "place", "problem", "fix")} for each in done.skipped
-        ],
+        "skipped": [_parts(each) for each in done.skipped],
         "skipped_count": done.skipped_count,
+        "notes": [_parts(each) for each in done.notes],
         "undated": {str(path): number for path, number in done.undated.items()},
         "interrupted": done.interrupted,
     }
+
+
+def _parts(error: InputError) -> dict[str, str]:
+    return {part: getattr(error, part) for part in ("file", "place", "problem", "fix")}
 
 
 def _interrupted(done: Summary) -> list[Line]:
@@ -71,11 +75,11 @@ def _held(counts: Counts) -> str:
     )
 
 
-def _skipped(done: Summary) -> list[Line]:
-    if not done.skipped_count:
+def _listed(what: str, errors: Sequence[InputError], count: int) -> list[Line]:
+    if not count:
         return []
-    shown = [_problem(error) for error in done.skipped[:LISTED]]
-    return [BLANK, line((f"Skipped {done.skipped_count}:", "yellow")), *shown, *_rest(done.skipped_count)]
+    shown = [_problem(error) for error in errors[:LISTED]]
+    return [BLANK, line((f"{what} {count}:", "yellow")), *shown, *_rest(count)]
 
 
 def _problem(error: InputError) -> Line:

@@ -64,6 +64,17 @@ def test_what_is_skipped_is_listed_and_the_rest_loads(whoran: Run, tmp_path: Pat
     assert "scan.pdf" in ran.out
 
 
+def test_an_unknown_column_is_noted_and_nothing_skipped(whoran: Run, tmp_path: Path) -> None:
+    """A column that is not known is a note with the nearest known one; the rows load, and none counts as skipped."""
+    header = "subject,subject_kind,predicate,object,object_kind,start,end,source_url,statu\n"
+    (tmp_path / "runs.csv").write_text(f"{header}Acme,Company,RUNS,HMP North,Service,2014,,u,x\n", encoding="utf-8")
+    ran = whoran("load", "runs.csv")
+    assert "Skipped" not in ran.out
+    assert "Noted 1:\n    runs.csv, row 1: the column 'statu' is not known; use status" in ran.out
+    done = whoran("load", "runs.csv", "--json").json()
+    assert (done["skipped_count"], [each["place"] for each in done["notes"]]) == (0, ["row 1"])
+
+
 def test_nothing_loaded_is_a_failure(whoran: Run, tmp_path: Path) -> None:
     """Where nothing at all could be loaded the exit code is 1, and the reason is told."""
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")
