@@ -35,14 +35,17 @@ DESCRIPTIONS: dict[str, str] = {
 """Nouns that say what the name beside them is."""
 
 _BEING = frozenset({"is", "was", "became", "becomes", "remains", "stays"})
-_ALWAYS_ACTS = words("has had will would is was said says beat 's")
 _ACTING = words(
     """own run operate manage win buy sell acquire take provide lose employ hold become deliver oversee administer
     control inherit assume gain secure purchase lead go enter fall collapse file hand pass cease stop appoint sign
     announce serve cover publish do"""
 )
-_SINGULAR_ACTS = _ALWAYS_ACTS | {form for verb in _ACTING for form, name in forms(verb).items() if name == "third"}
-_PAST_ACTS = {form for verb in _ACTING for form, name in forms(verb).items() if name in {"past", "both"}}
+_SINGULAR_ACTS = words("has is was says 's") | {
+    form for verb in _ACTING for form, name in forms(verb).items() if name == "third"
+}
+_ANY_ACTS = words("had will would said beat") | {
+    form for verb in _ACTING for form, name in forms(verb).items() if name in {"past", "both"}
+}
 _VERBAL = 5
 """Words of a verb, its auxiliaries and adverbs, that are looked at."""
 _ASIDES = words("owned run formerly part based led founded jointly owner operator which")
@@ -91,11 +94,21 @@ def _acts(line: Sequence[Token], name: Name) -> bool:
 
     The past does not tell one from many: "Guards ran" says less of "Guards" than "Mears runs" of "Mears".
     """
-    beside = [word.low for word in line[name.last : name.last + _VERBAL]]
+    end = _end_of_pair(line, name)
+    beside = [word.low for word in line[end : end + _VERBAL]]
     at = next((at for at, low in enumerate(beside) if not _leads_to_verb(low)), len(beside))
     verb, following = ([*beside[at:], "", ""])[:2]
-    done = verb in _PAST_ACTS and following != "by" and not _is_plural(name)
-    return (done or verb in _SINGULAR_ACTS) and _acts_alone(name)
+    done = verb in _ANY_ACTS and following != "by" and not _is_plural(name)
+    together = end > name.last and verb in _ACTING and not _is_plural(name)
+    return (done or together or verb in _SINGULAR_ACTS) and _acts_alone(name)
+
+
+def _end_of_pair(line: Sequence[Token], name: Name) -> int:
+    """The end of the name, or of the one that "and" joins to it: "Quillon and Mears run"."""
+    end = name.last
+    if line[end].low not in {"and", "&"} or end + 1 >= len(line) or not line[end + 1].text[0].isupper():
+        return end
+    return next((at for at in range(end + 1, len(line)) if not line[at].text[0].isupper()), end)
 
 
 def _leads_to_verb(low: str) -> bool:

@@ -134,6 +134,14 @@ def test_several_subjects_each_make_a_claim() -> None:
     }
 
 
+@pytest.mark.parametrize("verb", ["run", "ran", "will run"])
+def test_a_pair_that_opens_a_sentence_is_known_by_what_it_does(verb: str) -> None:
+    """The first of two joined by "and" is known by the verb that they share."""
+    found = facts(f"Quillon and Ostrand {verb} HMP Elmfield.")
+    assert found == {("Quillon", "RUNS", "HMP Elmfield"), ("Ostrand", "RUNS", "HMP Elmfield")}
+    assert "Guards" not in {subject for subject, _, _ in facts(f"Guards and Ostrand {verb} HMP Elmfield.")}
+
+
 def test_a_short_form_leads_back_to_the_fullest_name() -> None:
     """An abbreviation that the text defines, and the beginning of a company's name, mean the full name."""
     text = "Ostrand Care Group (OCG) is large. OCG owns HMP Elmfield. Quillon Ltd grew. Quillon runs HMP Ashby."
