@@ -12,19 +12,27 @@ from graph import plain
 from graph.model import ClaimJudgement, EntityJudgement
 from graph.stores import existing_store
 from queries.evidence import identified
-from whoran.cli.options import DEFAULT_STORE, Json, Store
+from whoran.cli.options import DEFAULT_STORE, Json, Store, unicode_text
 from whoran.cli.terminal import say, show, show_json
 from whoran.judged import document_known, heard_of, refuse_other_family, refuse_unknown_claim, uses
 from whoran.render.judgements import judgements
 
-Left = Annotated[str, typer.Argument(metavar="A", show_default=False, help="A name, kind:Name, or an id.")]
-Right = Annotated[str, typer.Argument(metavar="B", show_default=False, help="Another one.")]
+Left = Annotated[
+    str, typer.Argument(callback=unicode_text, metavar="A", show_default=False, help="A name, kind:Name, or an id.")
+]
+Right = Annotated[str, typer.Argument(callback=unicode_text, metavar="B", show_default=False, help="Another one.")]
 InDocument = Annotated[
     str | None, typer.Option("--in", metavar="DOCUMENT", help="Decide only on A as the document of this id uses it.")
 ]
-Note = Annotated[str, typer.Option("--note", metavar="TEXT", show_default=False, help="The reason.")]
-By = Annotated[str, typer.Option("--by", metavar="NAME", show_default=False, help="Who decides.")]
-Url = Annotated[str, typer.Option("--url", metavar="URL", show_default=False, help="What it rests on.")]
+Note = Annotated[
+    str, typer.Option("--note", callback=unicode_text, metavar="TEXT", show_default=False, help="The reason.")
+]
+By = Annotated[
+    str, typer.Option("--by", callback=unicode_text, metavar="NAME", show_default=False, help="Who decides.")
+]
+Url = Annotated[
+    str, typer.Option("--url", callback=unicode_text, metavar="URL", show_default=False, help="What it rests on.")
+]
 Id = Annotated[str, typer.Argument(metavar="ID", show_default=False, help="The id that judge list shows.")]
 ClaimId = Annotated[str, typer.Argument(metavar="CLAIM_ID", show_default=False, help="The id that evidence shows.")]
 

@@ -24,3 +24,12 @@ AsKnownOn = Annotated[
 ]
 Limit = Annotated[int, typer.Option("--limit", metavar="N", min=1, help="How many to show.")]
 DEFAULT_STORE = DEFAULT
+
+
+def unicode_text(text: str) -> str:
+    """The text, as it is. Raises BadParameter where the terminal sent bytes that are no text in its encoding."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise typer.BadParameter("it holds bytes that are no text: type it in the terminal's own encoding") from error
+    return text
