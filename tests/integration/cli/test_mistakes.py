@@ -186,7 +186,7 @@ def test_file_name_that_is_no_text(whoran: Run, tmp_path: Path) -> None:
 
 def test_judging_what_is_no_text(own_register: str) -> None:
     """A name of bytes that are no text in the terminal's encoding is refused, and nothing is judged."""
-    command = [COMMAND, "judge", "same", b"Al\xffder", "Seetec", "--store", own_register]
+    command: list[str | bytes] = [COMMAND, "judge", "same", b"Al\xffder", "Seetec", "--store", own_register]
     ran = subprocess.run(command, capture_output=True, text=True, env=surroundings(), check=False)
     assert ran.returncode == 2
     assert "bytes that are no text" in ran.stderr
