@@ -35,18 +35,13 @@ class Facts:
         self._entities = store.entities(list({end: None for fact in facts for end in (fact.subject, fact.object)}))
         self._evidence = _evidence(store, facts)
         self._contradictions = _contradictions(store, facts)
-        self._disputed: dict[Id, list[str]] = {}
+        self._touching: dict[Id | None, list[Contradiction]] = {}
         for contradiction in self._contradictions:
-            if contradiction.fact is not None:
-                self._disputed.setdefault(contradiction.fact, []).append(contradiction.id.hex())
+            self._touching.setdefault(contradiction.fact, []).append(contradiction)
 
     def entity(self, entity: Id) -> EntityAnswer:
         """An entity that one of the facts joins."""
         return entity_answer(self._entities[entity])
-
-    def kind(self, entity: Id) -> str:
-        """The kind of an entity that one of the facts joins."""
-        return self._entities[entity].kind
 
     def contradictions(self) -> list[ContradictionAnswer]:
         """All that contradicts these facts."""
@@ -54,15 +49,15 @@ class Facts:
 
     def evidence(self, fact: Fact) -> list[EvidenceAnswer]:
         """Each sentence that says so."""
-        return [evidence_answer(each) for each in self._evidence.get(fact.id, ())]
+        return [evidence_answer(each) for each in self.claims(fact)]
 
     def claims(self, fact: Fact) -> Sequence[Evidence]:
         """Each claim that says so."""
         return self._evidence.get(fact.id, ())
 
-    def disputed(self, fact: Fact, kinds: Container[str]) -> list[str]:
+    def disputed(self, fact: Fact, kinds: Container[str] = CONTRADICTIONS) -> list[str]:
         """What of these kinds contradicts the fact."""
-        return [each.id.hex() for each in self._contradictions if each.fact == fact.id and each.kind in kinds]
+        return [each.id.hex() for each in self._touching.get(fact.id, ()) if each.kind in kinds]
 
     def common(self, fact: Fact) -> CommonAnswer:
         """What every answer about a fact says of it."""
@@ -71,7 +66,7 @@ class Facts:
             span=fact_span(fact),
             qualifiers=self.qualifiers(fact),
             fact=fact.id.hex(),
-            disputed=self._disputed.get(fact.id, []),
+            disputed=self.disputed(fact),
             evidence=self.evidence(fact),
         )
 
@@ -79,7 +74,7 @@ class Facts:
         """The fact's own qualifiers, and those that its claims add and agree on."""
         said: dict[str, set[str]] = {}
         known = PREDICATES[fact.predicate].qualifiers
-        for each in self._evidence.get(fact.id, ()):
+        for each in self.claims(fact):
             for key, value in each.claim.qualifiers:
                 if key in known:
                     said.setdefault(key, set()).add(value)
@@ -90,7 +85,7 @@ class Facts:
         """Whether one claim says so for these days by itself, or several do together; None where it is not certain."""
         if truth is not Truth.CERTAIN:
             return None
-        alone = any(_states(each.claim, fact.predicate, window) for each in self._evidence.get(fact.id, ()))
+        alone = any(_states(each.claim, fact.predicate, window) for each in self.claims(fact))
         return "stated" if alone else "continuous"
 
     def answer(self, fact: Fact, window: Window) -> FactAnswer:

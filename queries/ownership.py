@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal, cast
 
+from graph.identity import Id
 from graph.span import ALWAYS, Window
-from graph.store import Asking, Search
+from graph.store import Asking, Search, Side
 from queries.answers import HoldingAnswer, Ownership
 from queries.chains import Step, Way, by_end, chain
 from queries.facts import Facts, word
@@ -24,10 +25,7 @@ def ownership(store: Asking, name: str, window: Window = ALWAYS, known_on: date 
     """
     entity = entity_called(store, name)
     search = Search(HANDS, window, known_on)
-    above = chain(entity.id, by_end(store.reach([entity.id], "object", search), "object"), "object", Way.within(window))
-    below = chain(
-        entity.id, by_end(store.reach([entity.id], "subject", search), "subject"), "subject", Way.within(window)
-    )
+    above, below = _steps(store, entity.id, "object", search), _steps(store, entity.id, "subject", search)
     facts = Facts(store, [step.fact for step in (*above, *below)])
     return Ownership(
         question=question("ownership", [entity], window, known_on),
@@ -35,6 +33,11 @@ def ownership(store: Asking, name: str, window: Window = ALWAYS, known_on: date 
         below=_answers(below, facts),
         contradictions=facts.contradictions(),
     )
+
+
+def _steps(store: Asking, start: Id, side: Side, search: Search) -> list[Step]:
+    facts = by_end(store.reach([start], side, search), side)
+    return list(chain(start, facts, side, Way.within(search.window)))
 
 
 def _answers(steps: Iterable[Step], facts: Facts) -> list[HoldingAnswer]:
