@@ -6,6 +6,12 @@ from loaders.extract.clause import BARRIERS, DASHES, DETERMINERS, PREPOSITIONS, 
 from loaders.extract.context import DESCRIPTIONS
 from loaders.extract.line import Item, Line
 
+BEING = frozenset({"is", "was", "are", "were", "became", "becomes", "become", "remains", "be", "been"})
+"""Verbs that join a mention to the noun that describes it."""
+INTRODUCING = BEING | {"as"}
+ENDING = BEING | {"and", "or", "while"}
+"""Words at which a description has ended."""
+
 
 def possessor(line: Line, at: int) -> Item | None:
     """The mention that owns the noun at ``at``: "ITEM's biggest NOUN"."""
@@ -30,19 +36,7 @@ def described(line: Line, begin: int, last: int) -> Item | None:
         found = line[start - 2] if start > 1 and not line[start - 2].possessive else None
         if found:
             return found
-    if start and line[start - 1].low in {
-        "is",
-        "was",
-        "are",
-        "were",
-        "became",
-        "becomes",
-        "become",
-        "remains",
-        "be",
-        "been",
-        "as",
-    }:
+    if start and line[start - 1].low in INTRODUCING:
         return _copular(line, start - 1)
     at = last + 1 if last < len(line) and line[last].low == "," else last
     follows = next_mention(line, at)
@@ -87,20 +81,5 @@ def _describes(item: Item) -> bool:
         and item.low not in PREPOSITIONS
         and item.low not in BARRIERS
         and item.low not in RELATIVE
-        and item.low
-        not in {
-            "is",
-            "was",
-            "are",
-            "were",
-            "became",
-            "becomes",
-            "become",
-            "remains",
-            "be",
-            "been",
-            "and",
-            "or",
-            "while",
-        }
+        and item.low not in ENDING
     )
