@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from graph.citation import statement
 from graph.identity import Id, read_id
-from graph.names import words
 from graph.span import ALWAYS
 from graph.store import Asking
 from queries.answers import ContradictionShown, DocumentShown, EvidenceOfFact
@@ -23,7 +23,7 @@ def evidence(store: Asking, fact_id: str, after: str | None = None, limit: int =
         raise UnknownId(f"no fact has the id {fact_id}: what is known may have changed since, ask the question again")
     facts = Facts(store, [fact])
     answer = facts.answer(fact, ALWAYS)
-    statements = len({" ".join(words(each["passage"])) for each in answer["evidence"]})
+    statements = len({statement(each["passage"]) for each in answer["evidence"]})
     answer["evidence"], following = page(answer["evidence"], lambda each: each["claim"], after, limit)
     return EvidenceOfFact(fact=answer, statements=statements, contradictions=facts.contradictions(), next=following)
 

@@ -6,6 +6,6 @@ one group.
 """
 
 from graph.projection.project import Projected, project
-from graph.projection.readings import Group, Reading, previous, readings
+from graph.projection.readings import Group, Parties, Reading, began, ended, previous, read, readings
 
-__all__ = ["Group", "Projected", "Reading", "previous", "project", "readings"]
+__all__ = ["Group", "Parties", "Projected", "Reading", "began", "ended", "previous", "project", "read", "readings"]

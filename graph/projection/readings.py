@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -35,33 +35,54 @@ class Reading:
     asserted_on: date | None = None
 
 
+class Parties(NamedTuple):
+    """The entities of a claim by judged identity: subject, object, and the former hand of a take-over."""
+
+    subject: Id
+    object: Id
+    former: Id | None = None
+
+
 def readings(claim: Claim, asserted_on: date | None, resolve: Resolve) -> list[tuple[Group, Reading]]:
-    """The claim's reading in its own group, first, and in each group that it implies.
+    """The claim's reading in its own group, first, and in each group that it implies (see ``read``)."""
+
+    def entity(mention: Mention) -> Id:
+        return resolve(mention.key(claim.document), claim.document)
+
+    former = previous(claim)
+    parties = Parties(entity(claim.subject), entity(claim.object), entity(former) if former else None)
+    return read(claim, claim.id, parties, asserted_on)
+
+
+def read(claim: Claim, claim_id: Id, parties: Parties, asserted_on: date | None) -> list[tuple[Group, Reading]]:
+    """The reading of the claim of that id in its own group, first, and in each group that it implies.
 
     A take-over by S of X from P gives S's RUNS (OWNS where X is a company) its start and P's its end, with the claim's
     document, date and status. A plan ends nothing, a denial of a take-over says nothing of who ran it, and one from a
     party that judgements make the same as the new hand changes no hands.
     """
-    subject = resolve(claim.subject.key(claim.document), claim.document)
-    target = resolve(claim.object.key(claim.document), claim.document)
+    subject, target, former = parties
     status = "asserted" if claim.status == "ended" else claim.status
-    own = Reading(claim.id, claim.span.tightened(), status, asserted_on)
+    own = Reading(claim_id, claim.span.tightened(), status, asserted_on)
     found = [(Group(subject, claim.predicate, target, _key(claim, claim.predicate)), own)]
-    if claim.predicate != "TOOK_OVER" or status == "denied" or claim.span.impossible:
-        return found
-    former = previous(claim)
-    before = resolve(former.key(claim.document), claim.document) if former else None
-    if before == subject:
+    if claim.predicate != "TOOK_OVER" or status == "denied" or claim.span.impossible or former == subject:
         return found
     state = "OWNS" if claim.object.kind == "Company" else "RUNS"
     key = _key(claim, state)
-    first, last = own.span.start_min, own.span.start_max
-    began = Span(first, last).tightened()
-    found.append((Group(subject, state, target, key), Reading(own.claim, began, status, asserted_on)))
-    if before and status == "asserted":
-        ended = Span(end_min=first, end_max=last).tightened()
-        found.append((Group(before, state, target, key), Reading(own.claim, ended, status, asserted_on)))
+    found.append((Group(subject, state, target, key), began(own)))
+    if former and status == "asserted":
+        found.append((Group(former, state, target, key), ended(own)))
     return found
+
+
+def began(event: Reading) -> Reading:
+    """What a take-over says of the state that it begins."""
+    return replace(event, span=Span(event.span.start_min, event.span.start_max).tightened())
+
+
+def ended(event: Reading) -> Reading:
+    """What a take-over says of the state that it ends."""
+    return replace(event, span=Span(end_min=event.span.start_min, end_max=event.span.start_max).tightened())
 
 
 def previous(claim: Claim) -> Mention | None:

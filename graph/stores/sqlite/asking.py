@@ -39,28 +39,33 @@ END = "\U0010ffff"
 """Sorts after every word that starts as asked."""
 
 
-class Asking:
-    """Questions over one connection."""
+class Asking(Edges, Quotes):
+    """Questions over one connection (see ``graph.store.Asking``)."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
-        self._terms = Terms(connection)
-        self.edges = Edges(connection, self._terms)
-        self.quotes = Quotes(connection, self._terms)
+        super().__init__(connection, Terms(connection))
+
+    def begin(self) -> None:
+        """Stand on the state that the file has now."""
+        self._connection.execute("BEGIN")
+
+    def end(self) -> None:
+        """Let go of the state."""
+        self._connection.rollback()
 
     def named(self, words: Sequence[str], limit: int) -> list[Entity]:
         """See ``graph.store.Asking.named``."""
-        wanted = [word for (word,) in self.connection.execute(RAREST_FIRST, (json.dumps(folded(words)), END))]
+        wanted = [word for (word,) in self._connection.execute(RAREST_FIRST, (json.dumps(folded(words)), END))]
         if not wanted:
             return []
-        rows = self.connection.execute(NAMED, (wanted[0], json.dumps(wanted[1:]), END, limit))
+        rows = self._connection.execute(NAMED, (wanted[0], json.dumps(wanted[1:]), END, limit))
         ids = [uid for uid, _ in rows]
         found = self.entities(ids)
         return [found[uid] for uid in ids if uid in found]
 
     def called(self, reduced: str) -> list[Entity]:
         """See ``graph.store.Asking.called``."""
-        rows = self.connection.execute(
+        rows = self._connection.execute(
             "SELECT DISTINCT e.uid FROM names n JOIN entities x ON x.id = n.entity JOIN entities e ON e.id = x.canonical "
             "WHERE n.reduced = ? ORDER BY e.uid",
             (reduced,),
@@ -70,7 +75,7 @@ class Asking:
     def name_words(self, start: str) -> list[str]:
         """See ``graph.store.Asking.name_words``."""
         first = fold(start)
-        rows = self.connection.execute(
+        rows = self._connection.execute(
             "SELECT DISTINCT word FROM name_words WHERE word >= ? AND word < ? ORDER BY word", (first, first + END)
         )
         return [word for (word,) in rows]
@@ -79,7 +84,7 @@ class Asking:
         """See ``graph.store.Asking.entities``."""
         rows = list(
             select_in(
-                self.connection,
+                self._connection,
                 "SELECT a.uid, e.id, e.uid, e.name, e.kind FROM entities a JOIN entities e ON e.id = a.canonical "
                 "WHERE a.uid IN ({marks})",
                 ids,
@@ -103,31 +108,31 @@ class Asking:
     def figures(self, of: Sequence[Id]) -> list[Figure]:
         """See ``graph.store.Asking.figures``."""
         rows = select_in(
-            self.connection,
+            self._connection,
             f"SELECT {FIGURE} FROM {FIGURE_TABLES} JOIN entities e ON e.id = n.entity WHERE e.canonical IN ({{marks}})",
-            self.edges.keys(of),
+            self.keys(of),
         )
         return sorted(map(read_figure, rows), key=lambda figure: (figure.measure, figure.id))
 
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
         """See ``graph.store.Asking.documents``."""
         statement = f"SELECT d.text, {HEADED} FROM documents d WHERE d.uid IN ({{marks}})"
-        return {row[0]: _whole(text, row) for text, *row in select_in(self.connection, statement, ids)}
+        return {row[0]: _whole(text, row) for text, *row in select_in(self._connection, statement, ids)}
 
     def parts(self, document: Id) -> list[Id]:
         """See ``graph.store.Asking.parts``."""
-        rows = self.connection.execute("SELECT uid FROM documents WHERE part_of = ? ORDER BY uid", (document,))
+        rows = self._connection.execute("SELECT uid FROM documents WHERE part_of = ? ORDER BY uid", (document,))
         return [uid for (uid,) in rows]
 
     def judgements(self) -> list[Judgement]:
         """See ``graph.store.Asking.judgements``."""
-        rows = self.connection.execute("SELECT body FROM judgements ORDER BY uid")
+        rows = self._connection.execute("SELECT body FROM judgements ORDER BY uid")
         return [plain.read_judgement(json.loads(body)) for (body,) in rows]
 
     def entries(self) -> Iterator[Entry]:
         """See ``graph.store.Asking.entries``."""
         last = b""
-        while row := self.connection.execute(
+        while row := self._connection.execute(
             f"SELECT d.id, d.text, {HEADED} FROM documents d WHERE d.uid > ? ORDER BY d.uid LIMIT 1", (last,)
         ).fetchone():
             key, text, *header = row
@@ -140,7 +145,7 @@ class Asking:
         where = {"claims": " WHERE judgement IS NULL", "entities": " WHERE id = canonical"}
         return Counts(
             *(
-                self.connection.execute(f"SELECT count(*) FROM {each}{where.get(each, '')}").fetchone()[0]
+                self._connection.execute(f"SELECT count(*) FROM {each}{where.get(each, '')}").fetchone()[0]
                 for each in tables
             )
         )
@@ -148,7 +153,7 @@ class Asking:
     def _called(self, keys: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
         found: dict[int, list[tuple[str, str]]] = {}
         for key, name, identifier in select_in(
-            self.connection,
+            self._connection,
             "SELECT DISTINCT e.canonical, n.name, n.identifier FROM entities e JOIN names n ON n.entity = e.id "
             "WHERE e.canonical IN ({marks}) ORDER BY n.name, n.identifier",
             keys,
@@ -159,7 +164,7 @@ class Asking:
     def _contradictions(self, which: str, ids: Sequence[Id]) -> list[Contradiction]:
         """Contradictions by id, each with its claims, in one statement."""
         rows = select_in(
-            self.connection,
+            self._connection,
             'SELECT x.uid, c.uid, x.kind, f.uid, x.start, x."end" FROM contradictions x LEFT JOIN facts f ON f.id = x.fact '
             "JOIN contradicting t ON t.contradiction = x.id JOIN claims c ON c.id = t.claim "
             f"WHERE {which}",
@@ -173,14 +178,14 @@ class Asking:
         ]
 
     def _claims_of(self, document: int) -> Iterator[Claim]:
-        for row in self.connection.execute(
+        for row in self._connection.execute(
             f"SELECT {CLAIM} FROM {CLAIM_TABLES} WHERE c.document = ? AND c.judgement IS NULL ORDER BY c.uid",
             (document,),
         ):
             yield read_claim(self._terms, row)
 
     def _figures_of(self, document: int) -> Iterator[Figure]:
-        for row in self.connection.execute(
+        for row in self._connection.execute(
             f"SELECT {FIGURE} FROM {FIGURE_TABLES} WHERE f.document = ? ORDER BY f.uid", (document,)
         ):
             yield read_figure(row)

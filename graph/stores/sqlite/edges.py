@@ -43,7 +43,7 @@ class Edges:
         self._terms = terms
 
     def edges(
-        self, of: Sequence[Id], side: Side, search: Search, after: Cursor | None, limit: int | None
+        self, of: Sequence[Id], side: Side, search: Search, after: Cursor | None = None, limit: int | None = None
     ) -> list[Fact]:
         """See ``graph.store.Asking.edges``."""
         keys, known = self.keys(of), self._known(search)

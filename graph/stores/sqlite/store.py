@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from graph.identity import Id
 from graph.model import Entry, Judgement
+from graph.stores.reading import Reading
 from graph.stores.sqlite.asking import Asking
 from graph.stores.sqlite.connection import connect, explained
-from graph.stores.sqlite.reading import Reading
 from graph.stores.sqlite.writing import Writing
 
 
@@ -25,14 +25,14 @@ class SqliteStore(Reading):
     """
 
     def __init__(self, path: Path, connecting: Callable[[Path], sqlite3.Connection] = connect) -> None:
-        super().__init__(self._own)
+        super().__init__(self.at_once)
         self._path = path.absolute()  # also where the process changes its folder, and for a name such as :memory:
         self._connecting = connecting
         self._lock = threading.Lock()
         self._connections: list[sqlite3.Connection] = []
         self._idle: list[Asking] = []
         self._writing: Writing | None = None
-        with self._own():
+        with self.at_once():
             pass
 
     def write(self, entries: Sequence[Entry]) -> None:
@@ -60,12 +60,7 @@ class SqliteStore(Reading):
             self._connections.clear()
 
     @contextmanager
-    def at_once(self) -> Iterator[Reading]:
-        with self._own() as asking:
-            yield Reading(lambda: nullcontext(asking))
-
-    @contextmanager
-    def _own(self) -> Iterator[Asking]:
+    def at_once(self) -> Iterator[Asking]:
         """A connection that nobody else uses meanwhile, on one state of the file, whatever is written meanwhile."""
         with explained(self._path):
             try:
@@ -73,11 +68,11 @@ class SqliteStore(Reading):
             except IndexError:
                 asking = Asking(self._connect())
             try:
-                asking.connection.execute("BEGIN")
+                asking.begin()
                 yield asking
             finally:
                 with suppress(sqlite3.ProgrammingError):  # the store was closed meanwhile
-                    asking.connection.rollback()
+                    asking.end()
                     self._idle.append(asking)
 
     def _writer(self) -> Writing:

@@ -1,4 +1,4 @@
-"""What can be asked of one SQLite file, over whichever connection is at hand."""
+"""What can be asked of a store, over whichever connection is at hand; the same for every store."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from datetime import date
 
 from graph.identity import Id
 from graph.model import Contradiction, Document, Entity, Entry, Evidence, Fact, Figure, Judgement
-from graph.store import Counts, Cursor, Passage, Search, Side
-from graph.stores.sqlite.asking import Asking
+from graph.store import Asking, Counts, Cursor, Passage, Search, Side
 
 
 class Reading:
-    """The asking half of the store contract (see ``graph.store.Asking``); ``ask`` gives a connection on one state of the
-    file.
-    """
+    """The asking half of the store contract (see ``graph.store.Asking``); ``ask`` gives one state of the store."""
 
     def __init__(self, ask: Callable[[], AbstractContextManager[Asking]]) -> None:
         self._ask = ask
@@ -40,27 +37,27 @@ class Reading:
         self, of: Sequence[Id], side: Side, search: Search, after: Cursor | None = None, limit: int | None = None
     ) -> list[Fact]:
         with self._ask() as asking:
-            return asking.edges.edges(of, side, search, after, limit)
+            return asking.edges(of, side, search, after, limit)
 
     def reach(self, of: Sequence[Id], side: Side, search: Search) -> list[Fact]:
         with self._ask() as asking:
-            return asking.edges.reach(of, side, search)
+            return asking.reach(of, side, search)
 
     def paths(self, start: Id, goal: Id, search: Search, max_hops: int, limit: int) -> list[tuple[Fact, ...]]:
         with self._ask() as asking:
-            return asking.edges.paths(start, goal, search, max_hops, limit)
+            return asking.paths(start, goal, search, max_hops, limit)
 
     def facts(self, ids: Sequence[Id]) -> Mapping[Id, Fact]:
         with self._ask() as asking:
-            return asking.edges.facts(ids)
+            return asking.facts(ids)
 
     def evidence(self, facts: Sequence[Id]) -> Mapping[Id, list[Evidence]]:
         with self._ask() as asking:
-            return asking.quotes.evidence(facts)
+            return asking.evidence(facts)
 
     def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
         with self._ask() as asking:
-            return asking.quotes.claims(ids)
+            return asking.claims(ids)
 
     def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
         with self._ask() as asking:
@@ -76,7 +73,7 @@ class Reading:
 
     def passages(self, words: Sequence[str], after: tuple[date, Id, int] | None, limit: int) -> list[Passage]:
         with self._ask() as asking:
-            return asking.quotes.passages(words, after, limit)
+            return asking.passages(words, after, limit)
 
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
         with self._ask() as asking:
