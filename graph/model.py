@@ -31,7 +31,7 @@ class Document:
 
     ``published_on`` is EDTF, as precise as the source (``2019-02-15``, ``2019-02``), or empty. A row of a structured
     file is a document of its own, ``part_of`` its file, at the ``locator`` ("row 17"). ``recorded_at`` is when a store
-    first kept it (ISO 8601, UTC); the store sets it, and no answer depends on it.
+    first kept it (ISO 8601, UTC); that store sets it, a copy keeps it, and no answer depends on it.
     """
 
     text: str

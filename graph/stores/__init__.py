@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from graph.store import Store, StoreUnavailable
+from graph.stores.address import same_store, sqlite_path
 from graph.stores.sqlite import SqliteStore
+
+__all__ = ["DEFAULT", "existing_store", "open_store", "same_store"]
 
 DEFAULT = "sqlite:///whoran.db"
 
@@ -26,21 +28,15 @@ def open_store(url: str) -> Store:
 
 def existing_store(url: str) -> Store:
     """The store at ``url``, which must be there already. Raises StoreUnavailable, StoreTooNew."""
-    if urlsplit(url).scheme == "sqlite" and not _path(url).exists():
-        raise StoreUnavailable(f"there is no store at {_path(url)}: load something into it first (whoran load PATH)")
+    if urlsplit(url).scheme == "sqlite" and not sqlite_path(url).exists():
+        raise StoreUnavailable(
+            f"there is no store at {sqlite_path(url)}: load something into it first (whoran load PATH)"
+        )
     return open_store(url)
 
 
-def _path(url: str) -> Path:
-    """The file that ``sqlite:///relative.db`` or ``sqlite:////absolute.db`` names."""
-    name = unquote(url.removeprefix("sqlite://").removeprefix("/"))
-    if not name:
-        raise StoreUnavailable(f"{url!r} names no file: write sqlite:///NAME.db")
-    return Path(name)
-
-
 def _sqlite(url: str) -> Store:
-    return SqliteStore(_path(url))
+    return SqliteStore(sqlite_path(url))
 
 
 _OPENERS: dict[str, Callable[[str], Store]] = {"sqlite": _sqlite}

@@ -43,6 +43,15 @@ def test_a_whole_document_is_kept(store: Store) -> None:
     assert store.counts() == Counts(1, 1, 1, 1, 0, 2, 0)
 
 
+def test_the_time_of_recording_is_that_of_the_first_store(store: Store) -> None:
+    """A document that another store recorded keeps that time, and no later load of it changes when it was recorded."""
+    entry = paper("Alder runs North.")
+    kept = replace(entry.document, recorded_at="2019-02-15T12:00:00+00:00")
+    for document in (kept, entry.document, replace(kept, title="Another", recorded_at="2020-01-01T00:00:00+00:00")):
+        store.write([Entry(document)])
+        assert store.documents([kept.id])[kept.id].recorded_at == kept.recorded_at
+
+
 def test_an_empty_batch_changes_nothing(store: Store) -> None:
     """Writing and judging nothing changes nothing."""
     store.write([])

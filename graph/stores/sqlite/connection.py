@@ -43,7 +43,7 @@ def connect(path: Path, factory: type[sqlite3.Connection] = sqlite3.Connection) 
         )
         try:
             _refuse_foreign(path, connection)
-            refuse_newer(connection)
+            refuse_newer(path, connection)
             for pragma in PRAGMAS:
                 connection.execute(pragma)
             migrate(connection)

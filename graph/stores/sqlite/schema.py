@@ -8,6 +8,7 @@ record (documents, claims, figures, judgements).
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
 from graph.names import reduce
 from graph.store import StoreTooNew
@@ -89,12 +90,12 @@ MIGRATIONS: tuple[str, ...] = (FIRST, SECOND)
 """What brings a file from each version to the next; the version of a file is how many of them it has had."""
 
 
-def refuse_newer(connection: sqlite3.Connection) -> None:
-    """Raise StoreTooNew for a file of a newer version, before anything touches it."""
+def refuse_newer(path: Path, connection: sqlite3.Connection) -> None:
+    """Raise StoreTooNew, naming the file, for one of a newer version, before anything touches it."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > len(MIGRATIONS):
         raise StoreTooNew(
-            f"this store has version {version}, and this whoran reads up to {len(MIGRATIONS)}: "
+            f"{path}: this store has version {version}, and this whoran reads up to {len(MIGRATIONS)}: "
             "update whoran, or load into a new store"
         )
 

@@ -147,7 +147,7 @@ class Writing:
         return same_claims and set(self._claims.figures_of(row)) == set(entry.figures)
 
     def _insert(self, document: Document) -> int:
-        recorded_at = datetime.now(UTC).isoformat(timespec="seconds")
+        recorded_at = document.recorded_at or datetime.now(UTC).isoformat(timespec="seconds")
         row = self._documents.add(document.id, *_metadata(document), recorded_at, document.text)
         for start, end in cut(document.text):
             passage = self._passages.add(row, start, end)
