@@ -18,12 +18,20 @@ class Keeper(Protocol):
     def judge(self, judgements: Sequence[Judgement]) -> None: ...
 
 
-class Destination(Keeper, Protocol):
+class Counted(Protocol):
+    """Says how much it holds."""
+
+    def counts(self) -> Counts: ...
+
+
+class Target(Keeper, Counted, Protocol):
+    """Where a copy goes."""
+
+
+class Destination(Target, Protocol):
     """Where a load goes: it also says what is already known."""
 
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]: ...
-
-    def counts(self) -> Counts: ...
 
 
 class Record(Protocol):
@@ -32,3 +40,7 @@ class Record(Protocol):
     def entries(self) -> Iterator[Entry]: ...
 
     def judgements(self) -> list[Judgement]: ...
+
+
+class Source(Record, Counted, Protocol):
+    """Where a copy comes from."""

@@ -7,7 +7,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from whoran.cli import asking, judging, keeping, loading, looking, serving
+from whoran.cli import asking, copying, judging, keeping, loading, looking, serving
 
 
 class Command(NamedTuple):
@@ -92,6 +92,17 @@ COMMANDS = (
     ),
     Command("export", keeping.export, KEEP, ("whoran export record.jsonl", "whoran export - | gzip > record.jsonl.gz")),
     Command("import", keeping.import_record, KEEP, ("whoran import record.jsonl --store sqlite:///copy.db",)),
+    Command(
+        "copy",
+        copying.copy,
+        KEEP,
+        (
+            "whoran copy sqlite:///whoran.db neo4j://localhost:7687",
+            "whoran copy neo4j://localhost:7687 sqlite:///mine.db",
+        ),
+        "\n\nA Neo4j server's user and password are NEO4J_USERNAME and NEO4J_PASSWORD. Exit code: 0 where all was copied, "
+        "1 where it could not be, 130 after Ctrl-C.",
+    ),
     Command("serve", serving.serve, KEEP, ("whoran serve", "whoran serve --port 9000 --store sqlite:///reports.db")),
 )
 

@@ -1,15 +1,16 @@
-"""How far a load has come: a bar on a terminal, a line now and then elsewhere; on standard error."""
+"""How far a load or a copy has come: a bar on a terminal, a line now and then elsewhere; on standard error."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from loaders.summary import Progress as Come
+from loaders.copying import Come as Copy
+from loaders.summary import Progress as Load
 from loaders.summary import Watcher
 from whoran.cli.terminal import messages, say
 from whoran.render.plural import counted
@@ -18,39 +19,57 @@ PAUSE = 5.0
 """Seconds between two lines where there is no terminal."""
 
 
+Shown = Callable[[int, int, str], None]
+"""Takes how much is done of how much, and the same in words."""
+
+
 @contextmanager
 def watching() -> Iterator[Watcher]:
     """What shows how far a load has come."""
-    console = messages()
-    if not console.is_terminal:
-        yield _Lines()
-        return
-    with _bar(console) as progress:
-        task = progress.add_task("reading", total=None, done="")
-
-        def watch(come: Come) -> None:
-            progress.update(task, completed=come.bytes_done, total=come.bytes_total, done=told(come))
-
-        yield watch
+    with _showing("read") as show:
+        yield lambda come: show(come.bytes_done, come.bytes_total, told(come))
 
 
-def told(come: Come) -> str:
+@contextmanager
+def watching_copy() -> Iterator[Callable[[Copy], None]]:
+    """What shows how far a copy has come."""
+    with _showing("copied") as show:
+        yield lambda come: show(come.documents, come.total, told_of_copy(come))
+
+
+def told(come: Load) -> str:
     """How far a load has come, in words."""
     return f"{counted(come.documents, 'document')}, {counted(come.claims, 'claim')}"
+
+
+def told_of_copy(come: Copy) -> str:
+    """How far a copy has come, in words."""
+    return f"{come.documents:,} of {counted(come.total, 'document')}, {counted(come.claims, 'claim')}"
+
+
+@contextmanager
+def _showing(done: str) -> Iterator[Shown]:
+    console = messages()
+    if not console.is_terminal:
+        yield _Lines(done)
+        return
+    with _bar(console) as progress:
+        task = progress.add_task(done, total=None, done="")
+        yield lambda done, total, words: progress.update(task, completed=done, total=total, done=words)
 
 
 class _Lines:
     """A line after the first batch, and then one every few seconds."""
 
-    def __init__(self) -> None:
+    def __init__(self, done: str) -> None:
+        self._done = done
         self._next = 0.0
 
-    def __call__(self, come: Come, /) -> None:
+    def __call__(self, done: int, total: int, words: str) -> None:
         now = time.monotonic()
         if now >= self._next:
             self._next = now + PAUSE
-            share = come.bytes_done / come.bytes_total if come.bytes_total else 1
-            say(f"{share:.0%} read: {told(come)}")
+            say(f"{done / total if total else 1:.0%} {self._done}: {words}")
 
 
 def _bar(console: Console) -> Progress:

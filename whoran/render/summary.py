@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.store import Counts
+from loaders.copying import Copied
 from loaders.errors import InputError
 from loaders.summary import DATE_HINT, Summary
 from loaders.table import ENDINGS
@@ -23,9 +24,9 @@ def summary(done: Summary, store: str, seconds: float) -> Page:
     """What was read, what the store holds now, and what was left out or has no date."""
     return Page(
         [
-            *_interrupted(done),
-            line((_read(done), "bold"), f" in {seconds:.1f} s."),
-            line(f"{store} now holds {_held(done.after)}."),
+            *stopped(done.interrupted),
+            line((f"Loaded {amount(done)}", "bold"), f" in {seconds:.1f} s."),
+            line(f"{store} now holds {held(done.after)}."),
             *_listed("Skipped", done.skipped, done.skipped_count),
             *_listed("Noted", done.notes, len(done.notes)),
             *_undated(done.undated),
@@ -47,24 +48,23 @@ def as_plain(done: Summary) -> dict[str, Any]:
     }
 
 
-def _parts(error: InputError) -> dict[str, str]:
-    return {part: getattr(error, part) for part in ("file", "place", "problem", "fix")}
-
-
-def _interrupted(done: Summary) -> list[Line]:
-    if not done.interrupted:
+def stopped(interrupted: bool) -> list[Line]:
+    """What became of work that was stopped, and how it goes on."""
+    if not interrupted:
         return []
     return [line(("Stopped. ", "yellow"), "What is counted here is kept; give the same command again to go on.")]
 
 
-def _read(done: Summary) -> str:
+def amount(done: Summary | Copied) -> str:
+    """How much of a record went into a store."""
     parts = [counted(done.documents, "document"), counted(done.claims, "claim")]
     parts += [counted(done.figures, "figure")] if done.figures else []
     parts += [counted(done.judgements, "judgement")] if done.judgements else []
-    return f"Loaded {', '.join(parts)}"
+    return ", ".join(parts)
 
 
-def _held(counts: Counts) -> str:
+def held(counts: Counts) -> str:
+    """How much a store holds."""
     return ", ".join(
         (
             counted(counts.documents, "document"),
@@ -73,6 +73,10 @@ def _held(counts: Counts) -> str:
             counted(counts.contradictions, "contradiction"),
         )
     )
+
+
+def _parts(error: InputError) -> dict[str, str]:
+    return {part: getattr(error, part) for part in ("file", "place", "problem", "fix")}
 
 
 def _listed(what: str, errors: Sequence[InputError], count: int) -> list[Line]:
