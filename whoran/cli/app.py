@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Annotated, NamedTuple
 
 import typer
 
-from whoran.cli import asking, copying, judging, keeping, loading, looking, serving
+from queries.saved import saved_queries
+from whoran.cli import asking, copying, cypher, judging, keeping, loading, looking, serving
 
 
 class Command(NamedTuple):
@@ -18,10 +19,13 @@ class Command(NamedTuple):
     panel: str | None
     examples: tuple[str, ...]
     more: str = ""
+    settings: Mapping[str, bool] = {}
 
     def join(self, group: typer.Typer) -> None:
         """Add the command to a group."""
-        group.command(self.name, rich_help_panel=self.panel, epilog=examples(*self.examples) + self.more)(self.function)
+        epilog = examples(*self.examples) + self.more
+        settings = dict(self.settings)
+        group.command(self.name, rich_help_panel=self.panel, epilog=epilog, context_settings=settings)(self.function)
 
 
 def examples(*lines: str) -> str:
@@ -126,6 +130,18 @@ DECISIONS = (
     Command("list", judging.listing, None, ("whoran judge list", "whoran judge list --json")),
 )
 
+SAVED = tuple(
+    Command(
+        query.name,
+        cypher.filling(query),
+        None,
+        (cypher.example(query),),
+        settings={"ignore_unknown_options": True, "allow_extra_args": True},
+    )
+    for query in saved_queries().values()
+)
+"""The saved queries, which say themselves what they take."""
+
 app = typer.Typer(
     help="Who ran what, when, and who says so: a dated, sourced graph of outsourced public services.",
     epilog=examples("whoran load FOLDER", 'whoran who-ran "Wales CRC" --on 2018-06-01', "whoran who-ran --help"),
@@ -138,6 +154,12 @@ judge = typer.Typer(
     help="Decide what names mean and which claims count; every decision can be undone.",
     epilog=examples('whoran judge same "Working Links (Employment) Ltd" "Working Links"', "whoran judge list"),
     no_args_is_help=True,
+    rich_markup_mode="rich",
+)
+saved = typer.Typer(
+    callback=cypher.listing,
+    invoke_without_command=True,
+    epilog=examples("whoran cypher", 'whoran cypher who-ran --service "Wales CRC" --on 2018-06-01'),
     rich_markup_mode="rich",
 )
 
@@ -164,4 +186,7 @@ for command in COMMANDS:
     command.join(app)
 for command in DECISIONS:
     command.join(judge)
+for command in SAVED:
+    command.join(saved)
 app.add_typer(judge, name="judge", rich_help_panel=KEEP)
+app.add_typer(saved, name="cypher", rich_help_panel=ASK)

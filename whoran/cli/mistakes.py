@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 from graph.store import StoreError
 from loaders.errors import InputError, MetadataError
 from queries.errors import BadWindow, QuestionError
+from queries.values import BadParameter
 
 CANNOT = 1
 """The exit code where a command could not do what it was asked."""
@@ -24,6 +25,7 @@ EXIT_CODES: tuple[tuple[type[Exception], int], ...] = (
     (TyperException, MISUSED),
     (typer.Abort, INTERRUPTED),
     (BadWindow, MISUSED),
+    (BadParameter, MISUSED),
     (QuestionError, CANNOT),
     (StoreError, CANNOT),
     (MetadataError, MISUSED),

@@ -1,0 +1,108 @@
+"""Saved queries for Neo4j: listed, filled in to be pasted or opened in Browser, and run here."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from inspect import Parameter as Taken
+from inspect import Signature
+from typing import Annotated, Any
+
+import typer
+
+from queries.saved import Parameter, SavedQuery, saved_queries
+from queries.values import TYPES, Value
+from whoran.browser import HTTP_PORT, address
+from whoran.cli.options import DEFAULT_STORE, Json, Store, unicode_text
+from whoran.cli.terminal import show, show_json
+from whoran.render.saved import listed
+
+HttpPort = Annotated[
+    int, typer.Option("--http-port", metavar="N", min=1, max=65535, help="The port at which the server shows Browser.")
+]
+
+COMMON: tuple[tuple[str, object, object], ...] = (
+    ("store", Store, DEFAULT_STORE),
+    ("http_port", HttpPort, HTTP_PORT),
+    ("as_json", Json, False),
+)
+"""What each of the commands takes beside its query's parameters: name, annotation, default."""
+
+
+def listing(context: typer.Context, as_json: Json = False) -> None:
+    """Saved queries for Neo4j Browser: list them, or fill one in, to paste or to open."""
+    if context.invoked_subcommand:
+        return
+    found = list(saved_queries().values())
+    if as_json:
+        show_json([_plain(query) for query in found])
+    else:
+        show(listed(found))
+
+
+def filling(query: SavedQuery) -> Callable[..., None]:
+    """The command that fills in a saved query, whose options are the query's parameters."""
+
+    def fill(context: typer.Context, **given: Any) -> None:
+        store, http_port, as_json = (given.pop(name) for name, _, _ in COMMON)
+        written = {name.strip("_"): text for name, text in given.items() if text is not None}
+        values = query.values(written, context.args)
+        _tell(query, values, address(store, query.filled_in(values), http_port), as_json)
+
+    fill.__doc__ = f"{query.title}.\n\n{query.about}"
+    vars(fill)["__signature__"] = _signature(query)
+    return fill
+
+
+def example(query: SavedQuery) -> str:
+    """How to fill it in, with what it must be given."""
+    needed = (each for each in query.parameters if each.default is None)
+    given = " ".join(f"--{each.name} {_quoted(each.example)}" for each in needed)
+    return f"whoran cypher {query.name} {given}"
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"' if " " in text else text
+
+
+def _signature(query: SavedQuery) -> Signature:
+    """What the command takes, from which typer makes its options."""
+    context = Taken("context", Taken.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    own = [(f"{each.name}_", _option(each), None) for each in query.parameters]
+    options = [Taken(name, Taken.KEYWORD_ONLY, annotation=kind, default=value) for name, kind, value in (*own, *COMMON)]
+    return Signature([context, *options])
+
+
+def _option(parameter: Parameter) -> object:
+    known = f"such as {parameter.example}" if parameter.default is None else f"else {parameter.default}"
+    told = f"{parameter.what.capitalize()}: {TYPES[parameter.type].what}, {known}."
+    option = typer.Option(f"--{parameter.name}", metavar=parameter.type.upper(), callback=_text, help=told)
+    return Annotated[str | None, option]
+
+
+def _text(written: str | None) -> str | None:
+    return None if written is None else unicode_text(written)
+
+
+def _tell(query: SavedQuery, values: Mapping[str, Value], opened: str, as_json: bool) -> None:
+    script = query.script(values)
+    if as_json:
+        show_json({"name": query.name, "script": script, "statement": query.filled_in(values), "address": opened})
+        return
+    print(script)
+    sys.stdout.flush()
+    print(f"\nIn Neo4j Browser: {opened}", file=sys.stderr)
+
+
+def _plain(query: SavedQuery) -> dict[str, Any]:
+    parameters = [
+        {"name": each.name, "type": each.type, "what": each.what, "example": each.example, "default": each.default}
+        for each in query.parameters
+    ]
+    return {
+        "name": query.name,
+        "title": query.title,
+        "about": query.about,
+        "parameters": parameters,
+        "statement": query.statement,
+    }
