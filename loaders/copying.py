@@ -8,13 +8,12 @@ store passes over what it has already, which takes a fraction of the time of wri
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 
 from graph.model import Entry
 from graph.store import Counts, StoreError
 from loaders.batch import batches
-from loaders.port import Counted, Source, Target
+from loaders.port import Source, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +29,27 @@ class Come:
 class Copied:
     """What a copy did: how much of the source the target has for certain, and what both held.
 
-    ``source`` is what the source held at the end, ``before`` and ``after`` are the target's; None where a store that
-    failed did not answer any more. ``interrupted`` says that the copy was stopped before its end; the same copy again
-    goes on.
+    ``before`` is what the target held; ``source`` and ``after`` are what both held at the end, None where the copy was
+    stopped before it: the same copy again goes on.
     """
 
     documents: int
     claims: int
     figures: int
     judgements: int
-    source: Counts | None
     before: Counts
-    after: Counts | None
-    interrupted: bool
+    source: Counts | None = None
+    after: Counts | None = None
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether the copy was stopped before its end."""
+        return self.after is None
 
     @property
     def agree(self) -> bool:
         """Whether both stores hold as much of everything, facts and contradictions included."""
-        return self.after is not None and self.source == self.after
+        return not self.interrupted and self.source == self.after
 
     @property
     def amiss(self) -> bool:
@@ -80,21 +82,13 @@ def copy(source: Source, target: Target, watcher: Callable[[Come], object]) -> C
             target.write(batch)
             tally.add(batch)
             watcher(Come(tally.documents, tally.claims, total))
+        return tally.copied(before, source.counts(), target.counts())
     except KeyboardInterrupt:
-        tally.interrupted = True
+        return tally.copied(before)
     except StoreError as error:
         if not tally.documents:
             raise
-        tally.interrupted = True
-        raise CopyStopped(error, tally.copied(_counts(source), before, _counts(target))) from error
-    return tally.copied(_counts(source), before, _counts(target))
-
-
-def _counts(store: Counted) -> Counts | None:
-    """How much a store holds, where it still answers."""
-    with suppress(StoreError):
-        return store.counts()
-    return None
+        raise CopyStopped(error, tally.copied(before)) from error
 
 
 def _decide(source: Source, target: Target) -> int:
@@ -117,13 +111,12 @@ class _Tally:
     claims: int = 0
     figures: int = 0
     judgements: int = 0
-    interrupted: bool = False
 
     def add(self, entries: Sequence[Entry]) -> None:
         self.documents += len(entries)
         self.claims += sum(len(entry.claims) for entry in entries)
         self.figures += sum(len(entry.figures) for entry in entries)
 
-    def copied(self, source: Counts | None, before: Counts, after: Counts | None) -> Copied:
+    def copied(self, before: Counts, source: Counts | None = None, after: Counts | None = None) -> Copied:
         counted = self.documents, self.claims, self.figures, self.judgements
-        return Copied(*counted, source, before, after, self.interrupted)
+        return Copied(*counted, before, source, after)

@@ -30,7 +30,7 @@ def copied(done: Copied, source: str, target: str, seconds: float) -> Page:
 
 def as_plain(done: Copied) -> dict[str, Any]:
     """What a copy did, as plain values."""
-    return {**asdict(done), "agree": done.agree}
+    return {**asdict(done), "agree": done.agree, "interrupted": done.interrupted}
 
 
 def _held(store: str, counts: Counts | None) -> list[Line]:
