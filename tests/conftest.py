@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.neo4j_servers import neo4j_name, neo4j_servers, neo4j_url
+
+__all__ = ["neo4j_name", "neo4j_servers", "neo4j_url"]
+
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
 settings.register_profile("local", deadline=None)
