@@ -15,10 +15,7 @@ DOCKERFILE = ROOT / "Dockerfile"
 
 
 def filled(text: str, given: dict[str, str]) -> str:
-    """Return the text with ``${NAME:-default}`` and its like filled in; the shell's forms are those of Compose.
-
-    Raises CalledProcessError where a variable that must be set is not.
-    """
+    """Return the text with ``${NAME:-default}`` and its like filled in; the shell's forms are those of Compose."""
     environment = {"PATH": os.defpath, **given}
     said = subprocess.run(
         ["/bin/sh", "-c", f'printf %s "{text}"'], env=environment, check=True, capture_output=True, text=True
