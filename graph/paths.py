@@ -7,8 +7,11 @@ then are paths walked, over those edges that lie on a way of that length from st
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
 from itertools import chain
+
+from graph.span import Window
 
 MOST_STEPS = 200_000
 """Steps walked for one length of path: beyond it the search returns what it has found, so that no question runs for
@@ -150,3 +153,12 @@ def first_paths(found: Iterable[Path], limit: int, known: Sequence[Path] = ()) -
         if path not in paths:
             paths.append(path)
     return paths
+
+
+def pieces(edge: Edge, denied: Iterable[Window]) -> Iterator[Edge]:
+    """An edge cut into the stretches of its days that lie in none of the windows."""
+    fact, near, far, first, last, *_ = edge
+    left = [Window(date.fromordinal(first), date.fromordinal(last))] if first < last else []
+    for hole in denied:
+        left = [each for piece in left for each in piece.without(hole)]
+    return ((fact, near, far, piece.start.toordinal(), piece.end.toordinal()) for piece in left)

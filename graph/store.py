@@ -28,6 +28,7 @@ class StoreError(Exception):
 
     StoreError
     ├── StoreUnavailable    it cannot be opened, read or written: missing, read-only, full, not started
+    ├── StoreTimeout        a question took longer than the store allows, and was stopped
     ├── StoreTooNew         it was made by a newer version of whoran
     └── NotFound            an id that names nothing in it
     """
@@ -35,6 +36,10 @@ class StoreError(Exception):
 
 class StoreUnavailable(StoreError):
     """The store cannot be opened, read or written just now."""
+
+
+class StoreTimeout(StoreError):
+    """The question took longer than the store allows, and was stopped."""
 
 
 class StoreTooNew(StoreError):
@@ -89,6 +94,7 @@ class Writing(Protocol):
         """Keep whole documents with their claims and figures, each in place of what the store had of that document.
 
         Of claims or figures with one id, the first is kept. Metadata that a document leaves empty stays as it was.
+        A document that is new here and was recorded elsewhere keeps the time of that.
         Raises ValueError for a date that is none, for text that is no Unicode (half of a surrogate pair), and for claims
         of another document.
         """
@@ -176,7 +182,10 @@ class Store(Asking, Writing, Protocol):
     """Where the graph is held."""
 
     def at_once(self) -> AbstractContextManager[Asking]:
-        """One state of the store, for all that is asked of it until the end, whatever is written meanwhile."""
+        """One state of the store, for all that is asked of it until the end, whatever others write meanwhile.
+
+        A writer may have to wait for the end: who asks writes nothing in between.
+        """
 
     def close(self) -> None:
         """Let go of files and connections."""

@@ -1,15 +1,18 @@
-"""Where the graph is held, chosen in one place from one URL: ``sqlite:///whoran.db``."""
+"""Where the graph is held, chosen in one place from one URL: ``sqlite:///whoran.db`` or ``neo4j://host:7687``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from graph.store import Store, StoreUnavailable
 from graph.stores.address import same_store, sqlite_path
+from graph.stores.neo4j import Neo4jStore, cypher
+from graph.stores.neo4j.address import SCHEMES
 from graph.stores.sqlite import SqliteStore
 
-__all__ = ["DEFAULT", "existing_store", "open_store", "same_store"]
+__all__ = ["DEFAULT", "cypher", "existing_store", "open_store", "same_store"]
 
 DEFAULT = "sqlite:///whoran.db"
 
@@ -19,24 +22,43 @@ def open_store(url: str) -> Store:
 
     Raises StoreUnavailable, StoreTooNew.
     """
-    scheme = urlsplit(url).scheme
-    if scheme not in _OPENERS:
-        known = " or ".join(f"{name}://" for name in _OPENERS)
-        raise StoreUnavailable(f"{url!r} names no store: a store's address starts with {known}, as in {DEFAULT}")
-    return _OPENERS[scheme](url)
+    return _kind(url).made(url)
 
 
 def existing_store(url: str) -> Store:
     """The store at ``url``, which must be there already. Raises StoreUnavailable, StoreTooNew."""
-    if urlsplit(url).scheme == "sqlite" and not sqlite_path(url).exists():
+    return _kind(url).there(url)
+
+
+class _Kind(NamedTuple):
+    """How a kind of store is opened: ``made`` where there is none, or ``there`` already."""
+
+    made: Callable[[str], Store]
+    there: Callable[[str], Store]
+
+
+def _kind(url: str) -> _Kind:
+    scheme = urlsplit(url).scheme
+    if scheme not in _KINDS:
         raise StoreUnavailable(
-            f"there is no store at {sqlite_path(url)}: load something into it first (whoran load PATH)"
+            f"{url!r} names no store: a store's address starts with sqlite:// or neo4j://, as in {DEFAULT} or neo4j://host:7687"
         )
-    return open_store(url)
+    return _KINDS[scheme]
 
 
 def _sqlite(url: str) -> Store:
     return SqliteStore(sqlite_path(url))
 
 
-_OPENERS: dict[str, Callable[[str], Store]] = {"sqlite": _sqlite}
+def _sqlite_there(url: str) -> Store:
+    if not sqlite_path(url).exists():
+        raise StoreUnavailable(
+            f"there is no store at {sqlite_path(url)}: load something into it first (whoran load PATH)"
+        )
+    return _sqlite(url)
+
+
+_KINDS: dict[str, _Kind] = {
+    "sqlite": _Kind(_sqlite, _sqlite_there),
+    **dict.fromkeys(SCHEMES, _Kind(Neo4jStore.made, Neo4jStore.there)),
+}

@@ -13,14 +13,13 @@ from datetime import date
 
 from graph.identity import Id
 from graph.model import Fact
-from graph.paths import Edge, Neighbours
+from graph.paths import Edge, Neighbours, pieces
 from graph.projection import Group, Reading, project
 from graph.span import Window
 from graph.store import Cursor, Side
 from graph.stores.sqlite.groups import READINGS, reading
 from graph.stores.sqlite.intern import Terms
 from graph.stores.sqlite.rows import marks, read_pairs, select_in
-from graph.stores.sqlite.steps import pieces
 
 OTHER: dict[Side, Side] = {"subject": "object", "object": "subject"}
 

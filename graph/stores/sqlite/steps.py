@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
 
 from graph.identity import Id
 from graph.model import Fact
-from graph.paths import Edge, Neighbours
+from graph.paths import Edge, Neighbours, pieces
 from graph.span import Window
 from graph.stores.sqlite.fact import FACT, FACT_TABLES, read_fact
 from graph.stores.sqlite.groups import ASSERTED_WITH_DENIALS, PLANNED
@@ -70,12 +69,3 @@ class Steps:
             (text,) = self._connection.execute("SELECT denied FROM facts WHERE id = ?", (edge[0],)).fetchone()
             found += pieces(edge, read_windows(text))
         return found
-
-
-def pieces(edge: Edge, denied: Iterable[Window]) -> Iterator[Edge]:
-    """An edge cut into the stretches of its days that lie in none of the windows."""
-    fact, near, far, first, last, *_ = edge
-    left = [Window(date.fromordinal(first), date.fromordinal(last))] if first < last else []
-    for hole in denied:
-        left = [each for piece in left for each in piece.without(hole)]
-    return ((fact, near, far, piece.start.toordinal(), piece.end.toordinal()) for piece in left)

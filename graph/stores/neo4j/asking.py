@@ -1,0 +1,177 @@
+"""What questions are composed of, in one state of the database: names, entities, documents, figures, contradictions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from graph.identity import Id
+from graph.model import Contradiction, Document, Entity, Entry, Figure, Judgement
+from graph.names import fold, reduce
+from graph.span import Window
+from graph.store import Counts
+from graph.stores.neo4j.connection import Statements
+from graph.stores.neo4j.documents import PARTS, READ, read_document
+from graph.stores.neo4j.edges import Edges
+from graph.stores.neo4j.judging import read_judgements
+from graph.stores.neo4j.names import LONGEST
+from graph.stores.neo4j.quotes import Quotes
+from graph.stores.neo4j.said import read_claim, read_figure
+from graph.stores.neo4j.values import day, folded, hexes
+from graph.vocabulary import PREDICATES
+
+WORD = 255
+"""Characters of a word that the full-text index keeps together; longer ones are compared in full afterwards."""
+
+NAMED = """
+CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS e
+WHERE all(word IN $words WHERE ' ' + e.words CONTAINS ' ' + word)
+RETURN properties(e) ORDER BY e.votes DESC, e.id LIMIT $limit
+"""
+CALLED = """
+MATCH (n:Name {reduced: $reduced})-[:OF]->(e:Entity)
+RETURN DISTINCT properties(e), collect(n.name), e.id ORDER BY e.id
+"""
+WORDS = """
+CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS e
+UNWIND split(e.words, ' ') AS word
+WITH DISTINCT word WHERE word STARTS WITH $start AND word <> ''
+RETURN word ORDER BY word
+"""
+ALL_WORDS = (
+    "MATCH (e:Entity) UNWIND split(e.words, ' ') AS word WITH DISTINCT word WHERE word <> '' RETURN word ORDER BY word"
+)
+ENTITIES = "MATCH (n:Name)-[:OF]->(e:Entity) WHERE n.key IN $ids RETURN DISTINCT n.key, properties(e)"
+CONTRADICTIONS = {
+    which: f"MATCH (x:Contradiction)-[:BETWEEN]->(c:Claim) WHERE x.{which} IN $ids "
+    "RETURN x.id, x.kind, x.fact, x.start, x.end, collect(c.id) ORDER BY x.id"
+    for which in ("fact", "id")
+}
+FIGURES = """
+MATCH (n:Name)-[:OF]->(e:Entity) WHERE n.key IN $ids
+WITH DISTINCT e
+MATCH (d:Document)-[:SAYS]->(f:Figure)-[:SUBJECT]->(e)
+RETURN properties(f), d.id ORDER BY f.measure, f.id
+"""
+ENTRIES = """
+MATCH (d:Document) WHERE d.id > $last WITH d ORDER BY d.id LIMIT $most
+RETURN properties(d), [(d)-[:SAYS]->(c) | [head(labels(c)), properties(c)]] ORDER BY d.id
+"""
+TOGETHER = 100
+"""Documents of the record that are fetched together."""
+
+NODES = {
+    "documents": ("Document",),
+    "claims": ("Claim", "RejectedClaim"),
+    "figures": ("Figure",),
+    "contradictions": ("Contradiction",),
+    "entities": ("Entity",),
+    "judgements": ("Judgement",),
+}
+COUNT = " UNION ALL ".join(
+    [f"MATCH (n:{label}) RETURN '{name}' AS of, count(n) AS many" for name, labels in NODES.items() for label in labels]
+    + [f"MATCH ()-[r:{each}]->() RETURN 'facts' AS of, count(r) AS many" for each in PREDICATES]
+    + ["MATCH (n:Claim) WHERE n.judgement IS NOT NULL RETURN 'claims' AS of, -count(n) AS many"]
+)
+
+
+class Asking(Edges, Quotes):
+    """Questions in one state of the database (see ``graph.store.Asking``)."""
+
+    def __init__(self, statements: Statements) -> None:
+        super().__init__(statements)
+
+    def named(self, words: Sequence[str], limit: int) -> list[Entity]:
+        """See ``graph.store.Asking.named``."""
+        wanted = folded(words)
+        if not wanted:
+            return []
+        rows = self._statements.rows(NAMED, query=_starting(wanted), words=wanted, limit=limit)
+        return [_entity(row) for (row,) in rows]
+
+    def called(self, reduced: str) -> list[Entity]:
+        """See ``graph.store.Asking.called``."""
+        rows = self._statements.rows(CALLED, reduced=reduced[:LONGEST])
+        return [_entity(row) for row, names, _ in rows if any(reduce(name) == reduced for name in names)]
+
+    def name_words(self, start: str) -> list[str]:
+        """See ``graph.store.Asking.name_words``."""
+        first = fold(start)
+        rows = (
+            self._statements.rows(WORDS, query=_starting([first]), start=first)
+            if first
+            else self._statements.rows(ALL_WORDS)
+        )
+        return [word for (word,) in rows]
+
+    def entities(self, ids: Sequence[Id]) -> Mapping[Id, Entity]:
+        """See ``graph.store.Asking.entities``."""
+        rows = self._statements.rows(ENTITIES, ids=hexes(ids)) if ids else []
+        return {bytes.fromhex(key): _entity(row) for key, row in rows}
+
+    def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
+        """See ``graph.store.Asking.contradictions``."""
+        rows = self._statements.rows(CONTRADICTIONS["fact"], ids=hexes(facts)) if facts else []
+        return [_contradiction(*row) for row in rows]
+
+    def contradiction(self, contradiction: Id) -> Contradiction | None:
+        """See ``graph.store.Asking.contradiction``."""
+        rows = self._statements.rows(CONTRADICTIONS["id"], ids=hexes([contradiction]))
+        return _contradiction(*rows[0]) if rows else None
+
+    def figures(self, of: Sequence[Id]) -> list[Figure]:
+        """See ``graph.store.Asking.figures``."""
+        rows = self._statements.rows(FIGURES, ids=hexes(of))
+        return [read_figure(row, bytes.fromhex(document)) for row, document in rows]
+
+    def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
+        """See ``graph.store.Asking.documents``."""
+        rows = self._statements.rows(READ, ids=hexes(ids))
+        return {bytes.fromhex(row["id"]): read_document(row) for (row,) in rows}
+
+    def parts(self, document: Id) -> list[Id]:
+        """See ``graph.store.Asking.parts``."""
+        return [bytes.fromhex(uid) for (uid,) in self._statements.rows(PARTS, ids=hexes([document]))]
+
+    def judgements(self) -> list[Judgement]:
+        """See ``graph.store.Asking.judgements``."""
+        return read_judgements(self._statements)
+
+    def entries(self) -> Iterator[Entry]:
+        """See ``graph.store.Asking.entries``."""
+        last = ""
+        while rows := self._statements.rows(ENTRIES, last=last, most=TOGETHER):
+            for document, said in rows:
+                last = document["id"]
+                yield _entry(document, said)
+
+    def counts(self) -> Counts:
+        """See ``graph.store.Asking.counts``."""
+        found = dict.fromkeys((*NODES, "facts"), 0)
+        for of, many in self._statements.rows(COUNT):
+            found[of] += many
+        return Counts(**found)
+
+
+def _starting(words: Sequence[str]) -> str:
+    """A query of Lucene's for what holds a word that starts with each of these; words are letters and digits alone."""
+    return " ".join(f"+{word[:WORD]}*" for word in words)
+
+
+def _entity(row: Mapping[str, Any]) -> Entity:
+    lists = tuple(row.get("aliases", ())), tuple(row.get("identifiers", ()))
+    return Entity(bytes.fromhex(row["id"]), row["name"], row["kind"], *lists)
+
+
+def _contradiction(uid: str, kind: str, fact: str | None, start: Any, end: Any, claims: Sequence[str]) -> Contradiction:
+    window = Window(day(start), day(end)) if start is not None else None
+    among = tuple(sorted(map(bytes.fromhex, claims)))
+    return Contradiction(bytes.fromhex(uid), kind, among, bytes.fromhex(fact) if fact else None, window)
+
+
+def _entry(document: Mapping[str, Any], said: Sequence[tuple[str, Mapping[str, Any]]]) -> Entry:
+    uid = bytes.fromhex(document["id"])
+    ordered = sorted(said, key=lambda each: each[1]["id"])
+    claims = (read_claim(row, uid) for label, row in ordered if label != "Figure" and "judgement" not in row)
+    figures = (read_figure(row, uid) for label, row in ordered if label == "Figure")
+    return Entry(read_document(document), tuple(claims), tuple(figures))

@@ -1,0 +1,121 @@
+"""Transactions on a server, over the official driver."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from neo4j import READ_ACCESS, Driver, GraphDatabase, ManagedTransaction, Query, Session, Transaction, unit_of_work
+from neo4j.exceptions import DriverError, IncompleteCommit, Neo4jError
+
+from graph.stores.neo4j.address import Address, credentials
+from graph.stores.neo4j.errors import explained
+
+WRITING = 600.0
+"""Seconds that one batch may take, the wait for other writers included."""
+
+POOL = 100
+"""Connections at one time."""
+
+T = TypeVar("T")
+
+
+class Statements:
+    """Runs statements in one transaction. A statement is text of this package; what comes from data is a parameter."""
+
+    def __init__(self, transaction: ManagedTransaction | Transaction) -> None:
+        self._transaction = transaction
+
+    def rows(self, statement: str, **parameters: Any) -> list[list[Any]]:
+        """The rows of a statement, each a list of its columns."""
+        return self._transaction.run(statement, parameters).values()
+
+    def run(self, statement: str, **parameters: Any) -> None:
+        """Run a statement that answers nothing."""
+        self._transaction.run(statement, parameters).consume()
+
+
+class Connection:
+    """A pool of connections to one database. Raises StoreError from all its methods, naming the server."""
+
+    def __init__(self, address: Address) -> None:
+        self.address = address
+        self._driver = _driver(address)
+
+    def ask(self, statement: str, **parameters: Any) -> list[list[Any]]:
+        """The rows of one statement that reads."""
+        query = Query(statement, timeout=self.address.timeout)
+        with explained(self.address), self._session() as session:
+            return session.run(query, parameters).values()
+
+    def query(self, statement: str, parameters: Mapping[str, Any]) -> tuple[list[str], list[list[Any]]]:
+        """The columns and rows of a statement of the user's own, which may only read."""
+        query = Query(statement, timeout=self.address.timeout)
+        with explained(self.address), self._session(default_access_mode=READ_ACCESS) as session:
+            result = session.run(query, dict(parameters))
+            return list(result.keys()), result.values()
+
+    def change(self, statement: str, **parameters: Any) -> None:
+        """Run one statement that writes, in a transaction of its own."""
+        self.write(lambda statements: statements.run(statement, **parameters))
+
+    def write(self, work: Callable[[Statements], T]) -> T:
+        """Do work in one transaction, and again from its start where the server or another writer got in the way, for as
+        long as patience lasts. The work must be safe to repeat.
+        """
+        managed = unit_of_work(timeout=WRITING)(lambda transaction: work(Statements(transaction)))
+        with explained(self.address), self._session() as session:
+            try:
+                return session.execute_write(managed)
+            except IncompleteCommit:  # whether it is kept is not known: what is there already changes nothing
+                return session.execute_write(managed)
+
+    @contextmanager
+    def state(self, opening: str, **parameters: Any) -> Iterator[Statements]:
+        """A transaction that begins with a statement and is rolled back at the end."""
+        with explained(self.address), self._session() as session:
+            transaction = self._opened(session, opening, parameters)
+            with transaction:
+                yield Statements(transaction)
+                transaction.rollback()
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._driver.close()
+
+    def _opened(self, session: Session, opening: str, parameters: dict[str, Any]) -> Transaction:
+        """A new transaction; a second try finds another connection where the first one's server was restarted."""
+        try:
+            return self._open(session, opening, parameters)
+        except (Neo4jError, DriverError) as error:
+            if not error.is_retryable():
+                raise
+            return self._open(session, opening, parameters)
+
+    def _open(self, session: Session, opening: str, parameters: dict[str, Any]) -> Transaction:
+        transaction = session.begin_transaction(timeout=self.address.timeout)
+        try:
+            transaction.run(opening, parameters).consume()
+        except BaseException:
+            transaction.close()
+            raise
+        return transaction
+
+    def _session(self, **settings: Any) -> Session:
+        return self._driver.session(database=self.address.database or None, **settings)
+
+
+def _driver(address: Address) -> Driver:
+    with explained(address):
+        return GraphDatabase.driver(
+            address.server,
+            auth=credentials(),
+            connection_timeout=10.0,
+            connection_acquisition_timeout=address.timeout,
+            max_connection_pool_size=POOL,
+            max_transaction_retry_time=address.patience,
+            notifications_min_severity="OFF",
+            telemetry_disabled=True,
+            user_agent="whoran",
+        )

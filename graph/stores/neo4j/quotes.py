@@ -1,0 +1,92 @@
+"""What documents say, in their own words: the evidence of facts, claims, and the passages that hold words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from graph.identity import Id
+from graph.model import Evidence
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
+from graph.store import Passage
+from graph.stores.neo4j.connection import Statements
+from graph.stores.neo4j.documents import read_document
+from graph.stores.neo4j.said import read_claim
+from graph.stores.neo4j.values import folded, hexes
+from graph.vocabulary import PREDICATES
+
+LONGEST = 255
+"""Characters of a word that the full-text index keeps together; longer ones are compared in full afterwards."""
+
+SUPPORT = " UNION ALL ".join(
+    f"MATCH ()-[r:{each}]->() WHERE r.id IN $ids RETURN r.id AS fact, r.claims AS claims" for each in PREDICATES
+)
+EVIDENCE = f"""
+CALL () {{ {SUPPORT} }}
+UNWIND claims AS id
+MATCH (c:Claim {{id: id}})<-[:SAYS]-(d:Document)
+RETURN fact, properties(c), d {{.*, text: ''}}
+ORDER BY coalesce(d.asserted_on, $undated), c.id
+"""
+CLAIMS = {
+    label: f"MATCH (c:{label})<-[:SAYS]-(d:Document) WHERE c.id IN $ids RETURN properties(c), d {{.*, text: ''}}"
+    for label in ("RejectedClaim", "Claim")
+}
+PASSAGES = """
+CALL db.index.fulltext.queryNodes('passages', $query) YIELD node AS p
+WHERE all(word IN $words WHERE ' ' + p.words + ' ' CONTAINS ' ' + word + ' ')
+MATCH (p)<-[:HAS]-(d:Document)
+WITH p, d, coalesce(d.asserted_on, $undated) AS dated
+WHERE dated > $dated OR (dated = $dated AND (d.id > $id OR (d.id = $id AND p.start > $start)))
+RETURN d {.*}, p.start, p.end ORDER BY dated, d.id, p.start LIMIT $limit
+"""
+
+
+class Quotes:
+    """Questions about what documents say, in one state of the database."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    def evidence(self, facts: Sequence[Id]) -> Mapping[Id, list[Evidence]]:
+        """See ``graph.store.Asking.evidence``."""
+        found: dict[Id, list[Evidence]] = {fact: [] for fact in facts}
+        rows = self._statements.rows(EVIDENCE, ids=hexes(facts), undated=UNKNOWN_MAX) if facts else []
+        for fact, claim, document in rows:
+            found[bytes.fromhex(fact)].append(_evidence(claim, document))
+        return found
+
+    def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
+        """See ``graph.store.Asking.claims``; a claim that counts hides a rejected one of the same id."""
+        rows = [row for each in CLAIMS.values() for row in self._statements.rows(each, ids=hexes(ids))]
+        return {evidence.claim_id: evidence for evidence in (_evidence(*row) for row in rows)}
+
+    def passages(self, words: Sequence[str], after: tuple[date, Id, int] | None, limit: int) -> list[Passage]:
+        """See ``graph.store.Asking.passages``."""
+        wanted = folded(words)
+        if not wanted:
+            return []
+        dated, uid, start = after or (UNKNOWN_MIN, b"", -1)
+        rows = self._statements.rows(
+            PASSAGES,
+            query=" ".join(f'+"{word[:LONGEST]}"' for word in wanted),
+            words=wanted,
+            undated=UNKNOWN_MAX,
+            dated=dated,
+            id=uid.hex(),
+            start=start,
+            limit=limit,
+        )
+        return [_passage(*row) for row in rows]
+
+
+def _evidence(claim: Mapping[str, Any], document: Mapping[str, Any]) -> Evidence:
+    uid = bytes.fromhex(document["id"])
+    read = read_claim(claim, uid)
+    return Evidence(bytes.fromhex(claim["id"]), read, claim.get("sentence", ""), uid, read_document(document))
+
+
+def _passage(document: Mapping[str, Any], start: int, end: int) -> Passage:
+    text = document["text"][start:end]
+    return Passage(read_document({**document, "text": ""}), bytes.fromhex(document["id"]), start, end, text)

@@ -1,0 +1,108 @@
+"""Claims and figures as nodes, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from graph.citation import cite
+from graph.identity import Id
+from graph.model import Claim, Document, Figure, Mention
+from graph.stores.neo4j.values import BOUNDS, Row, bounds, filled, pairs_text, read_pairs, read_span
+
+
+def claim_row(claim: Claim, claim_id: Id, document: Document) -> Row:
+    """The properties of a claim, without its groups."""
+    return filled(
+        {
+            "id": claim_id.hex(),
+            "predicate": claim.predicate,
+            "status": claim.status,
+            **bounds(claim.span),
+            "asserted_on": document.asserted_on,
+            **_mention("subject", claim.subject),
+            **_mention("object", claim.object),
+            "qualifiers": pairs_text(claim.qualifiers),
+            **_place(claim, document),
+        }
+    )
+
+
+def figure_row(figure: Figure, document: Document) -> Row:
+    """The properties of a figure."""
+    return filled(
+        {
+            "id": figure.id.hex(),
+            "measure": figure.measure,
+            "low": float(figure.low),
+            "high": float(figure.high),
+            "unit": figure.unit,
+            **bounds(figure.span),
+            **_mention("entity", figure.entity),
+            **_place(figure, document),
+        }
+    )
+
+
+def read_claim(row: Mapping[str, Any], document: Id) -> Claim:
+    """The claim of a node's properties."""
+    return Claim(
+        document,
+        row["start"],
+        row["end"],
+        _read_mention(row, "subject"),
+        row["predicate"],
+        _read_mention(row, "object"),
+        read_span(row[name] for name in BOUNDS),
+        row["status"],
+        read_pairs(row.get("qualifiers")),
+        *_read_rest(row),
+    )
+
+
+def read_figure(row: Mapping[str, Any], document: Id) -> Figure:
+    """The figure of a node's properties."""
+    return Figure(
+        document,
+        row["start"],
+        row["end"],
+        _read_mention(row, "entity"),
+        row["measure"],
+        row["low"],
+        row["high"],
+        row.get("unit", ""),
+        read_span(row[name] for name in BOUNDS),
+        *_read_rest(row),
+    )
+
+
+def _place(said: Claim | Figure, document: Document) -> Row:
+    """Where it stands, who says so, and how it was read."""
+    return {
+        "start": said.start,
+        "end": said.end,
+        "said_by": said.said_by,
+        "wording": pairs_text(said.wording),
+        "rule": said.rule,
+        "sentence": document.text[said.start : said.end],
+        "source": cite(document),
+        "url": document.url,
+    }
+
+
+def _read_rest(row: Mapping[str, Any]) -> tuple[str, tuple[tuple[str, str], ...], str]:
+    return row.get("said_by", ""), read_pairs(row.get("wording")), row.get("rule", "")
+
+
+def _mention(party: str, mention: Mention) -> Row:
+    return {
+        f"{party}_name": mention.name,
+        f"{party}_kind": mention.kind,
+        f"{party}_words": mention.words,
+        f"{party}_identifier": mention.identifier,
+        f"{party}_scope": mention.scope,
+    }
+
+
+def _read_mention(row: Mapping[str, Any], party: str) -> Mention:
+    return Mention(*(row.get(f"{party}_{name}", "") for name in ("name", "kind", "words", "identifier", "scope")))

@@ -1,0 +1,85 @@
+"""The store contract over one Neo4j database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import count
+from random import randrange
+from typing import Self, TypeVar
+
+from graph.identity import Id
+from graph.model import Entry, Judgement
+from graph.store import StoreUnavailable
+from graph.stores.neo4j import schema, turns
+from graph.stores.neo4j.address import Address
+from graph.stores.neo4j.asking import Asking
+from graph.stores.neo4j.connection import Connection
+from graph.stores.neo4j.writing import Writing
+from graph.stores.reading import Reading
+
+T = TypeVar("T")
+
+
+class Neo4jStore(Reading):
+    """The graph in one Neo4j database (see ``graph.store.Store``).
+
+    Any number of threads and processes may ask and write at the same time: writers take turns. Raises StoreUnavailable
+    where the server cannot be reached or refuses, StoreTimeout, and StoreTooNew for a store that a newer whoran made.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(self.at_once)
+        self._connection = connection
+        self._readers = count(randrange(turns.READERS))
+
+    @classmethod
+    def made(cls, url: str) -> Self:
+        """The store at an address, made where its database is empty."""
+        return cls._opened(url, schema.make)
+
+    @classmethod
+    def there(cls, url: str) -> Self:
+        """The store at an address, which must be there already."""
+        return cls._opened(url, _refuse_empty)
+
+    @classmethod
+    def _opened(cls, url: str, otherwise: Callable[[Connection], None]) -> Self:
+        connection = Connection(Address.read(url))
+        try:
+            schema.refuse_old(connection)
+            if not schema.is_made(connection):
+                otherwise(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return cls(connection)
+
+    def write(self, entries: Sequence[Entry]) -> None:
+        self._write(lambda writing: writing.write(entries))
+
+    def forget(self, document: Id) -> int:
+        return self._write(lambda writing: writing.forget(document))
+
+    def judge(self, judgements: Sequence[Judgement]) -> None:
+        self._write(lambda writing: writing.judge(judgements))
+
+    def undo(self, judgement: Id) -> None:
+        self._write(lambda writing: writing.undo(judgement))
+
+    def close(self) -> None:
+        self._connection.close()
+
+    @contextmanager
+    def at_once(self) -> Iterator[Asking]:
+        with self._connection.state(turns.READ, n=next(self._readers) % turns.READERS) as statements:
+            yield Asking(statements)
+
+    def _write(self, work: Callable[[Writing], T]) -> T:
+        return self._connection.write(lambda statements: work(Writing(statements)))
+
+
+def _refuse_empty(connection: Connection) -> None:
+    raise StoreUnavailable(
+        f"there is no store at {connection.address}: load something into it first (whoran load PATH --store URL)"
+    )
