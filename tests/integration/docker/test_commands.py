@@ -2,83 +2,15 @@
 
 import json
 import re
-import signal
-import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
-import pytest
-
-from api.serve import listen
 from tests.integration.docker.compose import ROOT, services
-from tests.integration.docker.image import Image, instructions
+from tests.integration.docker.image import Image
+from tests.integration.docker.running import PATIENCE, at, health_check, healthy, loading, ready_check, serving
 
 SAMPLE = "Working Links plans hundreds of redundancies in probation"
 """The title of a sample."""
-PATIENCE = 60
-"""Seconds after which a service that should have become healthy has not."""
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Image:
-    """Return the image's files, made by the Dockerfile's steps."""
-    return Image(tmp_path_factory.mktemp("image")).build()
-
-
-@pytest.fixture
-def image(built: Image) -> Image:
-    """Return the image as it is on its first start, with an empty volume."""
-    for file in built.data.iterdir():
-        file.unlink()
-    return built
-
-
-@pytest.fixture
-def port() -> str:
-    """Return a port of this machine that nobody listens at."""
-    with listen("127.0.0.1", 0) as free:
-        return str(free.getsockname()[1])
-
-
-def at(port: str, command: list[str]) -> list[str]:
-    """Return the command with the image's port and addresses turned into that port of this machine."""
-    return [word.replace("8000", port).replace("0.0.0.0", "127.0.0.1") for word in command]
-
-
-def health_check() -> list[str]:
-    """Return the command that the image says to check its health with."""
-    (check,) = instructions("HEALTHCHECK")
-    command: list[str] = json.loads(check.partition("CMD ")[2])
-    return command
-
-
-def healthy(image: Image, check: list[str]) -> bool:
-    """Tell whether the check passes."""
-    started = image.start(check)
-    started.communicate(timeout=PATIENCE)
-    return started.returncode == 0
-
-
-@contextmanager
-def serving(image: Image, port: str, **env: str) -> Iterator[subprocess.Popen[str]]:
-    """Run the image's command on that port, until it is stopped as an engine stops it."""
-    (command,) = instructions("CMD")
-    process = image.start(at(port, json.loads(command)), **env)
-    try:
-        assert process.stdout is not None
-        assert "whoran answers at" in process.stdout.readline()
-        yield process
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=PATIENCE)
-    assert process.returncode == -signal.SIGTERM
-
-
-def loading(image: Image, **env: str) -> str:
-    """Run the command of the service ``load``, and return what it says."""
-    return image.run(services()["load"]["command"], **env)
 
 
 def test_image_holds_what_runs_at_the_versions_pinned(image: Image) -> None:
@@ -130,8 +62,7 @@ def test_service_becomes_healthy_and_answers(image: Image, port: str) -> None:
 
 def test_service_is_ready_when_its_store_is(image: Image, port: str) -> None:
     """The check of docker-compose.yml passes once the sample is loaded, and then questions are answered."""
-    _, *check = services()["api"]["healthcheck"]["test"]
-    ready = at(port, check)
+    ready = at(port, ready_check())
     with serving(image, port):
         assert not healthy(image, ready)
         loading(image)
