@@ -1,4 +1,6 @@
-"""Laws that a store keeps whatever is loaded into it, in whatever order, and whatever is decided."""
+"""Laws that a store keeps whatever is loaded into it, in whatever order, and whatever is decided; beside a store in a file,
+which has to answer the same.
+"""
 
 from __future__ import annotations
 
@@ -73,10 +75,10 @@ def test_incremental_equals_full(new_store: NewStore, data: st.DataObject) -> No
 
 @EXAMPLES
 @given(st.data())
-def test_any_order_and_any_batches(new_store: NewStore, data: st.DataObject) -> None:
+def test_any_order_and_any_batches(new_store: NewStore, new_file: NewStore, data: st.DataObject) -> None:
     """In whatever order documents and judgements come, and in whatever batches, the store answers the same."""
     record = data.draw(records())
-    with new_store() as one, new_store() as other:
+    with new_file() as one, new_store() as other:
         one.write(record.loads)
         one.judge(record.judgements)
         for batch in data.draw(batches(record.steps)):
@@ -88,12 +90,14 @@ def test_any_order_and_any_batches(new_store: NewStore, data: st.DataObject) -> 
 
 @EXAMPLES
 @given(st.data())
-def test_forgetting_leaves_what_never_loading_would(new_store: NewStore, data: st.DataObject) -> None:
+def test_forgetting_leaves_what_never_loading_would(
+    new_store: NewStore, new_file: NewStore, data: st.DataObject
+) -> None:
     """Forgetting a document and its parts leaves exactly what never having loaded them would."""
     record = data.draw(records())
     gone = data.draw(st.sampled_from(record.loads)).document.id
     stays = [entry for entry in record.loads if gone not in (entry.document.id, entry.document.part_of)]
-    with new_store() as never, new_store() as forgot:
+    with new_file() as never, new_store() as forgot:
         fill(never, [*stays, *record.judgements])
         fill(forgot, data.draw(st.permutations(record.steps)))
         assert forgot.forget(gone) == len(record.loads) - len(stays)
@@ -102,12 +106,12 @@ def test_forgetting_leaves_what_never_loading_would(new_store: NewStore, data: s
 
 @EXAMPLES
 @given(st.data())
-def test_undoing_leaves_what_never_judging_would(new_store: NewStore, data: st.DataObject) -> None:
+def test_undoing_leaves_what_never_judging_would(new_store: NewStore, new_file: NewStore, data: st.DataObject) -> None:
     """Undoing decisions, in any order, leaves exactly what never having decided would."""
     record = data.draw(records().filter(lambda record: record.judgements))
     undone = data.draw(st.lists(st.sampled_from(record.judgements), min_size=1, unique=True))
     stays = [each for each in record.judgements if each not in undone]
-    with new_store() as never, new_store() as undid:
+    with new_file() as never, new_store() as undid:
         fill(never, [*record.loads, *stays])
         fill(undid, data.draw(st.permutations(record.steps)))
         for judgement in undone:
@@ -117,10 +121,10 @@ def test_undoing_leaves_what_never_judging_would(new_store: NewStore, data: st.D
 
 @EXAMPLES
 @given(loads(), st.data())
-def test_loading_again(new_store: NewStore, world: list[Entry], data: st.DataObject) -> None:
+def test_loading_again(new_store: NewStore, new_file: NewStore, world: list[Entry], data: st.DataObject) -> None:
     """Loading the same again changes nothing, in one batch or in several."""
     record = Record(world, [])
-    with new_store() as once, new_store() as twice:
+    with new_file() as once, new_store() as twice:
         once.write(world)
         twice.write([*world, *world] if data.draw(st.booleans()) else world)
         twice.write(world)
@@ -129,12 +133,12 @@ def test_loading_again(new_store: NewStore, world: list[Entry], data: st.DataObj
 
 @EXAMPLES
 @given(st.data())
-def test_a_document_twice_in_one_batch(new_store: NewStore, data: st.DataObject) -> None:
+def test_a_document_twice_in_one_batch(new_store: NewStore, new_file: NewStore, data: st.DataObject) -> None:
     """The same document twice in one batch is the same as in two."""
     world = data.draw(loads())
     again = [data.draw(reloads(entry)) for entry in world]
     record = Record([*world, *again], [])
-    with new_store() as one, new_store() as two:
+    with new_store() as one, new_file() as two:
         one.write([*world, *again])
         two.write(world)
         two.write(again)
@@ -144,9 +148,9 @@ def test_a_document_twice_in_one_batch(new_store: NewStore, data: st.DataObject)
 
 @EXAMPLES
 @given(records())
-def test_the_record_round_trips(new_store: NewStore, record: Record) -> None:
+def test_the_record_round_trips(new_store: NewStore, new_file: NewStore, record: Record) -> None:
     """The record of one store, written into another, gives a store that answers the same."""
-    with new_store() as first, new_store() as second:
+    with new_store() as first, new_file() as second:
         fill(first, record.steps)
         second.write(list(first.entries()))
         second.judge(first.judgements())

@@ -17,11 +17,8 @@ from graph.stores.neo4j.judging import read_judgements
 from graph.stores.neo4j.names import LONGEST
 from graph.stores.neo4j.quotes import Quotes
 from graph.stores.neo4j.said import read_claim, read_figure
-from graph.stores.neo4j.values import day, folded, hexes
+from graph.stores.neo4j.values import day, folded, hexes, lucene
 from graph.vocabulary import PREDICATES
-
-WORD = 255
-"""Characters of a word that the full-text index keeps together; longer ones are compared in full afterwards."""
 
 NAMED = """
 CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS e
@@ -86,7 +83,7 @@ class Asking(Edges, Quotes):
         wanted = folded(words)
         if not wanted:
             return []
-        rows = self._statements.rows(NAMED, query=_starting(wanted), words=wanted, limit=limit)
+        rows = self._statements.rows(NAMED, query=lucene(wanted, "*"), words=wanted, limit=limit)
         return [_entity(row) for (row,) in rows]
 
     def called(self, reduced: str) -> list[Entity]:
@@ -98,7 +95,7 @@ class Asking(Edges, Quotes):
         """See ``graph.store.Asking.name_words``."""
         first = fold(start)
         rows = (
-            self._statements.rows(WORDS, query=_starting([first]), start=first)
+            self._statements.rows(WORDS, query=lucene([first], "*"), start=first)
             if first
             else self._statements.rows(ALL_WORDS)
         )
@@ -151,11 +148,6 @@ class Asking(Edges, Quotes):
         for of, many in self._statements.rows(COUNT):
             found[of] += many
         return Counts(**found)
-
-
-def _starting(words: Sequence[str]) -> str:
-    """A query of Lucene's for what holds a word that starts with each of these; words are letters and digits alone."""
-    return " ".join(f"+{word[:WORD]}*" for word in words)
 
 
 def _entity(row: Mapping[str, Any]) -> Entity:

@@ -13,11 +13,8 @@ from graph.store import Passage
 from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.documents import read_document
 from graph.stores.neo4j.said import read_claim
-from graph.stores.neo4j.values import folded, hexes
+from graph.stores.neo4j.values import folded, hexes, lucene
 from graph.vocabulary import PREDICATES
-
-LONGEST = 255
-"""Characters of a word that the full-text index keeps together; longer ones are compared in full afterwards."""
 
 SUPPORT = " UNION ALL ".join(
     f"MATCH ()-[r:{each}]->() WHERE r.id IN $ids RETURN r.id AS fact, r.claims AS claims" for each in PREDICATES
@@ -70,7 +67,7 @@ class Quotes:
         dated, uid, start = after or (UNKNOWN_MIN, b"", -1)
         rows = self._statements.rows(
             PASSAGES,
-            query=" ".join(f'+"{word[:LONGEST]}"' for word in wanted),
+            query=lucene(wanted, ""),
             words=wanted,
             undated=UNKNOWN_MAX,
             dated=dated,

@@ -87,3 +87,17 @@ def filled(properties: Mapping[str, Any]) -> Row:
 def folded(words: Iterable[str]) -> list[str]:
     """Words as they are indexed, each once; what is no word (quotes, the operators of a query) is left out."""
     return list(dict.fromkeys(each for word in words for each in names.words(word)))
+
+
+WORD = 255
+"""Characters of a word that a full-text index keeps together."""
+MOST_WORDS = 100
+"""Words that one query looks up: Lucene takes 1,024 at most."""
+
+
+def lucene(words: Sequence[str], ending: str) -> str:
+    """A query in Lucene's syntax for what holds all these words, each followed by ``ending``: a superset of it, where there
+    are many words or very long ones. Folded words are letters and digits alone, and mean nothing else to Lucene.
+    """
+    rarest = sorted(words, key=len, reverse=True)[:MOST_WORDS]
+    return " ".join(f"+{word[:WORD]}{ending}" for word in rarest)
