@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from graph.identity import Id
@@ -136,11 +136,12 @@ class Asking(Edges, Quotes):
 
     def entries(self) -> Iterator[Entry]:
         """See ``graph.store.Asking.entries``."""
-        last = ""
-        while rows := self._statements.rows(ENTRIES, last=last, most=TOGETHER):
-            for document, said in rows:
-                last = document["id"]
-                yield _entry(document, said)
+        return paged(self.page)
+
+    def page(self, after: Id) -> list[Entry]:
+        """The entries that follow a document, by id: as many as are read together."""
+        rows = self._statements.rows(ENTRIES, last=after.hex(), most=TOGETHER)
+        return [_entry(document, said) for document, said in rows]
 
     def counts(self) -> Counts:
         """See ``graph.store.Asking.counts``."""
@@ -148,6 +149,14 @@ class Asking(Edges, Quotes):
         for of, many in self._statements.rows(COUNT):
             found[of] += many
         return Counts(**found)
+
+
+def paged(page: Callable[[Id], list[Entry]]) -> Iterator[Entry]:
+    """All entries, of which ``page`` gives those that follow a document."""
+    last = b""
+    while entries := page(last):
+        yield from entries
+        last = entries[-1].document.id
 
 
 def _entity(row: Mapping[str, Any]) -> Entity:

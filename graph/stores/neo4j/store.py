@@ -13,7 +13,7 @@ from graph.model import Entry, Judgement
 from graph.store import StoreUnavailable
 from graph.stores.neo4j import schema, turns
 from graph.stores.neo4j.address import Address
-from graph.stores.neo4j.asking import Asking
+from graph.stores.neo4j.asking import Asking, paged
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.writing import Writing
 from graph.stores.reading import Reading
@@ -67,6 +67,10 @@ class Neo4jStore(Reading):
     def undo(self, judgement: Id) -> None:
         self._write(lambda writing: writing.undo(judgement))
 
+    def entries(self) -> Iterator[Entry]:
+        """Each page from a state of its own: nobody who writes must wait until a whole record was read."""
+        return paged(self._page)
+
     def close(self) -> None:
         self._connection.close()
 
@@ -74,6 +78,10 @@ class Neo4jStore(Reading):
     def at_once(self) -> Iterator[Asking]:
         with self._connection.state(turns.READ, n=next(self._readers) % turns.READERS) as statements:
             yield Asking(statements)
+
+    def _page(self, after: Id) -> list[Entry]:
+        with self.at_once() as state:
+            return state.page(after)
 
     def _write(self, work: Callable[[Writing], T]) -> T:
         return self._connection.write(lambda statements: work(Writing(statements)))
