@@ -16,6 +16,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 from api import documents, explanations, health, problems, questions
 from api.body import BodyLimit
+from api.browser_texts import BrowserTexts
 from api.description import describe
 from api.head import HeadAsGet
 from api.known import known_only
@@ -67,7 +68,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 def _middleware(settings: Settings) -> list[Middleware]:
     cors = Middleware(CORSMiddleware, allow_origins=settings.origins, allow_methods=["GET", "HEAD"])
-    return [cors, Middleware(HeadAsGet), Middleware(BodyLimit, most=settings.document_limit)]
+    return [Middleware(BrowserTexts), cors, Middleware(HeadAsGet), Middleware(BodyLimit, most=settings.document_limit)]
 
 
 def _operation_id(route: APIRoute) -> str:
