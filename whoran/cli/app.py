@@ -135,7 +135,7 @@ SAVED = tuple(
         query.name,
         cypher.filling(query),
         None,
-        (cypher.example(query),),
+        (cypher.example(query), f"{cypher.example(query)} --run --store neo4j://localhost:7687"),
         settings={"ignore_unknown_options": True, "allow_extra_args": True},
     )
     for query in saved_queries().values()

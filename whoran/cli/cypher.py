@@ -10,18 +10,22 @@ from typing import Annotated, Any
 
 import typer
 
+from graph.store import StoreUnavailable
+from graph.stores import cypher as run_cypher
 from queries.saved import Parameter, SavedQuery, saved_queries
 from queries.values import TYPES, Value
-from whoran.browser import HTTP_PORT, address
+from whoran.browser import HTTP_PORT, address, in_neo4j
 from whoran.cli.options import DEFAULT_STORE, Json, Store, unicode_text
 from whoran.cli.terminal import show, show_json
-from whoran.render.saved import listed
+from whoran.render.saved import listed, rows
 
+Run = Annotated[bool, typer.Option("--run", help="Run it on the store, and write its rows.")]
 HttpPort = Annotated[
     int, typer.Option("--http-port", metavar="N", min=1, max=65535, help="The port at which the server shows Browser.")
 ]
 
 COMMON: tuple[tuple[str, object, object], ...] = (
+    ("run", Run, False),
     ("store", Store, DEFAULT_STORE),
     ("http_port", HttpPort, HTTP_PORT),
     ("as_json", Json, False),
@@ -30,7 +34,7 @@ COMMON: tuple[tuple[str, object, object], ...] = (
 
 
 def listing(context: typer.Context, as_json: Json = False) -> None:
-    """Saved queries for Neo4j Browser: list them, or fill one in, to paste or to open."""
+    """Saved queries for Neo4j Browser: list them, or fill one in, to paste, to open or to run."""
     if context.invoked_subcommand:
         return
     found = list(saved_queries().values())
@@ -44,10 +48,13 @@ def filling(query: SavedQuery) -> Callable[..., None]:
     """The command that fills in a saved query, whose options are the query's parameters."""
 
     def fill(context: typer.Context, **given: Any) -> None:
-        store, http_port, as_json = (given.pop(name) for name, _, _ in COMMON)
+        run, store, http_port, as_json = (given.pop(name) for name, _, _ in COMMON)
         written = {name.strip("_"): text for name, text in given.items() if text is not None}
         values = query.values(written, context.args)
-        _tell(query, values, address(store, query.filled_in(values), http_port), as_json)
+        if run:
+            _run(query, values, store, as_json)
+        else:
+            _tell(query, values, address(store, query.filled_in(values), http_port), as_json)
 
     fill.__doc__ = f"{query.title}.\n\n{query.about}"
     vars(fill)["__signature__"] = _signature(query)
@@ -92,6 +99,16 @@ def _tell(query: SavedQuery, values: Mapping[str, Value], opened: str, as_json: 
     print(script)
     sys.stdout.flush()
     print(f"\nIn Neo4j Browser: {opened}", file=sys.stderr)
+
+
+def _run(query: SavedQuery, values: Mapping[str, Value], store: str, as_json: bool) -> None:
+    if not in_neo4j(store):
+        raise StoreUnavailable(f"{store} is not in Neo4j, which a saved query runs on: say --store neo4j://HOST:7687")
+    columns, found = run_cypher(store, query.statement, values)
+    if as_json:
+        show_json([dict(zip(columns, row, strict=True)) for row in found])
+    else:
+        show(rows(columns, found))
 
 
 def _plain(query: SavedQuery) -> dict[str, Any]:
