@@ -172,7 +172,9 @@ class Asking(Protocol):
         """All decisions, by id."""
 
     def entries(self) -> Iterator[Entry]:
-        """The record, document by document, by id."""
+        """The record, document by document, by id; nobody who writes meanwhile waits for the end of it, save within
+        ``at_once``.
+        """
 
     def counts(self) -> Counts:
         """How much the store holds."""

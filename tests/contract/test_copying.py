@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from dataclasses import replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.model import Entry, Judgement
+from graph.model import Entry
 from graph.store import Store
-from graph.stores import open_store
 from loaders.copying import Come, Copied, copy
 from queries.evidence import document
 from tests.contract.conftest import NewStore
@@ -25,6 +20,7 @@ from tests.integration.stores import batch
 from tests.worlds import COMPANIES, REGIONS, SERVICES
 
 KEYS = [key(party.name, party.kind) for party in (*COMPANIES, *SERVICES, *REGIONS)]
+EXAMPLES = settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
 MANY = batch("Alder", 1_100)
 """Documents for three batches."""
 
@@ -33,39 +29,24 @@ def unwatched(_come: Come) -> None:
     """Watch nothing."""
 
 
-@contextmanager
-def file() -> Iterator[Store]:
-    """A new store in a file."""
-    memory = Path("/dev/shm")
-    with (
-        TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder,
-        closing(open_store(f"sqlite:///{folder}/whoran.db")) as store,
-    ):
-        yield store
+def keep(store: Store, record: Record) -> None:
+    """Bring a record into a store."""
+    store.write(record.loads)
+    store.judge(record.judgements)
 
 
-def keep(store: Store, steps: list[Entry | Judgement]) -> None:
-    """Bring a record into a store, one thing at a time."""
-    for step in steps:
-        if isinstance(step, Entry):
-            store.write([step])
-        else:
-            store.judge([step])
-
-
-def answers(store: Store, *known: Record) -> dict[str, Any]:
+def answers(store: Store, record: Record) -> dict[str, Any]:
     """Every answer of a store about a record, and its documents as they are shown."""
-    loads = [entry for record in known for entry in record.loads]
     shown = [document(store, each.document.id.hex()) for each in store.entries()]
-    return {**dump(store, loads, KEYS), "shown": shown}
+    return {**dump(store, record.loads, KEYS), "shown": shown}
 
 
-@settings(max_examples=25)
+@EXAMPLES
 @given(records())
-def test_a_copy_answers_as_its_source(new_store: NewStore, record: Record) -> None:
+def test_a_copy_answers_as_its_source(new_file: NewStore, new_store: NewStore, record: Record) -> None:
     """A copy, and a copy of that, give the same answers as the source, the times of recording included."""
-    with file() as source, new_store() as target, file() as back:
-        keep(source, record.steps)
+    with new_file() as source, new_store() as target, new_file() as back:
+        keep(source, record)
         assert copy(source, target, unwatched).agree
         assert copy(target, back, unwatched).agree
         expected = answers(source, record)
@@ -73,23 +54,25 @@ def test_a_copy_answers_as_its_source(new_store: NewStore, record: Record) -> No
         assert answers(back, record) == expected
 
 
-@settings(max_examples=25)
+@EXAMPLES
 @given(records(), records(), st.booleans())
-def test_what_the_target_held_stays(new_store: NewStore, own: Record, record: Record, again: bool) -> None:
+def test_what_the_target_held_stays(
+    new_file: NewStore, new_store: NewStore, own: Record, record: Record, again: bool
+) -> None:
     """A copy into a store that holds something gives what loading the source there would; copying again changes nothing."""
-    with file() as source, new_store() as target, file() as loaded:
-        keep(source, record.steps)
+    with new_file() as source, new_store() as target, new_file() as loaded:
+        keep(source, record)
         for store in (target, loaded):
-            keep(store, own.steps)
-        keep(loaded, [*source.entries(), *source.judgements()])
+            keep(store, own)
+        keep(loaded, Record(list(source.entries()), source.judgements()))
         for _ in range(1 + again):
             copy(source, target, unwatched)
         assert dump(target, [*own.loads, *record.loads], KEYS) == dump(loaded, [*own.loads, *record.loads], KEYS)
 
 
-def test_a_copy_that_is_stopped_goes_on(new_store: NewStore) -> None:
+def test_a_copy_that_is_stopped_goes_on(new_file: NewStore, new_store: NewStore) -> None:
     """An interrupted copy says what is kept, which is there; the same copy again comes to the end."""
-    with file() as source, new_store() as target:
+    with new_file() as source, new_store() as target:
         source.write(MANY)
         source.judge([same("Alder 1", "Alder 2")])
         stopped = copy(source, target, interrupt)
@@ -106,20 +89,20 @@ def interrupt(_come: Come) -> None:
     raise KeyboardInterrupt
 
 
-def test_a_copy_says_how_far_it_has_come(new_store: NewStore) -> None:
+def test_a_copy_says_how_far_it_has_come(new_file: NewStore, new_store: NewStore) -> None:
     """After each batch the copy says how many documents of how many are kept."""
     come: list[Come] = []
-    with file() as source, new_store() as target:
+    with new_file() as source, new_store() as target:
         source.write(MANY)
         copy(source, target, come.append)
     assert come == [Come(500, 500, 1_100), Come(1_000, 1_000, 1_100), Come(1_100, 1_100, 1_100)]
 
 
-def test_a_later_copy_brings_what_changed(new_store: NewStore) -> None:
+def test_a_later_copy_brings_what_changed(new_file: NewStore, new_store: NewStore) -> None:
     """A copy brings what was loaded and decided since the last one, and other readings of what was there."""
     before = paper("Who runs it?", says("Alder", "RUNS", "North"))
     after = paper("Who runs it?", says("Birch", "RUNS", "North"), title="A title")
-    with file() as source, new_store() as target:
+    with new_file() as source, new_store() as target:
         source.write([before])
         copy(source, target, unwatched)
         source.write([after, paper("Cedar runs South.", says("Cedar", "RUNS", "South"))])
@@ -129,16 +112,16 @@ def test_a_later_copy_brings_what_changed(new_store: NewStore) -> None:
         assert target.judgements() == source.judgements()
 
 
-def test_an_empty_store_is_copied(new_store: NewStore) -> None:
+def test_an_empty_store_is_copied(new_file: NewStore, new_store: NewStore) -> None:
     """A copy of nothing is nothing."""
-    with file() as source, new_store() as target:
+    with new_file() as source, new_store() as target:
         nothing = source.counts()
         assert copy(source, target, unwatched) == Copied(0, 0, 0, 0, nothing, nothing, nothing)
 
 
-def test_a_source_that_grows_meanwhile_is_told(new_store: NewStore) -> None:
+def test_a_source_that_grows_meanwhile_is_told(new_file: NewStore, new_store: NewStore) -> None:
     """Where the source was written to while it was copied, the summary says that the two do not agree."""
-    with file() as source, new_store() as target:
+    with new_file() as source, new_store() as target:
         source.write(MANY)
         late = paper("Late news.")
         done = copy(source, target, lambda _: source.write([late]))
@@ -147,14 +130,25 @@ def test_a_source_that_grows_meanwhile_is_told(new_store: NewStore) -> None:
         assert late.document.id in target.documents([late.document.id])
 
 
-def test_what_both_have_is_as_in_the_source(new_store: NewStore) -> None:
+def test_what_both_have_is_as_in_the_source(new_file: NewStore, new_store: NewStore) -> None:
     """Of a document that both have, the source's readings count, and metadata that it lacks stays."""
     entry = paper("Who runs it?", says("Alder", "RUNS", "North"))
     other = paper("Who runs it?", says("Birch", "RUNS", "North"), title="Theirs")
-    with file() as source, new_store() as target:
+    with new_file() as source, new_store() as target:
         source.write([Entry(replace(entry.document, publisher="Ours"), entry.claims)])
         target.write([other, paper("Cedar runs South.", says("Cedar", "RUNS", "South"))])
         copy(source, target, unwatched)
         kept = target.documents([entry.document.id])[entry.document.id]
         assert (kept.title, kept.publisher) == ("Theirs", "Ours")
         assert set(target.entities([key("Alder"), key("Birch"), key("Cedar")])) == {key("Alder"), key("Cedar")}
+
+
+def test_reading_a_record_holds_up_no_writer(store: Store) -> None:
+    """While somebody reads the record, others write, and need not wait for the end of it."""
+    store.write(MANY[:300])
+    reading = store.entries()
+    first = next(reading)
+    store.write(MANY[300:301])
+    read = [first, *reading]
+    assert {entry.document.id for entry in MANY[:300]} <= {entry.document.id for entry in read}
+    assert store.counts().documents == 301
