@@ -14,10 +14,10 @@ RECENT := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 	"$$python" -c '$(RECENT)' 2>/dev/null && echo "$$python" && break; done)
 
-.PHONY: help setup demo lint format types layers unit test bench constraints clean
+.PHONY: help setup demo neo4j lint format types layers unit test bench constraints clean
 
 help:  ## list the targets
-	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | while IFS='|' read -r target text; do \
+	@grep -E '^[a-z0-9]+:.*## ' Makefile | sed -E 's/^([a-z0-9]+):.*## (.*)/  make \1|\2/' | while IFS='|' read -r target text; do \
 		printf '%-20s %s\n' "$$target" "$$text"; done
 
 setup: $(STAMP)  ## make .venv and install everything, pinned (quick when nothing changed)
@@ -32,6 +32,9 @@ $(STAMP): pyproject.toml constraints.txt
 
 demo: setup  ## load the samples and the register, and answer on the terminal
 	@$(BIN)/python -m whoran.demo
+
+neo4j: setup  ## run a Neo4j server here until Ctrl-C; more in OPTIONS="--help"
+	@$(BIN)/python -m whoran.local_neo4j $(OPTIONS)
 
 lint: setup  ## ruff: rules and formatting
 	$(BIN)/ruff check .

@@ -14,7 +14,8 @@ OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
 
 @dataclass(frozen=True)
 class Configuration:
-    """The ports of a server, whether it asks for a password, whether it logs statements, and its memory (as Java has it)."""
+    """The ports of a server, whether it asks for a password, whether it logs statements, its memory (as Java writes it)
+    and further options of its Java."""
 
     port: int
     http_port: int
@@ -22,10 +23,14 @@ class Configuration:
     query_log: bool = False
     heap: str = "1g"
     page_cache: str = "256m"
+    java: tuple[str, ...] = ()
 
     def text(self) -> str:
         """The lines of neo4j.conf."""
-        settings = {
+        return "".join(f"{name}={value}\n" for name, value in self._settings().items())
+
+    def _settings(self) -> dict[str, str]:
+        return {
             "server.default_listen_address": HOST,
             "server.default_advertised_address": HOST,
             "server.bolt.listen_address": f":{self.port}",
@@ -37,8 +42,11 @@ class Configuration:
             "dbms.security.auth_enabled": str(self.authentication).lower(),
             "dbms.usage_report.enabled": "false",
             "db.logs.query.enabled": "INFO" if self.query_log else "OFF",
+            # Half a gigabyte is set aside for the transaction logs of an empty graph otherwise.
+            "db.tx_log.preallocate": "false",
+            # By then all data are written and all connections closed, and it would wait ten seconds more.
+            "internal.server.bolt.thread_pool_shutdown_wait_time": "0s",
         }
-        return "".join(f"{name}={value}\n" for name, value in settings.items())
 
     def java_options(self) -> list[str]:
         """Memory, and leave for what Neo4j does on recent Java, so that it starts without warnings."""
@@ -47,6 +55,7 @@ class Configuration:
             *(f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in OPENED),
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
+            *self.java,
         ]
 
     def write(self, home: Path) -> Path:

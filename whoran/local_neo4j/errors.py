@@ -17,5 +17,9 @@ class StartFailed(ServerError):
     """The server ended, or did not answer, while it was starting; holds the end of what it logged."""
 
 
+class Stopped(ServerError):
+    """The server ended by itself; holds the end of what it logged."""
+
+
 class WrongPassword(ServerError):
     """The data were made with another password than the one given or kept."""

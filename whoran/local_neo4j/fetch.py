@@ -7,6 +7,7 @@ leaves nothing that looks whole; a lock lets one process fetch while others wait
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -30,7 +31,8 @@ AT_RUN_TIME = ("compile", "runtime")
 """The scopes of what a program needs when it runs (Maven, Introduction to the Dependency Mechanism)."""
 AT_ONCE = 8
 """Downloads at the same time."""
-ATTEMPTS = 3
+PAUSES = (1.0, 3.0)
+"""Seconds before each further attempt."""
 TIMEOUT = 60
 """Seconds without a byte after which an attempt is given up."""
 
@@ -66,8 +68,26 @@ def _fetch(line: Line, jars: Path, tell: Tell) -> None:
     tell(f"fetched Neo4j {line.version}")
 
 
+class _Patient(PythonResolver):
+    """Asks again after a connection failed, as one of seven hundred may, and keeps no part of a file."""
+
+    def download(self, artifact: Artifact) -> Path | None:
+        for pause in PAUSES:
+            try:
+                return super().download(artifact)
+            except requests.RequestException:
+                _remove(artifact)
+                time.sleep(pause)
+        return super().download(artifact)
+
+
+def _remove(artifact: Artifact) -> None:
+    if artifact.cached_path:
+        artifact.cached_path.unlink(missing_ok=True)
+
+
 def _downloaded(line: Line, repository: Path, tell: Tell) -> Iterator[Path]:
-    context = MavenContext(resolver=PythonResolver(), repo_cache=repository, timeout=TIMEOUT)
+    context = MavenContext(resolver=_Patient(), repo_cache=repository, timeout=TIMEOUT)
     artifacts = _artifacts(line, context)
     tell(f"fetching {len(artifacts)} jars")
     with ThreadPoolExecutor(AT_ONCE) as pool:

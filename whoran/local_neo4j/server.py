@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -18,14 +19,14 @@ from neo4j.exceptions import AuthError, DriverError, Neo4jError
 
 from whoran.local_neo4j import guard
 from whoran.local_neo4j.configuration import HOST, Configuration
-from whoran.local_neo4j.errors import StartFailed
+from whoran.local_neo4j.errors import StartFailed, Stopped
 from whoran.local_neo4j.fetch import Tell, class_path
 from whoran.local_neo4j.lines import Line
 from whoran.local_neo4j.logs import last_lines
 
-PATIENCE = 120.0
+PATIENCE = 300.0
 """Seconds that a server has to answer after its start."""
-PAUSE = 0.05
+PAUSE = 0.1
 """Seconds between two questions whether it answers."""
 
 
@@ -88,9 +89,10 @@ class LocalServer:
         self.start()
 
     def wait(self) -> None:
-        """Return when it has ended by itself."""
+        """Wait until Ctrl-C. Raises Stopped with the end of its log if the server ends before that."""
         if self._process:
             self._process.wait()
+        raise Stopped(f"Neo4j {self.line.version} ended by itself:\n{last_lines(self.home)}")
 
     def __enter__(self) -> Self:
         self.start()
@@ -119,12 +121,15 @@ class LocalServer:
             time.sleep(PAUSE)
 
     def _answers(self) -> bool:
+        bolt = f"bolt://{HOST}:{self.configuration.port}"
         try:
-            with GraphDatabase.driver(self.url.replace("neo4j:", "bolt:")) as driver, driver.session() as session:
+            # A server listens for Neo4j Browser last.
+            socket.create_connection((HOST, self.configuration.http_port)).close()
+            with GraphDatabase.driver(bolt, telemetry_disabled=True) as driver, driver.session() as session:
                 session.run("RETURN 1").consume()
         except AuthError:
             return True
-        except (DriverError, Neo4jError):
+        except (OSError, DriverError, Neo4jError):
             return False
         return True
 
