@@ -15,8 +15,7 @@ from api.problem_types import (
     BAD_DOCUMENT,
     BAD_REQUEST,
     NOT_LOCAL,
-    STORE_TOO_NEW,
-    STORE_UNAVAILABLE,
+    STORE_PROBLEMS,
     TOO_LARGE,
     UNKNOWN_ID,
     UNREADABLE,
@@ -95,7 +94,7 @@ class DocumentLoaded(TypedDict):
 
 @router.get(
     "/documents/{id}",
-    responses=described(UNKNOWN_ID, BAD_REQUEST, STORE_UNAVAILABLE, STORE_TOO_NEW),
+    responses=described(UNKNOWN_ID, BAD_REQUEST, *STORE_PROBLEMS),
     summary="A document, whole",
 )
 def show_document(state: State, document_id: Id) -> DocumentShown:
@@ -109,7 +108,7 @@ def show_document(state: State, document_id: Id) -> DocumentShown:
     dependencies=[Depends(local_only)],
     responses={
         HTTPStatus.OK.value: {"model": DocumentLoaded, "description": "The store had a document of this text already."},
-        **described(UNREADABLE, NOT_LOCAL, TOO_LARGE, BAD_REQUEST, BAD_DOCUMENT, STORE_UNAVAILABLE, STORE_TOO_NEW),
+        **described(UNREADABLE, NOT_LOCAL, TOO_LARGE, BAD_REQUEST, BAD_DOCUMENT, *STORE_PROBLEMS),
     },
     summary="Load a document",
 )

@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from typing_extensions import TypedDict
 
 from api.parameters import OpenStore
-from api.problem_types import STORE_TOO_NEW, STORE_UNAVAILABLE
+from api.problem_types import STORE_PROBLEMS
 from api.problems import described
 
 NO_ID = bytes(16)
@@ -34,7 +34,7 @@ async def health() -> Health:
     return Health(status="up")
 
 
-@router.get("/ready", responses=described(STORE_UNAVAILABLE, STORE_TOO_NEW), summary="Can the service answer?")
+@router.get("/ready", responses=described(*STORE_PROBLEMS), summary="Can the service answer?")
 def ready(store: OpenStore) -> Readiness:
     """Answered when the store answers."""
     store.documents([NO_ID])

@@ -85,12 +85,20 @@ STORE_UNAVAILABLE = ProblemType(
     "The store does not answer just now",
     "The header `Retry-After` says in how many seconds to ask again; the detail tells the service's owner what to do.",
 )
+STORE_TIMEOUT = ProblemType(
+    "store-timeout",
+    HTTPStatus.GATEWAY_TIMEOUT,
+    "The store needed longer than it may",
+    "Ask for less: fewer days, fewer hops, a lower limit; the service's owner may allow for more time.",
+)
 STORE_TOO_NEW = ProblemType(
     "store-too-new",
     HTTPStatus.SERVICE_UNAVAILABLE,
     "The store was made by a newer version of whoran",
     "The service's owner has to upgrade it.",
 )
+STORE_PROBLEMS = (STORE_UNAVAILABLE, STORE_TIMEOUT, STORE_TOO_NEW)
+"""What may be wrong with the store, whatever is asked of it."""
 UNEXPECTED = ProblemType(
     "unexpected",
     HTTPStatus.INTERNAL_SERVER_ERROR,

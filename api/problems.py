@@ -20,6 +20,7 @@ from api.problem_types import (
     BAD_QUESTION,
     BAD_REQUEST,
     NOT_LOCAL,
+    STORE_TIMEOUT,
     STORE_TOO_NEW,
     STORE_UNAVAILABLE,
     TOO_LARGE,
@@ -31,7 +32,7 @@ from api.problem_types import (
     WRONG_METHOD,
     ProblemType,
 )
-from graph.store import NotFound, StoreError, StoreTooNew, StoreUnavailable
+from graph.store import NotFound, StoreError, StoreTimeout, StoreTooNew, StoreUnavailable
 from loaders.errors import InputError
 from queries.answers import EntityAnswer
 from queries.errors import AmbiguousName, BadWindow, QuestionError, UnknownId, UnknownName
@@ -70,6 +71,7 @@ BY_ERROR: Mapping[type[Exception], ProblemType] = {
     QuestionError: BAD_QUESTION,
     NotFound: UNKNOWN_ID,
     StoreTooNew: STORE_TOO_NEW,
+    StoreTimeout: STORE_TIMEOUT,
     StoreUnavailable: STORE_UNAVAILABLE,
     StoreError: STORE_UNAVAILABLE,
     InputError: BAD_DOCUMENT,

@@ -21,8 +21,7 @@ from api.problem_types import (
     AMBIGUOUS_NAME,
     BAD_DAYS,
     BAD_REQUEST,
-    STORE_TOO_NEW,
-    STORE_UNAVAILABLE,
+    STORE_PROBLEMS,
     UNKNOWN_ID,
     UNKNOWN_NAME,
 )
@@ -36,9 +35,8 @@ from queries.search import search
 from queries.show import show
 from queries.who_ran import who_ran
 
-STORE = (STORE_UNAVAILABLE, STORE_TOO_NEW)
-BY_ID = described(UNKNOWN_ID, BAD_REQUEST, *STORE)
-BY_NAME = described(UNKNOWN_NAME, UNKNOWN_ID, AMBIGUOUS_NAME, BAD_DAYS, BAD_REQUEST, *STORE)
+BY_ID = described(UNKNOWN_ID, BAD_REQUEST, *STORE_PROBLEMS)
+BY_NAME = described(UNKNOWN_NAME, UNKNOWN_ID, AMBIGUOUS_NAME, BAD_DAYS, BAD_REQUEST, *STORE_PROBLEMS)
 
 router = APIRouter(prefix="/v1", tags=["questions"])
 
