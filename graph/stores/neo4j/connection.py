@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from neo4j import READ_ACCESS, Driver, GraphDatabase, ManagedTransaction, Query, Session, Transaction, unit_of_work
 from neo4j.exceptions import DriverError, IncompleteCommit, Neo4jError
 
-from graph.stores.neo4j.address import Address, credentials
+from graph.stores.neo4j.address import SYSTEM, Address, credentials
 from graph.stores.neo4j.errors import explained
+from graph.stores.neo4j.patience import Patience
 
 WRITING = 600.0
 """Seconds that one batch may take, the wait for other writers included."""
+TOO_LONG = (
+    f"after {WRITING:g} seconds it was stopped, the wait for other writers included: try again when they are done"
+)
+"""What to say of a batch that took longer."""
 
 POOL = 100
 """Connections at one time."""
+RETRY = 0.5
+"""Seconds in which the driver begins a second try of its own; more are made here, where the user is told."""
 
 T = TypeVar("T")
 
@@ -32,8 +39,15 @@ class Statements:
         return self._transaction.run(statement, parameters).values()
 
     def run(self, statement: str, **parameters: Any) -> None:
-        """Run a statement that answers nothing."""
-        self._transaction.run(statement, parameters).consume()
+        """Run a statement that answers nothing. It goes on while more is prepared: what goes wrong shows at the next one, or
+        at the end of the transaction.
+        """
+        self._transaction.run(statement, parameters)
+
+    def each(self, statement: str, rows: Collection[Any]) -> None:
+        """Run a statement for each of these rows."""
+        if rows:
+            self.run(statement, rows=rows)
 
 
 class Connection:
@@ -42,6 +56,7 @@ class Connection:
     def __init__(self, address: Address) -> None:
         self.address = address
         self._driver = _driver(address)
+        self._patience = Patience(address)
 
     def ask(self, statement: str, **parameters: Any) -> list[list[Any]]:
         """The rows of one statement that reads."""
@@ -56,33 +71,57 @@ class Connection:
             result = session.run(query, dict(parameters))
             return list(result.keys()), result.values()
 
+    def system(self, statement: str) -> list[list[Any]]:
+        """The rows of a statement about the server, as ``SHOW DATABASES``."""
+        with explained(self.address), self._driver.session(database=SYSTEM) as session:
+            return session.run(statement).values()
+
     def change(self, statement: str, **parameters: Any) -> None:
         """Run one statement that writes, in a transaction of its own."""
         self.write(lambda statements: statements.run(statement, **parameters))
 
     def write(self, work: Callable[[Statements], T]) -> T:
         """Do work in one transaction, and again from its start where the server or another writer got in the way, for as
-        long as patience lasts. The work must be safe to repeat.
+        long as patience lasts. The work must be safe to repeat, also where it was kept: a connection may be cut off
+        between the server's commit and its answer.
         """
         managed = unit_of_work(timeout=WRITING)(lambda transaction: work(Statements(transaction)))
-        with explained(self.address), self._session() as session:
-            try:
-                return session.execute_write(managed)
-            except IncompleteCommit:  # whether it is kept is not known: what is there already changes nothing
-                return session.execute_write(managed)
+
+        def attempt() -> T:
+            with self._session() as session:
+                try:
+                    return session.execute_write(managed)
+                except IncompleteCommit:
+                    return session.execute_write(managed)
+
+        with explained(self.address, TOO_LONG):
+            return self._patience.lasting(attempt)
+
+    def read(self, work: Callable[[Statements], T], opening: str, **parameters: Any) -> T:
+        """Do work in a ``state`` of its own, and again where the server went away, for as long as patience lasts."""
+
+        def attempt() -> T:
+            with self._state(opening, parameters) as statements:
+                return work(statements)
+
+        with explained(self.address):
+            return self._patience.lasting(attempt)
 
     @contextmanager
     def state(self, opening: str, **parameters: Any) -> Iterator[Statements]:
         """A transaction that begins with a statement and is rolled back at the end."""
-        with explained(self.address), self._session() as session:
-            transaction = self._opened(session, opening, parameters)
-            with transaction:
-                yield Statements(transaction)
-                transaction.rollback()
+        with explained(self.address), self._state(opening, parameters) as statements:
+            yield statements
 
     def close(self) -> None:
         """Let go of all connections."""
         self._driver.close()
+
+    @contextmanager
+    def _state(self, opening: str, parameters: dict[str, Any]) -> Iterator[Statements]:
+        with self._session() as session, self._opened(session, opening, parameters) as transaction:
+            yield Statements(transaction)
+            transaction.rollback()
 
     def _opened(self, session: Session, opening: str, parameters: dict[str, Any]) -> Transaction:
         """A new transaction; a second try finds another connection where the first one's server was restarted."""
@@ -114,7 +153,7 @@ def _driver(address: Address) -> Driver:
             connection_timeout=10.0,
             connection_acquisition_timeout=address.timeout,
             max_connection_pool_size=POOL,
-            max_transaction_retry_time=address.patience,
+            max_transaction_retry_time=RETRY,
             notifications_min_severity="OFF",
             telemetry_disabled=True,
             user_agent="whoran",

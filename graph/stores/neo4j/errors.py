@@ -21,30 +21,48 @@ SUPPORTED = "5.26 LTS, and 2025.01 or later"
 
 READ_ONLY = "the database is read-only: choose another, or let it be written to"
 ADVICE: dict[str, str] = {
-    "Neo.ClientError.Database.DatabaseNotFound": "it has no database {database!r}: without a name in the address, whoran "
-    "takes the server's own",
     "Neo.ClientError.Security.AuthenticationRateLimit": "it refuses after too many wrong passwords: wait a little, and "
     "check NEO4J_USERNAME and NEO4J_PASSWORD",
+    "Neo.ClientError.Security.CredentialsExpired": "the password has to be changed first: set a new one in Neo4j Browser",
     "Neo.ClientError.Security.Forbidden": "this user may not do that: use one that may read and write",
     "Neo.ClientError.Security": "{password}",
     "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase": READ_ONLY,
     "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase": READ_ONLY,
-    "Neo.TransientError.General.MemoryPoolOutOfMemoryError": "it has no memory left for this: ask for less, or give it "
-    "more (server.memory.heap.max_size)",
-    "Neo.TransientError.Database.DatabaseUnavailable": "the database is not available just now: try again in a moment",
+    "Neo.TransientError.General.MemoryPoolOutOfMemoryError": "it has no memory left for this: give it more "
+    "(dbms.memory.transaction.total.max, server.memory.heap.max_size), or ask for less",
+    "Neo.TransientError.General.DatabaseUnavailable": "its database is not available just now: try again in a moment",
     "Neo.DatabaseError.Database.UnableToStartDatabase": "its database does not start: look at the server's log",
+    "Neo.DatabaseError": "something went wrong inside the server, look at its log: {message}",
     "Neo.ClientError.Statement.AccessMode": "this statement writes, and only reading is allowed here",
     "Neo.ClientError.Statement": "the statement is not understood: {message}",
-    "Neo.TransientError": "it cannot do this just now: try again in a moment",
+    "Neo.TransientError": "it cannot do this just now, try again in a moment: {message}",
 }
 """What to tell a user, by the beginning of Neo4j's code for the error; the first that fits."""
 
-TIMED_OUT = ("Neo.ClientError.Transaction.TransactionTimedOut", "Neo.TransientError.Transaction.LockAcquisitionTimeout")
+UNKNOWN_DATABASE = "Neo.ClientError.Database.DatabaseNotFound"
+TIMED_OUT = (
+    "Neo.ClientError.Transaction.TransactionTimedOut",
+    "Neo.TransientError.Transaction.LockAcquisitionTimeout",
+    "Neo.TransientError.Transaction.LockClientStopped",
+    "Neo.TransientError.Transaction.Terminated",
+)
+"""What the server says of a transaction that it stopped, wherever that found it: at work, idle, or waiting for a lock."""
+
+QUESTION = (
+    "the question took longer than {timeout:g} seconds and was stopped: ask for less, or allow for more with "
+    "{address}?timeout=SECONDS"
+)
+"""What to say of a question that took too long."""
+
+
+class UnknownDatabase(StoreUnavailable):
+    """The server has no database of this name."""
 
 
 @contextmanager
-def explained(address: Address) -> Iterator[None]:
-    """Turn the driver's errors into the store's, which name the server and say what to do.
+def explained(address: Address, too_long: str = QUESTION) -> Iterator[None]:
+    """Turn the driver's errors into the store's, which name the server and say what to do; ``too_long`` says what took
+    longer than it may.
 
     Raises ValueError for what is no Unicode text, naming it.
     """
@@ -56,33 +74,38 @@ def explained(address: Address) -> Iterator[None]:
             f"half of a surrogate pair is no text, in {near!a}: read the source in its own encoding"
         ) from error
     except (Neo4jError, DriverError) as error:
-        meant = _meant(address, error)
+        meant = _meant(address, error, too_long)
         if meant is None:
             raise
         raise meant from error
 
 
-def _meant(address: Address, error: Exception) -> StoreError | None:
-    code = (error.code or "") if isinstance(error, Neo4jError) else ""
-    if code.startswith(TIMED_OUT):
-        return StoreTimeout(
-            f"{address}: the question took longer than {address.timeout:g} seconds and was stopped: ask for less, "
-            f"or allow for more with {address}?timeout=SECONDS"
-        )
-    if isinstance(error, AuthError):
-        return StoreUnavailable(f"{address}: {_password()}")
-    if isinstance(error, ConfigurationError) or "handshake" in type(error).__name__.lower():
+def _meant(address: Address, error: Exception, too_long: str) -> StoreError | None:
+    if isinstance(error, Neo4jError):
+        return _told(address, error, too_long)
+    if isinstance(error, ConfigurationError):
         return StoreUnavailable(f"{address}: what answers is no Neo4j that whoran speaks to ({SUPPORTED}): {error}")
     if isinstance(error, ServiceUnavailable | SessionExpired):
         return StoreUnavailable(
-            f"{address}: it does not answer: start it (make neo4j, docker compose up), or check the address"
+            f"{address}: it does not answer: start it (make neo4j, docker compose up), or check the address, whose port "
+            "is Bolt's (7687) and not Browser's"
         )
+    return None
+
+
+def _told(address: Address, error: Neo4jError, too_long: str) -> StoreError | None:
+    """What an error means that a server tells."""
+    code = error.code or ""
+    if code.startswith(TIMED_OUT):
+        return StoreTimeout(f"{address}: {too_long.format(address=address, timeout=address.timeout)}")
+    if code == UNKNOWN_DATABASE:
+        return UnknownDatabase(f"{address}: it has no database {address.database!r}")
+    if isinstance(error, AuthError):
+        return StoreUnavailable(f"{address}: {_password()}")
     advice = next((text for start, text in ADVICE.items() if code.startswith(start)), None)
     if advice is None:
         return None
-    return StoreUnavailable(
-        f"{address}: {advice.format(database=address.database, password=_password(), message=error)}"
-    )
+    return StoreUnavailable(f"{address}: {advice.format(password=_password(), message=error.message)}")
 
 
 def _password() -> str:

@@ -5,10 +5,12 @@ Only what Neo4j Community has: uniqueness constraints, range and full-text index
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from graph.store import StoreTooNew, StoreUnavailable
 from graph.stores.neo4j import turns
 from graph.stores.neo4j.connection import Connection
-from graph.stores.neo4j.errors import SUPPORTED
+from graph.stores.neo4j.errors import SUPPORTED, UnknownDatabase
 from graph.vocabulary import PREDICATES
 
 VERSION = 1
@@ -25,6 +27,9 @@ LOOKED_UP = (
 )  # fmt: skip
 SEARCHED = (("names", "Entity"), ("passages", "Passage"))
 
+RELEASE = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]"
+DATABASES = "SHOW DATABASES YIELD name, type WHERE type <> 'system' RETURN DISTINCT name ORDER BY name"
+
 WHITESPACE = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
 """Words are folded before they are kept, in the same way for every store."""
 
@@ -38,10 +43,11 @@ STATEMENTS: tuple[str, ...] = (
 
 
 def refuse_old(connection: Connection) -> None:
-    """Raise StoreUnavailable for a server that is older than whoran can speak to."""
-    ((version,),) = connection.ask(
-        "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]"
-    )
+    """Raise StoreUnavailable for a server that is older than whoran can speak to, or that has no such database."""
+    try:
+        ((version,),) = connection.ask(RELEASE)
+    except UnknownDatabase as error:
+        raise UnknownDatabase(f"{error}, but {', '.join(_databases(connection)) or 'others'}") from error
     numbers = tuple(int(part) for part in str(version).split("-")[0].split(".")[:2] if part.isdigit())
     if numbers < OLDEST:
         raise StoreUnavailable(f"{connection.address}: this is Neo4j {version}, and whoran needs {SUPPORTED}")
@@ -60,7 +66,7 @@ def is_made(connection: Connection) -> bool:
 
 def make(connection: Connection) -> None:
     """Make a store in an empty database. Raises StoreUnavailable for one that holds something else."""
-    if connection.ask("MATCH (n) WHERE NOT n:Turn AND NOT n:Store RETURN 1 LIMIT 1"):
+    if connection.ask("MATCH (n) WHERE NOT n:Turn AND NOT n:Store RETURN 1 LIMIT 1") and not is_made(connection):
         raise StoreUnavailable(
             f"{connection.address}: the database holds something that whoran did not write: choose an empty one"
         )
@@ -68,3 +74,10 @@ def make(connection: Connection) -> None:
         connection.change(statement)
     connection.ask("CALL db.awaitIndexes(300)")
     connection.change(turns.MAKE, version=VERSION, readers=turns.READERS)
+
+
+def _databases(connection: Connection) -> list[str]:
+    """The databases of a server that this user may know of; none where it may know of none."""
+    with suppress(StoreUnavailable):
+        return [repr(name) for (name,) in connection.system(DATABASES)]
+    return []

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import count
 from random import randrange
 from typing import Self, TypeVar
 
 from graph.identity import Id
-from graph.model import Entry, Judgement
-from graph.store import StoreUnavailable
+from graph.model import Document, Entry, Judgement
+from graph.store import Counts, NotFound, StoreUnavailable
 from graph.stores.neo4j import schema, turns
-from graph.stores.neo4j.address import Address
+from graph.stores.neo4j.address import PATIENCE, Address
 from graph.stores.neo4j.asking import Asking, paged
 from graph.stores.neo4j.connection import Connection
 from graph.stores.neo4j.writing import Writing
@@ -35,17 +35,19 @@ class Neo4jStore(Reading):
 
     @classmethod
     def made(cls, url: str) -> Self:
-        """The store at an address, made where its database is empty."""
-        return cls._opened(url, schema.make)
+        """The store at an address, made where its database is empty. It is for loads: should the server go away later, it
+        is waited for, where an answer needs no more than one call.
+        """
+        return cls._opened(Address.read(url, PATIENCE), schema.make)
 
     @classmethod
     def there(cls, url: str) -> Self:
-        """The store at an address, which must be there already."""
-        return cls._opened(url, _refuse_empty)
+        """The store at an address, which must be there already. A server that goes away is told at once."""
+        return cls._opened(Address.read(url), _refuse_empty)
 
     @classmethod
-    def _opened(cls, url: str, otherwise: Callable[[Connection], None]) -> Self:
-        connection = Connection(Address.read(url))
+    def _opened(cls, address: Address, otherwise: Callable[[Connection], None]) -> Self:
+        connection = Connection(address)
         try:
             schema.refuse_old(connection)
             if not schema.is_made(connection):
@@ -59,32 +61,58 @@ class Neo4jStore(Reading):
         self._write(lambda writing: writing.write(entries))
 
     def forget(self, document: Id) -> int:
-        return self._write(lambda writing: writing.forget(document))
+        return self._write(_gone_once(lambda writing: writing.forget(document)))
 
     def judge(self, judgements: Sequence[Judgement]) -> None:
         self._write(lambda writing: writing.judge(judgements))
 
     def undo(self, judgement: Id) -> None:
-        self._write(lambda writing: writing.undo(judgement))
+        self._write(_gone_once(lambda writing: writing.undo(judgement)))
+
+    def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
+        return self._read(lambda state: state.documents(ids))
+
+    def judgements(self) -> list[Judgement]:
+        return self._read(lambda state: state.judgements())
 
     def entries(self) -> Iterator[Entry]:
         """Each page from a state of its own: nobody who writes must wait until a whole record was read."""
-        return paged(self._page)
+        return paged(lambda after: self._read(lambda state: state.page(after)))
+
+    def counts(self) -> Counts:
+        return self._read(lambda state: state.counts())
 
     def close(self) -> None:
         self._connection.close()
 
     @contextmanager
     def at_once(self) -> Iterator[Asking]:
-        with self._connection.state(turns.READ, n=next(self._readers) % turns.READERS) as statements:
+        with self._connection.state(turns.READ, n=self._turn()) as statements:
             yield Asking(statements)
 
-    def _page(self, after: Id) -> list[Entry]:
-        with self.at_once() as state:
-            return state.page(after)
+    def _read(self, work: Callable[[Asking], T]) -> T:
+        return self._connection.read(lambda statements: work(Asking(statements)), turns.READ, n=self._turn())
 
     def _write(self, work: Callable[[Writing], T]) -> T:
         return self._connection.write(lambda statements: work(Writing(statements)))
+
+    def _turn(self) -> int:
+        return next(self._readers) % turns.READERS
+
+
+def _gone_once(drop: Callable[[Writing], T]) -> Callable[[Writing], T]:
+    """What drops something, made safe to repeat: if it is not there any more, an earlier attempt was kept after all."""
+    dropped: list[T] = []
+
+    def again(writing: Writing) -> T:
+        try:
+            dropped.append(drop(writing))
+        except NotFound:
+            if not dropped:
+                raise
+        return dropped[-1]
+
+    return again
 
 
 def _refuse_empty(connection: Connection) -> None:
