@@ -8,7 +8,7 @@ from pathlib import Path
 
 from graph.identity import Id
 from graph.model import Document, EntityJudgement, Entry
-from graph.store import StoreError
+from graph.store import Counts, StoreError
 from loaders import readers, text
 from loaders.batch import batches
 from loaders.errors import InputError
@@ -53,8 +53,16 @@ def load(
         if not (tally.documents or tally.judgements):
             raise
         tally.interrupted = True
-        raise LoadStopped(error, tally.summary(before, store.counts())) from error
-    return tally.summary(before, store.counts())
+        raise LoadStopped(error, tally.summary(before, _held(store))) from error
+    return tally.summary(before, _held(store) if tally.interrupted else store.counts())
+
+
+def _held(store: Destination) -> Counts | None:
+    """What a store holds after a load was stopped; None where it does not answer."""
+    try:
+        return store.counts()
+    except StoreError:
+        return None
 
 
 def load_document(store: Destination, document: Document) -> Entry:

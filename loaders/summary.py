@@ -42,7 +42,8 @@ def unwatched(_progress: Progress, /) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a load did: how much it read and committed, and what the store held ``before`` and ``after``.
+    """What a load did: how much it read and committed, and what the store held ``before`` and ``after`` (None where it did
+    not answer any more).
 
     ``skipped`` lists the first thousand inputs that were left out, each with its reason, and ``skipped_count`` counts
     them all; ``notes`` are on what was read all the same. ``undated`` says of each file how many of its documents have
@@ -55,7 +56,7 @@ class Summary:
     figures: int
     judgements: int
     before: Counts
-    after: Counts
+    after: Counts | None
     skipped: tuple[InputError, ...]
     skipped_count: int
     notes: tuple[InputError, ...]
@@ -97,7 +98,7 @@ class Tally:
         self.skipped_count += 1
         self.skipped += [error] if len(self.skipped) < LISTED else []
 
-    def summary(self, before: Counts, after: Counts) -> Summary:
+    def summary(self, before: Counts, after: Counts | None) -> Summary:
         """The summary at the end."""
         return Summary(
             self.documents,

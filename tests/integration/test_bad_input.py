@@ -70,6 +70,7 @@ def test_a_file_that_is_no_text_is_listed_and_the_others_load(
     _write(tmp_path / "in" / "good.txt", "Seetec runs Wales CRC.")
     summary = _load(tmp_path, tmp_path / "in")
     assert [(type(each), each.file) for each in summary.skipped] == [(error, str(bad))]
+    assert summary.after is not None
     assert summary.after.documents == 1
 
 
@@ -79,6 +80,7 @@ def test_a_text_in_another_encoding_is_the_same_document(tmp_path: Path, encodin
     _load(tmp_path, _write(tmp_path / "a.txt", SENTENCE))
     summary = _load(tmp_path, _write(tmp_path / "b.txt", SENTENCE.encode(encoding)))
     assert not summary.skipped
+    assert summary.after is not None
     assert summary.after.documents == 1
 
 
@@ -89,6 +91,7 @@ def test_a_text_of_50_mb_loads(tmp_path: Path) -> None:
     assert path.stat().st_size > 50_000_000
     summary = _load(tmp_path, path)
     assert not summary.skipped
+    assert summary.after is not None
     assert summary.after.documents == 1
 
 
@@ -99,6 +102,7 @@ def test_a_file_that_vanishes_is_listed(tmp_path: Path) -> None:
     _write(tmp_path / "in" / "c.txt", "Another text.")
     summary = _load(tmp_path, tmp_path / "in", watcher=lambda _: gone.unlink(missing_ok=True))
     assert [(type(each), each.file) for each in summary.skipped] == [(Missing, str(gone))]
+    assert summary.after is not None
     assert summary.after.documents == 602
 
 
@@ -115,6 +119,7 @@ def test_a_csv_with_a_missing_column_is_refused(tmp_path: Path) -> None:
     (problem,) = summary.skipped
     assert isinstance(problem, TableError)
     assert "lacks subject_kind, object_kind, start, end, source_url" in str(problem)
+    assert summary.after is not None
     assert summary.after.documents == 0
 
 
@@ -127,6 +132,7 @@ def test_a_bad_date_in_row_17_leaves_the_other_rows(tmp_path: Path) -> None:
     (problem,) = summary.skipped
     assert isinstance(problem, RowError)
     assert str(problem).startswith(f"{path}, row 17, column start: 2015-02-30 is not a day: February 2015 has 28 days;")
+    assert summary.after is not None
     assert summary.after.claims == 29
 
 
@@ -153,8 +159,11 @@ def test_a_load_that_is_interrupted_says_so(tmp_path: Path) -> None:
     path = _write(tmp_path / "a.csv", HEADER + _rows(1_200))
     summary = _load(tmp_path, path, watcher=lambda _: signal.raise_signal(signal.SIGINT))
     assert summary.interrupted
+    assert summary.after is not None
     assert summary.documents == summary.after.documents == _counts(tmp_path).documents == 500
-    assert _load(tmp_path, path).after.documents == 1_201
+    again = _load(tmp_path, path).after
+    assert again is not None
+    assert again.documents == 1_201
 
 
 def test_two_loads_at_once_both_arrive(tmp_path: Path) -> None:

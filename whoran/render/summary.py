@@ -26,7 +26,7 @@ def summary(done: Summary, store: str, seconds: float) -> Page:
         [
             *stopped(done.interrupted),
             line((f"Loaded {amount(done)}", "bold"), f" in {seconds:.1f} s."),
-            line(f"{store} now holds {held(done.after)}."),
+            *([line(f"{store} now holds {held(done.after)}.")] if done.after else []),
             *_listed("Skipped", done.skipped, done.skipped_count),
             *_listed("Noted", done.notes, len(done.notes)),
             *_undated(done.undated),
@@ -39,7 +39,7 @@ def as_plain(done: Summary) -> dict[str, Any]:
     return {
         **{name: getattr(done, name) for name in ("documents", "claims", "figures", "judgements")},
         "before": asdict(done.before),
-        "after": asdict(done.after),
+        "after": asdict(done.after) if done.after else None,
         "skipped": [_parts(each) for each in done.skipped],
         "skipped_count": done.skipped_count,
         "notes": [_parts(each) for each in done.notes],

@@ -58,6 +58,7 @@ def test_a_text_is_one_document_whether_sent_or_loaded(
     store = existing_store(url_of(own_store))
     summary = load(store, [tmp_path / "sent.txt"])
     store.close()
+    assert summary.after is not None
     assert summary.before.documents == summary.after.documents
     assert "\r" not in own_client.get(f"/v1/documents/{sent['id']}").json()["text"]
 

@@ -31,6 +31,7 @@ def _folder(folder: Path) -> Path:
 def test_a_folder_is_loaded_and_summed_up(store: Store, tmp_path: Path) -> None:
     """A load says how much it read, what it skipped and why, and which files have documents without a date."""
     summary = load(store, [_folder(tmp_path)])
+    assert summary.after is not None
     assert summary.documents == summary.after.documents == 5
     assert summary.before.documents == 0
     assert summary.claims == summary.after.claims >= 2
@@ -97,9 +98,11 @@ def test_an_interrupt_keeps_what_was_written_and_the_next_load_goes_on(store: St
     (tmp_path / "runs.csv").write_text(HEADER + rows)
     summary = load(store, [tmp_path], watcher=lambda _: signal.raise_signal(signal.SIGINT))
     assert summary.interrupted
+    assert summary.after is not None
     assert summary.documents == summary.after.documents == 500
     summary = load(store, [tmp_path])
     assert not summary.interrupted
+    assert summary.after is not None
     assert summary.after.documents == 1_201
 
 
