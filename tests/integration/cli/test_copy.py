@@ -14,30 +14,31 @@ import pytest
 from graph.store import Counts
 from graph.stores import open_store
 from tests.contract.papers import paper, says
-from tests.integration.cli.conftest import COMMAND, DATA, Ran, Run, surroundings
+from tests.integration.cli.conftest import COMMAND, DATA, Run, surroundings
 from tests.integration.cli.terminal import on_terminal
 from tests.integration.cli.test_mistakes import told, with_room_for
 from tests.integration.stores import batch
+from tests.neo4j_servers import SERVERS, Servers
 
 QUESTIONS = (
     'who-ran "Wales CRC" --on 2018-06-01',
-    'who-ran "Working Links"',
     'ownership "Working Links" --on 2018',
     'changes "Wales CRC" --from 2014 --to 2021',
     "path Aurelius region:Wales --on 2018-06-01",
-    'search "working links"',
     'show "Working Links"',
-    "judge list",
 )
 AGREE = "Both hold as much of everything: "
-MANY = 3_000
+MANY = 2_000
 FROM = "sqlite:///many.db"
 
 
-@pytest.fixture(params=["sqlite"])
+@pytest.fixture(params=["sqlite", *SERVERS])
 def target(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Return the address of a store that is still empty, of each kind."""
-    return {"sqlite": f"sqlite:///{tmp_path}/target.db"}[request.param]
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/target.db"
+    servers: Servers = request.getfixturevalue("neo4j_servers")
+    return servers.wiped(servers.url(request.param))
 
 
 @pytest.fixture
@@ -65,7 +66,7 @@ def copying(*arguments: str, cwd: Path) -> subprocess.Popen[str]:
         text=True,
     )
     assert process.stderr is not None
-    assert " copied: 500 of 3,000 documents, 500 claims" in process.stderr.readline()
+    assert " copied: 500 of 2,000 documents, 500 claims" in process.stderr.readline()
     return process
 
 
@@ -82,7 +83,7 @@ def test_a_copy_gives_the_same_answers(whoran: Run, register: str, target: str) 
         asked = (*shlex.split(question), "--json", "--store")
         answer = whoran(*asked, register)
         assert (answer.code, len(answer.out) > 2) == (0, True)
-        assert whoran(*asked, target) == whoran(*asked, back) == answer
+        assert whoran(*asked, target) == answer
     assert whoran("export", "-", "--store", back) == whoran("export", "-", "--store", register)
 
 
@@ -129,14 +130,14 @@ def test_killed_in_the_middle(whoran: Run, tmp_path: Path, many: str, target: st
     assert 500 <= kept < MANY
     ran = whoran("copy", many, target)
     assert ran.code == 0
-    assert ran.out.startswith("Copied 3,000 documents")
+    assert ran.out.startswith("Copied 2,000 documents")
     assert AGREE in ran.out
     assert whoran("export", "-", "--store", target) == whoran("export", "-", "--store", many)
 
 
 def test_a_copy_that_finds_no_room(whoran: Run, tmp_path: Path, many: str) -> None:
     """A copy that is cut off by the disk tells what is kept, as after Ctrl-C, and then what is wrong; it goes on."""
-    room = with_room_for(1_500_000, "copy", many, "sqlite:///small.db")
+    room = with_room_for(1_200_000, "copy", many, "sqlite:///small.db")
     done = subprocess.run(room, cwd=tmp_path, env=surroundings(), capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stdout.startswith("Stopped. What is counted here is kept; give the same command again to go on.")
@@ -188,14 +189,14 @@ def test_a_store_of_a_newer_version(whoran: Run, tmp_path: Path, many: str, newe
         assert connection.execute("SELECT count(*) FROM documents").fetchone() == (0,)
 
 
-def test_progress_on_a_terminal(tmp_path: Path, many: str, target: str) -> None:
+def test_progress_on_a_terminal(tmp_path: Path, register: str, target: str) -> None:
     """On a terminal a bar tells the share, an estimate of the time left, and documents done of all."""
-    ran: Ran = on_terminal("copy", many, target, cwd=tmp_path, width=120)
+    ran = on_terminal("copy", register, target, cwd=tmp_path, width=120)
     assert ran.code == 0
     assert "\x1b[" in ran.out
     assert "100%" in ran.out
     assert "0:00:00" in ran.out
-    assert "3,000 of 3,000 documents" in ran.out
+    assert "402 of 402 documents" in ran.out
 
 
 def test_the_samples_copied_are_the_samples_loaded(whoran: Run, target: str) -> None:
