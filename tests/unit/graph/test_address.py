@@ -11,7 +11,13 @@ SERVER = "neo4j://localhost:7687"
 
 @pytest.mark.parametrize(
     "other",
-    ["neo4j://localhost", "bolt://127.0.0.1", "neo4j+s://LOCALHOST:7687/", "bolt+ssc://127.0.0.1/neo4j", f"{SERVER}/NEO4J"],
+    [
+        "neo4j://localhost",
+        "bolt://127.0.0.1",
+        "neo4j+s://LOCALHOST:7687/",
+        "bolt+ssc://127.0.0.1/neo4j",
+        f"{SERVER}/NEO4J",
+    ],
 )
 def test_a_database_spelled_differently_is_the_same(other: str) -> None:
     """A server's database is the same by every scheme, by name or number, with and without what goes without saying."""
