@@ -20,8 +20,8 @@ OF = """
 MATCH (d:Document)-[:SAYS]->(c) WHERE d.id IN $ids
 RETURN d.id, d.asserted_on, head(labels(c)), properties(c)
 """
-DROP = "MATCH (d:Document)-[:SAYS]->(c) WHERE d.id IN $ids DETACH DELETE c"
-DROP_NAMES = "MATCH (d:Document)-[n:NAMES]->() WHERE d.id IN $ids DELETE n"
+DROP = "MATCH (d:Document)-[:SAYS]->(c) WHERE d.id IN $rows DETACH DELETE c"
+DROP_NAMES = "MATCH (d:Document)-[n:NAMES]->() WHERE d.id IN $rows DELETE n"
 PARTIES = """
 UNWIND $rows AS row
 MATCH (d:Document {id: row.document})
@@ -83,19 +83,21 @@ class Claims:
     def drop(self, documents: Sequence[Id]) -> None:
         """Drop all claims and figures of documents, under the decisions with which they were written."""
         ids = hexes(documents)
+        if not ids:
+            return
         for document, asserted_on, label, row in self._statements.rows(OF, ids=ids):
             uid = bytes.fromhex(document)
             if label == "Figure":
                 self._name(read_figure(row, uid), -1)
             else:
                 self._release(read_claim(row, uid), day_or_none(asserted_on), label == "Claim")
-        self._statements.run(DROP, ids=ids)
-        self._statements.run(DROP_NAMES, ids=ids)
+        self._statements.each(DROP, ids)
+        self._statements.each(DROP_NAMES, ids)
 
     def of(self, documents: Sequence[Id]) -> dict[Id, tuple[list[Claim], list[Figure]]]:
         """The claims and figures that were read from documents."""
         found: dict[Id, tuple[list[Claim], list[Figure]]] = {each: ([], []) for each in documents}
-        for document, _, label, row in self._statements.rows(OF, ids=hexes(documents)):
+        for document, _, label, row in self._statements.rows(OF, ids=hexes(documents)) if documents else ():
             uid = bytes.fromhex(document)
             if label == "Figure":
                 found[uid][1].append(read_figure(row, uid))
@@ -106,11 +108,11 @@ class Claims:
     def flush(self) -> None:
         """Write what is new; its entities are there."""
         for label, rows in self._claims.items():
-            self._statements.run(CREATE[label], rows=rows)
+            self._statements.each(CREATE[label], rows)
             rows.clear()
-        self._statements.run(FORMER, rows=self._former)
-        self._statements.run(COUNT, rows=self._figures)
-        self._statements.run(NAME, rows=[self._naming(*each) for each in self._named])
+        self._statements.each(FORMER, self._former)
+        self._statements.each(COUNT, self._figures)
+        self._statements.each(NAME, [self._naming(*each) for each in self._named])
         for rows in (self._former, self._figures):
             rows.clear()
         self._named.clear()

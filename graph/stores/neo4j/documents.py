@@ -29,7 +29,7 @@ MATCH (d:Document {id: $id}) RETURN d.id
 """
 PARTS = "MATCH (d:Document) WHERE d.part_of IN $ids RETURN d.id ORDER BY d.id"
 DROP = """
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (d:Document {id: id})
 OPTIONAL MATCH (d)-[:HAS]->(p:Passage)
 DETACH DELETE p, d
@@ -64,12 +64,12 @@ class Documents:
     def update(self, document: Document) -> None:
         """Keep what is newly known of a document."""
         metadata = {name: value or None for name, value in _metadata(document).items()}
-        self._statements.run(UPDATE, rows=[{"id": document.id.hex(), "metadata": metadata}])
+        self._statements.each(UPDATE, [{"id": document.id.hex(), "metadata": metadata}])
 
     def flush(self) -> None:
         """Write what is new."""
-        self._statements.run(CREATE, rows=self._new)
-        self._statements.run(PASSAGES, rows=self._passages)
+        self._statements.each(CREATE, self._new)
+        self._statements.each(PASSAGES, self._passages)
         self._new.clear()
         self._passages.clear()
 
@@ -85,7 +85,7 @@ class Documents:
 
     def drop(self, documents: Sequence[Id]) -> None:
         """Drop documents with their passages."""
-        self._statements.run(DROP, ids=hexes(documents))
+        self._statements.each(DROP, hexes(documents))
 
 
 def read_document(row: Mapping[str, Any]) -> Document:

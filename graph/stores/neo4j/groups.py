@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -29,7 +29,7 @@ READINGS = {
 ENDS = "UNWIND $rows AS row MATCH (s:Entity {id: row.subject}) MATCH (o:Entity {id: row.object})"
 CLEAR = {each: f"{ENDS} MATCH (s)-[r:{each} {{group: row.group}}]->(o) DELETE r" for each in PREDICATES}
 CREATE = {each: f"{ENDS} CREATE (s)-[r:{each}]->(o) SET r = row.fact" for each in PREDICATES}
-CLEAR_CONTRADICTIONS = "UNWIND $groups AS id MATCH (x:Contradiction {group: id}) DETACH DELETE x"
+CLEAR_CONTRADICTIONS = "UNWIND $rows AS id MATCH (x:Contradiction {group: id}) DETACH DELETE x"
 CONTRADICT = """
 UNWIND $rows AS row
 CREATE (x:Contradiction) SET x = row.contradiction
@@ -42,8 +42,8 @@ MATCH (p:Person) WHERE p.id IN $ids
 OPTIONAL MATCH (p)-[r:HELD_OFFICE]->()
 RETURN p.id, p:Minister, collect(r.title)
 """
-MINISTER = "UNWIND $ids AS id MATCH (p:Entity {id: id}) SET p:Minister"
-NO_MINISTER = "UNWIND $ids AS id MATCH (p:Entity {id: id}) REMOVE p:Minister"
+MINISTER = "UNWIND $rows AS id MATCH (p:Entity {id: id}) SET p:Minister"
+NO_MINISTER = "UNWIND $rows AS id MATCH (p:Entity {id: id}) REMOVE p:Minister"
 
 
 class Quote(NamedTuple):
@@ -64,6 +64,10 @@ class _Said:
     def add(self, reading: Reading, quote: Quote) -> None:
         self.readings.append(reading)
         self.quotes[reading.claim] = quote
+
+    def statements(self, claims: Collection[Id]) -> int:
+        """How many distinct statements these claims are."""
+        return 1 if len(claims) == 1 else len({statement(self.quotes[claim].sentence) for claim in claims})
 
     def first(self, claims: Iterable[Id]) -> Quote:
         """The earliest of these claims, one that asserts before one that plans."""
@@ -117,7 +121,6 @@ class Groups:
 
     def settle(self) -> None:
         """Project every touched group again; its claims are all there."""
-        self._clear()
         facts: dict[str, list[Row]] = {}
         contradictions: list[Row] = []
         for key, said in self._said.items():
@@ -125,9 +128,10 @@ class Groups:
             for fact in projected.facts:
                 facts.setdefault(fact.predicate, []).append(_fact_row(key, fact, said))
             contradictions += [_contradiction_row(key, each) for each in projected.contradictions]
+        self._clear()
         for predicate, rows in facts.items():
-            self._statements.run(CREATE[predicate], rows=rows)
-        self._statements.run(CONTRADICT, rows=contradictions)
+            self._statements.each(CREATE[predicate], rows)
+        self._statements.each(CONTRADICT, contradictions)
         for cache in (self._touched, self._stale, self._said):
             cache.clear()
 
@@ -136,8 +140,8 @@ class Groups:
         found = self._statements.rows(TITLES, ids=hexes(self._officers)) if self._officers else []
         ministers = {person: any(map(is_ministerial, titles)) for person, _, titles in found}
         changed = [person for person, labelled, _ in found if ministers[person] != labelled]
-        self._statements.run(MINISTER, ids=[each for each in changed if ministers[each]])
-        self._statements.run(NO_MINISTER, ids=[each for each in changed if not ministers[each]])
+        self._statements.each(MINISTER, [each for each in changed if ministers[each]])
+        self._statements.each(NO_MINISTER, [each for each in changed if not ministers[each]])
         self._officers.clear()
 
     def _key(self, group: Group) -> str:
@@ -154,8 +158,8 @@ class Groups:
             row = {"subject": group.subject.hex(), "object": group.object.hex(), "group": key}
             stale.setdefault(group.predicate, []).append(row)
         for predicate, rows in stale.items():
-            self._statements.run(CLEAR[predicate], rows=rows)
-        self._statements.run(CLEAR_CONTRADICTIONS, groups=list(self._stale))
+            self._statements.each(CLEAR[predicate], rows)
+        self._statements.each(CLEAR_CONTRADICTIONS, list(self._stale))
 
 
 def _fact_row(group: str, fact: Fact, said: _Said) -> Row:
@@ -164,7 +168,7 @@ def _fact_row(group: str, fact: Fact, said: _Said) -> Row:
         **bounds(fact.span),
         "status": fact.status,
         "years": years(fact.predicate, fact.span, fact.status),
-        "statements": len({statement(said.quotes[claim].sentence) for claim in fact.claims}),
+        "statements": said.statements(fact.claims),
         **said.first(fact.claims)._asdict(),
         "claims": [claim.hex() for claim in fact.claims],
         "group": group,

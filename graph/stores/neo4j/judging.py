@@ -17,7 +17,7 @@ from graph.stores.neo4j.names import Names
 from graph.stores.neo4j.values import Row, filled, hexes
 
 ALL = "MATCH (j:Judgement) RETURN j.body ORDER BY j.id"
-DROP = "UNWIND $ids AS id MATCH (j:Judgement {id: id}) DELETE j"
+DROP = "UNWIND $rows AS id MATCH (j:Judgement {id: id}) DELETE j"
 KEEP = "UNWIND $rows AS row MERGE (j:Judgement {id: row.id}) SET j = row"
 NAMING = """
 MATCH (n:Name)-[:OF]->(e:Entity) WHERE n.key IN $keys
@@ -82,8 +82,8 @@ class Judging:
             self._claims.add(Entry(document, tuple(claims), tuple(figures)))
 
     def _replace(self, old: Iterable[Judgement], new: Iterable[Judgement]) -> None:
-        self._statements.run(DROP, ids=hexes(each.id for each in old))
-        self._statements.run(KEEP, rows=[_row(each) for each in new])
+        self._statements.each(DROP, hexes(each.id for each in old))
+        self._statements.each(KEEP, [_row(each) for each in new])
 
     def _name_uses(self, old: Iterable[Judgement], new: Iterable[Judgement]) -> None:
         """A judgement keeps the names that it speaks of, so that they are found even where no claim uses them."""

@@ -27,7 +27,7 @@ SET n.uses = n.uses + row.uses, n.votes = n.votes + row.votes
 MERGE (e:Entity {id: row.entity})
 MERGE (n)-[:OF]->(e)
 """
-DROP = "UNWIND $ids AS id MATCH (n:Name {id: id}) WHERE n.uses <= 0 DETACH DELETE n"
+DROP = "UNWIND $rows AS id MATCH (n:Name {id: id}) WHERE n.uses <= 0 DETACH DELETE n"
 NAMED = "MATCH (n:Name)-[:OF]->(e:Entity) WHERE n.key IN $keys RETURN DISTINCT e.id"
 POINT = """
 UNWIND $rows AS row
@@ -40,7 +40,7 @@ MATCH (e:Entity) WHERE e.id IN $ids
 OPTIONAL MATCH (e)<-[:OF]-(n:Name)
 RETURN e.id, properties(e), collect([n.name, n.kind, n.votes, n.identifier])
 """
-NOBODY = "UNWIND $ids AS id MATCH (e:Entity {id: id}) DETACH DELETE e"
+NOBODY = "UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e"
 MINISTERIAL = ("Person", "Minister")
 """A kind, and the label that it may have beside its own."""
 CALL = {
@@ -96,7 +96,7 @@ class Names:
         self._touched.update(entity for (entity,) in self._statements.rows(NAMED, keys=hexes(keys)))
         rows = [{"key": key.hex(), "entity": resolver.canonical(key).hex()} for key in keys]
         self._touched.update(row["entity"] for row in rows)
-        self._statements.run(POINT, rows=rows)
+        self._statements.each(POINT, rows)
 
     def flush(self, resolver: Resolver) -> None:
         """Write the counts, with what is new."""
@@ -104,8 +104,8 @@ class Names:
             _counted(name, uses, votes, resolver.canonical(name.key)) for name, (uses, votes) in self._counted.items()
         ]
         self._touched.update(row["entity"] for row in rows)
-        self._statements.run(COUNT, rows=rows)
-        self._statements.run(DROP, ids=[row["id"] for row in rows if row["uses"] < 0])
+        self._statements.each(COUNT, rows)
+        self._statements.each(DROP, [row["id"] for row in rows if row["uses"] < 0])
         self._counted.clear()
 
     def settle(self) -> None:
@@ -119,8 +119,8 @@ class Names:
             elif (row := _called(entity, voices)) != former:
                 called.setdefault(row["kind"], []).append(row)
         for kind, rows in called.items():
-            self._statements.run(CALL[kind], rows=rows)
-        self._statements.run(NOBODY, ids=unnamed)
+            self._statements.each(CALL[kind], rows)
+        self._statements.each(NOBODY, unnamed)
         self._touched.clear()
 
 

@@ -44,6 +44,7 @@ class Writing:
                 self._documents.update(changed[uid].document)
             elif uid not in known:
                 self._documents.create(entry.document)
+        self._documents.flush()
         for uid, entry in wanted.items():
             if uid in changed or uid not in known:
                 self._claims.add(changed.get(uid, entry))
@@ -71,7 +72,6 @@ class Writing:
 
     def _settle(self) -> None:
         """Write what was gathered and what follows from it, and wait until nobody reads."""
-        self._documents.flush()
         self._names.flush(self._judging.decisions.resolver)
         self._groups.gather()
         self._claims.flush()
