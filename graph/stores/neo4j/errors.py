@@ -33,6 +33,7 @@ ADVICE: dict[str, str] = {
     "Neo.TransientError.General.DatabaseUnavailable": "its database is not available just now: try again in a moment",
     "Neo.DatabaseError.Database.UnableToStartDatabase": "its database does not start: look at the server's log",
     "Neo.DatabaseError": "something went wrong inside the server, look at its log: {message}",
+    "Neo.ClientError.Transaction.Terminated": "the server, or somebody who may, ended this: try again in a moment",
     "Neo.ClientError.Statement.AccessMode": "this statement writes, and only reading is allowed here",
     "Neo.ClientError.Statement": "the statement is not understood: {message}",
     "Neo.TransientError": "it cannot do this just now, try again in a moment: {message}",
@@ -40,13 +41,8 @@ ADVICE: dict[str, str] = {
 """What to tell a user, by the beginning of Neo4j's code for the error; the first that fits."""
 
 UNKNOWN_DATABASE = "Neo.ClientError.Database.DatabaseNotFound"
-TIMED_OUT = (
-    "Neo.ClientError.Transaction.TransactionTimedOut",
-    "Neo.TransientError.Transaction.LockAcquisitionTimeout",
-    "Neo.TransientError.Transaction.LockClientStopped",
-    "Neo.TransientError.Transaction.Terminated",
-)
-"""What the server says of a transaction that it stopped, wherever that found it: at work, idle, or waiting for a lock."""
+TIMED_OUT = ("Neo.ClientError.Transaction.TransactionTimedOut", "Neo.ClientError.Transaction.LockClientStopped")
+"""What the server says of a transaction that it stopped for its length, at work or idle, or waiting for a lock."""
 
 QUESTION = (
     "the question took longer than {timeout:g} seconds and was stopped: ask for less, or allow for more with "

@@ -13,6 +13,8 @@ from graph.stores.neo4j.address import Address
 
 AWAY = (ServiceUnavailable, SessionExpired, DatabaseUnavailable)
 """What the driver raises where a server has gone away, is not started yet, or cut a connection off."""
+ENDED = "Neo.ClientError.Transaction.Terminated"
+"""The server's code for what it ended because it is being stopped."""
 FULL = "Neo.TransientError.General.MemoryPoolOutOfMemoryError"
 """The server's code for what had no memory, and will have none when it is asked for the same again."""
 BUSY = 10.0
@@ -42,11 +44,9 @@ class Patience:
         while True:
             try:
                 done = attempt()
-            except AWAY:
-                if not self._waits():
-                    raise
             except (Neo4jError, DriverError) as error:
-                if not error.is_retryable() or _code(error) == FULL or time.monotonic() > first + BUSY:
+                again = self._waits() if _away(error) else _passing(error) and time.monotonic() < first + BUSY
+                if not again:
                     raise
             else:
                 self._is_back()
@@ -76,5 +76,13 @@ class Patience:
             raise
 
 
-def _code(error: Exception) -> str | None:
+def _away(error: Neo4jError | DriverError) -> bool:
+    return isinstance(error, AWAY) or _code(error) == ENDED
+
+
+def _passing(error: Neo4jError | DriverError) -> bool:
+    return error.is_retryable() and _code(error) != FULL
+
+
+def _code(error: Neo4jError | DriverError) -> str | None:
     return error.code if isinstance(error, Neo4jError) else None
