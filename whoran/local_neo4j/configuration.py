@@ -14,8 +14,8 @@ OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
 
 @dataclass(frozen=True)
 class Configuration:
-    """The ports of a server, whether it asks for a password, whether it logs statements, its memory (as Java writes it)
-    and further options of its Java."""
+    """The ports of a server, whether it asks for a password, whether it logs statements, its memory (as Java writes it),
+    further options of its Java and further settings of Neo4j."""
 
     port: int
     http_port: int
@@ -24,6 +24,7 @@ class Configuration:
     heap: str = "1g"
     page_cache: str = "256m"
     java: tuple[str, ...] = ()
+    settings: tuple[tuple[str, str], ...] = ()
 
     def text(self) -> str:
         """The lines of neo4j.conf."""
@@ -46,6 +47,7 @@ class Configuration:
             "db.tx_log.preallocate": "false",
             # By then all data are written and all connections closed, and it would wait ten seconds more.
             "internal.server.bolt.thread_pool_shutdown_wait_time": "0s",
+            **dict(self.settings),
         }
 
     def java_options(self) -> list[str]:

@@ -100,7 +100,7 @@ def _downloaded(line: Line, repository: Path, tell: Tell) -> Iterator[Path]:
 def _artifacts(line: Line, context: MavenContext) -> list[Artifact]:
     wanted = [replace(Coordinate.parse(text), scope="compile") for text in line.coordinates]
     named, needed = context.resolver.resolve([context.create_dependency(coordinate) for coordinate in wanted])
-    return [dependency.artifact for dependency in (*named, *needed) if dependency.scope in AT_RUN_TIME]
+    return [each.artifact for each in (*named, *needed) if each.scope in AT_RUN_TIME and each.type == "jar"]
 
 
 def _jar(artifact: Artifact) -> Path:
