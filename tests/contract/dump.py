@@ -9,7 +9,7 @@ from typing import Any
 from graph.identity import Id
 from graph.model import Entry
 from graph.names import reduce
-from graph.store import Search, Store
+from graph.store import Asking, Search
 from graph.vocabulary import PREDICATES
 
 ALL = tuple(PREDICATES)
@@ -17,7 +17,7 @@ KNOWN_ON = (date(2015, 1, 3), date(2015, 3, 1), date(2016, 12, 31))
 
 
 def dump(
-    store: Store, universe: Iterable[Entry], keys: Iterable[Id], contradictions: Iterable[Id] = ()
+    store: Asking, universe: Iterable[Entry], keys: Iterable[Id], contradictions: Iterable[Id] = ()
 ) -> dict[str, Any]:
     """Every answer about these entities, and about the documents, claims and words of ``universe``, whether or not it
     is loaded.
@@ -48,5 +48,5 @@ def dump(
     }
 
 
-def _reduced(store: Store, entities: Iterable[Id]) -> set[str]:
+def _reduced(store: Asking, entities: Iterable[Id]) -> set[str]:
     return {reduce(name) for each in store.entities(list(entities)).values() for name in (each.name, *each.aliases)}

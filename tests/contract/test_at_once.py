@@ -20,10 +20,15 @@ def test_what_is_asked_at_once_is_of_one_state(store: Store) -> None:
     first = paper("Alder runs North.", says("Alder", "RUNS", "North", span("2015-01-01")))
     second = paper("Birch runs North.", says("Birch", "RUNS", "North", span("2016-01-01")))
     store.write([first])
+
+    def change() -> None:
+        store.forget(first.document.id)
+        store.write([second])
+
     with ThreadPoolExecutor(1) as others:
         with store.at_once() as asking:
             (fact,) = asking.edges([key("Alder")], "subject", Search(ALL))
-            written = others.submit(lambda: (store.forget(first.document.id), store.write([second])))
+            written = others.submit(change)
             sleep(MEANWHILE)
             assert [each.document_id for each in asking.evidence([fact.id])[fact.id]] == [first.document.id]
             assert asking.edges([key("Birch")], "subject", Search(ALL)) == []

@@ -27,7 +27,8 @@ def seen(store: Store, record: Record) -> dict[str, Any]:
     oracle = Oracle(record.loads, record.judgements)
     parties = [party.key(b"") for party in COMPANIES]
     impossible = [each.id for each in oracle.contradictions() if each.fact is None]
-    return dump(store, record.loads, {*oracle.every_key(), *parties}, impossible)
+    with store.at_once() as asking:
+        return dump(asking, record.loads, {*oracle.every_key(), *parties}, impossible)
 
 
 def fill(store: Store, steps: Iterable[Entry | Judgement]) -> None:
