@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import count
-from random import randrange
 from typing import Self, TypeVar
 
 from graph.identity import Id
@@ -15,6 +13,7 @@ from graph.stores.neo4j import schema, turns
 from graph.stores.neo4j.address import PATIENCE, Address
 from graph.stores.neo4j.asking import Asking, paged
 from graph.stores.neo4j.connection import Connection
+from graph.stores.neo4j.turns import Turns
 from graph.stores.neo4j.writing import Writing
 from graph.stores.reading import Reading
 
@@ -31,7 +30,7 @@ class Neo4jStore(Reading):
     def __init__(self, connection: Connection) -> None:
         super().__init__(self.at_once)
         self._connection = connection
-        self._readers = count(randrange(turns.READERS))
+        self._turns = Turns()
 
     @classmethod
     def made(cls, url: str) -> Self:
@@ -87,17 +86,15 @@ class Neo4jStore(Reading):
 
     @contextmanager
     def at_once(self) -> Iterator[Asking]:
-        with self._connection.state(turns.READ, n=self._turn()) as statements:
+        with self._turns.taken() as n, self._connection.state(turns.READ, n=n) as statements:
             yield Asking(statements)
 
     def _read(self, work: Callable[[Asking], T]) -> T:
-        return self._connection.read(lambda statements: work(Asking(statements)), turns.READ, n=self._turn())
+        with self._turns.taken() as n:
+            return self._connection.read(lambda statements: work(Asking(statements)), turns.READ, n=n)
 
     def _write(self, work: Callable[[Writing], T]) -> T:
         return self._connection.write(lambda statements: work(Writing(statements)))
-
-    def _turn(self) -> int:
-        return next(self._readers) % turns.READERS
 
 
 def _gone_once(drop: Callable[[Writing], T]) -> Callable[[Writing], T]:
