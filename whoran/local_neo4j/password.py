@@ -19,7 +19,7 @@ CHANGE = "ALTER CURRENT USER SET PASSWORD FROM $first TO $password"
 def kept_password(home: Path) -> str:
     """The password kept under ``home``, or a new one."""
     file = home / "password"
-    return file.read_text(encoding="utf-8").strip() if file.is_file() else secrets.token_urlsafe(12)
+    return file.read_text(encoding="utf-8").strip() if file.is_file() else secrets.token_hex(10)
 
 
 def settle(url: str, home: Path, password: str) -> None:
