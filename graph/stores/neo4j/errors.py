@@ -36,6 +36,7 @@ ADVICE: dict[str, str] = {
     "Neo.ClientError.Transaction.Terminated": "the server, or somebody who may, ended this: try again in a moment",
     "Neo.ClientError.Statement.AccessMode": "this statement writes, and only reading is allowed here",
     "Neo.ClientError.Statement": "the statement is not understood: {message}",
+    "Neo.ClientError.Schema": "the database has constraints or indexes that are not whoran's, choose another: {message}",
     "Neo.TransientError": "it cannot do this just now, try again in a moment: {message}",
 }
 """What to tell a user, by the beginning of Neo4j's code for the error; the first that fits."""

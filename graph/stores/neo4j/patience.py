@@ -17,6 +17,8 @@ ENDED = "Neo.ClientError.Transaction.Terminated"
 """The server's code for what it ended because it is being stopped."""
 FULL = "Neo.TransientError.General.MemoryPoolOutOfMemoryError"
 """The server's code for what had no memory, and will have none when it is asked for the same again."""
+MADE = "Neo.ClientError.Schema."
+"""How its codes begin for a constraint or index that another process made at the same moment: it is there at the next try."""
 BUSY = 10.0
 """Seconds for which others may be in the way (deadlocks) before that is told."""
 PAUSE = 0.5
@@ -81,8 +83,9 @@ def _away(error: Neo4jError | DriverError) -> bool:
 
 
 def _passing(error: Neo4jError | DriverError) -> bool:
-    return error.is_retryable() and _code(error) != FULL
+    code = _code(error)
+    return code.startswith(MADE) or (error.is_retryable() and code != FULL)
 
 
-def _code(error: Neo4jError | DriverError) -> str | None:
-    return error.code if isinstance(error, Neo4jError) else None
+def _code(error: Neo4jError | DriverError) -> str:
+    return (error.code or "") if isinstance(error, Neo4jError) else ""
