@@ -1,0 +1,1 @@
+"""What a researcher sees in Neo4j Browser, in a real Chromium."""
