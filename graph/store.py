@@ -75,6 +75,15 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What stands behind some facts: the entities that they join, who says so, and what contradicts them."""
+
+    entities: dict[Id, Entity]
+    evidence: dict[Id, list[Evidence]]
+    contradictions: list[Contradiction]
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """Which edges a question follows: predicates, on which days, and as known on which day (None: as known now).
 
@@ -146,6 +155,9 @@ class Asking(Protocol):
 
     def evidence(self, facts: Sequence[Id]) -> Mapping[Id, list[Evidence]]:
         """The claims that support each fact, by the document's date (undated last) and claim id."""
+
+    def told(self, facts: Sequence[Fact]) -> Told:
+        """What stands behind stored facts: as ``entities``, ``evidence`` and ``contradictions`` have it, in one call."""
 
     def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
         """Claims by id, each with its passage."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 from typing import Literal
 
@@ -10,7 +10,7 @@ from graph.identity import Id
 from graph.model import CONTRADICTIONS, Claim, Contradiction, Document, Entity, Evidence, Fact
 from graph.projection import readings
 from graph.span import UNKNOWN_MAX, Truth, Window
-from graph.store import Asking
+from graph.store import Asking, Told
 from graph.vocabulary import PREDICATES
 from queries import when
 from queries.answers import (
@@ -32,9 +32,10 @@ class Facts:
     """Some facts with the entities that they join, who says so, and what contradicts them."""
 
     def __init__(self, store: Asking, facts: Sequence[Fact]) -> None:
-        self._entities = store.entities(list({end: None for fact in facts for end in (fact.subject, fact.object)}))
-        self._evidence = _evidence(store, facts)
-        self._contradictions = _contradictions(store, facts)
+        told = _as_known(store, facts) if any(fact.claims for fact in facts) else store.told(_each_once(facts))
+        self._entities = told.entities
+        self._evidence = told.evidence
+        self._contradictions = told.contradictions
         self._touching: dict[Id | None, list[Contradiction]] = {}
         for contradiction in self._contradictions:
             self._touching.setdefault(contradiction.fact, []).append(contradiction)
@@ -103,24 +104,21 @@ class Facts:
         }
 
 
-def _evidence(store: Asking, facts: Sequence[Fact]) -> Mapping[Id, Sequence[Evidence]]:
-    """The claims behind each fact: those that it names, where it is a fact as known on some day, else all."""
-    if not any(fact.claims for fact in facts):
-        return store.evidence(list({fact.id: None for fact in facts}))
+def _each_once(facts: Sequence[Fact]) -> list[Fact]:
+    return list({fact.id: fact for fact in facts}.values())
+
+
+def _as_known(store: Asking, facts: Sequence[Fact]) -> Told:
+    """What stands behind facts as known on some day: the claims and contradictions that they name."""
+    ends = {end: None for fact in facts for end in (fact.subject, fact.object)}
     said = store.claims(list({claim: None for fact in facts for claim in fact.claims}))
-    return {fact.id: sorted((said[claim] for claim in fact.claims), key=_by_date) for fact in facts}
+    evidence = {fact.id: sorted((said[claim] for claim in fact.claims), key=_by_date) for fact in facts}
+    carried = {each.id: each for fact in facts for each in fact.contradictions}
+    return Told(dict(store.entities(list(ends))), evidence, [carried[key] for key in sorted(carried)])
 
 
 def _by_date(evidence: Evidence) -> tuple[date, Id]:
     return evidence.document.asserted_on or UNKNOWN_MAX, evidence.claim_id
-
-
-def _contradictions(store: Asking, facts: Sequence[Fact]) -> list[Contradiction]:
-    """What contradicts the facts, by id: what they carry, where they are facts as known on some day, else all."""
-    if not any(fact.claims for fact in facts):
-        return store.contradictions(list({fact.id: None for fact in facts}))
-    carried = {each.id: each for fact in facts for each in fact.contradictions}
-    return [carried[key] for key in sorted(carried)]
 
 
 def _states(claim: Claim, predicate: str, window: Window) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from graph.identity import Id
 from graph.model import Entity, Fact
@@ -38,26 +38,33 @@ class Hand:
         return max(self.fact.holds(window) for window in self.days)
 
 
-def held(store: Asking, entity: Entity, search: Search) -> list[Hand]:
+class Held(NamedTuple):
+    """Who had something in hand, and what is known already of who owned them: the edges above, or None."""
+
+    hands: list[Hand]
+    above: list[Fact] | None
+
+
+def held(store: Asking, entity: Entity, search: Search) -> Held:
     """Who had in hand, on some day asked about, the service, the services of the region while they covered it, or those
     of the company and all that it owned while it did.
 
     An owner counts only on days on which nobody certainly runs the service, and a plan only until it came true.
     """
     inward = entity.kind in (*RUN, "Region")
-    found = _into(store, entity, search) if inward else _out_of(store, entity, search)
+    found, above = _into(store, entity, search) if inward else Held(_out_of(store, entity, search), None)
     running = [hand.fact for hand in found if hand.role == "operator"] if inward else _running(store, found, search)
     run = _certainly_run(running, search.window)
-    return _without_plans_come_true(store, [on for hand in found if (on := _while_not_run(hand, run))], search)
+    counted = [on for hand in found if (on := _while_not_run(hand, run))]
+    return Held(_without_plans_come_true(store, counted, search), above)
 
 
 class Owners:
     """The owners of the parties of some hands, fetched together."""
 
-    def __init__(self, store: Asking, found: Iterable[Hand], search: Search) -> None:
-        parties = sorted({hand.fact.subject for hand in found})
-        owning = replace(search, predicates=("OWNS",))
-        self._up = by_end(store.reach(parties, "object", owning), "object") if parties else {}
+    def __init__(self, store: Asking, found: Held, search: Search) -> None:
+        above = _above(store, found.hands, search) if found.above is None else found.above
+        self._up = by_end((fact for fact in above if fact.predicate == "OWNS"), "object")
         self._way = Way.within(search.window)
 
     def given(self, hand: Hand) -> Hand:
@@ -66,14 +73,22 @@ class Owners:
         return replace(hand, owners=tuple(chain(hand.fact.subject, self._up, "object", way))) if way else hand
 
 
-def _into(store: Asking, entity: Entity, search: Search) -> list[Hand]:
-    """The hands that the service, or each service that covers the region, was in."""
+def _above(store: Asking, hands: Iterable[Hand], search: Search) -> list[Fact]:
+    """Who owned the parties of the hands, up to the top."""
+    parties = sorted({hand.fact.subject for hand in hands})
+    return store.reach(parties, "object", replace(search, predicates=("OWNS",))) if parties else []
+
+
+def _into(store: Asking, entity: Entity, search: Search) -> Held:
+    """The hands that the service, or each service that covers the region, was in, with all who were above them."""
     covering = (
         store.edges([entity.id], "object", replace(search, predicates=("COVERS",))) if entity.kind == "Region" else []
     )
     services = sorted({fact.subject for fact in covering}) or [entity.id]
-    facts = by_end([*covering, *store.edges(services, "object", search)], "object")
-    return _hands(step for step in chain(entity.id, facts, "object", Way.within(search.window)) if _is_hand(step))
+    above = store.reach(services, "object", search)
+    facts = by_end([*covering, *(fact for fact in above if fact.object in services)], "object")
+    steps = chain(entity.id, facts, "object", Way.within(search.window))
+    return Held(_hands(step for step in steps if _is_hand(step)), above)
 
 
 def _is_hand(step: Step) -> bool:

@@ -34,8 +34,8 @@ def nobody(store: Asking, entity: Entity, search: Search) -> Nobody:
     """Why nobody is found on the days of ``search``."""
     always = replace(search, window=ALWAYS)
     found = held(store, entity, always)
-    before, later = _last_before(found, search.window), _first_after(found, search.window)
-    owners = Owners(store, [*before, *later], always)
+    before, later = _last_before(found.hands, search.window), _first_after(found.hands, search.window)
+    owners = Owners(store, found, always)
     nearest = tuple(owners.given(hand) for hand in once([*before, *later], owners))
     successors = store.edges([entity.id], "object", replace(always, predicates=("SUCCEEDED",))) if before else []
     return Nobody(_WHY[bool(before), bool(later)], nearest, tuple(successors))

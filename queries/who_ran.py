@@ -36,7 +36,7 @@ def who_ran(
     search = Search(HANDS, window, known_on)
     found = held(store, entity, search)
     owners = Owners(store, found, search)
-    hands = sorted(once(found, owners), key=lambda hand: _order(hand, window))
+    hands = sorted(once(found.hands, owners), key=lambda hand: _order(hand, window))
     paged, following = page(hands, lambda hand: hand.fact.id.hex(), after, limit)
     shown = [owners.given(hand) for hand in paged]
     instead = Nobody() if hands else nobody(store, entity, search)

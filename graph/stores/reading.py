@@ -8,7 +8,7 @@ from datetime import date
 
 from graph.identity import Id
 from graph.model import Contradiction, Document, Entity, Entry, Evidence, Fact, Figure, Judgement
-from graph.store import Asking, Counts, Cursor, Passage, Search, Side
+from graph.store import Asking, Counts, Cursor, Passage, Search, Side, Told
 
 
 class Reading:
@@ -54,6 +54,10 @@ class Reading:
     def evidence(self, facts: Sequence[Id]) -> Mapping[Id, list[Evidence]]:
         with self._ask() as asking:
             return asking.evidence(facts)
+
+    def told(self, facts: Sequence[Fact]) -> Told:
+        with self._ask() as asking:
+            return asking.told(facts)
 
     def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
         with self._ask() as asking:

@@ -34,6 +34,7 @@ def dump(
         "edges": edges,
         "facts": store.facts(facts),
         "evidence": store.evidence(facts),
+        "told": store.told(list(store.facts(facts).values())),
         "contradictions": store.contradictions(facts),
         "impossible": [store.contradiction(each) for each in sorted(contradictions)],
         "known": [store.edges(some, "subject", Search(ALL, known_on=day)) for day in KNOWN_ON],

@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from graph.identity import Id
-from graph.model import Contradiction, Document, Entity, Entry, Figure, Judgement
+from graph.model import Contradiction, Document, Entity, Entry, Fact, Figure, Judgement
 from graph.names import fold, reduce
 from graph.span import Window
-from graph.store import Counts
+from graph.store import Counts, Told
 from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.documents import PARTS, READ, read_document
 from graph.stores.neo4j.edges import Edges
 from graph.stores.neo4j.judging import read_judgements
 from graph.stores.neo4j.names import LONGEST
-from graph.stores.neo4j.quotes import Quotes
+from graph.stores.neo4j.quotes import SAYING, Quotes, read_evidence
 from graph.stores.neo4j.said import read_claim, read_figure
 from graph.stores.neo4j.values import day, folded, hexes, lucene
 from graph.vocabulary import PREDICATES
@@ -44,6 +44,14 @@ CONTRADICTIONS = {
     "RETURN x.id, x.kind, x.fact, x.start, x.end, collect(c.id) ORDER BY x.id"
     for which in ("fact", "id")
 }
+TELL = f"""
+CALL () {{{{ {{facts}} }}}}
+RETURN r.id, properties(s), properties(o), {SAYING.replace("{", "{{").replace("}", "}}")},
+       COLLECT {{{{ MATCH (x:Contradiction {{{{fact: r.id}}}})
+                  RETURN [x.id, x.kind, x.fact, x.start, x.end, COLLECT {{{{ MATCH (x)-[:BETWEEN]->(c) RETURN c.id }}}}] }}}}
+"""
+OF_TYPE = {each: f"UNWIND ${each} AS id MATCH (s)-[r:{each} {{id: id}}]->(o) RETURN s, r, o" for each in PREDICATES}
+"""All that stands behind facts, and the facts of each type."""
 FIGURES = """
 MATCH (n:Name)-[:OF]->(e:Entity) WHERE n.key IN $ids
 WITH DISTINCT e
@@ -105,6 +113,21 @@ class Asking(Edges, Quotes):
         """See ``graph.store.Asking.entities``."""
         rows = self._statements.rows(ENTITIES, ids=hexes(ids)) if ids else []
         return {bytes.fromhex(key): _entity(row) for key, row in rows}
+
+    def told(self, facts: Sequence[Fact]) -> Told:
+        """See ``graph.store.Asking.told``."""
+        types: dict[str, list[str]] = {each: [] for each in PREDICATES}
+        for fact in facts:
+            types[fact.predicate].append(fact.id.hex())
+        wanted = {each: ids for each, ids in types.items() if ids}
+        statement = TELL.format(facts=" UNION ALL ".join(OF_TYPE[each] for each in wanted))
+        told = Told({}, {fact.id: [] for fact in facts}, [])
+        for uid, subject, target, said, against in self._statements.rows(statement, **wanted) if wanted else ():
+            told.entities.update((each.id, each) for each in (_entity(subject), _entity(target)))
+            told.evidence[bytes.fromhex(uid)] = read_evidence(said)
+            told.contradictions.extend(_contradiction(*each) for each in against)
+        told.contradictions.sort(key=lambda each: each.id)
+        return told
 
     def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
         """See ``graph.store.Asking.contradictions``."""

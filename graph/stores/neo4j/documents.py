@@ -14,7 +14,9 @@ from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.values import Row, filled, hexes
 
 READ = "MATCH (d:Document) WHERE d.id IN $ids RETURN properties(d)"
-KNOWN = "MATCH (d:Document) WHERE d.id IN $ids RETURN d {.*, text: ''}"
+HEADER = "d {.id, .title, .publisher, .published_on, .url, .part_of, .locator, .recorded_at}"
+"""A document without its text."""
+KNOWN = f"MATCH (d:Document) WHERE d.id IN $ids RETURN {HEADER}"
 CREATE = "UNWIND $rows AS row CREATE (d:Document) SET d = row"
 PASSAGES = """
 UNWIND $rows AS row
@@ -90,8 +92,10 @@ class Documents:
 
 def read_document(row: Mapping[str, Any]) -> Document:
     """The document of a node's properties."""
-    rest = {name: row.get(name, "") for name in ("title", "publisher", "published_on", "url", "locator", "recorded_at")}
-    return Document(row["text"], part_of=bytes.fromhex(row["part_of"]) if row.get("part_of") else None, **rest)
+    rest = {
+        name: row.get(name) or "" for name in ("title", "publisher", "published_on", "url", "locator", "recorded_at")
+    }
+    return Document(row.get("text", ""), part_of=bytes.fromhex(row["part_of"]) if row.get("part_of") else None, **rest)
 
 
 def _metadata(document: Document) -> Row:

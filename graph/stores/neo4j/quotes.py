@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,23 +11,21 @@ from graph.model import Evidence
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
 from graph.store import Passage
 from graph.stores.neo4j.connection import Statements
-from graph.stores.neo4j.documents import read_document
+from graph.stores.neo4j.documents import HEADER, read_document
 from graph.stores.neo4j.said import read_claim
 from graph.stores.neo4j.values import folded, hexes, lucene
 from graph.vocabulary import PREDICATES
 
-SUPPORT = " UNION ALL ".join(
-    f"MATCH ()-[r:{each}]->() WHERE r.id IN $ids RETURN r.id AS fact, r.claims AS claims" for each in PREDICATES
-)
-EVIDENCE = f"""
-CALL () {{ {SUPPORT} }}
-UNWIND claims AS id
-MATCH (c:Claim {{id: id}})<-[:SAYS]-(d:Document)
-RETURN fact, properties(c), d {{.*, text: ''}}
-ORDER BY coalesce(d.asserted_on, $undated), c.id
-"""
+SUPPORT = " UNION ALL ".join(f"UNWIND $ids AS id MATCH ()-[r:{each} {{id: id}}]->() RETURN r" for each in PREDICATES)
+SAYING = f"""COLLECT {{
+    UNWIND r.claims AS claim
+    MATCH (c:Claim {{id: claim}})<-[:SAYS]-(d:Document)
+    RETURN [properties(c), {HEADER}]
+}}"""
+"""The claims of a fact, each with its document."""
+EVIDENCE = f"CALL () {{ {SUPPORT} }} RETURN r.id, {SAYING}"
 CLAIMS = {
-    label: f"MATCH (c:{label})<-[:SAYS]-(d:Document) WHERE c.id IN $ids RETURN properties(c), d {{.*, text: ''}}"
+    label: f"MATCH (c:{label})<-[:SAYS]-(d:Document) WHERE c.id IN $ids RETURN properties(c), {HEADER}"
     for label in ("RejectedClaim", "Claim")
 }
 PASSAGES = """
@@ -48,11 +46,9 @@ class Quotes:
 
     def evidence(self, facts: Sequence[Id]) -> Mapping[Id, list[Evidence]]:
         """See ``graph.store.Asking.evidence``."""
-        found: dict[Id, list[Evidence]] = {fact: [] for fact in facts}
-        rows = self._statements.rows(EVIDENCE, ids=hexes(facts), undated=UNKNOWN_MAX) if facts else []
-        for fact, claim, document in rows:
-            found[bytes.fromhex(fact)].append(_evidence(claim, document))
-        return found
+        rows = self._statements.rows(EVIDENCE, ids=hexes(facts)) if facts else []
+        found = {bytes.fromhex(fact): read_evidence(said) for fact, said in rows}
+        return {fact: found.get(fact, []) for fact in facts}
 
     def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
         """See ``graph.store.Asking.claims``; a claim that counts hides a rejected one of the same id."""
@@ -76,6 +72,16 @@ class Quotes:
             limit=limit,
         )
         return [_passage(*row) for row in rows]
+
+
+def read_evidence(said: Iterable[tuple[Mapping[str, Any], Mapping[str, Any]]]) -> list[Evidence]:
+    """Claims with their documents as evidence, by date (undated last) and id."""
+    return [_evidence(*each) for each in sorted(said, key=_dated)]
+
+
+def _dated(said: tuple[Mapping[str, Any], Mapping[str, Any]]) -> tuple[int, str]:
+    asserted_on = said[0].get("asserted_on")
+    return asserted_on.to_ordinal() if asserted_on else UNKNOWN_MAX.toordinal(), said[0]["id"]
 
 
 def _evidence(claim: Mapping[str, Any], document: Mapping[str, Any]) -> Evidence:

@@ -11,10 +11,10 @@ from typing import Any
 
 from graph import plain
 from graph.identity import Id
-from graph.model import Claim, Contradiction, Document, Entity, Entry, Figure, Judgement
+from graph.model import Claim, Contradiction, Document, Entity, Entry, Fact, Figure, Judgement
 from graph.names import fold
 from graph.span import Window
-from graph.store import Counts
+from graph.store import Counts, Told
 from graph.stores.sqlite.claims import CLAIM, CLAIM_TABLES, FIGURE, FIGURE_TABLES, read_claim, read_figure
 from graph.stores.sqlite.edges import Edges
 from graph.stores.sqlite.intern import Terms
@@ -96,6 +96,12 @@ class Asking(Edges, Quotes):
             for asked, key, uid, name, kind in rows
             if key in called
         }
+
+    def told(self, facts: Sequence[Fact]) -> Told:
+        """See ``graph.store.Asking.told``."""
+        ids = [fact.id for fact in facts]
+        ends = {end: None for fact in facts for end in (fact.subject, fact.object)}
+        return Told(dict(self.entities(list(ends))), dict(self.evidence(ids)), self.contradictions(ids))
 
     def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
         """See ``graph.store.Asking.contradictions``."""
