@@ -17,6 +17,7 @@ from queries.answers import OperatorAnswer, WhoRan
 from queries.ownership import ownership
 from queries.paths import paths
 from queries.who_ran import who_ran
+from tests.neo4j_servers import SERVERS, Servers
 
 REGISTER = Path(__file__).parents[2] / "whoran" / "data" / "register"
 WALES = "Wales CRC"
@@ -24,14 +25,21 @@ KSS = "Kent, Surrey and Sussex CRC"
 FORMER_OWNERS = {"Capgemini", "Manpower", "Department for Work and Pensions"}
 
 
-@pytest.fixture(scope="module")
-def register(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """A store with the register alone."""
-    store = open_store(f"sqlite:///{tmp_path_factory.mktemp('register') / 'register.db'}")
+@pytest.fixture(scope="module", params=["sqlite", SERVERS[-1]])
+def register(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A store with the register alone, of each kind."""
+    store = open_store(_empty(request, tmp_path_factory.mktemp("register")))
     summary = load(store, [REGISTER])
     assert not summary.skipped
     yield store
     store.close()
+
+
+def _empty(request: pytest.FixtureRequest, folder: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite:///{folder / 'register.db'}"
+    servers: Servers = request.getfixturevalue("neo4j_servers")
+    return servers.wiped(servers.url(request.param))
 
 
 def asked(store: Store, day: str) -> WhoRan:

@@ -21,7 +21,7 @@ from tests.conftest import SHARED
 from tests.integration.neo4j import asked
 from tests.integration.neo4j.asked import Days
 from tests.integration.neo4j.both import Both, both
-from tests.neo4j_servers import SERVERS, Servers
+from tests.neo4j_servers import Servers
 
 DATA = Path(__file__).parents[3] / "whoran" / "data"
 PAPERS = SHARED / "corpus"
@@ -98,12 +98,10 @@ class Pair:
         return sorted(fact.id.hex() for fact in self.file.edges(entities, "subject", Search(tuple(PREDICATES))))
 
 
-@pytest.fixture(scope="module", params=SERVERS)
-def pair(
-    request: pytest.FixtureRequest, neo4j_servers: Servers, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Pair]:
+@pytest.fixture(scope="module")
+def pair(neo4j_servers: Servers, neo4j_name: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
     """Return two stores with the register, the samples and, where they are, the papers, one of them on a server."""
-    server = f"{neo4j_servers.wiped(neo4j_servers.url(request.param))}?timeout=600"
+    server = f"{neo4j_servers.wiped(neo4j_servers.url(neo4j_name))}?timeout=600"
     with (
         closing(open_store(f"sqlite:///{tmp_path_factory.mktemp('same')}/same.db")) as one,
         closing(open_store(server)) as other,
