@@ -102,6 +102,8 @@ class Asking(Edges, Quotes):
     def name_words(self, start: str) -> list[str]:
         """See ``graph.store.Asking.name_words``."""
         first = fold(start)
+        if first and folded([start]) != [first]:
+            return []
         rows = (
             self._statements.rows(WORDS, query=lucene([first], "*"), start=first)
             if first
