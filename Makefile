@@ -54,7 +54,10 @@ unit: setup  ## the unit tests alone
 	$(BIN)/pytest tests/unit
 
 test: lint types layers  ## everything that must pass before a change is merged
-	$(BIN)/pytest tests/unit tests/contract tests/integration
+	$(BIN)/pytest tests/unit tests/contract tests/integration tests/browser
+
+browser: setup  ## see to a Chromium for tests/browser, which do so themselves too
+	@$(BIN)/python -m tests.browser.chromium
 
 bench: setup  ## speed, size and accuracy, measured on this machine
 	$(BIN)/python -m benchmarks

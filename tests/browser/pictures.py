@@ -36,15 +36,19 @@ def main(store: str, http_port: str, service: str) -> None:
 
 
 def _graphs(browser: Browser) -> None:
-    frame = _drawn(browser, "who-ran", service="Dorset", on="2018-06-01")
+    frame = _drawn(browser, "who-ran", service="Wales CRC", on="2018-06-01")
     _take(frame, "who-ran")
-    Graph(frame).click_edge("2015")
+    Graph(frame).click_edge("2016")
+    frame.get_by_test_id("vizInspector").get_by_text("sentence").evaluate("row => row.scrollIntoView()")
+    browser.page.evaluate("() => window.scrollTo(0, 0)")
     _take(frame, "edge")
     _take(_drawn(browser, "ownership", name="Working Links", on="2018-06-01"), "ownership")
     _take(_drawn(browser, "evidence", fact=AURELIUS_OWNS), "evidence")
 
 
 def _guide(browser: Browser, service: str) -> None:
+    browser.page.set_viewport_size({"width": 1640, "height": SIZE[1]})
+    browser.command(":clear")
     browser.command(f":guide {service}/browser/guide.html")
     for _ in range(2):
         browser.page.get_by_text("Next", exact=True).click()
