@@ -13,7 +13,15 @@ DAY = "a year, month or day: 2018, 2018-06 or 2018-06-01"
 Name = Annotated[
     str, typer.Argument(metavar="NAME", show_default=False, help="A name, a kind and name (region:Wales), or an id.")
 ]
-Store = Annotated[str, typer.Option("--store", metavar="URL", envvar="WHORAN_STORE", help="Where the graph is held.")]
+Store = Annotated[
+    str,
+    typer.Option(
+        "--store",
+        metavar="URL",
+        envvar="WHORAN_STORE",
+        help="Where the graph is held: sqlite:///FILE or neo4j://HOST:7687.",
+    ),
+]
 Json = Annotated[bool, typer.Option("--json", help="Write the answer as JSON.")]
 On = Annotated[str | None, typer.Option("--on", metavar="D", help=f"Ask about {DAY}.")]
 From = Annotated[str | None, typer.Option("--from", metavar="D", help=f"Ask from {DAY}.")]
