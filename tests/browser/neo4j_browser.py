@@ -9,6 +9,10 @@ PATIENCE = 90_000
 PAUSE = 300
 """Milliseconds between two looks at a graph that moves."""
 RUN = "Control+Enter"
+DROPPED = (
+    "([name, text]) => { const files = new DataTransfer(); files.items.add(new File([text], name)); return files; }"
+)
+"""What makes a dragged file, in a page's JavaScript."""
 
 
 class Browser:
@@ -44,6 +48,11 @@ class Browser:
         if text:
             self.page.keyboard.insert_text(text)
         self.page.keyboard.press(RUN)
+
+    def drop(self, name: str, text: str) -> None:
+        """Drop a file onto the page."""
+        files = self.page.evaluate_handle(DROPPED, [name, text])
+        self.page.locator(".filedrop").dispatch_event("drop", {"dataTransfer": files})
 
     def only_what_was_asked_for(self) -> None:
         """Have Browser draw what a query returns, and nothing else."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from api.browser_texts import style
+from queries.saved import saved_queries
 from queries.values import literal
 from tests.browser.conftest import Printed
 from tests.browser.neo4j_browser import Browser, Graph
@@ -44,6 +46,15 @@ def test_the_style_is_loaded_from_the_service(connected: Browser, printed: Print
     graph = Graph(connected.run(printed(*WHO_RAN)["statement"]))
     assert graph.nodes() == {"Wales CRC": ORANGE, "Working Links": BLUE, "Aurelius": BLUE}
     assert graph.edges() == ["2015 – 2019", "2016/2017 – 2019+"]
+
+
+def test_files_are_dropped_onto_the_page(connected: Browser, printed: Printed) -> None:
+    """A style that is dropped onto the page gives the graph its colours, and a saved query can be kept as a favourite."""
+    connected.drop("whoran.grass", style())
+    expect(connected.page.locator("article").first).to_contain_text("node.CRC")
+    assert Graph(connected.run(printed(*WHO_RAN)["statement"])).nodes()["Wales CRC"] == ORANGE
+    connected.drop("who-ran.cypher", saved_queries()["who-ran"].statement)
+    connected.page.get_by_text("Save to favorites").wait_for()
 
 
 def test_a_plan_is_told_apart(connected: Browser, printed: Printed, service: str) -> None:
