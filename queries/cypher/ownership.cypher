@@ -1,6 +1,6 @@
 // The chain of ownership on a day, up to the top and down to the services
-// Draws everyone above a company or service, and all that it owned and ran below, on that day. Steps from it are counted
-// up as above and down as below.
+// Draws everyone above a company or service on that day, and all that it owned and ran below, up to six steps away on
+// either side.
 //
 // $name (name, as Working Links): the company, service or body
 // $on (day, as 2018-06-01): the day

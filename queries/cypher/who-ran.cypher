@@ -1,6 +1,6 @@
 // Who ran a service on a day, with its owners then
-// Draws who ran or owned it on that day, with their owners up to the top; asked of a region, the same of each service
-// that covered it. The truth is certain where the sources leave no doubt about that day, else possible; a plan is a plan.
+// Draws who ran or owned it on that day, with their owners up to six steps above; asked of a region, the same of each
+// service that covered it. The truth is certain where the sources leave no doubt about that day, else possible, or planned.
 //
 // $service (name, as Wales CRC): the service or region
 // $on (day, as 2018-06-01): the day
