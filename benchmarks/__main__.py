@@ -13,6 +13,7 @@ from benchmarks.loading import compare
 from benchmarks.paths import walk
 from benchmarks.recording import Recorder
 from benchmarks.report import Line, at_least, at_most, machine, milliseconds, show
+from benchmarks.sharing import share
 from benchmarks.world import World
 
 
@@ -23,7 +24,9 @@ def main() -> None:
     with TemporaryDirectory() as temporary:
         for facts in asked.facts:
             folder = asked.folder or Path(temporary)
-            measure(World(facts, asked.seed), folder / f"world-{facts}-{asked.seed}.db", asked.sample)
+            world, file = World(facts, asked.seed), folder / f"world-{facts}-{asked.seed}.db"
+            measure(world, file, asked.sample)
+            share(world, folder, file, asked.sample)
     accuracy.main()
 
 

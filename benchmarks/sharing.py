@@ -1,0 +1,91 @@
+"""The figures of a graph that a team shares in Neo4j, each beside the raw engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from neo4j import GraphDatabase
+
+from benchmarks.bare import Asked, ask_bare, path_questions, who_ran_questions
+from benchmarks.creating import create, keep
+from benchmarks.report import Line, at_least, at_most, milliseconds, show
+from benchmarks.server import server, wipe
+from benchmarks.sources import entries
+from benchmarks.world import World
+from graph.store import Store
+from graph.stores import open_store
+from loaders.batch import batches
+from loaders.copying import copy
+
+WARMING = 6_000
+"""Facts of the small world that a server is warmed with."""
+
+
+def share(world: World, folder: Path, file: Path, sample: int) -> None:
+    """Load a world into Neo4j, ask of it, copy the same from a ``file`` of SQLite and create it raw; print the figures."""
+    title = f"Neo4j, {world.facts:,} facts"
+    kept = folder / f"graph-{world.facts}-{world.seed}.pickle"
+    with server(folder / f"neo4j-{world.facts}-{world.seed}") as url:
+        _warm(url)
+        with closing(open_store(url)) as store:
+            loaded = _load(store, world)
+            counts = store.counts()
+            with GraphDatabase.driver(url) as driver:
+                ran = ask_bare(store, driver, who_ran_questions(world, sample))
+                walked = ask_bare(store, driver, path_questions(world, sample))
+        parts = keep(url, kept)
+        wipe(url)
+        copied = _copy(file, url) if file.exists() else None
+        wipe(url)
+        raw = create(url, kept)
+    kept.unlink()
+    show(f"{title}: loading", list(_loading(counts.claims, parts, loaded, copied, raw)))
+    show(f"{title}: who ran a service on a day ({sample} questions)", _asking(ran))
+    show(f"{title}: a dated path ({sample} pairs)", _asking(walked))
+
+
+def _warm(url: str) -> None:
+    """Let a new server plan and compile what a load needs, as one that has been up for a while has."""
+    with closing(open_store(url)) as store:
+        _load(store, World(WARMING))
+    wipe(url)
+
+
+def _load(store: Store, world: World) -> float:
+    seconds = 0.0
+    for batch in batches(entries(world), lambda entry: len(entry.document.text)):
+        started = perf_counter()
+        store.write(batch)
+        seconds += perf_counter() - started
+    return seconds
+
+
+def _copy(file: Path, url: str) -> float:
+    started = perf_counter()
+    with closing(open_store(f"sqlite:///{file}")) as source, closing(open_store(url)) as target:
+        copy(source, target, lambda _come: None)
+    return perf_counter() - started
+
+
+def _loading(claims: int, parts: int, loaded: float, copied: float | None, raw: float) -> Iterator[Line]:
+    yield Line(f"{claims:,} claims: {parts:,} nodes and relationships", "", "")
+    bare = f"{parts / raw:,.0f} created a second"
+    yield at_least("load, beside UNWIND … CREATE", f"{claims / loaded:,.0f} claims a second", bare, raw / loaded, 0.5)
+    if copied is not None:
+        yield at_least(
+            "copy from SQLite, beside it", f"{claims / copied:,.0f} claims a second", bare, raw / copied, 0.5
+        )
+
+
+def _asking(asked: Asked) -> list[Line]:
+    found = asked.beside
+    lines = [
+        at_most(what, milliseconds(mine), milliseconds(bare), mine / bare, 1.3)
+        for what, (mine, bare) in (("median", found.at(50)), ("95 in 100", found.at(95)))
+    ]
+    most = max(asked.statements)
+    return [*lines, Line("statements, median (most)", f"{median(asked.statements):g} ({most})", "")]
