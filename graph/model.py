@@ -151,7 +151,7 @@ class Figure:
             f"{self.start}-{self.end}",
             self.entity.key(self.document).hex(),
             self.measure,
-            f"{float(self.low)!r}-{float(self.high)!r} {self.unit}",
+            f"{self.low + 0.0!r}-{self.high + 0.0!r} {self.unit}",  # minus zero is zero
             span_text(self.span),
             self.said_by,
         )

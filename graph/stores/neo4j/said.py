@@ -34,8 +34,8 @@ def figure_row(figure: Figure, document: Document) -> Row:
         {
             "id": figure.id.hex(),
             "measure": figure.measure,
-            "low": float(figure.low),
-            "high": float(figure.high),
+            "low": figure.low + 0.0,  # minus zero is zero, as in every store
+            "high": figure.high + 0.0,
             "unit": figure.unit,
             **bounds(figure.span),
             **_mention("entity", figure.entity),

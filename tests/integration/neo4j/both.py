@@ -26,7 +26,7 @@ class Both:
     def alike(self, question: Question, *given: object, **settings: object) -> dict[str, Any]:
         """The answer that both give, or the words in which both refuse the question."""
         one, other = (_answer(question, state, *given, **settings) for state in (self.one, self.other))
-        assert other == one
+        assert other == one, f"{question} of {given}, {settings}: {one} and {other}"
         self.compared += 1
         found: dict[str, Any] = json.loads(one)
         return found
