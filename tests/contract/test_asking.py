@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from graph.model import Mention
 from graph.span import ALWAYS, Window
-from graph.store import Cursor, Search, Side, Store
+from graph.store import Cursor, Search, Side, Store, Told
 from tests.contract.conftest import NewStore
 from tests.contract.dump import ALL
 from tests.contract.oracle import Oracle
@@ -215,3 +215,20 @@ def test_what_a_name_alone_does_not_name(store: Store) -> None:
     assert len(store.named(["report"], 9)) == 4
     facts = store.edges([key("Alder")], "subject", Search(("PUBLISHED",)))
     assert sorted(len(said) for said in store.evidence([fact.id for fact in facts]).values()) == [1, 1, 2, 2]
+
+
+@EXAMPLES
+@given(records())
+def test_what_stands_behind_facts(new_store: NewStore, record: Record) -> None:
+    """What stands behind facts is their entities, evidence and contradictions, as when each is asked for by itself."""
+    oracle = Oracle(record.loads, record.judgements)
+    facts = oracle.facts()
+    ids = [fact.id for fact in facts]
+    with new_store() as store:
+        store.write(record.loads)
+        store.judge(record.judgements)
+        told = store.told(facts)
+        assert told.entities == store.entities([end for fact in facts for end in (fact.subject, fact.object)])
+        assert told.evidence == store.evidence(ids)
+        assert told.contradictions == store.contradictions(ids)
+        assert store.told([]) == Told({}, {}, [])
