@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from neo4j.exceptions import (
     AuthError,
     ConfigurationError,
+    ConnectionPoolError,
     DriverError,
     Neo4jError,
     ServiceUnavailable,
@@ -82,6 +83,8 @@ def _meant(address: Address, error: Exception, too_long: str) -> StoreError | No
         return _told(address, error, too_long)
     if isinstance(error, ConfigurationError):
         return StoreUnavailable(f"{address}: what answers is no Neo4j that whoran speaks to ({SUPPORTED}): {error}")
+    if isinstance(error, ConnectionPoolError):
+        return StoreUnavailable(f"{address}: all connections to it are in use: try again in a moment")
     if isinstance(error, ServiceUnavailable | SessionExpired):
         return StoreUnavailable(
             f"{address}: it does not answer: start it (make neo4j, docker compose up), or check the address, whose port "

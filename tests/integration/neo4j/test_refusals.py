@@ -12,11 +12,10 @@ import pytest
 
 from graph.store import StoreTooNew, StoreUnavailable
 from graph.stores import existing_store, open_store
-from graph.stores.neo4j import schema
 from tests.contract.papers import paper, says
 from tests.integration.cli.conftest import Run
 from tests.integration.neo4j.raw import emptied, rows
-from whoran.local_neo4j.lines import LINES
+from tests.neo4j_servers import own_server
 from whoran.local_neo4j.password import settle
 from whoran.local_neo4j.ports import free_ports
 from whoran.local_neo4j.server import LocalServer
@@ -104,14 +103,16 @@ def test_a_database_that_is_not_there(neo4j_url: str, scheme: str) -> None:
         assert store.counts().documents == 0
 
 
-def test_a_server_that_is_too_old(neo4j_url: str, neo4j_name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A server of a version before the oldest that is supported is refused with its version and those supported."""
-    monkeypatch.setattr(schema, "OLDEST", (9999, 1))
-    version = LINES[neo4j_name].version if neo4j_name in LINES else r"[\d.]+"
-    with pytest.raises(
-        StoreUnavailable, match=rf"this is Neo4j {version}, and whoran needs 5\.26 LTS, and 2025\.01 or"
-    ):
-        open_store(neo4j_url)
+def test_a_server_that_is_too_old(tmp_path: Path) -> None:
+    """A server of the last version that is not supported is refused with its version and those supported, and left empty."""
+    with own_server("5.25", tmp_path) as old:
+        for opening in (open_store, existing_store):
+            with pytest.raises(
+                StoreUnavailable, match=r"this is Neo4j 5\.25\.1, and whoran needs 5\.26 LTS, and 2025\.01 or"
+            ):
+                opening(old.url)
+        assert rows(old.url, "MATCH (n) RETURN count(n)") == [[0]]
+        assert rows(old.url, "SHOW CONSTRAINTS YIELD name RETURN name") == []
 
 
 @pytest.fixture
