@@ -136,7 +136,7 @@ def test_paths_between_all_pairs(asking: Both) -> None:
     pairs = list(product(ENDS, ENDS))
     days: list[Days] = [(ALWAYS, None), (when.on("2018-06-01"), None), (when.on("2018"), date(2019, 3, 31))]
     found = list(asked.between(asking, pairs, days, [6], [10]))
-    found += asked.between(asking, pairs[:8], days[:1], [1, 3, 5], [1, 2, 3])
+    found += asked.between(asking, pairs[:6], days[:1], [2, 5], [1, 2, 3])
     assert max(len(answer["answers"]) for answer in found) == 10
 
 
