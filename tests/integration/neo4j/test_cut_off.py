@@ -37,8 +37,7 @@ open_store(sys.argv[1]).write(Slow(batch("Birch", 2)))
 import sys, time
 from graph.stores import existing_store
 
-with existing_store(sys.argv[1]).at_once() as state:
-    state.counts()
+with existing_store(sys.argv[1]).at_once():
     print("holds", flush=True)
     time.sleep(3600)
 """,
