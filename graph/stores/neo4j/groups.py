@@ -23,7 +23,7 @@ ROLES: dict[str, Callable[[Reading], Reading]] = {"group": lambda own: own, "beg
 
 READINGS = {
     role: f"MATCH (c:Claim) WHERE c.{role} IN $groups RETURN c.{role}, c.id, c.status, c.asserted_on, c.start_min, "
-    "c.start_max, c.end_min, c.end_max, c.sentence, c.source, c.url"
+    "c.start_max, c.end_min, c.end_max, c.sentence, c.source, c.url, c.locator"
     for role in ROLES
 }
 ENDS = "UNWIND $rows AS row MATCH (s:Entity {id: row.subject}) MATCH (o:Entity {id: row.object})"
@@ -52,6 +52,7 @@ class Quote(NamedTuple):
     sentence: str
     source: str
     url: str
+    locator: str
 
 
 @dataclass(slots=True)
@@ -70,20 +71,20 @@ class _Said:
         return 1 if len(claims) == 1 else len({statement(self.quotes[claim].sentence) for claim in claims})
 
     def first(self, claims: Iterable[Id]) -> Quote:
-        """The earliest of these claims, one that asserts before one that plans."""
+        """The quote that says it most plainly: one that asserts before one that plans, a sentence before a row, an early one."""
         among = set(claims)
-        chosen = min((each for each in self.readings if each.claim in among), key=_earliest)
+        chosen = min((each for each in self.readings if each.claim in among), key=self._plainly)
         return self.quotes[chosen.claim]
+
+    def _plainly(self, reading: Reading) -> tuple[bool, bool, date, Id]:
+        is_row = bool(self.quotes[reading.claim].locator)
+        return reading.status != "asserted", is_row, reading.asserted_on or UNKNOWN_MAX, reading.claim
 
 
 def group_id(group: Group) -> str:
     """The id of a group, from all that it is."""
     pairs = (part for pair in group.qualifiers for part in pair)
     return derive("group", group.subject.hex(), group.predicate, group.object.hex(), *pairs).hex()
-
-
-def _earliest(reading: Reading) -> tuple[bool, date, Id]:
-    return reading.status != "asserted", reading.asserted_on or UNKNOWN_MAX, reading.claim
 
 
 class Groups:
@@ -109,13 +110,13 @@ class Groups:
     def gather(self) -> None:
         """Read what the stored claims say of the touched groups, before new claims are written."""
         for role, statement_ in READINGS.items():
-            for key, claim, status, asserted_on, *days, sentence, source, url in self._statements.rows(
+            for key, claim, status, asserted_on, *days, sentence, source, url, locator in self._statements.rows(
                 statement_, groups=list(self._touched)
             ):
                 asserted = "asserted" if status == "ended" else status
                 own = Reading(bytes.fromhex(claim), read_span(days).tightened(), asserted, day_or_none(asserted_on))
                 self._said.setdefault(key, _Said()).add(
-                    ROLES[role](own), Quote(sentence or "", source or "", url or "")
+                    ROLES[role](own), Quote(sentence or "", source or "", url or "", locator or "")
                 )
                 self._stale.add(key)
 
@@ -169,14 +170,18 @@ def _fact_row(group: str, fact: Fact, said: _Said) -> Row:
         "status": fact.status,
         "years": years(fact.predicate, fact.span, fact.status),
         "statements": said.statements(fact.claims),
-        **said.first(fact.claims)._asdict(),
-        "claims": [claim.hex() for claim in fact.claims],
+        **_shown(said.first(fact.claims)),
+        "supported_by": [claim.hex() for claim in fact.claims],
         "group": group,
         "qualifiers": pairs_text(fact.qualifiers),
         **dict(fact.qualifiers),
         "denied": windows_text(fact.denied),
     }
     return {"subject": fact.subject.hex(), "object": fact.object.hex(), "fact": filled(properties)}
+
+
+def _shown(quote: Quote) -> Row:
+    return {"sentence": quote.sentence, "source": quote.source, "url": quote.url}
 
 
 def _contradiction_row(group: str, contradiction: Contradiction) -> Row:

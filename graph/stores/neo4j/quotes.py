@@ -18,7 +18,7 @@ from graph.vocabulary import PREDICATES
 
 SUPPORT = " UNION ALL ".join(f"UNWIND $ids AS id MATCH ()-[r:{each} {{id: id}}]->() RETURN r" for each in PREDICATES)
 SAYING = f"""COLLECT {{
-    UNWIND r.claims AS claim
+    UNWIND r.supported_by AS claim
     MATCH (c:Claim {{id: claim}})<-[:SAYS]-(d:Document)
     RETURN [properties(c), {HEADER}]
 }}"""

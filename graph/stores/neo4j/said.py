@@ -87,6 +87,7 @@ def _place(said: Claim | Figure, document: Document) -> Row:
         "sentence": document.text[said.start : said.end],
         "source": cite(document),
         "url": document.url,
+        "locator": document.locator,
     }
 
 
