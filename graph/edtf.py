@@ -81,12 +81,21 @@ def _coarsest(first: date, last: date, last_inside: date) -> str:
     if first == UNKNOWN_MIN or last == UNKNOWN_MAX:
         return ""
     if first == last:
-        return first.isoformat()
+        return _readable(first.isoformat())
     low, high = first.isoformat(), max(first, last_inside).isoformat()
     for length, rest in ((7, ""), (4, ""), (3, "X")):
         if low[:length] == high[:length]:
-            return low[:length] + rest
+            return _readable(low[:length] + rest)
     return ""
+
+
+def _readable(text: str) -> str:
+    """The date, or nothing where it is of years that cannot be read, as the day after the last that can."""
+    try:
+        days(text)
+    except DateError:
+        return ""
+    return text
 
 
 def _date(text: str) -> Days:

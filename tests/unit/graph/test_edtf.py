@@ -191,3 +191,16 @@ def test_a_sighting_is_not_said_exactly() -> None:
     """EDTF has no word for "by then": a sighting has no interval, and exact says so."""
     assert edtf.interval(Span.seen(D("2019-02-15"), D("2019-02-15"))) == ("/", False)
     assert edtf.interval(UNDATED) == ("/", True)
+
+
+@pytest.mark.parametrize(
+    ("span", "text"),
+    [
+        (Span.event(D("9998-12-31"), D("9998-12-31")), "9998-12-31/"),
+        (Span(D("9993-05-01"), D("9996-05-01"), D("9998-01-01"), D("9998-01-01")), "/9998-01-01"),
+        (Span(D("0002-01-01"), D("0003-01-01"), D("0009-01-01"), D("0009-01-01")), "/0009-01-01"),
+    ],
+)
+def test_at_the_ends_of_time(span: Span, text: str) -> None:
+    """A span of the first and last years that can be read is written as far as it can be read again."""
+    assert edtf.interval(span) == (text, False)
