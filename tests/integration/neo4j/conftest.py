@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -15,27 +14,11 @@ from whoran.local_neo4j.server import LocalServer
 
 __all__ = ["whoran"]
 
-LITTLE = "20m"
-"""Memory that is too little for a batch of some megabytes."""
-
 
 @pytest.fixture(scope="session")
 def one_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
     """Return a server that tests take turns with; use ``server``."""
     own = own_server(NEWEST, tmp_path_factory.mktemp("own"))
-    own.start()
-    try:
-        yield own
-    finally:
-        own.kill()
-
-
-@pytest.fixture(scope="session")
-def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
-    """Return a server that asks for a password and gives transactions little memory."""
-    own = own_server(NEWEST, tmp_path_factory.mktemp("guarded"))
-    memory = ("dbms.memory.transaction.total.max", LITTLE)
-    own.configuration = replace(own.configuration, authentication=True, settings=(*own.configuration.settings, memory))
     own.start()
     try:
         yield own

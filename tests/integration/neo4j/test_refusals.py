@@ -16,11 +16,9 @@ from tests.contract.papers import paper, says
 from tests.integration.cli.conftest import Run
 from tests.integration.neo4j.raw import emptied, rows
 from tests.neo4j_servers import own_server
-from whoran.local_neo4j.password import settle
 from whoran.local_neo4j.ports import free_ports
 from whoran.local_neo4j.server import LocalServer
 
-PASSWORD = "correct horse"
 NOTE = paper("Alder runs North.", says("Alder", "RUNS", "North"))
 
 
@@ -62,35 +60,6 @@ def test_addresses_that_are_none(address: str, complaint: str) -> None:
     """What is wrong with an address is told before anything is asked at it."""
     with pytest.raises(StoreUnavailable, match=complaint):
         open_store(address)
-
-
-def test_a_password(guarded: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A server that asks for a password says so where none, or a wrong one, is in the environment, and that one must wait
-    after too many wrong ones; with the right one it is opened.
-    """
-    settle(guarded.url, guarded.home, PASSWORD)
-    monkeypatch.delenv("NEO4J_USERNAME", raising=False)
-    monkeypatch.delenv("NEO4J_PASSWORD", raising=False)
-    with pytest.raises(StoreUnavailable, match="it asks for a password: set NEO4J_USERNAME and NEO4J_PASSWORD"):
-        open_store(guarded.url)
-    monkeypatch.setenv("NEO4J_PASSWORD", PASSWORD)
-    with closing(open_store(guarded.url)) as store:
-        store.write([NOTE])
-        assert store.counts().documents == 1
-    monkeypatch.setenv("NEO4J_PASSWORD", "wrong")
-    complaints = {complaint_of(guarded.url) for _ in range(6)}
-    assert complaints == {
-        f"{guarded.url}: it does not take this user name and password: check NEO4J_USERNAME and NEO4J_PASSWORD",
-        f"{guarded.url}: it refuses after too many wrong passwords: wait a little, and check NEO4J_USERNAME and "
-        "NEO4J_PASSWORD",
-    }
-
-
-def complaint_of(url: str) -> str:
-    """What is said of a store that cannot be opened."""
-    with pytest.raises(StoreUnavailable) as refused:
-        open_store(url)
-    return str(refused.value)
 
 
 @pytest.mark.parametrize("scheme", ["neo4j", "bolt"])
