@@ -39,8 +39,10 @@ def _state(store: OpenStore) -> Iterator[Asking]:
         yield asking
 
 
-State = Annotated[Asking, Depends(_state)]
-"""One state of the store: all that a question asks of it fits together, whatever is written meanwhile."""
+State = Annotated[Asking, Depends(_state, scope="function")]
+"""One state of the store: all that a question asks of it fits together, whatever is written meanwhile. It ends before the
+answer is sent: a slow client holds up no writer.
+"""
 
 Id = Annotated[
     str,
