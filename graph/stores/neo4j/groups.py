@@ -38,7 +38,7 @@ MATCH (c:Claim {id: id})
 CREATE (x)-[:BETWEEN]->(c)
 """
 TITLES = """
-MATCH (p:Person) WHERE p.id IN $ids
+MATCH (p:Entity:Person) WHERE p.id IN $ids
 OPTIONAL MATCH (p)-[r:HELD_OFFICE]->()
 RETURN p.id, p:Minister, collect(r.title)
 """

@@ -23,7 +23,7 @@ IDENTIFIED = (
 )  # fmt: skip
 LOOKED_UP = (
     ("Name", "key"), ("Name", "reduced"), ("Document", "part_of"), ("Claim", "group"), ("Claim", "begins"),
-    ("Claim", "ends"), ("Contradiction", "group"), ("Contradiction", "fact"),
+    ("Claim", "ends"), ("Claim", "judgement"), ("Contradiction", "group"), ("Contradiction", "fact"),
 )  # fmt: skip
 SEARCHED = (("names", "Entity"), ("passages", "Passage"))
 
