@@ -119,5 +119,5 @@ def _told(line: Line) -> Iterator[None]:
         what = request.url if request is not None else error
         raise FetchFailed(
             f"Neo4j {line.version} could not be fetched ({what}); check that this machine reaches "
-            "repo.maven.apache.org, by a proxy named in HTTPS_PROXY where it needs one, and try again"
+            "Maven Central, by a proxy named in HTTPS_PROXY where it needs one, and try again"
         ) from error
