@@ -19,6 +19,8 @@ from graph.offices import is_ministerial
         "Home Secretary",
         "First Minister of Wales",
         "Chancellor of the Exchequer",
+        "Chief Secretary to the Treasury",
+        "Financial Secretary to the Treasury",
     ],
 )
 def test_ministers(title: str) -> None:
@@ -36,6 +38,8 @@ def test_ministers(title: str) -> None:
         "permanent secretary at the Ministry of Justice",
         "parliamentary private secretary to the Secretary of State for Justice",
         "special adviser to the minister",
+        "the Prime Minister’s official spokesman",
+        "permanent secretary to the Treasury",
         "HM Chief Inspector of Probation",
         "administrator",
         "chief executive",
