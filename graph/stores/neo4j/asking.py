@@ -10,7 +10,6 @@ from graph.model import Contradiction, Document, Entity, Entry, Fact, Figure, Ju
 from graph.names import fold, reduce
 from graph.span import Window
 from graph.store import Counts, Told
-from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.documents import PARTS, READ, read_document
 from graph.stores.neo4j.edges import Edges
 from graph.stores.neo4j.judging import read_judgements
@@ -82,9 +81,6 @@ COUNT = " UNION ALL ".join(
 
 class Asking(Edges, Quotes):
     """Questions in one state of the database (see ``graph.store.Asking``)."""
-
-    def __init__(self, statements: Statements) -> None:
-        super().__init__(statements)
 
     def named(self, words: Sequence[str], limit: int) -> list[Entity]:
         """See ``graph.store.Asking.named``."""
