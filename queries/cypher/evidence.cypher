@@ -2,9 +2,23 @@
 // Takes the id that a click on an edge shows. Draws the two parties, the claims that support the fact, and their documents.
 //
 // $fact (id, as 38934db0b46464ba4466348008129a78): the id of the fact
-MATCH (subject:Entity)
-  -[fact:OWNS|RUNS|TOOK_OVER|SUCCEEDED|INSPECTED|COMMISSIONED|COVERS|PART_OF|HELD_OFFICE|PUBLISHED|ABOUT|MEMBER_OF|REPRESENTS
-        |CRITICISED|ENTERED WHERE fact.id = $fact]->(object:Entity)
+CALL () {
+  MATCH (subject)-[fact:OWNS {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:RUNS {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:TOOK_OVER {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:SUCCEEDED {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:INSPECTED {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:COMMISSIONED {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:COVERS {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:PART_OF {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:HELD_OFFICE {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:PUBLISHED {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:ABOUT {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:MEMBER_OF {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:REPRESENTS {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:CRITICISED {id: $fact}]->(object) RETURN subject, fact, object
+  UNION ALL MATCH (subject)-[fact:ENTERED {id: $fact}]->(object) RETURN subject, fact, object
+}
 MATCH says = (document:Document)-[:SAYS]->(claim:Claim)-[:OBJECT]->(:Entity)
 WHERE claim.id IN fact.supported_by
 RETURN coalesce(toString(claim.asserted_on), 'no date') AS said_on, claim.sentence AS sentence, claim.said_by AS said_by,

@@ -39,6 +39,7 @@ ADVICE: dict[str, str] = {
     "Neo.ClientError.Statement": "the statement is not understood: {message}",
     "Neo.ClientError.Schema": "the database has constraints or indexes that are not whoran's, choose another: {message}",
     "Neo.TransientError": "it cannot do this just now, try again in a moment: {message}",
+    "": "it refused: {message}",
 }
 """What to tell a user, by the beginning of Neo4j's code for the error; the first that fits."""
 
@@ -93,7 +94,7 @@ def _meant(address: Address, error: Exception, too_long: str) -> StoreError | No
     return None
 
 
-def _told(address: Address, error: Neo4jError, too_long: str) -> StoreError | None:
+def _told(address: Address, error: Neo4jError, too_long: str) -> StoreError:
     """What an error means that a server tells."""
     code = error.code or ""
     if code.startswith(TIMED_OUT):
@@ -102,9 +103,7 @@ def _told(address: Address, error: Neo4jError, too_long: str) -> StoreError | No
         return UnknownDatabase(f"{address}: it has no database {address.database!r}")
     if isinstance(error, AuthError):
         return StoreUnavailable(f"{address}: {_password()}")
-    advice = next((text for start, text in ADVICE.items() if code.startswith(start)), None)
-    if advice is None:
-        return None
+    advice = next(text for start, text in ADVICE.items() if code.startswith(start))
     return StoreUnavailable(f"{address}: {advice.format(password=_password(), message=error.message)}")
 
 

@@ -47,9 +47,14 @@ class Patience:
             try:
                 done = attempt()
             except (Neo4jError, DriverError) as error:
+                if not _away(error):
+                    self._is_back()
                 again = self._waits() if _away(error) else _passing(error) and time.monotonic() < first + BUSY
                 if not again:
                     raise
+            except Exception:  # what the work itself raises: the server answered
+                self._is_back()
+                raise
             else:
                 self._is_back()
                 return done

@@ -45,9 +45,10 @@ STATEMENTS: tuple[str, ...] = (
 def refuse_old(connection: Connection) -> None:
     """Raise StoreUnavailable for a server that is older than whoran can speak to, or that has no such database."""
     try:
-        ((version,),) = connection.ask(RELEASE)
+        found = connection.ask(RELEASE)
     except UnknownDatabase as error:
         raise UnknownDatabase(f"{error}, but {', '.join(_databases(connection)) or 'others'}") from error
+    version = found[0][0] if found else "of no version that it tells"
     numbers = tuple(int(part) for part in str(version).split("-")[0].split(".")[:2] if part.isdigit())
     if numbers < OLDEST:
         raise StoreUnavailable(f"{connection.address}: this is Neo4j {version}, and whoran needs {SUPPORTED}")

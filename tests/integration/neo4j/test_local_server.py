@@ -131,7 +131,7 @@ def test_fetch_without_network_says_what_and_what_to_do(tmp_path: Path, monkeypa
     told: list[str] = []
     with (
         dead_network(monkeypatch),
-        pytest.raises(FetchFailed, match=r"repo\.maven\.apache\.org.*HTTPS_PROXY.*try again"),
+        pytest.raises(FetchFailed, match=r"Maven Central.*HTTPS_PROXY.*try again"),
     ):
         class_path(LINES[NEWEST], told.append, tmp_path)
     assert LINES[NEWEST].version in told[0]
