@@ -58,6 +58,10 @@ class Document:
         filled = {name: getattr(self, name) or getattr(older, name) for name in METADATA}
         return replace(self, **filled)
 
+    def known_as(self, other: Document) -> bool:
+        """Whether the same is known of this document as of the other, beside the text."""
+        return all(getattr(self, name) == getattr(other, name) for name in METADATA)
+
 
 METADATA = ("title", "publisher", "published_on", "url", "part_of", "locator")
 """What is known of a document beside its text."""

@@ -99,8 +99,9 @@ class Search:
 class Writing(Protocol):
     """What changes a store. Each call is one transaction: all of it or nothing."""
 
-    def write(self, entries: Sequence[Entry]) -> None:
-        """Keep whole documents with their claims and figures, each in place of what the store had of that document.
+    def write(self, entries: Sequence[Entry]) -> dict[Id, Document]:
+        """Keep whole documents with their claims and figures, each in place of what the store had of that document; the
+        documents of which it knows more than their entries say, whose claims might be read otherwise.
 
         Of claims or figures with one id, the first is kept. Metadata that a document leaves empty stays as it was.
         A document that is new here and was recorded elsewhere keeps the time of that.

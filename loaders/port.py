@@ -13,7 +13,7 @@ from graph.store import Counts
 class Keeper(Protocol):
     """Keeps what is read, each call in one transaction."""
 
-    def write(self, entries: Sequence[Entry]) -> None: ...
+    def write(self, entries: Sequence[Entry]) -> object: ...
 
     def judge(self, judgements: Sequence[Judgement]) -> None: ...
 
@@ -30,6 +30,8 @@ class Target(Keeper, Counted, Protocol):
 
 class Destination(Target, Protocol):
     """Where a load goes: it also says what is already known."""
+
+    def write(self, entries: Sequence[Entry]) -> Mapping[Id, Document]: ...
 
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]: ...
 

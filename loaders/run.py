@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -127,18 +127,28 @@ def _characters(read: Read) -> int:
 
 def _commit(store: Destination, batch: Sequence[Read]) -> list[Entry]:
     """Write a batch, and return the entries that were made of its documents."""
-    entries = _interpreted(store, [read for read in batch if isinstance(read, Reading)])
+    readings = [read for read in batch if isinstance(read, Reading)]
     judgements = [read for read in batch if isinstance(read, EntityJudgement)]
-    if entries:
-        store.write(entries)
+    entries = _kept(store, readings) if readings else {}
     if judgements:
         store.judge(judgements)
+    return list(entries.values())
+
+
+def _kept(store: Destination, readings: Sequence[Reading]) -> dict[Id, Entry]:
+    """Keep an entry for each document, read again where another load made more known of it meanwhile."""
+    entries = _interpreted(readings, store.documents([reading.document.id for reading in readings]))
+    fuller = store.write(list(entries.values()))
+    while fuller:
+        again = _interpreted([reading for reading in readings if reading.document.id in fuller], fuller)
+        entries |= again
+        fuller = store.write(list(again.values()))
     return entries
 
 
-def _interpreted(store: Destination, readings: Sequence[Reading]) -> list[Entry]:
-    """An entry for each document, filled from what the store, or an earlier reading of the batch, knew of it."""
-    known = dict(store.documents([reading.document.id for reading in readings])) if readings else {}
+def _interpreted(readings: Sequence[Reading], known: Mapping[Id, Document]) -> dict[Id, Entry]:
+    """An entry for each document, filled from what is known of it, also from an earlier reading of the batch."""
+    known = dict(known)
     entries: dict[Id, Entry] = {}
     for reading in readings:
         document = reading.document
@@ -146,4 +156,4 @@ def _interpreted(store: Destination, readings: Sequence[Reading]) -> list[Entry]
             document = document.over(known[document.id])
         known[document.id] = document
         entries[document.id] = reading.interpret(document)
-    return list(entries.values())
+    return entries

@@ -18,6 +18,8 @@ NewStore = Callable[[], AbstractContextManager[Store]]
 """Makes an empty store, which is closed at the end of the ``with`` block."""
 
 FILES = "sqlite"
+LONG = 600
+"""Seconds for one question: some ask for hundreds of thousands of things at once."""
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +40,7 @@ def new_store(request: pytest.FixtureRequest, new_file: NewStore) -> NewStore:
         return new_file
     servers: Servers = request.getfixturevalue("neo4j_servers")
     url = servers.url(request.param)
-    return lambda: closing(open_store(servers.wiped(url)))
+    return lambda: closing(open_store(f"{servers.wiped(url)}?timeout={LONG}"))
 
 
 @pytest.fixture

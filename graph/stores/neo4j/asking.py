@@ -16,7 +16,7 @@ from graph.stores.neo4j.judging import read_judgements
 from graph.stores.neo4j.names import LONGEST
 from graph.stores.neo4j.quotes import SAYING, Quotes, read_evidence
 from graph.stores.neo4j.said import read_claim, read_figure
-from graph.stores.neo4j.values import day, folded, hexes, lucene
+from graph.stores.neo4j.values import day, folded, lucene
 from graph.vocabulary import PREDICATES
 
 NAMED = """
@@ -109,7 +109,7 @@ class Asking(Edges, Quotes):
 
     def entities(self, ids: Sequence[Id]) -> Mapping[Id, Entity]:
         """See ``graph.store.Asking.entities``."""
-        rows = self._statements.rows(ENTITIES, ids=hexes(ids)) if ids else []
+        rows = self._statements.of(ENTITIES, ids)
         return {bytes.fromhex(key): _entity(row) for key, row in rows}
 
     def told(self, facts: Sequence[Fact]) -> Told:
@@ -129,27 +129,28 @@ class Asking(Edges, Quotes):
 
     def contradictions(self, facts: Sequence[Id]) -> list[Contradiction]:
         """See ``graph.store.Asking.contradictions``."""
-        rows = self._statements.rows(CONTRADICTIONS["fact"], ids=hexes(facts)) if facts else []
-        return [_contradiction(*row) for row in rows]
+        found = [_contradiction(*row) for row in self._statements.of(CONTRADICTIONS["fact"], facts)]
+        return sorted(found, key=lambda each: each.id)
 
     def contradiction(self, contradiction: Id) -> Contradiction | None:
         """See ``graph.store.Asking.contradiction``."""
-        rows = self._statements.rows(CONTRADICTIONS["id"], ids=hexes([contradiction]))
+        rows = self._statements.of(CONTRADICTIONS["id"], [contradiction])
         return _contradiction(*rows[0]) if rows else None
 
     def figures(self, of: Sequence[Id]) -> list[Figure]:
         """See ``graph.store.Asking.figures``."""
-        rows = self._statements.rows(FIGURES, ids=hexes(of))
-        return [read_figure(row, bytes.fromhex(document)) for row, document in rows]
+        rows = self._statements.of(FIGURES, of)
+        found = {row["id"]: read_figure(row, bytes.fromhex(document)) for row, document in rows}
+        return sorted(found.values(), key=lambda figure: (figure.measure, figure.id))
 
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
         """See ``graph.store.Asking.documents``."""
-        rows = self._statements.rows(READ, ids=hexes(ids))
+        rows = self._statements.of(READ, ids)
         return {bytes.fromhex(row["id"]): read_document(row) for (row,) in rows}
 
     def parts(self, document: Id) -> list[Id]:
         """See ``graph.store.Asking.parts``."""
-        return [bytes.fromhex(uid) for (uid,) in self._statements.rows(PARTS, ids=hexes([document]))]
+        return [bytes.fromhex(uid) for (uid,) in self._statements.of(PARTS, [document])]
 
     def judgements(self) -> list[Judgement]:
         """See ``graph.store.Asking.judgements``."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from neo4j import READ_ACCESS, Driver, GraphDatabase, ManagedTransaction, Query, Session, Transaction, unit_of_work
 from neo4j.exceptions import DriverError, IncompleteCommit, Neo4jError
 
+from graph.identity import Id
 from graph.stores.neo4j.address import SYSTEM, Address, credentials
 from graph.stores.neo4j.errors import explained
 from graph.stores.neo4j.patience import Patience
+from graph.stores.neo4j.values import hexes
 
 WRITING = 600.0
 """Seconds that one batch may take, the wait for other writers included."""
@@ -20,6 +22,8 @@ TOO_LONG = (
 )
 """What to say of a batch that took longer."""
 
+AT_ONCE = 5_000
+"""Ids that one statement takes."""
 POOL = 100
 """Connections at one time."""
 RETRY = 0.5
@@ -37,6 +41,15 @@ class Statements:
     def rows(self, statement: str, **parameters: Any) -> list[list[Any]]:
         """The rows of a statement, each a list of its columns."""
         return self._transaction.run(statement, parameters).values()
+
+    def of(self, statement: str, ids: Iterable[Id], **parameters: Any) -> list[list[Any]]:
+        """The rows of a statement for any number of ids, as many at a time as a server has memory for."""
+        every = hexes(ids)
+        return [
+            row
+            for first in range(0, len(every), AT_ONCE)
+            for row in self.rows(statement, ids=every[first : first + AT_ONCE], **parameters)
+        ]
 
     def run(self, statement: str, **parameters: Any) -> None:
         """Run a statement that answers nothing. It goes on while more is prepared: what goes wrong shows at the next one, or

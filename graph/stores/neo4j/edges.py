@@ -14,7 +14,6 @@ from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.facts import FACT, order, read_fact
 from graph.stores.neo4j.known import Known
 from graph.stores.neo4j.paths import Paths
-from graph.stores.neo4j.values import hexes
 from graph.vocabulary import PREDICATES
 
 ARROWS: dict[Side, tuple[str, str]] = {"subject": ("-", "->"), "object": ("<-", "-")}
@@ -58,7 +57,7 @@ class Edges:
             found = Known(self._statements, search, search.known_on).edges(of, side)
             return [fact for fact in found if after is None or order(fact) > after][:limit]
         place = {"after": after[0] if after else UNKNOWN_MIN, "after_id": after[1].hex() if after else ""}
-        return self._facts(EDGES, of, side, search, **place, limit=ALL if limit is None else limit)
+        return self._facts(EDGES, of, side, search, **place, limit=ALL if limit is None else limit)[:limit]
 
     def reach(self, of: Sequence[Id], side: Side, search: Search) -> list[Fact]:
         """See ``graph.store.Asking.reach``."""
@@ -72,7 +71,7 @@ class Edges:
 
     def facts(self, ids: Sequence[Id]) -> Mapping[Id, Fact]:
         """See ``graph.store.Asking.facts``."""
-        found = map(read_fact, self._statements.rows(FACTS, ids=hexes(ids))) if ids else ()
+        found = map(read_fact, self._statements.of(FACTS, ids))
         return {fact.id: fact for fact in found}
 
     def _facts(self, statement: str, of: Sequence[Id], side: Side, search: Search, **rest: Any) -> list[Fact]:
@@ -80,10 +79,11 @@ class Edges:
         if not types or not of:
             return []
         left, right = ARROWS[side]
-        rows = self._statements.rows(
-            statement.format(left=left, right=right, types=types), ids=hexes(of), **days(search.window), **rest
+        rows = self._statements.of(
+            statement.format(left=left, right=right, types=types), of, **days(search.window), **rest
         )
-        return [read_fact(row) for row in rows]
+        found = {fact.id: fact for fact in map(read_fact, rows)}
+        return sorted(found.values(), key=order)
 
 
 def days(window: Window) -> dict[str, date]:

@@ -17,7 +17,7 @@ from graph.projection import Group, Parties, Reading, project, read
 from graph.store import Search, Side
 from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.facts import order
-from graph.stores.neo4j.values import day, hexes, read_pairs, read_span
+from graph.stores.neo4j.values import day, read_pairs, read_span
 
 ASSERTED = """
 MATCH (n:Name)-[:OF]->(e:Entity) WHERE n.key IN $ids
@@ -73,7 +73,7 @@ class Known:
     def _groups(self, of: Sequence[Id], side: Side) -> dict[Group, list[Reading]]:
         found: dict[Group, list[Reading]] = {}
         statement = ASSERTED.format(roles=ROLES[side])
-        for row in self._statements.rows(statement, ids=hexes(of), known_on=self._known_on):
+        for row in self._statements.of(statement, of, known_on=self._known_on):
             for group, reading in _read(row):
                 found.setdefault(group, []).append(reading)
         return found
@@ -82,12 +82,12 @@ class Known:
         return canonical(self._statements, ids)
 
 
-CANONICAL = "MATCH (n:Name)-[:OF]->(e:Entity) WHERE n.key IN $ids RETURN DISTINCT e.id ORDER BY e.id"
+CANONICAL = "MATCH (n:Name)-[:OF]->(e:Entity) WHERE n.key IN $ids RETURN DISTINCT e.id"
 
 
 def canonical(statements: Statements, ids: Sequence[Id]) -> list[Id]:
     """The entities that these ids name now, by id."""
-    return [bytes.fromhex(uid) for (uid,) in statements.rows(CANONICAL, ids=hexes(ids))]
+    return sorted({bytes.fromhex(uid) for (uid,) in statements.of(CANONICAL, ids)})
 
 
 def _read(row: Sequence[Any]) -> list[tuple[Group, Reading]]:

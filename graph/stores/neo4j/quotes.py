@@ -13,7 +13,7 @@ from graph.store import Passage
 from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.documents import HEADER, read_document
 from graph.stores.neo4j.said import read_claim
-from graph.stores.neo4j.values import folded, hexes, lucene
+from graph.stores.neo4j.values import folded, lucene
 from graph.vocabulary import PREDICATES
 
 SUPPORT = " UNION ALL ".join(f"UNWIND $ids AS id MATCH ()-[r:{each} {{id: id}}]->() RETURN r" for each in PREDICATES)
@@ -28,14 +28,15 @@ CLAIMS = {
     label: f"MATCH (c:{label})<-[:SAYS]-(d:Document) WHERE c.id IN $ids RETURN properties(c), {HEADER}"
     for label in ("RejectedClaim", "Claim")
 }
-PASSAGES = """
+PASSAGES = f"""
 CALL db.index.fulltext.queryNodes('passages', $query) YIELD node AS p
 WHERE all(word IN $words WHERE ' ' + p.words + ' ' CONTAINS ' ' + word + ' ')
 MATCH (p)<-[:HAS]-(d:Document)
 WITH p, d, coalesce(d.asserted_on, $undated) AS dated
 WHERE dated > $dated OR (dated = $dated AND (d.id > $id OR (d.id = $id AND p.start > $start)))
-RETURN d {.*}, p.start, p.end ORDER BY dated, d.id, p.start LIMIT $limit
+RETURN {HEADER}, p.start, p.end ORDER BY dated, d.id, p.start LIMIT $limit
 """
+TEXTS = "MATCH (d:Document) WHERE d.id IN $ids RETURN d.id, d.text"
 
 
 class Quotes:
@@ -46,13 +47,12 @@ class Quotes:
 
     def evidence(self, facts: Sequence[Id]) -> Mapping[Id, list[Evidence]]:
         """See ``graph.store.Asking.evidence``."""
-        rows = self._statements.rows(EVIDENCE, ids=hexes(facts)) if facts else []
-        found = {bytes.fromhex(fact): read_evidence(said) for fact, said in rows}
+        found = {bytes.fromhex(fact): read_evidence(said) for fact, said in self._statements.of(EVIDENCE, facts)}
         return {fact: found.get(fact, []) for fact in facts}
 
     def claims(self, ids: Sequence[Id]) -> Mapping[Id, Evidence]:
         """See ``graph.store.Asking.claims``; a claim that counts hides a rejected one of the same id."""
-        rows = [row for each in CLAIMS.values() for row in self._statements.rows(each, ids=hexes(ids))]
+        rows = [row for each in CLAIMS.values() for row in self._statements.of(each, ids)]
         return {evidence.claim_id: evidence for evidence in (_evidence(*row) for row in rows)}
 
     def passages(self, words: Sequence[str], after: tuple[date, Id, int] | None, limit: int) -> list[Passage]:
@@ -71,7 +71,8 @@ class Quotes:
             start=start,
             limit=limit,
         )
-        return [_passage(*row) for row in rows]
+        texts: dict[str, str] = dict(self._statements.rows(TEXTS, ids=sorted({row[0]["id"] for row in rows})))
+        return [_passage(document, start, end, texts[document["id"]]) for document, start, end in rows]
 
 
 def read_evidence(said: Iterable[tuple[Mapping[str, Any], Mapping[str, Any]]]) -> list[Evidence]:
@@ -90,6 +91,5 @@ def _evidence(claim: Mapping[str, Any], document: Mapping[str, Any]) -> Evidence
     return Evidence(bytes.fromhex(claim["id"]), read, claim.get("sentence", ""), uid, read_document(document))
 
 
-def _passage(document: Mapping[str, Any], start: int, end: int) -> Passage:
-    text = document["text"][start:end]
-    return Passage(read_document({**document, "text": ""}), bytes.fromhex(document["id"]), start, end, text)
+def _passage(document: Mapping[str, Any], start: int, end: int, text: str) -> Passage:
+    return Passage(read_document(document), bytes.fromhex(document["id"]), start, end, text[start:end])

@@ -12,7 +12,6 @@ from graph.store import Search
 from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.facts import FACT, read_fact
 from graph.stores.neo4j.known import Known
-from graph.stores.neo4j.values import hexes
 
 Truth = Literal["certain", "possible"]
 TRUTHS: tuple[Truth, ...] = ("certain", "possible")
@@ -83,7 +82,7 @@ class Steps:
         if self._known is not None:
             return (*self._known.facts(entities, "subject"), *self._known.facts(entities, "object"))
         window = self._search.window
-        rows = self._statements.rows(self._statement, ids=hexes(entities), first=window.start, last=window.end)
+        rows = self._statements.of(self._statement, entities, first=window.start, last=window.end)
         return map(read_fact, rows)
 
     def _edges(self, fact: Fact, near: set[Id]) -> Iterator[Edge]:

@@ -56,8 +56,8 @@ class Neo4jStore(Reading):
             raise
         return cls(connection)
 
-    def write(self, entries: Sequence[Entry]) -> None:
-        self._write(lambda writing: writing.write(entries))
+    def write(self, entries: Sequence[Entry]) -> dict[Id, Document]:
+        return self._write(lambda writing: writing.write(entries))
 
     def forget(self, document: Id) -> int:
         return self._write(_gone_once(lambda writing: writing.forget(document)))

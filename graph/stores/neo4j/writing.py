@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from graph.identity import Id
-from graph.model import METADATA, Document, Entry, Judgement
+from graph.model import Document, Entry, Judgement
 from graph.store import NotFound
 from graph.stores.neo4j import turns
 from graph.stores.neo4j.claims import Claims
@@ -28,27 +29,27 @@ class Writing:
         self._claims = Claims(statements, self._names, self._groups)
         self._judging = Judging(statements, self._documents, self._names, self._claims)
 
-    def write(self, entries: Sequence[Entry]) -> None:
-        """Keep whole documents with their claims and figures, each in place of what was there of that document."""
+    def write(self, entries: Sequence[Entry]) -> dict[Id, Document]:
+        """Keep whole documents with their claims and figures, each in place of what was there of that document; the
+        documents of which more is known than their entries say.
+        """
         wanted = _folded(entries)
         known = self._documents.known(list(wanted))
         former = self._claims.of(list(known))
-        changed = {
-            uid: Entry(wanted[uid].document.over(older), wanted[uid].claims, wanted[uid].figures)
-            for uid, older in known.items()
-            if not _says_no_more(wanted[uid], older, former[uid])
-        }
-        self._claims.drop(list(changed))
+        filled = {uid: entry.document.over(known[uid]) for uid, entry in wanted.items() if uid in known}
+        changed = [uid for uid in filled if not _says_no_more(wanted[uid], filled[uid], known[uid], former[uid])]
+        self._claims.drop(changed)
         for uid, entry in wanted.items():
             if uid in changed:
-                self._documents.update(changed[uid].document)
+                self._documents.update(filled[uid])
             elif uid not in known:
                 self._documents.create(entry.document)
         self._documents.flush()
         for uid, entry in wanted.items():
             if uid in changed or uid not in known:
-                self._claims.add(changed.get(uid, entry))
+                self._claims.add(replace(entry, document=filled.get(uid, entry.document)))
         self._settle()
+        return {uid: document for uid, document in filled.items() if not document.known_as(wanted[uid].document)}
 
     def forget(self, document: Id) -> int:
         """Drop a document and its parts; how many documents went. Raises NotFound."""
@@ -100,7 +101,9 @@ def _folded(entries: Iterable[Entry]) -> dict[Id, Entry]:
     return folded
 
 
-def _says_no_more(entry: Entry, older: Document, former: tuple[Iterable[object], Iterable[object]]) -> bool:
-    document = entry.document.over(older)
-    known = all(getattr(document, name) == getattr(older, name) for name in METADATA)
-    return known and (set(former[0]), set(former[1])) == (set(entry.claims), set(entry.figures))
+def _says_no_more(
+    entry: Entry, document: Document, older: Document, former: tuple[Iterable[object], Iterable[object]]
+) -> bool:
+    """Whether an entry, and the document as it is filled, say no more than what is there already."""
+    said = set(former[0]), set(former[1])
+    return document.known_as(older) and said == (set(entry.claims), set(entry.figures))

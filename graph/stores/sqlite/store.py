@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from graph.identity import Id
-from graph.model import Entry, Judgement
+from graph.model import Document, Entry, Judgement
 from graph.stores.reading import Reading
 from graph.stores.sqlite.asking import Asking
 from graph.stores.sqlite.connection import connect, explained
@@ -35,9 +35,9 @@ class SqliteStore(Reading):
         with self.at_once():
             pass
 
-    def write(self, entries: Sequence[Entry]) -> None:
+    def write(self, entries: Sequence[Entry]) -> dict[Id, Document]:
         with self._lock, explained(self._path):
-            self._writer().write(entries)
+            return self._writer().write(entries)
 
     def forget(self, document: Id) -> int:
         with self._lock, explained(self._path):

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from graph.identity import Id
-from graph.model import METADATA, Document, Entry, Judgement
+from graph.model import Document, Entry, Judgement
 from graph.names import words
 from graph.passages import cut
 from graph.store import NotFound
@@ -47,11 +47,13 @@ class Writing:
         self._judging = Judging(connection, self._entities, self._claims)
         self._version = UNSEEN
 
-    def write(self, entries: Sequence[Entry]) -> None:
-        """Keep whole documents with their claims and figures, each in place of what the file had of that document."""
+    def write(self, entries: Sequence[Entry]) -> dict[Id, Document]:
+        """Keep whole documents with their claims and figures, each in place of what the file had of that document; the
+        documents of which it knows more than their entries say.
+        """
         with self._transaction():
-            for entry in entries:
-                self._write(entry)
+            kept = {entry.document.id: (entry.document, self._write(entry)) for entry in entries}
+        return {uid: document for uid, (given, document) in kept.items() if not document.known_as(given)}
 
     def forget(self, document: Id) -> int:
         """Drop a document and its parts; how many documents went. Raises NotFound."""
@@ -112,7 +114,8 @@ class Writing:
         self._entities.flush()
         self._claims.flush()
 
-    def _write(self, entry: Entry) -> None:
+    def _write(self, entry: Entry) -> Document:
+        """Keep one entry; its document, filled with what the file knew of it."""
         uid = entry.document.id
         said = {each.document for each in entry.claims} | {each.document for each in entry.figures}
         if said - {uid}:
@@ -126,14 +129,13 @@ class Writing:
         if older is None:
             row = self._insert(entry.document)
             self._claims.add(row, uid, entry.document.asserted_on, entry.claims, entry.figures)
-        else:
-            self._replace(older[0], read_header(older[1:]), entry)
+            return entry.document
+        return self._replace(older[0], read_header(older[1:]), entry)
 
-    def _replace(self, row: int, older: Document, entry: Entry) -> None:
+    def _replace(self, row: int, older: Document, entry: Entry) -> Document:
         document = entry.document.over(older)
-        known = all(getattr(document, name) == getattr(older, name) for name in METADATA)
-        if known and self._reads_as(row, entry):
-            return
+        if document.known_as(older) and self._reads_as(row, entry):
+            return document
         self._connection.execute(
             "UPDATE documents SET title = ?, publisher = ?, published_on = ?, asserted_on = ?, url = ?, part_of = ?, locator = ? "
             "WHERE id = ?",
@@ -141,6 +143,7 @@ class Writing:
         )
         self._claims.drop(row)
         self._claims.add(row, document.id, document.asserted_on, entry.claims, entry.figures)
+        return document
 
     def _reads_as(self, row: int, entry: Entry) -> bool:
         same_claims = set(self._claims.of(row)) == set(entry.claims)
