@@ -69,6 +69,16 @@ def test_more_metadata_fills_what_was_empty(store: Store) -> None:
     assert (document.title, document.published_on, document.url) == ("New", "2015", "https://example.org/")
 
 
+def test_a_writer_is_told_what_else_is_known(store: Store) -> None:
+    """Who writes a document that the store knows more of is told the whole of it, so that it can read its claims again."""
+    known = paper("One.", says("Alder", "OWNS", "Birch"), published_on="2019-02-15")
+    assert store.write([known]) == {}
+    plain = replace(known.document, published_on="", title="A title")
+    told = store.write([Entry(plain, known.claims), paper("Two.", says("Alder", "OWNS", "Cedar"))])
+    assert told == {plain.id: replace(plain, published_on="2019-02-15")}
+    assert store.write([Entry(told[plain.id], known.claims)]) == {}
+
+
 def test_a_date_filled_later_counts(store: Store) -> None:
     """A document that is given a date by a later load is known from that date on."""
     entry = paper("Alder runs North.", says("Alder", "RUNS", "North"))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from graph.model import Document, Entry, Figure
-from graph.store import Store, StoreUnavailable
+from graph.identity import Id
+from graph.model import Document, Entry, Figure, Judgement
+from graph.store import Counts, Store, StoreUnavailable
 from graph.stores import open_store
 from graph.stores.sqlite import SqliteStore
 from graph.stores.sqlite.connection import connect
+from loaders.run import load_document
 from tests.contract.papers import key, paper, says
 from tests.integration.stores import RUNS, batch, loading, url, whole
 
@@ -176,3 +179,38 @@ def test_a_failed_batch_leaves_a_writer_whole(tmp_path: Path) -> None:
         store.write(batch("Birch", 2))
         store.write(good)
         assert whole(store) == 7
+
+
+class Overtaken:
+    """A store that another load overtakes: it keeps what that one read just before this one's first batch is kept."""
+
+    def __init__(self, store: Store, other: Document) -> None:
+        self._store = store
+        self._other: Document | None = other
+
+    def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
+        return self._store.documents(ids)
+
+    def write(self, entries: Sequence[Entry]) -> Mapping[Id, Document]:
+        if self._other is not None:
+            other, self._other = self._other, None
+            load_document(self._store, other)
+        return self._store.write(entries)
+
+    def judge(self, judgements: Sequence[Judgement]) -> None:
+        self._store.judge(judgements)
+
+    def counts(self) -> Counts:
+        return self._store.counts()
+
+
+def test_a_load_that_another_overtakes_reads_again(tmp_path: Path) -> None:
+    """Where another load gives a document its date between this one's reading and writing, its claims count from that date."""
+    text = "Working Links has run Wales CRC for four years."
+    with closing(open_store(url(tmp_path / "overtaken.db"))) as store:
+        overtaken = Overtaken(store, Document(text, published_on="2019-02-15"))
+        entry = load_document(overtaken, Document(text, title="A title"))
+        (kept,) = store.entries()
+        assert (kept.document.title, kept.document.published_on) == ("A title", "2019-02-15")
+        assert kept.claims == entry.claims
+        assert {claim.span.undated for claim in kept.claims} == {False}

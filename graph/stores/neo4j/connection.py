@@ -26,6 +26,8 @@ AT_ONCE = 5_000
 """Ids that one statement takes."""
 POOL = 100
 """Connections at one time."""
+CONNECTING = 10.0
+"""Seconds that a connection has to be made, however little time a question has."""
 RETRY = 0.5
 """Seconds in which the driver begins a second try of its own; more are made here, where the user is told."""
 
@@ -163,8 +165,8 @@ def _driver(address: Address) -> Driver:
         return GraphDatabase.driver(
             address.server,
             auth=credentials(),
-            connection_timeout=10.0,
-            connection_acquisition_timeout=address.timeout,
+            connection_timeout=CONNECTING,
+            connection_acquisition_timeout=max(CONNECTING, address.timeout),
             max_connection_pool_size=POOL,
             max_transaction_retry_time=RETRY,
             notifications_min_severity="OFF",
