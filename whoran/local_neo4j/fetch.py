@@ -88,6 +88,7 @@ def _remove(artifact: Artifact) -> None:
 
 def _downloaded(line: Line, repository: Path, tell: Tell) -> Iterator[Path]:
     context = MavenContext(resolver=_Patient(), repo_cache=repository, timeout=TIMEOUT)
+    tell("looking up which jars it needs")
     artifacts = _artifacts(line, context)
     tell(f"fetching {len(artifacts)} jars")
     with ThreadPoolExecutor(AT_ONCE) as pool:

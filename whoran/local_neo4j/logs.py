@@ -1,4 +1,4 @@
-"""The end of what a server logged: what it printed, and its own log."""
+"""The end of what a server logged in this run: what it printed, and its own log."""
 
 from __future__ import annotations
 
@@ -9,11 +9,17 @@ LINES = 15
 """Lines of each log that are shown."""
 
 
-def last_lines(home: Path) -> str:
-    """The last lines of each log under ``home``, each log named."""
-    return "\n".join(_last(home / name) for name in LOGS if (home / name).is_file())
+class Logs:
+    """The logs under ``home`` from now on; what earlier runs logged is left out."""
+
+    def __init__(self, home: Path) -> None:
+        self._begin = {log: log.stat().st_size if log.is_file() else 0 for log in (home / name for name in LOGS)}
+
+    def last_lines(self) -> str:
+        """The last lines of each log, each log named."""
+        return "\n".join(_last(log, begin) for log, begin in self._begin.items() if log.is_file())
 
 
-def _last(log: Path) -> str:
-    lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+def _last(log: Path, begin: int) -> str:
+    lines = log.read_bytes()[begin:].decode("utf-8", errors="replace").strip().splitlines()
     return "\n".join([f"{log}:", *(f"    {line}" for line in lines[-LINES:])])

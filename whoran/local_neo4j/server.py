@@ -22,7 +22,7 @@ from whoran.local_neo4j.configuration import HOST, Configuration
 from whoran.local_neo4j.errors import StartFailed, Stopped
 from whoran.local_neo4j.fetch import Tell, class_path
 from whoran.local_neo4j.lines import Line
-from whoran.local_neo4j.logs import last_lines
+from whoran.local_neo4j.logs import Logs
 
 PATIENCE = 300.0
 """Seconds that a server has to answer after its start."""
@@ -43,6 +43,7 @@ class LocalServer:
         self._tell = tell
         self._process: psutil.Popen | None = None
         self._guard: subprocess.Popen[bytes] | None = None
+        self._logs = Logs(home)
 
     @property
     def url(self) -> str:
@@ -57,7 +58,9 @@ class LocalServer:
     def start(self) -> None:
         """Start, and return when it answers. Raises FetchFailed, and StartFailed with the end of its log."""
         command = self._command()
+        self._tell(f"starting Neo4j {self.line.version} ...")
         with (self.home / "console.log").open("wb") as console:
+            self._logs = Logs(self.home)
             self._process = psutil.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=console, stderr=console, start_new_session=True
             )
@@ -89,10 +92,10 @@ class LocalServer:
         self.start()
 
     def wait(self) -> None:
-        """Wait until Ctrl-C. Raises Stopped with the end of its log if the server ends before that."""
+        """Wait until Ctrl-C. Raises Stopped with the end of its log if the server ends, or is killed, before that."""
         if self._process:
-            self._process.wait()
-        raise Stopped(f"Neo4j {self.line.version} ended by itself:\n{last_lines(self.home)}")
+            how = "was killed" if _by_signal(self._process.wait()) else "ended by itself"
+            raise Stopped(self._told(how))
 
     def __enter__(self) -> Self:
         self.start()
@@ -113,12 +116,13 @@ class LocalServer:
         until = time.monotonic() + PATIENCE
         while not self._answers():
             if process.poll() is not None:
-                raise StartFailed(f"Neo4j {self.line.version} ended while it was starting:\n{last_lines(self.home)}")
+                raise StartFailed(self._told("ended while it was starting"))
             if time.monotonic() > until:
-                raise StartFailed(
-                    f"Neo4j {self.line.version} does not answer after {PATIENCE:.0f} seconds:\n{last_lines(self.home)}"
-                )
+                raise StartFailed(self._told(f"does not answer after {PATIENCE:.0f} seconds"))
             time.sleep(PAUSE)
+
+    def _told(self, what: str) -> str:
+        return f"Neo4j {self.line.version} {what}:\n{self._logs.last_lines()}"
 
     def _answers(self) -> bool:
         bolt = f"bolt://{HOST}:{self.configuration.port}"
@@ -138,3 +142,8 @@ class LocalServer:
             self._guard.stdin.close()
             self._guard.wait()
         self._process = self._guard = None
+
+
+def _by_signal(code: int) -> bool:
+    """Whether a server was ended by a signal: Neo4j that can still write what it has then ends with 0, and never else."""
+    return code <= 0
