@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from shlex import quote
 from typing import Annotated
 
 import typer
@@ -12,8 +11,10 @@ from whoran.cli.terminal import complain, output, say
 from whoran.local_neo4j.configuration import Configuration
 from whoran.local_neo4j.errors import PortTaken, ServerError
 from whoran.local_neo4j.lines import LINES, NEWEST
-from whoran.local_neo4j.password import USER, kept_password, settle
+from whoran.local_neo4j.lock import held
+from whoran.local_neo4j.password import kept_password, settle
 from whoran.local_neo4j.ports import taken
+from whoran.local_neo4j.ready import ready
 from whoran.local_neo4j.server import LocalServer
 
 SHORTEST = 8
@@ -23,21 +24,7 @@ EXAMPLES = """\b
 Examples:
 $ python -m whoran.local_neo4j
 $ python -m whoran.local_neo4j --line 5.26 --data neo4j-5-data
-$ python -m whoran.local_neo4j --port 7688 --http-port 7475"""
-
-READY = """Neo4j {version} answers, until Ctrl-C.
-
-    address    {url}
-    user name  {user}
-    password   {password}
-    Browser    {browser}
-    data       {home}
-
-In another terminal:
-
-    export NEO4J_USERNAME={user} NEO4J_PASSWORD={quoted}
-    whoran load whoran/data/samples --store {url}
-"""
+$ python -m whoran.local_neo4j --data other-data --port 7688 --http-port 7475"""
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -86,7 +73,8 @@ def run(
     server = LocalServer(LINES[line], home, Configuration(port, http_port), say)
     try:
         _check({"--port": port, "--http-port": http_port})
-        _serve(server, password or kept_password(home))
+        with held(data):
+            _serve(server, password or kept_password(home))
     except ServerError as error:
         complain(f"whoran: {error}")
         raise typer.Exit(1) from error
@@ -105,14 +93,5 @@ def _check(ports: dict[str, int]) -> None:
 def _serve(server: LocalServer, password: str) -> None:
     with server:
         settle(server.url, server.home, password)
-        told = READY.format(
-            version=server.line.version,
-            url=server.url,
-            user=USER,
-            password=password,
-            browser=server.browser,
-            home=server.home,
-            quoted=quote(password),
-        )
-        output().print(told, soft_wrap=True)
+        output().print(ready(server, password), soft_wrap=True)
         server.wait()

@@ -13,12 +13,16 @@ class PortTaken(ServerError):
     """Something else listens at a port that was asked for."""
 
 
+class FolderInUse(ServerError):
+    """Another server runs on the folder that was asked for."""
+
+
 class StartFailed(ServerError):
     """The server ended, or did not answer, while it was starting; holds the end of what it logged."""
 
 
 class Stopped(ServerError):
-    """The server ended by itself; holds the end of what it logged."""
+    """The server ended by itself, or was killed; holds the end of what it logged."""
 
 
 class WrongPassword(ServerError):

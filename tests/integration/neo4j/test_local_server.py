@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import socket
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import psutil
@@ -19,11 +21,13 @@ from filelock import FileLock
 from neo4j import GraphDatabase
 from neo4j.exceptions import AuthError
 
+from tests.integration.cli.conftest import surroundings
 from tests.neo4j_servers import Servers, own_server
 from whoran.local_neo4j.configuration import HOST
-from whoran.local_neo4j.errors import FetchFailed, StartFailed, WrongPassword
+from whoran.local_neo4j.errors import FetchFailed, FolderInUse, StartFailed, Stopped, WrongPassword
 from whoran.local_neo4j.fetch import class_path
 from whoran.local_neo4j.lines import LINES, NEWEST
+from whoran.local_neo4j.lock import held
 from whoran.local_neo4j.password import settle
 from whoran.local_neo4j.ports import free_ports
 
@@ -44,12 +48,32 @@ sys.stdin.read()
 """
 """Another Python, which starts a server and then does nothing."""
 
+HOLDER = """
+import sys
+from pathlib import Path
+from whoran.local_neo4j.lock import held
+
+with held(Path("neo4j-data")):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+"""Another Python, which holds the usual folder and then does nothing."""
+
 
 def asked(url: str, statement: str, user: str = "", password: str = "") -> list[object]:
     """Return the first value of each row that a server answers."""
     auth = (user, password) if user else None
     with GraphDatabase.driver(url, auth=auth) as driver, driver.session() as session:
         return [record[0] for record in session.run(statement)]
+
+
+def refused(folder: Path, *options: str) -> list[str]:
+    """Return the lines in which the command, in a folder and at free ports, says why it starts no server."""
+    port, http_port = map(str, free_ports(2))
+    starting = [*COMMAND, "--port", port, "--http-port", http_port, *options]
+    ran = subprocess.run(starting, cwd=folder, capture_output=True, text=True, check=False)
+    assert ran.returncode == 1
+    return ran.stderr.splitlines()
 
 
 def servers_of(home: Path) -> list[psutil.Process]:
@@ -126,8 +150,40 @@ def test_broken_start_shows_the_end_of_the_log(tmp_path: Path) -> None:
     assert servers_of(tmp_path) == []
 
 
+@pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGTERM])
+def test_killed_server_is_told_with_what_this_run_logged(tmp_path: Path, sent: signal.Signals) -> None:
+    """A server that another process ended is told as killed, with what it logged since its start and nothing older."""
+    log = tmp_path / "logs" / "neo4j.log"
+    log.parent.mkdir()
+    log.write_text("a line of an earlier run\n", encoding="utf-8")
+    with own_server(NEWEST, tmp_path) as server:
+        (running,) = servers_of(tmp_path)
+        running.send_signal(sent)
+        with pytest.raises(Stopped, match=r"Neo4j \S+ was killed:\n") as stopped:
+            server.wait()
+    assert "a line of an earlier run" in log.read_text(encoding="utf-8")
+    assert "earlier run" not in str(stopped.value)
+    assert f"{log}:\n    " in str(stopped.value)
+
+
+def test_folder_in_use_is_told_before_anything_is_written(tmp_path: Path) -> None:
+    """While a process holds a folder another start is refused in a sentence and writes nothing; once it is killed none is."""
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDER], cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as holder:
+        assert holder.stdout
+        assert holder.stdout.readline() == "held\n"
+        assert refused(tmp_path) == [
+            "whoran: neo4j-data is in use by another server: stop that, or choose another folder with --data"
+        ]
+        assert [path.name for path in (tmp_path / "neo4j-data").iterdir()] == ["server.lock"]
+        holder.kill()
+    with held(tmp_path / "neo4j-data"), pytest.raises(FolderInUse):
+        held(tmp_path / "neo4j-data").__enter__()
+
+
 def test_fetch_without_network_says_what_and_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where Maven Central is not reached, the error names what was asked for and what to do, and nothing looks fetched."""
+    """Each step of a fetch is told; where Maven Central is not reached the error says what to do, and nothing looks fetched."""
     told: list[str] = []
     with (
         dead_network(monkeypatch),
@@ -135,6 +191,7 @@ def test_fetch_without_network_says_what_and_what_to_do(tmp_path: Path, monkeypa
     ):
         class_path(LINES[NEWEST], told.append, tmp_path)
     assert LINES[NEWEST].version in told[0]
+    assert told[1:] == ["looking up which jars it needs"]
     assert not (tmp_path / LINES[NEWEST].version).exists()
 
 
@@ -166,15 +223,24 @@ def command(home: Path, port: int, http_port: int) -> Iterator[subprocess.Popen[
 
 
 def ready(running: subprocess.Popen[str]) -> dict[str, str]:
-    """Return what the command prints when its server answers, by its label."""
+    """Return what the command prints when its server answers, by its label; the lines to type are ``example``."""
     assert running.stdout
     shown: dict[str, str] = {}
     for line in running.stdout:
         if found := re.match(r" {4}(address|user name|password|Browser|data) +(\S+)$", line):
             shown[found[1]] = found[2]
-        if "whoran load" in line:
-            return {**shown, "example": line}
+        if line.startswith("In another terminal"):
+            return {**shown, "terminal": line, "example": "".join(islice(running.stdout, 4))}
     raise AssertionError("the command ended before its server answered")
+
+
+def typed(lines: str) -> str:
+    """Return what a shell prints that is given these lines in the project's folder, with the command known."""
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    shell = ["sh", "-ec", lines]
+    return subprocess.run(
+        shell, cwd=ROOT, env=surroundings(PATH=path), stdout=subprocess.PIPE, text=True, check=True
+    ).stdout
 
 
 def stopped(running: subprocess.Popen[str]) -> int:
@@ -184,19 +250,24 @@ def stopped(running: subprocess.Popen[str]) -> int:
 
 
 def test_command_runs_a_server_with_a_kept_password_until_interrupted(tmp_path: Path) -> None:
-    """The command runs a server with a password of its own, which a later start has too, and Ctrl-C ends both with exit 0."""
+    """The command runs a server with a password of its own, which a later start has too, and Ctrl-C ends both with exit 0.
+
+    A start on its folder with other ports is refused while it runs, and changes nothing.
+    """
     home, (port, http_port) = tmp_path / "data", free_ports(2)
     with command(home, port, http_port) as running:
         shown = ready(running)
         user, password = shown["user name"], shown["password"]
         assert shown["address"] == f"neo4j://{HOST}:{port}"
-        assert shown["address"] in shown["example"]
         assert shown["Browser"] == f"http://{HOST}:{http_port}/browser/"
         assert asked(shown["address"], "RETURN 1", user, password) == [1]
         with pytest.raises(AuthError):
             asked(shown["address"], "RETURN 1", user, "not the password")
         with pytest.raises(WrongPassword, match="--password"):
             settle(shown["address"], home, "not the password")
+        configured = (home / "conf" / "neo4j.conf").read_bytes()
+        assert "is in use by another server" in refused(tmp_path, "--data", "data")[-1]
+        assert (home / "conf" / "neo4j.conf").read_bytes() == configured
         assert stopped(running) == 0
     assert servers_of(home) == []
     with command(home, port, http_port) as running:
@@ -205,6 +276,22 @@ def test_command_runs_a_server_with_a_kept_password_until_interrupted(tmp_path: 
         assert stopped(running) == 0
     assert servers_of(home) == []
     assert (home / "password").stat().st_mode & 0o077 == 0
+
+
+def test_lines_that_the_command_prints_can_be_typed(tmp_path: Path) -> None:
+    """What the command says to type loads samples and register and gives a query for who ran a service on a day.
+
+    From a virtual environment it names the script that makes the command known.
+    """
+    with command(tmp_path / "data", *free_ports(2)) as running:
+        shown = ready(running)
+        assert "MATCH" in typed(shown["example"])
+        found = asked(shown["address"], "MATCH (d:Document) RETURN d.id", shown["user name"], shown["password"])
+        assert stopped(running) == 0
+    assert len(found) > len(list((ROOT / "whoran" / "data" / "samples").glob("*.md")))
+    script = re.search(r"`source (\S+)`", shown["terminal"])
+    assert (script is not None) == (sys.prefix != sys.base_prefix)
+    assert script is None or (ROOT / script[1]).samefile(Path(sys.prefix) / "bin" / "activate")
 
 
 @pytest.mark.parametrize("option", ["--port", "--http-port"])
