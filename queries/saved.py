@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from queries.errors import BadWindow
 from queries.values import TYPES, BadParameter, Value, literal
 
 _PARAMETER = re.compile(r"// \$(?P<name>\w+) \((?P<type>\w+), (?P<how>as|else) (?P<text>[^)]+)\): (?P<what>.+)")
@@ -46,14 +48,19 @@ class SavedQuery:
     statement: str
 
     def script(self, values: Mapping[str, Value]) -> str:
-        """What can be pasted into Browser or cypher-shell: the parameters with their values, then the statement."""
-        given = [f":param {name} => {literal(value)};" for name, value in values.items()]
-        return "\n".join([f"// {self.title}", *given, f"{self.statement};"])
+        """What is pasted whole into Browser or cypher-shell: the parameters as comments, then the statement with them in it.
+
+        It is one statement, since of several that are run together, as ``:param`` and a query, Browser draws nothing.
+        """
+        told = [f"// ${name} = {_on_a_line(value)}" for name, value in values.items()]
+        return "\n".join([f"// {self.title}", *told, f"{self._with(values)};"])
 
     def filled_in(self, values: Mapping[str, Value]) -> str:
         """The statement with its parameters' values written into it, and its title before it."""
-        filled = re.sub(r"\$(\w+)", lambda found: literal(values[found[1]]), self.statement)
-        return f"// {self.title}\n{filled}"
+        return f"// {self.title}\n{self._with(values)}"
+
+    def _with(self, values: Mapping[str, Value]) -> str:
+        return re.sub(r"\$(\w+)", lambda found: literal(values[found[1]]), self.statement)
 
     def values(self, given: Mapping[str, str], rest: Sequence[str] = ()) -> dict[str, Value]:
         """The value of each parameter, from what a user wrote; the ``rest`` is what nothing is known of.
@@ -65,12 +72,25 @@ class SavedQuery:
         missing = [f"--{each.name}" for each in self.parameters if each.default is None and each.name not in given]
         if missing:
             raise BadParameter(f"{missing[0]} is missing: {self.usage()}")
-        return {each.name: each.read(given.get(each.name, each.default or "")) for each in self.parameters}
+        values = {each.name: each.read(given.get(each.name, each.default or "")) for each in self.parameters}
+        _refuse_reversed(values)
+        return values
 
     def usage(self) -> str:
         """What it takes, in a sentence."""
         takes = ", ".join(f"--{each.name} ({_told(each)})" for each in self.parameters)
         return f"{self.name} takes {takes}"
+
+
+def _on_a_line(value: Value) -> str:
+    """The value as Cypher in a comment, which a numbered end of line would end: Cypher reads numbers in comments too."""
+    return literal(" ".join(value.split()) if isinstance(value, str) else value)
+
+
+def _refuse_reversed(values: Mapping[str, Value]) -> None:
+    first, last = values.get("from"), values.get("to")
+    if isinstance(first, date) and isinstance(last, date) and first > last:
+        raise BadWindow(f"from {first} to {last} there is no day: the first must not come after the last")
 
 
 def _told(parameter: Parameter) -> str:

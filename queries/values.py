@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from graph.identity import read_id
 from graph.names import reduce, words
-from graph.span import day_before
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, day_before
 from graph.vocabulary import KINDS
 from queries import when
 from queries.errors import BadWindow, QuestionError
@@ -18,6 +18,8 @@ Value = str | int | date
 
 NAME_LENGTH = 1000
 """Characters to which the store cuts a reduced name."""
+ALL_TIME = "all time"
+"""What stands for the first and the last day where none is given."""
 
 _UNSAFE = re.compile(r"[^\w .,\\'-]")
 """What Browser, addresses or terminals read as their own: comments, separators of an address, ends of a statement."""
@@ -54,6 +56,8 @@ def _numbered(found: re.Match[str]) -> str:
 
 
 def _name(text: str) -> str:
+    if not text.strip():
+        raise BadParameter("a name is empty: write one, such as Wales CRC, or the id that find shows")
     kind = text.partition(":")[0]
     if kind.casefold() in {each.casefold() for each in KINDS} and ":" in text:
         raise BadParameter(f"{text!r}: leave the kind out; of two entities of one name, give the id that find shows")
@@ -68,11 +72,11 @@ def _day(text: str) -> date:
 
 
 def _since(text: str) -> date:
-    return when.on(text).start
+    return UNKNOWN_MIN if text == ALL_TIME else when.on(text).start
 
 
 def _until(text: str) -> date:
-    return day_before(when.on(text).end)
+    return UNKNOWN_MAX if text == ALL_TIME else day_before(when.on(text).end)
 
 
 def _words(text: str) -> str:

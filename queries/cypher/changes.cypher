@@ -3,8 +3,8 @@
 // may have begun.
 //
 // $name (name, as Wales CRC): the service or company
-// $from (since, else 0002-01-01): the first day
-// $to (until, else 9998-12-31): the last day
+// $from (since, else all time): the first day
+// $to (until, else all time): the last day
 MATCH (known:Name WHERE known.reduced = toLower($name) OR known.key = $name)-[:OF]->(changed:Entity)
 WITH DISTINCT changed
 MATCH drawn = (hand:Entity)-[fact:OWNS|RUNS|TOOK_OVER|SUCCEEDED]->(changed)

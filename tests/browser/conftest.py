@@ -27,6 +27,7 @@ SIZE = (1500, 960)
 """Width and height of the window, in pixels."""
 
 Printed = Callable[..., dict[str, str]]
+Pasted = Callable[..., str]
 
 
 @pytest.fixture(scope="session")
@@ -77,6 +78,17 @@ def printed(researched: str, http_port: int, capsys: pytest.CaptureFixture[str])
         assert main(["cypher", *arguments, *common]) == 0
         found: dict[str, str] = json.loads(capsys.readouterr().out)
         return found
+
+    return told
+
+
+@pytest.fixture
+def pasted(researched: str, capsys: pytest.CaptureFixture[str]) -> Pasted:
+    """Return what gives the standard output of ``whoran cypher`` for a saved query and its options."""
+
+    def told(*arguments: str) -> str:
+        assert main(["cypher", *arguments, "--store", researched]) == 0
+        return capsys.readouterr().out
 
     return told
 

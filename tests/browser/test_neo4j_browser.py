@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from api.browser_texts import style
 from queries.saved import saved_queries
 from queries.values import literal
-from tests.browser.conftest import Printed
+from tests.browser.conftest import Pasted, Printed
 from tests.browser.neo4j_browser import Browser, Graph
 from whoran.browser import address
 
@@ -86,10 +86,14 @@ def test_the_guide_plays_among_the_results(connected: Browser, service: str) -> 
     expect(frame).to_contain_text("Who ran what, when, and who says so")
 
 
-def test_a_pasted_script_runs(connected: Browser, printed: Printed) -> None:
-    """The printed script, pasted whole, sets its parameters and runs its statement."""
-    frame = connected.run(printed(*WHO_RAN)["script"])
-    expect(frame.get_by_title("Status: success")).to_have_count(3)
+def test_what_is_printed_draws_when_pasted(connected: Browser, pasted: Pasted) -> None:
+    """All that a terminal shows of a query to paste, inserted whole into the editor, draws its graph, by Ctrl and Enter."""
+    text = pasted(*WHO_RAN)
+    assert "// $service = 'wales crc'" in text
+    connected.only_what_was_asked_for()
+    graph = Graph(connected.run(text))
+    assert graph.nodes().keys() == {"Wales CRC", "Working Links", "Aurelius"}
+    assert graph.edges() == ["OWNS", "RUNS"]
 
 
 def test_a_strange_name_reaches_the_server_as_it_is(browser: Browser, researched: str, http_port: int) -> None:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
 from graph.vocabulary import FOLLOWED, KINDS, PREDICATES
 from queries.errors import BadWindow
 from queries.saved import SavedQuery, parsed, saved_queries
@@ -54,6 +55,25 @@ def test_a_filled_in_query_has_no_parameters_left(query: SavedQuery) -> None:
 
 
 @EACH
+def test_a_script_is_one_statement_with_its_parameters_told(query: SavedQuery) -> None:
+    """What is pasted is one statement, with its parameters above it as comments and their values in it."""
+    given = query.values({each.name: each.example for each in query.parameters})
+    title, *lines = query.script(given).splitlines()
+    assert title == f"// {query.title}"
+    assert lines[: len(given)] == [f"// ${name} = {literal(value)}" for name, value in given.items()]
+    statement = "\n".join(lines[len(given) :])
+    assert statement == f"{query.filled_in(given).partition(chr(10))[2]};"
+    assert statement.count(";") == 1
+
+
+def test_a_name_cannot_end_a_comment() -> None:
+    """A name with an end of line in it, numbered or not, stays within the comment that tells of it."""
+    script = SAVED["changes"].script(values("changes", name="!\n\r!"))
+    assert "\\u0021 \\u0021" in script.splitlines()[1]
+    assert "\\u000a" not in script.splitlines()[1]
+
+
+@EACH
 def test_a_statement_is_one_that_reads(query: SavedQuery) -> None:
     """A saved query is one statement, and changes nothing."""
     assert ";" not in query.statement
@@ -62,7 +82,7 @@ def test_a_statement_is_one_that_reads(query: SavedQuery) -> None:
 
 def test_evidence_finds_every_predicate() -> None:
     """The query for the evidence of a fact knows each predicate there is, and a path follows those that paths follow."""
-    assert set(re.findall(r"\b[A-Z_]+(?=[|\s]+[A-Z]|\s+WHERE fact)", SAVED["evidence"].statement)) >= set(PREDICATES)
+    assert re.findall(r"\[fact:(\w+) \{id: \$fact\}\]", SAVED["evidence"].statement) == list(PREDICATES)
     assert "|".join(FOLLOWED) in SAVED["path"].statement
 
 
@@ -88,11 +108,21 @@ def test_days_are_read_from_their_first_to_their_last() -> None:
     assert (given["from"], given["to"]) == (date(2015, 1, 1), date(2016, 2, 29))
     with pytest.raises(BadWindow, match="2018-06-01"):
         values("who-ran", service="Wales CRC", on="2018")
+    with pytest.raises(BadWindow, match="there is no day"):
+        values("changes", name="Wales CRC", from_="2019", to="2015")
+
+
+def test_without_days_all_time_is_meant() -> None:
+    """Changes are those of all time where no days are given: from the unknown first day to the unknown last."""
+    given = values("changes", name="Wales CRC")
+    assert (given["from"], given["to"]) == (UNKNOWN_MIN, UNKNOWN_MAX)
+    assert "--from (a year, month or day, else all time)" in SAVED["changes"].usage()
 
 
 @pytest.mark.parametrize(
     ("name", "given", "told"),
     [
+        ("who-ran", {"service": " ", "on": "2018-06-01"}, "a name is empty"),
         ("who-ran", {"service": "Wales CRC"}, r"--on is missing: who-ran takes --service .*such as Wales CRC"),
         ("evidence", {"fact": "zz"}, "32 hex digits"),
         ("find", {"words": "!?"}, "no word"),
