@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from urllib.parse import quote, urlsplit
 
+from queries.values import BadParameter
+
 LOCAL = "neo4j://localhost:7687"
 """The server meant where the graph is not held in one."""
 HTTP_PORT = 7474
@@ -28,6 +30,17 @@ def address(store: str, statement: str, http_port: int = HTTP_PORT) -> str:
     given = "&".join(f"{name}={quote(value, safe=':')}" for name, value in asked.items() if value)
     scheme = "https" if "+s" in parts.scheme else "http"
     return f"{scheme}://{host}:{http_port}/browser/?{given}"
+
+
+def refuse_no_store(store: str) -> None:
+    """Raises BadParameter where an address is neither one of a server nor one of a file."""
+    try:
+        parts = urlsplit(store)
+        named = bool(parts.hostname) and parts.port != 0 if in_neo4j(store) else parts.scheme == "sqlite"
+    except ValueError:
+        named = False
+    if not named:
+        raise BadParameter(f"{store!r} names no store: write --store neo4j://HOST:7687")
 
 
 def in_neo4j(store: str) -> bool:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from inspect import Parameter as Taken
 from inspect import Signature
 from typing import Annotated, Any
 
 import typer
 
+from graph.find import called
 from graph.store import StoreUnavailable
 from graph.stores import cypher as run_cypher
+from graph.stores import existing_store
 from queries.saved import Parameter, SavedQuery, saved_queries
 from queries.values import TYPES, Value
-from whoran.browser import HTTP_PORT, address, in_neo4j
+from whoran.browser import HTTP_PORT, address, in_neo4j, refuse_no_store
 from whoran.cli.options import DEFAULT_STORE, Json, Store, unicode_text
-from whoran.cli.terminal import show, show_json
+from whoran.cli.terminal import say, show, show_json
 from whoran.render.saved import listed, rows
 
 Run = Annotated[bool, typer.Option("--run", help="Run it on the store, and write its rows.")]
@@ -51,10 +54,13 @@ def filling(query: SavedQuery) -> Callable[..., None]:
         run, store, http_port, as_json = (given.pop(name) for name, _, _ in COMMON)
         written = {name.strip("_"): text for name, text in given.items() if text is not None}
         values = query.values(written, context.args)
+        refuse_no_store(store)
         if run:
             _run(query, values, store, as_json)
-        else:
-            _tell(query, values, address(store, query.filled_in(values), http_port), as_json)
+            return
+        _tell(query, values, address(store, query.filled_in(values), http_port), as_json)
+        if not in_neo4j(store):
+            say("Browser's address is guessed, since --store names no server (neo4j://HOST:7687)")
 
     fill.__doc__ = f"{query.title}.\n\n{query.about}"
     vars(fill)["__signature__"] = _signature(query)
@@ -104,11 +110,19 @@ def _tell(query: SavedQuery, values: Mapping[str, Value], opened: str, as_json: 
 def _run(query: SavedQuery, values: Mapping[str, Value], store: str, as_json: bool) -> None:
     if not in_neo4j(store):
         raise StoreUnavailable(f"{store} is not in Neo4j, which a saved query runs on: say --store neo4j://HOST:7687")
-    columns, found = run_cypher(store, query.statement, values)
+    with closing(existing_store(store)) as opened:
+        columns, found = run_cypher(store, query.statement, values)
+        unknown = [] if found else [name for name in _names(query, values) if not called(opened, name)]
     if as_json:
         show_json([dict(zip(columns, row, strict=True)) for row in found])
     else:
         show(rows(columns, found))
+    for name in unknown:
+        say(f'nothing is called "{name}": whoran cypher find --words "{name}" --run')
+
+
+def _names(query: SavedQuery, values: Mapping[str, Value]) -> list[str]:
+    return [str(values[each.name]) for each in query.parameters if each.type == "name"]
 
 
 def _plain(query: SavedQuery) -> dict[str, Any]:

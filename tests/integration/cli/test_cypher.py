@@ -12,6 +12,7 @@ from graph.stores import open_store
 from loaders.run import load
 from queries.saved import saved_queries
 from tests.integration.cli.conftest import DATA, Run
+from tests.integration.neo4j.raw import emptied
 from tests.neo4j_servers import SERVERS, Servers
 from whoran.browser import address
 
@@ -38,15 +39,23 @@ def test_the_saved_queries_are_listed(whoran: Run) -> None:
 
 
 def test_a_query_is_printed_ready_to_paste(whoran: Run) -> None:
-    """The statement comes after its parameters, names as the store has them; the address of Browser goes beside."""
+    """The parameters stand above the statement, names as the store has them, and are filled in; Browser's address goes beside."""
     printed = whoran(*WHO_RAN)
     assert printed.code == 0
     title, service, on, *statement = printed.out.splitlines()
     assert title == "// Who ran a service on a day, with its owners then"
-    assert (service, on) == (":param service => 'wales crc';", ":param on => date('2018-06-01');")
+    assert (service, on) == ("// $service = 'wales crc'", "// $on = date('2018-06-01')")
     assert statement[0].startswith("MATCH ")
     assert statement[-1].endswith(";")
+    assert "$" not in "".join(statement)
+    assert "name.reduced = toLower('wales crc')" in statement[0]
     assert "http://localhost:7474/browser/?dbms=neo4j:" in printed.err
+
+
+def test_a_guessed_address_is_told(whoran: Run) -> None:
+    """Browser's address is said to be guessed where the store is a file, and not where it is a server."""
+    assert "address is guessed, since --store names no server" in whoran(*WHO_RAN).err
+    assert "guessed" not in whoran(*WHO_RAN, "--store", "neo4j://localhost:7687").err
 
 
 def test_the_address_has_the_statement_filled_in(whoran: Run) -> None:
@@ -97,6 +106,16 @@ def test_a_query_is_run(whoran: Run, server: str) -> None:
     assert {"Working Links", "Wales CRC"} <= {each.get("name") for each in row["holding"]}
 
 
+def test_a_name_that_nothing_has_is_told(whoran: Run, server: str) -> None:
+    """Without rows, a name that nothing is called is told with how to find one; one that is called so is not."""
+    asked = ("cypher", "path", "--start", "Nemo Dance", "--goal", "Wales", "--on", "2018-06-01", "--run")
+    run = whoran(*asked, "--store", server)
+    assert (run.code, run.out) == (0, "0 rows\n")
+    assert run.err == 'nothing is called "nemo dance": whoran cypher find --words "nemo dance" --run\n'
+    before = whoran("cypher", "changes", "--name", "Wales CRC", "--to", "1900", "--run", "--store", server)
+    assert (before.code, before.out, before.err) == (0, "0 rows\n", "")
+
+
 def test_every_query_runs_with_its_example(whoran: Run, server: str) -> None:
     """Each saved query runs as the example in its help is written."""
     for query in saved_queries().values():
@@ -122,6 +141,11 @@ def test_every_query_runs_with_its_example(whoran: Run, server: str) -> None:
         (("who-ran", "--service", "region:Wales", "--on", "2018-06-01"), 2, "leave the kind out"),
         (("evidence", "--fact", "zz"), 2, "32 hex digits"),
         (("find", "--words", "wales", "--limit", "0"), 2, "no number of rows"),
+        (("who-ran", "--service", "", "--on", "2018-06-01"), 2, "a name is empty"),
+        (("changes", "--name", "Wales CRC", "--from", "2019", "--to", "2015"), 2, "there is no day"),
+        (("find", "--words", "wales", "--store", "nonsense://x"), 2, "'nonsense://x' names no store"),
+        (("find", "--words", "wales", "--store", "neo4j://"), 2, "'neo4j://' names no store"),
+        (("find", "--words", "wales", "--store", "neo4j://[x"), 2, "'neo4j://[x' names no store"),
         (("who-owned",), 2, "No such command"),
         (("find", "--words", "wales", "--run"), 1, "sqlite:///whoran.db is not in Neo4j"),
         (("find", "--words", "wales", "--run", "--store", "neo4j://127.0.0.1:1"), 1, "does not answer"),
@@ -134,3 +158,12 @@ def test_a_mistake_is_told_in_a_sentence(whoran: Run, arguments: tuple[str, ...]
     assert told in ran.err
     assert ran.err.startswith("whoran: ")
     assert ran.err.count("\n") == 1
+
+
+def test_a_database_without_a_store_is_told(whoran: Run, neo4j_servers: Servers) -> None:
+    """`--run` on a database where nothing was loaded says so, as every question does."""
+    url = emptied(neo4j_servers.url(SERVERS[0]))
+    ran = whoran(*WHO_RAN, "--run", "--store", url)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith(f"whoran: there is no store at {url}: load something into it first")
+    open_store(url).close()
