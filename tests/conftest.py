@@ -1,6 +1,7 @@
 """What every test may use: the hypothesis profiles and the folder of shared input."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,10 @@ from hypothesis import settings
 from tests.neo4j_servers import neo4j_name, neo4j_servers, neo4j_url
 
 __all__ = ["neo4j_name", "neo4j_servers", "neo4j_url"]
+
+signal.signal(
+    signal.SIGINT, signal.default_int_handler
+)  # a run in the background ignores Ctrl-C, and so would all it starts
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
