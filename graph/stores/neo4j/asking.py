@@ -10,7 +10,7 @@ from graph.model import Contradiction, Document, Entity, Entry, Fact, Figure, Ju
 from graph.names import fold, reduce
 from graph.span import Window
 from graph.store import Counts, Told
-from graph.stores.neo4j.documents import PARTS, READ, read_document
+from graph.stores.neo4j.documents import PARTS, Documents, read_document
 from graph.stores.neo4j.edges import Edges
 from graph.stores.neo4j.judging import read_judgements
 from graph.stores.neo4j.names import LONGEST
@@ -145,8 +145,7 @@ class Asking(Edges, Quotes):
 
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
         """See ``graph.store.Asking.documents``."""
-        rows = self._statements.of(READ, ids)
-        return {bytes.fromhex(row["id"]): read_document(row) for (row,) in rows}
+        return Documents(self._statements).read(ids)
 
     def parts(self, document: Id) -> list[Id]:
         """See ``graph.store.Asking.parts``."""

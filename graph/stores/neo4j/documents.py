@@ -48,7 +48,7 @@ class Documents:
 
     def read(self, ids: Sequence[Id]) -> dict[Id, Document]:
         """Documents by id, whole."""
-        return {bytes.fromhex(row["id"]): read_document(row) for (row,) in self._statements.rows(READ, ids=hexes(ids))}
+        return {bytes.fromhex(row["id"]): read_document(row) for (row,) in self._statements.of(READ, ids)}
 
     def known(self, ids: Sequence[Id]) -> dict[Id, Document]:
         """What is known of documents, by id; their text is left out."""

@@ -14,27 +14,28 @@ from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.facts import FACT, order, read_fact
 from graph.stores.neo4j.known import Known
 from graph.stores.neo4j.paths import Paths
+from graph.stores.neo4j.steps import HOLDS
 from graph.vocabulary import PREDICATES
 
 ARROWS: dict[Side, tuple[str, str]] = {"subject": ("-", "->"), "object": ("<-", "-")}
 """Which way an edge points, seen from the entity on that side."""
 
-HOLDS = "r.start_min < $last AND r.end_max > $first"
+POSSIBLY = HOLDS["possible"]
 """A fact that possibly holds on a day of the window."""
 
 EDGES = f"""
 MATCH (n:Name)-[:OF]->(e:Entity) WHERE n.key IN $ids
 WITH DISTINCT e
-MATCH (e){{left}}[r:{{types}} WHERE {HOLDS}]{{right}}(:Entity)
+MATCH (e){{left}}[r:{{types}} WHERE {POSSIBLY}]{{right}}(:Entity)
 WHERE r.start_min > $after OR (r.start_min = $after AND r.id > $after_id)
 RETURN {FACT} ORDER BY r.start_min, r.id LIMIT $limit
 """
 REACH = f"""
 MATCH (n:Name)-[:OF]->(e:Entity) WHERE n.key IN $ids
 WITH DISTINCT e
-MATCH (e){{left}}[rs:{{types}}*0..]{{right}}(t:Entity) WHERE all(r IN rs WHERE {HOLDS})
+MATCH (e){{left}}[rs:{{types}}*0..]{{right}}(t:Entity) WHERE all(r IN rs WHERE {POSSIBLY})
 WITH DISTINCT t
-MATCH (t){{left}}[r:{{types}} WHERE {HOLDS}]{{right}}(:Entity)
+MATCH (t){{left}}[r:{{types}} WHERE {POSSIBLY}]{{right}}(:Entity)
 RETURN {FACT} ORDER BY r.start_min, r.id
 """
 """From entities to any depth: the planner prunes the walk to each entity once, since only distinct ends are asked for."""

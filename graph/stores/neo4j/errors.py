@@ -17,6 +17,7 @@ from neo4j.exceptions import (
 
 from graph.store import StoreError, StoreTimeout, StoreUnavailable
 from graph.stores.neo4j.address import Address, credentials
+from graph.stores.text import no_text
 
 SUPPORTED = "5.26 LTS, and 2025.01 or later"
 
@@ -68,10 +69,7 @@ def explained(address: Address, too_long: str = QUESTION) -> Iterator[None]:
     try:
         yield
     except UnicodeEncodeError as error:
-        near = error.object[max(0, error.start - 20) : error.end + 20]
-        raise ValueError(
-            f"half of a surrogate pair is no text, in {near!a}: read the source in its own encoding"
-        ) from error
+        raise no_text(error) from error
     except (Neo4jError, DriverError) as error:
         meant = _meant(address, error, too_long)
         if meant is None:

@@ -125,7 +125,8 @@ class Names:
 
 
 def _counted(name: Name, uses: int, votes: int, entity: Id) -> Row:
-    return {"id": name.id, "name": name.row, "uses": uses, "votes": votes, "entity": entity.hex()}
+    row = name.row
+    return {"id": row["id"], "name": row, "uses": uses, "votes": votes, "entity": entity.hex()}
 
 
 def _called(entity: str, names: Sequence[Sequence[Any]]) -> Row:

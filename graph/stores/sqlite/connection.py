@@ -9,6 +9,7 @@ from pathlib import Path
 
 from graph.store import StoreUnavailable
 from graph.stores.sqlite.schema import APPLICATION, migrate, refuse_newer
+from graph.stores.text import no_text
 
 PATIENCE = 60.0
 """Seconds for which a writer waits while another one writes."""
@@ -62,10 +63,7 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except UnicodeEncodeError as error:
-        near = error.object[max(0, error.start - 20) : error.end + 20]
-        raise ValueError(
-            f"half of a surrogate pair is no text, in {near!a}: read the source in its own encoding"
-        ) from error
+        raise no_text(error) from error
     except sqlite3.IntegrityError as error:
         raise ValueError(f"a value is missing, or is no number: {error}") from error
     except sqlite3.DatabaseError as error:
