@@ -18,7 +18,7 @@ from benchmarks.naming import mention
 from benchmarks.paths import MOST_HOPS
 from benchmarks.world import Party, World
 from graph.store import Asking, Search, Store
-from graph.stores.neo4j.connection import Statements
+from graph.stores.neo4j.statements import Statements
 from graph.vocabulary import FOLLOWED
 from queries.who_ran import who_ran
 

@@ -10,10 +10,10 @@ from graph.decisions import Decisions
 from graph.identity import Id
 from graph.model import Claim, Document, Entry, Figure, Mention
 from graph.projection import Group, Reading, previous, readings
-from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.groups import ROLES, Groups, Quote
 from graph.stores.neo4j.names import Names
 from graph.stores.neo4j.said import claim_row, figure_row, read_claim, read_figure
+from graph.stores.neo4j.statements import Statements
 from graph.stores.neo4j.values import Row, day_or_none, hexes
 
 OF = """

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, TypeVar
 
 from neo4j import READ_ACCESS, Driver, GraphDatabase, ManagedTransaction, Query, Session, Transaction, unit_of_work
 from neo4j.exceptions import DriverError, IncompleteCommit, Neo4jError
 
-from graph.identity import Id
 from graph.stores.neo4j.address import SYSTEM, Address, credentials
 from graph.stores.neo4j.errors import explained
 from graph.stores.neo4j.patience import Patience
-from graph.stores.neo4j.values import hexes
+from graph.stores.neo4j.statements import Ahead, Statements
 
 WRITING = 600.0
 """Seconds that one batch may take, the wait for other writers included."""
@@ -22,8 +22,6 @@ TOO_LONG = (
 )
 """What to say of a batch that took longer."""
 
-AT_ONCE = 5_000
-"""Ids that one statement takes."""
 POOL = 100
 """Connections at one time."""
 CONNECTING = 10.0
@@ -32,37 +30,6 @@ RETRY = 0.5
 """Seconds in which the driver begins a second try of its own; more are made here, where the user is told."""
 
 T = TypeVar("T")
-
-
-class Statements:
-    """Runs statements in one transaction. A statement is text of this package; what comes from data is a parameter."""
-
-    def __init__(self, transaction: ManagedTransaction | Transaction) -> None:
-        self._transaction = transaction
-
-    def rows(self, statement: str, **parameters: Any) -> list[list[Any]]:
-        """The rows of a statement, each a list of its columns."""
-        return self._transaction.run(statement, parameters).values()
-
-    def of(self, statement: str, ids: Iterable[Id], **parameters: Any) -> list[list[Any]]:
-        """The rows of a statement for any number of ids, as many at a time as a server has memory for."""
-        every = hexes(ids)
-        return [
-            row
-            for first in range(0, len(every), AT_ONCE)
-            for row in self.rows(statement, ids=every[first : first + AT_ONCE], **parameters)
-        ]
-
-    def run(self, statement: str, **parameters: Any) -> None:
-        """Run a statement that answers nothing. It goes on while more is prepared: what goes wrong shows at the next one, or
-        at the end of the transaction.
-        """
-        self._transaction.run(statement, parameters)
-
-    def each(self, statement: str, rows: Collection[Any]) -> None:
-        """Run a statement for each of these rows."""
-        if rows:
-            self.run(statement, rows=rows)
 
 
 class Connection:
@@ -100,7 +67,7 @@ class Connection:
         long as patience lasts. The work must be safe to repeat, also where it was kept: a connection may be cut off
         between the server's commit and its answer.
         """
-        managed = unit_of_work(timeout=WRITING)(lambda transaction: work(Statements(transaction)))
+        managed = unit_of_work(timeout=WRITING)(partial(_ahead, work))
 
         def attempt() -> T:
             with self._session() as session:
@@ -158,6 +125,11 @@ class Connection:
 
     def _session(self, **settings: Any) -> Session:
         return self._driver.session(database=self.address.database or None, **settings)
+
+
+def _ahead(work: Callable[[Statements], T], transaction: ManagedTransaction) -> T:
+    with Ahead(transaction) as statements:
+        return work(statements)
 
 
 def _driver(address: Address) -> Driver:

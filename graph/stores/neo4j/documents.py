@@ -10,7 +10,7 @@ from graph.identity import Id
 from graph.model import Document
 from graph.names import words
 from graph.passages import cut
-from graph.stores.neo4j.connection import Statements
+from graph.stores.neo4j.statements import Statements
 from graph.stores.neo4j.values import Row, filled, hexes
 
 READ = "MATCH (d:Document) WHERE d.id IN $ids RETURN properties(d)"
@@ -92,10 +92,17 @@ class Documents:
 
 def read_document(row: Mapping[str, Any]) -> Document:
     """The document of a node's properties."""
-    rest = {
-        name: row.get(name) or "" for name in ("title", "publisher", "published_on", "url", "locator", "recorded_at")
-    }
-    return Document(row.get("text", ""), part_of=bytes.fromhex(row["part_of"]) if row.get("part_of") else None, **rest)
+    part_of = row.get("part_of")
+    return Document(
+        row.get("text") or "",
+        row.get("title") or "",
+        row.get("publisher") or "",
+        row.get("published_on") or "",
+        row.get("url") or "",
+        bytes.fromhex(part_of) if part_of else None,
+        row.get("locator") or "",
+        row.get("recorded_at") or "",
+    )
 
 
 def _metadata(document: Document) -> Row:

@@ -10,10 +10,10 @@ from graph.identity import Id
 from graph.model import Fact
 from graph.span import UNKNOWN_MIN, Window
 from graph.store import Cursor, Search, Side
-from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.facts import FACT, order, read_fact
 from graph.stores.neo4j.known import Known
 from graph.stores.neo4j.paths import Paths
+from graph.stores.neo4j.statements import Statements
 from graph.stores.neo4j.steps import HOLDS
 from graph.vocabulary import PREDICATES
 

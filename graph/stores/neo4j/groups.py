@@ -13,7 +13,7 @@ from graph.model import Contradiction, Fact
 from graph.offices import is_ministerial
 from graph.projection import Group, Reading, began, ended, project
 from graph.span import UNKNOWN_MAX
-from graph.stores.neo4j.connection import Statements
+from graph.stores.neo4j.statements import Statements
 from graph.stores.neo4j.values import Row, bounds, day_or_none, filled, hexes, pairs_text, read_span, windows_text
 from graph.vocabulary import PREDICATES
 from graph.years import years

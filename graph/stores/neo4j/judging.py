@@ -11,9 +11,9 @@ from graph.identity import Id
 from graph.model import ClaimJudgement, EntityJudgement, Entry, Judgement, Mention
 from graph.store import NotFound
 from graph.stores.neo4j.claims import Claims
-from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.documents import Documents
 from graph.stores.neo4j.names import Names
+from graph.stores.neo4j.statements import Statements
 from graph.stores.neo4j.values import Row, filled, hexes
 
 ALL = "MATCH (j:Judgement) RETURN j.body ORDER BY j.id"

@@ -15,8 +15,8 @@ from graph.identity import Id
 from graph.model import Claim, Fact, Mention
 from graph.projection import Group, Parties, Reading, project, read
 from graph.store import Search, Side
-from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.facts import order
+from graph.stores.neo4j.statements import Statements
 from graph.stores.neo4j.values import day, read_pairs, read_span
 
 ASSERTED = """

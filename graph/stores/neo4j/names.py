@@ -10,7 +10,7 @@ from graph.model import Mention
 from graph.names import reduce, words
 from graph.naming import Voice, call
 from graph.resolve import Resolver
-from graph.stores.neo4j.connection import Statements
+from graph.stores.neo4j.statements import Statements
 from graph.stores.neo4j.values import Row, filled, hexes
 from graph.vocabulary import KINDS
 
@@ -49,6 +49,8 @@ CALL = {
     for kind in KINDS
 }
 """What gives entities of each kind their properties and label."""
+VOTED = "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.votes = row.votes"
+"""What counts for an entity that keeps all else."""
 
 
 class Name(NamedTuple):
@@ -111,15 +113,19 @@ class Names:
     def settle(self) -> None:
         """Call each touched entity what its claims say most; one without any name goes."""
         unnamed: list[str] = []
+        voted: list[Row] = []
         called: dict[str, list[Row]] = {}
         for entity, former, names in self._statements.rows(VOICES, ids=sorted(self._touched)):
             voices = [each for each in names if each[0] is not None]
             if not voices:
                 unnamed.append(entity)
-            elif (row := _called(entity, voices)) != former:
+            elif (row := _called(entity, voices)) == {**former, "votes": row["votes"]}:
+                voted.append({"id": entity, "votes": row["votes"]})
+            else:
                 called.setdefault(row["kind"], []).append(row)
         for kind, rows in called.items():
             self._statements.each(CALL[kind], rows)
+        self._statements.each(VOTED, voted)
         self._statements.each(NOBODY, unnamed)
         self._touched.clear()
 

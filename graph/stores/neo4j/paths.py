@@ -12,9 +12,9 @@ from graph.identity import Id
 from graph.model import Fact
 from graph.paths import MOST_HOPS, TwoEnded, first_paths
 from graph.store import Search
-from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.facts import FACT, read_fact
 from graph.stores.neo4j.known import Known, canonical
+from graph.stores.neo4j.statements import Statements
 from graph.stores.neo4j.steps import HOLDS, TRUTHS, Steps, Truth
 from graph.vocabulary import PREDICATES
 

@@ -10,9 +10,9 @@ from graph.identity import Id
 from graph.model import Evidence
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
 from graph.store import Passage
-from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.documents import HEADER, read_document
 from graph.stores.neo4j.said import read_claim
+from graph.stores.neo4j.statements import Statements
 from graph.stores.neo4j.values import folded, lucene
 from graph.vocabulary import PREDICATES
 

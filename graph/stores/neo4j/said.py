@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from graph.citation import cite
 from graph.identity import Id
 from graph.model import Claim, Document, Figure, Mention
 from graph.stores.neo4j.values import BOUNDS, Row, bounds, filled, pairs_text, read_pairs, read_span
+
+MENTION = ("name", "kind", "words", "identifier", "scope")
+PARTY = {party: [f"{party}_{name}" for name in MENTION] for party in ("subject", "object", "entity")}
+"""The properties that keep the mention of each party."""
 
 
 def claim_row(claim: Claim, claim_id: Id, document: Document) -> Row:
@@ -53,7 +58,7 @@ def read_claim(row: Mapping[str, Any], document: Id) -> Claim:
         _read_mention(row, "subject"),
         row["predicate"],
         _read_mention(row, "object"),
-        read_span(row[name] for name in BOUNDS),
+        read_span([row[name] for name in BOUNDS]),
         row["status"],
         read_pairs(row.get("qualifiers")),
         *_read_rest(row),
@@ -71,7 +76,7 @@ def read_figure(row: Mapping[str, Any], document: Id) -> Figure:
         row["low"],
         row["high"],
         row.get("unit", ""),
-        read_span(row[name] for name in BOUNDS),
+        read_span([row[name] for name in BOUNDS]),
         *_read_rest(row),
     )
 
@@ -96,14 +101,13 @@ def _read_rest(row: Mapping[str, Any]) -> tuple[str, tuple[tuple[str, str], ...]
 
 
 def _mention(party: str, mention: Mention) -> Row:
-    return {
-        f"{party}_name": mention.name,
-        f"{party}_kind": mention.kind,
-        f"{party}_words": mention.words,
-        f"{party}_identifier": mention.identifier,
-        f"{party}_scope": mention.scope,
-    }
+    return dict(zip(PARTY[party], (getattr(mention, name) for name in MENTION), strict=True))
 
 
 def _read_mention(row: Mapping[str, Any], party: str) -> Mention:
-    return Mention(*(row.get(f"{party}_{name}", "") for name in ("name", "kind", "words", "identifier", "scope")))
+    return _read(*[row.get(name, "") for name in PARTY[party]])
+
+
+@lru_cache(maxsize=16_384)
+def _read(*texts: str) -> Mention:
+    return Mention(*texts)

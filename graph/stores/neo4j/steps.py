@@ -9,9 +9,9 @@ from graph.identity import Id
 from graph.model import Fact
 from graph.paths import Edge, Path, pieces
 from graph.store import Search
-from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.facts import FACT, read_fact
 from graph.stores.neo4j.known import Known
+from graph.stores.neo4j.statements import Statements
 
 Truth = Literal["certain", "possible"]
 TRUTHS: tuple[Truth, ...] = ("certain", "possible")

@@ -55,7 +55,12 @@ def bounds(span: Span) -> Row:
 
 def read_span(days: Iterable[Date]) -> Span:
     """The span of four days, in the order of ``BOUNDS``."""
-    return Span(*map(day, days))
+    return _span(*[value.to_ordinal() for value in days])
+
+
+@lru_cache(maxsize=65_536)
+def _span(*days: int) -> Span:
+    return Span(*map(date.fromordinal, days))
 
 
 def pairs_text(pairs: Pairs) -> str | None:

@@ -10,11 +10,11 @@ from graph.model import Document, Entry, Judgement
 from graph.store import NotFound
 from graph.stores.neo4j import turns
 from graph.stores.neo4j.claims import Claims
-from graph.stores.neo4j.connection import Statements
 from graph.stores.neo4j.documents import Documents
 from graph.stores.neo4j.groups import Groups
 from graph.stores.neo4j.judging import Judging
 from graph.stores.neo4j.names import Names
+from graph.stores.neo4j.statements import Statements
 
 
 class Writing:
