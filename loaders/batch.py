@@ -13,13 +13,13 @@ MOST_CHARACTERS = 8_000_000
 T = TypeVar("T")
 
 
-def batches(things: Iterable[T], characters: Callable[[T], int]) -> Iterator[list[T]]:
-    """The things in order, in lists of at most ``MOST`` that together hold at most ``MOST_CHARACTERS``."""
+def batches(things: Iterable[T], characters: Callable[[T], int], most: int = MOST) -> Iterator[list[T]]:
+    """The things in order, in lists of at most ``most`` that together hold at most ``MOST_CHARACTERS``."""
     batch: list[T] = []
     size = 0
     for thing in things:
         length = characters(thing)
-        if batch and (len(batch) == MOST or size + length > MOST_CHARACTERS):
+        if batch and (len(batch) == most or size + length > MOST_CHARACTERS):
             yield batch
             batch, size = [], 0
         batch.append(thing)

@@ -12,8 +12,14 @@ from dataclasses import dataclass
 
 from graph.model import Entry
 from graph.store import Counts, StoreError
+from loaders.ahead import ahead
 from loaders.batch import batches
 from loaders.port import Source, Target
+
+MOST = 1_500
+"""Documents of one batch: in the order of ids, what is told of one thing lies far apart, and the more of it comes together
+the less is projected twice.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ def copy(source: Source, target: Target, watcher: Callable[[Come], object]) -> C
     tally = _Tally()
     try:
         tally.judgements = _decide(source, target)
-        for batch in batches(source.entries(), _characters):
+        for batch in ahead(batches(source.entries(), _characters, MOST)):
             target.write(batch)
             tally.add(batch)
             watcher(Come(tally.documents, tally.claims, total))
