@@ -36,7 +36,9 @@ def share(world: World, folder: Path, file: Path, sample: int) -> None:
             counts = store.counts()
             with GraphDatabase.driver(url) as driver:
                 ran = ask_bare(store, driver, who_ran_questions(world, sample))
+                show(f"{title}: who ran a service on a day ({sample} questions)", _asking(ran))
                 walked = ask_bare(store, driver, path_questions(world, sample))
+                show(f"{title}: a dated path ({sample} pairs)", _asking(walked))
         parts = keep(url, kept)
         wipe(url)
         copied = _copy(file, url) if file.exists() else None
@@ -44,8 +46,6 @@ def share(world: World, folder: Path, file: Path, sample: int) -> None:
         raw = create(url, kept)
     kept.unlink()
     show(f"{title}: loading", list(_loading(counts.claims, parts, loaded, copied, raw)))
-    show(f"{title}: who ran a service on a day ({sample} questions)", _asking(ran))
-    show(f"{title}: a dated path ({sample} pairs)", _asking(walked))
 
 
 def _warm(url: str) -> None:
