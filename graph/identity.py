@@ -6,6 +6,7 @@ digits.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import blake2b
@@ -16,6 +17,7 @@ from graph.vocabulary import KINDS, family
 Id = bytes
 SIZE = 16
 _SEPARATOR = "\x1f"
+_DIGITS = re.compile(rf"[0-9a-f]{{0,{2 * SIZE}}}")
 _ONE_OF_A_KIND = frozenset(kind.name for kind in KINDS.values() if kind.family in ("report", "insolvency"))
 
 
@@ -36,6 +38,16 @@ def read_id(text: str) -> Id:
     if len(value) != SIZE:
         raise ValueError(f"{text!r} is not an id: an id is 32 hex digits, as the answers show them")
     return value
+
+
+def ids_from(digits: str) -> tuple[Id, Id]:
+    """The first and the last of all ids that start with these hex digits.
+
+    Raises ValueError, naming the text, where no id can start so.
+    """
+    if not _DIGITS.fullmatch(digits):
+        raise ValueError(f"{digits!r} is not the beginning of an id: an id is 32 hex digits, as the answers show them")
+    return bytes.fromhex(digits.ljust(2 * SIZE, "0")), bytes.fromhex(digits.ljust(2 * SIZE, "f"))
 
 
 def document_id(text: str) -> Id:

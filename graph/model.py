@@ -205,7 +205,10 @@ class EntityJudgement:
 
 @dataclass(frozen=True, slots=True)
 class ClaimJudgement:
-    """A decision to ``reject`` the claim ``claim``, to ``correct`` it to ``reading``, or to ``add`` the claim ``reading``."""
+    """A decision to ``reject`` the claim ``claim``, to ``correct`` it to ``reading``, or to ``add`` the claim ``reading``.
+
+    A rejected claim's ``reading`` may be the claim itself, so that it can be shown where no document says it any more.
+    """
 
     verdict: str
     claim: Id
@@ -234,13 +237,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A claim with the passage that makes it and the document that the passage stands in (its ``text`` left out)."""
+    """A claim with the passage that makes it and the document that the passage stands in (its ``text`` left out).
+
+    ``judgement`` is the decision by which a person corrected or added the claim; None where it was read.
+    """
 
     claim_id: Id
     claim: Claim
     passage: str
     document_id: Id
     document: Document
+    judgement: ClaimJudgement | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,9 @@ from graph.span import ALWAYS, Window
 Side = Literal["subject", "object"]
 """The side of an edge on which the entities asked about stand."""
 
+Kept = Literal["document", "claim"]
+"""What is kept under ids that do not change with what else is known."""
+
 Cursor = tuple[date, Id]
 """The place of a fact in the order of edges: earliest start, then id."""
 
@@ -27,7 +30,8 @@ class StoreError(Exception):
     """A store cannot do what it was asked to; the message says what to do about it.
 
     StoreError
-    ├── StoreUnavailable    it cannot be opened, read or written: missing, read-only, full, not started
+    ├── StoreUnavailable    it cannot be opened, read or written: read-only, full, not started
+    │   └── NoStore         there is none yet
     ├── StoreTimeout        a question took longer than the store allows, and was stopped
     ├── StoreTooNew         it was made by a newer version of whoran
     └── NotFound            an id that names nothing in it
@@ -36,6 +40,10 @@ class StoreError(Exception):
 
 class StoreUnavailable(StoreError):
     """The store cannot be opened, read or written just now."""
+
+
+class NoStore(StoreUnavailable):
+    """There is no store yet: nothing has been loaded into it."""
 
 
 class StoreTimeout(StoreError):
@@ -177,6 +185,12 @@ class Asking(Protocol):
 
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
         """Documents by id, whole."""
+
+    def starting(self, what: Kept, digits: str, limit: int) -> list[Id]:
+        """The first ids of documents or claims, rejected ones among them, that start with these hex digits, in order.
+
+        Raises ValueError where no id can start so.
+        """
 
     def parts(self, document: Id) -> list[Id]:
         """The ids of the documents that are part of this one."""

@@ -8,7 +8,7 @@ from datetime import date
 
 from graph.identity import Id
 from graph.model import Contradiction, Document, Entity, Entry, Evidence, Fact, Figure, Judgement
-from graph.store import Asking, Counts, Cursor, Passage, Search, Side, Told
+from graph.store import Asking, Counts, Cursor, Kept, Passage, Search, Side, Told
 
 
 class Reading:
@@ -82,6 +82,10 @@ class Reading:
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
         with self._ask() as asking:
             return asking.documents(ids)
+
+    def starting(self, what: Kept, digits: str, limit: int) -> list[Id]:
+        with self._ask() as asking:
+            return asking.starting(what, digits, limit)
 
     def parts(self, document: Id) -> list[Id]:
         with self._ask() as asking:

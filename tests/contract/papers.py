@@ -8,6 +8,7 @@ from datetime import date
 from graph.identity import Id
 from graph.model import Claim, ClaimJudgement, Document, EntityJudgement, Entry, Figure, Mention, Use, pairs
 from graph.span import UNDATED, UNKNOWN_MAX, UNKNOWN_MIN, Span
+from graph.store import Search, Store
 from graph.vocabulary import PREDICATES
 
 Said = Callable[[Document], Claim]
@@ -59,6 +60,18 @@ def span(start: str = "", end: str = "") -> Span:
 def key(name: str, kind: str = "Company") -> Id:
     """The key of a name of this kind."""
     return Use.of(name, kind).key
+
+
+ALDER = paper("Alder runs North.", says("Alder", "RUNS", "North"))
+BIRCH = paper("Birch runs North.", says("Birch", "RUNS", "North"))
+"""Two papers that disagree on who runs North."""
+
+
+def runs(store: Store) -> list[str]:
+    """Who runs North, by name."""
+    facts = store.edges([key("North", "CRC")], "object", Search(("RUNS",)))
+    found = store.entities([fact.subject for fact in facts])
+    return sorted(found[fact.subject].name for fact in facts)
 
 
 def same(left: str | Use, right: str | Use) -> EntityJudgement:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ from graph.store import Cursor, Search, Side, Store, Told
 from tests.contract.conftest import NewStore
 from tests.contract.dump import ALL
 from tests.contract.oracle import Oracle
-from tests.contract.papers import counted, key, paper, says, span
+from tests.contract.papers import add, counted, key, paper, reject, says, span
 from tests.contract.records import Record, records
 from tests.worlds import PROBES
 
@@ -232,3 +233,23 @@ def test_what_stands_behind_facts(new_store: NewStore, record: Record) -> None:
         assert told.evidence == store.evidence(ids)
         assert told.contradictions == store.contradictions(ids)
         assert store.told([]) == Told({}, {}, [])
+
+
+def test_ids_by_their_beginning(store: Store) -> None:
+    """Documents and claims, rejected and added ones among them, are found by the first digits of their ids, in order."""
+    papers = [paper(f"Alder {n} runs North.", says(f"Alder {n}", "RUNS", "North")) for n in range(40)]
+    added = says("Cedar", "RUNS", "North")(papers[0].document)
+    store.write(papers)
+    store.judge([reject(papers[0].claims[0]), add(added)])
+    claims = sorted([added.id, *(entry.claims[0].id for entry in papers)])
+    documents = sorted(entry.document.id for entry in papers)
+    assert store.starting("claim", "", 100) == claims
+    assert store.starting("document", "", 100) == documents
+    assert store.starting("claim", "", 3) == claims[:3]
+    for uid in claims:
+        for length in (1, 5, 32):
+            digits = uid.hex()[:length]
+            assert store.starting("claim", digits, 100) == [each for each in claims if each.hex().startswith(digits)]
+    for text in ("x", "A", "é", "0" * 33):
+        with pytest.raises(ValueError, match="not the beginning of an id"):
+            store.starting("document", text, 1)

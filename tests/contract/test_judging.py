@@ -1,4 +1,4 @@
-"""What judgements on entities and on claims do to a store, and what undoing them leaves."""
+"""What judgements on entities do to a store, and what undoing them leaves."""
 
 from __future__ import annotations
 
@@ -7,23 +7,14 @@ from itertools import pairwise, permutations
 
 import pytest
 
-from graph.model import Entry, Judgement, Use
+from graph.model import Judgement, Use
 from graph.span import Span
 from graph.store import Search, Store
 from tests.contract.conftest import NewStore
 from tests.contract.dump import ALL
-from tests.contract.papers import add, correct, key, not_same, paper, reject, same, says, span, unsure
+from tests.contract.papers import ALDER, BIRCH, key, not_same, paper, runs, same, says, span, unsure
 
-ALDER = paper("Alder runs North.", says("Alder", "RUNS", "North"))
-BIRCH = paper("Birch runs North.", says("Birch", "RUNS", "North"))
 NAMES = ("Alder", "Birch", "Cedar", "Damson")
-
-
-def runs(store: Store) -> list[str]:
-    """Who runs North, by name."""
-    facts = store.edges([key("North", "CRC")], "object", Search(("RUNS",)))
-    found = store.entities([fact.subject for fact in facts])
-    return sorted(found[fact.subject].name for fact in facts)
 
 
 def test_the_same_are_one(store: Store) -> None:
@@ -145,80 +136,6 @@ def test_contradictory_decisions_in_any_order(new_store: NewStore) -> None:
             edges = store.edges([key(name) for name in NAMES], "subject", Search(ALL))
             seen.add((tuple(found[key(name)] for name in NAMES), tuple(edges)))
     assert len(seen) == 1
-
-
-def test_a_rejected_claim_supports_nothing(store: Store) -> None:
-    """A rejected claim is kept, supports no fact and has no vote in what its parties are called; undone, it counts again."""
-    claim = paper("The Alder Group runs North.", says("the alder", "RUNS", "North"))
-    store.write([claim])
-    store.judge([reject(claim.claims[0])])
-    assert runs(store) == []
-    store.write([paper("Alder runs North, really.", says("ALDER!", "RUNS", "North"))])
-    assert store.entities([key("Alder")])[key("Alder")].name == "ALDER!"
-    assert store.claims([claim.claims[0].id])[claim.claims[0].id].claim == claim.claims[0]
-    assert store.counts().claims == 2
-    store.undo(reject(claim.claims[0]).id)
-    (fact,) = store.edges([key("Alder")], "subject", Search(ALL))
-    assert len(store.evidence([fact.id])[fact.id]) == 2
-
-
-def test_a_corrected_claim_says_its_reading(store: Store) -> None:
-    """A corrected claim counts as it was corrected, the correction is no claim that was read, and undoing brings it back."""
-    (wrong,) = ALDER.claims
-    right = says("Birch", "RUNS", "North", span("2015-01-01"))(ALDER.document)
-    store.judge([correct(wrong, right)])
-    store.write([ALDER])
-    assert runs(store) == ["Birch"]
-    assert list(store.entries()) == [ALDER]
-    assert store.counts().claims == 1
-    assert store.claims([right.id])[right.id].claim == right
-    store.undo(correct(wrong, right).id)
-    assert runs(store) == ["Alder"]
-    assert store.claims([right.id]) == {}
-
-
-def test_an_added_claim_counts(store: Store) -> None:
-    """An added claim counts beside those that were read, with its passage, and goes with its document."""
-    added = add(says("Birch", "RUNS", "North")(ALDER.document))
-    store.write([ALDER])
-    store.judge([added])
-    assert runs(store) == ["Alder", "Birch"]
-    store.forget(ALDER.document.id)
-    assert runs(store) == []
-    store.write([ALDER])
-    assert runs(store) == ["Alder", "Birch"]
-    store.undo(added.id)
-    assert runs(store) == ["Alder"]
-
-
-@pytest.mark.parametrize("judgement", [reject(ALDER.claims[0]), add(ALDER.claims[0])], ids=lambda each: each.verdict)
-def test_decisions_on_claims_survive_reloading(store: Store, judgement: Judgement) -> None:
-    """What was decided on a claim holds after its document is loaded again, with other claims, and as it was."""
-    store.write([ALDER])
-    store.judge([judgement])
-    before = runs(store)
-    store.write([Entry(ALDER.document, BIRCH.claims[:0])])
-    store.write([Entry(ALDER.document, (says("Cedar", "RUNS", "South")(ALDER.document),))])
-    store.write([ALDER])
-    assert runs(store) == before
-    assert store.judgements() == [judgement]
-
-
-def test_two_corrections_to_one_reading(new_store: NewStore) -> None:
-    """Two claims corrected to the same reading make one claim, whichever was corrected first."""
-    two = paper("Alder or Birch runs North.", says("Alder", "RUNS", "North"), says("Birch", "RUNS", "North"))
-    readings = [says("Cedar", "RUNS", "North", rule=rule)(two.document) for rule in ("first", "second")]
-    corrections = [correct(claim, reading) for claim, reading in zip(two.claims, readings, strict=True)]
-    seen = []
-    for order in (corrections, corrections[::-1]):
-        with new_store() as store:
-            store.write([two])
-            for correction in order:
-                store.judge([correction])
-            (fact,) = store.edges([key("Cedar")], "subject", Search(ALL))
-            seen.append((store.evidence([fact.id]), store.named(["cedar"], 5)))
-    assert seen[0] == seen[1]
-    assert len(next(iter(seen[0][0].values()))) == 1
 
 
 def test_a_hand_over_to_oneself(store: Store) -> None:

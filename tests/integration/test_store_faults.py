@@ -18,8 +18,8 @@ from urllib.parse import quote
 
 import pytest
 
-from graph.store import StoreTooNew, StoreUnavailable
-from graph.stores import existing_store, open_store
+from graph.store import NoStore, StoreTooNew, StoreUnavailable
+from graph.stores import existing_store, open_store, unchanged_store
 from graph.stores.sqlite import SqliteStore
 from graph.stores.sqlite.connection import connect
 from tests.integration.stores import batch, loading, url, whole
@@ -91,6 +91,40 @@ def test_a_store_of_an_older_version(tmp_path: Path) -> None:
         new.write([*batch("Alder", 3), *batch("Birch", 3)])
         assert list(grown.entries()) == list(new.entries())
         assert grown.counts() == new.counts()
+
+
+def test_a_store_that_is_only_asked_stays_as_it_was(tmp_path: Path) -> None:
+    """A store that is opened unchanged answers, refuses to be written to, and leaves its file and folder as they were."""
+    path = tmp_path / "asked.db"
+    with closing(open_store(url(path))) as store:
+        store.write(batch("Alder", 3))
+    before = digest(path)
+    with closing(unchanged_store(url(path))) as asked:
+        assert whole(asked) == 3
+        with pytest.raises(StoreUnavailable, match="read-only"):
+            asked.write(batch("Birch", 1))
+    assert digest(path) == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_store_that_is_only_asked_must_be_there(tmp_path: Path) -> None:
+    """No file, and an empty one, are no store to ask, and none is made; one of an older version is told how it comes up to date."""
+    path = tmp_path / "asked.db"
+    with pytest.raises(NoStore, match="no store at"):
+        unchanged_store(url(path))
+    assert list(tmp_path.iterdir()) == []
+    path.touch()
+    with pytest.raises(NoStore, match="the file is empty"):
+        unchanged_store(url(path))
+    assert path.stat().st_size == 0
+    with closing(open_store(url(path))):
+        pass
+    with closing(sqlite3.connect(path)) as older:
+        older.execute("PRAGMA user_version = 1")
+    before = digest(path)
+    with pytest.raises(StoreUnavailable, match=r"older whoran.*whoran search"):
+        unchanged_store(url(path))
+    assert digest(path) == before
 
 
 def test_a_damaged_store(tmp_path: Path) -> None:

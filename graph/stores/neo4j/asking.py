@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from graph.identity import Id
+from graph.identity import Id, ids_from
 from graph.model import Contradiction, Document, Entity, Entry, Fact, Figure, Judgement
 from graph.names import fold, reduce
 from graph.span import Window
-from graph.store import Counts, Told
+from graph.store import Counts, Kept, Told
 from graph.stores.neo4j.documents import PARTS, Documents, read_document
 from graph.stores.neo4j.edges import Edges
 from graph.stores.neo4j.judging import read_judgements
@@ -61,6 +61,13 @@ ENTRIES = """
 MATCH (d:Document) WHERE d.id > $last WITH d ORDER BY d.id LIMIT $most
 RETURN properties(d), [(d)-[:SAYS]->(c) | [head(labels(c)), properties(c)]] ORDER BY d.id
 """
+KEPT: dict[Kept, tuple[str, ...]] = {"document": ("Document",), "claim": ("Claim", "RejectedClaim")}
+STARTING: dict[Kept, tuple[str, ...]] = {
+    what: tuple(
+        f"MATCH (n:{label}) WHERE n.id STARTS WITH $digits RETURN n.id ORDER BY n.id LIMIT $limit" for label in labels
+    )
+    for what, labels in KEPT.items()
+}
 TOGETHER = 100
 """Documents of the record that are fetched together."""
 
@@ -146,6 +153,12 @@ class Asking(Edges, Quotes):
     def documents(self, ids: Sequence[Id]) -> Mapping[Id, Document]:
         """See ``graph.store.Asking.documents``."""
         return Documents(self._statements).read(ids)
+
+    def starting(self, what: Kept, digits: str, limit: int) -> list[Id]:
+        """See ``graph.store.Asking.starting``."""
+        ids_from(digits)
+        rows = [row for each in STARTING[what] for row in self._statements.rows(each, digits=digits, limit=limit)]
+        return sorted({bytes.fromhex(uid) for (uid,) in rows})[:limit]
 
     def parts(self, document: Id) -> list[Id]:
         """See ``graph.store.Asking.parts``."""

@@ -8,11 +8,11 @@ from typing import Any
 from graph.citation import cite
 from graph.decisions import Decisions
 from graph.identity import Id
-from graph.model import Claim, Document, Entry, Figure, Mention
+from graph.model import Claim, ClaimJudgement, Document, Entry, Figure, Mention
 from graph.projection import Group, Reading, previous, readings
 from graph.stores.neo4j.groups import ROLES, Groups, Quote
 from graph.stores.neo4j.names import Names
-from graph.stores.neo4j.said import claim_row, figure_row, read_claim, read_figure
+from graph.stores.neo4j.said import JUDGED, body, claim_row, figure_row, read_claim, read_figure
 from graph.stores.neo4j.statements import Statements
 from graph.stores.neo4j.values import Row, day_or_none, hexes
 
@@ -117,7 +117,9 @@ class Claims:
             rows.clear()
         self._named.clear()
 
-    def _add(self, document: Document, claim: Claim, judgement: Id | None, said: set[tuple[Id, bool]]) -> None:
+    def _add(
+        self, document: Document, claim: Claim, judgement: ClaimJudgement | None, said: set[tuple[Id, bool]]
+    ) -> None:
         found = readings(claim, document.asserted_on, self._decisions.resolver)
         uid = found[0][1].claim
         counts = judgement is not None or not self._decisions.drops(uid)
@@ -126,7 +128,7 @@ class Claims:
         said.add((uid, counts))
         row = claim_row(claim, uid, document)
         if judgement is not None:
-            row["judgement"] = judgement.hex()
+            row |= {"judgement": judgement.id.hex(), JUDGED: body(judgement)}
         subject, target = (self._name_party(claim, party, counts) for party in (claim.subject, claim.object))
         if counts:
             row |= self._grouped(claim, document, found)

@@ -13,6 +13,7 @@ from graph.store import NotFound
 from graph.stores.neo4j.claims import Claims
 from graph.stores.neo4j.documents import Documents
 from graph.stores.neo4j.names import Names
+from graph.stores.neo4j.said import body
 from graph.stores.neo4j.statements import Statements
 from graph.stores.neo4j.values import Row, filled, hexes
 
@@ -34,7 +35,7 @@ SAYING = {
 
 def read_judgements(statements: Statements) -> list[Judgement]:
     """All decisions, by id."""
-    return [plain.read_judgement(json.loads(body)) for (body,) in statements.rows(ALL)]
+    return [plain.read_judgement(json.loads(kept)) for (kept,) in statements.rows(ALL)]
 
 
 class Judging:
@@ -104,6 +105,5 @@ class Judging:
 
 
 def _row(judgement: Judgement) -> Row:
-    body = json.dumps(plain.judgement(judgement), ensure_ascii=False)
     told = {"verdict": judgement.verdict, "by": judgement.by, "note": judgement.note, "url": judgement.url}
-    return {"id": judgement.id.hex(), "body": body, **filled(told)}
+    return {"id": judgement.id.hex(), "body": body(judgement), **filled(told)}

@@ -11,7 +11,7 @@ from graph.model import Evidence
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
 from graph.store import Passage
 from graph.stores.neo4j.documents import HEADER, read_document
-from graph.stores.neo4j.said import read_claim
+from graph.stores.neo4j.said import read_claim, read_judged
 from graph.stores.neo4j.statements import Statements
 from graph.stores.neo4j.values import folded, lucene
 from graph.vocabulary import PREDICATES
@@ -87,8 +87,14 @@ def _dated(said: tuple[Mapping[str, Any], Mapping[str, Any]]) -> tuple[int, str]
 
 def _evidence(claim: Mapping[str, Any], document: Mapping[str, Any]) -> Evidence:
     uid = bytes.fromhex(document["id"])
-    read = read_claim(claim, uid)
-    return Evidence(bytes.fromhex(claim["id"]), read, claim.get("sentence", ""), uid, read_document(document))
+    return Evidence(
+        bytes.fromhex(claim["id"]),
+        read_claim(claim, uid),
+        claim.get("sentence", ""),
+        uid,
+        read_document(document),
+        read_judged(claim),
+    )
 
 
 def _passage(document: Mapping[str, Any], start: int, end: int, text: str) -> Passage:

@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from graph import plain
 from graph.citation import cite
 from graph.identity import Id
-from graph.model import Claim, Document, Figure, Mention
+from graph.model import Claim, ClaimJudgement, Document, Figure, Judgement, Mention
 from graph.stores.neo4j.values import BOUNDS, Row, bounds, filled, pairs_text, read_pairs, read_span
 
 MENTION = ("name", "kind", "words", "identifier", "scope")
 PARTY = {party: [f"{party}_{name}" for name in MENTION] for party in ("subject", "object", "entity")}
 """The properties that keep the mention of each party."""
+
+JUDGED = "judged"
+"""The property of a corrected or added claim that keeps the decision."""
+
+
+def body(judgement: Judgement) -> str:
+    """A decision as it is kept."""
+    return json.dumps(plain.judgement(judgement), ensure_ascii=False)
+
+
+def read_judged(row: Mapping[str, Any]) -> ClaimJudgement | None:
+    """The decision by which a person corrected or added the claim of a node's properties; None where it was read."""
+    judgement = plain.read_judgement(json.loads(row[JUDGED])) if JUDGED in row else None
+    return judgement if isinstance(judgement, ClaimJudgement) else None
 
 
 def claim_row(claim: Claim, claim_id: Id, document: Document) -> Row:

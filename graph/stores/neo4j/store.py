@@ -8,7 +8,7 @@ from typing import Self, TypeVar
 
 from graph.identity import Id
 from graph.model import Document, Entry, Judgement
-from graph.store import Counts, NotFound, StoreUnavailable
+from graph.store import Counts, NoStore, NotFound
 from graph.stores.neo4j import schema, turns
 from graph.stores.neo4j.address import PATIENCE, Address
 from graph.stores.neo4j.asking import Asking, paged
@@ -113,6 +113,6 @@ def _gone_once(drop: Callable[[Writing], T]) -> Callable[[Writing], T]:
 
 
 def _refuse_empty(connection: Connection) -> None:
-    raise StoreUnavailable(
+    raise NoStore(
         f"there is no store at {connection.address}: load something into it first (whoran load PATH --store URL)"
     )

@@ -10,11 +10,11 @@ from datetime import date
 from typing import Any
 
 from graph import plain
-from graph.identity import Id
+from graph.identity import Id, ids_from
 from graph.model import Claim, Contradiction, Document, Entity, Entry, Fact, Figure, Judgement
 from graph.names import fold
 from graph.span import Window
-from graph.store import Counts, Told
+from graph.store import Counts, Kept, Told
 from graph.stores.sqlite.claims import CLAIM, CLAIM_TABLES, FIGURE, FIGURE_TABLES, read_claim, read_figure
 from graph.stores.sqlite.edges import Edges
 from graph.stores.sqlite.intern import Terms
@@ -35,6 +35,10 @@ SELECT DISTINCT e.uid, e.votes FROM name_words w CROSS JOIN entities x ON x.id =
  ORDER BY e.votes DESC, e.uid LIMIT ?4
 """
 """Entities with a rare word, of which no other word is missing: names share words ("Group") by the ten thousand."""
+STARTING: dict[Kept, str] = {
+    "document": "SELECT uid FROM documents WHERE uid BETWEEN ? AND ? ORDER BY uid LIMIT ?",
+    "claim": "SELECT DISTINCT uid FROM claims WHERE uid BETWEEN ? AND ? ORDER BY uid LIMIT ?",
+}
 END = "\U0010ffff"
 """Sorts after every word that starts as asked."""
 
@@ -124,6 +128,11 @@ class Asking(Edges, Quotes):
         """See ``graph.store.Asking.documents``."""
         statement = f"SELECT d.text, {HEADED} FROM documents d WHERE d.uid IN ({{marks}})"
         return {row[0]: _whole(text, row) for text, *row in select_in(self._connection, statement, ids)}
+
+    def starting(self, what: Kept, digits: str, limit: int) -> list[Id]:
+        """See ``graph.store.Asking.starting``."""
+        rows = self._connection.execute(STARTING[what], (*ids_from(digits), limit))
+        return [uid for (uid,) in rows]
 
     def parts(self, document: Id) -> list[Id]:
         """See ``graph.store.Asking.parts``."""

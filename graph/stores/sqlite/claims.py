@@ -97,7 +97,7 @@ class Claims:
         for claim in claims:
             self._add(row, claim, asserted_on, None, said)
         for judgement, claim in self._decisions.added(document):
-            self._add(row, claim, asserted_on, self._judgements[judgement], said)
+            self._add(row, claim, asserted_on, self._judgements[judgement.id], said)
         for uid, figure in {figure.id: figure for figure in reversed([*figures])}.items():
             self._add_figure(row, uid, figure)
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from graph.store import StoreUnavailable
-from graph.stores.sqlite.schema import APPLICATION, migrate, refuse_newer
+from graph.stores.sqlite.schema import APPLICATION, migrate, refuse_newer, refuse_unmade
 from graph.stores.text import no_text
 
 PATIENCE = 60.0
@@ -38,6 +38,27 @@ def connect(path: Path, factory: type[sqlite3.Connection] = sqlite3.Connection) 
 
     Raises StoreUnavailable and StoreTooNew.
     """
+    with _connected(path, factory) as connection:
+        for pragma in PRAGMAS:
+            connection.execute(pragma)
+        migrate(connection)
+    return connection
+
+
+def connect_to_ask(path: Path) -> sqlite3.Connection:
+    """A connection to a file that is there, by which nothing is written: no table, and no later version.
+
+    Raises NoStore, StoreUnavailable (also for a file of an older version) and StoreTooNew.
+    """
+    with _connected(path, sqlite3.Connection) as connection:
+        connection.execute("PRAGMA query_only = ON")
+        refuse_unmade(path, connection)
+    return connection
+
+
+@contextmanager
+def _connected(path: Path, factory: type[sqlite3.Connection]) -> Iterator[sqlite3.Connection]:
+    """A connection to no other program's file, and to none of a newer version; closed where it cannot be used."""
     with explained(path):
         connection = sqlite3.connect(
             path, timeout=PATIENCE, isolation_level=None, check_same_thread=False, factory=factory
@@ -45,13 +66,10 @@ def connect(path: Path, factory: type[sqlite3.Connection] = sqlite3.Connection) 
         try:
             _refuse_foreign(path, connection)
             refuse_newer(path, connection)
-            for pragma in PRAGMAS:
-                connection.execute(pragma)
-            migrate(connection)
+            yield connection
         except BaseException:
             connection.close()
             raise
-    return connection
 
 
 @contextmanager

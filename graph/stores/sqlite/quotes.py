@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from graph import plain
 from graph.identity import Id
-from graph.model import Evidence
+from graph.model import ClaimJudgement, Evidence
 from graph.span import UNKNOWN_MAX
 from graph.store import Passage
 from graph.stores.sqlite.claims import CLAIM, CLAIM_TABLES, read_claim
@@ -19,7 +21,7 @@ from graph.stores.sqlite.writing import HEADED, read_header
 DATED = f"coalesce(d.asserted_on, {UNKNOWN_MAX.toordinal()})"
 """The day by which documents are ordered: those without a date come last."""
 
-SAID = f"c.uid, d.id, {HEADED}, {CLAIM}"
+SAID = f"c.uid, d.id, c.judgement, {HEADED}, {CLAIM}"
 
 PASSAGES = f"""
 SELECT d.id, p.start, p."end", {HEADED}
@@ -73,12 +75,26 @@ class Quotes:
         ]
 
     def _evidence(self, rows: Sequence[Sequence[Any]]) -> list[Evidence]:
-        said = [(row[0], row[1], row[2:10], read_claim(self._terms, row[10:])) for row in rows]
-        texts = self._texts((key, claim.start, claim.end) for _, key, _, claim in said)
+        said = [(*row[:3], row[3:11], read_claim(self._terms, row[11:])) for row in rows]
+        texts = self._texts((key, claim.start, claim.end) for _, key, _, _, claim in said)
+        made_by = self._judgements({judgement for _, _, judgement, _, _ in said if judgement is not None})
         return [
-            Evidence(uid, claim, texts[key, claim.start, claim.end], header[0], read_header(header))
-            for uid, key, header, claim in said
+            Evidence(
+                uid,
+                claim,
+                texts[key, claim.start, claim.end],
+                header[0],
+                read_header(header),
+                made_by.get(judgement),
+            )
+            for uid, key, judgement, header, claim in said
         ]
+
+    def _judgements(self, keys: Iterable[int]) -> dict[int, ClaimJudgement]:
+        """The decisions of these integers that people made on claims."""
+        rows = select_in(self._connection, "SELECT id, body FROM judgements WHERE id IN ({marks})", keys)
+        read = ((key, plain.read_judgement(json.loads(body))) for key, body in rows)
+        return {key: judgement for key, judgement in read if isinstance(judgement, ClaimJudgement)}
 
     def _texts(self, places: Iterable[Place]) -> dict[Place, str]:
         """Stretches of documents, each document read once, in one statement; cut here, since SQLite's substr ends at a NUL

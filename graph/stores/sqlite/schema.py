@@ -11,7 +11,7 @@ import sqlite3
 from pathlib import Path
 
 from graph.names import reduce
-from graph.store import StoreTooNew
+from graph.store import NoStore, StoreTooNew, StoreUnavailable
 
 APPLICATION = 0x77686F72
 """The ``application_id`` of a whoran store ("whor"), by which ``file`` and others tell it from another SQLite database.
@@ -97,6 +97,18 @@ def refuse_newer(path: Path, connection: sqlite3.Connection) -> None:
         raise StoreTooNew(
             f"{path}: this store has version {version}, and this whoran reads up to {len(MIGRATIONS)}: "
             "update whoran, or load into a new store"
+        )
+
+
+def refuse_unmade(path: Path, connection: sqlite3.Connection) -> None:
+    """Raise NoStore for a file that holds nothing yet, and StoreUnavailable for one of an older version."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if not version:
+        raise NoStore(f"there is no store at {path}: the file is empty")
+    if version < len(MIGRATIONS):
+        raise StoreUnavailable(
+            f"{path}: an older whoran made this store, and here it is only read: any question brings it up to date "
+            "(whoran search TEXT)"
         )
 
 
