@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
 from loaders.extract.cast import Cast
+from loaders.extract.dates import Expression
 from loaders.extract.discourse import Discourse
+from loaders.extract.grammar.view import Parties, View
 from loaders.extract.line import Item, Line
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A line with what its document knows beyond it: the cast, and who was spoken of up to the end of the line."""
+    """A line with what its document knows beyond it: the cast, and who was spoken of up to the end of the line.
+
+    ``dates`` are the line's dates, ``view`` is the line as the grammar sees it.
+    """
 
     line: Line
     cast: Cast
     discourse: Discourse
+    dates: Sequence[Expression]
+    view: View
 
     @property
     def inspectorate(self) -> Mention | None:
@@ -62,3 +72,19 @@ def _own_places(subject: Mention, objects: tuple[Mention, ...]) -> tuple[Mention
 def item_of(mention: Mention | None) -> Item | None:
     """An item that mentions this entity and has no place of its own in the line."""
     return Item(mention.words, mention.words.lower(), 0, 0, (mention,)) if mention else None
+
+
+def pairs_of(
+    rule: str,
+    predicate: str,
+    subjects: Parties,
+    objects: Parties,
+    at: int,
+    status: str,
+    qualifiers: Mapping[str, str] = NOTHING,
+) -> Iterator[Reading]:
+    """The readings of every subject with every object."""
+    for one in subjects:
+        for other in _own_places(one, objects):
+            if one.name != other.name:
+                yield Reading(rule, predicate, one, other, at, status, dict(qualifiers))

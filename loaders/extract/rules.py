@@ -6,113 +6,170 @@ A rule is one row. The kinds of party that it takes are those of its predicate i
 from __future__ import annotations
 
 from graph.model import Document, Entry
-from graph.vocabulary import PREDICATES
-from loaders.extract import consortia, insolvencies, offices, reports
+from graph.vocabulary import RUN
+from loaders.extract import belonging, consortia, contracts, insolvencies, offices, reports
+from loaders.extract.acts import Act, Acts, inspectorate, spoken_of
+from loaders.extract.belonging import Suffix
+from loaders.extract.charges import Charge
+from loaders.extract.deeds import Deed
+from loaders.extract.descriptions import Role, Roles
 from loaders.extract.knowledge.words import words
-from loaders.extract.noun_rules import ActionRule, NounRule, NounRules, SuffixRule, contracts, possessives
+from loaders.extract.parts import CONTROL, SHARES, behind, doer, done, given, giver, moved, receiver, said_of, whose
 from loaders.extract.reading import Page, Reading
-from loaders.extract.roles import (
-    area,
-    bought,
-    doer,
-    done,
-    giver,
-    inspected,
-    inspector,
-    moved,
-    origin,
-    receiver,
-    to,
-    workplace,
-)
 from loaders.extract.supposed import is_supposed
 from loaders.extract.text import entry
-from loaders.extract.verb_rules import VerbRule, VerbRules
 
-CONTRACTS = words(
-    "contract contracts bidder work services run deliver provide operate franchise manage take provider operator"
-)
-OF = frozenset({"of"})
+FROM = behind("from")
+IN = behind("in", "across", "throughout", "covering")
 GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"))
 """What is to be given up is still held; what has been given up is not."""
 
-VERB_RULES = (
-    VerbRule("owns", "OWNS", "own|control"),
-    VerbRule(
-        "holds shares", "OWNS", "hold|have", near=frozenset({"stake", "shares", "shareholder", "%", "cent", "share"})
+OWNING = (
+    Act("owns", "OWNS", "own|control|possess"),
+    Act("belongs to", "OWNS", "belong", behind("to"), said_of),
+    Act("holds shares", "OWNS", "hold|have|take|buy|acquire", object=whose(SHARES)),
+)
+RUNNING = (
+    Act(
+        "runs",
+        "RUNS",
+        "run|operate|manage|administer|provide|deliver|oversee|maintain|supply|staff|look after|carry out|handle"
+        "|supervise|service",
+        kinds=RUN,
     ),
-    VerbRule("runs", "RUNS", "run|operate|manage|administer|provide|deliver|oversee"),
-    VerbRule("holds the contract", "RUNS", "hold", near=CONTRACTS),
-    VerbRule(
-        "gives up the contract", "RUNS", "give up|lose|surrender|relinquish|quit", near=CONTRACTS, meaning=GIVEN_UP
+    Act(
+        "gives up",
+        "RUNS",
+        "give up|lose|surrender|relinquish|quit|hand back|forfeit|exit|pull out",
+        kinds=RUN,
+        meaning=GIVEN_UP,
     ),
-    VerbRule(
-        "takes over", "TOOK_OVER", "take over|take back|take control|take charge|take on|assume|inherit", origin=origin
+)
+TAKING = (
+    Act(
+        "takes over",
+        "TOOK_OVER",
+        "take over|take back|take on|assume|inherit|absorb|rescue|retake|take up",
+        origin=FROM,
     ),
-    VerbRule("buys", "TOOK_OVER", "buy|acquire|purchase|snap up", origin=origin),
-    VerbRule("pays for", "TOOK_OVER", "pay", object=bought),
-    VerbRule("wins", "TOOK_OVER", "win|secure", origin=origin, near=CONTRACTS),
-    VerbRule("passes to", "TOOK_OVER", "pass|go|move|return|transfer|revert|switch|hand|sell|award", to, moved, giver),
-    VerbRule("inspects", "INSPECTED", "inspect|investigate|audit|rate|assess|judge|visit|examine", inspector),
-    VerbRule("finds", "INSPECTED", "find", inspector, inspected),
-    VerbRule("awards", "COMMISSIONED", "award|give|grant|hand", object=receiver, near=CONTRACTS),
-    VerbRule(
-        "appoints", "COMMISSIONED", "appoint|choose|select|pick|hire|contract|commission|confirm|name", near=CONTRACTS
+    Act("takes control", "TOOK_OVER", "take|assume|gain|regain", object=whose(CONTROL), origin=FROM),
+    Act("buys", "TOOK_OVER", "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back", origin=FROM),
+    Act("pays for", "TOOK_OVER", "pay", object=behind("for"), kinds=("Company",)),
+    Act("wins", "TOOK_OVER", "win|secure", kinds=RUN, origin=FROM),
+    Act("is given control", "TOOK_OVER", "give|hand|grant|entrust|hand over|award", receiver, whose(CONTROL, given)),
+    Act(
+        "replaces",
+        "TOOK_OVER",
+        "replace|succeed|supersede|displace",
+        object=whose(words("operator provider contractor manager supplier"), behind("as")),
+        kinds=RUN,
     ),
-    VerbRule("leads", "MEMBER_OF", "lead"),
-    VerbRule("comprises", "MEMBER_OF", "comprise|include", done, doer),
-    VerbRule("heads", "HELD_OFFICE", "head|chair|lead"),
-    VerbRule("represents", "REPRESENTS", "represent", object=workplace),
-    VerbRule(
+    Act(
+        "passes to",
+        "TOOK_OVER",
+        "pass|go|move|return|transfer|revert|switch|hand|sell|hand over|award|pass on|sell off|go back|give|divest"
+        "|outsource|contract out|lease|turn over|farm out|privatise|bring back|hand back|entrust|novate",
+        behind("to", "into"),
+        moved,
+        giver,
+    ),
+)
+INSPECTING = (
+    Act(
+        "inspects",
+        "INSPECTED",
+        "inspect|investigate|audit|rate|assess|judge|visit|examine|review|scrutinise",
+        subject_else=inspectorate,
+    ),
+    Act("finds", "INSPECTED", "find", kinds=RUN, object_else=spoken_of),
+)
+COMMISSIONING = (
+    Act(
+        "appoints",
+        "COMMISSIONED",
+        "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain",
+    ),
+    Act("awards", "COMMISSIONED", "award|give|grant|hand|let|sign", object=receiver),
+    Act(
+        "outsources to",
+        "COMMISSIONED",
+        "outsource|contract out|subcontract|farm out",
+        object=behind("to"),
+        kinds=("Company",),
+    ),
+)
+JOINING = (
+    Act("leads", "MEMBER_OF", "lead"),
+    Act("comprises", "MEMBER_OF", "comprise|include|make up", done, doer),
+)
+SAYING = (
+    Act(
+        "represents",
+        "REPRESENTS",
+        "represent",
+        object=lambda view, at: [*view.clauses.after(at, {"at", "in", "of", "from"}), *done(view, at)],
+    ),
+    Act(
         "criticises",
         "CRITICISED",
         "criticise|condemn|attack|blame|accuse|denounce",
         qualifiers=(("stance", "criticised"),),
     ),
-    VerbRule("warns", "CRITICISED", "warn", qualifiers=(("stance", "warned"),)),
-    VerbRule("recommends to", "CRITICISED", "urge|advise", qualifiers=(("stance", "recommended"),)),
-    VerbRule("covers", "COVERS", "cover|serve|supervise|employ|manage|run|operate|deliver|work|provide", object=area),
+    Act("warns", "CRITICISED", "warn", qualifiers=(("stance", "warned"),)),
+    Act("recommends to", "CRITICISED", "urge|advise", qualifiers=(("stance", "recommended"),)),
 )
-
-NOUN_RULES = (
-    NounRule(
-        "owner", "OWNS", "owner|owners|parent|parent company|parent group|shareholder|majority owner|sole owner", OF
+COVERING = (
+    Act("covers", "COVERS", "cover|serve"),
+    Act("runs in", "COVERS", "run|operate|manage|deliver|provide|supervise|work|employ", done, IN),
+    Act("serves in", "COVERS", "operate|work|supervise|deliver|provide|run|cover|serve|employ|manage", doer, IN),
+)
+ROLES = (
+    Role(
+        "owner",
+        "OWNS",
+        words("owner owners parent shareholder shareholders landlord owner-operator"),
+        frozenset({"of", "in"}),
     ),
-    NounRule("subsidiary", "OWNS", "subsidiary|offshoot|division|arm|part", OF, holds=False),
-    NounRule("operator", "RUNS", "operator|operators|provider|manager", frozenset({"of", "for", "at"})),
-    NounRule("in charge", "RUNS", "in charge|responsible|in control", frozenset({"of", "for"})),
-    NounRule("in the hands", "RUNS", "in the hands|under the control", OF, holds=False),
-    NounRule("member", "MEMBER_OF", "member|partner", frozenset({"of", "in"})),
+    Role(
+        "subsidiary",
+        "OWNS",
+        words("subsidiary subsidiaries offshoot division arm part unit brand"),
+        frozenset({"of"}),
+        holds=False,
+    ),
+    Role(
+        "operator",
+        "RUNS",
+        words("operator operators provider providers manager contractor supplier"),
+        frozenset({"of", "for", "at"}),
+    ),
+    Role("member", "MEMBER_OF", words("member partner members partners"), frozenset({"of", "in"})),
 )
-
-ACTION_RULES = (
-    ActionRule("inspection", "INSPECTED", frozenset({"inspection", "investigation", "audit"})),
-    ActionRule("takeover", "TOOK_OVER", frozenset({"takeover", "acquisition", "purchase", "buyout"})),
-    ActionRule("sale", "TOOK_OVER", frozenset({"sale", "transfer", "handover"}), to=True),
-    ActionRule("management", "RUNS", frozenset({"management", "operation", "running"})),
+DEEDS = (
+    Deed("inspection", "INSPECTED", words("inspection investigation audit")),
+    Deed("takeover", "TOOK_OVER", words("takeover acquisition purchase buyout")),
+    Deed("sale", "TOOK_OVER", words("sale transfer handover"), to=True),
+    Deed("management", "RUNS", words("management operation running tenure stewardship")),
 )
-
-SUFFIX_RULES = (
-    SuffixRule("owned", "OWNS", "-owned"),
-    SuffixRule("controlled", "OWNS", "-controlled"),
-    SuffixRule("run", "RUNS", "-run"),
-    SuffixRule("operated", "RUNS", "-operated"),
-    SuffixRule("managed", "RUNS", "-managed"),
-    SuffixRule("led", "MEMBER_OF", "-led"),
+CHARGES = (
+    Charge("in charge", words("charge responsible control responsibility"), frozenset({"of", "for"})),
+    Charge("in the hands", words("hands control management stewardship"), frozenset({"of"}), holds=False),
 )
-
-EVENTS = frozenset(name for name, predicate in PREDICATES.items() if predicate.is_event)
-_VERBS = VerbRules(VERB_RULES, EVENTS)
-_NOUNS = NounRules(NOUN_RULES)
-
+SUFFIXES = (
+    Suffix("owned", "OWNS", "-owned"),
+    Suffix("controlled", "OWNS", "-controlled"),
+    Suffix("run", "RUNS", "-run"),
+    Suffix("operated", "RUNS", "-operated"),
+    Suffix("managed", "RUNS", "-managed"),
+    Suffix("led", "MEMBER_OF", "-led"),
+)
 
 READERS = (
-    _VERBS.read,
-    _NOUNS.read,
-    *(rule.read for rule in ACTION_RULES),
-    *(rule.read for rule in SUFFIX_RULES),
-    possessives,
-    contracts,
+    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
+    Roles(ROLES).read,
+    *(rule.read for rule in (*DEEDS, *CHARGES, *SUFFIXES)),
+    belonging.possessives,
+    contracts.read,
     offices.read,
     consortia.read,
     insolvencies.read,

@@ -19,6 +19,8 @@ from loaders.extract.dates import Expression, expressions
 from loaders.extract.dating import Dating
 from loaders.extract.days import Context
 from loaders.extract.discourse import Discourse
+from loaders.extract.grammar.services import Services
+from loaders.extract.grammar.view import View
 from loaders.extract.joined import joined
 from loaders.extract.mentions import Reader
 from loaders.extract.names import names
@@ -49,8 +51,7 @@ class Passage:
 
     def dating(self, places: Collection[int]) -> Dating:
         """The sentence's dates, given to the verbs and nouns at ``places`` and the other verbs."""
-        dates = expressions(self.sentence.text, self.context, self.sentence.start)
-        return Dating(self.page.line, places, dates)
+        return Dating(self.page.line, places, self.page.dates)
 
 
 def entry(document: Document, read: Read) -> Entry:
@@ -69,11 +70,14 @@ def passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document as they are read, in order."""
     cast = Cast(_named(sentence) for sentence in sentences(document.text))
     discourse = Discourse(cast.is_shown, _inspectorate(document, cast))
+    services = Services(discourse)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context = Context.of(document.published_on)
     for sentence in sentences(document.text):
         line, found = _named(sentence)
-        page = Page(reader.line(line, [cast.trimmed(line, name) for name in found]), cast, discourse)
+        dates = expressions(sentence.text, context, sentence.start)
+        whole = reader.line(line, [cast.trimmed(line, name) for name in found])
+        page = Page(whole, cast, discourse, dates, View(whole, dates, services))
         yield Passage(document, context, sentence, page, speech.speaker(page.line))
 
 

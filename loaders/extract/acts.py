@@ -1,0 +1,99 @@
+"""Rules for verbs: which verbs make which claim, and which of their parts are its parties."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from graph.model import Pairs
+from graph.vocabulary import PREDICATES
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.parts import Part, doer, done
+from loaders.extract.reading import Page, Reading, pairs_of
+
+_INSPECTING = frozenset({"inspector", "inspectors", "report", "inspection", "review"})
+
+
+def nobody(_page: Page, _at: int) -> Parties:
+    """No party beside those that the verb's parts name."""
+    return ()
+
+
+def inspectorate(page: Page, at: int) -> Parties:
+    """The inspectorate that the document is about, where an inspection is told without saying whose."""
+    subject = page.view.clauses.subject(at)
+    told = page.view.clauses.is_passive(at) or (subject is not None and page.view.head(subject) in _INSPECTING)
+    return (page.inspectorate,) if told and page.inspectorate else ()
+
+
+def spoken_of(page: Page, at: int) -> Parties:
+    """The service spoken of last, where the inspectorate itself finds something."""
+    by = page.view.parties((page.view.clauses.subject(at),), ("PublicBody",))
+    last = page.discourse.last("CRC", "Service")
+    finds = page.inspectorate is not None and any(each.name == page.inspectorate.name for each in by)
+    return (last,) if finds and last else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Verbs that make a claim: ``verbs`` are lemmas, with their particle.
+
+    ``subject`` and ``object`` are the parts that its parties stand in, and ``subject_else`` and ``object_else`` who they
+    are where no part names them; ``origin`` is the part of whoever hands over. ``kinds`` narrows the kinds of object.
+    ``meaning`` gives the status of the claim for one of the verb, where they differ: to plan to give something up is
+    still to have it.
+    """
+
+    name: str
+    predicate: str
+    verbs: str
+    subject: Part = doer
+    object: Part = done
+    origin: Part | None = None
+    kinds: tuple[str, ...] = ()
+    subject_else: Callable[[Page, int], Parties] = nobody
+    object_else: Callable[[Page, int], Parties] = nobody
+    qualifiers: Pairs = ()
+    meaning: Pairs = ()
+
+    def read(self, page: Page, at: int) -> Iterator[Reading]:
+        """What the rule reads where its verb stands."""
+        view, predicate = page.view, PREDICATES[self.predicate]
+        objects = view.parties(self.object(view, at), self.kinds or predicate.objects) or self.object_else(page, at)
+        if not objects or view.is_of_contract(at):
+            return
+        subjects = view.parties(self.subject(view, at), predicate.subjects) or self.subject_else(page, at)
+        said = view.status(at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
+        said = dict(self.meaning).get(said, said)
+        if said:
+            extra = {**dict(self.qualifiers), **self._from(view, at, subjects + objects)}
+            item = view.clauses.verb(at).at
+            yield from pairs_of(self.name, self.predicate, subjects, _apt(subjects, objects), item, said, extra)
+
+    def _from(self, view: View, at: int, others: Parties) -> dict[str, str]:
+        found = view.parties(self.origin(view, at), ("Company", "PublicBody")) if self.origin else ()
+        named = [each.name for each in found if each.name not in {other.name for other in others}]
+        return {"from_party": named[0]} if named else {}
+
+
+def _apt(subjects: Parties, objects: Parties) -> Parties:
+    """The objects; a CRC, which is a service itself, runs none that is only described."""
+    if any(each.kind != "CRC" for each in subjects):
+        return objects
+    return tuple(each for each in objects if each.kind != "Service" or not each.name[0].islower())
+
+
+class Acts:
+    """A list of rules for verbs, by their lemmas."""
+
+    def __init__(self, rules: Iterable[Act]) -> None:
+        self._rules: dict[str, list[Act]] = {}
+        for rule in rules:
+            for lemma in rule.verbs.split("|"):
+                self._rules.setdefault(lemma, []).append(rule)
+
+    def read(self, page: Page) -> Iterator[Reading]:
+        """What the rules read in a line."""
+        for at in page.view.phrases.verbs:
+            for rule in self._rules.get(page.view.clauses.verb(at).lemma, ()):
+                yield from rule.read(page, at)

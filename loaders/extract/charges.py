@@ -1,0 +1,56 @@
+"""Words for having something in hand: "Acme is responsible for Bolt"; "Acme, in charge of Bolt"; "Bolt is in the hands of Acme"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.vocabulary import PREDICATES
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.reading import Page, Reading, pairs_of
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """Words that say who runs what; ``holds`` says whether what they are said of is who runs it."""
+
+    name: str
+    words: frozenset[str]
+    links: frozenset[str]
+    holds: bool = True
+
+    def read(self, page: Page) -> Iterator[Reading]:
+        """What the rule reads in a line."""
+        view, predicate = page.view, PREDICATES["RUNS"]
+        for at in view.nouns:
+            if view.head(at) not in self.words or view.phrases.low(at + 1) not in self.links:
+                continue
+            mine, theirs = (
+                (predicate.subjects, predicate.objects) if self.holds else (predicate.objects, predicate.subjects)
+            )
+            other = view.parties((at + 2,), theirs)
+            verb = _carrier(view, at)
+            described = (
+                view.parties((view.clauses.subject(verb),), mine) if verb is not None else _beside(view, at, mine)
+            )
+            said = view.status(verb, False) if verb is not None else "asserted"
+            subjects, objects = (described, other) if self.holds else (other, described)
+            if said:
+                yield from pairs_of(self.name, "RUNS", subjects, objects, view.phrases.all[at].last - 1, said)
+
+
+def _carrier(view: View, at: int) -> int | None:
+    """The verb of being or having before "in charge of" and "responsible for"."""
+    before = at - 1
+    while view.phrases.kind(before) in ("x", "y", "p"):
+        before -= 1
+    return before if view.phrases.kind(before) == "v" else None
+
+
+def _beside(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
+    before = at - 1
+    if view.phrases.kind(before) == "p":
+        before -= 1
+    if view.phrases.kind(before) == "k":
+        before -= 1
+    return view.named(before, kinds) if before >= 0 else ()

@@ -1,0 +1,52 @@
+"""Rules for nouns of action: "the sale of Bolt to Acme", "Acme's takeover of Bolt"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.vocabulary import PREDICATES
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.reading import Page, Reading, pairs_of
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Nouns for what somebody does: "the sale of Bolt to Acme", "Acme's takeover of Bolt", "the purchase of Bolt by Acme"."""
+
+    name: str
+    predicate: str
+    nouns: frozenset[str]
+    to: bool = False
+
+    def read(self, page: Page) -> Iterator[Reading]:
+        """What the rule reads in a line."""
+        view, predicate = page.view, PREDICATES[self.predicate]
+        for at in view.nouns:
+            if view.head(at) not in self.nouns:
+                continue
+            if view.phrases.kind(at + 1) != "p" or view.phrases.low(at + 1) not in {"of", "at", "into", "to"}:
+                continue
+            thing = view.parties((at + 2,), predicate.objects)
+            agents = view.parties(view.clauses.with_noun(at, {"to"} if self.to else {"by"}), predicate.subjects)
+            if not agents and not self.to:
+                owner = next((each for each in view.phrases.items(at) if each.mentions), None)
+                agents = owner.of(predicate.subjects) if owner else ()
+            said = _of_deed(view, at, agents)
+            if thing and agents and said:
+                yield from pairs_of(self.name, self.predicate, agents, thing, view.phrases.all[at].last - 1, said)
+
+
+def _of_deed(view: View, at: int, agents: Parties) -> str:
+    """The status of what a noun of action says: a plan where its sentence or its adjectives say so."""
+    if view.words(at) & {"proposed", "planned", "possible", "potential", "future", "impending", "forthcoming"}:
+        return "planned"
+    for here in range(at + 1, min(len(view.phrases), at + 7)):
+        if view.phrases.kind(here) == "v" and view.clauses.subject(here) == at:
+            return view.status(here, True)
+    before = at - 1
+    while view.phrases.kind(before) in ("x", "p"):
+        before -= 1
+    if view.phrases.kind(before) == "v":
+        return view.status(before, True) if agents else "asserted"
+    return "asserted"

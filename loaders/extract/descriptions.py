@@ -1,0 +1,138 @@
+"""Rules for nouns that say what one party is to another: "Acme, owner of Bolt"; "Bolt's operator, Acme"; "operator Acme"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from graph.vocabulary import PREDICATES
+from loaders.extract.grammar import standing
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.reading import Page, Reading, pairs_of
+
+_SUCCESSIVE = standing.ENDING | standing.COMING | {"current", "present"}
+"""Words before "owner" or "operator" that say of what: the service spoken of last."""
+_JOINING = frozenset({"be", "become", "remain", "stay"})
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Nouns for what a party is to another; ``links`` are the prepositions that lead to the other.
+
+    ``holds`` says whether what is described is the subject ("owner") or the object ("subsidiary").
+    """
+
+    name: str
+    predicate: str
+    nouns: frozenset[str]
+    links: frozenset[str]
+    holds: bool = True
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What the rule reads where its noun stands at an item of the phrase at a place."""
+        view = page.view
+        predicate = PREDICATES[self.predicate]
+        mine, others = (
+            (predicate.subjects, predicate.objects) if self.holds else (predicate.objects, predicate.subjects)
+        )
+        other, end = self._other(view, at, item, others)
+        if not other and self.holds and view.words(at) & _SUCCESSIVE:
+            last = page.discourse.last("CRC", "Service")
+            other = (last,) if last and last.kind in others else ()
+        if not other:
+            return
+        described = _described(view, at, item, end, mine)
+        described = tuple(each for each in described if each.name not in {one.name for one in other})
+        said = standing.of_noun(view.phrases, view.clauses, at)
+        subjects, objects = (described, other) if self.holds else (other, described)
+        if said:
+            yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
+
+    def _other(self, view: View, at: int, item: int, kinds: tuple[str, ...]) -> tuple[Parties, int]:
+        """The other party, and the place of the phrase with which it ends."""
+        phrases = view.phrases
+        if _ends_phrase(view, at, item) and phrases.kind(at + 1) == "p" and phrases.low(at + 1) in self.links:
+            found = view.parties((at + 2,), kinds)
+            if found:
+                return found, at + 2
+        before = phrases.line[phrases.all[at].first : item]
+        for each in reversed(before):
+            if each.mentions:
+                return each.of(kinds), at
+        return (), at
+
+
+_PADDING = frozenset({"company", "group", "firm", "organisation", "business", "body"})
+
+
+def _ends_phrase(view: View, at: int, item: int) -> bool:
+    """Whether the noun is the last of its phrase, beside such as "company" in "parent company"."""
+    return all(each.low in _PADDING for each in view.line[item + 1 : view.phrases.all[at].last])
+
+
+def _described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) -> Parties:
+    """Whom the noun describes: behind it, before a comma, behind the comma after its phrase, or by a verb of being."""
+    phrases = view.phrases
+    behind = phrases.line[item + 1 : phrases.all[at].last]
+    named = next((each for each in behind if each.mentions), None)
+    if named is not None:
+        return named.of(kinds)
+    verb = _before(view, at)
+    if phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _JOINING:
+        return view.parties((view.clauses.subject(verb),), kinds)
+    if phrases.kind(at - 1) == "p" and phrases.low(at - 1) == "as":
+        return _as(view, at, kinds)
+    if phrases.kind(at - 1) == "k" and phrases.kind(at - 2) == "n":
+        found = view.named(at - 2, kinds)
+        if found:
+            return found
+    if phrases.kind(end + 1) == "k" and phrases.kind(end + 2) == "n":
+        found = view.named(end + 2, kinds)
+        if found:
+            return found
+    if phrases.kind(end + 1) == "v" and view.clauses.verb(end + 1).lemma in _JOINING:
+        return view.parties((view.clauses.object(end + 1),), kinds)
+    return view.named(at - 2, kinds) if phrases.kind(at - 1) == "k" else ()
+
+
+def _before(view: View, at: int) -> int:
+    here = at - 1
+    while view.phrases.kind(here) in ("x", "y"):
+        here -= 1
+    return here
+
+
+def _as(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
+    """Whom "as" describes: "Acme as owner of Bolt"; "Acme, as owner"; "Acme took over as operator of Bolt"."""
+    before = at - 2
+    if before < 0:
+        verb = next(
+            (here for here in view.phrases.verbs if here > at and view.clauses.verb(here).shape == "finite"), None
+        )
+        return view.parties((view.clauses.subject(verb),), kinds) if verb is not None else ()
+    if view.phrases.kind(before) == "k":
+        before -= 1
+    if view.phrases.kind(before) == "n":
+        return view.named(before, kinds)
+    while before >= 0 and view.phrases.kind(before) not in ("v", "l", "b"):
+        before -= 1
+    return view.parties((view.clauses.subject(before),), kinds) if view.phrases.kind(before) == "v" else ()
+
+
+class Roles:
+    """A list of rules for nouns, by their words."""
+
+    def __init__(self, rules: Iterable[Role]) -> None:
+        self._rules: dict[str, list[Role]] = {}
+        for rule in rules:
+            for noun in rule.nouns:
+                self._rules.setdefault(noun, []).append(rule)
+
+    def read(self, page: Page) -> Iterator[Reading]:
+        """What the rules read in a line."""
+        for at in page.view.nouns:
+            phrase = page.view.phrases.all[at]
+            for item in range(phrase.first, phrase.last):
+                rules = self._rules.get(page.line[item].low, ())
+                for rule in rules if not page.line[item].mentions else ():
+                    yield from rule.read(page, at, item)

@@ -1,0 +1,278 @@
+"""Who does what to whom in a line: the subject, objects and prepositions of each verb, as places of phrases.
+
+What cannot be settled by a bounded look is left out rather than guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from loaders.extract.grammar import control
+from loaders.extract.grammar.phrases import Phrases, Verb
+
+_REACH = 24
+_ASIDE = 18
+
+
+class Clauses:
+    """The verbs of one line with their parts; each answer is the place of a phrase, or None."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+        self._kinds = phrases.kinds
+        self._subjects: dict[int, int | None] = {}
+
+    def verb(self, at: int) -> Verb:
+        """The verb phrase at a place."""
+        verb = self._phrases.all[at].verb
+        assert verb is not None
+        return verb
+
+    def is_passive(self, at: int) -> bool:
+        """Whether the subject is the one to whom it is done."""
+        return self.verb(at).passive or self.is_reduced(at)
+
+    def is_reduced(self, at: int) -> bool:
+        """Whether a participle describes the noun before it: "bins emptied by Acme", "a deal described as mutual IS"."""
+        verb = self.verb(at)
+        if verb.shape == "participle":
+            return True
+        if verb.shape != "finite" or verb.first != verb.at or not verb.past or self._kind(at - 1) not in "nk":
+            return False
+        return self._kind(at + 1) in "pkyx" and self._kind(at - 1) != "" and self._finds_verb(at + 1)
+
+    def _finds_verb(self, at: int) -> bool:
+        """Whether a finite verb follows that has no subject but the noun before ``at``."""
+        for here in range(at, min(len(self._kinds), at + 9)):
+            kind = self._kinds[here]
+            if kind == "v" and self.verb(here).shape == "finite":
+                return self._kinds[here - 1] in "nyx" and self._only_governed(at, here)
+            if kind in "rblcz":
+                return False
+        return False
+
+    def _only_governed(self, first: int, last: int) -> bool:
+        return all(self._kinds[here] != "n" or (here and self._kinds[here - 1] in "pn") for here in range(first, last))
+
+    # What stands before a verb
+
+    def subject(self, at: int) -> int | None:
+        """The noun phrase that the verb at a place is said of."""
+        if at not in self._subjects:
+            self._subjects[at] = None  # a verb that leads back to itself has none
+            self._subjects[at] = self._subject(at)
+        return self._subjects[at]
+
+    def _subject(self, at: int) -> int | None:
+        shape = self.verb(at).shape
+        before = self._left(at - 1)
+        kind = self._kind(before)
+        if shape == "infinitive":
+            return self._controller(at)
+        if kind == "r":
+            return self._antecedent(before)
+        if shape == "ing":
+            return self._of_ing(at, before)
+        if self.is_reduced(at):
+            return self._described(before)
+        return self._of_finite(at, before)
+
+    def _left(self, at: int) -> int:
+        while self._kind(at) in ("x", "y"):
+            at -= 1
+        return at
+
+    def _kind(self, at: int) -> str:
+        return self._phrases.kind(at)
+
+    def by_whom(self, at: int) -> int | None:
+        """The agent of "Acme, by which Bolt is run"."""
+        found = self.subject(at)
+        if (
+            found is None
+            or self._kind(found - 1) != "r"
+            or self._kind(found - 2) != "p"
+            or self._phrases.low(found - 2) != "by"
+        ):
+            return None
+        before = found - 3
+        return before - 1 if self._kind(before) == "k" else before
+
+    def _of_finite(self, at: int, before: int) -> int | None:
+        kind = self._kind(before)
+        if kind == "n":
+            return self._head_of_chain(before)
+        if kind == "k":
+            return self._before_aside(before)
+        if kind == "c":
+            earlier = self._verb_before(before)
+            return self.subject(earlier) if earlier is not None else None
+        if kind == "p":
+            return self._first_noun(before)
+        return self._first_noun(before) if kind == "z" else None
+
+    def _head_of_chain(self, at: int) -> int | None:
+        """The noun that the prepositions before ``at`` hang on: "the operator of the line" for "line"."""
+        here = at
+        while self._kind(here - 1) == "p":
+            left = self._left(here - 2)
+            if self._kind(left) != "n":
+                return None if left < 0 or self._kind(left) in "kblv" else self._first_noun(left + 1)
+            if left != here - 2 and self._kind(here - 2) == "y":
+                return here
+            here = left
+        coordinated = self._kind(here - 1) == "c" and self._kind(here - 2) == "n" and self._kind(here - 3) == "p"
+        return here if not coordinated else here
+
+    def _before_aside(self, comma: int) -> int | None:
+        """The noun before an aside that ends at ``comma``: "Acme, which runs Bolt, will"."""
+        begin = self._clause_start(comma)
+        nouns = [here for here in range(begin, comma) if self._is_free(here)]
+        opening = next(
+            (here for here in range(comma - 1, max(begin, comma - _ASIDE) - 1, -1) if self._kind(here) == "k"), None
+        )
+        if opening is not None and self._kind(opening - 1) == "n":
+            found = self._head_of_chain(opening - 1)
+            if found is not None and found >= begin:
+                return nouns[0] if nouns and nouns[0] < found and self._has_no_verb(nouns[0], found) else found
+        return nouns[0] if nouns else None
+
+    def _has_no_verb(self, first: int, last: int) -> bool:
+        return "v" not in self._kinds[first:last]
+
+    def _is_free(self, at: int) -> bool:
+        return self._kinds[at] == "n" and self._kind(at - 1) != "p"
+
+    def _clause_start(self, at: int) -> int:
+        for here in range(at - 1, max(-1, at - _REACH), -1):
+            if self._kinds[here] in "bl":
+                return here + 1
+        return max(0, at - _REACH)
+
+    def _first_noun(self, before: int) -> int | None:
+        begin = self._clause_start(before)
+        return next((here for here in range(begin, before) if self._is_free(here)), None)
+
+    def _verb_before(self, at: int) -> int | None:
+        for here in range(at - 1, max(-1, at - _REACH), -1):
+            if self._kinds[here] == "v" and self.verb(here).shape != "infinitive":
+                return here
+            if self._kinds[here] == "l":
+                return None
+        return None
+
+    def _antecedent(self, relative: int) -> int | None:
+        """The noun that "which" or "who" stands for."""
+        at = self._left(relative - 1)
+        if self._kind(at) == "k":
+            at = self._left(at - 1)
+        if self._kind(at) == "p":  # "of which", "to whom"
+            return None
+        return at if self._kind(at) == "n" else None
+
+    def _described(self, before: int) -> int | None:
+        """The noun that a participle describes, behind a comma too."""
+        at = self._left(before - 1) if self._kind(before) == "k" else before
+        if self._kind(at) != "n":
+            return self._next_subject(before) if before < 0 else None
+        return at
+
+    def _next_subject(self, at: int) -> int | None:
+        """The subject of the first finite verb behind ``at``: "Run by Acme, Bolt is full"."""
+        for here in range(max(0, at + 1), len(self._kinds)):
+            if self._kinds[here] == "v" and self.verb(here).shape == "finite":
+                return self.subject(here)
+        return None
+
+    def _of_ing(self, at: int, before: int) -> int | None:
+        kind = self._kind(before)
+        if kind == "v":
+            return self.subject(before)
+        if kind == "n":
+            return before
+        if kind in {"k", "p", "b", "c"}:
+            main = self._main_before(before)
+            return self.subject(main) if main is not None else self._next_subject(at)
+        return self._next_subject(at) if kind == "" else None
+
+    def _main_before(self, at: int) -> int | None:
+        for here in range(at - 1, max(-1, at - _REACH), -1):
+            if self._kinds[here] == "v" and self.verb(here).shape == "finite":
+                return here
+            if self._kinds[here] in "l":
+                return None
+        return None
+
+    def governor(self, at: int) -> int | None:
+        """The verb on which an infinitive depends: "chose" of "chose Acme to run Bolt"."""
+        for here in range(at - 1, max(-1, at - 12), -1):
+            if self._kinds[here] == "v":
+                return here
+            if self._kinds[here] in "lbrz":
+                return None
+        return None
+
+    def _controller(self, at: int) -> int | None:
+        main = self.governor(at)
+        if main is None:
+            return None
+        nouns = [here for here in range(main + 1, at) if self._is_free(here)]
+        if nouns and not self.is_passive(main):
+            chosen = self.verb(main).lemma in control.OF_OBJECT
+            return nouns[0] if chosen else self.subject(main)
+        if self._kind(at - 2) == "p" and self._phrases.low(at - 2) == "for" and self._kind(at - 1) == "n":
+            return at - 1
+        return self.subject(main)
+
+    # What stands behind a verb
+
+    def end(self, at: int) -> int:
+        """Where what belongs to the verb ends: before the next clause."""
+        for here in range(at + 1, min(len(self._kinds), at + _REACH)):
+            kind = self._kinds[here]
+            if kind in "rbl" or (kind == "z" and here + 1 < len(self._kinds)):
+                return here
+            if kind == "v" and self.verb(here).shape == "finite" and not self.is_reduced(here):
+                return self._before_subject(at, here)
+        return min(len(self._kinds), at + _REACH)
+
+    def _before_subject(self, at: int, verb: int) -> int:
+        """The end of a verb's part where a further finite verb follows: before its subject or "and"."""
+        for here in range(verb - 1, at, -1):
+            if self._kinds[here] in "ck":
+                return here
+        return verb
+
+    def object(self, at: int) -> int | None:
+        """The first noun phrase behind the verb that no preposition leads to."""
+        if self._kind(at + 1) == "c" and self._kind(at + 2) == "v":
+            return self.object(at + 2)
+        for here in range(at + 1, self.end(at)):
+            kind = self._kinds[here]
+            if kind == "n":
+                return here
+            if kind not in "x":
+                return None
+        return None
+
+    def second_object(self, at: int) -> int | None:
+        """The second of two objects: "a contract" of "gave Acme a contract"."""
+        first = self.object(at)
+        if first is None:
+            return None
+        return first + 1 if self._kind(first + 1) == "n" else None
+
+    def after(self, at: int, prepositions: Collection[str]) -> Iterator[int]:
+        """The noun phrases that these prepositions lead to behind the verb, the nearest first."""
+        for here in range(at + 1, self.end(at) - 1):
+            if self._kinds[here] == "p" and self._phrases.low(here) in prepositions and self._kinds[here + 1] == "n":
+                yield here + 1
+
+    def with_noun(self, at: int, prepositions: Collection[str], reach: int = 9) -> Iterator[int]:
+        """The noun phrases that these prepositions tie to the noun at a place: "Acme" of "the sale of Bolt to Acme"."""
+        for here in range(at + 1, min(len(self._kinds) - 1, at + reach)):
+            kind = self._kinds[here]
+            if kind == "p" and self._phrases.low(here) in prepositions and self._kinds[here + 1] == "n":
+                yield here + 1
+            if kind in "vrblz" and not (kind == "v" and self.verb(here).shape in {"infinitive", "participle"}):
+                return

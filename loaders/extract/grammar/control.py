@@ -1,0 +1,33 @@
+"""Verbs that take another verb, and what they say of it: "agreed to run", "continues to run", "failed to run"."""
+
+from __future__ import annotations
+
+from loaders.extract.knowledge.words import words
+
+OF_OBJECT = words(
+    """appoint choose select pick hire commission contract ask invite instruct order name allow enable help force oblige
+    urge tell require authorise permit engage tap task want expect use see let leave employ persuade bring get nominate
+    retain request charge lead force prompt cause drive spur entrust assign designate recruit license franchise pay"""
+)
+"""Verbs whose object does what the infinitive says: "chose Acme to run Bolt"."""
+
+PLANNING = words(
+    """agree plan intend expect set due appoint choose select pick hire commission contract award win secure sign decide
+    propose aim prepare go name promise pledge vow poise schedule announce commit earmark confirm nominate retain be
+    instruct invite want recommend approve ready about slated move vote undertake land clinch"""
+)
+"""Verbs after which it is to be: "agreed to run"."""
+
+HAPPENING = words(
+    """continue begin start come help use manage serve happen get allow lead enable go_on turn return prove remain
+    found form establish create set_up step pay employ contract"""
+)
+"""Verbs after which it is or was so: "continues to run"."""
+
+NOT_SO = words(
+    """fail refuse decline stop cease quit bid apply seek hope want wish try attempt offer ask tender compete threaten like
+    struggle need require urge call consider"""
+)
+"""Verbs after which it is not, or not yet, so: "failed to run", "bid to run", "stopped running"."""
+
+ENDING = words("cease stop quit finish")

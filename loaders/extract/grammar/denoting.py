@@ -1,0 +1,103 @@
+"""Whom a noun phrase means: its name, the one whom it describes, or what the noun speaks for."""
+
+from __future__ import annotations
+
+from graph.model import Mention
+from loaders.extract.grammar import nouns
+from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.services import Services
+
+Parties = tuple[Mention, ...]
+
+_LINKS = ("of", "for")
+
+
+class Denoting:
+    """The parties that the noun phrases of one line mean."""
+
+    def __init__(self, phrases: Phrases, clauses: Clauses, services: Services) -> None:
+        self._phrases, self._clauses, self._services = phrases, clauses, services
+
+    def parties(self, at: int | None, kinds: tuple[str, ...], depth: int = 3) -> Parties:
+        """The parties of these kinds that the phrase at a place means; none where it means no such party."""
+        if at is None or depth < 0 or self._phrases.kind(at) != "n":
+            return ()
+        return (
+            self.named(at, kinds)
+            or self._apposed(at, kinds)
+            or self._spoken_for(at, kinds, depth)
+            or (self._services.described(self._phrases, at) if "Service" in kinds else ())
+        )
+
+    def named(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The parties whose name or pronoun is the head of the phrase, with those that "and" joins to it."""
+        head = self._phrases.head(at)
+        if head.possessive and not head.anaphor:
+            return ()
+        found = head.of(kinds)
+        return found + self._joined(at, kinds) if found else ()
+
+    def _joined(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The further members of a list: "Acme and the charity Bolt"."""
+        link = at + 1
+        while self._phrases.kind(link) in ("k", "c") and link < at + 3:
+            link += 1
+        if link == at + 1 or self._phrases.kind(link) != "n" or "c" not in self._phrases.kinds[at + 1 : link]:
+            return ()
+        if self._phrases.kind(link + 1) == "v":
+            return ()
+        return self.named(link, kinds)
+
+    def _apposed(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The name beside a description: "the contractor, Acme," and "another firm – Acme –"."""
+        head = self._phrases.head(at).low
+        if head in nouns.QUANTITIES or head.isdecimal():
+            head = "company"
+        singular = head.removesuffix("s") if head not in nouns.ROLE_OF_ORGANISATION else head
+        if (
+            singular not in nouns.ROLE_OF_ORGANISATION
+            and head not in nouns.GENERIC
+            and singular not in nouns.GENERIC
+            and head not in nouns.CONTRACTS
+        ):
+            return ()
+        here = at + 1
+        while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":
+            here += 2
+        if self._phrases.kind(here) in ("k", "l") and self._phrases.kind(here + 1) == "n":
+            found = self.named(here + 1, kinds)
+            if found:
+                return found
+        before = (
+            self._phrases.items(at)[0].low in {"a", "an", "another", "one", "the"} and self._phrases.kind(at - 1) == "k"
+        )
+        return self.named(at - 2, kinds) if before and self._phrases.kind(at - 2) == "n" else ()
+
+    def _spoken_for(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
+        """What a noun such as "contract" or "running" belongs to: behind "of" or "for", in an infinitive, or before it."""
+        items = self._phrases.items(at)
+        head = items[-1].low
+        if head not in nouns.TRANSPARENT:
+            return ()
+        found = self._behind(at, kinds, depth)
+        if found:
+            return found
+        owner = next((item for item in items[:-1] if item.mentions and item.of(kinds)), None)
+        if owner is None:
+            return ()
+        return owner.of(kinds) if owner.of(("CRC", "Service")) or head not in nouns.CONTRACTS else ()
+
+    def _behind(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
+        here = at + 1
+        if self._phrases.kind(here) == "p" and self._phrases.low(here) in _LINKS:
+            return self.parties(here + 1, kinds, depth - 1)
+        if (
+            self._phrases.kind(here) == "p"
+            and self._phrases.low(here) in {"in", "with"}
+            and self._phrases.head(at).low in {"stake", "share", "shares", "stakes", "interest"}
+        ):
+            return self.parties(here + 1, kinds, depth - 1)
+        if self._phrases.kind(here) == "v" and self._clauses.verb(here).shape in {"infinitive", "ing"}:
+            return self.parties(self._clauses.object(here), kinds, depth - 1)
+        return ()

@@ -1,0 +1,193 @@
+"""The phrases of a line: its noun phrases and verb phrases, and the small words and marks between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from loaders.extract.dates import Expression
+from loaders.extract.grammar import lexicon
+from loaders.extract.grammar.tags import tagged
+from loaders.extract.line import Item, Line
+
+_PHRASE = re.compile(
+    r"(?P<v>(?:[ix]|h(?:y+(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
+    r"|(?P<n>d?(?:x(?=[aqn]))?[aqnoegs]*[neqou]|d|u|a+)"
+    r"|(?P<y>y+)|(?P<x>x+)|(?P<p>p|i)|(?P<c>c)|(?P<k>k)|(?P<r>r)|(?P<b>b)|(?P<l>l)|(?P<w>w)|(?P<z>.)"
+)
+"""One phrase, by the letters of its words (see ``tags``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb phrase: items ``first`` up to and without ``last``, its own word at ``at``, its particle in ``particle``.
+
+    ``shape`` is finite, infinitive, ing or participle (one that stands for a passive clause: "run by Acme").
+    """
+
+    first: int
+    at: int
+    last: int
+    lemma: str
+    particle: str
+    form: str
+    shape: str
+    passive: bool
+    past: bool
+    perfect: bool
+    negated: bool
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A stretch of a line, items ``first`` up to and without ``last``; ``kind`` is the letter that it was found by."""
+
+    kind: str
+    first: int
+    last: int
+    verb: Verb | None = None
+
+
+class Phrases:
+    """The phrases of a line in order, without quotation marks."""
+
+    def __init__(self, line: Line, dates: Sequence[Expression] = ()) -> None:
+        self.line = line
+        self.letters = tagged(line, dates)
+        self.all = [self._phrase(match) for match in _PHRASE.finditer(self.letters) if match.lastgroup != "w"]
+        self._join_particles()
+        self.kinds = "".join(phrase.kind for phrase in self.all)
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+    def _join_particles(self) -> None:
+        """Give "took over" and "took Acme over" their particle; the one directly behind the verb is part of its phrase."""
+        kept: list[Phrase] = []
+        for at, phrase in enumerate(self.all):
+            before = kept[-1] if kept else None
+            if before and before.verb and self._is_particle(before.verb, phrase):
+                kept[-1] = replace(before, last=phrase.last, verb=_with_particle(self.line, before.verb, phrase))
+                continue
+            kept.append(phrase)
+            verb = kept[-2].verb if len(kept) > 1 else None
+            apart = at + 1 < len(self.all) and phrase.kind == "n" and verb and not verb.particle
+            if apart and verb and self._is_particle(verb, self.all[at + 1]):
+                kept[-2] = replace(kept[-2], verb=_with_particle(self.line, verb, self.all[at + 1]))
+        self.all = kept
+
+    def _is_particle(self, verb: Verb, phrase: Phrase) -> bool:
+        low = self.line[phrase.first].low
+        return phrase.last == phrase.first + 1 and low in lexicon.PARTICLES and f"{verb.lemma} {low}" in lexicon.PHRASAL
+
+    def _phrase(self, match: re.Match[str]) -> Phrase:
+        kind = match.lastgroup or "z"
+        first, last = match.span()
+        if kind != "v":
+            return Phrase(kind, first, last)
+        verb = _verb(self.line, first, last)
+        return Phrase("v", first, verb.last, verb)
+
+    @cached_property
+    def verbs(self) -> list[int]:
+        """The places of the verb phrases."""
+        return [at for at, kind in enumerate(self.kinds) if kind == "v"]
+
+    def items(self, at: int) -> Line:
+        """The items of the phrase at a place."""
+        return self.line[self.all[at].first : self.all[at].last]
+
+    def head(self, at: int) -> Item:
+        """The last item of the phrase at a place."""
+        return self.line[self.all[at].last - 1]
+
+    def low(self, at: int) -> str:
+        """The words of a phrase of one word, in small letters; empty beyond the line's ends."""
+        return self.line[self.all[at].first].low if 0 <= at < len(self.all) else ""
+
+    def kind(self, at: int) -> str:
+        """The kind of the phrase at a place; empty beyond the line's ends."""
+        return self.kinds[at] if 0 <= at < len(self.kinds) else ""
+
+
+def _with_particle(line: Line, verb: Verb, phrase: Phrase) -> Verb:
+    particle = line[phrase.first].low
+    end = phrase.last if phrase.first == verb.last else verb.last
+    return replace(verb, lemma=f"{verb.lemma} {particle}", particle=particle, last=end)
+
+
+def _verb(line: Line, first: int, last: int) -> Verb:
+    at = last - 1
+    while at > first and line[at].low in lexicon.ADVERBS:
+        at -= 1
+    low = line[at].low
+    lemma, form = lexicon.FORMS.get(low) or _guessed(low)
+    leading = tuple(item.low for item in line[first:at])
+    if low in lexicon.AUXILIARIES:
+        lemma, form = _auxiliary(low)
+    passive = _is_passive(line, at, form, leading)
+    shape = _shape(low, form, leading, passive)
+    perfect = bool({"has", "have", "had", "having", "'ve"} & set(leading))
+    past = "had" in leading or ({"was", "were"} & set(leading)) != set() or (not leading and form in {"past", "both"})
+    past = past or (form == "past") or ("used" in leading) or "did" in leading or "didn't" in leading
+    words = tuple(item.low for item in line[first:last])
+    return Verb(
+        first, at, last, lemma, "", form, shape, passive, past, perfect, bool(lexicon.NEGATIONS & set(leading)), words
+    )
+
+
+_OF_AUXILIARY = {
+    **dict.fromkeys(
+        ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "isn't", "aren't", "wasn't", "weren't"],
+        "be",
+    ),
+    **dict.fromkeys(["have", "has", "had", "having", "'ve", "haven't", "hasn't", "hadn't"], "have"),
+    **dict.fromkeys(["do", "does", "did", "don't", "doesn't", "didn't"], "do"),
+}
+
+
+def _auxiliary(low: str) -> tuple[str, str]:
+    lemma = _OF_AUXILIARY.get(low, "will")
+    if low in {"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"}:
+        return lemma, "past"
+    if low in {"being", "having"}:
+        return lemma, "ing"
+    return lemma, "base" if low in {"be", "have", "do"} else ("participle" if low == "been" else "third")
+
+
+def _guessed(low: str) -> tuple[str, str]:
+    return (low[:-3], "ing") if low.endswith("ing") else (low[:-2], "both")
+
+
+def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> bool:
+    if form not in {"both", "participle"} and line[at].low not in lexicon.UNCHANGED:
+        return False
+    nearest = next((word for word in reversed(leading) if word not in lexicon.ADVERBS and not word.endswith("ly")), "")
+    if nearest == "to" or nearest in lexicon.MODALS:
+        return False
+    if nearest in lexicon.BE:
+        return True
+    if leading and (nearest or "to" in leading):
+        return False
+    following = [item.low for item in line[at + 1 : at + 4]]
+    if line[at].low in lexicon.UNCHANGED:
+        return following[:1] == ["by"]
+    if form == "participle":
+        return True
+    return "by" in following[:2]
+
+
+def _shape(low: str, form: str, leading: tuple[str, ...], passive: bool) -> str:
+    if "to" in leading and not (lexicon.AUXILIARIES & set(leading[: leading.index("to")])):
+        return "infinitive"
+    finite = lexicon.AUXILIARIES - {"be", "been", "being", "having", "have"}
+    if finite & set(leading) or low in finite:
+        return "finite"
+    if form == "ing" or {"being", "having"} & set(leading):
+        return "ing"
+    if passive:
+        return "participle"
+    return "finite"

@@ -1,0 +1,116 @@
+"""How a verb puts what it says: asserted, planned, ended, denied; or not claimed at all."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar import control, lexicon
+from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.knowledge.words import words
+
+ENDING = words("former formerly previous previously ex erstwhile outgoing then departing one-time onetime past")
+COMING = words("new incoming next future prospective preferred successful winning would-be")
+_PLANNED = words("will would shall 'll may might could must should won't wouldn't can")
+_BE = words("is are was were 's 're be")
+
+
+def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
+    """The status of what the verb at a place says; empty where it is not said to be so or to come."""
+    verb = clauses.verb(at)
+    shared = _sharing(phrases, clauses, at)
+    if shared is not None:
+        return of_verb(phrases, clauses, shared, is_event)
+    said = set(verb.words)
+    if "longer" in said or {"no", "longer"} <= _before(phrases, verb):
+        return "ended"
+    if verb.negated or said & lexicon.NEGATIONS:
+        return "denied"
+    if said & _PLANNED or _is_to(verb):
+        return "planned"
+    if verb.shape == "infinitive":
+        return _of_infinitive(phrases, clauses, at, is_event)
+    if verb.shape == "ing":
+        return _of_ing(phrases, clauses, at, is_event)
+    if is_event or (verb.perfect and "had" not in said):
+        return "asserted"
+    if clauses.is_reduced(at) or verb.shape == "participle":
+        return "ended" if ENDING & (said | _before(phrases, verb)) else "asserted"
+    return "ended" if verb.past or ENDING & said else "asserted"
+
+
+def _sharing(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
+    """The verb before "and" whose auxiliaries this one shares: "will build and run", "never owned or ran"."""
+    verb = clauses.verb(at)
+    if verb.first != verb.at or phrases.kind(at - 1) != "c":
+        return None
+    if phrases.kind(at - 2) == "v" and clauses.verb(at - 2).form in {verb.form, "both", "participle"}:
+        return at - 2
+    if verb.form != "base":
+        return None
+    return next((here for here in range(at - 2, max(-1, at - 8), -1) if phrases.kind(here) == "v"), None)
+
+
+def _before(phrases: Phrases, verb: Verb) -> set[str]:
+    return {item.low for item in phrases.line[max(0, verb.first - 2) : verb.first] if not item.mentions}
+
+
+def _is_to(verb: Verb) -> bool:
+    """Whether a form of "be" stands before "to": "is to run"."""
+    return "to" in verb.words and bool(_BE & set(verb.words[: verb.words.index("to")]))
+
+
+def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
+    main = clauses.governor(at)
+    if main is None:
+        return "planned"
+    governor = clauses.verb(main)
+    if governor.lemma in control.ENDING:
+        return "ended"
+    if governor.lemma == "use" and governor.past and not clauses.is_passive(main):
+        return "ended"
+    if governor.negated and governor.lemma not in control.HAPPENING:
+        return ""
+    if governor.lemma in control.PLANNING:
+        return "planned"
+    if governor.lemma in control.NOT_SO:
+        return ""
+    if governor.lemma in control.HAPPENING:
+        return of_verb(phrases, clauses, main, is_event)
+    return "planned"
+
+
+def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
+    before = at - 1
+    while phrases.kind(before) == "x":
+        before -= 1
+    if phrases.kind(before) == "v":
+        lemma = clauses.verb(before).lemma
+        if lemma in control.ENDING:
+            said = of_verb(phrases, clauses, before, True)
+            return "ended" if said == "asserted" else "asserted"
+        if lemma in control.NOT_SO | {"consider", "avoid", "rule", "oppose"}:
+            return ""
+    if phrases.low(before) in {"without", "against", "from"}:
+        return ""
+    return "planned" if phrases.low(before) in {"for"} and not is_event else "asserted"
+
+
+def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
+    """The status of what the noun at the head of a phrase says of its parties, by its adjectives and its verb."""
+    lows = {item.low for item in phrases.items(at) if not item.mentions}
+    if lows & ENDING:
+        return "ended"
+    verb = _copula(phrases, clauses, at)
+    if verb is None:
+        return "planned" if lows & {"preferred", "would-be", "prospective", "proposed", "planned"} else "asserted"
+    return (
+        of_verb(phrases, clauses, verb, False) if clauses.verb(verb).lemma in {"be", "become", "remain"} else "asserted"
+    )
+
+
+def _copula(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
+    before = at - 1
+    while phrases.kind(before) in ("x", "y"):
+        before -= 1
+    if phrases.kind(before) == "v" and clauses.verb(before).lemma in {"be", "become", "remain"}:
+        return before
+    return None

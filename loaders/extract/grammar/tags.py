@@ -1,0 +1,231 @@
+"""What each word of a line is: one letter a word, so that phrases can be found by patterns over letters.
+
+| letter | word | letter | word |
+|---|---|---|---|
+| d | determiner | p | preposition |
+| a | adjective, participle before a noun | i | "to" before a verb |
+| q | number | c | "and", "or" |
+| n | noun, and what is not known | k | comma, dash |
+| e | mention | r | relative pronoun |
+| o | mention that owns what follows | b | word that begins a clause |
+| g | "'s" behind a noun | v | verb |
+| s | ending such as "-run" | h | auxiliary |
+| u | pronoun | x | adverb |
+| y | word of a date | z | any other mark |
+| w | quotation mark | l | colon, semicolon |
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
+from loaders.extract.dates import Expression
+from loaders.extract.grammar import lexicon
+from loaders.extract.line import Item, Line
+
+_QUOTES = frozenset('“”"‘')
+_BEFORE_NOUN = frozenset("daqgp")
+_NOMINAL = frozenset("naeqo")
+
+
+def _letters() -> dict[str, str]:
+    """The letter of each word that is always the same, and of ambiguous ones the first guess."""
+    found: dict[str, str] = {}
+    for letter, group in (
+        ("v", lexicon.FORMS),
+        ("x", lexicon.ADVERBS),
+        ("p", lexicon.PREPOSITIONS),
+        ("b", lexicon.SUBORDINATORS - {"since", "until", "before", "after", "as", "than"}),
+        ("u", lexicon.PRONOUNS),
+        ("d", lexicon.DETERMINERS),
+        ("r", lexicon.RELATIVES - {"that"}),
+        ("c", lexicon.COORDINATORS),
+        ("h", lexicon.AUXILIARIES),
+        ("y", lexicon.TIME),
+    ):
+        found.update(dict.fromkeys(group, letter))
+    found |= {",": "k", "–": "k", "—": "k", "-": "k", ":": "l", ";": "l", "'s": "g", "'": "g", "that": "r"}
+    found |= dict.fromkeys(_QUOTES, "w")
+    found |= {"to": "i", "own": "a", "may": "h"}
+    return found
+
+
+_UNITS = frozenset(
+    ["week", "month", "year", "quarter", "decade", "weekend", "spring", "summer", "autumn", "winter", "night"]
+)
+_WHICH = frozenset(["last", "next", "this", "previous", "following", "past", "coming"])
+_LETTER = _letters()
+_start = attrgetter("start")
+
+
+def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
+    """The letters of a line's items, each settled by the words beside it; the words of its dates are no others."""
+    guesses = [_guess(item) for item in line]
+    for date in dates:
+        for at in range(bisect_left(line, date.start, key=_start), bisect_left(line, date.end, key=_start)):
+            if not line[at].mentions and guesses[at] not in "pib":
+                guesses[at] = "y"
+    for at in range(len(line) - 1):
+        if line[at].low == "no" and line[at + 1].low == "longer":
+            guesses[at] = "x"
+        elif line[at + 1].low in _UNITS and line[at].low in _WHICH:
+            guesses[at] = guesses[at + 1] = "y"
+    guesses.append("z")
+    letters: list[str] = []
+    for at, guess in enumerate(guesses[:-1]):
+        letters.append(guess if guess not in "vihrdu" else _settled(line, letters, guesses, at))
+    return "".join(letters)
+
+
+def _guess(item: Item) -> str:
+    if item.mentions:
+        return "o" if item.possessive else "e"
+    low = item.low
+    letter = _LETTER.get(low)
+    if letter:
+        return _of_capital(item, letter) if letter in "hy" else letter
+    first = low[0]
+    if first.isdigit() or first in "£$€":
+        return "y" if len(low) == 4 and low.isdigit() and low[:2] in {"19", "20"} else "q"
+    if first == "-" and len(low) > 2:
+        return "s"
+    if not (first.isalpha()):
+        return "q" if low == "%" else "z"
+    if low.endswith("ly") and low not in lexicon.NOT_ADVERBS and len(low) > 4:
+        return "x"
+    return "v" if low.endswith(("ed", "ing")) and len(low) > 5 else "n"
+
+
+def _of_capital(item: Item, letter: str) -> str:
+    if item.low in {"may", "march"}:
+        return "y" if item.text[0].isupper() else ("h" if item.low == "may" else "v")
+    return letter
+
+
+def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) -> str:
+    """The letter of an ambiguous word, by the settled one before it and the guess behind it."""
+    before = letters[-1] if letters else ""
+    return _SETTLING[guesses[at]](line, at, before, guesses)
+
+
+def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
+    form = lexicon.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
+    return _BY_FORM[form](line, at, before, guesses[at + 1])
+
+
+def _base(line: Line, at: int, before: str, after: str) -> str:
+    low = line[at - 1].low if at else ""
+    if before in "ih" and before and low not in {"be", "been", "being"}:
+        return "v"
+    if before == "h" and line[at].low in lexicon.UNCHANGED:
+        return "v"
+    if before == "x" and at > 1 and (line[at - 2].low in lexicon.AUXILIARIES or line[at - 2].low == "to"):
+        return "v"
+    if (before == "u" and before) or (before == "r" and before):
+        return "v"
+    plural = before == "e" and len(line[at - 1].mentions) > 1
+    plural = plural or (before == "n" and low.endswith("s") and not low.endswith("ss"))
+    if plural and after in "deoqxz":
+        return "v"
+    if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
+        return "v"
+    by = at + 1 < len(line) and line[at + 1].low == "by"
+    return "v" if by and line[at].low in lexicon.UNCHANGED and before in "ekn" else "n"
+
+
+def _third(line: Line, at: int, before: str, after: str) -> str:
+    if before and before in "daqgop":
+        return "n"
+    if before and before in "ru":
+        return "v"
+    if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "third":
+        return "v"
+    if line[at].low in lexicon.NOUNS_TOO:
+        return "v" if before in {"e", "k", "x"} and after in "deoqx" else "n"
+    return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
+
+
+def _past(line: Line, at: int, before: str, after: str) -> str:
+    nominal = after in "naq" or (after == "e" and before == "d") or (after == "v" and before in "do")
+    if before and before in "daqgo" and nominal:
+        return "a"
+    if before == "d" and after in "zk":
+        return "n"
+    if before == "p" and after in "na" and line[at - 1].low in {"of", "for", "with", "in", "at", "to", "from"}:
+        return "a"
+    if before == "v" and after == "n":
+        return "a"
+    return "v"
+
+
+def _ing(line: Line, at: int, before: str, after: str) -> str:
+    if before and before in "dago":
+        return "a" if after in "na" and line[at].low not in {"running"} else "n"
+    if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":
+        return "n"
+    if before in {"n", "e"} and after in "pzk" and at + 1 < len(line) and line[at + 1].low in {"of", "."}:
+        return "n"
+    return "v"
+
+
+def _participle(line: Line, at: int, before: str, after: str) -> str:
+    return _past(line, at, before, after)
+
+
+_BY_FORM = {
+    "base": _base, "third": _third, "past": lambda *_: "v", "both": _past, "participle": _participle, "ing": _ing,
+}  # fmt: skip
+
+
+def _to(line: Line, at: int, _: str, guesses: Sequence[str]) -> str:
+    """ "To" before the base form of a verb, with an adverb between at most, is no preposition."""
+    for following in (at + 1, at + 2):
+        if following >= len(line):
+            return "p"
+        low = line[following].low
+        if guesses[following] == "x" and following == at + 1:
+            continue
+        if line[following].mentions:
+            return "p"
+        form = lexicon.FORMS.get(low, ("", ""))[1]
+        base = form == "base" or low in {"be", "have", "do", "run", "put", "set", "cut", "become", "come", "bid", "let"}
+        return "i" if base and not _is_noun_behind_to(line, following, guesses) else "p"
+    return "p"
+
+
+def _is_noun_behind_to(line: Line, at: int, guesses: Sequence[str]) -> bool:
+    """Whether a word that is a verb too stands as a noun behind "to": "to work in", "to control of"."""
+    return (
+        line[at].low in {"control", "work", "report", "contract"}
+        and guesses[at + 1] in "pzk"
+        and line[at].low != "work"
+    )
+
+
+def _auxiliary(_line: Line, _at: int, _before: str, _guesses: Sequence[str]) -> str:
+    return "h"
+
+
+def _relative(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
+    """ "That" is a determiner before a noun, begins a clause behind a verb, and is relative behind a noun."""
+    if line[at].low != "that":
+        return "r" if before in "neakoqcgp" or not before else "b"
+    after = guesses[at + 1]
+    if before == "v" or not before:
+        return "b" if not (after in "naq" and not before) else "d"
+    if before and before in "nek" and after in "vhx":
+        return "r"
+    return "b" if before in "nek" else "d"
+
+
+def _determiner(_line: Line, _at: int, _before: str, _guesses: Sequence[str]) -> str:
+    return "d"
+
+
+def _pronoun(line: Line, at: int, before: str, _guesses: Sequence[str]) -> str:
+    return "r" if line[at].low == "who" else "u"
+
+
+_SETTLING = {"v": _verb, "i": _to, "h": _auxiliary, "r": _relative, "d": _determiner, "u": _pronoun}

@@ -1,0 +1,64 @@
+"""A line as the rules see it: its phrases, its clauses and whom its nouns mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from graph.model import Mention
+from loaders.extract.dates import Expression
+from loaders.extract.grammar import nouns, standing
+from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.denoting import Denoting
+from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.services import Services
+from loaders.extract.line import Line
+
+Parties = tuple[Mention, ...]
+
+
+class View:
+    """One line, cut and ready to be asked who does what."""
+
+    def __init__(self, line: Line, dates: Sequence[Expression], services: Services) -> None:
+        self.line = line
+        self.phrases = Phrases(line, dates)
+        self.clauses = Clauses(self.phrases)
+        self._denoting = Denoting(self.phrases, self.clauses, services)
+
+    @property
+    def nouns(self) -> Iterator[int]:
+        """The places of the noun phrases."""
+        return (at for at, kind in enumerate(self.phrases.kinds) if kind == "n")
+
+    def parties(self, places: Iterable[int | None], kinds: tuple[str, ...]) -> Parties:
+        """The parties of these kinds at the first of the places that means any."""
+        for place in places:
+            found = self._denoting.parties(place, kinds)
+            if found:
+                return found
+        return ()
+
+    def named(self, place: int | None, kinds: tuple[str, ...]) -> Parties:
+        """The parties that the phrase at a place names itself."""
+        if place is None or self.phrases.kind(place) != "n":
+            return ()
+        return self._denoting.named(place, kinds)
+
+    def head(self, at: int) -> str:
+        """The last word of the phrase at a place, in small letters; empty where it is a mention."""
+        item = self.phrases.head(at)
+        return "" if item.mentions else item.low
+
+    def words(self, at: int) -> set[str]:
+        """The words of the phrase at a place that are no mentions, in small letters."""
+        return {item.low for item in self.phrases.items(at) if not item.mentions}
+
+    def status(self, verb: int, is_event: bool) -> str:
+        """How the verb at a place puts what it says; empty where it does not say it."""
+        return standing.of_verb(self.phrases, self.clauses, verb, is_event)
+
+    def is_of_contract(self, verb: int) -> bool:
+        """Whether the verb at a place says what a contract is for, which is told with the contract."""
+        if self.clauses.verb(verb).shape != "infinitive" or self.phrases.kind(verb - 1) != "n":
+            return False
+        return self.head(verb - 1) in nouns.CONTRACTS

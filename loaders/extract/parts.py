@@ -1,0 +1,77 @@
+"""Where the parties of a claim stand beside its verb: who does it, to what, to whom, from whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.words import words
+
+Part = Callable[[View, int], Iterable[int | None]]
+"""The noun phrases in which a party of the verb at a place may stand, the likeliest first."""
+
+CONTROL = words("control charge ownership responsibility possession operation management running stewardship")
+"""Nouns for having something in hand, of which one takes or gives what they belong to."""
+
+SHARES = words("stake stakes share shares % cent interest majority")
+INTRANSITIVE = frozenset({"go", "pass", "move", "return", "transfer", "revert", "switch", "go back", "pass on"})
+
+
+def doer(view: View, at: int) -> Iterable[int | None]:
+    """Who does it: the subject of the active verb, the agent of the passive."""
+    if view.clauses.is_passive(at):
+        return [*view.clauses.after(at, {"by"}), view.clauses.by_whom(at)]
+    return (view.clauses.subject(at),)
+
+
+def done(view: View, at: int) -> Iterable[int | None]:
+    """To what it is done: the object of the active verb, the subject of the passive."""
+    return (view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at),)
+
+
+def said_of(view: View, at: int) -> Iterable[int | None]:
+    """What the verb is said of, in whatever voice."""
+    return (view.clauses.subject(at),)
+
+
+def moved(view: View, at: int) -> Iterable[int | None]:
+    """What changes hands: the object of "sell", the subject of "pass to" and of "was sold"."""
+    found = None if view.clauses.is_passive(at) else view.clauses.object(at)
+    return (found if found is not None else view.clauses.subject(at),)
+
+
+def giver(view: View, at: int) -> Iterator[int | None]:
+    """From whom it goes: behind "from", else who does it."""
+    yield from view.clauses.after(at, {"from"})
+    if view.clauses.verb(at).lemma not in INTRANSITIVE:
+        yield from doer(view, at)
+
+
+def receiver(view: View, at: int) -> Iterator[int | None]:
+    """To whom it goes: behind "to", else the first of two objects."""
+    yield from view.clauses.after(at, {"to", "into", "with"})
+    if view.clauses.second_object(at) is not None:
+        yield view.clauses.object(at)
+
+
+def behind(*prepositions: str) -> Part:
+    """The part that one of these prepositions leads to."""
+    return lambda view, at: view.clauses.after(at, prepositions)
+
+
+def whose(heads: Collection[str], part: Part = done) -> Part:
+    """What a part with one of these heads belongs to: "Bolt" of "took control of Bolt"."""
+
+    def found(view: View, at: int) -> Iterator[int]:
+        for place in part(view, at):
+            linked = place is not None and view.phrases.low(place + 1) in {"of", "for", "in"}
+            if place is not None and linked and view.head(place) in heads:
+                yield place + 2
+
+    return found
+
+
+def given(view: View, at: int) -> Iterable[int | None]:
+    """What is given: the second of two objects, else the object."""
+    second = view.clauses.second_object(at)
+    return (second if second is not None else view.clauses.object(at),)
