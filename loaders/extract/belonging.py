@@ -15,24 +15,26 @@ class Suffix:
 
     name: str
     predicate: str
-    suffix: str
+    words: frozenset[str]
 
-    def read(self, page: Page) -> Iterator[Reading]:
-        """What the rule reads in a line."""
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What the rule reads where its ending stands behind a name."""
         view, predicate = page.view, PREDICATES[self.predicate]
-        for at in view.nouns:
-            phrase = view.phrases.all[at]
-            for item in range(phrase.first + 1, phrase.last):
-                if view.line[item].low == self.suffix and view.line[item - 1].mentions:
-                    owner = view.line[item - 1].of(predicate.subjects)
-                    owned = view.parties((at,), predicate.objects) if phrase.last > item + 1 else ()
-                    owned = tuple(each for each in owned if each not in owner)
-                    yield from pairs_of(self.name, self.predicate, owner, owned, item, "asserted")
+        phrase = view.phrases.all[at]
+        if item == phrase.first or item + 1 == phrase.last:
+            return
+        owner = view.line[item - 1].of(predicate.subjects)
+        owned = view.parties((at,), predicate.objects)
+        yield from pairs_of(
+            self.name, self.predicate, owner, tuple(each for each in owned if each not in owner), item, "asserted"
+        )
 
 
 def possessives(page: Page) -> Iterator[Reading]:
     """Services that a possessive alone gives a company: "Acme's CRC", "Acme's Elmfield prison"."""
     for at in page.view.nouns:
+        if "o" not in page.view.letters(at):
+            continue
         items = page.view.phrases.items(at)
         named = [place for place, item in enumerate(items) if item.mentions]
         if len(named) != 2 or named[1] != len(items) - 1 or items[-1].anaphor:

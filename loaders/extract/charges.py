@@ -19,24 +19,20 @@ class Charge:
     links: frozenset[str]
     holds: bool = True
 
-    def read(self, page: Page) -> Iterator[Reading]:
-        """What the rule reads in a line."""
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What the rule reads where its word heads the phrase at a place."""
         view, predicate = page.view, PREDICATES["RUNS"]
-        for at in view.nouns:
-            if view.head(at) not in self.words or view.phrases.low(at + 1) not in self.links:
-                continue
-            mine, theirs = (
-                (predicate.subjects, predicate.objects) if self.holds else (predicate.objects, predicate.subjects)
-            )
-            other = view.parties((at + 2,), theirs)
-            verb = _carrier(view, at)
-            described = (
-                view.parties((view.clauses.subject(verb),), mine) if verb is not None else _beside(view, at, mine)
-            )
-            said = view.status(verb, False) if verb is not None else "asserted"
-            subjects, objects = (described, other) if self.holds else (other, described)
-            if said:
-                yield from pairs_of(self.name, "RUNS", subjects, objects, view.phrases.all[at].last - 1, said)
+        if item != view.phrases.all[at].last - 1 or view.phrases.low(at + 1) not in self.links:
+            return
+        sides = predicate.subjects, predicate.objects
+        mine, theirs = sides if self.holds else reversed(sides)
+        other = view.parties((at + 2,), theirs)
+        verb = _carrier(view, at)
+        described = view.parties((view.clauses.subject(verb),), mine) if verb is not None else _beside(view, at, mine)
+        said = view.status(verb, False) if verb is not None else "asserted"
+        subjects, objects = (described, other) if self.holds else (other, described)
+        if said:
+            yield from pairs_of(self.name, "RUNS", subjects, objects, item, said)
 
 
 def _carrier(view: View, at: int) -> int | None:

@@ -16,25 +16,22 @@ class Deed:
 
     name: str
     predicate: str
-    nouns: frozenset[str]
+    words: frozenset[str]
     to: bool = False
 
-    def read(self, page: Page) -> Iterator[Reading]:
-        """What the rule reads in a line."""
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What the rule reads where its noun heads the phrase at a place."""
         view, predicate = page.view, PREDICATES[self.predicate]
-        for at in view.nouns:
-            if view.head(at) not in self.nouns:
-                continue
-            if view.phrases.kind(at + 1) != "p" or view.phrases.low(at + 1) not in {"of", "at", "into", "to"}:
-                continue
-            thing = view.parties((at + 2,), predicate.objects)
-            agents = view.parties(view.clauses.with_noun(at, {"to"} if self.to else {"by"}), predicate.subjects)
-            if not agents and not self.to:
-                owner = next((each for each in view.phrases.items(at) if each.mentions), None)
-                agents = owner.of(predicate.subjects) if owner else ()
-            said = _of_deed(view, at, agents)
-            if thing and agents and said:
-                yield from pairs_of(self.name, self.predicate, agents, thing, view.phrases.all[at].last - 1, said)
+        if item != view.phrases.all[at].last - 1 or view.phrases.low(at + 1) not in {"of", "at", "into", "to"}:
+            return
+        thing = view.parties((at + 2,), predicate.objects)
+        agents = view.parties(view.clauses.with_noun(at, {"to"} if self.to else {"by"}), predicate.subjects)
+        if not agents and not self.to:
+            owner = next((each for each in view.phrases.items(at) if each.mentions), None)
+            agents = owner.of(predicate.subjects) if owner else ()
+        said = _of_deed(view, at, agents)
+        if thing and agents and said:
+            yield from pairs_of(self.name, self.predicate, agents, thing, item, said)
 
 
 def _of_deed(view: View, at: int, agents: Parties) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES
@@ -24,7 +24,7 @@ class Role:
 
     name: str
     predicate: str
-    nouns: frozenset[str]
+    words: frozenset[str]
     links: frozenset[str]
     holds: bool = True
 
@@ -78,21 +78,18 @@ def _described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...])
     if named is not None:
         return named.of(kinds)
     verb = _before(view, at)
-    if phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _JOINING:
+    if _joins(view, verb):
         return view.parties((view.clauses.subject(verb),), kinds)
-    if phrases.kind(at - 1) == "p" and phrases.low(at - 1) == "as":
+    if phrases.low(at - 1) == "as":
         return _as(view, at, kinds)
-    if phrases.kind(at - 1) == "k" and phrases.kind(at - 2) == "n":
-        found = view.named(at - 2, kinds)
-        if found:
-            return found
-    if phrases.kind(end + 1) == "k" and phrases.kind(end + 2) == "n":
-        found = view.named(end + 2, kinds)
-        if found:
-            return found
-    if phrases.kind(end + 1) == "v" and view.clauses.verb(end + 1).lemma in _JOINING:
-        return view.parties((view.clauses.object(end + 1),), kinds)
-    return view.named(at - 2, kinds) if phrases.kind(at - 1) == "k" else ()
+    beside = (at - 2 if phrases.kind(at - 1) == "k" else None, end + 2 if phrases.kind(end + 1) == "k" else None)
+    found = next((found for place in beside if (found := view.named(place, kinds))), ())
+    return found or (view.parties((view.clauses.object(end + 1),), kinds) if _joins(view, end + 1) else ())
+
+
+def _joins(view: View, at: int) -> bool:
+    """Whether a verb at a place joins a noun to what it describes."""
+    return view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in _JOINING
 
 
 def _before(view: View, at: int) -> int:
@@ -117,22 +114,3 @@ def _as(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
     while before >= 0 and view.phrases.kind(before) not in ("v", "l", "b"):
         before -= 1
     return view.parties((view.clauses.subject(before),), kinds) if view.phrases.kind(before) == "v" else ()
-
-
-class Roles:
-    """A list of rules for nouns, by their words."""
-
-    def __init__(self, rules: Iterable[Role]) -> None:
-        self._rules: dict[str, list[Role]] = {}
-        for rule in rules:
-            for noun in rule.nouns:
-                self._rules.setdefault(noun, []).append(rule)
-
-    def read(self, page: Page) -> Iterator[Reading]:
-        """What the rules read in a line."""
-        for at in page.view.nouns:
-            phrase = page.view.phrases.all[at]
-            for item in range(phrase.first, phrase.last):
-                rules = self._rules.get(page.line[item].low, ())
-                for rule in rules if not page.line[item].mentions else ():
-                    yield from rule.read(page, at, item)

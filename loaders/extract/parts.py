@@ -34,6 +34,13 @@ def said_of(view: View, at: int) -> Iterable[int | None]:
     return (view.clauses.subject(at),)
 
 
+def around(view: View, at: int) -> Iterator[int]:
+    """Where those are to whom it is done: "Elmshire" of "offenders in Elmshire are supervised by Acme"."""
+    place = view.clauses.subject(at) if view.clauses.is_passive(at) else None
+    if place is not None:
+        yield from view.clauses.with_noun(place, {"in", "across", "throughout"}, reach=4)
+
+
 def moved(view: View, at: int) -> Iterable[int | None]:
     """What changes hands: the object of "sell", the subject of "pass to" and of "was sold"."""
     found = None if view.clauses.is_passive(at) else view.clauses.object(at)

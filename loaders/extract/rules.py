@@ -7,14 +7,29 @@ from __future__ import annotations
 
 from graph.model import Document, Entry
 from graph.vocabulary import RUN
-from loaders.extract import belonging, consortia, contracts, insolvencies, offices, reports
+from loaders.extract import belonging, consortia, insolvencies, offices, reports
 from loaders.extract.acts import Act, Acts, inspectorate, spoken_of
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
+from loaders.extract.contracts import Contracts
+from loaders.extract.cues import Cues
 from loaders.extract.deeds import Deed
-from loaders.extract.descriptions import Role, Roles
+from loaders.extract.descriptions import Role
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import CONTROL, SHARES, behind, doer, done, given, giver, moved, receiver, said_of, whose
+from loaders.extract.parts import (
+    CONTROL,
+    SHARES,
+    around,
+    behind,
+    doer,
+    done,
+    given,
+    giver,
+    moved,
+    receiver,
+    said_of,
+    whose,
+)
 from loaders.extract.reading import Page, Reading
 from loaders.extract.supposed import is_supposed
 from loaders.extract.text import entry
@@ -81,7 +96,7 @@ INSPECTING = (
         "inspect|investigate|audit|rate|assess|judge|visit|examine|review|scrutinise",
         subject_else=inspectorate,
     ),
-    Act("finds", "INSPECTED", "find", kinds=RUN, object_else=spoken_of),
+    Act("finds", "INSPECTED", "find", kinds=RUN, subject_else=inspectorate, object_else=spoken_of),
 )
 COMMISSIONING = (
     Act(
@@ -121,6 +136,7 @@ SAYING = (
 COVERING = (
     Act("covers", "COVERS", "cover|serve"),
     Act("runs in", "COVERS", "run|operate|manage|deliver|provide|supervise|work|employ", done, IN),
+    Act("is done in", "COVERS", "supervise|run|manage|serve|deliver|provide|look after|handle", object=around),
     Act("serves in", "COVERS", "operate|work|supervise|deliver|provide|run|cover|serve|employ|manage", doer, IN),
 )
 ROLES = (
@@ -156,20 +172,18 @@ CHARGES = (
     Charge("in the hands", words("hands control management stewardship"), frozenset({"of"}), holds=False),
 )
 SUFFIXES = (
-    Suffix("owned", "OWNS", "-owned"),
-    Suffix("controlled", "OWNS", "-controlled"),
-    Suffix("run", "RUNS", "-run"),
-    Suffix("operated", "RUNS", "-operated"),
-    Suffix("managed", "RUNS", "-managed"),
-    Suffix("led", "MEMBER_OF", "-led"),
+    Suffix("owned", "OWNS", frozenset({"-owned"})),
+    Suffix("controlled", "OWNS", frozenset({"-controlled"})),
+    Suffix("run", "RUNS", frozenset({"-run"})),
+    Suffix("operated", "RUNS", frozenset({"-operated"})),
+    Suffix("managed", "RUNS", frozenset({"-managed"})),
+    Suffix("led", "MEMBER_OF", frozenset({"-led"})),
 )
 
 READERS = (
     Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
-    Roles(ROLES).read,
-    *(rule.read for rule in (*DEEDS, *CHARGES, *SUFFIXES)),
+    Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, Contracts())).read,
     belonging.possessives,
-    contracts.read,
     offices.read,
     consortia.read,
     insolvencies.read,

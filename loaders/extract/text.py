@@ -23,12 +23,12 @@ from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
 from loaders.extract.joined import joined
 from loaders.extract.mentions import Reader
-from loaders.extract.names import names
+from loaders.extract.names import Name, names
 from loaders.extract.reading import Page, Reading
 from loaders.extract.sentences import Sentence, sentences
 from loaders.extract.spans import seen, span
 from loaders.extract.speech import Speech
-from loaders.extract.tokens import tokens
+from loaders.extract.tokens import Token, tokens
 
 Read = Callable[[Page], Sequence[Reading]]
 
@@ -66,15 +66,35 @@ def entry(document: Document, read: Read) -> Entry:
     return Entry(document, tuple(claims.values()), tuple(numbers.values()))
 
 
+SHORT = 200_000
+"""Characters of a text whose sentences are kept between the two readings of it."""
+
+
+class Sentences:
+    """The sentences of a text with their words and names, to be gone through more than once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._kept = list(self._read()) if len(text) <= SHORT else None
+
+    def __iter__(self) -> Iterator[tuple[Sentence, Sequence[Token], list[Name]]]:
+        return iter(self._kept) if self._kept is not None else self._read()
+
+    def _read(self) -> Iterator[tuple[Sentence, Sequence[Token], list[Name]]]:
+        for sentence in sentences(self._text):
+            line, found = _named(sentence)
+            yield sentence, line, list(found)
+
+
 def passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document as they are read, in order."""
-    cast = Cast(_named(sentence) for sentence in sentences(document.text))
+    read = Sentences(document.text)
+    cast = Cast((line, found) for _, line, found in read)
     discourse = Discourse(cast.is_shown, _inspectorate(document, cast))
     services = Services(discourse)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context = Context.of(document.published_on)
-    for sentence in sentences(document.text):
-        line, found = _named(sentence)
+    for sentence, line, found in read:
         dates = expressions(sentence.text, context, sentence.start)
         whole = reader.line(line, [cast.trimmed(line, name) for name in found])
         page = Page(whole, cast, discourse, dates, View(whole, dates, services))

@@ -75,7 +75,7 @@ class Clauses:
             return self._of_ing(at, before)
         if self.is_reduced(at):
             return self._described(before)
-        return self._of_finite(at, before)
+        return self._of_finite(before)
 
     def _left(self, at: int) -> int:
         while self._kind(at) in ("x", "y"):
@@ -98,47 +98,65 @@ class Clauses:
         before = found - 3
         return before - 1 if self._kind(before) == "k" else before
 
-    def _of_finite(self, at: int, before: int) -> int | None:
+    def _of_finite(self, before: int) -> int | None:
         kind = self._kind(before)
         if kind == "n":
             return self._head_of_chain(before)
         if kind == "k":
             return self._before_aside(before)
+        if kind == "v" and self._describes(before):
+            return self.subject(before)
         if kind == "c":
             earlier = self._verb_before(before)
             return self.subject(earlier) if earlier is not None else None
-        if kind == "p":
-            return self._first_noun(before)
-        return self._first_noun(before) if kind == "z" else None
+        return self._first_noun(before) if kind and kind in "pz" else None
+
+    def _describes(self, at: int) -> bool:
+        """Whether the verb only describes the noun before it."""
+        return self.verb(at).shape in {"participle", "ing"} or self.is_reduced(at)
 
     def _head_of_chain(self, at: int) -> int | None:
         """The noun that the prepositions before ``at`` hang on: "the operator of the line" for "line"."""
         here = at
         while self._kind(here - 1) == "p":
             left = self._left(here - 2)
-            if self._kind(left) != "n":
-                return None if left < 0 or self._kind(left) in "kblv" else self._first_noun(left + 1)
+            kind = self._kind(left)
+            if kind == "v" and self._describes(left):
+                return self.subject(left)
+            if kind != "n":
+                return None if kind in ("", "k", "b", "l", "v") else self._first_noun(left + 1)
             if left != here - 2 and self._kind(here - 2) == "y":
                 return here
             here = left
-        coordinated = self._kind(here - 1) == "c" and self._kind(here - 2) == "n" and self._kind(here - 3) == "p"
-        return here if not coordinated else here
+        return here
 
     def _before_aside(self, comma: int) -> int | None:
-        """The noun before an aside that ends at ``comma``: "Acme, which runs Bolt, will"."""
-        begin = self._clause_start(comma)
-        nouns = [here for here in range(begin, comma) if self._is_free(here)]
-        opening = next(
-            (here for here in range(comma - 1, max(begin, comma - _ASIDE) - 1, -1) if self._kind(here) == "k"), None
-        )
-        if opening is not None and self._kind(opening - 1) == "n":
-            found = self._head_of_chain(opening - 1)
-            if found is not None and found >= begin:
-                return nouns[0] if nouns and nouns[0] < found and self._has_no_verb(nouns[0], found) else found
-        return nouns[0] if nouns else None
+        """The noun before an aside that ends at ``comma``: "Acme, which runs Bolt, will"; else the first of the clause."""
+        for opening in range(comma - 1, max(0, comma - _ASIDE), -1):
+            if self._kinds[opening] != "k" or self._kind(self._left(opening - 1)) != "n":
+                continue
+            found = self._head_of_chain(self._left(opening - 1))
+            if found is not None and self._is_aside(opening + 1, comma) and self._is_said_of(found, opening):
+                return found
+        return self._first_noun(comma)
 
-    def _has_no_verb(self, first: int, last: int) -> bool:
-        return "v" not in self._kinds[first:last]
+    def _is_aside(self, first: int, last: int) -> bool:
+        """Whether a stretch between commas only describes: it begins so, or has no verb of its own."""
+        opens = self._kind(first)
+        if opens in {"r", "b", "p", "y", "x"} or (opens == "v" and self._describes(first)):
+            return True
+        return not any(self._kinds[at] == "v" and self._is_main(at, first) for at in range(first, last))
+
+    def _is_main(self, at: int, first: int) -> bool:
+        """Whether the verb is finite and no relative word stands before it in its stretch."""
+        return (
+            self.verb(at).shape == "finite" and not set("rb") & set(self._kinds[first:at]) and not self.is_reduced(at)
+        )
+
+    def _is_said_of(self, noun: int, last: int) -> bool:
+        """Whether the noun can be a subject that waits for its verb: no finite verb stands before it in its clause."""
+        begin = self._clause_start(noun)
+        return not any(self._kinds[at] == "v" and self.verb(at).shape == "finite" for at in range(begin, last))
 
     def _is_free(self, at: int) -> bool:
         return self._kinds[at] == "n" and self._kind(at - 1) != "p"

@@ -78,7 +78,11 @@ class Denoting:
         """What a noun such as "contract" or "running" belongs to: behind "of" or "for", in an infinitive, or before it."""
         items = self._phrases.items(at)
         head = items[-1].low
-        if head not in nouns.TRANSPARENT:
+        if (
+            head not in nouns.TRANSPARENT
+            and head.removesuffix("s") not in nouns.GENERIC
+            and head not in nouns.SERVICE_HEADS
+        ):
             return ()
         found = self._behind(at, kinds, depth)
         if found:

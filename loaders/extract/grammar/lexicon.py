@@ -211,7 +211,8 @@ ADVERBS = words(
     long itself himself herself themselves"""
 )
 NOT_ADVERBS = words(
-    "family supply early july only-ly monthly weekly daily yearly elderly likely friendly assembly ally rally reply italy bully jelly lily belly"
+    """family supply early july only-ly monthly weekly daily yearly elderly likely friendly assembly ally rally
+    reply italy bully jelly lily belly"""
 )
 TIME = words(
     """january february march april june july august september october november december monday tuesday wednesday

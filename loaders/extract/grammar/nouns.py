@@ -34,6 +34,13 @@ SERVICE_HEADS = words(
 )
 """Heads of plain descriptions of services: "waste collection", "the city's bus services"."""
 
+SERVICE_WORDS = SERVICE_HEADS | words(
+    """waste refuse rubbish rubbish bus bin bins ferry tram train prison school hospital laboratory pathology cleaning
+    catering laundry escort tagging payroll software computer telephony housing repairs street park leisure library
+    translation interpreter ambulance patient asylum detention probation bin road street-cleaning grounds"""
+)
+"""Words that say what a contract is for: "the waste contract"."""
+
 BARE_HEADS = words(
     """service services line lines route routes programme program scheme system systems work care support training
     operations facilities management homes schools prisons jails hospitals clinics buses trains plant plants network
@@ -57,7 +64,8 @@ ROLE_OF_ORGANISATION = words(
 """Heads of descriptions of organisations, beside which a name stands: "the contractor, Acme"."""
 
 QUANTITIES = words(
-    "half part parts majority rest remainder all most some one two three four five six % cent percent bulk number series range couple pair"
+    """half part parts majority rest remainder all most some one two three four five six % cent percent bulk
+    number series range couple pair"""
 )
 
 EMPTY = words(
@@ -67,6 +75,8 @@ EMPTY = words(
     half lucrative controversial failed failing troubled successful single two three four five six seven eight nine ten
     dozen hundred million billion m bn whole entire full all some government state council city municipal outsourced
     privatised privately-run in-house latest initial final original possible future potential specialist frontline
-    front-line quality better good poor wider outsourcing subcontracted worth best-value ten-year five-year front line probation rehabilitation"""
+    front-line quality better good poor wider outsourcing subcontracted worth best-value ten-year five-year front line
+    probation rehabilitation social secondary primary
+    emergency comprehensive integrated professional"""
 )
 """Words that do not say which service a noun means."""

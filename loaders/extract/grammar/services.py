@@ -28,7 +28,9 @@ class Services:
         head = items[-1].low
         content = _content(items)
         if head in nouns.GENERIC and not _tells(content):
-            return self._back(items, head)
+            return () if _is_placed_by_name(phrases, at) else self._back(items, head)
+        if head in nouns.CONTRACTS and not (len(content) > 1 and content[-2].low in nouns.SERVICE_WORDS):
+            return ()
         if head not in nouns.SERVICE_HEADS and head not in nouns.CONTRACTS:
             return ()
         if not _tells(content) and not (head not in nouns.BARE_HEADS and _is_placed_by_name(phrases, at)):

@@ -26,15 +26,20 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         return "denied"
     if said & _PLANNED or _is_to(verb):
         return "planned"
-    if verb.shape == "infinitive":
-        return _of_infinitive(phrases, clauses, at, is_event)
-    if verb.shape == "ing":
-        return _of_ing(phrases, clauses, at, is_event)
-    if is_event or (verb.perfect and "had" not in said):
-        return "asserted"
+    if verb.shape in _BY_SHAPE:
+        return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
+    return "asserted" if is_event or _goes_on(phrases, clauses, at) else "ended"
+
+
+def _goes_on(phrases: Phrases, clauses: Clauses, at: int) -> bool:
+    """Whether a state that the verb tells goes on: it is present, or the perfect of now."""
+    verb = clauses.verb(at)
+    said = set(verb.words)
+    if verb.perfect and "had" not in said:
+        return True
     if clauses.is_reduced(at) or verb.shape == "participle":
-        return "ended" if ENDING & (said | _before(phrases, verb)) else "asserted"
-    return "ended" if verb.past or ENDING & said else "asserted"
+        return not ENDING & (said | _before(phrases, verb))
+    return not (verb.past or ENDING & said)
 
 
 def _sharing(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
@@ -92,6 +97,9 @@ def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     if phrases.low(before) in {"without", "against", "from"}:
         return ""
     return "planned" if phrases.low(before) in {"for"} and not is_event else "asserted"
+
+
+_BY_SHAPE = {"infinitive": _of_infinitive, "ing": _of_ing}
 
 
 def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:

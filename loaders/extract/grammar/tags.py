@@ -63,6 +63,16 @@ _start = attrgetter("start")
 def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     """The letters of a line's items, each settled by the words beside it; the words of its dates are no others."""
     guesses = [_guess(item) for item in line]
+    _mark_dates(line, dates, guesses)
+    guesses.append("z")
+    letters: list[str] = []
+    for at, guess in enumerate(guesses[:-1]):
+        letters.append(guess if guess not in "vihrdu" or line[at].mentions else _settled(line, letters, guesses, at))
+    return "".join(letters)
+
+
+def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
+    """Mark the words of dates, those that cannot be resolved too, and "no longer" as the adverb that it is."""
     for date in dates:
         for at in range(bisect_left(line, date.start, key=_start), bisect_left(line, date.end, key=_start)):
             if not line[at].mentions and guesses[at] not in "pib":
@@ -70,18 +80,15 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     for at in range(len(line) - 1):
         if line[at].low == "no" and line[at + 1].low == "longer":
             guesses[at] = "x"
+        elif line[at].low in {"early", "late", "mid"} and guesses[at + 1] == "y":
+            guesses[at] = "y"
         elif line[at + 1].low in _UNITS and line[at].low in _WHICH:
             guesses[at] = guesses[at + 1] = "y"
-    guesses.append("z")
-    letters: list[str] = []
-    for at, guess in enumerate(guesses[:-1]):
-        letters.append(guess if guess not in "vihrdu" else _settled(line, letters, guesses, at))
-    return "".join(letters)
 
 
 def _guess(item: Item) -> str:
     if item.mentions:
-        return "o" if item.possessive else "e"
+        return "o" if item.possessive else ("u" if item.anaphor and item.low in lexicon.PRONOUNS else "e")
     low = item.low
     letter = _LETTER.get(low)
     if letter:
@@ -224,7 +231,7 @@ def _determiner(_line: Line, _at: int, _before: str, _guesses: Sequence[str]) ->
     return "d"
 
 
-def _pronoun(line: Line, at: int, before: str, _guesses: Sequence[str]) -> str:
+def _pronoun(line: Line, at: int, _before: str, _guesses: Sequence[str]) -> str:
     return "r" if line[at].low == "who" else "u"
 
 

@@ -49,6 +49,11 @@ class View:
         item = self.phrases.head(at)
         return "" if item.mentions else item.low
 
+    def letters(self, at: int) -> str:
+        """The letters of the words of the phrase at a place (see ``tags``)."""
+        phrase = self.phrases.all[at]
+        return self.phrases.letters[phrase.first : phrase.last]
+
     def words(self, at: int) -> set[str]:
         """The words of the phrase at a place that are no mentions, in small letters."""
         return {item.low for item in self.phrases.items(at) if not item.mentions}

@@ -79,7 +79,7 @@ Pensions Regulator|Auditor General|Metropolitan Police""".replace("\n", "|").spl
 GENERIC_SERVICES = (
     "electronic monitoring services", "electronic monitoring", "electronic tagging", "offender tagging", "prisoner tagging",
     "tagging contract", "prison facilities management", "facilities management", "prison maintenance", "work programme",
-    "welfare-to-work", "prisoner escort services", "prisoner escort", "court interpreting", "court interpreting services",
+    "prisoner escort services", "prisoner escort", "court interpreting", "court interpreting services",
     "asylum accommodation", "asylum housing", "army recruitment", "fitness-to-work assessments", "work capability assessments",
     "disability assessments", "out-of-hours gp service", "patient transport services", "patient transport", "parking enforcement",
     "refuse collection", "waste collection", "school meals", "leisure centres", "forensic science service",
