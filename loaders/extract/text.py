@@ -73,7 +73,7 @@ def passages(document: Document) -> Iterator[Passage]:
     context = Context.of(document.published_on)
     for sentence in sentences(document.text):
         line, found = _named(sentence)
-        page = Page(reader.line(line, [cast.trimmed(line, name) for name in found]), cast, discourse)
+        page = Page(reader.line(line, cast.reread(line, found)), cast, discourse)
         yield Passage(document, context, sentence, page, speech.speaker(page.line))
 
 
