@@ -54,8 +54,21 @@ class DocumentRef(TypedDict):
     locator: str
 
 
+class DecidedAnswer(TypedDict):
+    """A person's decision to correct or to add a claim: ``claim`` is the one that was corrected, or that was added."""
+
+    id: str
+    verdict: str
+    claim: str
+    by: str
+    note: str
+    url: str
+
+
 class EvidenceAnswer(TypedDict):
-    """The sentence that says so: ``start`` and ``end`` are its character offsets in the document."""
+    """The sentence that says so: ``start`` and ``end`` are its character offsets in the document. ``judgement`` is the
+    decision by which a person corrected or added the claim; null where it was read.
+    """
 
     claim: str
     document: DocumentRef
@@ -64,6 +77,7 @@ class EvidenceAnswer(TypedDict):
     end: int
     said_by: str
     status: str
+    judgement: DecidedAnswer | None
 
 
 class ContradictionAnswer(TypedDict):
@@ -306,3 +320,54 @@ class DocumentShown(TypedDict):
     recorded_at: str
     text: str
     parts: list[str]
+
+
+class NamedAnswer(TypedDict):
+    """A party as a document names it."""
+
+    name: str
+    kind: str
+
+
+class ClaimAnswer(TypedDict):
+    """What one passage says. The document is null, and the passage empty, where the store does not have it."""
+
+    claim: str
+    subject: NamedAnswer
+    predicate: str
+    says: str
+    object: NamedAnswer
+    span: SpanAnswer
+    status: str
+    qualifiers: dict[str, str]
+    said_by: str
+    document: DocumentRef | None
+    passage: str
+    start: int
+    end: int
+
+
+class UseAnswer(NamedAnswer):
+    """An entity as a judgement means it: wherever its key is read, or in one document only."""
+
+    key: str
+    document: str | None
+
+
+class JudgementAnswer(TypedDict):
+    """A decision: on ``left`` and ``right``, or on a ``claim``.
+
+    ``read`` is that claim as its document says it now; null where it does not any more. ``reading`` is what a person
+    put in its place or added, and of a rejected claim what it was when it was rejected.
+    """
+
+    id: str
+    judgement: str
+    by: str
+    note: str
+    url: str
+    left: UseAnswer | None
+    right: UseAnswer | None
+    claim: str | None
+    read: ClaimAnswer | None
+    reading: ClaimAnswer | None

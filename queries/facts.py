@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from graph.identity import Id
-from graph.model import CONTRADICTIONS, Claim, Contradiction, Document, Entity, Evidence, Fact
+from graph.model import CONTRADICTIONS, Claim, ClaimJudgement, Contradiction, Document, Entity, Evidence, Fact
 from graph.projection import readings
 from graph.span import UNKNOWN_MAX, Truth, Window
 from graph.store import Asking, Told
@@ -16,6 +16,7 @@ from queries import when
 from queries.answers import (
     CommonAnswer,
     ContradictionAnswer,
+    DecidedAnswer,
     DocumentRef,
     EntityAnswer,
     EvidenceAnswer,
@@ -175,6 +176,19 @@ def evidence_answer(evidence: Evidence) -> EvidenceAnswer:
         end=evidence.claim.end,
         said_by=evidence.claim.said_by,
         status=evidence.claim.status,
+        judgement=decided_answer(evidence.judgement) if evidence.judgement else None,
+    )
+
+
+def decided_answer(judgement: ClaimJudgement) -> DecidedAnswer:
+    """A decision on a claim as a plain value."""
+    return DecidedAnswer(
+        id=judgement.id.hex(),
+        verdict=judgement.verdict,
+        claim=judgement.claim.hex(),
+        by=judgement.by,
+        note=judgement.note,
+        url=judgement.url,
     )
 
 

@@ -1,24 +1,24 @@
-"""Documents by what people call them: an id, an address or a title."""
+"""Documents by what people call them: an id or its beginning, an address or a title."""
 
 from __future__ import annotations
 
-from graph.identity import Id, read_id
+from graph.identity import Id
 from graph.model import Document
 from graph.store import Asking
 from queries.errors import UnknownId
+from whoran.beginnings import starting
 
 
 def document_called(store: Asking, text: str) -> tuple[Id, Document]:
-    """The one document that has this id, or else this address or title in full. Raises UnknownId."""
-    try:
-        found = dict(store.documents([read_id(text)]))
-    except ValueError:
-        found = {each.document.id: each.document for each in store.entries() if _is_called(each.document, text)}
+    """The one document whose id is or starts so, or else that has this address or title in full. Raises UnknownId."""
+    found = dict(store.documents(starting(store, "document", text))) or {
+        each.document.id: each.document for each in store.entries() if _is_called(each.document, text)
+    }
     if len(found) == 1:
         return next(iter(found.items()))
     if found:
         ids = ", ".join(each.hex() for each in found)
-        raise UnknownId(f"{len(found)} documents have the address or title {text!r}: name one by its id ({ids})")
+        raise UnknownId(f"{len(found)} documents have the id, address or title {text!r}: name one by its id ({ids})")
     raise UnknownId(f"no document has the id, address or title {text!r}: whoran search and whoran evidence show them")
 
 

@@ -1,4 +1,4 @@
-"""What people mean when they judge: the entities, claims and documents that they name."""
+"""What people mean when they judge: the entities that they name."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from graph.identity import Id
 from graph.model import Entity, Use
 from graph.store import Asking
 from graph.vocabulary import family
-from queries.errors import AmbiguousName, QuestionError, UnknownId
-from queries.evidence import identified
+from queries.errors import AmbiguousName, QuestionError
 from queries.naming import OFFERED, entity_called, listed
 
 
@@ -40,20 +39,6 @@ def heard_of(store: Asking, text: str) -> str:
     offered = nearest(store, text, OFFERED)
     hint = f"; the nearest names are: {listed(store, offered)}" if offered else ""
     return f"No document so far calls anything {text!r}{hint}."
-
-
-def document_known(store: Asking, text: str) -> Id:
-    """The id of a document that the store has. Raises UnknownId."""
-    found = identified(text)
-    if not store.documents([found]):
-        raise UnknownId(f"no document has the id {text}: whoran evidence shows the ids of documents")
-    return found
-
-
-def refuse_unknown_claim(store: Asking, text: str) -> None:
-    """Raise UnknownId where the store has no claim of this id."""
-    if not store.claims([identified(text)]):
-        raise UnknownId(f"no claim has the id {text}: whoran evidence shows the ids of claims")
 
 
 def _known(store: Asking, text: str) -> Entity | None:

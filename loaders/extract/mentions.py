@@ -79,7 +79,7 @@ class Reader:
     def _named(self, name: Name) -> Mention | None:
         if reduce(name.text) in _CRCS:
             return None
-        found = self._cast.mention(name.text)
+        found = self._cast.named(name)
         if found and found.kind == "CRC" and name.text.casefold().endswith(("crcs", "companies")):
             return replace(found, scope=self._scope)
         return found

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
-from loaders.extract.knowledge.openers import HONORIFICS
+from loaders.extract.knowledge.openers import DIRECTIONS, HONORIFICS, RANKS
 from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.words import words
 
 CRC_WORDS = (
     "community rehabilitation company",
@@ -16,51 +20,133 @@ CRC_WORDS = (
     "crc",
     "crcs",
 )
+ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
+"""Last words that show an organisation rather than a person."""
+
+_STAFF = re.compile(
+    r"\b(?:officers?|teachers?|nurses?|workers?|staffs?|employees?|governors?|drivers|superintendents|headteachers"
+    r"|miners|seamen|doctors|midwives|lecturers|firefighters|guards|unions?|unison|labou?r|trades?|police federation)\b"
+)
+_AREA = words(
+    """county district region province valley island islands isles coast peninsula river lake street road avenue lane
+    square highway hills mountains boulevard ward parish bay north south east west midlands corridor"""
+)
+_DOCUMENT = words("report review inquiry survey index paper guidance bulletin newsletter study manifesto")
+_TITLES = (HONORIFICS | RANKS) - {"general", "major", "deputy", "magistrate", "delegate", "representative", "justices"}
+_PARTY = frozenset({"party"})
+_NUMBERED = re.compile(r"(?:[ivx]+|\d\w*|no\.?|[a-z])$")
+
+
+class Shape(NamedTuple):
+    """The kind that a name's words show, and how much that weighs as evidence beside the words around it."""
+
+    kind: str
+    weight: int
+
+
+STRONG, WEAK = 12, 3
+"""The weight of a shape that hardly ever misleads ("Acme Ltd"), and of one that often does ("Elm House")."""
+
+_NONE = Shape("", 0)
 
 
 def kind_of(text: str) -> str:
     """The kind that the shape of a name shows, or an empty text."""
+    return shape_of(text).kind
+
+
+@lru_cache(maxsize=16_384)
+def shape_of(text: str) -> Shape:
+    """The shape of a name; one of no kind and no weight where its words show nothing."""
     folded = text.casefold().replace("’", "'")
     words = folded.split()
-    for fits, kind in _SHAPES:
+    for fits, kind, weight in _SHAPES:
         if fits(folded, words):
-            return kind
-    return ""
+            return Shape(kind, weight)
+    return _NONE
 
 
 def _is_body(folded: str, words: Sequence[str]) -> bool:
     if folded in known.BODIES or words[0] == "hm" or folded.startswith(("her majesty's ", "his majesty's ")):
         return True
-    if "nhs" in words or folded.endswith(" probation trust"):
+    if "nhs" in words or folded.endswith(" probation trust") or words[-1] in _PARTY:
         return True
+    head = _head(words)
+    if len(words) > 1 and head in known.PUBLIC_BODY:
+        return not (head in {"office", "board", "service"} and words[0] in {"post", "box"})
     headed = {"of", "for"} & set(words)
-    return bool(headed and set(words[:3]) & known.PUBLIC_BODY) or (len(words) > 1 and words[-1] in known.PUBLIC_BODY)
-
-
-def _is_person(folded: str, words: Sequence[str]) -> bool:
-    if words[0].rstrip(".") in HONORIFICS and len(words) > 1:
+    if headed and set(words[: min(3, words.index(next(w for w in words if w in headed)))]) & _LEFT_BODIES:
         return True
-    return (
-        words[0] in GIVEN_NAMES
-        and 2 <= len(words) <= 4
-        and words[-1] not in known.COMPANY
-        and folded.replace("-", "").replace(" ", "").replace("'", "").isalpha()
+    return len(words) == 2 and words[0] in known.POLICY and is_place(words[1])
+
+
+_LEFT_BODIES = known.PUBLIC_BODY | frozenset(
+    {"city", "state", "borough", "district", "town", "council", "transport", "dept"}
+)
+
+
+def _head(words: Sequence[str]) -> str:
+    """The last word of a name that says what it is: without directions, numbers and letters behind it."""
+    last = len(words) - 1
+    while last > 0 and (words[last] in DIRECTIONS or _NUMBERED.match(words[last])):
+        last -= 1
+    return words[last].rstrip(".,)")
+
+
+def _is_titled(_: str, words: Sequence[str]) -> bool:
+    return len(words) > 1 and words[-1] not in ORGANISED and words[0].rstrip(".") in _TITLES
+
+
+def _is_person(_: str, words: Sequence[str]) -> bool:
+    if not 2 <= len(words) <= 5 or words[0] not in GIVEN_NAMES or words[-1] in ORGANISED:
+        return False
+    return all(word.replace("-", "").replace("'", "").replace(".", "").isalpha() for word in words) and not (
+        {"of", "for", "and"} & set(words)
     )
+
+
+def _is_union(folded: str, words: Sequence[str]) -> bool:
+    if len(words) < 2 or folded.endswith(("credit union", "european union", "rugby union")):
+        return False
+    if words[-1] in {"union", "unions"} or folded.startswith(("union of ", "national union of ")):
+        return True
+    return bool({"association", "federation", "congress", "brotherhood", "society", "league"} & set(words)) and bool(
+        _STAFF.search(folded)
+    )
+
+
+def _is_service(_: str, words: Sequence[str]) -> bool:
+    if len(words) < 2:
+        return False
+    if words[0] in known.SERIAL and len(words) == 2 and (_NUMBERED.match(words[1]) or words[1][0].isdigit()):
+        return words[0] not in {"section", "group"}
+    if "contract" in words[0] and "no" in words[1]:
+        return True
+    head = _head(words)
+    return head in known.SERVICE and head != "hmp" and not (set(words[:-1]) & {"ltd", "of"} and head == "house")
 
 
 def _ends(text: str, endings: Sequence[str]) -> bool:
     return any(text == ending or text.endswith(" " + ending) for ending in endings)
 
 
+def _is_company(_: str, words: Sequence[str]) -> bool:
+    return len(words) > 1 and words[-1].rstrip(".,)") in known.COMPANY
+
+
 _SHAPES = (
-    (lambda text, _: _ends(text, CRC_WORDS) or text.endswith(" community rehabilitation"), "CRC"),
-    (lambda _, words: words[0] in known.ESTABLISHMENT and len(words) > 1, "Service"),
-    (lambda text, _: is_place(text), "Region"),
-    (lambda _, words: len(words) > 1 and words[-1] in known.SERVICE and words[-1] != "hmp", "Service"),
-    (_is_body, "PublicBody"),
-    (lambda _, words: len(words) > 1 and words[-1] in known.UNION, "Union"),
-    (lambda _, words: len(words) > 1 and words[-1] in known.COMPANY, "Company"),
-    (_is_person, "Person"),
-    (lambda _, words: words[-1].endswith("shire") and len(words) < 3, "Region"),
+    (lambda text, _: _ends(text, CRC_WORDS) or text.endswith(" community rehabilitation"), "CRC", STRONG),
+    (lambda _, words: words[0] in known.ESTABLISHMENT and len(words) > 1, "Service", STRONG),
+    (lambda _, words: len(words) > 1 and words[-1].rstrip(".,") in known.LEGAL_FORMS, "Company", STRONG),
+    (lambda text, _: is_place(text), "Region", 2 * WEAK),
+    (_is_union, "Union", STRONG),
+    (lambda _, words: len(words) > 1 and words[-1] in _DOCUMENT, "Report", WEAK),
+    (_is_service, "Service", WEAK),
+    (_is_body, "PublicBody", 2 * WEAK),
+    (_is_company, "Company", WEAK),
+    (lambda _, words: 1 < len(words) < 4 and words[-1] in _AREA, "Region", WEAK),
+    (_is_titled, "Person", STRONG),
+    (_is_person, "Person", WEAK),
+    (lambda _, words: words[-1].endswith("shire") and len(words) < 3, "Region", WEAK),
 )
-"""Each shape with its kind; the first that fits decides."""
+"""Each shape with its kind and weight; the first that fits decides."""

@@ -1,65 +1,103 @@
-"""How names are shortened: to their beginning, to a family name, to initials."""
+"""How names are shortened: to their beginning, to a family name, to initials, to the word for what they are."""
 
 from __future__ import annotations
 
 from graph.names import reduce
-from loaders.extract.knowledge.institutions import COMPANY, ESTABLISHMENT, SERVICE, SERVICE_WORDS
+from loaders.extract.knowledge.institutions import COMPANY, ESTABLISHMENT, PUBLIC_BODY, SERVICE, SERVICE_WORDS
+from loaders.extract.knowledge.openers import COMMON
+from loaders.extract.knowledge.words import words
 
-_SMALL = frozenset({"of", "for", "and", "the", "&", "in", "to", "on"})
+_SMALL = frozenset({"of", "for", "and", "the", "&", "in", "to", "on", "de", "der", "van", "von", "und", "et"})
 _LONGEST = 16
 """Words of the longest name that is shortened."""
+
+_PLACES_OF_WORK = words(
+    """lodge grange manor hall house prison jail gaol centre center facility hospital infirmary school academy college home
+    hostel stc irc yoi hmp penitentiary clinic library airport hospice surgery barracks nursery museum theatre
+    stadium arena primary secondary complex railway line"""
+)
+"""Last words of establishments, whose names are shortened to what stands before."""
+
+_HEADS = PUBLIC_BODY | words(
+    "corporation trust group bank partnership consortium foundation society association federation union"
+)
+_OFTEN_ALONE = words("city state province municipality borough court corporation trust house board treasury senate")
 
 
 def shortenings(name: str, kind: str) -> set[str]:
     """The reduced names that may stand for this reduced name of an entity of this kind."""
-    words = name.split()
-    if len(words) < 2 or len(words) > _LONGEST:
+    parts = name.split()
+    if len(parts) < 2 or len(parts) > _LONGEST:
         return set()
     if kind == "Person":
-        return {words[0], words[-1]}
-    if kind == "PublicBody" and " inspectorate of " in name:
-        return {name[name.index("inspectorate of ") :]}
-    if kind not in {"Company", "Service"}:
-        return set()
-    found = {stem(name)} - {""} if kind == "Service" else set()
-    if words[-1] in COMPANY | SERVICE:
-        found |= {" ".join(words[:count]) for count in range(1, len(words))}
-    return {short for short in found if len(short) > 2} | _same_stem(name, kind)
+        return {parts[0], parts[-1]}
+    if kind == "PublicBody":
+        return _of_body(name, parts)
+    if kind == "Service":
+        return _of_service(name, parts)
+    if kind in {"Company", "Union", ""}:
+        return _beginnings(parts) | ({parts[-1]} & _HEADS)
+    return set()
 
 
-def _same_stem(name: str, kind: str) -> set[str]:
+def _beginnings(parts: list[str]) -> set[str]:
+    """What stands before the last words: "quillon" and "quillon care" of "quillon care group"."""
+    found = {" ".join(parts[:count]) for count in range(1, len(parts)) if parts[count - 1] not in _SMALL}
+    return {short for short in found if len(short) > 2}
+
+
+def _of_body(name: str, parts: list[str]) -> set[str]:
+    found = {part for part in parts if part in _OFTEN_ALONE}
+    if " inspectorate of " in name:
+        found.add(name[name.index("inspectorate of ") :])
+    if parts[-1] in {"council", "government", "police", "constabulary"} and len(parts) > 2:
+        found.add(f"{parts[0]} {parts[-1]}")
+        found.add(f"{parts[-2]} {parts[-1]}")
+    return found
+
+
+def _of_service(name: str, parts: list[str]) -> set[str]:
+    if parts[0] in ESTABLISHMENT:
+        return {stem(name)} - {""}
+    found = {stem(name)} - {""}
+    if parts[-1] in _PLACES_OF_WORK:
+        found |= _beginnings(parts)
+    return {short for short in found if len(short) > 2} | _same_stem(name)
+
+
+def _same_stem(name: str) -> set[str]:
     """The shorter ways to say what a service is: "elmfield prison" for "elmfield correctional centre"."""
-    if kind != "Service" or not stem(name) or name.split()[0] in ESTABLISHMENT:
+    if not stem(name):
         return set()
-    return {short for word in SERVICE if len(short := f"{stem(name)} {word}") < len(name)}
+    return {short for word in _PLACES_OF_WORK if len(short := f"{stem(name)} {word}") < len(name)}
 
 
 def stem(name: str) -> str:
     """What is left of a service's name without the words for what it is: "elmfield" of "elmfield prison"."""
-    return " ".join(word for word in name.split() if word not in SERVICE | SERVICE_WORDS | ESTABLISHMENT)
+    kept = [word for word in name.split() if word not in SERVICE | SERVICE_WORDS | ESTABLISHMENT]
+    return "" if all(word in COMMON for word in kept) else " ".join(kept)
 
 
 def initials(name: str) -> set[str]:
     """The reduced abbreviations that a name may have, with and without its small words: "cqc", "moj", "kss crc"."""
     reduced = reduce(name)
     places = reduced.removesuffix(" crc")
-    words = [
-        word for word in name.replace("-", " ").replace(",", " ").replace("’s", " ").replace("'s", " ").split() if word
+    parts = [
+        part for part in name.replace("-", " ").replace(",", " ").replace("’s", " ").replace("'s", " ").split() if part
     ]
-    if len(words) < 2 or len(words) > _LONGEST:
+    if len(parts) < 2 or len(parts) > _LONGEST:
         return set()
-    found = _of(words)
+    found = _of(parts)
     if places != reduced:
         short = {each for each in _of(places.split()) if len(each) > 1}
         found |= short | {f"{each} crc" for each in short}
     return {each for each in found if len(each) > 1}
 
 
-def _of(words: list[str]) -> set[str]:
-    if words[0] in {"Her", "His"} and words[1:2] == ["Majesty"]:
-        words = ["H", "M", *words[2:]]
-    if words[0] == "HM":
-        words = ["H", "M", *words[1:]]
-    every = "".join(word[0] for word in words)
-    main = "".join(word[0] for word in words if word.casefold() not in _SMALL)
-    return {every.casefold(), main.casefold()}
+def _of(parts: list[str]) -> set[str]:
+    if parts[0] in {"Her", "His"} and parts[1:2] == ["Majesty"]:
+        parts = ["H", "M", *parts[2:]]
+    letters = [part if part.isupper() and 1 < len(part) < 5 else part[0] for part in parts]
+    main = [letter for part, letter in zip(parts, letters, strict=True) if part.casefold() not in _SMALL]
+    formless = main[:-1] if parts[-1].casefold().rstrip(".") in COMPANY and len(main) > 2 else main
+    return {"".join(each).casefold() for each in (letters, main, formless)}

@@ -96,7 +96,7 @@ def passages(document: Document) -> Iterator[Passage]:
     context = Context.of(document.published_on)
     for sentence, line, found in read:
         dates = expressions(sentence.text, context, sentence.start)
-        whole = reader.line(line, [cast.trimmed(line, name) for name in found])
+        whole = reader.line(line, cast.reread(line, found))
         page = Page(whole, cast, discourse, dates, View(whole, dates, services))
         yield Passage(document, context, sentence, page, speech.speaker(page.line))
 

@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from queries.saved import saved_queries
-from whoran.cli import asking, copying, cypher, judging, keeping, loading, looking, serving
+from whoran.cli import asking, claims, copying, cypher, judging, keeping, loading, looking, serving
 
 
 class Command(NamedTuple):
@@ -125,8 +125,29 @@ DECISIONS = (
             ("unsure", ('whoran judge unsure "Purple Futures" "Interserve" --note "asked the press office"',)),
         )
     ),
-    Command("reject", judging.reject, None, ("whoran judge reject 0123456789abcdef0123456789abcdef --note misread",)),
-    Command("undo", judging.undo, None, ("whoran judge undo 0123456789abcdef0123456789abcdef",)),
+    Command("reject", claims.reject, None, ("whoran judge reject 0123456789abcdef --note misread --by me",)),
+    Command(
+        "correct",
+        claims.correct,
+        None,
+        (
+            'whoran judge correct 0123456789abcdef --object "Wales CRC" --note "not the company of that name"',
+            "whoran judge correct 0123456789abcdef --from 2015-02-01 --to 2019-02",
+            "whoran judge correct 0123456789abcdef --status planned --qualifier part=supervision",
+        ),
+    ),
+    Command(
+        "add",
+        claims.add,
+        None,
+        (
+            'whoran judge add "Annual report 2016" --quote "now part of the Quillon family" '
+            '--subject Quillon --predicate OWNS --object "company:Alder Care" --by me',
+            'whoran judge add https://example.org/1 --quote "handed over" --subject Seetec --predicate TOOK_OVER '
+            '--object "Wales CRC" --from 2019-02-15 --qualifier "from_party=Working Links"',
+        ),
+    ),
+    Command("undo", judging.undo, None, ("whoran judge undo 0123456789abcdef",)),
     Command("list", judging.listing, None, ("whoran judge list", "whoran judge list --json")),
 )
 

@@ -1,4 +1,4 @@
-"""Decisions of people, all of them reversible: judge same, not-same, unsure, reject, undo, list."""
+"""Decisions of people, all of them reversible: judge same, not-same, unsure, undo, list; those on claims stand beside."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from typing import Annotated
 
 import typer
 
-from graph import plain
-from graph.model import ClaimJudgement, EntityJudgement
+from graph.model import EntityJudgement, Judgement
 from graph.stores import existing_store
-from queries.evidence import identified
+from queries import judgements as decisions
+from whoran.beginnings import judgement_id
 from whoran.cli.options import DEFAULT_STORE, Json, Store, unicode_text
 from whoran.cli.terminal import say, show, show_json
-from whoran.judged import document_known, heard_of, refuse_other_family, refuse_unknown_claim, uses
+from whoran.documents import document_called
+from whoran.judged import heard_of, refuse_other_family, uses
 from whoran.render.judgements import judgements
 
 Left = Annotated[
@@ -22,7 +23,7 @@ Left = Annotated[
 ]
 Right = Annotated[str, typer.Argument(callback=unicode_text, metavar="B", show_default=False, help="Another one.")]
 InDocument = Annotated[
-    str | None, typer.Option("--in", metavar="DOCUMENT", help="Decide only on A as the document of this id uses it.")
+    str | None, typer.Option("--in", metavar="DOCUMENT", help="Decide only on A as this document uses it.")
 ]
 Note = Annotated[
     str, typer.Option("--note", callback=unicode_text, metavar="TEXT", show_default=False, help="The reason.")
@@ -33,8 +34,9 @@ By = Annotated[
 Url = Annotated[
     str, typer.Option("--url", callback=unicode_text, metavar="URL", show_default=False, help="What it rests on.")
 ]
-Id = Annotated[str, typer.Argument(metavar="ID", show_default=False, help="The id that judge list shows.")]
-ClaimId = Annotated[str, typer.Argument(metavar="CLAIM_ID", show_default=False, help="The id that evidence shows.")]
+Id = Annotated[
+    str, typer.Argument(metavar="ID", show_default=False, help="The id that judge list shows, or its beginning.")
+]
 
 SAME = "same"
 VERDICTS: dict[str, str] = {
@@ -58,7 +60,7 @@ def on_entities(verdict: str) -> Callable[..., None]:
         store: Store = DEFAULT_STORE,
     ) -> None:
         with closing(existing_store(store)) as opened:
-            document = document_known(opened, in_document) if in_document else None
+            document = document_called(opened, in_document)[0] if in_document else None
             one, other = uses(opened, left, right, document)
             if verdict == SAME:
                 refuse_other_family(one, other)
@@ -68,34 +70,30 @@ def on_entities(verdict: str) -> Callable[..., None]:
         say(f"Kept: {one.name} ({one.kind}) {verdict} {other.name} ({other.kind}).")
         for told in unheard:
             say(told)
-        say(f"To take it back: whoran judge undo {judgement.id.hex()}")
+        say(undoing(judgement))
 
     decide.__doc__ = VERDICTS[verdict]
     return decide
 
 
-def reject(claim: ClaimId, note: Note = "", by: By = "", url: Url = "", store: Store = DEFAULT_STORE) -> None:
-    """Leave a claim out of all answers; the record keeps it."""
-    judgement = ClaimJudgement("reject", identified(claim), None, by, note, url)
-    with closing(existing_store(store)) as opened:
-        refuse_unknown_claim(opened, claim)
-        opened.judge([judgement])
-    say(f"Kept: no answer counts the claim {claim}.")
-    say(f"To take it back: whoran judge undo {judgement.id.hex()}")
+def undoing(judgement: Judgement) -> str:
+    """How to take a decision back."""
+    return f"To take it back: whoran judge undo {judgement.id.hex()}"
 
 
 def undo(judgement: Id, store: Store = DEFAULT_STORE) -> None:
     """Take a decision back."""
     with closing(existing_store(store)) as opened:
-        opened.undo(identified(judgement))
-    say(f"Undone: {judgement}.")
+        found = judgement_id(opened, judgement)
+        opened.undo(found)
+    say(f"Undone: {found.hex()}.")
 
 
 def listing(store: Store = DEFAULT_STORE, as_json: Json = False) -> None:
-    """All decisions, with the ids by which they are undone."""
-    with closing(existing_store(store)) as opened:
-        found = opened.judgements()
+    """All decisions, with the ids by which they are undone; those on claims with their sentences."""
+    with closing(existing_store(store)) as opened, opened.at_once() as state:
+        found = decisions.judgements(state)
     if as_json:
-        show_json([{"id": each.id.hex(), **plain.judgement(each)} for each in found])
+        show_json(found)
     else:
         show(judgements(found))

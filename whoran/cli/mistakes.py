@@ -13,6 +13,7 @@ from graph.store import StoreError
 from loaders.errors import InputError, MetadataError
 from queries.errors import BadWindow, QuestionError
 from queries.values import BadParameter
+from whoran.drafts import BadClaim
 
 CANNOT = 1
 """The exit code where a command could not do what it was asked."""
@@ -26,6 +27,7 @@ EXIT_CODES: tuple[tuple[type[Exception], int], ...] = (
     (typer.Abort, INTERRUPTED),
     (BadWindow, MISUSED),
     (BadParameter, MISUSED),
+    (BadClaim, MISUSED),
     (QuestionError, CANNOT),
     (StoreError, CANNOT),
     (MetadataError, MISUSED),

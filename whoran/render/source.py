@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 
 from queries.answers import DocumentRef, EvidenceAnswer
 from whoran.render import days
+from whoran.render.decided import decided
 from whoran.render.page import Line, Piece, line
 
 LONGEST = 320
@@ -34,6 +35,7 @@ def source(evidence: EvidenceAnswer, indent: int) -> list[Line]:
     return [
         line((f"“{words}”", QUOTE), said_by, status, indent=indent),
         line(*reference(evidence["document"]), indent=indent + 2),
+        *([line((decided(evidence["judgement"]), QUIET), indent=indent + 2)] if evidence["judgement"] else []),
     ]
 
 

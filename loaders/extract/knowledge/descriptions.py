@@ -44,3 +44,45 @@ BETWEEN = words(
 """Words that may stand between "the" and the head of a description."""
 
 DETERMINERS = frozenset({"the", "this", "that"})
+
+DESCRIPTIONS: dict[str, str] = {
+    noun: kind
+    for kind, nouns in {
+        "Company": words(
+            """company firm contractor provider operator outsourcer giant conglomerate charity owner owners rival rivals bidder
+    consortium venture recruiter supplier landlord buyer investor fund charities operators contractors providers
+    companies firms outsourcing partnership group team multinational specialist manufacturer developer builder
+    subsidiary bidders suppliers employer insurer start-up startup corporation retailer maker vendor partner
+    consultancy utility business"""
+        ),
+        "Union": words("union unions"),
+        "PublicBody": words(
+            """regulator watchdog inspectorate department ministry council inspector councils municipality authority agency
+    committee quango ministries departments agencies authorities municipalities court administration"""
+        ),
+        "Service": words(
+            """prison jail centre hospital school academy home franchise facility programme program scheme project initiative
+    platform app system contract line railway route network prisons jails centres hospitals schools academies homes
+    franchises facilities programmes schemes projects contracts lines routes helpline service services railways
+    hostel hotline database card software tool pilot trial purse system station depot"""
+        ),
+        "Region": words("county town city region borough area province district village suburb"),
+    }.items()
+    for noun in nouns
+}
+"""Nouns that say what the name beside them is."""
+
+BEHIND: dict[str, str] = {
+    **dict.fromkeys(words("union"), "Union"),
+    **dict.fromkeys(words("company consortium group firm staff employees shareholders shares executives"), "Company"),
+    **dict.fromkeys(
+        words(
+            """franchise app scheme programme program project initiative platform system prison school hospital academy
+    home line route facility helpline hostel railway prisoners inmates pupils patients software database"""
+        ),
+        "Service",
+    ),
+    **dict.fromkeys(words("region area district province county suburb"), "Region"),
+    **dict.fromkeys(words("ministers councillors regulator watchdog inspectors lawmakers legislators"), "PublicBody"),
+}
+"""Nouns right behind a name that say what it is."""

@@ -4,75 +4,136 @@ from __future__ import annotations
 
 from loaders.extract.knowledge.words import words
 
-COMPANY = words(
-    """railway railways trains ltd limited plc llp inc inc. corp corp. corporation company co holdings group partners
-    partnership consortium alliance solutions capital ventures enterprises industries foundation trust charity
-    society associates investments bank fund contractors construction engineering logistics homecare healthcare
-    facilities outsourcing technologies systems gmbh ag networks security management services"""
-)
+LEGAL_FORMS = words(
+    """plc ltd limited llp llc lp inc corp pty pte gmbh ggmbh ag kg kgaa ohg ug ev bv nv sa sas sarl sasu srl spa scarl oy
+    oyj ab asa aps a/s as sro s.r.o. s.a. s.p.a. s.r.l. n.v. b.v. e.v. l.p. l.l.c. p.l.c. inc. corp. co. ltd. cic
+    pvt bhd sdn se pbc dac clg teoranta nyrt zrt d.o.o. z.o.o. ansbs vof mbh eg e.g. dba"""
+) - {"as", "sa", "se", "ab", "ag", "spa", "e.g.", "ansbs", "ug", "ev", "eg", "dba", "asa", "co."}
+"""Legal forms of companies that are no other words, so that they end a name in small letters and behind a comma too."""
+
+COMPANY = (
+    LEGAL_FORMS
+    | words(
+        """railways trains corporation company co holdings holding group partners partnership partnerships consortium alliance
+    solutions capital ventures venture enterprises enterprise industries foundation trust charity society associates
+    investments investors bank fund contractors constructors construction engineering logistics homecare healthcare
+    facilities outsourcing technologies technology systems sa se ab ag asa spa kg networks security management
+    services consulting consultants consultancy communications telecom telecoms media energy water power utilities
+    electric environmental recycling catering cleaning hospitality hotels leisure travel buses coaches coachways
+    motors airlines airways shipping ports ferries transport transit rail railfreight freight couriers builders
+    homes housing properties property estates developments developers infrastructure recruitment staffing personnel
+    resources learning training skills education publishing software data digital labs laboratories pharma
+    pharmaceuticals pharmacy opticians dental insurance assurance finance financial equity advisers advisors lawyers
+    solicitors brothers sons worldwide international global mission co-operative cooperative mutual contracting
+    ambulances supplies products foods brands stores supermarkets aerospace aviation defence shipbuilders armaments
+    electronics microsystems robotics analytics cloud interactive studios"""
+    )
+) - {"international", "education", "finance", "media", "data", "defence", "digital"}
 """Last words of the names of companies, charities and consortia, folded."""
 
-LEGAL_FORMS = frozenset({"plc", "ltd", "llp", "llc", "inc", "gmbh"})
-"""Legal forms that are no other words, so that they end a company's name in small letters too ("Acme plc")."""
-
 PUBLIC_BODY = words(
-    """ministry department inspectorate commission committee council authority agency police constabulary regulator
-    treasury parliament senate government office ombudsman commissioner tribunal assembly executive board nhs
-    service administration bureau senedd cabinet"""
-)
+    """ministry department departments inspectorate commission committee council councils authority agency police
+    constabulary regulator treasury parliament senate congress legislature government governments office ombudsman
+    commissioner tribunal tribunals assembly executive board nhs service administration bureau senedd cabinet court
+    courts municipality county borough township directorate secretariat chancellery registry comptroller exchequer
+    forces army navy force militia corps command university jobcentre commissioners ombudsmen inspectorates auditor
+    watchdog regents supervisors governorate prefecture bundestag bundesrat landtag riksdag folketing storting dáil
+    seanad oireachtas knesset customs parole sheriff provost gendarmerie commonwealth ccg ccgs"""
+) - {"watchdog", "congress"}
 """Last words of the names of public bodies, folded."""
 
-UNION = frozenset({"union", "unions", "association", "congress", "federation"})
+UNION = words("union unions association congress federation brotherhood ")
+"""Last words of the names of unions, folded; the words around say when an association or federation is none."""
+
 SERVICE = words(
-    """lodge grange manor hall house prison jail gaol centre center facility hospital infirmary school academy college
-    home hostel franchise line programme stc irc yoi hmp penitentiary clinic library airport hospice surgery
-    contract depot barracks lockup"""
+    """lodge grange manor hall house prison prisons jail gaol centre center facility hospital hospitals infirmary school
+    schools academy college home hostel franchise line programme program stc irc yoi hmp penitentiary clinic library
+    libraries airport hospice surgery contract depot barracks lockup complex nursery kindergarten pool baths museum
+    theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward wing terminal station railway
+    metro tramway tram subway underground monorail ferry port harbour tunnel bridge motorway landfill incinerator
+    plant scheme project initiative helpline hotline lottery card courthouse reformatory cottage villa villas
+    court-care unit primary secondary junior infants infant lyceum gymnasium polyclinic medicaid medicare network
+    link"""
 )
 """Last words of the names of services and establishments, folded; they may be written small ("Elmfield prison")."""
 
-ESTABLISHMENT = frozenset({"hmp", "hmyoi", "yoi", "hmp/yoi", "hmpyoi"})
+ESTABLISHMENT = frozenset({"hmp", "hmyoi", "yoi", "hmp/yoi", "hmpyoi", "hmps"})
 """First words of the names of prisons in the United Kingdom."""
 
 SERVICE_WORDS = words(
-    """immigration removal secure training young offender institution correctional detention youth care nursing medium
-    high primary secondary residential treatment remand women's men's open private community rail main
-    privately-run"""
+    """immigration removal secure training young offender institution correctional detention youth care nursing medium high
+    primary secondary residential treatment remand women's men's open private community rail main privately-run
+    leisure sports health medical retirement aged-care special free grammar comprehensive general district regional
+    city memorial county state federal maximum minimum security waste recycling diesel bus tram"""
 )
 """Small words that may stand between a place and the last word of a service's name."""
 
+SERIAL = words("lot lots unit zone area block package phase route group contract service tranche schedule wing band")
+"""Words whose names go on with a letter or number: "Lot B", "Zone 4"."""
+
 POLICY = words(
     """justice probation prison prisons transport work pensions health education skills social care defence environment
-    food rural affairs communities local government housing business innovation industrial strategy energy
-    climate change culture media sport digital international trade development children families schools
-    training management employment offender rehabilitation corrections correctional safety quality standards
-    finance home foreign welfare science technology public accounts administration constitutional prosecution
-    customs revenue parole youth support security fire rescue crime courts tribunals science technology
-    customers citizens equality human rights civil aviation offenders learning reform planning planning
-    prisoners detention technical medical nursing leisure sports research learning"""
+    food rural affairs communities local government housing business innovation industrial strategy energy climate
+    change culture media sport digital international trade development children families schools training management
+    employment offender rehabilitation corrections correctional safety quality standards finance home foreign
+    welfare science technology public accounts administration constitutional prosecution customs revenue parole
+    youth support security fire rescue crime courts tribunals customers citizens equality human rights civil
+    aviation offenders learning reform planning prisoners detention technical medical nursing leisure sports
+    research infrastructure works water waste agriculture forestry fisheries interior labour labor economy economic
+    economics commerce industry tourism arts heritage information communications broadcasting immigration border
+    borders citizenship multiculturalism refugees asylum migration integration inclusion seniors ageing aged
+    disability disabilities veterans procurement supply services service resources personnel treasury budget audit
+    taxation tax excise roads highways railways rail ports maritime marine shipping telecommunications post mines
+    minerals petroleum natural gas electricity power nuclear conservation wildlife parks land lands property
+    regional municipal provincial national federal state county city urban community family child women gender
+    elderly consumer competition markets financial insurance banking monetary statistics census elections ethics
+    integrity licensing vehicles vehicle driver police policing emergency disaster civilian military naval army air
+    force materiel logistics acquisition medicine medicines healthcare hospitals mental hygiene sanitation
+    cooperation policy relations administrative legal law judiciary judicial parliamentary legislative petitions
+    evidence qualifications examinations curriculum teaching higher further vocational apprenticeships inspection
+    inspections benefits unemployment jobs jobseekers workplace protection reconstruction cyber intelligence
+    counter-fraud fraud corruption children's people's consumer's veterans' science's fuel traffic transit"""
 )
 """Words that name what a body is for, and so join by "and" in its name ("Health and Safety Executive")."""
 
 HEADED_LEFT = words(
-    """ministry department office inspectorate bank university society house board institute council centre center
-    commission association confederation federation league campaign agency court royal college union church
-    secretary fund service bureau committee chamber authority division inspector"""
+    """ministry department departments dept office inspectorate bank university society house board institute council
+    centre center commission association confederation federation league campaign agency court courts royal college
+    union church secretary fund service services bureau committee chamber authority division inspector city county
+    state states borough district municipality town township village province region parish commonwealth republic
+    kingdom isle port government parliament senate directorate institution academy school hospital hospice diocese
+    archdiocese order trust friends sons daughters knights alliance coalition network foundation programme program
+    register registry corporation company ombudsman tribunal cabinet treasury assembly duchy ports faculty
+    institutes command brotherhood bishop archbishop dean earl duke lord baroness baron viscount marquess countess
+    lady prince princess queen king dioceses gemeente hospitals scheme group regents conference museum legion
+    fellowship guild mayor partnership"""
 )
 """First words of names that go on with "of" or "for"."""
+
+HEADED_FOR = words(
+    "transport action access homes help hospital friends trust work unit care home education places wheels"
+)
+"""Further first words of names that go on with "for"."""
 
 BODIES: dict[str, str] = {
     name.casefold(): name
     for name in """Home Office|Foreign Office|Cabinet Office|Northern Ireland Office|HM Treasury|Treasury
-National Audit Office|Serious Fraud Office|Crown Commercial Service|Care Quality Commission
+National Audit Office|Serious Fraud Office|Crown Commercial Service|Care Quality Commission|Crown Estate
 Competition and Markets Authority|Parliament|House of Commons|House of Lords|Commons|Lords|Ofsted|Ofgem
-Ofcom|Ofwat|Ofqual|Estyn|Monitor|NHS England|NHS|NHS Improvement|NHS Wales|NHS Scotland|HMPPS|NOMS|HMRC
-DWP|MoJ|MoD|HMIP|CQC|NAO|SFO|Audit Scotland|Audit Wales|Transport Scotland|Network Rail
-Transport for London|Scottish Government|Welsh Government|Welsh Assembly|Scottish Parliament|Senedd|Labour
-Labour Party|Conservatives|Conservative Party|Liberal Democrats|SNP|Plaid Cymru|Sinn Fein|Green Party
-Crown Prosecution Service|Prison Service|Probation Service|HM Prison Service|Scottish Prison Service
-Northern Ireland Prison Service|Irish Prison Service|Environment Agency|Highways England|Highways Agency
-HM Courts & Tribunals Service|Legal Aid Agency|Border Force|UK Border Agency|Skills Funding Agency
+Ofcom|Ofwat|Ofqual|Estyn|Monitor|NHS England|NHS|NHS Improvement|HMPPS|NOMS|HMRC|Homes England|Crossrail
+DWP|MoJ|MoD|HMIP|CQC|NAO|SFO|Network Rail|Public Health England|NHS Digital|Great British Railways|Royal Navy
+Scottish Government|Welsh Government|Welsh Assembly|Scottish Parliament|Senedd|Labour|Royal Air Force|RAF
+Labour Party|Conservatives|Conservative Party|Liberal Democrats|SNP|Plaid Cymru|Sinn Fein|Green Party|Greens
+Crown Prosecution Service|Prison Service|Probation Service|HM Prison Service|Scottish Prison Service|Congress
+Northern Ireland Prison Service|Irish Prison Service|Environment Agency|Highways England|Highways Agency|NATO
+HM Courts & Tribunals Service|Legal Aid Agency|Border Force|UK Border Agency|Skills Funding Agency|Pentagon
 Education Funding Agency|Health and Safety Executive|Charity Commission|Companies House|Insolvency Service
-Pensions Regulator|Auditor General|Metropolitan Police""".replace("\n", "|").split("|")
+Pensions Regulator|Auditor General|Auditor-General|Metropolitan Police|White House|European Commission|HSE|HIQA
+Democrats|Republicans|Fianna Fáil|Fianna Fail|Fine Gael|Dáil|Oireachtas|Knesset|Bundestag|Bundeswehr|FBI|GAO
+Rijkswaterstaat|Defra|DfT|DfE|DHSC|HMCTS|Supreme Court|High Court|Court of Appeal|Privy Council|Federal Reserve
+Parole Board|Youth Justice Board|Internal Revenue Service|Bureau of Prisons|Social Security Administration""".replace(
+        "\n", "|"
+    ).split("|")
 }
 """Well-known public bodies and parties whose names do not show what they are, or are used short, by their folded names."""
 

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
+from loaders.extract.knowledge.listed import listed
 from loaders.extract.knowledge.words import words
 
 CALENDAR = words(
-    """january february march april june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday easter christmas jan feb mar apr jun jul aug sep sept oct nov dec gmt bst am
-    pm"""
+    """january february march april june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday easter christmas jan feb mar apr jun jul aug sep sept oct nov dec gmt bst am pm"""
 )
 HONORIFICS = words("mr mrs ms miss dr sir dame lord lady baroness baron prof professor rev cllr councillor")
 FUNCTION = words(
-    """a an the this that these those it its he his she her they their them we our us i you your my me who whom whose
-    which what when where why how if whether while whilst although though because since as after before until
-    unless once so but and or nor yet for of in on at by with from to into onto under over above below about
-    across against along among around between beyond during except inside outside like near off out past per
-    plus through throughout toward towards upon via within without despite instead also however moreover
-    meanwhile therefore thus hence then now here there today yesterday tomorrow tonight last next previous
-    previously former formerly current currently recent recently early earlier later late new old first second
-    third finally firstly secondly once again ever never always often sometimes usually more most less least
-    many much few several some any all both each every either neither no none not only just even still already
-    almost nearly about another other others such same own one two three four five six seven eight nine ten
-    eleven twelve twenty thirty forty fifty hundred thousand million half is are was were be been being has have
-    had do does did will would can could may might must shall should let please us i'm don't there's it's that's
-    we're they're"""
+    """a an the this that these those it its he his she her they their them we our us i you your my me who whom whose which
+    what when where why how if whether while whilst although though because since as after before until unless once
+    so but and or nor yet for of in on at by with from to into onto under over above below about across against
+    along among around between beyond during except inside outside like near off out past per plus through
+    throughout toward towards upon via within without despite instead also however moreover meanwhile therefore thus
+    hence then now here there today yesterday tomorrow tonight last next previous previously former formerly current
+    currently recent recently early earlier later late new old first second third finally firstly secondly again
+    ever never always often sometimes usually more most less least many much few several some any all both each
+    every either neither no none not only just even still already almost nearly another other others such same own
+    one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
+    million half is are was were be been being has have had do does did will would can could may might must shall
+    should let please i'm don't there's it's that's we're they're"""
 )
 """Words that are never part of a name."""
 
@@ -31,31 +30,56 @@ NUMBERS = words("first second third one two three four five six seven eight nine
 """Numbers, which begin a name where they have a capital inside a sentence: "to First Bolt"."""
 
 OPENERS = words(
-    """asked according following given based led founded speaking commenting responding adding announcing using working
-    see read click share contact published updated image photograph photo caption skip home news press release
-    notes note further background part whole total full key main major private public people staff members
-    inspectors ministers unions union prisoners offenders officers workers employees managers services service
-    contracts contract company companies government's mps mp lords critics campaigners residents patients
-    families children parents pupils teachers nurses doctors passengers customers government's ministers'
-    workloads management leadership leaders probation supervision prison prisons report reports sources shares
-    shareholders figures results talks plans money costs profits losses revenue sales overall yes dear all ends
-    welcome thank thanks sorry everything everyone someone something nothing nobody anyone hardly leading
-    hundreds thousands dozens around under-fire beleaguered troubled embattled shadow labour's dilution defeat
-    takeovers fieldwork evidence written parliamentary bulletin newbies drugs weapons tip hold women men youth
-    young local national regional annual monthly weekly daily official officials senior junior crcs prisoners'
-    staff's ex further welsh english scottish irish british german french american australian spanish european"""
+    """asked according following given based led founded speaking commenting responding adding announcing using working see
+    read click share contact published updated image photograph photo caption skip home news press release notes
+    note further background part whole total full key main major private public people staff members inspectors
+    ministers unions union prisoners offenders officers workers employees managers services service contracts
+    contract company companies government's mps mp lords critics campaigners residents patients families children
+    parents pupils teachers nurses doctors passengers customers ministers' workloads management leadership leaders
+    probation supervision prison prisons report reports sources shares shareholders figures results talks plans
+    money costs profits losses revenue sales overall yes dear all ends welcome thank thanks sorry everything
+    everyone someone something nothing nobody anyone hardly leading hundreds thousands dozens around under-fire
+    beleaguered troubled embattled shadow labour's dilution defeat takeovers fieldwork evidence written
+    parliamentary bulletin newbies drugs weapons tip hold women men youth young local national regional annual
+    monthly weekly daily official officials senior junior crcs prisoners' staff's ex welsh english scottish irish
+    british german french american australian spanish european"""
 )
 """Common words: a name that begins with one at the start of a sentence is doubtful."""
 
 DEMONYMS = words(
-    """british english scottish welsh irish german french american australian spanish european dutch italian swedish
-    danish indian norwegian canadian japanese chinese african asian african-american belgian swiss austrian
-    portuguese polish us-based"""
+    """british english scottish welsh irish german french american australian spanish european dutch italian swedish danish
+    indian norwegian canadian japanese chinese african asian african-american belgian swiss austrian portuguese
+    polish us-based"""
 )
 FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
 
 NO_NAMES = words(
-    "mp mps mep ms qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q a ftse nasdaq preferred bidder bidders"
+    """mp mps mep ms qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q a ftse nasdaq preferred bidder bidders td
+    tds msp msps mla mlas mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp
+    rfps itt iaas paas saas ai api app wifi sms pdfs url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos
+    smes sme hiv aids covid covid-19 coronavirus brexit rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh
+    crore bn km mw gw kwh mwh sq r&d ph.d phd ba ma msc jr sr esq aka etc vs no nos tel fax isbn"""
 )
 RATINGS = words("outstanding good requires requiring inadequate improvement")
+RANKS = words(
+    """judge judges justice justices rep reps representative sen senator gov lt lieutenant general gen colonel col major
+    maj captain capt sgt sergeant admiral brigadier cmdr cllr cllrs councilman councilwoman councilmember alderman
+    assemblyman assemblywoman congressman congresswoman delegate ambassador reverend rev pastor bishop archbishop
+    rabbi imam magistrate deputy fr"""
+)
+"""Titles of rank before a person's name; they are left out where a given name follows."""
+
+PARTICLES = words("van von de der den di da del della dei du des la le les el al bin ibn te ter zu zur zum o")
+"""Small words inside the names of people and foreign bodies."""
+
+LINKING = words("und et och og für pour voor aan y")
+"""Words for "and" and "for" inside the names of foreign bodies."""
+
+DIRECTIONS = words(
+    "north south east west northern southern eastern western central upper lower mid greater inner outer"
+)
+"""Words that place one thing beside others of its name ("Rail Link South", "Greater Elmfield")."""
+
+COMMON = listed("common_words")
+"""The commonest words: one that opens a sentence or stands in a headline is a name only if something else shows it."""

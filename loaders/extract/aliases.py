@@ -1,0 +1,74 @@
+"""Short forms that lead back to the one longer name of the document that they may stand for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from loaders.extract.evidence import Evidence
+from loaders.extract.shortening import initials, shortenings
+
+_SHORT = 8
+"""Letters in the longest abbreviation by initials."""
+
+
+def settle(known: Evidence) -> None:
+    """Give each short form its meaning, and each meaning what was shown of its short forms."""
+    by_words, by_initials = _shortened(known)
+    for key in sorted(known.forms, key=lambda key: (-len(key), key)):
+        if key in known.means:
+            continue
+        fuller = _fitting(known, key, by_words.get(key, set()))
+        if not fuller and any(_is_abbreviation(form) for form in known.forms[key]):
+            fuller = _fitting(known, key, by_initials.get(key, set()))
+        if len(fuller) == 1:
+            known.means[key] = next(iter(fuller))
+    for key, full in known.means.items():
+        known.kinds[full].update(known.kinds[key])
+
+
+def _fitting(known: Evidence, key: str, candidates: set[str]) -> set[str]:
+    """The longer names that a short form may mean, each by its own fullest name."""
+    own = known.shape(key)
+    found = set()
+    for candidate in candidates:
+        if candidate == key or (key, candidate) in known.together:
+            continue
+        shape = known.shape(candidate)
+        if own and shape and own != shape:
+            continue
+        found.add(full(known, candidate))
+    return found - {key}
+
+
+def full(known: Evidence, key: str) -> str:
+    """The key that a key leads back to in the end."""
+    seen = {key}
+    while (key := known.means.get(key, key)) not in seen:
+        seen.add(key)
+    return key
+
+
+def _is_abbreviation(form: str) -> bool:
+    return (form.isupper() or form[-2:].isupper() or form[1:2].isupper()) and len(form) <= _SHORT
+
+
+def _shortened(known: Evidence) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """The names that each short form, and each set of initials, may stand for."""
+    by_words: dict[str, set[str]] = defaultdict(set)
+    by_initials: dict[str, set[str]] = defaultdict(set)
+    for key, forms in known.forms.items():
+        for short in shortenings(key, known.shape(key)):
+            if short in known.forms:
+                by_words[short].add(key)
+        if " " in key:
+            for short in initials(max(forms, key=len)):
+                by_initials[short].add(key)
+    return {short: _longest_of_each(keys) for short, keys in by_words.items()}, by_initials
+
+
+def _longest_of_each(keys: set[str]) -> set[str]:
+    """The names, without those that begin a longer one among them: "acme group" beside "acme group inc"."""
+    if len(keys) == 1:
+        return keys
+    ordered = sorted(keys)
+    return {key for key, after in zip(ordered, [*ordered[1:], ""], strict=True) if not after.startswith(key + " ")}

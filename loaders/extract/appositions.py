@@ -1,0 +1,130 @@
+"""What a noun beside a name says that it is: "the contractor Acme", "Acme, a trade union", "the Acme scheme"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from loaders.extract.doing import acts, acts_alone
+from loaders.extract.knowledge.deeds import Vote
+from loaders.extract.knowledge.descriptions import BEHIND, DESCRIPTIONS
+from loaders.extract.knowledge.offices import HEADS, UNION_TITLES
+from loaders.extract.knowledge.openers import FUNCTION
+from loaders.extract.knowledge.words import words
+from loaders.extract.names import Name
+from loaders.extract.tokens import Token
+
+_BEING = words("is was are were became becomes remains stays")
+_ASIDES = words("owned run formerly part based led founded jointly owner operator which")
+_NAMING = words("called named dubbed entitled titled")
+_LISTING = words("include includes including included namely : like")
+_ARTICLES = words("a an the one another its their our his her some")
+_COUNTED = _ARTICLES | words("two three four five other")
+_INSIDE = _ARTICLES | words("and largest more most third first second two three four five other same new old")
+_ENDING = FUNCTION - _INSIDE
+_SETTING = words("in at across from for under to with outside near since after on")
+_MARKS = frozenset({",", "–", "-", "—", "("})
+_REACH = 14
+"""Words behind a name in which an apposition is looked for."""
+
+
+def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
+    """The kind that a noun before a name says: "the contractor Acme", "a charity called Acme", "homes such as Acme"."""
+    word = line[at]
+    kind = DESCRIPTIONS.get(word.low, "")
+    if kind and kind != "Region" and name.kind != "Person" and not word.text[0].isupper():
+        if kind != "Service" or not acts(line, name):
+            yield kind, 4
+    elif word.low in _NAMING or word.low in _LISTING or (word.low == "as" and line[at - 1].low == "such"):
+        yield from _named_by(line, at)
+    elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
+        yield from _apposed_to(line, at)
+
+
+def _named_by(line: Sequence[Token], at: int) -> Iterator[Vote]:
+    """The kind of the noun that "called" or "such as" at ``at`` belongs to."""
+    for word in reversed(line[max(0, at - 4) : at]):
+        if word.low in DESCRIPTIONS:
+            yield DESCRIPTIONS[word.low], 3
+            return
+
+
+def _apposed_to(line: Sequence[Token], at: int) -> Iterator[Vote]:
+    """The kind of the noun that the mark at ``at`` sets a name beside: "its other franchise, NAME"."""
+    noun, earlier = line[at - 1], {word.low for word in line[max(0, at - 5) : at - 1]}
+    kind = DESCRIPTIONS.get(noun.low, "")
+    if kind and kind != "Region" and noun.text.islower() and earlier & _COUNTED:
+        yield kind, 3
+
+
+def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    """The kind that what stands behind a name says: "Acme, the biggest operator of", "the Acme union", "Acme is a charity"."""
+    low = [word.low for word in line[name.last : name.last + _REACH]]
+    if low[0] in BEHIND and name.kind != "Person":
+        yield BEHIND[low[0]], 4
+    if " ".join(low[low[:1] == ["'s"] :][:2]) in UNION_TITLES:
+        yield "Union", 4
+    if len(low) < 3:
+        return
+    if low[0] in _BEING:
+        yield from _predicated(name, low)
+    elif low[0] in _MARKS:
+        yield from _aside(name, low)
+        if line[name.last + 1].text.islower() and not _is_setting(line, name):
+            yield from _beside(low)
+
+
+def _predicated(name: Name, low: Sequence[str]) -> Iterator[Vote]:
+    """The kind that "NAME is the" leads to."""
+    if titled(low[1:7]) and could_be_person(name) and " " in name.text:
+        yield "Person", 3
+    elif low[1] in _ARTICLES:
+        yield from _head(low[2:])
+
+
+def _aside(name: Name, low: Sequence[str]) -> Iterator[Vote]:
+    """What an aside behind a name shows: a title shows a person, "owned by" a firm."""
+    if titled(low[1:7]) and could_be_person(name):
+        yield "Person", 4
+    elif low[1] == "who" and could_be_person(name):
+        yield "Person", 3
+    if name.doubtful and low[0] == "," and low[1] in _ASIDES and acts_alone(name):
+        yield "Company", 4
+
+
+def _beside(low: Sequence[str]) -> Iterator[Vote]:
+    if low[1] in _ARTICLES or (low[0] != "(" and low[1] in DESCRIPTIONS):
+        yield from _head(low[1:])
+
+
+def _head(words: Sequence[str]) -> Iterator[Vote]:
+    """The kind of the description that ends a noun phrase: "the biggest services and construction company in"."""
+    kind, word = "", ""
+    for word in words:
+        if word in _ENDING or not word[0].isalnum():
+            break
+        kind = DESCRIPTIONS.get(word, kind)
+    if kind and word not in {"'s", "'"}:
+        yield kind, 4
+
+
+def _is_setting(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name only says where what follows is so: "In Elmfield, the company"."""
+    return name.first < 3 and line[0].low in _SETTING
+
+
+def titled(words: Sequence[str]) -> bool:
+    """Whether an apposition begins with a title: "general secretary", "the shadow justice secretary", "Acme's chair"."""
+    for word in words:
+        if word in HEADS:
+            return True
+        if word in {",", ".", "and", "who", "which", "said", "says", "of", "by"}:
+            return False
+    return False
+
+
+def could_be_person(name: Name) -> bool:
+    """Whether the words of a name may be a person's."""
+    if name.kind not in {"", "Person"}:
+        return False
+    words = name.text.replace("-", " ").replace("’", "").replace("'", "").replace(".", "").split()
+    return len(words) <= 5 and all(word.isalpha() for word in words) and not words[-1].isupper()

@@ -1,0 +1,89 @@
+"""Where a name begins: with a capital inside a sentence, and with a small letter where names do so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.extract.capitals import glued, initialled, is_capital, is_no_name, may_stand, spelled
+from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.openers import FOREIGN, FUNCTION, LINKING, PARTICLES
+from loaders.extract.knowledge.places import FIRST_WORDS, LONGEST, is_place
+from loaders.extract.tokens import Token
+
+HEADS = known.PUBLIC_BODY | known.COMPANY | known.SERVICE | known.UNION
+"""Last words of the names of organisations."""
+
+_NEVER_FIRST = frozenset(
+    {"the", "i", "we", "he", "she", "it", "they", "in", "on", "at", "by", "and", "but", "of", "for"}
+)
+_QUOTED = frozenset({"“", '"', "(", "‘", "’", "'"})
+_NUMERALS = frozenset("IVX")
+_SMALL_INSIDE = PARTICLES | LINKING
+
+
+def beginning(line: Sequence[Token], at: int) -> bool:
+    """Whether a name begins with the word at a place."""
+    first = line[at].text[0]
+    if first.isupper():
+        return _begins(line, at)
+    if first.islower():
+        return _begins_small(line, at)
+    return first.isdigit() and is_capital(line[at]) and may_stand(line, at)
+
+
+def place(line: Sequence[Token], first: int) -> int:
+    """How many tokens from ``first`` on make the longest name of a place: 0 where none does."""
+    if line[first].low.split("-")[0] not in FIRST_WORDS:
+        return 0
+    for length in range(min(LONGEST, len(line) - first), 0, -1):
+        if is_capital(line[first + length - 1]) and is_place(spelled(line[first : first + length])):
+            return length
+    return 0
+
+
+def behind_particles(line: Sequence[Token], at: int) -> int:
+    """How many tokens the particles at a place and the name behind them make: 0 where no name follows."""
+    after = at
+    while after < len(line) and after < at + 3 and line[after].text in _SMALL_INSIDE:
+        after += 1
+    return after + 1 - at if after > at and may_stand(line, after) and line[after].text[0].isalpha() else 0
+
+
+def _begins_small(line: Sequence[Token], at: int) -> bool:
+    """Whether a name begins with a small letter: "easyRide", "von Auer", "her Majesty's", "al-Amin"."""
+    word = line[at]
+    if glued(line, at + 1) and is_capital(line[at + 1]):
+        return not glued(line, at) or line[at - 1].text in _QUOTED
+    if word.low in {"her", "his"}:
+        return _is_majesty(line, at)
+    return behind_particles(line, at) > 0 if word.text in PARTICLES else is_capital(word)
+
+
+def _is_majesty(line: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(line) and line[at + 1].low == "majesty"
+
+
+def _begins(line: Sequence[Token], at: int) -> bool:
+    word = line[at]
+    if word.low in FUNCTION:
+        return _is_majesty(line, at) or place(line, at) > 1 or _is_capital_inside(line, at)
+    if is_no_name(word) or not may_stand(line, at) or (word.low in FOREIGN and not _demonym_begins(line, at)):
+        return False
+    if len(word.text) == 1:
+        return may_stand(line, at + 1) or initialled(line, at)
+    return not set(word.text) <= _NUMERALS
+
+
+def _is_capital_inside(line: Sequence[Token], at: int) -> bool:
+    """Whether a small word has a capital inside a sentence, where only names give it one: "run by First Elm"."""
+    if not at or line[at].low in _NEVER_FIRST or not line[at].text.istitle() or not may_stand(line, at + 1):
+        return False
+    return line[at - 1].text[0].isalnum() or line[at - 1].text in {",", "’s"}
+
+
+def _demonym_begins(line: Sequence[Token], at: int) -> bool:
+    """Whether a demonym is the first word of a name ("Danish Prison Service") or only describes it ("Danish Falck")."""
+    last = at + 1
+    while may_stand(line, last) and last < at + 6:
+        last += 1
+    return last > at + 1 and (line[last - 1].low in HEADS or last > at + 2 or line[last - 1].low in known.POLICY)

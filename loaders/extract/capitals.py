@@ -1,0 +1,81 @@
+"""Words as they are written: which have the capital of a name, and which are never part of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.knowledge.openers import CALENDAR, FUNCTION, NO_NAMES, RANKS
+from loaders.extract.tokens import Token
+
+_NEVER = FUNCTION | CALENDAR | HEADS | NO_NAMES
+_ARTICLED = re.compile(r"(?:al|el|ul|d['’]|l['’]|o['’])-?[A-Z]")
+_SUM = re.compile(r"[A-Z]{1,3}[$£€]|R\d+$")
+_ABBREVIATED = RANKS | frozenset({"no", "st", "mt", "ft", "hon", "bros", "messrs", "dept", "univ"})
+_COUNTED = frozenset(
+    {"%", "per", "percent", "million", "billion", "bn", "m", "of", "years", "months", "days", "people"}
+)
+
+
+def spelled(words: Sequence[Token]) -> str:
+    """The words as they stand in the text, on one line."""
+    if len(words) == 1:
+        return words[0].text
+    text, end = "", -1
+    for word in words:
+        text += " " + word.text if text and word.start > end else word.text
+        end = word.end
+    return text
+
+
+def is_capital(word: Token) -> bool:
+    """Whether a word is written as names are: "Acme", "G4S", "3SC", "al-Amin"; "iWork" is not."""
+    text = word.text
+    if text[0].isupper():
+        return True
+    if text[0].isdigit():
+        return len(text) > 1 and text[-1].isalpha() and text[1:].isupper()
+    return text[0] in "aedlou" and _ARTICLED.match(text) is not None
+
+
+def is_no_name(word: Token) -> bool:
+    """Whether a word is never part of a name, however it is written: "The", "Monday", "Director"."""
+    return word.low in _NEVER or ("'" in word.low and word.low.split("'")[0] in FUNCTION)
+
+
+def may_stand(line: Sequence[Token], at: int) -> bool:
+    """Whether the word at a place may be part of a name that began before it."""
+    if at >= len(line):
+        return False
+    word = line[at]
+    if word.text.isdigit():
+        return len(word.text) < 4 and is_capital(line[at - 1]) and not _counts(line, at)
+    return is_capital(word) and not is_no_name(word) and _SUM.match(word.text) is None
+
+
+def word_is(line: Sequence[Token], at: int, text: str) -> bool:
+    """Whether this word or mark stands at a place."""
+    return at < len(line) and line[at].text == text
+
+
+def glued(line: Sequence[Token], at: int) -> bool:
+    """Whether no space stands between the word at a place and the one before."""
+    return 0 < at < len(line) and line[at].start == line[at - 1].end
+
+
+def initialled(line: Sequence[Token], at: int) -> bool:
+    """Whether the word at a place is an initial or abbreviation, whose stop a further word of the name follows."""
+    word = line[at]
+    short = (len(word.text) == 1 and word.text.isupper()) or word.low in _ABBREVIATED
+    return short and word_is(line, at + 1, ".") and glued(line, at + 1) and may_stand(line, at + 2)
+
+
+def _counts(line: Sequence[Token], at: int) -> bool:
+    """Whether the number at a place counts what follows rather than numbers what came before."""
+    if line[at - 1].low in CALENDAR:
+        return True
+    if at + 1 >= len(line):
+        return False
+    part = line[at + 1].text in {",", "."} and at + 2 < len(line) and line[at + 2].text.isdigit()
+    return part or line[at + 1].low in _COUNTED

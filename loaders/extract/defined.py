@@ -1,0 +1,50 @@
+"""Short names that the text itself defines: "Acme Care Group (ACG)", "Acme Care Group, known as Acme"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.names import reduce
+from loaders.extract.knowledge.words import words
+from loaders.extract.names import Name
+from loaders.extract.shapes import kind_of
+from loaders.extract.shortening import initials
+from loaders.extract.tokens import Token
+
+_CALLING = words("known called formerly previously trading styled renamed rebranded hereafter hereinafter abbreviated")
+_BETWEEN = words("as now the or also usually better to in short ( , “ \" ‘ ' – - for since then once been and have has")
+_QUOTES = frozenset({"”", '"', "’", "'"})
+_LONGEST_SHORT = 8
+"""Letters in the longest abbreviation that need not be the initials of what it stands for."""
+
+
+def defines(line: Sequence[Token], name: Name, other: Name) -> tuple[str, str] | None:
+    """The reduced short and full name, where the text says of one of two neighbouring names that it means the other."""
+    between = [word.low for word in line[name.last : other.first]]
+    if not between or between[0] not in {"(", ","} or not all(low in _BETWEEN or low in _CALLING for low in between):
+        return None
+    called = bool(_CALLING & set(between)) or (between[0] == "(" and between[-1] in {"“", '"', "‘"})
+    if not called and not (between == ["("] and _closes(line, other)):
+        return None
+    short, full = sorted((name, other), key=lambda each: len(each.text))
+    keys = reduce(short.text), reduce(full.text)
+    return keys if keys[0] != keys[1] and (called or _abbreviates(short.text, full.text)) else None
+
+
+def _closes(line: Sequence[Token], name: Name) -> bool:
+    at = name.last
+    while at < len(line) and line[at].text in _QUOTES:
+        at += 1
+    return at < len(line) and (line[at].text in {")", ","} or line[at].low in {"'s", "in"})
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """Whether a name may be an abbreviation of another: by its initials, or by letters of its words in their order."""
+    if reduce(short) in initials(full):
+        return True
+    if " " in short or " " not in full or len(short) > _LONGEST_SHORT or kind_of(short) == "Region":
+        return False
+    if short.isupper() and len(full.split()) > 2:
+        return True
+    letters = iter(full.casefold())
+    return short[0].casefold() == full[0].casefold() and all(letter in letters for letter in short.casefold())

@@ -1,0 +1,98 @@
+"""What the names of a document show about themselves and each other, gathered sentence by sentence."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from graph.names import reduce
+from loaders.extract.context import NAMED, votes
+from loaders.extract.defined import defines
+from loaders.extract.names import Name
+from loaders.extract.shapes import shape_of
+from loaders.extract.tokens import Token
+
+_SHARED = 2
+"""How much the kind of a name weighs as evidence for the name that "and" joins to it."""
+
+_LINKS = ({"and"}, {"&"}, {"or"}, {",", "and"})
+
+
+class Evidence:
+    """What one document says of its names, each by its reduced name: forms, kinds, and what is defined to mean what."""
+
+    def __init__(self) -> None:
+        self.forms: dict[str, Counter[str]] = defaultdict(Counter)
+        self.kinds: dict[str, Counter[str]] = defaultdict(Counter)
+        self.small: set[str] = set()
+        self.sure: set[str] = set()
+        self.means: dict[str, str] = {}
+        self.together: set[tuple[str, str]] = set()
+
+    def read(self, line: Sequence[Token], found: Sequence[Name]) -> None:
+        """Keep what one sentence shows of the names in it."""
+        self.small.update(word.text for word in line if word.text.islower())
+        before: Name | None = None
+        shown: list[tuple[str, int]] = []
+        for name in found:
+            key = reduce(name.text)
+            linked = before is not None and _linked(line, before, name)
+            shown = self._keep(line, name, key, shown if linked else [])
+            if before is not None:
+                self._define(line, before, name)
+            before = name
+        if len(found) > 1:
+            self._keep_together({reduce(name.text) for name in found})
+
+    def shape(self, key: str) -> str:
+        """The kind that a name's evidence shows most, or an empty text."""
+        kinds = self.kinds.get(key)
+        if not kinds:
+            return ""
+        shown = {kind: weight for kind, weight in kinds.items() if kind != NAMED}
+        return max(shown, key=lambda kind: (shown[kind], kind)) if shown else ""
+
+    def weight(self, key: str) -> int:
+        """The weight of the strongest evidence that a word is a name."""
+        return max(self.kinds[key].values(), default=0) if key in self.kinds else 0
+
+    def count(self, key: str) -> int:
+        """How often a name occurs."""
+        return sum(self.forms[key].values())
+
+    def _keep(
+        self, line: Sequence[Token], name: Name, key: str, shared: list[tuple[str, int]]
+    ) -> list[tuple[str, int]]:
+        """Keep one use of a name; ``shared`` is what was shown of the name that it is listed with."""
+        first = key not in self.forms
+        self.forms[key][name.text] += 1
+        if not name.doubtful:
+            self.sure.add(key)
+        kinds = self.kinds[key]
+        if name.kind and first:
+            kinds[name.kind] += max(1, shape_of(name.text).weight)
+        shown = list(votes(line, name))
+        for kind, weight in shown:
+            kinds[kind] += weight
+        for kind, weight in shared if not name.kind else ():
+            kinds[kind] += min(weight, _SHARED)
+        return [vote for vote in [*shown, *shared] if vote[0] != NAMED]
+
+    def _define(self, line: Sequence[Token], name: Name, other: Name) -> None:
+        found = defines(line, name, other)
+        if found:
+            short, full = found
+            self.means[short] = full
+            self.sure |= {short, full}
+
+    def _keep_together(self, keys: set[str]) -> None:
+        for short in keys:
+            for full in keys:
+                if len(full) > len(short) and full.startswith(short + " "):
+                    self.together.add((short, full))
+
+
+def _linked(line: Sequence[Token], before: Name, name: Name) -> bool:
+    """Whether two names are members of one list."""
+    between = {word.low for word in line[before.last : name.first]} - {"the"}
+    return between in _LINKS

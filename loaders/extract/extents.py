@@ -1,0 +1,134 @@
+"""Where a name ends: the small words, marks and numbers over which it goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from loaders.extract.beginnings import behind_particles, place
+from loaders.extract.capitals import glued, initialled, is_capital, may_stand, word_is
+from loaders.extract.joints import over_and, over_of, over_possessive
+from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.openers import COMMON, FUNCTION, LINKING, PARTICLES, RANKS
+from loaders.extract.small_heads import with_legal_form, with_small_head
+from loaders.extract.tokens import Token
+
+_LONGEST = 14
+"""Words in the longest name that is looked for."""
+
+_GROUPING = frozenset({"group", "holdings", "partners", "services", "solutions", "ltd", "limited", "plc", "trust"})
+_RANKED = COMMON - RANKS
+
+Over = Callable[[Sequence[Token], int, int], int]
+"""How many tokens a name from a first token on goes over at a last: 0 where it ends there."""
+
+
+def end(line: Sequence[Token], first: int) -> int:
+    """The end of the name that begins at ``first``, with the small words that belong to it."""
+    last = first + max(1, place(line, first))
+    while last < len(line) and last - first < _LONGEST:
+        step = _step(line, first, last)
+        if not step:
+            break
+        last += step
+    return with_legal_form(line, with_small_head(line, first, last))
+
+
+def _step(line: Sequence[Token], first: int, last: int) -> int:
+    """How many more tokens belong to the name that reaches to ``last`` so far: 0 where it is complete."""
+    word = line[last]
+    if may_stand(line, last):
+        return 0 if word.low in RANKS and line[last - 1].low in _RANKED else 1
+    over = _OVER.get(word.low)
+    if over:
+        return over(line, first, last)
+    if not word.text[0].isalnum():
+        return 0
+    return 1 if glued(line, last) or _is_serial(line, last) or _is_form(line, last) else 0
+
+
+def _is_serial(line: Sequence[Token], at: int) -> bool:
+    """Whether the letter at a place numbers what stands before it: "Lot A"."""
+    return len(line[at].text) == 1 and line[at].text.isupper() and line[at - 1].low in known.SERIAL
+
+
+def _is_form(line: Sequence[Token], at: int) -> bool:
+    """Whether a word that is mostly none of a name's is here, as a legal form or before one: "Elm President Group"."""
+    word = line[at]
+    if not is_capital(word) or word.low in FUNCTION:
+        return False
+    grouped = at + 1 < len(line) and line[at + 1].low in _GROUPING and is_capital(line[at + 1])
+    return word.low in known.LEGAL_FORMS or grouped
+
+
+def _over_and(line: Sequence[Token], first: int, last: int) -> int:
+    return over_and(line, first, last, partial(end, line))
+
+
+def _over_comma(line: Sequence[Token], first: int, last: int) -> int:
+    """Over a comma before a legal form, or between what a ministry is for."""
+    after = last + 1
+    if after < len(line) and line[after].low in known.LEGAL_FORMS and is_capital(line[after]):
+        return 2
+    return _over_and(line, first, last)
+
+
+def _over_stop(line: Sequence[Token], _: int, last: int) -> int:
+    """Over the stop of an initial ("Kim E. Ashe") or of an address ("Elm.com")."""
+    if not glued(line, last):
+        return 0
+    if initialled(line, last - 1):
+        return 2
+    return 2 if glued(line, last + 1) and line[last + 1].text[0].isalpha() else 0
+
+
+def _over_glue(line: Sequence[Token], _: int, last: int) -> int:
+    """Over a mark with no space on either side: "Elm/Ash"."""
+    if not (glued(line, last) and glued(line, last + 1)):
+        return 0
+    return 2 if is_capital(line[last + 1]) or line[last + 1].text[0].isdigit() else 0
+
+
+def _over_ampersand(line: Sequence[Token], first: int, last: int) -> int:
+    after = last + 1
+    if may_stand(line, after):
+        return 2
+    return 3 if word_is(line, after, "the") and may_stand(line, after + 1) else _over_glue(line, first, last)
+
+
+def _over_bracket(line: Sequence[Token], _: int, last: int) -> int:
+    """Over a bracket inside a firm's name: "Acme (Northern) Ltd"."""
+    if not (may_stand(line, last + 1) and word_is(line, last + 2, ")") and last + 3 < len(line)):
+        return 0
+    after = line[last + 3]
+    return 4 if is_capital(after) and (after.low in known.LEGAL_FORMS or after.low in _GROUPING) else 0
+
+
+def _over_number(line: Sequence[Token], _: int, last: int) -> int:
+    """Over "No." and the number behind it: "Contract No. 21-048A"."""
+    at = last + 2 if word_is(line, last + 1, ".") else last + 1
+    if at >= len(line) or not line[at].text[0].isdigit():
+        return 0
+    while glued(line, at + 1) and (line[at + 1].text[0].isalnum() or line[at + 1].text in {"-", "/"}):
+        at += 1
+    return at + 1 - last
+
+
+def _over_particles(line: Sequence[Token], _: int, last: int) -> int:
+    return behind_particles(line, last)
+
+
+_OVER: dict[str, Over] = {
+    "of": over_of,
+    "for": over_of,
+    "and": _over_and,
+    "&": _over_ampersand,
+    ",": _over_comma,
+    ".": _over_stop,
+    "(": _over_bracket,
+    "no": _over_number,
+    **dict.fromkeys(("'s", "'"), over_possessive),
+    **dict.fromkeys(("/", "+", "@", "-"), _over_glue),
+    **dict.fromkeys(PARTICLES | LINKING, _over_particles),
+}
+"""The words and marks that a name may go over, with what decides whether it does."""

@@ -1,0 +1,67 @@
+"""Small words inside names: whether "and", "of", a comma or a possessive stands within one name or between two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from loaders.extract.beginnings import HEADS, place
+from loaders.extract.capitals import may_stand, word_is
+from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.words import words
+from loaders.extract.tokens import Token
+
+_OWNING = words(
+    """king queen prince princess children women men people girls boys ladies citizens veterans bishop archbishop christ
+    workers teachers farmers miners pensioners prisoners nurses players governors auditors magistrates mayor
+    sheriff coroner crown officers lawyers doctors students parents consumers tenants residents patients sailors
+    soldiers seamen firefighters foremen drivers writers musicians actors master masters widow widows saint lloyd
+    guy carers trainers headteachers judges barristers solicitors inventors"""
+)
+"""Words that own in names: "King's College", "Magistrates' Court"."""
+
+_HEADED_FOR = known.HEADED_LEFT | known.HEADED_FOR
+_SAINT = frozenset({"st", "st.", "saint"})
+
+
+def over_of(line: Sequence[Token], first: int, last: int) -> int:
+    """How far "of" or "for" at ``last`` leads a name on: "Department for the Interior"; 0 where it does not."""
+    at = last + 2 if word_is(line, last + 1, "the") else last + 1
+    if not may_stand(line, at):
+        return 0
+    heads = _HEADED_FOR if line[last].low == "for" else known.HEADED_LEFT
+    if not any(word.low in heads for word in line[first:last]):
+        return 0
+    return max(1, place(line, at)) + at - last
+
+
+def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], int]) -> int:
+    """How far "and" or a comma at ``last`` leads a name on: "Ministry of Roads and the Interior"; 0 where it does not.
+
+    ``end`` finds the end of the name that would begin at a place.
+    """
+    if line[last - 1].low not in known.POLICY:
+        return 0
+    at = last + 2 if word_is(line, last + 1, "the") else last + 1
+    if not may_stand(line, at):
+        return 0
+    policy = line[at].low in known.POLICY
+    if any(word.low in known.HEADED_LEFT for word in line[first : min(first + 5, last)]):
+        return at + 1 - last if policy else 0
+    if at > last + 1 or (line[last].text == "," and not policy):
+        return 0
+    tail = end(at)
+    return 2 if tail > last + 2 and line[tail - 1].low in HEADS else 0
+
+
+def over_possessive(line: Sequence[Token], first: int, last: int) -> int:
+    """How far a possessive at ``last`` leads a name on: "St Anne's School"; 0 where it stands between owner and owned."""
+    if not may_stand(line, last + 1):
+        return 0
+    if line[first].low in {"her", "his"} or line[last - 1].low in _OWNING:
+        return 2
+    if first < last - 1 and line[last - 2].low in _SAINT:
+        return 2
+    tail = last + 2
+    while may_stand(line, tail) and tail < last + 6:
+        tail += 1
+    return 2 if line[last].text in {"'", "’"} and line[tail - 1].low in known.UNION else 0

@@ -1,0 +1,92 @@
+"""What is done, and to what, by the kinds of party: who awards is a public body, what is run a service."""
+
+from __future__ import annotations
+
+from loaders.extract.knowledge.words import words
+
+Vote = tuple[str, int]
+
+
+def _each(kind: str, weight: int, text: str) -> dict[str, Vote]:
+    return dict.fromkeys(words(text), (kind, weight))
+
+
+SUBJECT_OF: dict[str, Vote] = {
+    **_each(
+        "Company",
+        2,
+        """runs operates owns employs supplies won wins bid bids bidding traded trades acquired acquires bought buys merged
+    collapsed ran operated owned employed built builds outbid pitched supplied undercut tendered profited lost loses
+    runs delivers invoiced""",
+    ),
+    **_each(
+        "PublicBody",
+        2,
+        """awarded awards commissioned commissions procured procures legislated regulates voted ruled inspects
+    prosecuted outsourced outsources retendered legislates licenses licensed enacted decreed budgeted
+    adjudicated convicted hired appointed retendering consulted""",
+    ),
+    **_each("Service", 2, "opened reopened reopens accommodates houses closes shut shuts"),
+}
+"""Verbs in the active whose subject shows its kind."""
+
+DONE_TO: dict[str, Vote] = {
+    **_each("Service", 3, "run operated managed staffed privatised outsourced nationalised renationalised retendered"),
+    **_each(
+        "Service", 2, "built opened inspected closed piloted launched rolled introduced commissioned rated evacuated"
+    ),
+    **_each(
+        "Company",
+        2,
+        "appointed hired awarded chosen selected contracted fined acquired bought shortlisted picked engaged",
+    ),
+}
+"""Participles whose subject in the passive shows its kind."""
+
+OBJECT_OF: dict[str, Vote] = {
+    **_each("Service", 3, "run runs running ran operate operates operating operated manage manages managing managed"),
+    **_each(
+        "Service", 2, "closing close closed reopen opened piloting privatise privatising nationalise staffing aboard"
+    ),
+    **_each(
+        "Company",
+        2,
+        "appointed appoint appoints appointing hired hire hires hiring chose chosen outsourced-to engaged sued",
+    ),
+}
+"""Words whose object, right behind them, shows its kind."""
+
+BY_AGENT: dict[str, Vote] = {
+    **_each(
+        "Company",
+        3,
+        "run operated managed owned built delivered provided supplied acquired bought made developed staffed",
+    ),
+    **_each(
+        "PublicBody",
+        2,
+        "commissioned awarded inspected regulated rated funded appointed procured regulated licensed overseen",
+    ),
+}
+"""Participles before "by" whose agent shows its kind."""
+
+TO_WINNER = words(
+    """awarded award awards handed hands handing given gives give sold outsourced contracted contract goes went go
+    transferred passed privatised"""
+)
+"""Verbs and nouns of an award, whose "to" leads to a firm."""
+
+DECIDING = words(
+    """award awards awarded hire hires hired commission commissions commissioned contract contracts contracted appoint
+    appoints appointed choose chooses chose select selects selected pick picks picked decide decides decided vote
+    votes voted sign signs signed outsource outsources outsourced privatise privatises privatised privatize
+    privatizes privatized tender tenders tendered procure procures procured scrap scraps scrapped cancel cancels
+    cancelled canceled terminate terminates terminated renew renews renewed extend extends extended pay pays paid
+    plan plans planned want wants wanted announce announces announced approve approves approved agree agrees agreed
+    buy buys bought sell sells sold sue sues sued fine fines fined strip strips stripped retender retenders run runs
+    ran operate operates operated own owns owned manage manages managed take takes took hand hands handed give gives
+    gave end ends ended bring brings brought put puts seek seeks sought ask asks asked order orders ordered
+    introduce introduces introduced abandon abandons abandoned launch launches launched engage engages engaged
+    entrust entrusts entrusted replace replaces replaced invite invites invited spend spends spent"""
+)
+"""Verbs in the active by which a place acts as those who govern it."""

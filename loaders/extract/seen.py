@@ -1,0 +1,53 @@
+"""Names that a document shows elsewhere, found again where capitals show little: in headlines and at beginnings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from loaders.extract.capitals import spelled
+from loaders.extract.names import Name
+from loaders.extract.sentences import Sentence
+from loaders.extract.shapes import kind_of
+from loaders.extract.tokens import Token, tokens
+
+
+class Seen:
+    """The names that a document is sure of, by the words that they begin with."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        by_first: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        for form in forms:
+            low = tuple(token.low for token in tokens(Sentence(0, len(form), form)))
+            if low:
+                by_first[low[0]].add(low)
+        self._by_first = {first: sorted(names, key=len, reverse=True) for first, names in by_first.items()}
+
+    def again(self, line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
+        """The names of a line: those seen elsewhere in place of the doubtful ones that they overlap."""
+        sure = [name for name in found if not name.doubtful]
+        seen = [name for name in self._in(line) if not _overlaps(name, sure)]
+        return sorted([*sure, *seen, *(name for name in found if name.doubtful and not _overlaps(name, seen))])
+
+    def _in(self, line: Sequence[Token]) -> list[Name]:
+        found, at = [], 0
+        while at < len(line):
+            length = self._length(line, at)
+            if length:
+                text = spelled(line[at : at + length])
+                found.append(Name(at, at + length, text, kind_of(text)))
+            at += max(1, length)
+        return found
+
+    def _length(self, line: Sequence[Token], at: int) -> int:
+        """How many tokens from a place on are a name seen elsewhere, written with a capital: 0 where none is."""
+        if not line[at].text[0].isupper():
+            return 0
+        for low in self._by_first.get(line[at].low, ()):
+            if tuple(word.low for word in line[at : at + len(low)]) == low:
+                return len(low)
+        return 0
+
+
+def _overlaps(name: Name, others: Sequence[Name]) -> bool:
+    return any(name.first < other.last and other.first < name.last for other in others)

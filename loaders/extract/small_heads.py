@@ -1,0 +1,46 @@
+"""Small words behind a name that belong to it, since they name its kind: "Elmfield prison", "Fenshire council"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.words import words
+from loaders.extract.tokens import Token
+
+_NOT_ALONE = words(
+    """home line contract school house hall lodge manor grange park bridge tunnel port plant scheme project initiative
+    card unit primary secondary junior infant infants campus network link wing ward station pool museum programme
+    program depot terminal landfill refuge shelter villa cottage library metro tram ferry court complex"""
+)
+"""Words that name a service only behind another small word ("care home") or with a capital ("Elm Lodge")."""
+
+_GOVERNING = words("council police constabulary government councils municipality authorities parliament assembly")
+_GOVERNED = words("county city borough district town parish state regional local")
+_BETWEEN = known.SERVICE_WORDS | _GOVERNED
+_MOST_BETWEEN = 3
+
+
+def with_small_head(line: Sequence[Token], first: int, last: int) -> int:
+    """The end of the name from ``first`` up to ``last`` with the small words that name its kind."""
+    if last >= len(line) or not line[last].text.islower() or _is_organised(line, first, last):
+        return last
+    at = last
+    while at < len(line) and at < last + _MOST_BETWEEN and line[at].low in _BETWEEN:
+        at += 1
+    if at >= len(line) or not line[at].text.islower():
+        return last
+    head = line[at].low
+    if head in _GOVERNING:
+        return at + 1 if all(word.low in _GOVERNED for word in line[last:at]) else last
+    return at + 1 if head in known.SERVICE and not (at == last and head in _NOT_ALONE) else last
+
+
+def with_legal_form(line: Sequence[Token], last: int) -> int:
+    """The end of the name with its legal form, however that is written: "Acme plc"."""
+    return last + 1 if last < len(line) and line[last].low in known.LEGAL_FORMS and line[last].low.isalpha() else last
+
+
+def _is_organised(line: Sequence[Token], first: int, last: int) -> bool:
+    head = line[last - 1].low
+    return line[first].low == "the" or head in known.COMPANY or head in known.PUBLIC_BODY

@@ -1,0 +1,1 @@
+"""Tests of the language model as an extractor, against a real HTTP server on loopback."""
