@@ -76,6 +76,8 @@ class Anaphora:
     def _thing(self, place: Place) -> Found | None:
         """What "it" stands for: behind a verb of running a service, behind "said" the speaker, else what is spoken of."""
         pronoun = place.tokens[place.at].low == "it"
+        if place.tokens[place.at].text == "IT":
+            return None
         if pronoun and _is_empty(place):
             return None
         mention = None

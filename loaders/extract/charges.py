@@ -35,16 +35,22 @@ class Charge:
             yield from pairs_of(self.name, "RUNS", subjects, objects, item, said)
 
 
+_CARRYING = frozenset({"be", "have", "remain", "retain", "keep", "hold", "put", "place", "leave", "stay", "become"})
+
+
 def _carrier(view: View, at: int) -> int | None:
     """The verb of being or having before "in charge of" and "responsible for"."""
     before = at - 1
     while view.phrases.kind(before) in ("x", "y", "p"):
         before -= 1
-    return before if view.phrases.kind(before) == "v" else None
+    carries = view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in _CARRYING
+    return before if carries else None
 
 
 def _beside(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
     before = at - 1
+    if view.phrases.kind(before) == "v":
+        return ()
     if view.phrases.kind(before) == "p":
         before -= 1
     if view.phrases.kind(before) == "k":

@@ -10,7 +10,7 @@ from loaders.extract.grammar import standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.reading import Page, Reading, pairs_of
 
-_SUCCESSIVE = standing.ENDING | standing.COMING | {"current", "present"}
+_SUCCESSIVE = standing.ENDING | standing.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
 _JOINING = frozenset({"be", "become", "remain", "stay"})
 
@@ -36,7 +36,7 @@ class Role:
             (predicate.subjects, predicate.objects) if self.holds else (predicate.objects, predicate.subjects)
         )
         other, end = self._other(view, at, item, others)
-        if not other and self.holds and view.words(at) & _SUCCESSIVE:
+        if not other and self.holds and item == view.phrases.all[at].last - 1 and view.words(at) & _SUCCESSIVE:
             last = page.discourse.last("CRC", "Service")
             other = (last,) if last and last.kind in others else ()
         if not other:

@@ -66,6 +66,8 @@ def _list_end(line: Line, first: int) -> int:
         step, joins = _next(line, last, line[first].family)
         if not step:
             break
+        if line[last + step - 1].possessive and not (joined or joins):
+            break
         last += step
         joined = joined or joins
         end = last

@@ -26,6 +26,8 @@ def doer(view: View, at: int) -> Iterable[int | None]:
 
 def done(view: View, at: int) -> Iterable[int | None]:
     """To what it is done: the object of the active verb, the subject of the passive."""
+    if view.clauses.is_reduced(at):
+        return view.clauses.described(at)
     return (view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at),)
 
 
@@ -57,8 +59,14 @@ def giver(view: View, at: int) -> Iterator[int | None]:
 def receiver(view: View, at: int) -> Iterator[int | None]:
     """To whom it goes: behind "to", else the first of two objects."""
     yield from view.clauses.after(at, {"to", "into", "with"})
-    if view.clauses.second_object(at) is not None:
-        yield view.clauses.object(at)
+    place = view.clauses.object(at)
+    if place is not None and (view.clauses.second_object(at) is not None or _is_pair(view, place)):
+        yield place
+
+
+def _is_pair(view: View, at: int) -> bool:
+    """Whether a name and a noun without article stand side by side as two objects: "gave Acme control"."""
+    return view.phrases.letters[view.phrases.all[at].first] == "e" and view.letters(at)[-1] == "n"
 
 
 def behind(*prepositions: str) -> Part:

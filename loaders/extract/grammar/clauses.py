@@ -85,6 +85,19 @@ class Clauses:
     def _kind(self, at: int) -> str:
         return self._phrases.kind(at)
 
+    def described(self, at: int) -> Iterator[int | None]:
+        """The nouns that a participle may describe, the nearest first: "Acme, a firm in Elmshire, owned by Bolt"."""
+        found = self.subject(at)
+        yield found
+        if found is None:
+            return
+        head = self._head_of_chain(found)
+        yield head
+        if head is not None and self._kind(head - 1) == "k" and self._kind(head - 2) == "n":
+            yield self._head_of_chain(head - 2)
+        if head is not None and self._phrases.low(head - 1) == "as" and head == 1:
+            yield self._next_subject(at)
+
     def by_whom(self, at: int) -> int | None:
         """The agent of "Acme, by which Bolt is run"."""
         found = self.subject(at)
@@ -265,6 +278,8 @@ class Clauses:
         """The first noun phrase behind the verb that no preposition leads to."""
         if self._kind(at + 1) == "c" and self._kind(at + 2) == "v":
             return self.object(at + 2)
+        if self.verb(at).shape == "infinitive" and self._is_given_to_do(at):
+            return at - 1
         for here in range(at + 1, self.end(at)):
             kind = self._kinds[here]
             if kind == "n":
@@ -272,6 +287,12 @@ class Clauses:
             if kind not in "x":
                 return None
         return None
+
+    def _is_given_to_do(self, at: int) -> bool:
+        """Whether the verb is done to what its governor gives: "was given Bolt to run"."""
+        main = self.governor(at)
+        given = main is not None and self.verb(main).lemma in control.GIVING and self._kind(at - 1) == "n"
+        return given and self._kind(at + 1) != "n"
 
     def second_object(self, at: int) -> int | None:
         """The second of two objects: "a contract" of "gave Acme a contract"."""

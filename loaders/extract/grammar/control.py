@@ -11,6 +11,9 @@ OF_OBJECT = words(
 )
 """Verbs whose object does what the infinitive says: "chose Acme to run Bolt"."""
 
+GIVING = words("give hand award grant entrust assign leave")
+"""Verbs whose object somebody is given to do something with: "was given Bolt to run"."""
+
 PLANNING = words(
     """agree plan intend expect set due appoint choose select pick hire commission contract award win secure sign decide
     propose aim prepare go name promise pledge vow poise schedule announce commit earmark confirm nominate retain be

@@ -91,6 +91,40 @@ IRREGULAR: dict[str, tuple[str, str]] = {
         undertake undertook undertaken
         win won won
         withdraw withdrew withdrawn
+        bear bore borne
+        beat beat beaten
+        bind bound bound
+        bite bit bitten
+        blow blew blown
+        burn burnt burnt
+        dig dug dug
+        eat ate eaten
+        fly flew flown
+        forget forgot forgotten
+        freeze froze frozen
+        hang hung hung
+        hide hid hidden
+        hurt hurt hurt
+        learn learnt learnt
+        light lit lit
+        mistake mistook mistaken
+        overcome overcame overcome
+        ride rode ridden
+        shake shook shaken
+        shine shone shone
+        shoot shot shot
+        shrink shrank shrunk
+        sink sank sunk
+        sleep slept slept
+        slide slid slid
+        spin spun spun
+        swear swore sworn
+        sweep swept swept
+        swing swung swung
+        tear tore torn
+        throw threw thrown
+        wake woke woken
+        wear wore worn
         write wrote written""".splitlines()
     )
 }
@@ -101,51 +135,52 @@ UNCHANGED = frozenset(lemma for lemma, (_, participle) in IRREGULAR.items() if l
 
 DOUBLING = words(
     "run win put get set cut let hit quit swap step transfer plan stop drop strip scrap commit submit refer prefer "
-    "permit control cancel travel begin bid admit equip ban shed slip tip shut sit fit regret occur rebut rerun"
+    "permit control cancel travel begin bid admit equip ban dig spin shed slip tip shut sit fit regret occur rebut rerun"
 )
 """Verbs that double their last letter before -ing and -ed."""
 
 VERBS = words(
-    """abandon absorb accept accredit accuse achieve acquire act adapt add address adjust administer admit adopt advertise
-    advise affect agree aim alert allege allocate allow amalgamate amend amount announce answer apologise appeal appear
-    apply appoint appraise approve argue arise arrange arrive ask assess assign assist assume assure attack attract attend
-    audit authorise avoid award axe back ban base be bear become begin behave believe belong benefit bid blame block
-    blow bolster book boost borrow bow break brief bring build buy call cancel care carry cast cause cease celebrate
-    challenge change charge check choose cite claim clean clear climb close collapse collect combine come comment
-    commission commit compare compete complain complete comply comprise concede concern conclude condemn conduct confirm
-    confront connect consider consist construct consult contain continue contract contribute control convert convict
-    convince cooperate co-operate cope cost count cover create criticise cut deal decide declare decline decrease deem
-    defend defer deliver demand demonstrate denounce deny depart depend deploy describe design designate detain
-    determine develop die differ direct disagree disappear disband discharge disclose discover discuss dismiss dispose
-    dissolve distribute divest divide do doubt draw drive drop earn ease edge educate elect embark embrace emerge
-    employ empty enable end endorse endure enforce engage enhance enjoy ensure enter entitle equal escape escort
-    establish estimate evaluate evict examine exceed except exchange exclude exercise exist exit expand expect
-    experience expire explain explore expose express extend face fail fall favour feature feed feel fight file fill
-    finalise finance find finish fire fit flag focus follow force forge form found franchise fulfil fund gain gather generate
-    get give go govern grant grow guarantee handle hand happen have head hear help hesitate hike hint hire hit hold host
-    house identify ignore impose improve include incorporate increase incur indicate inform inherit initiate injure
-    insist inspect install integrate intend interview introduce invest investigate invite involve issue jail join judge
-    justify keep kick know lack land last launch lay lead lease leave lend let liaise lie lift like limit link list
-    live locate look lose maintain make man manage mark market mean measure meet mention merge miss mobilise modernise
-    monitor move name need negotiate nominate note notify number object oblige observe obtain occupy occur offer
-    open operate oppose order organise originate oust outline outsource overcome overhaul overrun oversee overtake owe
-    own pair part participate partner pass pay penalise perform permit persuade phase pick place plan play pledge
-    plunge point pool possess post postpone praise predict prefer prepare present preside press prevent print privatise
+    """abandon absorb accept accredit accuse achieve acquire act adapt add address adjust administer admit adopt
+    advertise advise affect agree aim alert allege allocate allow amalgamate amend amount announce answer apologise
+    appeal appear apply appoint appraise approve argue arise arrange arrive ask assess assign assist assume assure
+    attack attend attract audit authorise avoid award axe back ban base be bear beat become begin behave believe
+    belong benefit bid blame block blow bolster book boost borrow bow break brief bring build buy call cancel care
+    carry cast cause cease celebrate challenge change charge check choose cite claim clean clear climb close co-
+    operate collapse collect combine come comment commission commit compare compete complain complete comply
+    comprise concede concern conclude condemn conduct confirm confront connect consider consist construct consult
+    contain continue contract contribute control convert convict convince cooperate cope cost count cover create
+    criticise cut deal decide declare decline decrease deem defend defer deliver demand demonstrate denounce deny
+    depart depend deploy describe design designate detain determine develop die differ direct disagree disappear
+    disband discharge disclose discover discuss dismiss dispose dissolve distribute divest divide do doubt draw
+    drive drop earn ease edge educate elect embark embrace emerge employ empty enable end endorse endure enforce
+    engage enhance enjoy ensure enter entitle equal escape escort establish estimate evaluate evict examine exceed
+    except exchange exclude exercise exist exit expand expect experience expire explain explore expose express
+    extend face fail fall favour feature feed feel fight file fill finalise finance find finish fire fit flag focus
+    follow force forge form found franchise fulfil fund gain gather generate get give go govern grant grow guarantee
+    hand handle happen have head hear help hesitate hike hint hire hit hold host house identify ignore impose
+    improve include incorporate increase incur indicate inform inherit initiate injure insist inspect install
+    integrate intend interview introduce invest investigate invite involve issue jail join judge justify keep kick
+    know lack land last launch lay lead lease leave lend let liaise lie lift like limit link list live locate look
+    lose maintain make man manage mark market mean measure meet mention merge miss mobilise modernise monitor move
+    name need negotiate nominate note notify number object oblige observe obtain occupy occur offer open operate
+    oppose order organise originate oust outline outsource overcome overhaul overrun oversee overtake owe own pair
+    part participate partner pass pay penalise perform permit persuade phase pick place plan play pledge plunge
+    point pool possess post postpone praise predict prefer prepare present preside press prevent print privatise
     proceed process procure produce profit progress promise promote prompt propose prosecute protect prove provide
     publish pull purchase pursue push put question quit quote raise rank rate reach react read realise rebrand
-    rebuild receive recognise recommend record recover recruit redevelop reduce refer refinance reform refuse
-    regain regard register regret regulate reject relate release relieve relinquish relocate rely remain remove
-    rename renationalise renegotiate renew rent reopen repair repeat replace reply report represent request require rescue
-    reserve resign resist resolve respond rest restore restructure result resume retain retake retender retire retrieve
-    return reveal reverse revert review revise revoke ring rise rob rule run sack save say scrap scrutinise seal search
-    secure see seek seem seize select sell send separate serve service set settle share shed shift show shut side sign
-    sit slam slip snap solve sought speak specialise spend split sponsor spread staff stage stand start state stay steal stem
-    step stop store strengthen stress strike strip struggle study subcontract submit succeed suffer suggest suit
-    supersede supervise supply support surrender survive suspect suspend sustain swallow swap switch tag tail take talk
-    target teach team tell tender terminate test thank think threaten tie tighten top total tour trade train transfer
-    transform transport travel treat trigger try turn uncover undergo undermine understand undertake unveil update
-    upgrade uphold urge use value vary view visit vote vow wait walk want warn wash waste watch weaken weigh welcome win
-    withdraw witness wonder work worry write yield"""
+    rebuild receive recognise recommend record recover recruit redevelop reduce refer refinance reform refuse regain
+    regard register regret regulate reject relate release relieve relinquish relocate rely remain remove rename
+    renationalise renegotiate renew rent reopen repair repeat replace reply report represent request require rescue
+    reserve resign resist resolve respond rest restore restructure result resume retain retake retender retire
+    retrieve return reveal reverse revert review revise revoke ring rise rob rule run sack save say scrap scrutinise
+    seal search secure see seek seem seize select sell send separate serve service set settle share shed shift show
+    shut side sign sit slam slip snap solve sought speak specialise spend split sponsor spread staff stage stand
+    start state stay steal stem step stop store strengthen stress strike strip struggle study subcontract submit
+    succeed suffer suggest suit supersede supervise supply support surrender survive suspect suspend sustain swallow
+    swap switch tag tail take talk target teach team tell tender terminate test thank think threaten tie tighten top
+    total tour trade train transfer transform transport travel treat trigger try turn uncover undergo undermine
+    understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
+    wash waste watch weaken weigh welcome win withdraw witness wonder work worry write yield"""
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""
 
@@ -214,6 +249,15 @@ NOT_ADVERBS = words(
     """family supply early july only-ly monthly weekly daily yearly elderly likely friendly assembly ally rally
     reply italy bully jelly lily belly"""
 )
+ADJECTIVES = words(
+    """new old big large small major minor main current present existing former previous other same such public private
+    national regional recent latest early late final initial long short high low good bad best worst better worse great
+    key lead sole joint full whole entire total overall parent sister rival outgoing incoming next past future
+    successful preferred prospective biggest largest smallest oldest newest lowest highest longest controversial annual
+    monthly weekly daily five-year ten-year seven-year three-year global international european foreign domestic federal
+    municipal special independent commercial financial medical legal social political industrial technical"""
+)
+"""Common adjectives, behind which a form that may be a verb is none: "the new holding company"."""
 TIME = words(
     """january february march april june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday jan feb apr jun jul aug sept sep oct nov dec spring summer autumn"""

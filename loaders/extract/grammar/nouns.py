@@ -6,7 +6,7 @@ from loaders.extract.knowledge.words import words
 
 CONTRACTS = words(
     """contract contracts deal deals agreement agreements franchise franchises concession concessions licence license
-    tender tenders lease outsourcing commission commissions lot lots lots job"""
+    tender tenders lease outsourcing commission commissions lot lots job order orders right rights"""
 )
 """What a buyer gives and a contractor holds."""
 
@@ -30,7 +30,8 @@ SERVICE_HEADS = words(
     gardening landscaping policing dispatch ambulances ambulance pathology laboratories pharmacy dialysis imaging
     processing billing ticketing staffing nursing printing mail logistics
     procurement finance hr it infrastructure stadium arena museum museums theatre zoo golf airport port tollway toll
-    tunnel bridge motorway depot landfill incinerator plant plants water sewerage wastewater electricity"""
+    tunnel bridge motorway depot landfill incinerator plant plants water sewerage wastewater electricity waste refuse rubbish
+    bins"""
 )
 """Heads of plain descriptions of services: "waste collection", "the city's bus services"."""
 

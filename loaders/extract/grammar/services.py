@@ -27,7 +27,7 @@ class Services:
         items = phrases.items(at)
         head = items[-1].low
         content = _content(items)
-        if head in nouns.GENERIC and not _tells(content):
+        if head in nouns.GENERIC and (not _tells(content) or head not in nouns.SERVICE_HEADS | nouns.CONTRACTS):
             return () if _is_placed_by_name(phrases, at) else self._back(items, head)
         if head in nouns.CONTRACTS and not (len(content) > 1 and content[-2].low in nouns.SERVICE_WORDS):
             return ()

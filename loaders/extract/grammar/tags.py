@@ -41,6 +41,7 @@ def _letters() -> dict[str, str]:
         ("u", lexicon.PRONOUNS),
         ("d", lexicon.DETERMINERS),
         ("r", lexicon.RELATIVES - {"that"}),
+        ("a", lexicon.ADJECTIVES),
         ("c", lexicon.COORDINATORS),
         ("h", lexicon.AUXILIARIES),
         ("y", lexicon.TIME),
@@ -95,6 +96,8 @@ def _guess(item: Item) -> str:
         return _of_capital(item, letter) if letter in "hy" else letter
     first = low[0]
     if first.isdigit() or first in "£$€":
+        if "-" in low:
+            return "a"
         return "y" if len(low) == 4 and low.isdigit() and low[:2] in {"19", "20"} else "q"
     if first == "-" and len(low) > 2:
         return "s"
@@ -124,6 +127,8 @@ def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
 
 def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
+    if before == "y" and _behind_modal(line, at):
+        return "v"
     if before in "ih" and before and low not in {"be", "been", "being"}:
         return "v"
     if before == "h" and line[at].low in lexicon.UNCHANGED:
@@ -140,6 +145,11 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     by = at + 1 < len(line) and line[at + 1].low == "by"
     return "v" if by and line[at].low in lexicon.UNCHANGED and before in "ekn" else "n"
+
+
+def _behind_modal(line: Line, at: int) -> bool:
+    """Whether only the words of a date stand between the verb and its modal: "will next month take over"."""
+    return any(item.low in lexicon.MODALS for item in line[max(0, at - 4) : at - 1])
 
 
 def _third(line: Line, at: int, before: str, after: str) -> str:
