@@ -34,6 +34,13 @@ def spoken_of(page: Page, at: int) -> Parties:
     return (last,) if finds and last else ()
 
 
+def left_behind(page: Page, at: int) -> Parties:
+    """The service spoken of last, where one takes over from another without saying what: "took over from Acme"."""
+    last = page.discourse.last("CRC", "Service")
+    unsaid = page.view.clauses.object(at) is None and any(page.view.clauses.after(at, {"from"}))
+    return (last,) if unsaid and last else ()
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Verbs that make a claim: ``verbs`` are lemmas, with their particle.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from graph.model import Document, Entry
 from graph.vocabulary import RUN
 from loaders.extract import belonging, consortia, insolvencies, offices, reports
-from loaders.extract.acts import Act, Acts, inspectorate, spoken_of
+from loaders.extract.acts import Act, Acts, inspectorate, left_behind, spoken_of
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.contracts import Contracts
@@ -65,6 +65,7 @@ TAKING = (
         "takes over",
         "TOOK_OVER",
         "take over|take back|take on|assume|inherit|absorb|rescue|retake|take up",
+        object_else=left_behind,
         origin=FROM,
     ),
     Act("takes control", "TOOK_OVER", "take|assume|gain|regain", object=whose(CONTROL), origin=FROM),

@@ -11,6 +11,7 @@ from loaders.extract.grammar.services import Services
 Parties = tuple[Mention, ...]
 
 _LINKS = ("of", "for")
+_BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
 
 
 class Denoting:
@@ -40,6 +41,9 @@ class Denoting:
 
     def _joined(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The further members of a list: "Acme and the charity Bolt"."""
+        link = self._beside(at)
+        if link is not None:
+            return self.named(link, kinds)
         link = at + 1
         while self._phrases.kind(link) in ("k", "c") and link < at + 3:
             link += 1
@@ -48,6 +52,15 @@ class Denoting:
         if self._phrases.kind(link + 1) == "v":
             return ()
         return self.named(link, kinds)
+
+    def _beside(self, at: int) -> int | None:
+        """Whom "along with", "together with" or "as well as" puts beside the phrase at a place."""
+        first = at + 2 if self._phrases.kind(at + 1) == "k" else at + 1
+        spoken = tuple(self._phrases.low(here) for here in range(first, first + 3))
+        for words, length in _BESIDE:
+            if spoken[:length] == words and self._phrases.kind(first + length) == "n":
+                return first + length
+        return None
 
     def _apposed(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The name beside a description: "the contractor, Acme," and "another firm – Acme –"."""

@@ -92,6 +92,8 @@ def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         if lemma in control.ENDING:
             said = of_verb(phrases, clauses, before, True)
             return "ended" if said == "asserted" else "asserted"
+        if lemma in control.HAPPENING:
+            return of_verb(phrases, clauses, before, is_event)
         if lemma in control.NOT_SO | {"consider", "avoid", "rule", "oppose"}:
             return ""
     if phrases.low(before) in {"without", "against", "from"}:
