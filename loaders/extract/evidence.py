@@ -12,6 +12,9 @@ from loaders.extract.names import Name
 from loaders.extract.shapes import shape_of
 from loaders.extract.tokens import Token
 
+_SAID = 4
+"""How much the kind that a sentence gives to a name weighs as evidence."""
+
 _SHARED = 2
 """How much the kind of a name weighs as evidence for the name that "and" joins to it."""
 
@@ -69,13 +72,18 @@ class Evidence:
         if not name.doubtful:
             self.sure.add(key)
         kinds = self.kinds[key]
-        if name.kind and first:
-            kinds[name.kind] += max(1, shape_of(name.text).weight)
+        shape = shape_of(name.text)
+        if first and shape.kind:
+            kinds[shape.kind] += shape.weight
+        if name.kind and name.kind != shape.kind:
+            kinds[name.kind] += _SAID
         shown = list(votes(line, name))
         for kind, weight in shown:
             kinds[kind] += weight
         for kind, weight in shared if not name.kind else ():
             kinds[kind] += min(weight, _SHARED)
+        if name.kind == "Person":
+            shown.append(("Person", _SHARED))
         return [vote for vote in [*shown, *shared] if vote[0] != NAMED]
 
     def _define(self, line: Sequence[Token], name: Name, other: Name) -> None:

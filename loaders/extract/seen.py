@@ -1,9 +1,9 @@
-"""Names that a document shows elsewhere, found again where capitals show little: in headlines and at beginnings."""
+"""Names that a document shows elsewhere, found again where they show less: in headlines, at beginnings, in lists."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from loaders.extract.capitals import spelled
 from loaders.extract.names import Name
@@ -24,20 +24,37 @@ class Seen:
         self._by_first = {first: sorted(names, key=len, reverse=True) for first, names in by_first.items()}
 
     def again(self, line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
-        """The names of a line: those seen elsewhere in place of the doubtful ones that they overlap."""
+        """The names of a line: those seen elsewhere in place of the doubtful ones and of the parts that they overlap."""
+        if any(name.doubtful for name in found):
+            found = self._in_doubt(line, found)
+        return list(self._longer(line, found))
+
+    def _in_doubt(self, line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
         sure = [name for name in found if not name.doubtful]
         seen = [name for name in self._in(line) if not _overlaps(name, sure)]
         return sorted([*sure, *seen, *(name for name in found if name.doubtful and not _overlaps(name, seen))])
 
-    def _in(self, line: Sequence[Token]) -> list[Name]:
-        found, at = [], 0
+    def _longer(self, line: Sequence[Token], found: Sequence[Name]) -> Iterator[Name]:
+        """The names, several made one where another sentence shows them to be one: "Elm, Ash and Oak"."""
+        end = 0
+        for name in found:
+            if name.first < end:
+                continue
+            end = name.first + self._length(line, name.first)
+            whole = end > name.last and any(other.last == end for other in found)
+            yield self._name(line, name.first, end) if whole else name
+
+    def _in(self, line: Sequence[Token]) -> Iterator[Name]:
+        at = 0
         while at < len(line):
             length = self._length(line, at)
             if length:
-                text = spelled(line[at : at + length])
-                found.append(Name(at, at + length, text, kind_of(text)))
+                yield self._name(line, at, at + length)
             at += max(1, length)
-        return found
+
+    def _name(self, line: Sequence[Token], first: int, last: int) -> Name:
+        text = spelled(line[first:last])
+        return Name(first, last, text, kind_of(text))
 
     def _length(self, line: Sequence[Token], at: int) -> int:
         """How many tokens from a place on are a name seen elsewhere, written with a capital: 0 where none is."""

@@ -18,10 +18,12 @@ _PLACES_OF_WORK = words(
 )
 """Last words of establishments, whose names are shortened to what stands before."""
 
-_HEADS = PUBLIC_BODY | words(
-    "corporation trust group bank partnership consortium foundation society association federation union"
+STANDING_ALONE = words(
+    "city province municipality borough court corporation trust house board bank society directorate library"
 )
-_OFTEN_ALONE = words("city state province municipality borough court corporation trust house board treasury senate")
+"""Words that have capitals where they stand for the name of a body or firm that ends or begins with them: "the Court"."""
+
+_HEADS = PUBLIC_BODY | STANDING_ALONE | words("group partnership consortium foundation association federation union")
 
 
 def shortenings(name: str, kind: str) -> set[str]:
@@ -47,7 +49,7 @@ def _beginnings(parts: list[str]) -> set[str]:
 
 
 def _of_body(name: str, parts: list[str]) -> set[str]:
-    found = {part for part in parts if part in _OFTEN_ALONE}
+    found = {part for part in parts if part in STANDING_ALONE}
     if " inspectorate of " in name:
         found.add(name[name.index("inspectorate of ") :])
     if parts[-1] in {"council", "government", "police", "constabulary"} and len(parts) > 2:
