@@ -20,17 +20,23 @@ HEADS_OF_BODIES = frozenset({"auditor", "comptroller"})
 _GOVERNING = frozenset({"government", "police", "parliament", "railways", "army", "navy", "state"})
 _QUOTED = frozenset({"“", '"', "(", "‘", "’", "'"})
 _NUMERALS = frozenset("IVX")
+_SMALL_STARTS = PARTICLES | {"her", "his"}
 _SMALL_INSIDE = PARTICLES | LINKING
 
 
 def beginning(line: Sequence[Token], at: int) -> bool:
     """Whether a name begins with the word at a place."""
-    first = line[at].text[0]
+    word = line[at]
+    first = word.text[0]
+    if first.islower():
+        after = at + 1
+        glued_behind = after < len(line) and line[after].start == word.end
+        return (glued_behind or word.low in _SMALL_STARTS or "-" in word.low or "'" in word.low) and _begins_small(
+            line, at
+        )
     if first.isupper():
         return _begins(line, at)
-    if first.islower():
-        return _begins_small(line, at)
-    return first.isdigit() and is_capital(line[at]) and may_stand(line, at)
+    return first.isdigit() and is_capital(word) and may_stand(line, at)
 
 
 def behind_particles(line: Sequence[Token], at: int) -> int:

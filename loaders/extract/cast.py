@@ -37,7 +37,9 @@ class Cast:
             self._known.read(line, found)
         settle(self._known)
         keys = [key for key in self._known.forms if self._is_name(key)]
-        self._seen = Seen(form for key in keys for form in self._known.forms[key] if key in self._known.sure)
+        self._seen = Seen(
+            self._known.words[form] for key in keys if key in self._known.sure for form in self._known.forms[key]
+        )
         self._by_kind = self._sorted({self._full(key) for key in keys})
         self._governing = self._governments()
 
@@ -93,7 +95,7 @@ class Cast:
             return False
         if key in known.sure:
             return True
-        if key in OPENERS or key in known.small:
+        if key in OPENERS or key in known.written:
             return False
         if known.weight(key) >= _BY_WORDS:
             return True

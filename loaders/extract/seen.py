@@ -7,20 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from loaders.extract.capitals import spelled
 from loaders.extract.names import Name
-from loaders.extract.sentences import Sentence
 from loaders.extract.shapes import kind_of
-from loaders.extract.tokens import Token, tokens
+from loaders.extract.tokens import Token
 
 
 class Seen:
-    """The names that a document is sure of, by the words that they begin with."""
+    """The names that a document is sure of, each as its words in small letters, by the words that they begin with."""
 
-    def __init__(self, forms: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[tuple[str, ...]]) -> None:
         by_first: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-        for form in forms:
-            low = tuple(token.low for token in tokens(Sentence(0, len(form), form)))
-            if low:
-                by_first[low[0]].add(low)
+        for low in names:
+            by_first[low[0]].add(low)
         self._by_first = {first: sorted(names, key=len, reverse=True) for first, names in by_first.items()}
 
     def again(self, line: Sequence[Token], found: Sequence[Name]) -> list[Name]:

@@ -1,7 +1,7 @@
 """A whole text: its sentences read in order, what the rules read there dated and made claims and figures.
 
-The text is cut twice, once to learn who its names name and once to read, so that no more than a sentence is held at a
-time and a text of fifty megabytes needs little more memory than itself.
+The text is cut twice, once to learn who its names name and once to read, so that no more than some sentences are held at
+a time and a text of fifty megabytes needs little more memory than itself.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from graph.identity import needs_scope
 from graph.model import Claim, Document, Entry, Figure, Mention, pairs
@@ -77,7 +78,9 @@ def passages(document: Document) -> Iterator[Passage]:
         yield Passage(document, context, sentence, page, speech.speaker(page.line))
 
 
+@lru_cache(maxsize=256)
 def _named(sentence: Sentence) -> Named:
+    """The words of a sentence and the names in them, kept until a text of usual length is read again."""
     line = tokens(sentence)
     return line, [] if sentence.is_credit else joined(line, names(line))
 
