@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +13,10 @@ from graph.store import Counts, StoreError
 from loaders import documents, readers
 from loaders.batch import batches
 from loaders.errors import InputError
+from loaders.extractor import RULES, Extractor
 from loaders.files import Source, find
 from loaders.metadata import NOTHING, Metadata
+from loaders.model.errors import ModelError
 from loaders.port import Destination
 from loaders.reading import Read, Reading
 from loaders.summary import Progress, Summary, Tally, Watcher, unwatched
@@ -22,9 +25,9 @@ from loaders.web.fetch import PUBLIC, Web
 
 
 class LoadStopped(Exception):
-    """The store failed in the middle of a load: ``cause`` says how, and ``summary`` what is kept."""
+    """The store or the model failed in the middle of a load: ``cause`` says how, and ``summary`` what is kept."""
 
-    def __init__(self, cause: StoreError, summary: Summary) -> None:
+    def __init__(self, cause: StoreError | ModelError, summary: Summary) -> None:
         super().__init__(str(cause))
         self.cause = cause
         self.summary = summary
@@ -36,15 +39,18 @@ def load(
     options: Metadata = NOTHING,
     watcher: Watcher = unwatched,
     web: Web = PUBLIC,
+    extractor: Extractor = RULES,
 ) -> Summary:
     """Load files, folders and http(s) addresses: whole documents, batch by batch, each batch in one transaction.
 
-    A text that starts with http:// or https:// is an address, which ``web`` fetches.
+    A text that starts with http:// or https:// is an address, which ``web`` fetches. The claims are those that
+    ``extractor`` reads.
 
     What one input has wrong is listed in the summary, and the others load. On an interrupt (KeyboardInterrupt) the open
     batch is dropped and the summary says so. Loading again is safe at any time: it fills what was empty, and where both
     are filled the later load wins. Raises NothingToLoad or FileError where there is nothing to read at all,
-    MetadataError for a bad option, LoadStopped where the store fails after the first batch, and StoreError before.
+    MetadataError for a bad option, LoadStopped where the store or a model fails after the first batch, and StoreError or
+    ModelError before.
     """
     options.checked()
     sources, problems = find(paths, readers.READERS)
@@ -52,12 +58,13 @@ def load(
     for problem in problems:
         tally.skip(problem)
     try:
-        for batch in batches(source, _characters):
-            tally.add(batch, _commit(store, batch))
-            watcher(source.progress(tally))
+        with closing(extractor(source)) as reads:
+            for batch in batches(reads, _characters, extractor.batch):
+                tally.add(batch, _commit(store, batch))
+                watcher(source.progress(tally))
     except KeyboardInterrupt:
         tally.interrupted = True
-    except StoreError as error:
+    except (StoreError, ModelError) as error:
         if not (tally.documents or tally.judgements):
             raise
         tally.interrupted = True
@@ -96,7 +103,7 @@ class Extracted:
 
 
 def extract_files(
-    paths: Iterable[Path | str], options: Metadata = NOTHING, web: Web = PUBLIC
+    paths: Iterable[Path | str], options: Metadata = NOTHING, web: Web = PUBLIC, extractor: Extractor = RULES
 ) -> Iterator[Extracted | InputError]:
     """What each document under ``paths`` says, with no store; an input with something wrong stands as its error.
 
@@ -105,8 +112,8 @@ def extract_files(
     options.checked()
     sources, problems = find(paths, readers.READERS)
     yield from problems
-    for source in sources:
-        for read in readers.of(source, options, web):
+    with closing(extractor(_Sources(sources, options, web))) as reads:
+        for read in reads:
             if isinstance(read, Reading):
                 yield Extracted(read.file, read.interpret(read.document))
             elif isinstance(read, InputError):

@@ -10,6 +10,7 @@ from typing import Protocol
 from graph.model import EntityJudgement, Entry
 from graph.store import Counts
 from loaders.errors import NOTES, InputError
+from loaders.model.errors import RulesAlone
 from loaders.reading import Read, Reading
 
 LISTED = 1_000
@@ -85,7 +86,7 @@ class Tally:
         self.judgements += sum(isinstance(read, EntityJudgement) for read in reads)
         dated = {entry.document.id for entry in entries if entry.document.published_on}
         for read in reads:
-            if isinstance(read, NOTES):
+            if isinstance(read, (*NOTES, RulesAlone)):
                 self.notes.append(read)
             elif isinstance(read, InputError):
                 self.skip(read)
