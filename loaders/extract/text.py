@@ -16,9 +16,8 @@ from graph.model import Claim, Document, Entry, Figure, Mention, pairs
 from graph.names import reduce
 from loaders.extract import figures
 from loaders.extract.cast import Cast, Named
-from loaders.extract.dates import Expression, expressions
+from loaders.extract.dates import Context, Expression, expressions
 from loaders.extract.dating import Dating
-from loaders.extract.days import Context
 from loaders.extract.discourse import Discourse
 from loaders.extract.joined import joined
 from loaders.extract.mentions import Reader
@@ -47,11 +46,11 @@ class Passage:
     sentence: Sentence
     page: Page
     said_by: str
+    dates: Sequence[Expression]
 
     def dating(self, places: Collection[int]) -> Dating:
         """The sentence's dates, given to the verbs and nouns at ``places`` and the other verbs."""
-        dates = expressions(self.sentence.text, self.context, self.sentence.start)
-        return Dating(self.page.line, places, dates)
+        return Dating(self.page.line, places, self.dates)
 
 
 def entry(document: Document, read: Read) -> Entry:
@@ -75,7 +74,9 @@ def passages(document: Document) -> Iterator[Passage]:
     for sentence in sentences(document.text):
         line, found = _named(sentence)
         page = Page(reader.line(line, cast.reread(line, found)), cast, discourse)
-        yield Passage(document, context, sentence, page, speech.speaker(page.line))
+        dates = expressions(sentence.text, context, sentence.start)
+        yield Passage(document, context, sentence, page, speech.speaker(page.line), dates)
+        context = context.after(dates)
 
 
 @lru_cache(maxsize=256)
