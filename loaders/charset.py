@@ -82,21 +82,22 @@ def _candidates(path: Path, start: bytes) -> Iterator[str]:
         return
     yield "utf-8"
     if b"\0" in start:
-        yield from _by_zeros(start)
+        yield from by_zeros(start)
         return
     sample = _sample(path)
     _refuse_damaged(path, sample)
-    yield from _eight_bits(sample)
+    yield from eight_bits(sample)
 
 
-def _by_zeros(start: bytes) -> Iterator[str]:
+def by_zeros(start: bytes) -> Iterator[str]:
     """UTF-16 of a mostly Latin text has a zero in every second byte: the first of each pair in big-endian."""
     even, odd = start[::2].count(0), start[1::2].count(0)
     if even != odd:
         yield "utf-16-be" if even > odd else "utf-16-le"
 
 
-def _eight_bits(sample: bytes) -> Iterator[str]:
+def eight_bits(sample: bytes) -> Iterator[str]:
+    """Encodings of one byte a character that a sample may be written in, the likeliest first; the last fits any bytes."""
     if not from_bytes(sample, cp_isolation=[WESTERN]):
         best = from_bytes(sample).best()
         if best is not None:
@@ -109,19 +110,28 @@ def _sample(path: Path) -> bytes:
     with explained(path), path.open("rb") as file:
         for block in iter(partial(file.read, BLOCK), b""):
             if not block.isascii():
-                first = re.search(rb"[\x80-\xff]", block)
-                at = first.start() if first else 0
-                return block[max(0, at - SAMPLE // 2) :][:SAMPLE]
+                return around(block)
     return b""
+
+
+def around(data: bytes) -> bytes:
+    """A stretch of bytes from shortly before the first of them that is not ASCII."""
+    first = re.search(rb"[\x80-\xff]", data)
+    at = first.start() if first else 0
+    return data[max(0, at - SAMPLE // 2) :][:SAMPLE]
 
 
 def _refuse_damaged(path: Path, sample: bytes) -> None:
     """Refuse UTF-8 with a few broken bytes, which would be read as garbled Windows-1252."""
+    if is_damaged(sample):
+        raise NotText(path, "it is UTF-8 with broken bytes", _SAVE + " again, from where it came from")
+
+
+def is_damaged(sample: bytes) -> bool:
+    """Whether bytes that are not UTF-8 all through are mostly so."""
     text = sample[: SAMPLE - 4].decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    whole = sum(not character.isascii() for character in text) - broken
-    if whole > broken:
-        raise NotText(path, "it is UTF-8 with broken bytes", _SAVE + " again, from where it came from")
+    return sum(not character.isascii() for character in text) - broken > broken
 
 
 def _is_text(path: Path, encoding: str) -> bool:

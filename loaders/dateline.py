@@ -11,6 +11,7 @@ import re
 from calendar import month_name
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import islice
 
 NEAR_TOP = 8
 """Lines that are not blank, from the top, among which a date line is looked for."""
@@ -55,6 +56,7 @@ FORMS: tuple[tuple[re.Pattern[str], Day], ...] = (
 )
 """Each form of a date line, with what reads it."""
 
+_LINE = re.compile(r"[^\n\f]+")
 COLLECTED = re.compile(r"\s*date\s+(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\s+(?=\S)")
 """How the first line of a collected page starts, before its own words."""
 
@@ -76,14 +78,8 @@ def day_of(line: str) -> date | None:
 
 def top(text: str) -> Iterator[str]:
     """The first lines of a text that are not blank."""
-    place = count = 0
-    while place < len(text) and count < NEAR_TOP:
-        end = text.find("\n", place)
-        end = len(text) if end < 0 else end
-        line, place = text[place:end], end + 1
-        if line.strip():
-            count += 1
-            yield line
+    lines = (line.group() for line in _LINE.finditer(text))
+    yield from islice((line for line in lines if line.strip()), NEAR_TOP)
 
 
 def _date(year: str, month: int, day: int) -> date | None:

@@ -6,8 +6,15 @@ InputError
 │   ├── Unreadable      it is there, and the system does not let it be read, or it is no regular file
 │   ├── Empty           it holds no text
 │   ├── NotText         it is binary, or no known encoding of text
+│   ├── Damaged         it is not, or not all through, of the format that its name says
+│   ├── Locked          it is encrypted
+│   ├── Walled          a web page that shows a cookie notice or the like in place of its text
 │   ├── TooLarge        it is over the stated limit
-│   └── UnknownEnding   its name does not end as a kind of file that is read
+│   ├── UnknownEnding   its name does not end as a kind of file that is read
+│   └── Unfetched       nothing that can be read came from an address
+├── NotEnglish          a text that is not in English sentences; it is kept, and no claims are read from it
+├── Pictures            pages of a file that hold pictures and no text; the others are read
+├── AllQuoted           a mail that only quotes another; it is kept, and no claims are read from it
 ├── NothingToLoad       a folder, or all paths together, without a file that is read
 ├── MetadataError       front matter, sidecar or option that says what a document is
 ├── TableError          a structured file whose header lacks a column
@@ -63,8 +70,36 @@ class TooLarge(FileError):
     """The file is over the stated limit."""
 
 
+class Damaged(FileError):
+    """The file is not, or not all through, of the format that its name says."""
+
+
+class Locked(FileError):
+    """The file is encrypted, and opens only with a password."""
+
+
+class Walled(FileError):
+    """A web page that shows a cookie notice, a check for robots or the like in place of its text."""
+
+
 class UnknownEnding(FileError):
     """The file's name does not end as a kind of file that is read."""
+
+
+class Unfetched(FileError):
+    """Nothing that can be read came from an address."""
+
+
+class NotEnglish(InputError):
+    """A text that is not in English sentences; it is kept, and no claims are read from it."""
+
+
+class Pictures(InputError):
+    """Pages of a file that hold pictures and no text; the others are read."""
+
+
+class AllQuoted(InputError):
+    """A mail that only quotes another; it is kept, and no claims are read from it."""
 
 
 class NothingToLoad(InputError):
@@ -81,6 +116,10 @@ class TableError(InputError):
 
 class UnknownColumn(TableError):
     """A structured file that has a column which is not known; its rows are read."""
+
+
+NOTES = (UnknownColumn, NotEnglish, AllQuoted, Pictures)
+"""What is worth a note on an input that was read all the same."""
 
 
 class RowError(InputError):

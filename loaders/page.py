@@ -1,4 +1,4 @@
-"""What a page says of itself: its title and the day on which it was published."""
+"""What a page says of itself: in its own metadata, where its format has such, else its title and date in its text."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.model import Document
 from loaders import dateline
+from loaders.metadata import NOTHING, Metadata
 
 LONGEST_TITLE = 120
 """Characters."""
@@ -15,11 +16,15 @@ _SKIP_LINK = re.compile(r"\s*skip to (?:the )?(?:main )?(?:content|navigation)\s
 _HEADING = re.compile(r"^\s*(?:#+\s+|[-*]\s+)?")
 
 
-def completed(document: Document) -> Document:
-    """The document, with its title and date taken from its text where nothing else gives them."""
-    title = document.title or title_of(document.text)
-    published_on = document.published_on or dateline.published_on(document.text)
-    return replace(document, title=title, published_on=published_on)
+def completed(document: Document, page: Metadata = NOTHING) -> Document:
+    """The document, filled from its page's metadata, and from its text where nothing else gives title and date."""
+    return replace(
+        document,
+        title=document.title or page.title or title_of(document.text),
+        publisher=document.publisher or page.publisher,
+        published_on=document.published_on or page.published_on or dateline.published_on(document.text),
+        url=document.url or page.url,
+    )
 
 
 def title_of(text: str) -> str:

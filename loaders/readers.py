@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from loaders import judgements, register, table, text
 from loaders.errors import InputError
+from loaders.files import Source, unknown
+from loaders.formats import archive, docx, html, mail, markdown, pdf
 from loaders.metadata import Metadata
-from loaders.reading import Read
-
-Reader = Callable[[Path, Metadata], Iterator[Read]]
+from loaders.nesting import Allowance, Nest
+from loaders.reading import Part, Read, Reader
+from loaders.web.address import Address
+from loaders.web.fetch import Web
 
 
 def read_table(path: Path, options: Metadata) -> Iterator[Read]:
@@ -27,14 +30,50 @@ def read_table(path: Path, options: Metadata) -> Iterator[Read]:
 
 READERS: dict[str, Reader] = {
     **dict.fromkeys(text.ENDINGS, text.read),
+    **dict.fromkeys(markdown.ENDINGS, markdown.read),
+    **dict.fromkeys(html.ENDINGS, html.read),
+    **dict.fromkeys(pdf.ENDINGS, pdf.read),
+    **dict.fromkeys(docx.ENDINGS, docx.read),
+    **dict.fromkeys(mail.ENDINGS, mail.read),
+    **dict.fromkeys(archive.ENDINGS, archive.read),
     **dict.fromkeys(table.ENDINGS, read_table),
 }
 """Each ending with its reader. A new format is one reader and one line here."""
 
 
+def of(source: Source, options: Metadata, web: Web) -> Iterator[Read]:
+    """All that is in a file or at an address; what is wrong with it stands at its place and raises nothing."""
+    return fetched(source, options, web) if isinstance(source, Address) else read(source.path, options)
+
+
 def read(path: Path, options: Metadata) -> Iterator[Read]:
-    """All that is in a file; what is wrong with it stands at its place and raises nothing."""
+    """All that is in a file, as ``of`` gives it."""
+    yield from _file(path, options, Nest(str(path), Allowance()))
+
+
+def fetched(address: Address, options: Metadata, web: Web) -> Iterator[Read]:
+    """All that is at an address, as ``of`` gives it; where it was found counts as said of it."""
     try:
-        yield from READERS.get(path.suffix.casefold(), text.read)(path, options)
+        for part in web.fetch(address.url):
+            yield from _file(part.path, options.over(part.known), Nest(address.url, Allowance()))
     except InputError as error:
         yield error
+
+
+def _file(path: Path, options: Metadata, nest: Nest) -> Iterator[Read]:
+    try:
+        for found in READERS.get(path.suffix.casefold(), text.read)(path, options):
+            if isinstance(found, Part):
+                yield from _part(found, options, nest)
+            else:
+                yield nest.called(found, path)
+    except InputError as error:
+        yield nest.called(error, path)
+
+
+def _part(part: Part, options: Metadata, nest: Nest) -> Iterator[Read]:
+    inner = nest.inside(part)
+    if part.path.suffix.casefold() in READERS:
+        yield from _file(part.path, options.over(part.known), inner)
+    else:
+        yield unknown(inner.name, part.path.suffix, "take it out and name it itself if it is a text")

@@ -47,7 +47,7 @@ def read(table: Table, options: Metadata) -> Iterator[Read]:
     """
     table.require(REQUIRED)
     file = replace(options, title=options.title or _readable(table.file.name)).of(_kept_text(table))
-    yield Reading(file, Entry, table.file, only_parts=True)
+    yield Reading(file, Entry, str(table.file), only_parts=True)
     yield from _unknown_columns(table)
     for row in table.rows:
         yield row if isinstance(row, RowError) else _reading(row, file)
@@ -97,7 +97,7 @@ def _reading(row: Row, file: Document) -> Read:
         claim = claim_of(row, document.id, len(text))
     except RowError as error:
         return error
-    return Reading(document, partial(_entry, claim, file.title), row.file, row.place)
+    return Reading(document, partial(_entry, claim, file.title), str(row.file), row.place)
 
 
 def _entry(claim: Claim, title: str, document: Document) -> Entry:

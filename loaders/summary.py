@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Protocol
 
 from graph.model import EntityJudgement, Entry
 from graph.store import Counts
-from loaders.errors import InputError, UnknownColumn
+from loaders.errors import NOTES, InputError
+from loaders.model.errors import RulesAlone
 from loaders.reading import Read, Reading
 
 LISTED = 1_000
@@ -60,7 +60,7 @@ class Summary:
     skipped: tuple[InputError, ...]
     skipped_count: int
     notes: tuple[InputError, ...]
-    undated: Mapping[Path, int]
+    undated: Mapping[str, int]
     interrupted: bool
 
 
@@ -75,7 +75,7 @@ class Tally:
     skipped: list[InputError] = field(default_factory=list)
     skipped_count: int = 0
     notes: list[InputError] = field(default_factory=list)
-    undated: Counter[Path] = field(default_factory=Counter)
+    undated: Counter[str] = field(default_factory=Counter)
     interrupted: bool = False
 
     def add(self, reads: Sequence[Read], entries: Sequence[Entry]) -> None:
@@ -86,7 +86,7 @@ class Tally:
         self.judgements += sum(isinstance(read, EntityJudgement) for read in reads)
         dated = {entry.document.id for entry in entries if entry.document.published_on}
         for read in reads:
-            if isinstance(read, UnknownColumn):
+            if isinstance(read, (*NOTES, RulesAlone)):
                 self.notes.append(read)
             elif isinstance(read, InputError):
                 self.skip(read)

@@ -13,17 +13,28 @@ _SHORT = 8
 
 def settle(known: Evidence) -> None:
     """Give each short form its meaning, and each meaning what was shown of its short forms."""
-    by_words, by_initials = _shortened(known)
+    by_words = _by_words(known)
+    unsettled = []
     for key in sorted(known.forms, key=lambda key: (-len(key), key)):
-        if key in known.means:
-            continue
-        fuller = _fitting(known, key, by_words.get(key, set()))
-        if not fuller and any(_is_abbreviation(form) for form in known.forms[key]):
-            fuller = _fitting(known, key, by_initials.get(key, set()))
-        if len(fuller) == 1:
-            known.means[key] = next(iter(fuller))
-    for key, full in known.means.items():
-        known.kinds[full].update(known.kinds[key])
+        settled = key in known.means or _settled(known, key, by_words.get(key, set()))
+        if not settled and any(_is_abbreviation(form) for form in known.forms[key]):
+            unsettled.append(key)
+    if unsettled:
+        by_initials = _by_initials(known)
+        for key in unsettled:
+            _settled(known, key, by_initials.get(key, set()))
+    for key, meant in known.means.items():
+        kinds = known.kinds[meant]
+        for kind, weight in known.kinds[key].items():
+            kinds[kind] = kinds.get(kind, 0) + weight
+
+
+def _settled(known: Evidence, key: str, candidates: set[str]) -> bool:
+    """Give a short form its meaning, where just one name fits; whether any does."""
+    fuller = _fitting(known, key, candidates) if candidates else set()
+    if len(fuller) == 1:
+        known.means[key] = next(iter(fuller))
+    return bool(fuller)
 
 
 def _fitting(known: Evidence, key: str, candidates: set[str]) -> set[str]:
@@ -52,18 +63,25 @@ def _is_abbreviation(form: str) -> bool:
     return (form.isupper() or form[-2:].isupper() or form[1:2].isupper()) and len(form) <= _SHORT
 
 
-def _shortened(known: Evidence) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-    """The names that each short form, and each set of initials, may stand for."""
-    by_words: dict[str, set[str]] = defaultdict(set)
-    by_initials: dict[str, set[str]] = defaultdict(set)
+def _by_words(known: Evidence) -> dict[str, set[str]]:
+    """The names that each short form may stand for by its words."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for key in known.forms:
+        if " " in key:
+            for short in shortenings(key, known.shape(key)):
+                if short in known.forms:
+                    found[short].add(key)
+    return {short: _longest_of_each(keys) for short, keys in found.items()}
+
+
+def _by_initials(known: Evidence) -> dict[str, set[str]]:
+    """The names that each set of initials may stand for."""
+    found: dict[str, set[str]] = defaultdict(set)
     for key, forms in known.forms.items():
-        for short in shortenings(key, known.shape(key)):
-            if short in known.forms:
-                by_words[short].add(key)
         if " " in key:
             for short in initials(max(forms, key=len)):
-                by_initials[short].add(key)
-    return {short: _longest_of_each(keys) for short, keys in by_words.items()}, by_initials
+                found[short].add(key)
+    return found
 
 
 def _longest_of_each(keys: set[str]) -> set[str]:

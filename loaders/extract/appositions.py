@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.doing import acts, acts_alone
 from loaders.extract.knowledge.deeds import Vote
-from loaders.extract.knowledge.descriptions import BEHIND, DESCRIPTIONS
+from loaders.extract.knowledge.descriptions import BEFORE, BEHIND, DESCRIPTIONS
+from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import HEADS, UNION_TITLES
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.words import words
@@ -21,7 +22,12 @@ _ARTICLES = words("a an the one another its their our his her some")
 _COUNTED = _ARTICLES | words("two three four five other")
 _INSIDE = _ARTICLES | words("and largest more most third first second two three four five other same new old")
 _ENDING = FUNCTION - _INSIDE
-_SETTING = words("in at across from for under to with outside near since after on")
+_SETTING = words("in at across from for under to with outside near since after on of by")
+_PLURAL = words("are were have do all both")
+_JOINING = words("and or")
+_POSSESSIVE = frozenset({"'s", "'"})
+_PARTICIPLES = ("ed", "ing", "wn", "un", "ilt", "ade")
+_QUOTES = frozenset({"”", '"', "’"})
 _MARKS = frozenset({",", "–", "-", "—", "("})
 _REACH = 14
 """Words behind a name in which an apposition is looked for."""
@@ -30,20 +36,22 @@ _REACH = 14
 def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     """The kind that a noun before a name says: "the contractor Acme", "a charity called Acme", "homes such as Acme"."""
     word = line[at]
-    kind = DESCRIPTIONS.get(word.low, "")
-    if kind and kind != "Region" and name.kind != "Person" and not word.text[0].isupper():
+    if word.low in BEFORE and name.kind != "Person" and not word.text[0].isupper():
+        kind = BEFORE[word.low]
         if kind != "Service" or not acts(line, name):
             yield kind, 4
-    elif word.low in _NAMING or word.low in _LISTING or (word.low == "as" and line[at - 1].low == "such"):
-        yield from _named_by(line, at)
+    elif word.low in _NAMING and at:
+        yield from _kind_of_noun(line[at - 1 : at])
+    elif word.low in _LISTING or (word.low == "as" and line[at - 1].low == "such"):
+        yield from _kind_of_noun(line[max(0, at - 4) : at])
     elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
         yield from _apposed_to(line, at)
 
 
-def _named_by(line: Sequence[Token], at: int) -> Iterator[Vote]:
-    """The kind of the noun that "called" or "such as" at ``at`` belongs to."""
-    for word in reversed(line[max(0, at - 4) : at]):
-        if word.low in DESCRIPTIONS:
+def _kind_of_noun(words: Sequence[Token]) -> Iterator[Vote]:
+    """The kind of the last of these words that describes one."""
+    for word in reversed(words):
+        if word.low in DESCRIPTIONS and word.text.islower():
             yield DESCRIPTIONS[word.low], 3
             return
 
@@ -58,7 +66,9 @@ def _apposed_to(line: Sequence[Token], at: int) -> Iterator[Vote]:
 
 def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """The kind that what stands behind a name says: "Acme, the biggest operator of", "the Acme union", "Acme is a charity"."""
-    low = [word.low for word in line[name.last : name.last + _REACH]]
+    quoted = line[name.last].text in _QUOTES and name.last + 1 < len(line)
+    after = line[name.last + quoted : name.last + _REACH]
+    low = [word.low for word in after]
     if low[0] in BEHIND and name.kind != "Person":
         yield BEHIND[low[0]], 4
     if " ".join(low[low[:1] == ["'s"] :][:2]) in UNION_TITLES:
@@ -66,44 +76,41 @@ def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     if len(low) < 3:
         return
     if low[0] in _BEING:
-        yield from _predicated(name, low)
+        yield from _predicated(name, after, low)
     elif low[0] in _MARKS:
-        yield from _aside(name, low)
-        if line[name.last + 1].text.islower() and not _is_setting(line, name):
-            yield from _beside(low)
+        yield from _aside(line, name, low)
+        if low[1] in _ARTICLES or (low[0] != "(" and low[1] in DESCRIPTIONS):
+            yield from () if _is_setting(line, name) else _head(after[1:])
 
 
-def _predicated(name: Name, low: Sequence[str]) -> Iterator[Vote]:
+def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Iterator[Vote]:
     """The kind that "NAME is the" leads to."""
     if titled(low[1:7]) and could_be_person(name) and " " in name.text:
         yield "Person", 3
     elif low[1] in _ARTICLES:
-        yield from _head(low[2:])
+        yield from _head(after[2:])
 
 
-def _aside(name: Name, low: Sequence[str]) -> Iterator[Vote]:
+def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vote]:
     """What an aside behind a name shows: a title shows a person, "owned by" a firm."""
-    if titled(low[1:7]) and could_be_person(name):
+    if low[1] != "as" and titled(low[1:7]) and could_be_person(name):
         yield "Person", 4
-    elif low[1] == "who" and could_be_person(name):
-        yield "Person", 3
+    elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
+        yield from () if name.first and line[name.first - 1].low in _SETTING else [("Person", 3)]
     if name.doubtful and low[0] == "," and low[1] in _ASIDES and acts_alone(name):
         yield "Company", 4
 
 
-def _beside(low: Sequence[str]) -> Iterator[Vote]:
-    if low[1] in _ARTICLES or (low[0] != "(" and low[1] in DESCRIPTIONS):
-        yield from _head(low[1:])
-
-
-def _head(words: Sequence[str]) -> Iterator[Vote]:
+def _head(words: Sequence[Token]) -> Iterator[Vote]:
     """The kind of the description that ends a noun phrase: "the biggest services and construction company in"."""
-    kind, word = "", ""
+    kind = ""
     for word in words:
-        if word in _ENDING or not word[0].isalnum():
+        low = word.low
+        if low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE) or (kind and low.endswith(_PARTICIPLES)):
             break
-        kind = DESCRIPTIONS.get(word, kind)
-    if kind and word not in {"'s", "'"}:
+        found = DESCRIPTIONS.get(low, "") if word.text.islower() else ""
+        kind = found or (kind if low in _JOINING else "")
+    if kind:
         yield kind, 4
 
 
@@ -117,14 +124,14 @@ def titled(words: Sequence[str]) -> bool:
     for word in words:
         if word in HEADS:
             return True
-        if word in {",", ".", "and", "who", "which", "said", "says", "of", "by"}:
+        if word in {",", ".", "and", "who", "which", "said", "says", "of", "by", "in", "for"}:
             return False
     return False
 
 
 def could_be_person(name: Name) -> bool:
     """Whether the words of a name may be a person's."""
-    if name.kind not in {"", "Person"}:
+    if name.kind not in {"", "Person"} and not (name.kind == "Service" and name.text.split()[0].lower() in GIVEN_NAMES):
         return False
     words = name.text.replace("-", " ").replace("’", "").replace("'", "").replace(".", "").split()
     return len(words) <= 5 and all(word.isalpha() for word in words) and not words[-1].isupper()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.extract.capitals import glued, initialled, is_capital, is_no_name, may_stand, spelled
+from loaders.extract.capitals import glued, initialled, is_capital, is_capital_function, is_no_name, may_stand
+from loaders.extract.fixed import fixed
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.openers import FOREIGN, FUNCTION, LINKING, PARTICLES
-from loaders.extract.knowledge.places import FIRST_WORDS, LONGEST, is_place
 from loaders.extract.tokens import Token
 
 HEADS = known.PUBLIC_BODY | known.COMPANY | known.SERVICE | known.UNION
@@ -16,29 +16,27 @@ HEADS = known.PUBLIC_BODY | known.COMPANY | known.SERVICE | known.UNION
 _NEVER_FIRST = frozenset(
     {"the", "i", "we", "he", "she", "it", "they", "in", "on", "at", "by", "and", "but", "of", "for"}
 )
+HEADS_OF_BODIES = frozenset({"auditor", "comptroller"})
+_GOVERNING = frozenset({"government", "police", "parliament", "railways", "army", "navy", "state"})
 _QUOTED = frozenset({"“", '"', "(", "‘", "’", "'"})
 _NUMERALS = frozenset("IVX")
+_SMALL_STARTS = PARTICLES | {"her", "his"}
 _SMALL_INSIDE = PARTICLES | LINKING
 
 
 def beginning(line: Sequence[Token], at: int) -> bool:
     """Whether a name begins with the word at a place."""
-    first = line[at].text[0]
+    word = line[at]
+    first = word.text[0]
+    if first.islower():
+        after = at + 1
+        glued_behind = after < len(line) and line[after].start == word.end
+        return (glued_behind or word.low in _SMALL_STARTS or "-" in word.low or "'" in word.low) and _begins_small(
+            line, at
+        )
     if first.isupper():
         return _begins(line, at)
-    if first.islower():
-        return _begins_small(line, at)
-    return first.isdigit() and is_capital(line[at]) and may_stand(line, at)
-
-
-def place(line: Sequence[Token], first: int) -> int:
-    """How many tokens from ``first`` on make the longest name of a place: 0 where none does."""
-    if line[first].low.split("-")[0] not in FIRST_WORDS:
-        return 0
-    for length in range(min(LONGEST, len(line) - first), 0, -1):
-        if is_capital(line[first + length - 1]) and is_place(spelled(line[first : first + length])):
-            return length
-    return 0
+    return first.isdigit() and is_capital(word) and may_stand(line, at)
 
 
 def behind_particles(line: Sequence[Token], at: int) -> int:
@@ -66,17 +64,19 @@ def _is_majesty(line: Sequence[Token], at: int) -> bool:
 def _begins(line: Sequence[Token], at: int) -> bool:
     word = line[at]
     if word.low in FUNCTION:
-        return _is_majesty(line, at) or place(line, at) > 1 or _is_capital_inside(line, at)
+        return _is_majesty(line, at) or (word.low != "the" and fixed(line, at) > 1) or _is_capital_inside(line, at)
+    if word.low in HEADS_OF_BODIES and fixed(line, at) > 1:
+        return True
     if is_no_name(word) or not may_stand(line, at) or (word.low in FOREIGN and not _demonym_begins(line, at)):
         return False
     if len(word.text) == 1:
-        return may_stand(line, at + 1) or initialled(line, at)
+        return may_stand(line, at + 1) or glued(line, at + 1) or (at > 0 and initialled(line, at))
     return not set(word.text) <= _NUMERALS
 
 
 def _is_capital_inside(line: Sequence[Token], at: int) -> bool:
     """Whether a small word has a capital inside a sentence, where only names give it one: "run by First Elm"."""
-    if not at or line[at].low in _NEVER_FIRST or not line[at].text.istitle() or not may_stand(line, at + 1):
+    if not at or not is_capital_function(line[at]) or not may_stand(line, at + 1) or line[at + 1].text.isdigit():
         return False
     return line[at - 1].text[0].isalnum() or line[at - 1].text in {",", "’s"}
 
@@ -84,6 +84,8 @@ def _is_capital_inside(line: Sequence[Token], at: int) -> bool:
 def _demonym_begins(line: Sequence[Token], at: int) -> bool:
     """Whether a demonym is the first word of a name ("Danish Prison Service") or only describes it ("Danish Falck")."""
     last = at + 1
+    if last < len(line) and line[last].text in _GOVERNING:
+        return True
     while may_stand(line, last) and last < at + 6:
         last += 1
     return last > at + 1 and (line[last - 1].low in HEADS or last > at + 2 or line[last - 1].low in known.POLICY)

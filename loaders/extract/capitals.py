@@ -7,9 +7,13 @@ from collections.abc import Sequence
 
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import CALENDAR, FUNCTION, NO_NAMES, RANKS
+from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
 _NEVER = FUNCTION | CALENDAR | HEADS | NO_NAMES
+_CONNECTING = words(
+    "the i we he she it they in on at by and but of for this that these may will not is was if so to from"
+)
 _ARTICLED = re.compile(r"(?:al|el|ul|d['’]|l['’]|o['’])-?[A-Z]")
 _SUM = re.compile(r"[A-Z]{1,3}[$£€]|R\d+$")
 _ABBREVIATED = RANKS | frozenset({"no", "st", "mt", "ft", "hon", "bros", "messrs", "dept", "univ"})
@@ -42,6 +46,11 @@ def is_capital(word: Token) -> bool:
 def is_no_name(word: Token) -> bool:
     """Whether a word is never part of a name, however it is written: "The", "Monday", "Director"."""
     return word.low in _NEVER or ("'" in word.low and word.low.split("'")[0] in FUNCTION)
+
+
+def is_capital_function(word: Token) -> bool:
+    """Whether a small word is written with a capital, as only names do inside a sentence: "run by First Elm"."""
+    return word.low in FUNCTION and word.text.istitle() and word.low not in _CONNECTING
 
 
 def may_stand(line: Sequence[Token], at: int) -> bool:

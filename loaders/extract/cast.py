@@ -13,11 +13,12 @@ from collections.abc import Iterable, Sequence
 from graph.model import Mention
 from graph.names import reduce
 from loaders.extract.aliases import settle
-from loaders.extract.context import decides
 from loaders.extract.evidence import Evidence
+from loaders.extract.governing import ACTING, acting, places_of
 from loaders.extract.knowledge.openers import COMMON, OPENERS
 from loaders.extract.names import Name
 from loaders.extract.seen import Seen
+from loaders.extract.shortening import STANDING_ALONE
 from loaders.extract.tokens import Token
 
 Named = tuple[Sequence[Token], Sequence[Name]]
@@ -25,9 +26,6 @@ Named = tuple[Sequence[Token], Sequence[Name]]
 
 _BY_WORDS = 4
 """From which weight on the evidence for a word alone counts as a name."""
-
-_ACTING = "PublicBody"
-"""The kind of a place that does what only those who govern it can."""
 
 
 class Cast:
@@ -39,7 +37,9 @@ class Cast:
             self._known.read(line, found)
         settle(self._known)
         keys = [key for key in self._known.forms if self._is_name(key)]
-        self._seen = Seen(form for key in keys for form in self._known.forms[key] if key in self._known.sure)
+        self._seen = Seen(
+            self._known.words[form] for key in keys if key in self._known.sure for form in self._known.forms[key]
+        )
         self._by_kind = self._sorted({self._full(key) for key in keys})
         self._governing = self._governments()
 
@@ -54,17 +54,15 @@ class Cast:
     def named(self, name: Name) -> Mention | None:
         """The entity that a name names where it stands: a place that acts there is the body that governs it."""
         found = self.mention(name.text)
-        return self.governing(found) if found and found.kind == "Region" and name.kind == _ACTING else found
+        return self.governing(found) if found and found.kind == "Region" and name.kind == ACTING else found
 
     def governing(self, place: Mention) -> Mention:
         """The public body that a place means where it acts: "Elmfield" for "Elmfield Council", else of its own name."""
-        return Mention(self._governing.get(reduce(place.name), place.name), _ACTING, place.words, place.scope)
+        return Mention(self._governing.get(reduce(place.name), place.name), ACTING, place.words, place.scope)
 
     def reread(self, line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
-        """The names of a line, read again with what the document knows: headlines, and what opens a sentence."""
-        if any(name.doubtful for name in found):
-            found = self._seen.again(line, found)
-        return [self._acting(line, name) for name in found]
+        """The names of a line, read again with what the document knows: headlines, what opens a sentence, who acts."""
+        return acting(line, self._seen.again(line, found))
 
     def is_shown(self, mention: Mention) -> bool:
         """Whether a company's name shows as one, or acts as one, rather than is taken for one for want of other signs."""
@@ -73,9 +71,6 @@ class Cast:
     def of_kind(self, kind: str) -> list[str]:
         """The names of the entities of a kind, those named most often first."""
         return self._by_kind.get(kind, [])
-
-    def _acting(self, line: Sequence[Token], name: Name) -> Name:
-        return name._replace(kind=_ACTING) if name.kind == "Region" and decides(line, name) else name
 
     def _sorted(self, keys: set[str]) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
@@ -86,17 +81,21 @@ class Cast:
     def _governments(self) -> dict[str, str]:
         """The one body of the document that each place in a body's name may stand for."""
         found: dict[str, set[str]] = defaultdict(set)
-        for body in self.of_kind(_ACTING):
-            for place in _places_of(reduce(body)):
+        for body in self.of_kind(ACTING):
+            for place in places_of(reduce(body)):
                 found[place].add(body)
         return {place: next(iter(bodies)) for place, bodies in found.items() if len(bodies) == 1}
 
     def _is_name(self, key: str) -> bool:
         """Whether a word is a name: it is written so inside a sentence, or described as one, or twice and never small."""
         known = self._known
-        if key in known.sure or key in known.means:
+        if key in known.means:
             return True
-        if key in OPENERS or key in known.small:
+        if key in STANDING_ALONE:
+            return False
+        if key in known.sure:
+            return True
+        if key in OPENERS or key in known.written:
             return False
         if known.weight(key) >= _BY_WORDS:
             return True
@@ -115,38 +114,3 @@ class Cast:
 
     def _kind(self, key: str) -> str:
         return self._known.shape(key) or "Company"
-
-
-_GOVERNED = (
-    "city of ",
-    "state of ",
-    "county of ",
-    "government of ",
-    "province of ",
-    "london borough of ",
-    "town of ",
-    "municipality of ",
-)
-_GOVERNORS = (
-    " council",
-    " government",
-    " city council",
-    " county council",
-    " borough council",
-    " district council",
-    " municipality",
-    " metropolitan borough council",
-    " local municipality",
-    " city",
-    " county",
-    " state government",
-    " council of",
-    " corporation",
-)
-
-
-def _places_of(body: str) -> list[str]:
-    """What is left of a body's reduced name without the words for a council or government."""
-    return [body.removeprefix(first) for first in _GOVERNED if body.startswith(first)] + [
-        body.removesuffix(last) for last in _GOVERNORS if body.endswith(last)
-    ]

@@ -19,7 +19,7 @@ NAMED = ""
 """In a vote, that the words are a name, of whatever kind: unions and charities act as companies do."""
 
 _CRIMES = words("murder murders killing killings death deaths suicide rape stabbing manslaughter conviction")
-_BEFALLING = words("murdered killed stabbed raped jailed imprisoned sentenced convicted aged died")
+_BEFALLING = words("murdered killed stabbed raped jailed imprisoned sentenced convicted died")
 _RELATIVES = words(
     "mother father mum dad parents family wife husband widow son daughter sister brother partner friends"
 )

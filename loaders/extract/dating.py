@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from loaders.extract.dates import Expression
+from loaders.extract.dates import Expression, Lead
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.verbs import STOPPING
@@ -77,13 +77,11 @@ class Dating:
         return best if best >= 0 and _distance(self._line, best, here) < _ANOTHER_CLAUSE else _NOBODY
 
     def _referred(self, at: int) -> list[Expression]:
-        """A date named before that is pointed back to: "and has run it ever since", "ran it before that"."""
+        """A date named before that is pointed back to: "and has run it ever since"."""
         following = [item.low for item in self._line[at : at + 8]]
         pairs = set(pairwise(following))
-        leads = {"since": {("ever", "since"), ("since", "then")}, "until": {("before", "that"), ("before", "then")}}
-        lead = next((lead for lead, cues in leads.items() if cues & pairs), "")
-        earlier = [date for date in self._dates if lead and date.start < self._line[at].start]
-        return [replace(earlier[-1], lead=lead)] if earlier else []
+        earlier = [date for date in self._dates if ("ever", "since") in pairs and date.start < self._line[at].start]
+        return [replace(earlier[-1], lead="from")] if earlier else []
 
 
 def _item_at(line: Line, date: Expression) -> int:
@@ -113,16 +111,16 @@ def _stops(line: Line, at: int) -> bool:
     return any(item.low in STOPPING for item in line[max(0, at - 2) : at])
 
 
-def _leading(date: Expression, lead: str) -> Expression:
-    return replace(date, lead=lead) if date.lead in {"in", "on", ""} else date
+def _leading(date: Expression, lead: Lead) -> Expression:
+    return replace(date, lead=lead) if date.lead == "in" else date
 
 
-def _leading_clause(line: Line, at: int, here: int) -> str:
+def _leading_clause(line: Line, at: int, here: int) -> Lead | None:
     """The lead of a clause behind the verb that holds the date: "ran it until its owner failed in May", "since winning in 2011"."""
     for index in range(here - 1, max(at, here - _REACH), -1):
         low = line[index].low
         if low in {"since", "until", "till"} and not line[index].mentions:
-            return "since" if low == "since" else "until"
+            return "from" if low == "since" else "until"
         if low in {";", "“", "”", "that"}:
-            return ""
-    return ""
+            return None
+    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from loaders.extract.knowledge.deeds import BY_AGENT, DECIDING, DONE_TO, OBJECT_OF, SUBJECT_OF, TO_WINNER, Vote
+from loaders.extract.knowledge.deeds import BY_AGENT, DECIDING, DONE_TO, OBJECT_OF, OF_WHAT, SUBJECT_OF, TO_WINNER, Vote
 from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import COMMON, OPENERS
 from loaders.extract.knowledge.words import words
@@ -57,8 +57,8 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
         yield "Company", 2
     elif low == "at" and _HELD & {word.low for word in line[max(0, at - 3) : at]}:
         yield "Service", 2
-    elif low == "of" and line[at - 1].low == "secretary":
-        yield "Union", 2
+    elif low == "of" and line[at - 1].low in OF_WHAT:
+        yield OF_WHAT[line[at - 1].low]
 
 
 def decides(line: Sequence[Token], name: Name) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Sequence
+from operator import itemgetter
 
 from graph.names import reduce
 from loaders.extract.context import NAMED, votes
@@ -12,26 +12,33 @@ from loaders.extract.names import Name
 from loaders.extract.shapes import shape_of
 from loaders.extract.tokens import Token
 
+_SAID = 4
+"""How much the kind that a sentence gives to a name weighs as evidence."""
+
 _SHARED = 2
 """How much the kind of a name weighs as evidence for the name that "and" joins to it."""
 
 _LINKS = ({"and"}, {"&"}, {"or"}, {",", "and"})
 
 
+_TEXT = itemgetter(0)
+
+
 class Evidence:
     """What one document says of its names, each by its reduced name: forms, kinds, and what is defined to mean what."""
 
     def __init__(self) -> None:
-        self.forms: dict[str, Counter[str]] = defaultdict(Counter)
-        self.kinds: dict[str, Counter[str]] = defaultdict(Counter)
-        self.small: set[str] = set()
+        self.forms: dict[str, dict[str, int]] = {}
+        self.words: dict[str, tuple[str, ...]] = {}
+        self.kinds: dict[str, dict[str, int]] = {}
+        self.written: set[str] = set()
         self.sure: set[str] = set()
         self.means: dict[str, str] = {}
         self.together: set[tuple[str, str]] = set()
 
     def read(self, line: Sequence[Token], found: Sequence[Name]) -> None:
         """Keep what one sentence shows of the names in it."""
-        self.small.update(word.text for word in line if word.text.islower())
+        self.written.update(map(_TEXT, line))
         before: Name | None = None
         shown: list[tuple[str, int]] = []
         for name in found:
@@ -46,15 +53,13 @@ class Evidence:
 
     def shape(self, key: str) -> str:
         """The kind that a name's evidence shows most, or an empty text."""
-        kinds = self.kinds.get(key)
-        if not kinds:
-            return ""
-        shown = {kind: weight for kind, weight in kinds.items() if kind != NAMED}
-        return max(shown, key=lambda kind: (shown[kind], kind)) if shown else ""
+        kinds = self.kinds[key]
+        best = max(((weight, kind) for kind, weight in kinds.items() if kind != NAMED), default=(0, ""))
+        return best[1]
 
     def weight(self, key: str) -> int:
         """The weight of the strongest evidence that a word is a name."""
-        return max(self.kinds[key].values(), default=0) if key in self.kinds else 0
+        return max(self.kinds[key].values(), default=0)
 
     def count(self, key: str) -> int:
         """How often a name occurs."""
@@ -64,26 +69,31 @@ class Evidence:
         self, line: Sequence[Token], name: Name, key: str, shared: list[tuple[str, int]]
     ) -> list[tuple[str, int]]:
         """Keep one use of a name; ``shared`` is what was shown of the name that it is listed with."""
-        first = key not in self.forms
-        self.forms[key][name.text] += 1
+        forms, kinds = self.forms.setdefault(key, {}), self.kinds.setdefault(key, {})
+        shape = shape_of(name.text)
+        if not forms and shape.kind:
+            kinds[shape.kind] = shape.weight
+        if name.text not in forms:
+            self.words[name.text] = tuple(word.low for word in line[name.first : name.last])
+        forms[name.text] = forms.get(name.text, 0) + 1
         if not name.doubtful:
             self.sure.add(key)
-        kinds = self.kinds[key]
-        if name.kind and first:
-            kinds[name.kind] += max(1, shape_of(name.text).weight)
         shown = list(votes(line, name))
+        if name.kind and name.kind != shape.kind:
+            shown.append((name.kind, _SAID))
         for kind, weight in shown:
-            kinds[kind] += weight
+            kinds[kind] = kinds.get(kind, 0) + weight
         for kind, weight in shared if not name.kind else ():
-            kinds[kind] += min(weight, _SHARED)
+            kinds[kind] = kinds.get(kind, 0) + min(weight, _SHARED)
+        if name.kind == "Person":
+            shown.append(("Person", _SHARED))
         return [vote for vote in [*shown, *shared] if vote[0] != NAMED]
 
     def _define(self, line: Sequence[Token], name: Name, other: Name) -> None:
         found = defines(line, name, other)
         if found:
-            short, full = found
-            self.means[short] = full
-            self.sure |= {short, full}
+            self.means[found[0]] = found[1]
+            self.sure |= set(found)
 
     def _keep_together(self, keys: set[str]) -> None:
         for short in keys:

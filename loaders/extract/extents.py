@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from loaders.extract.beginnings import behind_particles, place
-from loaders.extract.capitals import glued, initialled, is_capital, may_stand, word_is
+from loaders.extract.beginnings import behind_particles
+from loaders.extract.capitals import glued, initialled, is_capital, is_capital_function, may_stand, word_is
+from loaders.extract.fixed import fixed
 from loaders.extract.joints import over_and, over_of, over_possessive
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.openers import COMMON, FUNCTION, LINKING, PARTICLES, RANKS
@@ -17,6 +18,9 @@ _LONGEST = 14
 """Words in the longest name that is looked for."""
 
 _GROUPING = frozenset({"group", "holdings", "partners", "services", "solutions", "ltd", "limited", "plc", "trust"})
+_SPEAKING = frozenset({"ombudsman", "commissioner"})
+"""Titles by which a public body goes: "Traffic Commissioner for Scotland"."""
+
 _RANKED = COMMON - RANKS
 
 Over = Callable[[Sequence[Token], int, int], int]
@@ -25,7 +29,7 @@ Over = Callable[[Sequence[Token], int, int], int]
 
 def end(line: Sequence[Token], first: int) -> int:
     """The end of the name that begins at ``first``, with the small words that belong to it."""
-    last = first + max(1, place(line, first))
+    last = first + max(1, fixed(line, first))
     while last < len(line) and last - first < _LONGEST:
         step = _step(line, first, last)
         if not step:
@@ -44,6 +48,10 @@ def _step(line: Sequence[Token], first: int, last: int) -> int:
         return over(line, first, last)
     if not word.text[0].isalnum():
         return 0
+    if is_capital_function(word):
+        return max(1, fixed(line, last)) if word.text != "New" or fixed(line, last) else 0
+    if glued(line, last + 1) and is_capital(line[last + 1]):
+        return 2
     return 1 if glued(line, last) or _is_serial(line, last) or _is_form(line, last) else 0
 
 
@@ -57,8 +65,10 @@ def _is_form(line: Sequence[Token], at: int) -> bool:
     word = line[at]
     if not is_capital(word) or word.low in FUNCTION:
         return False
-    grouped = at + 1 < len(line) and line[at + 1].low in _GROUPING and is_capital(line[at + 1])
-    return word.low in known.LEGAL_FORMS or grouped
+    after = line[at + 1] if at + 1 < len(line) else word
+    if word.low in _SPEAKING:
+        return word.low == "ombudsman" or after.low == "for"
+    return word.low in known.LEGAL_FORMS or (after is not word and after.low in _GROUPING and is_capital(after))
 
 
 def _over_and(line: Sequence[Token], first: int, last: int) -> int:
@@ -121,6 +131,7 @@ def _over_particles(line: Sequence[Token], _: int, last: int) -> int:
 _OVER: dict[str, Over] = {
     "of": over_of,
     "for": over_of,
+    "on": over_of,
     "and": _over_and,
     "&": _over_ampersand,
     ",": _over_comma,

@@ -4,29 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.extract.fixed import FIRST_WORDS
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS
-from loaders.extract.knowledge.places import FIRST_WORDS
 from loaders.extract.tokens import Token
 
 _SENTENCE_ENDS = frozenset({".", "!", "”", ",", ";", "?", "’"})
-_SHARE = 0.6
+_BULLETS = frozenset({"(", "•", "-", "–", "—", "*", "·"})
+_SHARE = 0.9
 _FEWEST = 5
-"""Words with capitals that show a headline: more than this share, of at least so many."""
+_LONG = 5
+"""A headline has five words or more; at least this share of those with five letters or more have capitals."""
 
+_SMALL = frozenset({"after", "about", "under", "between", "against", "through", "without"})
 _HEADS = known.PUBLIC_BODY | known.HEADED_LEFT | known.COMPANY | known.SERVICE | known.UNION | known.POLICY
 _KEPT = _HEADS | DIRECTIONS | FIRST_WORDS | GIVEN_NAMES
 
 
 def is_headline(line: Sequence[Token]) -> bool:
     """Whether nearly all the words of a line have capitals, and no full stop ends it."""
-    if line[-1].text in _SENTENCE_ENDS:
+    if line[-1].text in _SENTENCE_ENDS or line[0].text in _BULLETS:
         return False
-    words = [word for word in line if word.text[0].isalpha()]
+    words = [word.text for word in line if word.text[0].isalpha()]
     if len(words) < _FEWEST:
-        return len(words) > 1 and all(word.text.isupper() for word in words) and any(len(w.text) > 6 for w in words)
-    return sum(word.text[0].isupper() for word in words) > _SHARE * len(words)
+        return len(words) > 1 and all(word.isupper() for word in words) and max(map(len, words)) > _LONG + 1
+    long = [word for word in words if len(word) >= _LONG and word not in _SMALL]
+    return bool(long) and sum(word[0].isupper() for word in long) >= _SHARE * len(long)
 
 
 def written_small(line: Sequence[Token]) -> list[Token]:

@@ -5,20 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.extract.names import Name, is_capital, spelled
+from loaders.extract.capitals import is_capital, spelled
+from loaders.extract.knowledge.institutions import LEGAL_FORMS
+from loaders.extract.knowledge.words import words
+from loaders.extract.names import Name
 from loaders.extract.shapes import kind_of
+from loaders.extract.shared_heads import headed
 from loaders.extract.tokens import Token
 
 _BETWEEN = {(",",), ("and",), ("&",), (",", "and"), ("and", "the"), ("&", "the"), ("'s",), ("'",)}
-_SHARED = frozenset({"trust", "police", "council", "constabulary"})
+_SHARED = words("trust police council constabulary board authority partnership ambulance")
 """Last words of bodies that serve several places named together ("Esk and Wear Police")."""
 _POSSESSIVE = re.compile(r"[’']s?(?= (?:Community|CRC))")
 _LONGEST = 14
+_CALLED = words('known as called or the “ " ‘ formerly')
+_CLOSING = frozenset({"”", '"', "’", ")"})
 
 
 def joined(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     """The names of a sentence, those that belong together made one."""
-    return _with_brackets(line, _with_places(line, found))
+    return headed(line, _with_brackets(line, _with_places(line, found)))
 
 
 def _with_places(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
@@ -32,20 +38,22 @@ def _with_places(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
 
 def _belongs(line: Sequence[Token], left: Name, right: Name) -> bool:
     """Whether the place ``left`` is part of the name of ``right``, a company or body that serves several places."""
+    if left.kind not in {"", "Region"} or right.kind not in {"CRC", "Service", "PublicBody"} or left.doubtful:
+        return False
     between = tuple(token.low for token in line[left.last : right.first])
-    if between not in _BETWEEN or left.doubtful:
+    if between not in _BETWEEN:
         return False
     if right.kind == "CRC":
         named_by_place = right.text.casefold().endswith(("company", "crc")) and _is_places(line, left)
         return named_by_place and (between != ("'s",) or _nameless(right))
     if right.kind == "Service":
         return line[right.last - 1].low == "franchise" and _is_places(line, left) and between != ("'s",)
-    return between == ("and",) and right.kind == "PublicBody" and _shares(line, right) and left.kind in {"", "Region"}
+    return between == ("and",) and _shares(line, right)
 
 
 def _is_places(line: Sequence[Token], name: Name) -> bool:
-    words = spelled(line[name.first : name.last]).replace(" & the ", " ").replace(" & ", " ").split()
-    return name.kind == "Region" or all(kind_of(word) == "Region" for word in words)
+    parts = spelled(line[name.first : name.last]).replace(" & the ", " ").replace(" & ", " ").split()
+    return name.kind == "Region" or all(kind_of(part) == "Region" for part in parts)
 
 
 def _nameless(name: Name) -> bool:
@@ -85,14 +93,28 @@ def _is_short(word: Token) -> bool:
 
 
 def _spelled_before(line: Sequence[Token], at: int) -> tuple[int, int] | None:
-    """The words before the bracket whose initials stand in it, where they are at least two."""
-    short = line[at + 1]
-    if not _is_short(short) or line[at + 2].text != ")":
+    """The words before the bracket that the abbreviation in it stands for, where they are at least two."""
+    expected = _letters(line, at)
+    if not expected:
         return None
+    formless = at - 1 if line[at - 1].low.rstrip(".") in LEGAL_FORMS or line[at - 1].text == "." else at
     for first in range(at - 2, max(-1, at - _LONGEST), -1):
-        if is_capital(line[first]) and _initials(line[first:at]) == short.low:
+        if is_capital(line[first]) and expected in (_initials(line[first:at]), _initials(line[first:formless])):
             return first, at
     return None
+
+
+def _letters(line: Sequence[Token], at: int) -> str:
+    """The letters that the words before a bracket must begin with, from the abbreviation in it: "obb" for "OB Bus"."""
+    at += 1
+    while at < len(line) and line[at].low in _CALLED:
+        at += 1
+    if at >= len(line) or not _is_short(line[at]):
+        return ""
+    letters, at = line[at].low, at + 1
+    while at < len(line) and is_capital(line[at]):
+        letters, at = letters + line[at].low[0], at + 1
+    return letters if at < len(line) and line[at].text in _CLOSING else ""
 
 
 def _spelled_inside(line: Sequence[Token], at: int) -> tuple[int, int] | None:

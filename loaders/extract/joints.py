@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from loaders.extract.beginnings import HEADS, place
+from loaders.extract.beginnings import HEADS
 from loaders.extract.capitals import may_stand, word_is
+from loaders.extract.fixed import fixed
 from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
@@ -19,19 +21,27 @@ _OWNING = words(
 )
 """Words that own in names: "King's College", "Magistrates' Court"."""
 
-_HEADED_FOR = known.HEADED_LEFT | known.HEADED_FOR
+_HEADS = {"for": known.HEADED_LEFT | known.HEADED_FOR, "on": known.HEADED_ON}
+"""The words whose names go on with a small word, where not just those that do with "of"."""
+
 _SAINT = frozenset({"st", "st.", "saint"})
 
 
 def over_of(line: Sequence[Token], first: int, last: int) -> int:
-    """How far "of" or "for" at ``last`` leads a name on: "Department for the Interior"; 0 where it does not."""
+    """How far "of", "for" or "on" at ``last`` leads a name on: "Department for the Interior"; 0 where it does not."""
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
     if not may_stand(line, at):
         return 0
-    heads = _HEADED_FOR if line[last].low == "for" else known.HEADED_LEFT
-    if not any(word.low in heads for word in line[first:last]):
-        return 0
-    return max(1, place(line, at)) + at - last
+    heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
+    if any(word.low in heads for word in line[first:last]) or _names_a_cause(line, last, at):
+        return max(1, fixed(line, at)) + at - last
+    return 0
+
+
+def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:
+    """Whether the word behind "for" is a common word with a capital: "the Elmfield Roundtable for Poverty Relief"."""
+    common = line[at].low in COMMON and not line[at].text.isupper() and not fixed(line, at)
+    return line[last].low == "for" and common and line[last - 1].low in COMMON and line[last - 1].low not in HEADS
 
 
 def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], int]) -> int:
@@ -45,12 +55,13 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     if not may_stand(line, at):
         return 0
     policy = line[at].low in known.POLICY
+    tail = end(at)
+    headed = tail > at + 1 and line[tail - 1].low in HEADS
     if any(word.low in known.HEADED_LEFT for word in line[first : min(first + 5, last)]):
-        return at + 1 - last if policy else 0
+        return at + 1 - last if policy and not (headed and at > last + 1) else 0
     if at > last + 1 or (line[last].text == "," and not policy):
         return 0
-    tail = end(at)
-    return 2 if tail > last + 2 and line[tail - 1].low in HEADS else 0
+    return 2 if headed else 0
 
 
 def over_possessive(line: Sequence[Token], first: int, last: int) -> int:

@@ -10,6 +10,7 @@ from loaders.extract.capitals import is_capital, spelled
 from loaders.extract.extents import end
 from loaders.extract.headlines import is_headline, written_small
 from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import DEMONYMS, HONORIFICS, OPENERS, RANKS, RATINGS
@@ -20,10 +21,12 @@ from loaders.extract.tokens import Token
 __all__ = ["Name", "is_capital", "names", "spelled"]
 
 _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm"}
-_ALSO_WORDS = frozenset({"labour", "monitor", "treasury", "lords", "commons", "congress", "greens", "ice"})
+_ALSO_WORDS = frozenset({"labour", "monitor", "treasury", "lords", "commons", "congress", "greens", "state"})
 """Names of public bodies that are words as well."""
 
-_DESCRIBING = frozenset({"government", "inspectors", "ministers", "minister"})
+_DESCRIBING = frozenset(ANAPHORS) | {"government", "inspectors", "ministers", "minister"}
+"""Nouns that stand for a name wherever they have a capital: "the Inspectorate"."""
+
 _OPENING = frozenset({":", "“", '"', "•", "‘", "-", "–", "—", "(", "…", "*", "·", "►", "→"})
 _LONGEST_WORD = 6
 """Letters in the longest abbreviation; a longer word in capitals may be shouted."""
@@ -87,7 +90,8 @@ def _is_doubtful(line: Sequence[Token], first: int, last: int) -> bool:
         return False
     if not opens(line, first):
         return word.text.isupper() and len(word.text) > _LONGEST_WORD
-    return word.low in OPENERS or (last == first + 1 and _plain_word(word) and not is_place(word.text))
+    single = all(word.text.islower() for word in line[first + 1 : last])
+    return word.low in OPENERS or (single and _plain_word(word) and not is_place(word.text))
 
 
 def _plain_word(word: Token) -> bool:
@@ -96,7 +100,11 @@ def _plain_word(word: Token) -> bool:
 
 def opens(line: Sequence[Token], at: int) -> bool:
     """Whether the word at a place opens a sentence or a part that is written like one."""
-    return at == 0 or line[at - 1].text in _OPENING or (line[at - 1].text.isdigit() and at == 1)
+    if at == 0 or line[at - 1].text in _OPENING:
+        return True
+    return (at == 1 and line[0].text.isdigit()) or (
+        at <= 3 and line[at - 1].text in {".", ")"} and line[at - 2].text.isalnum()
+    )
 
 
 def _is_title(line: Sequence[Token], name: Name) -> bool:

@@ -1,43 +1,57 @@
-"""Names that a document shows elsewhere, found again where capitals show little: in headlines and at beginnings."""
+"""Names that a document shows elsewhere, found again where they show less: in headlines, at beginnings, in lists."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from loaders.extract.capitals import spelled
 from loaders.extract.names import Name
-from loaders.extract.sentences import Sentence
 from loaders.extract.shapes import kind_of
-from loaders.extract.tokens import Token, tokens
+from loaders.extract.tokens import Token
 
 
 class Seen:
-    """The names that a document is sure of, by the words that they begin with."""
+    """The names that a document is sure of, each as its words in small letters, by the words that they begin with."""
 
-    def __init__(self, forms: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[tuple[str, ...]]) -> None:
         by_first: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-        for form in forms:
-            low = tuple(token.low for token in tokens(Sentence(0, len(form), form)))
-            if low:
-                by_first[low[0]].add(low)
+        for low in names:
+            by_first[low[0]].add(low)
         self._by_first = {first: sorted(names, key=len, reverse=True) for first, names in by_first.items()}
 
     def again(self, line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
-        """The names of a line: those seen elsewhere in place of the doubtful ones that they overlap."""
+        """The names of a line: those seen elsewhere in place of the doubtful ones and of the parts that they overlap."""
+        if any(name.doubtful for name in found):
+            found = self._in_doubt(line, found)
+        return list(self._longer(line, found))
+
+    def _in_doubt(self, line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
         sure = [name for name in found if not name.doubtful]
         seen = [name for name in self._in(line) if not _overlaps(name, sure)]
         return sorted([*sure, *seen, *(name for name in found if name.doubtful and not _overlaps(name, seen))])
 
-    def _in(self, line: Sequence[Token]) -> list[Name]:
-        found, at = [], 0
+    def _longer(self, line: Sequence[Token], found: Sequence[Name]) -> Iterator[Name]:
+        """The names, several made one where another sentence shows them to be one: "Elm, Ash and Oak"."""
+        end = 0
+        for name in found:
+            if name.first < end:
+                continue
+            end = name.first + self._length(line, name.first)
+            whole = end > name.last and any(other.last == end for other in found)
+            yield self._name(line, name.first, end) if whole else name
+
+    def _in(self, line: Sequence[Token]) -> Iterator[Name]:
+        at = 0
         while at < len(line):
             length = self._length(line, at)
             if length:
-                text = spelled(line[at : at + length])
-                found.append(Name(at, at + length, text, kind_of(text)))
+                yield self._name(line, at, at + length)
             at += max(1, length)
-        return found
+
+    def _name(self, line: Sequence[Token], first: int, last: int) -> Name:
+        text = spelled(line[first:last])
+        return Name(first, last, text, kind_of(text))
 
     def _length(self, line: Sequence[Token], at: int) -> int:
         """How many tokens from a place on are a name seen elsewhere, written with a capital: 0 where none is."""

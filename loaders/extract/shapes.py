@@ -29,11 +29,10 @@ _STAFF = re.compile(
 )
 _AREA = words(
     """county district region province valley island islands isles coast peninsula river lake street road avenue lane
-    square highway hills mountains boulevard ward parish bay north south east west midlands corridor"""
+    square highway hills mountains boulevard ward parish bay corridor"""
 )
 _DOCUMENT = words("report review inquiry survey index paper guidance bulletin newsletter study manifesto")
 _TITLES = (HONORIFICS | RANKS) - {"general", "major", "deputy", "magistrate", "delegate", "representative", "justices"}
-_PARTY = frozenset({"party"})
 _NUMBERED = re.compile(r"(?:[ivx]+|\d\w*|no\.?|[a-z])$")
 
 
@@ -69,20 +68,43 @@ def shape_of(text: str) -> Shape:
 def _is_body(folded: str, words: Sequence[str]) -> bool:
     if folded in known.BODIES or words[0] == "hm" or folded.startswith(("her majesty's ", "his majesty's ")):
         return True
-    if "nhs" in words or folded.endswith(" probation trust") or words[-1] in _PARTY:
+    if "nhs" in words or folded.endswith((" probation trust", " party")):
         return True
+    if left := _left(words):
+        return bool(set(left[:3]) & _LEFT_BODIES) and left[-1] not in _LEFT_OTHERS
+    if len(words) == 2 and words[0] in known.POLICY and is_place(words[1]):
+        return True
+    pensions = folded.endswith((" pension fund", " pensions fund")) and is_place(" ".join(words[:-2]))
     head = _head(words)
-    if len(words) > 1 and head in known.PUBLIC_BODY:
-        return not (head in {"office", "board", "service"} and words[0] in {"post", "box"})
-    headed = {"of", "for"} & set(words)
-    if headed and set(words[: min(3, words.index(next(w for w in words if w in headed)))]) & _LEFT_BODIES:
-        return True
-    return len(words) == 2 and words[0] in known.POLICY and is_place(words[1])
+    if head in {"court", "courts"} and not _COURTS & set(words):
+        return False
+    return pensions or (len(words) > 1 and head in known.PUBLIC_BODY)
+
+
+def _left(words: Sequence[str]) -> Sequence[str]:
+    """The words before "of" or "for", which say what a name is: "ministry" of "Ministry of Health"."""
+    at = next((at for at, word in enumerate(words) if word in {"of", "for"}), 0)
+    return words[:at]
 
 
 _LEFT_BODIES = known.PUBLIC_BODY | frozenset(
-    {"city", "state", "borough", "district", "town", "council", "transport", "dept"}
+    {"city", "state", "borough", "district", "town", "council", "transport", "dept", "division"}
 )
+
+
+_COURTS = words(
+    """high supreme crown county district magistrates magistrates' constitutional federal circuit labour labor appeal appeals
+    civil criminal family commercial administrative employment state municipal youth juvenile coroner's regional
+    king's queen's sheriff justice international european cassation audit auditors land"""
+)
+"""Words before "court" that show a court of law rather than a house."""
+
+_LEFT_OTHERS = words(
+    """institute centre center foundation association society campaign alliance friends trust network group company bank
+    academy hospital hospice home homes school schools programme program college church federation confederation league
+    union sons daughters coalition partnership"""
+)
+"""Words before "of" or "for" that show no public body."""
 
 
 def _head(words: Sequence[str]) -> str:
@@ -106,6 +128,8 @@ def _is_person(_: str, words: Sequence[str]) -> bool:
 
 
 def _is_union(folded: str, words: Sequence[str]) -> bool:
+    if words[0] in known.UNIONS and len(words) == 1:
+        return True
     if len(words) < 2 or folded.endswith(("credit union", "european union", "rugby union")):
         return False
     if words[-1] in {"union", "unions"} or folded.startswith(("union of ", "national union of ")):
@@ -122,8 +146,10 @@ def _is_service(_: str, words: Sequence[str]) -> bool:
         return words[0] not in {"section", "group"}
     if "contract" in words[0] and "no" in words[1]:
         return True
-    head = _head(words)
-    return head in known.SERVICE and head != "hmp" and not (set(words[:-1]) & {"ltd", "of"} and head == "house")
+    head = (_left(words) or [_head(words)])[-1]
+    if head == "court" and "of" not in words:
+        return not _COURTS & set(words)
+    return head in known.SERVICE and head != "hmp" and not (head == "house" and "of" in words)
 
 
 def _ends(text: str, endings: Sequence[str]) -> bool:
@@ -131,6 +157,8 @@ def _ends(text: str, endings: Sequence[str]) -> bool:
 
 
 def _is_company(_: str, words: Sequence[str]) -> bool:
+    if left := _left(words):
+        return left[-1] in _LEFT_OTHERS or left[-1] in known.COMPANY
     return len(words) > 1 and words[-1].rstrip(".,)") in known.COMPANY
 
 
@@ -145,6 +173,7 @@ _SHAPES = (
     (_is_body, "PublicBody", 2 * WEAK),
     (_is_company, "Company", WEAK),
     (lambda _, words: 1 < len(words) < 4 and words[-1] in _AREA, "Region", WEAK),
+    (lambda _, words: len(words) > 1 and all(map(is_place, words)), "Region", WEAK),
     (_is_titled, "Person", STRONG),
     (_is_person, "Person", WEAK),
     (lambda _, words: words[-1].endswith("shire") and len(words) < 3, "Region", WEAK),

@@ -18,10 +18,15 @@ _PLACES_OF_WORK = words(
 )
 """Last words of establishments, whose names are shortened to what stands before."""
 
-_HEADS = PUBLIC_BODY | words(
-    "corporation trust group bank partnership consortium foundation society association federation union"
+STANDING_ALONE = words(
+    "city province municipality borough court corporation trust house board bank society directorate library"
 )
-_OFTEN_ALONE = words("city state province municipality borough court corporation trust house board treasury senate")
+"""Words that have capitals where they stand for the name of a body or firm that ends or begins with them: "the Court"."""
+
+_HEADS = PUBLIC_BODY | STANDING_ALONE | words("group partnership consortium foundation association federation union")
+
+
+_WORDS_OF_SERVICES = SERVICE | SERVICE_WORDS | ESTABLISHMENT
 
 
 def shortenings(name: str, kind: str) -> set[str]:
@@ -47,7 +52,7 @@ def _beginnings(parts: list[str]) -> set[str]:
 
 
 def _of_body(name: str, parts: list[str]) -> set[str]:
-    found = {part for part in parts if part in _OFTEN_ALONE}
+    found = {part for part in parts if part in STANDING_ALONE}
     if " inspectorate of " in name:
         found.add(name[name.index("inspectorate of ") :])
     if parts[-1] in {"council", "government", "police", "constabulary"} and len(parts) > 2:
@@ -57,24 +62,19 @@ def _of_body(name: str, parts: list[str]) -> set[str]:
 
 
 def _of_service(name: str, parts: list[str]) -> set[str]:
+    bare = stem(name)
     if parts[0] in ESTABLISHMENT:
-        return {stem(name)} - {""}
-    found = {stem(name)} - {""}
-    if parts[-1] in _PLACES_OF_WORK:
-        found |= _beginnings(parts)
-    return {short for short in found if len(short) > 2} | _same_stem(name)
-
-
-def _same_stem(name: str) -> set[str]:
-    """The shorter ways to say what a service is: "elmfield prison" for "elmfield correctional centre"."""
-    if not stem(name):
-        return set()
-    return {short for word in _PLACES_OF_WORK if len(short := f"{stem(name)} {word}") < len(name)}
+        return {bare} - {""}
+    found = _beginnings(parts) if parts[-1] in _PLACES_OF_WORK else set()
+    if len(bare) > 2:
+        found.add(bare)
+        found |= {short for word in _PLACES_OF_WORK if len(short := f"{bare} {word}") < len(name)}
+    return found
 
 
 def stem(name: str) -> str:
     """What is left of a service's name without the words for what it is: "elmfield" of "elmfield prison"."""
-    kept = [word for word in name.split() if word not in SERVICE | SERVICE_WORDS | ESTABLISHMENT]
+    kept = [word for word in name.split() if word not in _WORDS_OF_SERVICES]
     return "" if all(word in COMMON for word in kept) else " ".join(kept)
 
 

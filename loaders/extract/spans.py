@@ -7,11 +7,10 @@ from datetime import date
 
 from graph.span import UNDATED, UNKNOWN_MAX, UNKNOWN_MIN, Span, day_after
 from graph.vocabulary import PREDICATES
-from loaders.extract.dates import Expression, narrowed
-from loaders.extract.days import Context
+from loaders.extract.dates import Context, Expression, Sides
 
-_START = frozenset({"since", "from", "after"})
-_END = frozenset({"until", "till", "up to", "to", "before"})
+_START = frozenset({"from", "after", "between"})
+_END = frozenset({"until", "before", "by", "between"})
 
 
 def span(predicate: str, status: str, found: Sequence[Expression], context: Context) -> Span:
@@ -25,8 +24,8 @@ def span(predicate: str, status: str, found: Sequence[Expression], context: Cont
 
 def _event(status: str, found: Sequence[Expression], context: Context) -> Span:
     for each in found:
-        first, last = narrowed(each)
-        if each.lead.startswith("by") or each.lead in _END:
+        first, last = each.days
+        if each.lead in _END and not each.sides:
             return (
                 Span.event(context.published[0], last)
                 if context.published and context.published[0] <= last
@@ -44,9 +43,9 @@ def _state(predicate: str, status: str, found: Sequence[Expression], context: Co
     starts = [each for each in found if _starts(each, predicate, status)]
     if predicate == "COMMISSIONED":
         starts.sort(key=lambda each: each.lead in _START)
-    start = narrowed(starts[0]) if starts else None
-    end = next((narrowed(each) for each in found if _ends(each)), None)
-    seen = next((each.days for each in found if each.lead in {"in", "on", "during", "at", ""}), None)
+    start = _sides(starts[0])[0] if starts else None
+    end = next((_sides(each)[1] for each in found if each.lead in _END), None)
+    seen = next((each.days for each in found if each.lead == "in"), None)
     plain = _undated(status, context)
     if start is None and end is None:
         return _seen(seen) if seen and status == "ended" else plain
@@ -72,14 +71,15 @@ def _consistent(whole: Span, start: tuple[date, date] | None, end: tuple[date, d
 
 
 def _starts(each: Expression, predicate: str, status: str) -> bool:
-    if each.lead in _START or each.lead.startswith(("since", "from")):
+    if each.lead in _START:
         return True
     begins = predicate == "COMMISSIONED" or status == "planned"
-    return begins and not _ends(each)
+    return begins and each.lead not in _END
 
 
-def _ends(each: Expression) -> bool:
-    return each.lead in _END or each.lead.startswith("by")
+def _sides(each: Expression) -> Sides:
+    """When what a date bounds begins and ends, where it says both."""
+    return each.sides or (each.days, each.days)
 
 
 def _seen(days: tuple[date, date]) -> Span:

@@ -1,7 +1,7 @@
 """A whole text: its sentences read in order, what the rules read there dated and made claims and figures.
 
-The text is cut twice, once to learn who its names name and once to read, so that no more than a sentence is held at a
-time and a text of fifty megabytes needs little more memory than itself.
+The text is cut twice, once to learn who its names name and once to read, so that no more than some sentences are held at
+a time and a text of fifty megabytes needs little more memory than itself.
 """
 
 from __future__ import annotations
@@ -9,26 +9,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from graph.identity import needs_scope
 from graph.model import Claim, Document, Entry, Figure, Mention, pairs
 from graph.names import reduce
 from loaders.extract import figures
 from loaders.extract.cast import Cast, Named
-from loaders.extract.dates import Expression, expressions
+from loaders.extract.dates import Context, Expression, expressions
 from loaders.extract.dating import Dating
-from loaders.extract.days import Context
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
 from loaders.extract.joined import joined
 from loaders.extract.mentions import Reader
-from loaders.extract.names import Name, names
+from loaders.extract.names import names
 from loaders.extract.reading import Page, Reading
 from loaders.extract.sentences import Sentence, sentences
 from loaders.extract.spans import seen, span
 from loaders.extract.speech import Speech
-from loaders.extract.tokens import Token, tokens
+from loaders.extract.tokens import tokens
 
 Read = Callable[[Page], Sequence[Reading]]
 
@@ -66,42 +66,25 @@ def entry(document: Document, read: Read) -> Entry:
     return Entry(document, tuple(claims.values()), tuple(numbers.values()))
 
 
-SHORT = 200_000
-"""Characters of a text whose sentences are kept between the two readings of it."""
-
-
-class Sentences:
-    """The sentences of a text with their words and names, to be gone through more than once."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._kept = list(self._read()) if len(text) <= SHORT else None
-
-    def __iter__(self) -> Iterator[tuple[Sentence, Sequence[Token], list[Name]]]:
-        return iter(self._kept) if self._kept is not None else self._read()
-
-    def _read(self) -> Iterator[tuple[Sentence, Sequence[Token], list[Name]]]:
-        for sentence in sentences(self._text):
-            line, found = _named(sentence)
-            yield sentence, line, list(found)
-
-
 def passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document as they are read, in order."""
-    read = Sentences(document.text)
-    cast = Cast((line, found) for _, line, found in read)
+    cast = Cast(_named(sentence) for sentence in sentences(document.text))
     discourse = Discourse(cast.is_shown, _inspectorate(document, cast))
     services = Services(discourse)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context = Context.of(document.published_on)
-    for sentence, line, found in read:
+    for sentence in sentences(document.text):
+        line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
         whole = reader.line(line, cast.reread(line, found))
         page = Page(whole, cast, discourse, dates, View(whole, dates, services))
         yield Passage(document, context, sentence, page, speech.speaker(page.line))
+        context = context.after(dates)
 
 
+@lru_cache(maxsize=256)
 def _named(sentence: Sentence) -> Named:
+    """The words of a sentence and the names in them, kept until a text of usual length is read again."""
     line = tokens(sentence)
     return line, [] if sentence.is_credit else joined(line, names(line))
 

@@ -37,6 +37,7 @@ class Chat:
         self._room = anyio.CapacityLimiter(at_once)
         self._manner = Manner()
         self._rest = 0.0
+        self._useless: EndpointError | None = None
 
     async def ask(self, messages: Messages) -> Said:
         """What the model says to a question.
@@ -53,16 +54,22 @@ class Chat:
         try:
             return said(await tries(self._reply, messages))
         except Busy as busy:
+            if isinstance(busy.finally_, EndpointError):
+                self._useless = busy.finally_
             raise busy.finally_ from busy
 
     async def _reply(self, messages: Messages) -> Reply:
         """A reply that is a success. Raises Busy, EndpointError and Unanswered."""
         await self._rested()
         async with self._room:
+            if self._useless:
+                raise self._useless
             reply = await self._answered(messages)
-        if reply.status == 200:
-            return reply
-        found = fault(self._endpoint, reply)
+            if reply.status == 200:
+                return reply
+            found = fault(self._endpoint, reply)
+            if isinstance(found, EndpointError):
+                self._useless = found
         if isinstance(found, Busy) and found.pause:
             self._let_rest(found.pause)
         raise found

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 from typing import Any
 
 REASONS: dict[str, str] = {
@@ -39,3 +40,8 @@ class Refused:
     reason: str
     words: str
     written: Any
+
+
+def refused_line(refused: Refused, file: str) -> str:
+    """A refused claim as one line of JSON, without its line break; ``file`` is what the line calls the document."""
+    return json.dumps({"document": file, **asdict(refused)}, ensure_ascii=False)

@@ -49,7 +49,8 @@ class Reply:
             said = " ".join(dict.fromkeys(parts))
         else:
             said = str(error) if error else _TAG.sub(" ", self.body[:4_000])
-        return " ".join(said.split())[:_SHOWN]
+        plain = "".join(each if each.isprintable() else " " for each in said)
+        return " ".join(plain.split())[:_SHOWN]
 
     @property
     def pause(self) -> float | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import time
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -19,9 +18,14 @@ if TYPE_CHECKING:
     from loaders.summary import Summary
 
 Paths = Annotated[
-    list[Path], typer.Argument(metavar="PATH...", show_default=False, help="Files, and folders with all in them.")
+    list[str],
+    typer.Argument(
+        metavar="PATH...",
+        show_default=False,
+        help="Files, folders with all in them, and http(s) addresses. Read are text, Markdown, HTML, PDF, DOCX, e-mail "
+        "(.eml), CSV registers, and .zip of those.",
+    ),
 ]
-Files = Annotated[list[Path], typer.Argument(metavar="FILE...", show_default=False, help="Files and folders.")]
 PublishedOn = Annotated[
     str, typer.Option("--published-on", metavar="D", show_default=False, help="When the documents were published.")
 ]
@@ -71,7 +75,7 @@ def load(
 
 
 def extract(
-    files: Files,
+    files: Paths,
     figures: Annotated[bool, typer.Option("--figures", help="Print figures instead of claims.")] = False,
     published_on: PublishedOn = "",
 ) -> None:
@@ -87,7 +91,7 @@ def extract(
             complain(f"whoran: {each}")
             continue
         read += 1
-        document, name = each.entry.document, each.file.name
+        document, name = each.entry.document, each.name
         if figures:
             sys.stdout.writelines(figure_line(one, document, name) + "\n" for one in each.entry.figures)
         else:

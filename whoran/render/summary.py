@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from graph.store import Counts
@@ -27,11 +26,18 @@ def summary(done: Summary, store: str, seconds: float) -> Page:
             *stopped(done.interrupted),
             line((f"Loaded {amount(done)}", "bold"), f" in {seconds:.1f} s."),
             *([line(f"{store} now holds {held(done.after)}.")] if done.after else []),
-            *_listed("Skipped", done.skipped, done.skipped_count),
-            *_listed("Noted", done.notes, len(done.notes)),
-            *_undated(done.undated),
+            *left_out(done),
         ]
     )
+
+
+def left_out(done: Summary) -> list[Line]:
+    """What was skipped, what is to be known of what was read, and what has no date."""
+    return [
+        *_listed("Skipped", done.skipped, done.skipped_count),
+        *_listed("Noted", done.notes, len(done.notes)),
+        *_undated(done.undated),
+    ]
 
 
 def as_plain(done: Summary) -> dict[str, Any]:
@@ -43,7 +49,7 @@ def as_plain(done: Summary) -> dict[str, Any]:
         "skipped": [_parts(each) for each in done.skipped],
         "skipped_count": done.skipped_count,
         "notes": [_parts(each) for each in done.notes],
-        "undated": {str(path): number for path, number in done.undated.items()},
+        "undated": dict(done.undated),
         "interrupted": done.interrupted,
     }
 
@@ -90,21 +96,17 @@ def _problem(error: InputError) -> Line:
     return line(str(error), indent=INDENT)
 
 
-def _undated(undated: Mapping[Path, int]) -> list[Line]:
+def _undated(undated: Mapping[str, int]) -> list[Line]:
     if not undated:
         return []
     count = sum(undated.values())
     told = f"{counted(count, 'document')} without a date; {DATE_HINT}:"
-    files = [line(_undated_file(path, number), indent=INDENT) for path, number in undated.items()]
+    files = [line(_undated_file(file, number), indent=INDENT) for file, number in undated.items()]
     return [BLANK, line((told, "yellow")), *files[:LISTED], *_rest(len(files))]
 
 
-def _undated_file(path: Path, number: int) -> str:
-    return (
-        f"{path} ({counted(number, 'row')}; source_date gives theirs)"
-        if path.suffix.casefold() in ENDINGS
-        else str(path)
-    )
+def _undated_file(file: str, number: int) -> str:
+    return f"{file} ({counted(number, 'row')}; source_date gives theirs)" if file.casefold().endswith(ENDINGS) else file
 
 
 def _rest(count: int) -> list[Line]:

@@ -70,6 +70,17 @@ BY_AGENT: dict[str, Vote] = {
 }
 """Participles before "by" whose agent shows its kind."""
 
+OF_WHAT: dict[str, Vote] = {
+    "secretary": ("Union", 2),
+    **_each(
+        "Service", 2, "provider operator operators providers running operation management privatisation closure opening"
+    ),
+    **_each(
+        "Company", 2, "owner owners parent shareholder shareholders subsidiary arm unit takeover collapse acquisition"
+    ),
+}
+"""Nouns whose "of" shows the kind of what is behind it: "operator of NAME"."""
+
 TO_WINNER = words(
     """awarded award awards handed hands handing given gives give sold outsourced contracted contract goes went go
     transferred passed privatised"""
@@ -87,6 +98,30 @@ DECIDING = words(
     ran operate operates operated own owns owned manage manages managed take takes took hand hands handed give gives
     gave end ends ended bring brings brought put puts seek seeks sought ask asks asked order orders ordered
     introduce introduces introduced abandon abandons abandoned launch launches launched engage engages engaged
-    entrust entrusts entrusted replace replaces replaced invite invites invited spend spends spent"""
+    entrust entrusts entrusted replace replaces replaced invite invites invited spend spends spent act
+    acts acted made makes use uses used relied relies refuse refuses refused reject rejects rejected insist insists insisted
+    admit admits admitted said says warned told accept accepts accepted confirm confirms confirmed stop stops stopped
+    start starts started began begins set sets kept keeps let lets offer offers offered adopt adopts adopted invest
+    invests invested turn turns turned contracts insource insources insourced legislated mandated withdrew withdraws"""
 )
 """Verbs in the active by which a place acts as those who govern it."""
+
+DECIDED_BY = words(
+    """awarded commissioned appointed hired contracted engaged outsourced chosen selected picked named employed paid funded
+    run operated managed owned terminated cancelled fined signed tendered decided ordered procured privatised"""
+)
+"""Participles by which a place behind "by" acts as those who govern it."""
+
+HEADED_BY = words(
+    """executive executives mayor mayors governor governors leader leaders councillors ministers minister premier premiers
+    chancellor treasurer lawmakers legislators officials authorities"""
+)
+"""Offices before "of" by which a place is the body that they lead."""
+
+DEALINGS = words("contract contracts deal deals agreement agreements dispute partnership negotiations talks")
+"""Nouns by which a place behind "with" acts as those who govern it."""
+
+DECISIONS = words(
+    "decision decisions plan plans contract move choice failure agreement deal council government refusal vote"
+)
+"""Nouns by which a place before a possessive acts as those who govern it."""

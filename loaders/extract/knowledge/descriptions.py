@@ -72,6 +72,18 @@ DESCRIPTIONS: dict[str, str] = {
 }
 """Nouns that say what the name beside them is."""
 
+BEFORE: dict[str, str] = {
+    noun: kind
+    for noun, kind in DESCRIPTIONS.items()
+    if kind not in {"Region", "Service"}
+    or noun
+    in words(
+        """prison jail centre hospital school academy home franchise facility programme program scheme project platform app
+        hostel helpline station depot railway"""
+    )
+}
+"""Those of them that may stand right before a name: "the contractor Acme"."""
+
 BEHIND: dict[str, str] = {
     **dict.fromkeys(words("union"), "Union"),
     **dict.fromkeys(words("company consortium group firm staff employees shareholders shares executives"), "Company"),

@@ -46,8 +46,8 @@ UNION = words("union unions association congress federation brotherhood ")
 """Last words of the names of unions, folded; the words around say when an association or federation is none."""
 
 SERVICE = words(
-    """lodge grange manor hall house prison prisons jail gaol centre center facility hospital hospitals infirmary school
-    schools academy college home hostel franchise line programme program stc irc yoi hmp penitentiary clinic library
+    """establishment institution lodge grange manor hall house prison jail gaol centre center facility hospital infirmary
+    school academy college home hostel franchise line programme program stc irc yoi hmp penitentiary clinic library
     libraries airport hospice surgery contract depot barracks lockup complex nursery kindergarten pool baths museum
     theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward wing terminal station railway
     metro tramway tram subway underground monorail ferry port harbour tunnel bridge motorway landfill incinerator
@@ -106,7 +106,7 @@ HEADED_LEFT = words(
     register registry corporation company ombudsman tribunal cabinet treasury assembly duchy ports faculty
     institutes command brotherhood bishop archbishop dean earl duke lord baroness baron viscount marquess countess
     lady prince princess queen king dioceses gemeente hospitals scheme group regents conference museum legion
-    fellowship guild mayor partnership"""
+    fellowship guild mayor partnership roundtable commissioner"""
 )
 """First words of names that go on with "of" or "for"."""
 
@@ -114,6 +114,11 @@ HEADED_FOR = words(
     "transport action access homes help hospital friends trust work unit care home education places wheels"
 )
 """Further first words of names that go on with "for"."""
+
+HEADED_ON = words(
+    "council commission committee centre center office institute board panel taskforce campaign conference"
+)
+"""First words of names that go on with "on"."""
 
 BODIES: dict[str, str] = {
     name.casefold(): name
@@ -128,10 +133,11 @@ Crown Prosecution Service|Prison Service|Probation Service|HM Prison Service|Sco
 Northern Ireland Prison Service|Irish Prison Service|Environment Agency|Highways England|Highways Agency|NATO
 HM Courts & Tribunals Service|Legal Aid Agency|Border Force|UK Border Agency|Skills Funding Agency|Pentagon
 Education Funding Agency|Health and Safety Executive|Charity Commission|Companies House|Insolvency Service
-Pensions Regulator|Auditor General|Auditor-General|Metropolitan Police|White House|European Commission|HSE|HIQA
+Pensions Regulator|Auditor General|Auditor-General|Comptroller and Auditor General|Comptroller & Auditor General
+Metropolitan Police|White House|European Commission|HSE|HIQA
 Democrats|Republicans|Fianna Fáil|Fianna Fail|Fine Gael|Dáil|Oireachtas|Knesset|Bundestag|Bundeswehr|FBI|GAO
 Rijkswaterstaat|Defra|DfT|DfE|DHSC|HMCTS|Supreme Court|High Court|Court of Appeal|Privy Council|Federal Reserve
-Parole Board|Youth Justice Board|Internal Revenue Service|Bureau of Prisons|Social Security Administration""".replace(
+State|Parole Board|Youth Justice Board|Internal Revenue Service|Bureau of Prisons|Social Security Administration""".replace(
         "\n", "|"
     ).split("|")
 }
@@ -146,3 +152,9 @@ GENERIC_SERVICES = (
     "refuse collection", "waste collection", "school meals", "leisure centres", "forensic science service",
 )  # fmt: skip
 """Public services that are bought and sold under these words, written small."""
+
+UNIONS = words(
+    """aft afge afscme aslef bcgeu bectu bfawu cfdt cfmeu cpsu cupe fnv fórsa gmb hacsu ibew inmo napo nasuwt neu nipsa nuj
+    nupge opseu psac rmt seiu siptu tssa tuc ucu ufcw unifor unison usdaw ver.di verdi"""
+)
+"""Large trade unions that go by a short name which is no other word or name, folded."""

@@ -35,13 +35,6 @@ PLACES = _names(_GROUPED) | listed("regions") | listed("cities")
 """Case-folded names of places."""
 
 
-FIRST_WORDS = frozenset(name.split()[0].split("-")[0] for name in PLACES)
-"""The words that the names of places begin with."""
-
-LONGEST = 6
-"""Words in the longest name of a place that is looked for."""
-
-
 @lru_cache(maxsize=16_384)
 def is_place(name: str) -> bool:
     """Whether a name, without its article and whatever its case and ampersand, is that of a place or of two."""

@@ -20,7 +20,12 @@ def test_a_folder_is_walked_in_the_order_of_names(tmp_path: Path) -> None:
     """All files that are read are found at any depth, in the same order on every machine."""
     _make(tmp_path, "b.txt", "a.md", "c/z.csv", "c/a.TXT")
     files, problems = find([tmp_path], READERS)
-    assert [file.path.relative_to(tmp_path).as_posix() for file in files] == ["a.md", "b.txt", "c/a.TXT", "c/z.csv"]
+    assert [Path(file.name).relative_to(tmp_path).as_posix() for file in files] == [
+        "a.md",
+        "b.txt",
+        "c/a.TXT",
+        "c/z.csv",
+    ]
     assert [file.size for file in files] == [4, 4, 4, 4]
     assert not problems
 
@@ -29,23 +34,24 @@ def test_what_lies_beside_sources_is_left_out_quietly(tmp_path: Path) -> None:
     """Hidden files and folders, sidecars and a folder's README are no sources."""
     _make(tmp_path, "a.txt", "a.meta.json", "README.md", "c/readme.txt", ".hidden.txt", ".git/config.txt")
     files, problems = find([tmp_path], READERS)
-    assert [file.path.name for file in files] == ["a.txt"]
+    assert [Path(file.name).name for file in files] == ["a.txt"]
     assert not problems
 
 
 def test_a_kind_of_file_that_is_not_read_is_listed(tmp_path: Path) -> None:
     """A file of another kind in a folder is listed with its ending and what can be done."""
-    _make(tmp_path, "a.txt", "scan.tiff")
-    (problem,) = find([tmp_path], READERS)[1]
-    assert isinstance(problem, UnknownEnding)
-    assert "(.tiff); name it itself if it is a text" in str(problem)
+    _make(tmp_path, "a.txt", "old.doc", "minutes.log")
+    problems = find([tmp_path], READERS)[1]
+    assert {type(problem) for problem in problems} == {UnknownEnding}
+    assert ["(.log); name it itself if it is a text" in str(problem) for problem in problems] == [True, False]
+    assert "(.doc); save it as .docx or .pdf" in str(problems[1])
 
 
 def test_a_file_that_is_named_is_taken_whatever_its_name(tmp_path: Path) -> None:
     """A file that is named itself is taken, README or not and whatever its ending."""
     _make(tmp_path, "minutes.log", "README.md")
     files, _ = find([tmp_path / "minutes.log", tmp_path / "README.md"], READERS)
-    assert [file.path.name for file in files] == ["minutes.log", "README.md"]
+    assert [Path(file.name).name for file in files] == ["minutes.log", "README.md"]
 
 
 def test_a_file_under_two_paths_is_taken_once(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from loaders import front_matter, sidecar, text
 from loaders.errors import Empty, InputError, MetadataError
 from loaders.metadata import NOTHING, Metadata
+from loaders.reading import Reading
 
 FILE = Path("source.md")
 
@@ -20,6 +21,7 @@ def _read(folder: Path, content: str, options: Metadata = NOTHING, beside: objec
     if beside is not None:
         (folder / "source.meta.json").write_text(json.dumps(beside))
     (reading,) = text.read(path, options)
+    assert isinstance(reading, Reading)
     document = reading.interpret(reading.document).document
     return Metadata(document.title, document.publisher, document.published_on, document.url)
 

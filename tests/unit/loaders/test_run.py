@@ -37,7 +37,7 @@ def test_a_folder_is_loaded_and_summed_up(store: Store, tmp_path: Path) -> None:
     assert summary.claims == summary.after.claims >= 2
     assert [type(error) for error in summary.skipped] == [Empty, RowError]
     assert summary.skipped_count == 2
-    assert summary.undated == {tmp_path / "runs.csv": 2, tmp_path / "undated.txt": 1}
+    assert summary.undated == {str(tmp_path / "runs.csv"): 2, str(tmp_path / "undated.txt"): 1}
     assert not summary.interrupted
 
 
@@ -139,7 +139,7 @@ def test_a_document_that_is_already_a_text_is_loaded(store: Store) -> None:
 def test_files_are_read_without_a_store(tmp_path: Path) -> None:
     """What documents say can be had without keeping it, errors at their place among them."""
     found = list(extract_files([_folder(tmp_path)]))
-    entries = [(each.file.name, each.entry.document.locator) for each in found if isinstance(each, Extracted)]
+    entries = [(each.name, each.entry.document.locator) for each in found if isinstance(each, Extracted)]
     assert entries == [
         ("dated.md", ""),
         ("runs.csv", ""),

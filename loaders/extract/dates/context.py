@@ -1,0 +1,27 @@
+"""What relative dates count from: the document's own day, and the date named last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graph import edtf
+from graph.edtf import Days
+from loaders.extract.dates.expression import Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The day or days on which the document was published, None where it has no date; the date that it names last."""
+
+    published: Days | None
+    named: Expression | None = None
+
+    @classmethod
+    def of(cls, published_on: str) -> Context:
+        """The context of a document published on an EDTF date, or of one without a date."""
+        return cls(edtf.days(published_on) if published_on else None)
+
+    def after(self, found: Sequence[Expression]) -> Context:
+        """The context of what follows these dates: "a year later", "that October" count from the last of them."""
+        return replace(self, named=found[-1]) if found else self

@@ -1,0 +1,88 @@
+"""Whether the words around a date look back or ahead: "was sold in June", "will be sold in June"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from loaders.extract.dates.kinds import Kind
+from loaders.extract.dates.words import Words
+from loaders.extract.knowledge.words import words
+
+_REACH = 18
+_AHEAD = words(
+    """will shall would 'll ’ll won't wouldn't should due expected expects anticipated planned plans intended
+    intends scheduled likely goes go begins begin starts start opens open ends end expires expire closes close
+    takes comes moves passes lapses becomes transfers returns replaces runs"""
+)
+_BACK = words(
+    """was were had did has have been 've ’ve wasn't weren't didn't hadn't hasn't haven't became took began ran won
+    gave went made came left lost said told found bought sold chose held met saw got fell rose kept led paid put
+    sent spoke stood wrote drew grew knew broke built brought beat withdrew heard sued fought set cut let"""
+)
+_CLAUSE = words('that which who whom whose when while where because although though if but ; : “ ” " — ! ?')
+_NO_PAST = words("indeed speed hundred exceed proceed succeed")
+_HAPPENING = words("is are being 's ’s 're ’re")
+_PERFECT = words("has have 've ’ve hasn't haven't")
+_GIVING = words(
+    """contract contracts deal agreement lease licence franchise concession term won awarded signed appointed given
+    agreed extended let taken bought chosen picked selected hired renewed"""
+)
+_FUTURE_IN_PAST = words("was were had")
+
+
+def direction(words: Words, first: int, end: int) -> int:
+    """-1 where the verb nearest to the words from ``first`` up to ``end`` looks back, 1 where ahead, 0 where none says.
+
+    It is looked for in the clause before the date, then in the clause behind, then in what stands before that.
+    """
+    before = range(first - 1, max(-1, first - 1 - _REACH), -1)
+    behind = range(end, min(len(words.lows), end + _REACH))
+    for places in (before, behind):
+        if (sense := _clause(words, places)) is not None:
+            return sense
+    return next((sense for at in before if (sense := _sense(words, at))), 0)
+
+
+def _clause(words: Words, places: Iterable[int]) -> int | None:
+    """What the first verb says in the places of one clause; an infinitive alone looks ahead: "Acme to take over"."""
+    ahead = None
+    for at in places:
+        low = words.lows[at]
+        if low in _CLAUSE:
+            break
+        if (sense := _sense(words, at)) is not None:
+            return sense
+        if low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD and words.lows[at - 1] != "only":
+            ahead = 1
+    return ahead
+
+
+def _sense(words: Words, at: int) -> int | None:
+    """What one word says: 0 where what was to come may have come by now, "was due"; None for one that says nothing."""
+    low, kind = words.lows[at], words.shape[at]
+    previous = words.lows[at - 1] if at else ""
+    if kind not in (Kind.WORD, Kind.EDGE, Kind.ENDED):
+        return None
+    if low in _AHEAD:
+        noun = kind == Kind.EDGE and words.shape[at + 1 : at + 2] == Kind.OF
+        return None if noun else 0 if previous in _FUTURE_IN_PAST else 1
+    if low in _BACK or (low.endswith("ed") and len(low) > 4 and low not in _NO_PAST):
+        return 1 if previous == "be" else None if previous in _HAPPENING else -1
+    return None
+
+
+def is_perfect(words: Words, begin: int, end: int) -> bool:
+    """Whether something is said to have gone on up to now: "has run it for ten years", not "has won it for ten years"."""
+    before = range(begin - 1, max(-1, begin - 1 - _REACH), -1)
+    behind = range(end, min(len(words.lows), end + _REACH // 2))
+    return _reaches_perfect(words, before) or _reaches_perfect(words, behind)
+
+
+def _reaches_perfect(words: Words, places: Iterable[int]) -> bool:
+    for at in places:
+        low = words.lows[at]
+        if low in _PERFECT:
+            return True
+        if low in _CLAUSE | _GIVING | _AHEAD or (low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD):
+            return False
+    return False

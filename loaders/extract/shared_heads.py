@@ -1,0 +1,74 @@
+"""Names that share a word for what they all are: "Elm and Ash councils", "the provinces of Elm and Ash"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from loaders.extract.knowledge.words import words
+from loaders.extract.names import Name
+from loaders.extract.tokens import Token
+
+_HEADS: dict[str, str] = {
+    **dict.fromkeys(
+        words("councils boards authorities governments municipalities departments ministries"), "PublicBody"
+    ),
+    **dict.fromkeys(
+        words("prisons jails facilities schools hospitals academies colleges homes lines franchises depots"), "Service"
+    ),
+    **dict.fromkeys(words("companies firms groups charities"), "Company"),
+    "unions": "Union",
+}
+_BEFORE: dict[str, str] = {
+    **dict.fromkeys(words("councils municipalities provinces governments"), "PublicBody"),
+    **dict.fromkeys(words("prisons jails schools hospitals academies franchises"), "Service"),
+    **dict.fromkeys(words("companies firms unions charities"), ""),
+}
+_MODIFIERS = words(
+    "district city county borough local regional health school police state care private correctional nursing rail bus"
+)
+_LINKS = ({","}, {"and"}, {"&"}, {"or"}, {",", "and"}, {",", "or"})
+_MARKS = frozenset({"(", ":", ","})
+
+
+def linked(line: Sequence[Token], one: Name, other: Name) -> bool:
+    """Whether two names follow each other in a list."""
+    between = {word.low for word in line[one.last : other.first]} - {"the"}
+    return between in _LINKS
+
+
+def lists(line: Sequence[Token], found: Sequence[Name]) -> Iterator[tuple[int, int]]:
+    """The stretches of ``found``, first up to and without last, that each make one list; a name alone is one of its own."""
+    first = 0
+    for at in range(1, len(found) + 1):
+        if at == len(found) or not linked(line, found[at - 1], found[at]):
+            yield first, at
+            first = at
+
+
+def headed(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
+    """The names, those that share a head with the kind that it shows."""
+    whole = list(found)
+    for first, last in lists(line, found):
+        if last - first < 2:
+            continue
+        kind = _shared(line, found[first], found[last - 1])
+        if kind:
+            whole[first:last] = [_of_kind(name, kind) for name in whole[first:last]]
+    return whole
+
+
+def _shared(line: Sequence[Token], first: Name, last: Name) -> str:
+    """The kind that the word behind or before a list of names shows, or an empty text."""
+    at = last.last
+    while at < len(line) and line[at].low in _MODIFIERS:
+        at += 1
+    if at < len(line) and line[at].low in _HEADS:
+        return _HEADS[line[at].low]
+    if first.first < 2:
+        return ""
+    mark, head = line[first.first - 1].low, line[first.first - 2].low
+    return _BEFORE.get(head, "") if mark == "of" else _HEADS.get(head, "") if mark in _MARKS else ""
+
+
+def _of_kind(name: Name, kind: str) -> Name:
+    return name._replace(kind=kind) if name.kind in {"", "Region"} else name

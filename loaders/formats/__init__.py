@@ -1,0 +1,1 @@
+"""Readers of the formats that documents come in, one a file."""
