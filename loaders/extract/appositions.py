@@ -103,13 +103,14 @@ def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vo
 
 def _head(words: Sequence[Token]) -> Iterator[Vote]:
     """The kind of the description that ends a noun phrase: "the biggest services and construction company in"."""
-    kind = ""
+    kind, before = "", ""
     for word in words:
         low = word.low
-        if low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE) or (kind and low.endswith(_PARTICIPLES)):
+        ends = kind and before not in _JOINING and low.endswith(_PARTICIPLES)
+        if ends or low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE):
             break
         found = DESCRIPTIONS.get(low, "") if word.text.islower() else ""
-        kind = found or (kind if low in _JOINING else "")
+        kind, before = found or (kind if low in _JOINING else ""), low
     if kind:
         yield kind, 4
 

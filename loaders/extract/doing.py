@@ -124,4 +124,5 @@ def is_titling(line: Sequence[Token], name: Name) -> bool:
 def acts_alone(name: Name) -> bool:
     """Whether a name is no common word, of which "has" or "runs" would say nothing."""
     low = name.text.lower()
-    return low not in OPENERS and not (low in COMMON and name.doubtful) and not low.endswith(_COMMON_ENDINGS)
+    common = name.doubtful and all(word in COMMON for word in low.split())
+    return low not in OPENERS and not common and not low.endswith(_COMMON_ENDINGS)
