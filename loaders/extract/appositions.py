@@ -97,7 +97,7 @@ def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vo
         yield "Person", 4
     elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
         yield from () if name.first and line[name.first - 1].low in _SETTING else [("Person", 3)]
-    if name.doubtful and low[0] == "," and low[1] in _ASIDES and acts_alone(name):
+    if name.doubtful and low[0] == "," and low[1] in _ASIDES and acts_alone(line, name):
         yield "Company", 4
 
 
