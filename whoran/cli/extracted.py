@@ -26,6 +26,10 @@ def writer(explain: bool, figures: bool, as_json: bool) -> Write:
     return _explained_line if explain else _figure_lines if figures else _claim_lines
 
 
+def unwritten(_entry: Entry, _name: str) -> None:
+    """Write nothing."""
+
+
 def _claim_lines(entry: Entry, name: str) -> None:
     sys.stdout.writelines(claim_line(each, entry.document, name) + "\n" for each in entry.claims)
 

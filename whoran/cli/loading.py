@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from whoran.cli.chosen import chosen
 from whoran.cli.mistakes import CANNOT, INTERRUPTED
+from whoran.cli.model import (
+    IN_FLIGHT,
+    PATIENCE,
+    By,
+    InFlight,
+    Kept,
+    ModelName,
+    ModelUrl,
+    Patience,
+    Reads,
+    Refused,
+)
 from whoran.cli.options import DEFAULT_STORE, Json, Store
 from whoran.cli.terminal import complain, show, show_json
 
@@ -45,6 +58,12 @@ def load(
     dry_run: DryRun = False,
     store: Store = DEFAULT_STORE,
     as_json: Json = False,
+    extractor: By = Reads.RULES,
+    model_url: ModelUrl = "",
+    model: ModelName = "",
+    in_flight: InFlight = IN_FLIGHT,
+    patience: Patience = PATIENCE,
+    cache: Kept = None,
 ) -> None:
     """Read documents and registers into the store; loading again is safe, and goes on where a load was stopped."""
     from loaders.files import find
@@ -57,16 +76,18 @@ def load(
 
     def tell(done: Summary) -> None:
         if as_json:
-            show_json(told.plain(done))
+            show_json(told.plain(done) | reader.plain)
         else:
             show(told.page(done, store, time.monotonic() - started))
+            reader.show()
 
     started = time.monotonic()
     options = Metadata(title, publisher, published_on, url).checked()
+    reader = chosen(extractor, model_url, model, in_flight=in_flight, patience=patience, kept=cache)
     find(paths, READERS)  # a mistyped path makes no store
     try:
         with (nowhere if dry_run else into_store)(store) as (opened, told), watching() as watcher:
-            done = run(opened, paths, options, watcher)
+            done = run(opened, paths, options, watcher, extractor=reader.extractor)
     except LoadStopped as stopped:
         tell(stopped.summary)
         raise stopped.cause from stopped
@@ -83,20 +104,29 @@ def extract(
     explain: Explain = False,
     published_on: PublishedOn = "",
     as_json: Json = False,
+    refused: Refused = False,
+    extractor: By = Reads.RULES,
+    model_url: ModelUrl = "",
+    model: ModelName = "",
+    in_flight: InFlight = IN_FLIGHT,
+    patience: Patience = PATIENCE,
+    cache: Kept = None,
 ) -> None:
     """Print what documents say as JSON lines, one claim a line, or explain it; no store is needed."""
     from loaders.errors import InputError
     from loaders.metadata import Metadata
     from loaders.run import extract_files
-    from whoran.cli.extracted import writer
+    from whoran.cli.extracted import unwritten, writer
 
     read = 0
-    write = writer(explain, figures, as_json)
-    for each in extract_files(files, Metadata(published_on=published_on)):
+    write = unwritten if refused else writer(explain, figures, as_json)
+    reader = chosen(extractor, model_url, model, in_flight=in_flight, patience=patience, kept=cache, refused=refused)
+    for each in extract_files(files, Metadata(published_on=published_on), extractor=reader.extractor):
         if isinstance(each, InputError):
             complain(f"whoran: {each}")
             continue
         read += 1
         write(each.entry, each.name)
+    reader.say()
     if not read:
         raise typer.Exit(CANNOT)
