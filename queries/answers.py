@@ -66,8 +66,9 @@ class DecidedAnswer(TypedDict):
 
 
 class EvidenceAnswer(TypedDict):
-    """The sentence that says so: ``start`` and ``end`` are its character offsets in the document. ``judgement`` is the
-    decision by which a person corrected or added the claim; null where it was read.
+    """The sentence that says so: ``start`` and ``end`` are its character offsets in the document, ``page`` is where it
+    stands in that, from 1, and null where it has no pages. ``judgement`` is the decision by which a person corrected or
+    added the claim; null where it was read.
     """
 
     claim: str
@@ -75,6 +76,7 @@ class EvidenceAnswer(TypedDict):
     passage: str
     start: int
     end: int
+    page: int | None
     said_by: str
     status: str
     judgement: DecidedAnswer | None
@@ -282,12 +284,13 @@ class EntityShown(TypedDict):
 
 
 class PassageAnswer(TypedDict):
-    """A passage that holds the words searched for."""
+    """A passage that holds the words searched for; ``page`` is null where its document has no pages."""
 
     document: DocumentRef
     passage: str
     start: int
     end: int
+    page: int | None
 
 
 class Found(TypedDict):

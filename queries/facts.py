@@ -174,6 +174,7 @@ def evidence_answer(evidence: Evidence) -> EvidenceAnswer:
         passage=evidence.passage,
         start=evidence.claim.start,
         end=evidence.claim.end,
+        page=evidence.page,
         said_by=evidence.claim.said_by,
         status=evidence.claim.status,
         judgement=decided_answer(evidence.judgement) if evidence.judgement else None,

@@ -45,7 +45,7 @@ def _fitting(known: Evidence, key: str, candidates: set[str]) -> set[str]:
         if candidate == key or (key, candidate) in known.together:
             continue
         shape = known.shape(candidate)
-        if own and shape and own != shape:
+        if (own and shape and own != shape) or (not shape and candidate.endswith(" " + key) and own != "Person"):
             continue
         found.add(full(known, candidate))
     return found - {key}

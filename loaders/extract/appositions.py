@@ -97,19 +97,20 @@ def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vo
         yield "Person", 4
     elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
         yield from () if name.first and line[name.first - 1].low in _SETTING else [("Person", 3)]
-    if name.doubtful and low[0] == "," and low[1] in _ASIDES and acts_alone(name):
+    if name.doubtful and low[0] == "," and low[1] in _ASIDES and acts_alone(line, name):
         yield "Company", 4
 
 
 def _head(words: Sequence[Token]) -> Iterator[Vote]:
     """The kind of the description that ends a noun phrase: "the biggest services and construction company in"."""
-    kind = ""
+    kind, before = "", ""
     for word in words:
         low = word.low
-        if low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE) or (kind and low.endswith(_PARTICIPLES)):
+        ends = kind and before not in _JOINING and low.endswith(_PARTICIPLES)
+        if ends or low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE):
             break
         found = DESCRIPTIONS.get(low, "") if word.text.islower() else ""
-        kind = found or (kind if low in _JOINING else "")
+        kind, before = found or (kind if low in _JOINING else ""), low
     if kind:
         yield kind, 4
 

@@ -48,9 +48,11 @@ def behind_particles(line: Sequence[Token], at: int) -> int:
 
 
 def _begins_small(line: Sequence[Token], at: int) -> bool:
-    """Whether a name begins with a small letter: "easyRide", "von Auer", "her Majesty's", "al-Amin"."""
+    """Whether a name begins with a small letter: "easyRide", "q2q", "von Auer", "her Majesty's", "al-Amin"."""
     word = line[at]
-    if glued(line, at + 1) and is_capital(line[at + 1]):
+    if glued(line, at + 1) and (
+        is_capital(line[at + 1]) or (line[at + 1].text[0].isdigit() and line[at + 1].text[-1].isalpha())
+    ):
         return not glued(line, at) or line[at - 1].text in _QUOTED
     if word.low in {"her", "his"}:
         return _is_majesty(line, at)
@@ -67,10 +69,12 @@ def _begins(line: Sequence[Token], at: int) -> bool:
         return _is_majesty(line, at) or (word.low != "the" and fixed(line, at) > 1) or _is_capital_inside(line, at)
     if word.low in HEADS_OF_BODIES and fixed(line, at) > 1:
         return True
+    if len(word.text) == 1 and glued(line, at + 1) and line[at + 1].text == "&":
+        return True
     if is_no_name(word) or not may_stand(line, at) or (word.low in FOREIGN and not _demonym_begins(line, at)):
         return False
     if len(word.text) == 1:
-        return may_stand(line, at + 1) or glued(line, at + 1) or (at > 0 and initialled(line, at))
+        return may_stand(line, at + 1) or (at > 0 and initialled(line, at))
     return not set(word.text) <= _NUMERALS
 
 

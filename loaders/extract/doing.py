@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.headlines import is_headline
 from loaders.extract.knowledge.deeds import BY_AGENT, DECIDING, DONE_TO, OBJECT_OF, OF_WHAT, SUBJECT_OF, TO_WINNER, Vote
 from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import COMMON, OPENERS
@@ -96,7 +97,7 @@ def acts(line: Sequence[Token], name: Name) -> bool:
     verb, following = ([*beside[at:], "", ""])[:2]
     done = verb in _ANY_ACTS and following != "by" and not _is_plural(name)
     together = end > name.last and verb in _ACTING and not _is_plural(name)
-    return (done or together or verb in _SINGULAR_ACTS) and acts_alone(name)
+    return (done or together or verb in _SINGULAR_ACTS) and acts_alone(line, name)
 
 
 def _end_of_pair(line: Sequence[Token], name: Name) -> int:
@@ -118,10 +119,14 @@ def _is_plural(name: Name) -> bool:
 def is_titling(line: Sequence[Token], name: Name) -> bool:
     """Whether a title follows at once: "Quillon chief executive Ann Lee"."""
     low = [word.low for word in line[name.last : name.last + 3]]
-    return acts_alone(name) and (low[:1] == ["chief"] or (low[0] in MODIFIERS and bool(HEADS & set(low))))
+    return acts_alone(line, name) and (low[:1] == ["chief"] or (low[0] in MODIFIERS and bool(HEADS & set(low))))
 
 
-def acts_alone(name: Name) -> bool:
+def acts_alone(line: Sequence[Token], name: Name) -> bool:
     """Whether a name is no common word, of which "has" or "runs" would say nothing."""
     low = name.text.lower()
-    return low not in OPENERS and not (low in COMMON and name.doubtful) and not low.endswith(_COMMON_ENDINGS)
+    if low in OPENERS or low.endswith(_COMMON_ENDINGS):
+        return False
+    words = low.split()
+    common = name.doubtful and all(word in COMMON for word in words)
+    return not common or (len(words) > 1 and not is_headline(line))

@@ -19,7 +19,7 @@ _LONG = 5
 
 _SMALL = frozenset({"after", "about", "under", "between", "against", "through", "without"})
 _HEADS = known.PUBLIC_BODY | known.HEADED_LEFT | known.COMPANY | known.SERVICE | known.UNION | known.POLICY
-_KEPT = _HEADS | DIRECTIONS | FIRST_WORDS | GIVEN_NAMES
+_KEPT = _HEADS | DIRECTIONS
 
 
 def is_headline(line: Sequence[Token]) -> bool:
@@ -40,4 +40,4 @@ def written_small(line: Sequence[Token]) -> list[Token]:
 
 def _is_common(word: Token) -> bool:
     plain = word.low.removesuffix("'s")
-    return plain in COMMON and plain not in _KEPT
+    return plain in COMMON and not (plain in _KEPT or plain in FIRST_WORDS or plain in GIVEN_NAMES)

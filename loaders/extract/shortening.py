@@ -40,9 +40,9 @@ def shortenings(name: str, kind: str) -> set[str]:
         return _of_body(name, parts)
     if kind == "Service":
         return _of_service(name, parts)
-    if kind in {"Company", "Union", ""}:
+    if kind in {"Company", "Union"}:
         return _beginnings(parts) | ({parts[-1]} & _HEADS)
-    return set()
+    return set() if kind else _beginnings(parts) | {parts[-1]}
 
 
 def _beginnings(parts: list[str]) -> set[str]:

@@ -15,7 +15,7 @@ _NOT_ALONE = words(
 )
 """Words that name a service only behind another small word ("care home") or with a capital ("Elm Lodge")."""
 
-_GOVERNING = words("council police constabulary government councils municipality authorities parliament assembly")
+_GOVERNING = words("council police constabulary government municipality parliament assembly")
 _GOVERNED = words("county city borough district town parish state regional local")
 _BETWEEN = known.SERVICE_WORDS | _GOVERNED
 _MOST_BETWEEN = 3

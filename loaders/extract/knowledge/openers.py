@@ -55,7 +55,7 @@ FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
 
 NO_NAMES = words(
-    """mp mps mep ms qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q a ftse nasdaq preferred bidder bidders td
+    """mp mps mep qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q a ftse nasdaq preferred bidder bidders td
     tds msp msps mla mlas mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp
     rfps itt iaas paas saas ai api app wifi sms pdfs url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos
     smes sme hiv aids covid covid-19 coronavirus brexit rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh

@@ -1,0 +1,119 @@
+"""What was read where in a document, and by which of its words: for a person who checks the reading.
+
+The text is shown whole, as stretches: the passages that make claims and figures, and between them what makes none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.model import Claim, Entry, Figure
+
+PAGE = "\f"
+"""What stands between two pages of a text that has pages."""
+
+DATES = ("span", "start", "end")
+"""The wordings that say when; others are the words of the rule."""
+
+_LINE = re.compile(r"\S(?:[^\n\f]*\S)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words of the document, characters ``start`` up to and without ``end``, and what they are of a claim or figure:
+    ``subject``, ``object`` or ``entity``, ``rule``, ``date``, ``speaker`` or ``qualifier``.
+    """
+
+    role: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some text with the claims and figures of which it is the passage; ``page`` counts from 1, where there are pages."""
+
+    start: int
+    end: int
+    text: str
+    claims: tuple[Claim, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    page: int | None = None
+
+
+def stretches(entry: Entry) -> Iterator[Stretch]:
+    """The text in order: each passage with all that it makes, and the lines between."""
+    text = entry.document.text
+    breaks = [match.start() for match in re.finditer(PAGE, text)]
+    said: dict[tuple[int, int], tuple[list[Claim], list[Figure]]] = {}
+    for claim in entry.claims:
+        said.setdefault((claim.start, claim.end), ([], []))[0].append(claim)
+    for figure in entry.figures:
+        said.setdefault((figure.start, figure.end), ([], []))[1].append(figure)
+    done = 0
+    for (start, end), (claims, figures) in sorted(said.items(), key=lambda each: each[0]):
+        yield from _between(text, done, start, breaks)
+        yield Stretch(start, end, text[start:end], tuple(claims), tuple(figures), _page(start, breaks))
+        done = max(done, end)
+    yield from _between(text, done, len(text), breaks)
+
+
+def marks(said: Claim | Figure, passage: str) -> list[Mark]:
+    """Where the words of a claim or figure stand in its passage, as far as they stand there, in order.
+
+    Of words that stand there more than once those are taken that are nearest to the words of the rule.
+    """
+    found: list[Mark] = []
+    for role, words in _wordings(said):
+        near = next((mark.start for mark in found if mark.role == "rule"), said.start)
+        place = _place(words, said.start, passage, near, found)
+        found += [Mark(role, *place)] if place else []
+    return sorted(found, key=lambda mark: (mark.start, -mark.end, mark.role))
+
+
+def rule_words(said: Claim | Figure) -> list[str]:
+    """The words that made it, as far as the rule kept them."""
+    return [words for key, words in said.wording if key not in DATES]
+
+
+def date_words(said: Claim | Figure) -> list[str]:
+    """The words that say when."""
+    return [words for key, text in said.wording if key in DATES for words in text.split("; ")]
+
+
+def _wordings(said: Claim | Figure) -> Iterator[tuple[str, str]]:
+    """What is looked for, the words of the rule first."""
+    yield from (("rule", words) for words in rule_words(said))
+    if isinstance(said, Claim):
+        yield "subject", said.subject.words
+        yield "object", said.object.words
+    else:
+        yield "entity", said.entity.words
+    yield from (("date", words) for words in date_words(said))
+    yield "speaker", said.said_by
+    if isinstance(said, Claim):
+        yield from (("qualifier", value) for _, value in said.qualifiers)
+
+
+def _place(words: str, start: int, passage: str, near: int, taken: Sequence[Mark]) -> tuple[int, int] | None:
+    """The characters of the document that these words are; nothing where the passage does not have them."""
+    spaced = r"\s+".join(map(re.escape, words.split()))
+    if not spaced:
+        return None
+    places = [
+        (start + m.start(), start + m.end()) for m in re.finditer(rf"(?<!\w){spaced}(?!\w)", passage, re.IGNORECASE)
+    ]
+    free = [each for each in places if not any(mark.start < each[1] and each[0] < mark.end for mark in taken)]
+    return min(free or places, key=lambda each: abs(each[0] - near), default=None)
+
+
+def _between(text: str, start: int, end: int, breaks: Sequence[int]) -> Iterator[Stretch]:
+    for line in _LINE.finditer(text, start, max(start, end)):
+        yield Stretch(*line.span(), line.group(), page=_page(line.start(), breaks))
+
+
+def _page(place: int, breaks: Sequence[int]) -> int | None:
+    return bisect_left(breaks, place) + 1 if breaks else None
