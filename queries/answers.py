@@ -67,8 +67,8 @@ class DecidedAnswer(TypedDict):
 
 class EvidenceAnswer(TypedDict):
     """The sentence that says so: ``start`` and ``end`` are its character offsets in the document, ``page`` is where it
-    stands in that, from 1, and null where it has no pages. ``judgement`` is the decision by which a person corrected or
-    added the claim; null where it was read.
+    stands in that, from 1, and null where it has no pages. ``rule`` names who read it there: a rule, a language model, or
+    both. ``judgement`` is the decision by which a person corrected or added the claim; null where it was read.
     """
 
     claim: str
@@ -79,6 +79,7 @@ class EvidenceAnswer(TypedDict):
     page: int | None
     said_by: str
     status: str
+    rule: str
     judgement: DecidedAnswer | None
 
 

@@ -177,6 +177,7 @@ def evidence_answer(evidence: Evidence) -> EvidenceAnswer:
         page=evidence.page,
         said_by=evidence.claim.said_by,
         status=evidence.claim.status,
+        rule=evidence.claim.rule,
         judgement=decided_answer(evidence.judgement) if evidence.judgement else None,
     )
 
