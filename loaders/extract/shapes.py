@@ -59,6 +59,8 @@ def shape_of(text: str) -> Shape:
     """The shape of a name; one of no kind and no weight where its words show nothing."""
     folded = text.casefold().replace("’", "'")
     words = folded.split()
+    if text.endswith(" Railway"):  # with a capital a firm that runs trains, in small letters a line
+        return Shape("Company", WEAK)
     for fits, kind, weight in _SHAPES:
         if fits(folded, words):
             return Shape(kind, weight)
