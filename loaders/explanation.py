@@ -6,14 +6,10 @@ The text is shown whole, as stretches: the passages that make claims and figures
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graph.model import Claim, Entry, Figure
-
-PAGE = "\f"
-"""What stands between two pages of a text that has pages."""
+from graph.model import Claim, Document, Entry, Figure
 
 DATES = ("span", "start", "end")
 """The wordings that say when; others are the words of the rule."""
@@ -46,8 +42,7 @@ class Stretch:
 
 def stretches(entry: Entry) -> Iterator[Stretch]:
     """The text in order: each passage with all that it makes, and the lines between."""
-    text = entry.document.text
-    breaks = [match.start() for match in re.finditer(PAGE, text)]
+    document = entry.document
     said: dict[tuple[int, int], tuple[list[Claim], list[Figure]]] = {}
     for claim in entry.claims:
         said.setdefault((claim.start, claim.end), ([], []))[0].append(claim)
@@ -55,10 +50,10 @@ def stretches(entry: Entry) -> Iterator[Stretch]:
         said.setdefault((figure.start, figure.end), ([], []))[1].append(figure)
     done = 0
     for (start, end), (claims, figures) in sorted(said.items(), key=lambda each: each[0]):
-        yield from _between(text, done, start, breaks)
-        yield Stretch(start, end, text[start:end], tuple(claims), tuple(figures), _page(start, breaks))
+        yield from _between(document, done, start)
+        yield Stretch(start, end, document.text[start:end], tuple(claims), tuple(figures), document.page(start))
         done = max(done, end)
-    yield from _between(text, done, len(text), breaks)
+    yield from _between(document, done, len(document.text))
 
 
 def marks(said: Claim | Figure, passage: str) -> list[Mark]:
@@ -110,10 +105,6 @@ def _place(words: str, start: int, passage: str, near: int, taken: Sequence[Mark
     return min(free or places, key=lambda each: abs(each[0] - near), default=None)
 
 
-def _between(text: str, start: int, end: int, breaks: Sequence[int]) -> Iterator[Stretch]:
-    for line in _LINE.finditer(text, start, max(start, end)):
-        yield Stretch(*line.span(), line.group(), page=_page(line.start(), breaks))
-
-
-def _page(place: int, breaks: Sequence[int]) -> int | None:
-    return bisect_left(breaks, place) + 1 if breaks else None
+def _between(document: Document, start: int, end: int) -> Iterator[Stretch]:
+    for line in _LINE.finditer(document.text, start, max(start, end)):
+        yield Stretch(*line.span(), line.group(), page=document.page(line.start()))

@@ -45,9 +45,8 @@ def test_the_text_is_shown_whole(entry: Entry) -> None:
 @given(entries())
 def test_pages_are_those_of_the_text(entry: Entry) -> None:
     """In a text with pages each stretch is on the page on which it begins; in another on none."""
-    text = entry.document.text
     for each in stretches(entry):
-        assert each.page == (text.count("\f", 0, each.start) + 1 if "\f" in text else None)
+        assert each.page == entry.document.page(each.start)
 
 
 def said(text: str, **change: str | tuple[tuple[str, str], ...] | Mention) -> Claim:
