@@ -65,7 +65,8 @@ def marks(said: Claim | Figure, passage: str) -> list[Mark]:
     for role, words in _wordings(said):
         near = next((mark.start for mark in found if mark.role == "rule"), said.start)
         place = _place(words, said.start, passage, near, found)
-        found += [Mark(role, *place)] if place else []
+        apart = _apart(words, said.start, passage) if role == "rule" and not place else []
+        found += [Mark(role, *each) for each in ([place] if place else apart)]
     return sorted(found, key=lambda mark: (mark.start, -mark.end, mark.role))
 
 
@@ -95,14 +96,29 @@ def _wordings(said: Claim | Figure) -> Iterator[tuple[str, str]]:
 
 def _place(words: str, start: int, passage: str, near: int, taken: Sequence[Mark]) -> tuple[int, int] | None:
     """The characters of the document that these words are; nothing where the passage does not have them."""
-    spaced = r"\s+".join(map(re.escape, words.split()))
-    if not spaced:
-        return None
-    places = [
-        (start + m.start(), start + m.end()) for m in re.finditer(rf"(?<!\w){spaced}(?!\w)", passage, re.IGNORECASE)
-    ]
+    whole = _whole(words)
+    places = (
+        [(start + match.start(), start + match.end()) for match in whole.finditer(passage)] if words.strip() else []
+    )
     free = [each for each in places if not any(mark.start < each[1] and each[0] < mark.end for mark in taken)]
     return min(free or places, key=lambda each: abs(each[0] - near), default=None)
+
+
+def _apart(words: str, start: int, passage: str) -> list[tuple[int, int]]:
+    """Words that stand apart ("took the prison over"), each after the one before; nothing where one is missing."""
+    places: list[tuple[int, int]] = []
+    for word in words.split():
+        match = _whole(word).search(passage, places[-1][1] - start if places else 0)
+        if match is None:
+            return []
+        places.append((start + match.start(), start + match.end()))
+    return places
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    """What finds these words, none of them inside another, whatever space is between them."""
+    spaced = r"\s+".join(map(re.escape, words.split()))
+    return re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE)
 
 
 def _between(document: Document, start: int, end: int) -> Iterator[Stretch]:

@@ -91,6 +91,15 @@ def test_of_several_places_that_nearest_to_the_rule_is_marked() -> None:
     assert Mark("subject", 100 + text.index("it runs"), 100 + text.index(" runs")) in marks(claim, text)
 
 
+def test_words_of_the_rule_may_stand_apart() -> None:
+    """Of words of the rule with others between them each is marked; none is where one of them is not there."""
+    text = "Over there Alder took it over."
+    claim = said(text, wording=pairs({"predicate": "took over"}))
+    found = [(mark.role, text[mark.start - 100 : mark.end - 100]) for mark in marks(claim, text)]
+    assert found == [("subject", "Alder"), ("rule", "took"), ("rule", "over")]
+    assert "rule" not in marked(said(text, wording=pairs({"predicate": "took back"})), text)
+
+
 def test_words_are_whole_and_must_be_there() -> None:
     """Words inside other words are not marked, and words that the passage does not have are not looked for elsewhere."""
     text = "Northern Alders run it."
