@@ -6,14 +6,10 @@ The text is shown whole, as stretches: the passages that make claims and figures
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graph.model import Claim, Entry, Figure
-
-PAGE = "\f"
-"""What stands between two pages of a text that has pages."""
+from graph.model import Claim, Document, Entry, Figure
 
 DATES = ("span", "start", "end")
 """The wordings that say when; others are the words of the rule."""
@@ -46,8 +42,7 @@ class Stretch:
 
 def stretches(entry: Entry) -> Iterator[Stretch]:
     """The text in order: each passage with all that it makes, and the lines between."""
-    text = entry.document.text
-    breaks = [match.start() for match in re.finditer(PAGE, text)]
+    document = entry.document
     said: dict[tuple[int, int], tuple[list[Claim], list[Figure]]] = {}
     for claim in entry.claims:
         said.setdefault((claim.start, claim.end), ([], []))[0].append(claim)
@@ -55,10 +50,10 @@ def stretches(entry: Entry) -> Iterator[Stretch]:
         said.setdefault((figure.start, figure.end), ([], []))[1].append(figure)
     done = 0
     for (start, end), (claims, figures) in sorted(said.items(), key=lambda each: each[0]):
-        yield from _between(text, done, start, breaks)
-        yield Stretch(start, end, text[start:end], tuple(claims), tuple(figures), _page(start, breaks))
+        yield from _between(document, done, start)
+        yield Stretch(start, end, document.text[start:end], tuple(claims), tuple(figures), document.page(start))
         done = max(done, end)
-    yield from _between(text, done, len(text), breaks)
+    yield from _between(document, done, len(document.text))
 
 
 def marks(said: Claim | Figure, passage: str) -> list[Mark]:
@@ -70,7 +65,8 @@ def marks(said: Claim | Figure, passage: str) -> list[Mark]:
     for role, words in _wordings(said):
         near = next((mark.start for mark in found if mark.role == "rule"), said.start)
         place = _place(words, said.start, passage, near, found)
-        found += [Mark(role, *place)] if place else []
+        apart = _apart(words, said.start, passage) if role == "rule" and not place else []
+        found += [Mark(role, *each) for each in ([place] if place else apart)]
     return sorted(found, key=lambda mark: (mark.start, -mark.end, mark.role))
 
 
@@ -100,20 +96,31 @@ def _wordings(said: Claim | Figure) -> Iterator[tuple[str, str]]:
 
 def _place(words: str, start: int, passage: str, near: int, taken: Sequence[Mark]) -> tuple[int, int] | None:
     """The characters of the document that these words are; nothing where the passage does not have them."""
-    spaced = r"\s+".join(map(re.escape, words.split()))
-    if not spaced:
-        return None
-    places = [
-        (start + m.start(), start + m.end()) for m in re.finditer(rf"(?<!\w){spaced}(?!\w)", passage, re.IGNORECASE)
-    ]
+    whole = _whole(words)
+    places = (
+        [(start + match.start(), start + match.end()) for match in whole.finditer(passage)] if words.strip() else []
+    )
     free = [each for each in places if not any(mark.start < each[1] and each[0] < mark.end for mark in taken)]
     return min(free or places, key=lambda each: abs(each[0] - near), default=None)
 
 
-def _between(text: str, start: int, end: int, breaks: Sequence[int]) -> Iterator[Stretch]:
-    for line in _LINE.finditer(text, start, max(start, end)):
-        yield Stretch(*line.span(), line.group(), page=_page(line.start(), breaks))
+def _apart(words: str, start: int, passage: str) -> list[tuple[int, int]]:
+    """Words that stand apart ("took the prison over"), each after the one before; nothing where one is missing."""
+    places: list[tuple[int, int]] = []
+    for word in words.split():
+        match = _whole(word).search(passage, places[-1][1] - start if places else 0)
+        if match is None:
+            return []
+        places.append((start + match.start(), start + match.end()))
+    return places
 
 
-def _page(place: int, breaks: Sequence[int]) -> int | None:
-    return bisect_left(breaks, place) + 1 if breaks else None
+def _whole(words: str) -> re.Pattern[str]:
+    """What finds these words, none of them inside another, whatever space is between them."""
+    spaced = r"\s+".join(map(re.escape, words.split()))
+    return re.compile(rf"(?<!\w){spaced}(?!\w)", re.IGNORECASE)
+
+
+def _between(document: Document, start: int, end: int) -> Iterator[Stretch]:
+    for line in _LINE.finditer(document.text, start, max(start, end)):
+        yield Stretch(*line.span(), line.group(), page=document.page(line.start()))

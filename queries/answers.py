@@ -334,7 +334,7 @@ class NamedAnswer(TypedDict):
 
 
 class ClaimAnswer(TypedDict):
-    """What one passage says. The document is null, and the passage empty, where the store does not have it."""
+    """What one passage says. Document and ``page`` are null, and the passage empty, where the store does not have it."""
 
     claim: str
     subject: NamedAnswer
@@ -349,6 +349,7 @@ class ClaimAnswer(TypedDict):
     passage: str
     start: int
     end: int
+    page: int | None
 
 
 class UseAnswer(NamedAnswer):

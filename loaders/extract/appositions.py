@@ -29,6 +29,9 @@ _POSSESSIVE = frozenset({"'s", "'"})
 _PARTICIPLES = ("ed", "ing", "wn", "un", "ilt", "ade")
 _QUOTES = frozenset({"”", '"', "’"})
 _MARKS = frozenset({",", "–", "-", "—", "("})
+_OPENING_PHRASE = 8
+"""Words of a phrase that opens a sentence: "Under the new contract, NAME"."""
+
 _REACH = 14
 """Words behind a name in which an apposition is looked for."""
 
@@ -58,6 +61,8 @@ def _kind_of_noun(words: Sequence[Token]) -> Iterator[Vote]:
 
 def _apposed_to(line: Sequence[Token], at: int) -> Iterator[Vote]:
     """The kind of the noun that the mark at ``at`` sets a name beside: "its other franchise, NAME"."""
+    if line[0].low in _SETTING and at < _OPENING_PHRASE:
+        return
     noun, earlier = line[at - 1], {word.low for word in line[max(0, at - 5) : at - 1]}
     kind = DESCRIPTIONS.get(noun.low, "")
     if kind and kind != "Region" and noun.text.islower() and earlier & _COUNTED:

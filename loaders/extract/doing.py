@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.headlines import is_headline
 from loaders.extract.knowledge.deeds import BY_AGENT, DECIDING, DONE_TO, OBJECT_OF, OF_WHAT, SUBJECT_OF, TO_WINNER, Vote
+from loaders.extract.knowledge.institutions import SERVICE
 from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import COMMON, OPENERS
 from loaders.extract.knowledge.words import words
@@ -56,6 +57,8 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
         yield BY_AGENT[line[at - 1].low]
     elif low == "to" and TO_WINNER & {word.low for word in line[max(0, at - _BEFORE_WINNER) : at]}:
         yield "Company", 2
+    elif low == "at" and line[at - 1].low in SERVICE:
+        yield "Region", 2
     elif low == "at" and _HELD & {word.low for word in line[max(0, at - 3) : at]}:
         yield "Service", 2
     elif low == "of" and line[at - 1].low in OF_WHAT:

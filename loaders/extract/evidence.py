@@ -91,7 +91,7 @@ class Evidence:
 
     def _define(self, line: Sequence[Token], name: Name, other: Name) -> None:
         found = defines(line, name, other)
-        if found:
+        if found and self.means.get(found[1]) != found[0]:
             self.means[found[0]] = found[1]
             self.sure |= set(found)
 

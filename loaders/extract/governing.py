@@ -38,7 +38,8 @@ def acting(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     whole = list(found)
     if any(name.kind == "Region" for name in found):
         for first, last in lists(line, found):
-            if _acts(line, found[first], found[last - 1]):
+            placed = any(name.kind == "Region" for name in found[first:last])
+            if placed and _acts(line, found[first], found[last - 1]):
                 whole[first:last] = [_governing(name) for name in found[first:last]]
     return whole
 
@@ -54,7 +55,7 @@ def places_of(body: str) -> Iterator[str]:
 
 
 def _governing(name: Name) -> Name:
-    return name._replace(kind=ACTING) if name.kind == "Region" else name
+    return name._replace(kind=ACTING) if name.kind in {"", "Region"} else name
 
 
 def _acts(line: Sequence[Token], first: Name, last: Name) -> bool:

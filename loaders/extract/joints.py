@@ -58,10 +58,18 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     tail = end(at)
     headed = tail > at + 1 and line[tail - 1].low in HEADS
     if any(word.low in known.HEADED_LEFT for word in line[first : min(first + 5, last)]):
-        return at + 1 - last if policy and not (headed and at > last + 1) else 0
+        closes = line[last].text != "," or _closes(line, at)
+        return at + 1 - last if policy and closes and not (headed and at > last + 1) else 0
     if at > last + 1 or (line[last].text == "," and not policy):
         return 0
-    return 2 if headed else 0
+    return 2 if headed and policy else 0
+
+
+def _closes(line: Sequence[Token], at: int) -> bool:
+    """Whether the words of policy from a place on lead to an "and", as the last but one of a list does."""
+    while at < len(line) and line[at].low in known.POLICY:
+        at += 1
+    return at < len(line) and line[at].low in {"and", "&", ","}
 
 
 def over_possessive(line: Sequence[Token], first: int, last: int) -> int:

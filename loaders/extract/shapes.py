@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
-from loaders.extract.knowledge.openers import DIRECTIONS, HONORIFICS, RANKS
+from loaders.extract.knowledge.openers import COMMON, DIRECTIONS, HONORIFICS, RANKS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 
@@ -77,8 +77,10 @@ def _is_body(folded: str, words: Sequence[str]) -> bool:
     if len(words) == 2 and words[0] in known.POLICY and is_place(words[1]):
         return True
     pensions = folded.endswith((" pension fund", " pensions fund")) and is_place(" ".join(words[:-2]))
-    head = _head(words)
+    head = head_of(words)
     if head in {"court", "courts"} and not _COURTS & set(words):
+        return False
+    if folded == "salvation army" or (head == "service" and not _SERVING & set(words)):
         return False
     return pensions or (len(words) > 1 and head in known.PUBLIC_BODY)
 
@@ -93,6 +95,13 @@ _LEFT_BODIES = known.PUBLIC_BODY | frozenset(
     {"city", "state", "borough", "district", "town", "council", "transport", "dept", "division"}
 )
 
+
+_SERVING = words(
+    """police prison prisons probation health ambulance fire rescue civil parole custody corrections correctional marshals
+    revenue forest immigration customs prosecution insolvency courts court tribunals secret border statistical diplomatic
+    digital commercial public justice offender employment security inspection veterans"""
+)
+"""Words before "service" that show a public body rather than a firm."""
 
 _COURTS = words(
     """high supreme crown county district magistrates magistrates' constitutional federal circuit labour labor appeal appeals
@@ -109,7 +118,7 @@ _LEFT_OTHERS = words(
 """Words before "of" or "for" that show no public body."""
 
 
-def _head(words: Sequence[str]) -> str:
+def head_of(words: Sequence[str]) -> str:
     """The last word of a name that says what it is: without directions, numbers and letters behind it."""
     last = len(words) - 1
     while last > 0 and (words[last] in DIRECTIONS or _NUMBERED.match(words[last])):
@@ -123,6 +132,8 @@ def _is_titled(_: str, words: Sequence[str]) -> bool:
 
 def _is_person(_: str, words: Sequence[str]) -> bool:
     if not 2 <= len(words) <= 5 or words[0] not in GIVEN_NAMES or words[-1] in ORGANISED:
+        return False
+    if len(words) > 2 and all(word in COMMON for word in words[1:]):
         return False
     return all(word.replace("-", "").replace("'", "").replace(".", "").isalpha() for word in words) and not (
         {"of", "for", "and"} & set(words)
@@ -148,7 +159,10 @@ def _is_service(_: str, words: Sequence[str]) -> bool:
         return words[0] not in {"section", "group"}
     if "contract" in words[0] and "no" in words[1]:
         return True
-    head = (_left(words) or [_head(words)])[-1]
+    left = _left(words)
+    if left and left[-1] in {"city", "county", "state", "isle"} and words[-1] in known.SERVICE:
+        return True
+    head = (left or [head_of(words)])[-1]
     if head == "court" and "of" not in words:
         return not _COURTS & set(words)
     return head in known.SERVICE and head != "hmp" and not (head == "house" and "of" in words)
@@ -161,7 +175,7 @@ def _ends(text: str, endings: Sequence[str]) -> bool:
 def _is_company(_: str, words: Sequence[str]) -> bool:
     if left := _left(words):
         return left[-1] in _LEFT_OTHERS or left[-1] in known.COMPANY
-    return len(words) > 1 and words[-1].rstrip(".,)") in known.COMPANY
+    return len(words) > 1 and (words[-1].rstrip(".,)") in known.COMPANY or words[-1] == "service")
 
 
 _SHAPES = (

@@ -33,7 +33,8 @@ def with_small_head(line: Sequence[Token], first: int, last: int) -> int:
     head = line[at].low
     if head in _GOVERNING:
         return at + 1 if all(word.low in _GOVERNED for word in line[last:at]) else last
-    return at + 1 if head in known.SERVICE and not (at == last and head in _NOT_ALONE) else last
+    alone = at == last and line[last - 1].low not in known.SERVICE_WORDS
+    return at + 1 if head in known.SERVICE and not (alone and head in _NOT_ALONE) else last
 
 
 def with_legal_form(line: Sequence[Token], last: int) -> int:

@@ -69,7 +69,7 @@ def _quoted(said: ClaimAnswer) -> list[Line]:
     if not document:
         return []
     words = quote(said["passage"], document)
-    return [line((f"“{words}”", QUOTE), indent=INDENT), line(*reference(document), indent=INDENT + 2)]
+    return [line((f"“{words}”", QUOTE), indent=INDENT), line(*reference(document, said["page"]), indent=INDENT + 2)]
 
 
 def _use(use: UseAnswer) -> str:

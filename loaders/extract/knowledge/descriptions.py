@@ -53,7 +53,7 @@ DESCRIPTIONS: dict[str, str] = {
     consortium venture recruiter supplier landlord buyer investor fund charities operators contractors providers
     companies firms outsourcing partnership group team multinational specialist manufacturer developer builder
     subsidiary bidders suppliers employer insurer start-up startup corporation retailer maker vendor partner
-    consultancy utility business"""
+    consultancy utility business parent"""
         ),
         "Union": words("union unions"),
         "PublicBody": words(

@@ -45,9 +45,8 @@ def test_the_text_is_shown_whole(entry: Entry) -> None:
 @given(entries())
 def test_pages_are_those_of_the_text(entry: Entry) -> None:
     """In a text with pages each stretch is on the page on which it begins; in another on none."""
-    text = entry.document.text
     for each in stretches(entry):
-        assert each.page == (text.count("\f", 0, each.start) + 1 if "\f" in text else None)
+        assert each.page == entry.document.page(each.start)
 
 
 def said(text: str, **change: str | tuple[tuple[str, str], ...] | Mention) -> Claim:
@@ -90,6 +89,15 @@ def test_of_several_places_that_nearest_to_the_rule_is_marked() -> None:
     text = "It is old, and it runs North; it is far."
     claim = said(text, subject=Mention("Alder", "Company", "it"), wording=pairs({"predicate": "runs"}))
     assert Mark("subject", 100 + text.index("it runs"), 100 + text.index(" runs")) in marks(claim, text)
+
+
+def test_words_of_the_rule_may_stand_apart() -> None:
+    """Of words of the rule with others between them each is marked; none is where one of them is not there."""
+    text = "Over there Alder took it over."
+    claim = said(text, wording=pairs({"predicate": "took over"}))
+    found = [(mark.role, text[mark.start - 100 : mark.end - 100]) for mark in marks(claim, text)]
+    assert found == [("subject", "Alder"), ("rule", "took"), ("rule", "over")]
+    assert "rule" not in marked(said(text, wording=pairs({"predicate": "took back"})), text)
 
 
 def test_words_are_whole_and_must_be_there() -> None:
