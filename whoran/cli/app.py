@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from queries.saved import saved_queries
-from whoran.cli import asking, claims, copying, cypher, judging, keeping, loading, looking, serving
+from whoran.cli import asking, claims, copying, cypher, evaluating, judging, keeping, loading, looking, serving
 
 
 class Command(NamedTuple):
@@ -92,6 +92,18 @@ COMMANDS = (
             "whoran extract --figures reports/",
             "whoran extract --explain report.txt",
         ),
+    ),
+    Command(
+        "evaluate",
+        evaluating.evaluate,
+        READ,
+        (
+            "whoran evaluate annotated/",
+            "whoran evaluate annotated/ --examples 10",
+            "whoran evaluate annotated/ --claims claims.jsonl --json",
+        ),
+        "\n\ndocs/evaluation.md says how to write an annotation and what is counted. Exit code: 0 where anything was scored "
+        "(what was not is listed), 1 where nothing was, 130 after Ctrl-C.",
     ),
     Command(
         "forget",
