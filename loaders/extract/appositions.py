@@ -75,7 +75,7 @@ def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     after = line[name.last + quoted : name.last + _REACH]
     low = [word.low for word in after]
     if low[0] in BEHIND and name.kind != "Person":
-        yield BEHIND[low[0]], 4
+        yield BEHIND[low[0]], 2 if low[0] == "service" else 4
     if " ".join(low[low[:1] == ["'s"] :][:2]) in UNION_TITLES:
         yield "Union", 4
     if len(low) < 3:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.appositions import could_be_person, described, noun_before
-from loaders.extract.doing import acts, decides, done, is_titling, undergone
+from loaders.extract.doing import INVESTED, acts, decides, done, is_titling, undergone
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.offices import HEADS
@@ -66,8 +66,8 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield NAMED, 4
     if _may_live(line, name):
         yield "Person", 3
-    placed = name.first and not name.kind and line[name.first - 1].low in _PLACED
-    if placed and line[name.last].low not in {"'s", "'"}:
+    placed = name.first > 1 and not name.kind and line[name.first - 1].low in _PLACED
+    if placed and line[name.first - 2].low not in INVESTED and line[name.last].low not in {"'s", "'"}:
         yield "Region", 2
 
 

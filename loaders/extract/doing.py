@@ -36,12 +36,20 @@ _HELD = words(
     """arrived lives lived held detained located situated admitted housed prisoners inmates patients pupils residents
     unrest riot disturbance escape conditions inspection beds died cells wards detainees violence overcrowding"""
 )
+INVESTED = words("stake stakes share shares interest holding invest invests invested investment investors confidence")
+"""Words before "in" that show a firm rather than a place."""
+
+PREPOSITIONS = words("in on at of for with from to by near across under outside")
+"""Words behind which a name is no subject."""
+
 _BEFORE_WINNER = 6
 """Words before "to" among which a verb of awarding is looked for."""
 
 
 def done(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """What a name's verb shows: who runs is a firm, what is run a service."""
+    if name.first and line[name.first - 1].low in PREPOSITIONS:
+        return
     verb, passive = _verb(line, name.last)
     found = (DONE_TO if passive else SUBJECT_OF).get(verb)
     if found:
@@ -56,7 +64,9 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
     elif low == "by" and at and line[at - 1].low in BY_AGENT:
         yield BY_AGENT[line[at - 1].low]
     elif low == "to" and TO_WINNER & {word.low for word in line[max(0, at - _BEFORE_WINNER) : at]}:
-        yield "Company", 2
+        yield "Company", 4
+    elif low == "in" and line[at - 1].low in INVESTED:
+        yield "Company", 3
     elif low == "at" and line[at - 1].low in SERVICE:
         yield "Region", 2
     elif low == "at" and _HELD & {word.low for word in line[max(0, at - 3) : at]}:

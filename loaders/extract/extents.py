@@ -96,6 +96,12 @@ def _over_stop(line: Sequence[Token], _: int, last: int) -> int:
     return 2 if glued(line, last + 1) and line[last + 1].text[0].isalpha() else 0
 
 
+def _over_the(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "the" behind a lone common word with a capital: "Feed the Birds"."""
+    alone = first and last == first + 1 and line[first].low in COMMON and line[first - 1].text[0].isalnum()
+    return 2 if alone and may_stand(line, last + 1) else 0
+
+
 def _over_glue(line: Sequence[Token], _: int, last: int) -> int:
     """Over a mark with no space on either side: "Elm/Ash"."""
     if not (glued(line, last) and glued(line, last + 1)):
@@ -139,6 +145,7 @@ def _over_particles(line: Sequence[Token], _: int, last: int) -> int:
 
 _OVER: dict[str, Over] = {
     "of": over_of,
+    "the": _over_the,
     "for": over_of,
     "on": over_of,
     "and": _over_and,

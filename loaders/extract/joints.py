@@ -39,9 +39,11 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
 
 
 def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:
-    """Whether the word behind "for" is a common word with a capital: "the Elmfield Roundtable for Poverty Relief"."""
+    """Whether common words with capitals stand on both sides: "the Elmfield Roundtable for Poverty Relief"."""
     common = line[at].low in COMMON and not line[at].text.isupper() and not fixed(line, at)
-    return line[last].low == "for" and common and line[last - 1].low in COMMON and line[last - 1].low not in HEADS
+    return (
+        line[last].low in {"for", "of"} and common and line[last - 1].low in COMMON and line[last - 1].low not in HEADS
+    )
 
 
 def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], int]) -> int:

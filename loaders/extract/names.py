@@ -69,7 +69,7 @@ def _found(line: Sequence[Token], written: Sequence[Token]) -> Iterator[Name]:
 
 
 def _name(line: Sequence[Token], written: Sequence[Token], first: int, last: int) -> Name:
-    first = _without_rank(written, first, last)
+    first = _without_subject(written, _without_rank(written, first, last), last)
     text = spelled(line[first:last])
     kind = kind_of(text)
     if first and written[first - 1].low.rstrip(".") in RANKS and not kind:
@@ -84,6 +84,14 @@ def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
         at += 1
     named = last - at >= 2 and line[last - 1].low not in ORGANISED
     return at if first < at < last and named and line[at].low in GIVEN_NAMES else first
+
+
+def _without_subject(line: Sequence[Token], first: int, last: int) -> int:
+    """Where a person's name begins behind what the title is for: "Kim Ashe" of "Inspector of Roads Kim Ashe"."""
+    if not first or line[first - 1].low not in {"of", "for"} or line[first].low not in known.POLICY:
+        return first
+    named = last - first > 2 and line[last - 1].low not in ORGANISED
+    return first + 1 if named and line[first + 1].low in GIVEN_NAMES else first
 
 
 def _is_doubtful(line: Sequence[Token], first: int, last: int) -> bool:

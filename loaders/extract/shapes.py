@@ -80,7 +80,7 @@ def _is_body(folded: str, words: Sequence[str]) -> bool:
     head = head_of(words)
     if head in {"court", "courts"} and not _COURTS & set(words):
         return False
-    if folded == "salvation army" or (head == "service" and not _SERVING & set(words)):
+    if folded == "salvation army" or (head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])):
         return False
     return pensions or (len(words) > 1 and head in known.PUBLIC_BODY)
 
@@ -102,6 +102,9 @@ _SERVING = words(
     digital commercial public justice offender employment security inspection veterans"""
 )
 """Words before "service" that show a public body rather than a firm."""
+
+_STUDIED = words("law research policy studies rights advocacy advice resource legal")
+"""Words before "centre" that show an organisation rather than a place."""
 
 _COURTS = words(
     """high supreme crown county district magistrates magistrates' constitutional federal circuit labour labor appeal appeals
@@ -163,6 +166,8 @@ def _is_service(_: str, words: Sequence[str]) -> bool:
     if left and left[-1] in {"city", "county", "state", "isle"} and words[-1] in known.SERVICE:
         return True
     head = (left or [head_of(words)])[-1]
+    if head in {"centre", "center"} and words[-2] in _STUDIED:
+        return False
     if head == "court" and "of" not in words:
         return not _COURTS & set(words)
     return head in known.SERVICE and head != "hmp" and not (head == "house" and "of" in words)
@@ -175,7 +180,7 @@ def _ends(text: str, endings: Sequence[str]) -> bool:
 def _is_company(_: str, words: Sequence[str]) -> bool:
     if left := _left(words):
         return left[-1] in _LEFT_OTHERS or left[-1] in known.COMPANY
-    return len(words) > 1 and (words[-1].rstrip(".,)") in known.COMPANY or words[-1] == "service")
+    return len(words) > 1 and (words[-1].rstrip(".,)") in known.COMPANY or words[-1] in {"service", "centre", "center"})
 
 
 _SHAPES = (
@@ -183,6 +188,7 @@ _SHAPES = (
     (lambda _, words: words[0] in known.ESTABLISHMENT and len(words) > 1, "Service", STRONG),
     (lambda _, words: len(words) > 1 and words[-1].rstrip(".,") in known.LEGAL_FORMS, "Company", STRONG),
     (lambda text, _: is_place(text), "Region", 2 * WEAK),
+    (lambda _, words: words[0] in {"co", "county"} and is_place(" ".join(words[1:])), "Region", 2 * WEAK),
     (_is_union, "Union", STRONG),
     (lambda _, words: len(words) > 1 and words[-1] in _DOCUMENT, "Report", WEAK),
     (_is_service, "Service", WEAK),
@@ -192,6 +198,6 @@ _SHAPES = (
     (lambda _, words: len(words) > 1 and all(map(is_place, words)), "Region", WEAK),
     (_is_titled, "Person", STRONG),
     (_is_person, "Person", WEAK),
-    (lambda _, words: words[-1].endswith("shire") and len(words) < 3, "Region", WEAK),
+    (lambda _, words: words[-1].endswith("shire") and len(words) == 1, "Region", WEAK),
 )
 """Each shape with its kind and weight; the first that fits decides."""

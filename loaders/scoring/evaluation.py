@@ -91,6 +91,8 @@ def annotation_files(folder: Path) -> list[Path]:
     """
     if not folder.exists():
         raise Missing(folder, "there is no such folder", "check the path")
+    if not folder.is_dir():
+        raise NoAnnotations(folder, "it is no folder", "name the folder that the annotations are in")
     with explained(folder):
         names = sorted(path for path in folder.iterdir() if path.suffix == ".json" and not path.name.endswith(ENDING))
     if not names:

@@ -90,7 +90,7 @@ BEHIND: dict[str, str] = {
     **dict.fromkeys(
         words(
             """franchise app scheme programme program project initiative platform system prison school hospital academy
-    home line route facility helpline hostel railway prisoners inmates pupils patients software database"""
+    home line route facility service helpline hostel railway prisoners inmates pupils patients software database"""
         ),
         "Service",
     ),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.integration.cli.conftest import Ran, Run
+from tests.integration.cli.conftest import Ran, Run, surroundings
 from tests.integration.model.conftest import Command, Serve
 from tests.integration.model.server import Answer, Asked, in_turn, says, tells
 from tests.integration.model.writing import reads, sentence, write
@@ -238,3 +240,28 @@ def test_no_claims_is_an_answer(ask: Command, serve: Serve, folder: Path) -> Non
     few(folder, 1)
     done = ask("load", folder, "--json", server=serve(lambda _: tells())).json()
     assert (done["documents"], done["claims"], done["model"]["documents"]) == (1, 0, 1)
+
+
+def test_a_proxy_is_no_way_to_this_machine(ask: Command, serve: Serve, folder: Path) -> None:
+    """A server on this machine is asked directly, whatever proxy the environment names."""
+    few(folder, 1)
+    assert len(ask.claims(folder, server=serve(reads), HTTP_PROXY=nobody(), ALL_PROXY=nobody())) == 1
+
+
+def test_without_the_extra_the_command_says_what_to_install(folder: Path) -> None:
+    """Where the packages of the extra are not installed, a load by a model says which to install, and one by rules works."""
+    few(folder, 1)
+    lacking = "import sys; sys.modules['tenacity'] = None; from whoran.cli import main; sys.exit(main(sys.argv[1:]))"
+    model = ("--extractor", "model", "--model-url", nobody(), "--model", "small")
+    ran = [
+        subprocess.run(
+            [sys.executable, "-c", lacking, "extract", str(folder), *options],
+            env=surroundings(),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        for options in ((), model)
+    ]
+    assert [each.returncode for each in ran] == [0, 2]
+    assert "pip install 'whoran[model]'" in ran[1].stderr

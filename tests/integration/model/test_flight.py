@@ -75,3 +75,20 @@ def test_tables_speak_for_themselves(ask: Command, serve: Serve, folder: Path) -
     server = serve(reads)
     done = ask("load", folder, "--json", server=server).json()
     assert (done["claims"], len(server.asked)) == (2, 1)
+
+
+def test_a_rest_is_a_rest_for_all_questions(ask: Command, serve: Serve, folder: Path) -> None:
+    """After an endpoint asked for a rest no question comes before it is over, but those that were under way."""
+    for name in NAMES[:6]:
+        write(folder, name.lower(), sentence(name))
+    over = [0.0]
+
+    def model(asked: Asked) -> Answer:
+        over[0] = over[0] or time.monotonic() + 1
+        if time.monotonic() < over[0]:
+            return Answer({"error": {"message": "slow down"}}, 429, {"Retry-After": "1"})
+        return reads(asked)
+
+    server = serve(model)
+    assert len(ask.claims(folder, "--in-flight", 2, server=server)) == 6
+    assert len(server.asked) <= 6 + 2
