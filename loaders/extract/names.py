@@ -24,6 +24,9 @@ _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm"}
 _ALSO_WORDS = frozenset({"labour", "monitor", "treasury", "lords", "commons", "congress", "greens", "state"})
 """Names of public bodies that are words as well."""
 
+_AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
+"""Words of titles with a capital, before which stands what the title is for: "Portfolio Holder"."""
+
 _SUBJECTS = known.POLICY | COMMON
 _DESCRIBING = frozenset(ANAPHORS) | {"government", "inspectors", "ministers", "minister"}
 """Nouns that stand for a name wherever they have a capital: "the Inspectorate"."""
@@ -148,7 +151,7 @@ def _is_title(line: Sequence[Token], name: Name) -> bool:
         return False
     before = [word.low for word in line[max(0, name.first - 2) : name.first]]
     after = line[name.last].low if name.last < len(line) else ""
-    if after in MINISTERIAL and line[name.last].text.istitle():
+    if after in _AFTER_SUBJECTS and line[name.last].text.istitle():
         return True
     titled = alone or after in HEADS or (before[-1:] in (["of"], ["for"]) and before[0] in HEADS)
     return words[0] == "chief" or (
