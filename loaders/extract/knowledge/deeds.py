@@ -130,3 +130,8 @@ GOVERNING = words(
     "councillors supervisors commissioners lawmakers legislators ministers officials authorities aldermen"
 )
 """Those who govern, by whom a place right before them acts."""
+
+BUYING = words(
+    "awarded awards hired commissioned outsourced appointed selected contracted chose signed tendered retendered procured"
+)
+"""Verbs of a hospital or school that buys, and so is more than what is run."""

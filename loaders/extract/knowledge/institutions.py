@@ -140,9 +140,7 @@ Metropolitan Police|White House|European Commission|HSE|HIQA
 Democrats|Republicans|Fianna Fáil|Fianna Fail|Fine Gael|Dáil|Oireachtas|Knesset|Bundestag|Bundeswehr|FBI|GAO
 Rijkswaterstaat|Defra|DfT|DfE|DHSC|HMCTS|Supreme Court|High Court|Court of Appeal|Privy Council|Federal Reserve
 State|Parole Board|NPS|YJB|ICO|ORR|CMA|FCA|DVLA|ONS|NICE|Youth Justice Board|Internal Revenue Service
-Bureau of Prisons|Social Security Administration""".replace(
-        "\n", "|"
-    ).split("|")
+Bureau of Prisons|Social Security Administration""".replace("\n", "|").split("|")
 }
 """Well-known public bodies and parties whose names do not show what they are, or are used short, by their folded names."""
 

@@ -144,3 +144,29 @@ def test_a_head_that_names_share_shows_the_kind_of_each(text: str, kind: str) ->
 def test_a_firm_may_have_a_persons_name() -> None:
     """A given name is slight evidence: "the construction giant Ann Elm" is a firm."""
     assert kinds("It chose the construction giant Ann Elm for it.") == {"Ann Elm": "Company"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Contracting body: Quillon", "PublicBody"),
+        ("II. Contractor\nQuillon, both lots", "Company"),
+        ("Name of the operator: Quillon.", "Company"),
+        ("The name is: Quillon.", "Company"),
+    ],
+)
+def test_a_label_says_what_the_name_behind_it_is(text: str, kind: str) -> None:
+    """In notices and tables the label of a line, or the line above, says who buys and who is bought from."""
+    assert kinds(f"{text}\nThen came Quillon again.") == {"Quillon": kind}
+
+
+def test_a_hospital_that_buys_is_a_body() -> None:
+    """A hospital or school that signs or awards is more than what is run."""
+    assert kinds("The Quillon General Hospital awarded it.") == {"Quillon General Hospital": "PublicBody"}
+    assert kinds("The Quillon General Hospital opened it.") == {"Quillon General Hospital": "Service"}
+
+
+def test_what_is_named_after_a_person_is_none() -> None:
+    """A home whose short form is a person's name stays a home."""
+    text = "Alice Quillon Nursing Home is shut. Alice Quillon was an important part of it."
+    assert kinds(text) == {"Alice Quillon Nursing Home": "Service"}
