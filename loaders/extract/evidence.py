@@ -57,6 +57,13 @@ class Evidence:
         if len(found) > 1:
             self._keep_together({reduce(name.text) for name in found})
 
+    def note(self, text: str, kind: str) -> None:
+        """Know of a name of this kind that was found only with what the whole document shows."""
+        key = reduce(text)
+        if key not in self.forms:
+            self.forms[key], self.kinds[key] = {text: 1}, {kind: 1}
+            self.sure.add(key)
+
     def shape(self, key: str) -> str:
         """The kind that a name's evidence shows most, or an empty text."""
         kinds = self.kinds[key]

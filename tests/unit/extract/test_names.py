@@ -194,3 +194,11 @@ def test_a_number_that_opens_a_sentence_may_belong_to_a_name() -> None:
     """ "Four Winds Care Group" is a name, and "four Quillon homes" is a number of them."""
     assert named("Four Winds Care Group runs it.") == ["Four Winds Care Group"]
     assert named("Four Quillon homes are shut. It runs Quillon.") == ["Quillon", "Quillon"]
+
+
+def test_an_area_of_several_places_stays_one() -> None:
+    """Places that a CRC is named by are its area, in whatever order, and so are those between semicolons."""
+    text = "It runs Cumbria, Durham and Kent CRC. Staff across Durham, Kent and Cumbria met. It left Durham, Kent and Essex."
+    assert named(text) == ["Cumbria, Durham and Kent CRC", "Durham, Kent and Cumbria", "Durham", "Kent", "Essex"]
+    apart = "It covers Cumbria, Durham and Kent; Surrey; and Devon and Cornwall."
+    assert named(apart) == ["Cumbria, Durham and Kent", "Surrey", "Devon and Cornwall"]
