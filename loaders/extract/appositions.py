@@ -99,6 +99,8 @@ def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Itera
         yield "Person", 3
     elif low[1] in _ARTICLES:
         yield from _head(after[2:])
+    elif "'s" in low[2:5]:
+        yield from _head(after[low.index("'s") + 1 :])
 
 
 def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vote]:

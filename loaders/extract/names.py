@@ -74,6 +74,7 @@ def _found(line: Sequence[Token], written: Sequence[Token]) -> Iterator[Name]:
 
 def _name(line: Sequence[Token], written: Sequence[Token], first: int, last: int) -> Name:
     first = _without_subject(written, _without_rank(written, first, last), last)
+    last = _without_title(written, first, last)
     text = spelled(line[first:last])
     kind = kind_of(text)
     if first and written[first - 1].low.rstrip(".") in RANKS and not kind:
@@ -99,6 +100,16 @@ def _without_subject(line: Sequence[Token], first: int, last: int) -> int:
     while at < last and line[at].low in _SUBJECTS and line[at].low not in GIVEN_NAMES:
         at += 1
     return at if last - at >= 2 and line[at].low in GIVEN_NAMES else first
+
+
+def _without_title(line: Sequence[Token], first: int, last: int) -> int:
+    """Where the name ends before a title with capitals: "QNU" of "QNU National Secretary"."""
+    if last >= len(line) or line[last].low not in HEADS or not line[last].text.istitle():
+        return last
+    end = last
+    while end > first and line[end - 1].low in MODIFIERS:
+        end -= 1
+    return end if end > first and line[first].text.isupper() else last
 
 
 def _is_doubtful(line: Sequence[Token], first: int, last: int) -> bool:
@@ -151,7 +162,7 @@ def _is_title(line: Sequence[Token], name: Name) -> bool:
         return False
     before = [word.low for word in line[max(0, name.first - 2) : name.first]]
     after = line[name.last].low if name.last < len(line) else ""
-    if after in _AFTER_SUBJECTS and line[name.last].text.istitle():
+    if after in _AFTER_SUBJECTS and line[name.last].text.istitle() and not name.text.isupper():
         return True
     titled = alone or after in HEADS or (before[-1:] in (["of"], ["for"]) and before[0] in HEADS)
     return words[0] == "chief" or (

@@ -47,11 +47,11 @@ UNION = words("union unions association congress federation brotherhood ")
 """Last words of the names of unions, folded; the words around say when an association or federation is none."""
 
 SERVICE = words(
-    """hotel inn establishment institution lodge grange manor hall house prison jail gaol centre center facility hospital
-    infirmary school academy college home hostel franchise line programme program stc irc yoi hmp penitentiary
-    clinic library libraries airport hospice surgery contract depot barracks lockup complex nursery kindergarten
-    pool baths museum theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward wing
-    terminal station railway metro tramway tram subway underground monorail ferry port harbour tunnel bridge
+    """system hotel inn establishment institution lodge grange manor hall house prison jail gaol centre center facility
+    hospital infirmary school academy college home hostel franchise line programme program stc irc yoi hmp
+    penitentiary clinic library libraries airport hospice surgery contract depot barracks lockup complex nursery
+    kindergarten pool baths museum theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward
+    wing terminal station railway metro tramway tram subway underground monorail ferry port harbour tunnel bridge
     motorway landfill incinerator plant scheme project initiative helpline hotline lottery card courthouse
     reformatory cottage villa villas court-care unit primary secondary junior infants infant lyceum gymnasium
     polyclinic medicaid medicare network link"""

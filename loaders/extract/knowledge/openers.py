@@ -56,12 +56,13 @@ FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
 
 NO_NAMES = words(
-    """holder holders member members mp mps mep qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q&a r&d p&l a ftse
-    nasdaq preferred bidder bidders td tds msp msps mla mlas mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi
-    kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs url www http https ojeu eoi
-    roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit rs sek nok dkk eur usd gbp
-    chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr sr esq aka etc vs no nos tel
-    fax isbn"""
+    """claimant claimants respondent respondents appellant appellants defendant defendants plaintiff plaintiffs applicant
+    applicants judgment holder holders member members mp mps mep qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq
+    pdf id q&a r&d p&l a ftse nasdaq preferred bidder bidders td tds msp msps mla mlas mpp cfo coo cio gcio hr tv
+    cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs
+    url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit
+    rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr
+    sr esq aka etc vs no nos tel fax isbn"""
 )
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
