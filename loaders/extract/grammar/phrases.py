@@ -86,7 +86,13 @@ class Phrases:
         for phrase in self.all:
             verb = kept[-1].verb if kept else None
             letters = self.letters[phrase.first : phrase.last]
-            if verb and verb.lemma in lexicon.GIVING and phrase.kind == "n" and letters[0] == "e" and "n" in letters[-1:]:
+            if (
+                verb
+                and verb.lemma in lexicon.GIVING
+                and phrase.kind == "n"
+                and letters[0] == "e"
+                and "n" in letters[-1:]
+            ):
                 kept += [Phrase("n", phrase.first, phrase.first + 1), Phrase("n", phrase.first + 1, phrase.last)]
             else:
                 kept.append(phrase)
