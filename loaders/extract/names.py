@@ -31,6 +31,7 @@ _SUBJECTS = known.POLICY | COMMON
 _DESCRIBING = frozenset(ANAPHORS) | {"government", "inspectors", "ministers", "minister"}
 """Nouns that stand for a name wherever they have a capital: "the Inspectorate"."""
 
+_COURTESIES = HONORIFICS | RANKS
 _SORTS = frozenset(
     {"centres", "centers", "homes", "schools", "prisons", "hospitals", "academies", "facilities", "libraries"}
 )
@@ -152,7 +153,7 @@ def _is_title(line: Sequence[Token], name: Name) -> bool:
         return True
     if words[0] in RATINGS or (alone and (words[0] in _DESCRIBING or words[0] in DEMONYMS)):
         return True
-    if alone and words[0].rstrip(".") in HONORIFICS | RANKS:
+    if alone and words[0].rstrip(".") in _COURTESIES:
         return True
     if not alone and (head_of(words) in known.NO_PARTY or _is_sort(words)):
         return True
