@@ -13,7 +13,7 @@ from loaders.extract.knowledge.institutions import BODIES
 from loaders.extract.knowledge.openers import COMMON, OPENERS, RANKS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.shapes import kind_of
-from loaders.extract.titles import is_title, untitled
+from loaders.extract.title_words import is_title, untitled
 from loaders.extract.tokens import Token
 
 __all__ = ["Name", "is_capital", "names", "spelled"]
