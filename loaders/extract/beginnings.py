@@ -27,16 +27,13 @@ _SMALL_INSIDE = PARTICLES | LINKING
 def beginning(line: Sequence[Token], at: int) -> bool:
     """Whether a name begins with the word at a place."""
     word = line[at]
-    first = word.text[0]
-    if first.islower():
+    if word.text == word.low:
         after = at + 1
-        glued_behind = after < len(line) and line[after].start == word.end
-        return (glued_behind or word.low in _SMALL_STARTS or "-" in word.low or "'" in word.low) and _begins_small(
-            line, at
-        )
-    if first.isupper():
+        glued_behind = after < len(line) and line[after].start == word.end and word.text[0].islower()
+        return (glued_behind or word.low in _SMALL_STARTS) and _begins_small(line, at)
+    if word.text[0].isupper():
         return _begins(line, at)
-    return first.isdigit() and is_capital(word) and may_stand(line, at)
+    return is_capital(word) and may_stand(line, at)
 
 
 def behind_particles(line: Sequence[Token], at: int) -> int:
@@ -56,7 +53,7 @@ def _begins_small(line: Sequence[Token], at: int) -> bool:
         return not glued(line, at) or line[at - 1].text in _QUOTED
     if word.low in {"her", "his"}:
         return _is_majesty(line, at)
-    return behind_particles(line, at) > 0 if word.text in PARTICLES else is_capital(word)
+    return behind_particles(line, at) > 0
 
 
 def _is_majesty(line: Sequence[Token], at: int) -> bool:

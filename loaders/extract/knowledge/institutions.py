@@ -5,16 +5,14 @@ from __future__ import annotations
 from loaders.extract.knowledge.words import words
 
 LEGAL_FORMS = words(
-    """plc ltd limited llp llc lp inc corp pty pte gmbh ggmbh ag kg kgaa ohg ug ev bv nv sa sas sarl sasu srl spa scarl oy
-    oyj ab asa aps a/s as sro s.r.o. s.a. s.p.a. s.r.l. n.v. b.v. e.v. l.p. l.l.c. p.l.c. inc. corp. co. ltd. cic
-    pvt bhd sdn se pbc dac clg teoranta nyrt zrt d.o.o. z.o.o. ansbs vof mbh eg e.g. dba"""
-) - {"as", "sa", "se", "ab", "ag", "spa", "e.g.", "ansbs", "ug", "ev", "eg", "dba", "asa", "co."}
+    """plc ltd limited llp llc lp inc corp pty pte gmbh ggmbh kg kgaa ohg bv nv sas sarl sasu srl scarl oy oyj aps a/s sro
+    s.r.o. s.a. s.p.a. s.r.l. n.v. b.v. e.v. l.p. l.l.c. p.l.c. inc. corp. ltd. cic pvt bhd sdn pbc dac clg teoranta
+    nyrt zrt d.o.o. z.o.o. vof mbh"""
+)
 """Legal forms of companies that are no other words, so that they end a name in small letters and behind a comma too."""
 
-COMPANY = (
-    LEGAL_FORMS
-    | words(
-        """coalition institute railways trains corporation company co holdings holding group partners partnership partnerships
+COMPANY = LEGAL_FORMS | words(
+    """coalition institute railways trains corporation company co holdings holding group partners partnership partnerships
     consortium alliance solutions capital ventures venture enterprises enterprise industries foundation trust
     charity society associates investments investors bank fund contractors constructors construction engineering
     logistics homecare healthcare facilities outsourcing technologies technology systems sa se ab ag asa spa kg
@@ -26,21 +24,19 @@ COMPANY = (
     labs laboratories pharma pharmaceuticals pharmacy opticians dental insurance assurance finance financial equity
     advisers advisors lawyers solicitors brothers sons worldwide international global mission co-operative
     cooperative mutual contracting ambulances supplies products foods brands stores supermarkets aerospace aviation
-    defence shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios"""
-    )
-) - {"defence"}
+    shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios"""
+)
 """Last words of the names of companies, charities and consortia, folded."""
 
 PUBLIC_BODY = words(
     """hospitals ministers ministry department departments inspectorate commission committee council councils authority
-    agency police constabulary regulator treasury parliament senate congress legislature government governments
-    office ombudsman commissioner tribunal tribunals assembly executive board nhs service administration bureau
-    senedd cabinet court courts municipality county borough township directorate secretariat chancellery registry
+    agency police constabulary regulator treasury parliament senate legislature government governments office
+    ombudsman commissioner tribunal tribunals assembly executive board nhs service administration bureau senedd
+    cabinet court courts municipality county borough township directorate secretariat chancellery registry
     comptroller exchequer forces army navy force militia corps command university jobcentre commissioners ombudsmen
-    inspectorates auditor watchdog regents supervisors governorate prefecture bundestag bundesrat landtag riksdag
-    folketing storting dáil seanad oireachtas knesset customs parole sheriff provost gendarmerie commonwealth ccg
-    ccgs"""
-) - {"watchdog", "congress"}
+    inspectorates auditor regents supervisors governorate prefecture bundestag bundesrat landtag riksdag folketing
+    storting dáil seanad oireachtas knesset customs parole sheriff provost gendarmerie commonwealth ccg ccgs"""
+)
 """Last words of the names of public bodies, folded."""
 
 UNION = words("union unions association congress federation brotherhood ")
@@ -93,8 +89,8 @@ POLICY = words(
     materiel logistics acquisition medicine medicines healthcare hospitals mental hygiene sanitation cooperation
     policy relations administrative legal law judiciary judicial parliamentary legislative petitions evidence
     qualifications examinations curriculum teaching higher further vocational apprenticeships inspection inspections
-    benefits unemployment jobs jobseekers workplace protection reconstruction cyber intelligence counter-fraud fraud
-    corruption children's people's consumer's veterans' science's fuel traffic transit"""
+    benefits unemployment jobs jobseekers workplace protection reconstruction cyber intelligence fraud corruption
+    children's people's veterans' fuel traffic transit"""
 )
 """Words that name what a body is for, and so join by "and" in its name ("Health and Safety Executive")."""
 
