@@ -14,6 +14,7 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line, coordinated, without_brackets
 from loaders.extract.names import Name, spelled
+from loaders.extract.plurals import several
 from loaders.extract.tokens import Token
 
 _CRCS = frozenset({"crcs", "crc"})
@@ -39,6 +40,9 @@ class Reader:
         self._discourse.hear(
             (mention for item in line for mention in item.of(("CRC",)) if item not in items), topical=False
         )
+        for item in line:
+            if len(item.mentions) > 1 and item.family == "organisation" and not item.anaphor:
+                self._discourse.hear_list(item.mentions)
         return line
 
     def _items(self, tokens: Sequence[Token], names: dict[int, Name]) -> Iterator[Item]:
@@ -46,6 +50,11 @@ class Reader:
         while at < len(tokens):
             if tokens[at].low in _CLAUSES:
                 self._discourse.begin()
+            last, parties = several(tokens, at, self._discourse)
+            if parties:
+                yield _together(tokens, at, last, parties)
+                at = last + (last < len(tokens) and tokens[last].low in {"'s", "'"})
+                continue
             found = self._found(Place(tokens, names, at))
             if found is None:
                 yield _word(tokens[at])
@@ -92,6 +101,14 @@ class Reader:
             return Found(name.last, Mention(spoken, "CRC", spoken, scope=self._scope), back=False)
         found = self._discourse.described("crc", "CRC")
         return Found(name.last, replace(found, words=spelled(place.tokens[place.at : name.last]))) if found else None
+
+
+def _together(tokens: Sequence[Token], at: int, last: int, parties: tuple[Mention, ...]) -> Item:
+    """Words for several parties as one item."""
+    text = spelled(tokens[at:last])
+    marked = last < len(tokens) and tokens[last].low in {"'s", "'"}
+    named = tuple(replace(party, words=text) for party in parties)
+    return Item(text, text.lower(), tokens[at].start, tokens[last - 1].end, named, marked, True)
 
 
 def _word(token: Token) -> Item:
