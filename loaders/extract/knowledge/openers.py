@@ -50,7 +50,11 @@ OPENERS = words(
 DEMONYMS = words(
     """british english scottish welsh irish german french american australian spanish european dutch italian swedish danish
     indian norwegian canadian japanese chinese african asian african-american belgian swiss austrian portuguese
-    polish us-based"""
+    polish us-based finnish icelandic estonian latvian lithuanian czech slovak hungarian romanian bulgarian croatian serbian
+    slovenian greek turkish russian ukrainian flemish bavarian catalan scandinavian nordic mexican brazilian argentine
+    chilean colombian jamaican kenyan nigerian ghanaian ugandan egyptian israeli saudi emirati qatari iranian iraqi syrian
+    afghan pakistani bangladeshi nepalese malaysian indonesian thai vietnamese filipino korean taiwanese singaporean
+    samoan fijian"""
 )
 FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
