@@ -72,6 +72,8 @@ class Act:
         subjects = view.parties(self.subject(view, at), predicate.subjects) or self.subject_else(page, at)
         said = view.status(at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
         said = dict(self.meaning).get(said, said)
+        if self.predicate == "COMMISSIONED" and said == "planned" and view.is_decided(at):
+            said = "asserted"
         if said:
             extra = {**dict(self.qualifiers), **self._from(view, at, subjects + objects)}
             item = view.clauses.verb(at).at

@@ -59,14 +59,8 @@ def giver(view: View, at: int) -> Iterator[int | None]:
 def receiver(view: View, at: int) -> Iterator[int | None]:
     """To whom it goes: behind "to", else the first of two objects."""
     yield from view.clauses.after(at, {"to", "into", "with"})
-    place = view.clauses.object(at)
-    if place is not None and (view.clauses.second_object(at) is not None or _is_pair(view, place)):
-        yield place
-
-
-def _is_pair(view: View, at: int) -> bool:
-    """Whether a name and a noun without article stand side by side as two objects: "gave Acme control"."""
-    return view.phrases.letters[view.phrases.all[at].first] == "e" and view.letters(at)[-1] == "n"
+    if view.clauses.second_object(at) is not None:
+        yield view.clauses.object(at)
 
 
 def behind(*prepositions: str) -> Part:

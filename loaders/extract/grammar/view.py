@@ -14,6 +14,7 @@ from loaders.extract.grammar.services import Services
 from loaders.extract.line import Line
 
 Parties = tuple[Mention, ...]
+_DECIDING = frozenset({"decide", "agree", "vote", "choose", "resolve", "approve"})
 
 
 class View:
@@ -67,6 +68,11 @@ class View:
     def status(self, verb: int, is_event: bool) -> str:
         """How the verb at a place puts what it says; empty where it does not say it."""
         return standing.of_verb(self.phrases, self.clauses, verb, is_event)
+
+    def is_decided(self, verb: int) -> bool:
+        """Whether somebody decided on what the verb at a place says: an award that is decided is made."""
+        main = self.clauses.governor(verb) if self.clauses.verb(verb).shape == "infinitive" else None
+        return main is not None and self.clauses.verb(main).lemma in _DECIDING and self.status(main, True) == "asserted"
 
     def is_of_contract(self, verb: int) -> bool:
         """Whether the verb at a place says what a contract is for, which is told with the contract."""
