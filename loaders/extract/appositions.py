@@ -44,6 +44,8 @@ _REACH = 14
 def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     """The kind that a noun before a name says: "the contractor Acme", "a charity called Acme", "homes such as Acme"."""
     word = line[at]
+    if at and line[at - 1].text == "-":
+        return
     if word.low in BEFORE and (name.kind != "Person" or word.low in _ALWAYS_FIRMS) and not word.text[0].isupper():
         kind = BEFORE[word.low]
         if kind != "Service" or not acts(line, name):

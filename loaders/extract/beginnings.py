@@ -69,12 +69,16 @@ def _begins(line: Sequence[Token], at: int) -> bool:
     if word.low in HEADS_OF_BODIES and fixed(line, at) > 1:
         return True
     if len(word.text) == 1 and glued(line, at + 1) and line[at + 1].text in {"&", "/"}:
-        return True
+        return not _is_trading_as(line, at)
     if is_no_name(word) or not may_stand(line, at) or (word.low in FOREIGN and not _demonym_begins(line, at)):
         return False
     if len(word.text) == 1:
         return may_stand(line, at + 1) or (at > 0 and initialled(line, at))
     return not set(word.text) <= _NUMERALS
+
+
+def _is_trading_as(line: Sequence[Token], at: int) -> bool:
+    return [word.low for word in line[at : at + 3]] == ["t", "/", "a"]
 
 
 def _is_counted_name(line: Sequence[Token]) -> bool:
@@ -89,7 +93,8 @@ def _is_capital_inside(line: Sequence[Token], at: int) -> bool:
     """Whether a small word has a capital inside a sentence, where only names give it one: "run by First Elm"."""
     if not at or not is_capital_function(line[at]) or not may_stand(line, at + 1) or line[at + 1].text.isdigit():
         return False
-    return line[at - 1].text[0].isalnum() or line[at - 1].text in {",", "’s"}
+    before = line[at - 1].text
+    return before[0].isalnum() or before in {",", "’s"} or (before[0] == "-" and len(before) > 1)
 
 
 def _demonym_begins(line: Sequence[Token], at: int) -> bool:

@@ -11,9 +11,7 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
 _NEVER = FUNCTION | CALENDAR | HEADS | NO_NAMES
-_CONNECTING = words(
-    "the i we he she it they in on at by and but of for this that these may will not is was if so to from"
-)
+_CONNECTING = words("the i we he she it they in on at by and but of for this that these may will not is was if so")
 _ARTICLED = re.compile(r"(?:al|el|ul|d['’]|l['’]|o['’])-?[A-Z]")
 _NO_WORD = re.compile(r"R\d+$|.+-[a-z]+(?:ed|ing|wide|style|level|bound)$")
 """Sums in rand, and compounds that only begin with a name: "Court-mandated"."""

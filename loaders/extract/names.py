@@ -75,7 +75,7 @@ def _is_doubtful(line: Sequence[Token], first: int, last: int) -> bool:
         return False
     if not opens(line, first):
         return word.text.isupper() and len(word.text) > _LONGEST_WORD
-    if word.low in OPENERS or _is_before_place(line, first, last):
+    if word.low in OPENERS or _is_before_place(line, first, last) or (word.text.isupper() and word.low in COMMON):
         return True
     single = all(word.text.islower() for word in line[first + 1 : last])
     return single and _plain_word(word) and not is_place(word.text)

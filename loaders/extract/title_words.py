@@ -18,9 +18,8 @@ _AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
 """Words of titles with a capital, before which stands what the title is for: "Portfolio Holder"."""
 
 _SUBJECTS = known.POLICY | COMMON
-_NEVER_ALONE = (
-    frozenset(ANAPHORS) | {"government", "inspectors", "ministers", "minister"} | DEMONYMS | HONORIFICS | RANKS
-)
+_DESCRIBING = frozenset({"government", "inspectors", "ministers", "minister", "partner", "partners"})
+_NEVER_ALONE = _DESCRIBING | frozenset(ANAPHORS) | DEMONYMS | HONORIFICS | RANKS
 """Nouns that stand for a name wherever they have a capital ("the Inspectorate"), demonyms and courtesies."""
 
 _SORTS = frozenset(

@@ -69,42 +69,42 @@ SERIAL = words("lot lots unit zone area block package phase route group contract
 """Words whose names go on with a letter or number: "Lot B", "Zone 4"."""
 
 POLICY = words(
-    """overview scrutiny oversight governance risk remuneration arts performing languages computing engineering correction
-    justice probation prison prisons transport work pensions health education skills social care defence environment
-    food rural affairs communities local government housing business innovation industrial strategy energy climate
-    change culture media sport digital international trade development children families schools training management
-    employment offender rehabilitation corrections correctional safety quality standards finance home foreign
-    welfare science technology public accounts administration constitutional prosecution customs revenue parole
-    youth support security fire rescue crime courts tribunals customers citizens equality human rights civil
-    aviation offenders learning reform planning prisoners detention technical medical nursing leisure sports
-    research infrastructure works water waste agriculture forestry fisheries interior labour labor economy economic
-    economics commerce industry tourism heritage information communications broadcasting immigration border borders
-    citizenship multiculturalism refugees asylum migration integration inclusion seniors ageing aged disability
-    disabilities veterans procurement supply services service resources personnel treasury budget audit taxation tax
-    excise roads highways railways rail ports maritime marine shipping telecommunications post mines minerals
-    petroleum natural gas electricity power nuclear conservation wildlife parks land lands property regional
-    municipal provincial national federal state county city urban community family child women gender elderly
-    consumer competition markets financial insurance banking monetary statistics census elections ethics integrity
-    licensing vehicles vehicle driver police policing emergency disaster civilian military naval army air force
-    materiel logistics acquisition medicine medicines healthcare hospitals mental hygiene sanitation cooperation
-    policy relations administrative legal law judiciary judicial parliamentary legislative petitions evidence
-    qualifications examinations curriculum teaching higher further vocational apprenticeships inspection inspections
-    benefits unemployment jobs jobseekers workplace protection reconstruction cyber intelligence fraud corruption
-    children's people's veterans' fuel traffic transit"""
+    """homes overview scrutiny oversight governance risk remuneration arts performing languages computing engineering
+    correction justice probation prison prisons transport work pensions health education skills social care defence
+    environment food rural affairs communities local government housing business innovation industrial strategy
+    energy climate change culture media sport digital international trade development children families schools
+    training management employment offender rehabilitation corrections correctional safety quality standards finance
+    home foreign welfare science technology public accounts administration constitutional prosecution customs
+    revenue parole youth support security fire rescue crime courts tribunals customers citizens equality human
+    rights civil aviation offenders learning reform planning prisoners detention technical medical nursing leisure
+    sports research infrastructure works water waste agriculture forestry fisheries interior labour labor economy
+    economic economics commerce industry tourism heritage information communications broadcasting immigration border
+    borders citizenship multiculturalism refugees asylum migration integration inclusion seniors ageing aged
+    disability disabilities veterans procurement supply services service resources personnel treasury budget audit
+    taxation tax excise roads highways railways rail ports maritime marine shipping telecommunications post mines
+    minerals petroleum natural gas electricity power nuclear conservation wildlife parks land lands property
+    regional municipal provincial national federal state county city urban community family child women gender
+    elderly consumer competition markets financial insurance banking monetary statistics census elections ethics
+    integrity licensing vehicles vehicle driver police policing emergency disaster civilian military naval army air
+    force materiel logistics acquisition medicine medicines healthcare hospitals mental hygiene sanitation
+    cooperation policy relations administrative legal law judiciary judicial parliamentary legislative petitions
+    evidence qualifications examinations curriculum teaching higher further vocational apprenticeships inspection
+    inspections benefits unemployment jobs jobseekers workplace protection reconstruction cyber intelligence fraud
+    corruption children's people's veterans' fuel traffic transit"""
 )
 """Words that name what a body is for, and so join by "and" in its name ("Health and Safety Executive")."""
 
 HEADED_LEFT = words(
-    """review inquiry ministry department departments dept office inspectorate bank university society house board
-    institute council centre center commission association confederation federation league campaign agency court
-    courts royal college union church secretary fund service services bureau committee chamber authority division
-    inspector city county state states borough district municipality town township village province region parish
-    commonwealth republic kingdom isle port government parliament senate directorate institution academy school
-    hospital hospice diocese archdiocese order trust friends sons daughters knights alliance coalition network
-    foundation programme program register registry corporation company ombudsman tribunal cabinet treasury assembly
-    duchy ports faculty institutes command brotherhood bishop archbishop dean earl duke lord baroness baron viscount
-    marquess countess lady prince princess queen king dioceses gemeente hospitals scheme group regents conference
-    museum legion fellowship guild mayor partnership roundtable commissioner"""
+    """regulator registrar review inquiry ministry department departments dept office inspectorate bank university society
+    house board institute council centre center commission association confederation federation league campaign
+    agency court courts royal college union church secretary fund service services bureau committee chamber
+    authority division inspector city county state states borough district municipality town township village
+    province region parish commonwealth republic kingdom isle port government parliament senate directorate
+    institution academy school hospital hospice diocese archdiocese order trust friends sons daughters knights
+    alliance coalition network foundation programme program register registry corporation company ombudsman tribunal
+    cabinet treasury assembly duchy ports faculty institutes command brotherhood bishop archbishop dean earl duke
+    lord baroness baron viscount marquess countess lady prince princess queen king dioceses gemeente hospitals
+    scheme group regents conference museum legion fellowship guild mayor partnership roundtable commissioner"""
 )
 """First words of names that go on with "of" or "for"."""
 

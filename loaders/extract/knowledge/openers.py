@@ -50,7 +50,11 @@ OPENERS = words(
 DEMONYMS = words(
     """british english scottish welsh irish german french american australian spanish european dutch italian swedish danish
     indian norwegian canadian japanese chinese african asian african-american belgian swiss austrian portuguese
-    polish us-based"""
+    polish us-based finnish icelandic estonian latvian lithuanian czech slovak hungarian romanian bulgarian croatian
+    serbian slovenian greek turkish russian ukrainian flemish bavarian catalan scandinavian nordic mexican brazilian
+    argentine chilean colombian jamaican kenyan nigerian ghanaian ugandan egyptian israeli saudi emirati qatari
+    iranian iraqi syrian afghan pakistani bangladeshi nepalese malaysian indonesian thai vietnamese filipino korean
+    taiwanese singaporean samoan fijian"""
 )
 FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
@@ -66,10 +70,11 @@ NO_NAMES = words(
 )
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
-    """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative sen
-    senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr
-    cllr cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman
-    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr"""
+    """honourable honorable hon sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep
+    reps representative sen senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant
+    admiral brigadier cmdr cllr cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman
+    congressman congresswoman delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy
+    fr"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
 
