@@ -63,6 +63,25 @@ def receiver(view: View, at: int) -> Iterator[int | None]:
         yield view.clauses.object(at)
 
 
+def awarded(view: View, at: int, is_event: bool) -> str:
+    """The status of an award: made once it is decided on, a plan as long as its taker is only preferred."""
+    said = view.status(at, is_event)
+    if said == "planned" and view.is_decided(at):
+        return "asserted"
+    return "planned" if said == "asserted" and view.mentions_word(_PREFERRED) else said
+
+
+_PREFERRED = words("preferred shortlisted shortlist provisional provisionally")
+
+
+def moving(view: View, at: int, is_event: bool) -> str:
+    """The status of what changes hands by itself: "the home goes to Acme" is to come."""
+    verb = view.clauses.verb(at)
+    said = view.status(at, is_event)
+    present = verb.lemma in INTRANSITIVE and verb.shape == "finite" and not (verb.past or verb.perfect)
+    return "planned" if said == "asserted" and present else said
+
+
 def behind(*prepositions: str) -> Part:
     """The part that one of these prepositions leads to."""
     return lambda view, at: view.clauses.after(at, prepositions)

@@ -20,12 +20,14 @@ from loaders.extract.parts import (
     CONTROL,
     SHARES,
     around,
+    awarded,
     behind,
     doer,
     done,
     given,
     giver,
     moved,
+    moving,
     receiver,
     said_of,
     whose,
@@ -89,6 +91,7 @@ TAKING = (
         behind("to", "into"),
         moved,
         giver,
+        put=moving,
     ),
 )
 INSPECTING = (
@@ -104,15 +107,17 @@ COMMISSIONING = (
     Act(
         "appoints",
         "COMMISSIONED",
-        "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain",
+        "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain|name",
+        put=awarded,
     ),
-    Act("awards", "COMMISSIONED", "award|give|grant|hand|let|sign", object=receiver),
+    Act("awards", "COMMISSIONED", "award|give|grant|hand|let|sign", object=receiver, put=awarded),
     Act(
         "outsources to",
         "COMMISSIONED",
         "outsource|contract out|subcontract|farm out",
         object=behind("to"),
         kinds=("Company",),
+        put=awarded,
     ),
 )
 JOINING = (

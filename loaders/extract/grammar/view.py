@@ -50,6 +50,10 @@ class View:
         item = self.phrases.head(at)
         return "" if item.mentions else item.low
 
+    def mentions_word(self, words: frozenset[str]) -> bool:
+        """Whether one of these words stands in the line."""
+        return any(item.low in words for item in self.line)
+
     def letters(self, at: int) -> str:
         """The letters of the words of the phrase at a place (see ``tags``)."""
         phrase = self.phrases.all[at]
