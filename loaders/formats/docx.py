@@ -25,7 +25,7 @@ MOST_BYTES = 100_000_000
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How a file in Microsoft's compound format begins: a .doc, or a .docx with a password around it."""
-_HOLDERS = frozenset({"sdt", "sdtContent", "tbl", "ins", "moveTo", "customXml", "smartTag"})
+_HOLDERS = frozenset({"body", "sdt", "sdtContent", "tbl", "ins", "moveTo", "customXml", "smartTag"})
 _MARKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _LEFT_OUT = frozenset({"del", "moveFrom", "txbxContent", "pict", "drawing", "object"})
 _BROKEN = (BadZipFile, zlib.error, SyntaxError, LookupError, ValueError, EOFError, RuntimeError, NotImplementedError)
