@@ -79,7 +79,7 @@ def passages(document: Document) -> Iterator[Passage]:
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
         whole = reader.line(line, cast.reread(line, found))
-        page = Page(whole, cast, discourse, dates, View(whole, dates, services))
+        page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing))
         yield Passage(document, context, sentence, page, speech.speaker(page.line))
         context = context.after(dates)
 

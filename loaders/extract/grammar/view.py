@@ -8,7 +8,7 @@ from graph.model import Mention
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.denoting import Denoting
+from loaders.extract.grammar.denoting import Denoting, Governs
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.services import Services
 from loaders.extract.line import Line
@@ -20,11 +20,11 @@ _DECIDING = frozenset({"decide", "agree", "vote", "choose", "resolve", "approve"
 class View:
     """One line, cut and ready to be asked who does what."""
 
-    def __init__(self, line: Line, dates: Sequence[Expression], services: Services) -> None:
+    def __init__(self, line: Line, dates: Sequence[Expression], services: Services, governs: Governs) -> None:
         self.line = line
         self.phrases = Phrases(line, dates)
         self.clauses = Clauses(self.phrases)
-        self._denoting = Denoting(self.phrases, self.clauses, services)
+        self._denoting = Denoting(self.phrases, self.clauses, services, governs)
 
     @property
     def nouns(self) -> Iterator[int]:
