@@ -7,8 +7,20 @@ from __future__ import annotations
 
 from graph.model import Document, Entry
 from graph.vocabulary import RUN
-from loaders.extract import announcements, areas, belonging, consortia, insolvencies, offices, reports, shares
-from loaders.extract.acts import Act, Acts, inspectorate, left_behind, spoken_of
+from loaders.extract import (
+    announcements,
+    areas,
+    belonging,
+    consortia,
+    covering,
+    insolvencies,
+    offices,
+    owning,
+    reports,
+    shares,
+    taking,
+)
+from loaders.extract.acts import Act, Acts, inspectorate, spoken_of
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.contracts import Contracts
@@ -16,37 +28,11 @@ from loaders.extract.cues import Cues
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import (
-    CONTROL,
-    SHARES,
-    around,
-    awarded,
-    behind,
-    doer,
-    done,
-    given,
-    giver,
-    moved,
-    moving,
-    receiver,
-    said_of,
-    whose,
-)
+from loaders.extract.parts import awarded, behind, doer, done, receiver
 from loaders.extract.reading import Page, Reading
 from loaders.extract.supposed import is_supposed
 from loaders.extract.text import entry
 
-FROM = behind("from")
-IN = behind("in", "across", "throughout", "covering")
-SERVING = "operate|work|supervise|deliver|provide|run|cover|serve|employ|manage|go|extend|stretch|span|reach|look after"
-GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"))
-"""What is to be given up is still held; what has been given up is not."""
-
-OWNING = (
-    Act("owns", "OWNS", "own|control|possess"),
-    Act("belongs to", "OWNS", "belong", behind("to"), said_of),
-    Act("holds shares", "OWNS", "hold|have|take|buy|acquire", object=whose(SHARES)),
-)
 RUNNING = (
     Act(
         "runs",
@@ -60,38 +46,7 @@ RUNNING = (
         "RUNS",
         "give up|lose|surrender|relinquish|quit|hand back|forfeit|exit|pull out",
         kinds=RUN,
-        meaning=GIVEN_UP,
-    ),
-)
-TAKING = (
-    Act(
-        "takes over",
-        "TOOK_OVER",
-        "take over|take back|take on|assume|inherit|absorb|rescue|retake|take up",
-        object_else=left_behind,
-        origin=FROM,
-    ),
-    Act("takes control", "TOOK_OVER", "take|assume|gain|regain", object=whose(CONTROL), origin=FROM),
-    Act("buys", "TOOK_OVER", "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back", origin=FROM),
-    Act("pays for", "TOOK_OVER", "pay", object=behind("for"), kinds=("Company",)),
-    Act("wins", "TOOK_OVER", "win|secure", kinds=RUN, origin=FROM),
-    Act("is given control", "TOOK_OVER", "give|hand|grant|entrust|hand over|award", receiver, whose(CONTROL, given)),
-    Act(
-        "replaces",
-        "TOOK_OVER",
-        "replace|succeed|supersede|displace",
-        object=whose(words("operator provider contractor manager supplier"), behind("as")),
-        kinds=RUN,
-    ),
-    Act(
-        "passes to",
-        "TOOK_OVER",
-        "pass|go|move|return|transfer|revert|switch|hand|sell|hand over|award|pass on|sell off|go back|give|divest"
-        "|outsource|contract out|lease|turn over|farm out|privatise|bring back|hand back|entrust|novate",
-        behind("to", "into"),
-        moved,
-        giver,
-        put=moving,
+        meaning=owning.GIVEN_UP,
     ),
 )
 INSPECTING = (
@@ -140,27 +95,7 @@ SAYING = (
     Act("warns", "CRITICISED", "warn", qualifiers=(("stance", "warned"),)),
     Act("recommends to", "CRITICISED", "urge|advise", qualifiers=(("stance", "recommended"),)),
 )
-COVERING = (
-    Act("covers", "COVERS", "cover|serve"),
-    Act("runs in", "COVERS", "run|operate|manage|deliver|provide|supervise|work|employ", done, IN),
-    Act("is done in", "COVERS", "supervise|run|manage|serve|deliver|provide|look after|handle", object=around),
-    Act("serves in", "COVERS", SERVING, doer, IN),
-)
 ROLES = (
-    Role(
-        "owner",
-        "OWNS",
-        words("owner owners parent landlord owner-operator"),
-        frozenset({"of", "in"}),
-    ),
-    Role("shareholder", "OWNS", words("shareholder shareholders"), frozenset({"of", "in"})),
-    Role(
-        "subsidiary",
-        "OWNS",
-        words("subsidiary subsidiaries offshoot division arm part unit brand"),
-        frozenset({"of"}),
-        holds=False,
-    ),
     Role(
         "operator",
         "RUNS",
@@ -171,8 +106,6 @@ ROLES = (
 )
 DEEDS = (
     Deed("inspection", "INSPECTED", words("inspection investigation audit")),
-    Deed("takeover", "TOOK_OVER", words("takeover acquisition purchase buyout")),
-    Deed("sale", "TOOK_OVER", words("sale transfer handover"), to=True),
     Deed("management", "RUNS", words("management operation running tenure stewardship")),
 )
 CHARGES = (
@@ -180,8 +113,6 @@ CHARGES = (
     Charge("in the hands", words("hands control management stewardship"), frozenset({"of"}), holds=False),
 )
 SUFFIXES = (
-    Suffix("owned", "OWNS", frozenset({"-owned"})),
-    Suffix("controlled", "OWNS", frozenset({"-controlled"})),
     Suffix("run", "RUNS", frozenset({"-run"})),
     Suffix("operated", "RUNS", frozenset({"-operated"})),
     Suffix("managed", "RUNS", frozenset({"-managed"})),
@@ -189,8 +120,8 @@ SUFFIXES = (
 )
 
 READERS = (
-    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
-    Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, Contracts())).read,
+    Acts((*owning.ACTS, *RUNNING, *taking.ACTS, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *covering.ACTS)).read,
+    Cues((*owning.CUES, *taking.CUES, *ROLES, *DEEDS, *CHARGES, *SUFFIXES, Contracts())).read,
     belonging.possessives,
     shares.read,
     areas.read,

@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     r"|(?:[A-Za-z]\.){2,}"
     r"|[£$€]\s?\d+(?:,\d\d\d)*(?:\.\d+)?(?:bn|m|k)?"
     r"|\d+-[a-z]+(?:-[a-z]+)*"
+    r"|\d+(?:\.\d+)?(?=pc\b)"
     r"|\d+(?:,\d\d\d)*(?:\.\d+)?(?!\w)"
     r"|(?!government|state|council|publicly)[a-z]+(?:[’'-](?!s\b)\w+)*"  # small words stay whole: "co-operated"
     rf"|\w+(?:(?:[’']|-(?!(?:{_SUFFIXES})\b))(?!s\b)\w+)*"

@@ -123,7 +123,7 @@ class Denoting:
         if (
             self._phrases.kind(here) == "p"
             and self._phrases.low(here) in {"in", "with"}
-            and self._phrases.head(at).low in {"stake", "share", "shares", "stakes", "interest"}
+            and self._phrases.head(at).low in nouns.SHARES
         ):
             return self.parties(here + 1, kinds, depth - 1)
         if self._phrases.kind(here) == "v" and self._clauses.verb(here).shape in {"infinitive", "ing"}:

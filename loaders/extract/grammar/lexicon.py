@@ -228,7 +228,7 @@ PHRASAL = frozenset(
     for verb in """take over|take on|take back|take up|hand over|hand back|hand out|give up|give back|snap up|sell off|sell on|
     carry out|look after|contract out|bring back|spin off|farm out|set up|step in|pull out|buy out|buy up|buy back|pick up|
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
-    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|take in|
+    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|
     end up|gobble up|scoop up|roll out""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""

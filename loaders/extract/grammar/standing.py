@@ -112,9 +112,8 @@ def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
     verb = _copula(phrases, clauses, at)
     if verb is None:
         return "planned" if lows & {"preferred", "would-be", "prospective", "proposed", "planned"} else "asserted"
-    return (
-        of_verb(phrases, clauses, verb, False) if clauses.verb(verb).lemma in {"be", "become", "remain"} else "asserted"
-    )
+    lemma = clauses.verb(verb).lemma
+    return of_verb(phrases, clauses, verb, lemma == "become") if lemma in {"be", "become", "remain"} else "asserted"
 
 
 def _copula(phrases: Phrases, clauses: Clauses, at: int) -> int | None:

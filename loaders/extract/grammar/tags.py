@@ -22,6 +22,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from loaders.extract.dates import Expression
+from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import lexicon
 from loaders.extract.line import Item, Line
 
@@ -98,12 +99,16 @@ def _mark_shares(line: Line, guesses: list[str]) -> None:
         if line[at].mentions or line[at].low not in _PARTS:
             continue
         first = at
-        while first and not line[first - 1].mentions and (guesses[first - 1] in "qy" or line[first - 1].low == "per"):
+        while first and _counts(line[first - 1], guesses[first - 1]):
             first -= 1
         guesses[first:at] = "q" * (at - first)
         before, behind = line[first - 1].low, line[at + 1].low if at + 1 < len(line) else ""
         if behind in _HELD or (before in _HELD and behind == "by"):
             guesses[first : at + 1] = "x" * (at + 1 - first)
+
+
+def _counts(item: Item, guess: str) -> bool:
+    return not item.mentions and (guess in "qy" or item.low in NUMBERS or item.low == "per")
 
 
 def _guess(item: Item) -> str:
@@ -150,7 +155,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
     if before == "y" and _behind_modal(line, at):
         return "v"
-    if before in "ih" and before and low not in {"be", "been", "being"}:
+    if before in "ih" and before and low not in lexicon.BE:
         return "v"
     if before == "h" and line[at].low in lexicon.UNCHANGED:
         return "v"
