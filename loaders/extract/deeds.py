@@ -29,12 +29,12 @@ class Deed:
         if not agents and not self.to:
             owner = next((each for each in view.phrases.items(at) if each.mentions), None)
             agents = owner.of(predicate.subjects) if owner else ()
-        said = _of_deed(view, at, agents)
+        said = of_deed(view, at, agents)
         if thing and agents and said:
             yield from pairs_of(self.name, self.predicate, agents, thing, item, said)
 
 
-def _of_deed(view: View, at: int, agents: Parties) -> str:
+def of_deed(view: View, at: int, agents: Parties) -> str:
     """The status of what a noun of action says: a plan where its sentence or its adjectives say so."""
     if view.words(at) & {"proposed", "planned", "possible", "potential", "future", "impending", "forthcoming"}:
         return "planned"

@@ -8,13 +8,16 @@ from __future__ import annotations
 from graph.model import Document, Entry
 from graph.vocabulary import RUN
 from loaders.extract import belonging, consortia, insolvencies, offices, reports
-from loaders.extract.acts import Act, Acts, inspectorate, left_behind, spoken_of
+from loaders.extract.acts import Act, Acts, left_behind
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
+from loaders.extract.findings import JUDGED, Finding, anybody, own_inspectorate, rates, spoken_of
+from loaders.extract.grades import Grade
+from loaders.extract.inspections import Inspection
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import (
     CONTROL,
@@ -91,13 +94,25 @@ TAKING = (
     ),
 )
 INSPECTING = (
-    Act(
-        "inspects",
-        "INSPECTED",
-        "inspect|investigate|audit|rate|assess|judge|visit|examine|review|scrutinise",
-        subject_else=inspectorate,
+    Finding("inspects", "inspect|reinspect|audit", admits=anybody, untold=own_inspectorate),
+    Finding("rates", "rate|grade|judge|assess|score|mark", untold=own_inspectorate),
+    Finding("examines", "investigate|examine|review|scrutinise|visit|revisit|evaluate|probe"),
+    Finding("finds", "find|conclude|discover|uncover|identify|observe|notice", kinds=JUDGED, unsaid=spoken_of),
+    Finding("deems", "deem|describe|brand|label|declare|call|name|praise|commend|credit", kinds=JUDGED, told=rates),
+    Finding("gives a rating", "give|award|hand|assign|settle|downgrade|upgrade", unsaid=spoken_of, told=rates),
+)
+INSPECTIONS = (
+    Inspection(
+        "inspection",
+        words("inspection inspections reinspection re-inspection fieldwork"),
+        unsaid=spoken_of,
+        untold=own_inspectorate,
     ),
-    Act("finds", "INSPECTED", "find", kinds=RUN, subject_else=inspectorate, object_else=spoken_of),
+    Inspection("audit", words("audit audits investigation inquiry enquiry probe examination"), unsaid=spoken_of),
+    Inspection("visit", words("visit visits review assessment")),
+    Grade("rating", words("rating grade grading verdict judgement")),
+    Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
+    Grade("urgent notification", frozenset({"notification"}), behind=frozenset({"urgent"})),
 )
 COMMISSIONING = (
     Act(
@@ -163,7 +178,6 @@ ROLES = (
     Role("member", "MEMBER_OF", words("member partner members partners"), frozenset({"of", "in"})),
 )
 DEEDS = (
-    Deed("inspection", "INSPECTED", words("inspection investigation audit")),
     Deed("takeover", "TOOK_OVER", words("takeover acquisition purchase buyout")),
     Deed("sale", "TOOK_OVER", words("sale transfer handover"), to=True),
     Deed("management", "RUNS", words("management operation running tenure stewardship")),
@@ -182,21 +196,31 @@ SUFFIXES = (
 )
 
 READERS = (
-    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
-    Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, Contracts())).read,
-    belonging.possessives,
     offices.read,
+    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
+    Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, *INSPECTIONS, Contracts())).read,
+    belonging.possessives,
     consortia.read,
     insolvencies.read,
     reports.read,
 )
-"""Everything that reads a line, in order."""
+"""Everything that reads a line, in order: offices first, since those who hold them speak for their bodies."""
 
 
 def read(page: Page) -> list[Reading]:
     """What the rules read in a line, without what the line only supposes."""
-    found = (reading for reader in READERS for reading in reader(page))
+    found: list[Reading] = []
+    for reader in READERS:
+        for reading in reader(page):
+            _remember(page, reading)
+            found.append(reading)
     return [reading for reading in found if not is_supposed(page.line, reading.at)]
+
+
+def _remember(page: Page, reading: Reading) -> None:
+    """Keep for the rest of the document for which body the holder of an office speaks."""
+    if reading.predicate == "HELD_OFFICE":
+        page.discourse.appoint(reading.subject, reading.object)
 
 
 def extract(document: Document) -> Entry:

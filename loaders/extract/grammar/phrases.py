@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import attrgetter
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import lexicon
@@ -99,6 +101,10 @@ class Phrases:
     def items(self, at: int) -> Line:
         """The items of the phrase at a place."""
         return self.line[self.all[at].first : self.all[at].last]
+
+    def place(self, item: int) -> int:
+        """The place of the phrase that holds an item of the line, else of the last before it."""
+        return bisect_right(self.all, item, key=attrgetter("first")) - 1
 
     def head(self, at: int) -> Item:
         """The last item of the phrase at a place."""
