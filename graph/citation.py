@@ -6,9 +6,10 @@ from graph.model import Document
 from graph.names import words
 
 
-def cite(document: Document) -> str:
-    """A document's publisher, title, date and place in its file, as far as they are known."""
-    known = (document.publisher, document.title, document.published_on, document.locator)
+def cite(document: Document, page: int | None = None) -> str:
+    """A document's publisher, title, date and place in its file, and a page of it, as far as they are known."""
+    on_page = f"page {page}" if page else ""
+    known = (document.publisher, document.title, document.published_on, document.locator, on_page)
     return ", ".join(each for each in known if each)
 
 

@@ -7,12 +7,12 @@ again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from graph import edtf
+from graph import edtf, pages
 from graph.identity import Id, derive, document_id, entity_key, needs_scope, parted_key
 from graph.span import UNDATED, Span, Truth, Window
 
@@ -52,6 +52,15 @@ class Document:
     def asserted_on(self) -> date | None:
         """The latest day on which it may have been published; None where it has no date."""
         return edtf.days(self.published_on)[1] if self.published_on else None
+
+    @cached_property
+    def page_breaks(self) -> Sequence[int]:
+        """The offsets at which its pages end; none where it has no pages."""
+        return pages.breaks(self.text)
+
+    def page(self, offset: int) -> int | None:
+        """The page, from 1, that a character stands on; None where it has no pages."""
+        return pages.page_at(self.page_breaks, offset)
 
     def over(self, older: Document) -> Document:
         """This document, with what it leaves empty filled from an ``older`` load of the same text."""
@@ -237,7 +246,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A claim with the passage that makes it and the document that the passage stands in (its ``text`` left out).
+    """A claim with the passage that makes it, the document that the passage stands in (its ``text`` left out), and on which
+    ``page``, where that has pages.
 
     ``judgement`` is the decision by which a person corrected or added the claim; None where it was read.
     """
@@ -248,6 +258,7 @@ class Evidence:
     document_id: Id
     document: Document
     judgement: ClaimJudgement | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

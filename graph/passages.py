@@ -1,4 +1,4 @@
-"""A text cut into the passages that a search finds: lines, and long lines at the ends of sentences."""
+"""A text cut into the passages that a search finds: lines, none over two pages, and long lines at the ends of sentences."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 LONGEST = 600
 """Characters of the longest passage: a line longer than this is cut, at the end of a sentence or else of a word."""
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"[^\n\f]+")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(A-Z0-9])")
 
 

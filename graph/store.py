@@ -73,13 +73,14 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of a document that holds the words searched for."""
+    """A stretch of a document that holds the words searched for, and the page that it stands on, where there are pages."""
 
     document: Document
     document_id: Id
     start: int
     end: int
     text: str
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,8 +66,9 @@ class DecidedAnswer(TypedDict):
 
 
 class EvidenceAnswer(TypedDict):
-    """The sentence that says so: ``start`` and ``end`` are its character offsets in the document. ``judgement`` is the
-    decision by which a person corrected or added the claim; null where it was read.
+    """The sentence that says so: ``start`` and ``end`` are its character offsets in the document, ``page`` is where it
+    stands in that, from 1, and null where it has no pages. ``rule`` names who read it there: a rule, a language model, or
+    both. ``judgement`` is the decision by which a person corrected or added the claim; null where it was read.
     """
 
     claim: str
@@ -75,8 +76,10 @@ class EvidenceAnswer(TypedDict):
     passage: str
     start: int
     end: int
+    page: int | None
     said_by: str
     status: str
+    rule: str
     judgement: DecidedAnswer | None
 
 
@@ -282,12 +285,13 @@ class EntityShown(TypedDict):
 
 
 class PassageAnswer(TypedDict):
-    """A passage that holds the words searched for."""
+    """A passage that holds the words searched for; ``page`` is null where its document has no pages."""
 
     document: DocumentRef
     passage: str
     start: int
     end: int
+    page: int | None
 
 
 class Found(TypedDict):
@@ -330,7 +334,7 @@ class NamedAnswer(TypedDict):
 
 
 class ClaimAnswer(TypedDict):
-    """What one passage says. The document is null, and the passage empty, where the store does not have it."""
+    """What one passage says. Document and ``page`` are null, and the passage empty, where the store does not have it."""
 
     claim: str
     subject: NamedAnswer
@@ -345,6 +349,7 @@ class ClaimAnswer(TypedDict):
     passage: str
     start: int
     end: int
+    page: int | None
 
 
 class UseAnswer(NamedAnswer):

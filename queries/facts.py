@@ -174,8 +174,10 @@ def evidence_answer(evidence: Evidence) -> EvidenceAnswer:
         passage=evidence.passage,
         start=evidence.claim.start,
         end=evidence.claim.end,
+        page=evidence.page,
         said_by=evidence.claim.said_by,
         status=evidence.claim.status,
+        rule=evidence.claim.rule,
         judgement=decided_answer(evidence.judgement) if evidence.judgement else None,
     )
 

@@ -63,6 +63,7 @@ def claim_answer(claim: Claim, evidence: Evidence | None = None) -> ClaimAnswer:
         passage=evidence.passage if evidence else "",
         start=claim.start,
         end=claim.end,
+        page=evidence.page if evidence else None,
     )
 
 

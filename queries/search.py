@@ -35,7 +35,9 @@ def search(store: Asking, text: str, after: str | None = None, limit: int = 20) 
 
 def _answer(passage: Passage) -> PassageAnswer:
     document = document_ref(passage.document, passage.document_id)
-    return PassageAnswer(document=document, passage=passage.text, start=passage.start, end=passage.end)
+    return PassageAnswer(
+        document=document, passage=passage.text, start=passage.start, end=passage.end, page=passage.page
+    )
 
 
 def _cursor(passage: Passage) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from graph.names import words
 from graph.passages import cut
@@ -20,15 +21,22 @@ def place_of(quote: str, text: str) -> tuple[int, int]:
 
     Raises BadClaim where the text does not have it, or has it more than once.
     """
-    pattern = r"\s+".join("".join(_ANY.get(each, re.escape(each)) for each in word) for word in quote.split())
     if not words(quote):
         raise BadClaim("the quote is empty: quote the words of the document that say so")
-    found = [match.span() for match in re.finditer(pattern, text)]
+    found = [match.span() for match in re.finditer(_pattern(quote.split()), text)]
     if len(found) == 1:
         return found[0]
     if found:
         raise BadClaim(f"the document has {quote!r} {len(found)} times: quote more of the sentence that is meant")
     raise BadClaim(f"the document does not have {quote!r}{_nearest(quote, text)}: quote its own words")
+
+
+def _pattern(quoted: Sequence[str]) -> str:
+    """What finds these words, none of them in the middle of another."""
+    spaced = r"\s+".join("".join(_ANY.get(each, re.escape(each)) for each in word) for word in quoted)
+    before = r"(?<!\w)" if re.match(r"\w", quoted[0]) else ""
+    after = r"(?!\w)" if re.search(r"\w$", quoted[-1]) else ""
+    return f"{before}{spaced}{after}"
 
 
 def _nearest(quote: str, text: str) -> str:

@@ -21,7 +21,7 @@ def nobody(_page: Page, _at: int) -> Parties:
 def left_behind(page: Page, at: int) -> Parties:
     """The service spoken of last, where one takes over from another without saying what: "took over from Acme"."""
     last = page.discourse.last("CRC", "Service")
-    unsaid = page.view.clauses.object(at) is None and any(page.view.clauses.after(at, {"from"}))
+    unsaid = page.view.clauses.object(at) is None and any(True for _ in page.view.clauses.after(at, {"from"}))
     return (last,) if unsaid and last else ()
 
 

@@ -7,6 +7,9 @@ from collections import defaultdict
 from loaders.extract.evidence import Evidence
 from loaders.extract.shortening import initials, shortenings
 
+_SLIGHT = 3
+"""The weight of a given name as evidence of a person."""
+
 _SHORT = 8
 """Letters in the longest abbreviation by initials."""
 
@@ -45,10 +48,17 @@ def _fitting(known: Evidence, key: str, candidates: set[str]) -> set[str]:
         if candidate == key or (key, candidate) in known.together:
             continue
         shape = known.shape(candidate)
-        if own and shape and own != shape:
+        differs = own and (shape or own == "Region") and own != shape and not _is_named_after(known, key, candidate)
+        if differs or (not shape and candidate.endswith(" " + key) and own != "Person"):
             continue
         found.add(full(known, candidate))
     return found - {key}
+
+
+def _is_named_after(known: Evidence, key: str, candidate: str) -> bool:
+    """Whether what is taken for a person by a given name alone begins the name of a service: "Kit Elm" of "Kit Elm Prison"."""
+    slight = known.shape(key) == "Person" and known.weight(key) <= _SLIGHT
+    return slight and known.shape(candidate) == "Service" and candidate.startswith(key + " ")
 
 
 def full(known: Evidence, key: str) -> str:

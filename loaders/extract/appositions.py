@@ -29,6 +29,9 @@ _POSSESSIVE = frozenset({"'s", "'"})
 _PARTICIPLES = ("ed", "ing", "wn", "un", "ilt", "ade")
 _QUOTES = frozenset({"”", '"', "’"})
 _MARKS = frozenset({",", "–", "-", "—", "("})
+_OPENING_PHRASE = 8
+"""Words of a phrase that opens a sentence: "Under the new contract, NAME"."""
+
 _REACH = 14
 """Words behind a name in which an apposition is looked for."""
 
@@ -58,6 +61,8 @@ def _kind_of_noun(words: Sequence[Token]) -> Iterator[Vote]:
 
 def _apposed_to(line: Sequence[Token], at: int) -> Iterator[Vote]:
     """The kind of the noun that the mark at ``at`` sets a name beside: "its other franchise, NAME"."""
+    if line[0].low in _SETTING and at < _OPENING_PHRASE:
+        return
     noun, earlier = line[at - 1], {word.low for word in line[max(0, at - 5) : at - 1]}
     kind = DESCRIPTIONS.get(noun.low, "")
     if kind and kind != "Region" and noun.text.islower() and earlier & _COUNTED:
@@ -70,7 +75,7 @@ def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     after = line[name.last + quoted : name.last + _REACH]
     low = [word.low for word in after]
     if low[0] in BEHIND and name.kind != "Person":
-        yield BEHIND[low[0]], 4
+        yield BEHIND[low[0]], 2 if low[0] == "service" else 4
     if " ".join(low[low[:1] == ["'s"] :][:2]) in UNION_TITLES:
         yield "Union", 4
     if len(low) < 3:
@@ -97,19 +102,20 @@ def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vo
         yield "Person", 4
     elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
         yield from () if name.first and line[name.first - 1].low in _SETTING else [("Person", 3)]
-    if name.doubtful and low[0] == "," and low[1] in _ASIDES and acts_alone(name):
+    if name.doubtful and low[0] == "," and low[1] in _ASIDES and acts_alone(line, name):
         yield "Company", 4
 
 
 def _head(words: Sequence[Token]) -> Iterator[Vote]:
     """The kind of the description that ends a noun phrase: "the biggest services and construction company in"."""
-    kind = ""
+    kind, before = "", ""
     for word in words:
         low = word.low
-        if low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE) or (kind and low.endswith(_PARTICIPLES)):
+        ends = kind and before not in _JOINING and low.endswith(_PARTICIPLES)
+        if ends or low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE):
             break
         found = DESCRIPTIONS.get(low, "") if word.text.islower() else ""
-        kind = found or (kind if low in _JOINING else "")
+        kind, before = found or (kind if low in _JOINING else ""), low
     if kind:
         yield kind, 4
 

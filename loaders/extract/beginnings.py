@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from loaders.extract.capitals import glued, initialled, is_capital, is_capital_function, is_no_name, may_stand
 from loaders.extract.fixed import fixed
 from loaders.extract.knowledge import institutions as known
-from loaders.extract.knowledge.openers import FOREIGN, FUNCTION, LINKING, PARTICLES
+from loaders.extract.knowledge.openers import FOREIGN, FUNCTION, LINKING, NUMBERS, PARTICLES
 from loaders.extract.tokens import Token
 
 HEADS = known.PUBLIC_BODY | known.COMPANY | known.SERVICE | known.UNION
@@ -48,9 +48,11 @@ def behind_particles(line: Sequence[Token], at: int) -> int:
 
 
 def _begins_small(line: Sequence[Token], at: int) -> bool:
-    """Whether a name begins with a small letter: "easyRide", "von Auer", "her Majesty's", "al-Amin"."""
+    """Whether a name begins with a small letter: "easyRide", "q2q", "von Auer", "her Majesty's", "al-Amin"."""
     word = line[at]
-    if glued(line, at + 1) and is_capital(line[at + 1]):
+    if glued(line, at + 1) and (
+        is_capital(line[at + 1]) or (line[at + 1].text[0].isdigit() and line[at + 1].text[-1].isalpha())
+    ):
         return not glued(line, at) or line[at - 1].text in _QUOTED
     if word.low in {"her", "his"}:
         return _is_majesty(line, at)
@@ -64,14 +66,26 @@ def _is_majesty(line: Sequence[Token], at: int) -> bool:
 def _begins(line: Sequence[Token], at: int) -> bool:
     word = line[at]
     if word.low in FUNCTION:
+        if word.low in NUMBERS and not at:
+            return _is_counted_name(line)
         return _is_majesty(line, at) or (word.low != "the" and fixed(line, at) > 1) or _is_capital_inside(line, at)
     if word.low in HEADS_OF_BODIES and fixed(line, at) > 1:
+        return True
+    if len(word.text) == 1 and glued(line, at + 1) and line[at + 1].text in {"&", "/"}:
         return True
     if is_no_name(word) or not may_stand(line, at) or (word.low in FOREIGN and not _demonym_begins(line, at)):
         return False
     if len(word.text) == 1:
-        return may_stand(line, at + 1) or glued(line, at + 1) or (at > 0 and initialled(line, at))
+        return may_stand(line, at + 1) or (at > 0 and initialled(line, at))
     return not set(word.text) <= _NUMERALS
+
+
+def _is_counted_name(line: Sequence[Token]) -> bool:
+    """Whether a number that opens a sentence belongs to a name: "Four Winds Care Group", but not "Four Elmcare homes"."""
+    last = 1
+    while may_stand(line, last):
+        last += 1
+    return last > 2 and line[1].low.endswith("s") and line[last - 1].low in known.COMPANY
 
 
 def _is_capital_inside(line: Sequence[Token], at: int) -> bool:

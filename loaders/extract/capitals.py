@@ -15,7 +15,8 @@ _CONNECTING = words(
     "the i we he she it they in on at by and but of for this that these may will not is was if so to from"
 )
 _ARTICLED = re.compile(r"(?:al|el|ul|d['’]|l['’]|o['’])-?[A-Z]")
-_SUM = re.compile(r"[A-Z]{1,3}[$£€]|R\d+$")
+_SUM = re.compile(r"R\d+$")
+_CURRENCY = frozenset("£$€")
 _ABBREVIATED = RANKS | frozenset({"no", "st", "mt", "ft", "hon", "bros", "messrs", "dept", "univ"})
 _COUNTED = frozenset(
     {"%", "per", "percent", "million", "billion", "bn", "m", "of", "years", "months", "days", "people"}
@@ -60,7 +61,9 @@ def may_stand(line: Sequence[Token], at: int) -> bool:
     word = line[at]
     if word.text.isdigit():
         return len(word.text) < 4 and is_capital(line[at - 1]) and not _counts(line, at)
-    return is_capital(word) and not is_no_name(word) and _SUM.match(word.text) is None
+    if not is_capital(word) or is_no_name(word) or _SUM.match(word.text):
+        return False
+    return not (at + 1 < len(line) and line[at + 1].text[0] in _CURRENCY and line[at + 1].start == word.end)
 
 
 def word_is(line: Sequence[Token], at: int, text: str) -> bool:

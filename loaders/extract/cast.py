@@ -99,7 +99,7 @@ class Cast:
             return False
         if known.weight(key) >= _BY_WORDS:
             return True
-        return known.count(key) > 1 and key not in COMMON
+        return known.count(key) > 1 and key not in COMMON and key.removesuffix("s") not in COMMON
 
     def _full(self, key: str) -> str:
         seen = {key}

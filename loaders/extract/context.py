@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.appositions import could_be_person, described, noun_before
-from loaders.extract.doing import acts, decides, done, is_titling, undergone
+from loaders.extract.doing import INVESTED, acts, decides, done, is_titling, undergone
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
 from loaders.extract.tokens import Token
@@ -23,7 +24,7 @@ _BEFALLING = words("murdered killed stabbed raped jailed imprisoned sentenced co
 _RELATIVES = words(
     "mother father mum dad parents family wife husband widow son daughter sister brother partner friends"
 )
-_PLACED = frozenset({"in", "near", "across", "throughout", "around", "outside"})
+_PLACED = frozenset({"in", "near", "across", "throughout"})
 _QUOTES = frozenset({"“", '"', "‘"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -44,8 +45,18 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         at -= 1
     yield from noun_before(line, name, at)
     if line[at].low in _ARTICLES and at:
+        if line[at].low == "the" and _stands_alone(line, name):
+            yield "Service", 2
         at -= 1
-    yield from undergone(line, at)
+    if name.last >= len(line) or line[name.last].text[0] not in "-'’":
+        yield from undergone(line, at)
+
+
+def _stands_alone(line: Sequence[Token], name: Name) -> bool:
+    """Whether "the" belongs to the name, as it does to services rather than firms: "the Elmway is", not "the Elm contract"."""
+    if name.kind or name.text.isupper() or any(letter.isupper() for letter in name.text[1:].replace(" ", "")):
+        return False
+    return name.last < len(line) and (line[name.last].low in FUNCTION or not line[name.last].text[0].isalnum())
 
 
 def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
@@ -55,8 +66,8 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield NAMED, 4
     if _may_live(line, name):
         yield "Person", 3
-    placed = name.first and not name.kind and line[name.first - 1].low in _PLACED
-    if placed and line[name.last].low not in {"'s", "'"}:
+    placed = name.first > 1 and not name.kind and line[name.first - 1].low in _PLACED
+    if placed and line[name.first - 2].low not in INVESTED and line[name.last].low not in {"'s", "'"}:
         yield "Region", 2
 
 

@@ -29,18 +29,25 @@ class Deed:
         if not agents and not self.to:
             owner = next((each for each in view.phrases.items(at) if each.mentions), None)
             agents = owner.of(predicate.subjects) if owner else ()
-        said = of_deed(view, at, agents)
+        said = of_deed(view, at, agents, predicate.is_event)
         if thing and agents and said:
             yield from pairs_of(self.name, self.predicate, agents, thing, item, said)
 
 
-def of_deed(view: View, at: int, agents: Parties) -> str:
+_OVER = {"asserted": "ended", "planned": "asserted"}
+"""What is to end still goes on; what has ended does not."""
+_ENDING = frozenset({"end", "expire", "cease", "finish", "stop", "terminate", "run out", "lapse"})
+
+
+def of_deed(view: View, at: int, agents: Parties, is_event: bool) -> str:
     """The status of what a noun of action says: a plan where its sentence or its adjectives say so."""
     if view.words(at) & {"proposed", "planned", "possible", "potential", "future", "impending", "forthcoming"}:
         return "planned"
     for here in range(at + 1, min(len(view.phrases), at + 7)):
         if view.phrases.kind(here) == "v" and view.clauses.subject(here) == at:
-            return view.status(here, True)
+            said = view.status(here, True)
+            ends = not is_event and view.clauses.verb(here).lemma in _ENDING
+            return _OVER.get(said, said) if ends else said
     before = at - 1
     while view.phrases.kind(before) in ("x", "p"):
         before -= 1

@@ -26,7 +26,7 @@ def defines(line: Sequence[Token], name: Name, other: Name) -> tuple[str, str] |
     called = bool(_CALLING & set(between)) or (between[0] == "(" and between[-1] in {"“", '"', "‘"})
     if not called and not (between == ["("] and _closes(line, other)):
         return None
-    short, full = sorted((name, other), key=lambda each: len(each.text))
+    short, full = (other, name) if called else sorted((name, other), key=lambda each: len(each.text))
     keys = reduce(short.text), reduce(full.text)
     return keys if keys[0] != keys[1] and (called or _abbreviates(short.text, full.text)) else None
 

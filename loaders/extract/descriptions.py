@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.model import Mention
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar import standing
 from loaders.extract.grammar.view import Parties, View
@@ -12,6 +13,7 @@ from loaders.extract.reading import Page, Reading, pairs_of
 
 _SUCCESSIVE = standing.ENDING | standing.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
+_SHARING = frozenset({"shareholder", "shareholders"})
 _JOINING = frozenset({"be", "become", "remain", "stay"})
 
 
@@ -37,8 +39,7 @@ class Role:
         )
         other, end = self._other(view, at, item, others)
         if not other and self.holds and item == view.phrases.all[at].last - 1 and view.words(at) & _SUCCESSIVE:
-            last = page.discourse.last("CRC", "Service")
-            other = (last,) if last and last.kind in others else ()
+            other = self._understood(page, others)
         if not other:
             return
         described = _described(view, at, item, end, mine)
@@ -47,6 +48,13 @@ class Role:
         subjects, objects = (described, other) if self.holds else (other, described)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
+
+    def _understood(self, page: Page, kinds: tuple[str, ...]) -> Parties:
+        """Of what, where the text leaves it unsaid: the service spoken of last, of shares the company that it is about."""
+        if self.words & _SHARING:
+            return tuple(Mention(name, "Company") for name in page.cast.of_kind("Company")[:1])
+        last = page.discourse.last("CRC", "Service")
+        return (last,) if last and last.kind in kinds else ()
 
     def _other(self, view: View, at: int, item: int, kinds: tuple[str, ...]) -> tuple[Parties, int]:
         """The other party, and the place of the phrase with which it ends."""
@@ -102,7 +110,7 @@ def _before(view: View, at: int) -> int:
 def _as(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
     """Whom "as" describes: "Acme as owner of Bolt"; "Acme, as owner"; "Acme took over as operator of Bolt"."""
     before = at - 2
-    if before < 0:
+    if not {"n", "v"} & set(view.phrases.kinds[: max(before + 1, 0)]):
         verb = next(
             (here for here in view.phrases.verbs if here > at and view.clauses.verb(here).shape == "finite"), None
         )

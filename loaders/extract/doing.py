@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.headlines import is_headline
 from loaders.extract.knowledge.deeds import BY_AGENT, DECIDING, DONE_TO, OBJECT_OF, OF_WHAT, SUBJECT_OF, TO_WINNER, Vote
+from loaders.extract.knowledge.institutions import SERVICE
 from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import COMMON, OPENERS
 from loaders.extract.knowledge.words import words
@@ -34,12 +36,20 @@ _HELD = words(
     """arrived lives lived held detained located situated admitted housed prisoners inmates patients pupils residents
     unrest riot disturbance escape conditions inspection beds died cells wards detainees violence overcrowding"""
 )
+INVESTED = words("stake stakes share shares interest holding invest invests invested investment investors confidence")
+"""Words before "in" that show a firm rather than a place."""
+
+PREPOSITIONS = words("in on at of for with from to by near across under outside")
+"""Words behind which a name is no subject."""
+
 _BEFORE_WINNER = 6
 """Words before "to" among which a verb of awarding is looked for."""
 
 
 def done(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """What a name's verb shows: who runs is a firm, what is run a service."""
+    if name.first and line[name.first - 1].low in PREPOSITIONS:
+        return
     verb, passive = _verb(line, name.last)
     found = (DONE_TO if passive else SUBJECT_OF).get(verb)
     if found:
@@ -54,7 +64,11 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
     elif low == "by" and at and line[at - 1].low in BY_AGENT:
         yield BY_AGENT[line[at - 1].low]
     elif low == "to" and TO_WINNER & {word.low for word in line[max(0, at - _BEFORE_WINNER) : at]}:
-        yield "Company", 2
+        yield "Company", 4
+    elif low == "in" and line[at - 1].low in INVESTED:
+        yield "Company", 3
+    elif low == "at" and line[at - 1].low in SERVICE:
+        yield "Region", 2
     elif low == "at" and _HELD & {word.low for word in line[max(0, at - 3) : at]}:
         yield "Service", 2
     elif low == "of" and line[at - 1].low in OF_WHAT:
@@ -96,7 +110,7 @@ def acts(line: Sequence[Token], name: Name) -> bool:
     verb, following = ([*beside[at:], "", ""])[:2]
     done = verb in _ANY_ACTS and following != "by" and not _is_plural(name)
     together = end > name.last and verb in _ACTING and not _is_plural(name)
-    return (done or together or verb in _SINGULAR_ACTS) and acts_alone(name)
+    return (done or together or verb in _SINGULAR_ACTS) and acts_alone(line, name)
 
 
 def _end_of_pair(line: Sequence[Token], name: Name) -> int:
@@ -118,10 +132,14 @@ def _is_plural(name: Name) -> bool:
 def is_titling(line: Sequence[Token], name: Name) -> bool:
     """Whether a title follows at once: "Quillon chief executive Ann Lee"."""
     low = [word.low for word in line[name.last : name.last + 3]]
-    return acts_alone(name) and (low[:1] == ["chief"] or (low[0] in MODIFIERS and bool(HEADS & set(low))))
+    return acts_alone(line, name) and (low[:1] == ["chief"] or (low[0] in MODIFIERS and bool(HEADS & set(low))))
 
 
-def acts_alone(name: Name) -> bool:
+def acts_alone(line: Sequence[Token], name: Name) -> bool:
     """Whether a name is no common word, of which "has" or "runs" would say nothing."""
     low = name.text.lower()
-    return low not in OPENERS and not (low in COMMON and name.doubtful) and not low.endswith(_COMMON_ENDINGS)
+    if low in OPENERS or low.endswith(_COMMON_ENDINGS):
+        return False
+    words = low.split()
+    common = name.doubtful and all(word in COMMON for word in words)
+    return not common or (len(words) > 1 and not is_headline(line))

@@ -54,8 +54,11 @@ class Evidence:
     def shape(self, key: str) -> str:
         """The kind that a name's evidence shows most, or an empty text."""
         kinds = self.kinds[key]
-        best = max(((weight, kind) for kind, weight in kinds.items() if kind != NAMED), default=(0, ""))
-        return best[1]
+        best = max(
+            ((weight, kind != "Service", kind) for kind, weight in kinds.items() if kind != NAMED),
+            default=(0, False, ""),
+        )
+        return best[2]
 
     def weight(self, key: str) -> int:
         """The weight of the strongest evidence that a word is a name."""
@@ -91,7 +94,7 @@ class Evidence:
 
     def _define(self, line: Sequence[Token], name: Name, other: Name) -> None:
         found = defines(line, name, other)
-        if found:
+        if found and self.means.get(found[1]) != found[0]:
             self.means[found[0]] = found[1]
             self.sure |= set(found)
 

@@ -22,6 +22,10 @@ _SPEAKING = frozenset({"ombudsman", "commissioner"})
 """Titles by which a public body goes: "Traffic Commissioner for Scotland"."""
 
 _RANKED = COMMON - RANKS
+_OFTEN_WORDS = frozenset(
+    {"justice", "justices", "general", "major", "deputy", "delegate", "representative", "magistrate", "premier"}
+)
+_PERSONAL = RANKS - _OFTEN_WORDS
 
 Over = Callable[[Sequence[Token], int, int], int]
 """How many tokens a name from a first token on goes over at a last: 0 where it ends there."""
@@ -42,7 +46,7 @@ def _step(line: Sequence[Token], first: int, last: int) -> int:
     """How many more tokens belong to the name that reaches to ``last`` so far: 0 where it is complete."""
     word = line[last]
     if may_stand(line, last):
-        return 0 if word.low in RANKS and line[last - 1].low in _RANKED else 1
+        return 0 if word.low in _PERSONAL and line[last - 1].low in _RANKED else 1
     over = _OVER.get(word.low)
     if over:
         return over(line, first, last)
@@ -92,6 +96,12 @@ def _over_stop(line: Sequence[Token], _: int, last: int) -> int:
     return 2 if glued(line, last + 1) and line[last + 1].text[0].isalpha() else 0
 
 
+def _over_the(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "the" behind a lone common word with a capital: "Feed the Birds"."""
+    alone = first and last == first + 1 and line[first].low in COMMON and line[first - 1].text[0].isalnum()
+    return 2 if alone and may_stand(line, last + 1) else 0
+
+
 def _over_glue(line: Sequence[Token], _: int, last: int) -> int:
     """Over a mark with no space on either side: "Elm/Ash"."""
     if not (glued(line, last) and glued(line, last + 1)):
@@ -102,8 +112,13 @@ def _over_glue(line: Sequence[Token], _: int, last: int) -> int:
 def _over_ampersand(line: Sequence[Token], first: int, last: int) -> int:
     after = last + 1
     if may_stand(line, after):
-        return 2
+        return 0 if _is_short(line[last - 1]) and _is_short(line[after]) and not glued(line, last) else 2
     return 3 if word_is(line, after, "the") and may_stand(line, after + 1) else _over_glue(line, first, last)
+
+
+def _is_short(word: Token) -> bool:
+    """Whether a word is an abbreviation, which "&" joins to another only where no space stands between."""
+    return len(word.text) > 2 and sum(letter.isupper() for letter in word.text) > 2
 
 
 def _over_bracket(line: Sequence[Token], _: int, last: int) -> int:
@@ -130,6 +145,7 @@ def _over_particles(line: Sequence[Token], _: int, last: int) -> int:
 
 _OVER: dict[str, Over] = {
     "of": over_of,
+    "the": _over_the,
     "for": over_of,
     "on": over_of,
     "and": _over_and,

@@ -11,7 +11,7 @@ from loaders.extract.tokens import Token
 
 _BODIES = frozenset(name for name in BODIES if " " in name)
 
-FIRST_WORDS = frozenset(name.split()[0].split("-")[0] for name in PLACES | _BODIES)
+FIRST_WORDS = frozenset([name.partition(" ")[0].partition("-")[0] for name in (*PLACES, *_BODIES)])
 """The words that such names begin with."""
 
 _LONGEST = 6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from loaders.extract.doing import decides
+from loaders.extract.doing import PREPOSITIONS, decides
 from loaders.extract.knowledge.deeds import DEALINGS, DECIDED_BY, DECISIONS, HEADED_BY
 from loaders.extract.names import Name
 from loaders.extract.shared_heads import lists
@@ -38,7 +38,8 @@ def acting(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     whole = list(found)
     if any(name.kind == "Region" for name in found):
         for first, last in lists(line, found):
-            if _acts(line, found[first], found[last - 1]):
+            placed = any(name.kind == "Region" for name in found[first:last])
+            if placed and _acts(line, found[first], found[last - 1]):
                 whole[first:last] = [_governing(name) for name in found[first:last]]
     return whole
 
@@ -54,12 +55,13 @@ def places_of(body: str) -> Iterator[str]:
 
 
 def _governing(name: Name) -> Name:
-    return name._replace(kind=ACTING) if name.kind == "Region" else name
+    return name._replace(kind=ACTING) if name.kind in {"", "Region"} else name
 
 
 def _acts(line: Sequence[Token], first: Name, last: Name) -> bool:
     """Whether the list of names from ``first`` to ``last`` decides, is dealt with, or decided what is told."""
-    if decides(line, last):
+    placed = first.first and line[first.first - 1].low in PREPOSITIONS
+    if not placed and decides(line, last):
         return True
     behind = [word.low for word in line[last.last : last.last + 2]]
     if len(behind) > 1 and behind[0] in {"'s", "'"} and behind[1] in DECISIONS:

@@ -8,28 +8,32 @@ from loaders.extract.fixed import FIRST_WORDS
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS
+from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
 _SENTENCE_ENDS = frozenset({".", "!", "”", ",", ";", "?", "’"})
 _BULLETS = frozenset({"(", "•", "-", "–", "—", "*", "·"})
 _SHARE = 0.9
 _FEWEST = 5
-_LONG = 5
-"""A headline has five words or more; at least this share of those with five letters or more have capitals."""
+_LONG, _SHOUTED = 4, 6
+"""A headline has five words or more; at least this share of those with four letters or more have capitals."""
 
-_SMALL = frozenset({"after", "about", "under", "between", "against", "through", "without"})
+_SMALL = words(
+    """after about under between against through without from with into over amid upon than that this will have been says
+    their your when what where while"""
+)
 _HEADS = known.PUBLIC_BODY | known.HEADED_LEFT | known.COMPANY | known.SERVICE | known.UNION | known.POLICY
-_KEPT = _HEADS | DIRECTIONS | FIRST_WORDS | GIVEN_NAMES
+_KEPT = _HEADS | DIRECTIONS
 
 
 def is_headline(line: Sequence[Token]) -> bool:
     """Whether nearly all the words of a line have capitals, and no full stop ends it."""
     if line[-1].text in _SENTENCE_ENDS or line[0].text in _BULLETS:
         return False
-    words = [word.text for word in line if word.text[0].isalpha()]
-    if len(words) < _FEWEST:
-        return len(words) > 1 and all(word.isupper() for word in words) and max(map(len, words)) > _LONG + 1
-    long = [word for word in words if len(word) >= _LONG and word not in _SMALL]
+    written = [word.text for word in line if word.text[0].isalpha()]
+    if len(written) < _FEWEST:
+        return len(written) > 1 and all(map(str.isupper, written)) and max(map(len, written)) > _SHOUTED
+    long = [word for word in written if len(word) >= _LONG and word not in _SMALL]
     return bool(long) and sum(word[0].isupper() for word in long) >= _SHARE * len(long)
 
 
@@ -40,4 +44,4 @@ def written_small(line: Sequence[Token]) -> list[Token]:
 
 def _is_common(word: Token) -> bool:
     plain = word.low.removesuffix("'s")
-    return plain in COMMON and plain not in _KEPT
+    return plain in COMMON and not (plain in _KEPT or plain in FIRST_WORDS or plain in GIVEN_NAMES)

@@ -138,4 +138,4 @@ def _status(view: View, at: int, verb: int | None, bodies: Parties) -> str:
     if verb is not None and verb < at:
         lemma = view.clauses.verb(verb).lemma
         return "" if lemma in _WANTING else view.status(verb, True)
-    return of_deed(view, at, bodies)
+    return of_deed(view, at, bodies, is_event=True)

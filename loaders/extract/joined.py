@@ -14,7 +14,7 @@ from loaders.extract.shared_heads import headed
 from loaders.extract.tokens import Token
 
 _BETWEEN = {(",",), ("and",), ("&",), (",", "and"), ("and", "the"), ("&", "the"), ("'s",), ("'",)}
-_SHARED = words("trust police council constabulary board authority partnership ambulance")
+_SHARED = words("hospitals trust police council constabulary board authority partnership ambulance")
 """Last words of bodies that serve several places named together ("Esk and Wear Police")."""
 _POSSESSIVE = re.compile(r"[’']s?(?= (?:Community|CRC))")
 _LONGEST = 14

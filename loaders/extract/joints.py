@@ -39,9 +39,11 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
 
 
 def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:
-    """Whether the word behind "for" is a common word with a capital: "the Elmfield Roundtable for Poverty Relief"."""
+    """Whether common words with capitals stand on both sides: "the Elmfield Roundtable for Poverty Relief"."""
     common = line[at].low in COMMON and not line[at].text.isupper() and not fixed(line, at)
-    return line[last].low == "for" and common and line[last - 1].low in COMMON and line[last - 1].low not in HEADS
+    return (
+        line[last].low in {"for", "of"} and common and line[last - 1].low in COMMON and line[last - 1].low not in HEADS
+    )
 
 
 def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], int]) -> int:
@@ -58,10 +60,18 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     tail = end(at)
     headed = tail > at + 1 and line[tail - 1].low in HEADS
     if any(word.low in known.HEADED_LEFT for word in line[first : min(first + 5, last)]):
-        return at + 1 - last if policy and not (headed and at > last + 1) else 0
+        closes = line[last].text != "," or _closes(line, at)
+        return at + 1 - last if policy and closes and not (headed and at > last + 1) else 0
     if at > last + 1 or (line[last].text == "," and not policy):
         return 0
-    return 2 if headed else 0
+    return 2 if headed and policy else 0
+
+
+def _closes(line: Sequence[Token], at: int) -> bool:
+    """Whether the words of policy from a place on lead to an "and", as the last but one of a list does."""
+    while at < len(line) and line[at].low in known.POLICY:
+        at += 1
+    return at < len(line) and line[at].low in {"and", "&", ","}
 
 
 def over_possessive(line: Sequence[Token], first: int, last: int) -> int:

@@ -13,40 +13,44 @@ from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span
 
 def claim_line(claim: Claim, document: Document, file: str) -> str:
     """A claim as one line of JSON, without its line break; ``file`` is what the line calls the document."""
-    return _line(
-        {
-            "document": file,
-            "subject": _party(claim.subject),
-            "predicate": claim.predicate,
-            "object": _party(claim.object),
-            "span": _span(claim.span),
-            "status": claim.status,
-            "qualifiers": dict(claim.qualifiers),
-            "said_by": claim.said_by or None,
-            "wording": dict(claim.wording),
-            "rule": claim.rule,
-            "passage": _passage(claim, document),
-        }
-    )
+    return _line({"document": file, **claim_plain(claim, document)})
+
+
+def claim_plain(claim: Claim, document: Document) -> dict[str, Any]:
+    """A claim as plain values, with its passage."""
+    return {
+        "subject": _party(claim.subject),
+        "predicate": claim.predicate,
+        "object": _party(claim.object),
+        "span": _span(claim.span),
+        "status": claim.status,
+        "qualifiers": dict(claim.qualifiers),
+        "said_by": claim.said_by or None,
+        "wording": dict(claim.wording),
+        "rule": claim.rule,
+        "passage": _passage(claim, document),
+    }
 
 
 def figure_line(figure: Figure, document: Document, file: str) -> str:
     """A figure as one line of JSON, without its line break; ``file`` is what the line calls the document."""
-    return _line(
-        {
-            "document": file,
-            "entity": _party(figure.entity),
-            "measure": figure.measure,
-            "low": figure.low,
-            "high": figure.high,
-            "unit": figure.unit,
-            "span": _span(figure.span),
-            "said_by": figure.said_by or None,
-            "wording": dict(figure.wording),
-            "rule": figure.rule,
-            "passage": _passage(figure, document),
-        }
-    )
+    return _line({"document": file, **figure_plain(figure, document)})
+
+
+def figure_plain(figure: Figure, document: Document) -> dict[str, Any]:
+    """A figure as plain values, with its passage."""
+    return {
+        "entity": _party(figure.entity),
+        "measure": figure.measure,
+        "low": figure.low,
+        "high": figure.high,
+        "unit": figure.unit,
+        "span": _span(figure.span),
+        "said_by": figure.said_by or None,
+        "wording": dict(figure.wording),
+        "rule": figure.rule,
+        "passage": _passage(figure, document),
+    }
 
 
 def _line(content: Mapping[str, Any]) -> str:

@@ -13,9 +13,9 @@ from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import HEADS, MODIFIERS
-from loaders.extract.knowledge.openers import DEMONYMS, HONORIFICS, OPENERS, RANKS, RATINGS
+from loaders.extract.knowledge.openers import COMMON, DEMONYMS, HONORIFICS, OPENERS, RANKS, RATINGS
 from loaders.extract.knowledge.places import is_place
-from loaders.extract.shapes import ORGANISED, kind_of
+from loaders.extract.shapes import ORGANISED, head_of, kind_of
 from loaders.extract.tokens import Token
 
 __all__ = ["Name", "is_capital", "names", "spelled"]
@@ -27,6 +27,9 @@ _ALSO_WORDS = frozenset({"labour", "monitor", "treasury", "lords", "commons", "c
 _DESCRIBING = frozenset(ANAPHORS) | {"government", "inspectors", "ministers", "minister"}
 """Nouns that stand for a name wherever they have a capital: "the Inspectorate"."""
 
+_SORTS = frozenset(
+    {"centres", "centers", "homes", "schools", "prisons", "hospitals", "academies", "facilities", "libraries"}
+)
 _OPENING = frozenset({":", "“", '"', "•", "‘", "-", "–", "—", "(", "…", "*", "·", "►", "→"})
 _LONGEST_WORD = 6
 """Letters in the longest abbreviation; a longer word in capitals may be shouted."""
@@ -66,7 +69,7 @@ def _found(line: Sequence[Token], written: Sequence[Token]) -> Iterator[Name]:
 
 
 def _name(line: Sequence[Token], written: Sequence[Token], first: int, last: int) -> Name:
-    first = _without_rank(written, first, last)
+    first = _without_subject(written, _without_rank(written, first, last), last)
     text = spelled(line[first:last])
     kind = kind_of(text)
     if first and written[first - 1].low.rstrip(".") in RANKS and not kind:
@@ -83,6 +86,14 @@ def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
     return at if first < at < last and named and line[at].low in GIVEN_NAMES else first
 
 
+def _without_subject(line: Sequence[Token], first: int, last: int) -> int:
+    """Where a person's name begins behind what the title is for: "Kim Ashe" of "Inspector of Roads Kim Ashe"."""
+    if not first or line[first - 1].low not in {"of", "for"} or line[first].low not in known.POLICY:
+        return first
+    named = last - first > 2 and line[last - 1].low not in ORGANISED
+    return first + 1 if named and line[first + 1].low in GIVEN_NAMES else first
+
+
 def _is_doubtful(line: Sequence[Token], first: int, last: int) -> bool:
     """Whether the capital of the name's first word may be only that of a sentence's beginning, or shouted."""
     word = line[first]
@@ -90,8 +101,16 @@ def _is_doubtful(line: Sequence[Token], first: int, last: int) -> bool:
         return False
     if not opens(line, first):
         return word.text.isupper() and len(word.text) > _LONGEST_WORD
+    if word.low in OPENERS or _is_before_place(line, first, last):
+        return True
     single = all(word.text.islower() for word in line[first + 1 : last])
-    return word.low in OPENERS or (single and _plain_word(word) and not is_place(word.text))
+    return single and _plain_word(word) and not is_place(word.text)
+
+
+def _is_before_place(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a common word that opens the sentence stands before a place: "Take Elmfield"."""
+    common = last > first + 1 and line[first].low in COMMON
+    return common and is_place(spelled(line[first + 1 : last])) and not kind_of(spelled(line[first:last]))
 
 
 def _plain_word(word: Token) -> bool:
@@ -108,12 +127,14 @@ def opens(line: Sequence[Token], at: int) -> bool:
 
 
 def _is_title(line: Sequence[Token], name: Name) -> bool:
-    """Whether the words only make up a title or a subject of policy: "Justice" in "Justice Secretary"."""
+    """Whether the words only make up a title or a subject of policy, or name a law: "Justice" in "Justice Secretary"."""
     words = [word.low for word in line[name.first : name.last]]
     alone = len(words) == 1
     if words[0] in RATINGS or (alone and (words[0] in _DESCRIBING or words[0] in DEMONYMS)):
         return True
     if alone and words[0].rstrip(".") in HONORIFICS | RANKS:
+        return True
+    if not alone and (head_of(words) in known.NO_PARTY or _is_sort(words)):
         return True
     if is_place(name.text) or name.text.casefold() in known.BODIES or name.text.isupper():
         return words == ["hm"]
@@ -125,3 +146,8 @@ def _is_title(line: Sequence[Token], name: Name) -> bool:
     return words[0] == "chief" or (
         titled and all(word in _TITLE_WORDS or word in {"of", "for", "and", "&", "the"} for word in words)
     )
+
+
+def _is_sort(words: Sequence[str]) -> bool:
+    """Whether the words name a sort of thing in the plural rather than one of them: "Leisure Centres"."""
+    return words[-1] in _SORTS and all(word in COMMON for word in words)

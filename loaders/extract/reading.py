@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -63,10 +64,17 @@ def readings(
                 yield Reading(rule, predicate, one, other, at, status, dict(qualifiers))
 
 
-def _own_places(subject: Mention, objects: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The objects; of several places only its own for a CRC that is named by one of them."""
-    own = tuple(place for place in objects if place.kind == "Region" and subject.name == f"{place.name} CRC")
-    return own or objects
+def _own_places(subject: Mention, objects: Parties) -> Parties:
+    """The objects; of the places that a CRC is named by the whole area, as its name has it."""
+    if subject.kind != "CRC" or any(place.kind != "Region" for place in objects):
+        return objects
+    area = _AREA.sub("", subject.name)
+    if area != subject.name and all(place.name in area for place in objects):
+        return (Mention(area, "Region", " ".join(place.words for place in objects)),) if len(objects) > 1 else objects
+    return objects
+
+
+_AREA = re.compile(r"(?: Community)?(?: Rehabilitation Company| Rehabilitation| CRC)+$")
 
 
 def item_of(mention: Mention | None) -> Item | None:

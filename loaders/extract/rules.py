@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from graph.model import Document, Entry
 from graph.vocabulary import RUN
-from loaders.extract import belonging, consortia, insolvencies, offices, reports
+from loaders.extract import announcements, areas, belonging, consortia, insolvencies, offices, reports, shares
 from loaders.extract.acts import Act, Acts, left_behind
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
@@ -39,6 +39,7 @@ from loaders.extract.text import entry
 
 FROM = behind("from")
 IN = behind("in", "across", "throughout", "covering")
+SERVING = "operate|work|supervise|deliver|provide|run|cover|serve|employ|manage|go|extend|stretch|span|reach|look after"
 GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"))
 """What is to be given up is still held; what has been given up is not."""
 
@@ -153,15 +154,16 @@ COVERING = (
     Act("covers", "COVERS", "cover|serve"),
     Act("runs in", "COVERS", "run|operate|manage|deliver|provide|supervise|work|employ", done, IN),
     Act("is done in", "COVERS", "supervise|run|manage|serve|deliver|provide|look after|handle", object=around),
-    Act("serves in", "COVERS", "operate|work|supervise|deliver|provide|run|cover|serve|employ|manage", doer, IN),
+    Act("serves in", "COVERS", SERVING, doer, IN),
 )
 ROLES = (
     Role(
         "owner",
         "OWNS",
-        words("owner owners parent shareholder shareholders landlord owner-operator"),
+        words("owner owners parent landlord owner-operator"),
         frozenset({"of", "in"}),
     ),
+    Role("shareholder", "OWNS", words("shareholder shareholders"), frozenset({"of", "in"})),
     Role(
         "subsidiary",
         "OWNS",
@@ -200,6 +202,8 @@ READERS = (
     Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
     Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, *INSPECTIONS, Contracts())).read,
     belonging.possessives,
+    shares.read,
+    areas.read,
     consortia.read,
     insolvencies.read,
     reports.read,
@@ -214,7 +218,8 @@ def read(page: Page) -> list[Reading]:
         for reading in reader(page):
             _remember(page, reading)
             found.append(reading)
-    return [reading for reading in found if not is_supposed(page.line, reading.at)]
+    stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
+    return [*stated, *announcements.awards(page, stated)]
 
 
 def _remember(page: Page, reading: Reading) -> None:

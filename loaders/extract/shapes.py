@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
-from loaders.extract.knowledge.openers import DIRECTIONS, HONORIFICS, RANKS
+from loaders.extract.knowledge.openers import COMMON, DIRECTIONS, HONORIFICS, RANKS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 
@@ -59,6 +59,8 @@ def shape_of(text: str) -> Shape:
     """The shape of a name; one of no kind and no weight where its words show nothing."""
     folded = text.casefold().replace("’", "'")
     words = folded.split()
+    if text.endswith(" Railway"):  # with a capital a firm that runs trains, in small letters a line
+        return Shape("Company", WEAK)
     for fits, kind, weight in _SHAPES:
         if fits(folded, words):
             return Shape(kind, weight)
@@ -75,8 +77,10 @@ def _is_body(folded: str, words: Sequence[str]) -> bool:
     if len(words) == 2 and words[0] in known.POLICY and is_place(words[1]):
         return True
     pensions = folded.endswith((" pension fund", " pensions fund")) and is_place(" ".join(words[:-2]))
-    head = _head(words)
+    head = head_of(words)
     if head in {"court", "courts"} and not _COURTS & set(words):
+        return False
+    if folded == "salvation army" or (head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])):
         return False
     return pensions or (len(words) > 1 and head in known.PUBLIC_BODY)
 
@@ -91,6 +95,16 @@ _LEFT_BODIES = known.PUBLIC_BODY | frozenset(
     {"city", "state", "borough", "district", "town", "council", "transport", "dept", "division"}
 )
 
+
+_SERVING = words(
+    """police prison prisons probation health ambulance fire rescue civil parole custody corrections correctional marshals
+    revenue forest immigration customs prosecution insolvency courts court tribunals secret border statistical diplomatic
+    digital commercial public justice offender employment security inspection veterans"""
+)
+"""Words before "service" that show a public body rather than a firm."""
+
+_STUDIED = words("law research policy studies rights advocacy advice resource legal")
+"""Words before "centre" that show an organisation rather than a place."""
 
 _COURTS = words(
     """high supreme crown county district magistrates magistrates' constitutional federal circuit labour labor appeal appeals
@@ -107,7 +121,7 @@ _LEFT_OTHERS = words(
 """Words before "of" or "for" that show no public body."""
 
 
-def _head(words: Sequence[str]) -> str:
+def head_of(words: Sequence[str]) -> str:
     """The last word of a name that says what it is: without directions, numbers and letters behind it."""
     last = len(words) - 1
     while last > 0 and (words[last] in DIRECTIONS or _NUMBERED.match(words[last])):
@@ -121,6 +135,8 @@ def _is_titled(_: str, words: Sequence[str]) -> bool:
 
 def _is_person(_: str, words: Sequence[str]) -> bool:
     if not 2 <= len(words) <= 5 or words[0] not in GIVEN_NAMES or words[-1] in ORGANISED:
+        return False
+    if len(words) > 2 and all(word in COMMON for word in words[1:]):
         return False
     return all(word.replace("-", "").replace("'", "").replace(".", "").isalpha() for word in words) and not (
         {"of", "for", "and"} & set(words)
@@ -146,7 +162,12 @@ def _is_service(_: str, words: Sequence[str]) -> bool:
         return words[0] not in {"section", "group"}
     if "contract" in words[0] and "no" in words[1]:
         return True
-    head = (_left(words) or [_head(words)])[-1]
+    left = _left(words)
+    if left and left[-1] in {"city", "county", "state", "isle"} and words[-1] in known.SERVICE:
+        return True
+    head = (left or [head_of(words)])[-1]
+    if head in {"centre", "center"} and words[-2] in _STUDIED:
+        return False
     if head == "court" and "of" not in words:
         return not _COURTS & set(words)
     return head in known.SERVICE and head != "hmp" and not (head == "house" and "of" in words)
@@ -159,7 +180,7 @@ def _ends(text: str, endings: Sequence[str]) -> bool:
 def _is_company(_: str, words: Sequence[str]) -> bool:
     if left := _left(words):
         return left[-1] in _LEFT_OTHERS or left[-1] in known.COMPANY
-    return len(words) > 1 and words[-1].rstrip(".,)") in known.COMPANY
+    return len(words) > 1 and (words[-1].rstrip(".,)") in known.COMPANY or words[-1] in {"service", "centre", "center"})
 
 
 _SHAPES = (
@@ -167,6 +188,7 @@ _SHAPES = (
     (lambda _, words: words[0] in known.ESTABLISHMENT and len(words) > 1, "Service", STRONG),
     (lambda _, words: len(words) > 1 and words[-1].rstrip(".,") in known.LEGAL_FORMS, "Company", STRONG),
     (lambda text, _: is_place(text), "Region", 2 * WEAK),
+    (lambda _, words: words[0] in {"co", "county"} and is_place(" ".join(words[1:])), "Region", 2 * WEAK),
     (_is_union, "Union", STRONG),
     (lambda _, words: len(words) > 1 and words[-1] in _DOCUMENT, "Report", WEAK),
     (_is_service, "Service", WEAK),
@@ -176,6 +198,6 @@ _SHAPES = (
     (lambda _, words: len(words) > 1 and all(map(is_place, words)), "Region", WEAK),
     (_is_titled, "Person", STRONG),
     (_is_person, "Person", WEAK),
-    (lambda _, words: words[-1].endswith("shire") and len(words) < 3, "Region", WEAK),
+    (lambda _, words: words[-1].endswith("shire") and len(words) == 1, "Region", WEAK),
 )
 """Each shape with its kind and weight; the first that fits decides."""

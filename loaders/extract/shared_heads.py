@@ -27,6 +27,7 @@ _MODIFIERS = words(
     "district city county borough local regional health school police state care private correctional nursing rail bus"
 )
 _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {",", "and"}, {",", "or"})
+_WHERE = frozenset({"in", "at", "across", "near", "covering", "serving", "between"})
 _MARKS = frozenset({"(", ":", ","})
 
 
@@ -51,7 +52,7 @@ def headed(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     for first, last in lists(line, found):
         if last - first < 2:
             continue
-        kind = _shared(line, found[first], found[last - 1])
+        kind = _shared(line, found[first], found[last - 1]) or _placed(line, found[first:last])
         if kind:
             whole[first:last] = [_of_kind(name, kind) for name in whole[first:last]]
     return whole
@@ -68,6 +69,15 @@ def _shared(line: Sequence[Token], first: Name, last: Name) -> str:
         return ""
     mark, head = line[first.first - 1].low, line[first.first - 2].low
     return _BEFORE.get(head, "") if mark == "of" else _HEADS.get(head, "") if mark in _MARKS else ""
+
+
+def _placed(line: Sequence[Token], members: Sequence[Name]) -> str:
+    """ "Region" where a list of words that may be places has mostly places, or stands behind a word that says where."""
+    if not all(name.kind == "Region" or (not name.kind and name.text.istitle()) for name in members):
+        return ""
+    places = sum(name.kind == "Region" for name in members)
+    where = places and members[0].first and line[members[0].first - 1].low in _WHERE
+    return "Region" if (where and len(members) > 2) or places > len(members) / 2 else ""
 
 
 def _of_kind(name: Name, kind: str) -> Name:

@@ -18,6 +18,23 @@ _PLACES_OF_WORK = words(
 )
 """Last words of establishments, whose names are shortened to what stands before."""
 
+_RANKS = (
+    "cllr",
+    "councillor",
+    "judge",
+    "justice",
+    "professor",
+    "prof",
+    "rev",
+    "sen",
+    "senator",
+    "gov",
+    "rep",
+    "col",
+    "baron",
+)
+_FOR_WHAT = frozenset({"ministry", "department", "office", "commission"})
+
 STANDING_ALONE = words(
     "city province municipality borough court corporation trust house board bank society directorate library"
 )
@@ -35,14 +52,14 @@ def shortenings(name: str, kind: str) -> set[str]:
     if len(parts) < 2 or len(parts) > _LONGEST:
         return set()
     if kind == "Person":
-        return {parts[0], parts[-1]}
+        return {parts[0], parts[-1], *(f"{rank} {parts[-1]}" for rank in _RANKS)}
     if kind == "PublicBody":
         return _of_body(name, parts)
     if kind == "Service":
         return _of_service(name, parts)
-    if kind in {"Company", "Union", ""}:
+    if kind in {"Company", "Union"}:
         return _beginnings(parts) | ({parts[-1]} & _HEADS)
-    return set()
+    return set() if kind else _beginnings(parts) | {parts[-1]}
 
 
 def _beginnings(parts: list[str]) -> set[str]:
@@ -53,6 +70,9 @@ def _beginnings(parts: list[str]) -> set[str]:
 
 def _of_body(name: str, parts: list[str]) -> set[str]:
     found = {part for part in parts if part in STANDING_ALONE}
+    at = next((at for at, part in enumerate(parts) if part in {"of", "for"}), 0)
+    if at and parts[at - 1] in _FOR_WHAT:
+        found.add(" ".join(parts[at + 1 :]))
     if " inspectorate of " in name:
         found.add(name[name.index("inspectorate of ") :])
     if parts[-1] in {"council", "government", "police", "constabulary"} and len(parts) > 2:

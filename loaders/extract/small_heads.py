@@ -15,7 +15,7 @@ _NOT_ALONE = words(
 )
 """Words that name a service only behind another small word ("care home") or with a capital ("Elm Lodge")."""
 
-_GOVERNING = words("council police constabulary government councils municipality authorities parliament assembly")
+_GOVERNING = words("council police constabulary government municipality parliament assembly")
 _GOVERNED = words("county city borough district town parish state regional local")
 _BETWEEN = known.SERVICE_WORDS | _GOVERNED
 _MOST_BETWEEN = 3
@@ -33,7 +33,8 @@ def with_small_head(line: Sequence[Token], first: int, last: int) -> int:
     head = line[at].low
     if head in _GOVERNING:
         return at + 1 if all(word.low in _GOVERNED for word in line[last:at]) else last
-    return at + 1 if head in known.SERVICE and not (at == last and head in _NOT_ALONE) else last
+    alone = at == last and line[last - 1].low not in known.SERVICE_WORDS
+    return at + 1 if head in known.SERVICE and not (alone and head in _NOT_ALONE) else last
 
 
 def with_legal_form(line: Sequence[Token], last: int) -> int:

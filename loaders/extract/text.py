@@ -21,6 +21,7 @@ from loaders.extract.dating import Dating
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
+from loaders.extract.groups import told_apart
 from loaders.extract.inspectors import inspectorate
 from loaders.extract.joined import joined
 from loaders.extract.knowledge.inspection import is_inspectorate
@@ -60,7 +61,8 @@ def entry(document: Document, read: Read) -> Entry:
             claims.setdefault(claim.id, claim)
         for figure in _figures(passage):
             numbers.setdefault(figure.id, figure)
-    return Entry(document, tuple(claims.values()), tuple(numbers.values()))
+    apart = {claim.id: claim for claim in told_apart(claims.values())}
+    return Entry(document, tuple(apart.values()), tuple(numbers.values()))
 
 
 def passages(document: Document) -> Iterator[Passage]:

@@ -19,6 +19,8 @@ from loaders.model.spans import span
 
 LONGEST = 1_500
 """Characters of a quotation: as many as the longest sentence that a text is cut into."""
+SHORTEST = 3
+"""Words of a quotation that is no whole sentence: fewer stand anywhere."""
 
 
 def checked(claim: object, ground: Ground, piece: Piece, rule: str) -> Claim | Refused:
@@ -69,6 +71,8 @@ def _passage(quoted: str, ground: Ground, piece: Piece) -> tuple[int, int]:
     if place is None:
         raise Refuse("quote not found", quoted)
     start, end = ground.passage(*place)
+    if len(words.split()) < SHORTEST and len(words) < len(bare(ground.text[start:end])):
+        raise Refuse("quote too short", quoted)
     if is_to_a_model(ground.text[start:end]):
         raise Refuse("addressed to a model", quoted)
     return start, end

@@ -15,6 +15,7 @@ _LIKE: tuple[tuple[str, str], ...] = (
 """Characters that are written in several ways, each group with the pattern of all of its ways."""
 _AS: dict[str, str] = {character: pattern for characters, pattern in _LIKE for character in characters}
 _PART = re.compile(rf"\s+|\s*[{re.escape(_DASHES)}]+\s*|\.\.\.|.", re.DOTALL)
+_IN_WORD = re.compile(r"\w")
 _AROUND = re.compile(rf"^[\s{re.escape(_MARKS)}…]+|[\s{re.escape(_MARKS)}…]+$")
 
 
@@ -35,8 +36,21 @@ def find(text: str, words: str, start: int = 0, end: int | None = None) -> tuple
 
 def find_whole(text: str, words: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
     """As ``find``, where the words are no part of longer ones."""
+    at = text.find(words, start, end)
+    if at >= 0 and not _is_part(text, at, at + len(words)):
+        return at, at + len(words)
     match = _whole(words).search(text, start, len(text) if end is None else end)
     return match.span() if match else None
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a text begins or ends inside a word, or is empty."""
+    around = (
+        start == end,
+        start > 0 and _IN_WORD.match(text[start - 1]),
+        end < len(text) and _IN_WORD.match(text[end]),
+    )
+    return any(around)
 
 
 @lru_cache(maxsize=512)

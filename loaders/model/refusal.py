@@ -13,6 +13,7 @@ REASONS: dict[str, str] = {
     "one party": "subject and object are the same",
     "quote not found": "the quoted sentence does not stand in the document",
     "quote too long": "what is quoted is much more than a sentence",
+    "quote too short": "fewer than three words are quoted, and no whole sentence",
     "addressed to a model": "the quoted sentence gives instructions to a model",
     "words not found": "the words that are to name a party, or to give a date, do not stand in the document",
     "name not borne out": "a party's name is not one that the document gives or shows",

@@ -33,6 +33,8 @@ def optional(written: Mapping[str, Any], part: str, longest: int = LONGEST) -> s
     value = written.get(part)
     if value is None:
         return ""
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
     if not isinstance(value, str) or len(value) > longest or not _is_unicode(value):
         raise Refuse("not a claim", part)
     line = " ".join(value.split())

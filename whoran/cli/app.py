@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from queries.saved import saved_queries
-from whoran.cli import asking, claims, copying, cypher, judging, keeping, loading, looking, serving
+from whoran.cli import asking, claims, copying, cypher, evaluating, judging, keeping, loading, looking, serving
 
 
 class Command(NamedTuple):
@@ -79,6 +79,8 @@ COMMANDS = (
             "whoran load reports/ register.csv",
             "whoran load leaflet.txt --published-on 2019-02 --publisher Napo",
             "whoran load reports/ --store sqlite:///reports.db",
+            "whoran load reports/ --extractor both --model-url http://localhost:11434/v1 --model qwen3",
+            "whoran load --dry-run reports/",
         ),
         "\n\nExit code: 0 where anything was loaded (what was skipped is listed), 1 where nothing was, 130 after Ctrl-C.",
     ),
@@ -86,7 +88,24 @@ COMMANDS = (
         "extract",
         loading.extract,
         READ,
-        ("whoran extract report.txt > claims.jsonl", "whoran extract --figures reports/"),
+        (
+            "whoran extract report.txt > claims.jsonl",
+            "whoran extract --figures reports/",
+            "whoran extract --explain report.txt",
+            "whoran extract report.txt --extractor model --refused",
+        ),
+    ),
+    Command(
+        "evaluate",
+        evaluating.evaluate,
+        READ,
+        (
+            "whoran evaluate annotated/",
+            "whoran evaluate annotated/ --examples 10",
+            "whoran evaluate annotated/ --claims claims.jsonl --json",
+        ),
+        "\n\ndocs/evaluation.md says how to write an annotation and what is counted. Exit code: 0 where anything was scored "
+        "(what was not is listed), 1 where nothing was, 130 after Ctrl-C.",
     ),
     Command(
         "forget",

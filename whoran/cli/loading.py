@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from contextlib import closing
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from graph.stores import open_store
+from whoran.cli.chosen import chosen
 from whoran.cli.mistakes import CANNOT, INTERRUPTED
+from whoran.cli.model import (
+    IN_FLIGHT,
+    PATIENCE,
+    By,
+    InFlight,
+    Kept,
+    ModelName,
+    ModelUrl,
+    Patience,
+    Reads,
+    Refused,
+)
 from whoran.cli.options import DEFAULT_STORE, Json, Store
 from whoran.cli.terminal import complain, show, show_json
 
@@ -32,6 +42,11 @@ PublishedOn = Annotated[
 Title = Annotated[str, typer.Option("--title", metavar="TEXT", show_default=False, help="What they are called.")]
 Publisher = Annotated[str, typer.Option("--publisher", metavar="NAME", show_default=False, help="Who published them.")]
 Url = Annotated[str, typer.Option("--url", metavar="URL", show_default=False, help="Their address.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what a load would do, and write nothing.")]
+Explain = Annotated[
+    bool,
+    typer.Option("--explain", help="Print the texts, with claims and figures at their sentences and what made them."),
+]
 
 
 def load(
@@ -40,8 +55,15 @@ def load(
     title: Title = "",
     publisher: Publisher = "",
     url: Url = "",
+    dry_run: DryRun = False,
     store: Store = DEFAULT_STORE,
     as_json: Json = False,
+    extractor: By = Reads.RULES,
+    model_url: ModelUrl = "",
+    model: ModelName = "",
+    in_flight: InFlight = IN_FLIGHT,
+    patience: Patience = PATIENCE,
+    cache: Kept = None,
 ) -> None:
     """Read documents and registers into the store; loading again is safe, and goes on where a load was stopped."""
     from loaders.files import find
@@ -50,20 +72,22 @@ def load(
     from loaders.run import LoadStopped
     from loaders.run import load as run
     from whoran.cli.progress import watching
-    from whoran.render.summary import as_plain, summary
+    from whoran.cli.targets import into_store, nowhere
 
     def tell(done: Summary) -> None:
         if as_json:
-            show_json(as_plain(done))
+            show_json(told.plain(done) | reader.plain)
         else:
-            show(summary(done, store, time.monotonic() - started))
+            show(told.page(done, store, time.monotonic() - started))
+            reader.show()
 
     started = time.monotonic()
     options = Metadata(title, publisher, published_on, url).checked()
+    reader = chosen(extractor, model_url, model, in_flight=in_flight, patience=patience, kept=cache)
     find(paths, READERS)  # a mistyped path makes no store
     try:
-        with closing(open_store(store)) as opened, watching() as watcher:
-            done = run(opened, paths, options, watcher)
+        with (nowhere if dry_run else into_store)(store) as (opened, told), watching() as watcher:
+            done = run(opened, paths, options, watcher, extractor=reader.extractor)
     except LoadStopped as stopped:
         tell(stopped.summary)
         raise stopped.cause from stopped
@@ -77,24 +101,32 @@ def load(
 def extract(
     files: Paths,
     figures: Annotated[bool, typer.Option("--figures", help="Print figures instead of claims.")] = False,
+    explain: Explain = False,
     published_on: PublishedOn = "",
+    as_json: Json = False,
+    refused: Refused = False,
+    extractor: By = Reads.RULES,
+    model_url: ModelUrl = "",
+    model: ModelName = "",
+    in_flight: InFlight = IN_FLIGHT,
+    patience: Patience = PATIENCE,
+    cache: Kept = None,
 ) -> None:
-    """Print what documents say as JSON lines, one claim a line; no store is needed."""
+    """Print what documents say as JSON lines, one claim a line, or explain it; no store is needed."""
     from loaders.errors import InputError
-    from loaders.extract.jsonl import claim_line, figure_line
     from loaders.metadata import Metadata
     from loaders.run import extract_files
+    from whoran.cli.extracted import unwritten, writer
 
     read = 0
-    for each in extract_files(files, Metadata(published_on=published_on)):
+    write = unwritten if refused else writer(explain, figures, as_json)
+    reader = chosen(extractor, model_url, model, in_flight=in_flight, patience=patience, kept=cache, refused=refused)
+    for each in extract_files(files, Metadata(published_on=published_on), extractor=reader.extractor):
         if isinstance(each, InputError):
             complain(f"whoran: {each}")
             continue
         read += 1
-        document, name = each.entry.document, each.name
-        if figures:
-            sys.stdout.writelines(figure_line(one, document, name) + "\n" for one in each.entry.figures)
-        else:
-            sys.stdout.writelines(claim_line(one, document, name) + "\n" for one in each.entry.claims)
+        write(each.entry, each.name)
+    reader.say()
     if not read:
         raise typer.Exit(CANNOT)

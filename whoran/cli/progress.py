@@ -37,6 +37,13 @@ def watching_copy() -> Iterator[Callable[[Copy], None]]:
         yield lambda come: show(come.documents, come.total, told_of_copy(come))
 
 
+@contextmanager
+def watching_evaluation() -> Iterator[Callable[[int, int], None]]:
+    """What shows how many annotations are done; in a pipe nothing of a short one."""
+    with _showing("scored", PAUSE) as show:
+        yield lambda done, total: show(done, total, f"{done:,} of {counted(total, 'document')}")
+
+
 def told(come: Load) -> str:
     """How far a load has come, in words."""
     return f"{counted(come.documents, 'document')}, {counted(come.claims, 'claim')}"
@@ -48,10 +55,10 @@ def told_of_copy(come: Copy) -> str:
 
 
 @contextmanager
-def _showing(done: str) -> Iterator[Shown]:
+def _showing(done: str, patience: float = 0.0) -> Iterator[Shown]:
     console = messages()
     if not console.is_terminal:
-        yield _Lines(done)
+        yield _Lines(done, patience)
         return
     with _bar(console) as progress:
         task = progress.add_task(done, total=None, done="")
@@ -59,11 +66,11 @@ def _showing(done: str) -> Iterator[Shown]:
 
 
 class _Lines:
-    """A line after the first batch, and then one every few seconds."""
+    """A line after the first batch that comes once some seconds have gone, and then one every few seconds."""
 
-    def __init__(self, done: str) -> None:
+    def __init__(self, done: str, patience: float) -> None:
         self._done = done
-        self._next = 0.0
+        self._next = time.monotonic() + patience
 
     def __call__(self, done: int, total: int, words: str) -> None:
         now = time.monotonic()

@@ -25,6 +25,12 @@ def messages() -> Console:
     return Console(stderr=True, highlight=False, emoji=False, markup=False)
 
 
+def is_coloured() -> bool:
+    """Whether answers are coloured."""
+    console = output()
+    return console.color_system is not None and not console.no_color
+
+
 def show(rendered: RenderableType) -> None:
     """Write an answer for people."""
     console = output()

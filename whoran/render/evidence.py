@@ -26,5 +26,6 @@ def evidence(answer: EvidenceOfFact) -> Page:
 
 
 def _sentence(one: EvidenceAnswer) -> list[Line]:
-    ids = line((f"claim {one['claim']}, document {one['document']['id']}", QUIET), indent=INDENT + 2)
+    read_by = f", read by {one['rule']}" if one["rule"] else ""
+    ids = line((f"claim {one['claim']}, document {one['document']['id']}{read_by}", QUIET), indent=INDENT + 2)
     return [BLANK, *source(one, INDENT), ids]

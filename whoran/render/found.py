@@ -20,4 +20,4 @@ def found(answer: Found) -> Page:
 
 def _passage(passage: PassageAnswer) -> list[Line]:
     words = quote(passage["passage"], passage["document"])
-    return [BLANK, line((f"“{words}”", QUOTE)), line(*reference(passage["document"]), indent=2)]
+    return [BLANK, line((f"“{words}”", QUOTE)), line(*reference(passage["document"], passage["page"]), indent=2)]

@@ -43,21 +43,19 @@ def _sentence(one: JudgementAnswer) -> list[Line]:
         return []
     read, reading = one["read"], one["reading"]
     was = [line("read as ", *claim_pieces(read), indent=INDENT)] if read and one["judgement"] == "correct" else []
-    gone = one["judgement"] != "add" and not read and not _differs_little(one)
     said = _in_store(read) or _in_store(reading)
-    return [*was, *(_quoted(said) if said else []), *([line(_GONE, indent=INDENT)] if gone else [])]
+    return [*was, *(_quoted(said) if said else []), *([line(_GONE, indent=INDENT)] if _is_gone(one) else [])]
 
 
 _GONE = "Nothing that is read now is what was decided on: its document is gone, or is read otherwise."
 
 
-def _differs_little(one: JudgementAnswer) -> bool:
-    """Whether a correction leaves the claim's id as it was, so that it stands for the claim that was read."""
-    return (
-        one["reading"] is not None
-        and one["reading"]["document"] is not None
-        and one["reading"]["claim"] == one["claim"]
-    )
+def _is_gone(one: JudgementAnswer) -> bool:
+    """Whether the store has nothing of what was decided on: of an added claim the document, of others the claim as read."""
+    reading = _in_store(one["reading"])
+    if one["judgement"] == "add" or (reading and reading["claim"] == one["claim"]):
+        return reading is None
+    return one["read"] is None
 
 
 def _in_store(claim: ClaimAnswer | None) -> ClaimAnswer | None:
@@ -69,7 +67,7 @@ def _quoted(said: ClaimAnswer) -> list[Line]:
     if not document:
         return []
     words = quote(said["passage"], document)
-    return [line((f"“{words}”", QUOTE), indent=INDENT), line(*reference(document), indent=INDENT + 2)]
+    return [line((f"“{words}”", QUOTE), indent=INDENT), line(*reference(document, said["page"]), indent=INDENT + 2)]
 
 
 def _use(use: UseAnswer) -> str:

@@ -35,7 +35,7 @@ def _questions(done: Account) -> str:
 
 def _found(done: Account) -> list[Line]:
     told = [f"{done.found[finder]:,} {words}" for finder, words in FINDERS.items() if done.found[finder]]
-    return [line(f"Claims: {', '.join(told)}.")] if told else []
+    return [line(f"{'Their' if done.documents > 1 else 'Its'} claims: {', '.join(told)}.")] if told else []
 
 
 def _refused(done: Account) -> list[Line]:

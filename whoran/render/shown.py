@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from queries.answers import EntityShown, FactAnswer, FigureAnswer
 from whoran.render import marks
+from whoran.render.amount import amount
 from whoran.render.fact import fact_line
 from whoran.render.page import BLANK, Line, Page, line
 from whoran.render.source import QUIET, sources
@@ -42,15 +43,7 @@ def _also(what: str, names: list[str]) -> list[Line]:
 def _figure(figure: FigureAnswer) -> Line:
     when = "" if figure["span"]["text"] == "undated" else f", {figure['span']['text']}"
     said_by = f", said by {figure['said_by']}" if figure["said_by"] else ""
-    return line(f"{figure['measure']}: {_amount(figure)}{when}{said_by}", (f"  document {figure['document']}", QUIET))
-
-
-def _amount(figure: FigureAnswer) -> str:
-    low, high, unit = figure["low"], figure["high"], figure["unit"]
-    if low == high:
-        return f"{low:,.10g} {unit}".rstrip()
-    if low == float("-inf"):
-        return f"at most {high:,.10g} {unit}".rstrip()
-    if high == float("inf"):
-        return f"at least {low:,.10g} {unit}".rstrip()
-    return f"{low:,.10g} to {high:,.10g} {unit}".rstrip()
+    return line(
+        f"{figure['measure']}: {amount(figure['low'], figure['high'], figure['unit'])}{when}{said_by}",
+        (f"  document {figure['document']}", QUIET),
+    )

@@ -34,7 +34,7 @@ def source(evidence: EvidenceAnswer, indent: int) -> list[Line]:
     words = quote(evidence["passage"], evidence["document"], NAMED)
     return [
         line((f"“{words}”", QUOTE), said_by, status, indent=indent),
-        line(*reference(evidence["document"]), indent=indent + 2),
+        line(*reference(evidence["document"], evidence["page"]), indent=indent + 2),
         *([line((decided(evidence["judgement"]), QUIET), indent=indent + 2)] if evidence["judgement"] else []),
     ]
 
@@ -48,10 +48,11 @@ def quote(passage: str, document: DocumentRef, told: Container[str] = KINDS) -> 
     return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
 
 
-def reference(document: DocumentRef) -> list[Piece]:
-    """A document: title, publisher, date, place and address, as far as they are known."""
+def reference(document: DocumentRef, page: int | None = None) -> list[Piece]:
+    """A document: title, publisher, date, place, address and the page meant in it, as far as they are known."""
     dated = days.day(document["published_on"]) if document["published_on"] else "no date"
-    known = (document["title"], document["publisher"], dated, document["locator"], document["url"])
+    place = f"page {page}" if page else document["locator"]
+    known = (document["title"], document["publisher"], dated, place, document["url"])
     return [(", ".join(each for each in known if each), QUIET)]
 
 

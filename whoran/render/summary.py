@@ -34,8 +34,8 @@ def summary(done: Summary, store: str, seconds: float) -> Page:
 def left_out(done: Summary) -> list[Line]:
     """What was skipped, what is to be known of what was read, and what has no date."""
     return [
-        *_listed("Skipped", done.skipped, done.skipped_count),
-        *_listed("Noted", done.notes, len(done.notes)),
+        *listed("Skipped", done.skipped, done.skipped_count),
+        *listed("Noted", done.notes, len(done.notes)),
         *_undated(done.undated),
     ]
 
@@ -46,9 +46,9 @@ def as_plain(done: Summary) -> dict[str, Any]:
         **{name: getattr(done, name) for name in ("documents", "claims", "figures", "judgements")},
         "before": asdict(done.before),
         "after": asdict(done.after) if done.after else None,
-        "skipped": [_parts(each) for each in done.skipped],
+        "skipped": [parts(each) for each in done.skipped],
         "skipped_count": done.skipped_count,
-        "notes": [_parts(each) for each in done.notes],
+        "notes": [parts(each) for each in done.notes],
         "undated": dict(done.undated),
         "interrupted": done.interrupted,
     }
@@ -81,11 +81,13 @@ def held(counts: Counts) -> str:
     )
 
 
-def _parts(error: InputError) -> dict[str, str]:
+def parts(error: InputError) -> dict[str, str]:
+    """What is wrong with an input, as plain values."""
     return {part: getattr(error, part) for part in ("file", "place", "problem", "fix")}
 
 
-def _listed(what: str, errors: Sequence[InputError], count: int) -> list[Line]:
+def listed(what: str, errors: Sequence[InputError], count: int) -> list[Line]:
+    """The first of ``count`` inputs of a sort, each with what is wrong with it."""
     if not count:
         return []
     shown = [_problem(error) for error in errors[:LISTED]]

@@ -141,7 +141,8 @@ class Claims:
         if former := previous(claim):
             entity = self._name_party(claim, former, False)
             self._former.append({"claim": found[0][1].claim.hex(), "entity": entity.hex()})
-        quote = Quote(document.text[claim.start : claim.end], cite(document), document.url, document.locator)
+        source = cite(document, document.page(claim.start))
+        quote = Quote(document.text[claim.start : claim.end], source, document.url, document.locator)
         return {
             role: self._groups.add(group, reading, quote) for role, (group, reading) in zip(ROLES, found, strict=False)
         }

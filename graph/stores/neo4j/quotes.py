@@ -8,6 +8,7 @@ from typing import Any
 
 from graph.identity import Id
 from graph.model import Evidence
+from graph.pages import breaks, page_at
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
 from graph.store import Passage
 from graph.stores.neo4j.documents import HEADER, read_document
@@ -72,7 +73,18 @@ class Quotes:
             limit=limit,
         )
         texts: dict[str, str] = dict(self._statements.rows(TEXTS, ids=sorted({row[0]["id"] for row in rows})))
-        return [_passage(document, start, end, texts[document["id"]]) for document, start, end in rows]
+        ends = {uid: breaks(text) for uid, text in texts.items()}
+        return [
+            Passage(
+                read_document(document),
+                bytes.fromhex(document["id"]),
+                start,
+                end,
+                texts[document["id"]][start:end],
+                page_at(ends[document["id"]], start),
+            )
+            for document, start, end in rows
+        ]
 
 
 def read_evidence(said: Iterable[tuple[Mapping[str, Any], Mapping[str, Any]]]) -> list[Evidence]:
@@ -94,8 +106,5 @@ def _evidence(claim: Mapping[str, Any], document: Mapping[str, Any]) -> Evidence
         uid,
         read_document(document),
         read_judged(claim),
+        claim.get("page"),
     )
-
-
-def _passage(document: Mapping[str, Any], start: int, end: int, text: str) -> Passage:
-    return Passage(read_document(document), bytes.fromhex(document["id"]), start, end, text[start:end])

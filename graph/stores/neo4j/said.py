@@ -106,7 +106,8 @@ def _place(said: Claim | Figure, document: Document) -> Row:
         "wording": pairs_text(said.wording),
         "rule": said.rule,
         "sentence": document.text[said.start : said.end],
-        "source": cite(document),
+        "source": cite(document, document.page(said.start)),
+        "page": document.page(said.start),
         "url": document.url,
         "locator": document.locator,
     }

@@ -6,11 +6,12 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph import plain
 from graph.identity import Id
 from graph.model import ClaimJudgement, Evidence
+from graph.pages import breaks, page_at
 from graph.span import UNKNOWN_MAX
 from graph.store import Passage
 from graph.stores.sqlite.claims import CLAIM, CLAIM_TABLES, read_claim
@@ -31,6 +32,13 @@ SELECT d.id, p.start, p."end", {HEADED}
 
 Place = tuple[int, int, int]
 """A document's integer, and where a passage of it starts and ends."""
+
+
+class Stretch(NamedTuple):
+    """The text of a passage, and the page that it stands on, where its document has pages."""
+
+    text: str
+    page: int | None
 
 
 class Quotes:
@@ -70,7 +78,7 @@ class Quotes:
         rows = self._connection.execute(PASSAGES, (wanted, *place, limit)).fetchall()
         texts = self._texts((key, start, end) for key, start, end, *_ in rows)
         return [
-            Passage(read_header(header), header[0], start, end, texts[key, start, end])
+            Passage(read_header(header), header[0], start, end, *texts[key, start, end])
             for key, start, end, *header in rows
         ]
 
@@ -82,10 +90,11 @@ class Quotes:
             Evidence(
                 uid,
                 claim,
-                texts[key, claim.start, claim.end],
+                texts[key, claim.start, claim.end].text,
                 header[0],
                 read_header(header),
                 made_by.get(judgement),
+                texts[key, claim.start, claim.end].page,
             )
             for uid, key, judgement, header, claim in said
         ]
@@ -96,14 +105,15 @@ class Quotes:
         read = ((key, plain.read_judgement(json.loads(body))) for key, body in rows)
         return {key: judgement for key, judgement in read if isinstance(judgement, ClaimJudgement)}
 
-    def _texts(self, places: Iterable[Place]) -> dict[Place, str]:
+    def _texts(self, places: Iterable[Place]) -> dict[Place, Stretch]:
         """Stretches of documents, each document read once, in one statement; cut here, since SQLite's substr ends at a NUL
         character.
         """
         wanted: dict[int, list[Place]] = {}
         for place in places:
             wanted.setdefault(place[0], []).append(place)
-        found: dict[Place, str] = {}
+        found: dict[Place, Stretch] = {}
         for key, text in select_in(self._connection, "SELECT id, text FROM documents WHERE id IN ({marks})", wanted):
-            found.update((place, text[place[1] : place[2]]) for place in wanted[key])
+            ends = breaks(text)
+            found.update((each, Stretch(text[each[1] : each[2]], page_at(ends, each[1]))) for each in wanted[key])
         return found

@@ -82,8 +82,8 @@ OF_WHAT: dict[str, Vote] = {
 """Nouns whose "of" shows the kind of what is behind it: "operator of NAME"."""
 
 TO_WINNER = words(
-    """awarded award awards handed hands handing given gives give sold outsourced contracted contract goes went go
-    transferred passed privatised"""
+    """lost lose loses losing awarded award awards handed hands handing given gives give sold outsourced contracted
+    contract goes went go transferred passed privatised"""
 )
 """Verbs and nouns of an award, whose "to" leads to a firm."""
 
@@ -98,11 +98,11 @@ DECIDING = words(
     ran operate operates operated own owns owned manage manages managed take takes took hand hands handed give gives
     gave end ends ended bring brings brought put puts seek seeks sought ask asks asked order orders ordered
     introduce introduces introduced abandon abandons abandoned launch launches launched engage engages engaged
-    entrust entrusts entrusted replace replaces replaced invite invites invited spend spends spent act
-    acts acted made makes use uses used relied relies refuse refuses refused reject rejects rejected insist insists insisted
-    admit admits admitted said says warned told accept accepts accepted confirm confirms confirmed stop stops stopped
-    start starts started began begins set sets kept keeps let lets offer offers offered adopt adopts adopted invest
-    invests invested turn turns turned contracts insource insources insourced legislated mandated withdrew withdraws"""
+    entrust entrusts entrusted replace replaces replaced invite invites invited spend spends spent act acts acted
+    made makes use uses used relied relies refuse refuses refused reject rejects rejected insist insists insisted
+    admit admits admitted said says warned told accept accepts accepted confirm confirms confirmed stop stops
+    stopped start starts started began begins set sets kept keeps let lets offer offers offered adopt adopts adopted
+    invest invests invested turn turns turned insource insources insourced legislated mandated withdrew withdraws"""
 )
 """Verbs in the active by which a place acts as those who govern it."""
 

@@ -53,7 +53,7 @@ DESCRIPTIONS: dict[str, str] = {
     consortium venture recruiter supplier landlord buyer investor fund charities operators contractors providers
     companies firms outsourcing partnership group team multinational specialist manufacturer developer builder
     subsidiary bidders suppliers employer insurer start-up startup corporation retailer maker vendor partner
-    consultancy utility business"""
+    consultancy utility business parent"""
         ),
         "Union": words("union unions"),
         "PublicBody": words(
@@ -90,7 +90,7 @@ BEHIND: dict[str, str] = {
     **dict.fromkeys(
         words(
             """franchise app scheme programme program project initiative platform system prison school hospital academy
-    home line route facility helpline hostel railway prisoners inmates pupils patients software database"""
+    home line route facility service helpline hostel railway prisoners inmates pupils patients software database"""
         ),
         "Service",
     ),

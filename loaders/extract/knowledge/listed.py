@@ -8,6 +8,6 @@ _FOLDER = Path(__file__).parent / "lists"
 
 
 def listed(name: str) -> frozenset[str]:
-    """The entries of the list ``name``, folded; lines that begin with "#" say where it comes from."""
-    lines = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").casefold().split("\n")
-    return frozenset(line for line in lines if line and line[0] != "#")
+    """The entries of the list ``name``, folded; the lines before them, which begin with "#", say where it comes from."""
+    lines = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").casefold().splitlines()
+    return frozenset(lines[next(at for at, line in enumerate(lines) if line[0] != "#") :])

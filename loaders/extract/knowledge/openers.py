@@ -6,8 +6,9 @@ from loaders.extract.knowledge.listed import listed
 from loaders.extract.knowledge.words import words
 
 CALENDAR = words(
-    """january february march april june july august september october november december monday tuesday wednesday thursday
-    friday saturday sunday easter christmas jan feb mar apr jun jul aug sep sept oct nov dec gmt bst am pm"""
+    """mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august
+    september october november december monday tuesday wednesday thursday friday saturday sunday easter christmas
+    jan feb mar apr jun jul aug sep sept oct nov dec gmt bst am pm"""
 )
 HONORIFICS = words("mr mrs ms miss dr sir dame lord lady baroness baron prof professor rev cllr councillor")
 FUNCTION = words(
@@ -55,18 +56,19 @@ FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
 
 NO_NAMES = words(
-    """mp mps mep ms qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q a ftse nasdaq preferred bidder bidders td
-    tds msp msps mla mlas mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp
-    rfps itt iaas paas saas ai api app wifi sms pdfs url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos
-    smes sme hiv aids covid covid-19 coronavirus brexit rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh
-    crore bn km mw gw kwh mwh sq r&d ph.d phd ba ma msc jr sr esq aka etc vs no nos tel fax isbn"""
+    """holder holders member members mp mps mep qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q a ftse nasdaq
+    preferred bidder bidders td tds msp msps mla mlas mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi kpis sla
+    tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs url www http https ojeu eoi roi
+    ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit rs sek nok dkk eur usd gbp chf
+    inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq r&d ph.d phd ba ma msc jr sr esq aka etc vs no nos tel
+    fax isbn"""
 )
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
-    """judge judges justice justices rep reps representative sen senator gov lt lieutenant general gen colonel col major
-    maj captain capt sgt sergeant admiral brigadier cmdr cllr cllrs councilman councilwoman councilmember alderman
-    assemblyman assemblywoman congressman congresswoman delegate ambassador reverend rev pastor bishop archbishop
-    rabbi imam magistrate deputy fr"""
+    """premier judge judges justice justices rep reps representative sen senator gov lt lieutenant general gen colonel col
+    major maj captain capt sgt sergeant admiral brigadier cmdr cllr cllrs councilman councilwoman councilmember
+    alderman assemblyman assemblywoman congressman congresswoman delegate ambassador reverend rev pastor bishop
+    archbishop rabbi imam magistrate deputy fr"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
 

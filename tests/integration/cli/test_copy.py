@@ -13,6 +13,7 @@ import pytest
 
 from graph.store import Counts
 from graph.stores import open_store
+from loaders.copying import MOST
 from tests.contract.papers import paper, says
 from tests.integration.cli.conftest import COMMAND, DATA, Run, surroundings
 from tests.integration.cli.terminal import on_terminal
@@ -66,7 +67,7 @@ def copying(*arguments: str, cwd: Path) -> subprocess.Popen[str]:
         text=True,
     )
     assert process.stderr is not None
-    assert " copied: 500 of 2,000 documents, 500 claims" in process.stderr.readline()
+    assert f" copied: {MOST:,} of 2,000 documents, {MOST:,} claims" in process.stderr.readline()
     return process
 
 
@@ -115,7 +116,7 @@ def test_interrupt_says_what_is_kept_and_how_to_go_on(whoran: Run, tmp_path: Pat
     assert out.startswith("Stopped. What is counted here is kept; give the same command again to go on.")
     assert "Traceback" not in err
     kept = int(out.partition("Copied ")[2].partition(" ")[0].replace(",", ""))
-    assert 500 <= kept < MANY
+    assert MOST <= kept < MANY
     done = whoran("copy", many, target, "--json").json()
     assert (done["before"]["documents"], done["documents"], done["agree"]) == (kept, MANY, True)
 
@@ -126,8 +127,8 @@ def test_killed_in_the_middle(whoran: Run, tmp_path: Path, many: str, target: st
     process.send_signal(signal.SIGKILL)
     process.communicate(timeout=120)
     kept = counts(target).documents
-    assert kept % 500 == 0
-    assert 500 <= kept < MANY
+    assert kept % MOST == 0
+    assert MOST <= kept < MANY
     ran = whoran("copy", many, target)
     assert ran.code == 0
     assert ran.out.startswith("Copied 2,000 documents")
@@ -144,7 +145,7 @@ def test_a_copy_that_finds_no_room(whoran: Run, tmp_path: Path, many: str) -> No
     assert AGREE not in done.stdout
     assert "small.db: the disk " in done.stderr.splitlines()[-1]
     kept = int(done.stdout.partition("Copied ")[2].partition(" ")[0].replace(",", ""))
-    assert 500 <= kept < MANY
+    assert MOST <= kept < MANY
     again = whoran("copy", many, "sqlite:///small.db", "--json").json()
     assert (again["before"]["documents"], again["agree"]) == (kept, True)
 

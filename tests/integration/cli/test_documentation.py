@@ -36,7 +36,7 @@ def check_console(block: str, folder: Path) -> None:
             assert any(each.startswith(line) for each in out), f"{line!r} is not in {out}"
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/guide.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/guide.md", "docs/audit.md"])
 def test_commands_and_python_of_a_page_run(tmp_path: Path, page: str) -> None:
     """All commands and all Python of a page run one after the other, and print the lines that the page shows."""
     shutil.copytree(DATA, tmp_path / "whoran" / "data")
@@ -60,7 +60,7 @@ def test_made_parts_are_as_made(name: str) -> None:
     assert (ROOT / "docs" / name).read_text(encoding="utf-8") == MADE[name]()
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/README.md", "docs/guide.md", "docs/neo4j.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/README.md", "docs/guide.md", "docs/audit.md", "docs/neo4j.md"])
 def test_links_of_a_page_lead_somewhere(page: str) -> None:
     """Every link of a page to a file leads to one that is there."""
     path = ROOT / page

@@ -130,13 +130,24 @@ def test_a_rejected_claim_is_listed_with_its_sentence(noted: Run) -> None:
     assert (one["judgement"], one["claim"], one["read"]["claim"], one["reading"]["claim"]) == ("reject", *[uid] * 3)
 
 
-def test_a_rejected_claim_is_told_after_its_document_is_gone(noted: Run) -> None:
-    """The list says what was rejected also where no document says it any more."""
+def test_decisions_are_told_after_their_document_is_gone(noted: Run) -> None:
+    """The list says what was rejected and added also where no document says it any more."""
     noted("judge", "reject", claim(noted))
+    noted("judge", *DECISIONS[2])
+    assert "its document is gone" not in noted("judge", "list").out
     noted("forget", "https://example.org/1", "--yes")
     listed = noted("judge", "list").out
-    assert listed.startswith("reject   Quillon Ltd RUNS HMP Elmfield")
-    assert "its document is gone, or is read otherwise" in listed
+    assert "reject   Quillon Ltd RUNS HMP Elmfield" in listed
+    assert "add      Tarn Holdings OWNS Quillon Ltd" in listed
+    assert listed.count("its document is gone, or is read otherwise") == 2
+
+
+def test_another_reading_is_another_claim(noted: Run) -> None:
+    """Where a sentence is read otherwise, as in a document of another date, that claim counts, and the list tells it."""
+    noted("judge", "reject", claim(noted))
+    assert noted("load", "note.txt", "--published-on", "2021-06-15").code == 0
+    assert [each["passage"] for each in evidence(noted)] == ["Quillon Ltd has run HMP Elmfield since 2016."]
+    assert "is read otherwise" in noted("judge", "list").out
 
 
 def test_a_correction_says_only_what_is_otherwise(noted: Run) -> None:

@@ -35,15 +35,21 @@ class Replay:
 
     def __call__(self, asked: Asked) -> Answer:
         """The claims of the document that the question is about."""
-        piece = asked.text
+        piece = on_one_line(asked.text)
         names = [name for name, text in self._texts.items() if piece in text]
-        said = [claim for claim in self._claims if claim["document"] in names and claim["passage"]["text"] in piece]
-        return tells(*map(written, said))
+        here = (claim for claim in self._claims if claim["document"] in names)
+        return tells(*(written(claim) for claim in here if on_one_line(claim["passage"]["text"]) in piece))
 
     @staticmethod
     def _text(name: str) -> str:
         folders = (EVALUATION / "dev", SHARED / "corpus")
-        return next(folder / name for folder in folders if (folder / name).is_file()).read_text(encoding="utf-8")
+        path = next(folder / name for folder in folders if (folder / name).is_file())
+        return on_one_line(path.read_text(encoding="utf-8"))
+
+
+def on_one_line(text: str) -> str:
+    """A text without its line breaks, some of which a reader may mend."""
+    return " ".join(text.split())
 
 
 def written(claim: dict[str, Any]) -> dict[str, Any]:

@@ -18,6 +18,8 @@ Bad Row,Company,RUNS,HMP South,Service,someday,,https://example.org/3
 """
 NOTE = "Harbour Justice ran Northshire CRC from 1 February 2015 to 15 February 2019."
 
+ADDED = ("--subject", "company:Tarn Care", "--predicate", "OWNS", "--object", "Harbour Justice", "--from", "2014")
+
 COMMANDS: tuple[tuple[int, tuple[str, ...]], ...] = (
     (0, ("load", "table.csv")),
     (0, ("load", "note.txt", "--title", "A note", "--published-on", "2019-02-16")),
@@ -26,7 +28,12 @@ COMMANDS: tuple[tuple[int, tuple[str, ...]], ...] = (
     (0, ("who-ran", "Acme Justice")),
     (0, ("ownership", "HMP South", "--on", "2016")),
     (0, ("path", "Acme Holdings", "HMP South", "--on", "2016-06-01")),
+    (0, ("load", "--dry-run", "table.csv", "note.txt")),
+    (0, ("judge", "add", "A note", "--quote", "Harbour Justice", *ADDED, "--by", "me")),
+    (2, ("judge", "add", "A note", "--quote", "Harbour Injustice", *ADDED)),
+    (0, ("who-ran", "Northshire CRC")),
     (0, ("judge", "list")),
+    (0, ("judge", "list", "--json")),
     (0, ("export", "record.jsonl", "--replace")),
     (0, ("import", "record.jsonl")),
     (0, ("forget", "A note", "--yes")),
@@ -57,8 +64,8 @@ def told(store: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Mon
 def test_every_command(
     neo4j_servers: Servers, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Commands that load, decide, ask, export, import and forget, one after the other, print the same and end with the same
-    exit code on a server as on a file; the store is named by WHORAN_STORE.
+    """Commands that load, foretell a load, decide, ask, export, import and forget, one after the other, print the same and
+    end with the same exit code on a server as on a file; the store is named by WHORAN_STORE.
     """
     monkeypatch.chdir(tmp_path)
     (tmp_path / "table.csv").write_text(TABLE, "utf-8")

@@ -27,7 +27,7 @@ def test_a_corrected_claim_gives_way_to_what_was_meant() -> None:
     judgement = ClaimJudgement("correct", READ.id, MEANT)
     decisions = Decisions([judgement])
     assert decisions.drops(READ.id)
-    assert decisions.added(PAPER) == [(judgement.id, MEANT)]
+    assert decisions.added(PAPER) == [(judgement, MEANT)]
     assert decisions.added(document_id("another paper")) == []
 
 

@@ -37,6 +37,7 @@ def test_words_of_the_vocabulary_may_be_written_loosely() -> None:
         ({"quote": "Quayle Services has run HMP Fenmoor since 2011"}, "quote not found"),
         ({"quote": "“ — ”"}, "quote not found"),
         ({"quote": "x" * 1_501}, "quote too long"),
+        ({"quote": "HMP Fenmoor"}, "quote too short"),
         ({"quote": ""}, "not a claim"),
         ({"quote": None}, "not a claim"),
         ({"quote": ["Tarnbrook"]}, "not a claim"),
@@ -69,6 +70,13 @@ def test_what_the_document_does_not_bear_out_is_refused(parts: dict[str, object]
 def test_what_is_no_claim_is_refused(written: object) -> None:
     """Anything else than an object with parts is refused and raises nothing."""
     assert reason(written) == "not a claim"
+
+
+def test_a_short_sentence_may_be_quoted_whole() -> None:
+    """Two words are enough where they are a sentence; a year may be written as a number."""
+    text = "Fenmoor? Quayle Services.\nIt won HMP Fenmoor in 2014."
+    claim = runs(quote="Quayle Services.", subject=party("Quayle Services", "Company"), start=2014, when=None)
+    assert kept(claim, Document(text)).span.start_max.year == 2014
 
 
 def test_parties_stand_near_their_sentence() -> None:

@@ -1,0 +1,47 @@
+"""Short forms lead back to the fullest name that the document gives."""
+
+import pytest
+
+from tests.unit.extract.naming import mentions
+
+_FULL = [
+    ("Quillon Care Group (QCG) grew. We met QCG.", "Quillon Care Group"),
+    ("QCG (Quillon Care Group) grew. We met QCG.", "Quillon Care Group"),
+    ("The Quillon Quality Agency (QQA) met. Then QQA left.", "Quillon Quality Agency"),
+    ("Quillon Care Group, known as Tarnock, grew. We met Tarnock.", "Quillon Care Group"),
+    ('Quillon Care Group ("Tarnock") grew. We met Tarnock.', "Quillon Care Group"),
+    ("Quillon Care Group grew. We met Quillon.", "Quillon Care Group"),
+    ("Quillon Tarnock Nord grew. We met Quillon.", "Quillon Tarnock Nord"),
+    ("Alice Quillon left. Then Quillon wept.", "Alice Quillon"),
+    ("Zyx Quillon left. Then Ms Quillon wept.", "Zyx Quillon"),
+    ("HMP Quillon burned. Then Quillon closed.", "HMP Quillon"),
+    ("The Court of Quills met. It left the Court.", "Court of Quills"),
+    ("City of Quillon met. It left the City.", "City of Quillon"),
+    ("Nahverkehr Sachsen Nord (Nasn) met. Then Nasn left.", "Nahverkehr Sachsen Nord"),
+]
+
+
+@pytest.mark.parametrize(("text", "full"), _FULL)
+def test_a_short_form_means_the_full_name(text: str, full: str) -> None:
+    """Defined, cut to its beginning, its initials, its family name or the word for what it is, a short form is the name."""
+    assert mentions(text)[-1].name == full
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Quillon Care Group and Quillon Rail Ltd grew. We met Quillon.", "Quillon"),
+        ("Quillon owns Quillon Care Services. We met Quillon.", "Quillon"),
+        ("Cumbria County Council met. It works across Cumbria.", "Cumbria"),
+        ("The Quillon waste contract ends. It is run by Quillon. We met Quillon.", "Quillon"),
+    ],
+)
+def test_a_short_form_of_several_or_of_another_is_itself(text: str, name: str) -> None:
+    """What may mean two names, stands beside the longer one, or is of another kind, leads nowhere."""
+    assert mentions(text)[-1].name == name
+
+
+def test_what_is_shown_of_a_short_form_is_shown_of_the_name() -> None:
+    """The kind of a name is what the words around all its forms show."""
+    text = "The Quillon Tarnock Orval (QTO) met. The firm has operated QTO since May."
+    assert {mention.kind for mention in mentions(text)} == {"Service"}

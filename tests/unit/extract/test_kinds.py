@@ -1,0 +1,124 @@
+"""The kind of a name shows by its shape, by the words around it, and by what it does and undergoes."""
+
+import pytest
+
+from tests.unit.extract.naming import kinds, mentions
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Quillon Ltd", "Company"),
+        ("Quillon Group", "Company"),
+        ("Quillon Housing Association", "Company"),
+        ("Institute for Quill Studies", "Company"),
+        ("Cumbria CRC", "CRC"),
+        ("HMP Quill", "Service"),
+        ("Quillon High School", "Service"),
+        ("Lot C", "Service"),
+        ("Quillon Court", "Service"),
+        ("Quillon Crown Court", "PublicBody"),
+        ("Ministry of Quills", "PublicBody"),
+        ("Quillon County Council", "PublicBody"),
+        ("Quillon NHS Foundation Trust", "PublicBody"),
+        ("Transport Scotland", "PublicBody"),
+        ("Quillon Party", "PublicBody"),
+        ("Union of Quillers", "Union"),
+        ("Quillon Prison Officers' Association", "Union"),
+        ("Cumbria", "Region"),
+        ("Quillon Valley", "Region"),
+        ("Alice Quillon", "Person"),
+        ("Dame Quillon", "Person"),
+        ("Quillon Quality Report", "Report"),
+    ],
+)
+def test_a_shape_shows_a_kind(name: str, kind: str) -> None:
+    """Legal forms, heads, what a body is for, places and given names show what a name names."""
+    assert kinds(f"Then came {name} again.") == {name: kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It went to the contractor Quillon again.", "Company"),
+        ("Then Quillon, a big security firm, left.", "Company"),
+        ("Then Quillon, the country's biggest support services and building company, left.", "Company"),
+        ("It is run by Quillon again.", "Company"),
+        ("Today Quillon owns two.", "Company"),
+        ("It is a scheme called Quillon now.", "Service"),
+        ("Then Quillon, the ministry's new scheme, began.", "Service"),
+        ("Then “Quillon”, a prepaid card, began.", "Service"),
+        ("The firm has operated Quillon since May.", "Service"),
+        ("Since then Quillon is run by a firm.", "Service"),
+        ("It came with the Quillon app again.", "Service"),
+        ("Its two other franchises, Quillon and Tarn, stay.", "Service"),
+        ("It has homes such as Quillon in view.", "Service"),
+        ("A riot at Quillon was put down.", "Service"),
+        ("Then Quillon, the regulator, spoke.", "PublicBody"),
+        ("Then Quillon awarded it.", "PublicBody"),
+        ("Then Quillon, a trade union, spoke.", "Union"),
+        ("Then Quillon general secretary Ann Lee spoke.", "Union"),
+        ("Then Ann Lee, the general secretary of Quillon, spoke.", "Union"),
+        ("It is far across Quillon.", "Region"),
+        ("Then Quillon Tarn, its managing director, spoke.", "Person"),
+        ("Then Ostrand Ltd and Ann Lee and Quillon spoke.", "Person"),
+    ],
+)
+def test_the_words_around_show_a_kind(text: str, kind: str) -> None:
+    """Nouns beside a name, verbs with it and names listed with it show what it names."""
+    assert next(found for name, found in kinds(text).items() if name.startswith("Quillon")) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With Quillon, the union grew.",
+        "The contract Quillon had was big.",
+        "Two consortium members, Quillon as leader, met.",
+        "Then Quillon, council shells and all, met.",
+    ],
+)
+def test_words_that_belong_to_others_show_nothing(text: str) -> None:
+    """What follows a setting, stands in a relative clause or only modifies another noun is no apposition."""
+    assert kinds(text).get("Quillon") == "Company"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Then Cumbria awarded the contract.", "PublicBody"),
+        ("The contract was awarded by Cumbria in May.", "PublicBody"),
+        ("Its contract with Cumbria ends.", "PublicBody"),
+        ("Durham, Essex and Cumbria hired it.", "PublicBody"),
+        ("The councils of Durham and Cumbria met.", "PublicBody"),
+        ("Durham and Cumbria councils met.", "PublicBody"),
+        ("It works in Cumbria and Durham.", "Region"),
+        ("The contract covers Cumbria.", "Region"),
+    ],
+)
+def test_a_place_that_acts_is_a_body(text: str, kind: str) -> None:
+    """A place that awards, signs, is dealt with, or is called a council is the public body, else the region."""
+    assert [mention.kind for mention in mentions(text) if mention.name == "Cumbria"] == [kind]
+
+
+def test_a_place_that_acts_is_the_body_that_the_text_names() -> None:
+    """ "Cumbria" that awards is Cumbria County Council, where the document names that."""
+    text = "Cumbria County Council met. Then Cumbria awarded the contract. It covers Cumbria."
+    assert [(mention.name, mention.kind) for mention in mentions(text)] == [
+        ("Cumbria County Council", "PublicBody"),
+        ("Cumbria County Council", "PublicBody"),
+        ("Cumbria", "Region"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It runs Quillon and Tarnock prisons.", "Service"),
+        ("The boards (Quillon and Tarnock) met.", "PublicBody"),
+        ("It deals with Quillon, Orval and Tarnock district health boards.", "PublicBody"),
+    ],
+)
+def test_a_head_that_names_share_shows_the_kind_of_each(text: str, kind: str) -> None:
+    """ "Prisons" behind a list, or "boards" before one in brackets, says what every member is."""
+    assert set(kinds(text).values()) == {kind}

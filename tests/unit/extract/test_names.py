@@ -1,0 +1,170 @@
+"""A name is found with all the words that belong to it, and with no other."""
+
+import pytest
+
+from tests.unit.extract.naming import mentions, named, read
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Quillon",
+        "Quillon Ltd",
+        "Quillon plc",
+        "Quillon, LLC",
+        "Quillon Care Nord gGmbH",
+        "Quillon (Northern) Ltd",
+        "Quillon Care & Custody Services",
+        "Q&M Cleaning",
+        "Quillon/Ostrand",
+        "easyQuill",
+        "q2q",
+        "Q4S",
+        "3QC",
+        "L'Oquille",
+        "An Quillan Nua",
+        "Quillon Plus",
+        "Grupo Quillon de Orval",
+        "Quillon und Tarn GmbH",
+        "First Quillon",
+    ],
+)
+def test_a_firm_keeps_its_form_its_marks_and_its_small_words(name: str) -> None:
+    """Legal forms, brackets, ampersands, slashes, particles and small first letters are part of a firm's name."""
+    assert name in named(f"The award went to {name} in May.")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Department for Rural Roads and Fisheries",
+        "Ministry of Infrastructure and the Environment",
+        "HM Inspectorate of Lighthouses",
+        "Her Majesty's Inspectorate of Lighthouses",
+        "London Borough of Quilling",
+        "City of Quill Town",
+        "State of Quillinois",
+        "House of Commons Public Accounts Committee",
+        "Quilling Magistrates' Court",
+        "Council on Quill Safety",
+        "Quilling Roundtable for Poverty Relief",
+        "Comptroller and Auditor General",
+        "Traffic Commissioner for Cumbria",
+        "Cumbria & Lancashire Police",
+        "Norwegian Quill Authority",
+    ],
+)
+def test_a_body_keeps_what_it_is_for_and_where(name: str) -> None:
+    """ "Of", "for", "on" and the "and" of what a body is for lead its name on."""
+    assert name in named(f"The contract was let by the {name} in May.")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "HMP Quill Wells",
+        "St Quilla's School",
+        "King's Quill Hospital",
+        "Quilling prison",
+        "Quilling care home",
+        "Service 13",
+        "Lot B",
+        "Contract No. 21-048A",
+        "New Quill House",
+        "New York Quill Line",
+    ],
+)
+def test_a_service_keeps_its_number_and_its_small_head(name: str) -> None:
+    """Numbers, letters, saints and small words for what it is are part of a service's name."""
+    assert name in named(f"The firm has run {name} since May.")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Grace E. Quill II", "J.P. Quill", "Ursula von der Quill", "Lord Quill of Tarn", "Dr Quill", "Jane O'Quill"],
+)
+def test_a_person_keeps_initials_particles_and_titles(name: str) -> None:
+    """Initials with their stops, particles and honorifics are part of a person's name."""
+    assert name in named(f"It was said by {name} in May.")
+
+
+@pytest.mark.parametrize(
+    ("rank", "name"), [("Judge", "Kate Quill"), ("Lt. Col.", "Kate Quill"), ("Rep.", "Kate Quill")]
+)
+def test_a_rank_before_a_full_name_is_left_out(rank: str, name: str) -> None:
+    """ "Judge Kate Quill" is Kate Quill, while "Judge Quill" is told by the rank."""
+    assert name in named(f"So {rank} {name} wrote.")
+    assert "Judge Quill" in named("So Judge Quill wrote.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was Quillon's Elmfield prison.", ["Quillon", "Elmfield prison"]),
+        ("It went to Quillon and the Ministry of Quills.", ["Quillon", "Ministry of Quills"]),
+        (
+            "It left the Inspectorate of Prisons and the Care Quill Commission.",
+            ["Inspectorate of Prisons", "Care Quill Commission"],
+        ),
+        ("Spanish-owned Quillon and French Ostrand bid.", ["Quillon", "Ostrand"]),
+        ("Then Justice Minister Kate Quill of Quillon left.", ["Kate Quill", "Quillon"]),
+        ("It met Quillon on May 31 and on Monday.", ["Quillon"]),
+        ("It paid Quillon R1 868 and AU$60.", ["Quillon"]),
+    ],
+)
+def test_two_names_do_not_become_one(text: str, expected: list[str]) -> None:
+    """Owners and owned, firms and bodies, titles, days and sums are apart from the names beside them."""
+    assert [mention for mention in named(text) if mention not in {"Spanish", "French"}] == expected
+
+
+def test_places_join_before_the_word_that_they_share() -> None:
+    """ "A, B and C CRC" is one name, and its places stay one where the document shows them so elsewhere."""
+    text = "It runs Cumbria, Durham and Northumbria CRC. Staff in Cumbria, Durham and Northumbria CRC met."
+    assert named(text) == ["Cumbria, Durham and Northumbria CRC"] * 2
+    bracketed = "It runs Cumbria, Durham and Kent (CDK) well. All of Cumbria, Durham and Kent rejoiced."
+    assert named(bracketed) == ["Cumbria, Durham and Kent", "CDK", "Cumbria, Durham and Kent"]
+
+
+def test_initials_show_how_far_a_name_reaches() -> None:
+    """A name of several places is one where the abbreviation that follows it says so."""
+    text = 'The routes go to Orval, Quill, Tarn Bus Inc. (known as "OQT Bus"). OQT Bus is new.'
+    assert {mention.name for mention in mentions(text)} == {"Orval, Quill, Tarn Bus Inc."}
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Quillon Loses Prison Contract to Ostrand Group",
+        "QUILLON LOSES PRISON CONTRACT TO OSTRAND GROUP",
+        "Prison Contract Goes From Quillon to Ostrand Group in a Surprise",
+    ],
+)
+def test_a_headline_names_whom_the_text_names(headline: str) -> None:
+    """Where all words have capitals, the names are those that the sentences below show."""
+    text = f"{headline}\n\nThe prison was run by Quillon until May. It will go to Ostrand Group."
+    found = [mention.name for mention in mentions(text)]
+    assert sorted(found[:-2]) == ["Ostrand Group", "Quillon"]
+
+
+@pytest.mark.parametrize("word", ["Library", "Appointment", "Rolling", "Reports"])
+def test_a_common_word_with_a_capital_is_no_name(word: str) -> None:
+    """A common word that opens a line is a name only if something shows that it is."""
+    assert named(f"{word} of the day. {word} stays as it was.") == []
+
+
+@pytest.mark.parametrize("word", ["CCTV", "GDP", "MP", "Monday", "Rs", "II"])
+def test_abbreviations_that_everybody_uses_are_no_names(word: str) -> None:
+    """Abbreviations of common nouns, currencies and numerals name nobody."""
+    assert named(f"Then {word} came up.") == []
+
+
+def test_what_opens_a_sentence_is_read_by_what_the_rest_shows() -> None:
+    """A common word before a name that the document shows elsewhere does not belong to it."""
+    assert named("Leading Quillon is hard. We met Quillon.") == ["Quillon", "Quillon"]
+
+
+def test_a_name_keeps_the_words_of_the_text() -> None:
+    """A name's text is that of its tokens, whatever line breaks and spaces stand in it."""
+    (line, found), *_ = read("The award went to the Ministry  of Quills.")
+    assert [name.text for name in found] == ["Ministry of Quills"]
+    assert [token.text for token in line[found[0].first : found[0].last]] == ["Ministry", "of", "Quills"]
