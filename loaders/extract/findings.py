@@ -116,17 +116,21 @@ def _doer(view: View, at: int) -> int | None:
 
 
 def _done(view: View, at: int) -> Iterator[int | None]:
-    """What is found or rated: the object; what follows "that"; where the object is; of what it is one."""
-    clauses = view.clauses
-    if clauses.is_passive(at):
+    """What is found or rated: the subject of a passive, or of what it is said to be one; else what is found of it."""
+    if view.clauses.is_passive(at):
         yield from _ranked(view, at)
         yield from done(view, at)
-        return
-    place = clauses.object(at)
+    else:
+        yield from found_of(view, at)
+
+
+def found_of(view: View, at: int) -> Iterator[int | None]:
+    """What an active verb finds something of: its object; what follows "that"; where or of what the object is."""
+    place = view.clauses.object(at)
     yield place
     yield _told_of(view, at)
     if place is not None:
-        yield from clauses.with_noun(place, {"at", "in", "of", "for", "by"}, reach=5)
+        yield from view.clauses.with_noun(place, {"at", "in", "of", "for", "by"}, reach=5)
 
 
 def _ranked(view: View, at: int) -> Iterator[int]:

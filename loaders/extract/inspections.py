@@ -68,12 +68,7 @@ def _carrier(view: View, at: int) -> int | None:
         before -= 1
     if view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in _CARRYING | _WANTING:
         return before
-    return _said_of(view, at)
-
-
-def _said_of(view: View, at: int) -> int | None:
-    near = (here for here in range(at + 1, min(len(view.phrases), at + 10)) if view.phrases.kind(here) == "v")
-    return next((here for here in near if view.clauses.subject(here) == at), None)
+    return next(view.said_of(at), None)
 
 
 def _by(page: Page, at: int, verb: int | None, admits: Admits) -> Parties:
@@ -113,7 +108,7 @@ def _inspected(page: Page, at: int, verb: int | None, bodies: Parties) -> Partie
 def _linked(view: View, at: int) -> Iterator[int]:
     """The nouns tied to the inspection: "inspection of HMP Elmfield", "of what used to be called Elmfield"."""
     yield from view.clauses.with_noun(at, {"of", "into", "at", "to"}, reach=6)
-    verb = _said_of(view, at)
+    verb = next(view.said_of(at), None)
     links = [at + 1] if verb is None else [at + 1, verb + 1]
     for link in links:
         if view.phrases.low(link) == "of" and view.phrases.low(link + 1) == "what":
@@ -128,9 +123,9 @@ def _named_in(page: Page, at: int, bodies: Parties) -> Parties:
 
 def _happens(view: View, at: int) -> bool:
     """Whether a verb tells that or when it happened, or what it found; "at the time of the inspection" does too."""
-    verb = _said_of(view, at)
-    if verb is not None:
-        return view.clauses.verb(verb).lemma in _HAPPENING
+    told = [view.clauses.verb(verb).lemma in _HAPPENING for verb in view.said_of(at)]
+    if told:
+        return any(told)
     return view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "y"
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from graph.model import Document, Entry
 from graph.vocabulary import RUN
-from loaders.extract import announcements, areas, belonging, consortia, insolvencies, offices, reports, shares
+from loaders.extract import announcements, areas, belonging, consortia, insolvencies, offices, shares
 from loaders.extract.acts import Act, Acts, left_behind
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
@@ -17,6 +17,7 @@ from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
 from loaders.extract.findings import JUDGED, Finding, anybody, own_inspectorate, rates, spoken_of
 from loaders.extract.grades import Grade
+from loaders.extract.insolvencies import INSOLVENCY
 from loaders.extract.inspections import Inspection
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import (
@@ -34,6 +35,7 @@ from loaders.extract.parts import (
     whose,
 )
 from loaders.extract.reading import Page, Reading
+from loaders.extract.reports import Reports
 from loaders.extract.supposed import is_supposed
 from loaders.extract.text import entry
 
@@ -200,13 +202,12 @@ SUFFIXES = (
 READERS = (
     offices.read,
     Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
-    Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, *INSPECTIONS, Contracts())).read,
+    Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, *INSPECTIONS, *INSOLVENCY, Contracts(), Reports())).read,
     belonging.possessives,
     shares.read,
     areas.read,
     consortia.read,
-    insolvencies.read,
-    reports.read,
+    insolvencies.broken,
 )
 """Everything that reads a line, in order: offices first, since those who hold them speak for their bodies."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from collections.abc import Iterable
 
 from graph.model import Mention
 from graph.vocabulary import RUN
@@ -15,21 +14,17 @@ _ORGANISATIONS = ("Company", "PublicBody")
 
 
 def subject_of(cast: Cast, heading: Iterable[Name]) -> Mention | None:
-    """What a document with this cast is about, by the names of its ``heading``; None where nothing stands out.
+    """What a document with this cast is about, by the names of its ``heading``, its first lines; None where nothing stands out.
 
-    A service in the heading comes first, then the service that the document names most, then any other
-    organisation in the heading that does not inspect.
+    A service in the heading comes first, then the only service that the document names, then any other organisation in
+    the heading that does not inspect.
     """
     named = [found for name in heading if (found := cast.named(name)) is not None]
-    services = (each for each in named if each.kind in RUN and is_one(each.name))
-    others = (each for each in named if each.kind in _ORGANISATIONS and not inquires(each.name))
-    return next(chain(services, _most_named(cast), others), None)
-
-
-def _most_named(cast: Cast) -> Iterator[Mention]:
-    for kind in RUN:
-        named = (name for name in cast.of_kind(kind) if is_one(name))
-        yield from (Mention(name, kind, name) for name in islice(named, 1))
+    services = [Mention(name, kind, name) for kind in RUN for name in cast.of_kind(kind) if is_one(name)]
+    if services:
+        headed = (each for each in named if each.kind in RUN and is_one(each.name))
+        return next(headed, services[0] if len(services) == 1 else None)
+    return next((each for each in named if each.kind in _ORGANISATIONS and not inquires(each.name)), None)
 
 
 def is_one(name: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from graph.identity import needs_scope
 from graph.model import Claim, Document, Entry, Figure, Mention, pairs
@@ -33,6 +33,9 @@ from loaders.extract.spans import seen, span
 from loaders.extract.speech import Speech
 from loaders.extract.subject import subject_of
 from loaders.extract.tokens import tokens
+
+_LEAD = 3
+"""Sentences at the beginning of a text that say what it is about: heading, teaser, first sentence."""
 
 Read = Callable[[Page], Sequence[Reading]]
 
@@ -85,8 +88,8 @@ def passages(document: Document) -> Iterator[Passage]:
 
 
 def _subject(document: Document, cast: Cast) -> Mention | None:
-    """What the document is about, by its title and its first line."""
-    heading = (sentence for text in (document.title, document.text) for sentence in islice(sentences(text), 1))
+    """What the document is about, by its title and its first lines."""
+    heading = chain(islice(sentences(document.title), 1), islice(sentences(document.text), _LEAD))
     return subject_of(cast, (name for sentence in heading for name in _named(sentence)[1]))
 
 

@@ -131,7 +131,7 @@ class Clauses:
     def _head_of_chain(self, at: int) -> int | None:
         """The noun that the prepositions before ``at`` hang on: "the operator of the line" for "line"."""
         here = at
-        while self._kind(here - 1) == "p":
+        while self._kind(here - 1) == "p" and not self._opens_clause(here - 1):
             left = self._left(here - 2)
             kind = self._kind(left)
             if kind == "v" and self._describes(left):
@@ -142,6 +142,12 @@ class Clauses:
                 return here
             here = left
         return here
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a preposition such as "until" leads to a subject rather than a bare noun: "until the firm failed"."""
+        phrase = self._phrases.all[at + 1]
+        named = set("deou") & set(self._phrases.letters[phrase.first : phrase.last])
+        return self._phrases.low(at) in control.CLAUSAL and bool(named)
 
     def _before_aside(self, comma: int) -> int | None:
         """The noun before an aside that ends at ``comma``: "Acme, which runs Bolt, will"; else the first of the clause."""

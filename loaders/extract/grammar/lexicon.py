@@ -160,7 +160,7 @@ VERBS = words(
     hand handle happen have head hear help hesitate hike hint hire hit hold host house identify ignore impose
     improve include incorporate increase incur indicate inform inherit initiate injure insist inspect install
     integrate intend interview introduce invest investigate invite involve issue jail join judge justify keep kick
-    know lack land last launch lay lead lease leave lend let liaise lie lift like limit link list live locate look
+    know lack land last launch lay lead lease leave lend let liaise lie lift like limit link liquidate list live locate look
     lose maintain make man manage mark market mean measure meet mention merge miss mobilise modernise monitor move
     name need negotiate nominate note notify number object oblige observe obtain occupy occur offer open operate
     oppose order organise originate oust outline outsource overcome overhaul overrun oversee overtake owe own pair

@@ -49,6 +49,8 @@ def _sharing(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
     verb = clauses.verb(at)
     if verb.first != verb.at or phrases.kind(at - 1) != "c":
         return None
+    if verb.form == "ing" and phrases.low(at - 1) == "and":  # "by not looking and letting it fail"
+        return None
     if phrases.kind(at - 2) == "v" and clauses.verb(at - 2).form in {verb.form, "both", "participle"}:
         return at - 2
     if verb.form != "base":

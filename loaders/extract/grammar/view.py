@@ -58,6 +58,12 @@ class View:
         """The words of the phrase at a place that are no mentions, in small letters."""
         return {item.low for item in self.phrases.items(at) if not item.mentions}
 
+    def said_of(self, at: int, reach: int = 10) -> Iterator[int]:
+        """The verbs behind the noun at a place that are said of it."""
+        for here in range(at + 1, min(len(self.phrases), at + reach)):
+            if self.phrases.kinds[here] == "v" and self.clauses.subject(here) == at:
+                yield here
+
     def status(self, verb: int, is_event: bool) -> str:
         """How the verb at a place puts what it says; empty where it does not say it."""
         return standing.of_verb(self.phrases, self.clauses, verb, is_event)
