@@ -13,7 +13,7 @@ from itertools import chain
 from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspectors import Admits, agents
-from loaders.extract.knowledge.inspection import inquires
+from loaders.extract.knowledge.inspection import GRADES, inquires
 from loaders.extract.parts import done
 from loaders.extract.ratings import rating
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -66,8 +66,9 @@ def always(_page: Page, _item: int) -> bool:
 
 
 def rates(page: Page, item: int) -> bool:
-    """Whether a rating stands behind the verb at an item: "gave it 'Good'"."""
-    return bool(rating(page.line[item : item + _NEAR], 0))
+    """Whether a rating stands behind the verb at an item, which no noun such as "rating" tells: "gave it 'Good'"."""
+    near = page.line[item : item + _NEAR]
+    return bool(rating(near, 0)) and not GRADES & {each.low for each in near}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ def found_of(view: View, at: int) -> Iterator[int | None]:
     yield place
     yield _told_of(view, at)
     if place is not None:
-        yield from view.clauses.with_noun(place, {"at", "in", "of", "for", "by"}, reach=5)
+        yield from view.clauses.with_noun(place, {"at", "in", "of", "for", "by", "with"}, reach=5)
 
 
 def _ranked(view: View, at: int) -> Iterator[int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from loaders.extract.findings import THINGS, inspected_by, own_inspectorate, spoken_of
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspectors import agents
-from loaders.extract.knowledge.inspection import NO_RATING
+from loaders.extract.knowledge.inspection import NO_RATING, inquires
 from loaders.extract.knowledge.words import words
 from loaders.extract.ratings import rating
 from loaders.extract.reading import Page, Reading
@@ -59,6 +59,9 @@ def _verb(view: View, at: int) -> int | None:
 def _by(page: Page, at: int, verb: int | None) -> Parties:
     """Who judges: behind "by" or "from", else who gives the judgement."""
     view = page.view
+    within = (mention for item in view.phrases.items(at) for mention in item.of(("PublicBody",)))
+    if named := tuple(each for each in within if inquires(each.name)):
+        return named
     for place in view.clauses.with_noun(at, {"by", "from"}):
         if found := agents(page, place):
             return found

@@ -64,7 +64,7 @@ def _is_head(view: View, at: int, item: int) -> bool:
 def _carrier(view: View, at: int) -> int | None:
     """The verb that the inspection is the object or subject of: "carried out an inspection", "an inspection was carried out"."""
     before = at - 1
-    while view.phrases.kind(before) in ("x", "y"):
+    while view.phrases.kind(before) in ("x", "y") or view.phrases.low(before) == "for":
         before -= 1
     if view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in _CARRYING | _WANTING:
         return before

@@ -62,12 +62,18 @@ def _of_head(page: Page, place: int, admits: Admits) -> Parties:
 
 
 def _meant(page: Page, place: int, head: str) -> Parties:
-    """The body of "the chief inspector of prisons", of "the report"; else the document's inspectorate."""
-    topic = page.view.head(place + 2) if page.view.phrases.low(place + 1) == "of" else ""
-    if head == "inspector" and topic in _TOPICS:
-        known = (name for name in page.cast.of_kind("PublicBody") if is_inspectorate(name) and topic in name.casefold())
-        name = next(known, "")
-        return (Mention(name, "PublicBody", name) if name else _of_topic(topic, f"{head} of {topic}"),)
-    if head == "report" and page.discourse.report:
-        return _bodies(page, page.discourse.report.publishers, is_inspectorate)
+    """The body of "the chief inspector of prisons", else the document's inspectorate."""
+    if head == "inspector" and page.view.phrases.low(place + 1) == "of" and page.view.phrases.kind(place + 2) == "n":
+        return (_of_office(page, place),)
     return (page.inspectorate,) if page.inspectorate else ()
+
+
+def _of_office(page: Page, place: int) -> Mention:
+    """The body of "the chief inspector of prisons": one that is named, or known by its topic, else the office itself."""
+    first, last = page.view.phrases.all[place].first, page.view.phrases.all[place + 2].last
+    office = " ".join(each.text for each in page.line[first:last] if each.low != "the")
+    topic = page.line[last - 1].low
+    known = (name for name in page.cast.of_kind("PublicBody") if is_inspectorate(name) and topic in name.casefold())
+    if name := next(known, ""):
+        return Mention(name, "PublicBody", name)
+    return _of_topic(topic, office) if topic in _TOPICS else Mention(office, "PublicBody", office)

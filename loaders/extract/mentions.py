@@ -51,7 +51,7 @@ class Reader:
                 yield _word(tokens[at])
                 at += 1
                 continue
-            marked = found.last < len(tokens) and tokens[found.last].low in {"'s", "'"}
+            marked = _is_owner(tokens, found.last)
             self._discourse.hear((found.mention,), topical=not marked)
             yield _item(tokens, at, found, marked)
             at = found.last + marked
@@ -92,6 +92,12 @@ class Reader:
             return Found(name.last, Mention(spoken, "CRC", spoken, scope=self._scope), back=False)
         found = self._discourse.described("crc", "CRC")
         return Found(name.last, replace(found, words=spelled(place.tokens[place.at : name.last]))) if found else None
+
+
+def _is_owner(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the mark of a possessive stands behind a name: "Acme's", "Bolts'"; not the end of a quotation: "‘Acme’"."""
+    mark = tokens[last].low if last < len(tokens) else ""
+    return mark == "'s" or (mark == "'" and tokens[last - 1].low.endswith(("s", "z", "x")))
 
 
 def _word(token: Token) -> Item:

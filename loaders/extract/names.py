@@ -13,7 +13,7 @@ from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import HEADS, MODIFIERS
-from loaders.extract.knowledge.openers import COMMON, DEMONYMS, HONORIFICS, OPENERS, RANKS, RATINGS
+from loaders.extract.knowledge.openers import COMMON, DEMONYMS, HONORIFICS, OPENERS, PHRASES, RANKS, RATINGS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.shapes import ORGANISED, head_of, kind_of
 from loaders.extract.tokens import Token
@@ -130,7 +130,11 @@ def _is_title(line: Sequence[Token], name: Name) -> bool:
     """Whether the words only make up a title or a subject of policy, or name a law: "Justice" in "Justice Secretary"."""
     words = [word.low for word in line[name.first : name.last]]
     alone = len(words) == 1
-    if words[0] in RATINGS or (alone and (words[0] in _DESCRIBING or words[0] in DEMONYMS)):
+    if (
+        words[0] in RATINGS
+        or " ".join(words) in PHRASES
+        or (alone and (words[0] in _DESCRIBING or words[0] in DEMONYMS))
+    ):
         return True
     if alone and words[0].rstrip(".") in HONORIFICS | RANKS:
         return True

@@ -8,7 +8,7 @@ from graph.model import Mention
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspectors import agents
 from loaders.extract.knowledge.inspection import INSPECTION, INSPECTORS, inquires, is_inspectorate
-from loaders.extract.knowledge.reports import PUBLISHING, SAYING, STUDIES, WANTING
+from loaders.extract.knowledge.reports import KEPT, PUBLISHING, SAYING, STUDIES
 from loaders.extract.reading import Page
 
 _KINDS = ("PublicBody", "Union", "Company", "Person")
@@ -47,8 +47,8 @@ def _behind(page: Page, at: int) -> Parties:
     """Whom "by" or "from" names, or "of" where it names who inspects: "the report of the Auditor General"."""
     view = page.view
     for place in view.clauses.with_noun(at, {"by", "from"}):
-        before = view.phrases.kind(place - 2) == "v" and view.clauses.verb(place - 2).lemma in WANTING
-        found = () if before else _who(page, place)
+        done = view.clauses.verb(place - 2).lemma if view.phrases.kind(place - 2) == "v" else ""
+        found = _who(page, place) if not done or done in PUBLISHING else ()
         if found:
             return found
     if view.phrases.low(at + 1) == "of":
@@ -68,10 +68,15 @@ def _owner(page: Page, at: int, item: int) -> Parties:
     for each in reversed(view.line[first:item]):
         if each.mentions and each.possessive:
             ahead = view.parties((_ahead(view, at),), _KINDS) if each.anaphor else ()
-            return ahead or each.of(_BODIES) or each.of(("Person",))
+            return ahead or each.of(_KINDS if _is_published(view, at) else (*_BODIES, "Person"))
     if view.phrases.items(at)[0].low in {"their", "our"}:
         return view.parties((_ahead(view, at),), _KINDS)
     return ()
+
+
+def _is_published(view: View, at: int) -> bool:
+    """Whether words say that it came out regularly or was published: "Acme's annual report"."""
+    return bool(view.words(at) & KEPT) or any(view.clauses.verb(each).lemma in PUBLISHING for each in view.said_of(at))
 
 
 def _ahead(view: View, at: int) -> int | None:

@@ -26,7 +26,8 @@ def _first(items: Line) -> str:
         for length in range(_LONGEST, 0, -1):
             spoken = items[at : at + length]
             if " ".join(item.low for item in spoken) in RATINGS and not any(item.mentions for item in spoken):
-                return " ".join(item.text for item in spoken)
+                first = at - 1 if at and items[at - 1].low == "not" else at
+                return " ".join(item.text for item in items[first : at + length])
     return ""
 
 

@@ -13,6 +13,7 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge import reports as known
 from loaders.extract.knowledge.inspection import is_inspectorate
 from loaders.extract.publishers import publishers, told_inspectorate
+from loaders.extract.ratings import rating
 from loaders.extract.reading import Page, Reading, pairs_of
 
 _THE = frozenset({"the", "this", "that"})
@@ -34,7 +35,8 @@ class Reports:
             page.discourse.report = told
             yield from pairs_of("report by", "PUBLISHED", told.publishers, (told.report,), item, said)
             yield from pairs_of("report on", "ABOUT", (told.report,), told.about, item, "asserted")
-        inspected = tuple(each for each in told.about if each.kind in RUN)
+        rated = bool(rating(page.line[item:], 0))
+        inspected = tuple(each for each in told.about if rated or each.kind in RUN)
         bodies = tuple(each for each in told.publishers if is_inspectorate(each.name))
         if said == "asserted":
             yield from inspected_by("report of inspection", page, bodies, inspected, item, said)
@@ -82,6 +84,8 @@ def _status(view: View, at: int) -> str:
     for verb in (*before, *view.said_of(at)):
         if view.clauses.verb(verb).lemma in known.PUBLISHING:
             return view.status(verb, True)
+        if view.clauses.verb(verb).lemma in known.EXPECTING:
+            return "planned"
     return "asserted"
 
 

@@ -19,6 +19,7 @@ from loaders.extract.findings import JUDGED, Finding, anybody, own_inspectorate,
 from loaders.extract.grades import Grade
 from loaders.extract.insolvencies import INSOLVENCY
 from loaders.extract.inspections import Inspection
+from loaders.extract.knowledge.inspection import GRADES
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import (
     CONTROL,
@@ -113,7 +114,7 @@ INSPECTIONS = (
     ),
     Inspection("audit", words("audit audits investigation inquiry enquiry probe examination"), unsaid=spoken_of),
     Inspection("visit", words("visit visits review assessment")),
-    Grade("rating", words("rating grade grading verdict judgement")),
+    Grade("rating", GRADES),
     Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
     Grade("urgent notification", frozenset({"notification"}), behind=frozenset({"urgent"})),
 )
@@ -123,7 +124,7 @@ COMMISSIONING = (
         "COMMISSIONED",
         "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain",
     ),
-    Act("awards", "COMMISSIONED", "award|give|grant|hand|let|sign", object=receiver),
+    Act("awards", "COMMISSIONED", "award|give|grant|hand|let|sign", object=receiver, kinds=("Company", "PublicBody")),
     Act(
         "outsources to",
         "COMMISSIONED",

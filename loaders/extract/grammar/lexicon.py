@@ -151,7 +151,7 @@ VERBS = words(
     contain continue contract contribute control convert convict convince cooperate cope cost count cover create
     criticise cut deal decide declare decline decrease deem defend defer deliver demand demonstrate denounce deny
     depart depend deploy describe design designate detain determine develop die differ direct disagree disappear
-    disband discharge disclose discover discuss dismiss dispose dissolve distribute divest divide do doubt draw
+    disband discharge disclose discover discuss dismiss dispose dissolve distribute divest divide do doubt downgrade draw
     drive drop earn ease edge educate elect embark embrace emerge employ empty enable end endorse endure enforce
     engage enhance enjoy ensure enter entitle equal escape escort establish estimate evaluate evict examine exceed
     except exchange exclude exercise exist exit expand expect experience expire explain explore expose express
@@ -162,17 +162,17 @@ VERBS = words(
     integrate intend interview introduce invest investigate invite involve issue jail join judge justify keep kick
     know lack land last launch lay lead lease leave lend let liaise lie lift like limit link liquidate list live locate look
     lose maintain make man manage mark market mean measure meet mention merge miss mobilise modernise monitor move
-    name need negotiate nominate note notify number object oblige observe obtain occupy occur offer open operate
+    name need negotiate nominate note notice notify number object oblige observe obtain occupy occur offer open operate
     oppose order organise originate oust outline outsource overcome overhaul overrun oversee overtake owe own pair
     part participate partner pass pay penalise perform permit persuade phase pick place plan play pledge plunge
     point pool possess post postpone praise predict prefer prepare present preside press prevent print privatise
     proceed process procure produce profit progress promise promote prompt propose prosecute protect prove provide
-    publish pull purchase pursue push put question quit quote raise rank rate reach react read realise rebrand
+    publish pull purchase pursue push put question quit quote raise rank rate reach react read realise re-inspect reinspect rebrand
     rebuild receive recognise recommend record recover recruit redevelop reduce refer refinance reform refuse regain
     regard register regret regulate reject relate release relieve relinquish relocate rely remain remove rename
     renationalise renegotiate renew rent reopen repair repeat replace reply report represent request require rescue
     reserve resign resist resolve respond rest restore restructure result resume retain retake retender retire
-    retrieve return reveal reverse revert review revise revoke ring rise rob rule run sack save say scrap scrutinise
+    retrieve return reveal reverse revert review revise revisit revoke ring rise rob rule run sack save say scrap scrutinise
     seal search secure see seek seem seize select sell send separate serve service set settle share shed shift show
     shut side sign sit slam slip snap solve sought speak specialise spend split sponsor spread staff stage stand
     start state stay steal stem step stop store strengthen stress strike strip struggle study subcontract submit

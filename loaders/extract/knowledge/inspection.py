@@ -45,11 +45,7 @@ INSPECTORS = words("inspector inspectors inspectorate auditor auditors")
 """Heads of phrases that speak for the body which they belong to: "Elmshire inspectors", "the chief inspector"."""
 
 INSPECTION = words("inspection inspections reinspection re-inspection")
-AUDIT = words("audit investigation inquiry enquiry probe examination review")
-FIELDWORK = words("fieldwork")
-VISIT = words("visit visits")
-
-TELLING = words("inspection report audit review")
+TELLING = words("inspection audit")
 """Heads that find what the inspectorate finds: "the inspection found"."""
 
 RATINGS = (
@@ -63,6 +59,9 @@ RATINGS = (
     | {"very good", "not sufficiently good", "reasonably good", "not met", "causing concern", "well led"}
 )
 """What inspectorates and auditors rate by, in small letters."""
+
+GRADES = words("rating grade grading verdict judgement")
+"""Nouns for a rating."""
 
 NO_RATING = words("credit risk energy audience television tv approval debt share star")
 """Words before "rating" that are of no inspection."""

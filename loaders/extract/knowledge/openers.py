@@ -64,6 +64,11 @@ NO_NAMES = words(
     fax isbn"""
 )
 RATINGS = words("outstanding good requires requiring inadequate improvement")
+PHRASES = frozenset(
+    {"urgent notification", "urgent notifications", "special measures", "chapter 11", "chapter 7", "chapter"}
+)
+"""Words for what befalls a party, written with capitals."""
+
 RANKS = words(
     """premier judge judges justice justices rep reps representative sen senator gov lt lieutenant general gen colonel col
     major maj captain capt sgt sergeant admiral brigadier cmdr cllr cllrs councilman councilwoman councilmember

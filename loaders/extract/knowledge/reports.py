@@ -42,6 +42,9 @@ JUDGING = words("rate grade judge praise criticise condemn commend credit name d
 """Those by which they judge whoever is their object, public bodies too."""
 
 WANTING = words("call ask wait want request demand await order commission seek need require promise urge expect")
+EXPECTING = words("expect due schedule await delay")
+"""Verbs and the like of a report that is yet to come."""
+
 RECEIVING = words("receive get face earn attract draw suffer")
 NAMING = words("entitle title call dub name head")
 """Participles before a title: "a report called X"."""
