@@ -49,7 +49,8 @@ class Dating:
         if not self._dates:
             return []
         owners = self._owned(predicate if predicate in _SAME else "")
-        found, own = [], []
+        found: list[Expression] = []
+        own: list[Expression] = []
         for date, here, owner in zip(self._dates, self._here, owners, strict=True):
             if lead := _leading_clause(self._line, at, here):
                 found.append(replace(date, lead=lead))

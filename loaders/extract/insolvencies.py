@@ -61,18 +61,16 @@ class Procedures:
         view, low = page.view, page.line[item].low
         if _is_procedure(view, at, item):
             before = _left(view, at - 1)
-            found = (
-                (_LEADING[view.phrases.kind(before)](view, before),) if view.phrases.kind(before) in _LEADING else ()
-            )
-            for case in (*found, nominal(view, at, item)):
-                yield from entered(page, case, known.PROCEDURES[low])
+            leads = _LEADING.get(view.phrases.kind(before)) if view.phrases.low(at + 1) != "of" else None
+            case = leads(view, before) if leads else None
+            yield from entered(page, case or nominal(view, at, item), known.PROCEDURES[low])
 
 
 def _is_procedure(view: View, at: int, item: int) -> bool:
     """Whether the noun heads its phrase, or has beside it what makes it a procedure: "Chapter 11"."""
     beside = known.BESIDE.get(view.line[item].low)
     if beside is None:
-        return item == view.phrases.all[at].last - 1
+        return item == view.phrases.all[at].last - 1 or view.phrases.low(at - 1) == "into"
     return bool(beside & {each.low for each in view.line[max(0, item - 2) : item + 2]})
 
 
@@ -99,8 +97,16 @@ def _led(view: View, link: int) -> Case | None:
 def _going(view: View, verb: int) -> Case | None:
     lemma = view.clauses.verb(verb).lemma
     if lemma in known.GOING or (lemma in known.PUTTING and view.clauses.is_passive(verb)):
-        return case_of(view, view.clauses.described(verb), view.status(verb, True), view.clauses.verb(verb).at)
+        return case_of(view, _failing(view, verb), view.status(verb, True), view.clauses.verb(verb).at)
     return None
+
+
+def _failing(view: View, verb: int) -> Iterator[int | None]:
+    """Of whom the verb is said, and to whom "and" joins it: "Acme and the firms it owns have entered"."""
+    subject = view.clauses.subject(verb)
+    yield from view.clauses.described(verb)
+    if subject is not None and view.phrases.kind(subject - 1) == "c":
+        yield subject - 3 if view.phrases.kind(subject - 2) == "k" else subject - 2
 
 
 def _put(view: View, noun: int, link: int) -> Case | None:
@@ -123,7 +129,7 @@ def _had(view: View, verb: int) -> Case | None:
         return None
     said = view.status(verb, True)
     feared = said == "asserted" and lemma in known.FEARING
-    return case_of(view, (view.clauses.subject(verb),), "planned" if feared else said, item)
+    return case_of(view, _failing(view, verb), "planned" if feared else said, item)
 
 
 _LEADING = {"p": _led, "v": _had}
@@ -173,7 +179,8 @@ def _called(view: View, at: int) -> Case | None:
     tied = (*view.clauses.with_noun(at, known.TIES, reach=4), *view.clauses.after(before, known.TIES))
     subject = view.clauses.subject(before)
     directors = view.clauses.with_noun(subject, {"of", "at"}, reach=3) if subject is not None else ()
-    own = () if view.clauses.is_passive(before) else (subject, *directors)
+    alone = view.line[view.phrases.all[at].last - 1].low == "administrator"  # who may be of anything
+    own = () if alone or view.clauses.is_passive(before) else (subject, *directors)
     return case_of(view, (*tied, *own), view.status(before, True), view.clauses.verb(before).at)
 
 
@@ -181,10 +188,12 @@ def _appointed(page: Page, at: int) -> Case | None:
     """ "Administrators were appointed to Acme"; without a name it is the company spoken of."""
     view = page.view
     for verb in view.said_of(at):
-        if view.clauses.is_passive(verb) and view.clauses.verb(verb).lemma in known.CALLING:
-            said, item = view.status(verb, True), view.clauses.verb(verb).at
+        lemma, item, said = view.clauses.verb(verb).lemma, view.clauses.verb(verb).at, view.status(verb, True)
+        if view.clauses.is_passive(verb) and lemma in known.CALLING:
             case = case_of(view, view.clauses.after(verb, known.TIES), said, item)
             return case if case.companies else Case(_spoken_of(page), said, item)
+        if lemma in known.TAKING:
+            return case_of(view, (view.clauses.object(verb), *view.clauses.after(verb, {"of", "at"})), said, item)
     return None
 
 
@@ -227,12 +236,14 @@ class Broke:
         if item != view.phrases.all[at].last - 1:
             yield from entered(page, case_of(view, (at,), "asserted", item), known.BROKE[page.line[item].low])
             return
-        before = _left(view, at - 1)
-        stated = before - 1 if view.phrases.kind(before) == "n" else before
+        stated = _left(view, at - 1)
         if view.phrases.kind(stated) == "v" and view.clauses.verb(stated).lemma in known.BECOMING:
-            whom = before if stated < before else view.clauses.subject(stated)
-            case = case_of(view, (whom,), view.status(stated, True), view.clauses.verb(stated).at)
-            yield from entered(page, case, known.BROKE[page.line[item].low])
+            declared = page.line[item - 1].of(COMPANIES)
+            whom = () if declared else (view.clauses.subject(stated),)
+            case = case_of(view, whom, view.status(stated, True), view.clauses.verb(stated).at)
+            yield from entered(
+                page, case._replace(companies=case.companies or declared), known.BROKE[page.line[item].low]
+            )
 
 
 class Collapses:
@@ -252,9 +263,11 @@ def broken(page: Page) -> Iterator[Reading]:
     for at in view.phrases.verbs:
         verb = view.clauses.verb(at)
         if procedure := known.BREAKING.get(verb.lemma):
-            whom = (
-                done(view, at) if view.clauses.is_passive(at) else (view.clauses.object(at), view.clauses.subject(at))
-            )
+            object_ = view.clauses.object(at)
+            if verb.lemma == "go under" and object_ is not None:  # "went under the hammer"
+                continue
+            befalls = view.clauses.is_passive(at) or object_ is not None
+            whom = done(view, at) if befalls else (view.clauses.subject(at),)
             yield from entered(page, case_of(view, whom, view.status(at, True), verb.at), procedure)
 
 

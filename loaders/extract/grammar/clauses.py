@@ -114,7 +114,8 @@ class Clauses:
     def _of_finite(self, before: int) -> int | None:
         kind = self._kind(before)
         if kind == "n":
-            return self._head_of_chain(before)
+            found = self._head_of_chain(before)
+            return found if found is None else self._beyond(found)
         if kind == "k":
             return self._before_aside(before)
         if kind == "v" and self._describes(before):
@@ -123,6 +124,34 @@ class Clauses:
             earlier = self._verb_before(before)
             return self.subject(earlier) if earlier is not None else None
         return self._first_noun(before) if kind and kind in "pz" else None
+
+    def _beyond(self, noun: int) -> int:
+        """The noun that a clause describes which ends in this one: "a firm hired to run homes", "firms which run homes"."""
+        verb = noun - 1
+        if self._kind(verb) != "v":
+            return noun
+        found: int | None = None
+        if self.verb(verb).shape == "finite":
+            relative = self._relative_of(noun)
+            found = self._antecedent_head(relative) if relative is not None else None
+        elif not self.verb(verb).passive and self._kind(verb - 1) in {"n", "v"}:
+            found = self.subject(verb)
+        return noun if found is None else found
+
+    def _relative_of(self, noun: int | None) -> int | None:
+        """The relative word of the clause whose object a noun is: "which" of "the firms which run the prisons have"."""
+        verb = noun - 1 if noun is not None else -1
+        if verb < 1 or self._kinds[verb] != "v" or self.verb(verb).shape != "finite" or self.verb(verb).passive:
+            return None
+        before = self._left(verb - 1)
+        before = self._left(before - 1) if self._kind(before) == "n" else before
+        return before if self._kind(before) == "r" else None
+
+    def _antecedent_head(self, relative: int) -> int | None:
+        """The noun before a relative word and the preposition that leads to it: "the firms through which"."""
+        at = relative - 1 if self._kind(relative - 1) != "p" else relative - 2
+        found = at if self._kind(at) == "n" else None
+        return self._head_of_chain(found) if found is not None else None
 
     def _describes(self, at: int) -> bool:
         """Whether the verb only describes the noun before it."""

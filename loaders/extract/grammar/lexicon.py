@@ -125,6 +125,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
         throw threw thrown
         wake woke woken
         wear wore worn
+        wind wound wound
         write wrote written""".splitlines()
     )
 }
@@ -180,7 +181,7 @@ VERBS = words(
     swap switch tag tail take talk target teach team tell tender terminate test thank think threaten tie tighten top
     total tour trade train transfer transform transport travel treat trigger try turn uncover undergo undermine
     understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
-    wash waste watch weaken weigh welcome win withdraw witness wonder work worry write yield"""
+    wash waste watch weaken weigh welcome win wind withdraw witness wonder work worry write yield"""
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""
 
@@ -188,11 +189,11 @@ EXPECTING = words("due set likely about supposed bound poised ready able willing
 """Words that behave as participles before "to": "is due to take over"."""
 
 NOUNS_TOO = words(
-    """works services contracts costs plans reports schools homes staff offices deals bids results shares runs awards
+    """works services contracts costs plans reports schools homes staff offices deals bids results shares awards
     views votes issues talks charges controls claims rates changes calls cuts causes needs hopes demands orders posts
     visits reviews audits transfers leases sales moves functions reforms names lines parts sides forms matters
     practices values figures charges interests places notes states grants funds rests leads houses benefits estimates
-    backs heads hands faces answers questions searches studies supplies purchases supports trains tests tours trades
+    backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
     stops turns uses walks wins limits links lists lives looks marks markets measures means minutes"""
 )
@@ -217,7 +218,7 @@ NEGATIONS = words(
     aren't wasn't weren't hasn't haven't hadn't"""
 )
 MODALS = words("will would shall should can could may might must won't wouldn't can't couldn't shouldn't 'll 'd")
-PARTICLES = words("over back up off out away down on in after")
+PARTICLES = words("over back up off out away down on in after under")
 PHRASAL = frozenset(
     verb.strip()
     for verb in """take over|take on|take back|take up|hand over|hand back|hand out|give up|give back|snap up|sell off|sell on|

@@ -45,11 +45,14 @@ GOING = words(
 PUTTING = words("put place force push tip plunge send take throw drive bring pitch drag tumble plummet")
 """Verbs that lead their object into one."""
 
-FILING = words("file enter commence begin start declare announce undergo")
-FEARING = words("face seek apply petition prepare consider threaten await want")
+FILING = words("file enter commence begin start declare announce undergo open seek")
+FEARING = words("face apply petition prepare consider threaten await want")
 """Verbs of a procedure that is not yet there."""
 
 CALLING = words("call appoint bring send name install choose summon instruct ask put") | {"call in", "bring in"}
+TAKING = words("take run sell") | {"take over", "move in"}
+"""Verbs of those who carry out a procedure, whose object is the company or what belongs to it."""
+
 BECOMING = words("go become be declare make turn prove render pronounce leave")
 BREAKING: dict[str, str] = {"go under": "insolvency", "wind up": "liquidation", "liquidate": "liquidation"}
 """Verbs that say by themselves what becomes of a company, with the procedure."""
