@@ -125,7 +125,7 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
             reading.status,
             pairs(reading.qualifiers),
             passage.said_by,
-            _wording(own),
+            pairs({"predicate": passage.page.view.worded(reading.at), **_span_words(own)}),
             reading.rule,
         )
 
@@ -144,13 +144,13 @@ def _figures(passage: Passage) -> Iterator[Figure]:
             found.count.unit,
             seen(own, passage.context),
             passage.said_by,
-            pairs({"value": found.count.words, **dict(_wording(own))}),
+            pairs({"value": found.count.words, **_span_words(own)}),
             found.measure,
         )
 
 
-def _wording(dates: Sequence[Expression]) -> tuple[tuple[str, str], ...]:
-    return pairs({"span": "; ".join(date.words for date in dates)})
+def _span_words(dates: Sequence[Expression]) -> dict[str, str]:
+    return {"span": "; ".join(date.words for date in dates)}
 
 
 def _scoped(mention: Mention, dates: Sequence[Expression], context: Context) -> Mention:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.edtf import Days
-from graph.span import UNKNOWN_MIN
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
 from loaders.extract.dates import stretches
 from loaders.extract.dates.context import Context
 from loaders.extract.dates.edges import drawn
@@ -31,6 +30,7 @@ _TELLING = frozenset(word for word, kind in KINDS.items() if kind in _OPENING) |
 _DESCRIBING = (Kind.YEAR, Kind.YEARS, Kind.MONTH)
 """What leads to a noun that one of these describes is no part of the date: "since the 2014 reforms"."""
 
+_AND = (Kind.AND, Kind.AND + Kind.THE)
 _LISTED = compiled("comma? and | comma")
 _JOINED = frozenset({"day", "month", "year", "years", "numeric", "weekday", "decade"})
 """Forms of which several have one lead: "in 2011, 2014 and 2016"."""
@@ -46,16 +46,21 @@ def expressions(text: str, context: Context, offset: int = 0) -> list[Expression
     """
     if _TELLING.isdisjoint(_LETTERS.findall(text.lower())):
         return []
-    return list(_Finder(cut(text), context, offset))
+    return _Finder(cut(text), context, offset).dates()
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A date as it was found: its form, where it ends among the words, and what it gives."""
+    """A date as it was found: its form, its place among the words, and what it gives.
+
+    It ``is_open`` where "between" leads to it and its second side is still to come.
+    """
 
     form: str
+    first: int
     last: int
     expression: Expression
+    is_open: bool
 
 
 class _Finder:
@@ -65,13 +70,25 @@ class _Finder:
         self._said, self._context, self._offset = said, context, offset
         self._before: _Found | None = None
 
-    def __iter__(self) -> Iterator[Expression]:
+    def dates(self) -> list[Expression]:
+        """The dates of the text, in order."""
+        dates: list[Expression] = []
         at = 0
         while opening := OPENING.search(self._said.shape, at):
             at, found = self._read(opening.start())
-            if found:
-                yield found.expression
-                self._before, self._context = found, self._context.after([found.expression])
+            if not found:
+                continue
+            if self._closes(found):
+                stretch = _between(dates.pop(), found.expression, self._said, self._offset)
+                found = replace(found, expression=stretch, is_open=False)
+            dates.append(found.expression)
+            self._before, self._context = found, self._context.after(dates)
+        return dates
+
+    def _closes(self, found: _Found) -> bool:
+        """Whether it is the second of the two that "between" told of: "between last summer and Christmas"."""
+        before = self._before
+        return before is not None and before.is_open and self._said.shape[before.last : found.first] in _AND
 
     def _read(self, first: int) -> tuple[int, _Found | None]:
         """Where to go on, and the date that begins at a word, by the first of the forms that it has."""
@@ -98,9 +115,12 @@ class _Finder:
     def _joined(self, form: Form, before: Prefix) -> Prefix:
         """A date that follows another of its form over "and" or a comma has its lead: "in 2011 and 2014"."""
         other = self._before
-        if other is None or other.form != form.name or form.name not in _JOINED or before.lead or before.edge:
+        if other is None or before.lead or before.edge:
             return before
-        follows = _LISTED.fullmatch(self._said.shape, other.last, before.begin)
+        if other.is_open and self._said.shape[other.last : before.begin] in _AND:
+            return before._replace(lead="between")
+        alike = other.form == form.name in _JOINED
+        follows = alike and _LISTED.fullmatch(self._said.shape, other.last, before.begin)
         return before._replace(lead=other.expression.lead) if follows else before
 
     def _placed(self, form: Form, phrase: Phrase, meaning: Meaning) -> _Found:
@@ -113,7 +133,16 @@ class _Finder:
         first = phrase.first if phrase.shape[0] in _DESCRIBING and describes(phrase) else phrase.before.begin
         start, end = self._said.begin(first), self._said.end(last - 1)
         text, offset = self._said.text[start:end], self._offset
-        return _Found(form.name, last, Expression(offset + start, offset + end, text, days, lead, meaning.sides))
+        expression = Expression(offset + start, offset + end, text, days, lead, meaning.sides)
+        is_open = phrase.before.lead == "between" and not meaning.sides
+        return _Found(form.name, phrase.before.begin, last, expression, is_open)
+
+
+def _between(first: Expression, last: Expression, said: Words, offset: int) -> Expression:
+    """The stretch from one date to another."""
+    sides = first.days, last.days
+    words = said.text[first.start - offset : last.end - offset]
+    return Expression(first.start, last.end, words, stretches.hull(*sides), "between", sides)
 
 
 def _lead(phrase: Phrase, meaning: Meaning, goes_on: bool) -> Lead:
@@ -127,8 +156,10 @@ def _lead(phrase: Phrase, meaning: Meaning, goes_on: bool) -> Lead:
 
 
 def _weakened(days: Days, form: Form, phrase: Phrase, lead: Lead) -> Days:
-    """The days of a date of the calendar, as "around" and "since at least" weaken them."""
+    """The days of a date of the calendar, as "around", "since at least" and "until at least" weaken them."""
     modifier = phrase.before.modifier if form.name in _CALENDAR else ""
+    if modifier == "more" and phrase.preposition in ("until", "till", "to"):
+        return days[0], UNKNOWN_MAX
     if modifier == "more" and lead == "from":
         return UNKNOWN_MIN, days[1]
     return stretches.widened(days) if modifier == "about" else days

@@ -63,7 +63,10 @@ FORMS = (
     _form("dashed", "day dash month dash year", calendar.read),
     _form("week", f"unit (of | edge | beginning | ended) {_DAY} {_ITS_YEAR}?", weekdays.week_of, pointing.of_week),
     _form(
-        "up_to", f"(unit | {_COUNT} unit | half unit) (to | ended) {_EDGED} {_DATE}", fiscal.up_to, standing.of_up_to
+        "up_to",
+        f"(unit | {_COUNT} unit | half dash? unit) (to | ended) {_EDGED} {_DATE}",
+        fiscal.up_to,
+        standing.of_up_to,
     ),
     _form("months", f"(ordinal | which) {_COUNT} unit {_OF_YEAR}", parts.months, standing.of_months),
     _form("days", _DAYS, ranges.stretch, standing.of_day),

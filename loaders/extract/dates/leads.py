@@ -7,7 +7,7 @@ from loaders.extract.dates.expression import Lead
 _PLAIN: dict[Lead, str] = {
     "in": """in|at midnight on|on|at|during|for|of|dated|over|across|as at|back in|back to|forward to|back on
         |towards|toward|as recently as|as early as|as late as|put back to|postponed to|postponed until
-        |delayed to|delayed until|deferred to|deferred until|in the course of|as soon as""",
+        |delayed to|delayed until|deferred to|deferred until|in the course of|as soon as|as far back as|as long ago as""",
     "from": """from|since|ever since|as of|as from|effective|effective from|with effect from|with effect on
         |from midnight|from midnight on|dating from|dating back to|not before|not earlier than
         |no earlier than|not until|on or after|on and from|onwards from|from :|start :|start date

@@ -71,6 +71,8 @@ def _lasting(phrase: Phrase) -> Meaning | None:
     found = _moved(phrase, phrase.published, -1)
     if found is None:
         return None
+    if phrase.before.modifier == "less" and phrase.published:
+        return Meaning((found[0], phrase.published[1]), lead="from")
     is_more = phrase.before.modifier == "more"
     return Meaning((UNKNOWN_MIN, found[1]) if is_more else stretches.widened(found), lead="from")
 

@@ -8,10 +8,14 @@ from loaders.extract.dates import stretches
 from loaders.extract.dates.calendar import year_of_unit
 from loaders.extract.dates.counts import counted
 from loaders.extract.dates.feasts import FEASTS, named
+from loaders.extract.dates.grammar import compiled
 from loaders.extract.dates.kinds import ORDINALS, Kind
 from loaders.extract.dates.meaning import Meaning
 from loaders.extract.dates.phrase import Phrase
 from loaders.extract.dates.recurring import Recurring, meant
+
+_NEXT = compiled("(and | dash | to) (quarter | season) (comma | of)? year")
+"""What gives one part of a year its year with another: "spring and summer 2016"."""
 
 _DIGITS = re.compile(r"\d+")
 _LAST_DECADE = 20
@@ -69,6 +73,8 @@ def _of_year(on: Recurring, phrase: Phrase) -> Meaning | None:
     given = phrase.all(Kind.YEAR) + phrase.all(Kind.YEARS)
     if given:
         return Meaning(on(int(given[0][:4])))
+    if match := _NEXT.match(phrase.said.shape, phrase.last):
+        return Meaning(on(int(phrase.said.lows[match.end() - 1])))
     if phrase.all(Kind.UNIT)[-1:] == ["year"]:
         year = year_of_unit(phrase)
         return Meaning(on(year)) if year else None

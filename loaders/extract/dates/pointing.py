@@ -9,7 +9,7 @@ from loaders.extract.knowledge.words import words
 
 _PAPERS = words("times telegraph mirror express mail post herald world people sport independent star mercury life")
 _ANY = words("a an one every each any most")
-_ARTICLES = words("the its a their")
+_PARTS = words("end long old on")
 _STOPS = frozenset({"", ".", ",", ";", ")"})
 _ENDS = _STOPS | {":", "!", "?", "”", '"', "–", "—", "and", "but"}
 _RUNNING = words("week month year decade")
@@ -62,7 +62,7 @@ def of_unit(phrase: Phrase) -> bool:
     """ "Last year" and the like, unless it is that of something else: "the last year of the contract"."""
     if phrase.said.lows[phrase.last - 1] == phrase.one(Kind.UNIT) and phrase.one(Kind.UNIT).endswith("s"):
         return False
-    return phrase.near(0) not in ("of", "-") or phrase.near(1) not in _ARTICLES
+    return phrase.near(0) != "of" and (phrase.near(0) != "-" or phrase.near(1) not in _PARTS)
 
 
 def of_running(phrase: Phrase) -> bool:

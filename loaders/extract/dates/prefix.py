@@ -53,8 +53,8 @@ def prefix(said: Words, first: int, floor: int, is_length: bool) -> Prefix:
     leading = tuple(said.lows[at - length : at])
     if lead or modifier:
         begin = at - length + VERBS.get(leading, 0)
-    if lead == "until":
-        lead = _turned(said, begin, floor)
+    if lead in ("until", "before"):
+        lead = _turned(said, begin, floor, lead)
     return Prefix(begin, lead, " ".join(leading), modifier, edge, closely and not edge)
 
 
@@ -100,9 +100,9 @@ def _belongs_to_verb(said: Words, at: int, describes: bool) -> bool:
     return (describes and low in BARE_VERBS) or (low == "over" and previous in _TAKING)
 
 
-def _turned(said: Words, begin: int, floor: int) -> Lead:
-    """What "until" and "to" make of a date: "does not begin until 2026" begins then, "goes back 20 years, to 1993" was."""
+def _turned(said: Words, begin: int, floor: int, lead: Lead) -> Lead:
+    """What an end is in its clause: "does not begin until 2026" begins then, "goes back 20 years, to 1993" was then."""
     before = said.lows[max(floor, begin - _NOT_REACH) : begin]
     if not _NOT.isdisjoint(before):
         return "from"
-    return "in" if "back" in before else "until"
+    return "in" if "back" in before else lead

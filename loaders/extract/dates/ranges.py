@@ -19,7 +19,7 @@ def stretch(phrase: Phrase) -> Meaning | None:
     """What two dates with a word between them mean: a stretch with two sides or, joined by "and", one imprecise date."""
     middle = _middle(phrase)
     link, right = phrase.said.shape[middle], phrase.part(middle + 1)
-    pair = _sides(written(_left(phrase, middle)), written(right), right)
+    pair = _sides(_given(_left(phrase, middle)), _given(right), right)
     if pair is None or (link == Kind.TO and phrase.before.leading in ("in", "on", "at")):
         return None
     first, last = drawn(pair[0], phrase.before.edge, "from"), drawn(pair[1], right.one(Kind.EDGE), "until")
@@ -27,6 +27,13 @@ def stretch(phrase: Phrase) -> Meaning | None:
         return Meaning((first[0], last[1]), (first, last), "between")
     far = Kind.MONTH in phrase.said.shape[phrase.first : middle] and last[0] - first[1] > timedelta(1)
     return None if far else Meaning((first[0], last[1]))
+
+
+def _given(phrase: Phrase) -> Calendar:
+    """What is written of one of the dates, with its year where "last" or "next" tells it."""
+    found = written(phrase)
+    days = resolved(found, phrase) if found.year is None and Kind.WHICH in phrase.shape else None
+    return replace(found, year=days[0].year) if days else found
 
 
 def _middle(phrase: Phrase) -> int:

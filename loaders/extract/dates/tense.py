@@ -22,7 +22,8 @@ _BACK = words(
 _CLAUSE = words('that which who whom whose when while where because although though if but ; : “ ” " — ! ?')
 _NO_PAST = words("indeed speed hundred exceed proceed succeed")
 _HAPPENING = words("is are being 's ’s 're ’re")
-_PERFECT = words("has have 've ’ve hasn't haven't")
+_PERFECT = words("has have hasn't haven't")
+_SHORT_PERFECT = ("'ve", "’ve", "'s", "’s")
 _PARTICIPLES = words(
     """been taken given gone done become come run seen known shown grown begun written chosen fallen risen broken driven
     spoken stolen withdrawn had overseen undergone"""
@@ -31,7 +32,7 @@ _GIVING = words(
     """contract contracts deal agreement lease licence franchise concession term won awarded signed appointed given
     agreed extended let taken bought chosen picked selected hired renewed"""
 )
-_MODAL = [[word] for word in ("will", "would", "to", "could", "should", "may", "might", "must")]
+_MODALS = [[word] for word in ("will", "would", "to", "could", "should", "may", "might", "must")]
 _FUTURE_IN_PAST = words("was were had")
 
 
@@ -94,8 +95,12 @@ def is_perfect(words: Words, begin: int, end: int) -> bool:
 def _reaches_perfect(words: Words, places: Iterable[int]) -> bool:
     for at in places:
         low = words.lows[at]
-        if low in _PERFECT and _is_auxiliary(words, at):
-            return words.lows[at - 1 : at] not in _MODAL
-        if low in _CLAUSE | _GIVING | _AHEAD or (low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD):
+        if (low in _PERFECT or low.endswith(_SHORT_PERFECT)) and _is_auxiliary(words, at):
+            return words.lows[at - 1 : at] not in _MODALS
+        if (
+            low in _CLAUSE | _GIVING
+            or [low] in _MODALS[:2]
+            or (low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD)
+        ):
             return False
     return False

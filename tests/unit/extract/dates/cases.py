@@ -148,6 +148,9 @@ It will run the home until the end of 2030. | until the end of 2030 | 2030-12-31
 It will be public by the end of 2021. | by the end of 2021 | 2021-12-31 | by
 It will be public by end March 2021. | by end March 2021 | 2021-03-31 | by
 It will be public no later than May 2021. | no later than May 2021 | 2021-05 | by
+It will not open before 2025. | before 2025 | 2025 | from
+It will run it until at least 2025. | until at least 2025 | 2025-01-01/ | until
+It was failing as far back as 2010. | as far back as 2010 | 2010 | in
 It will be public by 2023. | by 2023 | 2023 | by
 It will be public on or before 1 May 2021. | on or before 1 May 2021 | 2021-05-01 | by
 It was public before May 2016. | before May 2016 | 2016-05 | before
@@ -206,6 +209,12 @@ A plan covering 2015 to 2017 was made. | 2015 to 2017 | 2015 to 2017 | between
 It was inspected in November and December. | in November and December | 2019-11-01/2019-12-31 | in
 It was inspected in 2018 and 2019. | in 2018 and 2019 | 2018-01-01/2019-12-31 | in
 It was inspected on 3 and 4 May 2018. | on 3 and 4 May 2018 | 2018-05-03/2018-05-04 | in
+It ran it from 2015 until last March. | from 2015 until last March | 2015 to 2020-03 | between
+It ran it from last June to March. | from last June to March | 2019-06 to 2020-03 | between
+It ran between 2016 and spring 2018. | between 2016 and spring 2018 | 2016 to 2018-03-01/2018-05-31 | between
+It failed between Christmas and Easter. | between Christmas and Easter | 2019-12-24/2019-12-26 to 2020-04-10/2020-04-13 | between
+In the half-year to September 2016 it failed. | In the half-year to September 2016 | 2016-04-01/2016-09-30 | in
+It failed in Q2 and Q3 2016. | in Q2; Q3 2016 | 2016-04-01/2016-06-30; 2016-07-01/2016-09-30 | in; in
 It has run it from 2015 to date. | from 2015 to date | 2015 | from
 It has run it 2015 – present. | 2015 – present | 2015 | from
 It will run it for the next three years. | for the next three years | 2020-06-17 to 2022-01-01/2024-12-31 | between
@@ -292,6 +301,8 @@ It has run the home for ten years. | for ten years | 2009-01-01/2011-12-31 | fro
 For ten years Acme has run the home. | For ten years | 2009-01-01/2011-12-31 | from
 It has run the home for about ten years. | for about ten years | 2009-01-01/2011-12-31 | from
 It has run the home for the past five years. | for the past five years | 2014-01-01/2016-12-31 | from
+It has been open for less than a year. | for less than a year | 2019-01-01/2020-06-17 | from
+They've run it for two years. | for two years | 2017-01-01/2019-12-31 | from
 It has run the home for more than ten years. | for more than ten years | /2010-12-31 | from
 It was fined twice in the past five years. | in the past five years | 2015-01-01/2020-06-17 | in
 It was fined twice in the last year. | in the last year | 2019-01-01/2020-06-17 | in
