@@ -31,8 +31,8 @@ class Act:
 
     ``subject`` and ``object`` are the parts that its parties stand in, and ``subject_else`` and ``object_else`` who they
     are where no part names them; ``origin`` is the part of whoever hands over. ``kinds`` narrows the kinds of object.
-    ``meaning`` gives the status of the claim for one of the verb, where they differ: to plan to give something up is
-    still to have it.
+    ``put`` gives the status of the verb, and ``meaning`` that of the claim, where they differ: to plan to give something
+    up is still to have it.
     """
 
     name: str
@@ -46,6 +46,7 @@ class Act:
     object_else: Callable[[Page, int], Parties] = nobody
     qualifiers: Pairs = ()
     meaning: Pairs = ()
+    put: Callable[[View, int, bool], str] = View.status
 
     def read(self, page: Page, at: int) -> Iterator[Reading]:
         """What the rule reads where its verb stands."""
@@ -54,7 +55,7 @@ class Act:
         if not objects or view.is_of_contract(at):
             return
         subjects = view.parties(self.subject(view, at), predicate.subjects) or self.subject_else(page, at)
-        said = view.status(at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
+        said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
         said = dict(self.meaning).get(said, said)
         if said:
             extra = {**dict(self.qualifiers), **self._from(view, at, subjects + objects)}

@@ -49,7 +49,7 @@ def _carrier(view: View, at: int) -> int | None:
 
 def _beside(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
     before = at - 1
-    if view.phrases.kind(before) == "v":
+    if view.phrases.kind(before) not in ("p", "k"):
         return ()
     if view.phrases.kind(before) == "p":
         before -= 1

@@ -42,6 +42,8 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     at = name.first - 1
     if line[at].low in HEADS and line[at].low != "chief" and could_be_person(name):
         yield "Person", 4 if " " in name.text else 1
+    elif line[at].text == "," and line[at - 1].low in HEADS and " " in name.text and could_be_person(name):
+        yield "Person", 2
     if line[at].text in _QUOTES and at:
         at -= 1
     yield from noun_before(line, name, at)

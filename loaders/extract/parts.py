@@ -59,14 +59,27 @@ def giver(view: View, at: int) -> Iterator[int | None]:
 def receiver(view: View, at: int) -> Iterator[int | None]:
     """To whom it goes: behind "to", else the first of two objects."""
     yield from view.clauses.after(at, {"to", "into", "with"})
-    place = view.clauses.object(at)
-    if place is not None and (view.clauses.second_object(at) is not None or _is_pair(view, place)):
-        yield place
+    if view.clauses.second_object(at) is not None:
+        yield view.clauses.object(at)
 
 
-def _is_pair(view: View, at: int) -> bool:
-    """Whether a name and a noun without article stand side by side as two objects: "gave Acme control"."""
-    return view.phrases.letters[view.phrases.all[at].first] == "e" and view.letters(at)[-1] == "n"
+def awarded(view: View, at: int, is_event: bool) -> str:
+    """The status of an award: made once it is decided on, a plan as long as its taker is only preferred."""
+    said = view.status(at, is_event)
+    if said == "planned" and view.is_decided(at):
+        return "asserted"
+    return "planned" if said == "asserted" and view.mentions_word(_PREFERRED) else said
+
+
+_PREFERRED = words("preferred shortlisted shortlist provisional provisionally")
+
+
+def moving(view: View, at: int, is_event: bool) -> str:
+    """The status of what changes hands by itself: "the home goes to Acme" is to come."""
+    verb = view.clauses.verb(at)
+    said = view.status(at, is_event)
+    present = verb.lemma in INTRANSITIVE and verb.shape == "finite" and not (verb.past or verb.perfect)
+    return "planned" if said == "asserted" and present else said
 
 
 def behind(*prepositions: str) -> Part:

@@ -25,12 +25,14 @@ from loaders.extract.parts import (
     CONTROL,
     SHARES,
     around,
+    awarded,
     behind,
     doer,
     done,
     given,
     giver,
     moved,
+    moving,
     receiver,
     said_of,
     whose,
@@ -95,6 +97,7 @@ TAKING = (
         behind("to", "into"),
         moved,
         giver,
+        put=moving,
     ),
 )
 INSPECTING = (
@@ -122,15 +125,24 @@ COMMISSIONING = (
     Act(
         "appoints",
         "COMMISSIONED",
-        "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain",
+        "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain|name",
+        put=awarded,
     ),
-    Act("awards", "COMMISSIONED", "award|give|grant|hand|let|sign", object=receiver, kinds=("Company", "PublicBody")),
+    Act(
+        "awards",
+        "COMMISSIONED",
+        "award|give|grant|hand|let|sign",
+        object=receiver,
+        kinds=("Company", "PublicBody"),
+        put=awarded,
+    ),
     Act(
         "outsources to",
         "COMMISSIONED",
         "outsource|contract out|subcontract|farm out",
         object=behind("to"),
         kinds=("Company",),
+        put=awarded,
     ),
 )
 JOINING = (

@@ -29,7 +29,7 @@ _STAFF = re.compile(
 )
 _AREA = words(
     """county district region province valley island islands isles coast peninsula river lake street road avenue lane
-    square highway hills mountains boulevard ward parish bay corridor"""
+    square highway village estate hills mountains boulevard ward parish bay corridor"""
 )
 _DOCUMENT = words("report review inquiry survey index paper guidance bulletin newsletter study manifesto")
 _TITLES = (HONORIFICS | RANKS) - {"general", "major", "deputy", "magistrate", "delegate", "representative", "justices"}

@@ -80,7 +80,7 @@ def passages(document: Document) -> Iterator[Passage]:
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
         whole = reader.line(line, cast.reread(line, found))
-        page = Page(whole, cast, discourse, dates, View(whole, dates, services))
+        page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing))
         speaker = speech.speaker(page.view)
         discourse.speakers = (speaker,) if speaker else author
         yield Passage(document, context, sentence, page, speaker.name if speaker else "")

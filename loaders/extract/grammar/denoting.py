@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.services import Services
+from loaders.extract.line import Item
 
 Parties = tuple[Mention, ...]
+Governs = Callable[[Mention], Mention | None]
+"""The public body that governs a place; None for one that none is known to."""
 
 _LINKS = ("of", "for")
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
@@ -17,8 +22,8 @@ _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "a
 class Denoting:
     """The parties that the noun phrases of one line mean."""
 
-    def __init__(self, phrases: Phrases, clauses: Clauses, services: Services) -> None:
-        self._phrases, self._clauses, self._services = phrases, clauses, services
+    def __init__(self, phrases: Phrases, clauses: Clauses, services: Services, governs: Governs) -> None:
+        self._phrases, self._clauses, self._services, self._governs = phrases, clauses, services, governs
 
     def parties(self, at: int | None, kinds: tuple[str, ...], depth: int = 3) -> Parties:
         """The parties of these kinds that the phrase at a place means; none where it means no such party."""
@@ -36,8 +41,14 @@ class Denoting:
         head = self._phrases.head(at)
         if head.possessive and not head.anaphor:
             return ()
-        found = head.of(kinds)
+        found = head.of(kinds) or self._governing(head, kinds)
         return found + self._joined(at, kinds) if found else ()
+
+    def _governing(self, head: Item, kinds: tuple[str, ...]) -> Parties:
+        """The public bodies that govern the places named, where a body is wanted: "Elmshire awarded"."""
+        if "PublicBody" not in kinds or "Region" in kinds or head.family != "region":
+            return ()
+        return tuple(body for body in map(self._governs, head.mentions) if body)
 
     def _joined(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The further members of a list: "Acme and the charity Bolt"."""

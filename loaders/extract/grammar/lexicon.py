@@ -185,6 +185,9 @@ VERBS = words(
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""
 
+GIVING = words("give hand award grant offer sell lend pay deny promise cede") | {"hand over", "give up"}
+"""Verbs with two objects: whom, and what."""
+
 EXPECTING = words("due set likely about supposed bound poised ready able willing unlikely scheduled earmarked slated")
 """Words that behave as participles before "to": "is due to take over"."""
 

@@ -61,6 +61,7 @@ class Phrases:
         self.letters = tagged(line, dates)
         self.all = [self._phrase(match) for match in _PHRASE.finditer(self.letters) if match.lastgroup != "w"]
         self._join_particles()
+        self._split_receivers()
         self.kinds = "".join(phrase.kind for phrase in self.all)
 
     def __len__(self) -> int:
@@ -79,6 +80,24 @@ class Phrases:
             apart = at + 1 < len(self.all) and phrase.kind == "n" and verb and not verb.particle
             if apart and verb and self._is_particle(verb, self.all[at + 1]):
                 kept[-2] = replace(kept[-2], verb=_with_particle(self.line, verb, self.all[at + 1]))
+        self.all = kept
+
+    def _split_receivers(self) -> None:
+        """Let a name and a noun without article behind a verb of giving be two phrases: "gave Acme | control"."""
+        kept: list[Phrase] = []
+        for phrase in self.all:
+            verb = kept[-1].verb if kept else None
+            letters = self.letters[phrase.first : phrase.last]
+            if (
+                verb
+                and verb.lemma in lexicon.GIVING
+                and phrase.kind == "n"
+                and letters[0] == "e"
+                and "n" in letters[-1:]
+            ):
+                kept += [Phrase("n", phrase.first, phrase.first + 1), Phrase("n", phrase.first + 1, phrase.last)]
+            else:
+                kept.append(phrase)
         self.all = kept
 
     def _is_particle(self, verb: Verb, phrase: Phrase) -> bool:

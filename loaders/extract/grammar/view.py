@@ -8,22 +8,23 @@ from graph.model import Mention
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.denoting import Denoting
+from loaders.extract.grammar.denoting import Denoting, Governs
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.services import Services
 from loaders.extract.line import Line
 
 Parties = tuple[Mention, ...]
+_DECIDING = frozenset({"decide", "agree", "vote", "choose", "resolve", "approve"})
 
 
 class View:
     """One line, cut and ready to be asked who does what."""
 
-    def __init__(self, line: Line, dates: Sequence[Expression], services: Services) -> None:
+    def __init__(self, line: Line, dates: Sequence[Expression], services: Services, governs: Governs) -> None:
         self.line = line
         self.phrases = Phrases(line, dates)
         self.clauses = Clauses(self.phrases)
-        self._denoting = Denoting(self.phrases, self.clauses, services)
+        self._denoting = Denoting(self.phrases, self.clauses, services, governs)
 
     @property
     def nouns(self) -> Iterator[int]:
@@ -49,6 +50,10 @@ class View:
         item = self.phrases.head(at)
         return "" if item.mentions else item.low
 
+    def mentions_word(self, words: frozenset[str]) -> bool:
+        """Whether one of these words stands in the line."""
+        return any(item.low in words for item in self.line)
+
     def letters(self, at: int) -> str:
         """The letters of the words of the phrase at a place (see ``tags``)."""
         phrase = self.phrases.all[at]
@@ -73,6 +78,11 @@ class View:
     def status(self, verb: int, is_event: bool) -> str:
         """How the verb at a place puts what it says; empty where it does not say it."""
         return standing.of_verb(self.phrases, self.clauses, verb, is_event)
+
+    def is_decided(self, verb: int) -> bool:
+        """Whether somebody decided on what the verb at a place says: an award that is decided is made."""
+        main = self.clauses.governor(verb) if self.clauses.verb(verb).shape == "infinitive" else None
+        return main is not None and self.clauses.verb(main).lemma in _DECIDING and self.status(main, True) == "asserted"
 
     def is_of_contract(self, verb: int) -> bool:
         """Whether the verb at a place says what a contract is for, which is told with the contract."""

@@ -50,25 +50,31 @@ OPENERS = words(
 DEMONYMS = words(
     """british english scottish welsh irish german french american australian spanish european dutch italian swedish danish
     indian norwegian canadian japanese chinese african asian african-american belgian swiss austrian portuguese
-    polish us-based"""
+    polish us-based finnish icelandic estonian latvian lithuanian czech slovak hungarian romanian bulgarian croatian
+    serbian slovenian greek turkish russian ukrainian flemish bavarian catalan scandinavian nordic mexican brazilian
+    argentine chilean colombian jamaican kenyan nigerian ghanaian ugandan egyptian israeli saudi emirati qatari
+    iranian iraqi syrian afghan pakistani bangladeshi nepalese malaysian indonesian thai vietnamese filipino korean
+    taiwanese singaporean samoan fijian"""
 )
 FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
 
 NO_NAMES = words(
-    """holder holders member members mp mps mep qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q&a r&d p&l a ftse
-    nasdaq preferred bidder bidders td tds msp msps mla mlas mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi
-    kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs url www http https ojeu eoi
-    roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit rs sek nok dkk eur usd gbp
-    chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr sr esq aka etc vs no nos tel
-    fax isbn"""
+    """claimant claimants respondent respondents appellant appellants defendant defendants plaintiff plaintiffs applicant
+    applicants judgment holder holders member members mp mps mep qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq
+    pdf id q&a r&d p&l a ftse nasdaq preferred bidder bidders td tds msp msps mla mlas mpp cfo coo cio gcio hr tv
+    cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs
+    url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit
+    rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr
+    sr esq aka etc vs no nos tel fax isbn"""
 ) | {"urgent notification", "urgent notifications", "special measures", "chapter 11", "chapter 7", "chapter"}
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
-    """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative sen
-    senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr
-    cllr cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman
-    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr"""
+    """honourable honorable hon sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep
+    reps representative sen senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant
+    admiral brigadier cmdr cllr cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman
+    congressman congresswoman delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy
+    fr"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
 
