@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from graph.vocabulary import RUN
-from loaders.extract.findings import found_of, spoken_of
+from loaders.extract.findings import found_of
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.reports import JUDGING, ON, RECEIVING, SAYING
-from loaders.extract.reading import Page
+from loaders.extract.reading import Page, without
+from loaders.extract.unsaid import spoken_of
 
 _SUBJECTS = (*RUN, "Company", "PublicBody")
 _CHAINED = frozenset({"of", "at", "in", "for", "by", "to", "within"})
@@ -25,8 +26,7 @@ def stated(page: Page, at: int, item: int, publishers: Parties) -> Parties:
         _found(view, at),
         (view.parties((place,), _SUBJECTS) for place in _receiver(view, at)),
     )
-    names = {each.name for each in publishers}
-    named = (tuple(each for each in found if not each.scope and each.name not in names) for found in candidates)
+    named = (tuple(each for each in without(found, publishers) if not each.scope) for found in candidates)
     return next(filter(None, named), ())
 
 
@@ -37,7 +37,7 @@ def implied(page: Page, item: int, publishers: Parties) -> Parties:
     line = page.line
     named = (each.of(RUN) for each in chain(line[item:], reversed(line[:item])))
     real = (found for found in named if found and not found[0].scope and page.cast.mention(found[0].name))
-    return next(real, ()) or spoken_of(page)
+    return next(real, ()) or spoken_of(page, item)
 
 
 def _linked(view: View, at: int) -> Iterator[int]:

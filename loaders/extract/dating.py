@@ -18,7 +18,9 @@ _VERBS = words(
     employed expected due left met"""
 )
 _SAME = {
-    "PUBLISHED": words("published released issued out dated publishing releasing issuing launched unveiled came"),
+    "PUBLISHED": words(
+        "published released issued out dated publishing releasing issuing launched unveiled came tabled"
+    ),
     "ABOUT": words("published released issued out dated"),
     "INSPECTED": words("took carried conducted held visited began done undertaken completed"),
 }

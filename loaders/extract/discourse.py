@@ -24,7 +24,8 @@ class Discourse:
     """The entities spoken of so far, the latest last.
 
     ``inspectorate`` and ``subject`` are the inspectorate and the service that the document is about, ``report`` the report
-    spoken of last, ``procedure`` the insolvency told of a company that is yet to be named, ``speakers`` who speaks now.
+    spoken of last, ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
+    company that is yet to be named, ``speakers`` who speaks now.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class Discourse:
         self.inspectorate, self.subject = inspectorate, subject
         self.report: SpokenReport | None = None
         self.procedure = ""
+        self.inspected: tuple[Mention, Mention] | None = None
         self.speakers: tuple[Mention, ...] = ()
         self._bodies: dict[str, Mention] = {}
         self._is_shown = is_shown

@@ -8,67 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspectors import Admits, agents
-from loaders.extract.knowledge.inspection import GRADES, inquires
+from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.parts import done
 from loaders.extract.ratings import rating
-from loaders.extract.reading import Page, Reading, pairs_of
-from loaders.extract.subject import is_one
+from loaders.extract.reading import Page, Reading, pairs_of, without
+from loaders.extract.unsaid import Unsaid, always, nothing
 
 _PREDICATE = "INSPECTED"
 THINGS = PREDICATES[_PREDICATE].objects
 JUDGED = (*RUN, "Company")
-_RECENT = 12
-"""Mentions back among which the document's own service is still the one that is spoken of."""
-
-_NEAR = 9
-"""Words behind a verb in which its rating is looked for."""
-
-Unsaid = Callable[[Page], Parties]
-
-
-def nothing(_page: Page) -> Parties:
-    """Nobody and nothing that the sentence does not name."""
-    return ()
-
-
-def spoken_of(page: Page) -> Parties:
-    """The service that is inspected where a sentence leaves it unsaid.
-
-    It is the one that the document is about, unless others were spoken of since; then the last of them that has a name.
-    """
-    subject = page.discourse.subject
-    recent = [each for each in page.discourse.recent(40) if each.kind in RUN and is_one(each.name)]
-    if subject and (not recent or any(each.name == subject.name for each in page.discourse.recent(_RECENT))):
-        return (subject,)
-    named = (each for each in recent if page.cast.mention(each.name))
-    found = next(chain(named, recent), None)
-    return (found,) if found else ()
-
-
-def own_inspectorate(page: Page) -> Parties:
-    """The inspectorate that the document is about, where an inspection is told without saying whose."""
-    return (page.inspectorate,) if page.inspectorate else ()
 
 
 def anybody(_name: str) -> bool:
     """Whether a public body of this name inspects by what is told of it: all do, by inspecting."""
     return True
-
-
-def always(_page: Page, _item: int) -> bool:
-    """Whether a verb tells of an inspection: it always does."""
-    return True
-
-
-def rates(page: Page, item: int) -> bool:
-    """Whether a rating stands behind the verb at an item, which no noun such as "rating" tells: "gave it 'Good'"."""
-    near = page.line[item : item + _NEAR]
-    return bool(rating(near, 0)) and not GRADES & {each.low for each in near}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +47,16 @@ class Finding:
     def read(self, page: Page, at: int) -> Iterator[Reading]:
         """What the rule reads where its verb stands."""
         view = page.view
-        if not self.told(page, view.clauses.verb(at).at):
+        if not self.told(page, at):
             return
         doer = _doer(view, at)
         bodies = agents(page, doer, self.admits)
         if not bodies and (doer is not None or not view.clauses.is_passive(at)):
             return
-        objects = view.parties(_done(view, at), self.kinds) or (self.unsaid(page) if bodies else ())
-        bodies = bodies or self.untold(page)
+        objects = without(view.parties(_done(view, at), self.kinds), bodies) or (
+            self.unsaid(page, at) if bodies else ()
+        )
+        bodies = bodies or self.untold(page, at)
         said = view.status(at, True) if bodies and objects else ""
         if said:
             item = view.clauses.verb(at).at
@@ -106,8 +65,7 @@ class Finding:
 
 def inspected_by(rule: str, page: Page, bodies: Parties, objects: Parties, item: int, said: str) -> Iterator[Reading]:
     """The readings of every body with everything that it inspected, with the rating that the sentence gives."""
-    inspected = tuple(each for each in objects if each not in bodies)
-    yield from pairs_of(rule, _PREDICATE, bodies, inspected, item, said, rating(page.line, item))
+    yield from pairs_of(rule, _PREDICATE, bodies, without(objects, bodies), item, said, rating(page.line, item))
 
 
 def _doer(view: View, at: int) -> int | None:
@@ -126,12 +84,14 @@ def _done(view: View, at: int) -> Iterator[int | None]:
 
 
 def found_of(view: View, at: int) -> Iterator[int | None]:
-    """What an active verb finds something of: its object; what follows "that"; where or of what the object is."""
+    """What an active verb finds something of: its object; what follows "that"; where, of or among what the object is."""
     place = view.clauses.object(at)
+    if place is not None:
+        yield from view.clauses.with_noun(place, {"including"})
     yield place
     yield _told_of(view, at)
     if place is not None:
-        yield from view.clauses.with_noun(place, {"at", "in", "of", "for", "by", "with"}, reach=5)
+        yield from view.clauses.with_noun(place, {"at", "in", "of", "for", "with"}, reach=5)
 
 
 def _ranked(view: View, at: int) -> Iterator[int]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from loaders.extract.findings import THINGS, inspected_by, own_inspectorate, spoken_of
+from loaders.extract.findings import THINGS, inspected_by
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspectors import agents
 from loaders.extract.knowledge.inspection import NO_RATING, inquires
 from loaders.extract.knowledge.words import words
 from loaders.extract.ratings import rating
 from loaders.extract.reading import Page, Reading
+from loaders.extract.unsaid import own_inspectorate, spoken_of
 
 _GIVING = words("give award hand grant assign issue place put send")
 _HAVING = words(
@@ -35,8 +36,10 @@ class Grade:
             return
         verb = _verb(view, at)
         bodies = _by(page, at, verb)
-        objects = _owner(view, at) or _judged(view, at, verb) or (spoken_of(page) if bodies else ())
-        bodies = bodies or own_inspectorate(page)
+        objects = _owner(view, at) or _judged(view, at, verb)
+        if not objects and (bodies or self.behind or _is_heading(view, at)):
+            objects = spoken_of(page, at)
+        bodies = bodies or own_inspectorate(page, at)
         said = (view.status(verb, True) if verb is not None else "asserted") if bodies and objects else ""
         if said:
             yield from inspected_by(self.name, page, bodies, objects, item, said)
@@ -44,6 +47,11 @@ class Grade:
     def _judges(self, page: Page, at: int, item: int) -> bool:
         spoken = page.view.words(at)
         return bool(spoken & self.behind) if self.behind else not spoken & NO_RATING and bool(rating(page.line, item))
+
+
+def _is_heading(view: View, at: int) -> bool:
+    """Whether the line says nothing but the rating: "Overall rating: Inadequate"."""
+    return at == 0 and view.phrases.kind(1) == "l"
 
 
 def _verb(view: View, at: int) -> int | None:

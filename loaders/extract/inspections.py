@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from graph.vocabulary import RUN
 from loaders.extract.deeds import of_deed
-from loaders.extract.findings import JUDGED, THINGS, Unsaid, inspected_by, nothing
+from loaders.extract.findings import JUDGED, THINGS, inspected_by
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspectors import Admits, agents
 from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.words import words
-from loaders.extract.reading import Page, Reading
+from loaders.extract.reading import Page, Reading, without
+from loaders.extract.unsaid import Unsaid, nothing
 
 _NO = words("no any another further risk tax fire site food car vehicle self internal external own")
 _CARRYING = words(
@@ -21,6 +22,7 @@ _CARRYING = words(
 ) | {"carry out"}
 _UNDERGOING = words("undergo fail pass receive have get face await")
 _WANTING = words("call demand want urge request seek need ask avoid refuse reject deny oppose promise")
+_LOOKING = words("cover examine look review assess consider focus concern")
 _HAPPENING = (
     words("take happen occur begin start end be finish come conclude last")
     | words("conduct undertake do complete hold carry_out find reveal show conclude uncover identify result follow")
@@ -48,8 +50,8 @@ class Inspection:
         if not _is_head(view, at, item) or view.words(at) & _NO:
             return
         verb = _carrier(view, at)
-        bodies = _by(page, at, verb, self.admits) or self.untold(page)
-        objects = _inspected(page, at, verb, bodies) or (self.unsaid(page) if _happens(view, at) else ())
+        bodies = _by(page, at, verb, self.admits) or self.untold(page, at)
+        objects = _inspected(page, at, verb, bodies) or (self.unsaid(page, at) if _happens(view, at) else ())
         said = _status(view, at, verb, bodies) if bodies and objects else ""
         if said:
             yield from inspected_by(self.name, page, bodies, objects, item, said)
@@ -98,8 +100,7 @@ def _within(page: Page, at: int, admits: Admits) -> Parties:
 def _inspected(page: Page, at: int, verb: int | None, bodies: Parties) -> Parties:
     """What is inspected: behind "of", in the phrase, or what underwent it."""
     view = page.view
-    places: list[int | None] = list(_linked(view, at))
-    found = view.parties(places, THINGS) or _named_in(page, at, bodies)
+    found = view.parties((*_linked(view, at), *_looked_at(view, at)), THINGS) or _named_in(page, at, bodies)
     if not found and verb is not None and verb < at and view.clauses.verb(verb).lemma in _UNDERGOING:
         found = view.parties((view.clauses.subject(verb),), JUDGED)
     return found
@@ -115,10 +116,18 @@ def _linked(view: View, at: int) -> Iterator[int]:
             yield from (here for here in range(link + 2, link + 6) if view.phrases.kind(here) == "n")
 
 
+def _looked_at(view: View, at: int) -> Iterator[int | None]:
+    """What an audit looked at: "the audit covered the Elmfield line"."""
+    for verb in view.said_of(at):
+        if view.clauses.verb(verb).lemma in _LOOKING and not view.clauses.is_passive(verb):
+            yield view.clauses.object(verb)
+            yield from view.clauses.after(verb, {"at", "into", "of"})
+
+
 def _named_in(page: Page, at: int, bodies: Parties) -> Parties:
     """What the phrase itself names: "the Elmfield inspection", "HMP Elmfield's last inspection"."""
     items = page.view.phrases.items(at)
-    return next((found for item in items if (found := item.of(RUN)) and not set(found) & set(bodies)), ())
+    return next((found for item in items if (found := without(item.of(RUN), bodies))), ())
 
 
 def _happens(view: View, at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from graph.model import Mention
 from loaders.extract.cast import Cast
 from loaders.extract.grammar.view import Parties
-from loaders.extract.knowledge.inspection import INSPECTORS, TELLING, inquires, is_inspectorate
+from loaders.extract.knowledge.inspection import INSPECTORS, OFFICES, TELLING, inquires, is_inspectorate
 from loaders.extract.reading import Page
 
 Admits = Callable[[str], bool]
@@ -18,6 +18,7 @@ _TOPICS = ("probation", "prisons", "constabulary", "schools")
 _CHIEF = re.compile(
     rf"(?:chief )?inspector(?:ate)? of ({'|'.join(_TOPICS)})|(probation|prisons?) inspectorate", re.IGNORECASE
 )
+_OFFICE = re.compile(r"(?:Chief )?Inspector of (?:[A-Z]\w+ (?:and )?)*[A-Z]\w+")
 
 
 def inspectorate(text: str, cast: Cast) -> Mention | None:
@@ -27,6 +28,9 @@ def inspectorate(text: str, cast: Cast) -> Mention | None:
     topic = (told[1] or told[2]).casefold() if told else ""
     if name and (not told or topic in name.casefold() or 0 <= text.find(name) < told.start()):
         return Mention(name, "PublicBody", name)
+    office = None if told else _OFFICE.search(text)
+    if office:
+        return Mention(office.group(), "PublicBody", office.group())
     return _of_topic(topic, told.group()) if told else None
 
 
@@ -40,7 +44,14 @@ def agents(page: Page, place: int | None, admits: Admits = inquires) -> Parties:
     if place is None:
         return ()
     named = page.view.parties((place,), ("PublicBody", "Person"))
-    return _bodies(page, named, admits) or _of_head(page, place, admits)
+    return _bodies(page, named, admits) or _of_head(page, place, admits) or _of_office_of(page, place, admits)
+
+
+def _of_office_of(page: Page, place: int, admits: Admits) -> Parties:
+    """The body of "the office of the auditor general", "a team from Ofsted"."""
+    view = page.view
+    linked = view.phrases.head(place).low in OFFICES and view.phrases.low(place + 1) in {"of", "from", "at"}
+    return _bodies(page, view.named(place + 2, ("PublicBody",)), admits) if linked else ()
 
 
 def _bodies(page: Page, parties: Parties, admits: Admits) -> Parties:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from graph.model import Mention
 from loaders.extract.grammar.view import Parties, View
@@ -24,8 +24,8 @@ def publishers(page: Page, at: int, item: int) -> Parties:
         _behind(page, at)
         or _owner(page, at, item)
         or _compound(page, at, item)
-        or view.parties(_publishing(view, at), _KINDS)
-        or view.parties(_speaking(view, at), _KINDS)
+        or _whoever(page, _publishing(view, at))
+        or _whoever(page, _speaking(view, at))
     )
     return tuple(dict.fromkeys(_body(page, each) for each in found))
 
@@ -57,6 +57,12 @@ def _behind(page: Page, at: int) -> Parties:
     return ()
 
 
+def _whoever(page: Page, places: Iterable[int | None]) -> Parties:
+    """Who is named at the first of the places that names anybody who publishes."""
+    found = (_who(page, place) for place in places if place is not None)
+    return next(filter(None, found), ())
+
+
 def _who(page: Page, place: int) -> Parties:
     return page.view.parties((place,), _KINDS) or agents(page, place, is_inspectorate)
 
@@ -84,7 +90,7 @@ def _ahead(view: View, at: int) -> int | None:
     if at != 1 or view.phrases.kind(0) != "p":
         return None
     verbs = (here for here in range(at + 1, min(len(view.phrases), at + _REACH)) if view.phrases.kind(here) == "v")
-    finite = (here for here in verbs if view.clauses.verb(here).shape == "finite")
+    finite = (here for here in verbs if view.clauses.verb(here).shape == "finite" and not view.clauses.is_reduced(here))
     return next((view.clauses.subject(here) for here in finite), None)
 
 

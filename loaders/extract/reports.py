@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from graph.model import Mention
 from graph.vocabulary import RUN
@@ -17,6 +17,7 @@ from loaders.extract.ratings import rating
 from loaders.extract.reading import Page, Reading, pairs_of
 
 _THE = frozenset({"the", "this", "that"})
+_INDEFINITE = frozenset({"a", "an"})
 _REACH = 9
 
 
@@ -93,26 +94,31 @@ def _told(page: Page, at: int, item: int) -> SpokenReport | None:
     """The report that the noun means: the one spoken of, or another with its publishers and subjects."""
     by = publishers(page, at, item)
     stated = about.stated(page, at, item, by)
-    spoken = page.discourse.report
-    if spoken and _is_same(page.view, at, by, stated, spoken):
+    spoken, phrase = page.discourse.report, page.view.words(at)
+    if spoken and _is_same(phrase, by, stated, spoken):
         return spoken
-    by = by or told_inspectorate(page, item)
+    if not by and spoken and phrase & known.FURTHER:
+        by = spoken.publishers
+    by = by or told_inspectorate(page, item) or _of_inspection(page, phrase)
     subjects = stated or about.implied(page, item, by)
-    if not by and not (
-        subjects and page.line[item].low in known.REPORTS and page.view.phrases.low(at + 1) in {"on", "into"}
-    ):
-        return None
-    return SpokenReport(_mention(page, item, by, subjects), by, subjects)
+    explicit = subjects and page.line[item].low in known.REPORTS and page.view.phrases.low(at + 1) in {"on", "into"}
+    return SpokenReport(_mention(page, item, by, subjects), by, subjects) if by or explicit else None
 
 
-def _is_same(view: View, at: int, by: Parties, stated: Parties, spoken: SpokenReport) -> bool:
+def _of_inspection(page: Page, phrase: Set[str]) -> Parties:
+    """Whose "the report" is where only the inspection was told that it is on."""
+    told = page.discourse.inspected
+    return (told[0],) if told and phrase & _THE and page.discourse.report is None else ()
+
+
+def _is_same(phrase: Set[str], by: Parties, stated: Parties, spoken: SpokenReport) -> bool:
     """Whether "the report", or a report of the same publisher on nothing else, is the one spoken of."""
-    phrase = view.words(at)
-    if phrase & known.KEPT or {"a", "an", "another", "new", "latest", "previous", "earlier", "last"} & phrase:
+    if phrase & (known.KEPT | known.FURTHER | _INDEFINITE):
         return False
     if stated and not {each.name for each in spoken.about} & {each.name for each in stated}:
         return False
-    return bool(by and set(by) == set(spoken.publishers)) or (not by and bool(phrase & _THE))
+    same = {each.name for each in by} == {each.name for each in spoken.publishers}
+    return bool(by and same) or (not by and bool(phrase & _THE))
 
 
 def _mention(page: Page, item: int, by: Parties, subjects: Parties) -> Mention:

@@ -15,11 +15,11 @@ from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
-from loaders.extract.findings import JUDGED, Finding, anybody, own_inspectorate, rates, spoken_of
+from loaders.extract.findings import JUDGED, Finding, anybody
 from loaders.extract.grades import Grade
 from loaders.extract.insolvencies import INSOLVENCY
 from loaders.extract.inspections import Inspection
-from loaders.extract.knowledge.inspection import GRADES
+from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import (
     CONTROL,
@@ -41,6 +41,7 @@ from loaders.extract.reading import Page, Reading
 from loaders.extract.reports import Reports
 from loaders.extract.supposed import is_supposed
 from loaders.extract.text import entry
+from loaders.extract.unsaid import own_inspectorate, rates, rating_inspectorate, spoken_of, visited
 
 FROM = behind("from")
 IN = behind("in", "across", "throughout", "covering")
@@ -101,11 +102,22 @@ TAKING = (
     ),
 )
 INSPECTING = (
-    Finding("inspects", "inspect|reinspect|audit", admits=anybody, untold=own_inspectorate),
-    Finding("rates", "rate|grade|judge|assess|score|mark", untold=own_inspectorate),
-    Finding("examines", "investigate|examine|review|scrutinise|visit|revisit|evaluate|probe"),
-    Finding("finds", "find|conclude|discover|uncover|identify|observe|notice", kinds=JUDGED, unsaid=spoken_of),
-    Finding("deems", "deem|describe|brand|label|declare|call|name|praise|commend|credit", kinds=JUDGED, told=rates),
+    Finding("inspects", "inspect|reinspect|re-inspect|audit", admits=anybody, unsaid=visited, untold=own_inspectorate),
+    Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=visited, untold=own_inspectorate),
+    Finding("examines", "investigate|examine|review|scrutinise|visit|revisit|evaluate|probe", unsaid=visited),
+    Finding(
+        "finds",
+        "find|conclude|discover|uncover|identify|observe|notice",
+        unsaid=spoken_of,
+        untold=rating_inspectorate,
+    ),
+    Finding(
+        "describes",
+        "describe|brand|label|praise|commend|criticise|condemn|slam",
+        admits=is_inspectorate,
+        kinds=RUN,
+    ),
+    Finding("deems", "deem|declare|call|name|credit", kinds=JUDGED, told=rates),
     Finding("gives a rating", "give|award|hand|assign|settle|downgrade|upgrade", unsaid=spoken_of, told=rates),
 )
 INSPECTIONS = (
@@ -115,7 +127,8 @@ INSPECTIONS = (
         unsaid=spoken_of,
         untold=own_inspectorate,
     ),
-    Inspection("audit", words("audit audits investigation inquiry enquiry probe examination"), unsaid=spoken_of),
+    Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_inspectorate),
+    Inspection("investigation", words("investigation inquiry enquiry probe examination"), unsaid=spoken_of),
     Inspection("visit", words("visit visits review assessment")),
     Grade("rating", GRADES),
     Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
@@ -237,9 +250,11 @@ def read(page: Page) -> list[Reading]:
 
 
 def _remember(page: Page, reading: Reading) -> None:
-    """Keep for the rest of the document for which body the holder of an office speaks."""
+    """Keep for the rest of the document for which body the holder of an office speaks, and what was inspected."""
     if reading.predicate == "HELD_OFFICE":
         page.discourse.appoint(reading.subject, reading.object)
+    elif reading.predicate == "INSPECTED":
+        page.discourse.inspected = (reading.subject, reading.object)
 
 
 def extract(document: Document) -> Entry:

@@ -13,18 +13,19 @@ from loaders.extract.names import Name
 _ORGANISATIONS = ("Company", "PublicBody")
 
 
-def subject_of(cast: Cast, heading: Iterable[Name]) -> Mention | None:
-    """What a document with this cast is about, by the names of its ``heading``, its first lines; None where nothing stands out.
+def subject_of(cast: Cast, heading: Iterable[Name], lead: Iterable[Name]) -> Mention | None:
+    """What a document with this cast is about, by the names of its ``heading`` and first lines; None where nothing stands out.
 
-    A service in the heading comes first, then the only service that the document names, then any other organisation in
-    the heading that does not inspect.
+    A service there comes first, then the only service that the document names; where it names none, any other
+    organisation in the heading that does not inspect.
     """
-    named = [found for name in heading if (found := cast.named(name)) is not None]
+    titled = [found for name in heading if (found := cast.named(name)) is not None]
+    named = [*titled, *(found for name in lead if (found := cast.named(name)) is not None)]
     services = [Mention(name, kind, name) for kind in RUN for name in cast.of_kind(kind) if is_one(name)]
     if services:
         headed = (each for each in named if each.kind in RUN and is_one(each.name))
         return next(headed, services[0] if len(services) == 1 else None)
-    return next((each for each in named if each.kind in _ORGANISATIONS and not inquires(each.name)), None)
+    return next((each for each in titled if each.kind in _ORGANISATIONS and not inquires(each.name)), None)
 
 
 def is_one(name: str) -> bool:

@@ -6,10 +6,11 @@ a time and a text of fifty megabytes needs little more memory than itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import islice
 
 from graph.identity import needs_scope
 from graph.model import Claim, Document, Entry, Figure, Mention, pairs
@@ -36,6 +37,9 @@ from loaders.extract.tokens import tokens
 
 _LEAD = 3
 """Sentences at the beginning of a text that say what it is about: heading, teaser, first sentence."""
+
+_OWN = re.compile(r"\b[Ww]e (?:inspected|audited)\b|\b[Oo]ur (?:(?:last|previous|unannounced) )?(?:inspection|audit)\b")
+"""What only those write who inspect."""
 
 Read = Callable[[Page], Sequence[Reading]]
 
@@ -89,16 +93,22 @@ def passages(document: Document) -> Iterator[Passage]:
 
 def _subject(document: Document, cast: Cast) -> Mention | None:
     """What the document is about, by its title and its first lines."""
-    heading = chain(islice(sentences(document.title), 1), islice(sentences(document.text), _LEAD))
-    return subject_of(cast, (name for sentence in heading for name in _named(sentence)[1]))
+    lead = list(islice(sentences(document.text), _LEAD))
+    return subject_of(cast, _names((*islice(sentences(document.title), 1), *lead[:1])), _names(lead[1:]))
+
+
+def _names(found: Iterable[Sentence]) -> Iterator[Name]:
+    for sentence in found:
+        yield from _named(sentence)[1]
 
 
 def _author(document: Document, cast: Cast) -> tuple[Mention, ...]:
     """The inspectorate that the document is by, which is its "we" outside quotations; nobody where it is by none."""
     name = document.publisher
-    if not is_inspectorate(name):
-        return ()
-    return (cast.mention(name) or Mention(name, "PublicBody", name),)
+    if is_inspectorate(name):
+        return (cast.mention(name) or Mention(name, "PublicBody", name),)
+    found = inspectorate(document.text, cast) if _OWN.search(document.text) else None
+    return (found,) if found else ()
 
 
 @lru_cache(maxsize=256)

@@ -60,6 +60,9 @@ RATINGS = (
 )
 """What inspectorates and auditors rate by, in small letters."""
 
+OFFICES = words("office team officials staff officers inspectors auditors inspector")
+"""Heads that speak for the body behind "of" or "from"."""
+
 GRADES = words("rating grade grading verdict judgement")
 """Nouns for a rating."""
 

@@ -24,8 +24,11 @@ NO_REPORTS = words(
 KEPT = words("annual interim final follow-up quarterly follow-on joint thematic")
 """Words that tell a report from another of its publisher on the same thing."""
 
+FURTHER = words("another separate second further new latest previous earlier last")
+"""Words of a report that is not the one spoken of, though of the same publisher where no other is named."""
+
 PUBLISHING = words(
-    "publish release issue produce write launch unveil compile draft author present circulate print file"
+    "publish release issue produce write launch unveil compile draft author present circulate print file table"
 ) | {
     "put out",
     "bring out",
@@ -34,7 +37,7 @@ OUT = words("out published released issued dated seen leaked obtained")
 SAYING = words(
     """say find conclude show reveal warn recommend suggest highlight criticise describe note state rate praise note call
     accuse blame claim argue estimate identify urge point raise detail outline tell condemn record confirm give lay paint
-    make put look credit commend judge name deem set cover concern deal"""
+    make put look reach credit commend judge name deem set cover concern deal"""
 )
 """What reports do."""
 
