@@ -24,6 +24,7 @@ def stated(page: Page, at: int, item: int, publishers: Parties) -> Parties:
         (view.parties((place,), _SUBJECTS) for place in _linked(view, at)),
         _within(view, at, item),
         _found(view, at),
+        (view.parties((place,), (*RUN, "Company")) for place in _according(view, at)),
         (view.parties((place,), _SUBJECTS) for place in _receiver(view, at)),
     )
     named = (tuple(each for each in without(found, publishers) if not each.scope) for found in candidates)
@@ -65,6 +66,13 @@ def _found(view: View, at: int) -> Iterator[Parties]:
         if lemma in SAYING and not view.clauses.is_passive(verb):
             kinds = _SUBJECTS if lemma in JUDGING else (*RUN, "Company")
             yield from (view.parties((place,), kinds) for place in found_of(view, verb))
+
+
+def _according(view: View, at: int) -> Iterator[int | None]:
+    """Of whom it is said "according to" the report: the subject of the sentence."""
+    if view.phrases.low(at - 1) == "to" and view.phrases.low(at - 2) == "according":
+        main = (here for here in view.phrases.verbs if view.clauses.verb(here).shape == "finite")
+        yield from (view.clauses.subject(here) for here in main)
 
 
 def _receiver(view: View, at: int) -> Iterator[int | None]:

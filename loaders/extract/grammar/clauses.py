@@ -58,7 +58,9 @@ class Clauses:
         if self._kind(at - 1) != "k" or self._kind(described) != "n":
             return False
         head = self._head_of_chain(described)
-        if head is None or self._kind(head - 1) == "k":  # the comma ends an aside: "Acme, a firm, belonged to Bolt,"
+        if (
+            head is not None and self._kind(head - 1) == "k"
+        ):  # the comma ends an aside: "Acme, a firm, belonged to Bolt,"
             return False
         for here in range(at + 1, min(len(self._kinds), at + 8)):
             if self._kinds[here] == "k":
