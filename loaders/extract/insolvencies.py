@@ -193,7 +193,8 @@ def _appointed(page: Page, at: int) -> Case | None:
             case = case_of(view, view.clauses.after(verb, known.TIES), said, item)
             return case if case.companies else Case(_spoken_of(page), said, item)
         if lemma in known.TAKING:
-            return case_of(view, (view.clauses.object(verb), *view.clauses.after(verb, {"of", "at"})), said, item)
+            case = case_of(view, (view.clauses.object(verb), *view.clauses.after(verb, {"of", "at"})), said, item)
+            return case if case.companies else None
     return None
 
 

@@ -148,8 +148,8 @@ class Clauses:
             return found if found is None else self._beyond(found)
         if kind == "k":
             return self._before_aside(before)
-        if kind == "v" and self._describes(before):
-            return self.subject(before)
+        if kind == "v":
+            return self.subject(before) if self._describes(before) else self._antecedent_head(self._relative_of(before))
         if kind == "c":
             earlier = self._verb_before(before)
             return self.subject(earlier) if earlier is not None else None
@@ -162,23 +162,24 @@ class Clauses:
             return noun
         found: int | None = None
         if self.verb(verb).shape == "finite":
-            relative = self._relative_of(noun)
-            found = self._antecedent_head(relative) if relative is not None else None
+            found = self._antecedent_head(self._relative_of(verb))
         elif not self.verb(verb).passive and self._kind(verb - 1) in {"n", "v"}:
             found = self.subject(verb)
         return noun if found is None else found
 
-    def _relative_of(self, noun: int | None) -> int | None:
-        """The relative word of the clause whose object a noun is: "which" of "the firms which run the prisons have"."""
-        verb = noun - 1 if noun is not None else -1
-        if verb < 1 or self._kinds[verb] != "v" or self.verb(verb).shape != "finite" or self.verb(verb).passive:
+    def _relative_of(self, verb: int) -> int | None:
+        """The relative word of a verb's clause: "which" for "run" of "the firms which run the prisons have"."""
+        if self.verb(verb).shape != "finite" or self.verb(verb).passive:
             return None
         before = self._left(verb - 1)
         before = self._left(before - 1) if self._kind(before) == "n" else before
-        return before if self._kind(before) == "r" else None
+        relates = self._phrases.low(before) == "that" and self._kind(before - 1) == "n"
+        return before if self._kind(before) == "r" or relates else None
 
-    def _antecedent_head(self, relative: int) -> int | None:
+    def _antecedent_head(self, relative: int | None) -> int | None:
         """The noun before a relative word and the preposition that leads to it: "the firms through which"."""
+        if relative is None:
+            return None
         at = relative - 1 if self._kind(relative - 1) != "p" else relative - 2
         found = at if self._kind(at) == "n" else None
         return self._head_of_chain(found) if found is not None else None

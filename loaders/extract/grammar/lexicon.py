@@ -169,7 +169,7 @@ VERBS = words(
     know lack land last launch lay lead lease leave lend let liaise lie lift like limit link liquidate list live locate look
     lose maintain make man manage mark market mean measure meet mention merge miss mobilise modernise monitor move
     name need negotiate nominate note notice notify number object oblige observe obtain occupy occur offer open operate
-    oppose order organise originate oust outline outsource overcome overhaul overpay overrun oversee overtake owe own pair
+    oppose order organise originate oust outline outsource overcome overhaul overpay overspend overrun oversee overtake owe own pair
     part participate partner pass pay penalise perform permit persuade phase pick place plan play pledge plunge
     point pool possess post postpone praise predict prefer prepare present preside press prevent print privatise
     proceed process procure produce profit progress promise promote prompt propose prosecute protect prove provide
@@ -185,7 +185,7 @@ VERBS = words(
     succeed suffer suggest suit supersede supervise supply support surrender survive suspect suspend sustain swallow
     swap switch table tag tail take talk target teach team tell tender terminate test thank think threaten tie tighten top
     total tour trade train transfer transform transport travel treat trigger try turn uncover undergo undermine
-    understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
+    underpay understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
     wash waste watch weaken weigh welcome win wind withdraw witness wonder work worry write yield"""
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""
