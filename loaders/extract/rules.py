@@ -16,22 +16,28 @@ from loaders.extract import (
     insolvencies,
     offices,
     owning,
-    reports,
     shares,
     taking,
 )
-from loaders.extract.acts import Act, Acts, inspectorate, spoken_of
+from loaders.extract.acts import Act, Acts
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
+from loaders.extract.findings import JUDGED, Finding, anybody
+from loaders.extract.grades import Grade
+from loaders.extract.insolvencies import INSOLVENCY
+from loaders.extract.inspections import Inspection
+from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import awarded, behind, doer, done, receiver
 from loaders.extract.reading import Page, Reading
+from loaders.extract.reports import Reports
 from loaders.extract.supposed import is_supposed
 from loaders.extract.text import entry
+from loaders.extract.unsaid import own_inspectorate, rates, rating_inspectorate, spoken_of, visited
 
 RUNNING = (
     Act(
@@ -50,13 +56,37 @@ RUNNING = (
     ),
 )
 INSPECTING = (
-    Act(
-        "inspects",
-        "INSPECTED",
-        "inspect|investigate|audit|rate|assess|judge|visit|examine|review|scrutinise",
-        subject_else=inspectorate,
+    Finding("inspects", "inspect|reinspect|re-inspect|audit", admits=anybody, unsaid=visited, untold=own_inspectorate),
+    Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=visited, untold=own_inspectorate),
+    Finding("examines", "investigate|examine|review|scrutinise|visit|revisit|evaluate|probe", unsaid=visited),
+    Finding(
+        "finds",
+        "find|conclude|discover|uncover|identify|observe|notice",
+        unsaid=spoken_of,
+        untold=rating_inspectorate,
     ),
-    Act("finds", "INSPECTED", "find", kinds=RUN, subject_else=inspectorate, object_else=spoken_of),
+    Finding(
+        "describes",
+        "describe|brand|label|praise|commend|criticise|condemn|slam",
+        admits=is_inspectorate,
+        kinds=RUN,
+    ),
+    Finding("deems", "deem|declare|call|name|credit", kinds=JUDGED, told=rates),
+    Finding("gives a rating", "give|award|hand|assign|settle|downgrade|upgrade", unsaid=spoken_of, told=rates),
+)
+INSPECTIONS = (
+    Inspection(
+        "inspection",
+        words("inspection inspections reinspection re-inspection fieldwork"),
+        unsaid=spoken_of,
+        untold=own_inspectorate,
+    ),
+    Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_inspectorate),
+    Inspection("investigation", words("investigation inquiry enquiry probe examination"), unsaid=spoken_of),
+    Inspection("visit", words("visit visits review assessment")),
+    Grade("rating", GRADES),
+    Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
+    Grade("urgent notification", frozenset({"notification"}), behind=frozenset({"urgent"})),
 )
 COMMISSIONING = (
     Act(
@@ -65,7 +95,14 @@ COMMISSIONING = (
         "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain|name",
         put=awarded,
     ),
-    Act("awards", "COMMISSIONED", "award|give|grant|hand|let|sign", object=receiver, put=awarded),
+    Act(
+        "awards",
+        "COMMISSIONED",
+        "award|give|grant|hand|let|sign",
+        object=receiver,
+        kinds=("Company", "PublicBody"),
+        put=awarded,
+    ),
     Act(
         "outsources to",
         "COMMISSIONED",
@@ -104,10 +141,7 @@ ROLES = (
     ),
     Role("member", "MEMBER_OF", words("member partner members partners"), frozenset({"of", "in"})),
 )
-DEEDS = (
-    Deed("inspection", "INSPECTED", words("inspection investigation audit")),
-    Deed("management", "RUNS", words("management operation running tenure stewardship")),
-)
+DEEDS = (Deed("management", "RUNS", words("management operation running tenure stewardship")),)
 CHARGES = (
     Charge("in charge", words("charge responsible control responsibility"), frozenset({"of", "for"})),
     Charge("in the hands", words("hands control management stewardship"), frozenset({"of"}), holds=False),
@@ -120,23 +154,48 @@ SUFFIXES = (
 )
 
 READERS = (
+    offices.read,
     Acts((*owning.ACTS, *RUNNING, *taking.ACTS, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *covering.ACTS)).read,
-    Cues((*owning.CUES, *taking.CUES, *ROLES, *DEEDS, *CHARGES, *SUFFIXES, Contracts())).read,
+    Cues(
+        (
+            *owning.CUES,
+            *taking.CUES,
+            *ROLES,
+            *DEEDS,
+            *CHARGES,
+            *SUFFIXES,
+            *INSPECTIONS,
+            *INSOLVENCY,
+            Contracts(),
+            Reports(),
+        )
+    ).read,
     belonging.possessives,
     shares.read,
     areas.read,
-    offices.read,
     consortia.read,
-    insolvencies.read,
-    reports.read,
+    insolvencies.broken,
 )
-"""Everything that reads a line, in order."""
+"""Everything that reads a line, in order: offices first, since those who hold them speak for their bodies."""
 
 
 def read(page: Page) -> list[Reading]:
     """What the rules read in a line, without what the line only supposes."""
-    found = [reading for reader in READERS for reading in reader(page) if not is_supposed(page.line, reading.at)]
-    return [*found, *announcements.awards(page, found)]
+    found: list[Reading] = []
+    for reader in READERS:
+        for reading in reader(page):
+            _remember(page, reading)
+            found.append(reading)
+    stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
+    return [*stated, *announcements.awards(page, stated)]
+
+
+def _remember(page: Page, reading: Reading) -> None:
+    """Keep for the rest of the document for which body the holder of an office speaks, and what was inspected."""
+    if reading.predicate == "HELD_OFFICE":
+        page.discourse.appoint(reading.subject, reading.object)
+    elif reading.predicate == "INSPECTED":
+        page.discourse.inspected = (reading.subject, reading.object)
 
 
 def extract(document: Document) -> Entry:
