@@ -132,9 +132,8 @@ def _is_part(place: Place, head: int) -> bool:
 def _is_empty(place: Place) -> bool:
     """Whether "it" stands for nothing: "it was announced that", "it is clear"."""
     following = [token.low for token in place.tokens[place.at + 1 : place.at + 9]]
-    return following[:1] in (["is"], ["was"], ["has"], ["will"], ["would"]) and bool(
-        {"that", "to", "who"} & set(following)
-    )
+    being = following[0] in {"is", "was"} or following[1:2] in (["be"], ["been"]) if following else False
+    return being and bool({"that", "to", "who"} & set(following))
 
 
 def _back(last: int, mention: Mention | None) -> Found | None:

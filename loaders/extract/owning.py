@@ -6,9 +6,10 @@ from loaders.extract import shares
 from loaders.extract.acts import Act
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
+from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import behind, beside, fronted, said_of, shared, standing, whose
+from loaders.extract.parts import behind, beside, fronted, happened, said_of, shared, standing, whose, without
 
 GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"))
 """What is to be given up is still held; what has been given up is not."""
@@ -19,10 +20,18 @@ ACTS = (
     Act("owns", "OWNS", "own|control|possess", told=shares.told),
     Act("holds", "OWNS", "hold", kinds=_COMPANY, told=shares.told),
     Act("rests with", "OWNS", "rest|lie|remain|reside|vest", behind("with", "in"), whose(words("ownership"), said_of)),
-    Act("belongs to", "OWNS", "belong", behind("to"), said_of),
+    Act("belongs to", "OWNS", "belong", behind("to"), said_of, told=shares.told),
     Act("holds shares", "OWNS", "hold|have|own|retain|keep|control", object=shared, told=shares.told),
-    Act("raises its share", "OWNS", "raise|increase|lift|boost|build|double|up", object=shared),
-    Act("gives up shares", "OWNS", "sell|sell off|dispose|offload|divest|shed", object=shared, meaning=GIVEN_UP),
+    Act("raises its share", "OWNS", "raise|increase|lift|boost|build|double|up", object=shared, put=happened),
+    Act(
+        "gives up shares",
+        "OWNS",
+        "sell|sell off|dispose|offload|divest|shed",
+        object=shared,
+        meaning=GIVEN_UP,
+        put=happened,
+        where=without("to"),
+    ),
     Act(
         "counts among",
         "OWNS",
@@ -65,4 +74,5 @@ SUFFIXES = (
     Suffix("owned", "OWNS", frozenset({"-owned"})),
     Suffix("controlled", "OWNS", frozenset({"-controlled"})),
 )
-CUES = (*ROLES, *CHARGES, *SUFFIXES)
+DEEDS = (Deed("ownership", "OWNS", words("ownership possession")),)
+CUES = (*ROLES, *CHARGES, *SUFFIXES, *DEEDS)

@@ -59,7 +59,7 @@ def standing(view: View, at: int) -> Iterator[int | None]:
         yield view.clauses.object(at)
 
 
-def fronted(view: View, at: int) -> Iterator[int]:
+def fronted(view: View, at: int) -> Iterator[int | None]:
     """Behind whom it is said to stand: "Bolt" of "Behind Bolt stands Acme" and of "Bolt, behind which stands Acme"."""
     opens = view.phrases.low(0) == "behind" and view.phrases.kind(at - 1) == "n"
     yield from [1] if opens else []
@@ -142,7 +142,7 @@ def shared(view: View, at: int) -> Iterator[int]:
     """Of what a share is held: "Bolt" of "has a stake in Bolt" and of "Bolt, in which it has a stake"."""
     yield from whose(nouns.SHARES)(view, at)
     if any(place is not None and view.head(place) in nouns.SHARES for place in done(view, at)):
-        yield from view.clauses.after(at, {"in", "of"})
+        yield from view.clauses.before_relative(at, {"in", "of"})
 
 
 def either(*parts: Part) -> Part:
@@ -166,10 +166,26 @@ def instead_of(view: View, at: int) -> Iterator[int]:
             yield here
 
 
+def happened(view: View, at: int, _is_event: bool) -> str:
+    """The status of what happened, whatever holds since: "raised its stake" has not ended."""
+    return view.status(at, True)
+
+
 def given(view: View, at: int) -> Iterable[int | None]:
     """What is given: the second of two objects, else the object."""
     second = view.clauses.second_object(at)
     return (second if second is not None else view.clauses.object(at),)
+
+
+def given_itself(view: View, at: int) -> Iterator[int]:
+    """What is given, unless it is a contract, which is told with its noun."""
+    return (place for place in given(view, at) if place is not None and view.head(place) not in nouns.CONTRACTS)
+
+
+def replaced_at_place(view: View, at: int) -> Iterator[int]:
+    """Where a company is replaced: "Bolt" of "Acme replaced Cope at Bolt"."""
+    if view.parties(done(view, at), ("Company",)):
+        yield from view.clauses.after(at, {"at", "on", "in"})
 
 
 def always(_view: View, _at: int) -> bool:
@@ -187,3 +203,8 @@ def beside(*spoken: str) -> Holds:
         return any(item.low in looked_for for item in items if not item.mentions)
 
     return found
+
+
+def without(*prepositions: str) -> Holds:
+    """Whether none of these prepositions leads to anything behind the verb."""
+    return lambda view, at: not any(True for _ in view.clauses.after(at, prepositions))

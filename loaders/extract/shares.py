@@ -38,7 +38,7 @@ def told(view: View, at: int) -> Pairs:
     while view.phrases.kind(behind) in ("x", "n") and behind < at + 3:
         spoken += (item.low for item in view.phrases.items(behind) if not item.mentions)
         behind += 1
-    for place in done(view, at):
+    for place in (*done(view, at), view.clauses.subject(at)):
         if place is not None and view.head(place) in nouns.SHARES:
             spoken += (item.low for item in view.phrases.items(place) if not item.mentions)
     return _qualifier(" ".join(spoken))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from graph.vocabulary import RUN
 from loaders.extract.acts import Act, left_behind, replaced_at
-from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
 from loaders.extract.grammar import nouns
+from loaders.extract.hand_overs import HandOver
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import (
     CONTROL,
@@ -17,11 +17,13 @@ from loaders.extract.parts import (
     done,
     either,
     given,
+    given_itself,
     giver,
     instead_of,
     moved,
     moving,
     receiver,
+    replaced_at_place,
     said_of,
     to_do,
     whose,
@@ -29,7 +31,6 @@ from loaders.extract.parts import (
 
 FROM = behind("from", "off")
 _AS_OPERATOR = whose(OPERATORS, behind("as"))
-_AT = behind("at", "on", "in")
 _HOME = beside("in-house", "inhouse", "house", "public", "nationalised", "state")
 _RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
 
@@ -77,7 +78,7 @@ ACTS = (
         "replaces",
         "TOOK_OVER",
         "replace|succeed|supersede|displace|oust|supplant|follow",
-        object=either(_AS_OPERATOR, _AT),
+        object=either(_AS_OPERATOR, replaced_at_place),
         object_else=replaced_at,
         kinds=RUN,
         origin=done,
@@ -95,7 +96,7 @@ ACTS = (
         "TOOK_OVER",
         "give|hand|grant|entrust|hand over|award|assign",
         receiver,
-        either(whose(CONTROL, given), given),
+        either(whose(CONTROL, given), given_itself),
         giver,
         kinds=RUN,
     ),
@@ -153,17 +154,20 @@ ACTS = (
     Act("becomes part", "TOOK_OVER", "become|form", whose(words("part subsidiary unit division arm member")), said_of),
 )
 ROLES = (Role("buyer", "TOOK_OVER", words("buyer buyers purchaser acquirer"), frozenset({"of", "for"})),)
-DEEDS = (
-    Deed(
+HAND_OVERS = (
+    HandOver(
         "takeover",
-        "TOOK_OVER",
-        words("takeover take-over acquisition purchase buyout buy-out absorption nationalisation"),
+        words(
+            "takeover take-over acquisition purchase buyout buy-out absorption nationalisation renationalisation seizure"
+        ),
+        frozenset({"by"}),
+        gives=False,
     ),
-    Deed(
+    HandOver(
         "sale",
-        "TOOK_OVER",
         words("sale transfer handover hand-over disposal switch return transition novation divestment reversion move"),
-        to=True,
+        frozenset({"to"}),
+        gives=True,
     ),
 )
-CUES = (*ROLES, *DEEDS)
+CUES = (*ROLES, *HAND_OVERS)

@@ -14,6 +14,8 @@ _TOKEN = re.compile(
     r"|(?:St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp)\.(?=[\s,])"
     r"|(?:[A-Za-z]\.){2,}"
     r"|[£$€]\s?\d+(?:,\d\d\d)*(?:\.\d+)?(?:bn|m|k)?"
+    r"|50[:/-]50"
+    r"|[Aa]rms?[’']?s?[ -]length"
     r"|\d+-[a-z]+(?:-[a-z]+)*"
     r"|\d+(?:\.\d+)?(?=pc\b)"
     r"|\d+(?:,\d\d\d)*(?:\.\d+)?(?!\w)"

@@ -141,7 +141,7 @@ UNCHANGED = frozenset(lemma for lemma, (_, participle) in IRREGULAR.items() if l
 
 DOUBLING = words(
     "run win put get set cut let hit quit swap step transfer plan stop drop strip scrap commit submit refer prefer "
-    "permit control cancel travel begin bid admit equip ban dig spin shed slip tip shut sit fit regret occur rebut rerun"
+    "permit control cancel travel begin bid admit equip ban dig spin shed slip snap tip shut sit fit regret occur rebut rerun"
 )
 """Verbs that double their last letter before -ing and -ed."""
 
@@ -202,7 +202,7 @@ NOUNS_TOO = words(
     """works services contracts costs plans reports schools homes staff offices deals bids results shares awards
     views votes issues talks charges controls claims rates changes calls cuts causes needs hopes demands orders posts
     visits reviews audits transfers leases sales moves functions reforms names lines parts sides forms matters
-    practices values figures charges interests places notes states grants funds rests leads houses benefits estimates
+    practices values figures charges interests places notes states grants funds leads houses benefits estimates
     backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
     stops turns uses walks wins limits links lists lives looks marks markets measures means minutes"""
@@ -241,6 +241,14 @@ PHRASAL = frozenset(
 DETERMINERS = words(
     "the a an this that these those its their his her our your my each every some any no another both all either neither"
 )
+ADVERBIAL = frozenset(
+    tuple(pair.split())
+    for pair in """in turn|in fact|at present|of course|for example|for instance|in effect|so far|in full|at least|for now|in total
+    |in stages|at once|in practice|by tender|at last|in part|by default|in addition|as well|no longer|not only""".replace(
+        "\n", ""
+    ).split("|")
+)
+"""Two words that stand together for an adverb: "which in turn belongs to Acme"."""
 PRONOUNS = words("he she it they we i you him them us me who one ones someone nobody")
 RELATIVES = words("which who whom whose that where")
 SUBORDINATORS = words(

@@ -97,3 +97,8 @@ EMPTY = words(
     emergency comprehensive integrated professional"""
 )
 """Words that do not say which service a noun means."""
+
+
+def singular(noun: str) -> str:
+    """A noun without its plural's ending: "company" of "companies"."""
+    return noun.removesuffix("ies") + "y" if noun.endswith("ies") else noun.removesuffix("s")
