@@ -9,6 +9,8 @@ from graph.model import Document, Entry
 from graph.vocabulary import RUN
 from loaders.extract import announcements, areas, belonging, consortia, insolvencies, offices, reports, shares
 from loaders.extract.acts import Act, Acts, inspectorate, left_behind, spoken_of
+from loaders.extract.appointments import Appointment, Behalf
+from loaders.extract.awards import AWARDING
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.contracts import Contracts
@@ -20,7 +22,6 @@ from loaders.extract.parts import (
     CONTROL,
     SHARES,
     around,
-    awarded,
     behind,
     doer,
     done,
@@ -34,6 +35,7 @@ from loaders.extract.parts import (
 )
 from loaders.extract.reading import Page, Reading
 from loaders.extract.supposed import is_supposed
+from loaders.extract.tendering import Bids, Winner
 from loaders.extract.text import entry
 
 FROM = behind("from")
@@ -103,23 +105,6 @@ INSPECTING = (
     ),
     Act("finds", "INSPECTED", "find", kinds=RUN, subject_else=inspectorate, object_else=spoken_of),
 )
-COMMISSIONING = (
-    Act(
-        "appoints",
-        "COMMISSIONED",
-        "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain|name",
-        put=awarded,
-    ),
-    Act("awards", "COMMISSIONED", "award|give|grant|hand|let|sign", object=receiver, put=awarded),
-    Act(
-        "outsources to",
-        "COMMISSIONED",
-        "outsource|contract out|subcontract|farm out",
-        object=behind("to"),
-        kinds=("Company",),
-        put=awarded,
-    ),
-)
 JOINING = (
     Act("leads", "MEMBER_OF", "lead"),
     Act("comprises", "MEMBER_OF", "comprise|include|make up", done, doer),
@@ -167,6 +152,22 @@ ROLES = (
         words("operator operators provider providers manager contractor supplier"),
         frozenset({"of", "for", "at"}),
     ),
+    Role(
+        "contractor",
+        "COMMISSIONED",
+        words("contractor contractors supplier suppliers partner partners outsourcer subcontractor vendor"),
+        frozenset({"of", "for", "to", "with"}),
+        holds=False,
+        kinds=("Company", "CRC"),
+    ),
+    Role(
+        "provider",
+        "COMMISSIONED",
+        words("provider providers"),
+        frozenset({"for", "to"}),
+        holds=False,
+        kinds=("Company", "CRC"),
+    ),
     Role("member", "MEMBER_OF", words("member partner members partners"), frozenset({"of", "in"})),
 )
 DEEDS = (
@@ -174,6 +175,17 @@ DEEDS = (
     Deed("takeover", "TOOK_OVER", words("takeover acquisition purchase buyout")),
     Deed("sale", "TOOK_OVER", words("sale transfer handover"), to=True),
     Deed("management", "RUNS", words("management operation running tenure stewardship")),
+)
+APPOINTMENTS = (
+    Appointment(
+        "appointment", words("appointment selection choice hiring engagement reappointment use"), frozenset({"of"})
+    ),
+    Appointment(
+        "award",
+        words("award outsourcing letting handing handover contracting privatisation subcontracting"),
+        frozenset({"to"}),
+    ),
+    Appointment("signing", words("signing renewal extension signature conclusion"), frozenset({"with"})),
 )
 CHARGES = (
     Charge("in charge", words("charge responsible control responsibility"), frozenset({"of", "for"})),
@@ -189,8 +201,8 @@ SUFFIXES = (
 )
 
 READERS = (
-    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
-    Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, Contracts())).read,
+    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *AWARDING, *JOINING, *SAYING, *COVERING)).read,
+    Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, *APPOINTMENTS, Behalf(), Winner(), Bids(), Contracts())).read,
     belonging.possessives,
     shares.read,
     areas.read,
@@ -205,7 +217,10 @@ READERS = (
 def read(page: Page) -> list[Reading]:
     """What the rules read in a line, without what the line only supposes."""
     found = [reading for reader in READERS for reading in reader(page) if not is_supposed(page.line, reading.at)]
-    return [*found, *announcements.awards(page, found)]
+    found += announcements.awards(page, found)
+    given = (each for each in found if each.predicate == "COMMISSIONED" and each.status != "denied")
+    page.procurement.hear(page.line, ((each.subject, each.object) for each in given))
+    return found
 
 
 def extract(document: Document) -> Entry:

@@ -25,6 +25,7 @@ from loaders.extract.groups import told_apart
 from loaders.extract.joined import joined
 from loaders.extract.mentions import Reader
 from loaders.extract.names import names
+from loaders.extract.procurement import Procurement
 from loaders.extract.reading import Page, Reading
 from loaders.extract.sentences import Sentence, sentences
 from loaders.extract.spans import seen, span
@@ -72,14 +73,14 @@ def passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document as they are read, in order."""
     cast = Cast(_named(sentence) for sentence in sentences(document.text))
     discourse = Discourse(cast.is_shown, _inspectorate(document, cast))
-    services = Services(discourse)
+    services, procurement = Services(discourse), Procurement(cast)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context = Context.of(document.published_on)
     for sentence in sentences(document.text):
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
         whole = reader.line(line, cast.reread(line, found))
-        page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing))
+        page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing), procurement)
         yield Passage(document, context, sentence, page, speech.speaker(page.line))
         context = context.after(dates)
 

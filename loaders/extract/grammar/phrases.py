@@ -70,29 +70,30 @@ class Phrases:
         kept: list[Phrase] = []
         for at, phrase in enumerate(self.all):
             before = kept[-1] if kept else None
-            if before and before.verb and self._is_particle(before.verb, phrase):
+            if before and before.verb and self._is_particle(before.verb, phrase) and not self._leads(at, "y"):
                 kept[-1] = replace(before, last=phrase.last, verb=_with_particle(self.line, before.verb, phrase))
                 continue
             kept.append(phrase)
             verb = kept[-2].verb if len(kept) > 1 else None
             apart = at + 1 < len(self.all) and phrase.kind == "n" and verb and not verb.particle
-            if apart and verb and self._is_particle(verb, self.all[at + 1]):
+            if apart and verb and self._is_particle(verb, self.all[at + 1]) and not self._leads(at + 1, "yn"):
                 kept[-2] = replace(kept[-2], verb=_with_particle(self.line, verb, self.all[at + 1]))
         self.all = kept
 
+    def _leads(self, at: int, kinds: str) -> bool:
+        """Whether "in" at a place leads to a phrase of these kinds, and so is no particle: "bought Acme in May"."""
+        behind = self.all[at + 1].kind if at + 1 < len(self.all) else " "
+        return self.line[self.all[at].first].low == "in" and behind in kinds
+
     def _split_receivers(self) -> None:
-        """Let a name and a noun without article behind a verb of giving be two phrases: "gave Acme | control"."""
+        """Let a name and a noun without article be two phrases: "gave Acme | control", "named Acme | preferred bidder"."""
         kept: list[Phrase] = []
         for phrase in self.all:
             verb = kept[-1].verb if kept else None
             letters = self.letters[phrase.first : phrase.last]
-            if (
-                verb
-                and verb.lemma in lexicon.GIVING
-                and phrase.kind == "n"
-                and letters[0] == "e"
-                and "n" in letters[-1:]
-            ):
+            last = self.line[phrase.last - 1].low
+            two = verb and (verb.lemma in lexicon.GIVING or (verb.lemma in lexicon.NAMING and last in lexicon.NAMED))
+            if two and phrase.kind == "n" and letters[0] == "e" and letters[-1] == "n":
                 kept += [Phrase("n", phrase.first, phrase.first + 1), Phrase("n", phrase.first + 1, phrase.last)]
             else:
                 kept.append(phrase)

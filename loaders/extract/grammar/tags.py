@@ -143,8 +143,19 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
         return "v"
+    return "v" if _is_unchanged(line, at, before, after) else "n"
+
+
+def _is_unchanged(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a form is a past or participle that is its base: "the council let the contract", "Bolt, run by Acme"."""
+    if line[at].low in _PAST_AS_BASE and before in "en" and after in "deo":
+        return True
     by = at + 1 < len(line) and line[at + 1].low == "by"
-    return "v" if by and line[at].low in lexicon.UNCHANGED and before in "ekn" else "n"
+    return by and line[at].low in lexicon.UNCHANGED and before in "ekn"
+
+
+_PAST_AS_BASE = frozenset({"let", "put", "cut", "set", "quit", "shut", "split"})
+"""Verbs whose past is their base: "the council let the contract"."""
 
 
 def _behind_modal(line: Line, at: int) -> bool:
