@@ -292,10 +292,11 @@ AWARDING = (
     Act(
         "drops",
         "COMMISSIONED",
-        "sack|drop|ditch|dump|fire|axe|dismiss|oust|replace|jettison|eject",
+        "sack|ditch|dump|fire|axe|dismiss|oust|replace|jettison|eject",
         kinds=_FIRMS,
         meaning=OVER,
     ),
+    Act("drops as", "COMMISSIONED", "drop|remove|lose", object=_put_to_work(done), kinds=_FIRMS, meaning=OVER),
     Act("parts with", "COMMISSIONED", "part", object=behind("with"), kinds=_FIRMS, meaning=OVER),
 )
 """The rows for awards, in the order in which they are read."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import attrgetter
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import lexicon
@@ -70,20 +72,16 @@ class Phrases:
         kept: list[Phrase] = []
         for at, phrase in enumerate(self.all):
             before = kept[-1] if kept else None
-            if before and before.verb and self._is_particle(before.verb, phrase) and not self._leads(at, "y"):
+            if before and before.verb and self._is_particle(before.verb, phrase):
                 kept[-1] = replace(before, last=phrase.last, verb=_with_particle(self.line, before.verb, phrase))
                 continue
             kept.append(phrase)
             verb = kept[-2].verb if len(kept) > 1 else None
             apart = at + 1 < len(self.all) and phrase.kind == "n" and verb and not verb.particle
-            if apart and verb and self._is_particle(verb, self.all[at + 1]) and not self._leads(at + 1, "yn"):
+            apart = apart and not self._leads_to_date(at + 1)
+            if apart and verb and self._is_particle(verb, self.all[at + 1]):
                 kept[-2] = replace(kept[-2], verb=_with_particle(self.line, verb, self.all[at + 1]))
         self.all = kept
-
-    def _leads(self, at: int, kinds: str) -> bool:
-        """Whether "in" at a place leads to a phrase of these kinds, and so is no particle: "bought Acme in May"."""
-        behind = self.all[at + 1].kind if at + 1 < len(self.all) else " "
-        return self.line[self.all[at].first].low == "in" and behind in kinds
 
     def _split_receivers(self) -> None:
         """Let a name and a noun without article be two phrases: "gave Acme | control", "named Acme | preferred bidder"."""
@@ -98,6 +96,11 @@ class Phrases:
             else:
                 kept.append(phrase)
         self.all = kept
+
+    def _leads_to_date(self, at: int) -> bool:
+        """Whether "on" or "in" stands before a date: "took place on 3 May"."""
+        dated = at + 1 < len(self.all) and self.all[at + 1].kind == "y"
+        return dated and self.line[self.all[at].first].low in {"on", "in"}
 
     def _is_particle(self, verb: Verb, phrase: Phrase) -> bool:
         low = self.line[phrase.first].low
@@ -119,6 +122,10 @@ class Phrases:
     def items(self, at: int) -> Line:
         """The items of the phrase at a place."""
         return self.line[self.all[at].first : self.all[at].last]
+
+    def place(self, item: int) -> int:
+        """The place of the phrase that holds an item of the line, else of the last before it."""
+        return bisect_right(self.all, item, key=attrgetter("first")) - 1
 
     def head(self, at: int) -> Item:
         """The last item of the phrase at a place."""
@@ -144,7 +151,7 @@ def _verb(line: Line, first: int, last: int) -> Verb:
     while at > first and line[at].low in lexicon.ADVERBS:
         at -= 1
     low = line[at].low
-    lemma, form = lexicon.FORMS.get(low) or _guessed(low)
+    lemma, form = lexicon.FORMS.get(low) or lexicon.FORMS.get(low.rpartition("-")[2]) or _guessed(low)
     leading = tuple(item.low for item in line[first:at])
     if low in lexicon.AUXILIARIES:
         lemma, form = _auxiliary(low)
@@ -185,7 +192,7 @@ def _guessed(low: str) -> tuple[str, str]:
 def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> bool:
     if form not in {"both", "participle"} and line[at].low not in lexicon.UNCHANGED:
         return False
-    nearest = next((word for word in reversed(leading) if word not in lexicon.ADVERBS and not word.endswith("ly")), "")
+    nearest = next((word for word in reversed(leading) if word in lexicon.AUXILIARIES or word == "to"), "")
     if nearest == "to" or nearest in lexicon.MODALS:
         return False
     if nearest in lexicon.BE:
