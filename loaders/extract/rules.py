@@ -11,7 +11,7 @@ from graph.model import Document, Entry, Mention
 from graph.vocabulary import RUN
 from loaders.extract import announcements, areas, belonging, consortia, insolvencies, offices, shares
 from loaders.extract.acts import Act, Acts, left_behind
-from loaders.extract.appointments import Appointment
+from loaders.extract.appointments import Appointment, Behalf
 from loaders.extract.awards import AWARDING
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
