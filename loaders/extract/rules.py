@@ -5,10 +5,14 @@ A rule is one row. The kinds of party that it takes are those of its predicate i
 
 from __future__ import annotations
 
-from graph.model import Document, Entry
+from collections.abc import Iterable
+
+from graph.model import Document, Entry, Mention
 from graph.vocabulary import RUN
 from loaders.extract import announcements, areas, belonging, consortia, insolvencies, offices, shares
 from loaders.extract.acts import Act, Acts, left_behind
+from loaders.extract.appointments import Appointment, Behalf
+from loaders.extract.awards import AWARDING
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.contracts import Contracts
@@ -25,7 +29,6 @@ from loaders.extract.parts import (
     CONTROL,
     SHARES,
     around,
-    awarded,
     behind,
     doer,
     done,
@@ -40,6 +43,7 @@ from loaders.extract.parts import (
 from loaders.extract.reading import Page, Reading
 from loaders.extract.reports import Reports
 from loaders.extract.supposed import is_supposed
+from loaders.extract.tendering import Bids, Winner
 from loaders.extract.text import entry
 from loaders.extract.unsaid import own_inspectorate, rates, rating_inspectorate, spoken_of, visited
 
@@ -134,30 +138,6 @@ INSPECTIONS = (
     Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
     Grade("urgent notification", frozenset({"notification"}), behind=frozenset({"urgent"})),
 )
-COMMISSIONING = (
-    Act(
-        "appoints",
-        "COMMISSIONED",
-        "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain|name",
-        put=awarded,
-    ),
-    Act(
-        "awards",
-        "COMMISSIONED",
-        "award|give|grant|hand|let|sign",
-        object=receiver,
-        kinds=("Company", "PublicBody"),
-        put=awarded,
-    ),
-    Act(
-        "outsources to",
-        "COMMISSIONED",
-        "outsource|contract out|subcontract|farm out",
-        object=behind("to"),
-        kinds=("Company",),
-        put=awarded,
-    ),
-)
 JOINING = (
     Act("leads", "MEMBER_OF", "lead"),
     Act("comprises", "MEMBER_OF", "comprise|include|make up", done, doer),
@@ -205,12 +185,40 @@ ROLES = (
         words("operator operators provider providers manager contractor supplier"),
         frozenset({"of", "for", "at"}),
     ),
+    Role(
+        "contractor",
+        "COMMISSIONED",
+        words("contractor contractors supplier suppliers partner partners outsourcer subcontractor vendor"),
+        frozenset({"of", "for", "to", "with"}),
+        holds=False,
+        kinds=("Company", "CRC"),
+    ),
+    Role(
+        "provider",
+        "COMMISSIONED",
+        words("provider providers"),
+        frozenset({"for", "to"}),
+        holds=False,
+        kinds=("Company", "CRC"),
+    ),
     Role("member", "MEMBER_OF", words("member partner members partners"), frozenset({"of", "in"})),
 )
 DEEDS = (
     Deed("takeover", "TOOK_OVER", words("takeover acquisition purchase buyout")),
     Deed("sale", "TOOK_OVER", words("sale transfer handover"), to=True),
     Deed("management", "RUNS", words("management operation running tenure stewardship")),
+)
+OUTCOMES = (Winner(), Bids(), Behalf())
+APPOINTMENTS = (
+    Appointment(
+        "appointment", words("appointment selection choice hiring engagement reappointment use"), frozenset({"of"})
+    ),
+    Appointment(
+        "award",
+        words("award outsourcing letting handing handover contracting privatisation subcontracting"),
+        frozenset({"to"}),
+    ),
+    Appointment("signing", words("signing renewal extension signature conclusion"), frozenset({"with"})),
 )
 CHARGES = (
     Charge("in charge", words("charge responsible control responsibility"), frozenset({"of", "for"})),
@@ -227,8 +235,21 @@ SUFFIXES = (
 
 READERS = (
     offices.read,
-    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
-    Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, *INSPECTIONS, *INSOLVENCY, Contracts(), Reports())).read,
+    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *AWARDING, *JOINING, *SAYING, *COVERING)).read,
+    Cues(
+        (
+            *ROLES,
+            *DEEDS,
+            *CHARGES,
+            *SUFFIXES,
+            *INSPECTIONS,
+            *INSOLVENCY,
+            *APPOINTMENTS,
+            *OUTCOMES,
+            Contracts(),
+            Reports(),
+        )
+    ).read,
     belonging.possessives,
     shares.read,
     areas.read,
@@ -246,7 +267,16 @@ def read(page: Page) -> list[Reading]:
             _remember(page, reading)
             found.append(reading)
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
-    return [*stated, *announcements.awards(page, stated)]
+    stated += announcements.awards(page, stated)
+    page.procurement.hear(page.line, _awards(stated))
+    return stated
+
+
+def _awards(found: Iterable[Reading]) -> list[tuple[Mention, Mention]]:
+    """Buyer and holder of each award that was read."""
+    return [
+        (each.subject, each.object) for each in found if each.predicate == "COMMISSIONED" and each.status != "denied"
+    ]
 
 
 def _remember(page: Page, reading: Reading) -> None:

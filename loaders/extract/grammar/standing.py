@@ -116,10 +116,25 @@ def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
     if lows & ENDING:
         return "ended"
     verb = _copula(phrases, clauses, at)
+    if phrases.low(at - 1) == "as" and _is_dropped(phrases, clauses, at):
+        return "ended"
     if verb is None:
         return "planned" if lows & {"preferred", "would-be", "prospective", "proposed", "planned"} else "asserted"
     return (
         of_verb(phrases, clauses, verb, False) if clauses.verb(verb).lemma in {"be", "become", "remain"} else "asserted"
+    )
+
+
+_DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose")
+
+
+def _is_dropped(phrases: Phrases, clauses: Clauses, at: int) -> bool:
+    """Whether somebody is no more what the noun says: "sacked Acme as its contractor"."""
+    verb = next((here for here in range(at - 2, max(-1, at - 6), -1) if phrases.kind(here) == "v"), None)
+    return (
+        verb is not None
+        and clauses.verb(verb).lemma in _DROPPING
+        and of_verb(phrases, clauses, verb, True) == "asserted"
     )
 
 
