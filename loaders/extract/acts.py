@@ -8,6 +8,7 @@ from typing import Protocol
 
 from graph.model import Pairs
 from graph.vocabulary import PREDICATES
+from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.parts import Holds, Part, always, doer, done
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -66,7 +67,7 @@ class Act:
         """What the rule reads where its verb stands."""
         view, predicate = page.view, PREDICATES[self.predicate]
         objects = view.parties(self.object(view, at), self.kinds or predicate.objects) or self.object_else(page, at)
-        if not objects or (predicate.name != "TOOK_OVER" and view.is_of_contract(at)) or not self.where(view, at):
+        if not objects or not self._is_told(view, at):
             return
         subjects = view.parties(self.subject(view, at), predicate.subjects) or self.subject_else(page, at)
         said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
@@ -75,6 +76,12 @@ class Act:
             extra = {**dict(self.qualifiers), **dict(self.told(view, at)), **self._from(view, at, subjects + objects)}
             item = view.clauses.verb(at).at
             yield from pairs_of(self.name, self.predicate, subjects, _apt(subjects, objects), item, said, extra)
+
+    def _is_told(self, view: View, at: int) -> bool:
+        """Whether the verb tells it: not what a contract is for, which is told with the contract, nor what only may be."""
+        if self.predicate != "TOOK_OVER" and view.is_of_contract(at):
+            return False
+        return not is_possible(view.clauses.verb(at)) and self.where(view, at)
 
     def _from(self, view: View, at: int, others: Parties) -> dict[str, str]:
         found = view.parties(self.origin(view, at), ("Company", "PublicBody")) if self.origin else ()

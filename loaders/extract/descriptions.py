@@ -26,8 +26,8 @@ _JOINT = words("consortium partnership alliance venture network association fede
 class Role:
     """Nouns for what a party is to another; ``links`` are the prepositions that lead to the other.
 
-    ``holds`` says whether what is described is the subject ("owner") or the object ("subsidiary"). ``kinds`` narrows the
-    kinds of the other, and ``unless`` are words beside the noun that give it another sense.
+    ``holds`` says whether what is described is the subject ("owner") or the object ("subsidiary"), ``kinds`` narrows its
+    kinds and ``others`` those of the other; ``unless`` are words beside the noun that give it another sense.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Role:
     links: frozenset[str]
     holds: bool = True
     kinds: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     unless: frozenset[str] = frozenset()
 
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
@@ -47,15 +48,15 @@ class Role:
         )
         if self.unless & view.words(at):
             return
-        other, end = self._other(view, at, item, self.kinds or others)
+        other, end = self._other(view, at, item, self.others or others)
         if not other and self.holds and item == view.phrases.all[at].last - 1 and view.words(at) & _SUCCESSIVE:
             other = self._understood(page, others)
         if not other:
             return
-        described = _described(view, at, item, end, mine)
-        described = tuple(each for each in described if each.name not in {one.name for one in other})
+        found = described(view, at, item, end, self.kinds or mine)
+        found = tuple(each for each in found if each.name not in {one.name for one in other})
         said = standing.of_noun(view.phrases, view.clauses, _counted(view, at))
-        subjects, objects = (described, other) if self.holds else (other, described)
+        subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
 
@@ -119,7 +120,7 @@ def _counted(view: View, at: int) -> int:
     return at - 2 if counts else at
 
 
-def _described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) -> Parties:
+def described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) -> Parties:
     """Whom the noun describes: behind it, before a comma, behind the comma after its phrase, or by a verb of being."""
     phrases = view.phrases
     behind = phrases.line[item + 1 : phrases.all[at].last]

@@ -76,8 +76,9 @@ def _doers(view: View, at: int) -> Parties:
     if owner:
         return owner.mentions if owner.possessive else ()
     verb = _verb_before(view, at)
-    completes = verb is not None and view.clauses.verb(verb).lemma in _COMPLETING
-    return view.parties((view.clauses.subject(verb),), _GIVERS) if verb is not None and completes else ()
+    if verb is None or view.clauses.verb(verb).lemma not in _COMPLETING:
+        return ()
+    return view.parties((view.clauses.subject(verb),), _GIVERS)
 
 
 def _verb_before(view: View, at: int) -> int | None:
@@ -94,8 +95,8 @@ def _said(view: View, at: int) -> str:
         return ""
     if spoken & _TO_COME:
         return "planned"
-    for verb in view.said_of(at, 9):
-        return _by_verb(view, verb, view.clauses.is_passive(verb))
+    for said_of in view.said_of(at, 9):
+        return _by_verb(view, said_of, view.clauses.is_passive(said_of))
     verb = _verb_before(view, at)
     return _by_verb(view, verb, True) if verb is not None else _by_noun(view, at)
 

@@ -62,9 +62,9 @@ ROLES = (
         "OWNS",
         words("company companies business businesses vehicle operation"),
         frozenset(),
-        False,
-        ("Company", "PublicBody"),
-        words("parent holding sister rival partner partners operator insurance"),
+        holds=False,
+        others=("Company", "PublicBody"),
+        unless=words("parent holding sister rival partner partners operator insurance"),
     ),
 )
 CHARGES = (

@@ -5,7 +5,9 @@ A rule is one row. The kinds of party that it takes are those of its predicate i
 
 from __future__ import annotations
 
-from graph.model import Document, Entry
+from collections.abc import Iterable
+
+from graph.model import Document, Entry, Mention
 from graph.vocabulary import RUN
 from loaders.extract import (
     announcements,
@@ -20,6 +22,8 @@ from loaders.extract import (
     taking,
 )
 from loaders.extract.acts import Act, Acts
+from loaders.extract.appointments import Appointment, Behalf
+from loaders.extract.awards import AWARDING
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.contracts import Contracts
@@ -32,10 +36,11 @@ from loaders.extract.insolvencies import INSOLVENCY
 from loaders.extract.inspections import Inspection
 from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import awarded, behind, doer, done, receiver
+from loaders.extract.parts import doer, done
 from loaders.extract.reading import Page, Reading
 from loaders.extract.reports import Reports
 from loaders.extract.supposed import is_supposed
+from loaders.extract.tendering import Bids, Winner
 from loaders.extract.text import entry
 from loaders.extract.unsaid import own_inspectorate, rates, rating_inspectorate, spoken_of, visited
 
@@ -88,30 +93,6 @@ INSPECTIONS = (
     Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
     Grade("urgent notification", frozenset({"notification"}), behind=frozenset({"urgent"})),
 )
-COMMISSIONING = (
-    Act(
-        "appoints",
-        "COMMISSIONED",
-        "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain|name",
-        put=awarded,
-    ),
-    Act(
-        "awards",
-        "COMMISSIONED",
-        "award|give|grant|hand|let|sign",
-        object=receiver,
-        kinds=("Company", "PublicBody"),
-        put=awarded,
-    ),
-    Act(
-        "outsources to",
-        "COMMISSIONED",
-        "outsource|contract out|subcontract|farm out",
-        object=behind("to"),
-        kinds=("Company",),
-        put=awarded,
-    ),
-)
 JOINING = (
     Act("leads", "MEMBER_OF", "lead"),
     Act("comprises", "MEMBER_OF", "comprise|include|make up", done, doer),
@@ -139,9 +120,37 @@ ROLES = (
         words("operator operators provider providers manager contractor supplier"),
         frozenset({"of", "for", "at"}),
     ),
+    Role(
+        "contractor",
+        "COMMISSIONED",
+        words("contractor contractors supplier suppliers partner partners outsourcer subcontractor vendor"),
+        frozenset({"of", "for", "to", "with"}),
+        holds=False,
+        kinds=("Company", "CRC"),
+    ),
+    Role(
+        "provider",
+        "COMMISSIONED",
+        words("provider providers"),
+        frozenset({"for", "to"}),
+        holds=False,
+        kinds=("Company", "CRC"),
+    ),
     Role("member", "MEMBER_OF", words("member partner members partners"), frozenset({"of", "in"})),
 )
 DEEDS = (Deed("management", "RUNS", words("management operation running tenure stewardship")),)
+OUTCOMES = (Winner(), Bids(), Behalf())
+APPOINTMENTS = (
+    Appointment(
+        "appointment", words("appointment selection choice hiring engagement reappointment use"), frozenset({"of"})
+    ),
+    Appointment(
+        "award",
+        words("award outsourcing letting handing handover contracting privatisation subcontracting"),
+        frozenset({"to"}),
+    ),
+    Appointment("signing", words("signing renewal extension signature conclusion"), frozenset({"with"})),
+)
 CHARGES = (
     Charge("in charge", words("charge responsible control responsibility"), frozenset({"of", "for"})),
     Charge("in the hands", words("hands control management stewardship"), frozenset({"of"}), holds=False),
@@ -155,7 +164,7 @@ SUFFIXES = (
 
 READERS = (
     offices.read,
-    Acts((*owning.ACTS, *RUNNING, *taking.ACTS, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *covering.ACTS)).read,
+    Acts((*owning.ACTS, *RUNNING, *taking.ACTS, *INSPECTING, *AWARDING, *JOINING, *SAYING, *covering.ACTS)).read,
     Cues(
         (
             *owning.CUES,
@@ -166,6 +175,8 @@ READERS = (
             *SUFFIXES,
             *INSPECTIONS,
             *INSOLVENCY,
+            *APPOINTMENTS,
+            *OUTCOMES,
             Contracts(),
             Reports(),
         )
@@ -187,7 +198,16 @@ def read(page: Page) -> list[Reading]:
             _remember(page, reading)
             found.append(reading)
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
-    return [*stated, *announcements.awards(page, stated)]
+    stated += announcements.awards(page, stated)
+    page.procurement.hear(page.line, _awards(stated))
+    return stated
+
+
+def _awards(found: Iterable[Reading]) -> list[tuple[Mention, Mention]]:
+    """Buyer and holder of each award that was read."""
+    return [
+        (each.subject, each.object) for each in found if each.predicate == "COMMISSIONED" and each.status != "denied"
+    ]
 
 
 def _remember(page: Page, reading: Reading) -> None:

@@ -28,6 +28,7 @@ from loaders.extract.joined import joined
 from loaders.extract.knowledge.inspection import is_inspectorate
 from loaders.extract.mentions import Reader
 from loaders.extract.names import Name, names
+from loaders.extract.procurement import Procurement
 from loaders.extract.reading import Page, Reading
 from loaders.extract.sentences import Sentence, sentences
 from loaders.extract.spans import seen, span
@@ -76,7 +77,7 @@ def passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document as they are read, in order."""
     cast = Cast(_named(sentence) for sentence in sentences(document.text))
     discourse = Discourse(cast.is_shown, inspectorate(document.text, cast), _subject(document, cast))
-    services = Services(discourse)
+    services, procurement = Services(discourse), Procurement(cast)
     author = _author(document, cast)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context = Context.of(document.published_on)
@@ -84,7 +85,7 @@ def passages(document: Document) -> Iterator[Passage]:
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
         whole = reader.line(line, cast.reread(line, found))
-        page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing))
+        page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing), procurement)
         speaker = speech.speaker(page.view)
         discourse.speakers = (speaker,) if speaker else author
         yield Passage(document, context, sentence, page, speaker.name if speaker else "")

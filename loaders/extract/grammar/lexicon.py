@@ -141,7 +141,8 @@ UNCHANGED = frozenset(lemma for lemma, (_, participle) in IRREGULAR.items() if l
 
 DOUBLING = words(
     "run win put get set cut let hit quit swap step transfer plan stop drop strip scrap commit submit refer prefer "
-    "permit control cancel travel begin bid admit equip ban dig spin shed slip snap tip shut sit fit regret occur rebut rerun"
+    "permit control cancel travel begin bid admit equip ban dig spin shed slip tip shut sit fit regret occur rebut rerun "
+    "bag tap pip snap sub"
 )
 """Verbs that double their last letter before -ing and -ed."""
 
@@ -188,12 +189,19 @@ VERBS = words(
     underpay understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
     wash waste watch weaken weigh welcome win wind withdraw witness wonder work worry write yield
     cede displace encompass expropriate fold gobble insource municipalise nationalise offload reach reassign
-    remunicipalise requisition roll scoop span stretch subsume supplant"""
+    remunicipalise requisition roll scoop span stretch subsume supplant
+    bag clinch delegate ditch draft dump edge enlist entrust externalise farm fend hive ink instruct jettison line oust
+    outbid pip plump prolong ratify reappoint rehire relet rescind revoke shortlist snare tap task tear trust
+    opt lengthen mandate amend annul prevail triumph crown rent sub"""
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""
 
 GIVING = words("give hand award grant offer sell lend pay deny promise cede") | {"hand over", "give up"}
 """Verbs with two objects: whom, and what."""
+
+NAMING = words("name appoint make declare confirm choose select announce crown")
+NAMED = words("bidder bidders supplier suppliers operator provider contractor partner winner manager")
+"""What one is named without an article: "named Acme preferred bidder"."""
 
 EXPECTING = words("due set likely about supposed bound poised ready able willing unlikely scheduled earmarked slated")
 """Words that behave as participles before "to": "is due to take over"."""
@@ -203,6 +211,7 @@ NOUNS_TOO = words(
     views votes issues talks charges controls claims rates changes calls cuts causes needs hopes demands orders posts
     visits reviews audits transfers leases sales moves functions reforms names lines parts sides forms matters
     practices values figures charges interests places notes states grants funds leads houses benefits estimates
+    trusts tasks drafts rolls mandates delegates taps edges farms
     backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
     stops turns uses walks wins limits links lists lives looks marks markets measures means minutes"""
@@ -235,7 +244,8 @@ PHRASAL = frozenset(
     carry out|look after|contract out|bring back|spin off|farm out|set up|step in|pull out|buy out|buy up|buy back|pick up|
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
     make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|
-    end up|gobble up|scoop up|roll out""".replace("\n", "").split("|")
+    end up|gobble up|scoop up|roll out|come out|bring in|call in|draft in|buy in|get in|line up|team up|see off|fend off|
+    hold off|edge out|hive off|sub out|roll over|tear up|walk away""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
 DETERMINERS = words(

@@ -84,18 +84,14 @@ class Phrases:
         self.all = kept
 
     def _split_receivers(self) -> None:
-        """Let a name and a noun without article behind a verb of giving be two phrases: "gave Acme | control"."""
+        """Let a name and a noun without article be two phrases: "gave Acme | control", "named Acme | preferred bidder"."""
         kept: list[Phrase] = []
         for phrase in self.all:
             verb = kept[-1].verb if kept else None
             letters = self.letters[phrase.first : phrase.last]
-            if (
-                verb
-                and verb.lemma in lexicon.GIVING
-                and phrase.kind == "n"
-                and letters[0] == "e"
-                and "n" in letters[-1:]
-            ):
+            last = self.line[phrase.last - 1].low
+            two = verb and (verb.lemma in lexicon.GIVING or (verb.lemma in lexicon.NAMING and last in lexicon.NAMED))
+            if two and phrase.kind == "n" and letters[0] == "e" and letters[-1] == "n":
                 kept += [Phrase("n", phrase.first, phrase.first + 1), Phrase("n", phrase.first + 1, phrase.last)]
             else:
                 kept.append(phrase)

@@ -27,13 +27,16 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         return "ended"
     if verb.negated or said & lexicon.NEGATIONS:
         return "denied"
-    if said & _POSSIBLE:
-        return ""
-    if said & _PLANNED or _is_to(verb):
+    if said & (_PLANNED | _POSSIBLE) or _is_to(verb):
         return "planned"
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
     return "asserted" if is_event or _goes_on(phrases, clauses, at) else "ended"
+
+
+def is_possible(verb: Verb) -> bool:
+    """Whether the verb says only what may or could be."""
+    return bool(_POSSIBLE & set(verb.words)) and not verb.negated
 
 
 def _goes_on(phrases: Phrases, clauses: Clauses, at: int) -> bool:
@@ -124,10 +127,25 @@ def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
     if lows & ENDING:
         return "ended"
     verb = _copula(phrases, clauses, at)
+    if phrases.low(at - 1) == "as" and _is_dropped(phrases, clauses, at):
+        return "ended"
     if verb is None:
         return "planned" if lows & {"preferred", "would-be", "prospective", "proposed", "planned"} else "asserted"
     lemma = clauses.verb(verb).lemma
     return of_verb(phrases, clauses, verb, lemma == "become") if lemma in {"be", "become", "remain"} else "asserted"
+
+
+_DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose")
+
+
+def _is_dropped(phrases: Phrases, clauses: Clauses, at: int) -> bool:
+    """Whether somebody is no more what the noun says: "sacked Acme as its contractor"."""
+    verb = next((here for here in range(at - 2, max(-1, at - 6), -1) if phrases.kind(here) == "v"), None)
+    return (
+        verb is not None
+        and clauses.verb(verb).lemma in _DROPPING
+        and of_verb(phrases, clauses, verb, True) == "asserted"
+    )
 
 
 def _copula(phrases: Phrases, clauses: Clauses, at: int) -> int | None:

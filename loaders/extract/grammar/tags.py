@@ -200,7 +200,17 @@ def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
     if at + 1 < len(line) and line[at + 1].low == "by":
         return before in "ekn"
-    return before == "e" and after in "dq" and not _is_definite(line, at - 1)
+    if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
+        return True
+    return (
+        before == "e"
+        and (after in "dq" or (after in "eo" and line[at].low in _PAST_AS_BASE))
+        and not _is_definite(line, at - 1)
+    )
+
+
+_PAST_AS_BASE = frozenset({"let", "put", "cut", "set", "quit", "shut", "split"})
+"""Verbs whose past is their base even before a name: "the council put Acme in charge"."""
 
 
 def _is_definite(line: Line, at: int) -> bool:
