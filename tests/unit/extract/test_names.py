@@ -209,3 +209,11 @@ def test_an_area_of_several_places_stays_one() -> None:
     assert named(text) == ["Cumbria, Durham and Kent CRC", "Durham, Kent and Cumbria", "Durham", "Kent", "Essex"]
     apart = "It covers Cumbria, Durham and Kent; Surrey; and Devon and Cornwall."
     assert named(apart) == ["Cumbria, Durham and Kent", "Surrey", "Devon and Cornwall"]
+
+
+def test_a_list_with_and_and_commas_has_pairs() -> None:
+    """Where commas part what "and" joins, the joined are one area; where "and" only ends the list, they are not."""
+    pairs = ["Surrey", "Kent and Essex", "Durham and Cumbria"]
+    assert named("It serves Surrey, Kent and Essex, and Durham and Cumbria.") == pairs
+    assert named("It serves Surrey, Kent and Essex, Durham and Cumbria.") == pairs
+    assert named("It serves Surrey, Kent and Essex.") == ["Surrey", "Kent", "Essex"]
