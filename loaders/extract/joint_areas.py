@@ -13,6 +13,7 @@ from loaders.extract.shared_heads import lists
 from loaders.extract.tokens import Token
 
 _APART = re.compile(r",? and |, | & ")
+_SINGULAR = frozenset({"is", "was", "has"})
 _HEADS = re.compile(r" (?:crcs?|community rehabilitation compan(?:y|ies)|police|constabulary|probation trust)$")
 
 
@@ -44,7 +45,8 @@ class Areas:
         if paired and len(members) == 2 and _and_alone(line, *members):
             return True
         places = frozenset().union(*(_parts(name.text.casefold()) for name in members))
-        return places in self._known or _stands_apart(line, members[0].first, members[-1].last)
+        whole = (members[0].first, members[-1].last)
+        return places in self._known or _stands_apart(line, *whole) or _is_singular(line, *whole)
 
 
 def _has_pairs(line: Sequence[Token], members: Sequence[Name]) -> bool:
@@ -64,6 +66,11 @@ def _stands_apart(line: Sequence[Token], first: int, last: int) -> bool:
     after = line[last : last + 2]
     behind = bool(before) and (before[-1].text == ";" or (before[0].text == ";" and before[1].low == "and"))
     return behind or (bool(after) and after[0].text == ";")
+
+
+def _is_singular(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a list that begins a sentence is the subject of a verb in the singular: "Ashire and Bshire was rated poor"."""
+    return first == 0 and last < len(line) and line[last].low in _SINGULAR
 
 
 def _parts(text: str) -> frozenset[str]:
