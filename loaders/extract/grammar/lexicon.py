@@ -293,6 +293,11 @@ TIME = words(
 """Words that name a time and so no party; "may" and "march" are decided by their capital."""
 
 
+def is_adverb(low: str) -> bool:
+    """Whether a word is an adverb that may stand inside a verb or before it."""
+    return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS)
+
+
 def forms(lemma: str) -> Iterator[tuple[str, str]]:
     """The forms of a verb, each with its name: base, third, past, participle, both (past or participle) or ing."""
     past, participle = IRREGULAR.get(lemma, (_regular(lemma), _regular(lemma)))
