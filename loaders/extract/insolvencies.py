@@ -75,6 +75,7 @@ def _is_procedure(view: View, at: int, item: int) -> bool:
 
 
 def left(view: View, at: int) -> int:
+    """The place at or before this one that is neither an adverb nor a date."""
     while view.phrases.kind(at) in ("x", "y"):
         at -= 1
     return at
