@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from loaders.extract.dates import Expression, Lead
+from loaders.extract.grammar.control import STOPPING
 from loaders.extract.knowledge.reports import REPORTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
-from loaders.extract.verbs import STOPPING
 
 _VERBS = words(
     """said says told announced added warned began found held went ran won bought sold became took made gave came

@@ -18,15 +18,16 @@ from loaders.extract.unsaid import Unsaid, nothing
 _NO = words("no any another further risk tax fire site food car vehicle self internal external own")
 _CARRYING = words(
     """conduct undertake launch begin start open complete do make perform lead hold announce finish publish schedule plan
-    follow mount commence carry_out undergo fail pass receive have get face order"""
+    follow mount commence undergo fail pass receive have get face order"""
 ) | {"carry out"}
 _UNDERGOING = words("undergo fail pass receive have get face await")
 _WANTING = words("call demand want urge request seek need ask avoid refuse reject deny oppose promise")
+_TIMING = words("following after during since before until")
 _FOCUS = words("subject focus target object")
 _LOOKING = words("cover examine look review assess consider focus concern")
 _HAPPENING = (
     words("take happen occur begin start end be finish come conclude last")
-    | words("conduct undertake do complete hold carry_out find reveal show conclude uncover identify result follow")
+    | words("conduct undertake do complete hold find reveal show conclude uncover identify result follow")
     | {"carry out"}
 )
 
@@ -146,7 +147,8 @@ def _happens(view: View, at: int) -> bool:
     told = [view.clauses.verb(verb).lemma in _HAPPENING for verb in view.said_of(at)]
     if told:
         return any(told)
-    return view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "y"
+    dated = view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "y"
+    return dated or view.phrases.low(at - 1) in _TIMING
 
 
 def _status(view: View, at: int, verb: int | None, bodies: Parties) -> str:

@@ -42,7 +42,7 @@ _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {";"}, {"/"})
 _JOINING = frozenset({"and", "&", ";", "/", "or"})
 _STOPPING = words(
     """for of in on at by with from to into between among over under than is are was were be been will has have had
-    which who that while when but as whose where"""
+    which who that while when but as whose where including excluding such like"""
 )
 _ARTICLES = frozenset({"the", "a", "an", "both", "also", "charity", "charities"})
 

@@ -9,7 +9,7 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspectors import agents
 from loaders.extract.knowledge.inspection import INSPECTION, INSPECTORS, inquires, is_inspectorate
 from loaders.extract.knowledge.offices import HEADS
-from loaders.extract.knowledge.reports import KEPT, MANY, PUBLISHING, SAYING, STUDIES
+from loaders.extract.knowledge.reports import KEPT, MANY, PUBLISHING, SAYING, STUDIES, is_paper
 from loaders.extract.reading import Page
 
 _KINDS = ("PublicBody", "Union", "Company", "Person")
@@ -29,7 +29,7 @@ def publishers(page: Page, at: int, item: int) -> Parties:
         or _whoever(page, _publishing(view, at))
         or _whoever(page, _speaking(view, at))
     )
-    return tuple(dict.fromkeys(_body(page, each) for each in found))
+    return tuple(dict.fromkeys(_body(page, each) for each in found if not is_paper(each.name)))
 
 
 def _body(page: Page, publisher: Mention) -> Mention:
@@ -78,6 +78,8 @@ def _owner(page: Page, at: int, item: int) -> Parties:
     view = page.view
     first = 0 if _opens(view, at) else view.phrases.all[at].first
     for each in reversed(view.line[first:item]):
+        if each.low in {"'s", "'"} and not each.mentions:  # "its directors' report"
+            return ()
         if each.mentions and each.possessive:
             ahead = view.parties((_ahead(view, at),), _KINDS) if each.anaphor else ()
             return ahead or each.of(_KINDS if _is_published(view, at) else (*_BODIES, "Person"))

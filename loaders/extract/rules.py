@@ -32,17 +32,18 @@ from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
 from loaders.extract.findings import JUDGED, Finding, anybody
 from loaders.extract.grades import Grade
-from loaders.extract.insolvencies import INSOLVENCY
+from loaders.extract.insolvencies import Broke, Collapses, Procedures
 from loaders.extract.inspections import Inspection
 from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import doer, done
+from loaders.extract.practitioners import Practitioners
 from loaders.extract.reading import Page, Reading
 from loaders.extract.reports import Reports
 from loaders.extract.supposed import is_supposed
 from loaders.extract.tendering import Bids, Winner
 from loaders.extract.text import entry
-from loaders.extract.unsaid import own_inspectorate, rates, rating_inspectorate, spoken_of, visited
+from loaders.extract.unsaid import by_inspectors, own_inspectorate, rates, rating_inspectorate, spoken_of, visited
 
 RUNNING = (
     Act(
@@ -63,7 +64,7 @@ RUNNING = (
 INSPECTING = (
     Finding("inspects", "inspect|reinspect|re-inspect|audit", admits=anybody, unsaid=visited, untold=own_inspectorate),
     Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=visited, untold=own_inspectorate),
-    Finding("examines", "investigate|examine|review|scrutinise|visit|revisit|evaluate|probe", unsaid=visited),
+    Finding("examines", "investigate|examine|review|scrutinise|visit|revisit|return|evaluate|probe", unsaid=visited),
     Finding(
         "finds",
         "find|conclude|discover|uncover|identify|observe|notice",
@@ -75,10 +76,14 @@ INSPECTING = (
         "describe|brand|label|praise|commend|criticise|condemn|slam",
         admits=is_inspectorate,
         kinds=RUN,
+        unsaid=visited,
     ),
+    Finding("sees", "see|witness|hear|encounter", kinds=RUN, unsaid=spoken_of, told=by_inspectors),
+    Finding("says", "say|warn|report|note", kinds=RUN, told=by_inspectors),
     Finding("deems", "deem|declare|call|name|credit", kinds=JUDGED, told=rates),
     Finding("gives a rating", "give|award|hand|assign|settle|downgrade|upgrade", unsaid=spoken_of, told=rates),
 )
+INSOLVENCIES = (Procedures(), Practitioners(), Broke(), Collapses())
 INSPECTIONS = (
     Inspection(
         "inspection",
@@ -88,7 +93,7 @@ INSPECTIONS = (
     ),
     Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_inspectorate),
     Inspection("investigation", words("investigation inquiry enquiry probe examination"), unsaid=spoken_of),
-    Inspection("visit", words("visit visits review assessment")),
+    Inspection("visit", words("visit visits review assessment"), unsaid=spoken_of),
     Grade("rating", GRADES),
     Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
     Grade("urgent notification", frozenset({"notification"}), behind=frozenset({"urgent"})),
@@ -174,7 +179,7 @@ READERS = (
             *CHARGES,
             *SUFFIXES,
             *INSPECTIONS,
-            *INSOLVENCY,
+            *INSOLVENCIES,
             *APPOINTMENTS,
             *OUTCOMES,
             Contracts(),

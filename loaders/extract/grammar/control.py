@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.lexicon import forms
 from loaders.extract.knowledge.words import words
 
 OF_OBJECT = words(
@@ -34,6 +35,7 @@ NOT_SO = words(
 """Verbs after which it is not, or not yet, so: "failed to run", "bid to run", "stopped running"."""
 
 ENDING = words("cease stop quit finish")
+STOPPING = {form for lemma in ENDING for form, _ in forms(lemma)}
 
 CLAUSAL = words("until till since before after as than")
 """Prepositions that begin a clause too."""

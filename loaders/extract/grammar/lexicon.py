@@ -291,7 +291,8 @@ ADJECTIVES = words(
     key lead sole joint full whole entire total overall outgoing incoming next past future
     successful preferred prospective biggest largest smallest oldest newest lowest highest longest controversial annual
     monthly weekly daily five-year ten-year seven-year three-year global international european foreign domestic federal
-    municipal special independent commercial financial medical legal social political industrial technical"""
+    municipal special independent commercial financial medical legal social political industrial technical
+    inadequate outstanding satisfactory unsatisfactory adequate unsafe excellent unacceptable ineffective compliant"""
 )
 """Common adjectives, behind which a form that may be a verb is none: "the new holding company"."""
 TIME = words(
@@ -299,6 +300,11 @@ TIME = words(
     thursday friday saturday sunday jan feb apr jun jul aug sept sep oct nov dec spring summer autumn"""
 )
 """Words that name a time and so no party; "may" and "march" are decided by their capital."""
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word is an adverb that may stand inside a verb or before it."""
+    return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS)
 
 
 def forms(lemma: str) -> Iterator[tuple[str, str]]:

@@ -72,6 +72,8 @@ def test_a_report_has_a_publisher_and_a_subject(sentence: str, publisher: str, s
         "The Home Office commissioned a report on its prisons from Quillon Ltd.",
         "A report seen by the Elmshire Gazette says that trains are late.",
         "News reports say Quillon Ltd will run HMP Elmfield.",
+        "An Elmshire Gazette investigation found that Quillon Ltd paid no tax.",
+        "The paper's report on Quillon Ltd was wrong.",
         "Alice Marlow said in a statement that Quillon Ltd had failed.",
     ],
 )
