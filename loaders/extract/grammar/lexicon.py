@@ -261,7 +261,7 @@ PREPOSITIONS = words(
     """of in on at by with from to into onto under over for across against among between during through throughout
     within without via after before since until about as than like near around towards toward alongside including
     despite following per upon amid beyond outside inside behind below above beside besides concerning regarding
-    covering excluding except till off out up down along plus versus"""
+    covering excluding except worth till off out up down along plus versus"""
 )
 COORDINATORS = words("and or nor & plus")
 ADVERBS = words(
