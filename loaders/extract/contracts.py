@@ -137,7 +137,8 @@ def _readings(
     if given:
         yield from pairs_of("contract", "COMMISSIONED", givers, holders, item, given)
     if held:
-        yield from pairs_of("contract", "RUNS", holders, services, item, held)
+        firms = tuple(each for each in holders if each.kind == "Company")
+        yield from pairs_of("contract", "RUNS", firms, services, item, held)
 
 
 def _plain(view: View, at: int) -> str:
@@ -206,7 +207,11 @@ def _entering(view: View, link: int) -> int | None:
 
 def _said_of(view: View, at: int) -> Iterator[int]:
     for here in range(at + 1, min(len(view.phrases), at + 12)):
-        if view.phrases.kind(here) == "v" and view.clauses.verb(here).shape != "infinitive" and view.clauses.subject(here) == at:
+        if (
+            view.phrases.kind(here) == "v"
+            and view.clauses.verb(here).shape != "infinitive"
+            and view.clauses.subject(here) == at
+        ):
             yield here
 
 

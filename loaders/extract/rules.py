@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from graph.model import Document, Entry, Mention
 from graph.vocabulary import RUN
-from loaders.extract import announcements, areas, belonging, consortia, insolvencies, offices, shares
+from loaders.extract import announcements, areas, belonging, consortia, insolvencies, listed, offices, shares
 from loaders.extract.acts import Act, Acts, left_behind
 from loaders.extract.appointments import Appointment, Behalf
 from loaders.extract.awards import AWARDING
@@ -250,6 +250,7 @@ READERS = (
             Reports(),
         )
     ).read,
+    listed.read,
     belonging.possessives,
     shares.read,
     areas.read,
@@ -268,7 +269,9 @@ def read(page: Page) -> list[Reading]:
             found.append(reading)
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
     stated += announcements.awards(page, stated)
-    page.procurement.hear(page.line, _awards(stated))
+    given = _awards(stated)
+    page.procurement.hear(page.line, given)
+    page.procurement.listing = listed.announced(page, bool(given))
     return stated
 
 

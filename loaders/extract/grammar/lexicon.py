@@ -218,6 +218,9 @@ NOUNS_TOO = words(
 )
 """Forms that end in -s and are a noun more often than a verb."""
 
+NO_NOUNS = words("include comprise remain become belong provide operate maintain employ deliver")
+"""Base forms that are never nouns."""
+
 NOUNY = words(
     """contract plan report deal use need share lease bid audit review control award charge change help force house staff
     train service supply support transfer transport trade tender name head lead hand order work care team group board

@@ -6,7 +6,7 @@ import re
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
-from loaders.extract.notices.labels import label, unnumbered
+from loaders.extract.notices.labels import label
 
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile(r":|\s[–-]\s|\t")
@@ -52,6 +52,10 @@ def _fields(text: str) -> Iterator[Field]:
             continue
         columns = []
         named = _named(line, start)
+        if named is None and len(line) < _LONGEST and _LOT.match(line):
+            waiting = None
+            yield Field("lot", start, match.end())
+            continue
         if named is None and waiting is not None and not (apart and waiting.end > waiting.start):
             waiting = Field(waiting.name, waiting.start or start, match.end(), waiting.status)
             yield Field(waiting.name, start, match.end(), waiting.status)
@@ -59,8 +63,6 @@ def _fields(text: str) -> Iterator[Field]:
         waiting = named if named is not None and named.end == named.start else None
         if named is not None and waiting is None:
             yield named
-        elif named is None and len(line) < _LONGEST and _LOT.match(line):
-            yield Field("lot", start, match.end())
 
 
 def _named(line: str, start: int) -> Field | None:
@@ -70,7 +72,11 @@ def _named(line: str, start: int) -> Field | None:
         name, status = label(line[: mark.start()])
         if name:
             begin = mark.end() + len(line[mark.end() :]) - len(line[mark.end() :].lstrip())
-            return Field(name, start + begin, start + len(line.rstrip()), status) if line[begin:].strip() else Field(name, 0, 0, status)
+            return (
+                Field(name, start + begin, start + len(line.rstrip()), status)
+                if line[begin:].strip()
+                else Field(name, 0, 0, status)
+            )
     if len(line) < _LONGEST and not line.rstrip().endswith((".", ",", ";")):
         name, status = label(line.rstrip(": "))
         return Field(name, 0, 0, status) if name else None

@@ -17,11 +17,16 @@ from loaders.extract.sentences import Sentence
 
 _HOLDERS = ("Company", "CRC")
 _BODIES = ("PublicBody",)
+_ARTICLES = frozenset(["a", "b", "c", "d", "e", "f", "i", "ii", "iii", "iv", "v", "vi", "the", "an", "lot", "lots"])
 _EARLY = 8
 """Items at the beginning of a value among which the party stands that it names."""
 _LONGEST = 300
 """Characters of the longest value that names a party rather than tells of some."""
 _BRACKETED = re.compile(r"\(([^()]{2,80})\)")
+_NUMBERED = re.compile(
+    r"\b([Ss]ervices?|[Rr]outes?|[Ll]ines?) (?:[Nn]os?\.? )?((?:[A-Z]?\d{1,3}[A-Z]?(?:, | and | & |, and )?)+)(?![\d%])"
+)
+_NUMBER = re.compile(r"[A-Z]?\d+[A-Z]?")
 _LISTED = re.compile(r",|;|\band\b|&")
 
 
@@ -46,17 +51,26 @@ def heard(field: Field, sentence: Sentence, page: Page) -> Heard:
     return Heard(
         field,
         sentence,
-        _first(first, _BODIES) or _governing(first, page) or _in_brackets(field, sentence, page),
-        _first(first, _HOLDERS) or _first(first[:1], _BODIES),
-        _service(field, page),
+        _first(first, _BODIES) or _in_brackets(field, sentence, page) or _governing(first[:1], page),
+        _first(_leading(first), (*_HOLDERS, *_BODIES)),
+        _service(field, sentence, page),
         _first(items, ("Region",)),
-        tuple(date for date in page.dates if field.start <= date.start < field.end),
+        tuple(date for date in page.dates if field.start < date.end and date.start < field.end),
         tuple(each for each in durations(sentence.text, sentence.start) if field.start <= each.start < field.end),
     )
 
 
 def _first(items: list[Item], kinds: tuple[str, ...]) -> Parties:
     return next((item.of(kinds) for item in items if item.of(kinds)), ())
+
+
+def _leading(items: list[Item]) -> list[Item]:
+    """The item that opens a value, behind a bullet, number or article: who is named there, not who is told of."""
+    opening = (
+        at for at, item in enumerate(items) if item.mentions or (item.low.isalpha() and item.low not in _ARTICLES)
+    )
+    at = next(opening, len(items))
+    return items[at : at + 1]
 
 
 def _governing(items: list[Item], page: Page) -> Parties:
@@ -78,8 +92,13 @@ def _bodies(names: list[str], page: Page) -> Iterator[Mention]:
             yield found if found.kind == "PublicBody" else page.cast.governing(found)
 
 
-def _service(field: Field, page: Page) -> Parties:
-    """The service that the value names or describes."""
+def _service(field: Field, sentence: Sentence, page: Page) -> Parties:
+    """The services that the value numbers, or the one that it names or describes."""
+    value = sentence.text[max(0, field.start - sentence.start) : field.end - sentence.start]
+    match = _NUMBERED.search(value)
+    if match:
+        kind = match[1].removesuffix("s").capitalize()
+        return tuple(Mention(f"{kind} {number}", "Service", number) for number in _NUMBER.findall(match[2]))
     view = page.view
     for at in view.nouns:
         phrase = view.phrases.all[at]

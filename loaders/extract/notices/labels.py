@@ -18,7 +18,9 @@ FIELDS: dict[str, frozenset[str]] = {
         """contractor contractors supplier suppliers provider providers operator operators tenderer tenderers bidder bidders
         winner winners concessionaire awardee awardees vendor vendors franchisee appointee to company consortium"""
     ),
-    "service": words("service services description object subject scope title contract work works project route routes"),
+    "service": words(
+        "service services description object subject scope title contract work works project route routes"
+    ),
     "region": words("area areas region regions location place coverage counties county district districts"),
     "start": words("start starts starting commencement begins beginning from effective"),
     "end": words("end ends ending expiry expires until finish"),
@@ -30,7 +32,9 @@ FIELDS: dict[str, frozenset[str]] = {
 """What a label's telling word says of its value."""
 
 _TELLING = {word: field for field, group in FIELDS.items() for word in group}
-_ALONE = words("to contract company council department ministry from work works project from until award awarded decided signed")
+_ALONE = words(
+    "to contract company council department ministry from work works project from until award awarded decided signed"
+)
 """Words that tell only as a whole label, or behind a word such as "awarded": "awarded to", "from"."""
 
 _BESIDE = words(
@@ -58,8 +62,9 @@ def label(text: str) -> tuple[str, str]:
 
     "Awarding body" -> ("buyer", ""); "Preferred bidder" -> ("holder", "planned"); "Present operators" -> ("incumbent", "").
     """
-    said = _WORD.findall(unnumbered(text).lower())
-    if not 0 < len(said) <= _LONGEST or said[0] == "the" and len(said) > 3:
+    bare = unnumbered(text)
+    said = _WORD.findall(bare.lower())
+    if not 0 < len(said) <= _LONGEST or any(character.isdigit() for character in bare):
         return "", ""
     field = _field(said)
     spoken = set(said)

@@ -59,7 +59,7 @@ class Notice:
         services = self._services(frame)
         for said in self._said(frame, *HOLDERS):
             for holder in said.holders:
-                for buyer in buyers:
+                for buyer in buyers if said.field.name == "holder" else ():
                     yield self._claim(said, buyer, "COMMISSIONED", holder, self._awarded(frame, said))
                 for service in services:
                     yield self._claim(said, holder, "RUNS", service, self._held(frame, said))
@@ -72,7 +72,7 @@ class Notice:
         return named or next((said.buyers for said in self._title if said.buyers), ()) or self._understood
 
     def _services(self, frame: Frame) -> Parties:
-        told = (self._said(frame, "lot", "service"), self._title)
+        told = (self._said(frame, "lot", "service"), [] if frame.of("lot") else self._title)
         return next((said.services for group in told for said in group if said.services), ())
 
     def _awarded(self, frame: Frame, said: Heard) -> tuple[str, Sequence[Expression]]:
