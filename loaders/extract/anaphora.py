@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from loaders.extract.cast import Cast
+from loaders.extract.cataphora import name_ahead
 from loaders.extract.discourse import Discourse
 from loaders.extract.knowledge.descriptions import ANAPHORS, BETWEEN
 from loaders.extract.knowledge.institutions import GENERIC_SERVICES, POLICY
@@ -85,6 +86,8 @@ class Anaphora:
             mention = self._discourse.last("CRC", "Service")
         elif {token.low for token in place.tokens[max(0, place.at - 2) : place.at]} & _SAYING:
             mention = self._discourse.latest()
+        elif name := name_ahead(place.tokens, place.names, place.at):
+            mention = self._cast.named(name)
         return _back(place.at + 1, mention or self._discourse.thing())
 
     def _person(self, place: Place) -> Found | None:
@@ -132,9 +135,8 @@ def _is_part(place: Place, head: int) -> bool:
 def _is_empty(place: Place) -> bool:
     """Whether "it" stands for nothing: "it was announced that", "it is clear"."""
     following = [token.low for token in place.tokens[place.at + 1 : place.at + 9]]
-    return following[:1] in (["is"], ["was"], ["has"], ["will"], ["would"]) and bool(
-        {"that", "to", "who"} & set(following)
-    )
+    being = following[0] in {"is", "was"} or following[1:2] in (["be"], ["been"]) if following else False
+    return being and bool({"that", "to", "who"} & set(following))
 
 
 def _back(last: int, mention: Mention | None) -> Found | None:

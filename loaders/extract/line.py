@@ -83,7 +83,7 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
     while at + step < len(line) and step < 6:
         item = line[at + step]
         if item.mentions:
-            counted = len(line) > at + step + 2 and line[at + step + 2].low == "%"
+            counted = _has_share(line, at + step + 1)
             follows = step > 0 and item.family == kind and not item.anaphor and not counted
             return (step + 1, joins) if follows else (0, False)
         if (
@@ -97,6 +97,12 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
         joins = joins or item.low in _JOINING
         step += 1
     return 0, False
+
+
+def _has_share(line: Line, at: int) -> bool:
+    """Whether a share stands at an item: "and Acme 40 per cent", "and Acme the remaining 40%"."""
+    following = [item.low for item in line[at : at + 4] if item.low not in {"the", "remaining", "other", "rest"}]
+    return len(following) > 1 and following[0][0].isdigit() and following[1] in {"%", "per", "percent", "pc"}
 
 
 def _describes(line: Line, at: int) -> bool:

@@ -9,8 +9,20 @@ from collections.abc import Iterable
 
 from graph.model import Document, Entry, Mention
 from graph.vocabulary import RUN
-from loaders.extract import announcements, areas, belonging, consortia, insolvencies, listed, offices, shares
-from loaders.extract.acts import Act, Acts, left_behind
+from loaders.extract import (
+    announcements,
+    areas,
+    belonging,
+    consortia,
+    covering,
+    insolvencies,
+    listed,
+    offices,
+    owning,
+    shares,
+    taking,
+)
+from loaders.extract.acts import Act, Acts
 from loaders.extract.appointments import Appointment, Behalf
 from loaders.extract.awards import AWARDING
 from loaders.extract.belonging import Suffix
@@ -25,21 +37,7 @@ from loaders.extract.insolvencies import INSOLVENCY
 from loaders.extract.inspections import Inspection
 from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import (
-    CONTROL,
-    SHARES,
-    around,
-    behind,
-    doer,
-    done,
-    given,
-    giver,
-    moved,
-    moving,
-    receiver,
-    said_of,
-    whose,
-)
+from loaders.extract.parts import doer, done
 from loaders.extract.reading import Page, Reading
 from loaders.extract.reports import Reports
 from loaders.extract.supposed import is_supposed
@@ -47,17 +45,6 @@ from loaders.extract.tendering import Bids, Winner
 from loaders.extract.text import entry
 from loaders.extract.unsaid import own_inspectorate, rates, rating_inspectorate, spoken_of, visited
 
-FROM = behind("from")
-IN = behind("in", "across", "throughout", "covering")
-SERVING = "operate|work|supervise|deliver|provide|run|cover|serve|employ|manage|go|extend|stretch|span|reach|look after"
-GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"))
-"""What is to be given up is still held; what has been given up is not."""
-
-OWNING = (
-    Act("owns", "OWNS", "own|control|possess"),
-    Act("belongs to", "OWNS", "belong", behind("to"), said_of),
-    Act("holds shares", "OWNS", "hold|have|take|buy|acquire", object=whose(SHARES)),
-)
 RUNNING = (
     Act(
         "runs",
@@ -71,38 +58,7 @@ RUNNING = (
         "RUNS",
         "give up|lose|surrender|relinquish|quit|hand back|forfeit|exit|pull out",
         kinds=RUN,
-        meaning=GIVEN_UP,
-    ),
-)
-TAKING = (
-    Act(
-        "takes over",
-        "TOOK_OVER",
-        "take over|take back|take on|assume|inherit|absorb|rescue|retake|take up",
-        object_else=left_behind,
-        origin=FROM,
-    ),
-    Act("takes control", "TOOK_OVER", "take|assume|gain|regain", object=whose(CONTROL), origin=FROM),
-    Act("buys", "TOOK_OVER", "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back", origin=FROM),
-    Act("pays for", "TOOK_OVER", "pay", object=behind("for"), kinds=("Company",)),
-    Act("wins", "TOOK_OVER", "win|secure", kinds=RUN, origin=FROM),
-    Act("is given control", "TOOK_OVER", "give|hand|grant|entrust|hand over|award", receiver, whose(CONTROL, given)),
-    Act(
-        "replaces",
-        "TOOK_OVER",
-        "replace|succeed|supersede|displace",
-        object=whose(words("operator provider contractor manager supplier"), behind("as")),
-        kinds=RUN,
-    ),
-    Act(
-        "passes to",
-        "TOOK_OVER",
-        "pass|go|move|return|transfer|revert|switch|hand|sell|hand over|award|pass on|sell off|go back|give|divest"
-        "|outsource|contract out|lease|turn over|farm out|privatise|bring back|hand back|entrust|novate",
-        behind("to", "into"),
-        moved,
-        giver,
-        put=moving,
+        meaning=owning.GIVEN_UP,
     ),
 )
 INSPECTING = (
@@ -158,27 +114,7 @@ SAYING = (
     Act("warns", "CRITICISED", "warn", qualifiers=(("stance", "warned"),)),
     Act("recommends to", "CRITICISED", "urge|advise", qualifiers=(("stance", "recommended"),)),
 )
-COVERING = (
-    Act("covers", "COVERS", "cover|serve"),
-    Act("runs in", "COVERS", "run|operate|manage|deliver|provide|supervise|work|employ", done, IN),
-    Act("is done in", "COVERS", "supervise|run|manage|serve|deliver|provide|look after|handle", object=around),
-    Act("serves in", "COVERS", SERVING, doer, IN),
-)
 ROLES = (
-    Role(
-        "owner",
-        "OWNS",
-        words("owner owners parent landlord owner-operator"),
-        frozenset({"of", "in"}),
-    ),
-    Role("shareholder", "OWNS", words("shareholder shareholders"), frozenset({"of", "in"})),
-    Role(
-        "subsidiary",
-        "OWNS",
-        words("subsidiary subsidiaries offshoot division arm part unit brand"),
-        frozenset({"of"}),
-        holds=False,
-    ),
     Role(
         "operator",
         "RUNS",
@@ -203,11 +139,7 @@ ROLES = (
     ),
     Role("member", "MEMBER_OF", words("member partner members partners"), frozenset({"of", "in"})),
 )
-DEEDS = (
-    Deed("takeover", "TOOK_OVER", words("takeover acquisition purchase buyout")),
-    Deed("sale", "TOOK_OVER", words("sale transfer handover"), to=True),
-    Deed("management", "RUNS", words("management operation running tenure stewardship")),
-)
+DEEDS = (Deed("management", "RUNS", words("management operation running tenure stewardship")),)
 OUTCOMES = (Winner(), Bids(), Behalf())
 APPOINTMENTS = (
     Appointment(
@@ -225,8 +157,6 @@ CHARGES = (
     Charge("in the hands", words("hands control management stewardship"), frozenset({"of"}), holds=False),
 )
 SUFFIXES = (
-    Suffix("owned", "OWNS", frozenset({"-owned"})),
-    Suffix("controlled", "OWNS", frozenset({"-controlled"})),
     Suffix("run", "RUNS", frozenset({"-run"})),
     Suffix("operated", "RUNS", frozenset({"-operated"})),
     Suffix("managed", "RUNS", frozenset({"-managed"})),
@@ -235,9 +165,11 @@ SUFFIXES = (
 
 READERS = (
     offices.read,
-    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *AWARDING, *JOINING, *SAYING, *COVERING)).read,
+    Acts((*owning.ACTS, *RUNNING, *taking.ACTS, *INSPECTING, *AWARDING, *JOINING, *SAYING, *covering.ACTS)).read,
     Cues(
         (
+            *owning.CUES,
+            *taking.CUES,
             *ROLES,
             *DEEDS,
             *CHARGES,

@@ -100,7 +100,7 @@ class Clauses:
         if shape == "infinitive":
             return self._controller(at)
         if kind == "r":
-            return self._antecedent(before)
+            return self.antecedent(before)
         if shape == "ing":
             return self._of_ing(at, before)
         if self.is_reduced(at):
@@ -263,7 +263,7 @@ class Clauses:
                 return None
         return None
 
-    def _antecedent(self, relative: int) -> int | None:
+    def antecedent(self, relative: int) -> int | None:
         """The noun that "which" or "who" stands for."""
         at = self._left(relative - 1)
         if self._kind(at) == "k":
@@ -365,7 +365,7 @@ class Clauses:
             return None
         subject = self.subject(at)
         relates = subject and (self._kind(subject - 1) == "r" or self._phrases.low(subject - 1) == "that")
-        return self._antecedent(subject - 1) if subject and relates else None
+        return self.antecedent(subject - 1) if subject and relates else None
 
     def _is_given_to_do(self, at: int) -> bool:
         """Whether the verb is done to what its governor gives: "was given Bolt to run"."""
@@ -385,9 +385,9 @@ class Clauses:
         for here in range(at + 1, self.end(at) - 1):
             if self._kinds[here] == "p" and self._phrases.low(here) in prepositions and self._kinds[here + 1] == "n":
                 yield here + 1
-        yield from self._before_relative(at, prepositions)
+        yield from self.before_relative(at, prepositions)
 
-    def _before_relative(self, at: int, prepositions: Collection[str]) -> Iterator[int]:
+    def before_relative(self, at: int, prepositions: Collection[str]) -> Iterator[int]:
         """What a preposition before a relative word leads to: "Bolt" of "Bolt, in which Acme has a stake"."""
         subject = self.subject(at)
         relative = self._left((at if subject is None or subject > at else subject) - 1)

@@ -17,7 +17,7 @@ GIVING = words("give hand award grant entrust assign leave")
 PLANNING = words(
     """agree plan intend expect set due appoint choose select pick hire commission contract award win secure sign decide
     propose aim prepare go name promise pledge vow poise schedule announce commit earmark confirm nominate retain be
-    instruct invite want recommend approve ready about slated move vote undertake land clinch"""
+    instruct invite recommend approve ready about slated move vote undertake land clinch"""
 )
 """Verbs after which it is to be: "agreed to run"."""
 
@@ -37,3 +37,10 @@ ENDING = words("cease stop quit finish")
 
 CLAUSAL = words("until till since before after as than")
 """Prepositions that begin a clause too."""
+
+OPEN = words(
+    """talks negotiations discussions bid bids offer offers attempt attempts effort efforts race battle fight chance
+    opportunity option right refusal failure inability pressure call calls campaign ambition ambitions desire interest
+    hopes hope threat intention wish"""
+)
+"""Nouns that leave open whether what the infinitive behind them says will be: "in talks to buy"."""

@@ -76,9 +76,11 @@ class Denoting:
     def _apposed(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The name beside a description: "the contractor, Acme," and "another firm – Acme –"."""
         head = self._phrases.head(at).low
+        if head in nouns.SHARES:
+            return ()
         if head in nouns.QUANTITIES or head.isdecimal():
             head = "company"
-        singular = head.removesuffix("s") if head not in nouns.ROLE_OF_ORGANISATION else head
+        singular = nouns.singular(head) if head not in nouns.ROLE_OF_ORGANISATION else head
         if (
             singular not in nouns.ROLE_OF_ORGANISATION
             and head not in nouns.GENERIC
@@ -89,6 +91,7 @@ class Denoting:
         here = at + 1
         while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":
             here += 2
+        here = self._behind_relative(here)
         if self._phrases.kind(here) in ("k", "l") and self._phrases.kind(here + 1) == "n":
             found = self.named(here + 1, kinds)
             if found:
@@ -97,6 +100,13 @@ class Denoting:
             self._phrases.items(at)[0].low in {"a", "an", "another", "one", "the"} and self._phrases.kind(at - 1) == "k"
         )
         return self.named(at - 2, kinds) if before and self._phrases.kind(at - 2) == "n" else ()
+
+    def _behind_relative(self, at: int) -> int:
+        """The end of a short relative clause that begins at a place: "the company that owns Bolt, Acme,"."""
+        if self._phrases.kind(at) != "r":
+            return at
+        short = range(at + 2, at + 6)
+        return next((here for here in short if self._phrases.kind(here) in ("k", "l")), at)
 
     def _spoken_for(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
         """What a noun such as "contract" or "running" belongs to: behind "of" or "for", in an infinitive, or before it."""
@@ -123,7 +133,7 @@ class Denoting:
         if (
             self._phrases.kind(here) == "p"
             and self._phrases.low(here) in {"in", "with"}
-            and self._phrases.head(at).low in {"stake", "share", "shares", "stakes", "interest"}
+            and self._phrases.head(at).low in nouns.SHARES
         ):
             return self.parties(here + 1, kinds, depth - 1)
         if self._phrases.kind(here) == "v" and self._clauses.verb(here).shape in {"infinitive", "ing"}:

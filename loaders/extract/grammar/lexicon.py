@@ -210,7 +210,7 @@ NOUNS_TOO = words(
     """works services contracts costs plans reports schools homes staff offices deals bids results shares awards
     views votes issues talks charges controls claims rates changes calls cuts causes needs hopes demands orders posts
     visits reviews audits transfers leases sales moves functions reforms names lines parts sides forms matters
-    practices values figures charges interests places notes states grants funds rests leads houses benefits estimates
+    practices values figures charges interests places notes states grants funds leads houses benefits estimates
     trusts tasks drafts rolls mandates delegates taps edges farms
     backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
@@ -246,7 +246,7 @@ PHRASAL = frozenset(
     for verb in """take over|take on|take back|take up|hand over|hand back|hand out|give up|give back|snap up|sell off|sell on|
     carry out|look after|contract out|bring back|spin off|farm out|set up|step in|pull out|buy out|buy up|buy back|pick up|
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
-    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|take in|
+    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|
     end up|gobble up|scoop up|roll out|come out|bring in|call in|draft in|buy in|get in|line up|team up|see off|fend off|
     hold off|edge out|hive off|sub out|roll over|tear up|walk away""".replace("\n", "").split("|")
 )
@@ -254,6 +254,14 @@ PHRASAL = frozenset(
 DETERMINERS = words(
     "the a an this that these those its their his her our your my each every some any no another both all either neither"
 )
+ADVERBIAL = frozenset(
+    tuple(pair.split())
+    for pair in """in turn|in fact|at present|of course|for example|for instance|in effect|so far|in full|at least|for now|in total
+    |in stages|at once|in practice|by tender|at last|in part|by default|in addition|as well|no longer|not only""".replace(
+        "\n", ""
+    ).split("|")
+)
+"""Two words that stand together for an adverb: "which in turn belongs to Acme"."""
 PRONOUNS = words("he she it they we i you him them us me who one ones someone nobody")
 RELATIVES = words("which who whom whose that where")
 SUBORDINATORS = words(

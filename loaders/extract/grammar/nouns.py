@@ -10,13 +10,29 @@ CONTRACTS = words(
 )
 """What a buyer gives and a contractor holds."""
 
-TRANSPARENT = CONTRACTS | words(
-    """control management running operation operations ownership responsibility responsibilities supervision work delivery
-    provision stake stakes share shares half part parts majority rest remainder all most some one two three four five six
-    % cent percent rights right site sites building buildings business arm everything charge oversight maintenance
-    upkeep administration stewardship custody possession hands future sale purchase acquisition takeover transfer
+SHARES = words(
+    """stake stakes share shares % cent percent pc interest interests majority minority holding holdings shareholding
+    shareholdings equity half third thirds quarter quarters remainder rest"""
+)
+"""What somebody holds of a company: "60 per cent of the shares in Bolt"."""
+
+HANDS = words(
+    """control hands ownership management charge care custody wing umbrella stewardship possession oversight supervision
+    aegis auspices"""
+)
+"""Nouns for having something in hand: "in the hands of Acme", "under Acme's control"."""
+
+TRANSPARENT = (
+    CONTRACTS
+    | SHARES
+    | HANDS
+    | words(
+        """running operation operations responsibility responsibilities work delivery
+    provision part parts all most some one two three four five six rights right site sites building buildings business arm
+    everything maintenance upkeep administration future sale purchase acquisition takeover transfer
     handover performance quality staff workforce employees assets activities service services side bulk lots number
     series range couple pair group set total minority portfolio network care"""
+    )
 )
 """Nouns of which it is said what is said of what they belong to: "the contract for Elmfield prison went to Acme"."""
 
@@ -81,3 +97,8 @@ EMPTY = words(
     emergency comprehensive integrated professional"""
 )
 """Words that do not say which service a noun means."""
+
+
+def singular(noun: str) -> str:
+    """A noun without its plural's ending: "company" of "companies"."""
+    return noun.removesuffix("ies") + "y" if noun.endswith("ies") else noun.removesuffix("s")

@@ -22,7 +22,8 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from loaders.extract.dates import Expression
-from loaders.extract.grammar import lexicon
+from loaders.extract.dates.kinds import NUMBERS
+from loaders.extract.grammar import lexicon, nouns
 from loaders.extract.line import Item, Line
 
 _QUOTES = frozenset('“”"‘')
@@ -49,7 +50,7 @@ def _letters() -> dict[str, str]:
         found.update(dict.fromkeys(group, letter))
     found |= {",": "k", "–": "k", "—": "k", "-": "k", ":": "l", ";": "l", "'s": "g", "'": "g", "that": "r"}
     found |= dict.fromkeys(_QUOTES, "w")
-    found |= {"to": "i", "may": "h"}
+    found |= {"to": "i", "may": "h", "shareholding": "n", "shareholdings": "n"}
     return found
 
 
@@ -65,6 +66,7 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     """The letters of a line's items, each settled by the words beside it; the words of its dates are no others."""
     guesses = [_guess(item) for item in line]
     _mark_dates(line, dates, guesses)
+    _mark_adverbs(line, guesses)
     _mark_shares(line, guesses)
     guesses.append("z")
     letters: list[str] = []
@@ -74,18 +76,38 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
 
 
 def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
-    """Mark the words of dates, those that cannot be resolved too, and "no longer" as the adverb that it is."""
+    """Mark the words of dates, those that cannot be resolved too."""
     for date in dates:
         for at in range(bisect_left(line, date.start, key=_start), bisect_left(line, date.end, key=_start)):
             if not line[at].mentions and guesses[at] not in "pib":
                 guesses[at] = "y"
     for at in range(len(line) - 1):
-        if line[at].low == "no" and line[at + 1].low == "longer":
-            guesses[at] = "x"
-        elif line[at].low in {"early", "late", "mid"} and guesses[at + 1] == "y":
+        if line[at].low in {"early", "late", "mid"} and guesses[at + 1] == "y":
             guesses[at] = "y"
         elif line[at + 1].low in _UNITS and line[at].low in _WHICH:
             guesses[at] = guesses[at + 1] = "y"
+
+
+def _mark_adverbs(line: Line, guesses: list[str]) -> None:
+    """Mark words that stand for an adverb: "in turn", "once" of "once owned by Acme", "all" of "all the shares"."""
+    for at in range(len(line) - 1):
+        low, after = line[at].low, guesses[at + 1]
+        if (low, line[at + 1].low) in lexicon.ADVERBIAL:
+            guesses[at] = guesses[at + 1] = "x"
+        elif after in _FREEING.get(low, "") and (after != "v" or _is_participle(line[at + 1].low)):
+            guesses[at] = "x"
+
+
+_FREEING = {
+    **dict.fromkeys(["all", "both", "half"], "d"),
+    **dict.fromkeys(["once", "since"], "v"),
+    "in-house": "zkpcbrylx",
+}
+"""Words that stand for an adverb before words of these letters."""
+
+
+def _is_participle(low: str) -> bool:
+    return lexicon.FORMS.get(low, ("", ""))[1] in {"both", "participle"}
 
 
 _HELD = frozenset({"owned", "held", "controlled", "-owned", "-held", "-controlled"})
@@ -98,12 +120,16 @@ def _mark_shares(line: Line, guesses: list[str]) -> None:
         if line[at].mentions or line[at].low not in _PARTS:
             continue
         first = at
-        while first and not line[first - 1].mentions and (guesses[first - 1] in "qy" or line[first - 1].low == "per"):
+        while first and _counts(line[first - 1], guesses[first - 1]):
             first -= 1
         guesses[first:at] = "q" * (at - first)
         before, behind = line[first - 1].low, line[at + 1].low if at + 1 < len(line) else ""
         if behind in _HELD or (before in _HELD and behind == "by"):
             guesses[first : at + 1] = "x" * (at + 1 - first)
+
+
+def _counts(item: Item, guess: str) -> bool:
+    return not item.mentions and (guess in "qy" or item.low in NUMBERS or item.low == "per")
 
 
 def _guess(item: Item) -> str:
@@ -146,15 +172,18 @@ def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     return _BY_FORM[form](line, at, before, guesses[at + 1])
 
 
+_BEFORE_BASE = (lexicon.AUXILIARIES - lexicon.BE) | {"to"}
+
+
 def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
     if before == "y" and _behind_modal(line, at):
         return "v"
-    if before in "ih" and before and low not in {"be", "been", "being"}:
+    if before in "ih" and before and low not in lexicon.BE:
         return "v"
     if before == "h" and line[at].low in lexicon.UNCHANGED:
         return "v"
-    if before == "x" and at > 1 and (line[at - 2].low in lexicon.AUXILIARIES or line[at - 2].low == "to"):
+    if before == "x" and at > 1 and line[at - 2].low in _BEFORE_BASE:
         return "v"
     if (before == "u" and before) or (before == "r" and before):
         return "v"
@@ -209,6 +238,8 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "e" and at > 1 and line[at - 2].low in lexicon.RELATIVES:
         return "v"
+    if line[at].low == "forms" and line[at + 1 : at + 2] and line[at + 1].low == "part":
+        return "v"
     if line[at].low in lexicon.NOUNS_TOO:
         return "v" if before in {"e", "k", "x"} and after in "deoqx" else "n"
     return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
@@ -233,6 +264,8 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
     if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":
+        return "n"
+    if line[at].low in nouns.SERVICE_HEADS and (before in {"n", "a"} or not at) and after in "vhpkzicx":
         return "n"
     if before in {"n", "e"} and after in "pzk" and at + 1 < len(line) and line[at + 1].low in {"of", "."}:
         return "n"

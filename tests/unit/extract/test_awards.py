@@ -671,7 +671,7 @@ NONE = [
     ("Elmshire Council met on Monday. Quillon Ltd has won a contract from Ostrand Group.", set()),
     ("Elmshire Council rejected a tender from Quillon Ltd.", set()),
     ("Quillon Ltd competes with Ostrand Group for work from Elmshire Council.", set()),
-    ("Elmshire Council could hire Quillon Ltd.", {("Elmshire Council", "Quillon Ltd", "planned")}),
+    ("Elmshire Council could hire Quillon Ltd.", set()),
     ("Elmshire Council was awarded £3m by the Home Office.", set()),
     ("Elmshire Council was named council of the year by Quillon Ltd.", set()),
     ("Elmshire Council bought the land from Quillon Ltd.", set()),
