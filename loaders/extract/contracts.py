@@ -42,12 +42,13 @@ class Contracts:
         view = page.view
         if item != view.phrases.all[at].last - 1:
             return
-        verb, noun = _verb_of(view, at), view.head(at)
-        row = carrier(view.clauses.verb(verb).lemma, noun) if verb is not None else None
-        if row is not None and verb is not None:
-            if noun not in _PURPOSED or _is_for_service(view, at):
+        noun, carried = view.head(at), False
+        for verb in _verbs_of(view, at):
+            row = carrier(view.clauses.verb(verb).lemma, noun)
+            if row is not None and (noun not in _PURPOSED or _is_for_service(view, at)):
+                carried = True
                 yield from _carried(page, at, verb, row)
-        elif noun in nouns.CONTRACTS:
+        if not carried and noun in nouns.CONTRACTS:
             yield from _uncarried(page, at, item)
 
 
@@ -136,7 +137,8 @@ def _readings(
     if given:
         yield from pairs_of("contract", "COMMISSIONED", givers, holders, item, given)
     if held:
-        yield from pairs_of("contract", "RUNS", holders, services, item, held)
+        firms = tuple(each for each in holders if each.kind == "Company")
+        yield from pairs_of("contract", "RUNS", firms, services, item, held)
 
 
 def _plain(view: View, at: int) -> str:
@@ -157,14 +159,18 @@ def _tells_service(view: View, at: int) -> bool:
     return len([item for item in items if not item.mentions]) > 1 or items[0].low in {"the", "this", "that"}
 
 
-def _verb_of(view: View, at: int) -> int | None:
-    """The verb that carries the noun: whose object it is, that takes somebody from it, or that is said of it."""
+def _verbs_of(view: View, at: int) -> Iterator[int]:
+    """The verbs that carry the noun: whose object it is, that take somebody from it, and that are said of it."""
     before = _left(view, at - 1)
     if view.phrases.kind(before) == "v":
-        return before
-    if view.phrases.kind(before) == "n" and view.phrases.kind(before - 1) == "v":
-        return before - 1
-    return _taking(view, before) or _entering(view, before) or _said_of(view, at)
+        yield before
+    elif view.phrases.kind(before) == "n" and view.phrases.kind(before - 1) == "v":
+        yield before - 1
+    else:
+        led = _taking(view, before) or _entering(view, before)
+        if led is not None:
+            yield led
+    yield from _said_of(view, at)
 
 
 def _left(view: View, at: int) -> int:
@@ -199,10 +205,14 @@ def _entering(view: View, link: int) -> int | None:
     return before if view.clauses.verb(before).lemma in verbs else None
 
 
-def _said_of(view: View, at: int) -> int | None:
-    behind_ = (here for here in range(at + 1, min(len(view.phrases), at + 12)) if view.phrases.kind(here) == "v")
-    finite = (here for here in behind_ if view.clauses.verb(here).shape != "infinitive")
-    return next((here for here in finite if view.clauses.subject(here) == at), None)
+def _said_of(view: View, at: int) -> Iterator[int]:
+    for here in range(at + 1, min(len(view.phrases), at + 12)):
+        if (
+            view.phrases.kind(here) == "v"
+            and view.clauses.verb(here).shape != "infinitive"
+            and view.clauses.subject(here) == at
+        ):
+            yield here
 
 
 def _named(view: View, at: int) -> tuple[Parties, Parties]:

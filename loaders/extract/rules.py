@@ -16,6 +16,7 @@ from loaders.extract import (
     consortia,
     covering,
     insolvencies,
+    listed,
     offices,
     owning,
     shares,
@@ -186,6 +187,7 @@ READERS = (
             Reports(),
         )
     ).read,
+    listed.read,
     belonging.possessives,
     shares.read,
     areas.read,
@@ -204,7 +206,9 @@ def read(page: Page) -> list[Reading]:
             found.append(reading)
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
     stated += announcements.awards(page, stated)
-    page.procurement.hear(page.line, _awards(stated))
+    given = _awards(stated)
+    page.procurement.hear(page.line, given)
+    page.procurement.listing = listed.announced(page, bool(given))
     return stated
 
 

@@ -13,6 +13,9 @@ _CONDITIONAL = frozenset({"had", "were", "should"})
 _ASKING = _CONDITIONAL | words("do does did is are was has have will would can could")
 _LEADING = AUXILIARIES | NEGATIONS | EXPECTING | words("to going longer no used")
 _MODALS = frozenset({"would", "could", "should", "might", "may", "must"})
+_DENYING = words("never before nor neither nowhere")
+"""Words behind which an auxiliary before its subject denies: "never before had it been awarded"."""
+
 _BEGINNING = frozenset("“\"'‘(")
 _CLAUSE_END = frozenset(";:“”")
 
@@ -78,9 +81,9 @@ def _is_inverted(line: Line, at: int) -> bool:
     """Whether an auxiliary stands before its subject: at the beginning it asks or supposes, behind a comma it supposes."""
     follows = at + 1 < len(line) and (bool(line[at + 1].mentions) or line[at + 1].low in DETERMINERS)
     first = at == 0 or line[at - 1].low in _BEGINNING or (at == 1 and line[0].low in {"and", "but", "so"})
-    return follows and (
-        (first and line[at].low in _ASKING) or (line[at - 1].low == "," and line[at].low in _CONDITIONAL)
-    )
+    denied = at > 0 and line[at - 1].low in _DENYING and line[at].low in _ASKING
+    asked = first and line[at].low in _ASKING
+    return follows and (asked or denied or (line[at - 1].low == "," and line[at].low in _CONDITIONAL))
 
 
 def _is_unsaid(line: Line, at: int) -> bool:

@@ -17,7 +17,7 @@ from graph.model import Claim, Document, Entry, Figure, Mention, pairs
 from graph.names import reduce
 from loaders.extract import figures
 from loaders.extract.cast import Cast, Named
-from loaders.extract.dates import Context, Expression, expressions
+from loaders.extract.dates import Context, Expression, durations, expressions
 from loaders.extract.dating import Dating
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
@@ -26,8 +26,10 @@ from loaders.extract.groups import told_apart
 from loaders.extract.inspectors import inspectorate
 from loaders.extract.joined import joined
 from loaders.extract.knowledge.inspection import is_inspectorate
+from loaders.extract.lasting import lasting
 from loaders.extract.mentions import Reader
 from loaders.extract.names import Name, names
+from loaders.extract.notices.notice import Notice
 from loaders.extract.procurement import Procurement
 from loaders.extract.reading import Page, Reading
 from loaders.extract.sentences import Sentence, sentences
@@ -35,6 +37,9 @@ from loaders.extract.spans import seen, span
 from loaders.extract.speech import Speech
 from loaders.extract.subject import subject_of
 from loaders.extract.tokens import tokens
+
+_LASTING = frozenset({"RUNS", "COMMISSIONED"})
+"""Predicates whose claims end by a length of time that their sentence gives them."""
 
 _LEAD = 3
 """Sentences at the beginning of a text that say what it is about: heading, teaser, first sentence."""
@@ -64,11 +69,15 @@ def entry(document: Document, read: Read) -> Entry:
     """The document with the claims that ``read`` finds in its sentences, and their figures."""
     claims: dict[bytes, Claim] = {}
     numbers: dict[bytes, Figure] = {}
+    notice = Notice(document, Context.of(document.published_on))
     for passage in passages(document):
         for claim in _claims(passage, read(passage.page)):
             claims.setdefault(claim.id, claim)
+        notice.hear(passage.sentence, passage.page)
         for figure in _figures(passage):
             numbers.setdefault(figure.id, figure)
+    for claim in notice.claims():
+        claims.setdefault(claim.id, claim)
     apart = {claim.id: claim for claim in told_apart(claims.values())}
     return Entry(document, tuple(apart.values()), tuple(numbers.values()))
 
@@ -125,6 +134,8 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
     dating = passage.dating({reading.at for reading in found})
     for reading in found:
         own = dating.of(reading.at, reading.predicate)
+        if reading.predicate in _LASTING:
+            own = lasting(own, durations(passage.sentence.text, passage.sentence.start))
         yield Claim(
             passage.document.id,
             passage.sentence.start,

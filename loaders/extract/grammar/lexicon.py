@@ -218,6 +218,9 @@ NOUNS_TOO = words(
 )
 """Forms that end in -s and are a noun more often than a verb."""
 
+NO_NOUNS = words("include comprise remain become belong provide operate maintain employ deliver")
+"""Base forms that are never nouns."""
+
 NOUNY = words(
     """contract plan report deal use need share lease bid audit review control award charge change help force house staff
     train service supply support transfer transport trade tender name head lead hand order work care team group board
@@ -269,7 +272,7 @@ PREPOSITIONS = words(
     """of in on at by with from to into onto under over for across against among between during through throughout
     within without via after before since until about as than like near around towards toward alongside including
     despite following per upon amid beyond outside inside behind below above beside besides concerning regarding
-    covering excluding except till off out up down along plus versus"""
+    covering excluding except worth till off out up down along plus versus"""
 )
 COORDINATORS = words("and or nor & plus")
 ADVERBS = words(

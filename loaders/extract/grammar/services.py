@@ -31,6 +31,8 @@ class Services:
             return () if _is_placed_by_name(phrases, at) else self._back(items, head)
         if head in nouns.CONTRACTS and not (len(content) > 1 and content[-2].low in nouns.SERVICE_WORDS):
             return ()
+        if head in _DEALS:
+            return ()
         if head not in nouns.SERVICE_HEADS and head not in nouns.CONTRACTS:
             return ()
         if not _tells(content) and not (head not in nouns.BARE_HEADS and _is_placed_by_name(phrases, at)):
@@ -62,7 +64,7 @@ def _content(items: Sequence[Item]) -> Sequence[Item]:
         if item.possessive or item.low in {"'s", "'"}:
             first = at + 1
     while first < len(items) - 1 and (
-        items[first].low in _DETERMINERS or items[first].low[0].isdigit() or items[first].low[0] in "£$€"
+        items[first].low in _DETERMINERS | _SCALES or items[first].low[0].isdigit() or items[first].low[0] in "£$€-"
     ):
         first += 1
     return items[first:]
@@ -75,6 +77,8 @@ def _tells(content: Sequence[Item]) -> bool:
     )
 
 
+_DEALS = frozenset({"deal", "deals", "agreement", "agreements", "order", "orders", "job", "jobs", "right", "rights"})
+_SCALES = frozenset({"million", "billion", "bn", "m", "worth", "near"})
 _DETERMINERS = frozenset(
     [
         "the",

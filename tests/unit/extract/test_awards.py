@@ -625,6 +625,29 @@ def test_understood(text: str, pairs: Pairs) -> None:
     assert commissioned(text) == pairs
 
 
+LISTED: list[tuple[str, Pairs]] = [
+    (
+        "Elmshire Council has awarded contracts to:\n• Quillon Ltd (north)\n• Ostrand Group (south)\nIt met on Monday.",
+        {("Elmshire Council", "Quillon Ltd", "asserted"), ("Elmshire Council", "Ostrand Group", "asserted")},
+    ),
+    (
+        "The following firms have been appointed by Elmshire Council:\n- Quillon Ltd\n- Ostrand Group",
+        {("Elmshire Council", "Quillon Ltd", "asserted"), ("Elmshire Council", "Ostrand Group", "asserted")},
+    ),
+    (
+        "Elmshire Council has named Quillon Ltd as preferred bidder for:\n- the north\n- the south",
+        {("Elmshire Council", "Quillon Ltd", "planned")},
+    ),
+    ("Elmshire Council has awarded contracts.\n- Quillon Ltd\n- Ostrand Group", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "pairs"), LISTED)
+def test_listed(text: str, pairs: Pairs) -> None:
+    """Those listed below a line that tells an award, and ends in a colon, are commissioned; other lists tell none."""
+    assert commissioned(text) == pairs
+
+
 NONE = [
     ("Elmshire Council has not awarded the contract to Quillon Ltd.", {("Elmshire Council", "Quillon Ltd", "denied")}),
     ("If Elmshire Council awards the contract to Quillon Ltd, jobs will go.", set()),
