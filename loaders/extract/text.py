@@ -7,7 +7,7 @@ a time and a text of fifty megabytes needs little more memory than itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -42,13 +42,14 @@ _INSPECTORATES = frozenset({"Ofsted", "Care Quality Commission", "CQC", "Estyn"}
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence as it was read, with its dates and its speaker."""
+    """A sentence as it was read, with its dates and its speaker, and the services that its document describes up to there."""
 
     document: Document
     context: Context
     sentence: Sentence
     page: Page
     said_by: str
+    services: Services
 
     def dating(self, places: Collection[int]) -> Dating:
         """The sentence's dates, given to the verbs and nouns at ``places`` and the other verbs."""
@@ -59,20 +60,30 @@ def entry(document: Document, read: Read) -> Entry:
     """The document with the claims that ``read`` finds in its sentences, and their figures."""
     claims: dict[bytes, Claim] = {}
     numbers: dict[bytes, Figure] = {}
+    services = None
     for passage in passages(document):
+        services = passage.services
         for claim in _claims(passage, read(passage.page)):
             claims.setdefault(claim.id, claim)
         for figure in _figures(passage):
             numbers.setdefault(figure.id, figure)
-    apart = {claim.id: claim for claim in told_apart(claims.values())}
+    settled = _settled(claims.values(), services) if services else ()
+    apart = {claim.id: claim for claim in told_apart(settled)}
     return Entry(document, tuple(apart.values()), tuple(numbers.values()))
+
+
+def _settled(claims: Iterable[Claim], services: Services) -> Iterator[Claim]:
+    """The claims, each service that is described by the fullest description that the document gives of it."""
+    for claim in claims:
+        subject, object_ = services.settled(claim.subject), services.settled(claim.object)
+        yield claim if (subject, object_) == (claim.subject, claim.object) else replace(claim, subject=subject, object=object_)
 
 
 def passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document as they are read, in order."""
     cast = Cast(_named(sentence) for sentence in sentences(document.text))
     discourse = Discourse(cast.is_shown, _inspectorate(document, cast))
-    services = Services(discourse)
+    services = Services(discourse, document.id.hex())
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context = Context.of(document.published_on)
     for sentence in sentences(document.text):
@@ -80,7 +91,7 @@ def passages(document: Document) -> Iterator[Passage]:
         dates = expressions(sentence.text, context, sentence.start)
         whole = reader.line(line, cast.reread(line, found))
         page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing))
-        yield Passage(document, context, sentence, page, speech.speaker(page.line))
+        yield Passage(document, context, sentence, page, speech.speaker(page.line), services)
         context = context.after(dates)
 
 

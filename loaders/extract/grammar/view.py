@@ -24,6 +24,7 @@ class View:
         self.line = line
         self.phrases = Phrases(line, dates)
         self.clauses = Clauses(self.phrases)
+        services.note(self.phrases)
         self._denoting = Denoting(self.phrases, self.clauses, services, governs)
 
     @property
