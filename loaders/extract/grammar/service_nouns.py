@@ -215,6 +215,12 @@ SENSES = (frozenset(SENSE.values()) - {"franchise", "lot"}) | words(
 )
 """What words before a noun may mean that say what a contract or work is for."""
 
+ACTIVITIES = frozenset(word for word, name in CLASS.items() if name == ACT and word.endswith("ing"))
+"""Nouns of action that are forms of verbs as well: "cleaning"."""
+
+VAGUE = frozenset(word for word, name in CLASS.items() if name == WRAPPER)
+"""Nouns that say nothing without a word before them, in the singular."""
+
 PAIRED = frozenset(tuple(pair.split("-")) for pair in _PAIRED)
 """Fields of two words, as pairs."""
 

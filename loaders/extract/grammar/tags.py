@@ -23,6 +23,7 @@ from operator import attrgetter
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import lexicon
+from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
 from loaders.extract.line import Item, Line
 
 _QUOTES = frozenset('“”"‘')
@@ -180,6 +181,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 
 
 def _ing(line: Line, at: int, before: str, after: str) -> str:
+    if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
+        return "n"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
     if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":
@@ -187,6 +190,14 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
     if before in {"n", "e"} and after in "pzk" and at + 1 < len(line) and line[at + 1].low in {"of", "."}:
         return "n"
     return "v"
+
+
+def _is_activity(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a word such as "cleaning" is a noun: no auxiliary stands before it, nor behind it what would be its object."""
+    if before == "h" or line[at - 1].low in {"start", "started", "stop", "stopped", "begin", "began", "keep", "kept"}:
+        return False
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE
 
 
 def _participle(line: Line, at: int, before: str, after: str) -> str:
