@@ -289,9 +289,16 @@ class Clauses:
             kind = self._kinds[here]
             if kind == "n":
                 return here
-            if kind not in "x":
-                return None
-        return None
+            if kind not in "xy":
+                break
+        return self._relative_object(at)
+
+    def _relative_object(self, at: int) -> int | None:
+        """What a relative clause says is done to: "Bolt" of "Bolt, which Acme bought"."""
+        if self.verb(at).shape != "finite" or self.is_passive(at):
+            return None
+        subject = self.subject(at)
+        return self._antecedent(subject - 1) if subject and self._kind(subject - 1) == "r" else None
 
     def _is_given_to_do(self, at: int) -> bool:
         """Whether the verb is done to what its governor gives: "was given Bolt to run"."""
@@ -311,6 +318,17 @@ class Clauses:
         for here in range(at + 1, self.end(at) - 1):
             if self._kinds[here] == "p" and self._phrases.low(here) in prepositions and self._kinds[here + 1] == "n":
                 yield here + 1
+        yield from self._before_relative(at, prepositions)
+
+    def _before_relative(self, at: int, prepositions: Collection[str]) -> Iterator[int]:
+        """What a preposition before a relative word leads to: "Bolt" of "Bolt, in which Acme has a stake"."""
+        subject = self.subject(at)
+        relative = self._left((at if subject is None or subject > at else subject) - 1)
+        link = relative - 1
+        if self._kind(relative) == "r" and self._kind(link) == "p" and self._phrases.low(link) in prepositions:
+            noun = self._left(link - 2 if self._kind(link - 1) == "k" else link - 1)
+            if self._kind(noun) == "n":
+                yield noun
 
     def with_noun(self, at: int, prepositions: Collection[str], reach: int = 9) -> Iterator[int]:
         """The noun phrases that these prepositions tie to the noun at a place: "Acme" of "the sale of Bolt to Acme"."""

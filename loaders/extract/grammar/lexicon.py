@@ -180,7 +180,9 @@ VERBS = words(
     swap switch tag tail take talk target teach team tell tender terminate test thank think threaten tie tighten top
     total tour trade train transfer transform transport travel treat trigger try turn uncover undergo undermine
     understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
-    wash waste watch weaken weigh welcome win withdraw witness wonder work worry write yield"""
+    wash waste watch weaken weigh welcome win withdraw witness wonder work worry write yield
+    cede displace encompass expropriate fold gobble insource municipalise nationalise offload reach reassign
+    remunicipalise requisition roll scoop span stretch subsume supplant"""
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""
 
@@ -232,9 +234,8 @@ PHRASAL = frozenset(
     for verb in """take over|take on|take back|take up|hand over|hand back|hand out|give up|give back|snap up|sell off|sell on|
     carry out|look after|contract out|bring back|spin off|farm out|set up|step in|pull out|buy out|buy up|buy back|pick up|
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
-    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over""".replace(
-        "\n", ""
-    ).split("|")
+    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|take in|
+    end up|gobble up|scoop up|roll out""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
 DETERMINERS = words(
@@ -269,7 +270,7 @@ NOT_ADVERBS = words(
 ADJECTIVES = words(
     """new old big large small major minor main current present existing former previous other same such public private
     national regional recent latest early late final initial long short high low good bad best worst better worse great
-    key lead sole joint full whole entire total overall parent sister rival outgoing incoming next past future
+    key lead sole joint full whole entire total overall outgoing incoming next past future
     successful preferred prospective biggest largest smallest oldest newest lowest highest longest controversial annual
     monthly weekly daily five-year ten-year seven-year three-year global international european foreign domestic federal
     municipal special independent commercial financial medical legal social political industrial technical"""
@@ -293,6 +294,13 @@ def forms(lemma: str) -> Iterator[tuple[str, str]]:
         yield participle, "participle"
     yield _third(lemma), "third"
     yield lemma, "base"
+
+
+def _american(form: str, lemma: str) -> str:
+    """The form as it is spelled in America: "privatized", "canceled"."""
+    if lemma.endswith("ise"):
+        return "iz".join(form.rsplit("is", 1))
+    return form.replace("lled", "led").replace("lling", "ling") if lemma in {"cancel", "travel"} else form
 
 
 def _regular(lemma: str) -> str:
@@ -327,6 +335,7 @@ def _all_forms() -> dict[str, tuple[str, str]]:
         for form, name in forms(lemma):
             if form not in found or name != "base":
                 found[form] = (lemma, name)
+                found.setdefault(_american(form, lemma), (lemma, name))
     for lemma in UNCHANGED:
         found[lemma] = (lemma, "base")
     for word in EXPECTING:

@@ -143,7 +143,7 @@ def _verb(line: Line, first: int, last: int) -> Verb:
     while at > first and line[at].low in lexicon.ADVERBS:
         at -= 1
     low = line[at].low
-    lemma, form = lexicon.FORMS.get(low) or _guessed(low)
+    lemma, form = lexicon.FORMS.get(low) or lexicon.FORMS.get(low.rpartition("-")[2]) or _guessed(low)
     leading = tuple(item.low for item in line[first:at])
     if low in lexicon.AUXILIARIES:
         lemma, form = _auxiliary(low)
@@ -184,7 +184,7 @@ def _guessed(low: str) -> tuple[str, str]:
 def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> bool:
     if form not in {"both", "participle"} and line[at].low not in lexicon.UNCHANGED:
         return False
-    nearest = next((word for word in reversed(leading) if word not in lexicon.ADVERBS and not word.endswith("ly")), "")
+    nearest = next((word for word in reversed(leading) if word in lexicon.AUXILIARIES or word == "to"), "")
     if nearest == "to" or nearest in lexicon.MODALS:
         return False
     if nearest in lexicon.BE:
