@@ -298,7 +298,8 @@ class Clauses:
         if self.verb(at).shape != "finite" or self.is_passive(at):
             return None
         subject = self.subject(at)
-        return self._antecedent(subject - 1) if subject and self._kind(subject - 1) == "r" else None
+        relates = subject and (self._kind(subject - 1) == "r" or self._phrases.low(subject - 1) == "that")
+        return self._antecedent(subject - 1) if subject and relates else None
 
     def _is_given_to_do(self, at: int) -> bool:
         """Whether the verb is done to what its governor gives: "was given Bolt to run"."""

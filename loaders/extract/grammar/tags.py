@@ -183,6 +183,8 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "x" and line[at - 1].low in {"longer", "now", "also", "still", "already", "currently"}:
         return "v"
+    if before == "e" and at > 1 and line[at - 2].low in lexicon.RELATIVES:
+        return "v"
     if line[at].low in lexicon.NOUNS_TOO:
         return "v" if before in {"e", "k", "x"} and after in "deoqx" else "n"
     return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
