@@ -1,4 +1,4 @@
-"""Words for having something in hand: "Acme is responsible for Bolt"; "Acme, in charge of Bolt"; "Bolt is in the hands of Acme"."""
+"""Words for having something in hand: "Acme is responsible for Bolt", "Bolt is in the hands of Acme", "Bolt is Acme's job"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ from loaders.extract.reading import Page, Reading, pairs_of
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """Words that say who runs what; ``holds`` says whether what they are said of is who runs it."""
+    """Words that say who runs what: ``links`` lead from them to the one party, the other has them.
+
+    ``holds`` says whether who has them is who runs it ("Acme is responsible for Bolt") or what is run ("Bolt is in the
+    hands of Acme", "in Acme's hands").
+    """
 
     name: str
     words: frozenset[str]
@@ -22,11 +26,14 @@ class Charge:
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its word heads the phrase at a place."""
         view, predicate = page.view, PREDICATES["RUNS"]
-        if item != view.phrases.all[at].last - 1 or view.phrases.low(at + 1) not in self.links:
+        if item != view.phrases.all[at].last - 1:
             return
+        linked = view.phrases.low(at + 1) in self.links
         sides = predicate.subjects, predicate.objects
         mine, theirs = sides if self.holds else reversed(sides)
-        other = view.parties((at + 2,), theirs)
+        other = view.parties((at + 2,), theirs) if linked else (() if self.holds else _owner(view, at))
+        if not other:
+            return
         verb = _carrier(view, at)
         described = view.parties((view.clauses.subject(verb),), mine) if verb is not None else _beside(view, at, mine)
         said = view.status(verb, False) if verb is not None else "asserted"
@@ -35,7 +42,15 @@ class Charge:
             yield from pairs_of(self.name, "RUNS", subjects, objects, item, said)
 
 
-_CARRYING = frozenset({"be", "have", "remain", "retain", "keep", "hold", "put", "place", "leave", "stay", "become"})
+_CARRYING = frozenset(
+    {"be", "have", "remain", "retain", "keep", "hold", "put", "place", "leave", "stay", "become", "come", "rest", "lie"}
+)
+
+
+def _owner(view: View, at: int) -> Parties:
+    """Whose the word is: "Acme" of "in Acme's hands"."""
+    owner = next((each for each in view.phrases.items(at) if each.mentions and each.possessive), None)
+    return owner.of(("Company", "PublicBody")) if owner else ()
 
 
 def _carrier(view: View, at: int) -> int | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from graph.model import Document, Entry
 from graph.vocabulary import RUN
-from loaders.extract import announcements, areas, belonging, consortia, insolvencies, offices, reports, shares
+from loaders.extract import announcements, areas, belonging, consortia, displaced, insolvencies, offices, reports, shares, under
 from loaders.extract.acts import Act, Acts, inspectorate, left_behind, spoken_of
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
@@ -38,6 +38,7 @@ from loaders.extract.text import entry
 
 FROM = behind("from")
 IN = behind("in", "across", "throughout", "covering")
+CARE = words("care custody oversight charge provision delivery administration supervision upkeep maintenance")
 SERVING = "operate|work|supervise|deliver|provide|run|cover|serve|employ|manage|go|extend|stretch|span|reach|look after"
 GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"))
 """What is to be given up is still held; what has been given up is not."""
@@ -52,9 +53,14 @@ RUNNING = (
         "runs",
         "RUNS",
         "run|operate|manage|administer|provide|deliver|oversee|maintain|supply|staff|look after|carry out|handle"
-        "|supervise|service",
+        "|supervise|service|perform|undertake|man|host",
         kinds=RUN,
     ),
+    Act("does", "RUNS", "do|conduct|process|print", kinds=("Service",)),
+    Act("has the running", "RUNS", "have|hold|keep|retain", object=whose(CONTROL | CARE), kinds=RUN),
+    Act("is charged with", "RUNS", "task|charge|entrust", said_of, behind("with"), kinds=RUN),
+    Act("lies with", "RUNS", "lie|rest|sit|remain", behind("with"), whose(CONTROL | CARE, said_of), kinds=RUN),
+    Act("is entrusted to", "RUNS", "entrust|delegate", behind("to"), done, kinds=RUN),
     Act(
         "gives up",
         "RUNS",
@@ -62,6 +68,7 @@ RUNNING = (
         kinds=RUN,
         meaning=GIVEN_UP,
     ),
+    Act("is stripped of", "RUNS", "strip|deprive|relieve", done, behind("of"), kinds=RUN, meaning=GIVEN_UP),
 )
 TAKING = (
     Act(
@@ -176,8 +183,23 @@ DEEDS = (
     Deed("management", "RUNS", words("management operation running tenure stewardship")),
 )
 CHARGES = (
-    Charge("in charge", words("charge responsible control responsibility"), frozenset({"of", "for"})),
-    Charge("in the hands", words("hands control management stewardship"), frozenset({"of"}), holds=False),
+    Charge(
+        "in charge",
+        words("charge responsible accountable answerable control responsibility helm running care custody oversight"),
+        frozenset({"of", "for"}),
+    ),
+    Charge(
+        "in the hands",
+        words("hands control management stewardship care charge custody wing auspices operation supervision command"),
+        frozenset({"of"}),
+        holds=False,
+    ),
+    Charge(
+        "is the job of",
+        words("business job task responsibility remit duty domain preserve"),
+        frozenset({"of"}),
+        holds=False,
+    ),
 )
 SUFFIXES = (
     Suffix("owned", "OWNS", frozenset({"-owned"})),
@@ -192,6 +214,7 @@ READERS = (
     Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
     Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, Contracts())).read,
     belonging.possessives,
+    under.read,
     shares.read,
     areas.read,
     offices.read,
@@ -205,7 +228,7 @@ READERS = (
 def read(page: Page) -> list[Reading]:
     """What the rules read in a line, without what the line only supposes."""
     found = [reading for reader in READERS for reading in reader(page) if not is_supposed(page.line, reading.at)]
-    return [*found, *announcements.awards(page, found)]
+    return [*found, *announcements.awards(page, found), *displaced.runs(page, found)]
 
 
 def extract(document: Document) -> Entry:

@@ -120,6 +120,8 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
     dating = passage.dating({reading.at for reading in found})
     for reading in found:
         own = dating.of(reading.at, reading.predicate)
+        if reading.until:
+            own = [replace(date, lead="until") for date in own]
         yield Claim(
             passage.document.id,
             passage.sentence.start,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.knowledge.words import words
@@ -14,14 +15,18 @@ OF_WHAT = frozenset({"of", "for"})
 WHERE = words("in at across on throughout around within near along between into to")
 _MOST = 4
 _NEVER = ("Company", "Person", "Union", "Report", "CRC")
-_NO_EXTENT = words(
+_MEASURES = words(
     """year years month months week weeks day days hour hours decade decades pounds euros dollars percent cent time times
-    instance past future place total addition return particular case cases way ways order effect favour hands charge
-    market sector meantime moment beginning end start exchange cost price expense full need line risk view turn result
-    profit sale name basis behalf cooperation partnership collaboration front reason reasons money fee fees term terms
-    quarter half success failure least most once last first what"""
+    cost price expense fee fees money quarter half first last most once what term terms instance meantime moment beginning
+    end start future past case cases way ways"""
 )
-"""Nouns that say neither of what nor where: "for five years", "in return", "at a cost of"."""
+"""Nouns that say neither of what nor where: "for five years", "at a cost of", "in the meantime"."""
+
+_IDIOMS = words(
+    """place total addition return particular order effect favour hands charge exchange full need line risk view turn
+    profit sale name cooperation partnership collaboration front success failure least fact force operation use question"""
+)
+"""Nouns that do so where they stand alone: "in return", but not "in the line"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,9 @@ def _is_extent(items: Line) -> bool:
     last = items[-1]
     if last.mentions:
         return not last.of(_NEVER) and not (last.anaphor and last.low in _PRONOUNS)
-    return last.low not in _NO_EXTENT and last.low[0].isalpha() and last.low not in _PRONOUNS
+    if last.low in _MEASURES or last.low in CONTRACTS or last.low in _PRONOUNS or not last.low[0].isalpha():
+        return False
+    return len(items) > 1 or last.low not in _IDIOMS
 
 
 _PRONOUNS = words("it them him her us me you which whom that this these those")

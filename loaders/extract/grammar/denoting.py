@@ -29,12 +29,12 @@ class Denoting:
         """The parties of these kinds that the phrase at a place means; none where it means no such party."""
         if at is None or depth < 0 or self._phrases.kind(at) != "n":
             return ()
-        return (
-            self.named(at, kinds)
-            or self._apposed(at, kinds)
-            or self._spoken_for(at, kinds, depth)
-            or (self._services.described(self._phrases, at) if "Service" in kinds else ())
-        )
+        found = self.named(at, kinds) or self._apposed(at, kinds)
+        if found or "Service" not in kinds:
+            return found or self._spoken_for(at, kinds, depth)
+        if self._services.tells(self._phrases, at):
+            return self._services.described(self._phrases, at)
+        return self._spoken_for(at, kinds, depth) or self._services.described(self._phrases, at)
 
     def named(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The parties whose name or pronoun is the head of the phrase, with those that "and" joins to it."""
@@ -102,11 +102,7 @@ class Denoting:
         """What a noun such as "contract" or "running" belongs to: behind "of" or "for", in an infinitive, or before it."""
         items = self._phrases.items(at)
         head = items[-1].low
-        if (
-            head not in nouns.TRANSPARENT
-            and head.removesuffix("s") not in nouns.GENERIC
-            and head not in nouns.SERVICE_HEADS
-        ):
+        if head not in nouns.TRANSPARENT and head.removesuffix("s") not in nouns.GENERIC:
             return ()
         found = self._behind(at, kinds, depth)
         if found:

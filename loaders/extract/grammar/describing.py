@@ -74,7 +74,7 @@ _MODIFIABLE = frozenset({known.ACT, known.WRAPPER, known.LINE})
 
 def describe(phrases: Phrases, at: int) -> Description | None:
     """What the phrase at a place says of a service; None where its head is the noun of none."""
-    items = phrases.items(at)
+    items = _without_contract(phrases.items(at))
     kind, sense = _head(items)
     if not kind or items[0].low in _NONE:
         return None
@@ -88,7 +88,8 @@ def describe(phrases: Phrases, at: int) -> Description | None:
         words=_spoken(owner, core, () if modifiers or kind != known.ACT else behind),
         kind=kind,
         sense=sense,
-        senses=modifiers | frozenset(word for each in of_what for word in _content(each.items)) | _of_head(kind, sense),
+        senses=(modifiers | frozenset(word for each in of_what for word in _content(each.items)) | _of_head(kind, sense))
+        - known.SILENT,
         owner=_owner(owner),
         places=_places(core, behind),
         regions=tuple(mention for each in behind for mention in each.items[-1].of(("Region",))),
@@ -98,6 +99,13 @@ def describe(phrases: Phrases, at: int) -> Description | None:
         end=behind[-1].end if behind else at + 1,
         plural=items[-1].low != known.singular(items[-1].low),
     )
+
+
+def _without_contract(items: Line) -> Line:
+    """The items without "contract" behind what it is for, where that says what is done: "the offender tagging contract"."""
+    if len(items) < 2 or items[-1].low not in nouns.CONTRACTS or items[-2].mentions:
+        return items
+    return items[:-1] if _head(items[:-1])[0] in (known.ACT, known.FIELD) else items
 
 
 def _head(items: Line) -> tuple[str, str]:

@@ -97,7 +97,6 @@ _TABLES: dict[str, str] = {
         transport transportation
         escort escorting
         monitoring tagging tracking surveillance
-        supervision
         resettlement
         accommodation housing
         healthcare
@@ -127,7 +126,6 @@ _TABLES: dict[str, str] = {
         gardening landscaping
         parking
         fostering
-        rehabilitation
         distribution
         storage
         logistics
@@ -223,6 +221,9 @@ VAGUE = frozenset(word for word, name in CLASS.items() if name == WRAPPER)
 
 PAIRED = frozenset(tuple(pair.split("-")) for pair in _PAIRED)
 """Fields of two words, as pairs."""
+
+SILENT = words("electronic offender prisoner gps satellite household domestic municipal kerbside door-to-door local")
+"""Modifiers that tell a service, but no two services apart: "offender tagging" is "electronic monitoring"."""
 
 PERSONS = words(
     """offenders criminals prisoners inmates detainees defendants suspects patients pupils students children residents

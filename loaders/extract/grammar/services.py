@@ -12,11 +12,28 @@ from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.describing import Description, describe
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.spelling import spelled
+from loaders.extract.line import Line
 
 _MOST = 60
 """Descriptions kept in mind."""
 
+_SPOKEN_OF = frozenset({known.ACT, known.WRAPPER, known.LINE})
+"""Classes of what one speaks of as "the service" or "the work" once it is told whose or where it is."""
+
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their"})
+
+
+def _says_more(phrases: Phrases, at: int) -> bool:
+    """Whether what follows says which is meant, so that it is none spoken of before: "the contract to run", "the work of"."""
+    infinitive = phrases.all[at + 1].verb if phrases.kind(at + 1) == "v" else None
+    linked = phrases.low(at + 1) in {"of", "for"} and phrases.kind(at + 2) == "n"
+    return linked or (infinitive is not None and infinitive.shape == "infinitive")
+
+
+def _is_part(phrases: Phrases, at: int) -> bool:
+    """Whether the phrase only says more of another noun than of a contract or the like: "the director of property services"."""
+    linked = phrases.low(at - 1) in {"of", "for"} and phrases.kind(at - 2) == "n"
+    return linked and phrases.head(at - 2).low not in nouns.TRANSPARENT
 
 
 class _Known:
@@ -39,7 +56,7 @@ class _Known:
 
     def has(self, said: Description) -> bool:
         """Whether the head of a description that tells nothing alone is what this service is about."""
-        if self._said.kind == known.ESTABLISHMENT or said.kind == known.ESTABLISHMENT:
+        if known.ESTABLISHMENT in (self._said.kind, said.kind) or said.kind == known.WRAPPER:
             return self._said.sense == said.sense
         return said.sense in self._said.senses
 
@@ -69,8 +86,15 @@ class Services:
         while at < len(phrases):
             said = describe(phrases, at) if phrases.kind(at) == "n" else None
             if said and said.is_telling:
-                self._kept(said)
+                service = self._kept(said)
+                if said.kind in _SPOKEN_OF and (said.owner or said.places) and not _is_part(phrases, at):
+                    self._discourse.hear((Mention(service.name, "Service", said.words),), topical=False)
             at = max(at + 1, said.end if said else 0)
+
+    def tells(self, phrases: Phrases, at: int) -> bool:
+        """Whether the phrase says itself which service it means, by what is done or handled rather than by "services" alone."""
+        said = describe(phrases, at)
+        return said is not None and said.is_telling and said.kind != known.WRAPPER
 
     def described(self, phrases: Phrases, at: int) -> tuple[Mention, ...]:
         """The service that a phrase describes, or that its words lead back to; nothing where they do neither."""
@@ -78,17 +102,25 @@ class Services:
         if said and said.is_telling:
             return (self._heard(self._kept(said), said.words),)
         items = phrases.items(at)
-        if (items[0].low not in _DEFINITE and not items[0].possessive) or (said and said.regions):
+        if not (items[0].low in _DEFINITE or items[0].possessive) or (said and said.regions) or _says_more(phrases, at):
             return ()
-        if said and said.kind != known.WRAPPER:
-            found = self._alike(said)
-            return (self._heard(found, said.words),) if found else ()
-        last = self._discourse.last("CRC", "Service") if items[-1].low in nouns.GENERIC else None
-        return (replace(last, words=spelled(items)),) if last else ()
+        found = self._alike(said) if said else None
+        if found and said:
+            return (self._heard(found, said.words),)
+        return self._spoken_of_last(items, said)
 
     def _alike(self, said: Description) -> _Known | None:
         """The service described last whose description has the sense of this head: "the trams" of "the tram network"."""
         return next((each for each in reversed(self._known) if each.has(said)), None)
+
+    def _spoken_of_last(self, items: Line, said: Description | None) -> tuple[Mention, ...]:
+        """The service spoken of last, where the phrase may mean any or its name has the word: "the contract", "the trams"."""
+        last = self._discourse.last("CRC", "Service")
+        if last is None:
+            return ()
+        head = items[-1].low
+        named = said is not None and said.kind != known.WRAPPER and known.singular(head) in last.name.casefold().split()
+        return (replace(last, words=spelled(items)),) if named or head in nouns.GENERIC else ()
 
     def settled(self, mention: Mention) -> Mention:
         """The mention by the fullest description of its service; a party of this document alone where no name is in it."""
