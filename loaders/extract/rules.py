@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from graph.model import Document, Entry
 from graph.vocabulary import RUN
-from loaders.extract import announcements, areas, belonging, consortia, displaced, insolvencies, offices, reports, shares, under
+from loaders.extract import announcements, areas, belonging, consortia, displaced, insolvencies, offices, reports, shares, tending, under
 from loaders.extract.acts import Act, Acts, inspectorate, left_behind, spoken_of
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
@@ -215,6 +215,7 @@ READERS = (
     Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, Contracts())).read,
     belonging.possessives,
     under.read,
+    tending.read,
     shares.read,
     areas.read,
     offices.read,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.services import Services
 from loaders.extract.line import Item
 
@@ -43,6 +43,12 @@ class Denoting:
             return ()
         found = head.of(kinds) or self._governing(head, kinds)
         return found + self._joined(at, kinds) if found else ()
+
+    def tended(self, verb: Verb, at: int, noun: str) -> Parties:
+        """The service that a verb does to what the phrase at a place means: "cleaning of Elmfield Hospital"."""
+        if self._phrases.kind(at) != "n":
+            return ()
+        return self._services.tended(self._phrases, verb, at, noun, self.named(at, ("Service",)))
 
     def _governing(self, head: Item, kinds: tuple[str, ...]) -> Parties:
         """The public bodies that govern the places named, where a body is wanted: "Elmshire awarded"."""

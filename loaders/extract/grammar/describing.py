@@ -9,7 +9,7 @@ from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import Complement, complements
-from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
@@ -197,3 +197,32 @@ def _content(items: Sequence[Item]) -> frozenset[str]:
         word = known.singular(low)
         found.add(known.SENSE.get(word, word))
     return frozenset(found)
+
+
+def tended(
+    phrases: Phrases, verb: Verb, at: int, noun: str, said: Description | None, named: Sequence[Mention]
+) -> Description | None:
+    """The service that a verb does to the place or the people at a place; None where these are none that services are for."""
+    items = phrases.items(at)
+    behind = tuple(complements(phrases, at))
+    people = not items[-1].mentions and items[-1].low in known.PERSONS
+    if named:
+        whom = named[0].name
+    elif said and said.kind == known.ESTABLISHMENT and said.is_telling:
+        whom = said.name
+    elif people and (behind or len(items) > 1):
+        whom = " ".join([spelled(items[_first(items) :]), *(each.text for each in behind)])
+    else:
+        return None
+    active = verb.at < phrases.all[at].first
+    end = phrases.all[at].last
+    return Description(
+        name=f"{noun} of {whom}",
+        words=spelled(phrases.line[verb.at : end] if active else items),
+        kind=known.ACT,
+        sense=known.SENSE.get(noun, noun),
+        senses=frozenset({known.SENSE.get(noun, noun)}) | _content(items),
+        places=frozenset(name.casefold() for name in (whom,)),
+        modified=True,
+        end=at + 1,
+    )

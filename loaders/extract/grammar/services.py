@@ -9,8 +9,8 @@ from graph.model import Mention
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
-from loaders.extract.grammar.describing import Description, describe
-from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.describing import Description, describe, tended
+from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.line import Line
 
@@ -121,6 +121,14 @@ class Services:
         head = items[-1].low
         named = said is not None and said.kind != known.WRAPPER and known.singular(head) in last.name.casefold().split()
         return (replace(last, words=spelled(items)),) if named or head in nouns.GENERIC else ()
+
+    def tended(self, phrases: Phrases, verb: Verb, at: int, noun: str, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """The service that a verb does to a thing, to places or to people: what it empties, or "cleaning of" what it cleans."""
+        said = describe(phrases, at)
+        if said and said.kind in (known.THING, known.LINE, known.ACT):
+            return self.described(phrases, at)
+        whole = tended(phrases, verb, at, noun, said, named)
+        return (self._heard(self._kept(whole), whole.words),) if whole else ()
 
     def settled(self, mention: Mention) -> Mention:
         """The mention by the fullest description of its service; a party of this document alone where no name is in it."""

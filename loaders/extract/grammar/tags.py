@@ -185,6 +185,8 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "e" and at > 1 and line[at - 2].low in lexicon.RELATIVES:
         return "v"
+    if before == "e" and after == "n" and line[at].low in {"runs", "houses", "supplies", "feeds", "guards"}:
+        return "v"
     if line[at].low in lexicon.NOUNS_TOO:
         return "v" if before in {"e", "k", "x"} and after in "deoqx" else "n"
     return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
@@ -193,6 +195,7 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
 def _past(line: Line, at: int, before: str, after: str) -> str:
     if before == "x" and at > 1 and (line[at - 2].low in lexicon.DETERMINERS or line[at - 2].possessive):
         before = "d"  # "a wholly owned subsidiary"
+    after = "n" if after == "v" and line[at + 1].low in lexicon.NOUNY else after
     nominal = after in "naq" or (after == "e" and before == "d") or (after == "v" and before in "do")
     if before and before in "daqgo" and nominal:
         return "a"

@@ -40,6 +40,10 @@ class View:
                 return found
         return ()
 
+    def tended(self, verb: int, place: int | None, noun: str) -> Parties:
+        """The service that the verb at a place, whose noun of action is given, does to what stands at another."""
+        return self._denoting.tended(self.clauses.verb(verb), place, noun) if place is not None else ()
+
     def named(self, place: int | None, kinds: tuple[str, ...]) -> Parties:
         """The parties that the phrase at a place names itself."""
         if place is None or self.phrases.kind(place) != "n":
