@@ -21,7 +21,8 @@ _JOINING = frozenset({"be", "become", "remain", "stay"})
 class Role:
     """Nouns for what a party is to another; ``links`` are the prepositions that lead to the other.
 
-    ``holds`` says whether what is described is the subject ("owner") or the object ("subsidiary").
+    ``holds`` says whether what is described is the subject ("owner") or the object ("subsidiary"), ``kinds`` narrows its
+    kinds.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Role:
     words: frozenset[str]
     links: frozenset[str]
     holds: bool = True
+    kinds: tuple[str, ...] = ()
 
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its noun stands at an item of the phrase at a place."""
@@ -42,10 +44,10 @@ class Role:
             other = self._understood(page, others)
         if not other:
             return
-        described = _described(view, at, item, end, mine)
-        described = tuple(each for each in described if each.name not in {one.name for one in other})
+        found = described(view, at, item, end, self.kinds or mine)
+        found = tuple(each for each in found if each.name not in {one.name for one in other})
         said = standing.of_noun(view.phrases, view.clauses, at)
-        subjects, objects = (described, other) if self.holds else (other, described)
+        subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
 
@@ -78,7 +80,7 @@ def _ends_phrase(view: View, at: int, item: int) -> bool:
     return all(each.low in _PADDING for each in view.line[item + 1 : view.phrases.all[at].last])
 
 
-def _described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) -> Parties:
+def described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) -> Parties:
     """Whom the noun describes: behind it, before a comma, behind the comma after its phrase, or by a verb of being."""
     phrases = view.phrases
     behind = phrases.line[item + 1 : phrases.all[at].last]

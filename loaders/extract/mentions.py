@@ -60,7 +60,7 @@ class Reader:
                 yield _word(tokens[at])
                 at += 1
                 continue
-            marked = found.last < len(tokens) and tokens[found.last].low in {"'s", "'"}
+            marked = _is_owner(tokens, found.last)
             self._discourse.hear((found.mention,), topical=not marked)
             yield _item(tokens, at, found, marked)
             at = found.last + marked
@@ -103,12 +103,17 @@ class Reader:
         return Found(name.last, replace(found, words=spelled(place.tokens[place.at : name.last]))) if found else None
 
 
+def _is_owner(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the mark of a possessive stands behind a name: "Acme's", "Bolts'"; not the end of a quotation: "‘Acme’"."""
+    mark = tokens[last].low if last < len(tokens) else ""
+    return mark == "'s" or (mark == "'" and tokens[last - 1].low.endswith(("s", "z", "x")))
+
+
 def _together(tokens: Sequence[Token], at: int, last: int, parties: tuple[Mention, ...]) -> Item:
     """Words for several parties as one item."""
     text = spelled(tokens[at:last])
-    marked = last < len(tokens) and tokens[last].low in {"'s", "'"}
     named = tuple(replace(party, words=text) for party in parties)
-    return Item(text, text.lower(), tokens[at].start, tokens[last - 1].end, named, marked, True)
+    return Item(text, text.lower(), tokens[at].start, tokens[last - 1].end, named, _is_owner(tokens, last), True)
 
 
 def _word(token: Token) -> Item:

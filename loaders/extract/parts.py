@@ -66,11 +66,17 @@ def receiver(view: View, at: int) -> Iterator[int | None]:
 def awarded(view: View, at: int, is_event: bool) -> str:
     """The status of an award: made once it is decided on, a plan as long as its taker is only preferred."""
     said = view.status(at, is_event)
-    if said == "planned" and view.is_decided(at):
+    if said == "planned" and (view.is_decided(at) or _is_decision(view, at)):
         return "asserted"
     return "planned" if said == "asserted" and view.mentions_word(_PREFERRED) else said
 
 
+def _is_decision(view: View, at: int) -> bool:
+    """Whether the verb tells what a decision before it is: "the decision to hire Acme"."""
+    return view.clauses.verb(at).shape == "infinitive" and view.head(at - 1) in _DECISIONS if at else False
+
+
+_DECISIONS = words("decision vote move choice resolution")
 _PREFERRED = words("preferred shortlisted shortlist provisional provisionally")
 
 

@@ -14,6 +14,7 @@ from loaders.extract.dates import Expression
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.line import Item, Line
+from loaders.extract.procurement import Procurement
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -22,7 +23,7 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 class Page:
     """A line with what its document knows beyond it: the cast, and who was spoken of up to the end of the line.
 
-    ``dates`` are the line's dates, ``view`` is the line as the grammar sees it.
+    ``dates`` are the line's dates, ``view`` is the line as the grammar sees it, ``procurement`` says who buys in the document.
     """
 
     line: Line
@@ -30,6 +31,7 @@ class Page:
     discourse: Discourse
     dates: Sequence[Expression]
     view: View
+    procurement: Procurement
 
     @property
     def inspectorate(self) -> Mention | None:
@@ -79,6 +81,12 @@ def _own_places(subject: Mention, objects: Parties) -> Parties:
 
 
 _AREA = re.compile(r"(?: Community)?(?: Rehabilitation Company| Rehabilitation| CRC)+$")
+
+
+def without(parties: Parties, others: Parties) -> Parties:
+    """The parties that are none of the others, by name."""
+    names = {each.name for each in others}
+    return tuple(each for each in parties if each.name not in names)
 
 
 def item_of(mention: Mention | None) -> Item | None:

@@ -5,22 +5,30 @@ A rule is one row. The kinds of party that it takes are those of its predicate i
 
 from __future__ import annotations
 
-from graph.model import Document, Entry
+from collections.abc import Iterable
+
+from graph.model import Document, Entry, Mention
 from graph.vocabulary import RUN
-from loaders.extract import announcements, areas, belonging, consortia, displaced, insolvencies, offices, reports, shares, tending, under
-from loaders.extract.acts import Act, Acts, inspectorate, left_behind, spoken_of
+from loaders.extract import announcements, areas, belonging, consortia, displaced, insolvencies, offices, shares, tending, under
+from loaders.extract.acts import Act, Acts, left_behind
+from loaders.extract.appointments import Appointment, Behalf
+from loaders.extract.awards import AWARDING
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
+from loaders.extract.findings import JUDGED, Finding, anybody
+from loaders.extract.grades import Grade
+from loaders.extract.insolvencies import INSOLVENCY
+from loaders.extract.inspections import Inspection
+from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import (
     CONTROL,
     SHARES,
     around,
-    awarded,
     behind,
     doer,
     done,
@@ -33,8 +41,11 @@ from loaders.extract.parts import (
     whose,
 )
 from loaders.extract.reading import Page, Reading
+from loaders.extract.reports import Reports
 from loaders.extract.supposed import is_supposed
+from loaders.extract.tendering import Bids, Winner
 from loaders.extract.text import entry
+from loaders.extract.unsaid import own_inspectorate, rates, rating_inspectorate, spoken_of, visited
 
 FROM = behind("from")
 IN = behind("in", "across", "throughout", "covering")
@@ -102,30 +113,37 @@ TAKING = (
     ),
 )
 INSPECTING = (
-    Act(
-        "inspects",
-        "INSPECTED",
-        "inspect|investigate|audit|rate|assess|judge|visit|examine|review|scrutinise",
-        subject_else=inspectorate,
+    Finding("inspects", "inspect|reinspect|re-inspect|audit", admits=anybody, unsaid=visited, untold=own_inspectorate),
+    Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=visited, untold=own_inspectorate),
+    Finding("examines", "investigate|examine|review|scrutinise|visit|revisit|evaluate|probe", unsaid=visited),
+    Finding(
+        "finds",
+        "find|conclude|discover|uncover|identify|observe|notice",
+        unsaid=spoken_of,
+        untold=rating_inspectorate,
     ),
-    Act("finds", "INSPECTED", "find", kinds=RUN, subject_else=inspectorate, object_else=spoken_of),
+    Finding(
+        "describes",
+        "describe|brand|label|praise|commend|criticise|condemn|slam",
+        admits=is_inspectorate,
+        kinds=RUN,
+    ),
+    Finding("deems", "deem|declare|call|name|credit", kinds=JUDGED, told=rates),
+    Finding("gives a rating", "give|award|hand|assign|settle|downgrade|upgrade", unsaid=spoken_of, told=rates),
 )
-COMMISSIONING = (
-    Act(
-        "appoints",
-        "COMMISSIONED",
-        "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain|name",
-        put=awarded,
+INSPECTIONS = (
+    Inspection(
+        "inspection",
+        words("inspection inspections reinspection re-inspection fieldwork"),
+        unsaid=spoken_of,
+        untold=own_inspectorate,
     ),
-    Act("awards", "COMMISSIONED", "award|give|grant|hand|let|sign", object=receiver, put=awarded),
-    Act(
-        "outsources to",
-        "COMMISSIONED",
-        "outsource|contract out|subcontract|farm out",
-        object=behind("to"),
-        kinds=("Company",),
-        put=awarded,
-    ),
+    Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_inspectorate),
+    Inspection("investigation", words("investigation inquiry enquiry probe examination"), unsaid=spoken_of),
+    Inspection("visit", words("visit visits review assessment")),
+    Grade("rating", GRADES),
+    Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
+    Grade("urgent notification", frozenset({"notification"}), behind=frozenset({"urgent"})),
 )
 JOINING = (
     Act("leads", "MEMBER_OF", "lead"),
@@ -174,13 +192,40 @@ ROLES = (
         words("operator operators provider providers manager contractor supplier"),
         frozenset({"of", "for", "at"}),
     ),
+    Role(
+        "contractor",
+        "COMMISSIONED",
+        words("contractor contractors supplier suppliers partner partners outsourcer subcontractor vendor"),
+        frozenset({"of", "for", "to", "with"}),
+        holds=False,
+        kinds=("Company", "CRC"),
+    ),
+    Role(
+        "provider",
+        "COMMISSIONED",
+        words("provider providers"),
+        frozenset({"for", "to"}),
+        holds=False,
+        kinds=("Company", "CRC"),
+    ),
     Role("member", "MEMBER_OF", words("member partner members partners"), frozenset({"of", "in"})),
 )
 DEEDS = (
-    Deed("inspection", "INSPECTED", words("inspection investigation audit")),
     Deed("takeover", "TOOK_OVER", words("takeover acquisition purchase buyout")),
     Deed("sale", "TOOK_OVER", words("sale transfer handover"), to=True),
     Deed("management", "RUNS", words("management operation running tenure stewardship")),
+)
+OUTCOMES = (Winner(), Bids(), Behalf())
+APPOINTMENTS = (
+    Appointment(
+        "appointment", words("appointment selection choice hiring engagement reappointment use"), frozenset({"of"})
+    ),
+    Appointment(
+        "award",
+        words("award outsourcing letting handing handover contracting privatisation subcontracting"),
+        frozenset({"to"}),
+    ),
+    Appointment("signing", words("signing renewal extension signature conclusion"), frozenset({"with"})),
 )
 CHARGES = (
     Charge(
@@ -211,25 +256,60 @@ SUFFIXES = (
 )
 
 READERS = (
-    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
-    Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, Contracts())).read,
+    offices.read,
+    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *AWARDING, *JOINING, *SAYING, *COVERING)).read,
+    Cues(
+        (
+            *ROLES,
+            *DEEDS,
+            *CHARGES,
+            *SUFFIXES,
+            *INSPECTIONS,
+            *INSOLVENCY,
+            *APPOINTMENTS,
+            *OUTCOMES,
+            Contracts(),
+            Reports(),
+        )
+    ).read,
     belonging.possessives,
     under.read,
     tending.read,
     shares.read,
     areas.read,
-    offices.read,
     consortia.read,
-    insolvencies.read,
-    reports.read,
+    insolvencies.broken,
 )
-"""Everything that reads a line, in order."""
+"""Everything that reads a line, in order: offices first, since those who hold them speak for their bodies."""
 
 
 def read(page: Page) -> list[Reading]:
     """What the rules read in a line, without what the line only supposes."""
-    found = [reading for reader in READERS for reading in reader(page) if not is_supposed(page.line, reading.at)]
-    return [*found, *announcements.awards(page, found), *displaced.runs(page, found)]
+    found: list[Reading] = []
+    for reader in READERS:
+        for reading in reader(page):
+            _remember(page, reading)
+            found.append(reading)
+    stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
+    stated += announcements.awards(page, stated)
+    stated += displaced.runs(page, stated)
+    page.procurement.hear(page.line, _awards(stated))
+    return stated
+
+
+def _awards(found: Iterable[Reading]) -> list[tuple[Mention, Mention]]:
+    """Buyer and holder of each award that was read."""
+    return [
+        (each.subject, each.object) for each in found if each.predicate == "COMMISSIONED" and each.status != "denied"
+    ]
+
+
+def _remember(page: Page, reading: Reading) -> None:
+    """Keep for the rest of the document for which body the holder of an office speaks, and what was inspected."""
+    if reading.predicate == "HELD_OFFICE":
+        page.discourse.appoint(reading.subject, reading.object)
+    elif reading.predicate == "INSPECTED":
+        page.discourse.inspected = (reading.subject, reading.object)
 
 
 def extract(document: Document) -> Entry:

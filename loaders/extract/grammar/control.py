@@ -23,8 +23,8 @@ PLANNING = words(
 
 HAPPENING = words(
     """continue begin start come help use manage serve happen get allow lead enable go_on turn return prove remain
-    found form establish create set_up step pay employ contract"""
-)
+    found form establish create set_up step pay employ contract beat outbid pip defeat"""
+) | {"see off", "fend off", "hold off", "edge out"}
 """Verbs after which it is or was so: "continues to run"."""
 
 NOT_SO = words(
@@ -34,3 +34,6 @@ NOT_SO = words(
 """Verbs after which it is not, or not yet, so: "failed to run", "bid to run", "stopped running"."""
 
 ENDING = words("cease stop quit finish")
+
+CLAUSAL = words("until till since before after as than")
+"""Prepositions that begin a clause too."""

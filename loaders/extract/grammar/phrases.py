@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import attrgetter
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import lexicon
@@ -76,27 +78,29 @@ class Phrases:
             kept.append(phrase)
             verb = kept[-2].verb if len(kept) > 1 else None
             apart = at + 1 < len(self.all) and phrase.kind == "n" and verb and not verb.particle
+            apart = apart and not self._leads_to_date(at + 1)
             if apart and verb and self._is_particle(verb, self.all[at + 1]):
                 kept[-2] = replace(kept[-2], verb=_with_particle(self.line, verb, self.all[at + 1]))
         self.all = kept
 
     def _split_receivers(self) -> None:
-        """Let a name and a noun without article behind a verb of giving be two phrases: "gave Acme | control"."""
+        """Let a name and a noun without article be two phrases: "gave Acme | control", "named Acme | preferred bidder"."""
         kept: list[Phrase] = []
         for phrase in self.all:
             verb = kept[-1].verb if kept else None
             letters = self.letters[phrase.first : phrase.last]
-            if (
-                verb
-                and verb.lemma in lexicon.GIVING
-                and phrase.kind == "n"
-                and letters[0] == "e"
-                and "n" in letters[-1:]
-            ):
+            last = self.line[phrase.last - 1].low
+            two = verb and (verb.lemma in lexicon.GIVING or (verb.lemma in lexicon.NAMING and last in lexicon.NAMED))
+            if two and phrase.kind == "n" and letters[0] == "e" and letters[-1] == "n":
                 kept += [Phrase("n", phrase.first, phrase.first + 1), Phrase("n", phrase.first + 1, phrase.last)]
             else:
                 kept.append(phrase)
         self.all = kept
+
+    def _leads_to_date(self, at: int) -> bool:
+        """Whether "on" or "in" stands before a date: "took place on 3 May"."""
+        dated = at + 1 < len(self.all) and self.all[at + 1].kind == "y"
+        return dated and self.line[self.all[at].first].low in {"on", "in"}
 
     def _is_particle(self, verb: Verb, phrase: Phrase) -> bool:
         low = self.line[phrase.first].low
@@ -118,6 +122,10 @@ class Phrases:
     def items(self, at: int) -> Line:
         """The items of the phrase at a place."""
         return self.line[self.all[at].first : self.all[at].last]
+
+    def place(self, item: int) -> int:
+        """The place of the phrase that holds an item of the line, else of the last before it."""
+        return bisect_right(self.all, item, key=attrgetter("first")) - 1
 
     def head(self, at: int) -> Item:
         """The last item of the phrase at a place."""

@@ -165,8 +165,29 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
         return "v"
-    by = at + 1 < len(line) and line[at + 1].low == "by"
-    return "v" if by and line[at].low in lexicon.UNCHANGED and before in "ekn" else "n"
+    return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
+
+
+def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
+    if at + 1 < len(line) and line[at + 1].low == "by":
+        return before in "ekn"
+    if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
+        return True
+    return (
+        before == "e"
+        and (after in "dq" or (after in "eo" and line[at].low in _PAST_AS_BASE))
+        and not _is_definite(line, at - 1)
+    )
+
+
+_PAST_AS_BASE = frozenset({"let", "put", "cut", "set", "quit", "shut", "split"})
+"""Verbs whose past is their base even before a name: "the council put Acme in charge"."""
+
+
+def _is_definite(line: Line, at: int) -> bool:
+    """Whether a determiner stands before the item, so that it describes what follows: "the Acme bid"."""
+    return at > 0 and line[at - 1].low in lexicon.DETERMINERS
 
 
 def _behind_modal(line: Line, at: int) -> bool:

@@ -17,7 +17,7 @@ ANAPHORS: dict[str, str] = {
         ),
         "Union": words("union"),
         "PublicBody": words(
-            "department ministry inspectorate regulator watchdog council committee commission authority agency"
+            "department ministry inspectorate regulator watchdog council committee commission authority agency ombudsman auditor"
         ),
     }.items()
     for head in heads
@@ -28,6 +28,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "department": ("department", "office", "ministry"), "ministry": ("ministry", "department"),
     "inspectorate": ("inspect", "ofsted", "commission"), "watchdog": ("inspect", "ofsted", "commission", "office"),
     "regulator": ("commission", "of", "authority", "regulator"), "council": ("council",), "committee": ("committee",),
+    "ombudsman": ("ombuds",), "auditor": ("audit",),
     "commission": ("commission",), "authority": ("authority",), "agency": ("agency",),
     "prison": ("hmp", "prison", "correctional", "jail", "yoi"), "jail": ("hmp", "prison", "correctional", "jail"),
     "centre": ("centre", "center", "stc", "irc"), "hospital": ("hospital", "infirmary"), "school": ("school", "academy"),
