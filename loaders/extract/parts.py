@@ -88,6 +88,14 @@ def moving(view: View, at: int, is_event: bool) -> str:
     return "planned" if said == "asserted" and present else said
 
 
+def parting(view: View, at: int, is_event: bool) -> str:
+    """The status of giving something up, which is still to come where it is told in the present: "Acme is losing it"."""
+    verb = view.clauses.verb(at)
+    said = view.status(at, True)
+    present = verb.shape == "finite" and not (verb.past or verb.perfect or verb.passive)
+    return "planned" if said == "asserted" and present else said
+
+
 def behind(*prepositions: str) -> Part:
     """The part that one of these prepositions leads to."""
     return lambda view, at: view.clauses.after(at, prepositions)
@@ -100,7 +108,10 @@ def whose(heads: Collection[str], part: Part = done) -> Part:
         for place in part(view, at):
             linked = place is not None and view.phrases.low(place + 1) in {"of", "for", "in"}
             if place is not None and linked and view.head(place) in heads:
-                yield place + 2
+                runs = view.phrases.kind(place + 2) == "v"
+                found = view.clauses.object(place + 2) if runs else place + 2
+                if found is not None:
+                    yield found
 
     return found
 

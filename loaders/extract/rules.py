@@ -9,7 +9,18 @@ from collections.abc import Iterable
 
 from graph.model import Document, Entry, Mention
 from graph.vocabulary import RUN
-from loaders.extract import announcements, areas, belonging, consortia, displaced, insolvencies, offices, shares, tending, under
+from loaders.extract import (
+    announcements,
+    areas,
+    belonging,
+    consortia,
+    displaced,
+    insolvencies,
+    offices,
+    shares,
+    tending,
+    under,
+)
 from loaders.extract.acts import Act, Acts, left_behind
 from loaders.extract.appointments import Appointment, Behalf
 from loaders.extract.awards import AWARDING
@@ -36,6 +47,7 @@ from loaders.extract.parts import (
     giver,
     moved,
     moving,
+    parting,
     receiver,
     said_of,
     whose,
@@ -52,7 +64,7 @@ IN = behind("in", "across", "throughout", "covering")
 CARE = words("care custody oversight charge provision delivery administration supervision upkeep maintenance")
 SERVING = "operate|work|supervise|deliver|provide|run|cover|serve|employ|manage|go|extend|stretch|span|reach|look after"
 GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"))
-"""What is to be given up is still held; what has been given up is not."""
+"""What is to be given up, or is being given up, is still held; what has been given up is not."""
 
 OWNING = (
     Act("owns", "OWNS", "own|control|possess"),
@@ -75,11 +87,21 @@ RUNNING = (
     Act(
         "gives up",
         "RUNS",
-        "give up|lose|surrender|relinquish|quit|hand back|forfeit|exit|pull out",
+        "give up|lose|surrender|relinquish|quit|hand back|give back|forfeit|exit|pull out|cede|forgo|abandon",
         kinds=RUN,
+        put=parting,
         meaning=GIVEN_UP,
     ),
-    Act("is stripped of", "RUNS", "strip|deprive|relieve", done, behind("of"), kinds=RUN, meaning=GIVEN_UP),
+    Act(
+        "walks away",
+        "RUNS",
+        "walk away|pull out|withdraw|bow out|drop out|step down|step back",
+        object=behind("from", "of"),
+        kinds=RUN,
+        put=parting,
+        meaning=GIVEN_UP,
+    ),
+    Act("is stripped of", "RUNS", "strip|deprive|relieve", done, behind("of"), kinds=RUN, put=parting, meaning=GIVEN_UP),
 )
 TAKING = (
     Act(

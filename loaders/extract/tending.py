@@ -1,4 +1,4 @@
-"""What is done to things, places and people: "Acme empties the city's bins", "Acme cleans Elmfield Hospital", "Acme houses refugees in Ashire".
+"""What is done to things, places and people: "Acme empties the city's bins", "Acme cleans Elmfield Hospital".
 
 Such a verb names the service itself: what is run is not the hospital, but its cleaning.
 """
@@ -8,24 +8,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.vocabulary import PREDICATES
+from loaders.extract.knowledge.words import words
 from loaders.extract.parts import doer, done
 from loaders.extract.reading import Page, Reading, pairs_of
 
-NOUNS = {
-    verb: noun
-    for verb, noun in (
-        pair.split(":")
-        for pair in """clean:cleaning cleanse:cleansing empty:emptying collect:collection sweep:sweeping mow:mowing
-        grit:gritting repair:repair fix:repair mend:repair heat:heating guard:guarding patrol:patrolling clear:clearing
+NOUNS: dict[str, str] = dict(
+    pair.split(":")
+    for pair in words(
+        """clean:cleaning cleanse:cleansing empty:emptying collect:collection sweep:sweeping mow:mowing grit:gritting
+        repair:repair fix:repair mend:repair heat:heating guard:guarding patrol:patrolling clear:clearing
         recycle:recycling compost:composting incinerate:incineration burn:incineration dispose:disposal
-        treat:treatment test:testing screen:screening scan:scanning vaccinate:vaccination feed:feeding
-        house:housing accommodate:accommodation shelter:sheltering resettle:resettlement rehouse:rehousing
-        escort:escorting transport:transport ferry:transport drive:transport move:transport
-        monitor:monitoring tag:tagging track:tracking assess:assessment detain:detention
-        teach:teaching train:training educate:education launder:laundering translate:translation
-        dredge:dredging tow:towing resurface:resurfacing remove:removal""".split()
+        treat:treatment test:testing screen:screening scan:scanning vaccinate:vaccination feed:feeding house:housing
+        accommodate:accommodation shelter:sheltering resettle:resettlement rehouse:rehousing escort:escorting
+        transport:transport ferry:transport drive:transport move:transport monitor:monitoring tag:tagging
+        track:tracking assess:assessment detain:detention teach:teaching train:training educate:education
+        launder:laundering translate:translation dredge:dredging tow:towing resurface:resurfacing remove:removal"""
     )
-}
+)
 """The noun of action of each verb."""
 
 

@@ -81,7 +81,11 @@ def _settled(claims: Iterable[Claim], services: Services) -> Iterator[Claim]:
     """The claims, each service that is described by the fullest description that the document gives of it."""
     for claim in claims:
         subject, object_ = services.settled(claim.subject), services.settled(claim.object)
-        yield claim if (subject, object_) == (claim.subject, claim.object) else replace(claim, subject=subject, object=object_)
+        yield (
+            claim
+            if (subject, object_) == (claim.subject, claim.object)
+            else replace(claim, subject=subject, object=object_)
+        )
 
 
 def passages(document: Document) -> Iterator[Passage]:

@@ -1,4 +1,4 @@
-"""Small words that say who has something in hand: "under Acme", "with Acme in charge", "the firm behind it", "Acme has been in place"."""
+"""Small words that say who has something in hand: "under Acme", "with Acme in charge", "the firm behind it"."""
 
 from __future__ import annotations
 
@@ -74,11 +74,13 @@ def _with(page: Page, at: int) -> Iterator[Reading]:
     if view.phrases.low(at + 1) not in {"in", "at"} or view.phrases.kind(at + 2) != "n":
         return
     if view.head(at + 2) in _IN_CHARGE and view.phrases.low(at + 3) not in {"of", "for"}:
-        thing = _told_of(page, at)
-        yield from pairs_of("with in charge", "RUNS", view.named(at, _FIRMS), thing, view.phrases.all[at + 2].first, "asserted")
+        thing = _told_of(page)
+        yield from pairs_of(
+            "with in charge", "RUNS", view.named(at, _FIRMS), thing, view.phrases.all[at + 2].first, "asserted"
+        )
 
 
-def _told_of(page: Page, at: int) -> Parties:
+def _told_of(page: Page) -> Parties:
     """What a sentence tells of: the subject of its verb where that is a service, else the service spoken of last."""
     verb = next((here for here in page.view.phrases.verbs if page.view.clauses.verb(here).shape == "finite"), None)
     found = page.view.parties((page.view.clauses.subject(verb),), RUN) if verb is not None else ()

@@ -127,6 +127,8 @@ class Clauses:
             yield self._head_of_chain(head - 2)
         if head is not None and self._phrases.low(head - 1) == "as" and head == 1:
             yield self._next_subject(at)
+        if head is not None and self._kind(head - 1) == "v" and self.verb(head - 1).lemma == "be":
+            yield self.subject(head - 1)
 
     def by_whom(self, at: int) -> int | None:
         """The agent of "Acme, by which Bolt is run"."""
@@ -347,8 +349,9 @@ class Clauses:
 
     def object(self, at: int) -> int | None:
         """The first noun phrase behind the verb that no preposition leads to."""
-        if self._kind(at + 1) == "c" and self._kind(at + 2) == "v":
-            return self.object(at + 2)
+        shared = self._sharing(at)
+        if shared is not None:
+            return self.object(shared)
         if self.verb(at).shape == "infinitive" and self._is_given_to_do(at):
             return at - 1
         for here in range(at + 1, self.end(at)):
@@ -358,6 +361,13 @@ class Clauses:
             if kind not in "xy":
                 break
         return self._relative_object(at)
+
+    def _sharing(self, at: int) -> int | None:
+        """The verb behind "and" or a comma that has its object in common with this one: "clean, heat and guard the homes"."""
+        if self._kind(at + 1) == "c" and self._kind(at + 2) == "v":
+            return at + 2
+        listed = self._kind(at + 1) == "k" and self._kind(at + 2) == "v" and self._kind(at + 3) in ("c", "k")
+        return at + 2 if listed and self.verb(at + 2).form == self.verb(at).form else None
 
     def _relative_object(self, at: int) -> int | None:
         """What a relative clause says is done to: "Bolt" of "Bolt, which Acme bought"."""

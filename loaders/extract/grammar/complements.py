@@ -1,4 +1,4 @@
-"""The prepositional phrases that belong to a noun: "in Elmfield" and "for the elderly" of "home care for the elderly in Elmfield"."""
+"""The prepositional phrases that belong to a noun: "for the elderly" and "in Elmfield" behind "home care"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 
 OF_WHAT = frozenset({"of", "for"})
-WHERE = words("in at across on throughout around within near along between into to")
+WHERE = words("in at across on throughout around within near along between")
 _MOST = 4
 _NEVER = ("Company", "Person", "Union", "Report", "CRC")
 _MEASURES = words(
@@ -70,7 +70,9 @@ def _measured(phrases: Phrases, at: int) -> int:
     return at + 2 if counts and phrases.head(at).low in _MEASURING else at
 
 
-_MEASURING = words("more fewer less upwards upward number hundreds thousands dozens tens all some most part parts half many several")
+_MEASURING = words(
+    "more fewer less upwards upward number hundreds thousands dozens tens all some most part parts half many several"
+)
 
 
 def _is_extent(items: Line) -> bool:
@@ -83,4 +85,3 @@ def _is_extent(items: Line) -> bool:
 
 
 _PRONOUNS = words("it them him her us me you which whom that this these those")
-

@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import Complement, complements
+from loaders.extract.grammar.ownership import COUNTING, OWNING, SMALL, beginning, buyer, owned, owner, without_article
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
-_SMALL = words(
-    """the a an this that these those its their his her our your my each every some any no another both all current
-    existing previous former own entire whole present such same certain other"""
-)
-_COUNTING = words("two three four five six seven eight nine ten several many various numerous dozens hundreds some other")
 _DEFINITE = words("the this that these those its their")
 _NONE = words("no any every each such other another more fewer less most")
-_ARTICLES = frozenset({"the", "a", "an"})
-_MARKS = frozenset({"'s", "'"})
-_OWNING = ("PublicBody", "Region", "Service")
+_VAGUE = words("contract deal agreement project work management delivery operation provision support initiative")
+"""Nouns that only a word for a public service makes one: "the waste contract", but not "the new contract"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
     """A service as one phrase describes it.
 
-    ``name`` is the description with its owner and extent, ``words`` is it without its owner; ``kind`` is the class of its
-    head, ``sense`` that of the head alone, ``senses`` what it is about; ``end`` is the place behind its last phrase. ``owner`` and ``places`` say whose it is and where,
-    in small letters; ``regions`` are those of the places that are named.
+    ``name`` is the description with its owner and extent, ``words`` as it is spoken of; ``kind`` is the class of its head,
+    ``sense`` that of the head alone, ``senses`` what it is about. ``owner`` and ``places`` say whose it is and where, in
+    small letters; ``end`` is the place behind its last phrase.
     """
 
     name: str
@@ -42,18 +37,11 @@ class Description:
     senses: frozenset[str]
     owner: str = ""
     places: frozenset[str] = frozenset()
-    regions: tuple[Mention, ...] = ()
     definite: bool = False
     counted: bool = False
     modified: bool = False
     plural: bool = False
     end: int = 0
-
-    @property
-    def fullness(self) -> tuple[bool, bool, int, int]:
-        """How much it says, to be compared with another description of the same service."""
-        named = self.kind not in (known.THING, known.FIELD)
-        return named, bool(self.owner), len(self.places), len(self.senses)
 
     @property
     def is_telling(self) -> bool:
@@ -67,6 +55,12 @@ class Description:
             return bool(self.owner) or self.definite or (self.modified and not self.plural)
         return True
 
+    @property
+    def fullness(self) -> tuple[bool, bool, int, int]:
+        """How much it says, to be compared with another description of the same service."""
+        named = self.kind not in (known.THING, known.FIELD)
+        return named, bool(self.owner), len(self.places), len(self.senses)
+
 
 _MODIFIABLE = frozenset({known.ACT, known.WRAPPER, known.LINE})
 """Classes of which a word before the head says enough: "waste collection", "the diesel network"."""
@@ -78,26 +72,26 @@ def describe(phrases: Phrases, at: int) -> Description | None:
     kind, sense = _head(items)
     if not kind or items[0].low in _NONE:
         return None
-    first = _first(items)
-    owner, core = items[:first], _core(items[first:])
-    behind = tuple(complements(phrases, at))
-    of_what = [each for each in behind if each.says_of_what]
+    first = beginning(items)
+    whose, core = items[:first], _without_contractor(items[first:])
+    pair = _pair(phrases, at, core, kind)
+    behind = tuple(complements(phrases, at + 2 if pair else at))
+    spoken = spelled(core + pair)
     modifiers = _content(core[:-1])
+    of_what = [each for each in behind if each.says_of_what]
     return Description(
-        name=_owned(owner, spelled(core)) + "".join(f" {each.text}" for each in behind),
-        words=_spoken(owner, core, () if modifiers or kind != known.ACT else behind),
+        name=owned(whose, spoken) + "".join(f" {each.text}" for each in behind),
+        words=_spoken(whose, spoken, () if modifiers or kind != known.ACT else of_what),
         kind=kind,
         sense=sense,
-        senses=(modifiers | frozenset(word for each in of_what for word in _content(each.items)) | _of_head(kind, sense))
-        - known.SILENT,
-        owner=_owner(owner),
+        senses=_senses(kind, sense, modifiers, pair, of_what),
+        owner=owner(whose) or buyer(behind),
         places=_places(core, behind),
-        regions=tuple(mention for each in behind for mention in each.items[-1].of(("Region",))),
-        definite=items[0].low in _DEFINITE or bool(_owner(owner)),
-        counted=any(item.low in _COUNTING or item.low[0].isdigit() for item in items[:-1]),
+        definite=items[0].low in _DEFINITE or bool(owner(whose)),
+        counted=any(item.low in COUNTING or item.low[0].isdigit() for item in items[:-1]),
         modified=_is_modified(items[-1].low, modifiers) or bool(of_what and kind != known.WRAPPER),
-        end=behind[-1].end if behind else at + 1,
         plural=items[-1].low != known.singular(items[-1].low),
+        end=behind[-1].end if behind else at + 1 + len(pair),
     )
 
 
@@ -119,8 +113,32 @@ def _head(items: Line) -> tuple[str, str]:
     return known.CLASS.get(word, ""), known.SENSE.get(word, "")
 
 
-def _of_head(kind: str, sense: str) -> frozenset[str]:
-    return frozenset() if kind == known.WRAPPER else frozenset({sense})
+def _without_contractor(items: Line) -> Line:
+    """The items without the contractor that stands before the noun: "waste contract" of "the Acme waste contract"."""
+    return tuple(item for item in items if not item.of(("Company",)))
+
+
+def _pair(phrases: Phrases, at: int, core: Line, kind: str) -> Line:
+    """ "And" with the noun of its kind that makes one service of two: "rubbish and recycling", "revenues and benefits"."""
+    pairs = kind in (known.THING, known.FIELD) and len(core) == 1 and phrases.kind(at - 1) not in ("k", "c")
+    if not pairs or phrases.low(at + 1) != "and" or phrases.kind(at + 2) != "n" or phrases.kind(at + 3) in ("k", "v"):
+        return ()
+    other = phrases.items(at + 2)
+    return (phrases.line[phrases.all[at + 1].first], *other) if len(other) == 1 and _head(other)[0] == kind else ()
+
+
+def _spoken(whose: Line, spoken: str, of_what: Sequence[Complement]) -> str:
+    """The words of the description, with what is done to whom where a noun of action says nothing alone."""
+    parts = (without_article(whose) if owner(whose) else "", spoken, of_what[0].text if of_what else "")
+    return " ".join(part for part in parts if part)
+
+
+def _senses(
+    kind: str, sense: str, modifiers: frozenset[str], pair: Line, of_what: Iterable[Complement]
+) -> frozenset[str]:
+    head = frozenset() if kind == known.WRAPPER else frozenset({sense})
+    behind = (_content(each.items) for each in of_what if not each.items[-1].of(OWNING))
+    return head.union(modifiers, _content(pair), *behind) - known.SILENT
 
 
 def _is_modified(head: str, modifiers: frozenset[str]) -> bool:
@@ -128,62 +146,9 @@ def _is_modified(head: str, modifiers: frozenset[str]) -> bool:
     return bool(modifiers & known.SENSES if known.singular(head) in _VAGUE else modifiers)
 
 
-_VAGUE = words("contract deal agreement project work management delivery operation provision support initiative")
-
-
-def _first(items: Line) -> int:
-    """Where the description begins behind its owner and small words."""
-    marks = (at + 1 for at in reversed(range(len(items) - 1)) if items[at].possessive or items[at].low in _MARKS)
-    first = next(marks, 0)
-    while first < len(items) - 1 and (
-        items[first].low in _SMALL or items[first].low in _COUNTING or items[first].low[0].isdigit()
-    ):
-        first += 1
-    return first
-
-
-def _core(items: Line) -> Line:
-    """The items without the contractor that stands before the noun: "waste contract" of "the Acme waste contract"."""
-    return tuple(item for item in items if not item.of(("Company",)))
-
-
-def _owner(items: Line) -> str:
-    """Whose it is, in small letters; empty where it is nobody's whose service it can be, such as a contractor's."""
-    owners = [item for item in items if item.low not in _MARKS and item.low not in _SMALL]
-    owners = owners or [item for item in items if item.mentions]
-    if not owners or not any(item.possessive or item.low in _MARKS for item in items):
-        return ""
-    last = owners[-1]
-    if last.mentions:
-        fitting = last.of(_OWNING)
-        return fitting[0].name.casefold() if fitting else ""
-    return last.low if known.singular(last.low) in known.OWNERS or last.low in known.OWNERS else ""
-
-
-def _owned(items: Line, spoken: str) -> str:
-    """The description with whose it is, by name: "Elmfield's bins" of "its bins", "city's trams"."""
-    if not _owner(items):
-        return spoken
-    owning = [item for item in items if item.mentions]
-    if owning and owning[-1].anaphor:
-        return f"{owning[-1].of(_OWNING)[0].name}'s {spoken}"
-    return f"{_without_article(items)} {spoken}"
-
-
-def _without_article(items: Line) -> str:
-    return spelled(item for item in items if item.low not in _ARTICLES)
-
-
-def _spoken(owner: Line, core: Line, behind: Sequence[Complement]) -> str:
-    """The words of the description, with what is done to whom where a noun of action says nothing alone."""
-    whose = _without_article(owner) if _owner(owner) else ""
-    of_what = behind[0].text if behind and behind[0].says_of_what else ""
-    return " ".join(part for part in (whose, spelled(core), of_what) if part)
-
-
 def _places(core: Line, behind: Sequence[Complement]) -> frozenset[str]:
-    named = (mention.name for item in core for mention in item.of(_OWNING) if item.low != item.text)
-    where = (spelled(each.items) for each in behind if not each.says_of_what and not each.items[0].low in _COUNTING)
+    named = (mention.name for item in core for mention in item.of(OWNING) if item.low != item.text)
+    where = (spelled(each.items) for each in behind if not each.says_of_what and each.items[0].low not in COUNTING)
     return frozenset(name.casefold() for name in (*named, *where))
 
 
@@ -192,7 +157,7 @@ def _content(items: Sequence[Item]) -> frozenset[str]:
     found = set()
     for item in items:
         low = item.low
-        if item.mentions or not low[0].isalpha() or low in nouns.EMPTY or low in _SMALL or low.endswith("ly"):
+        if item.mentions or not low[0].isalpha() or low in nouns.EMPTY or low in SMALL or low == "and" or low.endswith("ly"):
             continue
         word = known.singular(low)
         found.add(known.SENSE.get(word, word))
@@ -204,25 +169,32 @@ def tended(
 ) -> Description | None:
     """The service that a verb does to the place or the people at a place; None where these are none that services are for."""
     items = phrases.items(at)
-    behind = tuple(complements(phrases, at))
-    people = not items[-1].mentions and items[-1].low in known.PERSONS
-    if named:
-        whom = named[0].name
-    elif said and said.kind == known.ESTABLISHMENT and said.is_telling:
-        whom = said.name
-    elif people and (behind or len(items) > 1):
-        whom = " ".join([spelled(items[_first(items) :]), *(each.text for each in behind)])
-    else:
+    whom = _tended(phrases, at, said, named)
+    if not whom:
         return None
+    sense = known.SENSE.get(noun, noun)
     active = verb.at < phrases.all[at].first
-    end = phrases.all[at].last
     return Description(
         name=f"{noun} of {whom}",
-        words=spelled(phrases.line[verb.at : end] if active else items),
+        words=spelled(phrases.line[verb.at : phrases.all[at].last] if active else items),
         kind=known.ACT,
-        sense=known.SENSE.get(noun, noun),
-        senses=frozenset({known.SENSE.get(noun, noun)}) | _content(items),
-        places=frozenset(name.casefold() for name in (whom,)),
+        sense=sense,
+        senses=(_content(items) | {sense}) - known.SILENT,
+        places=frozenset({whom.casefold()}),
         modified=True,
         end=at + 1,
     )
+
+
+def _tended(phrases: Phrases, at: int, said: Description | None, named: Sequence[Mention]) -> str:
+    """Whose cleaning, feeding or guarding it is: a named place, one that is told, or people of some place or kind."""
+    items = phrases.items(at)
+    if named:
+        return named[0].name
+    if said and said.kind == known.ESTABLISHMENT and said.is_telling:
+        return said.name
+    behind = tuple(complements(phrases, at))
+    if items[-1].mentions or items[-1].low not in known.PERSONS or not (behind or len(items) > 1):
+        return ""
+    people = spelled(items[beginning(items) :])
+    return " ".join([people[0].lower() + people[1:], *(each.text for each in behind)])

@@ -105,7 +105,8 @@ _TABLES: dict[str, str] = {
         dialysis
         imaging radiology
         screening
-        testing pathology
+        testing pathology test
+        supply
         vaccination
         assessment
         interpreting interpretation translation

@@ -102,7 +102,7 @@ class Services:
         if said and said.is_telling:
             return (self._heard(self._kept(said), said.words),)
         items = phrases.items(at)
-        if not (items[0].low in _DEFINITE or items[0].possessive) or (said and said.regions) or _says_more(phrases, at):
+        if not (items[0].low in _DEFINITE or items[0].possessive) or (said and said.places) or _says_more(phrases, at):
             return ()
         found = self._alike(said) if said else None
         if found and said:
@@ -122,7 +122,9 @@ class Services:
         named = said is not None and said.kind != known.WRAPPER and known.singular(head) in last.name.casefold().split()
         return (replace(last, words=spelled(items)),) if named or head in nouns.GENERIC else ()
 
-    def tended(self, phrases: Phrases, verb: Verb, at: int, noun: str, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    def tended(
+        self, phrases: Phrases, verb: Verb, at: int, noun: str, named: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
         """The service that a verb does to a thing, to places or to people: what it empties, or "cleaning of" what it cleans."""
         said = describe(phrases, at)
         if said and said.kind in (known.THING, known.LINE, known.ACT):

@@ -144,6 +144,8 @@ def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     if line[at].low == "own":
         return "v" if before and before not in "dogn" else "a"
     form = lexicon.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
+    if before == "x" and form == "base" and at > 1 and len(line[at - 2].mentions) > 1:
+        return "v"  # "Acme and Bolt jointly run"
     return _BY_FORM[form](line, at, before, guesses[at + 1])
 
 
