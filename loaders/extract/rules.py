@@ -319,6 +319,9 @@ def read(page: Page) -> list[Reading]:
     return stated
 
 
+_HELD = ("RUNS", "TOOK_OVER")
+
+
 def _awards(found: Iterable[Reading]) -> list[tuple[Mention, Mention]]:
     """Buyer and holder of each award that was read."""
     return [
@@ -328,6 +331,8 @@ def _awards(found: Iterable[Reading]) -> list[tuple[Mention, Mention]]:
 
 def _remember(page: Page, reading: Reading) -> None:
     """Keep for the rest of the document for which body the holder of an office speaks, and what was inspected."""
+    if reading.predicate in _HELD and reading.object.kind == "Service":
+        page.discourse.hear((reading.object,), topical=False)
     if reading.predicate == "HELD_OFFICE":
         page.discourse.appoint(reading.subject, reading.object)
     elif reading.predicate == "INSPECTED":

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import Complement, complements
-from loaders.extract.grammar.ownership import COUNTING, OWNING, SMALL, beginning, buyer, owned, owner, without_article
+from loaders.extract.grammar.ownership import COUNTING, OWNING, SMALL, beginning, buyer, owner, possessor, without_article
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.knowledge.words import words
@@ -25,16 +25,19 @@ _VAGUE = words("contract deal agreement project work management delivery operati
 class Description:
     """A service as one phrase describes it.
 
-    ``name`` is the description with its owner and extent, ``words`` as it is spoken of; ``kind`` is the class of its head,
-    ``sense`` that of the head alone, ``senses`` what it is about. ``owner`` and ``places`` say whose it is and where, in
-    small letters; ``end`` is the place behind its last phrase.
+    ``core`` are the words of the description alone, ``whose`` and ``extent`` those that say whose and of what or where it
+    is, ``words`` those by which it is spoken of; ``kind`` is the class of its head, ``sense`` that of the head alone,
+    ``senses`` what it is about. ``owner`` and ``places`` say whose it is and where, in small letters; ``end`` is the place
+    behind its last phrase.
     """
 
-    name: str
+    core: str
     words: str
     kind: str
     sense: str
     senses: frozenset[str]
+    whose: str = ""
+    extent: str = ""
     owner: str = ""
     places: frozenset[str] = frozenset()
     definite: bool = False
@@ -42,6 +45,11 @@ class Description:
     modified: bool = False
     plural: bool = False
     end: int = 0
+
+    @property
+    def name(self) -> str:
+        """The description with its owner and its extent."""
+        return " ".join(part for part in (self.whose, self.core, self.extent) if part)
 
     @property
     def is_telling(self) -> bool:
@@ -70,7 +78,9 @@ def describe(phrases: Phrases, at: int) -> Description | None:
     """What the phrase at a place says of a service; None where its head is the noun of none."""
     items = _without_contract(phrases.items(at))
     kind, sense = _head(items)
-    if not kind or items[0].low in _NONE:
+    if not kind:
+        return numbered(phrases, at)
+    if items[0].low in _NONE:
         return None
     first = beginning(items)
     whose, core = items[:first], _without_contractor(items[first:])
@@ -80,19 +90,36 @@ def describe(phrases: Phrases, at: int) -> Description | None:
     modifiers = _content(core[:-1])
     of_what = [each for each in behind if each.says_of_what]
     return Description(
-        name=owned(whose, spoken) + "".join(f" {each.text}" for each in behind),
+        core=spoken,
         words=_spoken(whose, spoken, () if modifiers or kind != known.ACT else of_what),
         kind=kind,
         sense=sense,
         senses=_senses(kind, sense, modifiers, pair, of_what),
+        whose=possessor(whose),
+        extent=" ".join(each.text for each in behind),
         owner=owner(whose) or buyer(behind),
         places=_places(core, behind),
         definite=items[0].low in _DEFINITE or bool(owner(whose)),
         counted=any(item.low in COUNTING or item.low[0].isdigit() for item in items[:-1]),
         modified=_is_modified(items[-1].low, modifiers) or bool(of_what and kind != known.WRAPPER),
         plural=items[-1].low != known.singular(items[-1].low),
-        end=behind[-1].end if behind else at + 1 + len(pair),
+        end=behind[-1].end if behind else at + (3 if pair else 1),
     )
+
+
+def numbered(phrases: Phrases, at: int, serial: str = "") -> Description | None:
+    """The service that goes by a number or letter: "route 12", and "15" behind "routes 12 and" where that ``serial`` is said."""
+    items = phrases.items(at)
+    word = known.singular(items[-2].low) if len(items) > 1 else serial
+    number = items[-1].text
+    if word not in SERIAL or items[-1].mentions or not (number[0].isdigit() or (len(number) == 1 and number.isupper())):
+        return None
+    core = f"{word.capitalize()} {number}"
+    return Description(core, number, known.LINE, core.lower(), frozenset({core.lower()}), modified=True, end=at + 1)
+
+
+SERIAL = words("route service line lot contract zone area package lane ward unit section")
+"""Nouns of services that go by numbers and letters."""
 
 
 def _without_contract(items: Line) -> Line:
@@ -120,8 +147,8 @@ def _without_contractor(items: Line) -> Line:
 
 def _pair(phrases: Phrases, at: int, core: Line, kind: str) -> Line:
     """ "And" with the noun of its kind that makes one service of two: "rubbish and recycling", "revenues and benefits"."""
-    pairs = kind in (known.THING, known.FIELD) and len(core) == 1 and phrases.kind(at - 1) not in ("k", "c")
-    if not pairs or phrases.low(at + 1) != "and" or phrases.kind(at + 2) != "n" or phrases.kind(at + 3) in ("k", "v"):
+    pairs = len(core) == 1 and (kind == known.THING or core[0].low == "revenues")
+    if not pairs or phrases.low(at + 1) != "and" or phrases.kind(at + 2) != "n" or phrases.kind(at + 3) == "v":
         return ()
     other = phrases.items(at + 2)
     return (phrases.line[phrases.all[at + 1].first], *other) if len(other) == 1 and _head(other)[0] == kind else ()
@@ -164,6 +191,58 @@ def _content(items: Sequence[Item]) -> frozenset[str]:
     return frozenset(found)
 
 
+def listed(phrases: Phrases, at: int) -> list[Description]:
+    """The services of a list that begins at a place, which have their owner and extent in common; one where there is no list."""
+    first = describe(phrases, at)
+    found = [first] if first else []
+    joined = False
+    while found and not joined and len(found) < _LONGEST:
+        here = found[-1].end
+        joins = phrases.kind(here) == "c" or phrases.kind(here + 1) == "c"
+        follows = here + (2 if phrases.kind(here) == "k" and phrases.kind(here + 1) == "c" else 1)
+        said = _member(phrases, follows, found[0]) if phrases.kind(here) in ("k", "c") else None
+        if said is None:
+            break
+        goes_on = phrases.kind(here) == "c" and phrases.kind(said.end) == "k" and len(found) > 1
+        if goes_on and said.kind == found[-1].kind != known.LINE:
+            found[-1] = _both(found[-1], said)
+        else:
+            found.append(said)
+            joined = joins and not (said.kind == known.LINE and phrases.kind(said.end) == "k")
+    return _sharing(found) if joined or (first and first.kind == known.LINE) else found[:1]
+
+
+_LONGEST = 12
+
+
+def _member(phrases: Phrases, at: int, first: Description) -> Description | None:
+    if phrases.kind(at) != "n":
+        return None
+    return describe(phrases, at) or numbered(phrases, at, first.core.split()[0].lower())
+
+
+def _both(left: Description, right: Description) -> Description:
+    """Two members of a list that are one: "planning and development control"."""
+    core = f"{left.core} and {right.core}"
+    return replace(left, core=core, words=core, senses=left.senses | right.senses, end=right.end)
+
+
+def _sharing(found: Sequence[Description]) -> list[Description]:
+    """The members of a list, each with the owner of the first and the extent of the last where it has none itself."""
+    first, last = found[0], found[-1]
+    owner_of_all = first.owner or last.owner
+    return [
+        replace(
+            each,
+            whose=each.whose or first.whose,
+            extent=each.extent or last.extent,
+            owner=each.owner or owner_of_all,
+            places=each.places or last.places,
+        )
+        for each in found
+    ]
+
+
 def tended(
     phrases: Phrases, verb: Verb, at: int, noun: str, said: Description | None, named: Sequence[Mention]
 ) -> Description | None:
@@ -175,7 +254,7 @@ def tended(
     sense = known.SENSE.get(noun, noun)
     active = verb.at < phrases.all[at].first
     return Description(
-        name=f"{noun} of {whom}",
+        core=f"{noun} of {whom}",
         words=spelled(phrases.line[verb.at : phrases.all[at].last] if active else items),
         kind=known.ACT,
         sense=sense,

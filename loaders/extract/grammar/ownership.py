@@ -61,14 +61,14 @@ def buyer(behind: tuple[Complement, ...]) -> str:
     return next((body.name.casefold() for body in bodies), "")
 
 
-def owned(items: Line, spoken: str) -> str:
-    """The description with whose it is, by name: "Elmfield's bins" of "its bins", "city's trams" of "the city's trams"."""
+def possessor(items: Line) -> str:
+    """Whose it is, as a name has it: "Elmfield's" of "its" where that means Elmfield, "city's" of "the city's"."""
     if not owner(items):
-        return spoken
+        return ""
     owning = [item for item in items if item.mentions]
     if owning and owning[-1].anaphor:
-        return f"{owning[-1].of(OWNING)[0].name}'s {spoken}"
-    return f"{without_article(items)} {spoken}"
+        return f"{owning[-1].of(OWNING)[0].name}'s"
+    return without_article(items)
 
 
 def without_article(items: Line) -> str:

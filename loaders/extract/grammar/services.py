@@ -9,7 +9,8 @@ from graph.model import Mention
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
-from loaders.extract.grammar.describing import Description, describe, tended
+from loaders.extract.grammar.complements import OF_WHAT, complements
+from loaders.extract.grammar.describing import Description, describe, listed, tended
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.line import Line
@@ -20,13 +21,16 @@ _MOST = 60
 _SPOKEN_OF = frozenset({known.ACT, known.WRAPPER, known.LINE})
 """Classes of what one speaks of as "the service" or "the work" once it is told whose or where it is."""
 
+_SEVERAL = 3
+"""Members of a list of what offices do that needs no owner: "highways, recruitment and regeneration"."""
+
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 
 
 def _says_more(phrases: Phrases, at: int) -> bool:
     """Whether what follows says which is meant, so that it is none spoken of before: "the contract to run", "the work of"."""
     infinitive = phrases.all[at + 1].verb if phrases.kind(at + 1) == "v" else None
-    linked = phrases.low(at + 1) in {"of", "for"} and phrases.kind(at + 2) == "n"
+    linked = any(each.preposition in OF_WHAT for each in complements(phrases, at))
     return linked or (infinitive is not None and infinitive.shape == "infinitive")
 
 
@@ -89,7 +93,7 @@ class Services:
                 service = self._kept(said)
                 if said.kind in _SPOKEN_OF and (said.owner or said.places) and not _is_part(phrases, at):
                     self._discourse.hear((Mention(service.name, "Service", said.words),), topical=False)
-            at = max(at + 1, said.end if said else 0)
+            at = said.end if said and said.is_telling else at + 1
 
     def tells(self, phrases: Phrases, at: int) -> bool:
         """Whether the phrase says itself which service it means, by what is done or handled rather than by "services" alone."""
@@ -97,17 +101,24 @@ class Services:
         return said is not None and said.is_telling and said.kind != known.WRAPPER
 
     def described(self, phrases: Phrases, at: int) -> tuple[Mention, ...]:
-        """The service that a phrase describes, or that its words lead back to; nothing where they do neither."""
-        said = describe(phrases, at)
-        if said and said.is_telling:
-            return (self._heard(self._kept(said), said.words),)
-        items = phrases.items(at)
+        """The services that a phrase describes, or that its words lead back to; nothing where they do neither."""
+        found = self._listed(phrases, at)
+        if found and all(said.is_telling for said in found):
+            return tuple(Mention(self._kept(said).name, "Service", said.words) for said in found)
+        items, said = phrases.items(at), found[0] if found else None
         if not (items[0].low in _DEFINITE or items[0].possessive) or (said and said.places) or _says_more(phrases, at):
             return ()
-        found = self._alike(said) if said else None
-        if found and said:
-            return (self._heard(found, said.words),)
-        return self._spoken_of_last(items, said)
+        alike = self._alike(said) if said else None
+        return (Mention(alike.name, "Service", spelled(items)),) if alike else self._spoken_of_last(items, said)
+
+    def _listed(self, phrases: Phrases, at: int) -> list[Description]:
+        """The services of a list; several fields of which nothing says whose they are are those of the body spoken of."""
+        found = listed(phrases, at)
+        body = self._discourse.last("PublicBody")
+        fields = [said for said in found if said.kind == known.FIELD and not said.owner]
+        if len(found) < _SEVERAL or body is None or 2 * len(fields) < len(found):
+            return found
+        return [replace(said, owner=said.owner or body.name.casefold()) for said in found]
 
     def _alike(self, said: Description) -> _Known | None:
         """The service described last whose description has the sense of this head: "the trams" of "the tram network"."""
@@ -130,7 +141,7 @@ class Services:
         if said and said.kind in (known.THING, known.LINE, known.ACT):
             return self.described(phrases, at)
         whole = tended(phrases, verb, at, noun, said, named)
-        return (self._heard(self._kept(whole), whole.words),) if whole else ()
+        return (Mention(self._kept(whole).name, "Service", whole.words),) if whole else ()
 
     def settled(self, mention: Mention) -> Mention:
         """The mention by the fullest description of its service; a party of this document alone where no name is in it."""
@@ -146,8 +157,3 @@ class Services:
             found.hear(said)
         self._by_name[said.name] = self._by_name[found.name] = found
         return found
-
-    def _heard(self, service: _Known, spoken: str) -> Mention:
-        mention = Mention(service.name, "Service", spoken)
-        self._discourse.hear((mention,))
-        return mention
