@@ -170,7 +170,9 @@ def _senses(
 
 def _is_modified(head: str, modifiers: frozenset[str]) -> bool:
     """Whether words before the head say which service it is; before "contract" and the like only those of a service do."""
-    return bool(modifiers & known.SENSES if known.singular(head) in _VAGUE else modifiers)
+    if known.singular(head) not in _VAGUE:
+        return bool(modifiers)
+    return any(word in known.SENSES and known.CLASS.get(word) != known.ESTABLISHMENT for word in modifiers)
 
 
 def _places(core: Line, behind: Sequence[Complement]) -> frozenset[str]:
