@@ -22,6 +22,7 @@ _CARRYING = words(
 ) | {"carry out"}
 _UNDERGOING = words("undergo fail pass receive have get face await")
 _WANTING = words("call demand want urge request seek need ask avoid refuse reject deny oppose promise")
+_FOCUS = words("subject focus target object")
 _LOOKING = words("cover examine look review assess consider focus concern")
 _HAPPENING = (
     words("take happen occur begin start end be finish come conclude last")
@@ -81,6 +82,8 @@ def _by(page: Page, at: int, verb: int | None, admits: Admits) -> Parties:
         places += view.clauses.after(verb, {"by"})
     elif verb is not None and verb < at and view.clauses.verb(verb).lemma not in _UNDERGOING:
         places.append(view.clauses.subject(verb))
+    if view.phrases.kind(at + 1) == "r" and view.phrases.kind(at + 2) == "n":  # "the audit which Ofsted began"
+        places.append(at + 2)
     within = _within(page, at, admits)
     return within or next((found for place in places if (found := agents(page, place, admits))), ())
 
@@ -100,7 +103,8 @@ def _within(page: Page, at: int, admits: Admits) -> Parties:
 def _inspected(page: Page, at: int, verb: int | None, bodies: Parties) -> Parties:
     """What is inspected: behind "of", in the phrase, or what underwent it."""
     view = page.view
-    found = view.parties((*_linked(view, at), *_looked_at(view, at)), THINGS) or _named_in(page, at, bodies)
+    places = (*_linked(view, at), *_looked_at(view, at), *_subjected(view, at))
+    found = view.parties(places, THINGS) or _named_in(page, at, bodies)
     if not found and verb is not None and verb < at and view.clauses.verb(verb).lemma in _UNDERGOING:
         found = view.parties((view.clauses.subject(verb),), JUDGED)
     return found
@@ -122,6 +126,13 @@ def _looked_at(view: View, at: int) -> Iterator[int | None]:
         if view.clauses.verb(verb).lemma in _LOOKING and not view.clauses.is_passive(verb):
             yield view.clauses.object(verb)
             yield from view.clauses.after(verb, {"at", "into", "of"})
+
+
+def _subjected(view: View, at: int) -> Iterator[int | None]:
+    """What "is the subject of" an inspection."""
+    main = at - 3
+    if view.phrases.low(at - 1) == "of" and view.head(at - 2) in _FOCUS and view.phrases.kind(main) == "v":
+        yield view.clauses.subject(main)
 
 
 def _named_in(page: Page, at: int, bodies: Parties) -> Parties:

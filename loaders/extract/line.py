@@ -121,7 +121,9 @@ def _one(items: Line) -> Item:
 
 
 def without_brackets(line: Line) -> Line:
-    """The line without what stands in brackets, as far as they are closed within forty items."""
+    """The line without what stands in brackets, as far as they are closed within forty items; one that is all in them stays."""
+    if line and line[0].text in "([" and _closing(line, 0) == len(line) - 1:
+        return line[1:-1]
     kept: list[Item] = []
     at = 0
     while at < len(line):

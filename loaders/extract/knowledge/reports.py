@@ -33,7 +33,13 @@ PUBLISHING = words(
     "put out",
     "bring out",
 }
-OUT = words("out published released issued dated seen leaked obtained")
+ISSUING = words("publish release issue")
+"""Verbs by which a statement or letter is a report too."""
+
+MANY = words("catalogue series string number raft pair host litany succession spate couple list set")
+"""Nouns before "of" that only say how many reports there are."""
+
+OUT = words("available out published released issued dated seen leaked obtained")
 SAYING = words(
     """say find conclude show reveal warn recommend suggest highlight criticise describe note state rate praise note call
     accuse blame claim argue estimate identify urge point raise detail outline tell condemn record confirm give lay paint

@@ -42,6 +42,18 @@ def _inspected(text: str, published_on: str = "2018-09-20") -> set[Short]:
         ("The Elmland Audit Office examined the contract with Quillon Ltd.", "Elmland Audit Office", "Quillon Ltd"),
         ("The Prisons Ombudsman investigated HMP Elmfield.", "Prisons Ombudsman", "HMP Elmfield"),
         ("The Public Accounts Committee is investigating Quillon Ltd.", "Public Accounts Committee", "Quillon Ltd"),
+        (
+            "Quillon Ltd is the subject of an audit which the Elmland Audit Office began.",
+            "Elmland Audit Office",
+            "Quillon Ltd",
+        ),
+        (
+            "The Elmland Audit Office produced a string of reports on HMP Elmfield.",
+            "Elmland Audit Office",
+            "HMP Elmfield",
+        ),
+        ("The auditor general judged HMP Elmfield not effective.", "Auditor General", "HMP Elmfield"),
+        ("HMI Prisons will inspect HMP Elmfield.", "HMI Prisons", "HMP Elmfield"),
         ("The audit of Quillon Ltd by the Elmland Audit Office began.", "Elmland Audit Office", "Quillon Ltd"),
     ],
 )
