@@ -112,8 +112,10 @@ def _is_work(view: View, at: int, thing: int) -> bool:
     head = view.head(thing)
     if head in OTHER_GIFTS:
         return False
-    sure = head in nouns.CONTRACTS | CONTROL | GOODS or singular(head) in CLASS or bool(
-        view.parties((thing,), ("Service", "CRC"))
+    sure = (
+        head in nouns.CONTRACTS | CONTROL | GOODS
+        or singular(head) in CLASS
+        or bool(view.parties((thing,), ("Service", "CRC")))
     )
     return sure or view.clauses.verb(at).lemma in {"award", "let"}
 

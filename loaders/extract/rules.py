@@ -21,7 +21,7 @@ from loaders.extract import (
     tending,
     under,
 )
-from loaders.extract.acts import Act, Acts, left_behind
+from loaders.extract.acts import Act, Acts, left_behind, spoken_last
 from loaders.extract.appointments import Appointment, Behalf
 from loaders.extract.awards import AWARDING
 from loaders.extract.belonging import Suffix
@@ -43,13 +43,16 @@ from loaders.extract.parts import (
     behind,
     doer,
     done,
+    franchise,
     given,
     giver,
+    led_to,
     moved,
     moving,
     parting,
     receiver,
     said_of,
+    to_be,
     whose,
 )
 from loaders.extract.reading import Page, Reading
@@ -78,12 +81,23 @@ RUNNING = (
         "run|operate|manage|administer|provide|deliver|oversee|maintain|supply|staff|look after|carry out|handle"
         "|supervise|service|perform|undertake|man|host",
         kinds=RUN,
+        object_else=spoken_last,
+    ),
+    Act("is left with", "RUNS", "leave", done, behind("with"), kinds=RUN, by=("Company",)),
+    Act(
+        "beats others to",
+        "RUNS",
+        "beat|see off|edge out|pip|fend off|outbid",
+        object=behind("to"),
+        kinds=RUN,
+        put=to_be,
     ),
     Act("does", "RUNS", "do|conduct|process|print", kinds=("Service",)),
     Act("has the running", "RUNS", "have|hold|keep|retain", object=whose(CONTROL | CARE), kinds=RUN),
+    Act("holds the franchise", "RUNS", "hold|keep|retain", object=franchise, kinds=RUN),
     Act("is charged with", "RUNS", "task|charge|entrust", said_of, behind("with"), kinds=RUN),
     Act("lies with", "RUNS", "lie|rest|sit|remain", behind("with"), whose(CONTROL | CARE, said_of), kinds=RUN),
-    Act("is entrusted to", "RUNS", "entrust|delegate", behind("to"), done, kinds=RUN),
+    Act("is entrusted to", "RUNS", "entrust|delegate|assign", led_to, done, kinds=RUN),
     Act(
         "gives up",
         "RUNS",
@@ -98,10 +112,11 @@ RUNNING = (
         "walk away|pull out|withdraw|bow out|drop out|step down|step back",
         object=behind("from", "of"),
         kinds=RUN,
+        by=("Company", "CRC"),
         put=parting,
         meaning=GIVEN_UP,
     ),
-    Act("is stripped of", "RUNS", "strip|deprive|relieve", done, behind("of"), kinds=RUN, put=parting, meaning=GIVEN_UP),
+    Act("is stripped of", "RUNS", "strip|deprive|relieve", done, behind("of"), kinds=RUN, meaning=GIVEN_UP),
 )
 TAKING = (
     Act(
@@ -295,6 +310,7 @@ READERS = (
         )
     ).read,
     belonging.possessives,
+    belonging.collections,
     under.read,
     tending.read,
     shares.read,

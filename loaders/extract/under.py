@@ -9,6 +9,7 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
+from loaders.extract.parts import copular
 from loaders.extract.reading import Page, Reading, pairs_of
 
 _FIRMS = ("Company", "CRC")
@@ -35,25 +36,35 @@ def _under(page: Page, at: int) -> Iterator[Reading]:
     if view.phrases.head(at).anaphor or not view.named(at, kinds):
         return
     if verb is not None:
-        thing = view.parties((view.clauses.subject(verb),), RUN)
+        thing = _said_of(page, verb)
     else:
-        verb, thing = _beside(view, at)
+        verb, thing = _beside(page, at)
     said = view.status(verb, False) if verb is not None else "asserted"
     if said:
         yield from pairs_of("under", "RUNS", view.named(at, kinds), thing, view.phrases.all[at - 1].first, said)
 
 
-def _beside(view: View, at: int) -> tuple[int | None, Parties]:
+def _said_of(page: Page, verb: int) -> Parties:
+    """The service of which a verb is said, as one of others too; the one spoken of last where it is "it"."""
+    view = page.view
+    subject = view.clauses.subject(verb)
+    found = view.parties((subject, *copular(view, subject)), RUN)
+    last = page.discourse.last(*RUN)
+    it = any(view.phrases.low(place) == "it" for place in (subject, *copular(view, subject)) if place is not None)
+    return found or ((last,) if last and it else ())
+
+
+def _beside(page: Page, at: int) -> tuple[int | None, Parties]:
     """What stands before "under", or what its sentence goes on to tell of, with the verb that tells it."""
-    before = at - 2
+    view, before = page.view, at - 2
     if view.phrases.kind(before) == "k" and view.phrases.kind(before - 1) == "n":
         return None, view.named(before - 1, RUN)
     if view.phrases.kind(before) == "n" and known.CLASS.get(view.head(before)) == known.ESTABLISHMENT:
         verb = _verb_before(view, before - 1)
-        return None, view.parties((view.clauses.subject(verb),), RUN) if verb is not None else ()
+        return None, _said_of(page, verb) if verb is not None else ()
     if before < 0 and view.phrases.kind(at + 1) == "k":
         verb = next((here for here in view.phrases.verbs if view.clauses.verb(here).shape == "finite"), None)
-        return verb, view.parties((view.clauses.subject(verb),), RUN) if verb is not None else ()
+        return verb, _said_of(page, verb) if verb is not None else ()
     return None, ()
 
 
@@ -119,7 +130,8 @@ def _in(page: Page, at: int) -> Iterator[Reading]:
     last = page.discourse.last(*RUN)
     if last and verb is not None and page.view.head(at) == "place" and len(page.view.phrases.items(at)) == 1:
         holders = page.view.parties((page.view.clauses.subject(verb),), ("Company",))
-        said = page.view.status(verb, False) if _lemma(page.view, verb) in _BEING else ""
+        perfect = page.view.clauses.verb(verb).perfect and _lemma(page.view, verb) in _BEING
+        said = page.view.status(verb, False) if perfect else ""
         if said:
             yield from pairs_of("in place", "RUNS", holders, (last,), page.view.clauses.verb(verb).at, said)
 

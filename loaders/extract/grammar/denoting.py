@@ -34,7 +34,7 @@ class Denoting:
         """The parties of these kinds that the phrase at a place means; none where it means no such party."""
         if at is None or depth < 0 or self._phrases.kind(at) != "n":
             return ()
-        found = self.named(at, kinds) or self._apposed(at, kinds) or self._pronoun(at, kinds)
+        found = self.named(at, kinds) or self._apposed(at, kinds) or self._each(at, kinds)
         if found or "Service" not in kinds:
             return found or self._spoken_for(at, kinds, depth)
         if self._services.tells(self._phrases, at):
@@ -84,14 +84,10 @@ class Denoting:
                 return first + length
         return None
 
-    def _pronoun(self, at: int, kinds: tuple[str, ...]) -> Parties:
-        """What "it" must be where only what is run can be meant: the service spoken of last; "both" are who was just named."""
-        items = self._phrases.items(at)
-        if not _RUN.issuperset(kinds) or len(items) > 1:
-            return ()
-        if items[0].low in _EACH and self._phrases.kind(at - 1) == "k":
-            return self.named(at - 2, kinds)
-        return self._services.last() if items[0].low == "it" and items[0].text != "IT" else ()
+    def _each(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Those just named, whom "both" or "all" takes up: "Acme and Bolt, both run by Cope"."""
+        alone = self._phrases.low(at) in _EACH and len(self._phrases.items(at)) == 1
+        return self.named(at - 2, kinds) if alone and self._phrases.kind(at - 1) == "k" else ()
 
     def _apposed(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The name beside a description: "the contractor, Acme," and "another firm – Acme –"."""
@@ -106,7 +102,7 @@ class Denoting:
         here = at + 1
         while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":
             here += 2
-        found = self._exemplified(at + 1, kinds) or self._exemplified(here, kinds)
+        found = self.exemplified(at + 1, kinds) or self.exemplified(here, kinds)
         if found:
             return found
         before = (
@@ -118,7 +114,7 @@ class Denoting:
         """Whether the phrase says what was just named is: "Elmcard, a card for pupils,"."""
         return self._phrases.kind(at - 1) == "k" and self._phrases.items(at)[0].low in {"a", "an"}
 
-    def _exemplified(self, at: int, kinds: tuple[str, ...]) -> Parties:
+    def exemplified(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Those whom a comma, "including", "such as" or "among them" at a place leads to."""
         here = at + 1 if self._phrases.kind(at) in ("k", "l") else at
         while self._phrases.low(here) in _LEADING:

@@ -9,7 +9,16 @@ from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import Complement, complements
-from loaders.extract.grammar.ownership import COUNTING, OWNING, SMALL, beginning, buyer, owner, possessor, without_article
+from loaders.extract.grammar.ownership import (
+    COUNTING,
+    OWNING,
+    SMALL,
+    beginning,
+    buyer,
+    owner,
+    possessor,
+    without_article,
+)
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.knowledge.words import words
@@ -186,7 +195,14 @@ def _content(items: Sequence[Item]) -> frozenset[str]:
     found = set()
     for item in items:
         low = item.low
-        if item.mentions or not low[0].isalpha() or low in nouns.EMPTY or low in SMALL or low == "and" or low.endswith("ly"):
+        if (
+            item.mentions
+            or not low[0].isalpha()
+            or low in nouns.EMPTY
+            or low in SMALL
+            or low == "and"
+            or low.endswith("ly")
+        ):
             continue
         word = known.singular(low)
         found.add(known.SENSE.get(word, word))
@@ -194,7 +210,8 @@ def _content(items: Sequence[Item]) -> frozenset[str]:
 
 
 def listed(phrases: Phrases, at: int) -> list[Description]:
-    """The services of a list that begins at a place, which have their owner and extent in common; one where there is no list."""
+    """The services of the list of a place, which have their owner and extent in common; one where there is no list."""
+    at = _first(phrases, at)
     first = describe(phrases, at)
     found = [first] if first else []
     joined = False
@@ -215,6 +232,22 @@ def listed(phrases: Phrases, at: int) -> list[Description]:
 
 
 _LONGEST = 12
+
+
+def _first(phrases: Phrases, at: int) -> int:
+    """Where the list begins that ends at a place before a verb of several: "cleaning and catering are done by Acme"."""
+    said = describe(phrases, at)
+    verb = phrases.all[said.end if said else at + 1].verb if (said.end if said else at + 1) < len(phrases) else None
+    first = at
+    while verb and _SEVERAL_DO & set(verb.words) and phrases.kind(first - 1) in ("k", "c") and first > 1:
+        before = first - (3 if phrases.kind(first - 2) == "k" else 2)
+        if phrases.kind(before) != "n" or not (describe(phrases, before) or phrases.items(before)[-1].low[0].isdigit()):
+            break
+        first = before
+    return first if describe(phrases, first) else at
+
+
+_SEVERAL_DO = frozenset({"are", "were", "have"})
 
 
 def _member(phrases: Phrases, at: int, first: Description) -> Description | None:

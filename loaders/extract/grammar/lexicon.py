@@ -251,7 +251,9 @@ PHRASAL = frozenset(
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
     make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|take in|
     end up|gobble up|scoop up|roll out|come out|bring in|call in|draft in|buy in|get in|line up|team up|see off|fend off|
-    hold off|edge out|hive off|sub out|roll over|tear up|walk away|go on|carry on|keep on|bow out|drop out""".replace("\n", "").split("|")
+    hold off|edge out|hive off|sub out|roll over|tear up|walk away|go on|carry on|keep on|bow out|drop out""".replace(
+        "\n", ""
+    ).split("|")
 )
 """Verbs that mean something of their own with their particle."""
 DETERMINERS = words(

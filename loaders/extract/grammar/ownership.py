@@ -16,7 +16,9 @@ SMALL = words(
     """the a an this that these those its their his her our your my each every some any no another both all current
     existing previous former own entire whole present such same certain other"""
 )
-COUNTING = words("two three four five six seven eight nine ten several many various numerous dozens hundreds some other")
+COUNTING = words(
+    "two three four five six seven eight nine ten several many various numerous dozens hundreds some other"
+)
 _MARKS = frozenset({"'s", "'"})
 _ARTICLES = frozenset({"the", "a", "an"})
 

@@ -181,11 +181,14 @@ _PAIRED = words(
 )
 """Fields of two words, each of which says something else alone."""
 
-_PLURALS = {"libraries": "library", "facilities": "facility", "premises": "premise", "barracks": "barracks"}
+_SAME = frozenset({"barracks", "baths", "logistics", "works"})
+"""Nouns that end in -s in the singular too."""
 
 
 def singular(word: str) -> str:
     """The singular of a noun in small letters; the word itself where it is none: "bus" of "buses", "ferry" of "ferries"."""
+    if word in _SAME:
+        return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("uses", "ches", "shes", "xes", "sses")) and word not in {"houses", "warehouses"}:
@@ -214,7 +217,7 @@ SENSES = (frozenset(SENSE.values()) - {"franchise", "lot"}) | words(
 )
 """What words before a noun may mean that say what a contract or work is for."""
 
-ACTIVITIES = frozenset(word for word, name in CLASS.items() if name == ACT and word.endswith("ing"))
+ACTIVITIES = frozenset(word for word in CLASS if word.endswith("ing"))
 """Nouns of action that are forms of verbs as well: "cleaning"."""
 
 VAGUE = frozenset(word for word, name in CLASS.items() if name == WRAPPER)

@@ -143,11 +143,6 @@ class Services:
         whole = tended(phrases, verb, at, noun, said, named)
         return (Mention(self._kept(whole).name, "Service", whole.words),) if whole else ()
 
-    def last(self) -> tuple[Mention, ...]:
-        """The service spoken of last."""
-        found = self._discourse.last("CRC", "Service")
-        return (found,) if found else ()
-
     def settled(self, mention: Mention) -> Mention:
         """The mention by the fullest description of its service; a party of this document alone where no name is in it."""
         found = self._by_name.get(mention.name) if mention.kind == "Service" else None

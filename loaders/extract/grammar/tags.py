@@ -163,7 +163,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     plural = before == "e" and len(line[at - 1].mentions) > 1
     plural = plural or (before == "n" and low.endswith("s") and not low.endswith("ss"))
-    if plural and (after in "deoqxz" or (after in "na" and line[at].low not in lexicon.NOUNY)):
+    if plural and (after in "deoqx" or (after in "naz" and line[at].low not in lexicon.NOUNY)):
         return "v"
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
         return "v"
@@ -173,7 +173,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
     if at + 1 < len(line) and line[at + 1].low == "by":
-        return before in "ekn"
+        return before in "ekn" or line[at - 1].low in {"both", "all", "each"}
     if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
         return True
     return (
@@ -211,8 +211,16 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
     if before == "e" and after == "n" and line[at].low in {"runs", "houses", "supplies", "feeds", "guards"}:
         return "v"
     if line[at].low in lexicon.NOUNS_TOO:
-        return "v" if before in {"e", "k", "x"} and after in "deoqx" else "n"
+        if before and before in "ex" and _has_particle(line, at):
+            return "v"
+        return "v" if before in {"e", "k", "x"} and after in "deoqxi" else "n"
     return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
+
+
+def _has_particle(line: Line, at: int) -> bool:
+    """Whether the next word makes a verb of its own with this one: "looks after"."""
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    return f"{lexicon.FORMS[line[at].low][0]} {following}" in lexicon.PHRASAL
 
 
 def _past(line: Line, at: int, before: str, after: str) -> str:
