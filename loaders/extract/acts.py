@@ -38,12 +38,27 @@ def replaced_at(page: Page, at: int) -> Parties:
     return (last,) if replaced and last else ()
 
 
+def spoken_last(page: Page, at: int) -> Parties:
+    """The service spoken of last, where only what is run can be meant: "Acme runs it", "what Acme runs"."""
+    view, thing = page.view, next(iter(done(page.view, at)), None)
+    last = page.discourse.last("CRC", "Service")
+    pronoun = thing is not None and view.phrases.low(thing) == "it" and len(view.phrases.items(thing)) == 1
+    return (last,) if last and (pronoun or (thing is None and _is_free(view, at))) else ()
+
+
+def _is_free(view: View, at: int) -> bool:
+    """Whether "what" opens the clause of a verb that has no object: "what Acme operates at present"."""
+    subject = view.clauses.subject(at)
+    return subject is not None and view.phrases.low(subject - 1) == "what"
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Verbs that make a claim: ``verbs`` are lemmas, with their particle.
 
     ``subject`` and ``object`` are the parts that its parties stand in, and ``subject_else`` and ``object_else`` who they
-    are where no part names them; ``origin`` is the part of whoever hands over. ``kinds`` narrows the kinds of object.
+    are where no part names them; ``origin`` is the part of whoever hands over. ``kinds`` narrows the kinds of object,
+    ``by`` those of subject.
     ``put`` gives the status of the verb, and ``meaning`` that of the claim, where they differ: to plan to give something
     up is still to have it. ``where`` is a further condition, and ``told`` gives qualifiers that the verb's parts tell.
     """
@@ -55,6 +70,7 @@ class Act:
     object: Part = done
     origin: Part | None = None
     kinds: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
     subject_else: Callable[[Page, int], Parties] = nobody
     object_else: Callable[[Page, int], Parties] = nobody
     qualifiers: Pairs = ()
@@ -69,7 +85,7 @@ class Act:
         objects = view.parties(self.object(view, at), self.kinds or predicate.objects) or self.object_else(page, at)
         if not objects or not self._is_told(view, at):
             return
-        subjects = view.parties(self.subject(view, at), predicate.subjects) or self.subject_else(page, at)
+        subjects = view.parties(self.subject(view, at), self.by or predicate.subjects) or self.subject_else(page, at)
         said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
         said = dict(self.meaning).get(said, said)
         if said:

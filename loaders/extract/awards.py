@@ -11,6 +11,7 @@ from loaders.extract import buyers
 from loaders.extract.acts import Act
 from loaders.extract.carriers import OVER, receiver
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import (
     GOODS,
@@ -111,8 +112,10 @@ def _is_work(view: View, at: int, thing: int) -> bool:
     head = view.head(thing)
     if head in OTHER_GIFTS:
         return False
-    sure = head in nouns.CONTRACTS | nouns.SERVICE_HEADS | CONTROL | GOODS or bool(
-        view.parties((thing,), ("Service", "CRC"))
+    sure = (
+        head in nouns.CONTRACTS | CONTROL | GOODS
+        or singular(head) in CLASS
+        or bool(view.parties((thing,), ("Service", "CRC")))
     )
     return sure or view.clauses.verb(at).lemma in {"award", "let"}
 

@@ -1,4 +1,4 @@
-"""Words for having something in hand: "Acme is responsible for Bolt"; "Acme, in charge of Bolt"; "Bolt is in the hands of Acme"."""
+"""Words for having something in hand: "Acme is responsible for Bolt", "Bolt is in the hands of Acme", "Bolt is Acme's job"."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from loaders.extract.reading import Page, Reading, pairs_of
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """Words that say who has what in hand; ``holds`` says whether what they are said of is who has it.
+    """Words that say who has what in hand: ``links`` lead from them to the one party, the other has them.
 
-    ``predicate`` is the claim that they make, and ``kinds`` narrows the kinds of its object.
+    ``holds`` says whether who has them is who has it in hand ("Acme is responsible for Bolt") or what is in hand ("Bolt
+    is in the hands of Acme", "in Acme's hands"). ``predicate`` is the claim that they make, and ``kinds`` narrows the kinds
+    of its object.
     """
 
     name: str
@@ -32,7 +34,9 @@ class Charge:
         sides = predicate.subjects, self.kinds or predicate.objects
         mine, theirs = sides if self.holds else reversed(sides)
         other = self._other(view, at, theirs)
-        verb = _carrier(view, at) if other else None
+        if not other:
+            return
+        verb = _carrier(view, at)
         described = view.parties((view.clauses.subject(verb),), mine) if verb is not None else _beside(view, at, mine)
         said = view.status(verb, False) if verb is not None else "asserted"
         subjects, objects = (described, other) if self.holds else (other, described)
@@ -49,7 +53,9 @@ class Charge:
         return owner.of(kinds) if owner else ()
 
 
-_CARRYING = frozenset({"be", "have", "remain", "retain", "keep", "hold", "put", "place", "leave", "stay", "become"})
+_CARRYING = frozenset(
+    {"be", "have", "remain", "retain", "keep", "hold", "put", "place", "leave", "stay", "become", "come", "rest", "lie"}
+)
 
 
 def _carrier(view: View, at: int) -> int | None:

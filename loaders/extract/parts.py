@@ -37,7 +37,7 @@ INTRANSITIVE = words("go pass move return transfer revert switch fall shift") | 
 def doer(view: View, at: int) -> Iterable[int | None]:
     """Who does it: the subject of the active verb, the agent of the passive."""
     if view.clauses.is_passive(at):
-        return [*view.clauses.after(at, {"by"}), view.clauses.by_whom(at)]
+        return [*view.clauses.after(at, {"by"}), view.clauses.led_by(at, "by")]
     return (view.clauses.subject(at),)
 
 
@@ -72,6 +72,15 @@ def around(view: View, at: int) -> Iterator[int]:
     place = view.clauses.subject(at) if view.clauses.is_passive(at) else None
     if place is not None:
         yield from view.clauses.with_noun(place, {"in", "across", "throughout"}, reach=4)
+
+
+def copular(view: View, place: int | None) -> Iterator[int | None]:
+    """What the noun at a place is said to be one of: "Elmfield" for "jails" of "Elmfield is one of six jails"."""
+    head = view.clauses.head_of_chain(place) if place is not None else None
+    if head is not None:
+        yield head
+        if view.phrases.kind(head - 1) == "v" and view.clauses.verb(head - 1).lemma == "be":
+            yield view.clauses.subject(head - 1)
 
 
 def moved(view: View, at: int) -> Iterable[int | None]:
@@ -121,6 +130,33 @@ def moving(view: View, at: int, is_event: bool) -> str:
     return "planned" if said == "asserted" and present else said
 
 
+def parting(view: View, at: int, _is_event: bool) -> str:
+    """The status of giving something up, which is still to come where it is told in the present: "Acme is losing it"."""
+    verb = view.clauses.verb(at)
+    said = view.status(at, True)
+    present = verb.shape == "finite" and not (verb.past or verb.perfect or verb.passive)
+    return "planned" if said == "asserted" and present else said
+
+
+def franchise(view: View, at: int) -> Iterator[int]:
+    """What is held as a contract is: something whose name or word is that of a franchise or contract."""
+    place = view.clauses.object(at)
+    if place is not None and view.phrases.head(place).low.split()[-1] in nouns.CONTRACTS:
+        yield place
+
+
+def to_be(view: View, at: int, _is_event: bool) -> str:
+    """The status of what is won, which is to come."""
+    said = view.status(at, True)
+    return "planned" if said == "asserted" else said
+
+
+def led_to(view: View, at: int) -> Iterator[int | None]:
+    """To whom something is given, behind the verb or before it: "Acme, to which the running of Bolt is entrusted"."""
+    yield from view.clauses.after(at, {"to"})
+    yield view.clauses.led_by(at, "to")
+
+
 def behind(*prepositions: str) -> Part:
     """The part that one of these prepositions leads to."""
     return lambda view, at: view.clauses.after(at, prepositions)
@@ -134,11 +170,18 @@ def whose(heads: Collection[str], part: Part = done) -> Part:
             if place is None or view.head(place) not in heads:
                 continue
             if view.phrases.low(place + 1) in _OF_WHAT:
-                yield place + 2
+                yield from _belonging(view, place + 2)
             elif "o" in view.letters(place):
                 yield place
 
     return found
+
+
+def _belonging(view: View, at: int) -> Iterator[int]:
+    """The phrase behind "of", or the object of the verb there: "the contract for running Bolt"."""
+    found = view.clauses.object(at) if view.phrases.kind(at) == "v" else at
+    if found is not None:
+        yield found
 
 
 _OF_WHAT = frozenset({"of", "for", "in", "at", "over", "on"})

@@ -41,7 +41,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A subject, predicate and object that the rule ``rule`` reads at item ``at`` of a line."""
+    """A subject, predicate and object that the rule ``rule`` reads at item ``at`` of a line.
+
+    ``until`` says that the dates there are those on which it ended, as what is taken over ends for whoever had it.
+    """
 
     rule: str
     predicate: str
@@ -50,6 +53,7 @@ class Reading:
     at: int
     status: str = "asserted"
     qualifiers: dict[str, str] = field(default_factory=dict)
+    until: bool = False
 
 
 def readings(

@@ -8,34 +8,32 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graph.model import Document, Entry, Mention
-from graph.vocabulary import RUN
 from loaders.extract import (
     announcements,
     areas,
     belonging,
     consortia,
     covering,
+    displaced,
     insolvencies,
+    inspecting,
     listed,
     offices,
     owning,
+    running,
     shares,
     taking,
+    tending,
+    under,
 )
 from loaders.extract.acts import Act, Acts
 from loaders.extract.appointments import Appointment, Behalf
 from loaders.extract.awards import AWARDING
 from loaders.extract.belonging import Suffix
-from loaders.extract.charges import Charge
 from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
-from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
-from loaders.extract.findings import JUDGED, Finding, anybody
-from loaders.extract.grades import Grade
 from loaders.extract.insolvencies import Broke, Collapses, Procedures
-from loaders.extract.inspections import Inspection
-from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import doer, done
 from loaders.extract.practitioners import Practitioners
@@ -44,61 +42,8 @@ from loaders.extract.reports import Reports
 from loaders.extract.supposed import is_supposed
 from loaders.extract.tendering import Bids, Winner
 from loaders.extract.text import entry
-from loaders.extract.unsaid import by_inspectors, own_inspectorate, rates, rating_inspectorate, spoken_of, visited
 
-RUNNING = (
-    Act(
-        "runs",
-        "RUNS",
-        "run|operate|manage|administer|provide|deliver|oversee|maintain|supply|staff|look after|carry out|handle"
-        "|supervise|service",
-        kinds=RUN,
-    ),
-    Act(
-        "gives up",
-        "RUNS",
-        "give up|lose|surrender|relinquish|quit|hand back|forfeit|exit|pull out",
-        kinds=RUN,
-        meaning=owning.GIVEN_UP,
-    ),
-)
-INSPECTING = (
-    Finding("inspects", "inspect|reinspect|re-inspect|audit", admits=anybody, unsaid=visited, untold=own_inspectorate),
-    Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=visited, untold=own_inspectorate),
-    Finding("examines", "investigate|examine|review|scrutinise|visit|revisit|return|evaluate|probe", unsaid=visited),
-    Finding(
-        "finds",
-        "find|conclude|discover|uncover|identify|observe|notice",
-        unsaid=spoken_of,
-        untold=rating_inspectorate,
-    ),
-    Finding(
-        "describes",
-        "describe|brand|label|praise|commend|criticise|condemn|slam",
-        admits=is_inspectorate,
-        kinds=RUN,
-        unsaid=visited,
-    ),
-    Finding("sees", "see|witness|hear|encounter", kinds=RUN, unsaid=spoken_of, told=by_inspectors),
-    Finding("says", "say|warn|report|note", kinds=RUN, told=by_inspectors),
-    Finding("deems", "deem|declare|call|name|credit", kinds=JUDGED, told=rates),
-    Finding("gives a rating", "give|award|hand|assign|settle|downgrade|upgrade", unsaid=spoken_of, told=rates),
-)
 INSOLVENCIES = (Procedures(), Practitioners(), Broke(), Collapses())
-INSPECTIONS = (
-    Inspection(
-        "inspection",
-        words("inspection inspections reinspection re-inspection fieldwork"),
-        unsaid=spoken_of,
-        untold=own_inspectorate,
-    ),
-    Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_inspectorate),
-    Inspection("investigation", words("investigation inquiry enquiry probe examination"), unsaid=spoken_of),
-    Inspection("visit", words("visit visits review assessment"), unsaid=spoken_of),
-    Grade("rating", GRADES),
-    Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
-    Grade("urgent notification", frozenset({"notification"}), behind=frozenset({"urgent"})),
-)
 JOINING = (
     Act("leads", "MEMBER_OF", "lead"),
     Act("comprises", "MEMBER_OF", "comprise|include|make up", done, doer),
@@ -121,12 +66,6 @@ SAYING = (
 )
 ROLES = (
     Role(
-        "operator",
-        "RUNS",
-        words("operator operators provider providers manager contractor supplier"),
-        frozenset({"of", "for", "at"}),
-    ),
-    Role(
         "contractor",
         "COMMISSIONED",
         words("contractor contractors supplier suppliers partner partners outsourcer subcontractor vendor"),
@@ -144,7 +83,6 @@ ROLES = (
     ),
     Role("member", "MEMBER_OF", words("member partner members partners"), frozenset({"of", "in"})),
 )
-DEEDS = (Deed("management", "RUNS", words("management operation running tenure stewardship")),)
 OUTCOMES = (Winner(), Bids(), Behalf())
 APPOINTMENTS = (
     Appointment(
@@ -157,29 +95,21 @@ APPOINTMENTS = (
     ),
     Appointment("signing", words("signing renewal extension signature conclusion"), frozenset({"with"})),
 )
-CHARGES = (
-    Charge("in charge", words("charge responsible control responsibility"), frozenset({"of", "for"})),
-    Charge("in the hands", words("hands control management stewardship"), frozenset({"of"}), holds=False),
-)
-SUFFIXES = (
-    Suffix("run", "RUNS", frozenset({"-run"})),
-    Suffix("operated", "RUNS", frozenset({"-operated"})),
-    Suffix("managed", "RUNS", frozenset({"-managed"})),
-    Suffix("led", "MEMBER_OF", frozenset({"-led"})),
-)
+SUFFIXES = (Suffix("led", "MEMBER_OF", frozenset({"-led"})),)
 
 READERS = (
     offices.read,
-    Acts((*owning.ACTS, *RUNNING, *taking.ACTS, *INSPECTING, *AWARDING, *JOINING, *SAYING, *covering.ACTS)).read,
+    Acts(
+        (*owning.ACTS, *running.ACTS, *taking.ACTS, *inspecting.ACTS, *AWARDING, *JOINING, *SAYING, *covering.ACTS)
+    ).read,
     Cues(
         (
             *owning.CUES,
+            *running.CUES,
             *taking.CUES,
+            *inspecting.CUES,
             *ROLES,
-            *DEEDS,
-            *CHARGES,
             *SUFFIXES,
-            *INSPECTIONS,
             *INSOLVENCIES,
             *APPOINTMENTS,
             *OUTCOMES,
@@ -189,6 +119,9 @@ READERS = (
     ).read,
     listed.read,
     belonging.possessives,
+    belonging.collections,
+    under.read,
+    tending.read,
     shares.read,
     areas.read,
     consortia.read,
@@ -206,10 +139,14 @@ def read(page: Page) -> list[Reading]:
             found.append(reading)
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
     stated += announcements.awards(page, stated)
+    stated += displaced.runs(page, stated)
     given = _awards(stated)
     page.procurement.hear(page.line, given)
     page.procurement.listing = listed.announced(page, bool(given))
     return stated
+
+
+_HELD = ("RUNS", "TOOK_OVER")
 
 
 def _awards(found: Iterable[Reading]) -> list[tuple[Mention, Mention]]:
@@ -221,6 +158,8 @@ def _awards(found: Iterable[Reading]) -> list[tuple[Mention, Mention]]:
 
 def _remember(page: Page, reading: Reading) -> None:
     """Keep for the rest of the document for which body the holder of an office speaks, and what was inspected."""
+    if reading.predicate in _HELD and reading.object.kind == "Service":
+        page.discourse.hear((reading.object,), topical=False)
     if reading.predicate == "HELD_OFFICE":
         page.discourse.appoint(reading.subject, reading.object)
     elif reading.predicate == "INSPECTED":

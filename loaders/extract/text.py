@@ -52,13 +52,14 @@ Read = Callable[[Page], Sequence[Reading]]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence as it was read, with its dates and its speaker."""
+    """A sentence as it was read, with its dates and its speaker, and the services that its document describes up to there."""
 
     document: Document
     context: Context
     sentence: Sentence
     page: Page
     said_by: str
+    services: Services
 
     def dating(self, places: Collection[int]) -> Dating:
         """The sentence's dates, given to the verbs and nouns at ``places`` and the other verbs."""
@@ -70,7 +71,9 @@ def entry(document: Document, read: Read) -> Entry:
     claims: dict[bytes, Claim] = {}
     numbers: dict[bytes, Figure] = {}
     notice = Notice(document, Context.of(document.published_on))
+    services = None
     for passage in passages(document):
+        services = passage.services
         for claim in _claims(passage, read(passage.page)):
             claims.setdefault(claim.id, claim)
         notice.hear(passage.sentence, passage.page)
@@ -78,15 +81,27 @@ def entry(document: Document, read: Read) -> Entry:
             numbers.setdefault(figure.id, figure)
     for claim in notice.claims():
         claims.setdefault(claim.id, claim)
-    apart = {claim.id: claim for claim in told_apart(claims.values())}
+    settled = _settled(claims.values(), services) if services else ()
+    apart = {claim.id: claim for claim in told_apart(settled)}
     return Entry(document, tuple(apart.values()), tuple(numbers.values()))
+
+
+def _settled(claims: Iterable[Claim], services: Services) -> Iterator[Claim]:
+    """The claims, each service that is described by the fullest description that the document gives of it."""
+    for claim in claims:
+        subject, object_ = services.settled(claim.subject), services.settled(claim.object)
+        yield (
+            claim
+            if (subject, object_) == (claim.subject, claim.object)
+            else replace(claim, subject=subject, object=object_)
+        )
 
 
 def passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document as they are read, in order."""
     cast = Cast(_named(sentence) for sentence in sentences(document.text))
     discourse = Discourse(cast.is_shown, inspectorate(document.text, cast), _subject(document, cast))
-    services, procurement = Services(discourse), Procurement(cast)
+    services, procurement = Services(discourse, document.id.hex()), Procurement(cast)
     author = _author(document, cast)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context = Context.of(document.published_on)
@@ -97,7 +112,7 @@ def passages(document: Document) -> Iterator[Passage]:
         page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing), procurement)
         speaker = speech.speaker(page.view)
         discourse.speakers = (speaker,) if speaker else author
-        yield Passage(document, context, sentence, page, speaker.name if speaker else "")
+        yield Passage(document, context, sentence, page, speaker.name if speaker else "", services)
         context = context.after(dates)
 
 
@@ -136,6 +151,8 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
         own = dating.of(reading.at, reading.predicate)
         if reading.predicate in _LASTING:
             own = lasting(own, durations(passage.sentence.text, passage.sentence.start))
+        if reading.until:
+            own = [replace(date, lead="until") for date in own]
         yield Claim(
             passage.document.id,
             passage.sentence.start,

@@ -141,8 +141,8 @@ UNCHANGED = frozenset(lemma for lemma, (_, participle) in IRREGULAR.items() if l
 
 DOUBLING = words(
     "run win put get set cut let hit quit swap step transfer plan stop drop strip scrap commit submit refer prefer "
-    "permit control cancel travel begin bid admit equip ban dig spin shed slip tip shut sit fit regret occur rebut rerun "
-    "bag tap pip snap sub"
+    "permit control cancel travel patrol begin bid admit equip ban dig spin shed slip tip shut sit fit regret occur rebut rerun "
+    "bag tap pip snap sub tag scan"
 )
 """Verbs that double their last letter before -ing and -ed."""
 
@@ -196,6 +196,12 @@ VERBS = words(
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""
 
+TENDING = words(
+    """sweep mow grit mend cater accommodate rehabilitate resettle fix dredge tow dispense scan vaccinate launder interpret
+    translate recycle compost incinerate pave resurface tend heat guard patrol entrust oust supplant displace"""
+)
+"""Further lemmas: what public services do, and how one who does it makes room for another."""
+
 GIVING = words("give hand award grant offer sell lend pay deny promise cede") | {"hand over", "give up"}
 """Verbs with two objects: whom, and what."""
 
@@ -214,7 +220,7 @@ NOUNS_TOO = words(
     trusts tasks drafts rolls mandates delegates taps edges farms
     backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
-    stops turns uses walks wins limits links lists lives looks marks markets measures means minutes"""
+    stops turns uses walks wins limits links lists lives looks marks markets measures means minutes guards patrols heats"""
 )
 """Forms that end in -s and are a noun more often than a verb."""
 
@@ -248,7 +254,9 @@ PHRASAL = frozenset(
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
     make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|
     end up|gobble up|scoop up|roll out|come out|bring in|call in|draft in|buy in|get in|line up|team up|see off|fend off|
-    hold off|edge out|hive off|sub out|roll over|tear up|walk away""".replace("\n", "").split("|")
+    hold off|edge out|hive off|sub out|roll over|tear up|walk away|go on|carry on|keep on|bow out|drop out""".replace(
+        "\n", ""
+    ).split("|")
 )
 """Verbs that mean something of their own with their particle."""
 DETERMINERS = words(
@@ -358,7 +366,7 @@ def _ing(lemma: str) -> str:
 
 def _all_forms() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
-    for lemma in sorted(VERBS):
+    for lemma in sorted(VERBS | TENDING):
         for form, name in forms(lemma):
             if form not in found or name != "base":
                 found[form] = (lemma, name)

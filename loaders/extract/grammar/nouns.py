@@ -36,36 +36,6 @@ TRANSPARENT = (
 )
 """Nouns of which it is said what is said of what they belong to: "the contract for Elmfield prison went to Acme"."""
 
-SERVICE_HEADS = words(
-    """service services collection collections cleaning catering maintenance repairs repair network line lines route routes
-    programme program scheme system systems monitoring tagging transport accommodation housing healthcare care meals
-    security payroll support lighting upkeep removal disposal recycling translation interpreting testing assessments
-    assessment advice training recruitment enforcement parking escorting escorts escort supervision
-    operations facilities management education tuition laundry highways roads benefits pensions libraries buses trains ferries
-    trams rail railway helpline hotline hostels homes schools prisons jails hospitals clinics pools library leisure
-    gardening landscaping policing dispatch ambulances ambulance pathology laboratories pharmacy dialysis imaging
-    processing billing ticketing staffing nursing printing mail logistics
-    procurement finance hr it infrastructure stadium arena museum museums theatre zoo golf airport port tollway toll
-    tunnel bridge motorway depot landfill incinerator plant plants water sewerage wastewater electricity waste refuse rubbish
-    bins"""
-)
-"""Heads of plain descriptions of services: "waste collection", "the city's bus services"."""
-
-SERVICE_WORDS = SERVICE_HEADS | words(
-    """waste refuse rubbish rubbish bus bin bins ferry tram train prison school hospital laboratory pathology cleaning
-    catering laundry escort tagging payroll software computer telephony housing repairs street park leisure library
-    translation interpreter ambulance patient asylum detention probation bin road street-cleaning grounds"""
-)
-"""Words that say what a contract is for: "the waste contract"."""
-
-BARE_HEADS = words(
-    """service services line lines route routes programme program scheme system systems work care support training
-    operations facilities management homes schools prisons jails hospitals clinics buses trains plant plants network
-    education security housing accommodation maintenance assessment assessments repair repairs infrastructure
-    site sites staff it"""
-)
-"""Heads that describe a service only with a word before them or behind: "services", but "bus services"."""
-
 GENERIC = CONTRACTS | words(
     """service services work scheme programme program route line network operation operations system job business
     undertaking prison jail centre hospital school home facility homes estate"""

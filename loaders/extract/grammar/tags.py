@@ -23,7 +23,8 @@ from operator import attrgetter
 
 from loaders.extract.dates import Expression
 from loaders.extract.dates.kinds import NUMBERS
-from loaders.extract.grammar import lexicon, nouns
+from loaders.extract.grammar import lexicon
+from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
 from loaders.extract.line import Item, Line
 
 _QUOTES = frozenset('“”"‘')
@@ -136,7 +137,7 @@ def _guess(item: Item) -> str:
     if item.mentions:
         return "o" if item.possessive else ("u" if item.anaphor and item.low in lexicon.PRONOUNS else "e")
     low = item.low
-    letter = _LETTER.get(low)
+    letter = _LETTER.get(low) if item.text != "IT" else "n"
     if letter:
         return _of_capital(item, letter) if letter in "hy" else letter
     first = low[0]
@@ -171,6 +172,8 @@ def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     if line[at].low == "own":
         return "v" if before and before not in "dogn" else "a"
     form = lexicon.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
+    if before == "x" and form == "base" and at > 1 and len(line[at - 2].mentions) > 1:
+        return "v"  # "Acme and Bolt jointly run"
     return _BY_FORM[form](line, at, before, guesses[at + 1])
 
 
@@ -191,7 +194,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     plural = before == "e" and len(line[at - 1].mentions) > 1
     plural = plural or (before == "n" and low.endswith("s") and not low.endswith("ss"))
-    if plural and (after in "deoqxz" or (after in "na" and line[at].low not in lexicon.NOUNY)):
+    if plural and (after in "deoqx" or (after in "naz" and line[at].low not in lexicon.NOUNY)):
         return "v"
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
         return "v"
@@ -205,7 +208,7 @@ def _unchanged(line: Line, at: int, before: str, after: str) -> str:
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
     if at + 1 < len(line) and line[at + 1].low == "by":
-        return before in "ekn"
+        return before in "ekn" or line[at - 1].low in {"both", "all", "each"}
     if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
         return True
     return (
@@ -240,16 +243,31 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "e" and at > 1 and line[at - 2].low in lexicon.RELATIVES:
         return "v"
+    if before == "e" and after == "n" and line[at].low in {"runs", "houses", "supplies", "feeds", "guards"}:
+        return "v"
+    return _third_or_noun(line, at, before, after)
+
+
+def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low == "forms" and line[at + 1 : at + 2] and line[at + 1].low == "part":
         return "v"
+    if before and before in "ex" and _has_particle(line, at):
+        return "v"
     if line[at].low in lexicon.NOUNS_TOO:
-        return "v" if before in {"e", "k", "x"} and after in "deoqx" else "n"
+        return "v" if before in {"e", "k", "x"} and after in "deoqxi" else "n"
     return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
+
+
+def _has_particle(line: Line, at: int) -> bool:
+    """Whether the next word makes a verb of its own with this one: "looks after"."""
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    return f"{lexicon.FORMS[line[at].low][0]} {following}" in lexicon.PHRASAL
 
 
 def _past(line: Line, at: int, before: str, after: str) -> str:
     if before == "x" and at > 1 and (line[at - 2].low in lexicon.DETERMINERS or line[at - 2].possessive):
         before = "d"  # "a wholly owned subsidiary"
+    after = "n" if after == "v" and line[at + 1].low in lexicon.NOUNY else after
     nominal = after in "naq" or (after == "e" and before == "d") or (after == "v" and before in "do")
     if before and before in "daqgo" and nominal:
         return "a"
@@ -263,15 +281,23 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 
 
 def _ing(line: Line, at: int, before: str, after: str) -> str:
+    if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
+        return "n"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
     if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":
         return "n"
-    if line[at].low in nouns.SERVICE_HEADS and (before in {"n", "a"} or not at) and after in "vhpkzicx":
-        return "n"
     if before in {"n", "e"} and after in "pzk" and at + 1 < len(line) and line[at + 1].low in {"of", "."}:
         return "n"
     return "v"
+
+
+def _is_activity(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a word such as "cleaning" is a noun: no auxiliary stands before it, nor behind it what would be its object."""
+    if before == "h" or line[at - 1].low in {"start", "started", "stop", "stopped", "begin", "began", "keep", "kept"}:
+        return False
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE
 
 
 def _participle(line: Line, at: int, before: str, after: str) -> str:

@@ -24,6 +24,7 @@ class View:
         self.line = line
         self.phrases = Phrases(line, dates)
         self.clauses = Clauses(self.phrases)
+        services.note(self.phrases)
         self._denoting = Denoting(self.phrases, self.clauses, services, governs)
 
     @property
@@ -38,6 +39,14 @@ class View:
             if found:
                 return found
         return ()
+
+    def exemplified(self, place: int, kinds: tuple[str, ...]) -> Parties:
+        """The parties that "among them" or "including" behind the phrase at a place names."""
+        return self._denoting.exemplified(place + 1, kinds)
+
+    def tended(self, verb: int, place: int | None, noun: str) -> Parties:
+        """The service that the verb at a place, whose noun of action is given, does to what stands at another."""
+        return self._denoting.tended(self.clauses.verb(verb), place, noun) if place is not None else ()
 
     def named(self, place: int | None, kinds: tuple[str, ...]) -> Parties:
         """The parties that the phrase at a place names itself."""
