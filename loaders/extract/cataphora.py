@@ -38,7 +38,7 @@ def name_ahead(tokens: Sequence[Token], names: dict[int, Name], at: int) -> Name
 
 def _opens(tokens: Sequence[Token], names: dict[int, Name], at: int) -> bool:
     """Whether "its" stands in the phrase that opens a sentence, with no name before it."""
-    begins = tokens[at].low == "its" and 0 < at < 4 and tokens[0].low in _OPENING
+    begins = tokens[at].low == "its" and 0 < at < min(4, len(tokens) - 1) and tokens[0].low in _OPENING
     return begins and tokens[at + 1].low not in _BACK and not any(first < at for first in names)
 
 

@@ -47,7 +47,7 @@ class Charge:
         """The other party: behind "of", or whose hands they are."""
         if view.phrases.low(at + 1) in self.links:
             return view.parties((at + 2,), kinds)
-        if self.holds or view.phrases.low(at - 1) not in {"in", "under"}:
+        if self.holds or (view.phrases.low(at - 1) not in {"in", "under"} and view.phrases.kind(at - 1) != "v"):
             return ()
         owner = next((each for each in view.phrases.items(at) if each.possessive), None)
         return owner.of(kinds) if owner else ()

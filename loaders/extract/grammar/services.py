@@ -40,6 +40,15 @@ def _is_part(phrases: Phrases, at: int) -> bool:
     return linked and phrases.head(at - 2).low not in nouns.TRANSPARENT
 
 
+def _is_said_of_named(phrases: Phrases, at: int) -> bool:
+    """Whether the phrase says what a service is that has a name: "Elmfield Lodge is a care home in Elmshire"."""
+    verb = phrases.all[at - 1].verb if at > 1 and phrases.kind(at - 1) == "v" else None
+    beside = phrases.kind(at - 1) == "k" and phrases.items(at)[0].low in {"a", "an"}
+    if not (beside or (verb is not None and verb.lemma == "be")):
+        return False
+    return phrases.kind(at - 2) == "n" and bool(phrases.head(at - 2).of(("CRC", "Service")))
+
+
 class _Known:
     """One service, by the fullest of its descriptions so far."""
 
@@ -89,7 +98,7 @@ class Services:
         at = 0
         while at < len(phrases):
             said = describe(phrases, at) if phrases.kind(at) == "n" else None
-            if said and said.is_telling:
+            if said and said.is_telling and not _is_said_of_named(phrases, at):
                 service = self._kept(said)
                 if said.kind in _SPOKEN_OF and (said.owner or said.places) and not _is_part(phrases, at):
                     self._discourse.hear((Mention(service.name, "Service", said.words),), topical=False)

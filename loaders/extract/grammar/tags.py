@@ -192,13 +192,20 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if (before == "u" and before) or (before == "r" and before):
         return "v"
-    plural = before == "e" and len(line[at - 1].mentions) > 1
-    plural = plural or (before == "n" and low.endswith("s") and not low.endswith("ss"))
-    if plural and (after in "deoqx" or (after in "naz" and line[at].low not in lexicon.NOUNY)):
+    if _has_plural_subject(line, at, before, after):
         return "v"
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
         return "v"
     return "v" if line[at].low in lexicon.NO_NOUNS and before in "nvexy" else _unchanged(line, at, before, after)
+
+
+def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
+    low = line[at - 1].low if at else ""
+    several = before == "e" and len(line[at - 1].mentions) > 1
+    plural = several or (before == "n" and low.endswith("s") and not low.endswith("ss"))
+    free = after in "na" or (after == "z" and not several)
+    return plural and (after in "deoqx" or (after in "naz" and not (free and line[at].low in lexicon.NOUNY)))
 
 
 def _unchanged(line: Line, at: int, before: str, after: str) -> str:
