@@ -36,6 +36,13 @@ PLACES = _names(_GROUPED) | listed("regions") | listed("cities")
 """Case-folded names of places."""
 
 
+NATIONS = _names(
+    """UK|US|USA|U.S.|EU|NHS|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Ireland|Australia|Canada|India
+France|Germany|Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Spain|Italy|Portugal|New Zealand|South Africa"""
+)
+"""Names before small words for an establishment that only say in which country it is: "a UK prison"."""
+
+
 @lru_cache(maxsize=16_384)
 def is_place(name: str) -> bool:
     """Whether a name, without its article and whatever its case and ampersand, is that of a place or of two."""
