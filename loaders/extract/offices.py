@@ -2,243 +2,138 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from graph.model import Mention
-from loaders.extract import clause, nominal, status
-from loaders.extract.knowledge.institutions import POLICY
-from loaders.extract.knowledge.offices import (
-    COMPANY_TITLES,
-    HEADS,
-    MINISTERIAL,
-    MODIFIERS,
-    NO_OFFICE,
-    PORTFOLIOS,
-    UNION_TITLES,
-)
-from loaders.extract.knowledge.words import words
-from loaders.extract.line import Item, Line
-from loaders.extract.reading import Page, Reading, item_of, readings
+from loaders.extract.bodies import Body, body
+from loaders.extract.employers import employer
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.holders import Span, holders
+from loaders.extract.knowledge.offices import COMING, FORMER
+from loaders.extract.moves import Held
+from loaders.extract.reading import Page, Reading
+from loaders.extract.titles import Title, spelled, titles
 
-_LINKS = frozenset({"of", "at", "for", "with", "in"})
-_TOPIC = (
-    POLICY
-    | words("police law order strategy development communications policy members people")
-    | {"and", "&", "the", "state", "of", "for", "uk", "prisons", "operations"}
-)
-_BODIES = ("Company", "CRC", "Service", "PublicBody", "Union")
 _RULE = "holds office"
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A title: items ``first`` up to and without ``last``; ``head`` is its noun, ``words`` are in small letters."""
-
-    first: int
-    head: int
-    last: int
-    words: str
+_JOINING = frozenset({"and", "a", "an", "the", "also", ",", "former", "as", "well", "&", "then"})
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A title with the body that it belongs to, and where the words that name both begin and end."""
+    """A title with its body, and who holds it as far as the words around tell."""
 
     title: Title
-    body: Item | None
-    first: int
-    last: int
+    body: Body
+    span: Span
+    held: tuple[Held, ...]
 
 
 def read(page: Page) -> Iterator[Reading]:
     """Who holds which office, by the titles in a line."""
-    holder: Item | None = None
-    end = -9
-    for title in titles(page.line):
-        office = _with_body(page, title)
-        joined = holder if 0 <= office.first - end <= 3 and _only_and(page.line, end, office.first) else None
-        holder = joined or _holder(page.line, office)
-        end = office.last
-        if holder is None or "Person" not in {mention.kind for mention in holder.mentions}:
-            continue
-        body = office.body or item_of(_implied(page, title))
-        said = _status(page.line, office)
-        yield from readings(_RULE, "HELD_OFFICE", (holder, body), title.head, said, title=_spelled(page.line, title))
+    for office in _shared(page.view, [_office(page, title) for title in titles(page.view)]):
+        for held in office.held:
+            yield from _readings(page, office, held)
 
 
-def titles(line: Line) -> Iterator[Title]:
-    """The titles in a line, in order."""
-    for at, item in enumerate(line):
-        if item.mentions or item.low not in HEADS or (at + 1 < len(line) and line[at + 1].low in HEADS):
-            continue
-        first = at
-        while first and _modifies(line, first - 1):
-            first -= 1
-        last = _with_topic(line, at + 1)
-        spoken = " ".join(each.low for each in line[first:last])
-        if "chief" in spoken or " ".join(each.low for each in line[max(first, at - 1) : at + 1]) not in NO_OFFICE:
-            yield Title(first, at, last, spoken)
+def _office(page: Page, title: Title) -> Office:
+    view = page.view
+    found = body(page, title)
+    begin = view.phrases.place(title.first)
+    span = Span(title.first, found.last, begin, view.phrases.place(found.last - 1), title.plural)
+    return Office(title, found, span, tuple(held for held in holders(view, span) if _agrees(view, title, held)))
 
 
-def _modifies(line: Line, at: int) -> bool:
-    item = line[at]
-    return not item.mentions and (
-        item.low in MODIFIERS or (item.low in {"hm", "&", "and"} and _modifies_both(line, at))
+def _agrees(view: View, title: Title, held: Held) -> bool:
+    """Whether as many are named as a plural says: "directors" are two at least, "one of its directors" is one."""
+    return (
+        not title.plural
+        or len(held.people) > 1
+        or "one" in {item.low for item in view.line[title.first - 4 : title.first]}
     )
 
 
-def _modifies_both(line: Line, at: int) -> bool:
-    return line[at].low == "hm" or (at > 0 and line[at - 1].low in MODIFIERS and line[at - 1].text[0].isupper())
+def _shared(view: View, offices: Sequence[Office]) -> list[Office]:
+    """The offices, those that "and" joins given the holder and the body of their neighbours: "chair and owner of Acme"."""
+    whole = list(offices)
+    for at in range(1, len(whole)):
+        if _are_joined(view, whole[at - 1], whole[at]):
+            first, second = whole[at - 1], whole[at]
+            if first.held:
+                second = replace(second, held=first.held)
+            elif second.held:
+                first = replace(first, held=second.held)
+            whole[at - 1], whole[at] = _with_body(first, second.body), _with_body(second, first.body)
+    return whole
 
 
-def _with_topic(line: Line, last: int) -> int:
-    """The end of a title with what it is for: "inspector of probation", "officer for police and justice"."""
-    end = at = last
-    if at >= len(line) or line[at].low not in {"of", "for"}:
-        return last
-    while at < len(line) and at < last + 8 and not line[at].mentions and line[at].low in _TOPIC:
-        at += 1
-        if line[at - 1].low not in {"and", "&", "the", "of", "for"}:
-            end = at
-    return end
+def _are_joined(view: View, first: Office, second: Office) -> bool:
+    if first.title.plural != second.title.plural:
+        return False
+    between = {item.low for item in view.line[first.span.last : second.span.first]}
+    return bool({"and", "&"} & between) and between <= _JOINING
 
 
-def _with_body(page: Page, title: Title) -> Office:
-    line, last = page.line, title.last
-    if last < len(line) and line[last].low in _LINKS:
-        found = clause.phrase(line, last + 1, reach=5)
-        if found and found.family == "organisation":
-            at = line.index(found)
-            return Office(title, found, title.first, at + 1)
-    before = line[title.first - 1] if title.first else None
-    owner = nominal.possessor(line, title.first)
-    if owner and owner.family in {"organisation", "region"}:
-        return Office(title, owner if owner.of(_BODIES) else None, line.index(owner), last)
-    if before and before.family == "organisation" and not before.anaphor:
-        return Office(title, before, title.first - 1, last)
-    if last + 1 < len(line) and line[last].low == "," and line[last + 1].of(_BODIES) and _closes(line, last + 2):
-        return Office(title, line[last + 1], title.first, last + 2)
-    return Office(title, None, title.first, last)
+def _with_body(office: Office, other: Body) -> Office:
+    return (
+        office
+        if office.body.told
+        else replace(office, body=replace(office.body, parties=other.parties, told=other.told))
+    )
 
 
-def _closes(line: Line, at: int) -> bool:
-    return at >= len(line) or line[at].low in {",", ".", ";"}
-
-
-def _holder(line: Line, office: Office) -> Item | None:
-    """Who holds it: the person whom the words of the office stand beside or are said of."""
-    at = office.last + 1 if office.last < len(line) and line[office.last].low == "," else office.last
-    after = line[at] if at < len(line) else None
-    if (
-        after
-        and after.family == "person"
-        and not after.anaphor
-        and (at == office.last or _closes(line, at + 1) or office.body)
-    ):
-        before = line[office.first - 2] if office.first > 1 and line[office.first - 1].low == "," else None
-        if not (at > office.last and before and before.family == "person"):
-            return after
-    found = nominal.described(line, office.first, len(line))
-    if found and found.family == "person":
-        return found
-    return _as(line, office.first) or _before_others(line, office.first)
-
-
-def _before_others(line: Line, first: int) -> Item | None:
-    """The person whom other words describe first: "ITEM, founder and chair"; "ITEM, at that time chair"."""
-    for at in range(first - 1, max(0, first - 8), -1):
-        if line[at].low == ",":
-            return line[at - 1] if line[at - 1].family == "person" else None
-        if line[at].mentions or not line[at].low.replace("-", "").isalpha() or line[at].low in clause.BARRIERS:
-            return None
-    return None
-
-
-def _as(line: Line, first: int) -> Item | None:
-    """The person in "ITEM stays on as chief officer" or "ITEM was made chair"."""
-    for at in range(first - 1, max(-1, first - 9), -1):
-        if line[at].low in {"as", "named", "appointed", "made", "elected", "when", "while"}:
-            for before in range(at - 1, max(-1, at - 6), -1):
-                if line[before].family == "person":
-                    return line[before]
-        if not line[at].low.replace("-", "").isalpha() and not line[at].mentions:
-            return None
-    return None
-
-
-def _only_and(line: Line, start: int, end: int) -> bool:
-    between = {item.low for item in line[start:end]}
-    return "and" in between and between <= {"and", "a", "an", "the", "also", ",", "former"}
-
-
-def _status(line: Line, office: Office) -> str:
-    after = line[office.last].low if office.last < len(line) else ""
-    return "ended" if after == "then" else status.of_noun(line, office.first, office.title.head)
-
-
-def _implied(page: Page, title: Title) -> Mention | None:
-    """The body that a title alone tells: the department of a minister, the inspectorate of a chief inspector, else by context."""
-    spoken = title.words.split()
-    if page.line[title.first - 1].low in {"'s", "'"}:
-        return None
-    if "inspector" in spoken:
-        return _inspectorate(page, spoken)
-    if "shadow" in spoken:
-        return None
-    if spoken[-1] == "commissioner" and "crime" in spoken:
-        return _commissioner(page.line, title)
-    if MINISTERIAL & set(spoken) and not any(union in title.words for union in UNION_TITLES):
-        return _ministry(page, title.words)
-    return _by_context(page, title.words)
-
-
-def _inspectorate(page: Page, spoken: list[str]) -> Mention | None:
-    """The inspectorate of a chief inspector: of what the title names, else the one that the document is about."""
-    topic = spoken[-1] if "of" in spoken else ""
-    known = page.inspectorate
-    if not topic or (known and topic in known.name.casefold()):
-        return known
-    bodies = (name for name in page.cast.of_kind("PublicBody") if "inspect" in name.casefold())
-    name = next((name for name in bodies if topic in name.casefold()), f"HM Inspectorate of {topic.capitalize()}")
-    return _body(name)
-
-
-def _commissioner(line: Line, title: Title) -> Mention:
-    """An office that is a body of its own, by the place that it is for."""
-    name = _spelled(line, title)
-    place = clause.phrase(line, title.last + 1, reach=2) if line[title.last : title.last + 1] else None
-    name = f"{name} for {place.text}" if place and place.family == "region" and line[title.last].low in _LINKS else name
-    return Mention(name, "PublicBody", name)
-
-
-def _ministry(page: Page, spoken: str) -> Mention | None:
-    if "permanent" in spoken:
-        return next(
-            (_body(name) for name in page.cast.of_kind("PublicBody") if name.startswith(("Ministry", "Department"))),
-            None,
+def _readings(page: Page, office: Office, held: Held) -> Iterator[Reading]:
+    said = _status(page.view, office, held)
+    bodies = office.body.parties or held.body or employer(page, office.title, office.body, held.is_told)
+    title = spelled(page.view, office.title)
+    for person, where in _pairs(held.people, bodies, office.title.plural):
+        yield Reading(
+            _RULE,
+            "HELD_OFFICE",
+            person,
+            where,
+            held.at,
+            said,
+            {"title": title},
+            held.lead,
+            _is_dated(page, office, held),
         )
-    name = next((PORTFOLIOS[word] for word in spoken.split() if word in PORTFOLIOS), "")
-    known = page.cast.mention(name) if name else None
-    if known or (name and "Government" not in name):
-        return known or _body(name)
-    return page.discourse.last_government()
 
 
-def _body(name: str) -> Mention:
-    return Mention(name, "PublicBody", name)
+def _is_dated(page: Page, office: Office, held: Held) -> bool:
+    """Whether a date of the sentence may date the office: where a verb tells of it, or right behind its words."""
+    if held.is_told:
+        return True
+    line, last = page.view.line, office.span.last
+    end = line[min(last + 3, len(line) - 1)].start
+    return any(line[last - 1].end <= date.start <= end for date in page.dates)
 
 
-def _by_context(page: Page, spoken: str) -> Mention | None:
-    if any(title in spoken for title in UNION_TITLES):
-        union = page.discourse.last("Union")
-        return union or (page.discourse.last("Company") if "general" in spoken else None)
-    if spoken == "councillor":
-        return page.discourse.described("council", "PublicBody")
-    if spoken.endswith("commissioner"):
-        return page.discourse.last("PublicBody")
-    return page.discourse.last("Company") if any(title in spoken for title in COMPANY_TITLES) else None
+def _pairs(people: Parties, bodies: Parties, plural: bool) -> Iterator[tuple[Mention, Mention]]:
+    """Each person with their body: one by one where as many bodies are listed as people."""
+    if plural and len(people) == len(bodies) > 1:
+        yield from zip(people, bodies, strict=True)
+        return
+    yield from ((person, where) for person in people for where in bodies)
 
 
-def _spelled(line: Line, title: Title) -> str:
-    return " ".join(item.text for item in line[title.first : title.last])
+def _status(view: View, office: Office, held: Held) -> str:
+    """What the words beside a title say of it where its verb says no more: "former", "designate", "at the time"."""
+    if held.status != "asserted":
+        return held.status
+    begin = view.phrases.all[office.span.begin].first
+    before = {item.low for item in view.line[begin : office.title.first]} | set(office.title.words.split())
+    earlier = [item.low for item in view.line[max(0, begin - 4) : begin] if not item.mentions]
+    after = [item.low for item in view.line[office.span.last : office.span.last + 4] if not item.mentions]
+    if before & FORMER or any(low.startswith("ex-") for low in before) or _is_past(earlier, after):
+        return "ended"
+    return "planned" if before & COMING or any(low.endswith(("-elect", "-designate")) for low in before) else "asserted"
+
+
+def _is_past(earlier: Sequence[str], after: Sequence[str]) -> bool:
+    if after[:1] == ["then"] or after[:3] in (["at", "the", "time"], ["at", "that", "time"]) or after[:1] == ["until"]:
+        return True
+    told = " ".join(earlier)
+    if told.endswith(("once", "then", "at the time", "at that time", "formerly", "previously", "predecessor as")):
+        return True
+    return any(f"{noun} of" in told for noun in ("resignation", "departure", "sacking", "dismissal"))

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
 from loaders.extract.cast import Cast
-from loaders.extract.dates import Expression
+from loaders.extract.dates import Expression, Lead
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.line import Item, Line
@@ -39,7 +39,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A subject, predicate and object that the rule ``rule`` reads at item ``at`` of a line."""
+    """A subject, predicate and object that the rule ``rule`` reads at item ``at`` of a line.
+
+    ``lead`` says which bound a date of it is where the rule knows: "resigned in May" ends an office. Where ``is_dated`` is
+    false no date of its sentence dates it: "Ann Lee, its chair, spoke in May".
+    """
 
     rule: str
     predicate: str
@@ -48,6 +52,8 @@ class Reading:
     at: int
     status: str = "asserted"
     qualifiers: dict[str, str] = field(default_factory=dict)
+    lead: Lead | None = None
+    is_dated: bool = True
 
 
 def readings(

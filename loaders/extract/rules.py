@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from graph.model import Document, Entry
 from graph.vocabulary import RUN
-from loaders.extract import announcements, areas, belonging, consortia, insolvencies, offices, reports, shares
+from loaders.extract import announcements, areas, belonging, consortia, insolvencies, leading, offices, reports, shares
 from loaders.extract.acts import Act, Acts, inspectorate, left_behind, spoken_of
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
@@ -190,6 +190,7 @@ READERS = (
     shares.read,
     areas.read,
     offices.read,
+    leading.read,
     consortia.read,
     insolvencies.read,
     reports.read,

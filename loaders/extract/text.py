@@ -17,7 +17,7 @@ from graph.names import reduce
 from loaders.extract import figures
 from loaders.extract.cast import Cast, Named
 from loaders.extract.dates import Context, Expression, expressions
-from loaders.extract.dating import Dating
+from loaders.extract.dating import Dating, leading
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
@@ -106,7 +106,8 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
         return
     dating = passage.dating({reading.at for reading in found})
     for reading in found:
-        own = dating.of(reading.at, reading.predicate)
+        own = dating.of(reading.at, reading.predicate) if reading.is_dated else []
+        own = [leading(date, reading.lead) for date in own] if reading.lead else own
         yield Claim(
             passage.document.id,
             passage.sentence.start,

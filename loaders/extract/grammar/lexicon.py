@@ -163,7 +163,7 @@ VERBS = words(
     know lack land last launch lay lead lease leave lend let liaise lie lift like limit link list live locate look
     lose maintain make man manage mark market mean measure meet mention merge miss mobilise modernise monitor move
     name need negotiate nominate note notify number object oblige observe obtain occupy occur offer open operate
-    oppose order organise originate oust outline outsource overcome overhaul overrun oversee overtake owe own pair
+    oppose order organise oust originate oust outline outsource overcome overhaul overrun oversee overtake owe own pair
     part participate partner pass pay penalise perform permit persuade phase pick place plan play pledge plunge
     point pool possess post postpone praise predict prefer prepare present preside press prevent print privatise
     proceed process procure produce profit progress promise promote prompt propose prosecute protect prove provide
@@ -194,7 +194,7 @@ NOUNS_TOO = words(
     practices values figures charges interests places notes states grants funds rests leads houses benefits estimates
     backs heads hands faces answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
-    stops turns uses walks wins limits links lists lives looks marks markets measures means minutes"""
+    stops turns uses walks wins chairs limits links lists lives looks marks markets measures means minutes"""
 )
 """Forms that end in -s and are a noun more often than a verb."""
 
@@ -215,9 +215,8 @@ PHRASAL = frozenset(
     for verb in """take over|take on|take back|take up|hand over|hand back|hand out|give up|give back|snap up|sell off|sell on|
     carry out|look after|contract out|bring back|spin off|farm out|set up|step in|pull out|buy out|buy up|buy back|pick up|
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
-    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over""".replace(
-        "\n", ""
-    ).split("|")
+    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|stand down|step up|step back|
+    bring in|stand aside""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
 DETERMINERS = words(
@@ -237,7 +236,7 @@ PREPOSITIONS = words(
 )
 COORDINATORS = words("and or nor & plus")
 ADVERBS = words(
-    """now also still currently already then later soon again just even only recently formerly previously once ever
+    """now also earlier still currently already then later soon again just even only recently formerly previously once ever
     jointly together initially originally temporarily directly officially formally reportedly allegedly eventually
     finally subsequently immediately instead thus therefore first successfully always effectively presently never not
     too almost nearly about here there very quite rather longer ago away abroad further twice yet hence however

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import lexicon
 from loaders.extract.grammar.tags import tagged
+from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
 
 _PHRASE = re.compile(
     r"(?P<v>(?:[ix]|h(?:y+(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
-    r"|(?P<n>d?(?:x(?=[aqn]))?[aqnoegs]*[neqou]|d|u|a+)"
+    r"|(?P<n>d?(?:x(?=[aqn]))?(?:[aqnes]|[og](?:x(?=[aqn]))?)*[neqou]|d|u|a+)"
     r"|(?P<y>y+)|(?P<x>x+)|(?P<p>p|i)|(?P<c>c)|(?P<k>k)|(?P<r>r)|(?P<b>b)|(?P<l>l)|(?P<w>w)|(?P<z>.)"
 )
 """One phrase, by the letters of its words (see ``tags``)."""
@@ -57,9 +59,25 @@ class Phrases:
     def __init__(self, line: Line, dates: Sequence[Expression] = ()) -> None:
         self.line = line
         self.letters = tagged(line, dates)
-        self.all = [self._phrase(match) for match in _PHRASE.finditer(self.letters) if match.lastgroup != "w"]
+        found = (self._phrase(match) for match in _PHRASE.finditer(self.letters) if match.lastgroup != "w")
+        self.all = [part for phrase in found for part in self._apart(phrase)]
         self._join_particles()
         self.kinds = "".join(phrase.kind for phrase in self.all)
+
+    def _apart(self, phrase: Phrase) -> Iterator[Phrase]:
+        """The phrase; cut where a name with a title of courtesy begins another: "in her speech Ms Lee said"."""
+        first = phrase.first
+        for at in range(first + 1, phrase.last if phrase.kind == "n" else first):
+            if self.line[at].mentions and self._begins_another(at):
+                yield Phrase("n", first, at)
+                first = at
+        yield replace(phrase, first=first)
+
+    def _begins_another(self, at: int) -> bool:
+        """Whether a name with a title of courtesy stands behind a noun that is no title of its own."""
+        before = self.line[at - 1]
+        courtesy = self.line[at].low.partition(" ")[0].rstrip(".") in openers.HONORIFICS
+        return courtesy and self.letters[at - 1] == "n" and before.low not in offices.HEADS | offices.FURTHER_HEADS
 
     def __len__(self) -> int:
         return len(self.all)
@@ -95,6 +113,15 @@ class Phrases:
     def verbs(self) -> list[int]:
         """The places of the verb phrases."""
         return [at for at, kind in enumerate(self.kinds) if kind == "v"]
+
+    def place(self, item: int) -> int:
+        """The place of the phrase that holds an item of the line; the number of phrases behind the last of them."""
+        at = bisect_right(self._firsts, item) - 1
+        return at if at >= 0 and item < self.all[at].last else at + 1
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [phrase.first for phrase in self.all]
 
     def items(self, at: int) -> Line:
         """The items of the phrase at a place."""

@@ -23,6 +23,7 @@ from operator import attrgetter
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import lexicon
+from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Item, Line
 
 _QUOTES = frozenset('“”"‘')
@@ -56,6 +57,8 @@ def _letters() -> dict[str, str]:
 _UNITS = frozenset(
     ["week", "month", "year", "quarter", "decade", "weekend", "spring", "summer", "autumn", "winter", "night"]
 )
+_HEADS = offices.HEADS | offices.FURTHER_HEADS | offices.COMPOUND.keys()
+_TITULAR = offices.MODIFIERS | institutions.POLICY
 _WHICH = frozenset(["last", "next", "this", "previous", "following", "past", "coming"])
 _LETTER = _letters()
 _start = attrgetter("start")
@@ -65,6 +68,7 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     """The letters of a line's items, each settled by the words beside it; the words of its dates are no others."""
     guesses = [_guess(item) for item in line]
     _mark_dates(line, dates, guesses)
+    _mark_titles(line, guesses)
     guesses.append("z")
     letters: list[str] = []
     for at, guess in enumerate(guesses[:-1]):
@@ -85,6 +89,23 @@ def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> 
             guesses[at] = "y"
         elif line[at + 1].low in _UNITS and line[at].low in _WHICH:
             guesses[at] = guesses[at + 1] = "y"
+
+
+def _mark_titles(line: Line, guesses: list[str]) -> None:
+    """Mark as nouns the words of titles that may be verbs: "managing director", "Transport Secretary", "Judge Ann Lee"."""
+    for at in range(len(line) - 1):
+        if guesses[at] != "v" or line[at].mentions:
+            continue
+        low, following = line[at].low, line[at + 1]
+        if low in offices.GERUNDS or (low in _TITULAR and (not at or guesses[at - 1] not in "ihu")):
+            guesses[at] = "n" if following.low in _HEADS or _is_chief(line, at + 1) else "v"
+        elif low in offices.JUDGES and line[at].text[0].isupper() and following.mentions:
+            guesses[at] = "n"
+
+
+def _is_chief(line: Line, at: int) -> bool:
+    """Whether a further word of a title stands between: "managing group director", "work and pensions secretary"."""
+    return at + 1 < len(line) and line[at].low in offices.MODIFIERS and line[at + 1].low in _HEADS
 
 
 def _guess(item: Item) -> str:
@@ -129,7 +150,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
     if before == "y" and _behind_modal(line, at):
         return "v"
-    if before in "ih" and before and low not in {"be", "been", "being"}:
+    if before in "ih" and before and low not in lexicon.BE:
         return "v"
     if before == "h" and line[at].low in lexicon.UNCHANGED:
         return "v"
@@ -170,7 +191,7 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
         return "a"
     if before == "d" and after in "zk":
         return "n"
-    if before == "p" and after in "na" and line[at - 1].low in {"of", "for", "with", "in", "at", "to", "from"}:
+    if before == "p" and after in "nav" and line[at - 1].low in {"of", "for", "with", "in", "at", "to", "from"}:
         return "a"
     if before == "v" and after == "n":
         return "a"
@@ -214,11 +235,7 @@ def _to(line: Line, at: int, _: str, guesses: Sequence[str]) -> str:
 
 def _is_noun_behind_to(line: Line, at: int, guesses: Sequence[str]) -> bool:
     """Whether a word that is a verb too stands as a noun behind "to": "to work in", "to control of"."""
-    return (
-        line[at].low in {"control", "work", "report", "contract"}
-        and guesses[at + 1] in "pzk"
-        and line[at].low != "work"
-    )
+    return line[at].low in {"control", "report", "contract", "head", "chair"} and guesses[at + 1] in "pzk"
 
 
 def _auxiliary(_line: Line, _at: int, _before: str, _guesses: Sequence[str]) -> str:

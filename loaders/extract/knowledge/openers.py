@@ -50,7 +50,11 @@ OPENERS = words(
 DEMONYMS = words(
     """british english scottish welsh irish german french american australian spanish european dutch italian swedish danish
     indian norwegian canadian japanese chinese african asian african-american belgian swiss austrian portuguese
-    polish us-based"""
+    polish us-based russian turkish greek israeli argentine argentinian brazilian mexican venezuelan chilean colombian
+    peruvian cuban pakistani bangladeshi korean vietnamese thai malaysian indonesian filipino singaporean nigerian kenyan
+    ghanaian ugandan tanzanian zimbabwean zambian egyptian moroccan tunisian algerian libyan sudanese ethiopian iraqi
+    iranian syrian lebanese jordanian saudi afghan ukrainian hungarian czech slovak slovenian croatian serbian romanian
+    bulgarian finnish icelandic estonian latvian lithuanian maltese jamaican"""
 )
 FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""

@@ -1,0 +1,216 @@
+"""Of what body an office is: as far as the words around its title say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.model import Mention
+from graph.vocabulary import ORGANISATIONS
+from loaders.extract.grammar.view import Parties
+from loaders.extract.knowledge.deeds import HEADED_BY
+from loaders.extract.knowledge.offices import BOARDS, GROUPS, LOCAL, MINISTERIAL, OWNING, PARTIES, PARTS
+from loaders.extract.line import Item, Line
+from loaders.extract.reading import Page
+from loaders.extract.titles import Title
+
+_LINKS = frozenset({"of", "at", "for", "with", "in", "on", "to"})
+_SURE = frozenset({"of", "at", "for", "with"})
+_TIMES = frozenset({"time", "moment", "present", "end", "beginning", "start"})
+_DESCRIBED = ("Company", "CRC", "PublicBody", "Union")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body of an office: items up to ``last`` belong to title and body; ``told`` where the text says of what it is.
+
+    What is told need not be known: "chair of a local charity" tells of a body that has no name. ``place`` is a place
+    that stands before the title: "Elmfield mayor", "the Ruritanian justice minister".
+    """
+
+    parties: Parties
+    last: int
+    told: bool = False
+    place: Mention | None = None
+
+
+def body(page: Page, title: Title) -> Body:
+    """The body that the words beside a title name, or the office itself where it is a body."""
+    office = page.view.line[title.head]
+    if office.mentions:
+        return Body(office.mentions, title.last, True)
+    owner, told, place = _before(page, title)
+    behind = _behind(page, title)
+    if behind is not None:
+        return Body(owner or behind.parties, behind.last, True, place)
+    if not owner and not told:
+        beside = _beside(page, title)
+        if beside is not None:
+            return beside
+    return Body(owner, title.last, told, place)
+
+
+def _before(page: Page, title: Title) -> tuple[Parties, bool, Mention | None]:
+    """The body before a title in its phrase, whether any stands there, and a place there."""
+    view = page.view
+    begin = view.phrases.all[title.at].first
+    if view.phrases.low(title.at - 1) == "whose":
+        return view.named(title.at - 2 - (view.phrases.kind(title.at - 2) == "k"), ORGANISATIONS), True, None
+    items = view.line[begin : title.first]
+    owners = [item for item in items if item.mentions and item.possessive and item.of(ORGANISATIONS)]
+    named = next((item for item in reversed(items) if item.mentions), None) if not owners else owners[-1]
+    if named is None:
+        return _unnamed_owner(page, items)
+    if named.family == "person":
+        return (), named.possessive, None
+    if named.family == "region":
+        return _governed(page, title, named), True, named.mentions[0]
+    if title.group and not named.possessive and not named.low.endswith(title.group):
+        return (), True, None
+    if title.noun in MINISTERIAL and not named.possessive and set(named.low.split()) & PARTIES:
+        return (), False, None
+    return named.of(ORGANISATIONS), True, None
+
+
+def _unnamed_owner(page: Page, items: Line) -> tuple[Parties, bool, None]:
+    """Whose title it is where a noun owns it: "the state's chief officer"."""
+    owner = next((at for at, item in enumerate(items) if item.low in {"'s", "'"}), None)
+    if owner is None:
+        return (), False, None
+    government = page.discourse.last_government() if items[owner - 1].low in OWNING else None
+    return (government,) if government else (), True, None
+
+
+def _governed(page: Page, title: Title, place: Item) -> Parties:
+    """The body of whoever leads a place: "Elmfield mayor"."""
+    leads = title.noun in LOCAL or title.words in {"chief executive", "leader", "council leader"}
+    return tuple(page.cast.governing(each) for each in place.mentions) if leads else ()
+
+
+def _behind(page: Page, title: Title) -> Body | None:
+    """The body that "of", "at" or "for" leads to behind a title; None where none of them follows."""
+    view = page.view
+    at = title.at
+    while view.phrases.all[at].last < title.last:
+        at += 1
+    if view.phrases.all[at].last != title.last:
+        return None
+    link = at + 1
+    if view.phrases.kind(link) == "k" and view.phrases.low(link + 1) in {"of", "at"}:
+        link += 1  # "director, of Acme"
+    if view.phrases.kind(link) != "p" or view.phrases.low(link) not in _LINKS or view.phrases.kind(link + 1) != "n":
+        return None
+    if view.head(link + 1) in _TIMES:
+        return None
+    found = _named(page, title, link + 1)
+    if found is not None:
+        return found
+    return Body((), title.last, view.phrases.low(link) in _SURE)
+
+
+def _named(page: Page, title: Title, at: int, depth: int = 2) -> Body | None:
+    """The body that the phrase at a place names, or that the name behind its noun does."""
+    for reader in (_of_items, _of_noun):
+        found = reader(page, title, at, depth)
+        if found is not None:
+            return found
+    return None
+
+
+def _of_items(page: Page, title: Title, at: int, depth: int) -> Body | None:
+    """The body whose name stands in the phrase: "Acme", "Acme's prisons division", "the union Acme"."""
+    found = _item(page, at)
+    if found is None:
+        return None
+    item, last = found
+    parties = item.of(ORGANISATIONS) or _led(page, title, item)
+    further = _further(page, title, at, depth) if last == page.view.phrases.all[at].last else None
+    return further or Body(parties, last, True)
+
+
+def at_place(page: Page, at: int) -> Parties:
+    """The body that the phrase at a place means, where it ends with it or with a part of it."""
+    found = _item(page, at)
+    return found[0].of(ORGANISATIONS) if found and found[1] == page.view.phrases.all[at].last else ()
+
+
+def _item(page: Page, at: int) -> tuple[Item, int] | None:
+    """The item that names a body in the phrase at a place, and where the words for the body end."""
+    line = page.view.line
+    phrase = page.view.phrases.all[at]
+    named = next((here for here in range(phrase.first, phrase.last) if line[here].mentions), None)
+    last = _end_of_body(page, named, phrase.last) if named is not None else None
+    if named is None or last is None:
+        return None
+    return (line[last - 1] if line[last - 1].mentions else line[named]), last
+
+
+def _end_of_body(page: Page, named: int, last: int) -> int | None:
+    """The end of the body whose name begins at an item; None where another noun stands behind it."""
+    line = page.view.line
+    here = named + 1
+    while here < last and not line[here].mentions and line[here].low not in {"'s", "'"}:
+        here += 1
+    between = [item.low for item in line[named + 1 : here]]
+    if not between:
+        return named + 1 if here == last or line[here].family == "person" or line[here].low == "'" else here + 1
+    if between[-1] in PARTS or between[-1] in GROUPS:
+        return here
+    return here + 1 if here < last and line[here].mentions and line[here].family != "person" else None
+
+
+def _led(page: Page, title: Title, item: Item) -> Parties:
+    """The body that governs a place, where the title is of one who leads it: "mayor of Elmfield"."""
+    if item.family != "region" or (
+        title.noun not in HEADED_BY and title.noun not in LOCAL and "executive" not in title.words
+    ):
+        return ()
+    return tuple(page.cast.governing(each) for each in item.mentions)
+
+
+def _further(page: Page, title: Title, at: int, depth: int) -> Body | None:
+    """The body that "at" leads to behind what looked like one: "director of Elmfield House at Acme"."""
+    view = page.view
+    if view.phrases.low(at + 1) != "at" or view.phrases.kind(at + 2) != "n" or not depth:
+        return None
+    found = _of_items(page, title, at + 2, 0)
+    return found if found and found.parties else None
+
+
+def _of_noun(page: Page, title: Title, at: int, depth: int) -> Body | None:
+    """The body that a noun without a name leads to: "the board of Acme", "the officers' union, Acme"."""
+    view = page.view
+    if view.head(at) in BOARDS | PARTS and view.phrases.low(at + 1) in {"of", "at", "for"} and depth:
+        return _named(page, title, at + 2, depth - 1)
+    if view.head(at) in GROUPS and view.phrases.kind(at + 1) == "k":
+        found = view.named(at + 2, _DESCRIBED)
+        if found:
+            return Body(found, view.phrases.all[at + 2].last, True)
+    return None
+
+
+def _beside(page: Page, title: Title) -> Body | None:
+    """The body behind a comma: "Ann Lee, chief executive, Acme"; "director, rail, Acme"."""
+    view = page.view
+    at = _place_behind(page, title.last)
+    for here in (at, at + 2):
+        if at < 0 or view.phrases.kind(here) not in {"k", "l"} or view.phrases.kind(here + 1) != "n":
+            return None
+        found = view.named(here + 1, ORGANISATIONS)
+        if found and view.line[view.phrases.all[here + 1].first].mentions:
+            closes = view.phrases.kind(here + 2) in {"", "k", "z", "l"} and not view.phrases.head(here + 1).anaphor
+            return Body(found, view.phrases.all[here + 1].last, True) if closes else None
+        if found or not _is_short(page, here + 1):
+            return None
+    return None
+
+
+def _is_short(page: Page, at: int) -> bool:
+    """Whether the phrase at a place is a field of work between commas: "Local Government"."""
+    items = page.view.phrases.items(at)
+    return len(items) < 4 and not any(item.mentions for item in items) and page.view.phrases.kind(at + 1) == "k"
+
+
+def _place_behind(page: Page, item: int) -> int:
+    """The place of the phrase that begins at an item; -1 where none does."""
+    at = page.view.phrases.place(item)
+    return at if at < len(page.view.phrases) and page.view.phrases.all[at].first == item else -1
