@@ -5,12 +5,12 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from benchmarks import accuracy
 from benchmarks.asking import who_ran_beside
 from benchmarks.beside import percentile
 from benchmarks.growing import SMALL, grow
 from benchmarks.loading import compare
 from benchmarks.paths import walk
+from benchmarks.reading import measures
 from benchmarks.recording import Recorder
 from benchmarks.report import Line, at_least, at_most, machine, milliseconds, show
 from benchmarks.sharing import share
@@ -27,7 +27,7 @@ def main() -> None:
             world, file = World(facts, asked.seed), folder / f"world-{facts}-{asked.seed}.db"
             measure(world, file, asked.sample)
             share(world, folder, file, asked.sample)
-    accuracy.main()
+    measures.show()
 
 
 def measure(world: World, path: Path, sample: int) -> None:

@@ -9,6 +9,9 @@ from loaders.charset import ANY_BYTES, MARKS, SAMPLE, WESTERN, around, by_zeros,
 LATIN = frozenset({"ascii", "us-ascii", "latin-1", "latin1", "iso-8859-1", "iso8859-1"})
 """Labels under which browsers read Windows-1252, since that is what is sent under them (WHATWG Encoding Standard, 4.2)."""
 
+_WIDE = ("utf-16", "utf-32", "utf16", "utf32", "ucs")
+"""Encodings that the bytes show by themselves where they are used at all."""
+
 
 def decoded(data: bytes, declared: str = "") -> str:
     """The text of ``data``, its line ends as ``\\n``. What is ``declared`` is believed only where it fits.
@@ -34,7 +37,7 @@ def _attempts(data: bytes, declared: str) -> Iterator[tuple[str, str]]:
     sample = around(data)
     if is_damaged(sample):
         yield "utf-8", "replace"
-    if declared:
+    if declared and not declared.startswith(_WIDE):
         yield WESTERN if declared in LATIN else declared, "strict"
     yield from ((encoding, "strict") for encoding in eight_bits(sample))
     yield ANY_BYTES, "strict"

@@ -69,6 +69,11 @@ def read_metadata(content: Mapping[str, object], file: Path, place_of: Callable[
     return Metadata(**texts)
 
 
+def one_line(text: str | None) -> str:
+    """What a file says of itself as one line, without bytes that are no text."""
+    return " ".join((text or "").encode(errors="ignore").decode().split())
+
+
 def _is_unicode(text: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in text)
 

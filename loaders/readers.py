@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from loaders import judgements, register, table, text
-from loaders.errors import InputError
+from loaders.errors import Empty, InputError, explained
 from loaders.files import Source, unknown
 from loaders.formats import archive, docx, html, mail, markdown, pdf
 from loaders.metadata import Metadata
@@ -62,6 +62,7 @@ def fetched(address: Address, options: Metadata, web: Web) -> Iterator[Read]:
 
 def _file(path: Path, options: Metadata, nest: Nest) -> Iterator[Read]:
     try:
+        _refuse_empty(path)
         for found in READERS.get(path.suffix.casefold(), text.read)(path, options):
             if isinstance(found, Part):
                 yield from _part(found, options, nest)
@@ -69,6 +70,12 @@ def _file(path: Path, options: Metadata, nest: Nest) -> Iterator[Read]:
                 yield nest.called(found, path)
     except InputError as error:
         yield nest.called(error, path)
+
+
+def _refuse_empty(path: Path) -> None:
+    with explained(path):
+        if path.is_file() and not path.stat().st_size:
+            raise Empty(path, "it is empty", "leave it out, or check how it was saved")
 
 
 def _part(part: Part, options: Metadata, nest: Nest) -> Iterator[Read]:

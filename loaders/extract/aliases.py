@@ -27,9 +27,10 @@ def settle(known: Evidence) -> None:
         for key in unsettled:
             _settled(known, key, by_initials.get(key, set()))
     for key, meant in known.means.items():
-        kinds = known.kinds[meant]
+        kinds, named_after = known.kinds[meant], known.shape(meant) == "Service"
         for kind, weight in known.kinds[key].items():
-            kinds[kind] = kinds.get(kind, 0) + weight
+            if kind != "Person" or not named_after:
+                kinds[kind] = kinds.get(kind, 0) + weight
 
 
 def _settled(known: Evidence, key: str, candidates: set[str]) -> bool:

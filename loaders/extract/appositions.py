@@ -16,6 +16,11 @@ from loaders.extract.tokens import Token
 
 _BEING = words("is was are were became becomes remains stays")
 _ASIDES = words("owned run formerly part based led founded jointly owner operator which")
+_ALWAYS_FIRMS = words(
+    "giant company firm conglomerate outsourcer group consortium multinational charity builder developer"
+)
+"""Nouns before a firm's name even where that is made of a person's: "the building giant Ann Elm"."""
+
 _NAMING = words("called named dubbed entitled titled")
 _LISTING = words("include includes including included namely : like")
 _ARTICLES = words("a an the one another its their our his her some")
@@ -39,7 +44,7 @@ _REACH = 14
 def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     """The kind that a noun before a name says: "the contractor Acme", "a charity called Acme", "homes such as Acme"."""
     word = line[at]
-    if word.low in BEFORE and name.kind != "Person" and not word.text[0].isupper():
+    if word.low in BEFORE and (name.kind != "Person" or word.low in _ALWAYS_FIRMS) and not word.text[0].isupper():
         kind = BEFORE[word.low]
         if kind != "Service" or not acts(line, name):
             yield kind, 4

@@ -16,6 +16,7 @@ from graph.names import reduce
 from loaders.extract.aliases import settle
 from loaders.extract.evidence import Evidence
 from loaders.extract.governing import ACTING, acting, places_of
+from loaders.extract.joint_areas import Areas
 from loaders.extract.knowledge.openers import COMMON, OPENERS
 from loaders.extract.names import Name
 from loaders.extract.seen import Seen
@@ -27,6 +28,10 @@ Named = tuple[Sequence[Token], Sequence[Name]]
 
 _BY_WORDS = 4
 """From which weight on the evidence for a word alone counts as a name."""
+
+
+_SHARING = frozenset({"CRC", "PublicBody"})
+"""Kinds whose names may be those of several places."""
 
 
 class Cast:
@@ -43,6 +48,9 @@ class Cast:
         )
         self._by_kind = self._sorted({self._full(key) for key in keys})
         self._governing = self._governments()
+        self._areas = Areas(
+            form for key in keys for form in self._known.forms[key] if self._known.shape(key) in _SHARING
+        )
 
     def mention(self, words: str) -> Mention | None:
         """The entity that ``words`` name; None where they name none, such as a capitalised common word."""
@@ -63,7 +71,11 @@ class Cast:
 
     def reread(self, line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
         """The names of a line, read again with what the document knows: headlines, what opens a sentence, who acts."""
-        return acting(line, self._seen.again(line, found))
+        whole = self._areas.joined(line, self._seen.again(line, found))
+        for name in whole:
+            if name.kind == "Region":
+                self._known.note(name.text, "Region")
+        return acting(line, whole)
 
     def is_shown(self, mention: Mention) -> bool:
         """Whether a company's name shows as one, or acts as one, rather than is taken for one for want of other signs."""

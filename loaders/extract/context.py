@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.appositions import could_be_person, described, noun_before
 from loaders.extract.doing import INVESTED, acts, decides, done, is_titling, undergone
+from loaders.extract.fixed import fixed
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.offices import HEADS
@@ -66,6 +67,8 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield NAMED, 4
     if _may_live(line, name):
         yield "Person", 3
+    if not name.kind and line[name.last].low == "in" and fixed(line, name.last + 1):
+        yield "Region", 2
     placed = name.first > 1 and not name.kind and line[name.first - 1].low in _PLACED
     if placed and line[name.first - 2].low not in INVESTED and line[name.last].low not in {"'s", "'"}:
         yield "Region", 2

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.headlines import is_headline
-from loaders.extract.knowledge.deeds import BY_AGENT, DECIDING, DONE_TO, OBJECT_OF, OF_WHAT, SUBJECT_OF, TO_WINNER, Vote
+from loaders.extract.knowledge.deeds import (
+    BUYING,
+    BY_AGENT,
+    DECIDING,
+    DONE_TO,
+    OBJECT_OF,
+    OF_WHAT,
+    SUBJECT_OF,
+    TO_WINNER,
+    Vote,
+)
 from loaders.extract.knowledge.institutions import SERVICE
 from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import COMMON, OPENERS
@@ -51,6 +61,9 @@ def done(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     if name.first and line[name.first - 1].low in PREPOSITIONS:
         return
     verb, passive = _verb(line, name.last)
+    if name.kind == "Service" and not passive and verb in BUYING:
+        yield "PublicBody", 4
+        return
     found = (DONE_TO if passive else SUBJECT_OF).get(verb)
     if found:
         yield found

@@ -8,6 +8,7 @@ from operator import itemgetter
 from graph.names import reduce
 from loaders.extract.context import NAMED, votes
 from loaders.extract.defined import defines
+from loaders.extract.labels import heading, labelled
 from loaders.extract.names import Name
 from loaders.extract.shapes import shape_of
 from loaders.extract.tokens import Token
@@ -34,22 +35,34 @@ class Evidence:
         self.written: set[str] = set()
         self.sure: set[str] = set()
         self.means: dict[str, str] = {}
+        self._above = ""
         self.together: set[tuple[str, str]] = set()
 
     def read(self, line: Sequence[Token], found: Sequence[Name]) -> None:
         """Keep what one sentence shows of the names in it."""
         self.written.update(map(_TEXT, line))
+        above, self._above = self._above, heading(line)
         before: Name | None = None
         shown: list[tuple[str, int]] = []
         for name in found:
             key = reduce(name.text)
             linked = before is not None and _linked(line, before, name)
             shown = self._keep(line, name, key, shown if linked else [])
+            if kind := labelled(line, name.first, above):
+                self.kinds[key][kind] = self.kinds[key].get(kind, 0) + _SAID
+                shown.append((kind, _SAID))
             if before is not None:
                 self._define(line, before, name)
             before = name
         if len(found) > 1:
             self._keep_together({reduce(name.text) for name in found})
+
+    def note(self, text: str, kind: str) -> None:
+        """Know of a name of this kind that was found only with what the whole document shows."""
+        key = reduce(text)
+        if key not in self.forms:
+            self.forms[key], self.kinds[key] = {text: 1}, {kind: 1}
+            self.sure.add(key)
 
     def shape(self, key: str) -> str:
         """The kind that a name's evidence shows most, or an empty text."""

@@ -10,7 +10,7 @@ from loaders.extract.capitals import glued, initialled, is_capital, is_capital_f
 from loaders.extract.fixed import fixed
 from loaders.extract.joints import over_and, over_of, over_possessive
 from loaders.extract.knowledge import institutions as known
-from loaders.extract.knowledge.openers import COMMON, FUNCTION, LINKING, PARTICLES, RANKS
+from loaders.extract.knowledge.openers import COMMON, FUNCTION, LINKING, PARTICLES, PERSONAL, RANKS
 from loaders.extract.small_heads import with_legal_form, with_small_head
 from loaders.extract.tokens import Token
 
@@ -22,10 +22,6 @@ _SPEAKING = frozenset({"ombudsman", "commissioner"})
 """Titles by which a public body goes: "Traffic Commissioner for Scotland"."""
 
 _RANKED = COMMON - RANKS
-_OFTEN_WORDS = frozenset(
-    {"justice", "justices", "general", "major", "deputy", "delegate", "representative", "magistrate", "premier"}
-)
-_PERSONAL = RANKS - _OFTEN_WORDS
 
 Over = Callable[[Sequence[Token], int, int], int]
 """How many tokens a name from a first token on goes over at a last: 0 where it ends there."""
@@ -46,7 +42,7 @@ def _step(line: Sequence[Token], first: int, last: int) -> int:
     """How many more tokens belong to the name that reaches to ``last`` so far: 0 where it is complete."""
     word = line[last]
     if may_stand(line, last):
-        return 0 if word.low in _PERSONAL and line[last - 1].low in _RANKED else 1
+        return 0 if word.low in PERSONAL and line[last - 1].low in _RANKED else 1
     over = _OVER.get(word.low)
     if over:
         return over(line, first, last)
@@ -70,6 +66,8 @@ def _is_form(line: Sequence[Token], at: int) -> bool:
     if not is_capital(word) or word.low in FUNCTION:
         return False
     after = line[at + 1] if at + 1 < len(line) else word
+    if word.low == "executive":
+        return (line[at - 1].low in known.POLICY and not is_capital(after)) or after is word
     if word.low in _SPEAKING:
         return word.low == "ombudsman" or after.low == "for"
     return word.low in known.LEGAL_FORMS or (after is not word and after.low in _GROUPING and is_capital(after))
@@ -111,6 +109,8 @@ def _over_glue(line: Sequence[Token], _: int, last: int) -> int:
 
 def _over_ampersand(line: Sequence[Token], first: int, last: int) -> int:
     after = last + 1
+    if after < len(line) and line[after].low in FUNCTION and (length := fixed(line, after)):
+        return 1 + length
     if may_stand(line, after):
         return 0 if _is_short(line[last - 1]) and _is_short(line[after]) and not glued(line, last) else 2
     return 3 if word_is(line, after, "the") and may_stand(line, after + 1) else _over_glue(line, first, last)

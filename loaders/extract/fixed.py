@@ -20,7 +20,7 @@ _LONGEST = 6
 
 def fixed(line: Sequence[Token], first: int) -> int:
     """How many tokens from ``first`` on make the longest name that is known whole: 0 where none does."""
-    if line[first].low.split("-")[0] not in FIRST_WORDS:
+    if first >= len(line) or line[first].low.split("-")[0] not in FIRST_WORDS:
         return 0
     for length in range(min(_LONGEST, len(line) - first), 0, -1):
         if is_capital(line[first + length - 1]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.doing import PREPOSITIONS, decides
-from loaders.extract.knowledge.deeds import DEALINGS, DECIDED_BY, DECISIONS, HEADED_BY
+from loaders.extract.knowledge.deeds import DEALINGS, DECIDED_BY, DECISIONS, GOVERNING, HEADED_BY
 from loaders.extract.names import Name
 from loaders.extract.shared_heads import lists
 from loaders.extract.tokens import Token
@@ -62,6 +62,8 @@ def _acts(line: Sequence[Token], first: Name, last: Name) -> bool:
     """Whether the list of names from ``first`` to ``last`` decides, is dealt with, or decided what is told."""
     placed = first.first and line[first.first - 1].low in PREPOSITIONS
     if not placed and decides(line, last):
+        return True
+    if last.last < len(line) and line[last.last].low in GOVERNING:
         return True
     behind = [word.low for word in line[last.last : last.last + 2]]
     if len(behind) > 1 and behind[0] in {"'s", "'"} and behind[1] in DECISIONS:

@@ -33,9 +33,17 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
     if not may_stand(line, at):
         return 0
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
-    if any(word.low in heads for word in line[first:last]) or _names_a_cause(line, last, at):
+    headed = any(word.low in heads for word in line[first:last])
+    if headed or _names_a_cause(line, last, at) or _ends_in_form(line, at):
         return max(1, fixed(line, at)) + at - last
     return 0
+
+
+def _ends_in_form(line: Sequence[Token], at: int) -> bool:
+    """Whether the capitals from a place on end in a legal form: "Quillon Health of Elm County LLC"."""
+    while may_stand(line, at) and line[at].low not in known.LEGAL_FORMS:
+        at += 1
+    return at < len(line) and line[at].low in known.LEGAL_FORMS and line[at].text[0].isupper()
 
 
 def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:
@@ -62,7 +70,7 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     if any(word.low in known.HEADED_LEFT for word in line[first : min(first + 5, last)]):
         closes = line[last].text != "," or _closes(line, at)
         return at + 1 - last if policy and closes and not (headed and at > last + 1) else 0
-    if at > last + 1 or (line[last].text == "," and not policy):
+    if at > last + 1 or (line[last].text == "," and not (policy and _closes(line, at))):
         return 0
     return 2 if headed and policy else 0
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import family
+from loaders.extract.grammar import lexicon
 from loaders.extract.knowledge.words import words
 
 
@@ -106,6 +107,7 @@ def _describes(line: Line, at: int) -> bool:
         first is not None
         and line[at].low.isalpha()
         and line[at].low not in _STOPPING
+        and lexicon.FORMS.get(line[at].low, ("", ""))[1] not in {"past", "both", "third", "participle"}
         and all(item.low in _ARTICLES or item.text.islower() for item in following[:first])
     )
 

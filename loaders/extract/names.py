@@ -12,8 +12,8 @@ from loaders.extract.headlines import is_headline, written_small
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
-from loaders.extract.knowledge.offices import HEADS, MODIFIERS
-from loaders.extract.knowledge.openers import COMMON, DEMONYMS, HONORIFICS, OPENERS, RANKS, RATINGS
+from loaders.extract.knowledge.offices import HEADS, MINISTERIAL, MODIFIERS
+from loaders.extract.knowledge.openers import COMMON, DEMONYMS, HONORIFICS, NO_NAMES, OPENERS, PERSONAL, RANKS, RATINGS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.shapes import ORGANISED, head_of, kind_of
 from loaders.extract.tokens import Token
@@ -24,6 +24,10 @@ _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm"}
 _ALSO_WORDS = frozenset({"labour", "monitor", "treasury", "lords", "commons", "congress", "greens", "state"})
 """Names of public bodies that are words as well."""
 
+_AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
+"""Words of titles with a capital, before which stands what the title is for: "Portfolio Holder"."""
+
+_SUBJECTS = known.POLICY | COMMON
 _DESCRIBING = frozenset(ANAPHORS) | {"government", "inspectors", "ministers", "minister"}
 """Nouns that stand for a name wherever they have a capital: "the Inspectorate"."""
 
@@ -82,16 +86,19 @@ def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
     at = first
     while at < last and (line[at].low.rstrip(".") in RANKS or line[at].text == "."):
         at += 1
-    named = last - at >= 2 and line[last - 1].low not in ORGANISED
-    return at if first < at < last and named and line[at].low in GIVEN_NAMES else first
+    named = last - at >= 2 and line[last - 1].low not in ORGANISED and not is_place(line[last - 1].text)
+    personal = line[first].low.rstrip(".") in PERSONAL or line[at % last].low in GIVEN_NAMES
+    return at if first < at < last and named and personal else first
 
 
 def _without_subject(line: Sequence[Token], first: int, last: int) -> int:
     """Where a person's name begins behind what the title is for: "Kim Ashe" of "Inspector of Roads Kim Ashe"."""
-    if not first or line[first - 1].low not in {"of", "for"} or line[first].low not in known.POLICY:
+    if not first or line[first - 1].low not in {"of", "for"} or line[last - 1].low in ORGANISED:
         return first
-    named = last - first > 2 and line[last - 1].low not in ORGANISED
-    return first + 1 if named and line[first + 1].low in GIVEN_NAMES else first
+    at = first
+    while at < last and line[at].low in _SUBJECTS and line[at].low not in GIVEN_NAMES:
+        at += 1
+    return at if last - at >= 2 and line[at].low in GIVEN_NAMES else first
 
 
 def _is_doubtful(line: Sequence[Token], first: int, last: int) -> bool:
@@ -130,6 +137,8 @@ def _is_title(line: Sequence[Token], name: Name) -> bool:
     """Whether the words only make up a title or a subject of policy, or name a law: "Justice" in "Justice Secretary"."""
     words = [word.low for word in line[name.first : name.last]]
     alone = len(words) == 1
+    if name.text.casefold() in NO_NAMES:
+        return True
     if words[0] in RATINGS or (alone and (words[0] in _DESCRIBING or words[0] in DEMONYMS)):
         return True
     if alone and words[0].rstrip(".") in HONORIFICS | RANKS:
@@ -142,6 +151,8 @@ def _is_title(line: Sequence[Token], name: Name) -> bool:
         return False
     before = [word.low for word in line[max(0, name.first - 2) : name.first]]
     after = line[name.last].low if name.last < len(line) else ""
+    if after in _AFTER_SUBJECTS and line[name.last].text.istitle():
+        return True
     titled = alone or after in HEADS or (before[-1:] in (["of"], ["for"]) and before[0] in HEADS)
     return words[0] == "chief" or (
         titled and all(word in _TITLE_WORDS or word in {"of", "for", "and", "&", "the"} for word in words)

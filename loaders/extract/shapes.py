@@ -78,7 +78,9 @@ def _is_body(folded: str, words: Sequence[str]) -> bool:
         return True
     pensions = folded.endswith((" pension fund", " pensions fund")) and is_place(" ".join(words[:-2]))
     head = head_of(words)
-    if head in {"court", "courts"} and not _COURTS & set(words):
+    if head in _BENCHES:
+        return bool(_COURTS & set(words))
+    if head == "county":
         return False
     if folded == "salvation army" or (head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])):
         return False
@@ -98,25 +100,26 @@ _LEFT_BODIES = known.PUBLIC_BODY | frozenset(
 
 _SERVING = words(
     """police prison prisons probation health ambulance fire rescue civil parole custody corrections correctional marshals
-    revenue forest immigration customs prosecution insolvency courts court tribunals secret border statistical diplomatic
-    digital commercial public justice offender employment security inspection veterans"""
+    revenue forest immigration customs prosecution insolvency courts court tribunals secret border statistical
+    diplomatic digital commercial public justice offender employment security inspection veterans"""
 )
 """Words before "service" that show a public body rather than a firm."""
 
 _STUDIED = words("law research policy studies rights advocacy advice resource legal")
 """Words before "centre" that show an organisation rather than a place."""
 
+_BENCHES = frozenset({"court", "courts", "division", "bench"})
 _COURTS = words(
-    """high supreme crown county district magistrates magistrates' constitutional federal circuit labour labor appeal appeals
-    civil criminal family commercial administrative employment state municipal youth juvenile coroner's regional
-    king's queen's sheriff justice international european cassation audit auditors land"""
+    """appellate chancery high supreme crown county district magistrates magistrates' constitutional federal circuit labour
+    labor appeal appeals civil criminal family commercial administrative employment state municipal youth juvenile
+    coroner's regional king's queen's sheriff justice international european cassation audit auditors land"""
 )
 """Words before "court" that show a court of law rather than a house."""
 
 _LEFT_OTHERS = words(
     """institute centre center foundation association society campaign alliance friends trust network group company bank
-    academy hospital hospice home homes school schools programme program college church federation confederation league
-    union sons daughters coalition partnership"""
+    academy hospital hospice home homes school schools programme program college church federation confederation
+    league union sons daughters coalition partnership"""
 )
 """Words before "of" or "for" that show no public body."""
 

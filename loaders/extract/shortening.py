@@ -76,8 +76,9 @@ def _of_body(name: str, parts: list[str]) -> set[str]:
     if " inspectorate of " in name:
         found.add(name[name.index("inspectorate of ") :])
     if parts[-1] in {"council", "government", "police", "constabulary"} and len(parts) > 2:
-        found.add(f"{parts[0]} {parts[-1]}")
-        found.add(f"{parts[-2]} {parts[-1]}")
+        found |= {f"{parts[0]} {parts[-1]}", f"{parts[-2]} {parts[-1]}"}
+    if parts[-1] == "council":
+        found |= _beginnings(parts)
     return found
 
 

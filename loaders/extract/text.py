@@ -21,6 +21,7 @@ from loaders.extract.dating import Dating, leading
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
+from loaders.extract.groups import told_apart
 from loaders.extract.joined import joined
 from loaders.extract.mentions import Reader
 from loaders.extract.names import names
@@ -63,7 +64,8 @@ def entry(document: Document, read: Read) -> Entry:
             claims.setdefault(claim.id, claim)
         for figure in _figures(passage):
             numbers.setdefault(figure.id, figure)
-    return Entry(document, tuple(claims.values()), tuple(numbers.values()))
+    apart = {claim.id: claim for claim in told_apart(claims.values())}
+    return Entry(document, tuple(apart.values()), tuple(numbers.values()))
 
 
 def passages(document: Document) -> Iterator[Passage]:
@@ -119,7 +121,7 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
             reading.status,
             pairs(reading.qualifiers),
             passage.said_by,
-            _wording(own),
+            pairs({"predicate": passage.page.view.worded(reading.at), **_span_words(own)}),
             reading.rule,
         )
 
@@ -138,13 +140,13 @@ def _figures(passage: Passage) -> Iterator[Figure]:
             found.count.unit,
             seen(own, passage.context),
             passage.said_by,
-            pairs({"value": found.count.words, **dict(_wording(own))}),
+            pairs({"value": found.count.words, **_span_words(own)}),
             found.measure,
         )
 
 
-def _wording(dates: Sequence[Expression]) -> tuple[tuple[str, str], ...]:
-    return pairs({"span": "; ".join(date.words for date in dates)})
+def _span_words(dates: Sequence[Expression]) -> dict[str, str]:
+    return {"span": "; ".join(date.words for date in dates)}
 
 
 def _scoped(mention: Mention, dates: Sequence[Expression], context: Context) -> Mention:

@@ -16,7 +16,7 @@ from zipfile import BadZipFile, ZipFile
 from loaders import documents
 from loaders.errors import Damaged, Empty, Locked, TooLarge, explained
 from loaders.formats.cells import CELL
-from loaders.metadata import Metadata
+from loaders.metadata import Metadata, one_line
 from loaders.reading import Read
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _lines(holder: Any) -> Iterator[str]:
     """The lines of the body, or of what holds blocks in it."""
     for block in holder:
         if block.tag == _PARAGRAPH:
-            yield from map(_tidy, _text(block).split("\n"))
+            yield from map(one_line, _text(block).split("\n"))
         elif block.tag == _TABLE:
             yield from (_row(row) for row in block.iter(_ROW))
         elif block.tag in _HOLDERS:
@@ -98,7 +98,7 @@ def _lines(holder: Any) -> Iterator[str]:
 
 
 def _row(row: Any) -> str:
-    cells = (_tidy(" ".join(map(_text, cell.iter(_PARAGRAPH)))) for cell in row.iterchildren(_CELL))
+    cells = (one_line(" ".join(map(_text, cell.iter(_PARAGRAPH)))) for cell in row.iterchildren(_CELL))
     return CELL.join(cell for cell in cells if cell)
 
 
@@ -112,8 +112,4 @@ def _text(element: Any) -> str:
 
 def _title(word: Word) -> str:
     styled = (each.text for each in word.paragraphs if each.style is not None and each.style.name == "Title")
-    return _tidy(next(styled, "") or word.core_properties.title or "")
-
-
-def _tidy(text: str) -> str:
-    return " ".join(text.split())
+    return one_line(next(styled, "") or word.core_properties.title or "")

@@ -6,6 +6,7 @@ since they are not the page's word. Title, publisher and address are those that 
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,18 +17,26 @@ from loaders.decoding import decoded
 from loaders.errors import Empty, TooLarge, Walled, explained
 from loaders.formats import published
 from loaders.formats.walls import wall
-from loaders.metadata import Metadata
+from loaders.metadata import Metadata, one_line
 from loaders.reading import Read
 
 ENDINGS = (".html", ".htm", ".xhtml")
 MOST_BYTES = 20_000_000
 """The largest page, in bytes: its tree takes some ten times as much in memory."""
+SENTENCE = 8
+"""Words of a line from which on it is more than a link or a button."""
 _HEAD = 4_096
 """Bytes at the start in which a page says how it is written; browsers look at 1,024."""
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""")
+_ROOT = re.compile(r"<html\b", re.IGNORECASE)
 _BROWSER = "open it in a browser, go on to the text and save that page"
 _NO_DATES = {"extensive_search": False, "max_date": "1995-01-02"}
 """Keeps htmldate from a long search whose result is not used."""
+
+for _name in ("trafilatura", "htmldate"):
+    logging.getLogger(_name).addHandler(
+        logging.NullHandler()
+    )  # else Python prints on the terminal what they complain of
 
 
 def read(path: Path, options: Metadata) -> Iterator[Read]:
@@ -63,14 +72,14 @@ def content(path: Path, page: str) -> tuple[str, Metadata]:
     """
     from trafilatura import bare_extraction, load_html
 
-    tree = load_html(page)
+    tree = load_html(page if _ROOT.search(page) else f"<html><body>{page}</body></html>")
     found = None
     if tree is not None:
         found = bare_extraction(
             tree, include_comments=False, with_metadata=True, date_extraction_params=dict(_NO_DATES)
         )
     text = _tidy(found.text or "") if found is not None and not isinstance(found, dict) else ""
-    if not text:
+    if not any(len(line.split()) >= SENTENCE for line in text.split("\n")):
         raise Empty(path, "it is a page without text, or one whose text a script writes", _BROWSER)
     shown = wall(text)
     if shown:
@@ -81,14 +90,10 @@ def content(path: Path, page: str) -> tuple[str, Metadata]:
 def _metadata(found: Any, tree: Any) -> Metadata:
     url = found.url or ""
     day = published.published_on(tree, url)
-    return Metadata(_line(found.title), _line(found.sitename), day, url)
+    return Metadata(one_line(found.title), one_line(found.sitename), day, one_line(url))
 
 
 def _tidy(text: str) -> str:
     """The lines that hold words, without the space around them."""
     lines = (line.strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if any(character.isalnum() for character in line))
-
-
-def _line(text: str | None) -> str:
-    return " ".join((text or "").split())

@@ -14,6 +14,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+from typing import Any, cast
 
 from graph.model import Document, Entry
 from loaders import documents
@@ -21,8 +22,9 @@ from loaders.charset import MAX_BYTES
 from loaders.decoding import decoded
 from loaders.errors import AllQuoted, Damaged, Empty, Locked, TooLarge, explained
 from loaders.formats.mail_html import plain_text
+from loaders.formats.published import day_of
 from loaders.formats.quotes import is_all_quoted, own_words
-from loaders.metadata import Metadata
+from loaders.metadata import Metadata, one_line
 from loaders.reading import Part, Read
 from loaders.web.media import ENDINGS as BY_TYPE
 from loaders.wrapping import unwrapped
@@ -30,11 +32,16 @@ from loaders.wrapping import unwrapped
 ENDINGS = (".eml",)
 HEADERS = ("from", "date", "subject", "to", "message-id", "received")
 """Without one of these a file is no mail."""
+LONGEST_HEADER = 2_000
+"""Characters of a header that are looked at: the time that Python takes for one grows with their square."""
 QUIET = frozenset(
     {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature", "text/calendar"}
 )
 """Types of parts that are no documents and that nobody misses."""
 _LOCKED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
+_BROKEN = (MessageError, RecursionError, ValueError, LookupError, AttributeError, TypeError)
+"""What Python's reader raises of a mail that is damaged."""
+_NO_MAIL = "it is no e-mail that can be read"
 _SAVE = "save the message as .eml again"
 
 
@@ -43,11 +50,13 @@ def read(path: Path, options: Metadata) -> Iterator[Read | Part]:
 
     Raises FileError and MetadataError.
     """
-    mail = _parsed(path)
-    text = unwrapped(_body(mail)).strip()
-    parts = [each for each in mail.iter_attachments() if _is_document(each)]
+    try:
+        mail = _parsed(path)
+        text, parts, own = unwrapped(_body(mail)).strip(), _documents(mail), _headers(mail)
+    except _BROKEN as error:
+        raise Damaged(path, _NO_MAIL, _SAVE) from error
     if text:
-        yield from _message(path, text, options, _headers(mail))
+        yield from _message(path, text, options, own)
     elif not parts:
         raise Empty(path, "it is a mail without text", "leave it out, or check how it was saved")
     for number, each in enumerate(parts, start=1):
@@ -68,14 +77,19 @@ def _message(path: Path, text: str, options: Metadata, own: Metadata) -> Iterato
         )
 
 
+class _Bounded(policy.EmailPolicy):
+    """Reads no more of a header than people write into one."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """See EmailPolicy."""
+        return super().header_fetch_parse(name, value[:LONGEST_HEADER])
+
+
 def _parsed(path: Path) -> EmailMessage:
     with explained(path), path.open("rb") as file:
         if path.stat().st_size > MAX_BYTES:
             raise TooLarge(path, f"it has more than {MAX_BYTES / 1e6:.0f} MB", "take out the files that came with it")
-        try:
-            mail = BytesParser(EmailMessage, policy=policy.default).parse(file)
-        except (MessageError, RecursionError, ValueError) as error:
-            raise Damaged(path, "it is no e-mail that can be read", _SAVE) from error
+        mail = cast(EmailMessage, BytesParser(EmailMessage, policy=_Bounded()).parse(file))
     if not any(mail[name] for name in HEADERS):
         raise Damaged(path, "it is no e-mail: it has neither sender nor date nor subject", _SAVE)
     if mail.get_content_type() in _LOCKED:
@@ -83,55 +97,66 @@ def _parsed(path: Path) -> EmailMessage:
     return mail
 
 
+def _leaves(part: EmailMessage) -> Iterator[EmailMessage]:
+    """The parts of a mail that hold no others, in order; a mail that came with it is one."""
+    if not part.is_multipart() or part.get_content_maintype() == "message":
+        yield part
+        return
+    for each in part.iter_parts():
+        if isinstance(each, EmailMessage):
+            yield from _leaves(each)
+
+
 def _body(mail: EmailMessage) -> str:
     """The text of the message: its first plain part, else its HTML, and what other plain text stands among the files."""
     first = mail.get_body(("plain", "html"))
-    more = (each for each in mail.iter_attachments() if each is not first and _is_more_text(each))
+    more = [each for each in _leaves(mail) if each is not first and _is_shown(each) and _is_plain(each)]
     return "\n\n".join(_text(each) for each in (first, *more) if isinstance(each, EmailMessage))
 
 
 def _text(part: EmailMessage) -> str:
-    payload = part.get_payload(decode=True)
-    text = decoded(payload if isinstance(payload, bytes) else b"", part.get_content_charset() or "")
-    return plain_text(text) if part.get_content_subtype() == "html" else text
+    text = decoded(_bytes(part), part.get_content_charset() or "")
+    return text if _is_plain(part) else plain_text(text)
 
 
-def _is_more_text(part: EmailMessage) -> bool:
-    return part.get_content_type() == "text/plain" and not part.get_filename() and not part.is_attachment()
+def _is_plain(part: EmailMessage) -> bool:
+    return part.get_content_type() == "text/plain"
 
 
-def _is_document(part: EmailMessage) -> bool:
-    """Whether somebody sent it to be read: no signature, and no picture that is shown in the message."""
-    shown = part.get_content_maintype() == "image" and not part.is_attachment()
-    return not (shown or part.get_content_type() in QUIET or _is_more_text(part))
+def _is_shown(part: EmailMessage) -> bool:
+    """Whether it is shown in the message itself: text or a picture that is not sent as a file."""
+    shown = part.get_content_maintype() == "image" or not part.get_filename()
+    return shown and part.get_content_maintype() in ("text", "image") and not part.is_attachment()
+
+
+def _documents(mail: EmailMessage) -> list[EmailMessage]:
+    """What came with a mail to be read: no text of its own, no pictures that it shows, no signatures."""
+    leaves = (each for each in _leaves(mail) if each is not mail)
+    return [each for each in leaves if not _is_shown(each) and each.get_content_type() not in QUIET]
 
 
 def _headers(mail: EmailMessage) -> Metadata:
     senders = mail["from"].addresses if mail["from"] else ()
     sender = next((each.display_name or each.addr_spec for each in senders), "")
     sent = mail["date"].datetime if mail["date"] else None
-    return Metadata(_line(mail["subject"]), _line(sender), sent.date().isoformat() if sent else "")
-
-
-def _line(text: str | None) -> str:
-    return " ".join((text or "").split())
+    return Metadata(one_line(mail["subject"]), one_line(sender), day_of(sent.date().isoformat()) if sent else "")
 
 
 def _part(part: EmailMessage, number: int, folder: Path) -> Part:
     """A file that came with the mail, under its name there and with an ending that fits its type."""
-    name = PurePosixPath((part.get_filename() or "").replace("\\", "/").replace("\0", "")).name
+    name = PurePosixPath(one_line(part.get_filename()).replace("\\", "/").replace("\0", "")).name
     ending = BY_TYPE.get(part.get_content_type(), "")
     if not name:
         name = f"part {number}{ending}"
     elif not PurePosixPath(name).suffix:
         name += ending
-    path = folder / f"{PurePosixPath(name).stem[:60]}{PurePosixPath(name).suffix}"
+    path = folder / f"{PurePosixPath(name).stem[:60]}{PurePosixPath(name).suffix[:20]}"
     path.write_bytes(_bytes(part))
     return Part(name, path)
 
 
 def _bytes(part: EmailMessage) -> bytes:
-    if part.get_content_type() == "message/rfc822":
+    if part.get_content_maintype() == "message":
         return b"".join(each.as_bytes() for each in part.iter_parts())
     payload = part.get_payload(decode=True)
     return payload if isinstance(payload, bytes) else b""

@@ -15,7 +15,7 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from loaders import dateline, documents, page, text
+from loaders import dateline, documents, text
 from loaders.errors import Empty
 from loaders.formats.cells import CELL
 from loaders.metadata import Metadata
@@ -25,7 +25,7 @@ ENDINGS = (".md", ".markdown")
 
 _PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 _WRITTEN = frozenset({"text", "text_special", "code_inline"})
-_TAG = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
+_TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 
 
 def read(path: Path, options: Metadata) -> Iterator[Read]:
@@ -37,8 +37,7 @@ def read(path: Path, options: Metadata) -> Iterator[Read]:
     plain = plain_text(marked)
     if not plain:
         raise Empty(path, "it holds marks and no words", "leave it out, or add the text")
-    own = Metadata(page.title_of(marked), published_on=dateline.published_on(marked))
-    yield from documents.read(path, plain, options.over(front), own)
+    yield from documents.read(path, plain, options.over(front))
 
 
 def plain_text(marked: str) -> str:

@@ -17,7 +17,7 @@ from loaders.errors import Damaged, Empty, FileError, Locked, Pictures, TooLarge
 from loaders.formats.pdf_lines import Run, lines
 from loaders.formats.pdf_running import without_running
 from loaders.formats.pdf_text import text_of
-from loaders.metadata import Metadata
+from loaders.metadata import Metadata, one_line
 from loaders.reading import Read
 
 ENDINGS = (".pdf",)
@@ -36,7 +36,7 @@ def read(path: Path, options: Metadata) -> Iterator[Read]:
     Raises FileError and MetadataError.
     """
     with closing(_opened(path)) as file:
-        title = " ".join(file.get_metadata_value("Title").split())
+        title = one_line(file.get_metadata_value("Title"))
         pages = [_page(path, file, number) for number in range(len(file))]
     runs = [page.lines for page in pages]
     if not any(runs):

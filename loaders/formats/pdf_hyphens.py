@@ -8,13 +8,13 @@ from collections.abc import Iterable
 HYPHEN = "\u00ad"
 """Stands at the end of a line for a hyphen that the division of a word may have made."""
 
+LONGEST = 60
+"""Characters of the longest part of a word before a division."""
+
 _DIVIDED = re.compile(rf"(?P<start>[^\W\d_]+(?:-[^\W\d_]+)*)[-{HYPHEN}]$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ATTACHED = re.compile(r"\S[-–—/]$")
-_PREFIXES = frozenset(
-    {"anti", "co", "cross", "ex", "half", "high", "long", "low", "mid", "multi", "non", "part", "post", "pre", "self"}
-    | {"short", "so", "well"}
-)
+_PREFIXES = frozenset({"non", "self", "well"})
 """First parts of words that keep their hyphen, where the document itself does not show how it writes them."""
 
 
@@ -26,9 +26,10 @@ class Hyphens:
 
     def joined(self, text: str, following: str) -> str:
         """A text with the line that goes on from it: undivided, and else after a space."""
-        divided, goes_on = _DIVIDED.search(text), _WORD.match(following)
+        end = text[-LONGEST:]
+        divided, goes_on = _DIVIDED.search(end), _WORD.match(following)
         if divided is None or goes_on is None:
-            return text + following if _ATTACHED.search(text) else f"{text} {following}"
+            return text + following if _ATTACHED.search(end) else f"{text} {following}"
         keeps = self._keeps(divided["start"], goes_on.group())
         return text[:-1] + "-" * keeps + following
 

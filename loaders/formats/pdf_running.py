@@ -12,6 +12,8 @@ EDGE = 3
 """Lines nearest to the top, and to the foot, whose numbers may differ from page to page."""
 OFTEN = 3
 """Pages that have the same line in the same place before it is taken to run."""
+LONGEST_NUMBER = 30
+"""Characters of the longest line that is a page's number: "- Page 12 of 345 -"."""
 NEAR = 6.0
 """Points by which its place may differ."""
 
@@ -52,7 +54,7 @@ def _body(page: Sequence[Run], edge: frozenset[int], running: set[Key], seen: se
     middle = sum(line.bottom for line in page) / max(len(page), 1)
     body = []
     for line in page:
-        if id(line) in edge and _NUMBER.fullmatch(line.text):
+        if id(line) in edge and len(line.text) <= LONGEST_NUMBER and _NUMBER.fullmatch(line.text):
             continue
         if running.isdisjoint(_keys(line, edge)):
             body.append(line)

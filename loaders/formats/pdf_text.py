@@ -118,7 +118,9 @@ def _are_alike(one: Run, other: Run) -> bool:
 def _goes_on(line: Line, following: Line, margin: float) -> bool:
     """Whether a paragraph goes on from a line to the one that is read next."""
     one, other = line[0], following[0]
-    if _ITEM.match(other.text) or CELL in one.text or CELL in other.text or not _is_full(one, other, margin):
+    if _ITEM.match(other.text) or CELL in one.text or CELL in other.text:
+        return False
+    if not (_is_full(one, other, margin) or one.text.endswith(HYPHEN)):
         return False
     ended = _ENDS.search(one.text) is not None
     if _is_below(line, following):

@@ -16,7 +16,7 @@ _INTRODUCED = re.compile(
     r"^[-_ ]{2,}(?:original|forwarded) message[-_ ]*$"
     r"|^begin forwarded message:"
     r"|^_{10,}\s*(?=^from:)"
-    r"|^from: .+\n(?:.+\n)*?(?:sent|date): .+\n(?:.+\n)*?(?:to|subject): "
+    r"|^from: .+\n(?:.+\n){0,4}?(?:sent|date): .+\n(?:.+\n){0,4}?(?:to|subject): "
     r"|^on .{6,200}?\bwrote:\s*$(?!\s*>)",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -15,7 +15,7 @@ from graph.model import Claim
 from graph.names import reduce
 from graph.span import Span
 
-BETWEEN = "; "
+BETWEEN = " + "
 """Stands between the names of those who found a claim."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from graph.model import Mention
@@ -31,10 +31,9 @@ class Judge:
         self._keys = list(annotation.demanded)
         self._names = Names(annotation.names())
         self._index = FactIndex(facts)
-        self._quotes = Quotes(fact.quote for fact in annotation.facts)
-        self._facts = _by_quote(facts)
-        self._vague = _by_quote(each for each in facts if annotation.vague(each.fact))
         self._reports = frozenset(each.id for each in annotation.parties.values() if each.kind == REPORT)
+        self._of_reports = _Quoted(each for each in facts if self._reports & (each.subjects | each.objects))
+        self._vague = _Quoted(each for each in facts if annotation.vague(each.fact))
 
     def named(self, mention: Mention) -> Ids:
         """The parties that have the name, or the words, of a mention."""
@@ -69,7 +68,7 @@ class Judge:
         found = self.named(mention)
         if found or mention.kind != REPORT or not self._reports:
             return found
-        quoted = self._said_by(self._facts, passage)
+        quoted = self._of_reports.in_words_of(passage)
         told = self._reports.intersection(party for each in quoted for party in each.subjects | each.objects)
         return told or (self._reports if len(self._reports) == 1 else found)
 
@@ -77,16 +76,20 @@ class Judge:
         """Whether a claim may be one about a party that its sentence leaves without a name."""
         return any(
             claimed.predicate in each.pardoned and each.touches(subjects, objects)
-            for each in self._said_by(self._vague, claimed.passage)
+            for each in self._vague.in_words_of(claimed.passage)
         )
 
-    def _said_by(self, facts: Mapping[str, list[Accepted]], passage: str) -> Iterable[Accepted]:
-        """Those of some facts whose quote shares most of its words with a passage."""
-        return (each for quote in self._quotes.sharing(passage) for each in facts.get(quote, ()))
 
+class _Quoted:
+    """Facts, to be found by passages that share most of their words with what the facts rest on."""
 
-def _by_quote(facts: Iterable[Accepted]) -> Mapping[str, list[Accepted]]:
-    found: defaultdict[str, list[Accepted]] = defaultdict(list)
-    for each in facts:
-        found[each.fact.quote].append(each)
-    return found
+    def __init__(self, facts: Iterable[Accepted]) -> None:
+        self._facts: defaultdict[str, list[Accepted]] = defaultdict(list)
+        for each in facts:
+            self._facts[each.fact.quote].append(each)
+        self._quotes = Quotes(self._facts)
+
+    def in_words_of(self, passage: str) -> Iterator[Accepted]:
+        """The facts of a passage."""
+        for quote in self._quotes.sharing(passage):
+            yield from self._facts[quote]

@@ -21,6 +21,8 @@ ENDINGS = {
 }
 """Media types (RFC 6838) that are read."""
 
+KNOWN = frozenset((*ENDINGS.values(), ".htm", ".xhtml", ".markdown", ".text"))
+
 SILENT = ("", "application/octet-stream", "binary/octet-stream", "application/download", "application/force-download")
 """Types that say nothing: then the ending of the address counts."""
 
@@ -31,9 +33,9 @@ LOOSE = {"text/plain": (".md", ".markdown", ".csv", ".tsv", ".eml")}
 def ending(media_type: str, url: str) -> str:
     """The ending that fits what came, or nothing where it is of no kind that is read."""
     named = PurePosixPath(path_of(url)).suffix.casefold()
-    if media_type in SILENT or named in LOOSE.get(media_type, ()):
-        return named
-    return ENDINGS.get(media_type, "")
+    if media_type in SILENT:
+        return named if named in KNOWN else ""
+    return named if named in LOOSE.get(media_type, ()) else ENDINGS.get(media_type, "")
 
 
 def file_name(url: str, ending: str) -> str:

@@ -79,6 +79,7 @@ COMMANDS = (
             "whoran load reports/ register.csv",
             "whoran load leaflet.txt --published-on 2019-02 --publisher Napo",
             "whoran load reports/ --store sqlite:///reports.db",
+            "whoran load reports/ --extractor both --model-url http://localhost:11434/v1 --model qwen3",
             "whoran load --dry-run reports/",
         ),
         "\n\nExit code: 0 where anything was loaded (what was skipped is listed), 1 where nothing was, 130 after Ctrl-C.",
@@ -91,6 +92,7 @@ COMMANDS = (
             "whoran extract report.txt > claims.jsonl",
             "whoran extract --figures reports/",
             "whoran extract --explain report.txt",
+            "whoran extract report.txt --extractor model --refused",
         ),
     ),
     Command(

@@ -9,17 +9,17 @@ from datetime import date
 from graph.edtf import Days
 from loaders.extract.dates import stretches
 from loaders.extract.dates.grammar import compiled
-from loaders.extract.dates.kinds import ANCHORED, MONTHS, ORDINALS, STEPS, WEEKDAYS, Kind
+from loaders.extract.dates.kinds import MONTHS, ORDINALS, STEPS, WEEKDAYS, Kind
+from loaders.extract.dates.meaning import Meaning
 from loaders.extract.dates.phrase import Phrase
 from loaders.extract.dates.recurring import meant
-from loaders.extract.dates.words import bare
+from loaders.extract.dates.words import LAST_OF_TWO_DIGITS, bare
 
 _NUMBERS = re.compile(r"\d+")
 _COORDINATED = compiled(
-    "(comma|and) (word|and){0,2} in? the? ((?P<day>day of? month | month day) | month) comma? (?P<year>year)"
+    "(comma month){0,4} comma? (comma | and) (word | and){0,2} in? the?"
+    " ((?P<day>day of? month | month day) | month) comma? (?P<year>year)"
 )
-_CENTURY = 69
-"""Two digits up to this one are of the years after 2000, as POSIX has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,17 @@ class Calendar:
         return self.month or 0, self.day or 0
 
 
+def read(phrase: Phrase) -> Meaning | None:
+    """A date of the calendar."""
+    days = resolved(written(phrase), phrase)
+    return Meaning(days) if days else None
+
+
 def written(phrase: Phrase) -> Calendar:
     """What a phrase says, its year resolved where it is that of another date: "May this year"."""
-    shape, lows = phrase.words.shape, phrase.words.lows
-    found = Calendar(_year_told(phrase))
+    found = Calendar(year_of_unit(phrase))
     for at in range(phrase.first, phrase.last):
-        found = _with(found, shape[at], bare(lows[at]))
+        found = _with(found, phrase.said.shape[at], bare(phrase.said.lows[at]))
     return found
 
 
@@ -74,31 +79,27 @@ def _numeric(low: str) -> Calendar:
     first, second, third = (int(number) for number in _NUMBERS.findall(low.partition("t")[0])[:3])
     if first > 31:
         return Calendar(first, second, third)
-    year = third if third > 99 else third + (2000 if third <= _CENTURY else 1900)
+    year = third if third > 99 else third + (2000 if third <= LAST_OF_TWO_DIGITS else 1900)
     return Calendar(year, first, second) if second > 12 else Calendar(year, second, first)
 
 
-def _year_told(phrase: Phrase) -> int | None:
-    """The year that "this year" or "the same year" is."""
-    if not phrase.all(Kind.UNIT):
+def year_of_unit(phrase: Phrase) -> int | None:
+    """The year that "this year", "the same year" or "the year" in the phrase is; None where nothing says so."""
+    at = phrase.said.shape.rfind(Kind.UNIT, phrase.first, phrase.last)
+    if at < 0 or bare(phrase.said.lows[at]) != "year":
         return None
-    return year_told(phrase, phrase.all(Kind.WHICH)[-1])
-
-
-def year_told(phrase: Phrase, which: str) -> int | None:
-    """The year that "last", "this" or "the following" makes it; None where nothing says from which it counts."""
-    named = phrase.context.named
-    base = named.days if named and which in ANCHORED else phrase.context.published
-    if which in ANCHORED and not named and which != "previous":
-        return None
+    which = bare(phrase.said.lows[at - 1]) if phrase.said.shape[at - 1] == Kind.WHICH else "this"
+    base = phrase.origin(which)
+    if base is None and which == "previous":
+        base = phrase.published
     return base[0].year + STEPS[which] if base else None
 
 
 def resolved(found: Calendar, phrase: Phrase) -> Days | None:
     """The days that it means; None where nothing says of which year it is, or no calendar has it."""
-    if found.year is None and (found.month is None or phrase.all(Kind.UNIT)):
+    if found.year is None and (found.month is None or Kind.UNIT in phrase.shape):
         return None
-    year = found.year or _borrowed(found, phrase) or _year_of_weekday(found, phrase.context.published)
+    year = found.year or _borrowed(found, phrase) or _year_of_weekday(found, phrase.published)
     return found.days(year) if year else meant(found.days, phrase, phrase.one(Kind.WHICH))
 
 
@@ -106,8 +107,8 @@ def _year_of_weekday(found: Calendar, published: Days | None) -> int | None:
     """The year near the document's own in which a day and month fall on the weekday given: "Friday 15 February"."""
     if found.weekday is None or found.day is None or published is None:
         return None
-    years = range(published[0].year - 1, published[0].year + 2)
-    return next((year for year in years if _weekday(found, year) == found.weekday), None)
+    near = (published[0].year + step for step in (0, -1, 1, -2, -3, -4, -5))
+    return next((year for year in near if _weekday(found, year) == found.weekday), None)
 
 
 def _weekday(found: Calendar, year: int) -> int | None:
@@ -119,9 +120,9 @@ def _weekday(found: Calendar, year: int) -> int | None:
 
 def _borrowed(found: Calendar, phrase: Phrase) -> int | None:
     """The year of the date that it is coordinated with: "argued on 31 May and decided on 29 July 2022"."""
-    match = _COORDINATED.match(phrase.words.shape, phrase.last)
+    match = _COORDINATED.match(phrase.said.shape, phrase.last)
     if not match or bool(match["day"]) != bool(found.day):
         return None
-    year = int(phrase.words.lows[match.start("year")])
-    month = MONTHS[bare(phrase.words.lows[match.start() + match.group().index(Kind.MONTH)])]
+    year = int(phrase.said.lows[match.start("year")])
+    month = MONTHS[bare(phrase.said.lows[match.start() + match.group().rindex(Kind.MONTH)])]
     return year if (found.month or 0) <= month else year - 1

@@ -20,9 +20,11 @@ def counted(lows: Sequence[str]) -> int:
 
 
 def length(lows: Sequence[str]) -> tuple[int, str]:
-    """A length of time as a number and a unit, decades as years: "three decades" are 30 years."""
+    """A length of time as a number and a unit, decades as years and half years as months: "a year and a half" is 18 months."""
     unit = next(UNITS[bare(low)] for low in lows if bare(low) in UNITS)
     number = counted(lows)
+    if "half" in lows:
+        return (12 * (number - 1) + 6, "month") if unit == "year" else (max(1, number - 1), unit)
     if unit == "decade":
         return 10 * number, "year"
     return (2 * number, "week") if unit == "fortnight" else (number, unit)

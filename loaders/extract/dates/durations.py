@@ -115,6 +115,8 @@ def _lasts(words: Words, begin: int, match: re.Match[str]) -> bool:
     """Whether something is said to last so long: "for nine years", "a term of ten years", "14 years from May 2018"."""
     end = match.end()
     before, behind = words.lows[max(0, begin - 2) : begin], words.lows[end : end + 2]
+    if behind[1:] == ["now"]:
+        return False
     if not before and behind[:1] and behind[0] in _FROM:
         return True
     if (

@@ -24,6 +24,7 @@ Sides = tuple[Days, Days]
 class Expression:
     """A date that a text gives: characters ``start`` to ``end``, its words, the days that it may mean, what it bounds.
 
+    Its words open with the preposition that leads to it, and never with a verb that does ("ends in May").
     The first of ``days`` is the unknown day where only an upper bound is said ("more than ten years ago"). A stretch with
     both its ends ("from 2015 to 2018") has ``sides``; its ``days`` are then all from the first to the last.
     """

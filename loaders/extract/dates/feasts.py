@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -100,10 +99,8 @@ FEASTS: dict[str, Feast] = {
 SEASONAL = frozenset({"christmas", "easter", "thanksgiving"})
 """Those whose name alone is no date: "the Christmas shift"."""
 
-PATTERN = "|".join(
-    re.escape(name.title().replace("'S", "'s")).replace("'", "['’]").replace("\\ ", " ")
-    for name in sorted(FEASTS, key=len, reverse=True)
-)
+_WRITTEN = [name.title().replace("'S", "'s") for name in sorted(FEASTS, key=len, reverse=True)]
+PATTERN = "|".join(_WRITTEN).replace("'", "['’]").replace("Bank Holiday", "[Bb]ank [Hh]oliday")
 """Their names as they are written, the longer before the shorter."""
 
 

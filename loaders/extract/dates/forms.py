@@ -6,8 +6,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from loaders.extract.dates import parts, ranges, relative, standing
-from loaders.extract.dates.calendar import resolved, written
+from loaders.extract.dates import (
+    calendar,
+    fiscal,
+    lengths,
+    parts,
+    pointers,
+    pointing,
+    ranges,
+    standing,
+    units,
+    weekdays,
+)
 from loaders.extract.dates.grammar import compiled, shape
 from loaders.extract.dates.meaning import Meaning
 from loaders.extract.dates.phrase import Phrase
@@ -15,26 +25,13 @@ from loaders.extract.dates.phrase import Phrase
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form by its name; ``counted`` where it opens with a number, which "over" or "about" may weaken."""
+    """A form by its name; one that ``is_length`` opens with a number, which "over" or "about" may weaken."""
 
     name: str
     pattern: re.Pattern[str]
     read: Callable[[Phrase], Meaning | None]
     stands: Callable[[Phrase], bool]
-    counted: bool
-
-
-def _calendar(phrase: Phrase) -> Meaning | None:
-    days = resolved(written(phrase), phrase)
-    return Meaning(days) if days else None
-
-
-_COUNT = "(a | day | count (dash count)?)"
-_DAY = "((weekday part? comma?)? the? ((day | ordinal) of? month | month the? day))"
-_ITS_YEAR = "(comma? of? year | comma? (of | in)? the? which unit)"
-_DATE = f"({_DAY} {_ITS_YEAR}? | which? month {_ITS_YEAR}? | numeric | year)"
-_EDGED = "(the? edge (of | in | dash)? the?)?"
-_LINK = "(up? to | dash | and)"
+    is_length: bool
 
 
 def _form(
@@ -42,71 +39,80 @@ def _form(
     pattern: str,
     read: Callable[[Phrase], Meaning | None],
     stands: Callable[[Phrase], bool] = standing.always,
-    counted: bool = False,
+    is_length: bool = False,
 ) -> Form:
-    return Form(name, compiled(pattern), read, stands, counted)
+    return Form(name, compiled(pattern), read, stands, is_length)
 
+
+_COUNT = "(a | day | count (dash count)?)"
+_LENGTH = f"(half a unit | {_COUNT} (and a half)? unit (and a half)?)"
+_DAY = "((weekday part? comma?)? the? ((day | ordinal) of? month | month the? day))"
+_ITS_YEAR = "((comma | dash)? of? year | comma? (of | in)? the? which unit)"
+_DATE = f"({_DAY} {_ITS_YEAR}? | which? month {_ITS_YEAR}? | numeric | year)"
+_EDGED = "(the? edge (of | in | dash)? the?)?"
+_LINK = "(up? to | dash | and)"
+_OF_YEAR = "(of? year | of the? which? unit)"
+_DAYS = f"""day (comma day){{1,5}} and day of? month {_ITS_YEAR}?
+    | (weekday comma?)? day {_LINK} the? (weekday comma?)? the? day of? month {_ITS_YEAR}?
+    | month day {_LINK} day (comma? year)?"""
+_FISCAL = "(fiscal | school) unit? (year | day) | which (fiscal | school) unit | year school unit"
+_YEARS = "(fiscal | school) unit? years | years (fiscal | school) unit? | years"
+_QUARTER = f"quarter {_ITS_YEAR}? | year quarter | ordinal unit {_OF_YEAR}? | which unit {_OF_YEAR}"
 
 FORMS = (
-    _form("up_to", f"(unit | {_COUNT} unit | half unit) (to | ended) the? {_DATE}", parts.up_to),
+    _form("dashed", "day dash month dash year", calendar.read),
+    _form("week", f"unit (of | edge | beginning | ended) {_DAY} {_ITS_YEAR}?", weekdays.week_of, pointing.of_week),
     _form(
-        "days_of_month",
-        f"(weekday comma?)? day {_LINK} the? (weekday comma?)? the? day of? month {_ITS_YEAR}?"
-        f" | month day {_LINK} day (comma? year)?",
-        ranges.stretch,
-        standing.of_day,
+        "up_to",
+        f"(unit | {_COUNT} unit | half dash? unit) (to | ended) {_EDGED} {_DATE}",
+        fiscal.up_to,
+        standing.of_up_to,
     ),
-    _form("stretch", f"{_DATE} {_LINK} {_EDGED} {_DATE}", ranges.stretch, standing.of_years),
-    _form("day", f"{_DAY} {_ITS_YEAR}? (comma a weekday)?", _calendar, standing.of_day),
-    _form(
-        "fiscal",
-        "(fiscal | school) unit? (year | day) | which (fiscal | school) unit | year school unit",
-        parts.fiscal,
-    ),
-    _form(
-        "years",
-        "(fiscal | school) unit? years | years (fiscal | school) unit? | years",
-        ranges.years,
-        standing.of_years,
-    ),
-    _form(
-        "quarter",
-        f"quarter {_ITS_YEAR}? | year quarter | ordinal unit (of? year | of the? which? unit)?",
-        parts.quarter,
-        standing.of_quarter,
-    ),
-    _form("half", "ordinal half (of? (year | years) | of the? which? unit)", parts.half),
+    _form("months", f"(ordinal | which) {_COUNT} unit {_OF_YEAR}", parts.months, standing.of_months),
+    _form("days", _DAYS, ranges.stretch, standing.of_day),
+    _form("stretch", f"{_DATE} {_LINK} {_EDGED} {_DATE}", ranges.stretch, standing.of_stretch),
+    _form("day", f"{_DAY} {_ITS_YEAR}? (comma a weekday)?", calendar.read, standing.of_day),
+    _form("fiscal", _FISCAL, fiscal.fiscal),
+    _form("fiscal_stretch", f"years {_LINK} years", fiscal.stretch),
+    _form("years", _YEARS, fiscal.years, standing.of_stretch),
+    _form("quarter", _QUARTER, parts.quarter, standing.of_quarter),
+    _form("half", f"ordinal half (of? years | {_OF_YEAR})", parts.half),
     _form("season", f"season (comma? of? years | {_ITS_YEAR}) | which? season", parts.season, standing.of_season),
     _form("feast", f"which? feast {_ITS_YEAR}?", parts.feast, standing.of_feast),
-    _form("month", f"which? month {_ITS_YEAR}?", _calendar, standing.of_month),
-    _form("numeric", "numeric", _calendar),
+    _form("month", f"which? month {_ITS_YEAR}?", calendar.read, standing.of_month),
+    _form("numeric", "numeric", calendar.read),
+    _form("by_place", f"(ordinal | which) weekday (of | in) (month {_ITS_YEAR}? | which unit)", weekdays.by_place),
+    _form("by_number", "weekday the? day | day (of? the? which unit)?", weekdays.by_number, pointing.of_day_by_number),
     _form(
-        "weekday", "weekday unit | which? weekday part? (of? the? which unit)?", relative.weekday, standing.of_weekday
+        "weekday", "weekday unit | which? weekday part? (of? the? which unit)?", weekdays.weekday, pointing.of_weekday
     ),
-    _form("window", f"which {_COUNT} unit", relative.window, standing.of_window),
-    _form("ago", f"{_COUNT} unit ago", relative.ago, counted=True),
-    _form("later", f"{_COUNT} unit later", relative.later, standing.of_later, counted=True),
-    _form("into", f"{_COUNT} unit into", relative.into, counted=True),
-    _form("length", f"{_COUNT} unit time?", relative.length_of_time, standing.of_length, counted=True),
-    _form("near", "near | which part", relative.near, standing.of_near),
-    _form("unit", "which unit", relative.unit, standing.of_unit),
-    _form("running", "unit", relative.running, standing.of_running),
+    _form("window", f"which {_COUNT} unit", lengths.window, pointing.of_window),
+    _form("ago", f"{_LENGTH} ago", lengths.ago, is_length=True),
+    _form("near", "near | which part | unit later near", units.near, pointing.of_near),
+    _form("beyond", "unit later which", units.beyond, pointing.of_beyond),
+    _form("later", f"{_LENGTH} (later which? | in) | unit later", lengths.later, pointing.of_later, is_length=True),
+    _form("into", f"{_LENGTH} into", lengths.into, is_length=True),
+    _form("length", f"{_LENGTH} time?", lengths.beside_now, pointing.of_length, is_length=True),
+    _form("unit", "which unit", lengths.unit, pointing.of_unit),
+    _form("running", "unit", units.running, pointing.of_running),
     _form("decade", "decade", parts.decade, standing.of_decade),
-    _form("ordinal_day", "day (of? the? which unit)?", relative.ordinal_day, standing.of_ordinal_day),
-    _form("time", "which? time", relative.then, standing.of_time),
-    _form("then", "then | which", relative.then, standing.of_then),
-    _form("year", "year", _calendar, standing.of_year),
+    _form("time", "which? time", pointers.then, pointing.of_time),
+    _form("since", "since", pointers.since, pointing.of_since),
+    _form("then", "then | which", pointers.then, pointing.of_then),
+    _form("year", "year", calendar.read, standing.of_year),
 )
 """The forms in the order in which they are tried, the longer before the shorter."""
 
-ANY = re.compile("|".join(f"(?P<{form.name}>{form.pattern.pattern})" for form in FORMS))
-"""Finds where a form may be, and the first that it may be."""
+_ANY = re.compile("|".join(f"(?P<{form.name}>{form.pattern.pattern})" for form in FORMS))
+_PLACES = {form.name: place for place, form in enumerate(FORMS)}
+_KINDS = """numeric years year decade day count ordinal month weekday season feast quarter unit which near half fiscal
+    school since then time a"""
 
-OPENING = re.compile(
-    f"[{re.escape(shape('numeric years year decade day count ordinal month weekday season feast quarter'))}"
-    f"{shape('unit which near half fiscal school then time a')}]"
-)
-"""The kinds of words that open a date."""
+OPENING = re.compile(f"[{shape(_KINDS)}]")
+"""Finds the words that may open a date, by their kinds."""
 
-ORDER = {form.name: number for number, form in enumerate(FORMS)}
-"""The place of each form among them, by its name."""
+
+def forms(kinds: str, at: int) -> tuple[Form, ...]:
+    """The forms that words of these kinds may have from a place on, from the first that they have."""
+    match = _ANY.match(kinds, at)
+    return FORMS[_PLACES[match.lastgroup or ""] :] if match else ()

@@ -36,6 +36,7 @@ class Kind(StrEnum):
     BEGINNING = "b"
     ONWARDS = "o"
     THEN = "n"
+    SINCE = "k"
     TIME = "i"
     PRESENT = "g"
     A = "1"
@@ -44,7 +45,6 @@ class Kind(StrEnum):
     IN = "4"
     TO = "5"
     AND = "6"
-    BETWEEN = "7"
     UP = "8"
     INTO = "9"
     COMMA = ","
@@ -75,7 +75,7 @@ WEEKDAYS = _with_short(_numbered(_WEEKDAYS, 0)) | {"tues": 1, "thur": 3, "thurs"
 NUMBERS = _numbered(_NUMBERS, 1) | {
     "a": 1, "an": 1, "dozen": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
 }  # fmt: skip
-ORDINALS = _numbered(_ORDINALS, 1) | {"fifteenth": 15, "twentieth": 20, "thirtieth": 30}
+ORDINALS = _numbered(_ORDINALS, 1) | {"final": -1, "fifteenth": 15, "twentieth": 20, "thirtieth": 30}
 _UNITS = ("day", "week", "fortnight", "weekend", "month", "quarter", "year", "decade")
 UNITS = {form: unit for unit in _UNITS for form in (unit, f"{unit}s")}
 STEPS = {
@@ -89,12 +89,12 @@ ANCHORED = frozenset({"previous", "preceding", "prior", "same", "that", "followi
 
 _ALIKE: dict[Kind, frozenset[str]] = {
     Kind.SEASON: words("spring summer autumn fall winter"),
-    Kind.QUARTER: words("q1 q2 q3 q4"),
+    Kind.QUARTER: words("q1 q2 q3 q4 h1 h2"),
     Kind.HALF: words("half"),
     Kind.NEAR: words("today yesterday tomorrow tonight overnight midnight"),
     Kind.PART: words("night morning afternoon evening lunchtime"),
     Kind.AGO: words("ago"),
-    Kind.LATER: words("later earlier before previously afterwards"),
+    Kind.LATER: words("later earlier before after previously afterwards"),
     Kind.EDGE: words("start beginning end close turn early late mid middle"),
     Kind.FISCAL: words("fiscal financial tax fy"),
     Kind.SCHOOL: words("school academic"),
@@ -102,6 +102,7 @@ _ALIKE: dict[Kind, frozenset[str]] = {
     Kind.BEGINNING: words("commencing"),
     Kind.ONWARDS: words("onwards onward"),
     Kind.THEN: words("then"),
+    Kind.SINCE: words("since"),
     Kind.TIME: words("time"),
     Kind.PRESENT: words("present date now"),
     Kind.THE: words("the"),
@@ -109,7 +110,6 @@ _ALIKE: dict[Kind, frozenset[str]] = {
     Kind.IN: words("in on"),
     Kind.TO: words("to until till through thru"),
     Kind.AND: words("and or &"),
-    Kind.BETWEEN: words("between"),
     Kind.UP: words("up"),
     Kind.INTO: words("into"),
 }

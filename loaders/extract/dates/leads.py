@@ -5,25 +5,36 @@ from __future__ import annotations
 from loaders.extract.dates.expression import Lead
 
 _PLAIN: dict[Lead, str] = {
-    "in": """in|on|at|during|for|of|dated|over|across|as at|back in|back to|forward to|back on|as recently as|as early as
-        |as late as|put back to|postponed to|postponed until|delayed to|delayed until|deferred to|deferred until
-        |in the course of""",
-    "from": """from|since|ever since|as of|as from|effective|effective from|with effect from|with effect on|dating from
-        |dating back to|not before|not earlier than|no earlier than|not until|on or after|on and from|onwards from|from :
-        |start :|start date :|starts :|commencement :|starting date :|with a start date of|in force since|in force from""",
-    "until": """until|till|to|up to|up until|up till|through|thru|into|up to and including|right up to|until :|to :|end :
-        |end date :|expiry :|expires :|expiry date :|end date of|running to|not beyond""",
-    "by": "by|within|no later than|not later than|by no later than|on or before|at the latest by|latest by",
+    "in": """in|at midnight on|on|at|during|for|of|dated|over|across|as at|back in|back to|forward to|back on
+        |towards|toward|as recently as|as early as|as late as|put back to|postponed to|postponed until
+        |delayed to|delayed until|deferred to|deferred until|in the course of|as soon as|as far back as|as long ago as""",
+    "from": """from|since|ever since|as of|as from|effective|effective from|with effect from|with effect on
+        |from midnight|from midnight on|dating from|dating back to|not before|not earlier than
+        |no earlier than|not until|on or after|on and from|onwards from|from :|start :|start date
+        |start date :|start date of|starts :|commencement :|starting date :|with a start date of
+        |in force since|in force from""",
+    "until": """until|from now until|from then until|till|to|up to|up until|up till|through|thru|into
+        |up to and including|right up to|until :|to :|end :|end date|end date :|until midnight on
+        |until midnight|until noon on|expiry :|expires :|expiry date|expiry date :|end date of|running to
+        |not beyond""",
+    "by": """by|between now and|by midnight on|by noon on|within|no later than|not later than|by no later than
+        |on or before|at the latest by|latest by""",
     "before": "before|prior to|ahead of|earlier than|pre -|just before|shortly before|until just before",
     "after": "after|later than|post -|just after|shortly after|following|soon after",
     "between": "between",
     "throughout": "throughout|all through|all of|the whole of|for the whole of|during the whole of",
 }
-_BEGIN = """start|starts|started|starting|begin|begins|began|beginning|commence|commences|commenced|commencing|take effect
-    |takes effect|took effect|taking effect|come into force|comes into force|came into force|coming into force
-    |come into effect|comes into effect|came into effect|coming into effect|go live|goes live|went live|going live"""
-_END = """end|ends|ended|ending|expire|expires|expired|expiring|lapse|lapses|lapsed|run out|runs out|ran out|running out
-    |terminate|terminates|terminated|terminating|cease|ceases|ceased|finish|finishes|finished|finishing"""
+_PARTICIPLES: dict[Lead, str] = {
+    "from": "starting|beginning|commencing|taking effect|coming into force|coming into effect|going live",
+    "until": "ending|expiring|running out|terminating|finishing",
+}
+_FINITE: dict[Lead, str] = {
+    "from": """start|starts|started|begin|begins|began|commence|commences|commenced|take effect|takes effect|took effect
+        |come into force|comes into force|came into force|come into effect|comes into effect|came into effect|go live
+        |goes live|went live""",
+    "until": """end|ends|ended|expire|expires|expired|lapse|lapses|lapsed|run out|runs out|ran out|terminate
+        |terminates|terminated|cease|ceases|ceased|finish|finishes|finished""",
+}
 _WHERE = ("", "in", "on", "at", "from", "with effect from", "as of", "as from")
 
 
@@ -31,12 +42,28 @@ def _phrases(text: str) -> list[tuple[str, ...]]:
     return [tuple(phrase.split()) for phrase in text.split("|")]
 
 
-_VERBS: dict[Lead, str] = {"from": _BEGIN, "until": _END}
+def _with_prepositions(verbs: dict[Lead, str]) -> dict[tuple[str, ...], Lead]:
+    return {
+        verb + tuple(where.split()): lead for lead, text in verbs.items() for verb in _phrases(text) for where in _WHERE
+    }
 
-LEADS: dict[tuple[str, ...], Lead] = {phrase: lead for lead, text in _PLAIN.items() for phrase in _phrases(text)} | {
-    verb + tuple(where.split()): lead for lead, text in _VERBS.items() for verb in _phrases(text) for where in _WHERE
-}
+
+LEADS: dict[tuple[str, ...], Lead] = (
+    {phrase: lead for lead, text in _PLAIN.items() for phrase in _phrases(text)}
+    | _with_prepositions(_PARTICIPLES)
+    | _with_prepositions(_FINITE)
+)
 """What each phrase makes of the date behind it."""
+
+VERBS = {
+    verb + tuple(where.split()): len(verb) for text in _FINITE.values() for verb in _phrases(text) for where in _WHERE
+}
+"""How many words of a phrase are the verb of its clause, which says what the date bounds but is no part of it."""
+
+BARE_VERBS = frozenset(
+    verb[-1] for verbs in (_PARTICIPLES, _FINITE) for text in verbs.values() for verb in _phrases(text)
+)
+"""Verbs that lead to a date by themselves, unless they govern what it describes: "ended its 2015 plan"."""
 
 LONGEST = max(map(len, LEADS))
 
@@ -45,10 +72,11 @@ ARTICLES = ("the", "its", "his", "her", "their", "our", "a", "an")
 MODIFIERS: dict[tuple[str, ...], str] = {
     phrase: kind
     for kind, text in {
-        "about": "about|around|roughly|approximately|circa|c|some|nearly|almost|close to|on or about|on or around|perhaps",
-        "more": "over|more than|at least|upwards of|well over|just over",
-        "less": "under|less than|fewer than|barely|just under|not quite",
-        "": "just|only|exactly|" + "|".join(ARTICLES),
+        "about": """about|around|roughly|approximately|circa|some|nearly|almost|close to|on or about|on or around
+        |perhaps|just over|just under|little over|little more than|little under""",
+        "more": "over|more than|at least|upwards of|well over",
+        "less": "under|less than|fewer than|barely|not quite",
+        "": "just|only|exactly|new|both|each of|" + "|".join(ARTICLES),
     }.items()
     for phrase in _phrases(text)
 }

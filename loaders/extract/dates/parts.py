@@ -1,22 +1,25 @@
-"""Named parts of years and groups of them: seasons, quarters, halves, feasts, financial years, decades."""
+"""Named parts of years and groups of them: seasons, quarters, halves, feasts, decades."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import timedelta
 
 from loaders.extract.dates import stretches
-from loaders.extract.dates.calendar import resolved, written, year_told
+from loaders.extract.dates.calendar import year_of_unit
 from loaders.extract.dates.counts import counted
 from loaders.extract.dates.feasts import FEASTS, named
-from loaders.extract.dates.kinds import ORDINALS, STEPS, UNITS, Kind
+from loaders.extract.dates.grammar import compiled
+from loaders.extract.dates.kinds import ORDINALS, Kind
 from loaders.extract.dates.meaning import Meaning
 from loaders.extract.dates.phrase import Phrase
 from loaders.extract.dates.recurring import Recurring, meant
 
+_NEXT = compiled("(and | dash | to) (quarter | season) (comma | of)? year")
+"""What gives one part of a year its year with another: "spring and summer 2016"."""
+
 _DIGITS = re.compile(r"\d+")
-_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_LAST_DECADE = 20
+"""Two digits up to these are of a decade after 2000: "the 10s"."""
 
 
 def season(phrase: Phrase) -> Meaning | None:
@@ -26,39 +29,56 @@ def season(phrase: Phrase) -> Meaning | None:
 
 
 def quarter(phrase: Phrase) -> Meaning | None:
-    """ "Q3 2017", "the third quarter of last year", "2017 Q3"."""
-    written_so = phrase.one(Kind.QUARTER)
-    number = int(written_so[1]) if written_so else ORDINALS[phrase.one(Kind.ORDINAL)]
-    if number > 4:
-        return None
-    return _of_year(lambda year: stretches.months(year, 3 * number - 2, 3), phrase)
+    """ "Q3 2017", "the third quarter of last year", "the final quarter of 2017", "H1 2017"."""
+    short = phrase.one(Kind.QUARTER)
+    if short.startswith("h"):
+        return _of_year(lambda year: stretches.months(year, 6 * int(short[1]) - 5, 6), phrase)
+    place = _place(int(short[1]) if short else ORDINALS.get(phrase.one(Kind.ORDINAL), -1), 4)
+    return _of_year(lambda year: stretches.months(year, 3 * place - 2, 3), phrase) if place else None
 
 
 def half(phrase: Phrase) -> Meaning | None:
     """ "The first half of 2018", of a calendar year or of a financial one."""
-    number = ORDINALS[phrase.one(Kind.ORDINAL)]
-    if number > 2:
+    place = _place(ORDINALS[phrase.one(Kind.ORDINAL)], 2)
+    if not place or phrase.all(Kind.UNIT) not in ([], ["year"]):
         return None
-    first = 6 * number - 5
-    if phrase.all(Kind.YEARS):
-        return Meaning(stretches.months(int(phrase.one(Kind.YEARS)[:4]), first + 3, 6))
-    return _of_year(lambda year: stretches.months(year, first, 6), phrase)
+    shift = 3 if Kind.YEARS in phrase.shape else 0
+    return _of_year(lambda year: stretches.months(year, 6 * place - 5 + shift, 6), phrase)
+
+
+def _place(number: int, count: int) -> int:
+    """A place among so many, the last one for -1; 0 where there are not so many."""
+    return count if number < 0 else number if number <= count else 0
+
+
+def months(phrase: Phrase) -> Meaning | None:
+    """ "The first six months of 2019", "the last three months of the year"."""
+    count = counted(phrase.said.lows[phrase.first + 1 : phrase.last])
+    first = 1 if phrase.said.lows[phrase.first] == "first" else 13 - count
+    return _of_year(lambda year: stretches.months(year, first, count), phrase) if count <= 12 else None
 
 
 def feast(phrase: Phrase) -> Meaning | None:
     """ "Christmas Day 2015", "last Easter", "on Boxing Day"."""
-    return _of_year(FEASTS[named(phrase.words.lows[phrase.words.shape.index(Kind.FEAST, phrase.first)])], phrase)
+    return _of_year(FEASTS[feast_name(phrase)], phrase)
+
+
+def feast_name(phrase: Phrase) -> str:
+    """The name of the feast in a phrase."""
+    return named(phrase.said.lows[phrase.said.shape.index(Kind.FEAST, phrase.first)])
 
 
 def _of_year(on: Recurring, phrase: Phrase) -> Meaning | None:
     """The part of the year that the phrase gives, or of the one that it means."""
-    which = phrase.one(Kind.WHICH)
-    if phrase.all(Kind.YEAR) or phrase.all(Kind.YEARS):
-        return Meaning(on(int((phrase.all(Kind.YEAR) + phrase.all(Kind.YEARS))[0][:4])))
-    if phrase.all(Kind.UNIT)[-1:] in (["year"], ["years"]):
-        year = year_told(phrase, which or "this")
+    given = phrase.all(Kind.YEAR) + phrase.all(Kind.YEARS)
+    if given:
+        return Meaning(on(int(given[0][:4])))
+    if match := _NEXT.match(phrase.said.shape, phrase.last):
+        return Meaning(on(int(phrase.said.lows[match.end() - 1])))
+    if phrase.all(Kind.UNIT)[-1:] == ["year"]:
+        year = year_of_unit(phrase)
         return Meaning(on(year)) if year else None
-    days = meant(on, phrase, which)
+    days = meant(on, phrase, phrase.one(Kind.WHICH))
     return Meaning(days) if days else None
 
 
@@ -66,39 +86,5 @@ def decade(phrase: Phrase) -> Meaning:
     """ "The 1990s", "the '90s"."""
     first = int(_DIGITS.findall(phrase.one(Kind.DECADE))[0])
     if first < 100:
-        first += 2000 if first < 30 else 1900
+        first += 2000 if first <= _LAST_DECADE else 1900
     return Meaning(stretches.years(first, first + 9))
-
-
-def fiscal(phrase: Phrase) -> Meaning | None:
-    """ "The current financial year", by the British calendar; "fiscal 2015", whose first month the text does not tell."""
-    if which := phrase.one(Kind.WHICH):
-        return _running(phrase, which)
-    number = int((phrase.all(Kind.YEAR) + phrase.all(Kind.DAY))[0])
-    year = number if number > 99 else 2000 + number
-    return Meaning(stretches.months(year - 1, 4, 18) if phrase.all(Kind.FISCAL) else stretches.months(year, 1, 20))
-
-
-def _running(phrase: Phrase, which: str) -> Meaning | None:
-    """The financial or school year in which the document was written, or one beside it."""
-    published = phrase.context.published
-    if published is None:
-        return None
-    whole = stretches.financial_year if phrase.all(Kind.FISCAL) else stretches.school_year
-    first, last = (day.year - (day < whole(day.year)[0]) for day in published)
-    return Meaning(whole(first + STEPS[which])) if first == last else None
-
-
-def up_to(phrase: Phrase) -> Meaning | None:
-    """ "The year to March 2018", "the six months ended 30 September 2015": so long up to a date."""
-    at = next(at for at in range(phrase.first, phrase.last) if phrase.words.shape[at] in (Kind.TO, Kind.ENDED))
-    date = replace(phrase, first=at + 1)
-    end = resolved(written(date), date)
-    number, unit = counted(phrase.words.lows[phrase.first : at]), UNITS[phrase.one(Kind.UNIT)]
-    if end is None or unit not in _MONTHS:
-        return None
-    half = 2 if phrase.words.shape[phrase.first] == Kind.HALF else 1
-    count = number * _MONTHS[unit] // half
-    after = end[1] + timedelta(1) if (end[1] - end[0]).days < 31 else end[0]
-    year, month = divmod(12 * after.year + after.month - 1 - count, 12)
-    return Meaning((after.replace(year=year, month=month + 1, day=min(after.day, 28)), end[1]))

@@ -1,52 +1,46 @@
-"""The words of one date with those before it that say what it bounds and how near it comes."""
+"""The words of one date with what stands around them, as its reader needs them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from graph.edtf import Days
 from loaders.extract.dates.context import Context
-from loaders.extract.dates.expression import Lead
-from loaders.extract.dates.grammar import compiled
-from loaders.extract.dates.kinds import Kind
-from loaders.extract.dates.leads import ARTICLES, LEADS, LONGEST, MODIFIERS
+from loaders.extract.dates.kinds import ANCHORED, Kind
+from loaders.extract.dates.prefix import Prefix
+from loaders.extract.dates.tense import direction
 from loaders.extract.dates.words import Words, bare
-from loaders.extract.knowledge.words import words
 
-_EDGE = compiled("(?P<edge>edge|later) (?P<link>word? of|in|dash)? the? $")
-_EDGE_REACH = 5
-_OF_A_STRETCH = frozenset({"start", "beginning", "end", "close", "turn", "middle"})
-_BEFORE_EDGES = words("by until till to from at since before after")
-_WITH_COUNTS = frozenset({("over",), ("under",)})
-_NOT = frozenset(
-    {"not", "never", "neither", "nor", "don't", "doesn't", "didn't", "won't", "wouldn't", "cannot", "can't"}
-)
-_NOT_REACH = 6
-_LAST_OF_LEADS = frozenset(phrase[-1] for phrase in LEADS)
+_TELLING = 700
+"""Characters over which a text goes on telling what happened from the date that it named last."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A date's own words, from ``first`` up to ``last`` among a sentence's, and what those from ``begin`` on lead to it.
+    """A date's own words, from ``first`` up to ``last`` among those ``said``, what stands before them, and what they count from.
 
-    ``modifier`` is "about", "more", "less" or empty; ``edge`` the word for a part of it: "end", "early"; ``closely``,
-    whether an article or possessive stands before it.
+    ``place`` is where they begin in the document, in characters.
     """
 
-    words: Words
+    said: Words
     first: int
     last: int
+    before: Prefix
     context: Context
     place: int
-    begin: int
-    lead: Lead | None = None
-    leading: str = ""
-    modifier: str = ""
-    edge: str = ""
-    closely: bool = False
+
+    @property
+    def shape(self) -> str:
+        """The kinds of its own words."""
+        return self.said.shape[self.first : self.last]
+
+    def part(self, first: int, last: int | None = None) -> Phrase:
+        """The phrase of its words from one up to another."""
+        return replace(self, first=first, last=self.last if last is None else last)
 
     def all(self, kind: Kind) -> list[str]:
         """The words of a kind, in small letters, without possessives."""
-        shape, lows = self.words.shape, self.words.lows
+        shape, lows = self.said.shape, self.said.lows
         return [bare(lows[at]) for at in range(self.first, self.last) if shape[at] == kind]
 
     def one(self, kind: Kind) -> str:
@@ -56,66 +50,36 @@ class Phrase:
     def near(self, step: int) -> str:
         """The word so many before the first (-1) or behind the last (0), in small letters; empty past the sentence."""
         at = self.first + step if step < 0 else self.last + step
-        return self.words.lows[at] if 0 <= at < len(self.words.lows) else ""
+        return self.said.lows[at] if 0 <= at < len(self.said.lows) else ""
 
+    @property
+    def preposition(self) -> str:
+        """The last word of what leads to it."""
+        return self.before.leading.rpartition(" ")[2]
 
-def phrase(words: Words, first: int, last: int, floor: int, counted: bool, context: Context, offset: int) -> Phrase:
-    """The phrase of the date at ``first`` up to ``last``, whose lead begins at ``floor`` at the earliest.
+    @property
+    def way(self) -> int:
+        """1 where the words around it look ahead, -1 where they look back, else 0."""
+        return direction(self.said, self.first, self.last)
 
-    Words such as "over" weaken only a ``counted`` length: "over ten years ago", but "over Christmas".
-    """
-    edge, at = _edge(words, first, floor)
-    begin = at
-    modifier, closely, at = _modifiers(words, at, floor, counted)
-    closely = closely and not edge
-    lead, length = _lead(words, at, floor)
-    if lead or modifier:
-        begin = at - length
-    if lead == "until":
-        lead = _turned(words, begin, floor)
-    leading = " ".join(words.lows[at - length : at])
-    place = offset + words.begin(first)
-    return Phrase(words, first, last, context, place, begin, lead, leading, modifier, edge, closely)
+    @property
+    def published(self) -> Days | None:
+        """The document's own days."""
+        return self.context.published
 
+    @property
+    def named(self) -> Days | None:
+        """The days of the date named before."""
+        return self.context.named.days if self.context.named else None
 
-def _edge(words: Words, first: int, floor: int) -> tuple[str, int]:
-    """The word for a part of a stretch, "the end of" or "early", and where it is; nothing where it is a verb."""
-    match = _EDGE.search(words.shape, max(floor, first - _EDGE_REACH), first)
-    if not match:
-        return "", first
-    at, edge, link = match.start(), words.lows[match.start()], match["link"] or ""
-    if edge in ("before", "previously", "afterwards"):
-        return "", first
-    loose = link == Kind.IN or (not link and words.lows[max(floor, at - 1)] not in _BEFORE_EDGES)
-    return ("", first) if edge in _OF_A_STRETCH and loose else (edge, at)
+    def origin(self, which: str) -> Days | None:
+        """The days from which "last" or "following" counts: the document's own, or those of the date named before."""
+        return self.named if which in ANCHORED else self.published
 
-
-def _modifiers(words: Words, at: int, floor: int, counted: bool) -> tuple[str, bool, int]:
-    """What weakens the date, whether an article stands before it, and where these words begin."""
-    kind, closely = "", False
-    for _ in range(3):
-        found = next((n for n in (3, 2, 1) if at - n >= floor and tuple(words.lows[at - n : at]) in MODIFIERS), 0)
-        modifier = tuple(words.lows[at - found : at])
-        if not found or (modifier in _WITH_COUNTS and not counted):
-            break
-        kind, closely = kind or MODIFIERS[modifier], closely or modifier[0] in ARTICLES
-        at -= found
-    return kind, closely or (at > floor and words.lows[at - 1].endswith(("'s", "’s"))), at
-
-
-def _lead(words: Words, at: int, floor: int) -> tuple[Lead | None, int]:
-    """What the words just before make of a date, and how many they are."""
-    if at <= floor or words.lows[at - 1] not in _LAST_OF_LEADS:
-        return None, 0
-    for length in range(min(LONGEST, at - floor), 0, -1):
-        if lead := LEADS.get(tuple(words.lows[at - length : at])):
-            return lead, length
-    return None, 0
-
-
-def _turned(words: Words, begin: int, floor: int) -> Lead:
-    """What "until" and "to" make of a date: "does not begin until 2026" begins then, "goes back 20 years, to 1993" was."""
-    before = words.lows[max(floor, begin - _NOT_REACH) : begin]
-    if not _NOT.isdisjoint(before):
-        return "from"
-    return "in" if "back" in before else "until"
+    @property
+    def told(self) -> Days | None:
+        """The days of the date named before, where the text may still be telling what happened from it on."""
+        named = self.context.named
+        if named is None or self.place - named.end > _TELLING:
+            return None
+        return named.days if self.published is None or named.days[0] <= self.published[1] else None

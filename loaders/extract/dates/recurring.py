@@ -6,15 +6,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from graph.edtf import Days
-from loaders.extract.dates.kinds import ANCHORED
+from loaders.extract.dates.kinds import STEPS
 from loaders.extract.dates.phrase import Phrase
-from loaders.extract.dates.tense import direction
 
 Recurring = Callable[[int], Days]
 """The days in a year; ValueError in a year that has none."""
-
-_TELLING = 700
-"""Characters over which a text goes on telling what happened from the date that it named last."""
 
 _FINE = 100
 """Days; a date known less precisely does not say in which of two years what follows it was."""
@@ -26,21 +22,18 @@ def meant(on: Recurring, phrase: Phrase, which: str = "") -> Days | None:
     It counts from the document's day or, behind "that" and "following" and in a tale of things past, from the date named
     before.
     """
-    named = phrase.context.named
-    if which in ANCHORED:
-        return _chosen(on, named.days, which) if named else None
     if which:
-        return _chosen(on, phrase.context.published, which) if phrase.context.published else None
+        base = phrase.origin(which)
+        return _chosen(on, base, STEPS[which]) if base else None
     way = _way(phrase)
-    return _told(on, phrase, way) or (_nearest(on, phrase.context.published, way) if phrase.context.published else None)
+    return _told(on, phrase, way) or (_nearest(on, phrase.published, way) if phrase.published else None)
 
 
 def _way(phrase: Phrase) -> int:
     """1 where the date is ahead of the day on which it was written, -1 where it lies behind, else 0."""
-    way = direction(phrase.words, phrase.first, phrase.last)
-    if phrase.lead == "from" and phrase.leading.endswith("since"):
+    if phrase.preposition == "since":
         return -1
-    return way or (1 if phrase.lead in ("until", "by", "from") else 0)
+    return phrase.way or (1 if phrase.before.lead in ("until", "by", "from") else 0)
 
 
 def _near(on: Recurring, day: date) -> Iterator[Days]:
@@ -51,11 +44,12 @@ def _near(on: Recurring, day: date) -> Iterator[Days]:
             continue
 
 
-def _chosen(on: Recurring, base: Days, which: str) -> Days | None:
+def _chosen(on: Recurring, base: Days, step: int) -> Days | None:
+    """The one of the base's year, the next that begins behind the base, or the last that ended before it."""
     near = list(_near(on, base[0]))
-    if which in ("this", "current", "same", "that"):
+    if step == 0:
         return next((days for days in near if days[0].year == base[0].year), None)
-    if which in ("next", "coming", "upcoming", "following"):
+    if step > 0:
         return next((days for days in near if days[0] > base[1]), None)
     return next((days for days in reversed(near) if days[1] < base[0]), None)
 
@@ -71,8 +65,8 @@ def _nearest(on: Recurring, published: Days, way: int) -> Days | None:
 
 def _told(on: Recurring, phrase: Phrase, way: int) -> Days | None:
     """The first one from the date that a tale named last: "arrived in April 2018. On 30 April it was found"."""
-    named, published = phrase.context.named, phrase.context.published
-    if named is None or way > 0 or phrase.place - named.end > _TELLING or (named.days[1] - named.days[0]).days > _FINE:
+    told, published = phrase.told, phrase.published
+    if told is None or way > 0 or (told[1] - told[0]).days > _FINE:
         return None
-    first = next((days for days in _near(on, named.days[0]) if days[1] >= named.days[0]), None)
+    first = next((days for days in _near(on, told[0]) if days[1] >= told[0]), None)
     return first if first and (published is None or first[0] <= published[1]) else None

@@ -22,11 +22,17 @@ _BACK = words(
 _CLAUSE = words('that which who whom whose when while where because although though if but ; : “ ” " — ! ?')
 _NO_PAST = words("indeed speed hundred exceed proceed succeed")
 _HAPPENING = words("is are being 's ’s 're ’re")
-_PERFECT = words("has have 've ’ve hasn't haven't")
+_PERFECT = words("has have hasn't haven't")
+_SHORT_PERFECT = ("'ve", "’ve", "'s", "’s")
+_PARTICIPLES = words(
+    """been taken given gone done become come run seen known shown grown begun written chosen fallen risen broken driven
+    spoken stolen withdrawn had overseen undergone"""
+)
 _GIVING = words(
     """contract contracts deal agreement lease licence franchise concession term won awarded signed appointed given
     agreed extended let taken bought chosen picked selected hired renewed"""
 )
+_MODALS = [[word] for word in ("will", "would", "to", "could", "should", "may", "might", "must")]
 _FUTURE_IN_PAST = words("was were had")
 
 
@@ -66,9 +72,17 @@ def _sense(words: Words, at: int) -> int | None:
     if low in _AHEAD:
         noun = kind == Kind.EDGE and words.shape[at + 1 : at + 2] == Kind.OF
         return None if noun else 0 if previous in _FUTURE_IN_PAST else 1
+    if low in ("has", "have"):
+        return -1 if _is_auxiliary(words, at) else None
     if low in _BACK or (low.endswith("ed") and len(low) > 4 and low not in _NO_PAST):
         return 1 if previous == "be" else None if previous in _HAPPENING else -1
     return None
+
+
+def _is_auxiliary(words: Words, at: int) -> bool:
+    """Whether "has" or "have" belongs to another verb: "has long run it", not "have until May"."""
+    behind = words.lows[at + 1 : at + 4]
+    return any(low in _PARTICIPLES or low in _BACK or low.endswith("ed") for low in behind)
 
 
 def is_perfect(words: Words, begin: int, end: int) -> bool:
@@ -81,8 +95,12 @@ def is_perfect(words: Words, begin: int, end: int) -> bool:
 def _reaches_perfect(words: Words, places: Iterable[int]) -> bool:
     for at in places:
         low = words.lows[at]
-        if low in _PERFECT:
-            return True
-        if low in _CLAUSE | _GIVING | _AHEAD or (low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD):
+        if (low in _PERFECT or low.endswith(_SHORT_PERFECT)) and _is_auxiliary(words, at):
+            return words.lows[at - 1 : at] not in _MODALS
+        if (
+            low in _CLAUSE | _GIVING
+            or [low] in _MODALS[:2]
+            or (low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD)
+        ):
             return False
     return False

@@ -14,11 +14,13 @@ _CUT = re.compile(
     rf"""
     (?P<plain>[a-z]+)(?![\w'’])
     | (?P<numeric>
-        (?:\d{{4}}-\d\d?-\d\d?(?:T\d[\d:.]*Z?)? | \d{{4}}/\d\d?/\d\d? | \d\d?(?P<by>[/.])\d\d?(?P=by)\d{{4}} | \d\d/\d\d/\d\d)
+        (?:\d{{4}}-\d\d?-\d\d?(?:T\d[\d:.]*Z?)? | \d{{4}}/\d\d?/\d\d? | \d\d?(?P<by>[/.])\d\d?(?P=by)\d{{4}} | \d\d/\d\d/\d\d
+            | \d\d?-\d\d?-\d{{4}})
         (?![\w/]|[-.]\w)
     )
     | (?P<years>\d{{4}}[-–—/](?:\d{{4}}|\d\d))(?![\w/]|-\w)
     | (?P<decade>\d{{3}}0['’]?s|['’]?\d0s)(?!\w)
+    | (?P<century>['’]\d\d)(?!\w)
     | (?P<amount>
         [£$€\#]\s?\d\w*(?:[.,]\d+)*\w* | \d+(?:[.,:]\d+)+\w* | \d+\s?%
         | \d+(?:[-/]\d+){{0,6}}(?:[-/]\d{{3,}}\w* | /[A-Z]\w*)(?:[-/]\w+)*
@@ -37,8 +39,11 @@ _CUT = re.compile(
 )
 """One alternative a kind of word, the commonest first; every character but space is in exactly one."""
 
-_MARKS = {",": Kind.COMMA, "-": Kind.DASH, "–": Kind.DASH, "—": Kind.DASH, "&": Kind.AND}
+_MARKS = {",": Kind.COMMA, "-": Kind.DASH, "–": Kind.DASH, "—": Kind.DASH, "/": Kind.DASH, "&": Kind.AND}
 _FROM_YEAR, _TO_YEAR = 1800, 2099
+LAST_OF_TWO_DIGITS = 69
+"""Two digits up to these are of the years after 2000, as POSIX has it."""
+
 _REMEMBERED = 1 << 14
 """Words whose kinds are kept: most of a text are among few."""
 
@@ -78,7 +83,13 @@ def bare(low: str) -> str:
 @lru_cache(_REMEMBERED)
 def _known(group: str | None, word: str) -> tuple[str, Kind]:
     """A word in small letters and its kind."""
-    return word.lower(), _KIND[group or "mark"](word)
+    low = _full_year(word) if group == "century" else word.lower()
+    return low, _KIND[group or "mark"](word)
+
+
+def _full_year(word: str) -> str:
+    """The four digits of a year that is written with the last two: "'98"."""
+    return ("20" if int(word[1:]) <= LAST_OF_TWO_DIGITS else "19") + word[1:]
 
 
 def _number(word: str) -> Kind:
@@ -101,6 +112,7 @@ _KIND: dict[str, Callable[[str], Kind]] = {
     "numeric": lambda _: Kind.NUMERIC,
     "years": lambda word: Kind.YEARS if _FROM_YEAR <= int(word[:4]) <= _TO_YEAR else Kind.WORD,
     "decade": lambda _: Kind.DECADE,
+    "century": lambda _: Kind.YEAR,
     "amount": lambda _: Kind.WORD,
     "ordinal": lambda word: Kind.DAY if 1 <= int(word[:-2]) <= 31 else Kind.WORD,
     "number": _number,

@@ -156,9 +156,14 @@ class Clauses:
     def _is_aside(self, first: int, last: int) -> bool:
         """Whether a stretch between commas only describes: it begins so, or has no verb of its own."""
         opens = self._kind(first)
-        if opens in {"r", "b", "p", "y", "x"} or (opens == "v" and self._describes(first)):
+        if opens in {"r", "b", "p", "y", "x"} or (opens == "v" and (self._describes(first) or self._is_bare(first))):
             return True
         return not any(self._kinds[at] == "v" and self._is_main(at, first) for at in range(first, last))
+
+    def _is_bare(self, at: int) -> bool:
+        """Whether a past form stands without auxiliary, as a participle does behind a comma: ", left to fail,"."""
+        verb = self.verb(at)
+        return verb.first == verb.at and verb.form in {"both", "participle"}
 
     def _is_main(self, at: int, first: int) -> bool:
         """Whether the verb is finite and no relative word stands before it in its stretch."""

@@ -198,6 +198,14 @@ NOUNS_TOO = words(
 )
 """Forms that end in -s and are a noun more often than a verb."""
 
+NOUNY = words(
+    """contract plan report deal use need share lease bid audit review control award charge change help force house staff
+    train service supply support transfer transport trade tender name head lead hand order work care team group board
+    market cover test study record visit benefit estimate function process project programme finance fund grant state
+    file document place point level rate score season section space stage start end stop return rise fall cut"""
+)
+"""Base forms that stand as nouns behind a plural more often than as verbs: "services contract"."""
+
 BE = words("is are was were be been being am 's're gets got get")
 AUXILIARIES = words(
     """will would shall should can could may might must do does did is are was were be been being am has have had having

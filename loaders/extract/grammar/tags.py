@@ -160,7 +160,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     plural = before == "e" and len(line[at - 1].mentions) > 1
     plural = plural or (before == "n" and low.endswith("s") and not low.endswith("ss"))
-    if plural and after in "deoqxz":
+    if plural and (after in "deoqxz" or (after in "na" and line[at].low not in lexicon.NOUNY)):
         return "v"
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
         return "v"
@@ -179,6 +179,8 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
     if before and before in "ru":
         return "v"
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "third":
+        return "v"
+    if before == "x" and line[at - 1].low in {"longer", "now", "also", "still", "already", "currently"}:
         return "v"
     if line[at].low in lexicon.NOUNS_TOO:
         return "v" if before in {"e", "k", "x"} and after in "deoqx" else "n"

@@ -58,6 +58,12 @@ class View:
         """The words of the phrase at a place that are no mentions, in small letters."""
         return {item.low for item in self.phrases.items(at) if not item.mentions}
 
+    def worded(self, item: int) -> str:
+        """The words that say what is claimed, as they stand: the verb at an item with its particle, else the word there."""
+        verb = next((each.verb for each in self.phrases.all if each.verb and each.verb.at == item), None)
+        items = self.line[item : verb.last] if verb else self.line[item : item + 1]
+        return " ".join(each.text for each in items)
+
     def status(self, verb: int, is_event: bool) -> str:
         """How the verb at a place puts what it says; empty where it does not say it."""
         return standing.of_verb(self.phrases, self.clauses, verb, is_event)

@@ -125,3 +125,13 @@ DECISIONS = words(
     "decision decisions plan plans contract move choice failure agreement deal council government refusal vote"
 )
 """Nouns by which a place before a possessive acts as those who govern it."""
+
+GOVERNING = words(
+    "councillors supervisors commissioners lawmakers legislators ministers officials authorities aldermen"
+)
+"""Those who govern, by whom a place right before them acts."""
+
+BUYING = words(
+    "awarded awards hired commissioned outsourced appointed selected contracted chose signed tendered retendered procured"
+)
+"""Verbs of a hospital or school that buys, and so is more than what is run."""

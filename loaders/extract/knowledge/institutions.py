@@ -14,19 +14,19 @@ LEGAL_FORMS = words(
 COMPANY = (
     LEGAL_FORMS
     | words(
-        """institute railways trains corporation company co holdings holding group partners partnership partnerships consortium
-    alliance solutions capital ventures venture enterprises enterprise industries foundation trust charity society
-    associates investments investors bank fund contractors constructors construction engineering logistics homecare
-    healthcare facilities outsourcing technologies technology systems sa se ab ag asa spa kg networks security
-    management services consulting consultants consultancy communications telecom telecoms media energy water power
-    utilities electric environmental recycling catering cleaning hospitality hotels leisure travel buses coaches
-    coachways motors airlines airways shipping ports ferries transport transit rail railfreight freight couriers
-    builders homes housing properties property estates developments developers infrastructure recruitment staffing
-    personnel resources learning training skills education publishing software data digital labs laboratories pharma
-    pharmaceuticals pharmacy opticians dental insurance assurance finance financial equity advisers advisors lawyers
-    solicitors brothers sons worldwide international global mission co-operative cooperative mutual contracting
-    ambulances supplies products foods brands stores supermarkets aerospace aviation defence shipbuilders armaments
-    electronics microsystems robotics analytics cloud interactive studios"""
+        """coalition institute railways trains corporation company co holdings holding group partners partnership partnerships
+    consortium alliance solutions capital ventures venture enterprises enterprise industries foundation trust
+    charity society associates investments investors bank fund contractors constructors construction engineering
+    logistics homecare healthcare facilities outsourcing technologies technology systems sa se ab ag asa spa kg
+    networks security management services consulting consultants consultancy communications telecom telecoms media
+    energy water power utilities electric environmental recycling catering cleaning hospitality hotels leisure
+    travel buses coaches coachways motors airlines airways shipping ports ferries transport transit rail railfreight
+    freight couriers builders homes housing properties property estates developments developers infrastructure
+    recruitment staffing personnel resources learning training skills education publishing software data digital
+    labs laboratories pharma pharmaceuticals pharmacy opticians dental insurance assurance finance financial equity
+    advisers advisors lawyers solicitors brothers sons worldwide international global mission co-operative
+    cooperative mutual contracting ambulances supplies products foods brands stores supermarkets aerospace aviation
+    defence shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios"""
     )
 ) - {"defence"}
 """Last words of the names of companies, charities and consortia, folded."""
@@ -73,28 +73,28 @@ SERIAL = words("lot lots unit zone area block package phase route group contract
 """Words whose names go on with a letter or number: "Lot B", "Zone 4"."""
 
 POLICY = words(
-    """arts performing languages computing engineering correction justice probation prison prisons transport work pensions
-    health education skills social care defence environment food rural affairs communities local government housing
-    business innovation industrial strategy energy climate change culture media sport digital international trade
-    development children families schools training management employment offender rehabilitation corrections
-    correctional safety quality standards finance home foreign welfare science technology public accounts
-    administration constitutional prosecution customs revenue parole youth support security fire rescue crime courts
-    tribunals customers citizens equality human rights civil aviation offenders learning reform planning prisoners
-    detention technical medical nursing leisure sports research infrastructure works water waste agriculture
-    forestry fisheries interior labour labor economy economic economics commerce industry tourism heritage
-    information communications broadcasting immigration border borders citizenship multiculturalism refugees asylum
-    migration integration inclusion seniors ageing aged disability disabilities veterans procurement supply services
-    service resources personnel treasury budget audit taxation tax excise roads highways railways rail ports
-    maritime marine shipping telecommunications post mines minerals petroleum natural gas electricity power nuclear
-    conservation wildlife parks land lands property regional municipal provincial national federal state county city
-    urban community family child women gender elderly consumer competition markets financial insurance banking
-    monetary statistics census elections ethics integrity licensing vehicles vehicle driver police policing
-    emergency disaster civilian military naval army air force materiel logistics acquisition medicine medicines
-    healthcare hospitals mental hygiene sanitation cooperation policy relations administrative legal law judiciary
-    judicial parliamentary legislative petitions evidence qualifications examinations curriculum teaching higher
-    further vocational apprenticeships inspection inspections benefits unemployment jobs jobseekers workplace
-    protection reconstruction cyber intelligence counter-fraud fraud corruption children's people's consumer's
-    veterans' science's fuel traffic transit"""
+    """overview scrutiny oversight governance risk remuneration arts performing languages computing engineering correction
+    justice probation prison prisons transport work pensions health education skills social care defence environment
+    food rural affairs communities local government housing business innovation industrial strategy energy climate
+    change culture media sport digital international trade development children families schools training management
+    employment offender rehabilitation corrections correctional safety quality standards finance home foreign
+    welfare science technology public accounts administration constitutional prosecution customs revenue parole
+    youth support security fire rescue crime courts tribunals customers citizens equality human rights civil
+    aviation offenders learning reform planning prisoners detention technical medical nursing leisure sports
+    research infrastructure works water waste agriculture forestry fisheries interior labour labor economy economic
+    economics commerce industry tourism heritage information communications broadcasting immigration border borders
+    citizenship multiculturalism refugees asylum migration integration inclusion seniors ageing aged disability
+    disabilities veterans procurement supply services service resources personnel treasury budget audit taxation tax
+    excise roads highways railways rail ports maritime marine shipping telecommunications post mines minerals
+    petroleum natural gas electricity power nuclear conservation wildlife parks land lands property regional
+    municipal provincial national federal state county city urban community family child women gender elderly
+    consumer competition markets financial insurance banking monetary statistics census elections ethics integrity
+    licensing vehicles vehicle driver police policing emergency disaster civilian military naval army air force
+    materiel logistics acquisition medicine medicines healthcare hospitals mental hygiene sanitation cooperation
+    policy relations administrative legal law judiciary judicial parliamentary legislative petitions evidence
+    qualifications examinations curriculum teaching higher further vocational apprenticeships inspection inspections
+    benefits unemployment jobs jobseekers workplace protection reconstruction cyber intelligence counter-fraud fraud
+    corruption children's people's consumer's veterans' science's fuel traffic transit"""
 )
 """Words that name what a body is for, and so join by "and" in its name ("Health and Safety Executive")."""
 
@@ -139,9 +139,8 @@ Pensions Regulator|Auditor General|Auditor-General|Comptroller and Auditor Gener
 Metropolitan Police|White House|European Commission|HSE|HIQA
 Democrats|Republicans|Fianna Fáil|Fianna Fail|Fine Gael|Dáil|Oireachtas|Knesset|Bundestag|Bundeswehr|FBI|GAO
 Rijkswaterstaat|Defra|DfT|DfE|DHSC|HMCTS|Supreme Court|High Court|Court of Appeal|Privy Council|Federal Reserve
-State|Parole Board|Youth Justice Board|Internal Revenue Service|Bureau of Prisons|Social Security Administration""".replace(
-        "\n", "|"
-    ).split("|")
+State|Parole Board|NPS|YJB|ICO|ORR|CMA|FCA|DVLA|ONS|NICE|Youth Justice Board|Internal Revenue Service
+Bureau of Prisons|Social Security Administration""".replace("\n", "|").split("|")
 }
 """Well-known public bodies and parties whose names do not show what they are, or are used short, by their folded names."""
 

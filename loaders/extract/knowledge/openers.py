@@ -60,21 +60,26 @@ FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
 
 NO_NAMES = words(
-    """holder holders member members mp mps mep qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q a ftse nasdaq
-    preferred bidder bidders td tds msp msps mla mlas mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi kpis sla
-    tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs url www http https ojeu eoi roi
-    ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit rs sek nok dkk eur usd gbp chf
-    inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq r&d ph.d phd ba ma msc jr sr esq aka etc vs no nos tel
+    """holder holders member members mp mps mep qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q&a r&d p&l a ftse
+    nasdaq preferred bidder bidders td tds msp msps mla mlas mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi
+    kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs url www http https ojeu eoi
+    roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit rs sek nok dkk eur usd gbp
+    chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr sr esq aka etc vs no nos tel
     fax isbn"""
 )
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
-    """premier judge judges justice justices rep reps representative sen senator gov lt lieutenant general gen colonel col
-    major maj captain capt sgt sergeant admiral brigadier cmdr cllr cllrs councilman councilwoman councilmember
-    alderman assemblyman assemblywoman congressman congresswoman delegate ambassador reverend rev pastor bishop
-    archbishop rabbi imam magistrate deputy fr"""
+    """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative sen
+    senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr
+    cllr cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman
+    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
+
+PERSONAL = RANKS - words(
+    "justice justices general major deputy delegate representative magistrate premier supervisor bishop"
+)
+"""Those of them that are hardly ever the first word of another name."""
 
 PARTICLES = words("van von de der den di da del della dei du des la le les el al bin ibn te ter zu zur zum o")
 """Small words inside the names of people and foreign bodies."""

@@ -15,7 +15,10 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 COMMAND = str(Path(sys.executable).with_name("whoran"))
 DATA = ROOT / "whoran" / "data"
-SETTINGS = ("WHORAN_STORE", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TERMINAL_WIDTH", "GITHUB_ACTIONS")
+SETTINGS = (
+    *("WHORAN_STORE", "WHORAN_MODEL_URL", "WHORAN_MODEL", "WHORAN_MODEL_KEY"),
+    *("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TERMINAL_WIDTH", "GITHUB_ACTIONS"),
+)
 """What the tests' own surroundings must not decide."""
 
 

@@ -23,8 +23,8 @@ def test_evidence_says_who_found_a_claim(ask: Command, serve: Serve, folder: Pat
     assert by_rules["rule"] == "runs"
     assert ask("load", path, by="both", server=serve(reads)).code == 0
     (by_both,) = whoran("evidence", fact(whoran), "--json").json()["fact"]["evidence"]
-    assert by_both == {**by_rules, "rule": "runs; model small"}
-    assert "read by runs; model small" in whoran("evidence", fact(whoran)).out
+    assert by_both == {**by_rules, "rule": "runs + model small"}
+    assert "read by runs + model small" in whoran("evidence", fact(whoran)).out
 
 
 def test_a_rejected_claim_stays_rejected_when_a_model_makes_it_too(

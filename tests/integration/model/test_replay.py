@@ -80,6 +80,6 @@ def test_rules_and_model_together_say_who_found_what(ask: Command, serve: Serve)
     """With both extractors some claims are the rules', some the model's, and some say that both found them."""
     found = [claim["rule"] for claim in ask.claims(SETS["dev"], by="both", server=serve(Replay()))]
     assert any(rule == "model small" for rule in found)
-    assert any(rule.endswith("; model small") for rule in found)
+    assert any(rule.endswith(" + model small") for rule in found)
     assert any("model" not in rule for rule in found)
     assert not any(rule.count("model small") > 1 for rule in found)

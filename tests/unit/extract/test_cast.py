@@ -16,6 +16,10 @@ _FULL = [
     ("Zyx Quillon left. Then Ms Quillon wept.", "Zyx Quillon"),
     ("HMP Quillon burned. Then Quillon closed.", "HMP Quillon"),
     ("The Court of Quills met. It left the Court.", "Court of Quills"),
+    ("Rushmere borough council met. Then Rushmere voted.", "Rushmere borough council"),
+    ("Alice Quillon left. Then Cllr Quillon wept.", "Alice Quillon"),
+    ("The Department of Quill Affairs met. It left Quill Affairs.", "Department of Quill Affairs"),
+    ("Kit Quillon Prison burned. Then Kit Quillon closed.", "Kit Quillon Prison"),
     ("City of Quillon met. It left the City.", "City of Quillon"),
     ("Nahverkehr Sachsen Nord (Nasn) met. Then Nasn left.", "Nahverkehr Sachsen Nord"),
 ]
@@ -45,3 +49,9 @@ def test_what_is_shown_of_a_short_form_is_shown_of_the_name() -> None:
     """The kind of a name is what the words around all its forms show."""
     text = "The Quillon Tarnock Orval (QTO) met. The firm has operated QTO since May."
     assert {mention.kind for mention in mentions(text)} == {"Service"}
+
+
+def test_who_is_now_known_by_another_name_keeps_the_first() -> None:
+    """ "Now known as" makes the later name a further one of the same entity, whichever is longer."""
+    text = "Quillon Corporation of Tarnland (QCT, now known as Ostrandic) grew. We met Ostrandic. We met QCT."
+    assert {mention.name for mention in mentions(text)} == {"Quillon Corporation of Tarnland"}

@@ -23,7 +23,7 @@ def test_a_claim_is_one_line() -> None:
         "status": "planned",
         "qualifiers": {},
         "said_by": None,
-        "wording": {"span": "from 1 July 2020"},
+        "wording": {"predicate": "run", "span": "from 1 July 2020"},
         "rule": "runs",
         "passage": {"start": 0, "end": 48, "text": "Élan Ltd will run HMP Elmfield from 1 July 2020."},
     }

@@ -30,6 +30,11 @@ from tests.unit.extract.naming import kinds, mentions
         ("Alice Quillon", "Person"),
         ("Dame Quillon", "Person"),
         ("Quillon Quality Report", "Report"),
+        ("Quillon Bus Service", "Company"),
+        ("Quillon Probation Service", "PublicBody"),
+        ("Quillon Law Centre", "Company"),
+        ("Quillon Leisure Centre", "Service"),
+        ("Co Clare", "Region"),
     ],
 )
 def test_a_shape_shows_a_kind(name: str, kind: str) -> None:
@@ -60,6 +65,13 @@ def test_a_shape_shows_a_kind(name: str, kind: str) -> None:
         ("Then Quillon general secretary Ann Lee spoke.", "Union"),
         ("Then Ann Lee, the general secretary of Quillon, spoke.", "Union"),
         ("It is far across Quillon.", "Region"),
+        ("It has homes at Tarnock in Kent and Quillon in Essex.", "Region"),
+        ("It works in Quillon, Cumbria and Durham.", "Region"),
+        ("It sold its stake in Quillon then.", "Company"),
+        ("The ministry lost it to Quillon, the route to Tarn.", "Company"),
+        ("It chose the building giant Quillon for it.", "Company"),
+        ("It is the provider of Quillon now.", "Service"),
+        ("Since May the Quillon is open.", "Service"),
         ("Then Quillon Tarn, its managing director, spoke.", "Person"),
         ("Then Ostrand Ltd and Ann Lee and Quillon spoke.", "Person"),
     ],
@@ -74,6 +86,8 @@ def test_the_words_around_show_a_kind(text: str, kind: str) -> None:
     [
         "With Quillon, the union grew.",
         "The contract Quillon had was big.",
+        "Under the contract, Quillon will have five.",
+        "Centres of Quillon are run by others.",
         "Two consortium members, Quillon as leader, met.",
         "Then Quillon, council shells and all, met.",
     ],
@@ -92,6 +106,9 @@ def test_words_that_belong_to_others_show_nothing(text: str) -> None:
         ("Durham, Essex and Cumbria hired it.", "PublicBody"),
         ("The councils of Durham and Cumbria met.", "PublicBody"),
         ("Durham and Cumbria councils met.", "PublicBody"),
+        ("The Cumbria councillors met.", "PublicBody"),
+        ("The chief executives of Durham and Cumbria met.", "PublicBody"),
+        ("The firm in Cumbria awarded it.", "Region"),
         ("It works in Cumbria and Durham.", "Region"),
         ("The contract covers Cumbria.", "Region"),
     ],
@@ -122,3 +139,34 @@ def test_a_place_that_acts_is_the_body_that_the_text_names() -> None:
 def test_a_head_that_names_share_shows_the_kind_of_each(text: str, kind: str) -> None:
     """ "Prisons" behind a list, or "boards" before one in brackets, says what every member is."""
     assert set(kinds(text).values()) == {kind}
+
+
+def test_a_firm_may_have_a_persons_name() -> None:
+    """A given name is slight evidence: "the construction giant Ann Elm" is a firm."""
+    assert kinds("It chose the construction giant Ann Elm for it.") == {"Ann Elm": "Company"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Contracting body: Quillon", "PublicBody"),
+        ("II. Contractor\nQuillon, both lots", "Company"),
+        ("Name of the operator: Quillon.", "Company"),
+        ("The name is: Quillon.", "Company"),
+    ],
+)
+def test_a_label_says_what_the_name_behind_it_is(text: str, kind: str) -> None:
+    """In notices and tables the label of a line, or the line above, says who buys and who is bought from."""
+    assert kinds(f"{text}\nThen came Quillon again.") == {"Quillon": kind}
+
+
+def test_a_hospital_that_buys_is_a_body() -> None:
+    """A hospital or school that signs or awards is more than what is run."""
+    assert kinds("The Quillon General Hospital awarded it.") == {"Quillon General Hospital": "PublicBody"}
+    assert kinds("The Quillon General Hospital opened it.") == {"Quillon General Hospital": "Service"}
+
+
+def test_what_is_named_after_a_person_is_none() -> None:
+    """A home whose short form is a person's name stays a home."""
+    text = "Alice Quillon Nursing Home is shut. Alice Quillon was an important part of it."
+    assert kinds(text) == {"Alice Quillon Nursing Home": "Service"}

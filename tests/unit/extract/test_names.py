@@ -27,6 +27,11 @@ from tests.unit.extract.naming import mentions, named, read
         "Grupo Quillon de Orval",
         "Quillon und Tarn GmbH",
         "First Quillon",
+        "Quillon Health of Cumbria County LLC",
+        "Quillon Australia & New Zealand",
+        "Voices of the World",
+        "Feed the Birds",
+        "Q/2 Capital Partners",
     ],
 )
 def test_a_firm_keeps_its_form_its_marks_and_its_small_words(name: str) -> None:
@@ -52,6 +57,10 @@ def test_a_firm_keeps_its_form_its_marks_and_its_small_words(name: str) -> None:
         "Traffic Commissioner for Cumbria",
         "Cumbria & Lancashire Police",
         "Norwegian Quill Authority",
+        "Health Service Executive",
+        "Overview and Scrutiny Committee",
+        "Cumbria and Quillon Teaching Hospitals",
+        "Review of Quill Services",
     ],
 )
 def test_a_body_keeps_what_it_is_for_and_where(name: str) -> None:
@@ -72,6 +81,8 @@ def test_a_body_keeps_what_it_is_for_and_where(name: str) -> None:
         "Contract No. 21-048A",
         "New Quill House",
         "New York Quill Line",
+        "Quillon House Care home",
+        "City of Quillon Academy",
     ],
 )
 def test_a_service_keeps_its_number_and_its_small_head(name: str) -> None:
@@ -110,11 +121,20 @@ def test_a_rank_before_a_full_name_is_left_out(rank: str, name: str) -> None:
         ("Then Justice Minister Kate Quill of Quillon left.", ["Kate Quill", "Quillon"]),
         ("It met Quillon on May 31 and on Monday.", ["Quillon"]),
         ("It paid Quillon R1 868 and AU$60.", ["Quillon"]),
+        ("It met the QMCA & TfQM in May.", ["QMCA", "TfQM"]),
+        (
+            "It took bids from Quillon Corrections and Ostrand Correctional Management.",
+            ["Quillon Corrections", "Ostrand Correctional Management"],
+        ),
+        ("Then the Chief Inspector of Probation Kate Quill left.", ["Kate Quill"]),
+        ("Then Northern Public Transport Minister Kate Quill left.", ["Kate Quill"]),
+        ("It has five Leisure Centres and a Portfolio Holder for Civic Pride.", []),
+        ("Take Cumbria, for one. It is in Cumbria.", ["Cumbria", "Cumbria"]),
     ],
 )
 def test_two_names_do_not_become_one(text: str, expected: list[str]) -> None:
     """Owners and owned, firms and bodies, titles, days and sums are apart from the names beside them."""
-    assert [mention for mention in named(text) if mention not in {"Spanish", "French"}] == expected
+    assert [mention for mention in named(text) if mention not in {"Civic Pride"}] == expected
 
 
 def test_places_join_before_the_word_that_they_share() -> None:
@@ -168,3 +188,17 @@ def test_a_name_keeps_the_words_of_the_text() -> None:
     (line, found), *_ = read("The award went to the Ministry  of Quills.")
     assert [name.text for name in found] == ["Ministry of Quills"]
     assert [token.text for token in line[found[0].first : found[0].last]] == ["Ministry", "of", "Quills"]
+
+
+def test_a_number_that_opens_a_sentence_may_belong_to_a_name() -> None:
+    """ "Four Winds Care Group" is a name, and "four Quillon homes" is a number of them."""
+    assert named("Four Winds Care Group runs it.") == ["Four Winds Care Group"]
+    assert named("Four Quillon homes are shut. It runs Quillon.") == ["Quillon", "Quillon"]
+
+
+def test_an_area_of_several_places_stays_one() -> None:
+    """Places that a CRC is named by are its area, in whatever order, and so are those between semicolons."""
+    text = "It runs Cumbria, Durham and Kent CRC. Staff across Durham, Kent and Cumbria met. It left Durham, Kent and Essex."
+    assert named(text) == ["Cumbria, Durham and Kent CRC", "Durham, Kent and Cumbria", "Durham", "Kent", "Essex"]
+    apart = "It covers Cumbria, Durham and Kent; Surrey; and Devon and Cornwall."
+    assert named(apart) == ["Cumbria, Durham and Kent", "Surrey", "Devon and Cornwall"]

@@ -136,5 +136,5 @@ def test_the_day_of_stopping_is_an_end() -> None:
 def test_the_words_of_a_date_are_kept() -> None:
     """The source's own words of the span stay beside the days."""
     claim = only("Ostrand Group bought Quillon Ltd four years ago.", "TOOK_OVER")
-    assert dict(claim.wording) == {"span": "four years ago"}
+    assert dict(claim.wording) == {"predicate": "bought", "span": "four years ago"}
     assert claim.span == Span.event(date(2016, 1, 1), date(2016, 12, 31))

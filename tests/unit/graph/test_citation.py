@@ -19,3 +19,9 @@ def test_one_statement_however_it_is_set() -> None:
     """Two passages are one statement where they differ in capitals, accents, punctuation or space alone."""
     assert statement("“Alder runs\nNorth.”") == statement("ALDER  runs North")
     assert statement("Alder runs North.") != statement("Alder ran North.")
+
+
+def test_a_citation_may_name_a_page() -> None:
+    """The page comes last, and only where there is one."""
+    assert cite(Document("text", "A title"), 3) == "A title, page 3"
+    assert cite(Document("text", "A title"), None) == "A title"

@@ -39,9 +39,9 @@ The home opened in 2016. | in 2016 | 2016 | in
 The home opened back in 1886. | back in 1886 | 1886 | in
 The home (2016) was new. | 2016 | 2016 | in
 2016: bought by a rival | 2016 | 2016 | in
-In its 2017 annual report it said so. | In its 2017 | 2017 | in
-Since the 2014 reforms it has grown. | Since the 2014 | 2014 | from
-Before the 2010 election it was public. | Before the 2010 | 2010 | before
+In its 2017 annual report it said so. | 2017 | 2017 | in
+Since the 2014 reforms it has grown. | 2014 | 2014 | from
+Before the 2010 election it was public. | 2010 | 2010 | before
 It was the second sale of 2016. | of 2016 | 2016 | in
 A December 2018 study found so. | December 2018 | 2018-12 | in
 The home opened in early 2016. | in early 2016 | 2016 | in
@@ -86,6 +86,37 @@ It opened at Easter 2015. | at Easter 2015 | 2015-04-03/2015-04-06 | in
 It opened on New Year's Day 2016. | on New Year's Day 2016 | 2016-01-01 | in
 It closed just before Christmas 2016. | just before Christmas 2016 | 2016-12-24/2016-12-26 | before
 It opened on Labor Day 2016. | on Labor Day 2016 | 2016-09-05 | in
+05-05-2016 it opened. | 05-05-2016 | 2016-05-05 | in
+5-May-2016 it opened. | 5-May-2016 | 2016-05-05 | in
+Tue, 05 May 2016 12:30:00 GMT | Tue, 05 May 2016 | 2016-05-05 | in
+It opened in the autumn of 2014. | in the autumn of 2014 | 2014-09-01/2014-11-30 | in
+It opened in the summer of '98. | in the summer of '98 | 1998-06-01/1998-08-31 | in
+It opened in May of 2019. | in May of 2019 | 2019-05 | in
+It opened on the first Monday of May 2019. | on the first Monday of May 2019 | 2019-05-06 | in
+It opened on the last Friday of March 2019. | on the last Friday of March 2019 | 2019-03-29 | in
+It opened in the last three months of 2018. | in the last three months of 2018 | 2018-10-01/2018-12-31 | in
+It opened in the first six months of 2019. | in the first six months of 2019 | 2019-01-01/2019-06-30 | in
+It opened in the final quarter of 2018. | in the final quarter of 2018 | 2018-10-01/2018-12-31 | in
+It opened in H1 2019. | in H1 2019 | 2019-01-01/2019-06-30 | in
+It opened towards the end of 2016. | towards the end of 2016 | 2016-12 | in
+It opened in the early part of 2016. | in the early part of 2016 | 2016 | in
+It was sold in the 2018-19 financial year. | in the 2018-19 financial year | 2018-04-01/2019-03-31 | in
+It lost money in fiscal 2018-19. | in fiscal 2018-19 | 2018-04-01/2019-03-31 | in
+It lost money in FY2018/19. | in FY2018/19 | 2018-04-01/2019-03-31 | in
+The 2016/17 accounts show a loss. | 2016/17 | 2016-04-01/2017-03-31 | in
+A 2017 inspection found failings. | 2017 | 2017 | in
+In its April 2016 report it said so. | April 2016 | 2016-04 | in
+A report (May 2016) said so. | May 2016 | 2016-05 | in
+In a letter [2 May 2019] he said so. | 2 May 2019 | 2019-05-02 | in
+The home opened circa 2015. | circa 2015 | 2014-01-01/2016-12-31 | in
+He left in or around 2015. | around 2015 | 2014-01-01/2016-12-31 | in
+It met on 3rd, 4th and 5th June 2019. | on 3rd, 4th and 5th June 2019 | 2019-06-03/2019-06-05 | in
+It met on 1 and 3 June 2019. | on 1 and 3 June 2019 | 2019-06-01/2019-06-03 | in
+It met in June or July 2019. | in June or July 2019 | 2019-06-01/2019-07-31 | in
+It met in late 2015 or early 2016. | in late 2015 or early 2016 | 2015-01-01/2016-12-31 | in
+It lost money in both 2017 and 2018. | in both 2017 and 2018 | 2017-01-01/2018-12-31 | in
+It lost money in 2012-13 and 2013-14. | in 2012-13 and 2013-14 | 2012-04-01/2014-03-31 | in
+It was sold in the week ending 5 June 2020. | in the week ending 5 June 2020 | 2020-05-30/2020-06-05 | in
 """
 
 LEADS = """
@@ -99,7 +130,7 @@ It runs the home, effective 1 May 2020. | effective 1 May 2020 | 2020-05-01 | fr
 A deal starting in May 2021 was signed. | starting in May 2021 | 2021-05 | from
 A deal commencing 1 May 2021 was signed. | commencing 1 May 2021 | 2021-05-01 | from
 A deal beginning on 1 May 2021 was signed. | beginning on 1 May 2021 | 2021-05-01 | from
-The deal takes effect on 3 July. | takes effect on 3 July | 2020-07-03 | from
+The deal takes effect on 3 July. | on 3 July | 2020-07-03 | from
 The deal does not begin until 1 September 2026. | until 1 September 2026 | 2026-09-01 | from
 The home is private from 2016 onwards. | from 2016 onwards | 2016 | from
 The firm has had it 2016 onwards. | 2016 onwards | 2016 | from
@@ -109,14 +140,17 @@ It will run the home up to March 2021. | up to March 2021 | 2021-03 | until
 It will run the home through 2025. | through 2025 | 2025 | until
 A deal running to 2025 was signed. | running to 2025 | 2025 | until
 A deal ending in 2025 was signed. | ending in 2025 | 2025 | until
-The deal is due to end in 2021. | end in 2021 | 2021 | until
-The deal expires in March 2021. | expires in March 2021 | 2021-03 | until
-The deal runs out on Sept. 28, 2021. | runs out on Sept. 28, 2021 | 2021-09-28 | until
-The deal lapsed on 30 June 2016. | lapsed on 30 June 2016 | 2016-06-30 | until
+The deal is due to end in 2021. | in 2021 | 2021 | until
+The deal expires in March 2021. | in March 2021 | 2021-03 | until
+The deal runs out on Sept. 28, 2021. | on Sept. 28, 2021 | 2021-09-28 | until
+The deal lapsed on 30 June 2016. | on 30 June 2016 | 2016-06-30 | until
 It will run the home until the end of 2030. | until the end of 2030 | 2030-12-31 | until
 It will be public by the end of 2021. | by the end of 2021 | 2021-12-31 | by
 It will be public by end March 2021. | by end March 2021 | 2021-03-31 | by
 It will be public no later than May 2021. | no later than May 2021 | 2021-05 | by
+It will not open before 2025. | before 2025 | 2025 | from
+It will run it until at least 2025. | until at least 2025 | 2025-01-01/ | until
+It was failing as far back as 2010. | as far back as 2010 | 2010 | in
 It will be public by 2023. | by 2023 | 2023 | by
 It will be public on or before 1 May 2021. | on or before 1 May 2021 | 2021-05-01 | by
 It was public before May 2016. | before May 2016 | 2016-05 | before
@@ -127,13 +161,29 @@ Its post-2016 owner was public. | post-2016 | 2016 | after
 It ran the home throughout 2016. | throughout 2016 | 2016 | throughout
 It ran the home during 2016. | during 2016 | 2016 | in
 Results for 2016 were poor. | for 2016 | 2016 | in
-It is down to end in 2021, and was put back to 2023. | end in 2021; put back to 2023 | 2021; 2023 | until; in
+It is down to end in 2021, and was put back to 2023. | in 2021; put back to 2023 | 2021; 2023 | until; in
 The end was brought forward to 2021. | forward to 2021 | 2021 | in
 The idea goes back to January 2016. | back to January 2016 | 2016-01 | in
 Figures as at 12 August 2019 | as at 12 August 2019 | 2019-08-12 | in
 It ran the home in 2011 and again in 2014. | in 2011; in 2014 | 2011; 2014 | in; in
 It was inspected in 2011, 2014 and 2016. | in 2011; 2014; 2016 | 2011; 2014; 2016 | in; in; in
 It was inspected in May 2016 and June 2018. | in May 2016; June 2018 | 2016-05; 2018-06 | in; in
+It started 1 May 2019 and ends 1 June 2024. | 1 May 2019; 1 June 2024 | 2019-05-01; 2024-06-01 | from; until
+The contract came into force on January 1 2016. | on January 1 2016 | 2016-01-01 | from
+It began in April 2016 and runs until March 2025. | in April 2016; until March 2025 | 2016-04; 2025-03 | from; until
+It has been losing money since at least 2010. | since at least 2010 | /2010-12-31 | from
+It was not until 2015 that he left. | not until 2015 | 2015 | from
+He did not leave until May 2015. | until May 2015 | 2015-05 | from
+It will go live by the end of Q1 2021. | by the end of Q1 2021 | 2021-03-31 | by
+Tenders must be in by noon on July 3. | by noon on July 3 | 2020-07-03 | by
+Between now and 2025 it will grow. | Between now and 2025 | 2025 | by
+From now until March it will grow. | From now until March | 2021-03 | until
+The contract was extended in 2018 until 2021. | in 2018; until 2021 | 2018; 2021 | in; until
+The contract was extended by two years to March 2022. | to March 2022 | 2022-03 | until
+It will end at the end of March 2021 or go on to 2023. | at the end of March 2021; to 2023 | 2021-03-31; 2023 | until; until
+Start date 1 May 2019, end date 1 June 2024 | Start date 1 May 2019; end date 1 June 2024 | 2019-05-01; 2024-06-01 | from; until
+Since Acme took over in 2015, complaints rose. | in 2015 | 2015 | in
+The move comes into effect from midnight tonight. | from midnight tonight | 2020-06-17 | from
 """
 
 STRETCHES = """
@@ -159,9 +209,24 @@ A plan covering 2015 to 2017 was made. | 2015 to 2017 | 2015 to 2017 | between
 It was inspected in November and December. | in November and December | 2019-11-01/2019-12-31 | in
 It was inspected in 2018 and 2019. | in 2018 and 2019 | 2018-01-01/2019-12-31 | in
 It was inspected on 3 and 4 May 2018. | on 3 and 4 May 2018 | 2018-05-03/2018-05-04 | in
+It ran it from 2015 until last March. | from 2015 until last March | 2015 to 2020-03 | between
+It ran it from last June to March. | from last June to March | 2019-06 to 2020-03 | between
+It ran between 2016 and spring 2018. | between 2016 and spring 2018 | 2016 to 2018-03-01/2018-05-31 | between
+It failed between Christmas and Easter. | between Christmas and Easter | 2019-12-24/2019-12-26 to 2020-04-10/2020-04-13 | between
+In the half-year to September 2016 it failed. | In the half-year to September 2016 | 2016-04-01/2016-09-30 | in
+It failed in Q2 and Q3 2016. | in Q2; Q3 2016 | 2016-04-01/2016-06-30; 2016-07-01/2016-09-30 | in; in
 It has run it from 2015 to date. | from 2015 to date | 2015 | from
 It has run it 2015 – present. | 2015 – present | 2015 | from
 It will run it for the next three years. | for the next three years | 2020-06-17 to 2022-01-01/2024-12-31 | between
+Contract period: 01/04/2019 - 31/03/2024 | 01/04/2019 - 31/03/2024 | 2019-04-01 to 2024-03-31 | between
+He was its head from 2010-2015. | from 2010-2015 | 2010 to 2015 | between
+He was its head (2012–14) before that. | 2012–14; before that | 2012 to 2014; 2012-01-01/2014-12-31 | between; before
+The period January to June 2019 saw losses. | January to June 2019 | 2019-01 to 2019-06 | between
+It grew from 2012-13 to 2015-16. | from 2012-13 to 2015-16 | 2012-04-01/2013-03-31 to 2015-04-01/2016-03-31 | between
+A strike ran from Monday 1 to Wednesday 3 June. | from Monday 1 to Wednesday 3 June | 2020-06-01 to 2020-06-03 | between
+The 2 May-5 June strike ended. | 2 May-5 June | 2020-05-02 to 2020-06-05 | between
+Open May/June 2016 | May/June 2016 | 2016-05 to 2016-06 | between
+It was run by Acme for ten years until 2015. | for ten years until 2015 | 2005 to 2015 | between
 """
 
 RELATIVE = """
@@ -171,7 +236,7 @@ It will be sold tomorrow. | tomorrow | 2020-06-18 | in
 It was sold last night. | last night | 2020-06-16 | in
 It was sold this morning. | this morning | 2020-06-17 | in
 It was sold overnight. | overnight | 2020-06-16/2020-06-17 | in
-Its tenure ended at midnight. | ended at midnight | 2020-06-16/2020-06-17 | until
+Its tenure ended at midnight. | at midnight | 2020-06-16/2020-06-17 | until
 It was sold on Monday. | on Monday | 2020-06-15 | in
 It was sold on Thursday. | on Thursday | 2020-06-11 | in
 It was sold on Wednesday. | on Wednesday | 2020-06-17 | in
@@ -236,6 +301,8 @@ It has run the home for ten years. | for ten years | 2009-01-01/2011-12-31 | fro
 For ten years Acme has run the home. | For ten years | 2009-01-01/2011-12-31 | from
 It has run the home for about ten years. | for about ten years | 2009-01-01/2011-12-31 | from
 It has run the home for the past five years. | for the past five years | 2014-01-01/2016-12-31 | from
+It has been open for less than a year. | for less than a year | 2019-01-01/2020-06-17 | from
+They've run it for two years. | for two years | 2017-01-01/2019-12-31 | from
 It has run the home for more than ten years. | for more than ten years | /2010-12-31 | from
 It was fined twice in the past five years. | in the past five years | 2015-01-01/2020-06-17 | in
 It was fined twice in the last year. | in the last year | 2019-01-01/2020-06-17 | in
@@ -261,6 +328,49 @@ It was sold at the end of last year. | at the end of last year | 2019-12 | in
 They were dismissed just before Christmas. | just before Christmas | 2019-12-24/2019-12-26 | before
 It was sold on Boxing Day. | on Boxing Day | 2019-12-26 | in
 It will be sold by Easter. | by Easter | 2021-04-02/2021-04-05 | by
+From 1st April, the service will be run by Acme. | From 1st April | 2021-04-01 | from
+The contract expires at the end of this financial year. | at the end of this financial year | 2021-03-31 | until
+He has been chairman since last May. | since last May | 2020-05 | from
+He took up the post at the start of the month. | at the start of the month | 2020-06-01 | in
+She steps down in September after six years. | in September | 2020-09 | in
+In the 12 months to March, sales fell. | In the 12 months to March | 2019-04-01/2020-03-31 | in
+In the three months to the end of May, sales fell. | In the three months to the end of May | 2020-03-01/2020-05-31 | in
+In the first nine months of the year, sales fell. | In the first nine months of the year | 2020-01-01/2020-09-30 | in
+By the middle of next year it will have grown. | By the middle of next year | 2021 | by
+By early next year, it will be gone. | By early next year | 2021 | by
+By the summer it will be gone. | By the summer | 2020-06-01/2020-08-31 | by
+In the new year it will be gone. | In the new year | 2021 | in
+Earlier in the year it bought Barton. | Earlier in the year | 2020 | in
+Late last month it was sold. | Late last month | 2020-05 | in
+This year's contract is bigger. | This year's | 2020 | in
+Just over a year ago it was sold. | Just over a year ago | 2018-01-01/2020-12-31 | in
+Some 20 years ago it was sold. | Some 20 years ago | 1999-01-01/2001-12-31 | in
+The firm took over 18 months ago. | 18 months ago | 2018-12 | in
+The firm took over a year and a half ago. | a year and a half ago | 2018-12 | in
+It was sold the day before yesterday. | day before yesterday | 2020-06-15 | in
+It was sold at midnight on Sunday. | at midnight on Sunday | 2020-06-14 | in
+It was sold in the week beginning 1 June. | in the week beginning 1 June | 2020-06-01/2020-06-07 | in
+It was sold in the year before last. | in the year before last | 2018 | in
+It closes this Friday. | this Friday | 2020-06-19 | in
+It closed this Tuesday. | this Tuesday | 2020-06-16 | in
+It opens Monday. | Monday | 2020-06-22 | in
+It opens on Monday 22nd. | on Monday 22nd | 2020-06-22 | in
+It will open on the third Tuesday of next month. | on the third Tuesday of next month | 2020-07-21 | in
+A strike will run from Monday to Wednesday. | from Monday; to Wednesday | 2020-06-22; 2020-06-24 | from; until
+It has been with Acme for almost a decade. | for almost a decade | 2009-01-01/2011-12-31 | from
+Acme, in charge for the past decade, is out. | for the past decade | 2009-01-01/2011-12-31 | from
+Barton takes over in a fortnight. | in a fortnight | 2020-06-29/2020-07-05 | in
+Barton takes over in ten days' time. | in ten days' time | 2020-06-27 | in
+The lease ends in 20 years. | in 20 years | 2040 | until
+The change took effect from Monday. | from Monday | 2020-06-15 | from
+The deal is expected to close in Q4. | in Q4 | 2020-10-01/2020-12-31 | in
+It is planned to reopen in spring. | in spring | 2021-03-01/2021-05-31 | in
+It closes over the August bank holiday. | over the August bank holiday | 2020-08-31 | in
+They have until Christmas to reply. | until Christmas | 2020-12-24/2020-12-26 | until
+The franchise passed to Acme on Sunday, June 9. | on Sunday, June 9 | 2019-06-09 | in
+Its contract comes to an end in December. | in December | 2020-12 | until
+Strikes in June, July and August 2019 hit trains. | in June; July and August 2019 | 2019-06; 2019-07-01/2019-08-31 | in; in
+It will be theirs from the next academic year. | from the next academic year | 2020-09-01/2021-08-31 | from
 """
 
 AFTER_ANOTHER = """
@@ -280,6 +390,18 @@ It has run it since 2011, and Barton ran it before that. | since 2011; before th
 It was done in 2011 by Ann Lee, minister at the time. | in 2011; at the time | 2011; 2011 | in; in
 He arrived in April 2011. On 30 April staff found no danger. | in April 2011; On 30 April | 2011-04; 2011-04-30 | in; in
 It was let on 3 May 2011 and sold on 9 June. | on 3 May 2011; on 9 June | 2011-05-03; 2011-06-09 | in; in
+It was let in 2014; three years on, it was sold. | in 2014; three years on | 2014; 2017 | in; in
+It was let in 2014 and, a year after that, sold. | in 2014; a year after that | 2014; 2015 | in; in
+It was let in 2014. It had been bought four years previously. | in 2014; four years previously | 2014; 2010 | in; in
+It was let in 2014. The year before, it had closed. | in 2014; year before | 2014; 2013 | in; in
+It was let in 2010 and has been run by Acme ever since. | in 2010; since | 2010; 2010 | in; from
+It was let in December 2014 and sold in January. | in December 2014; in January | 2014-12; 2015-01 | in; in
+It was let in December 2014 and sold the next month. | in December 2014; next month | 2014-12; 2015-01 | in; in
+Let in 2014, it left by the end of the following year. | in 2014; by the end of the following year | 2014; 2015-12-31 | in; by
+It was let on 3 May 2014 and sold the following Monday. | on 3 May 2014; following Monday | 2014-05-03; 2014-05-05 | in; in
+It was let on 3 December 2014 and sold later that month. | on 3 December 2014; later that month | 2014-12-03; 2014-12 | in; in
+It was let on 3 December 2014, and on the 5th, sold. | on 3 December 2014; on the 5th | 2014-12-03; 2014-12-05 | in; in
+From September 2020 Acme will run it; until then, Barton stays. | From September 2020; until then | 2020-09; 2020-09 | from; until
 """
 
 NONE = """
@@ -328,6 +450,22 @@ It will not vanish overnight.
 It runs the 24 hour line on the A1 2 days a week.
 It will happen in the end.
 Between 30 and 40 may go.
+It opens every Monday.
+It was a Friday.
+At the same time it grew.
+By the time Acme took over it had grown.
+In 2015 prices it cost more.
+It has 2000 staff, up from 1900.
+The 2018 Olympics are off.
+It is open 24/7.
+Flight 1948 left.
+He will leave in the coming weeks.
+A few weeks later it was sold.
+It was a reaction to the other day.
+Acme will have run it for ten years.
+Q1: what do you think?
+It closed on Feb 30.
+To date it has sold three.
 """
 
 UNDATED = """

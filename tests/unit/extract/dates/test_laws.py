@@ -101,6 +101,7 @@ def test_dates_never_raise_lie_inside_and_do_not_overlap(text: str) -> None:
         assert found.words == text[found.start : found.end]
         assert found.days[0] <= found.days[1]
         assert found.sides is None or found.sides[0][0] <= found.sides[1][1]
+        assert (found.lead == "between") == (found.sides is not None)
         end = found.end
     for length in durations(text):
         assert length.words == text[length.start : length.end]

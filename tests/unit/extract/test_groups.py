@@ -1,0 +1,19 @@
+"""A group of CRCs is taken apart where the document names its members."""
+
+from tests.unit.extract.reading import facts
+
+NAMED = "Quillon Ltd runs Cumbria CRC and Durham CRC. "
+APART = {("Ostrand Group", "TOOK_OVER", "Cumbria CRC"), ("Ostrand Group", "TOOK_OVER", "Durham CRC")}
+
+
+def test_a_group_counted_as_many_as_are_named_is_its_members() -> None:
+    """ "The two CRCs" are the two that the document names, "the two Quillon CRCs" those of Quillon."""
+    assert facts(NAMED + "Ostrand Group took over the two CRCs.") >= APART
+    assert facts(NAMED + "Ostrand Group took over the two Quillon CRCs.") >= APART
+
+
+def test_a_group_of_another_number_stays_a_group() -> None:
+    """ "Three CRCs" are not the two that are named."""
+    found = facts(NAMED + "Ostrand Group took over three CRCs.")
+    assert ("Ostrand Group", "TOOK_OVER", "three CRCs") in found
+    assert not found & APART
