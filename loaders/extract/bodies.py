@@ -8,10 +8,10 @@ from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.deeds import HEADED_BY
-from loaders.extract.knowledge.offices import BOARDS, GROUPS, LOCAL, MINISTERIAL, OWNING, PARTIES, PARTS
+from loaders.extract.knowledge.offices import BOARDS, GROUPS, LOCAL, MINISTERIAL, NAMED_OFFICES, OWNING, PARTIES, PARTS
 from loaders.extract.line import Item, Line
 from loaders.extract.reading import Page
-from loaders.extract.titles import Title
+from loaders.extract.titles import Title, spelled
 
 _LINKS = frozenset({"of", "at", "for", "with", "in", "on", "to"})
 _SURE = frozenset({"of", "at", "for", "with"})
@@ -122,7 +122,7 @@ def _of_items(page: Page, title: Title, at: int, depth: int) -> Body | None:
     if found is None:
         return None
     item, last = found
-    parties = item.of(ORGANISATIONS) or _led(page, title, item)
+    parties = item.of(ORGANISATIONS) or _led(page, title, item) or _itself(page, title, item)
     further = _further(page, title, at, depth) if last == page.view.phrases.all[at].last else None
     return further or Body(parties, last, True)
 
@@ -165,6 +165,14 @@ def _led(page: Page, title: Title, item: Item) -> Parties:
     ):
         return ()
     return tuple(page.cast.governing(each) for each in item.mentions)
+
+
+def _itself(page: Page, title: Title, place: Item) -> Parties:
+    """An office that is a body of its own, by its place: "Police and Crime Commissioner for Elmshire"."""
+    if title.noun not in NAMED_OFFICES or title.first == title.head or place.family != "region":
+        return ()
+    name = spelled(page.view, title)
+    return (Mention(f"{name} for {place.text}", "PublicBody", name),)
 
 
 def _further(page: Page, title: Title, at: int, depth: int) -> Body | None:

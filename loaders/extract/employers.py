@@ -41,12 +41,21 @@ def employer(page: Page, title: Title, body: Body, is_told: bool) -> Parties:
     """
     if body.told and body.place is None:
         return ()
-    agent = page.view.phrases.low(title.at - 1) == "by"
-    if agent and (found := led(page, title.at - 2)):
+    found = _led(page, title)
+    if found:
         return found
     reader = next((reader for fits, reader in _READERS if fits(title)), _nobody if is_told else _by_context)
     known = reader(page, title, body)
     return (known,) if known else ()
+
+
+def _led(page: Page, title: Title) -> Parties:
+    """What the verb beside a title says its holder leads: "led by chief executive Ann Lee", "Governor Ann Lee runs"."""
+    clauses, phrases = page.view.clauses, page.view.phrases
+    if phrases.low(title.at - 1) == "by":
+        return led(page, title.at - 2)
+    at = title.at + 1
+    return led(page, at) if phrases.kind(at) == "v" and not clauses.is_passive(at) else ()
 
 
 def _is_ministerial(title: Title) -> bool:

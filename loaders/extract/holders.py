@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from loaders.extract.grammar.view import View
+from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
-from loaders.extract.moves import PERSON, Held, move_of, moved
+from loaders.extract.moves import EMPLOYERS, PERSON, Held, given, move_of, moved
 
 _POSTS = words("role post job position office seat title duties helm reins chair place")
 _MEN = words("man woman person one official executive lawyer")
@@ -82,11 +82,23 @@ def _by_verb(view: View, span: Span) -> Iterator[Held]:
     """ "Ann Lee is chair of Acme"; "was named chair"; "named Ann Lee its chair"; "took the role of chair"."""
     begin = _whole(view, span.begin)
     at = _left(view, begin - 1)
+    first = view.phrases.items(span.begin)[0]
+    if first.of(PERSON) and not first.possessive and view.phrases.kind(at) == "v":
+        yield from given(view, at, first.of(PERSON))
+        return
     if view.phrases.kind(at) == "n" and view.named(at, PERSON):
         at -= 1
     move = move_of(view, at)
     if move is not None and (move.is_naming or begin < span.begin):
-        yield from moved(view, at)
+        yield from (replace(held, body=held.body or _where(view, at)) for held in moved(view, at))
+
+
+def _where(view: View, at: int) -> Parties:
+    """The body before a clause: "Acme, where she was chair"."""
+    subject = view.clauses.subject(at)
+    if subject is None or view.phrases.low(subject - 1) != "where":
+        return ()
+    return view.named(subject - 2 - (view.phrases.kind(subject - 2) == "k"), EMPLOYERS)
 
 
 def _whole(view: View, at: int) -> int:
@@ -105,8 +117,9 @@ def _as(view: View, span: Span) -> Iterator[Held]:
     kind = view.phrases.kind(before)
     if kind in {"", "b", "l", "k", "r", "c"}:
         yield from _opening(view, span, before)
-    if kind == "n":
-        yield from _of_noun(view, before)
+    if kind == "n" and (told := list(_of_noun(view, span, before))):
+        yield from told
+        return
     verb = _verb_before(view, before)
     found = list(moved(view, verb)) if verb is not None else []
     people = view.named(before, PERSON) if kind == "n" and not found else ()
@@ -125,13 +138,15 @@ def _opening(view: View, span: Span, before: int) -> Iterator[Held]:
         yield Held(people, "asserted", span.first)
 
 
-def _of_noun(view: View, at: int) -> Iterator[Held]:
+def _of_noun(view: View, span: Span, at: int) -> Iterator[Held]:
     """ "Ann Lee's appointment as chair"; "the resignation of Ann Lee as chair"; "her time as chair"."""
     noun = view.head(at)
     people = next((item.of(PERSON) for item in view.phrases.items(at) if item.of(PERSON)), ())
     if view.phrases.low(at - 1) == "of" and view.named(at, PERSON):
         noun, people = view.head(at - 2), view.named(at, PERSON)
     item = view.phrases.all[at].last - 1
+    if noun in _TIMES and not people and view.phrases.kind(span.end + 1) == "k":
+        people = view.named(span.end + 2, PERSON)
     if noun in _BEGINNINGS and people:
         yield Held(people, "asserted", item, "from")
     elif noun in _ENDINGS and people:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from loaders.extract.bodies import at_place
 from loaders.extract.grammar.view import Parties
-from loaders.extract.knowledge.offices import LEADING
+from loaders.extract.knowledge.offices import BOARDS, LEADING
 from loaders.extract.parts import doer, done
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.titles import titles
@@ -18,8 +18,18 @@ def led(page: Page, at: int) -> Parties:
     """The body that the verb at a place says somebody leads."""
     if page.view.phrases.kind(at) != "v" or page.view.clauses.verb(at).lemma not in LEADING:
         return ()
-    found = (at_place(page, place) for place in done(page.view, at) if place is not None)
+    found = (_body(page, place) for place in done(page.view, at) if place is not None)
     return next((parties for parties in found if parties), ())
+
+
+def _body(page: Page, at: int) -> Parties:
+    """The body that the phrase at a place means, or whose board it is."""
+    board = (
+        page.view.head(at) in BOARDS
+        and page.view.phrases.low(at + 1) in {"of", "at"}
+        and page.view.phrases.kind(at + 2) == "n"
+    )
+    return at_place(page, at + 2 if board else at)
 
 
 def read(page: Page) -> Iterator[Reading]:

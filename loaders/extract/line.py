@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from graph.model import Mention
 from graph.vocabulary import family
 from loaders.extract.grammar import lexicon
+from loaders.extract.knowledge.offices import FURTHER_HEADS, HEADS
 from loaders.extract.knowledge.words import words
 
 
@@ -130,6 +131,26 @@ def without_brackets(line: Line) -> Line:
             kept.append(line[at])
         at = close + 1 if close else at + 1
     return tuple(kept)
+
+
+def with_asides(line: Line) -> Line:
+    """The line with its brackets as the commas of an aside; nothing where none tells of an office or names several."""
+    opening = [
+        at
+        for at, item in enumerate(line)
+        if item.text in "([" and (close := _closing(line, at)) and _tells(line[at:close])
+    ]
+    if not opening:
+        return ()
+    commas = {*opening, *(_closing(line, at) for at in opening)}
+    found = (replace(item, low=",") if at in commas else item for at, item in enumerate(line))
+    return tuple(item for item in found)
+
+
+def _tells(aside: Line) -> bool:
+    """Whether an aside may say something of its own: a title, or more than one name."""
+    titled = any(item.low in HEADS or item.low in FURTHER_HEADS for item in aside)
+    return titled or sum(bool(item.mentions) for item in aside) > 1
 
 
 def _closing(line: Line, at: int) -> int:

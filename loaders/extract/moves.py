@@ -62,8 +62,11 @@ MOVES = (
     ),
     Move("join|rejoin", begins=doer, body=done),
     Move("move|transfer|switch", begins=said_of),
-    Move("succeed|replace|follow|supplant|take over", begins=doer, ends=done),
-    Move("serve|act|continue|work|sit|double|hold|occupy|combine|fill", holds=said_of),
+    Move("succeed|replace|follow|supplant", begins=doer, ends=done),
+    Move("take over", begins=doer, ends=behind("from")),
+    Move(
+        "serve|act|continue|work|sit|double|hold|occupy|combine|fill", holds=said_of, body=behind("for", "at", "with")
+    ),
     Move("retain|keep|employ|have", holds=done),
     Move(
         "resign|retire|quit|leave|depart|exit|step|go|bow|step down|stand down|step back|stand aside|give up",
@@ -73,6 +76,26 @@ MOVES = (
     Move("sack|dismiss|fire|oust|remove|axe|unseat|depose|drop|suspend", ends=done, body=doer),
 )
 _BY_VERB = {verb: move for move in reversed(MOVES) for verb in move.verbs.split("|")}
+_WISHING = frozenset(
+    [
+        "want",
+        "wish",
+        "hope",
+        "seek",
+        "like",
+        "aim",
+        "aspire",
+        "stand",
+        "run",
+        "bid",
+        "try",
+        "apply",
+        "expect",
+        "ask",
+        "call",
+    ]
+)
+_POSSIBLE = frozenset({"could", "might", "may", "can", "should", "must"})
 _PLANNING = frozenset({"nominate", "propose", "tip", "recommend"})
 
 
@@ -88,20 +111,41 @@ def moved(view: View, at: int) -> Iterator[Held]:
         return
     becomes = view.clauses.verb(at).lemma == "become"
     if move.begins or becomes:
-        yield from _told(view, at, move, move.begins or said_of, "from")
+        yield from _told(view, at, move, _people(view, at, move.begins or said_of), "from")
     elif move.holds:
-        yield from _told(view, at, move, move.holds, None)
+        yield from _told(view, at, move, _people(view, at, move.holds), None)
     if move.ends:
-        yield from _told(view, at, move, move.ends, "until")
+        yield from _told(view, at, move, _people(view, at, move.ends), "until")
 
 
-def _told(view: View, at: int, move: Move, part: Part, lead: Lead | None) -> Iterator[Held]:
-    people = view.parties(part(view, at), PERSON)
+def _people(view: View, at: int, part: Part) -> Parties:
+    return view.parties(part(view, at), PERSON)
+
+
+def given(view: View, at: int, people: Parties) -> Iterator[Held]:
+    """These people where the verb at a place gives them an office: "made Ann Lee chair"."""
+    move = move_of(view, at)
+    if move is not None and move.is_naming and move.begins:
+        yield from _told(view, at, move, people, "from")
+
+
+def _told(view: View, at: int, move: Move, people: Parties, lead: Lead | None) -> Iterator[Held]:
     said = view.status(at, lead is not None) if people else ""
     if lead == "until":
         said = dict(_GIVEN_UP).get(said, said)
+    if _is_wished(view, at):
+        return
     if said == "asserted" and view.clauses.verb(at).lemma in _PLANNING:
         said = "planned"
     if said:
         body = view.parties(move.body(view, at), EMPLOYERS) if move.body else ()
         yield Held(people, said, view.clauses.verb(at).at, lead, body, True)
+
+
+def _is_wished(view: View, at: int) -> bool:
+    """Whether the verb only says what may be, or what somebody wants: "could become chair", "hopes to be chair"."""
+    verb = view.clauses.verb(at)
+    if _POSSIBLE & set(verb.words):
+        return True
+    main = view.clauses.governor(at) if verb.shape == "infinitive" else None
+    return main is not None and view.clauses.verb(main).lemma in _WISHING

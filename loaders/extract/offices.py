@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from graph.model import Mention
-from loaders.extract.bodies import Body, body
+from loaders.extract.bodies import Body, at_place, body
 from loaders.extract.employers import employer
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.holders import Span, holders
 from loaders.extract.knowledge.offices import COMING, FORMER
+from loaders.extract.line import Item, Line
 from loaders.extract.moves import Held
 from loaders.extract.reading import Page, Reading
 from loaders.extract.titles import Title, spelled, titles
 
 _RULE = "holds office"
+_BRACKETS = frozenset("()[]")
+_OPENING = frozenset("([")
 _JOINING = frozenset({"and", "a", "an", "the", "also", ",", "former", "as", "well", "&", "then"})
 
 
@@ -31,9 +36,28 @@ class Office:
 
 def read(page: Page) -> Iterator[Reading]:
     """Who holds which office, by the titles in a line."""
-    for office in _shared(page.view, [_office(page, title) for title in titles(page.view)]):
+    yield from _read(page, titles(page.view))
+    if page.asides is not None:
+        aside = replace(page, line=page.asides.line, view=page.asides)
+        found = _read(aside, (title for title in titles(page.asides) if _is_aside(page.asides.line, title)))
+        yield from (replace(reading, at=_place(page, page.asides.line[reading.at])) for reading in found)
+
+
+def _read(page: Page, found: Iterable[Title]) -> Iterator[Reading]:
+    for office in _shared(page.view, [_office(page, title) for title in found]):
         for held in office.held:
             yield from _readings(page, office, held)
+
+
+def _is_aside(line: Line, title: Title) -> bool:
+    """Whether a title stands in brackets: "Ann Lee (chair, Acme)"."""
+    before = (item.text for item in reversed(line[: title.first]))
+    return next((text for text in before if text in _BRACKETS), "") in _OPENING
+
+
+def _place(page: Page, item: Item) -> int:
+    """The place in the line without brackets at which an item of the line with them stands."""
+    return min(bisect_right(page.line, item.start, key=attrgetter("start")), len(page.line)) - 1
 
 
 def _office(page: Page, title: Title) -> Office:
@@ -84,7 +108,12 @@ def _with_body(office: Office, other: Body) -> Office:
 
 def _readings(page: Page, office: Office, held: Held) -> Iterator[Reading]:
     said = _status(page.view, office, held)
-    bodies = office.body.parties or held.body or employer(page, office.title, office.body, held.is_told)
+    bodies = (
+        office.body.parties
+        or held.body
+        or _behind(page, office)
+        or employer(page, office.title, office.body, held.is_told)
+    )
     title = spelled(page.view, office.title)
     for person, where in _pairs(held.people, bodies, office.title.plural):
         yield Reading(
@@ -98,6 +127,16 @@ def _readings(page: Page, office: Office, held: Held) -> Iterator[Reading]:
             held.lead,
             _is_dated(page, office, held),
         )
+
+
+def _behind(page: Page, office: Office) -> Parties:
+    """The body behind a holder: "chief executive Ann Lee of Acme"."""
+    at = page.view.phrases.place(office.span.last)
+    person = at < len(page.view.phrases) and office.span.last < len(page.view.line)
+    if office.body.told or not person or page.view.line[office.span.last].family != "person":
+        return ()
+    linked = page.view.phrases.low(at + 1) in {"of", "at", "from"} and page.view.phrases.kind(at + 2) == "n"
+    return at_place(page, at + 2) if linked else ()
 
 
 def _is_dated(page: Page, office: Office, held: Held) -> bool:

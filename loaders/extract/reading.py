@@ -22,7 +22,8 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 class Page:
     """A line with what its document knows beyond it: the cast, and who was spoken of up to the end of the line.
 
-    ``dates`` are the line's dates, ``view`` is the line as the grammar sees it.
+    ``dates`` are the line's dates, ``view`` is the line as the grammar sees it, and ``asides`` the same with its brackets
+    as commas, where they tell something.
     """
 
     line: Line
@@ -30,6 +31,7 @@ class Page:
     discourse: Discourse
     dates: Sequence[Expression]
     view: View
+    asides: View | None = None
 
     @property
     def inspectorate(self) -> Mention | None:

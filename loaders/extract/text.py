@@ -79,7 +79,8 @@ def passages(document: Document) -> Iterator[Passage]:
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
         whole = reader.line(line, cast.reread(line, found))
-        page = Page(whole, cast, discourse, dates, View(whole, dates, services))
+        asides = View(reader.asides, dates, services) if reader.asides else None
+        page = Page(whole, cast, discourse, dates, View(whole, dates, services), asides)
         yield Passage(document, context, sentence, page, speech.speaker(page.line))
         context = context.after(dates)
 

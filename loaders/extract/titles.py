@@ -10,9 +10,11 @@ from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import (
     COMPOUND,
     FURTHER_HEADS,
+    GERUNDS,
     GROUP_HEADS,
     GROUPS,
     HEADS,
+    JUDGES,
     MINISTERIAL,
     MODIFIERS,
     NAMED_OFFICES,
@@ -60,8 +62,15 @@ def titles(view: View) -> Iterator[Title]:
 
 def spelled(view: View, title: Title) -> str:
     """The title as the text writes it."""
-    words = " ".join(item.text for item in view.line[title.first : title.last]).replace(" '", "'").replace(" ’", "’")
-    return words.removeprefix("ex-").removeprefix("Ex-")
+    texts = [item.text for item in view.line[title.first : title.last]]
+    if title.plural:
+        texts[title.head - title.first] = _singular(texts[title.head - title.first])
+    return " ".join(texts).replace(" '", "'").replace(" ’", "’").removeprefix("ex-").removeprefix("Ex-")
+
+
+def _singular(text: str) -> str:
+    known = _PLURALS.get(text.lower(), text)
+    return known.capitalize() if text[0].isupper() else known
 
 
 def _in_phrase(view: View, at: int) -> Iterator[Title]:
@@ -87,6 +96,8 @@ def _head(view: View, first: int, at: int) -> str:
         return ""
     low = item.low.removeprefix("ex-").removesuffix("-elect").removesuffix("-designate")
     low = _PLURALS.get(low, low)
+    if low in JUDGES and item.text.islower() and not (at + 1 < len(view.line) and view.line[at + 1].family == "person"):
+        return low if low == "judge" else ""
     if low in COMPOUND:
         return low if at > first and _PLURALS.get(view.line[at - 1].low, view.line[at - 1].low) in COMPOUND[low] else ""
     return low if low in _ALL_HEADS else ""
@@ -200,6 +211,8 @@ def _end(view: View, at: int, head: int) -> int:
 
 def _topic(view: View, at: int) -> int:
     """The end of what a title is for, in the phrase at a place; 0 where the phrase names or describes a body."""
+    if view.phrases.kind(at) == "v" and len(view.phrases.items(at)) == 1:
+        return view.phrases.all[at].last if view.phrases.items(at)[0].low in POLICY | GERUNDS else 0
     if view.phrases.kind(at) != "n":
         return 0
     items = _spoken(view, at)

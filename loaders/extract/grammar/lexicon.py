@@ -145,7 +145,7 @@ VERBS = words(
     appeal appear apply appoint appraise approve argue arise arrange arrive ask assess assign assist assume assure
     attack attend attract audit authorise avoid award axe back ban base be bear beat become begin behave believe
     belong benefit bid blame block blow bolster book boost borrow bow break brief bring build buy call cancel care
-    carry cast cause cease celebrate challenge change charge check choose cite claim clean clear climb close co-
+    carry cast cause cease celebrate chair challenge change charge check choose cite claim clean clear climb close co-
     operate collapse collect combine come comment commission commit compare compete complain complete comply
     comprise concede concern conclude condemn conduct confirm confront connect consider consist construct consult
     contain continue contract contribute control convert convict convince cooperate cope cost count cover create
@@ -163,7 +163,7 @@ VERBS = words(
     know lack land last launch lay lead lease leave lend let liaise lie lift like limit link list live locate look
     lose maintain make man manage mark market mean measure meet mention merge miss mobilise modernise monitor move
     name need negotiate nominate note notify number object oblige observe obtain occupy occur offer open operate
-    oppose order organise oust originate oust outline outsource overcome overhaul overrun oversee overtake owe own pair
+    oppose order organise originate oust outline outsource overcome overhaul overrun oversee overtake owe own pair
     part participate partner pass pay penalise perform permit persuade phase pick place plan play pledge plunge
     point pool possess post postpone praise predict prefer prepare present preside press prevent print privatise
     proceed process procure produce profit progress promise promote prompt propose prosecute protect prove provide
@@ -224,7 +224,7 @@ PHRASAL = frozenset(
     carry out|look after|contract out|bring back|spin off|farm out|set up|step in|pull out|buy out|buy up|buy back|pick up|
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
     make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|stand down|step up|step back|
-    bring in|stand aside""".replace("\n", "").split("|")
+    bring in|stand aside|head up""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
 DETERMINERS = words(

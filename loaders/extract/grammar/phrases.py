@@ -22,6 +22,9 @@ _PHRASE = re.compile(
 """One phrase, by the letters of its words (see ``tags``)."""
 
 
+_OWNING = frozenset({"its", "his", "her", "their"})
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     """A verb phrase: items ``first`` up to and without ``last``, its own word at ``at``, its particle in ``particle``.
@@ -65,7 +68,7 @@ class Phrases:
         self.kinds = "".join(phrase.kind for phrase in self.all)
 
     def _apart(self, phrase: Phrase) -> Iterator[Phrase]:
-        """The phrase; cut where a name with a title of courtesy begins another: "in her speech Ms Lee said"."""
+        """The phrase; cut where another begins: "in her speech Ms Lee said", "made Ann Lee its chair"."""
         first = phrase.first
         for at in range(first + 1, phrase.last if phrase.kind == "n" else first):
             if self.line[at].mentions and self._begins_another(at):
@@ -74,8 +77,10 @@ class Phrases:
         yield replace(phrase, first=first)
 
     def _begins_another(self, at: int) -> bool:
-        """Whether a name with a title of courtesy stands behind a noun that is no title of its own."""
+        """Whether a pronoun that owns stands at an item, or a name with a title of courtesy behind a noun that is no title."""
         before = self.line[at - 1]
+        if self.line[at].low in _OWNING:
+            return True
         courtesy = self.line[at].low.partition(" ")[0].rstrip(".") in openers.HONORIFICS
         return courtesy and self.letters[at - 1] == "n" and before.low not in offices.HEADS | offices.FURTHER_HEADS
 

@@ -164,8 +164,13 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
         return "v"
+    return "v" if line[at].low in lexicon.UNCHANGED and _is_past(line, at, before, after) else "n"
+
+
+def _is_past(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a form that is past and participle as well is so here: "Acme quit its contract", "run by Acme"."""
     by = at + 1 < len(line) and line[at + 1].low == "by"
-    return "v" if by and line[at].low in lexicon.UNCHANGED and before in "ekn" else "n"
+    return (by and before in "ekn") or (before == "e" and after in "do")
 
 
 def _behind_modal(line: Line, at: int) -> bool:
@@ -183,7 +188,8 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
     if before == "x" and line[at - 1].low in {"longer", "now", "also", "still", "already", "currently"}:
         return "v"
     if line[at].low in lexicon.NOUNS_TOO:
-        return "v" if before in {"e", "k", "x"} and after in "deoqx" else "n"
+        person = at > 0 and line[at - 1].family == "person"
+        return "v" if before in {"e", "k", "x"} and (after in "deoqx" or (person and after == "p")) else "n"
     return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
 
 

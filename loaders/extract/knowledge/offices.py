@@ -16,7 +16,8 @@ FURTHER_HEADS = words(
     administrator coordinator co-ordinator organizer convener headmaster headmistress matron representative steward
     president vice-president vice-chair vice-chairman vice-chancellor vice-principal director-general secretary-general
     co-director co-chair co-chairman co-chairwoman co-leader co-ordinators undersecretary under-secretary cio gcio cto cmo
-    ministers-president lead editor judge justice gov pm supremo premier"""
+    ministers-president lead editor judge justice gov pm supremo spokesman spokeswoman
+    spokesperson coroner sheriff"""
 )
 """Further nouns that a title ends in, which names hold as well."""
 

@@ -18,7 +18,7 @@ FUNCTION = words(
     along among around between beyond during except inside outside like near off out past per plus through
     throughout toward towards upon via within without despite instead also however moreover meanwhile therefore thus
     hence then now here there today yesterday tomorrow tonight last next previous previously former formerly current
-    currently recent recently early earlier later late new old first second third finally firstly secondly again
+    currently recent recently early earlier later late new old first second third finally firstly secondly again outgoing incoming
     ever never always often sometimes usually more most less least many much few several some any all both each
     every either neither no none not only just even still already almost nearly another other others such same own
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
@@ -72,7 +72,7 @@ RANKS = words(
     """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative sen
     senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr
     cllr cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman
-    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr"""
+    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr constable sheriff detective coroner"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
 
