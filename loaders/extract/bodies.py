@@ -75,7 +75,7 @@ def _unnamed_owner(page: Page, items: Line) -> tuple[Parties, bool, None]:
     """Whose title it is where a noun owns it: "the state's chief officer"."""
     owner = next((at for at, item in enumerate(items) if item.low in {"'s", "'"}), None)
     if owner is None:
-        return (), False, None
+        return (), bool(items) and items[-1].low in PARTIES, None
     government = page.discourse.last_government() if items[owner - 1].low in OWNING else None
     return (government,) if government else (), True, None
 

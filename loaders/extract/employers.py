@@ -81,14 +81,14 @@ def _ministry(page: Page, title: Title, body: Body) -> Mention | None:
     """The department of a minister that the text names, the British one of a British minister, else the government."""
     if "shadow" in title.words or page.view.line[title.first - 1].low.endswith("shadow"):
         return None
-    name = _department(page, title)
+    name = _department(page, title) if not _nation(page, title) else ""
     if not name and _is_british(page, title, body):
         name = next((PORTFOLIOS[word] for word in title.words.split() if word in PORTFOLIOS), "")
     if name:
         return _body(page, title, name)
     if _is_foreign(page, title):
         return None
-    return _government(page, body)
+    return _government(page, title, body, _nation(page, title))
 
 
 def _department(page: Page, title: Title) -> str:
@@ -116,10 +116,16 @@ def _is_british(page: Page, title: Title, body: Body) -> bool:
     """Whether a minister without a country is a British one: the text speaks of Britain more than of other countries."""
     if body.place is not None:
         return body.place.name in {"UK", "Britain", "Great Britain"}
-    if _is_foreign(page, title):
+    if _is_foreign(page, title) or _nation(page, title):
         return False
     home, abroad = page.cast.wrote(BRITISH), page.cast.wrote(FOREIGN)
     return home > abroad or (home == abroad and title.noun != "minister")
+
+
+def _nation(page: Page, title: Title) -> str:
+    """The nation of the kingdom that a word before a title says: "the Welsh health minister"."""
+    before = {item.low for item in page.view.line[max(0, title.first - 3) : title.first]} | set(title.words.split())
+    return next((nation for nation in ("welsh", "scottish") if nation in before), "")
 
 
 def _is_foreign(page: Page, title: Title) -> bool:
@@ -128,12 +134,14 @@ def _is_foreign(page: Page, title: Title) -> bool:
     return bool((DEMONYMS - _AT_HOME) & {*before, *title.words.split()})
 
 
-def _government(page: Page, body: Body) -> Mention | None:
+def _government(page: Page, title: Title, body: Body, nation: str) -> Mention | None:
     """The government spoken of last, or that of the place before a title as far as the text names one."""
+    named = [name for name in page.cast.of_kind("PublicBody") if "government" in name.casefold()]
+    if nation:
+        return next((_body(page, title, name) for name in named if nation in name.casefold()), None)
     if body.place is None:
         return page.discourse.last_government()
     place = body.place.name.casefold()
-    named = (name for name in page.cast.of_kind("PublicBody") if "government" in name.casefold())
     name = next((name for name in named if place in name.casefold()), "")
     found = Mention(name, "PublicBody", body.place.words) if name else page.cast.governing(body.place)
     return found if found.name != body.place.name else None
@@ -204,7 +212,7 @@ def _body(page: Page, title: Title, name: str) -> Mention:
 _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Mention | None]], ...] = (
     (lambda title: title.noun == "inspector", _inspectorate),
     (_is_ministerial, _ministry),
-    (lambda title: title.noun in JUDGES, _court),
+    (lambda title: title.noun in JUDGES and "chief" not in title.words, _court),
     (lambda title: title.noun in LOCAL and not title.group, _leader),
 )
 """How the body of an office is known, by its title; the first that fits."""

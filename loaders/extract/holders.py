@@ -62,7 +62,7 @@ def _closes(view: View, span: Span) -> bool:
     at = span.end + 1
     if view.phrases.kind(at) != "v" or view.clauses.verb(at).shape != "finite":
         return True
-    return not span.plural and view.letters(span.begin)[0] != "d"
+    return not span.plural and view.phrases.items(span.begin)[0].low not in {"the", "this", "that"}
 
 
 def _without_age(view: View, comma: int) -> int:

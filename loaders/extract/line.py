@@ -39,6 +39,9 @@ class Item:
 
 Line = tuple[Item, ...]
 
+_POSTNOMINALS = words(
+    "MP MEP MSP MLA MS AM TD QC KC SC OBE CBE MBE QPM JP DL FRS PhD MD Esq CB KCB DBE KBE OAM AO QSO ONZM CMG"
+)
 _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {";"}, {"/"})
 _JOINING = frozenset({"and", "&", ";", "/", "or"})
 _STOPPING = words(
@@ -118,6 +121,15 @@ def _one(items: Line) -> Item:
     text = " ".join(item.text for item in items).replace(" ,", ",").replace(" ;", ";")
     return replace(
         items[0], text=text, low=text.lower(), end=items[-1].end, mentions=members, possessive=items[-1].possessive
+    )
+
+
+def without_letters(line: Line) -> Line:
+    """The line without the letters behind a person's name: "Ann Lee MP", "Ann Lee OBE"."""
+    return tuple(
+        item
+        for at, item in enumerate(line)
+        if not (at and item.text in _POSTNOMINALS and line[at - 1].family == "person")
     )
 
 

@@ -12,7 +12,7 @@ from loaders.extract.cast import Cast
 from loaders.extract.crcs import told_by_places
 from loaders.extract.discourse import Discourse
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Item, Line, coordinated, with_asides, without_brackets
+from loaders.extract.line import Item, Line, coordinated, with_asides, without_brackets, without_letters
 from loaders.extract.names import Name, spelled
 from loaders.extract.tokens import Token
 
@@ -38,7 +38,7 @@ class Reader:
     def line(self, tokens: Sequence[Token], names: Sequence[Name]) -> Line:
         """The words and mentions of a sentence, lists made one, what stands in brackets left out."""
         self._discourse.begin()
-        items = tuple(self._items(tokens, {name.first: name for name in names}))
+        items = without_letters(tuple(self._items(tokens, {name.first: name for name in names})))
         line = told_by_places(coordinated(without_brackets(items)))
         self.asides = coordinated(with_asides(items)) if len(line) < len(items) else ()
         self._discourse.hear(

@@ -19,6 +19,7 @@ from loaders.extract.knowledge.offices import (
     MODIFIERS,
     NAMED_OFFICES,
     NO_OFFICE,
+    PARTIES,
     PERSONAL,
     TITLED_GROUPS,
 )
@@ -163,7 +164,12 @@ def _modifies(view: View, at: int, begin: int) -> int:
         return 1
     if item.low in GROUPS and _is_group(item.low, view.line[at + 1].low):
         return 0
-    if item.low in PERSONAL or view.phrases.letters[at] not in _LETTERS or item.low.startswith("ex-"):
+    if (
+        item.low in PERSONAL
+        or item.low in PARTIES
+        or view.phrases.letters[at] not in _LETTERS
+        or item.low.startswith("ex-")
+    ):
         return 0
     return int(view.phrases.letters[at] == "n" or item.low in MODIFIERS or item.low in POLICY)
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from loaders.extract.grammar import control
 from loaders.extract.grammar.phrases import Phrases, Verb
 
+_CONJUNCTIONS = frozenset({"before", "after", "since", "until"})
 _REACH = 24
 _ASIDE = 18
 
@@ -131,7 +132,7 @@ class Clauses:
     def _head_of_chain(self, at: int) -> int | None:
         """The noun that the prepositions before ``at`` hang on: "the operator of the line" for "line"."""
         here = at
-        while self._kind(here - 1) == "p":
+        while self._kind(here - 1) == "p" and not self._opens_clause(here - 1, at):
             left = self._left(here - 2)
             kind = self._kind(left)
             if kind == "v" and self._describes(left):
@@ -142,6 +143,10 @@ class Clauses:
                 return here
             here = left
         return here
+
+    def _opens_clause(self, at: int, noun: int) -> bool:
+        """Whether a word begins a clause whose subject stands right behind it: "before Acme ran it"."""
+        return at == noun - 1 and self._kind(noun + 1) == "v" and self._phrases.low(at) in _CONJUNCTIONS
 
     def _before_aside(self, comma: int) -> int | None:
         """The noun before an aside that ends at ``comma``: "Acme, which runs Bolt, will"; else the first of the clause."""

@@ -112,7 +112,7 @@ def _guess(item: Item) -> str:
     if item.mentions:
         return "o" if item.possessive else ("u" if item.anaphor and item.low in lexicon.PRONOUNS else "e")
     low = item.low
-    letter = _LETTER.get(low)
+    letter = _LETTER.get(low) if item.text != "US" else "n"
     if letter:
         return _of_capital(item, letter) if letter in "hy" else letter
     first = low[0]
