@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from graph.model import Mention
+from loaders.extract.knowledge.consortia import MARKS
 from loaders.extract.knowledge.descriptions import SAME_KIND
 
 _THINGS = ("Company", "CRC", "Service", "PublicBody", "Union")
@@ -17,6 +18,7 @@ class Discourse:
         self.inspectorate = inspectorate
         self._is_shown = is_shown
         self._spoken: list[Mention] = []
+        self._joint: set[str] = set()
         self._topic: Mention | None = None
         self._now: list[Mention] = []
 
@@ -73,8 +75,12 @@ class Discourse:
     def joint(self, others: Iterable[str] = ()) -> Mention | None:
         """The consortium or partnership spoken of last, by its name; else the company spoken of last but for ``others``."""
         spoken = [each for each in reversed(self._spoken) if each.kind == "Company" and each.name not in others]
-        marks = ("partnership", "consortium", "venture", "alliance")
-        return next(
-            (each for each in spoken if any(mark in each.name.casefold() for mark in marks)),
-            spoken[0] if spoken else None,
-        )
+        return next(filter(self.is_joint, spoken), spoken[0] if spoken else None)
+
+    def join(self, name: str) -> None:
+        """This company is a consortium, as the text says."""
+        self._joint.add(name)
+
+    def is_joint(self, mention: Mention) -> bool:
+        """Whether a company is a consortium by what was said of it or by its name."""
+        return mention.name in self._joint or any(mark in mention.name.casefold() for mark in MARKS)

@@ -46,7 +46,8 @@ _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {";"}, {"/"})
 _JOINING = frozenset({"and", "&", ";", "/", "or"})
 _STOPPING = words(
     """for of in on at by with from to into between among over under than is are was were be been will has have had
-    which who that while when but as whose where"""
+    which who that while when but as whose where comprising including involving combining uniting bringing linking made
+    led owned run backed formed set"""
 )
 _ARTICLES = frozenset({"the", "a", "an", "both", "also", "charity", "charities"})
 
@@ -146,7 +147,7 @@ def without_brackets(line: Line) -> Line:
 
 
 def with_asides(line: Line) -> Line:
-    """The line with its brackets as the commas of an aside; nothing where none tells of an office or names several."""
+    """The line, its lists made one, with brackets as the commas of asides; empty where none tells of an office or names several."""
     opening = [
         at
         for at, item in enumerate(line)
@@ -154,9 +155,11 @@ def with_asides(line: Line) -> Line:
     ]
     if not opening:
         return ()
-    commas = {*opening, *(_closing(line, at) for at in opening)}
-    found = (replace(item, low=",") if at in commas else item for at, item in enumerate(line))
-    return tuple(item for item in found)
+    marks = sorted({*opening, *(_closing(line, at) for at in opening)})
+    whole: Line = coordinated(line[: marks[0]])
+    for mark, following in zip(marks, [*marks[1:], len(line)], strict=True):
+        whole += (replace(line[mark], low=","), *coordinated(line[mark + 1 : following]))
+    return whole
 
 
 def _tells(aside: Line) -> bool:

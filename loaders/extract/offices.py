@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
 from graph.model import Mention
 from loaders.extract.bodies import Body, at_place, body
@@ -13,7 +11,7 @@ from loaders.extract.employers import employer
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.holders import Span, holders
 from loaders.extract.knowledge.offices import COMING, FORMER
-from loaders.extract.line import Item, Line
+from loaders.extract.line import Line
 from loaders.extract.moves import Held
 from loaders.extract.reading import Page, Reading
 from loaders.extract.titles import Title, spelled, titles
@@ -40,7 +38,7 @@ def read(page: Page) -> Iterator[Reading]:
     if page.asides is not None:
         aside = replace(page, line=page.asides.line, view=page.asides)
         found = _read(aside, (title for title in titles(page.asides) if _is_aside(page.asides.line, title)))
-        yield from (replace(reading, at=_place(page, page.asides.line[reading.at])) for reading in found)
+        yield from (replace(reading, at=page.in_line(reading.at)) for reading in found)
 
 
 def _read(page: Page, found: Iterable[Title]) -> Iterator[Reading]:
@@ -53,11 +51,6 @@ def _is_aside(line: Line, title: Title) -> bool:
     """Whether a title stands in brackets: "Ann Lee (chair, Acme)"."""
     before = (item.text for item in reversed(line[: title.first]))
     return next((text for text in before if text in _BRACKETS), "") in _OPENING
-
-
-def _place(page: Page, item: Item) -> int:
-    """The place in the line without brackets at which an item of the line with them stands."""
-    return min(bisect_right(page.line, item.start, key=attrgetter("start")), len(page.line)) - 1
 
 
 def _office(page: Page, title: Title) -> Office:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from types import MappingProxyType
 
 from graph.model import Mention
@@ -32,6 +34,11 @@ class Page:
     dates: Sequence[Expression]
     view: View
     asides: View | None = None
+
+    def in_line(self, aside: int) -> int:
+        """The item of the line at which an item of its asides stands."""
+        start = self.asides.line[aside].start if self.asides else 0
+        return max(0, bisect_right(self.line, start, key=attrgetter("start")) - 1)
 
     @property
     def inspectorate(self) -> Mention | None:

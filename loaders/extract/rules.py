@@ -115,10 +115,6 @@ COMMISSIONING = (
         kinds=("Company",),
     ),
 )
-JOINING = (
-    Act("leads", "MEMBER_OF", "lead"),
-    Act("comprises", "MEMBER_OF", "comprise|include|make up", done, doer),
-)
 SAYING = (
     Act(
         "represents",
@@ -180,11 +176,10 @@ SUFFIXES = (
     Suffix("run", "RUNS", frozenset({"-run"})),
     Suffix("operated", "RUNS", frozenset({"-operated"})),
     Suffix("managed", "RUNS", frozenset({"-managed"})),
-    Suffix("led", "MEMBER_OF", frozenset({"-led"})),
 )
 
 READERS = (
-    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
+    Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *SAYING, *COVERING)).read,
     Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, Contracts())).read,
     belonging.possessives,
     shares.read,

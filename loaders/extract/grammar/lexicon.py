@@ -194,9 +194,15 @@ NOUNS_TOO = words(
     practices values figures charges interests places notes states grants funds rests leads houses benefits estimates
     backs heads hands faces answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
-    stops turns uses walks wins chairs limits links lists lives looks marks markets measures means minutes"""
+    stops turns uses walks wins chairs limits links lists lives looks marks markets measures means minutes partners members"""
 )
 """Forms that end in -s and are a noun more often than a verb."""
+
+NEVER_NOUNS = words(
+    """include comprise involve consist provide deliver operate manage own acquire inspect employ receive become remain
+    oversee combine unite"""
+)
+"""Base forms that are never nouns: "members of Acme include Bolt"."""
 
 NOUNY = words(
     """contract plan report deal use need share lease bid audit review control award charge change help force house staff
@@ -217,14 +223,14 @@ NEGATIONS = words(
     aren't wasn't weren't hasn't haven't hadn't"""
 )
 MODALS = words("will would shall should can could may might must won't wouldn't can't couldn't shouldn't 'll 'd")
-PARTICLES = words("over back up off out away down on in after")
+PARTICLES = words("over back up off out away down on in after together")
 PHRASAL = frozenset(
     verb.strip()
     for verb in """take over|take on|take back|take up|hand over|hand back|hand out|give up|give back|snap up|sell off|sell on|
     carry out|look after|contract out|bring back|spin off|farm out|set up|step in|pull out|buy out|buy up|buy back|pick up|
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
     make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|stand down|step up|step back|
-    bring in|stand aside|head up""".replace("\n", "").split("|")
+    bring in|stand aside|head up|bring together|put together|come together""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
 DETERMINERS = words(

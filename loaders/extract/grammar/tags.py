@@ -158,13 +158,20 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if (before == "u" and before) or (before == "r" and before):
         return "v"
-    plural = before == "e" and len(line[at - 1].mentions) > 1
-    plural = plural or (before == "n" and low.endswith("s") and not low.endswith("ss"))
-    if plural and (after in "deoqxz" or (after in "na" and line[at].low not in lexicon.NOUNY)):
-        return "v"
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
         return "v"
-    return "v" if line[at].low in lexicon.UNCHANGED and _is_past(line, at, before, after) else "n"
+    past = line[at].low in lexicon.UNCHANGED and _is_past(line, at, before, after)
+    return "v" if past or _behind_plural(line, at, before, after) else "n"
+
+
+def _behind_plural(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a base form has a plural before it of which it may be said: "Acme and Bolt run it", "firms run it"."""
+    if before and before in "en" and line[at].low in lexicon.NEVER_NOUNS:
+        return True
+    low = line[at - 1].low
+    plural = before == "e" and len(line[at - 1].mentions) > 1
+    plural = plural or (before == "n" and low.endswith("s") and not low.endswith("ss"))
+    return plural and (after in "deoqxz" or (after in "na" and line[at].low not in lexicon.NOUNY))
 
 
 def _is_past(line: Line, at: int, before: str, after: str) -> bool:
