@@ -8,7 +8,17 @@ from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.deeds import HEADED_BY
-from loaders.extract.knowledge.offices import BOARDS, GROUPS, LOCAL, MINISTERIAL, NAMED_OFFICES, OWNING, PARTIES, PARTS
+from loaders.extract.knowledge.offices import (
+    BOARDS,
+    GROUPS,
+    JUDGES,
+    LOCAL,
+    MINISTERIAL,
+    NAMED_OFFICES,
+    OWNING,
+    PARTIES,
+    PARTS,
+)
 from loaders.extract.line import Item, Line
 from loaders.extract.reading import Page
 from loaders.extract.titles import Title, spelled
@@ -36,7 +46,7 @@ class Body:
 def body(page: Page, title: Title) -> Body:
     """The body that the words beside a title name, or the office itself where it is a body."""
     office = page.view.line[title.head]
-    if office.mentions:
+    if office.family == "organisation":
         return Body(office.mentions, title.last, True)
     owner, told, place = _before(page, title)
     behind = _behind(page, title)
@@ -56,15 +66,15 @@ def _before(page: Page, title: Title) -> tuple[Parties, bool, Mention | None]:
     if view.phrases.low(title.at - 1) == "whose":
         return view.named(title.at - 2 - (view.phrases.kind(title.at - 2) == "k"), ORGANISATIONS), True, None
     items = view.line[begin : title.first]
-    owners = [item for item in items if item.mentions and item.possessive and item.of(ORGANISATIONS)]
-    named = next((item for item in reversed(items) if item.mentions), None) if not owners else owners[-1]
+    owners = [item for item in items if item.mentions and item.of(ORGANISATIONS) and (item.possessive or title.group)]
+    named = owners[0] if owners else next((item for item in reversed(items) if item.mentions), None)
     if named is None:
         return _unnamed_owner(page, items)
     if named.family == "person":
         return (), named.possessive, None
     if named.family == "region":
         return _governed(page, title, named), True, named.mentions[0]
-    if title.group and not named.possessive and not named.low.endswith(title.group):
+    if title.group and set(named.low.split()) & PARTIES:
         return (), True, None
     if title.noun in MINISTERIAL and not named.possessive and set(named.low.split()) & PARTIES:
         return (), False, None
@@ -99,7 +109,7 @@ def _behind(page: Page, title: Title) -> Body | None:
         link += 1  # "director, of Acme"
     if view.phrases.kind(link) != "p" or view.phrases.low(link) not in _LINKS or view.phrases.kind(link + 1) != "n":
         return None
-    if view.head(link + 1) in _TIMES:
+    if view.head(link + 1) in _TIMES or (title.noun in JUDGES and view.phrases.low(link) == "at"):
         return None
     found = _named(page, title, link + 1)
     if found is not None:
@@ -138,10 +148,17 @@ def _item(page: Page, at: int) -> tuple[Item, int] | None:
     line = page.view.line
     phrase = page.view.phrases.all[at]
     named = next((here for here in range(phrase.first, phrase.last) if line[here].mentions), None)
+    if named is not None and line[named].possessive and phrase.last > named + 1 and _is_part(line[phrase.last - 1]):
+        return line[named], phrase.last
     last = _end_of_body(page, named, phrase.last) if named is not None else None
     if named is None or last is None:
         return None
     return (line[last - 1] if line[last - 1].mentions else line[named]), last
+
+
+def _is_part(item: Item) -> bool:
+    """Whether a noun or a name in small letters is but a part of a body: "Acme's Elmfield branch", "its audit committee"."""
+    return item.low in PARTS or item.low in BOARDS or (bool(item.mentions) and item.text.islower())
 
 
 def _end_of_body(page: Page, named: int, last: int) -> int | None:
@@ -160,9 +177,8 @@ def _end_of_body(page: Page, named: int, last: int) -> int | None:
 
 def _led(page: Page, title: Title, item: Item) -> Parties:
     """The body that governs a place, where the title is of one who leads it: "mayor of Elmfield"."""
-    if item.family != "region" or (
-        title.noun not in HEADED_BY and title.noun not in LOCAL and "executive" not in title.words
-    ):
+    leads = title.noun in HEADED_BY | LOCAL or {"executive", "paid"} & set(title.words.split())
+    if item.family != "region" or not leads:
         return ()
     return tuple(page.cast.governing(each) for each in item.mentions)
 
@@ -204,12 +220,24 @@ def _beside(page: Page, title: Title) -> Body | None:
         if at < 0 or view.phrases.kind(here) not in {"k", "l"} or view.phrases.kind(here + 1) != "n":
             return None
         found = view.named(here + 1, ORGANISATIONS)
+        if found and _is_field(page, here + 1):
+            continue
         if found and view.line[view.phrases.all[here + 1].first].mentions:
             closes = view.phrases.kind(here + 2) in {"", "k", "z", "l"} and not view.phrases.head(here + 1).anaphor
             return Body(found, view.phrases.all[here + 1].last, True) if closes else None
         if found or not _is_short(page, here + 1):
             return None
     return None
+
+
+def _is_field(page: Page, at: int) -> bool:
+    """Whether a name of one word between commas is but a field of work: "Vice President, Sales, Acme"."""
+    view = page.view
+    return (
+        view.phrases.kind(at + 1) == "k"
+        and " " not in view.phrases.head(at).low
+        and bool(view.named(at + 2, ORGANISATIONS))
+    )
 
 
 def _is_short(page: Page, at: int) -> bool:

@@ -20,12 +20,13 @@ from loaders.extract.knowledge.offices import (
     UNION_TITLES,
 )
 from loaders.extract.knowledge.openers import DEMONYMS
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.leading import led
 from loaders.extract.reading import Page
 from loaders.extract.titles import Title, spelled
 
-_COURTS = words("court courts tribunal division bench")
+_COURTS = words("court tribunal division bench")
 _TOWNS = words("council city borough town municipality")
 _NO_PORTFOLIO = words(
     """minister ministers secretary chancellor under-secretary undersecretary premier pm of state for the and shadow junior
@@ -34,17 +35,17 @@ _NO_PORTFOLIO = words(
 _AT_HOME = frozenset({"british", "english", "scottish", "welsh"})
 
 
-def employer(page: Page, title: Title, body: Body, is_told: bool) -> Parties:
+def employer(page: Page, title: Title, body: Body, in_context: bool) -> Parties:
     """The body of an office that the text does not say beside its title; nothing where it is not settled.
 
-    ``is_told`` says that a clause tells who holds it: of "the chair was Ann Lee" a text would have said before of what.
+    ``in_context`` says whether it may be the one spoken of: of "the chair was Ann Lee" a text says before of what.
     """
     if body.told and body.place is None:
         return ()
     found = _led(page, title)
     if found:
         return found
-    reader = next((reader for fits, reader in _READERS if fits(title)), _nobody if is_told else _by_context)
+    reader = next((reader for fits, reader in _READERS if fits(title)), _by_context if in_context else _nobody)
     known = reader(page, title, body)
     return (known,) if known else ()
 
@@ -114,12 +115,21 @@ def _stems(name: str) -> set[str]:
 
 def _is_british(page: Page, title: Title, body: Body) -> bool:
     """Whether a minister without a country is a British one: the text speaks of Britain more than of other countries."""
-    if body.place is not None:
-        return body.place.name in {"UK", "Britain", "Great Britain"}
+    if place := _place(title, body):
+        return place.casefold() in {"uk", "britain", "great britain"}
     if _is_foreign(page, title) or _nation(page, title):
         return False
     home, abroad = page.cast.wrote(BRITISH), page.cast.wrote(FOREIGN)
     return home > abroad or (home == abroad and title.noun != "minister")
+
+
+def _place(title: Title, body: Body) -> str:
+    """The place before a title, which at the beginning of a sentence may be taken for a part of it."""
+    if body.place is not None:
+        return body.place.name
+    spoken = title.words.split()
+    starts = (" ".join(spoken[:length]) for length in (3, 2, 1) if length < len(spoken))
+    return next((start.title() for start in starts if is_place(start)), "")
 
 
 def _nation(page: Page, title: Title) -> str:
@@ -139,12 +149,12 @@ def _government(page: Page, title: Title, body: Body, nation: str) -> Mention | 
     named = [name for name in page.cast.of_kind("PublicBody") if "government" in name.casefold()]
     if nation:
         return next((_body(page, title, name) for name in named if nation in name.casefold()), None)
-    if body.place is None:
+    place = _place(title, body)
+    if not place:
         return page.discourse.last_government()
-    place = body.place.name.casefold()
-    name = next((name for name in named if place in name.casefold()), "")
-    found = Mention(name, "PublicBody", body.place.words) if name else page.cast.governing(body.place)
-    return found if found.name != body.place.name else None
+    name = next((name for name in named if place.casefold() in name.casefold()), "")
+    found = page.cast.governing(Mention(place, "Region", place))
+    return _body(page, title, name) if name else (found if found.name != place else None)
 
 
 def _court(page: Page, title: Title, _: Body) -> Mention | None:

@@ -41,8 +41,11 @@ def holders(view: View, span: Span) -> Iterator[Held]:
 
 
 def _right_behind(view: View, span: Span) -> Iterator[Held]:
-    """ "Justice Secretary Ann Lee"; "chair of Acme Ann Lee"."""
-    if span.last < len(view.line):
+    """ "Justice Secretary Ann Lee"; "chair of Acme Ann Lee"; "Mr Justice Lee", whose title is in the name."""
+    own = view.line[span.first]
+    if own.family == "person":
+        yield Held(own.of(PERSON), "asserted", span.first)
+    elif span.last < len(view.line):
         item = view.line[span.last]
         if item.family == "person" and not item.anaphor:
             yield Held(item.of(PERSON), "asserted", span.first)
@@ -90,7 +93,14 @@ def _by_verb(view: View, span: Span) -> Iterator[Held]:
         at -= 1
     move = move_of(view, at)
     if move is not None and (move.is_naming or begin < span.begin):
-        yield from (replace(held, body=held.body or _where(view, at)) for held in moved(view, at))
+        found = list(moved(view, at)) or list(_described(view, at))
+        yield from (replace(held, body=held.body or _where(view, at)) for held in found)
+
+
+def _described(view: View, at: int) -> Iterator[Held]:
+    """ "Ann Lee, appointed chair in May, spoke"."""
+    if view.clauses.verb(at).first == view.clauses.verb(at).at and view.phrases.kind(at - 1) == "k":
+        yield from given(view, at, view.named(at - 2, PERSON))
 
 
 def _where(view: View, at: int) -> Parties:
@@ -179,11 +189,13 @@ def _is_somebody(view: View, span: Span) -> Iterator[Held]:
     at = span.end + 1
     while view.phrases.kind(at) in {"k", "r", "x", "y"} and at < span.end + 4:
         at += 1
-    if view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in _BEING:
+    if view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in (
+        _BEING | {"include"} if span.plural else _BEING
+    ):
         people = view.named(view.clauses.object(at), PERSON)
         said = view.status(at, False) if people else ""
         if said:
-            yield Held(people, said, span.first, is_told=True)
+            yield Held(people, said, span.first, is_told=True, in_context=False)
 
 
 def _further_before(view: View, span: Span) -> Iterator[Held]:

@@ -39,6 +39,10 @@ class Item:
 
 Line = tuple[Item, ...]
 
+_MARKS = frozenset(",.;:")
+_BEFORE = 6
+"""Items before a bracket that may be the title of whom it names: "the Minister for Transport (Ann Lee)"."""
+
 _POSTNOMINALS = words(
     "MP MEP MSP MLA MS AM TD QC KC SC OBE CBE MBE QPM JP DL FRS PhD MD Esq CB KCB DBE KBE OAM AO QSO ONZM CMG"
 )
@@ -148,30 +152,41 @@ def without_brackets(line: Line) -> Line:
 
 def with_asides(line: Line) -> Line:
     """The line, its lists made one, with brackets as the commas of asides; empty where none tells of an office or names several."""
-    opening = [
-        at
-        for at, item in enumerate(line)
-        if item.text in "([" and (close := _closing(line, at)) and _tells(line[at:close])
-    ]
-    if not opening:
-        return ()
-    marks = sorted({*opening, *(_closing(line, at) for at in opening)})
-    whole: Line = coordinated(line[: marks[0]])
-    for mark, following in zip(marks, [*marks[1:], len(line)], strict=True):
-        whole += (replace(line[mark], low=","), *coordinated(line[mark + 1 : following]))
-    return whole
+    whole: Line = ()
+    begin = 0
+    for first, last in _asides(line):
+        inside = coordinated(without_brackets(line[first + 1 : last]))
+        whole += (*coordinated(without_brackets(line[begin:first])), replace(line[first], low=","), *inside)
+        if last + 1 < len(line) and line[last + 1].low not in _MARKS:
+            whole += (replace(line[last], low=","),)
+        begin = last + 1
+    return (*whole, *coordinated(without_brackets(line[begin:]))) if begin else ()
+
+
+def _asides(line: Line) -> Iterator[tuple[int, int]]:
+    """Where the brackets that may tell something open and close, those inside others left out."""
+    at = 0
+    while at < len(line):
+        close = _closing(line, at) if line[at].text in "([" else 0
+        if close and _tells(line[max(0, at - _BEFORE) : close]):
+            yield at, close
+        at = close + 1 if close else at + 1
 
 
 def _tells(aside: Line) -> bool:
-    """Whether an aside may say something of its own: a title, or more than one name."""
+    """Whether an aside, with the words before it, may say something of its own: a title, or more than one name."""
     titled = any(item.low in HEADS or item.low in FURTHER_HEADS for item in aside)
     return titled or sum(bool(item.mentions) for item in aside) > 1
 
 
 def _closing(line: Line, at: int) -> int:
+    depth = 0
     for close in range(at + 1, min(len(line), at + 40)):
+        depth += line[close].text in "(["
         if line[close].text in ")]":
-            return close
+            if not depth:
+                return close
+            depth -= 1
     return 0
 
 

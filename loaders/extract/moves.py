@@ -21,7 +21,8 @@ _GIVEN_UP: Pairs = (("asserted", "ended"), ("planned", "asserted"))
 class Held:
     """Who holds an office, how that is put, at which item, and which bound a date of it is.
 
-    ``body`` is the body that a verb says; ``is_told`` whether a clause of its own says who holds the office.
+    ``body`` is the body that a verb says; ``is_told`` whether a clause of its own says who holds the office; ``in_context``
+    whether the body, where it is unsaid, may be the one spoken of.
     """
 
     people: Parties
@@ -30,6 +31,7 @@ class Held:
     lead: Lead | None = None
     body: Parties = ()
     is_told: bool = False
+    in_context: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ def _told(view: View, at: int, move: Move, people: Parties, lead: Lead | None) -
         return
     if said == "asserted" and view.clauses.verb(at).lemma in _PLANNING:
         said = "planned"
-    if said:
+    if said and people:
         body = view.parties(move.body(view, at), EMPLOYERS) if move.body else ()
         yield Held(people, said, view.clauses.verb(at).at, lead, body, True)
 

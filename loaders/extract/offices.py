@@ -48,9 +48,10 @@ def _read(page: Page, found: Iterable[Title]) -> Iterator[Reading]:
 
 
 def _is_aside(line: Line, title: Title) -> bool:
-    """Whether a title stands in brackets: "Ann Lee (chair, Acme)"."""
+    """Whether a title stands in brackets, or its holder does: "Ann Lee (chair, Acme)"; "the chair (Ann Lee)"."""
     before = (item.text for item in reversed(line[: title.first]))
-    return next((text for text in before if text in _BRACKETS), "") in _OPENING
+    inside = next((text for text in before if text in _BRACKETS), "") in _OPENING
+    return inside or any(item.text in _OPENING for item in line[title.last : title.last + 1])
 
 
 def _office(page: Page, title: Title) -> Office:
@@ -66,7 +67,7 @@ def _agrees(view: View, title: Title, held: Held) -> bool:
     return (
         not title.plural
         or len(held.people) > 1
-        or "one" in {item.low for item in view.line[title.first - 4 : title.first]}
+        or "one" in {item.low for item in view.line[max(0, title.first - 4) : title.first]}
     )
 
 
@@ -105,7 +106,7 @@ def _readings(page: Page, office: Office, held: Held) -> Iterator[Reading]:
         office.body.parties
         or held.body
         or _behind(page, office)
-        or employer(page, office.title, office.body, held.is_told)
+        or employer(page, office.title, office.body, held.in_context)
     )
     title = spelled(page.view, office.title)
     for person, where in _pairs(held.people, bodies, office.title.plural):

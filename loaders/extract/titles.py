@@ -14,6 +14,7 @@ from loaders.extract.knowledge.offices import (
     GROUP_HEADS,
     GROUPS,
     HEADS,
+    JUDGE_NAMED,
     JUDGES,
     MINISTERIAL,
     MODIFIERS,
@@ -35,6 +36,8 @@ _TOPICAL = POLICY | MODIFIERS | words("jails jail the state staff strategy law o
 _OPEN = words("a an his her its their our my your another every each no any")
 _POSSESSED = words("children women people veterans consumer")
 _LETTERS = frozenset("na")
+_ENDING = (frozenset({"designate", "elect"}), frozenset("."))
+"""What belongs to a title behind its head: "chair designate"; the mark of "Gov.\""""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +66,13 @@ def titles(view: View) -> Iterator[Title]:
 
 def spelled(view: View, title: Title) -> str:
     """The title as the text writes it."""
+    if title.words == "judge":
+        return "judge"
     texts = [item.text for item in view.line[title.first : title.last]]
     if title.plural:
         texts[title.head - title.first] = _singular(texts[title.head - title.first])
-    return " ".join(texts).replace(" '", "'").replace(" ’", "’").removeprefix("ex-").removeprefix("Ex-")
+    words = " ".join(texts).replace(" '", "'").replace(" ’", "’").replace(" .", ".")
+    return words.removeprefix("ex-").removeprefix("Ex-")
 
 
 def _singular(text: str) -> str:
@@ -81,6 +87,8 @@ def _in_phrase(view: View, at: int) -> Iterator[Title]:
     while here >= phrase.first:
         if _is_named_office(view.line[here]):
             yield Title(at, here, here, here + 1, view.line[here].low, "office")
+        elif _is_judge(view.line[here]):
+            yield Title(at, here, here, here + 1, "judge", "judge")
         noun = _head(view, phrase.first, here)
         if noun and _stands_alone(view, here, phrase.last):
             title = _title(view, at, here, noun)
@@ -111,6 +119,11 @@ def _is_named_office(item: Item) -> bool:
     spoken = item.low.split()
     end = next((at for at, word in enumerate(spoken) if word in {"of", "for"}), len(spoken))
     return len(spoken) > 1 and bool(end) and spoken[end - 1] in NAMED_OFFICES
+
+
+def _is_judge(item: Item) -> bool:
+    """Whether a name begins with the title of a judge: "Mr Justice Penn"."""
+    return item.family == "person" and not item.anaphor and item.low.startswith(JUDGE_NAMED) and " " in item.low
 
 
 def _stands_alone(view: View, at: int, last: int) -> bool:
@@ -164,14 +177,18 @@ def _modifies(view: View, at: int, begin: int) -> int:
         return 1
     if item.low in GROUPS and _is_group(item.low, view.line[at + 1].low):
         return 0
-    if (
-        item.low in PERSONAL
-        or item.low in PARTIES
-        or view.phrases.letters[at] not in _LETTERS
-        or item.low.startswith("ex-")
-    ):
+    if _is_of_holder(view, at):
         return 0
     return int(view.phrases.letters[at] == "n" or item.low in MODIFIERS or item.low in POLICY)
+
+
+def _is_of_holder(view: View, at: int) -> bool:
+    """Whether a word before a title says something of whoever holds it: "former", "Tory"; "Labour Minister" is a title."""
+    item, following = view.line[at], view.line[at + 1]
+    if item.low == "labour" and following.text == "Minister":
+        return False
+    plain = view.phrases.letters[at] in _LETTERS and not item.low.startswith("ex-")
+    return not plain or item.low in PERSONAL or item.low in PARTIES
 
 
 def _is_group(noun: str, following: str) -> bool:
@@ -203,7 +220,7 @@ def _end(view: View, at: int, head: int) -> int:
     """The end of a title with what it is for: "inspector of probation", "officer for police and justice"."""
     phrases = view.phrases
     end = head + 1
-    if end < len(view.line) and view.line[end].low in {"designate", "elect"}:
+    if end < len(view.line) and view.line[end].low in _ENDING[view.line[head].low == "gov"]:
         end += 1
     if end != phrases.all[at].last:
         return end

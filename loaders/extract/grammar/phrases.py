@@ -153,7 +153,7 @@ def _with_particle(line: Line, verb: Verb, phrase: Phrase) -> Verb:
 
 def _verb(line: Line, first: int, last: int) -> Verb:
     at = last - 1
-    while at > first and line[at].low in lexicon.ADVERBS:
+    while at > first and (line[at].low in lexicon.ADVERBS or line[at].low == "no"):
         at -= 1
     low = line[at].low
     lemma, form = lexicon.FORMS.get(low) or _guessed(low)

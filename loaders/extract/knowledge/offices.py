@@ -7,7 +7,8 @@ from loaders.extract.knowledge.words import words
 HEADS = words(
     """minister secretary executive ceo chairman chairwoman chairperson chair director president officer official
     inspector governor commissioner manager head leader councillor mayor treasurer principal headteacher
-    chancellor ombudsman trustee boss chief coo cfo superintendent organiser convenor warden auditor"""
+    chancellor ombudsman trustee boss chief coo cfo superintendent organiser convenor warden auditor
+    undersecretary under-secretary"""
 )
 """Nouns that a title ends in, and that no name holds."""
 
@@ -15,7 +16,7 @@ FURTHER_HEADS = words(
     """counsel controller comptroller registrar dean rector provost commander premier taoiseach tánaiste speaker whip
     administrator coordinator co-ordinator organizer convener headmaster headmistress matron representative steward
     president vice-president vice-chair vice-chairman vice-chancellor vice-principal director-general secretary-general
-    co-director co-chair co-chairman co-chairwoman co-leader co-ordinators undersecretary under-secretary cio gcio cto cmo
+    co-director co-chair co-chairman co-chairwoman co-leader co-ordinators cio gcio cto cmo
     ministers-president lead editor judge justice gov pm supremo spokesman spokeswoman
     spokesperson coroner sheriff"""
 )
@@ -203,6 +204,11 @@ PARTIES = words(
 
 JUDGES = words("judge judges justice justices")
 """Heads of the titles of judges, whose body is the court that a text names."""
+
+JUDGE_NAMED = (
+    "judge", "judges", "justice", "justices", "mr justice", "mrs justice", "ms justice", "lord justice", "lady justice",
+)  # fmt: skip
+"""Beginnings of the names of judges: "Mr Justice Penn"."""
 
 LOCAL = words("mayor governor gov premier")
 """Heads of the titles of those who lead a place."""
