@@ -16,6 +16,7 @@ from loaders.extract.reading import Page, Reading, pairs_of
 
 _BEING = frozenset({"be", "become", "remain"})
 _LISTING = _BEING | {"include", "comprise"}
+_CUES = JOINT | MEMBERS | PART | SORTS | {"-led"}
 _INTO = frozenset({"in", "of", "to", "behind", "within"})
 _CLOSING = frozenset({"", "k", "z", "l", "p", "v", "r"})
 
@@ -25,8 +26,9 @@ def read(page: Page) -> Iterator[Reading]:
     view = page.view
     if not any(item.of(ORGANISATIONS) for item in view.line):
         return
-    for at in view.nouns:
-        yield from _told(page, at)
+    if any(item.low in _CUES for item in view.line):
+        for at in view.nouns:
+            yield from _told(page, at)
     for at, joining in joinings(view):
         yield from _by_verb(page, at, joining)
     yield from _inverted(page)

@@ -40,7 +40,7 @@ class Reader:
         self._discourse.begin()
         items = without_letters(tuple(self._items(tokens, {name.first: name for name in names})))
         line = told_by_places(coordinated(without_brackets(items)))
-        self.asides = with_asides(items) if len(line) < len(items) else ()
+        self.asides = with_asides(items) if any(item.text in "([" for item in items) else ()
         self._discourse.hear(
             (mention for item in line for mention in item.of(("CRC",)) if item not in items), topical=False
         )

@@ -31,6 +31,7 @@ _ALL_HEADS = HEADS | FURTHER_HEADS
 _PLURALS = {f"{head}s": head for head in _ALL_HEADS | COMPOUND.keys()} | {
     "secretaries": "secretary", "chairmen": "chairman", "chairwomen": "chairwoman", "bosses": "boss", "chiefs": "chief",
 }  # fmt: skip
+_CUES = _ALL_HEADS | _PLURALS.keys() | COMPOUND.keys()
 _POSTS = words("role post job position office seat")
 _TOPICAL = POLICY | MODIFIERS | words("jails jail the state staff strategy law order members people and of for paid")
 _OPEN = words("a an his her its their our my your another every each no any")
@@ -60,8 +61,17 @@ class Title:
 
 def titles(view: View) -> Iterator[Title]:
     """The titles in a line, in order."""
-    for at in view.nouns:
-        yield from reversed(list(_in_phrase(view, at)))
+    places = {view.phrases.place(at): None for at, item in enumerate(view.line) if _may_head(item)}
+    for at in places:
+        if view.phrases.kind(at) == "n":
+            yield from reversed(list(_in_phrase(view, at)))
+
+
+def _may_head(item: Item) -> bool:
+    """Whether an item may be the head of a title, or a name that is one."""
+    if item.mentions:
+        return _is_named_office(item) or _is_judge(item)
+    return item.low in _CUES or "-" in item.low
 
 
 def spelled(view: View, title: Title) -> str:

@@ -62,19 +62,22 @@ class Phrases:
     def __init__(self, line: Line, dates: Sequence[Expression] = ()) -> None:
         self.line = line
         self.letters = tagged(line, dates)
-        found = (self._phrase(match) for match in _PHRASE.finditer(self.letters) if match.lastgroup != "w")
-        self.all = [part for phrase in found for part in self._apart(phrase)]
+        self.all: list[Phrase] = []
+        for match in _PHRASE.finditer(self.letters):
+            if match.lastgroup != "w":
+                phrase = self._phrase(match)
+                self.all += self._apart(phrase) if phrase.kind == "n" and phrase.last > phrase.first + 1 else (phrase,)
         self._join_particles()
         self.kinds = "".join(phrase.kind for phrase in self.all)
 
     def _apart(self, phrase: Phrase) -> Iterator[Phrase]:
         """The phrase; cut where another begins: "in her speech Ms Lee said", "made Ann Lee its chair"."""
         first = phrase.first
-        for at in range(first + 1, phrase.last if phrase.kind == "n" else first):
+        for at in range(first + 1, phrase.last):
             if self.line[at].mentions and self._begins_another(at):
                 yield Phrase("n", first, at)
                 first = at
-        yield replace(phrase, first=first)
+        yield phrase if first == phrase.first else Phrase("n", first, phrase.last)
 
     def _begins_another(self, at: int) -> bool:
         """Whether a pronoun that owns stands at an item, or a name with a title of courtesy behind a noun that is no title."""
