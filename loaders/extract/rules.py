@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from graph.model import Document, Entry
 from graph.vocabulary import RUN
-from loaders.extract import announcements, areas, belonging, consortia, insolvencies, leading, offices, reports, shares
+from loaders.extract import announcements, areas, belonging, insolvencies, reports, shares
 from loaders.extract.acts import Act, Acts, inspectorate, left_behind, spoken_of
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
+from loaders.extract.consortium import memberships
 from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
 from loaders.extract.knowledge.words import words
+from loaders.extract.office import leading, offices
 from loaders.extract.parts import (
     CONTROL,
     SHARES,
@@ -184,9 +186,9 @@ READERS = (
     belonging.possessives,
     shares.read,
     areas.read,
-    offices.read,
-    leading.read,
-    consortia.read,
+    offices,
+    leading,
+    memberships,
     insolvencies.read,
     reports.read,
 )

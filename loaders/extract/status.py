@@ -78,20 +78,3 @@ def _is_past(line: Line, use: VerbUse) -> bool:
         or (use.form in {"past", "both"} and not use.auxiliaries)
         or bool(ENDING & set(use.auxiliaries))
     )
-
-
-def of_noun(line: Line, first: int, last: int) -> str:
-    """The status of what a noun phrase says: "the former owner", "the new owner", "will become owner", "preferred bidder"."""
-    around = [item.low for item in line[max(0, first - 6) : first]]
-    words = {item.low for item in line[max(0, first - 3) : last]}
-    if words & ENDING or "then" in words:
-        return "ended"
-    if {"not", "never"} & set(around[-3:]):
-        return "denied"
-    if {"will", "would"} & set(around) and {"be", "become"} & set(around[-4:]):
-        return "planned"
-    if "had" in around[-4:] and "been" in around[-3:]:
-        return "ended"
-    if "was" in around[-3:] or "were" in around[-3:]:
-        return "ended"
-    return "asserted"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loaders.extract.bodies import at_place
 from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.offices import BOARDS, LEADING
+from loaders.extract.office.bearers import at_place
+from loaders.extract.office.titles import titles
 from loaders.extract.parts import doer, done
 from loaders.extract.reading import Page, Reading, pairs_of
-from loaders.extract.titles import titles
 
 _PERSON = ("Person",)
 

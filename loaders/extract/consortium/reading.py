@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.consortium.joining import Joining, joinings, together
+from loaders.extract.consortium.joint import joint, left, owners, whole_of
+from loaders.extract.consortium.listing import listed
 from loaders.extract.dates import Lead
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.joining import Joining, joinings, together
-from loaders.extract.joint import joint, left, owners, whole_of
 from loaders.extract.knowledge.consortia import JOINT, LINKS, MEMBERS, PART, SORTS
-from loaders.extract.listing import listed
 from loaders.extract.reading import Page, Reading, pairs_of
 
 _BEING = frozenset({"be", "become", "remain"})

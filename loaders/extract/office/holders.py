@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
-from loaders.extract.moves import EMPLOYERS, PERSON, Held, given, move_of, moved
+from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of, moved
 
 _POSTS = words("role post job position office seat title duties helm reins chair place")
 _MEN = words("man woman person one official executive lawyer")

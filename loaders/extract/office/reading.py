@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graph.model import Mention
-from loaders.extract.bodies import Body, at_place, body
-from loaders.extract.employers import employer
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.holders import Span, holders
 from loaders.extract.knowledge.offices import COMING, FORMER
 from loaders.extract.line import Line
-from loaders.extract.moves import Held
+from loaders.extract.office.bearers import at_place
+from loaders.extract.office.bodies import Body, body
+from loaders.extract.office.employers import employer
+from loaders.extract.office.holders import Span, holders
+from loaders.extract.office.moves import Held
+from loaders.extract.office.titles import Title, spelled, titles
 from loaders.extract.reading import Page, Reading
-from loaders.extract.titles import Title, spelled, titles
 
 _RULE = "holds office"
 _BRACKETS = frozenset("()[]")

@@ -20,8 +20,9 @@ from loaders.extract.knowledge.offices import (
     PARTS,
 )
 from loaders.extract.line import Item, Line
+from loaders.extract.office.bearers import item_of
+from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
-from loaders.extract.titles import Title, spelled
 
 _LINKS = frozenset({"of", "at", "for", "with", "in", "on", "to"})
 _SURE = frozenset({"of", "at", "for", "with"})
@@ -51,7 +52,8 @@ def body(page: Page, title: Title) -> Body:
     owner, told, place = _before(page, title)
     behind = _behind(page, title)
     if behind is not None:
-        return Body(owner or behind.parties, behind.last, True, place)
+        parties = behind.parties or owner if title.noun in MINISTERIAL else owner or behind.parties
+        return Body(parties, behind.last, True, place)
     if not owner and not told:
         beside = _beside(page, title)
         if beside is not None:
@@ -76,7 +78,7 @@ def _before(page: Page, title: Title) -> tuple[Parties, bool, Mention | None]:
         return _governed(page, title, named), True, named.mentions[0]
     if title.group and set(named.low.split()) & PARTIES:
         return (), True, None
-    if title.noun in MINISTERIAL and not named.possessive and set(named.low.split()) & PARTIES:
+    if title.noun in MINISTERIAL and "shadow" not in title.words and set(named.low.split()) & PARTIES:
         return (), False, None
     return named.of(ORGANISATIONS), True, None
 
@@ -128,51 +130,13 @@ def _named(page: Page, title: Title, at: int, depth: int = 2) -> Body | None:
 
 def _of_items(page: Page, title: Title, at: int, depth: int) -> Body | None:
     """The body whose name stands in the phrase: "Acme", "Acme's prisons division", "the union Acme"."""
-    found = _item(page, at)
+    found = item_of(page, at)
     if found is None:
         return None
     item, last = found
     parties = item.of(ORGANISATIONS) or _led(page, title, item) or _itself(page, title, item)
     further = _further(page, title, at, depth) if last == page.view.phrases.all[at].last else None
     return further or Body(parties, last, True)
-
-
-def at_place(page: Page, at: int) -> Parties:
-    """The body that the phrase at a place means, where it ends with it or with a part of it."""
-    found = _item(page, at)
-    return found[0].of(ORGANISATIONS) if found and found[1] == page.view.phrases.all[at].last else ()
-
-
-def _item(page: Page, at: int) -> tuple[Item, int] | None:
-    """The item that names a body in the phrase at a place, and where the words for the body end."""
-    line = page.view.line
-    phrase = page.view.phrases.all[at]
-    named = next((here for here in range(phrase.first, phrase.last) if line[here].mentions), None)
-    if named is not None and line[named].possessive and phrase.last > named + 1 and _is_part(line[phrase.last - 1]):
-        return line[named], phrase.last
-    last = _end_of_body(page, named, phrase.last) if named is not None else None
-    if named is None or last is None:
-        return None
-    return (line[last - 1] if line[last - 1].mentions else line[named]), last
-
-
-def _is_part(item: Item) -> bool:
-    """Whether a noun or a name in small letters is but a part of a body: "Acme's Elmfield branch", "its audit committee"."""
-    return item.low in PARTS or item.low in BOARDS or (bool(item.mentions) and item.text.islower())
-
-
-def _end_of_body(page: Page, named: int, last: int) -> int | None:
-    """The end of the body whose name begins at an item; None where another noun stands behind it."""
-    line = page.view.line
-    here = named + 1
-    while here < last and not line[here].mentions and line[here].low not in {"'s", "'"}:
-        here += 1
-    between = [item.low for item in line[named + 1 : here]]
-    if not between:
-        return named + 1 if here == last or line[here].family == "person" or line[here].low == "'" else here + 1
-    if between[-1] in PARTS or between[-1] in GROUPS:
-        return here
-    return here + 1 if here < last and line[here].mentions and line[here].family != "person" else None
 
 
 def _led(page: Page, title: Title, item: Item) -> Parties:
