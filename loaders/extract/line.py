@@ -78,6 +78,8 @@ def _list_end(line: Line, first: int) -> int:
             break
         if line[last + step - 1].possessive and not (joined or joins):
             break
+        if joined and not joins and line[first].family != "region":
+            break  # "between Acme and Bolt, Cope, won"
         last += step
         joined = joined or joins
         end = last

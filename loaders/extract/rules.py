@@ -160,7 +160,6 @@ ROLES = (
         words("operator operators provider providers manager contractor supplier"),
         frozenset({"of", "for", "at"}),
     ),
-    Role("member", "MEMBER_OF", words("member partner members partners"), frozenset({"of", "in"})),
 )
 DEEDS = (
     Deed("inspection", "INSPECTED", words("inspection investigation audit")),

@@ -6,7 +6,7 @@ from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.view import Parties, View
 
 _MODIFYING = frozenset({"of", "in", "from", "for", "at", "based"})
-_BESIDE = frozenset({"along", "together", "well", "with", "alongside", "plus", "as"})
+_BESIDE = frozenset({"along", "together", "well", "with", "alongside", "plus", "as", "including"})
 _LONGEST = 40
 """Phrases of a list that are looked at."""
 

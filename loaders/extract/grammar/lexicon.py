@@ -262,7 +262,7 @@ NOT_ADVERBS = words(
 ADJECTIVES = words(
     """new old big large small major minor main current present existing former previous other same such public private
     national regional recent latest early late final initial long short high low good bad best worst better worse great
-    key lead sole joint full whole entire total overall parent sister rival outgoing incoming next past future
+    key sole joint full whole entire total overall parent sister rival outgoing incoming next past future
     successful preferred prospective biggest largest smallest oldest newest lowest highest longest controversial annual
     monthly weekly daily five-year ten-year seven-year three-year global international european foreign domestic federal
     municipal special independent commercial financial medical legal social political industrial technical"""

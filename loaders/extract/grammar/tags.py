@@ -68,6 +68,7 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     """The letters of a line's items, each settled by the words beside it; the words of its dates are no others."""
     guesses = [_guess(item) for item in line]
     _mark_dates(line, dates, guesses)
+    _mark_adverbials(line, guesses)
     _mark_titles(line, guesses)
     guesses.append("z")
     letters: list[str] = []
@@ -77,17 +78,24 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
 
 
 def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
-    """Mark the words of dates, those that cannot be resolved too, and "no longer" as the adverb that it is."""
+    """Mark the words of dates, those that cannot be resolved too."""
     for date in dates:
         for at in range(bisect_left(line, date.start, key=_start), bisect_left(line, date.end, key=_start)):
             if not line[at].mentions and guesses[at] not in "pib":
                 guesses[at] = "y"
     for at in range(len(line) - 1):
-        if line[at].low == "no" and line[at + 1].low == "longer":
-            guesses[at] = "x"
-        elif line[at].low in {"early", "late", "mid"} and guesses[at + 1] == "y":
+        if line[at].low in {"early", "late", "mid"} and guesses[at + 1] == "y":
             guesses[at] = "y"
         elif line[at + 1].low in _UNITS and line[at].low in _WHICH:
+            guesses[at] = guesses[at + 1] = "y"
+
+
+def _mark_adverbials(line: Line, guesses: list[str]) -> None:
+    """Mark words that are adverbs together: "no longer", "at that time"."""
+    for at in range(len(line) - 1):
+        if line[at].low == "no" and line[at + 1].low == "longer":
+            guesses[at] = "x"
+        elif line[at + 1].low == "time" and line[at].low in {"that", "the"} and at and line[at - 1].low == "at":
             guesses[at] = guesses[at + 1] = "y"
 
 

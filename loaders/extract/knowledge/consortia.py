@@ -16,7 +16,7 @@ MARKS = ("partnership", "consortium", "venture", "alliance", "coalition", "syndi
 MEMBERS = words("partner partners member members participants participant constituents parties")
 """Nouns for those who form it."""
 
-PART = words("part half leader founder")
+PART = words("part half leader founder member partner")
 """Nouns that say of one organisation that it belongs to it."""
 
 SORTS = words("charities organisations organizations companies firms providers agencies groups contractors")

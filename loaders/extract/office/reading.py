@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graph.model import Mention
@@ -35,24 +35,24 @@ class Office:
 
 def read(page: Page) -> Iterator[Reading]:
     """Who holds which office, by the titles in a line."""
-    yield from _read(page, titles(page.view))
+    for office in _offices(page):
+        yield from _readings(page, office)
     if page.asides is not None:
         aside = replace(page, line=page.asides.line, view=page.asides)
-        found = _read(aside, (title for title in titles(page.asides) if _is_aside(page.asides.line, title)))
+        told = (office for office in _offices(aside) if _is_aside(aside.line, office.span))
+        found = (reading for office in told for reading in _readings(aside, office))
         yield from (replace(reading, at=page.in_line(reading.at)) for reading in found)
 
 
-def _read(page: Page, found: Iterable[Title]) -> Iterator[Reading]:
-    for office in _shared(page.view, [_office(page, title) for title in found]):
-        for held in office.held:
-            yield from _readings(page, office, held)
+def _offices(page: Page) -> list[Office]:
+    return _shared(page.view, [_office(page, title) for title in titles(page.view)])
 
 
-def _is_aside(line: Line, title: Title) -> bool:
-    """Whether a title stands in brackets, or its holder does: "Ann Lee (chair, Acme)"; "the chair (Ann Lee)"."""
-    before = (item.text for item in reversed(line[: title.first]))
+def _is_aside(line: Line, span: Span) -> bool:
+    """Whether a title stands in brackets, or its holder does: "Ann Lee (chair, Acme)"; "the chair of Acme (Ann Lee)"."""
+    before = (item.text for item in reversed(line[: span.first]))
     inside = next((text for text in before if text in _BRACKETS), "") in _OPENING
-    return inside or any(item.text in _OPENING for item in line[title.last : title.last + 1])
+    return inside or any(item.text in _OPENING for item in line[span.last : span.last + 1])
 
 
 def _office(page: Page, title: Title) -> Office:
@@ -101,7 +101,12 @@ def _with_body(office: Office, other: Body) -> Office:
     )
 
 
-def _readings(page: Page, office: Office, held: Held) -> Iterator[Reading]:
+def _readings(page: Page, office: Office) -> Iterator[Reading]:
+    for held in office.held:
+        yield from _reading(page, office, held)
+
+
+def _reading(page: Page, office: Office, held: Held) -> Iterator[Reading]:
     said = _status(page.view, office, held)
     bodies = (
         office.body.parties
