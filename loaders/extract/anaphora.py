@@ -145,6 +145,8 @@ def _back(last: int, mention: Mention | None) -> Found | None:
 
 
 def _government(place: Place) -> Found | None:
+    if place.before == "local":
+        return None
     return Found(place.at + 1, Mention("Government", "PublicBody"))
 
 

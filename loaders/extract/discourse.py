@@ -68,6 +68,13 @@ class Discourse:
             (mention for mention in reversed(self._spoken) if mention.kind in kinds and not mention.scope), None
         )
 
+    def called(self, noun: str) -> Mention | None:
+        """The organisation spoken of last whose name ends in a noun: "the trust"."""
+        spoken = (each for each in reversed(self._spoken) if each.kind in _THINGS and not each.scope)
+        return next(
+            (each for each in spoken if each.name.casefold().split()[-1] == noun and each.name[0].isupper()), None
+        )
+
     def last_government(self) -> Mention | None:
         """The government spoken of last."""
         return next((mention for mention in reversed(self._spoken) if "overnment" in mention.name), None)

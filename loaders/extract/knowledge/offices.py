@@ -18,9 +18,12 @@ FURTHER_HEADS = words(
     president vice-president vice-chair vice-chairman vice-chancellor vice-principal director-general secretary-general
     co-director co-chair co-chairman co-chairwoman co-leader co-ordinators cio gcio cto cmo
     ministers-president lead editor judge justice gov pm supremo spokesman spokeswoman
-    spokesperson coroner sheriff"""
+    spokesperson coroner sheriff mec"""
 )
 """Further nouns that a title ends in, which names hold as well."""
+
+BEARING = HEADS | FURTHER_HEADS - {"lead", "administrator", "representative", "whip", "supremo", "pm"}
+"""Nouns whose bearer is a person."""
 
 COMPOUND = {
     "member": words("cabinet board executive portfolio council committee lead"),
@@ -189,7 +192,7 @@ PORTFOLIOS: dict[str, str] = {
 """The word of a British minister's title that names the portfolio, with the department that has it."""
 
 MINISTERIAL = frozenset(
-    {"minister", "secretary", "chancellor", "undersecretary", "under-secretary", "premier", "pm", "taoiseach"}
+    {"minister", "secretary", "chancellor", "undersecretary", "under-secretary", "premier", "pm", "taoiseach", "mec"}
 )
 """Heads of the titles of members of a government."""
 
@@ -209,6 +212,12 @@ JUDGE_NAMED = (
     "judge", "judges", "justice", "justices", "mr justice", "mrs justice", "ms justice", "lord justice", "lady justice",
 )  # fmt: skip
 """Beginnings of the names of judges: "Mr Justice Penn"."""
+
+OF_TOWNS = words("city town county borough municipal district")
+"""Words before a head for the officers of a place: "city manager", "county executive"."""
+
+BYSTANDERS = MINISTERIAL | {"councillor", "judge", "spokesman", "spokeswoman", "spokesperson"}
+"""Heads of titles whose holders lead something else by another office."""
 
 LOCAL = words("mayor governor gov premier")
 """Heads of the titles of those who lead a place."""

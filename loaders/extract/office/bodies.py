@@ -24,7 +24,7 @@ from loaders.extract.office.bearers import item_of
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
-_LINKS = frozenset({"of", "at", "for", "with", "in", "on", "to"})
+_LINKS = frozenset({"of", "at", "for", "with", "in", "to"})
 _SURE = frozenset({"of", "at", "for", "with"})
 _TIMES = frozenset({"time", "moment", "present", "end", "beginning", "start"})
 _DESCRIBED = ("Company", "CRC", "PublicBody", "Union")
@@ -52,7 +52,8 @@ def body(page: Page, title: Title) -> Body:
     owner, told, place = _before(page, title)
     behind = _behind(page, title)
     if behind is not None:
-        parties = behind.parties or owner if title.noun in MINISTERIAL else owner or behind.parties
+        lent = title.noun in MINISTERIAL or any(set(each.name.casefold().split()) & PARTIES for each in owner)
+        parties = behind.parties or owner if lent else owner or behind.parties
         return Body(parties, behind.last, True, place)
     if not owner and not told:
         beside = _beside(page, title)
@@ -88,8 +89,13 @@ def _unnamed_owner(page: Page, items: Line) -> tuple[Parties, bool, None]:
     owner = next((at for at, item in enumerate(items) if item.low in {"'s", "'"}), None)
     if owner is None:
         return (), bool(items) and items[-1].low in PARTIES, None
-    government = page.discourse.last_government() if items[owner - 1].low in OWNING else None
-    return (government,) if government else (), True, None
+    found = _spoken_of(page, items[owner - 1].low)
+    return (found,) if found else (), True, None
+
+
+def _spoken_of(page: Page, noun: str) -> Mention | None:
+    """What "the state's" or "the trust's" means: the government spoken of, or the body with the noun in its name."""
+    return page.discourse.last_government() if noun in OWNING else page.discourse.called(noun)
 
 
 def _governed(page: Page, title: Title, place: Item) -> Parties:
@@ -173,7 +179,9 @@ def _of_noun(page: Page, title: Title, at: int, depth: int) -> Body | None:
         found = view.named(at + 2, _DESCRIBED)
         if found:
             return Body(found, view.phrases.all[at + 2].last, True)
-    return None
+    items = view.phrases.items(at)
+    known = _spoken_of(page, items[-1].low) if len(items) == 2 and items[0].low in {"the", "this"} else None
+    return Body((known,), view.phrases.all[at].last, True) if known else None
 
 
 def _beside(page: Page, title: Title) -> Body | None:

@@ -7,11 +7,13 @@ from collections.abc import Callable, Collection
 from graph.model import Mention
 from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.offices import (
+    BYSTANDERS,
     COMPANY_TITLES,
     COUNCIL_TITLES,
     GROUPS,
     JUDGES,
     LOCAL,
+    OF_TOWNS,
     UNION_TITLES,
 )
 from loaders.extract.knowledge.words import words
@@ -22,6 +24,7 @@ from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
 _COURTS = words("court tribunal division bench")
+_STANDING = words("interim acting deputy group joint current assistant")
 _TOWNS = words("council city borough town municipality")
 
 
@@ -43,6 +46,8 @@ def employer(page: Page, title: Title, body: Body, in_context: bool) -> Parties:
 def _led(page: Page, title: Title) -> Parties:
     """What the verb beside a title says its holder leads: "led by chief executive Ann Lee", "Governor Ann Lee runs"."""
     clauses, phrases = page.view.clauses, page.view.phrases
+    if title.noun in BYSTANDERS:
+        return ()
     if phrases.low(title.at - 1) == "by":
         return led(page, title.at - 2)
     at = title.at + 1
@@ -77,6 +82,11 @@ def _leader(page: Page, title: Title, _: Body) -> Mention | None:
     return page.cast.governing(Mention(places[0], "Region", spelled(page.view, title)))
 
 
+def _officer(page: Page, title: Title, _: Body) -> Mention | None:
+    """The city or county of its manager, where the text names it."""
+    return _most_named(page, title, _TOWNS | {title.words.split()[0]})
+
+
 def _most_named(page: Page, title: Title, marks: Collection[str]) -> Mention | None:
     named = (name for name in page.cast.of_kind("PublicBody") if stems(name) & set(marks))
     name = next(named, "")
@@ -97,7 +107,8 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
     if title.noun == "commissioner":
         name = with_portfolio(title, page.cast.of_kind("PublicBody"))
         return body_of(page, title, name) if name else None
-    return _company(page, title) if title.words in COMPANY_TITLES else None
+    plain = " ".join(word for word in title.words.split() if word not in _STANDING)
+    return _company(page, title) if plain in COMPANY_TITLES else None
 
 
 def _company(page: Page, title: Title) -> Mention | None:
@@ -125,5 +136,6 @@ _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Men
     (is_ministerial, ministry),
     (lambda title: title.noun in JUDGES and "chief" not in title.words, _court),
     (lambda title: title.noun in LOCAL and not title.group, _leader),
+    (lambda title: title.words.split()[0] in OF_TOWNS and title.noun not in {"councillor", "council"}, _officer),
 )
 """How the body of an office is known, by its title; the first that fits."""

@@ -19,7 +19,7 @@ _NO_PORTFOLIO = words(
     """minister ministers secretary chancellor under-secretary undersecretary premier pm of state for the and shadow junior
     deputy senior first prime parliamentary permanent cabinet federal government hm commissioner chief"""
 )
-_OF_SECRETARIES = POLICY | words("state home foreign cabinet permanent treasury")
+_OF_SECRETARIES = POLICY | words("state home foreign cabinet permanent treasury chief principal")
 _HOME = frozenset({"british", "english", "uk", "britain", "great britain"})
 _NATIONS = frozenset({"welsh", "scottish"})
 _LEADING = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.grammar.view import Parties
-from loaders.extract.knowledge.offices import BOARDS, LEADING
+from loaders.extract.knowledge.offices import BOARDS, BYSTANDERS, LEADING
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.titles import titles
 from loaders.extract.parts import doer, done
@@ -42,7 +42,7 @@ def read(page: Page) -> Iterator[Reading]:
         places = [place for place in doer(view, at) if place is not None]
         people = view.parties(places, _PERSON)
         said = view.status(at, False) if people else ""
-        if said and not any(found.at in places for found in titles(view)):
+        if said and not any(found.at in places and found.noun not in BYSTANDERS for found in titles(view)):
             yield from pairs_of(
                 "leads", "HELD_OFFICE", people, led(page, at), view.clauses.verb(at).at, said, {"title": title}
             )

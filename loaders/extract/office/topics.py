@@ -29,7 +29,7 @@ def end(view: View, at: int, head: int) -> int:
     if last != phrases.all[at].last:
         return last
     here = at
-    while phrases.low(here + 1) in {"of", "for"} and (stop := _topic(view, here + 2)):
+    while phrases.low(here + 1) in {"of", "for", "on"} and (stop := _topic(view, here + 2)):
         here, last = here + 2, stop
         while phrases.kind(here + 1) in {"c", "k"} and (stop := _further_topic(view, here + 2)):
             here, last = here + 2, stop
@@ -69,7 +69,8 @@ def _named_topic(view: View, at: int) -> int:
     item = next((each for each in items if each.mentions), None)
     if item is None or item.possessive or item.anaphor:
         return 0
-    topical = all(word in TOPICAL for word in item.low.replace(",", " ").split())
+    plain = item.text.islower() and bool(item.of(("Service",)))  # "head of army recruitment"
+    topical = plain or all(word in TOPICAL for word in item.low.replace(",", " ").split())
     return view.phrases.all[at].first + items.index(item) + 1 if topical and item.family != "person" else 0
 
 

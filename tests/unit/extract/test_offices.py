@@ -216,3 +216,23 @@ def test_the_body_that_is_unsaid_is_the_one_that_a_text_is_about() -> None:
     """A chief executive of nobody named is that of the company which the text names far more often than the last."""
     about = "Quillon Ltd lost money. Quillon Ltd is to cut jobs. Quillon Ltd once bought Ostrand Group."
     assert HELD in offices(f"{about} Chief executive Alice Marlow left.")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Acorn Academy Trust grew. The trust's chief executive, Alice Marlow, was glad.", "Acorn Academy Trust"),
+        ("Acorn Academy Trust grew. Alice Marlow, chief executive of the trust, was glad.", "Acorn Academy Trust"),
+        ("The Ruritanian Government paid. Alice Marlow, the state's chief officer, was glad.", "Ruritanian Government"),
+    ],
+)
+def test_a_noun_leads_back_to_the_body_that_has_it_in_its_name(text: str, body: str) -> None:
+    """ "The trust" is the trust named before, "the state" its government."""
+    assert {fact[2] for fact in offices(text)} == {body}
+
+
+def test_who_stands_behind_a_title_is_a_person_whatever_the_name() -> None:
+    """A name that no list knows is a person's beside a title: "its national secretary, NAME"."""
+    assert offices("Tarn Union's national secretary, Xolva Dubrek, left.") == {
+        ("Xolva Dubrek", "HELD_OFFICE", "Tarn Union")
+    }
