@@ -17,7 +17,7 @@ from loaders.extract.cues import Cues
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
 from loaders.extract.knowledge.words import words
-from loaders.extract.office import leading, offices
+from loaders.extract.office import offices
 from loaders.extract.parts import (
     CONTROL,
     SHARES,
@@ -186,7 +186,6 @@ READERS = (
     shares.read,
     areas.read,
     offices,
-    leading,
     memberships,
     insolvencies.read,
     reports.read,

@@ -109,8 +109,8 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
         return
     dating = passage.dating({reading.at for reading in found})
     for reading in found:
-        own = dating.of(reading.at, reading.predicate) if reading.is_dated else []
-        own = [leading(date, reading.lead) for date in own] if reading.lead else own
+        own = _dates(dating, reading)
+        status = _status(reading, own, passage.context)
         yield Claim(
             passage.document.id,
             passage.sentence.start,
@@ -118,13 +118,26 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
             _scoped(reading.subject, own, passage.context),
             reading.predicate,
             _scoped(reading.object, own, passage.context),
-            span(reading.predicate, reading.status, own, passage.context),
-            reading.status,
+            span(reading.predicate, status, own, passage.context),
+            status,
             pairs(reading.qualifiers),
             passage.said_by,
             pairs({"predicate": passage.page.view.worded(reading.at), **_span_words(own)}),
             reading.rule,
         )
+
+
+def _dates(dating: Dating, reading: Reading) -> list[Expression]:
+    """The dates of what was read, each as the bound that its rule knows it to be."""
+    own = dating.of(reading.at, reading.predicate) if reading.is_dated else []
+    return [leading(date, reading.lead) for date in own] if reading.lead else own
+
+
+def _status(reading: Reading, own: Sequence[Expression], context: Context) -> str:
+    """How the reading puts it; what begins after the document's day is planned: "takes over as chair next month"."""
+    if not (own and context.published and reading.status == "asserted" and reading.lead == "from"):
+        return reading.status
+    return "planned" if own[0].days[0] > context.published[1] else reading.status
 
 
 def _figures(passage: Passage) -> Iterator[Figure]:

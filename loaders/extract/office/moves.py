@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from graph.model import Pairs
 from loaders.extract.dates import Lead
 from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
 from loaders.extract.parts import Part, behind, doer, done, said_of
 
 PERSON = ("Person",)
@@ -50,7 +51,8 @@ class Move:
 
 
 MOVES = (
-    Move("be|become|remain|stay", holds=said_of, is_naming=True),
+    Move("be|remain|stay", holds=said_of, is_naming=True),
+    Move("become", begins=said_of, is_naming=True),
     Move(
         "appoint|name|elect|make|promote|hire|recruit|install|confirm|choose|select|pick|designate|engage|reappoint"
         "|unveil|announce|swear|bring in|draft|poach|nominate|propose|tip|recommend",
@@ -71,34 +73,17 @@ MOVES = (
     ),
     Move("retain|keep|employ|have", holds=done),
     Move(
-        "resign|retire|quit|leave|depart|exit|step|go|bow|step down|stand down|step back|stand aside|give up",
+        "resign|retire|depart|exit|step|go|bow|step down|stand down|step back|stand aside|give up",
         ends=said_of,
         body=behind("from"),
     ),
+    Move("leave|quit", ends=said_of, body=done),
     Move("sack|dismiss|fire|oust|remove|axe|unseat|depose|drop|suspend", ends=done, body=doer),
 )
 _BY_VERB = {verb: move for move in reversed(MOVES) for verb in move.verbs.split("|")}
-_WISHING = frozenset(
-    [
-        "want",
-        "wish",
-        "hope",
-        "seek",
-        "like",
-        "aim",
-        "aspire",
-        "stand",
-        "run",
-        "bid",
-        "try",
-        "apply",
-        "expect",
-        "ask",
-        "call",
-    ]
-)
-_POSSIBLE = frozenset({"could", "might", "may", "can", "should", "must"})
-_PLANNING = frozenset({"nominate", "propose", "tip", "recommend"})
+_WISHING = words("want wish hope seek like aim aspire stand run bid try apply expect ask call")
+_POSSIBLE = words("could might may can should must")
+_PLANNING = words("nominate propose tip recommend")
 
 
 def move_of(view: View, at: int) -> Move | None:
@@ -111,10 +96,9 @@ def moved(view: View, at: int) -> Iterator[Held]:
     move = move_of(view, at)
     if move is None:
         return
-    becomes = view.clauses.verb(at).lemma == "become"
-    if move.begins or becomes:
-        yield from _told(view, at, move, _people(view, at, move.begins or said_of), "from")
-    elif move.holds:
+    if move.begins:
+        yield from _told(view, at, move, _people(view, at, move.begins), "from")
+    if move.holds:
         yield from _told(view, at, move, _people(view, at, move.holds), None)
     if move.ends:
         yield from _told(view, at, move, _people(view, at, move.ends), "until")

@@ -107,26 +107,16 @@ def _readings(page: Page, office: Office) -> Iterator[Reading]:
 
 
 def _reading(page: Page, office: Office, held: Held) -> Iterator[Reading]:
-    said = _status(page.view, office, held)
-    bodies = (
-        office.body.parties
-        or held.body
-        or _behind(page, office)
-        or employer(page, office.title, office.body, held.in_context)
-    )
-    title = spelled(page.view, office.title)
-    for person, where in _pairs(held.people, bodies, office.title.plural):
-        yield Reading(
-            _RULE,
-            "HELD_OFFICE",
-            person,
-            where,
-            held.at,
-            said,
-            {"title": title},
-            held.lead,
-            _is_dated(page, office, held),
-        )
+    said, title = _status(page.view, office, held), {"title": spelled(page.view, office.title)}
+    dated = _is_dated(page, office, held)
+    for person, where in _pairs(held.people, _bodies(page, office, held), office.title.plural):
+        yield Reading(_RULE, "HELD_OFFICE", person, where, held.at, said, title, held.lead, dated)
+
+
+def _bodies(page: Page, office: Office, held: Held) -> Parties:
+    """The body of an office: beside its title, by its verb, behind its holder, else by what the office is."""
+    told = office.body.parties or held.body or _behind(page, office)
+    return told or employer(page, office.title, office.body, held.in_context)
 
 
 def _behind(page: Page, office: Office) -> Parties:

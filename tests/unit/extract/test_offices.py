@@ -93,6 +93,7 @@ def test_two_titles_that_and_joins_share_holder_and_body() -> None:
         ("Alice Marlow is no longer chair of Quillon Ltd.", "ended"),
         ("Alice Marlow resigned as chair of Quillon Ltd.", "ended"),
         ("Quillon Ltd sacked Alice Marlow as chair.", "ended"),
+        ("Alice Marlow has left Quillon Ltd as chair.", "ended"),
         ("The departure of Quillon Ltd chair Alice Marlow was a blow.", "ended"),
         ("After ten years as chair of Quillon Ltd, Alice Marlow left.", "ended"),
         ("Alice Marlow is to step down as chair of Quillon Ltd.", "asserted"),
@@ -101,6 +102,8 @@ def test_two_titles_that_and_joins_share_holder_and_body() -> None:
         ("Alice Marlow remains chair of Quillon Ltd.", "asserted"),
         ("Alice Marlow will become chair of Quillon Ltd.", "planned"),
         ("Alice Marlow, chair designate of Quillon Ltd, left.", "planned"),
+        ("Alice Marlow takes over as chair of Quillon Ltd next month.", "planned"),
+        ("Quillon Ltd was led by Alice Marlow, its chair.", "asserted"),
         ("Alice Marlow is not the chair of Quillon Ltd.", "denied"),
     ],
 )
