@@ -13,6 +13,7 @@ InputError
 │   ├── UnknownEnding   its name does not end as a kind of file that is read
 │   └── Unfetched       nothing that can be read came from an address
 ├── NotEnglish          a text that is not in English sentences; it is kept, and no claims are read from it
+├── SlowText            a text that took too long to read
 ├── Pictures            pages of a file that hold pictures and no text; the others are read
 ├── AllQuoted           a mail that only quotes another; it is kept, and no claims are read from it
 ├── NothingToLoad       a folder, or all paths together, without a file that is read
@@ -92,6 +93,10 @@ class Unfetched(FileError):
 
 class NotEnglish(InputError):
     """A text that is not in English sentences; it is kept, and no claims are read from it."""
+
+
+class SlowText(InputError):
+    """A text that took too long to read."""
 
 
 class Pictures(InputError):

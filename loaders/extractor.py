@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from typing import Protocol
 
-from loaders.batch import MOST
+from loaders.jobs import Here
 from loaders.reading import Read
 
 
@@ -21,14 +21,5 @@ class Extractor(Protocol):
     def __call__(self, reads: Iterable[Read], /) -> Generator[Read, None, None]: ...
 
 
-class Rules:
-    """The rules alone: each reading interprets itself."""
-
-    batch = MOST
-
-    def __call__(self, reads: Iterable[Read], /) -> Generator[Read, None, None]:
-        """The same, as it is."""
-        yield from reads
-
-
-RULES = Rules()
+RULES = Here()
+"""The rules alone, in this process."""

@@ -7,17 +7,15 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from loaders.extract.cast import Cast
+from loaders.extract.cataphora import name_ahead
 from loaders.extract.discourse import Discourse
 from loaders.extract.knowledge.descriptions import ANAPHORS, BETWEEN
-from loaders.extract.knowledge.institutions import GENERIC_SERVICES, POLICY
+from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name, spelled
 from loaders.extract.tokens import Token
 
-_GENERIC = {tuple(service.split()) for service in GENERIC_SERVICES}
-_FIRST_GENERIC = {service[0] for service in _GENERIC}
-_LONGEST_GENERIC = max(map(len, _GENERIC))
 _SAYING = words("said says announced announces admitted admits insisted insists claimed claims confirmed confirms")
 _RUNNING = words(
     """run runs running ran operate operates operating operated manage manages managing managed own owns owning owned
@@ -86,6 +84,8 @@ class Anaphora:
             mention = self._discourse.last("CRC", "Service")
         elif {token.low for token in place.tokens[max(0, place.at - 2) : place.at]} & _SAYING:
             mention = self._discourse.latest()
+        elif name := name_ahead(place.tokens, place.names, place.at):
+            mention = self._cast.named(name)
         return _back(place.at + 1, mention or self._discourse.thing())
 
     def _person(self, place: Place) -> Found | None:
@@ -135,9 +135,8 @@ def _is_part(place: Place, head: int) -> bool:
 def _is_empty(place: Place) -> bool:
     """Whether "it" stands for nothing: "it was announced that", "it is clear"."""
     following = [token.low for token in place.tokens[place.at + 1 : place.at + 9]]
-    return following[:1] in (["is"], ["was"], ["has"], ["will"], ["would"]) and bool(
-        {"that", "to", "who"} & set(following)
-    )
+    being = following[0] in {"is", "was"} or following[1:2] in (["be"], ["been"]) if following else False
+    return being and bool({"that", "to", "who"} & set(following))
 
 
 def _back(last: int, mention: Mention | None) -> Found | None:
@@ -151,11 +150,8 @@ def _government(place: Place) -> Found | None:
 
 
 def _common(place: Place) -> Found | None:
-    """A committee or a service named by common words, written small: "the home affairs select committee"."""
-    low = place.tokens[place.at].low
-    if low in POLICY and (committee := _committee(place)):
-        return committee
-    return _service(place) if low in _FIRST_GENERIC else None
+    """A committee named by common words, written small: "the home affairs select committee"."""
+    return _committee(place) if place.tokens[place.at].low in POLICY else None
 
 
 def _committee(place: Place) -> Found | None:
@@ -167,11 +163,3 @@ def _committee(place: Place) -> Found | None:
     if head >= len(tokens) or tokens[head].low != "committee":
         return None
     return Found(head + 1, Mention(spelled(tokens[place.at : head + 1]), "PublicBody"))
-
-
-def _service(place: Place) -> Found | None:
-    for length in range(_LONGEST_GENERIC, 0, -1):
-        spoken = tuple(token.low for token in place.tokens[place.at : place.at + length])
-        if spoken in _GENERIC:
-            return Found(place.at + len(spoken), Mention(" ".join(spoken), "Service"), back=False)
-    return None

@@ -44,6 +44,8 @@ _REACH = 14
 def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     """The kind that a noun before a name says: "the contractor Acme", "a charity called Acme", "homes such as Acme"."""
     word = line[at]
+    if at and line[at - 1].text == "-":
+        return
     if word.low in BEFORE and (name.kind != "Person" or word.low in _ALWAYS_FIRMS) and not word.text[0].isupper():
         kind = BEFORE[word.low]
         if kind != "Service" or not acts(line, name):
@@ -99,6 +101,8 @@ def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Itera
         yield "Person", 3
     elif low[1] in _ARTICLES:
         yield from _head(after[2:])
+    elif "'s" in low[2:5]:
+        yield from _head(after[low.index("'s") + 1 :])
 
 
 def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vote]:

@@ -27,16 +27,13 @@ _SMALL_INSIDE = PARTICLES | LINKING
 def beginning(line: Sequence[Token], at: int) -> bool:
     """Whether a name begins with the word at a place."""
     word = line[at]
-    first = word.text[0]
-    if first.islower():
+    if word.text == word.low:
         after = at + 1
-        glued_behind = after < len(line) and line[after].start == word.end
-        return (glued_behind or word.low in _SMALL_STARTS or "-" in word.low or "'" in word.low) and _begins_small(
-            line, at
-        )
-    if first.isupper():
+        glued_behind = after < len(line) and line[after].start == word.end and word.text[0].islower()
+        return (glued_behind or word.low in _SMALL_STARTS) and _begins_small(line, at)
+    if word.text[0].isupper():
         return _begins(line, at)
-    return first.isdigit() and is_capital(word) and may_stand(line, at)
+    return is_capital(word) and may_stand(line, at)
 
 
 def behind_particles(line: Sequence[Token], at: int) -> int:
@@ -56,7 +53,7 @@ def _begins_small(line: Sequence[Token], at: int) -> bool:
         return not glued(line, at) or line[at - 1].text in _QUOTED
     if word.low in {"her", "his"}:
         return _is_majesty(line, at)
-    return behind_particles(line, at) > 0 if word.text in PARTICLES else is_capital(word)
+    return behind_particles(line, at) > 0
 
 
 def _is_majesty(line: Sequence[Token], at: int) -> bool:
@@ -72,12 +69,16 @@ def _begins(line: Sequence[Token], at: int) -> bool:
     if word.low in HEADS_OF_BODIES and fixed(line, at) > 1:
         return True
     if len(word.text) == 1 and glued(line, at + 1) and line[at + 1].text in {"&", "/"}:
-        return True
+        return not _is_trading_as(line, at)
     if is_no_name(word) or not may_stand(line, at) or (word.low in FOREIGN and not _demonym_begins(line, at)):
         return False
     if len(word.text) == 1:
         return may_stand(line, at + 1) or (at > 0 and initialled(line, at))
     return not set(word.text) <= _NUMERALS
+
+
+def _is_trading_as(line: Sequence[Token], at: int) -> bool:
+    return [word.low for word in line[at : at + 3]] == ["t", "/", "a"]
 
 
 def _is_counted_name(line: Sequence[Token]) -> bool:
@@ -92,7 +93,8 @@ def _is_capital_inside(line: Sequence[Token], at: int) -> bool:
     """Whether a small word has a capital inside a sentence, where only names give it one: "run by First Elm"."""
     if not at or not is_capital_function(line[at]) or not may_stand(line, at + 1) or line[at + 1].text.isdigit():
         return False
-    return line[at - 1].text[0].isalnum() or line[at - 1].text in {",", "’s"}
+    before = line[at - 1].text
+    return before[0].isalnum() or before in {",", "’s"} or (before[0] == "-" and len(before) > 1)
 
 
 def _demonym_begins(line: Sequence[Token], at: int) -> bool:

@@ -11,11 +11,11 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
 _NEVER = FUNCTION | CALENDAR | HEADS | NO_NAMES
-_CONNECTING = words(
-    "the i we he she it they in on at by and but of for this that these may will not is was if so to from"
-)
+_CONNECTING = words("the i we he she it they in on at by and but of for this that these may will not is was if so")
 _ARTICLED = re.compile(r"(?:al|el|ul|d['’]|l['’]|o['’])-?[A-Z]")
-_SUM = re.compile(r"R\d+$")
+_NO_WORD = re.compile(r"R\d+$|.+-[a-z]+(?:ed|ing|wide|style|level|bound)$")
+"""Sums in rand, and compounds that only begin with a name: "Court-mandated"."""
+
 _CURRENCY = frozenset("£$€")
 _ABBREVIATED = RANKS | frozenset({"no", "st", "mt", "ft", "hon", "bros", "messrs", "dept", "univ"})
 _COUNTED = frozenset(
@@ -61,7 +61,7 @@ def may_stand(line: Sequence[Token], at: int) -> bool:
     word = line[at]
     if word.text.isdigit():
         return len(word.text) < 4 and is_capital(line[at - 1]) and not _counts(line, at)
-    if not is_capital(word) or is_no_name(word) or _SUM.match(word.text):
+    if not is_capital(word) or is_no_name(word) or _NO_WORD.match(word.text):
         return False
     return not (at + 1 < len(line) and line[at + 1].text[0] in _CURRENCY and line[at + 1].start == word.end)
 

@@ -9,7 +9,7 @@ from loaders.extract.doing import INVESTED, acts, decides, done, is_titling, und
 from loaders.extract.fixed import fixed
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
-from loaders.extract.knowledge.offices import BEARING
+from loaders.extract.knowledge.offices import BEARING, HEADS
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
@@ -50,6 +50,8 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield "Person", 4 if " " in name.text else 1
     if line[at].text in _MARKS and _is_bearer(line, at, name):
         yield "Person", 4
+    elif line[at].text == "," and line[at - 1].low in HEADS and " " in name.text and could_be_person(name):
+        yield "Person", 2
     if line[at].text in _QUOTES and at:
         at -= 1
     yield from noun_before(line, name, at)

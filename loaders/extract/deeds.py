@@ -29,24 +29,24 @@ class Deed:
         if not agents and not self.to:
             owner = next((each for each in view.phrases.items(at) if each.mentions), None)
             agents = owner.of(predicate.subjects) if owner else ()
-        said = _of_deed(view, at, agents, predicate.is_event)
+        said = of_deed(view, at, agents, predicate.is_event)
         if thing and agents and said:
             yield from pairs_of(self.name, self.predicate, agents, thing, item, said)
 
 
 _OVER = {"asserted": "ended", "planned": "asserted"}
-"""What is to end still goes on; what has ended does not."""
+"""What is to end still goes on, and so does what "ends in May"; what has ended does not."""
 _ENDING = frozenset({"end", "expire", "cease", "finish", "stop", "terminate", "run out", "lapse"})
 
 
-def _of_deed(view: View, at: int, agents: Parties, is_event: bool) -> str:
+def of_deed(view: View, at: int, agents: Parties, is_event: bool) -> str:
     """The status of what a noun of action says: a plan where its sentence or its adjectives say so."""
     if view.words(at) & {"proposed", "planned", "possible", "potential", "future", "impending", "forthcoming"}:
         return "planned"
     for here in range(at + 1, min(len(view.phrases), at + 7)):
         if view.phrases.kind(here) == "v" and view.clauses.subject(here) == at:
-            said = view.status(here, True)
-            ends = not is_event and view.clauses.verb(here).lemma in _ENDING
+            said, verb = view.status(here, True), view.clauses.verb(here)
+            ends = not is_event and verb.lemma in _ENDING and (verb.past or verb.perfect or said != "asserted")
             return _OVER.get(said, said) if ends else said
     before = at - 1
     while view.phrases.kind(before) in ("x", "p"):

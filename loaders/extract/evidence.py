@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import itemgetter
 
 from graph.names import reduce
@@ -11,6 +12,7 @@ from loaders.extract.defined import defines
 from loaders.extract.labels import heading, labelled
 from loaders.extract.names import Name
 from loaders.extract.shapes import shape_of
+from loaders.extract.shared_heads import lists
 from loaders.extract.tokens import Token
 
 _SAID = 4
@@ -18,8 +20,6 @@ _SAID = 4
 
 _SHARED = 2
 """How much the kind of a name weighs as evidence for the name that "and" joins to it."""
-
-_LINKS = ({"and"}, {"&"}, {"or"}, {",", "and"})
 
 
 _TEXT = itemgetter(0)
@@ -42,20 +42,26 @@ class Evidence:
         """Keep what one sentence shows of the names in it."""
         self.written.update(map(_TEXT, line))
         above, self._above = self._above, heading(line)
-        before: Name | None = None
-        shown: list[tuple[str, int]] = []
-        for name in found:
-            key = reduce(name.text)
-            linked = before is not None and _linked(line, before, name)
-            shown = self._keep(line, name, key, shown if linked else [])
-            if kind := labelled(line, name.first, above):
-                self.kinds[key][kind] = self.kinds[key].get(kind, 0) + _SAID
-                shown.append((kind, _SAID))
-            if before is not None:
-                self._define(line, before, name)
-            before = name
+        for first, last in lists(line, found):
+            shown: list[tuple[str, int]] = []
+            for at in range(first, last):
+                together = last - first > 2 or not _is_comma(line, found[at - 1], found[at])
+                shown = self._read_name(line, found[at], shown if at > first and together else [], above)
+        for name, other in pairwise(found):
+            self._define(line, name, other)
         if len(found) > 1:
             self._keep_together({reduce(name.text) for name in found})
+
+    def _read_name(
+        self, line: Sequence[Token], name: Name, shared: list[tuple[str, int]], above: str
+    ) -> list[tuple[str, int]]:
+        """What is shown of a name, after keeping it: by its own words, those listed with it, and its label."""
+        key = reduce(name.text)
+        shown = self._keep(line, name, key, shared)
+        if kind := labelled(line, name.first, above):
+            self.kinds[key][kind] = self.kinds[key].get(kind, 0) + _SAID
+            shown.append((kind, _SAID))
+        return shown
 
     def note(self, text: str, kind: str) -> None:
         """Know of a name of this kind that was found only with what the whole document shows."""
@@ -118,7 +124,6 @@ class Evidence:
                     self.together.add((short, full))
 
 
-def _linked(line: Sequence[Token], before: Name, name: Name) -> bool:
-    """Whether two names are members of one list."""
-    between = {word.low for word in line[before.last : name.first]} - {"the"}
-    return between in _LINKS
+def _is_comma(line: Sequence[Token], name: Name, other: Name) -> bool:
+    """Whether but a comma stands between two names, as before an aside and between members of a longer list."""
+    return other.first == name.last + 1 and line[name.last].text == ","

@@ -42,6 +42,8 @@ def _step(line: Sequence[Token], first: int, last: int) -> int:
     """How many more tokens belong to the name that reaches to ``last`` so far: 0 where it is complete."""
     word = line[last]
     if may_stand(line, last):
+        if line[last - 1].low in known.LEGAL_FORMS and last - first > 1 and word.low not in known.LEGAL_FORMS:
+            return 0
         return 0 if word.low in PERSONAL and line[last - 1].low in _RANKED else 1
     over = _OVER.get(word.low)
     if over:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from loaders.extract.capitals import is_capital, spelled
 from loaders.extract.knowledge.institutions import LEGAL_FORMS
+from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
 from loaders.extract.shapes import kind_of
@@ -99,7 +100,8 @@ def _spelled_before(line: Sequence[Token], at: int) -> tuple[int, int] | None:
         return None
     formless = at - 1 if line[at - 1].low.rstrip(".") in LEGAL_FORMS or line[at - 1].text == "." else at
     for first in range(at - 2, max(-1, at - _LONGEST), -1):
-        if is_capital(line[first]) and expected in (_initials(line[first:at]), _initials(line[first:formless])):
+        begins = is_capital(line[first]) and line[first].low not in HEADS
+        if begins and expected in (_initials(line[first:at]), _initials(line[first:formless])):
             return first, at
     return None
 

@@ -14,6 +14,7 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line, coordinated, with_asides, without_brackets, without_letters
 from loaders.extract.names import Name, spelled
+from loaders.extract.plurals import several
 from loaders.extract.tokens import Token
 
 _CRCS = frozenset({"crcs", "crc"})
@@ -44,6 +45,9 @@ class Reader:
         self._discourse.hear(
             (mention for item in line for mention in item.of(("CRC",)) if item not in items), topical=False
         )
+        for item in line:
+            if len(item.mentions) > 1 and item.family == "organisation" and not item.anaphor:
+                self._discourse.hear_list(item.mentions)
         return line
 
     def _items(self, tokens: Sequence[Token], names: dict[int, Name]) -> Iterator[Item]:
@@ -51,12 +55,17 @@ class Reader:
         while at < len(tokens):
             if tokens[at].low in _CLAUSES:
                 self._discourse.begin()
+            last, parties = several(tokens, at, self._discourse)
+            if parties:
+                yield _together(tokens, at, last, parties)
+                at = last + (last < len(tokens) and tokens[last].low in {"'s", "'"})
+                continue
             found = self._found(Place(tokens, names, at))
             if found is None:
                 yield _word(tokens[at])
                 at += 1
                 continue
-            marked = found.last < len(tokens) and tokens[found.last].low in {"'s", "'"}
+            marked = _is_owner(tokens, found.last)
             self._discourse.hear((found.mention,), topical=not marked)
             yield _item(tokens, at, found, marked)
             at = found.last + marked
@@ -97,6 +106,19 @@ class Reader:
             return Found(name.last, Mention(spoken, "CRC", spoken, scope=self._scope), back=False)
         found = self._discourse.described("crc", "CRC")
         return Found(name.last, replace(found, words=spelled(place.tokens[place.at : name.last]))) if found else None
+
+
+def _is_owner(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the mark of a possessive stands behind a name: "Acme's", "Bolts'"; not the end of a quotation: "‘Acme’"."""
+    mark = tokens[last].low if last < len(tokens) else ""
+    return mark == "'s" or (mark == "'" and tokens[last - 1].low.endswith(("s", "z", "x")))
+
+
+def _together(tokens: Sequence[Token], at: int, last: int, parties: tuple[Mention, ...]) -> Item:
+    """Words for several parties as one item."""
+    text = spelled(tokens[at:last])
+    named = tuple(replace(party, words=text) for party in parties)
+    return Item(text, text.lower(), tokens[at].start, tokens[last - 1].end, named, _is_owner(tokens, last), True)
 
 
 def _word(token: Token) -> Item:

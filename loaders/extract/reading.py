@@ -16,6 +16,7 @@ from loaders.extract.dates import Expression, Lead
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.line import Item, Line
+from loaders.extract.procurement import Procurement
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -24,8 +25,8 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 class Page:
     """A line with what its document knows beyond it: the cast, and who was spoken of up to the end of the line.
 
-    ``dates`` are the line's dates, ``view`` is the line as the grammar sees it, and ``asides`` the same with its brackets
-    as commas, where they tell something.
+    ``dates`` are the line's dates, ``view`` is the line as the grammar sees it, ``procurement`` says who buys in the
+    document, and ``asides`` is the line with its brackets as commas, where they tell something.
     """
 
     line: Line
@@ -33,6 +34,7 @@ class Page:
     discourse: Discourse
     dates: Sequence[Expression]
     view: View
+    procurement: Procurement
     asides: View | None = None
 
     def in_line(self, aside: int) -> int:
@@ -50,8 +52,9 @@ class Page:
 class Reading:
     """A subject, predicate and object that the rule ``rule`` reads at item ``at`` of a line.
 
-    ``lead`` says which bound a date of it is where the rule knows: "resigned in May" ends an office. Where ``is_dated`` is
-    false no date of its sentence dates it: "Ann Lee, its chair, spoke in May".
+    ``lead`` says which bound a date of it is where the rule knows and the date's own words do not: "resigned in May" ends an
+    office; ``until`` that whatever the dates there say it ended then, as what is taken over ends for whoever had it. Where
+    ``is_dated`` is false no date of its sentence dates it: "Ann Lee, its chair, spoke in May".
     """
 
     rule: str
@@ -63,6 +66,7 @@ class Reading:
     qualifiers: dict[str, str] = field(default_factory=dict)
     lead: Lead | None = None
     is_dated: bool = True
+    until: bool = False
 
 
 def readings(
@@ -90,6 +94,12 @@ def _own_places(subject: Mention, objects: Parties) -> Parties:
 
 
 _AREA = re.compile(r"(?: Community)?(?: Rehabilitation Company| Rehabilitation| CRC)+$")
+
+
+def without(parties: Parties, others: Parties) -> Parties:
+    """The parties that are none of the others, by name."""
+    names = {each.name for each in others}
+    return tuple(each for each in parties if each.name not in names)
 
 
 def item_of(mention: Mention | None) -> Item | None:

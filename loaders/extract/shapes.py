@@ -29,7 +29,7 @@ _STAFF = re.compile(
 )
 _AREA = words(
     """county district region province valley island islands isles coast peninsula river lake street road avenue lane
-    square highway hills mountains boulevard ward parish bay corridor"""
+    square highway village estate hills mountains boulevard ward parish bay corridor"""
 )
 _DOCUMENT = words("report review inquiry survey index paper guidance bulletin newsletter study manifesto")
 _TITLES = (HONORIFICS | RANKS) - {"general", "major", "deputy", "magistrate", "delegate", "representative", "justices"}
@@ -68,7 +68,7 @@ def shape_of(text: str) -> Shape:
 
 
 def _is_body(folded: str, words: Sequence[str]) -> bool:
-    if folded in known.BODIES or words[0] == "hm" or folded.startswith(("her majesty's ", "his majesty's ")):
+    if folded in known.BODIES or words[0] in {"hm", "hmi"} or folded.startswith(("her majesty's ", "his majesty's ")):
         return True
     if "nhs" in words or folded.endswith((" probation trust", " party")):
         return True

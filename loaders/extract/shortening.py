@@ -74,7 +74,8 @@ def _of_body(name: str, parts: list[str]) -> set[str]:
     if at and parts[at - 1] in _FOR_WHAT:
         found.add(" ".join(parts[at + 1 :]))
     if " inspectorate of " in name:
-        found.add(name[name.index("inspectorate of ") :])
+        topic = name[name.index("inspectorate of ") :]
+        found |= {topic, f"hmi {topic.removeprefix('inspectorate of ')}"}
     if parts[-1] in {"council", "government", "police", "constabulary"} and len(parts) > 2:
         found |= {f"{parts[0]} {parts[-1]}", f"{parts[-2]} {parts[-1]}"}
     if parts[-1] == "council":
@@ -85,7 +86,7 @@ def _of_body(name: str, parts: list[str]) -> set[str]:
 def _of_service(name: str, parts: list[str]) -> set[str]:
     bare = stem(name)
     if parts[0] in ESTABLISHMENT:
-        return {bare} - {""}
+        return {bare, f"{bare} prison", f"{bare} jail"} if bare else set()
     found = _beginnings(parts) if parts[-1] in _PLACES_OF_WORK else set()
     if len(bare) > 2:
         found.add(bare)

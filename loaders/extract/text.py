@@ -7,48 +7,59 @@ a time and a text of fifty megabytes needs little more memory than itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from graph.identity import needs_scope
 from graph.model import Claim, Document, Entry, Figure, Mention, pairs
 from graph.names import reduce
 from loaders.extract import figures
 from loaders.extract.cast import Cast, Named
-from loaders.extract.dates import Context, Expression, expressions
+from loaders.extract.dates import Context, Expression, durations, expressions
 from loaders.extract.dating import Dating, leading
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
 from loaders.extract.groups import told_apart
+from loaders.extract.inspectors import inspectorate
 from loaders.extract.joined import joined
+from loaders.extract.knowledge.inspection import is_inspectorate
+from loaders.extract.lasting import lasting
 from loaders.extract.mentions import Reader
-from loaders.extract.names import names
+from loaders.extract.names import Name, names
+from loaders.extract.notices.notice import Notice
+from loaders.extract.procurement import Procurement
 from loaders.extract.reading import Page, Reading
 from loaders.extract.sentences import Sentence, sentences
 from loaders.extract.spans import seen, span
 from loaders.extract.speech import Speech
+from loaders.extract.subject import subject_of
 from loaders.extract.tokens import tokens
 
-Read = Callable[[Page], Sequence[Reading]]
+_LASTING = frozenset({"RUNS", "COMMISSIONED"})
+"""Predicates whose claims end by a length of time that their sentence gives them."""
 
-_INSPECTOR = re.compile(
-    r"(?:chief )?inspector(?:ate)? of (probation|prisons|constabulary|schools)|(probation|prisons?) inspectorate",
-    re.IGNORECASE,
-)
-_INSPECTORATES = frozenset({"Ofsted", "Care Quality Commission", "CQC", "Estyn"})
+_LEAD = 3
+"""Sentences at the beginning of a text that say what it is about: heading, teaser, first sentence."""
+
+_OWN = re.compile(r"\b[Ww]e (?:inspected|audited)\b|\b[Oo]ur (?:(?:last|previous|unannounced) )?(?:inspection|audit)\b")
+"""What only those write who inspect."""
+
+Read = Callable[[Page], Sequence[Reading]]
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence as it was read, with its dates and its speaker."""
+    """A sentence as it was read, with its dates and its speaker, and the services that its document describes up to there."""
 
     document: Document
     context: Context
     sentence: Sentence
     page: Page
     said_by: str
+    services: Services
 
     def dating(self, places: Collection[int]) -> Dating:
         """The sentence's dates, given to the verbs and nouns at ``places`` and the other verbs."""
@@ -59,30 +70,72 @@ def entry(document: Document, read: Read) -> Entry:
     """The document with the claims that ``read`` finds in its sentences, and their figures."""
     claims: dict[bytes, Claim] = {}
     numbers: dict[bytes, Figure] = {}
+    notice = Notice(document, Context.of(document.published_on))
+    services = None
     for passage in passages(document):
+        services = passage.services
         for claim in _claims(passage, read(passage.page)):
             claims.setdefault(claim.id, claim)
+        notice.hear(passage.sentence, passage.page)
         for figure in _figures(passage):
             numbers.setdefault(figure.id, figure)
-    apart = {claim.id: claim for claim in told_apart(claims.values())}
+    for claim in notice.claims():
+        claims.setdefault(claim.id, claim)
+    settled = _settled(claims.values(), services) if services else ()
+    apart = {claim.id: claim for claim in told_apart(settled)}
     return Entry(document, tuple(apart.values()), tuple(numbers.values()))
+
+
+def _settled(claims: Iterable[Claim], services: Services) -> Iterator[Claim]:
+    """The claims, each service that is described by the fullest description that the document gives of it."""
+    for claim in claims:
+        subject, object_ = services.settled(claim.subject), services.settled(claim.object)
+        yield (
+            claim
+            if (subject, object_) == (claim.subject, claim.object)
+            else replace(claim, subject=subject, object=object_)
+        )
 
 
 def passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document as they are read, in order."""
     cast = Cast(_named(sentence) for sentence in sentences(document.text))
-    discourse = Discourse(cast.is_shown, _inspectorate(document, cast))
-    services = Services(discourse)
+    discourse = Discourse(cast.is_shown, inspectorate(document.text, cast), _subject(document, cast))
+    services, procurement = Services(discourse, document.id.hex()), Procurement(cast)
+    author = _author(document, cast)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context = Context.of(document.published_on)
     for sentence in sentences(document.text):
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
         whole = reader.line(line, cast.reread(line, found))
-        asides = View(reader.asides, dates, services) if reader.asides else None
-        page = Page(whole, cast, discourse, dates, View(whole, dates, services), asides)
-        yield Passage(document, context, sentence, page, speech.speaker(page.line))
+        view = View(whole, dates, services, cast.governing)
+        asides = View(reader.asides, dates, services, cast.governing) if reader.asides else None
+        page = Page(whole, cast, discourse, dates, view, procurement, asides)
+        speaker = speech.speaker(page.view)
+        discourse.speakers = (speaker,) if speaker else author
+        yield Passage(document, context, sentence, page, speaker.name if speaker else "", services)
         context = context.after(dates)
+
+
+def _subject(document: Document, cast: Cast) -> Mention | None:
+    """What the document is about, by its title and its first lines."""
+    lead = list(islice(sentences(document.text), _LEAD))
+    return subject_of(cast, _names((*islice(sentences(document.title), 1), *lead[:1])), _names(lead[1:]))
+
+
+def _names(found: Iterable[Sentence]) -> Iterator[Name]:
+    for sentence in found:
+        yield from _named(sentence)[1]
+
+
+def _author(document: Document, cast: Cast) -> tuple[Mention, ...]:
+    """The inspectorate that the document is by, which is its "we" outside quotations; nobody where it is by none."""
+    name = document.publisher
+    if is_inspectorate(name):
+        return (cast.mention(name) or Mention(name, "PublicBody", name),)
+    found = inspectorate(document.text, cast) if _OWN.search(document.text) else None
+    return (found,) if found else ()
 
 
 @lru_cache(maxsize=256)
@@ -92,24 +145,12 @@ def _named(sentence: Sentence) -> Named:
     return line, [] if sentence.is_credit else joined(line, names(line))
 
 
-def _inspectorate(document: Document, cast: Cast) -> Mention | None:
-    """The inspectorate that the document is about: the one that it names most, else the one whose chief it names."""
-    for name in cast.of_kind("PublicBody"):
-        if "inspect" in name.casefold() or name in _INSPECTORATES:
-            return Mention(name, "PublicBody", name)
-    match = _INSPECTOR.search(document.text)
-    if not match:
-        return None
-    subject = (match[1] or match[2]).capitalize()
-    return Mention(f"HM Inspectorate of {'Prisons' if subject == 'Prison' else subject}", "PublicBody", match.group())
-
-
 def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
     if not found:
         return
     dating = passage.dating({reading.at for reading in found})
     for reading in found:
-        own = _dates(dating, reading)
+        own = _dates(passage, dating, reading)
         status = _status(reading, own, passage.context)
         yield Claim(
             passage.document.id,
@@ -127,9 +168,13 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
         )
 
 
-def _dates(dating: Dating, reading: Reading) -> list[Expression]:
+def _dates(passage: Passage, dating: Dating, reading: Reading) -> list[Expression]:
     """The dates of what was read, each as the bound that its rule knows it to be."""
     own = dating.of(reading.at, reading.predicate) if reading.is_dated else []
+    if reading.predicate in _LASTING:
+        own = lasting(own, durations(passage.sentence.text, passage.sentence.start))
+    if reading.until:
+        return [replace(date, lead="until") for date in own]
     return [leading(date, reading.lead) for date in own] if reading.lead else own
 
 
@@ -141,7 +186,7 @@ def _status(reading: Reading, own: Sequence[Expression], context: Context) -> st
 
 
 def _figures(passage: Passage) -> Iterator[Figure]:
-    for found in figures.read(passage.page.line):
+    for found in figures.read(passage.page.view):
         own = passage.dating({found.count.at}).of(found.count.at, "")
         yield Figure(
             passage.document.id,

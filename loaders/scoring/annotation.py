@@ -79,13 +79,6 @@ class Annotation:
                 found.setdefault(fact.key, []).append(fact)
         return {key: tuple(facts) for key, facts in found.items()}
 
-    @cached_property
-    def officers(self) -> tuple[tuple[str, str], ...]:
-        """Each person and the body of an office that the document names."""
-        return tuple(
-            (each.subject, each.object) for each in self.facts if each.predicate == "HELD_OFFICE" and each.object
-        )
-
     def neutral(self, fact: AnnotatedFact) -> bool:
         """Whether a fact may be claimed or left: optional, vague, or of a predicate that is not scored."""
         return fact.optional or fact.predicate not in COUNTED or self.vague(fact)

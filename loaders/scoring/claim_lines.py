@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
@@ -9,7 +10,7 @@ from graph.model import Mention
 from graph.plain import BOUNDS, read_span
 from graph.span import Span
 from loaders.charset import encoding_of
-from loaders.errors import InputError, explained
+from loaders.errors import Empty, InputError, explained
 from loaders.scoring import item
 from loaders.scoring.claimed import Claimed
 from loaders.scoring.errors import ClaimError
@@ -26,12 +27,12 @@ class Claims:
 
 
 def read_claims(path: Path) -> Claims:
-    """The claims of a file.
+    """The claims of a file, which may be empty: nothing may have been claimed.
 
     Raises FileError where the file cannot be read.
     """
     claims = Claims()
-    with explained(path), path.open(encoding=encoding_of(path)) as file:
+    with suppress(Empty), explained(path), path.open(encoding=encoding_of(path)) as file:
         for number, line in enumerate(file, 1):
             if line.strip():
                 _add(claims, line, path, number)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from loaders.scoring.annotation import COUNTED
@@ -119,11 +118,3 @@ class Figures:
             self.dates.right += found.dated is True
             self.status.judged += 1
             self.status.right += found.status_right
-
-
-def of(matches: Iterable[Match]) -> Figures:
-    """The figures of some documents."""
-    figures = Figures()
-    for match in matches:
-        figures.add(match)
-    return figures

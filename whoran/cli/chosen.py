@@ -49,14 +49,24 @@ class Chosen:
 
 
 def chosen(
-    by: Reads, address: str, name: str, *, in_flight: int, patience: float, kept: Path | None, refused: bool = False
+    by: Reads,
+    address: str,
+    name: str,
+    *,
+    in_flight: int,
+    patience: float,
+    kept: Path | None,
+    refused: bool = False,
+    jobs: int = 1,
 ) -> Chosen:
     """The extractor that the options make; what the check refuses is printed where it was asked for.
 
     Raises BadParameter where the model is not named or what it needs is not installed, and EndpointError.
     """
     if by is Reads.RULES:
-        return Chosen(_rules(refused))
+        return Chosen(_rules(refused, jobs))
+    if jobs > 1:
+        raise typer.BadParameter("--jobs is for the rules; a model is asked more at once by --in-flight")
     _check_named(address, name)
     with _installed():
         from loaders.model.cache import default_folder
@@ -70,12 +80,13 @@ def chosen(
     return Chosen(reading, reading.account)
 
 
-def _rules(refused: bool) -> Extractor:
+def _rules(refused: bool, jobs: int) -> Extractor:
     from loaders.extractor import RULES
+    from loaders.jobs import Jobs
 
     if refused:
         raise typer.BadParameter("rules refuse nothing: --refused is for --extractor model or both")
-    return RULES
+    return Jobs(jobs) if jobs > 1 else RULES
 
 
 @contextmanager

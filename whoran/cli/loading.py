@@ -42,6 +42,9 @@ PublishedOn = Annotated[
 Title = Annotated[str, typer.Option("--title", metavar="TEXT", show_default=False, help="What they are called.")]
 Publisher = Annotated[str, typer.Option("--publisher", metavar="NAME", show_default=False, help="Who published them.")]
 Url = Annotated[str, typer.Option("--url", metavar="URL", show_default=False, help="Their address.")]
+JobCount = Annotated[
+    int, typer.Option("--jobs", "-j", metavar="N", min=1, max=64, help="How many processes read texts by the rules.")
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what a load would do, and write nothing.")]
 Explain = Annotated[
     bool,
@@ -56,6 +59,7 @@ def load(
     publisher: Publisher = "",
     url: Url = "",
     dry_run: DryRun = False,
+    jobs: JobCount = 1,
     store: Store = DEFAULT_STORE,
     as_json: Json = False,
     extractor: By = Reads.RULES,
@@ -83,7 +87,7 @@ def load(
 
     started = time.monotonic()
     options = Metadata(title, publisher, published_on, url).checked()
-    reader = chosen(extractor, model_url, model, in_flight=in_flight, patience=patience, kept=cache)
+    reader = chosen(extractor, model_url, model, in_flight=in_flight, patience=patience, kept=cache, jobs=jobs)
     find(paths, READERS)  # a mistyped path makes no store
     try:
         with (nowhere if dry_run else into_store)(store) as (opened, told), watching() as watcher:
@@ -104,6 +108,7 @@ def extract(
     explain: Explain = False,
     published_on: PublishedOn = "",
     as_json: Json = False,
+    jobs: JobCount = 1,
     refused: Refused = False,
     extractor: By = Reads.RULES,
     model_url: ModelUrl = "",
@@ -120,7 +125,9 @@ def extract(
 
     read = 0
     write = unwritten if refused else writer(explain, figures, as_json)
-    reader = chosen(extractor, model_url, model, in_flight=in_flight, patience=patience, kept=cache, refused=refused)
+    reader = chosen(
+        extractor, model_url, model, in_flight=in_flight, patience=patience, kept=cache, refused=refused, jobs=jobs
+    )
     for each in extract_files(files, Metadata(published_on=published_on), extractor=reader.extractor):
         if isinstance(each, InputError):
             complain(f"whoran: {each}")

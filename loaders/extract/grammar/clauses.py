@@ -40,13 +40,43 @@ class Clauses:
             return True
         if verb.shape != "finite" or verb.first != verb.at or not verb.past or self._kind(at - 1) not in "nk":
             return False
-        return self._kind(at + 1) in "pkyx" and self._kind(at - 1) != "" and self._finds_verb(at + 1)
+        if self._kind(at + 1) not in "pkyx":
+            return False
+        return self._finds_verb(at + 1) or self._is_governed(at - 1) or self._is_closed(at)
+
+    def _is_governed(self, noun: int) -> bool:
+        """Whether a noun cannot be a subject: "report" of "in a report published today", "said in a report published"."""
+        if self._kind(noun) != "n" or self._kind(noun - 1) != "p" or self._opens_clause(noun - 1):
+            return False
+        before = self._kind(noun - 2)
+        return before in "kbl" or (
+            before == "v" and self.verb(noun - 2).shape == "finite" and not self.is_reduced(noun - 2)
+        )
+
+    def _is_closed(self, at: int) -> bool:
+        """Whether the verb stands in an aside of its own: "her report, tabled on Tuesday, said"."""
+        described = self._left(at - 2)
+        if self._kind(at - 1) != "k" or self._kind(described) != "n":
+            return False
+        head = self.head_of_chain(described)
+        if (
+            head is not None and self._kind(head - 1) == "k"
+        ):  # the comma ends an aside: "Acme, a firm, belonged to Bolt,"
+            return False
+        for here in range(at + 1, min(len(self._kinds), at + 8)):
+            if self._kinds[here] == "k":
+                return self._kind(here + 1) not in "c"
+            if self._kinds[here] not in "pnyx" or (self._kinds[here] == "n" and self._kinds[here - 1] != "p"):
+                return False
+        return False
 
     def _finds_verb(self, at: int) -> bool:
         """Whether a finite verb follows that has no subject but the noun before ``at``."""
         for here in range(at, min(len(self._kinds), at + 9)):
             kind = self._kinds[here]
             if kind == "v" and self.verb(here).shape == "finite":
+                if self._kinds[here - 1] == "n" and self._kind(here - 2) == "p" and self._opens_clause(here - 2):
+                    continue
                 return self._kinds[here - 1] in "nyx" and self._only_governed(at, here)
             if kind in "rblcz":
                 return False
@@ -71,7 +101,7 @@ class Clauses:
         if shape == "infinitive":
             return self._controller(at)
         if kind == "r":
-            return self._antecedent(before)
+            return self.antecedent(before)
         if shape == "ing":
             return self._of_ing(at, before)
         if self.is_reduced(at):
@@ -92,47 +122,75 @@ class Clauses:
         yield found
         if found is None:
             return
-        head = self._head_of_chain(found)
+        head = self.head_of_chain(found)
         yield head
         if head is not None and self._kind(head - 1) == "k" and self._kind(head - 2) == "n":
-            yield self._head_of_chain(head - 2)
+            yield self.head_of_chain(head - 2)
         if head is not None and self._phrases.low(head - 1) == "as" and head == 1:
             yield self._next_subject(at)
+        if head is not None and self._kind(head - 1) == "v" and self.verb(head - 1).lemma == "be":
+            yield self.subject(head - 1)
 
-    def by_whom(self, at: int) -> int | None:
-        """The agent of "Acme, by which Bolt is run"."""
+    def led_by(self, at: int, preposition: str) -> int | None:
+        """Who stands before the relative word that a preposition leads to: "Acme, by which Bolt is run"."""
         found = self.subject(at)
-        if (
-            found is None
-            or self._kind(found - 1) != "r"
-            or self._kind(found - 2) != "p"
-            or self._phrases.low(found - 2) != "by"
-        ):
-            return None
-        before = found - 3
-        return before - 1 if self._kind(before) == "k" else before
+        chain = [here for here in (found, found and self.head_of_chain(found)) if here]
+        for here in chain:
+            if self._kind(here - 1) == "r" and self._phrases.low(here - 2) == preposition:
+                return here - 4 if self._kind(here - 3) == "k" else here - 3
+        return None
 
     def _of_finite(self, before: int) -> int | None:
         kind = self._kind(before)
         if kind == "n":
-            return self._head_of_chain(before)
+            found = self.head_of_chain(before)
+            return found if found is None else self._beyond(found)
         if kind == "k":
             return self._before_aside(before)
-        if kind == "v" and self._describes(before):
-            return self.subject(before)
+        if kind == "v":
+            return self.subject(before) if self._describes(before) else self.antecedent_head(self._relative_of(before))
         if kind == "c":
             earlier = self._verb_before(before)
             return self.subject(earlier) if earlier is not None else None
         return self._first_noun(before) if kind and kind in "pz" else None
 
+    def _beyond(self, noun: int) -> int:
+        """The noun that a clause describes which ends in this one: "a firm hired to run homes", "firms which run homes"."""
+        verb = noun - 1
+        if self._kind(verb) != "v":
+            return noun
+        found: int | None = None
+        if self.verb(verb).shape == "finite":
+            found = self.antecedent_head(self._relative_of(verb))
+        elif not self.verb(verb).passive and self._kind(verb - 1) in {"n", "v"}:
+            found = self.subject(verb)
+        return noun if found is None else found
+
+    def _relative_of(self, verb: int) -> int | None:
+        """The relative word of a verb's clause: "which" for "run" of "the firms which run the prisons have"."""
+        if self.verb(verb).shape != "finite" or self.verb(verb).passive:
+            return None
+        before = self._left(verb - 1)
+        before = self._left(before - 1) if self._kind(before) == "n" else before
+        relates = self._phrases.low(before) == "that" and self._kind(before - 1) == "n"
+        return before if self._kind(before) == "r" or relates else None
+
+    def antecedent_head(self, relative: int | None) -> int | None:
+        """The noun before a relative word and the preposition that leads to it: "the firms through which"."""
+        if relative is None:
+            return None
+        at = relative - 1 if self._kind(relative - 1) != "p" else relative - 2
+        found = at if self._kind(at) == "n" else None
+        return self.head_of_chain(found) if found is not None else None
+
     def _describes(self, at: int) -> bool:
         """Whether the verb only describes the noun before it."""
         return self.verb(at).shape in {"participle", "ing"} or self.is_reduced(at)
 
-    def _head_of_chain(self, at: int) -> int | None:
+    def head_of_chain(self, at: int) -> int | None:
         """The noun that the prepositions before ``at`` hang on: "the operator of the line" for "line"."""
         here = at
-        while self._kind(here - 1) == "p" and not self._opens_clause(here - 1, at):
+        while self._kind(here - 1) == "p" and not self._opens_clause(here - 1):
             left = self._left(here - 2)
             kind = self._kind(left)
             if kind == "v" and self._describes(left):
@@ -144,16 +202,18 @@ class Clauses:
             here = left
         return here
 
-    def _opens_clause(self, at: int, noun: int) -> bool:
-        """Whether a word begins a clause whose subject stands right behind it: "before Acme ran it"."""
-        return at == noun - 1 and self._kind(noun + 1) == "v" and self._phrases.low(at) in _CONJUNCTIONS
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a preposition such as "until" leads to a subject rather than a bare noun: "until the firm failed"."""
+        phrase = self._phrases.all[at + 1]
+        named = set("deou") & set(self._phrases.letters[phrase.first : phrase.last])
+        return self._phrases.low(at) in control.CLAUSAL and bool(named)
 
     def _before_aside(self, comma: int) -> int | None:
         """The noun before an aside that ends at ``comma``: "Acme, which runs Bolt, will"; else the first of the clause."""
         for opening in range(comma - 1, max(0, comma - _ASIDE), -1):
             if self._kinds[opening] != "k" or self._kind(self._left(opening - 1)) != "n":
                 continue
-            found = self._head_of_chain(self._left(opening - 1))
+            found = self.head_of_chain(self._left(opening - 1))
             if found is not None and self._is_aside(opening + 1, comma) and self._is_said_of(found, opening):
                 return found
         return self._first_noun(comma)
@@ -202,7 +262,7 @@ class Clauses:
                 return None
         return None
 
-    def _antecedent(self, relative: int) -> int | None:
+    def antecedent(self, relative: int) -> int | None:
         """The noun that "which" or "who" stands for."""
         at = self._left(relative - 1)
         if self._kind(at) == "k":
@@ -286,17 +346,33 @@ class Clauses:
 
     def object(self, at: int) -> int | None:
         """The first noun phrase behind the verb that no preposition leads to."""
-        if self._kind(at + 1) == "c" and self._kind(at + 2) == "v":
-            return self.object(at + 2)
+        shared = self._sharing(at)
+        if shared is not None:
+            return self.object(shared)
         if self.verb(at).shape == "infinitive" and self._is_given_to_do(at):
             return at - 1
         for here in range(at + 1, self.end(at)):
             kind = self._kinds[here]
             if kind == "n":
                 return here
-            if kind not in "x":
-                return None
-        return None
+            if kind not in "xy":
+                break
+        return self._relative_object(at)
+
+    def _sharing(self, at: int) -> int | None:
+        """The verb behind "and" or a comma that has its object in common with this one: "clean, heat and guard the homes"."""
+        if self._kind(at + 1) == "c" and self._kind(at + 2) == "v":
+            return at + 2
+        listed = self._kind(at + 1) == "k" and self._kind(at + 2) == "v" and self._kind(at + 3) in ("c", "k")
+        return at + 2 if listed and self.verb(at + 2).form == self.verb(at).form else None
+
+    def _relative_object(self, at: int) -> int | None:
+        """What a relative clause says is done to: "Bolt" of "Bolt, which Acme bought"."""
+        if self.verb(at).shape != "finite" or self.is_passive(at):
+            return None
+        subject = self.subject(at)
+        relates = subject and (self._kind(subject - 1) == "r" or self._phrases.low(subject - 1) == "that")
+        return self.antecedent(subject - 1) if subject and relates else None
 
     def _is_given_to_do(self, at: int) -> bool:
         """Whether the verb is done to what its governor gives: "was given Bolt to run"."""
@@ -316,6 +392,17 @@ class Clauses:
         for here in range(at + 1, self.end(at) - 1):
             if self._kinds[here] == "p" and self._phrases.low(here) in prepositions and self._kinds[here + 1] == "n":
                 yield here + 1
+        yield from self.before_relative(at, prepositions)
+
+    def before_relative(self, at: int, prepositions: Collection[str]) -> Iterator[int]:
+        """What a preposition before a relative word leads to: "Bolt" of "Bolt, in which Acme has a stake"."""
+        subject = self.subject(at)
+        relative = self._left((at if subject is None or subject > at else subject) - 1)
+        link = relative - 1
+        if self._kind(relative) == "r" and self._kind(link) == "p" and self._phrases.low(link) in prepositions:
+            noun = self._left(link - 2 if self._kind(link - 1) == "k" else link - 1)
+            if self._kind(noun) == "n":
+                yield noun
 
     def with_noun(self, at: int, prepositions: Collection[str], reach: int = 9) -> Iterator[int]:
         """The noun phrases that these prepositions tie to the noun at a place: "Acme" of "the sale of Bolt to Acme"."""

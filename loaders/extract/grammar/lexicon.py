@@ -55,6 +55,11 @@ IRREGULAR: dict[str, tuple[str, str]] = {
         meet met met
         outsource outsourced outsourced
         overrun overran overrun
+        overpay overpaid overpaid
+        underpay underpaid underpaid
+        overspend overspent overspent
+        withhold withheld withheld
+        uphold upheld upheld
         oversee oversaw overseen
         overtake overtook overtaken
         pay paid paid
@@ -125,6 +130,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
         throw threw thrown
         wake woke woken
         wear wore worn
+        wind wound wound
         write wrote written""".splitlines()
     )
 }
@@ -135,7 +141,8 @@ UNCHANGED = frozenset(lemma for lemma, (_, participle) in IRREGULAR.items() if l
 
 DOUBLING = words(
     "run win put get set cut let hit quit swap step transfer plan stop drop strip scrap commit submit refer prefer "
-    "permit control cancel travel begin bid admit equip ban dig spin shed slip tip shut sit fit regret occur rebut rerun"
+    "permit control cancel travel patrol begin bid admit equip ban dig spin shed slip tip shut sit fit regret occur rebut rerun "
+    "bag tap pip snap sub tag scan"
 )
 """Verbs that double their last letter before -ing and -ed."""
 
@@ -151,7 +158,7 @@ VERBS = words(
     contain continue contract contribute control convert convict convince cooperate cope cost count cover create
     criticise cut deal decide declare decline decrease deem defend defer deliver demand demonstrate denounce deny
     depart depend deploy describe design designate detain determine develop die differ direct disagree disappear
-    disband discharge disclose discover discuss dismiss dispose dissolve distribute divest divide do doubt draw
+    disband discharge disclose discover discuss dismiss dispose dissolve distribute divest divide do doubt downgrade draw
     drive drop earn ease edge educate elect embark embrace emerge employ empty enable end endorse endure enforce
     engage enhance enjoy ensure enter entitle equal escape escort establish estimate evaluate evict examine exceed
     except exchange exclude exercise exist exit expand expect experience expire explain explore expose express
@@ -160,46 +167,68 @@ VERBS = words(
     hand handle happen have head hear help hesitate hike hint hire hit hold host house identify ignore impose
     improve include incorporate increase incur indicate inform inherit initiate injure insist inspect install
     integrate intend interview introduce invest investigate invite involve issue jail join judge justify keep kick
-    know lack land last launch lay lead lease leave lend let liaise lie lift like limit link list live locate look
+    know lack land last launch lay lead lease leave lend let liaise lie lift like limit link liquidate list live locate look
     lose maintain make man manage mark market mean measure meet mention merge miss mobilise modernise monitor move
-    name need negotiate nominate note notify number object oblige observe obtain occupy occur offer open operate
-    oppose order organise originate oust outline outsource overcome overhaul overrun oversee overtake owe own pair
+    name need negotiate nominate note notice notify number object oblige observe obtain occupy occur offer open operate
+    oppose order organise originate oust outline outsource overcome overhaul overpay overspend overrun oversee overtake owe own pair
     part participate partner pass pay penalise perform permit persuade phase pick place plan play pledge plunge
     point pool possess post postpone praise predict prefer prepare present preside press prevent print privatise
     proceed process procure produce profit progress promise promote prompt propose prosecute protect prove provide
-    publish pull purchase pursue push put question quit quote raise rank rate reach react read realise rebrand
+    publish pull purchase pursue push put question quit quote raise rank rate reach react read realise re-inspect reinspect rebrand
     rebuild receive recognise recommend record recover recruit redevelop reduce refer refinance reform refuse regain
     regard register regret regulate reject relate release relieve relinquish relocate rely remain remove rename
     renationalise renegotiate renew rent reopen repair repeat replace reply report represent request require rescue
     reserve resign resist resolve respond rest restore restructure result resume retain retake retender retire
-    retrieve return reveal reverse revert review revise revoke ring rise rob rule run sack save say scrap scrutinise
+    retrieve return reveal reverse revert review revise revisit revoke ring rise rob rule run sack save say scrap scrutinise
     seal search secure see seek seem seize select sell send separate serve service set settle share shed shift show
     shut side sign sit slam slip snap solve sought speak specialise spend split sponsor spread staff stage stand
     start state stay steal stem step stop store strengthen stress strike strip struggle study subcontract submit
     succeed suffer suggest suit supersede supervise supply support surrender survive suspect suspend sustain swallow
-    swap switch tag tail take talk target teach team tell tender terminate test thank think threaten tie tighten top
+    swap switch table tag tail take talk target teach team tell tender terminate test thank think threaten tie tighten top
     total tour trade train transfer transform transport travel treat trigger try turn uncover undergo undermine
-    understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
-    wash waste watch weaken weigh welcome win withdraw witness wonder work worry write yield"""
+    underpay understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
+    wash waste watch weaken weigh welcome win wind withdraw witness wonder work worry write yield
+    cede displace encompass expropriate fold gobble insource municipalise nationalise offload reach reassign
+    remunicipalise requisition roll scoop span stretch subsume supplant
+    bag clinch delegate ditch draft dump edge enlist entrust externalise farm fend hive ink instruct jettison line oust
+    outbid pip plump prolong ratify reappoint rehire relet rescind revoke shortlist snare tap task tear trust
+    opt lengthen mandate amend annul prevail triumph crown rent sub"""
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""
+
+TENDING = words(
+    """sweep mow grit mend cater accommodate rehabilitate resettle fix dredge tow dispense scan vaccinate launder interpret
+    translate recycle compost incinerate pave resurface tend heat guard patrol entrust oust supplant displace"""
+)
+"""Further lemmas: what public services do, and how one who does it makes room for another."""
+
+GIVING = words("give hand award grant offer sell lend pay deny promise cede") | {"hand over", "give up"}
+"""Verbs with two objects: whom, and what."""
+
+NAMING = words("name appoint make declare confirm choose select announce crown")
+NAMED = words("bidder bidders supplier suppliers operator provider contractor partner winner manager")
+"""What one is named without an article: "named Acme preferred bidder"."""
 
 EXPECTING = words("due set likely about supposed bound poised ready able willing unlikely scheduled earmarked slated")
 """Words that behave as participles before "to": "is due to take over"."""
 
 NOUNS_TOO = words(
-    """works services contracts costs plans reports schools homes staff offices deals bids results shares runs awards
+    """works services contracts costs plans reports schools homes staff offices deals bids results shares awards
     views votes issues talks charges controls claims rates changes calls cuts causes needs hopes demands orders posts
     visits reviews audits transfers leases sales moves functions reforms names lines parts sides forms matters
-    practices values figures charges interests places notes states grants funds rests leads houses benefits estimates
-    backs heads hands faces answers questions searches studies supplies purchases supports trains tests tours trades
+    practices values figures charges interests places notes states grants funds leads houses benefits estimates
+    trusts tasks drafts rolls mandates delegates taps edges farms
+    backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
-    stops turns uses walks wins chairs limits links lists lives looks marks markets measures means minutes partners members"""
+    stops turns uses walks wins chairs limits links lists lives looks marks markets measures means minutes partners members
+    guards patrols heats"""
 )
 """Forms that end in -s and are a noun more often than a verb."""
 
-NEVER_NOUNS = words("""include comprise involve consist combine unite""")
-"""Base forms that are never nouns: "members of Acme include Bolt"."""
+NO_NOUNS = words(
+    """include comprise remain become belong provide operate maintain employ deliver involve consist combine unite"""
+)
+"""Base forms that are never nouns."""
 
 NOUNY = words(
     """contract plan report deal use need share lease bid audit review control award charge change help force house staff
@@ -220,19 +249,29 @@ NEGATIONS = words(
     aren't wasn't weren't hasn't haven't hadn't"""
 )
 MODALS = words("will would shall should can could may might must won't wouldn't can't couldn't shouldn't 'll 'd")
-PARTICLES = words("over back up off out away down on in after together")
+PARTICLES = words("over back up off out away down on in after under together")
 PHRASAL = frozenset(
     verb.strip()
     for verb in """take over|take on|take back|take up|hand over|hand back|hand out|give up|give back|snap up|sell off|sell on|
     carry out|look after|contract out|bring back|spin off|farm out|set up|step in|pull out|buy out|buy up|buy back|pick up|
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
     make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|stand down|step up|step back|
-    bring in|stand aside|head up|bring together|put together|come together""".replace("\n", "").split("|")
+    stand aside|head up|bring together|put together|come together|end up|gobble up|scoop up|roll out|come out|bring in|
+    call in|draft in|buy in|get in|line up|team up|see off|fend off|hold off|edge out|hive off|sub out|roll over|tear up|
+    walk away|go on|carry on|keep on|bow out|drop out""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
 DETERMINERS = words(
     "the a an this that these those its their his her our your my each every some any no another both all either neither"
 )
+ADVERBIAL = frozenset(
+    tuple(pair.split())
+    for pair in """in turn|in fact|at present|of course|for example|for instance|in effect|so far|in full|at least|for now|in total
+    |in stages|at once|in practice|by tender|at last|in part|by default|in addition|as well|no longer|not only""".replace(
+        "\n", ""
+    ).split("|")
+)
+"""Two words that stand together for an adverb: "which in turn belongs to Acme"."""
 PRONOUNS = words("he she it they we i you him them us me who one ones someone nobody")
 RELATIVES = words("which who whom whose that where")
 SUBORDINATORS = words(
@@ -243,7 +282,7 @@ PREPOSITIONS = words(
     """of in on at by with from to into onto under over for across against among between during through throughout
     within without via after before since until about as than like near around towards toward alongside including
     despite following per upon amid beyond outside inside behind below above beside besides concerning regarding
-    covering excluding except till off out up down along plus versus"""
+    covering excluding except worth till off out up down along plus versus"""
 )
 COORDINATORS = words("and or nor & plus")
 ADVERBS = words(
@@ -262,10 +301,11 @@ NOT_ADVERBS = words(
 ADJECTIVES = words(
     """new old big large small major minor main current present existing former previous other same such public private
     national regional recent latest early late final initial long short high low good bad best worst better worse great
-    key sole joint full whole entire total overall parent sister rival outgoing incoming next past future
+    key sole joint full whole entire total overall outgoing incoming next past future
     successful preferred prospective biggest largest smallest oldest newest lowest highest longest controversial annual
     monthly weekly daily five-year ten-year seven-year three-year global international european foreign domestic federal
-    municipal special independent commercial financial medical legal social political industrial technical"""
+    municipal special independent commercial financial medical legal social political industrial technical
+    inadequate outstanding satisfactory unsatisfactory adequate unsafe excellent unacceptable ineffective compliant"""
 )
 """Common adjectives, behind which a form that may be a verb is none: "the new holding company"."""
 TIME = words(
@@ -273,6 +313,11 @@ TIME = words(
     thursday friday saturday sunday jan feb apr jun jul aug sept sep oct nov dec spring summer autumn"""
 )
 """Words that name a time and so no party; "may" and "march" are decided by their capital."""
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word is an adverb that may stand inside a verb or before it."""
+    return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS)
 
 
 def forms(lemma: str) -> Iterator[tuple[str, str]]:
@@ -286,6 +331,13 @@ def forms(lemma: str) -> Iterator[tuple[str, str]]:
         yield participle, "participle"
     yield _third(lemma), "third"
     yield lemma, "base"
+
+
+def _american(form: str, lemma: str) -> str:
+    """The form as it is spelled in America: "privatized", "canceled"."""
+    if lemma.endswith("ise"):
+        return "iz".join(form.rsplit("is", 1))
+    return form.replace("lled", "led").replace("lling", "ling") if lemma in {"cancel", "travel"} else form
 
 
 def _regular(lemma: str) -> str:
@@ -316,10 +368,11 @@ def _ing(lemma: str) -> str:
 
 def _all_forms() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
-    for lemma in sorted(VERBS):
+    for lemma in sorted(VERBS | TENDING):
         for form, name in forms(lemma):
             if form not in found or name != "base":
                 found[form] = (lemma, name)
+                found.setdefault(_american(form, lemma), (lemma, name))
     for lemma in UNCHANGED:
         found[lemma] = (lemma, "base")
     for word in EXPECTING:

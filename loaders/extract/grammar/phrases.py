@@ -16,7 +16,7 @@ from loaders.extract.line import Item, Line
 
 _PHRASE = re.compile(
     r"(?P<v>(?:[ix]|h(?:y+(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
-    r"|(?P<n>d?(?:x(?=[aqn]))?(?:[aqnes]|[og](?:x(?=[aqn]))?)*[neqou]|d|u|a+)"
+    r"|(?P<n>d?(?:x(?=[aqn]))?(?:[aqnegs]|o(?:(?:x|y+)(?=[aqn]))?)*[neqou]|d|u|a+)"
     r"|(?P<y>y+)|(?P<x>x+)|(?P<p>p|i)|(?P<c>c)|(?P<k>k)|(?P<r>r)|(?P<b>b)|(?P<l>l)|(?P<w>w)|(?P<z>.)"
 )
 """One phrase, by the letters of its words (see ``tags``)."""
@@ -68,6 +68,7 @@ class Phrases:
                 phrase = self._phrase(match)
                 self.all += self._apart(phrase) if phrase.kind == "n" and phrase.last > phrase.first + 1 else (phrase,)
         self._join_particles()
+        self._split_receivers()
         self.kinds = "".join(phrase.kind for phrase in self.all)
 
     def _apart(self, phrase: Phrase) -> Iterator[Phrase]:
@@ -101,9 +102,29 @@ class Phrases:
             kept.append(phrase)
             verb = kept[-2].verb if len(kept) > 1 else None
             apart = at + 1 < len(self.all) and phrase.kind == "n" and verb and not verb.particle
+            apart = apart and not self._leads_to_date(at + 1)
             if apart and verb and self._is_particle(verb, self.all[at + 1]):
                 kept[-2] = replace(kept[-2], verb=_with_particle(self.line, verb, self.all[at + 1]))
         self.all = kept
+
+    def _split_receivers(self) -> None:
+        """Let a name and a noun without article be two phrases: "gave Acme | control", "named Acme | preferred bidder"."""
+        kept: list[Phrase] = []
+        for phrase in self.all:
+            verb = kept[-1].verb if kept else None
+            letters = self.letters[phrase.first : phrase.last]
+            last = self.line[phrase.last - 1].low
+            two = verb and (verb.lemma in lexicon.GIVING or (verb.lemma in lexicon.NAMING and last in lexicon.NAMED))
+            if two and phrase.kind == "n" and letters[0] == "e" and letters[-1] == "n":
+                kept += [Phrase("n", phrase.first, phrase.first + 1), Phrase("n", phrase.first + 1, phrase.last)]
+            else:
+                kept.append(phrase)
+        self.all = kept
+
+    def _leads_to_date(self, at: int) -> bool:
+        """Whether "on" or "in" stands before a date: "took place on 3 May"."""
+        dated = at + 1 < len(self.all) and self.all[at + 1].kind == "y"
+        return dated and self.line[self.all[at].first].low in {"on", "in"}
 
     def _is_particle(self, verb: Verb, phrase: Phrase) -> bool:
         low = self.line[phrase.first].low
@@ -159,7 +180,7 @@ def _verb(line: Line, first: int, last: int) -> Verb:
     while at > first and (line[at].low in lexicon.ADVERBS or line[at].low == "no"):
         at -= 1
     low = line[at].low
-    lemma, form = lexicon.FORMS.get(low) or _guessed(low)
+    lemma, form = lexicon.FORMS.get(low) or lexicon.FORMS.get(low.rpartition("-")[2]) or _guessed(low)
     leading = tuple(item.low for item in line[first:at])
     if low in lexicon.AUXILIARIES:
         lemma, form = _auxiliary(low)
@@ -200,7 +221,7 @@ def _guessed(low: str) -> tuple[str, str]:
 def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> bool:
     if form not in {"both", "participle"} and line[at].low not in lexicon.UNCHANGED:
         return False
-    nearest = next((word for word in reversed(leading) if word not in lexicon.ADVERBS and not word.endswith("ly")), "")
+    nearest = next((word for word in reversed(leading) if word in lexicon.AUXILIARIES or word == "to"), "")
     if nearest == "to" or nearest in lexicon.MODALS:
         return False
     if nearest in lexicon.BE:
@@ -210,9 +231,16 @@ def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> boo
     following = [item.low for item in line[at + 1 : at + 4]]
     if line[at].low in lexicon.UNCHANGED:
         return following[:1] == ["by"]
+    if following[:1] in (["and"], ["or"]) and following[2:] == ["by"]:  # "owned and run by"
+        return True
     if form == "participle":
         return True
-    return "by" in following[:2]
+    by = following.index("by") if "by" in following else 9
+    return by < 2 or (all(low[:1].isdigit() or low in _BETWEEN for low in following[:by]) and by < 9)
+
+
+_BETWEEN = lexicon.TIME | lexicon.ADVERBS | {"since", "until", "in", "from"}
+"""Words that may stand between a participle and its "by": "owned since 2015 by Acme"."""
 
 
 def _shape(low: str, form: str, leading: tuple[str, ...], passive: bool) -> str:

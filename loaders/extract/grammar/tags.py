@@ -22,7 +22,9 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from loaders.extract.dates import Expression
+from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import lexicon
+from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
 from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Item, Line
 
@@ -50,7 +52,7 @@ def _letters() -> dict[str, str]:
         found.update(dict.fromkeys(group, letter))
     found |= {",": "k", "–": "k", "—": "k", "-": "k", ":": "l", ";": "l", "'s": "g", "'": "g", "that": "r"}
     found |= dict.fromkeys(_QUOTES, "w")
-    found |= {"to": "i", "own": "a", "may": "h"}
+    found |= {"to": "i", "may": "h", "shareholding": "n", "shareholdings": "n"}
     return found
 
 
@@ -68,7 +70,8 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     """The letters of a line's items, each settled by the words beside it; the words of its dates are no others."""
     guesses = [_guess(item) for item in line]
     _mark_dates(line, dates, guesses)
-    _mark_adverbials(line, guesses)
+    _mark_adverbs(line, guesses)
+    _mark_shares(line, guesses)
     _mark_titles(line, guesses)
     guesses.append("z")
     letters: list[str] = []
@@ -90,15 +93,6 @@ def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> 
             guesses[at] = guesses[at + 1] = "y"
 
 
-def _mark_adverbials(line: Line, guesses: list[str]) -> None:
-    """Mark words that are adverbs together: "no longer", "at that time"."""
-    for at in range(len(line) - 1):
-        if line[at].low == "no" and line[at + 1].low == "longer":
-            guesses[at] = "x"
-        elif line[at + 1].low == "time" and line[at].low in {"that", "the"} and at and line[at - 1].low == "at":
-            guesses[at] = guesses[at + 1] = "y"
-
-
 def _mark_titles(line: Line, guesses: list[str]) -> None:
     """Mark as nouns the words of titles that may be verbs: "managing director", "Transport Secretary", "Judge Ann Lee"."""
     for at in range(len(line) - 1):
@@ -116,11 +110,57 @@ def _is_chief(line: Line, at: int) -> bool:
     return at + 1 < len(line) and line[at].low in offices.MODIFIERS and line[at + 1].low in _HEADS
 
 
+def _mark_adverbs(line: Line, guesses: list[str]) -> None:
+    """Mark words that stand for an adverb: "in turn", "once" of "once owned by Acme", "all" of "all the shares"."""
+    for at in range(len(line) - 1):
+        low, after = line[at].low, guesses[at + 1]
+        if (low, line[at + 1].low) in lexicon.ADVERBIAL:
+            guesses[at] = guesses[at + 1] = "x"
+        elif line[at + 1].low == "time" and low in {"that", "the"} and at and line[at - 1].low == "at":
+            guesses[at] = guesses[at + 1] = "y"
+        elif after in _FREEING.get(low, "") and (after != "v" or _is_participle(line[at + 1].low)):
+            guesses[at] = "x"
+
+
+_FREEING = {
+    **dict.fromkeys(["all", "both", "half"], "d"),
+    **dict.fromkeys(["once", "since"], "v"),
+    "in-house": "zkpcbrylx",
+}
+"""Words that stand for an adverb before words of these letters."""
+
+
+def _is_participle(low: str) -> bool:
+    return lexicon.FORMS.get(low, ("", ""))[1] in {"both", "participle"}
+
+
+_HELD = frozenset({"owned", "held", "controlled", "-owned", "-held", "-controlled"})
+_PARTS = frozenset({"%", "cent", "percent", "pc", "half", "quarters", "third", "thirds", "50:50", "equally"})
+
+
+def _mark_shares(line: Line, guesses: list[str]) -> None:
+    """Make "60 per cent" one phrase, and an adverb where it only says how much is owned: "is 60 per cent owned by Acme"."""
+    for at in range(1, len(line)):
+        if line[at].mentions or line[at].low not in _PARTS:
+            continue
+        first = at
+        while first and _counts(line[first - 1], guesses[first - 1]):
+            first -= 1
+        guesses[first:at] = "q" * (at - first)
+        before, behind = line[first - 1].low, line[at + 1].low if at + 1 < len(line) else ""
+        if behind in _HELD or (before in _HELD and behind == "by"):
+            guesses[first : at + 1] = "x" * (at + 1 - first)
+
+
+def _counts(item: Item, guess: str) -> bool:
+    return not item.mentions and (guess in "qy" or item.low in NUMBERS or item.low == "per")
+
+
 def _guess(item: Item) -> str:
     if item.mentions:
         return "o" if item.possessive else ("u" if item.anaphor and item.low in lexicon.PRONOUNS else "e")
     low = item.low
-    letter = _LETTER.get(low) if item.text != "US" else "n"
+    letter = _LETTER.get(low) if item.text not in {"US", "IT"} else "n"
     if letter:
         return _of_capital(item, letter) if letter in "hy" else letter
     first = low[0]
@@ -150,8 +190,17 @@ def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) ->
 
 
 def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
+    if line[at].low == "last" and guesses[at + 1] == "v":
+        return "x"  # "was last inspected"
+    if line[at].low == "own":
+        return "v" if before and before not in "dogn" else "a"
     form = lexicon.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
+    if before == "x" and form == "base" and at > 1 and len(line[at - 2].mentions) > 1:
+        return "v"  # "Acme and Bolt jointly run"
     return _BY_FORM[form](line, at, before, guesses[at + 1])
+
+
+_BEFORE_BASE = (lexicon.AUXILIARIES - lexicon.BE) | {"to"}
 
 
 def _base(line: Line, at: int, before: str, after: str) -> str:
@@ -162,30 +211,50 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "h" and line[at].low in lexicon.UNCHANGED:
         return "v"
-    if before == "x" and at > 1 and (line[at - 2].low in lexicon.AUXILIARIES or line[at - 2].low == "to"):
+    if before == "x" and at > 1 and line[at - 2].low in _BEFORE_BASE:
         return "v"
     if (before == "u" and before) or (before == "r" and before):
         return "v"
+    if _has_plural_subject(line, at, before, after):
+        return "v"
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
         return "v"
-    past = line[at].low in lexicon.UNCHANGED and _is_past(line, at, before, after)
-    return "v" if past or _behind_plural(line, at, before, after) else "n"
+    return "v" if line[at].low in lexicon.NO_NOUNS and before in "nvexy" else _unchanged(line, at, before, after)
 
 
-def _behind_plural(line: Line, at: int, before: str, after: str) -> bool:
-    """Whether a base form has a plural before it of which it may be said: "Acme and Bolt run it", "firms run it"."""
-    if before and before in "en" and line[at].low in lexicon.NEVER_NOUNS:
+def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
+    low = line[at - 1].low if at else ""
+    several = before == "e" and len(line[at - 1].mentions) > 1
+    plural = several or (before == "n" and low.endswith("s") and not low.endswith("ss"))
+    free = after in "na" or (after == "z" and not several)
+    return plural and (after in "deoqx" or (after in "naz" and not (free and line[at].low in lexicon.NOUNY)))
+
+
+def _unchanged(line: Line, at: int, before: str, after: str) -> str:
+    return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
+
+
+def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
+    if at + 1 < len(line) and line[at + 1].low == "by":
+        return before in "ekn" or line[at - 1].low in {"both", "all", "each"}
+    if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
         return True
-    low = line[at - 1].low
-    plural = before == "e" and len(line[at - 1].mentions) > 1
-    plural = plural or (before == "n" and low.endswith("s") and not low.endswith("ss"))
-    return plural and (after in "deoqxz" or (after in "na" and line[at].low not in lexicon.NOUNY))
+    return (
+        before == "e"
+        and (after in "dq" or (after in "eo" and line[at].low in _PAST_AS_BASE))
+        and not _is_definite(line, at - 1)
+    )
 
 
-def _is_past(line: Line, at: int, before: str, after: str) -> bool:
-    """Whether a form that is past and participle as well is so here: "Acme quit its contract", "run by Acme"."""
-    by = at + 1 < len(line) and line[at + 1].low == "by"
-    return (by and before in "ekn") or (before == "e" and after in "do")
+_PAST_AS_BASE = frozenset({"let", "put", "cut", "set", "quit", "shut", "split"})
+"""Verbs whose past is their base even before a name: "the council put Acme in charge"."""
+
+
+def _is_definite(line: Line, at: int) -> bool:
+    """Whether a determiner stands before the item, so that it describes what follows: "the Acme bid"."""
+    return at > 0 and line[at - 1].low in lexicon.DETERMINERS
 
 
 def _behind_modal(line: Line, at: int) -> bool:
@@ -202,13 +271,34 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "x" and line[at - 1].low in {"longer", "now", "also", "still", "already", "currently"}:
         return "v"
+    if before == "e" and at > 1 and line[at - 2].low in lexicon.RELATIVES:
+        return "v"
+    if before == "e" and after == "n" and line[at].low in {"runs", "houses", "supplies", "feeds", "guards"}:
+        return "v"
+    return _third_or_noun(line, at, before, after)
+
+
+def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
+    if line[at].low == "forms" and line[at + 1 : at + 2] and line[at + 1].low == "part":
+        return "v"
+    if before and before in "ex" and _has_particle(line, at):
+        return "v"
     if line[at].low in lexicon.NOUNS_TOO:
         person = at > 0 and line[at - 1].family == "person"
-        return "v" if before in {"e", "k", "x"} and (after in "deoqx" or (person and after == "p")) else "n"
+        return "v" if before in {"e", "k", "x"} and (after in "deoqxi" or (person and after == "p")) else "n"
     return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
 
 
+def _has_particle(line: Line, at: int) -> bool:
+    """Whether the next word makes a verb of its own with this one: "looks after"."""
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    return f"{lexicon.FORMS[line[at].low][0]} {following}" in lexicon.PHRASAL
+
+
 def _past(line: Line, at: int, before: str, after: str) -> str:
+    if before == "x" and at > 1 and (line[at - 2].low in lexicon.DETERMINERS or line[at - 2].possessive):
+        before = "d"  # "a wholly owned subsidiary"
+    after = "n" if after == "v" and line[at + 1].low in lexicon.NOUNY else after
     nominal = after in "naq" or (after == "e" and before == "d") or (after == "v" and before in "do")
     if before and before in "daqgo" and nominal:
         return "a"
@@ -222,6 +312,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 
 
 def _ing(line: Line, at: int, before: str, after: str) -> str:
+    if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
+        return "n"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
     if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":
@@ -229,6 +321,14 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
     if before in {"n", "e"} and after in "pzk" and at + 1 < len(line) and line[at + 1].low in {"of", "."}:
         return "n"
     return "v"
+
+
+def _is_activity(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a word such as "cleaning" is a noun: no auxiliary stands before it, nor behind it what would be its object."""
+    if before == "h" or line[at - 1].low in {"start", "started", "stop", "stopped", "begin", "began", "keep", "kept"}:
+        return False
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE
 
 
 def _participle(line: Line, at: int, before: str, after: str) -> str:
@@ -277,8 +377,10 @@ def _relative(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     return "b" if before in "nek" else "d"
 
 
-def _determiner(_line: Line, _at: int, _before: str, _guesses: Sequence[str]) -> str:
-    return "d"
+def _determiner(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
+    """ "Each" behind a noun and before a verb only counts: "Acme and Bolt each own half"."""
+    counts = line[at].low in {"each", "both", "all"} and before in {"e", "n", "u"} and guesses[at + 1] in "vh"
+    return "x" if counts else "d"
 
 
 def _pronoun(line: Line, at: int, _before: str, _guesses: Sequence[str]) -> str:

@@ -8,22 +8,24 @@ from graph.model import Mention
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.denoting import Denoting
+from loaders.extract.grammar.denoting import Denoting, Governs
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.services import Services
 from loaders.extract.line import Line
 
 Parties = tuple[Mention, ...]
+_DECIDING = frozenset({"decide", "agree", "vote", "choose", "resolve", "approve"})
 
 
 class View:
     """One line, cut and ready to be asked who does what."""
 
-    def __init__(self, line: Line, dates: Sequence[Expression], services: Services) -> None:
+    def __init__(self, line: Line, dates: Sequence[Expression], services: Services, governs: Governs) -> None:
         self.line = line
         self.phrases = Phrases(line, dates)
         self.clauses = Clauses(self.phrases)
-        self._denoting = Denoting(self.phrases, self.clauses, services)
+        services.note(self.phrases)
+        self._denoting = Denoting(self.phrases, self.clauses, services, governs)
 
     @property
     def nouns(self) -> Iterator[int]:
@@ -38,6 +40,14 @@ class View:
                 return found
         return ()
 
+    def exemplified(self, place: int, kinds: tuple[str, ...]) -> Parties:
+        """The parties that "among them" or "including" behind the phrase at a place names."""
+        return self._denoting.exemplified(place + 1, kinds)
+
+    def tended(self, verb: int, place: int | None, noun: str) -> Parties:
+        """The service that the verb at a place, whose noun of action is given, does to what stands at another."""
+        return self._denoting.tended(self.clauses.verb(verb), place, noun) if place is not None else ()
+
     def named(self, place: int | None, kinds: tuple[str, ...]) -> Parties:
         """The parties that the phrase at a place names itself."""
         if place is None or self.phrases.kind(place) != "n":
@@ -49,6 +59,10 @@ class View:
         item = self.phrases.head(at)
         return "" if item.mentions else item.low
 
+    def mentions_word(self, words: frozenset[str]) -> bool:
+        """Whether one of these words stands in the line."""
+        return any(item.low in words for item in self.line)
+
     def letters(self, at: int) -> str:
         """The letters of the words of the phrase at a place (see ``tags``)."""
         phrase = self.phrases.all[at]
@@ -57,6 +71,12 @@ class View:
     def words(self, at: int) -> set[str]:
         """The words of the phrase at a place that are no mentions, in small letters."""
         return {item.low for item in self.phrases.items(at) if not item.mentions}
+
+    def said_of(self, at: int, reach: int = 10) -> Iterator[int]:
+        """The verbs behind the noun at a place that are said of it."""
+        for here in range(at + 1, min(len(self.phrases), at + reach)):
+            if self.phrases.kinds[here] == "v" and self.clauses.subject(here) == at:
+                yield here
 
     def worded(self, item: int) -> str:
         """The words that say what is claimed, as they stand: the verb at an item with its particle, else the word there."""
@@ -67,6 +87,11 @@ class View:
     def status(self, verb: int, is_event: bool) -> str:
         """How the verb at a place puts what it says; empty where it does not say it."""
         return standing.of_verb(self.phrases, self.clauses, verb, is_event)
+
+    def is_decided(self, verb: int) -> bool:
+        """Whether somebody decided on what the verb at a place says: an award that is decided is made."""
+        main = self.clauses.governor(verb) if self.clauses.verb(verb).shape == "infinitive" else None
+        return main is not None and self.clauses.verb(main).lemma in _DECIDING and self.status(main, True) == "asserted"
 
     def is_of_contract(self, verb: int) -> bool:
         """Whether the verb at a place says what a contract is for, which is told with the contract."""

@@ -113,8 +113,8 @@ DECIDED_BY = words(
 """Participles by which a place behind "by" acts as those who govern it."""
 
 HEADED_BY = words(
-    """executive executives mayor mayors governor governors leader leaders councillors ministers minister premier premiers
-    chancellor treasurer lawmakers legislators officials authorities"""
+    """government governments executive executives mayor mayors governor governors leader leaders councillors ministers
+    minister premier premiers chancellor treasurer lawmakers legislators officials authorities"""
 )
 """Offices before "of" by which a place is the body that they lead."""
 

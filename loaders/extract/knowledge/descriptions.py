@@ -8,8 +8,8 @@ ANAPHORS: dict[str, str] = {
     head: kind
     for kind, heads in {
         "Company": words(
-            """company firm group contractor operator provider outsourcer business supplier consortium partnership venture
-    charity conglomerate giant multinational corporation"""
+            """company firm group contractor operator provider outsourcer business supplier consortium partnership venture charity
+    conglomerate giant multinational corporation"""
         ),
         "CRC": words("crc"),
         "Service": words(
@@ -17,7 +17,7 @@ ANAPHORS: dict[str, str] = {
         ),
         "Union": words("union"),
         "PublicBody": words(
-            "department ministry inspectorate regulator watchdog council committee commission authority agency"
+            "department ministry inspectorate regulator watchdog council committee commission authority agency ombudsman auditor"
         ),
     }.items()
     for head in heads
@@ -28,6 +28,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "department": ("department", "office", "ministry"), "ministry": ("ministry", "department"),
     "inspectorate": ("inspect", "ofsted", "commission"), "watchdog": ("inspect", "ofsted", "commission", "office"),
     "regulator": ("commission", "of", "authority", "regulator"), "council": ("council",), "committee": ("committee",),
+    "ombudsman": ("ombuds",), "auditor": ("audit",),
     "commission": ("commission",), "authority": ("authority",), "agency": ("agency",),
     "prison": ("hmp", "prison", "correctional", "jail", "yoi"), "jail": ("hmp", "prison", "correctional", "jail"),
     "centre": ("centre", "center", "stc", "irc"), "hospital": ("hospital", "infirmary"), "school": ("school", "academy"),
@@ -37,9 +38,9 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
 """What the name of an entity must contain for a description to stand for it; where a head is not listed, anything."""
 
 BETWEEN = words(
-    """private public outsourcing security services service privately-run troubled failing failed struggling same
-    stricken largest biggest whole latter collapsed us uk british german french care rail construction support
-    facilities management"""
+    """private public outsourcing security services service privately-run troubled failing failed struggling same stricken
+    largest biggest whole latter collapsed us uk british german french care rail construction support facilities
+    management"""
 )
 """Words that may stand between "the" and the head of a description."""
 
@@ -57,14 +58,14 @@ DESCRIPTIONS: dict[str, str] = {
         ),
         "Union": words("union unions"),
         "PublicBody": words(
-            """regulator watchdog inspectorate department ministry council inspector councils municipality authority agency
-    committee quango ministries departments agencies authorities municipalities court administration"""
+            """regulator watchdog inspectorate department ministry council inspector councils municipality authority agency party
+    parties committee quango ministries departments authorities municipalities court administration"""
         ),
         "Service": words(
             """prison jail centre hospital school academy home franchise facility programme program scheme project initiative
     platform app system contract line railway route network prisons jails centres hospitals schools academies homes
     franchises facilities programmes schemes projects contracts lines routes helpline service services railways
-    hostel hotline database card software tool pilot trial purse system station depot"""
+    hostel hotline database card software tool pilot trial purse station depot"""
         ),
         "Region": words("county town city region borough area province district village suburb"),
     }.items()
@@ -79,7 +80,7 @@ BEFORE: dict[str, str] = {
     or noun
     in words(
         """prison jail centre hospital school academy home franchise facility programme program scheme project platform app
-        hostel helpline station depot railway"""
+    hostel helpline station depot railway"""
     )
 }
 """Those of them that may stand right before a name: "the contractor Acme"."""
@@ -89,8 +90,8 @@ BEHIND: dict[str, str] = {
     **dict.fromkeys(words("company consortium group firm staff employees shareholders shares executives"), "Company"),
     **dict.fromkeys(
         words(
-            """franchise app scheme programme program project initiative platform system prison school hospital academy
-    home line route facility service helpline hostel railway prisoners inmates pupils patients software database"""
+            """franchise app scheme programme program project initiative platform system prison school hospital academy home line
+    route facility service helpline hostel railway prisoners inmates pupils patients software database"""
         ),
         "Service",
     ),

@@ -5,16 +5,14 @@ from __future__ import annotations
 from loaders.extract.knowledge.words import words
 
 LEGAL_FORMS = words(
-    """plc ltd limited llp llc lp inc corp pty pte gmbh ggmbh ag kg kgaa ohg ug ev bv nv sa sas sarl sasu srl spa scarl oy
-    oyj ab asa aps a/s as sro s.r.o. s.a. s.p.a. s.r.l. n.v. b.v. e.v. l.p. l.l.c. p.l.c. inc. corp. co. ltd. cic
-    pvt bhd sdn se pbc dac clg teoranta nyrt zrt d.o.o. z.o.o. ansbs vof mbh eg e.g. dba"""
-) - {"as", "sa", "se", "ab", "ag", "spa", "e.g.", "ansbs", "ug", "ev", "eg", "dba", "asa", "co."}
+    """plc ltd limited llp llc lp inc corp pty pte gmbh ggmbh kg kgaa ohg bv nv sas sarl sasu srl scarl oy oyj aps a/s sro
+    s.r.o. s.a. s.p.a. s.r.l. n.v. b.v. e.v. l.p. l.l.c. p.l.c. inc. corp. ltd. cic pvt bhd sdn pbc dac clg teoranta
+    nyrt zrt d.o.o. z.o.o. vof mbh"""
+)
 """Legal forms of companies that are no other words, so that they end a name in small letters and behind a comma too."""
 
-COMPANY = (
-    LEGAL_FORMS
-    | words(
-        """coalition institute railways trains corporation company co holdings holding group partners partnership partnerships
+COMPANY = LEGAL_FORMS | words(
+    """coalition institute railways trains corporation company co holdings holding group partners partnership partnerships
     consortium alliance solutions capital ventures venture enterprises enterprise industries foundation trust
     charity society associates investments investors bank fund contractors constructors construction engineering
     logistics homecare healthcare facilities outsourcing technologies technology systems sa se ab ag asa spa kg
@@ -26,32 +24,30 @@ COMPANY = (
     labs laboratories pharma pharmaceuticals pharmacy opticians dental insurance assurance finance financial equity
     advisers advisors lawyers solicitors brothers sons worldwide international global mission co-operative
     cooperative mutual contracting ambulances supplies products foods brands stores supermarkets aerospace aviation
-    defence shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios"""
-    )
-) - {"defence"}
+    shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios"""
+)
 """Last words of the names of companies, charities and consortia, folded."""
 
 PUBLIC_BODY = words(
     """hospitals ministers ministry department departments inspectorate commission committee council councils authority
-    agency police constabulary regulator treasury parliament senate congress legislature government governments
-    office ombudsman commissioner tribunal tribunals assembly executive board nhs service administration bureau
-    senedd cabinet court courts municipality county borough township directorate secretariat chancellery registry
+    agency police constabulary regulator treasury parliament senate legislature government governments office
+    ombudsman commissioner tribunal tribunals assembly executive board nhs service administration bureau senedd
+    cabinet court courts municipality county borough township directorate secretariat chancellery registry
     comptroller exchequer forces army navy force militia corps command university jobcentre commissioners ombudsmen
-    inspectorates auditor watchdog regents supervisors governorate prefecture bundestag bundesrat landtag riksdag
-    folketing storting dáil seanad oireachtas knesset customs parole sheriff provost gendarmerie commonwealth ccg
-    ccgs"""
-) - {"watchdog", "congress"}
+    inspectorates auditor regents supervisors governorate prefecture bundestag bundesrat landtag riksdag folketing
+    storting dáil seanad oireachtas knesset customs parole sheriff provost gendarmerie commonwealth ccg ccgs"""
+)
 """Last words of the names of public bodies, folded."""
 
 UNION = words("union unions association congress federation brotherhood ")
 """Last words of the names of unions, folded; the words around say when an association or federation is none."""
 
 SERVICE = words(
-    """hotel inn establishment institution lodge grange manor hall house prison jail gaol centre center facility hospital
-    infirmary school academy college home hostel franchise line programme program stc irc yoi hmp penitentiary
-    clinic library libraries airport hospice surgery contract depot barracks lockup complex nursery kindergarten
-    pool baths museum theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward wing
-    terminal station railway metro tramway tram subway underground monorail ferry port harbour tunnel bridge
+    """system hotel inn establishment institution lodge grange manor hall house prison jail gaol centre center facility
+    hospital infirmary school academy college home hostel franchise line programme program stc irc yoi hmp
+    penitentiary clinic library libraries airport hospice surgery contract depot barracks lockup complex nursery
+    kindergarten pool baths museum theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward
+    wing terminal station railway metro tramway tram subway underground monorail ferry port harbour tunnel bridge
     motorway landfill incinerator plant scheme project initiative helpline hotline lottery card courthouse
     reformatory cottage villa villas court-care unit primary secondary junior infants infant lyceum gymnasium
     polyclinic medicaid medicare network link"""
@@ -73,42 +69,42 @@ SERIAL = words("lot lots unit zone area block package phase route group contract
 """Words whose names go on with a letter or number: "Lot B", "Zone 4"."""
 
 POLICY = words(
-    """overview scrutiny oversight governance risk remuneration arts performing languages computing engineering correction
-    justice probation prison prisons transport work pensions health education skills social care defence environment
-    food rural affairs communities local government housing business innovation industrial strategy energy climate
-    change culture media sport digital international trade development children families schools training management
-    employment offender rehabilitation corrections correctional safety quality standards finance home foreign
-    welfare science technology public accounts administration constitutional prosecution customs revenue parole
-    youth support security fire rescue crime courts tribunals customers citizens equality human rights civil
-    aviation offenders learning reform planning prisoners detention technical medical nursing leisure sports
-    research infrastructure works water waste agriculture forestry fisheries interior labour labor economy economic
-    economics commerce industry tourism heritage information communications broadcasting immigration border borders
-    citizenship multiculturalism refugees asylum migration integration inclusion seniors ageing aged disability
-    disabilities veterans procurement supply services service resources personnel treasury budget audit taxation tax
-    excise roads highways railways rail ports maritime marine shipping telecommunications post mines minerals
-    petroleum natural gas electricity power nuclear conservation wildlife parks land lands property regional
-    municipal provincial national federal state county city urban community family child women gender elderly
-    consumer competition markets financial insurance banking monetary statistics census elections ethics integrity
-    licensing vehicles vehicle driver police policing emergency disaster civilian military naval army air force
-    materiel logistics acquisition medicine medicines healthcare hospitals mental hygiene sanitation cooperation
-    policy relations administrative legal law judiciary judicial parliamentary legislative petitions evidence
-    qualifications examinations curriculum teaching higher further vocational apprenticeships inspection inspections
-    benefits unemployment jobs jobseekers workplace protection reconstruction cyber intelligence counter-fraud fraud
-    corruption children's people's consumer's veterans' science's fuel traffic transit"""
+    """homes overview scrutiny oversight governance risk remuneration arts performing languages computing engineering
+    correction justice probation prison prisons transport work pensions health education skills social care defence
+    environment food rural affairs communities local government housing business innovation industrial strategy
+    energy climate change culture media sport digital international trade development children families schools
+    training management employment offender rehabilitation corrections correctional safety quality standards finance
+    home foreign welfare science technology public accounts administration constitutional prosecution customs
+    revenue parole youth support security fire rescue crime courts tribunals customers citizens equality human
+    rights civil aviation offenders learning reform planning prisoners detention technical medical nursing leisure
+    sports research infrastructure works water waste agriculture forestry fisheries interior labour labor economy
+    economic economics commerce industry tourism heritage information communications broadcasting immigration border
+    borders citizenship multiculturalism refugees asylum migration integration inclusion seniors ageing aged
+    disability disabilities veterans procurement supply services service resources personnel treasury budget audit
+    taxation tax excise roads highways railways rail ports maritime marine shipping telecommunications post mines
+    minerals petroleum natural gas electricity power nuclear conservation wildlife parks land lands property
+    regional municipal provincial national federal state county city urban community family child women gender
+    elderly consumer competition markets financial insurance banking monetary statistics census elections ethics
+    integrity licensing vehicles vehicle driver police policing emergency disaster civilian military naval army air
+    force materiel logistics acquisition medicine medicines healthcare hospitals mental hygiene sanitation
+    cooperation policy relations administrative legal law judiciary judicial parliamentary legislative petitions
+    evidence qualifications examinations curriculum teaching higher further vocational apprenticeships inspection
+    inspections benefits unemployment jobs jobseekers workplace protection reconstruction cyber intelligence fraud
+    corruption children's people's veterans' fuel traffic transit"""
 )
 """Words that name what a body is for, and so join by "and" in its name ("Health and Safety Executive")."""
 
 HEADED_LEFT = words(
-    """review inquiry ministry department departments dept office inspectorate bank university society house board
-    institute council centre center commission association confederation federation league campaign agency court
-    courts royal college union church secretary fund service services bureau committee chamber authority division
-    inspector city county state states borough district municipality town township village province region parish
-    commonwealth republic kingdom isle port government parliament senate directorate institution academy school
-    hospital hospice diocese archdiocese order trust friends sons daughters knights alliance coalition network
-    foundation programme program register registry corporation company ombudsman tribunal cabinet treasury assembly
-    duchy ports faculty institutes command brotherhood bishop archbishop dean earl duke lord baroness baron viscount
-    marquess countess lady prince princess queen king dioceses gemeente hospitals scheme group regents conference
-    museum legion fellowship guild mayor partnership roundtable commissioner"""
+    """regulator registrar review inquiry ministry department departments dept office inspectorate bank university society
+    house board institute council centre center commission association confederation federation league campaign
+    agency court courts royal college union church secretary fund service services bureau committee chamber
+    authority division inspector city county state states borough district municipality town township village
+    province region parish commonwealth republic kingdom isle port government parliament senate directorate
+    institution academy school hospital hospice diocese archdiocese order trust friends sons daughters knights
+    alliance coalition network foundation programme program register registry corporation company ombudsman tribunal
+    cabinet treasury assembly duchy ports faculty institutes command brotherhood bishop archbishop dean earl duke
+    lord baroness baron viscount marquess countess lady prince princess queen king dioceses gemeente hospitals
+    scheme group regents conference museum legion fellowship guild mayor partnership roundtable commissioner"""
 )
 """First words of names that go on with "of" or "for"."""
 
@@ -143,16 +139,6 @@ State|Parole Board|NPS|YJB|ICO|ORR|CMA|FCA|DVLA|ONS|NICE|Youth Justice Board|Int
 Bureau of Prisons|Social Security Administration""".replace("\n", "|").split("|")
 }
 """Well-known public bodies and parties whose names do not show what they are, or are used short, by their folded names."""
-
-GENERIC_SERVICES = (
-    "electronic monitoring services", "electronic monitoring", "electronic tagging", "offender tagging", "prisoner tagging",
-    "tagging contract", "prison facilities management", "facilities management", "prison maintenance", "work programme",
-    "prisoner escort services", "prisoner escort", "court interpreting", "court interpreting services",
-    "asylum accommodation", "asylum housing", "army recruitment", "fitness-to-work assessments", "work capability assessments",
-    "disability assessments", "out-of-hours gp service", "patient transport services", "patient transport", "parking enforcement",
-    "refuse collection", "waste collection", "school meals", "leisure centres", "forensic science service",
-)  # fmt: skip
-"""Public services that are bought and sold under these words, written small."""
 
 NO_PARTY = words(
     """contracts regions act acts bill bills regulation regulations directive treaty constitution cup games award awards

@@ -15,7 +15,7 @@ FUNCTION = words(
     """a an the this that these those it its he his she her they their them we our us i you your my me who whom whose which
     what when where why how if whether while whilst although though because since as after before until unless once
     so but and or nor yet for of in on at by with from to into onto under over above below about across against
-    along among around between beyond during except inside outside like near off out past per plus through
+    along among around behind between beyond during except inside outside like near off out past per plus through
     throughout toward towards upon via within without despite instead also however moreover meanwhile therefore thus
     hence then now here there today yesterday tomorrow tonight last next previous previously former formerly current
     currently recent recently early earlier later late new old first second third finally firstly secondly again outgoing incoming
@@ -41,7 +41,8 @@ OPENERS = words(
     money costs profits losses revenue sales overall yes dear all ends welcome thank thanks sorry everything
     everyone someone something nothing nobody anyone hardly leading hundreds thousands dozens around under-fire
     beleaguered troubled embattled shadow labour's dilution defeat takeovers fieldwork evidence written
-    parliamentary bulletin newbies drugs weapons tip hold women men youth young local national regional annual
+    parliamentary bulletin newbies drugs weapons tip hold ownership control
+    responsibility acquisition takeover sale women men youth young local national regional annual
     monthly weekly daily official officials senior junior crcs prisoners' staff's ex welsh english scottish irish
     british german french american australian spanish european"""
 )
@@ -51,28 +52,31 @@ DEMONYMS = words(
     """british english scottish welsh irish german french american australian spanish european dutch italian swedish danish
     indian norwegian canadian japanese chinese african asian african-american belgian swiss austrian portuguese
     polish us-based russian turkish greek israeli argentine argentinian brazilian mexican venezuelan chilean colombian
-    peruvian cuban pakistani bangladeshi korean vietnamese thai malaysian indonesian filipino singaporean nigerian kenyan
-    ghanaian ugandan tanzanian zimbabwean zambian egyptian moroccan tunisian algerian libyan sudanese ethiopian iraqi
-    iranian syrian lebanese jordanian saudi afghan ukrainian hungarian czech slovak slovenian croatian serbian romanian
-    bulgarian finnish icelandic estonian latvian lithuanian maltese jamaican"""
+    peruvian cuban pakistani bangladeshi korean vietnamese thai malaysian indonesian filipino singaporean nigerian
+    kenyan ghanaian ugandan tanzanian zimbabwean zambian egyptian moroccan tunisian algerian libyan sudanese ethiopian
+    iraqi iranian syrian lebanese jordanian saudi afghan ukrainian hungarian czech slovak slovenian croatian serbian
+    romanian bulgarian finnish icelandic estonian latvian lithuanian maltese jamaican flemish bavarian catalan
+    scandinavian nordic emirati qatari nepalese taiwanese samoan fijian"""
 )
 FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
 
 NO_NAMES = words(
-    """holder holders member members mp mps mep qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq pdf id q&a r&d p&l a ftse
-    nasdaq preferred bidder bidders td tds msp msps mla mlas mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi
-    kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs url www http https ojeu eoi
-    roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit rs sek nok dkk eur usd gbp
-    chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr sr esq aka etc vs no nos tel
-    fax isbn"""
-)
+    """claimant claimants respondent respondents appellant appellants defendant defendants plaintiff plaintiffs applicant
+    applicants judgment holder holders member members mp mps mep qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq
+    pdf id q&a r&d p&l a ftse nasdaq preferred bidder bidders td tds msp msps mla mlas mpp cfo coo cio gcio hr tv
+    cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs
+    url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit
+    rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr
+    sr esq aka etc vs no nos tel fax isbn"""
+) | {"urgent notification", "urgent notifications", "special measures", "chapter 11", "chapter 7", "chapter"}
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
-    """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative sen
-    senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr
+    """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative
+    sen senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr
     cllr cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman
-    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr constable sheriff detective coroner"""
+    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr constable detective
+    coroner honourable honorable hon"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
 

@@ -60,7 +60,9 @@ def test_made_parts_are_as_made(name: str) -> None:
     assert (ROOT / "docs" / name).read_text(encoding="utf-8") == MADE[name]()
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/README.md", "docs/guide.md", "docs/audit.md", "docs/neo4j.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", "docs/README.md", "docs/guide.md", "docs/audit.md", "docs/neo4j.md", "docs/evaluation.md"]
+)
 def test_links_of_a_page_lead_somewhere(page: str) -> None:
     """Every link of a page to a file leads to one that is there."""
     path = ROOT / page

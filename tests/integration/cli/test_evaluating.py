@@ -252,6 +252,14 @@ def test_broken_claims(whoran: Run, tmp_path: Path) -> None:
     ]
 
 
+def test_nothing_claimed(whoran: Run, tmp_path: Path) -> None:
+    """A file of claims that is empty claims nothing: every fact is missed, and there is no precision."""
+    annotate(tmp_path / "gold", RUNS, text="")
+    (tmp_path / "claims.jsonl").write_bytes(b"")
+    done = whoran("evaluate", "gold", "--claims", "claims.jsonl", "--json").json()
+    assert done["facts"] == {"gold": 1, "found": 0, "wrong": 0, "precision": None, "recall": 0, "f1": 0}
+
+
 def test_claims_of_other_documents(whoran: Run, tmp_path: Path) -> None:
     """Claims of documents without an annotation are counted and named, since the names of files may be mistaken."""
     annotate(tmp_path / "gold", RUNS, text="")

@@ -120,7 +120,8 @@ def test_word_documents_that_cannot_be_read_are_listed_with_the_reason(load: Loa
     (folder / "locked.docx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
     word(folder / "blank.docx")
     zipped(folder / "other.docx", {"a.txt": "no Word document"})
-    zipped(folder / "swollen.docx", {"word/document.xml": b" " * 100_000_001})
+    relation = '<R xmlns="x"><R Type="x/officeDocument" Target="word/document.xml"/></R>'
+    zipped(folder / "swollen.docx", {"_rels/.rels": relation, "word/document.xml": b" " * 100_000_001})
     loaded = load("in")
     assert loaded.skipped == [
         ("in/blank.docx", "it holds no text"),

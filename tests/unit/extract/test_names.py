@@ -31,6 +31,7 @@ from tests.unit.extract.naming import mentions, named, read
         "Quillon Australia & New Zealand",
         "Voices of the World",
         "Feed the Birds",
+        "Freedom From Quilling",
         "Q/2 Capital Partners",
     ],
 )
@@ -61,6 +62,7 @@ def test_a_firm_keeps_its_form_its_marks_and_its_small_words(name: str) -> None:
         "Overview and Scrutiny Committee",
         "Cumbria and Quillon Teaching Hospitals",
         "Review of Quill Services",
+        "Regulator of Quill Homes",
     ],
 )
 def test_a_body_keeps_what_it_is_for_and_where(name: str) -> None:
@@ -121,6 +123,11 @@ def test_a_rank_before_a_full_name_is_left_out(rank: str, name: str) -> None:
         ("Then Justice Minister Kate Quill of Quillon left.", ["Kate Quill", "Quillon"]),
         ("It met Quillon on May 31 and on Monday.", ["Quillon"]),
         ("It paid Quillon R1 868 and AU$60.", ["Quillon"]),
+        ("RAIL UNION QNU left. It met the QNU in May.", ["QNU", "QNU"]),
+        ("Then QNU National Secretary Kate Quill left.", ["QNU", "Kate Quill"]),
+        ("It met the Cumbria-based Old Quillon in May.", ["Cumbria", "Old Quillon"]),
+        ("It had a court-mandated audit by QUILLON LTD T/A TARNS.", ["QUILLON LTD", "TARNS"]),
+        ("Then the Claimant and Respondents met.", []),
         ("It met the QMCA & TfQM in May.", ["QMCA", "TfQM"]),
         (
             "It took bids from Quillon Corrections and Ostrand Correctional Management.",
@@ -202,3 +209,18 @@ def test_an_area_of_several_places_stays_one() -> None:
     assert named(text) == ["Cumbria, Durham and Kent CRC", "Durham, Kent and Cumbria", "Durham", "Kent", "Essex"]
     apart = "It covers Cumbria, Durham and Kent; Surrey; and Devon and Cornwall."
     assert named(apart) == ["Cumbria, Durham and Kent", "Surrey", "Devon and Cornwall"]
+
+
+def test_a_list_with_and_and_commas_has_pairs() -> None:
+    """Where commas part what "and" joins, the joined are one area; where "and" only ends the list, they are not."""
+    pairs = ["Surrey", "Kent and Essex", "Durham and Cumbria"]
+    assert named("It serves Surrey, Kent and Essex, and Durham and Cumbria.") == pairs
+    assert named("It serves Surrey, Kent and Essex, Durham and Cumbria.") == pairs
+    assert named("It serves Surrey, Kent and Essex.") == ["Surrey", "Kent", "Essex"]
+
+
+def test_places_with_a_verb_in_the_singular_are_one_area() -> None:
+    """Places that begin a sentence and of which it says "was" are one area; with "were" they are as many as they are."""
+    assert named("Kent and Essex was rated good.") == ["Kent and Essex"]
+    assert named("Kent and Essex were rated good.") == ["Kent", "Essex"]
+    assert named("The service in Kent and Essex was rated good.") == ["Kent", "Essex"]

@@ -38,7 +38,7 @@ def theirs(scorer: ModuleType, gold: Path, claims: Sequence[Line]) -> tuple[Line
 def ours(gold: Path, claims: Sequence[Line], folder: Path) -> tuple[Line, list[tuple[str, str, str]]]:
     """Return the same of the project's scorer; ``folder`` is for its input."""
     file = folder / "claims.jsonl"
-    file.write_text("".join(json.dumps(line) + "\n" for line in [*claims, _NOTHING]), encoding="utf-8")
+    file.write_text("".join(json.dumps(line) + "\n" for line in claims), encoding="utf-8")
     source = given(read_claims(file))
     done = evaluate(gold, source, examples=1_000_000)
     assert done.skipped.listed == []
@@ -54,10 +54,6 @@ def ours(gold: Path, claims: Sequence[Line], folder: Path) -> tuple[Line, list[t
     }
     assert done.examples.counts[WRONG_STATUS] == figures.status.judged - figures.status.right
     return made, sorted(_listed(each) for sort in (MISSED, WRONG, MISDATED) for each in done.examples.of(sort))
-
-
-_NOTHING: Line = {"document": "nowhere", "subject": {"name": ""}, "predicate": "", "object": {"name": ""}}
-"""A claim of no document, since a file of claims is never empty."""
 
 
 def _listed(miss: Miss) -> tuple[str, str, str]:

@@ -1,0 +1,99 @@
+"""Titles with capitals: where they stand beside a name without belonging to it, and where they are no name at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.knowledge.given_names import GIVEN_NAMES
+from loaders.extract.knowledge.offices import HEADS, MINISTERIAL, MODIFIERS
+from loaders.extract.knowledge.openers import COMMON, DEMONYMS, HONORIFICS, NO_NAMES, PERSONAL, RANKS, RATINGS
+from loaders.extract.knowledge.places import is_place
+from loaders.extract.shapes import ORGANISED, head_of
+from loaders.extract.tokens import Token
+
+_TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm", "of", "for", "and", "&", "the"}
+_AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
+"""Words of titles with a capital, before which stands what the title is for: "Portfolio Holder"."""
+
+_SUBJECTS = known.POLICY | COMMON
+_DESCRIBING = frozenset({"government", "inspectors", "ministers", "minister", "partner", "partners"})
+_NEVER_ALONE = _DESCRIBING | frozenset(ANAPHORS) | DEMONYMS | HONORIFICS | RANKS
+"""Nouns that stand for a name wherever they have a capital ("the Inspectorate"), demonyms and courtesies."""
+
+_SORTS = frozenset(
+    {"centres", "centers", "homes", "schools", "prisons", "hospitals", "academies", "facilities", "libraries"}
+)
+
+
+def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
+    first = _without_subject(line, _without_rank(line, first, last), last)
+    return first, _without_title(line, first, last)
+
+
+def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
+    """Where the name begins behind a rank: "Kim Ashe" of "Judge Kim Ashe", but "Judge Ashe" and "Justice Department"."""
+    at = first
+    while at < last and (line[at].low.rstrip(".") in RANKS or line[at].text == "."):
+        at += 1
+    named = last - at >= 2 and line[last - 1].low not in ORGANISED and not is_place(line[last - 1].text)
+    personal = line[first].low.rstrip(".") in PERSONAL or line[at % last].low in GIVEN_NAMES
+    return at if first < at < last and named and personal else first
+
+
+def _without_subject(line: Sequence[Token], first: int, last: int) -> int:
+    """Where a person's name begins behind what the title is for: "Kim Ashe" of "Inspector of Roads Kim Ashe"."""
+    if not first or line[first - 1].low not in {"of", "for"} or line[last - 1].low in ORGANISED:
+        return first
+    at = first
+    while at < last and line[at].low in _SUBJECTS and line[at].low not in GIVEN_NAMES:
+        at += 1
+    return at if last - at >= 2 and line[at].low in GIVEN_NAMES else first
+
+
+def _without_title(line: Sequence[Token], first: int, last: int) -> int:
+    """Where the name ends before a title with capitals: "QNU" of "QNU National Secretary"."""
+    if last >= len(line) or line[last].low not in HEADS or not line[last].text.istitle():
+        return last
+    end = last
+    while end > first and line[end - 1].low in MODIFIERS:
+        end -= 1
+    return end if end > first and line[first].text.isupper() else last
+
+
+def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
+    """Whether the words only make up a title or a subject of policy, or name a law: "Justice" in "Justice Secretary"."""
+    low = [word.low for word in line[first:last]]
+    folded = text.casefold()
+    if _names_nobody(low, folded):
+        return True
+    if is_place(text) or folded in known.BODIES or text.isupper():
+        return low == ["hm"]
+    if len(low) > 1 and low[-1] in known.PUBLIC_BODY:
+        return False
+    return (
+        low[0] == "chief" or _is_subject(line, last) or (_is_titled(line, first, last) and _TITLE_WORDS.issuperset(low))
+    )
+
+
+def _names_nobody(low: Sequence[str], folded: str) -> bool:
+    """Whether words name no party wherever they stand: laws, ratings, sorts of thing, "the Company"."""
+    if folded in NO_NAMES or low[0] in RATINGS:
+        return True
+    if len(low) == 1:
+        return low[0].rstrip(".") in _NEVER_ALONE
+    return head_of(low) in known.NO_PARTY or (low[-1] in _SORTS and all(word in COMMON for word in low))
+
+
+def _is_subject(line: Sequence[Token], last: int) -> bool:
+    """Whether what ends at ``last`` is what the title behind it is for: "Public Transport" of "Public Transport Minister"."""
+    return last < len(line) and line[last].low in _AFTER_SUBJECTS and line[last].text.istitle()
+
+
+def _is_titled(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether words stand where a title's do: alone, before its head, or behind "minister of"."""
+    if last == first + 1 or (last < len(line) and line[last].low in HEADS):
+        return True
+    return first > 1 and line[first - 1].low in {"of", "for"} and line[first - 2].low in HEADS
