@@ -8,13 +8,16 @@ from dataclasses import replace
 from graph.model import Mention
 from graph.names import reduce
 from loaders.extract.anaphora import Anaphora, Found, Place
+from loaders.extract.antecedents import Antecedents
 from loaders.extract.cast import Cast
 from loaders.extract.crcs import told_by_places
+from loaders.extract.dates import Expression
 from loaders.extract.discourse import Discourse
+from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.knowledge.referring import POSSESSIVE
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line, coordinated, without_brackets
 from loaders.extract.names import Name, spelled
-from loaders.extract.plurals import several
 from loaders.extract.tokens import Token
 
 _CRCS = frozenset({"crcs", "crc"})
@@ -22,7 +25,6 @@ _COUNTS = words("two three four five six seven eight nine ten several many all b
 _CLAUSES = frozenset({":", ";", "but", "while", "whereas", "although"})
 """Words and marks behind which "it" and "its" lead to whoever is named there, as in a sentence of its own."""
 
-_POSSESSIVES = frozenset({"its", "his", "her"})
 
 
 class Reader:
@@ -31,37 +33,45 @@ class Reader:
     def __init__(self, cast: Cast, discourse: Discourse, scope: str) -> None:
         self._cast, self._discourse, self._scope = cast, discourse, scope
         self._anaphora = Anaphora(cast, discourse)
+        self._antecedents = Antecedents(cast)
 
-    def line(self, tokens: Sequence[Token], names: Sequence[Name]) -> Line:
+    def line(self, tokens: Sequence[Token], names: Sequence[Name], dates: Sequence[Expression] = ()) -> Line:
         """The words and mentions of a sentence, lists made one, what stands in brackets left out."""
         self._discourse.begin()
         items = tuple(self._items(tokens, {name.first: name for name in names}))
         line = told_by_places(coordinated(without_brackets(items)))
-        self._discourse.hear(
-            (mention for item in line for mention in item.of(("CRC",)) if item not in items), topical=False
-        )
+        settled = self._antecedents.settle(Phrases(line, dates))
+        self._hear(settled, items)
+        return tuple(self._apart(settled, tokens))
+
+    def _hear(self, line: Line, read: Line) -> None:
+        """Keep in mind whom a line mentions; who only owns what is spoken of is not its topic, nor a CRC told by its place."""
+        names = {mention.name for item in read for mention in item.mentions}
         for item in line:
-            if len(item.mentions) > 1 and item.family == "organisation" and not item.anaphor:
-                self._discourse.hear_list(item.mentions)
-        return line
+            if item.low in _CLAUSES:
+                self._discourse.begin()
+            owns = item.possessive and item.low not in POSSESSIVE
+            for mention in item.mentions:
+                self._discourse.hear((mention,), topical=not owns and (item.anaphor or mention.name in names))
+
+    def _apart(self, line: Line, tokens: Sequence[Token]) -> Iterator[Item]:
+        """The line, descriptions that lead to nobody as the words that they are."""
+        for item in line:
+            if item.mentions or not item.anaphor:
+                yield item
+            else:
+                end = item.end + (item.possessive and item.low not in POSSESSIVE)
+                yield from (_word(token) for token in tokens if item.start <= token.start < end)
 
     def _items(self, tokens: Sequence[Token], names: dict[int, Name]) -> Iterator[Item]:
         at = 0
         while at < len(tokens):
-            if tokens[at].low in _CLAUSES:
-                self._discourse.begin()
-            last, parties = several(tokens, at, self._discourse)
-            if parties:
-                yield _together(tokens, at, last, parties)
-                at = last + (last < len(tokens) and tokens[last].low in {"'s", "'"})
-                continue
             found = self._found(Place(tokens, names, at))
             if found is None:
                 yield _word(tokens[at])
                 at += 1
                 continue
             marked = found.last < len(tokens) and tokens[found.last].low in {"'s", "'"}
-            self._discourse.hear((found.mention,), topical=not marked)
             yield _item(tokens, at, found, marked)
             at = found.last + marked
 
@@ -99,16 +109,7 @@ class Reader:
             counted = place.before in _COUNTS or place.before.isdecimal()
             spoken = spelled(place.tokens[place.at - counted : name.last])
             return Found(name.last, Mention(spoken, "CRC", spoken, scope=self._scope), back=False)
-        found = self._discourse.described("crc", "CRC")
-        return Found(name.last, replace(found, words=spelled(place.tokens[place.at : name.last]))) if found else None
-
-
-def _together(tokens: Sequence[Token], at: int, last: int, parties: tuple[Mention, ...]) -> Item:
-    """Words for several parties as one item."""
-    text = spelled(tokens[at:last])
-    marked = last < len(tokens) and tokens[last].low in {"'s", "'"}
-    named = tuple(replace(party, words=text) for party in parties)
-    return Item(text, text.lower(), tokens[at].start, tokens[last - 1].end, named, marked, True)
+        return None
 
 
 def _word(token: Token) -> Item:
@@ -119,6 +120,6 @@ def _item(tokens: Sequence[Token], at: int, found: Found, marked: bool) -> Item:
     """The mention as an item; it is possessive by its mark, as a pronoun, or before the CRCs that it names."""
     text = spelled(tokens[at : found.last])
     owns = not found.back and found.last < len(tokens) and tokens[found.last].low in _CRCS
-    possessive = marked or owns or (found.back and text.lower() in _POSSESSIVES)
+    possessive = marked or owns or (found.back and text.lower() in POSSESSIVE)
     start, end = tokens[at].start, tokens[found.last - 1].end
     return Item(text, text.lower(), start, end, (found.mention,), possessive, found.back)

@@ -78,7 +78,7 @@ def passages(document: Document) -> Iterator[Passage]:
     for sentence in sentences(document.text):
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
-        whole = reader.line(line, cast.reread(line, found))
+        whole = reader.line(line, cast.reread(line, found), dates)
         page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing))
         yield Passage(document, context, sentence, page, speech.speaker(page.line))
         context = context.after(dates)

@@ -32,7 +32,8 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(name.casefold() for line in text.strip().splitlines() for name in line.split("|"))
 
 
-PLACES = _names(_GROUPED) | listed("regions") | listed("cities")
+_REGIONS, _TOWNS = listed("regions"), listed("cities")
+PLACES = _names(_GROUPED) | _REGIONS | _TOWNS
 """Case-folded names of places."""
 
 
@@ -44,3 +45,13 @@ def is_place(name: str) -> bool:
         return True
     parts = name.casefold().replace(" & the ", " & ").split(" & ")
     return len(parts) > 1 and all(part.strip() in PLACES for part in parts)
+
+
+def is_town(name: str) -> bool:
+    """Whether a folded name is that of a town or city."""
+    return name in _TOWNS
+
+
+def is_region(name: str) -> bool:
+    """Whether a folded name is that of a country, state, county or district."""
+    return name in _REGIONS
