@@ -60,11 +60,12 @@ browser: setup  ## see to a Chromium for tests/browser, which do so themselves t
 	@$(BIN)/python -m tests.browser.chromium
 
 bench: setup  ## speed, size and accuracy, measured on this machine
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
 	$(BIN)/python -m benchmarks
 
 constraints: setup  ## compile constraints.txt again from pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.13'
-	$(BIN)/uv pip compile --quiet --system-certs --universal --upgrade --python-version 3.11 --extra dev --no-header --no-annotate \
+	$(BIN)/uv pip compile --quiet --system-certs --universal --upgrade --python-version 3.11 --extra bench --extra dev --no-header --no-annotate \
 		--no-emit-index-url --no-emit-find-links --output-file constraints.txt pyproject.toml
 
 clean:  ## remove .venv and everything that tools leave behind

@@ -1,13 +1,16 @@
 """Texts whose lines were broken to fit a width, as mails and typed pages are, with their paragraphs whole again.
 
 A line break ends a sentence for those who read further, so one that only fits a width must go. A line was broken for its
-width where the first word of the next would not have fitted on it.
+width where the first word of the next would not have fitted on it. A text of which no line is seen to break a sentence so
+stays as it is, to the letter.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from io import StringIO
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -20,8 +23,8 @@ NARROWEST = 40
 MOST_LONG = 0.2
 """The share of longer lines from which on a text is written a paragraph a line."""
 
-_QUOTED = re.compile(r"(?:>[ \t]?)*")
-_OPENS_ITEM = re.compile(r"\s*(?:[-*•–+]|\(?\w{1,3}[.)])\s|\s{2,}|--|__|==|[\w-]+:\s")
+_LINE = re.compile(r"(?P<quoted>(?:>[ \t]?)*)(?P<words>[^\n]*)(?:\n|\Z)")
+_OPENS_ITEM = re.compile(r"\s*(?:[-*•–+]|\(?\w{1,3}[.)])\s|\s{2,}|\f|--|__|==|[\w-]+:\s")
 _COLUMNS = re.compile(r"\S\s{3,}\S|\t")
 _GOES_ON = re.compile(r"[^.!?:;”\"]$")
 
@@ -33,28 +36,48 @@ class Line(NamedTuple):
     words: str
 
 
+@dataclass(slots=True)
+class Sizes:
+    """How long the lines with one mark are: how many there are, how many of them too long, and the longest of the rest."""
+
+    lines: int = 0
+    long: int = 0
+    widest: int = 0
+
+    def add(self, size: int) -> None:
+        """Count a line of so many characters."""
+        self.lines += 1
+        self.long += size > WIDEST
+        self.widest = max(self.widest, size if size <= WIDEST else 0)
+
+    @property
+    def width(self) -> int:
+        """The width to which the lines may have been broken; 0 where they were not."""
+        return self.widest if self.widest >= NARROWEST and self.long <= MOST_LONG * self.lines else 0
+
+
 def unwrapped(text: str) -> str:
     """The text, with the lines of a paragraph made one where they were broken to fit a width; marks of quotes stay."""
-    lines = [_line(line) for line in text.split("\n")]
-    widths = {mark: _width(lines, mark) for mark in {line.mark for line in lines}}
-    broken = [_is_broken(line, following, widths[line.mark]) for line, following in pairwise(lines)]
-    return _joined(lines, broken)
+    widths = _widths(text)
+    return _joined(text, widths) if any(widths.values()) else text
 
 
-def _line(text: str) -> Line:
-    mark = _QUOTED.match(text)
-    words = text[mark.end() :] if mark else text
-    return Line(">" * text[: len(text) - len(words)].count(">"), words.rstrip())
+def _lines(text: str) -> Iterator[Line]:
+    for line in _LINE.finditer(text):
+        if line.start() < len(text):
+            yield Line(">" * line["quoted"].count(">"), line["words"].rstrip(" \t\r\v"))
 
 
-def _width(lines: Sequence[Line], mark: str) -> int:
-    """The width to which the lines with this mark were broken; 0 where none is seen to break a sentence."""
-    sizes = [len(line.words) for line in lines if line.mark == mark and line.words]
-    width = max((size for size in sizes if size <= WIDEST), default=0)
-    if width < NARROWEST or sum(size > WIDEST for size in sizes) > MOST_LONG * len(sizes):
-        return 0
-    own = (pair for pair in pairwise(lines) if pair[0].mark == mark)
-    return width if any(_breaks_sentence(*pair, width) for pair in own) else 0
+def _widths(text: str) -> Mapping[str, int]:
+    """The width to which the lines with each mark were broken; 0 where none is seen to break a sentence."""
+    sizes: dict[str, Sizes] = {}
+    for line in _lines(text):
+        if line.words:
+            sizes.setdefault(line.mark, Sizes()).add(len(line.words))
+    may = {mark: found.width for mark, found in sizes.items() if found.width}
+    pairs = pairwise(_lines(text)) if may else ()
+    sure = {one.mark for one, other in pairs if _breaks_sentence(one, other, may.get(one.mark, 0))}
+    return {mark: width for mark, width in may.items() if mark in sure}
 
 
 def _breaks_sentence(line: Line, following: Line, width: int) -> bool:
@@ -68,7 +91,7 @@ def _is_broken(line: Line, following: Line, width: int) -> bool:
         return False
     if _is_apart(following.words) or _COLUMNS.search(line.words) or dateline.day_of(line.words):
         return False
-    return len(line.words) + 1 + len(following.words.split()[0]) > width
+    return len(line.words) + 1 + len(following.words.split(maxsplit=1)[0]) > width
 
 
 def _is_apart(words: str) -> bool:
@@ -76,9 +99,14 @@ def _is_apart(words: str) -> bool:
     return not words.strip() or _OPENS_ITEM.match(words) is not None or dateline.day_of(words) is not None
 
 
-def _joined(lines: Sequence[Line], broken: Sequence[bool]) -> str:
-    parts: list[str] = []
-    for line, goes_on in zip(lines, (False, *broken), strict=True):
-        opening = f"{line.mark} " if line.mark and line.words else line.mark
-        parts += [" ", line.words.lstrip()] if goes_on else ["\n", opening, line.words]
-    return "".join(parts[1:])
+def _joined(text: str, widths: Mapping[str, int]) -> str:
+    whole = StringIO()
+    before: Line | None = None
+    for line in _lines(text):
+        if before is not None and _is_broken(before, line, widths.get(before.mark, 0)):
+            whole.write(" " + line.words.lstrip(" \t"))
+        else:
+            opening = f"{line.mark} " if line.mark and line.words else line.mark
+            whole.write(("\n" if before is not None else "") + opening + line.words)
+        before = line
+    return whole.getvalue() + "\n" * text.endswith("\n")

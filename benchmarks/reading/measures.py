@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from rich.console import Console
 
-from benchmarks.reading import scores, speed
+from benchmarks.reading import beside, folder, scores, speed
 
-MEASURES = (scores.show, speed.show)
+MEASURES = (scores.show, speed.show, beside.show, folder.show)
 """What is measured, each with a function that prints it."""
 
 

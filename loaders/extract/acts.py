@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from graph.model import Pairs
 from graph.vocabulary import PREDICATES
@@ -11,27 +12,10 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.parts import Part, doer, done
 from loaders.extract.reading import Page, Reading, pairs_of
 
-_INSPECTING = frozenset({"inspector", "inspectors", "report", "inspection", "review"})
-
 
 def nobody(_page: Page, _at: int) -> Parties:
     """No party beside those that the verb's parts name."""
     return ()
-
-
-def inspectorate(page: Page, at: int) -> Parties:
-    """The inspectorate that the document is about, where an inspection is told without saying whose."""
-    subject = page.view.clauses.subject(at)
-    told = page.view.clauses.is_passive(at) or (subject is not None and page.view.head(subject) in _INSPECTING)
-    return (page.inspectorate,) if told and page.inspectorate else ()
-
-
-def spoken_of(page: Page, at: int) -> Parties:
-    """The service spoken of last, where the inspectorate itself finds something."""
-    by = page.view.parties((page.view.clauses.subject(at),), ("PublicBody",))
-    last = page.discourse.last("CRC", "Service")
-    finds = page.inspectorate is not None and any(each.name == page.inspectorate.name for each in by)
-    return (last,) if finds and last else ()
 
 
 def left_behind(page: Page, at: int) -> Parties:
@@ -91,11 +75,22 @@ def _apt(subjects: Parties, objects: Parties) -> Parties:
     return tuple(each for each in objects if each.kind != "Service" or not each.name[0].islower())
 
 
+class OfVerbs(Protocol):
+    """A rule that is read where one of its verbs stands."""
+
+    @property
+    def verbs(self) -> str:
+        """The lemmas, each with its particle, between bars."""
+
+    def read(self, page: Page, at: int) -> Iterator[Reading]:
+        """What the rule reads where its verb is the phrase at the place ``at``."""
+
+
 class Acts:
     """A list of rules for verbs, by their lemmas."""
 
-    def __init__(self, rules: Iterable[Act]) -> None:
-        self._rules: dict[str, list[Act]] = {}
+    def __init__(self, rules: Iterable[OfVerbs]) -> None:
+        self._rules: dict[str, list[OfVerbs]] = {}
         for rule in rules:
             for lemma in rule.verbs.split("|"):
                 self._rules.setdefault(lemma, []).append(rule)

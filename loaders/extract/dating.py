@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from loaders.extract.dates import Expression, Lead
+from loaders.extract.knowledge.reports import REPORTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.verbs import STOPPING
@@ -17,11 +18,16 @@ _VERBS = words(
     employed expected due left met"""
 )
 _SAME = {
-    "PUBLISHED": words("published released issued out dated publishing"),
+    "PUBLISHED": words(
+        "published released issued out dated publishing releasing issuing launched unveiled came tabled"
+    ),
     "ABOUT": words("published released issued out dated"),
-    "INSPECTED": words("took carried conducted published held visited began"),
+    "INSPECTED": words("took carried conducted held visited began done undertaken completed"),
 }
 """Verbs whose date is that of the noun itself: "a report published on 1 May", "the inspection took place in May"."""
+
+_AFTERWARDS = {"INSPECTED": REPORTS}
+"""Nouns for what comes after an event, whose date is the latest that the event can have."""
 
 _BEGINNING = words("became becomes become appointed joined made named elected")
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
@@ -45,16 +51,19 @@ class Dating:
         if not self._dates:
             return []
         owners = self._owned(predicate if predicate in _SAME else "")
-        found = []
+        found: list[Expression] = []
+        own: list[Expression] = []
         for date, here, owner in zip(self._dates, self._here, owners, strict=True):
             if lead := _leading_clause(self._line, at, here):
                 found.append(replace(date, lead=lead))
             elif owner in {at, _ITS_OWN}:
-                found.append(self._bounding(date, at))
-        return found or self._referred(at)
+                (own if owner == _ITS_OWN else found).append(self._bounding(date, at, predicate))
+        return [*own, *found] or self._referred(at)
 
-    def _bounding(self, date: Expression, at: int) -> Expression:
+    def _bounding(self, date: Expression, at: int, predicate: str) -> Expression:
         """The date as the bound that it is: "became its owner in May" begins then, "stopped running it in May" ends."""
+        if self._line[at].low in _AFTERWARDS.get(predicate, ()):
+            return _leading(date, "by")
         if _begins(self._line, at):
             return _leading(date, "from")
         return _leading(date, "until") if _stops(self._line, at) else date

@@ -29,7 +29,7 @@ class Deed:
         if not agents and not self.to:
             owner = next((each for each in view.phrases.items(at) if each.mentions), None)
             agents = owner.of(predicate.subjects) if owner else ()
-        said = _of_deed(view, at, agents, predicate.is_event)
+        said = of_deed(view, at, agents, predicate.is_event)
         if thing and agents and said:
             yield from pairs_of(self.name, self.predicate, agents, thing, item, said)
 
@@ -39,7 +39,7 @@ _OVER = {"asserted": "ended", "planned": "asserted"}
 _ENDING = frozenset({"end", "expire", "cease", "finish", "stop", "terminate", "run out", "lapse"})
 
 
-def _of_deed(view: View, at: int, agents: Parties, is_event: bool) -> str:
+def of_deed(view: View, at: int, agents: Parties, is_event: bool) -> str:
     """The status of what a noun of action says: a plan where its sentence or its adjectives say so."""
     if view.words(at) & {"proposed", "planned", "possible", "potential", "future", "impending", "forthcoming"}:
         return "planned"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from graph.model import Mention
 from loaders.extract.knowledge.descriptions import SAME_KIND
@@ -10,11 +11,35 @@ from loaders.extract.knowledge.descriptions import SAME_KIND
 _THINGS = ("Company", "CRC", "Service", "PublicBody", "Union")
 
 
-class Discourse:
-    """The entities spoken of so far, the latest last."""
+@dataclass(frozen=True, slots=True)
+class SpokenReport:
+    """A report that was spoken of, with who published it and what it is about, as far as that was said."""
 
-    def __init__(self, is_shown: Callable[[Mention], bool], inspectorate: Mention | None = None) -> None:
-        self.inspectorate = inspectorate
+    report: Mention
+    publishers: tuple[Mention, ...]
+    about: tuple[Mention, ...]
+
+
+class Discourse:
+    """The entities spoken of so far, the latest last.
+
+    ``inspectorate`` and ``subject`` are the inspectorate and the service that the document is about, ``report`` the report
+    spoken of last, ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
+    company that is yet to be named, ``speakers`` who speaks now.
+    """
+
+    def __init__(
+        self,
+        is_shown: Callable[[Mention], bool],
+        inspectorate: Mention | None = None,
+        subject: Mention | None = None,
+    ) -> None:
+        self.inspectorate, self.subject = inspectorate, subject
+        self.report: SpokenReport | None = None
+        self.procedure = ""
+        self.inspected: tuple[Mention, Mention] | None = None
+        self.speakers: tuple[Mention, ...] = ()
+        self._bodies: dict[str, Mention] = {}
         self._is_shown = is_shown
         self._spoken: list[Mention] = []
         self._topic: Mention | None = None
@@ -44,6 +69,18 @@ class Discourse:
             if mention.kind != "Region":
                 self._spoken.append(mention)
         del self._spoken[:-40]
+
+    def appoint(self, person: Mention, body: Mention) -> None:
+        """This person holds an office of this body, and speaks for it from now on."""
+        self._bodies[person.name] = body
+
+    def body_of(self, person: Mention) -> Mention | None:
+        """The body for which a person speaks; None where no office of the person was told."""
+        return self._bodies.get(person.name)
+
+    def recent(self, count: int) -> Iterator[Mention]:
+        """The entities spoken of last, at most ``count``, the latest first."""
+        return reversed(self._spoken[-count:])
 
     def described(self, head: str, kind: str) -> Mention | None:
         """The entity that "the HEAD" stands for: the last whose kind shows, else the last that may be of the kind."""

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.model import Mention
-from loaders.extract import clause
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Item, Line
+from loaders.extract.line import Line
 
 _OWNERS = ("CRC", "Service", "Company", "PublicBody", "Union")
 _SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
 _NUMBER = re.compile(r"(?P<unit>[£$€]?)\s?(?P<digits>\d+(?:,\d\d\d)*(?:\.\d+)?)(?P<scale>bn|m|k)?")
 _UNITS = {"£": "GBP", "$": "USD", "€": "EUR"}
 _RANGE = frozenset({"to", "and", "-", "–"})
+_FREE = words("at before after until since as than like")
 _REACH = 5
 
 
@@ -65,11 +66,11 @@ class Measurement:
     count: Count
 
 
-def read(line: Line) -> Iterator[Measurement]:
+def read(view: View) -> Iterator[Measurement]:
     """The figures that a line gives of the organisations in it."""
-    for count in counts(line):
-        rule = _rule(line, count)
-        owner = _owner(line, count) if rule else None
+    for count in counts(view.line):
+        rule = _rule(view.line, count)
+        owner = _owner(view, count) if rule else None
         if rule and owner:
             yield Measurement(owner, rule.measure, count)
 
@@ -128,13 +129,19 @@ def _rule(line: Line, count: Count) -> FigureRule | None:
     return None
 
 
-def _owner(line: Line, count: Count) -> Mention | None:
+def _owner(view: View, count: Count) -> Mention | None:
     """Whose number it is: the last organisation named before it in its clause, that no preposition but "at" governs."""
     for at in range(count.at - 1, max(-1, count.at - 16), -1):
-        item: Item = line[at]
+        item = view.line[at]
         if item.low in {";", "“", "”"}:
             return None
         owners = item.of(_OWNERS)
-        if len(owners) == 1 and (not clause.governed(line, at) or line[at - 1].low == "at"):
+        if len(owners) == 1 and _is_free(view, at):
             return owners[0]
     return None
+
+
+def _is_free(view: View, at: int) -> bool:
+    """Whether no preposition governs the phrase of item ``at``; one that may begin a clause, and "at", do not."""
+    place = view.phrases.place(at)
+    return view.phrases.kind(place - 1) != "p" or view.phrases.low(place - 1) in _FREE

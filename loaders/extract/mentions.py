@@ -71,7 +71,7 @@ class Reader:
                 yield _word(tokens[at])
                 at += 1
                 continue
-            marked = found.last < len(tokens) and tokens[found.last].low in {"'s", "'"}
+            marked = _is_owner(tokens, found.last)
             yield _item(tokens, at, found, marked)
             at = found.last + marked
 
@@ -110,6 +110,12 @@ class Reader:
             spoken = spelled(place.tokens[place.at - counted : name.last])
             return Found(name.last, Mention(spoken, "CRC", spoken, scope=self._scope), back=False)
         return None
+
+
+def _is_owner(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the mark of a possessive stands behind a name: "Acme's", "Bolts'"; not the end of a quotation: "‘Acme’"."""
+    mark = tokens[last].low if last < len(tokens) else ""
+    return mark == "'s" or (mark == "'" and tokens[last - 1].low.endswith(("s", "z", "x")))
 
 
 def _word(token: Token) -> Item:

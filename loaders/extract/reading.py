@@ -77,6 +77,12 @@ def _own_places(subject: Mention, objects: Parties) -> Parties:
 _AREA = re.compile(r"(?: Community)?(?: Rehabilitation Company| Rehabilitation| CRC)+$")
 
 
+def without(parties: Parties, others: Parties) -> Parties:
+    """The parties that are none of the others, by name."""
+    names = {each.name for each in others}
+    return tuple(each for each in parties if each.name not in names)
+
+
 def item_of(mention: Mention | None) -> Item | None:
     """An item that mentions this entity and has no place of its own in the line."""
     return Item(mention.words, mention.words.lower(), 0, 0, (mention,)) if mention else None

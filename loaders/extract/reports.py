@@ -1,180 +1,136 @@
-"""Published reports: who published them, and what they are about."""
+"""Rules for reports: "a report by Ofsted on Elmfield School", "Acme said in its annual report", "the report, out today"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Set
 
 from graph.model import Mention
-from loaders.extract import clause, nominal
-from loaders.extract.knowledge.words import words
-from loaders.extract.line import Item, Line
-from loaders.extract.reading import Page, Reading, item_of, readings
+from graph.vocabulary import RUN
+from loaders.extract import about, titles
+from loaders.extract.discourse import SpokenReport
+from loaders.extract.findings import inspected_by
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge import reports as known
+from loaders.extract.knowledge.inspection import is_inspectorate
+from loaders.extract.publishers import publishers, told_inspectorate
+from loaders.extract.ratings import rating
+from loaders.extract.reading import Page, Reading, pairs_of
 
-_NOUNS = words("report review audit study research")
-_WRITTEN = words("statement evidence letter")
-_PUBLISHERS = ("PublicBody", "Union", "Company", "Person")
-_SUBJECTS = ("CRC", "Service", "Company", "PublicBody")
-_ON = frozenset({"on", "into", "about", "of"})
-_PUBLISHING = words(
-    "publish published publishing publishes release released releases issue issued produced wrote launched"
-)
-_INSPECTING = words("inspection inspectors inspectorate inspector inspected")
-_SAYING = words("said says found concluded warned")
-_FINITE = words("said says found finds was were is are has had that which who rated called warned concludes concluded")
-_RATING = words("rated rates praises praised criticises criticised condemned condemns named found")
+_THE = frozenset({"the", "this", "that"})
+_INDEFINITE = frozenset({"a", "an"})
+_REACH = 9
 
 
-def read(page: Page) -> Iterator[Reading]:
-    """The reports that a line speaks of, with their publishers and subjects."""
-    for at, item in enumerate(page.line):
-        if item.mentions or not _is_report(page.line, at):
-            continue
-        publisher = _publisher(page, at)
-        if publisher is None:
-            continue
-        subject = _subject(page, at, publisher)
-        yield from _readings(publisher, subject, item, at)
+class Reports:
+    """What a line says of reports."""
+
+    words = known.REPORTS | known.STUDIES | known.WRITTEN
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What is said of the report whose noun stands in the phrase at a place."""
+        told = _told(page, at, item) if _is_report(page.view, at, item) else None
+        said = _status(page.view, at) if told else ""
+        if not told or not said or (told == page.discourse.report and not _is_dated(page, item)):
+            return
+        if page.line[item].low != "reports":
+            page.discourse.report = told
+            yield from pairs_of("report by", "PUBLISHED", told.publishers, (told.report,), item, said)
+            yield from pairs_of("report on", "ABOUT", (told.report,), told.about, item, "asserted")
+        rated = bool(rating(page.line[item:], 0))
+        inspected = tuple(each for each in told.about if rated or each.kind in RUN)
+        bodies = tuple(each for each in told.publishers if is_inspectorate(each.name))
+        if said == "asserted":
+            yield from inspected_by("report of inspection", page, bodies, inspected, item, said)
 
 
-def _is_report(line: Line, at: int) -> bool:
-    low, before = line[at].low, line[at - 1].low if at else ""
-    if low in _WRITTEN:
-        return before == "written"
-    return low in _NOUNS and before not in {
-        "judicial",
-        "spending",
-        "to",
-        "they",
-        "who",
-        "will",
-        "under",
-        "we",
-        "members",
-        "many",
-        "in",
-    }
+def _is_dated(page: Page, item: int) -> bool:
+    """Whether it is told when the report came out."""
+    near = {each.low for each in page.line[item : item + _REACH]}
+    return bool(page.dates) and bool(near & known.OUT)
 
 
-def _readings(publisher: Item, subject: Item | None, noun: Item, at: int) -> Iterator[Reading]:
-    names = " and ".join(mention.name for mention in publisher.of(_PUBLISHERS))
-    about = tuple(mention for mention in subject.of(_SUBJECTS) if not mention.scope) if subject else ()
-    title = (
-        f"{names} {noun.low} on {' and '.join(mention.name for mention in about)}" if about else f"{names} {noun.low}"
-    )
-    report = item_of(Mention(title, "Report", noun.text, scope=names))
-    yield from readings("report by", "PUBLISHED", (publisher, report), at, "asserted")
-    if about and subject:
-        yield from readings("report on", "ABOUT", (report, replace(subject, mentions=about)), at, "asserted")
+def _is_report(view: View, at: int, item: int) -> bool:
+    """Whether the noun means a report that came out, rather than a review that somebody makes or asks for."""
+    low, last = view.line[item].low, view.phrases.all[at].last
+    if item != last - 1 and not view.line[item + 1].mentions:
+        return False
+    spoken = view.words(at) | {view.line[item - 1].low if item else ""}
+    if spoken & known.NO_REPORTS or _is_wanted(view, at):
+        return False
+    if low in known.WRITTEN:
+        return bool(spoken & known.WRITTEN_AS)
+    return low in known.REPORTS or _comes_out(view, at)
 
 
-def _publisher(page: Page, at: int) -> Item | None:
-    line = page.line
-    by = _by(line, at)
-    found = _fit(by) or _fit(_owner(line, at)) or _fit(_before(line, at)) or _fit(_who_publishes(line, at))
-    if found:
-        return found
-    near = {item.low for item in line[max(0, at - 4) : at + 6]}
-    if page.inspectorate and near & _INSPECTING:
-        return item_of(page.inspectorate)
-    return None
+def _is_wanted(view: View, at: int) -> bool:
+    """Whether it is only asked for: "called for a report", "commissioned a review"."""
+    before = at - 1
+    while view.phrases.kind(before) in ("x", "y") or view.phrases.low(before) == "for":
+        before -= 1
+    return view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in known.WANTING
 
 
-def _by(line: Line, at: int) -> Item | None:
-    """Whom "by" or "from" names, before any verb: "a review of the contracts by ITEM"."""
-    for link in range(at + 1, min(len(line), at + 8)):
-        if line[link].low in {"by", "from"}:
-            return clause.phrase(line, link + 1)
-        if line[link].low in _FINITE:
-            return None
-    return None
+def _comes_out(view: View, at: int) -> bool:
+    """Whether what follows or leads to the noun shows that it was published or says something."""
+    if view.phrases.low(at - 1) in {"in", "to"} and (at == 1 or view.phrases.kind(at - 2) == "v"):
+        return True
+    if view.phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma in known.PUBLISHING - {"launch", "present"}:
+        return True
+    return any(view.clauses.verb(verb).lemma in known.SAYING | known.PUBLISHING for verb in view.said_of(at))
 
 
-def _fit(item: Item | None) -> Item | None:
-    return item if item and item.of(_PUBLISHERS) else None
+def _status(view: View, at: int) -> str:
+    """Whether it came out, or is to: by the verb of publishing that it is the object or subject of."""
+    before = [at - 1] if view.phrases.kind(at - 1) == "v" else []
+    for verb in (*before, *view.said_of(at)):
+        if view.clauses.verb(verb).lemma in known.PUBLISHING:
+            return view.status(verb, True)
+        if view.clauses.verb(verb).lemma in known.EXPECTING:
+            return "planned"
+    return "asserted"
 
 
-def _owner(line: Line, at: int) -> Item | None:
-    owner = nominal.possessor(line, at)
-    return owner if owner and (owner.of(("PublicBody", "Union")) or owner.family == "person") else None
+def _told(page: Page, at: int, item: int) -> SpokenReport | None:
+    """The report that the noun means: the one spoken of, or another with its publishers and subjects."""
+    by = publishers(page, at, item)
+    stated = about.stated(page, at, item, by)
+    spoken, phrase = page.discourse.report, page.view.words(at)
+    if spoken and _is_same(phrase, by, stated, spoken):
+        return spoken
+    if not by and spoken and phrase & known.FURTHER:
+        by = spoken.publishers
+    by = by or told_inspectorate(page, item) or _of_inspection(page, phrase)
+    subjects = stated or about.implied(page, item, by)
+    explicit = subjects and page.line[item].low in known.REPORTS and page.view.phrases.low(at + 1) in {"on", "into"}
+    return SpokenReport(_mention(page, item, by, subjects), by, subjects) if by or explicit else None
 
 
-def _before(line: Line, at: int) -> Item | None:
-    start = at - 1
-    while start > 0 and line[start].low in {
-        "inspection",
-        "annual",
-        "latest",
-        "new",
-        "damning",
-        "critical",
-        "follow-up",
-        "special",
-    }:
-        start -= 1
-    return line[start] if start >= 0 and line[start].of(("PublicBody", "Union")) and not line[start].anaphor else None
+def _of_inspection(page: Page, phrase: Set[str]) -> Parties:
+    """Whose "the report" is where only the inspection was told that it is on."""
+    told = page.discourse.inspected
+    return (told[0],) if told and phrase & _THE and page.discourse.report is None else ()
 
 
-def _who_publishes(line: Line, at: int) -> Item | None:
-    for verb in range(at - 1, max(-1, at - 6), -1):
-        if line[verb].low in _SAYING and [item.low for item in line[verb + 1 : verb + 3]] in (
-            ["in", "a"],
-            ["in", "its"],
-        ):
-            return clause.subject(line, verb)
-        if line[verb].low in _PUBLISHING:
-            return clause.subject(line, verb) or _person_before(line, verb)
-    return None
+def _is_same(phrase: Set[str], by: Parties, stated: Parties, spoken: SpokenReport) -> bool:
+    """Whether "the report", or a report of the same publisher on nothing else, is the one spoken of."""
+    if phrase & (known.KEPT | known.FURTHER | _INDEFINITE):
+        return False
+    if stated and not {each.name for each in spoken.about} & {each.name for each in stated}:
+        return False
+    same = {each.name for each in by} == {each.name for each in spoken.publishers}
+    return bool(by and same) or (not by and bool(phrase & _THE))
 
 
-def _person_before(line: Line, verb: int) -> Item | None:
-    """Whoever is the first named in "ITEM, the chief inspector, publishing a report"."""
-    return (
-        next((item for item in line[:verb] if item.family == "person"), None)
-        if line[verb].low.endswith("ing")
-        else None
-    )
+def _mention(page: Page, item: int, by: Parties, subjects: Parties) -> Mention:
+    names = " and ".join(each.name for each in by)
+    title = titles.of_report(page.line, item)
+    if not title:
+        kept = " ".join(each.low for each in page.line[max(0, item - 4) : item] if _tells_apart(each.low))
+        noun = "report" if page.line[item].low in known.REPORTS else page.line[item].low
+        on = f"on {' and '.join(each.name for each in subjects)}" if subjects and "annual" not in kept else ""
+        title = " ".join(filter(None, (names, kept, noun, on)))
+    return Mention(title, "Report", page.line[item].text, scope=names)
 
 
-def _subject(page: Page, at: int, publisher: Item) -> Item | None:
-    line = page.line
-    found = _about(clause.after(line, at + 1, _ON, reach=4), publisher)
-    before = line[at - 1] if at else None
-    found = found or _about(before if before and before.of(("CRC", "Service")) else None, publisher)
-    found = found or _rated(line, at, publisher)
-    named = (item for item in [*line[at:], *reversed(line[:at])] if item.of(("CRC", "Service")))
-    found = found or next((item for item in named if not item.mentions[0].scope), None)
-    found = found or _about(_receiver(line, at), publisher)
-    inspects = publisher.mentions[0] == page.inspectorate or _INSPECTING & {item.low for item in line}
-    return found or (item_of(_last(page) or _only(page)) if inspects else None)
-
-
-def _receiver(line: Line, at: int) -> Item | None:
-    """Who got the report: "Acme received a damning report from the inspectorate"."""
-    for verb in range(at - 1, max(-1, at - 6), -1):
-        if line[verb].low in {"received", "receives", "got", "faced", "earned"}:
-            return clause.subject(line, verb)
-    return None
-
-
-def _last(page: Page) -> Mention | None:
-    found = page.discourse.last("CRC", "Service")
-    return found if found and not found.name.islower() else None
-
-
-def _only(page: Page) -> Mention | None:
-    """The one CRC or service that the document speaks of at all."""
-    found = [Mention(name, kind) for kind in ("CRC", "Service") for name in page.cast.of_kind(kind)[:2]]
-    return found[0] if len(found) == 1 else None
-
-
-def _rated(line: Line, at: int, publisher: Item) -> Item | None:
-    """What the report rates: "a report published yesterday rated ITEM"."""
-    for verb in range(at + 1, min(len(line), at + 6)):
-        if line[verb].low in _RATING:
-            return _about(clause.object_(line, verb + 1), publisher)
-    return None
-
-
-def _about(item: Item | None, publisher: Item) -> Item | None:
-    return item if item and item.of(_SUBJECTS) and item.mentions != publisher.mentions else None
+def _tells_apart(low: str) -> bool:
+    return low in known.KEPT or (len(low) == 4 and low.isdigit() and low[:2] in {"19", "20"})

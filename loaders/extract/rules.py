@@ -7,14 +7,19 @@ from __future__ import annotations
 
 from graph.model import Document, Entry
 from graph.vocabulary import RUN
-from loaders.extract import announcements, areas, belonging, consortia, insolvencies, offices, reports, shares
-from loaders.extract.acts import Act, Acts, inspectorate, left_behind, spoken_of
+from loaders.extract import announcements, areas, belonging, consortia, insolvencies, offices, shares
+from loaders.extract.acts import Act, Acts, left_behind
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
+from loaders.extract.findings import JUDGED, Finding, anybody
+from loaders.extract.grades import Grade
+from loaders.extract.insolvencies import INSOLVENCY
+from loaders.extract.inspections import Inspection
+from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import (
     CONTROL,
@@ -33,8 +38,10 @@ from loaders.extract.parts import (
     whose,
 )
 from loaders.extract.reading import Page, Reading
+from loaders.extract.reports import Reports
 from loaders.extract.supposed import is_supposed
 from loaders.extract.text import entry
+from loaders.extract.unsaid import own_inspectorate, rates, rating_inspectorate, spoken_of, visited
 
 FROM = behind("from")
 IN = behind("in", "across", "throughout", "covering")
@@ -95,13 +102,37 @@ TAKING = (
     ),
 )
 INSPECTING = (
-    Act(
-        "inspects",
-        "INSPECTED",
-        "inspect|investigate|audit|rate|assess|judge|visit|examine|review|scrutinise",
-        subject_else=inspectorate,
+    Finding("inspects", "inspect|reinspect|re-inspect|audit", admits=anybody, unsaid=visited, untold=own_inspectorate),
+    Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=visited, untold=own_inspectorate),
+    Finding("examines", "investigate|examine|review|scrutinise|visit|revisit|evaluate|probe", unsaid=visited),
+    Finding(
+        "finds",
+        "find|conclude|discover|uncover|identify|observe|notice",
+        unsaid=spoken_of,
+        untold=rating_inspectorate,
     ),
-    Act("finds", "INSPECTED", "find", kinds=RUN, subject_else=inspectorate, object_else=spoken_of),
+    Finding(
+        "describes",
+        "describe|brand|label|praise|commend|criticise|condemn|slam",
+        admits=is_inspectorate,
+        kinds=RUN,
+    ),
+    Finding("deems", "deem|declare|call|name|credit", kinds=JUDGED, told=rates),
+    Finding("gives a rating", "give|award|hand|assign|settle|downgrade|upgrade", unsaid=spoken_of, told=rates),
+)
+INSPECTIONS = (
+    Inspection(
+        "inspection",
+        words("inspection inspections reinspection re-inspection fieldwork"),
+        unsaid=spoken_of,
+        untold=own_inspectorate,
+    ),
+    Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_inspectorate),
+    Inspection("investigation", words("investigation inquiry enquiry probe examination"), unsaid=spoken_of),
+    Inspection("visit", words("visit visits review assessment")),
+    Grade("rating", GRADES),
+    Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
+    Grade("urgent notification", frozenset({"notification"}), behind=frozenset({"urgent"})),
 )
 COMMISSIONING = (
     Act(
@@ -110,7 +141,14 @@ COMMISSIONING = (
         "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain|name",
         put=awarded,
     ),
-    Act("awards", "COMMISSIONED", "award|give|grant|hand|let|sign", object=receiver, put=awarded),
+    Act(
+        "awards",
+        "COMMISSIONED",
+        "award|give|grant|hand|let|sign",
+        object=receiver,
+        kinds=("Company", "PublicBody"),
+        put=awarded,
+    ),
     Act(
         "outsources to",
         "COMMISSIONED",
@@ -170,7 +208,6 @@ ROLES = (
     Role("member", "MEMBER_OF", words("member partner members partners"), frozenset({"of", "in"})),
 )
 DEEDS = (
-    Deed("inspection", "INSPECTED", words("inspection investigation audit")),
     Deed("takeover", "TOOK_OVER", words("takeover acquisition purchase buyout")),
     Deed("sale", "TOOK_OVER", words("sale transfer handover"), to=True),
     Deed("management", "RUNS", words("management operation running tenure stewardship")),
@@ -189,23 +226,35 @@ SUFFIXES = (
 )
 
 READERS = (
+    offices.read,
     Acts((*OWNING, *RUNNING, *TAKING, *INSPECTING, *COMMISSIONING, *JOINING, *SAYING, *COVERING)).read,
-    Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, Contracts())).read,
+    Cues((*ROLES, *DEEDS, *CHARGES, *SUFFIXES, *INSPECTIONS, *INSOLVENCY, Contracts(), Reports())).read,
     belonging.possessives,
     shares.read,
     areas.read,
-    offices.read,
     consortia.read,
-    insolvencies.read,
-    reports.read,
+    insolvencies.broken,
 )
-"""Everything that reads a line, in order."""
+"""Everything that reads a line, in order: offices first, since those who hold them speak for their bodies."""
 
 
 def read(page: Page) -> list[Reading]:
     """What the rules read in a line, without what the line only supposes."""
-    found = [reading for reader in READERS for reading in reader(page) if not is_supposed(page.line, reading.at)]
-    return [*found, *announcements.awards(page, found)]
+    found: list[Reading] = []
+    for reader in READERS:
+        for reading in reader(page):
+            _remember(page, reading)
+            found.append(reading)
+    stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
+    return [*stated, *announcements.awards(page, stated)]
+
+
+def _remember(page: Page, reading: Reading) -> None:
+    """Keep for the rest of the document for which body the holder of an office speaks, and what was inspected."""
+    if reading.predicate == "HELD_OFFICE":
+        page.discourse.appoint(reading.subject, reading.object)
+    elif reading.predicate == "INSPECTED":
+        page.discourse.inspected = (reading.subject, reading.object)
 
 
 def extract(document: Document) -> Entry:

@@ -85,7 +85,7 @@ def _of_body(name: str, parts: list[str]) -> set[str]:
 def _of_service(name: str, parts: list[str]) -> set[str]:
     bare = stem(name)
     if parts[0] in ESTABLISHMENT:
-        return {bare} - {""}
+        return {bare, f"{bare} prison", f"{bare} jail"} if bare else set()
     found = _beginnings(parts) if parts[-1] in _PLACES_OF_WORK else set()
     if len(bare) > 2:
         found.add(bare)

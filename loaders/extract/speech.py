@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from loaders.extract import clause
+from graph.model import Mention
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Item, Line
+from loaders.extract.line import Line
 
-_SAYS = words(
-    """said says added adds told argued argues insisted insists claimed claims warned warns announced announces
-    confirmed confirms noted notes replied explained explains commented admitted admits revealed concluded found
-    stated states estimates"""
+_SAYING = words(
+    """say add tell argue insist claim warn announce confirm note reply explain comment admit reveal conclude find state
+    estimate"""
 )
+_WITH_SUBJECT = frozenset({"tell", "find"})
+"""Verbs behind which stands who is told, or what is found, rather than who says it."""
+
 _SPEAKERS = ("Person", "PublicBody", "Union", "Company", "CRC")
 _OPENING, _CLOSING = frozenset("“"), frozenset("”")
 
@@ -20,16 +23,17 @@ class Speech:
 
     def __init__(self) -> None:
         self._open = False
-        self._last = ""
+        self._last: Mention | None = None
 
-    def speaker(self, line: Line) -> str:
-        """The name of whoever says the line; empty where its document says it itself."""
-        named = _named(line)
+    def speaker(self, view: View) -> Mention | None:
+        """Whoever says the line; None where its document says it itself."""
+        line = view.line
+        named = _named(view)
         was_open = self._open
         self._last = named or self._last
         self._follow(line)
         quoted = was_open or (bool(line) and line[0].text in {"“", '"'})
-        return named or (self._last if quoted else "")
+        return named or (self._last if quoted else None)
 
     def _follow(self, line: Line) -> None:
         """Keep whether a quotation is open behind the line; straight quotes open and close in turn."""
@@ -42,22 +46,17 @@ class Speech:
                 self._open = not self._open
 
 
-def _named(line: Line) -> str:
+def _named(view: View) -> Mention | None:
     """The speaker whom the line names: "ITEM said", "said ITEM", "according to ITEM"."""
-    for at, item in enumerate(line):
-        if item.mentions or item.low not in _SAYS:
-            if item.low == "according" and at + 1 < len(line) and line[at + 1].low == "to":
-                found = _speaker(clause.phrase(line, at + 2, reach=5))
-                if found:
-                    return found
+    for at in view.phrases.verbs:
+        lemma = view.clauses.verb(at).lemma
+        if lemma == "accord":
+            places: tuple[int | None, ...] = (at + 2,) if view.phrases.low(at + 1) == "to" else ()
+        elif lemma in _SAYING:
+            places = (view.clauses.subject(at), None if lemma in _WITH_SUBJECT else at + 1)
+        else:
             continue
-        after = line[at + 1] if at + 1 < len(line) else None
-        found = _speaker(clause.subject(line, at)) or _speaker(after if after and after.mentions else None)
-        if (found and item.low not in {"told", "found"}) or _speaker(clause.subject(line, at)):
-            return found
-    return ""
-
-
-def _speaker(item: Item | None) -> str:
-    spoken = item.of(_SPEAKERS) if item else ()
-    return spoken[0].name if spoken else ""
+        found = view.parties(places, _SPEAKERS)
+        if found:
+            return found[0]
+    return None

@@ -7,9 +7,10 @@ a time and a text of fifty megabytes needs little more memory than itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from graph.identity import needs_scope
 from graph.model import Claim, Document, Entry, Figure, Mention, pairs
@@ -22,22 +23,25 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
 from loaders.extract.groups import told_apart
+from loaders.extract.inspectors import inspectorate
 from loaders.extract.joined import joined
+from loaders.extract.knowledge.inspection import is_inspectorate
 from loaders.extract.mentions import Reader
-from loaders.extract.names import names
+from loaders.extract.names import Name, names
 from loaders.extract.reading import Page, Reading
 from loaders.extract.sentences import Sentence, sentences
 from loaders.extract.spans import seen, span
 from loaders.extract.speech import Speech
+from loaders.extract.subject import subject_of
 from loaders.extract.tokens import tokens
 
-Read = Callable[[Page], Sequence[Reading]]
+_LEAD = 3
+"""Sentences at the beginning of a text that say what it is about: heading, teaser, first sentence."""
 
-_INSPECTOR = re.compile(
-    r"(?:chief )?inspector(?:ate)? of (probation|prisons|constabulary|schools)|(probation|prisons?) inspectorate",
-    re.IGNORECASE,
-)
-_INSPECTORATES = frozenset({"Ofsted", "Care Quality Commission", "CQC", "Estyn"})
+_OWN = re.compile(r"\b[Ww]e (?:inspected|audited)\b|\b[Oo]ur (?:(?:last|previous|unannounced) )?(?:inspection|audit)\b")
+"""What only those write who inspect."""
+
+Read = Callable[[Page], Sequence[Reading]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,9 @@ def entry(document: Document, read: Read) -> Entry:
 def passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document as they are read, in order."""
     cast = Cast(_named(sentence) for sentence in sentences(document.text))
-    discourse = Discourse(cast.is_shown, _inspectorate(document, cast))
+    discourse = Discourse(cast.is_shown, inspectorate(document.text, cast), _subject(document, cast))
     services = Services(discourse)
+    author = _author(document, cast)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context = Context.of(document.published_on)
     for sentence in sentences(document.text):
@@ -80,8 +85,30 @@ def passages(document: Document) -> Iterator[Passage]:
         dates = expressions(sentence.text, context, sentence.start)
         whole = reader.line(line, cast.reread(line, found), dates)
         page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing))
-        yield Passage(document, context, sentence, page, speech.speaker(page.line))
+        speaker = speech.speaker(page.view)
+        discourse.speakers = (speaker,) if speaker else author
+        yield Passage(document, context, sentence, page, speaker.name if speaker else "")
         context = context.after(dates)
+
+
+def _subject(document: Document, cast: Cast) -> Mention | None:
+    """What the document is about, by its title and its first lines."""
+    lead = list(islice(sentences(document.text), _LEAD))
+    return subject_of(cast, _names((*islice(sentences(document.title), 1), *lead[:1])), _names(lead[1:]))
+
+
+def _names(found: Iterable[Sentence]) -> Iterator[Name]:
+    for sentence in found:
+        yield from _named(sentence)[1]
+
+
+def _author(document: Document, cast: Cast) -> tuple[Mention, ...]:
+    """The inspectorate that the document is by, which is its "we" outside quotations; nobody where it is by none."""
+    name = document.publisher
+    if is_inspectorate(name):
+        return (cast.mention(name) or Mention(name, "PublicBody", name),)
+    found = inspectorate(document.text, cast) if _OWN.search(document.text) else None
+    return (found,) if found else ()
 
 
 @lru_cache(maxsize=256)
@@ -89,18 +116,6 @@ def _named(sentence: Sentence) -> Named:
     """The words of a sentence and the names in them, kept until a text of usual length is read again."""
     line = tokens(sentence)
     return line, [] if sentence.is_credit else joined(line, names(line))
-
-
-def _inspectorate(document: Document, cast: Cast) -> Mention | None:
-    """The inspectorate that the document is about: the one that it names most, else the one whose chief it names."""
-    for name in cast.of_kind("PublicBody"):
-        if "inspect" in name.casefold() or name in _INSPECTORATES:
-            return Mention(name, "PublicBody", name)
-    match = _INSPECTOR.search(document.text)
-    if not match:
-        return None
-    subject = (match[1] or match[2]).capitalize()
-    return Mention(f"HM Inspectorate of {'Prisons' if subject == 'Prison' else subject}", "PublicBody", match.group())
 
 
 def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
@@ -126,7 +141,7 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
 
 
 def _figures(passage: Passage) -> Iterator[Figure]:
-    for found in figures.read(passage.page.line):
+    for found in figures.read(passage.page.view):
         own = passage.dating({found.count.at}).of(found.count.at, "")
         yield Figure(
             passage.document.id,

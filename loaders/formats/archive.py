@@ -29,7 +29,7 @@ SMALL = 1_000_000
 LONGEST_DIRECTORY = 16_000_000
 """Bytes of an archive's list of members, with which 50,000 members of 200 characters each have room."""
 _ENCRYPTED = 0x1
-_BROKEN = (BadZipFile, LargeZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError)
+_BROKEN = (BadZipFile, LargeZipFile, zlib.error, EOFError, LookupError, ValueError, RuntimeError)
 """What zipfile raises of an archive that it cannot read, or cannot read on."""
 
 

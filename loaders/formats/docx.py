@@ -28,7 +28,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HOLDERS = frozenset({"body", "sdt", "sdtContent", "tbl", "ins", "moveTo", "customXml", "smartTag"})
 _MARKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _LEFT_OUT = frozenset({"del", "moveFrom", "txbxContent", "pict", "drawing", "object"})
-_BROKEN = (BadZipFile, zlib.error, SyntaxError, LookupError, ValueError, EOFError, RuntimeError, NotImplementedError)
+_BROKEN = (BadZipFile, zlib.error, SyntaxError, LookupError, ValueError, EOFError, OSError, RuntimeError)
 """What zipfile and lxml raise of a file that is damaged; lxml's errors of syntax are Python's."""
 _NO_WORD = "it is no Word document that can be read"
 _SAVE = "open it in a word processor and save it as .docx again"

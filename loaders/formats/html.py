@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -75,9 +76,10 @@ def content(path: Path, page: str) -> tuple[str, Metadata]:
     tree = load_html(page if _ROOT.search(page) else f"<html><body>{page}</body></html>")
     found = None
     if tree is not None:
-        found = bare_extraction(
-            tree, include_comments=False, with_metadata=True, date_extraction_params=dict(_NO_DATES)
-        )
+        with warnings.catch_warnings(action="ignore"):  # of dates that htmldate tries to read
+            found = bare_extraction(
+                tree, include_comments=False, with_metadata=True, date_extraction_params={**_NO_DATES}
+            )
     text = _tidy(found.text or "") if found is not None and not isinstance(found, dict) else ""
     if not any(len(line.split()) >= SENTENCE for line in text.split("\n")):
         raise Empty(path, "it is a page without text, or one whose text a script writes", _BROWSER)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import isfinite
 from typing import Any
 
 from loaders.formats.cells import CELL
@@ -117,8 +118,13 @@ def _word(text_page: Any, letters: Sequence[str], start: int, end: int) -> Run:
     first, last = raw.FS_RECTF(), raw.FS_RECTF()
     raw.FPDFText_GetLooseCharBox(text_page.raw, start, byref(first))
     raw.FPDFText_GetLooseCharBox(text_page.raw, end, byref(last))
-    text = "".join(letters[start : end + 1])
-    return Run(text, first.left, last.right, first.bottom, first.top, last.right - first.left)
+    left, right, bottom, top = map(_finite, (first.left, last.right, first.bottom, first.top))
+    return Run("".join(letters[start : end + 1]), left, right, bottom, top, right - left)
+
+
+def _finite(points: float) -> float:
+    """A place on the page; damaged files have letters that stand nowhere."""
+    return points if isfinite(points) else 0.0
 
 
 def _put(row: Row, word: Run) -> None:

@@ -77,7 +77,8 @@ COMMANDS = (
         READ,
         (
             "whoran load reports/ register.csv",
-            "whoran load leaflet.txt --published-on 2019-02 --publisher Napo",
+            "whoran load leaflet.pdf --published-on 2019-02 --publisher Napo",
+            "whoran load https://example.org/news/1 papers.zip",
             "whoran load reports/ --store sqlite:///reports.db",
             "whoran load reports/ --extractor both --model-url http://localhost:11434/v1 --model qwen3",
             "whoran load --dry-run reports/",
@@ -89,7 +90,8 @@ COMMANDS = (
         loading.extract,
         READ,
         (
-            "whoran extract report.txt > claims.jsonl",
+            "whoran extract report.pdf > claims.jsonl",
+            "whoran extract https://example.org/news/1",
             "whoran extract --figures reports/",
             "whoran extract --explain report.txt",
             "whoran extract report.txt --extractor model --refused",

@@ -39,13 +39,43 @@ class Clauses:
             return True
         if verb.shape != "finite" or verb.first != verb.at or not verb.past or self._kind(at - 1) not in "nk":
             return False
-        return self._kind(at + 1) in "pkyx" and self._kind(at - 1) != "" and self._finds_verb(at + 1)
+        if self._kind(at + 1) not in "pkyx":
+            return False
+        return self._finds_verb(at + 1) or self._is_governed(at - 1) or self._is_closed(at)
+
+    def _is_governed(self, noun: int) -> bool:
+        """Whether a noun cannot be a subject: "report" of "in a report published today", "said in a report published"."""
+        if self._kind(noun) != "n" or self._kind(noun - 1) != "p" or self._opens_clause(noun - 1):
+            return False
+        before = self._kind(noun - 2)
+        return before in "kbl" or (
+            before == "v" and self.verb(noun - 2).shape == "finite" and not self.is_reduced(noun - 2)
+        )
+
+    def _is_closed(self, at: int) -> bool:
+        """Whether the verb stands in an aside of its own: "her report, tabled on Tuesday, said"."""
+        described = self._left(at - 2)
+        if self._kind(at - 1) != "k" or self._kind(described) != "n":
+            return False
+        head = self._head_of_chain(described)
+        if (
+            head is not None and self._kind(head - 1) == "k"
+        ):  # the comma ends an aside: "Acme, a firm, belonged to Bolt,"
+            return False
+        for here in range(at + 1, min(len(self._kinds), at + 8)):
+            if self._kinds[here] == "k":
+                return self._kind(here + 1) not in "c"
+            if self._kinds[here] not in "pnyx" or (self._kinds[here] == "n" and self._kinds[here - 1] != "p"):
+                return False
+        return False
 
     def _finds_verb(self, at: int) -> bool:
         """Whether a finite verb follows that has no subject but the noun before ``at``."""
         for here in range(at, min(len(self._kinds), at + 9)):
             kind = self._kinds[here]
             if kind == "v" and self.verb(here).shape == "finite":
+                if self._kinds[here - 1] == "n" and self._kind(here - 2) == "p" and self._opens_clause(here - 2):
+                    continue
                 return self._kinds[here - 1] in "nyx" and self._only_governed(at, here)
             if kind in "rblcz":
                 return False
@@ -114,15 +144,45 @@ class Clauses:
     def _of_finite(self, before: int) -> int | None:
         kind = self._kind(before)
         if kind == "n":
-            return self._head_of_chain(before)
+            found = self._head_of_chain(before)
+            return found if found is None else self._beyond(found)
         if kind == "k":
             return self._before_aside(before)
-        if kind == "v" and self._describes(before):
-            return self.subject(before)
+        if kind == "v":
+            return self.subject(before) if self._describes(before) else self._antecedent_head(self._relative_of(before))
         if kind == "c":
             earlier = self._verb_before(before)
             return self.subject(earlier) if earlier is not None else None
         return self._first_noun(before) if kind and kind in "pz" else None
+
+    def _beyond(self, noun: int) -> int:
+        """The noun that a clause describes which ends in this one: "a firm hired to run homes", "firms which run homes"."""
+        verb = noun - 1
+        if self._kind(verb) != "v":
+            return noun
+        found: int | None = None
+        if self.verb(verb).shape == "finite":
+            found = self._antecedent_head(self._relative_of(verb))
+        elif not self.verb(verb).passive and self._kind(verb - 1) in {"n", "v"}:
+            found = self.subject(verb)
+        return noun if found is None else found
+
+    def _relative_of(self, verb: int) -> int | None:
+        """The relative word of a verb's clause: "which" for "run" of "the firms which run the prisons have"."""
+        if self.verb(verb).shape != "finite" or self.verb(verb).passive:
+            return None
+        before = self._left(verb - 1)
+        before = self._left(before - 1) if self._kind(before) == "n" else before
+        relates = self._phrases.low(before) == "that" and self._kind(before - 1) == "n"
+        return before if self._kind(before) == "r" or relates else None
+
+    def _antecedent_head(self, relative: int | None) -> int | None:
+        """The noun before a relative word and the preposition that leads to it: "the firms through which"."""
+        if relative is None:
+            return None
+        at = relative - 1 if self._kind(relative - 1) != "p" else relative - 2
+        found = at if self._kind(at) == "n" else None
+        return self._head_of_chain(found) if found is not None else None
 
     def _describes(self, at: int) -> bool:
         """Whether the verb only describes the noun before it."""
@@ -131,7 +191,7 @@ class Clauses:
     def _head_of_chain(self, at: int) -> int | None:
         """The noun that the prepositions before ``at`` hang on: "the operator of the line" for "line"."""
         here = at
-        while self._kind(here - 1) == "p":
+        while self._kind(here - 1) == "p" and not self._opens_clause(here - 1):
             left = self._left(here - 2)
             kind = self._kind(left)
             if kind == "v" and self._describes(left):
@@ -142,6 +202,12 @@ class Clauses:
                 return here
             here = left
         return here
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a preposition such as "until" leads to a subject rather than a bare noun: "until the firm failed"."""
+        phrase = self._phrases.all[at + 1]
+        named = set("deou") & set(self._phrases.letters[phrase.first : phrase.last])
+        return self._phrases.low(at) in control.CLAUSAL and bool(named)
 
     def _before_aside(self, comma: int) -> int | None:
         """The noun before an aside that ends at ``comma``: "Acme, which runs Bolt, will"; else the first of the clause."""
@@ -289,9 +355,17 @@ class Clauses:
             kind = self._kinds[here]
             if kind == "n":
                 return here
-            if kind not in "x":
-                return None
-        return None
+            if kind not in "xy":
+                break
+        return self._relative_object(at)
+
+    def _relative_object(self, at: int) -> int | None:
+        """What a relative clause says is done to: "Bolt" of "Bolt, which Acme bought"."""
+        if self.verb(at).shape != "finite" or self.is_passive(at):
+            return None
+        subject = self.subject(at)
+        relates = subject and (self._kind(subject - 1) == "r" or self._phrases.low(subject - 1) == "that")
+        return self._antecedent(subject - 1) if subject and relates else None
 
     def _is_given_to_do(self, at: int) -> bool:
         """Whether the verb is done to what its governor gives: "was given Bolt to run"."""
@@ -311,6 +385,17 @@ class Clauses:
         for here in range(at + 1, self.end(at) - 1):
             if self._kinds[here] == "p" and self._phrases.low(here) in prepositions and self._kinds[here + 1] == "n":
                 yield here + 1
+        yield from self._before_relative(at, prepositions)
+
+    def _before_relative(self, at: int, prepositions: Collection[str]) -> Iterator[int]:
+        """What a preposition before a relative word leads to: "Bolt" of "Bolt, in which Acme has a stake"."""
+        subject = self.subject(at)
+        relative = self._left((at if subject is None or subject > at else subject) - 1)
+        link = relative - 1
+        if self._kind(relative) == "r" and self._kind(link) == "p" and self._phrases.low(link) in prepositions:
+            noun = self._left(link - 2 if self._kind(link - 1) == "k" else link - 1)
+            if self._kind(noun) == "n":
+                yield noun
 
     def with_noun(self, at: int, prepositions: Collection[str], reach: int = 9) -> Iterator[int]:
         """The noun phrases that these prepositions tie to the noun at a place: "Acme" of "the sale of Bolt to Acme"."""

@@ -34,3 +34,6 @@ NOT_SO = words(
 """Verbs after which it is not, or not yet, so: "failed to run", "bid to run", "stopped running"."""
 
 ENDING = words("cease stop quit finish")
+
+CLAUSAL = words("until till since before after as than")
+"""Prepositions that begin a clause too."""

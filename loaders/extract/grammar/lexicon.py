@@ -55,6 +55,11 @@ IRREGULAR: dict[str, tuple[str, str]] = {
         meet met met
         outsource outsourced outsourced
         overrun overran overrun
+        overpay overpaid overpaid
+        underpay underpaid underpaid
+        overspend overspent overspent
+        withhold withheld withheld
+        uphold upheld upheld
         oversee oversaw overseen
         overtake overtook overtaken
         pay paid paid
@@ -125,6 +130,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
         throw threw thrown
         wake woke woken
         wear wore worn
+        wind wound wound
         write wrote written""".splitlines()
     )
 }
@@ -151,7 +157,7 @@ VERBS = words(
     contain continue contract contribute control convert convict convince cooperate cope cost count cover create
     criticise cut deal decide declare decline decrease deem defend defer deliver demand demonstrate denounce deny
     depart depend deploy describe design designate detain determine develop die differ direct disagree disappear
-    disband discharge disclose discover discuss dismiss dispose dissolve distribute divest divide do doubt draw
+    disband discharge disclose discover discuss dismiss dispose dissolve distribute divest divide do doubt downgrade draw
     drive drop earn ease edge educate elect embark embrace emerge employ empty enable end endorse endure enforce
     engage enhance enjoy ensure enter entitle equal escape escort establish estimate evaluate evict examine exceed
     except exchange exclude exercise exist exit expand expect experience expire explain explore expose express
@@ -160,27 +166,29 @@ VERBS = words(
     hand handle happen have head hear help hesitate hike hint hire hit hold host house identify ignore impose
     improve include incorporate increase incur indicate inform inherit initiate injure insist inspect install
     integrate intend interview introduce invest investigate invite involve issue jail join judge justify keep kick
-    know lack land last launch lay lead lease leave lend let liaise lie lift like limit link list live locate look
+    know lack land last launch lay lead lease leave lend let liaise lie lift like limit link liquidate list live locate look
     lose maintain make man manage mark market mean measure meet mention merge miss mobilise modernise monitor move
-    name need negotiate nominate note notify number object oblige observe obtain occupy occur offer open operate
-    oppose order organise originate oust outline outsource overcome overhaul overrun oversee overtake owe own pair
+    name need negotiate nominate note notice notify number object oblige observe obtain occupy occur offer open operate
+    oppose order organise originate oust outline outsource overcome overhaul overpay overspend overrun oversee overtake owe own pair
     part participate partner pass pay penalise perform permit persuade phase pick place plan play pledge plunge
     point pool possess post postpone praise predict prefer prepare present preside press prevent print privatise
     proceed process procure produce profit progress promise promote prompt propose prosecute protect prove provide
-    publish pull purchase pursue push put question quit quote raise rank rate reach react read realise rebrand
+    publish pull purchase pursue push put question quit quote raise rank rate reach react read realise re-inspect reinspect rebrand
     rebuild receive recognise recommend record recover recruit redevelop reduce refer refinance reform refuse regain
     regard register regret regulate reject relate release relieve relinquish relocate rely remain remove rename
     renationalise renegotiate renew rent reopen repair repeat replace reply report represent request require rescue
     reserve resign resist resolve respond rest restore restructure result resume retain retake retender retire
-    retrieve return reveal reverse revert review revise revoke ring rise rob rule run sack save say scrap scrutinise
+    retrieve return reveal reverse revert review revise revisit revoke ring rise rob rule run sack save say scrap scrutinise
     seal search secure see seek seem seize select sell send separate serve service set settle share shed shift show
     shut side sign sit slam slip snap solve sought speak specialise spend split sponsor spread staff stage stand
     start state stay steal stem step stop store strengthen stress strike strip struggle study subcontract submit
     succeed suffer suggest suit supersede supervise supply support surrender survive suspect suspend sustain swallow
-    swap switch tag tail take talk target teach team tell tender terminate test thank think threaten tie tighten top
+    swap switch table tag tail take talk target teach team tell tender terminate test thank think threaten tie tighten top
     total tour trade train transfer transform transport travel treat trigger try turn uncover undergo undermine
-    understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
-    wash waste watch weaken weigh welcome win withdraw witness wonder work worry write yield"""
+    underpay understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
+    wash waste watch weaken weigh welcome win wind withdraw witness wonder work worry write yield
+    cede displace encompass expropriate fold gobble insource municipalise nationalise offload reach reassign
+    remunicipalise requisition roll scoop span stretch subsume supplant"""
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""
 
@@ -191,11 +199,11 @@ EXPECTING = words("due set likely about supposed bound poised ready able willing
 """Words that behave as participles before "to": "is due to take over"."""
 
 NOUNS_TOO = words(
-    """works services contracts costs plans reports schools homes staff offices deals bids results shares runs awards
+    """works services contracts costs plans reports schools homes staff offices deals bids results shares awards
     views votes issues talks charges controls claims rates changes calls cuts causes needs hopes demands orders posts
     visits reviews audits transfers leases sales moves functions reforms names lines parts sides forms matters
     practices values figures charges interests places notes states grants funds rests leads houses benefits estimates
-    backs heads hands faces answers questions searches studies supplies purchases supports trains tests tours trades
+    backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
     stops turns uses walks wins limits links lists lives looks marks markets measures means minutes"""
 )
@@ -220,15 +228,14 @@ NEGATIONS = words(
     aren't wasn't weren't hasn't haven't hadn't"""
 )
 MODALS = words("will would shall should can could may might must won't wouldn't can't couldn't shouldn't 'll 'd")
-PARTICLES = words("over back up off out away down on in after")
+PARTICLES = words("over back up off out away down on in after under")
 PHRASAL = frozenset(
     verb.strip()
     for verb in """take over|take on|take back|take up|hand over|hand back|hand out|give up|give back|snap up|sell off|sell on|
     carry out|look after|contract out|bring back|spin off|farm out|set up|step in|pull out|buy out|buy up|buy back|pick up|
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
-    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over""".replace(
-        "\n", ""
-    ).split("|")
+    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|take in|
+    end up|gobble up|scoop up|roll out""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
 DETERMINERS = words(
@@ -263,7 +270,7 @@ NOT_ADVERBS = words(
 ADJECTIVES = words(
     """new old big large small major minor main current present existing former previous other same such public private
     national regional recent latest early late final initial long short high low good bad best worst better worse great
-    key lead sole joint full whole entire total overall parent sister rival outgoing incoming next past future
+    key lead sole joint full whole entire total overall outgoing incoming next past future
     successful preferred prospective biggest largest smallest oldest newest lowest highest longest controversial annual
     monthly weekly daily five-year ten-year seven-year three-year global international european foreign domestic federal
     municipal special independent commercial financial medical legal social political industrial technical"""
@@ -287,6 +294,13 @@ def forms(lemma: str) -> Iterator[tuple[str, str]]:
         yield participle, "participle"
     yield _third(lemma), "third"
     yield lemma, "base"
+
+
+def _american(form: str, lemma: str) -> str:
+    """The form as it is spelled in America: "privatized", "canceled"."""
+    if lemma.endswith("ise"):
+        return "iz".join(form.rsplit("is", 1))
+    return form.replace("lled", "led").replace("lling", "ling") if lemma in {"cancel", "travel"} else form
 
 
 def _regular(lemma: str) -> str:
@@ -321,6 +335,7 @@ def _all_forms() -> dict[str, tuple[str, str]]:
         for form, name in forms(lemma):
             if form not in found or name != "base":
                 found[form] = (lemma, name)
+                found.setdefault(_american(form, lemma), (lemma, name))
     for lemma in UNCHANGED:
         found[lemma] = (lemma, "base")
     for word in EXPECTING:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import attrgetter
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import lexicon
@@ -76,6 +78,7 @@ class Phrases:
             kept.append(phrase)
             verb = kept[-2].verb if len(kept) > 1 else None
             apart = at + 1 < len(self.all) and phrase.kind == "n" and verb and not verb.particle
+            apart = apart and not self._leads_to_date(at + 1)
             if apart and verb and self._is_particle(verb, self.all[at + 1]):
                 kept[-2] = replace(kept[-2], verb=_with_particle(self.line, verb, self.all[at + 1]))
         self.all = kept
@@ -98,6 +101,11 @@ class Phrases:
                 kept.append(phrase)
         self.all = kept
 
+    def _leads_to_date(self, at: int) -> bool:
+        """Whether "on" or "in" stands before a date: "took place on 3 May"."""
+        dated = at + 1 < len(self.all) and self.all[at + 1].kind == "y"
+        return dated and self.line[self.all[at].first].low in {"on", "in"}
+
     def _is_particle(self, verb: Verb, phrase: Phrase) -> bool:
         low = self.line[phrase.first].low
         return phrase.last == phrase.first + 1 and low in lexicon.PARTICLES and f"{verb.lemma} {low}" in lexicon.PHRASAL
@@ -118,6 +126,10 @@ class Phrases:
     def items(self, at: int) -> Line:
         """The items of the phrase at a place."""
         return self.line[self.all[at].first : self.all[at].last]
+
+    def place(self, item: int) -> int:
+        """The place of the phrase that holds an item of the line, else of the last before it."""
+        return bisect_right(self.all, item, key=attrgetter("first")) - 1
 
     def head(self, at: int) -> Item:
         """The last item of the phrase at a place."""
@@ -143,7 +155,7 @@ def _verb(line: Line, first: int, last: int) -> Verb:
     while at > first and line[at].low in lexicon.ADVERBS:
         at -= 1
     low = line[at].low
-    lemma, form = lexicon.FORMS.get(low) or _guessed(low)
+    lemma, form = lexicon.FORMS.get(low) or lexicon.FORMS.get(low.rpartition("-")[2]) or _guessed(low)
     leading = tuple(item.low for item in line[first:at])
     if low in lexicon.AUXILIARIES:
         lemma, form = _auxiliary(low)
@@ -184,7 +196,7 @@ def _guessed(low: str) -> tuple[str, str]:
 def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> bool:
     if form not in {"both", "participle"} and line[at].low not in lexicon.UNCHANGED:
         return False
-    nearest = next((word for word in reversed(leading) if word not in lexicon.ADVERBS and not word.endswith("ly")), "")
+    nearest = next((word for word in reversed(leading) if word in lexicon.AUXILIARIES or word == "to"), "")
     if nearest == "to" or nearest in lexicon.MODALS:
         return False
     if nearest in lexicon.BE:

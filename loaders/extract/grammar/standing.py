@@ -11,6 +11,8 @@ ENDING = words("former formerly previous previously ex erstwhile outgoing then d
 COMING = words("new incoming next future prospective preferred successful winning would-be")
 _PLANNED = words("will would shall 'll may might could must should won't wouldn't can")
 _BE = words("is are was were 's 're be")
+_HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
+_RANKING = words("first second third fourth fifth sixth last latest only biggest largest smallest newest oldest")
 
 
 def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
@@ -47,6 +49,8 @@ def _sharing(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
     verb = clauses.verb(at)
     if verb.first != verb.at or phrases.kind(at - 1) != "c":
         return None
+    if verb.form == "ing" and phrases.low(at - 1) == "and":  # "by not looking and letting it fail"
+        return None
     if phrases.kind(at - 2) == "v" and clauses.verb(at - 2).form in {verb.form, "both", "participle"}:
         return at - 2
     if verb.form != "base":
@@ -74,13 +78,15 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
         return "ended"
     if governor.negated and governor.lemma not in control.HAPPENING:
         return ""
-    if governor.lemma in control.PLANNING:
-        return "planned"
-    if governor.lemma in control.NOT_SO:
-        return ""
-    if governor.lemma in control.HAPPENING:
+    if governor.lemma in _HAPPENING or (governor.lemma == "be" and _is_ranked(phrases, main, at)):
         return of_verb(phrases, clauses, main, is_event)
-    return "planned"
+    return "" if governor.lemma in _NOT_SO else "planned"
+
+
+def _is_ranked(phrases: Phrases, main: int, at: int) -> bool:
+    """Whether the infinitive says what makes one of its kind: "was the first prison to be sold", "is the only one to fail"."""
+    between = phrases.line[phrases.all[main].last : phrases.all[at].first]
+    return any(item.low in _RANKING and not item.mentions for item in between)
 
 
 def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:

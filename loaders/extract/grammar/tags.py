@@ -49,7 +49,7 @@ def _letters() -> dict[str, str]:
         found.update(dict.fromkeys(group, letter))
     found |= {",": "k", "–": "k", "—": "k", "-": "k", ":": "l", ";": "l", "'s": "g", "'": "g", "that": "r"}
     found |= dict.fromkeys(_QUOTES, "w")
-    found |= {"to": "i", "own": "a", "may": "h"}
+    found |= {"to": "i", "may": "h"}
     return found
 
 
@@ -65,6 +65,7 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     """The letters of a line's items, each settled by the words beside it; the words of its dates are no others."""
     guesses = [_guess(item) for item in line]
     _mark_dates(line, dates, guesses)
+    _mark_shares(line, guesses)
     guesses.append("z")
     letters: list[str] = []
     for at, guess in enumerate(guesses[:-1]):
@@ -85,6 +86,24 @@ def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> 
             guesses[at] = "y"
         elif line[at + 1].low in _UNITS and line[at].low in _WHICH:
             guesses[at] = guesses[at + 1] = "y"
+
+
+_HELD = frozenset({"owned", "held", "controlled", "-owned", "-held", "-controlled"})
+_PARTS = frozenset({"%", "cent", "percent", "pc", "half", "quarters", "third", "thirds", "50:50", "equally"})
+
+
+def _mark_shares(line: Line, guesses: list[str]) -> None:
+    """Make "60 per cent" one phrase, and an adverb where it only says how much is owned: "is 60 per cent owned by Acme"."""
+    for at in range(1, len(line)):
+        if line[at].mentions or line[at].low not in _PARTS:
+            continue
+        first = at
+        while first and not line[first - 1].mentions and (guesses[first - 1] in "qy" or line[first - 1].low == "per"):
+            first -= 1
+        guesses[first:at] = "q" * (at - first)
+        before, behind = line[first - 1].low, line[at + 1].low if at + 1 < len(line) else ""
+        if behind in _HELD or (before in _HELD and behind == "by"):
+            guesses[first : at + 1] = "x" * (at + 1 - first)
 
 
 def _guess(item: Item) -> str:
@@ -121,6 +140,8 @@ def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) ->
 
 
 def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
+    if line[at].low == "own":
+        return "v" if before and before not in "dogn" else "a"
     form = lexicon.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
     return _BY_FORM[form](line, at, before, guesses[at + 1])
 
@@ -143,8 +164,19 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
         return "v"
-    by = at + 1 < len(line) and line[at + 1].low == "by"
-    return "v" if by and line[at].low in lexicon.UNCHANGED and before in "ekn" else "n"
+    return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
+
+
+def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
+    if at + 1 < len(line) and line[at + 1].low == "by":
+        return before in "ekn"
+    return before == "e" and after in "dq" and not _is_definite(line, at - 1)
+
+
+def _is_definite(line: Line, at: int) -> bool:
+    """Whether a determiner stands before the item, so that it describes what follows: "the Acme bid"."""
+    return at > 0 and line[at - 1].low in lexicon.DETERMINERS
 
 
 def _behind_modal(line: Line, at: int) -> bool:
@@ -161,12 +193,16 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "x" and line[at - 1].low in {"longer", "now", "also", "still", "already", "currently"}:
         return "v"
+    if before == "e" and at > 1 and line[at - 2].low in lexicon.RELATIVES:
+        return "v"
     if line[at].low in lexicon.NOUNS_TOO:
         return "v" if before in {"e", "k", "x"} and after in "deoqx" else "n"
     return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
 
 
 def _past(line: Line, at: int, before: str, after: str) -> str:
+    if before == "x" and at > 1 and (line[at - 2].low in lexicon.DETERMINERS or line[at - 2].possessive):
+        before = "d"  # "a wholly owned subsidiary"
     nominal = after in "naq" or (after == "e" and before == "d") or (after == "v" and before in "do")
     if before and before in "daqgo" and nominal:
         return "a"
@@ -239,8 +275,10 @@ def _relative(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     return "b" if before in "nek" else "d"
 
 
-def _determiner(_line: Line, _at: int, _before: str, _guesses: Sequence[str]) -> str:
-    return "d"
+def _determiner(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
+    """ "Each" behind a noun and before a verb only counts: "Acme and Bolt each own half"."""
+    counts = line[at].low in {"each", "both", "all"} and before in {"e", "n", "u"} and guesses[at + 1] in "vh"
+    return "x" if counts else "d"
 
 
 def _pronoun(line: Line, at: int, _before: str, _guesses: Sequence[str]) -> str:

@@ -63,6 +63,12 @@ class View:
         """The words of the phrase at a place that are no mentions, in small letters."""
         return {item.low for item in self.phrases.items(at) if not item.mentions}
 
+    def said_of(self, at: int, reach: int = 10) -> Iterator[int]:
+        """The verbs behind the noun at a place that are said of it."""
+        for here in range(at + 1, min(len(self.phrases), at + reach)):
+            if self.phrases.kinds[here] == "v" and self.clauses.subject(here) == at:
+                yield here
+
     def worded(self, item: int) -> str:
         """The words that say what is claimed, as they stand: the verb at an item with its particle, else the word there."""
         verb = next((each.verb for each in self.phrases.all if each.verb and each.verb.at == item), None)

@@ -30,7 +30,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
         (
             ("PublicBody",),
             """department ministry inspectorate regulator watchdog council committee commission authority agency court tribunal
-    municipality auditor party panel quango cabinet""",
+    municipality auditor party panel quango cabinet ombudsman""",
         ),
         (("Region",), "city state province county district borough town region"),
     )
@@ -50,7 +50,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "inspectorate": ("inspect", "ofsted", "commission"), "watchdog": ("inspect", "ofsted", "commission", "office"),
     "regulator": ("commission", "of", "authority", "regulator"), "council": ("council",), "committee": ("committee",),
     "commission": ("commission",), "authority": ("authority", "council"), "agency": ("agency",),
-    "court": ("court",), "tribunal": ("tribunal",), "board": ("board",), "trust": ("trust",),
+    "ombudsman": ("ombuds",), "auditor": ("audit",), "court": ("court",), "tribunal": ("tribunal",), "board": ("board",), "trust": ("trust",),
     "corporation": ("corporation", "corp"), "association": ("association",), "society": ("society",),
     "federation": ("federation",), "municipality": ("municipality",), "cabinet": ("cabinet",), "party": ("party",),
     "consortium": ("consortium", "partnership", "alliance"), "partnership": ("partnership",), "venture": ("venture",),

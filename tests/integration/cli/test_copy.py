@@ -138,7 +138,7 @@ def test_killed_in_the_middle(whoran: Run, tmp_path: Path, many: str, target: st
 
 def test_a_copy_that_finds_no_room(whoran: Run, tmp_path: Path, many: str) -> None:
     """A copy that is cut off by the disk tells what is kept, as after Ctrl-C, and then what is wrong; it goes on."""
-    room = with_room_for(1_200_000, "copy", many, "sqlite:///small.db")
+    room = with_room_for(1_800_000, "copy", many, "sqlite:///small.db")
     done = subprocess.run(room, cwd=tmp_path, env=surroundings(), capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stdout.startswith("Stopped. What is counted here is kept; give the same command again to go on.")

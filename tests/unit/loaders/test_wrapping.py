@@ -40,10 +40,20 @@ def test_lines_that_were_meant_stay(text: str) -> None:
     assert unwrapped(text) == text
 
 
-@given(st.text(alphabet="ab .\n>-", max_size=200))
-def test_no_word_is_lost(text: str) -> None:
-    """Whatever the text, its words are the same in the same order, but for marks of quotes."""
-    assert unwrapped(text).replace(">", "").split() == text.replace(">", "").split()
+PIECES = ["the firm has run the prison for some years and", "says so", ".", "\n", "\n", "> ", "- ", "\f", "  "]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+def test_no_word_and_no_page_is_lost(text: str) -> None:
+    """Whatever the text, its words and page breaks are the same in the same order, but for marks of quotes."""
+    done = unwrapped(text)
+    assert done.replace(">", "").split() == text.replace(">", "").split()
+    assert done.count("\f") == text.count("\f")
+
+
+def test_a_text_that_was_not_wrapped_stays_to_the_letter() -> None:
+    """Space at the ends of lines stays where nothing is joined, so that a document keeps its id."""
+    assert unwrapped(f"{TOLD}. \n\n1 May 2018  \n") == f"{TOLD}. \n\n1 May 2018  \n"
 
 
 def test_quotes_are_unwrapped_in_themselves() -> None:

@@ -40,3 +40,21 @@ def test_the_subject_of_a_verb_is_found(sentence: str, verb: str, subject: str) 
 def test_the_object_of_a_verb_is_found(sentence: str, verb: str, found: str) -> None:
     """The object stands behind the verb without a preposition, also behind a second verb that shares it."""
     assert object_of(sentence, verb) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "subject"),
+    [
+        ("The firms which run the prisons have failed.", "have failed", "The firms"),
+        ("The homes that it runs have failed.", "have failed", "The homes"),
+        ("The firms through which it delivers those services have failed.", "have failed", "The firms"),
+        ("A firm hired to run the prisons has failed.", "has failed", "A firm"),
+        ("Quillon Ltd ran HMP Elmfield until the company failed.", "failed", "the company"),
+        ("In her report, tabled on Tuesday, Alice Marlow spoke.", "spoke", "Alice Marlow"),
+        ("In a report published today, Quillon Ltd spoke.", "spoke", "Quillon Ltd"),
+        ("Quillon Ltd, a firm, belonged to Ostrand Group, its parent, for years.", "belonged", "Quillon Ltd"),
+    ],
+)
+def test_a_clause_before_the_verb_does_not_hide_its_subject(sentence: str, verb: str, subject: str) -> None:
+    """What describes the subject, or opens the sentence, may end in a noun; the subject is the one before it."""
+    assert subject_of(sentence, verb.split()[-1]) == subject

@@ -1,0 +1,90 @@
+"""Who inspects: the inspectorate that a document is about, and the bodies for which inspectors and their chiefs speak."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from graph.model import Mention
+from loaders.extract.cast import Cast
+from loaders.extract.grammar.view import Parties
+from loaders.extract.knowledge.inspection import INSPECTORS, OFFICES, TELLING, inquires, is_inspectorate
+from loaders.extract.reading import Page
+
+Admits = Callable[[str], bool]
+"""Whether a public body of this name inspects by what is told of it."""
+
+_TOPICS = ("probation", "prisons", "constabulary", "schools")
+_CHIEF = re.compile(
+    rf"(?:chief )?inspector(?:ate)? of ({'|'.join(_TOPICS)})|(probation|prisons?) inspectorate", re.IGNORECASE
+)
+_OFFICE = re.compile(r"(?:Chief )?Inspector of (?:[A-Z]\w+ (?:and )?)*[A-Z]\w+")
+
+
+def inspectorate(text: str, cast: Cast) -> Mention | None:
+    """The inspectorate that a text is about: the one that it names most, or one that it tells by its chief or topic before."""
+    name = next((name for name in cast.of_kind("PublicBody") if is_inspectorate(name)), "")
+    told = _CHIEF.search(text)
+    topic = (told[1] or told[2]).casefold() if told else ""
+    if name and (not told or topic in name.casefold() or 0 <= text.find(name) < told.start()):
+        return Mention(name, "PublicBody", name)
+    office = None if told else _OFFICE.search(text)
+    if office:
+        return Mention(office.group(), "PublicBody", office.group())
+    return _of_topic(topic, told.group()) if told else None
+
+
+def _of_topic(topic: str, spoken: str) -> Mention:
+    plain = topic.capitalize()
+    return Mention(f"HM Inspectorate of {'Prisons' if plain == 'Prison' else plain}", "PublicBody", spoken)
+
+
+def agents(page: Page, place: int | None, admits: Admits = inquires) -> Parties:
+    """The bodies that inspect at a place: "Ofsted", "Ofsted inspectors", "the chief inspector", "she", "we"."""
+    if place is None:
+        return ()
+    named = page.view.parties((place,), ("PublicBody", "Person"))
+    return _bodies(page, named, admits) or _of_head(page, place, admits) or _of_office_of(page, place, admits)
+
+
+def _of_office_of(page: Page, place: int, admits: Admits) -> Parties:
+    """The body of "the office of the auditor general", "a team from Ofsted"."""
+    view = page.view
+    linked = view.phrases.head(place).low in OFFICES and view.phrases.low(place + 1) in {"of", "from", "at"}
+    return _bodies(page, view.named(place + 2, ("PublicBody",)), admits) if linked else ()
+
+
+def _bodies(page: Page, parties: Parties, admits: Admits) -> Parties:
+    """The public bodies among parties, those of the people among them too, as far as they inspect."""
+    found = (each if each.kind == "PublicBody" else page.discourse.body_of(each) for each in parties)
+    return tuple(dict.fromkeys(each for each in found if each and admits(each.name)))
+
+
+def _of_head(page: Page, place: int, admits: Admits) -> Parties:
+    """The body that a head such as "inspectors" or "we" speaks for."""
+    items = page.view.phrases.items(place)
+    head = items[-1].low
+    if head == "we":
+        return _bodies(page, page.discourse.speakers, is_inspectorate)
+    if head not in INSPECTORS | TELLING:
+        return ()
+    within = tuple(mention for item in items for mention in item.of(("PublicBody", "Person")))
+    return _bodies(page, within, admits) or _meant(page, place, head)
+
+
+def _meant(page: Page, place: int, head: str) -> Parties:
+    """The body of "the chief inspector of prisons", else the document's inspectorate."""
+    if head == "inspector" and page.view.phrases.low(place + 1) == "of" and page.view.phrases.kind(place + 2) == "n":
+        return (_of_office(page, place),)
+    return (page.inspectorate,) if page.inspectorate else ()
+
+
+def _of_office(page: Page, place: int) -> Mention:
+    """The body of "the chief inspector of prisons": one that is named, or known by its topic, else the office itself."""
+    first, last = page.view.phrases.all[place].first, page.view.phrases.all[place + 2].last
+    office = " ".join(each.text for each in page.line[first:last] if each.low != "the")
+    topic = page.line[last - 1].low
+    known = (name for name in page.cast.of_kind("PublicBody") if is_inspectorate(name) and topic in name.casefold())
+    if name := next(known, ""):
+        return Mention(name, "PublicBody", name)
+    return _of_topic(topic, office) if topic in _TOPICS else Mention(office, "PublicBody", office)

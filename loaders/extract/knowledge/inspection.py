@@ -1,0 +1,70 @@
+"""What is known of inspection: how bodies that inspect are named, what they award, and the words for what they do."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extract.knowledge.words import words
+
+_INSPECTORATE = re.compile(
+    r"\b(?:inspect(?:ors?|orates?|ion|ions)|auditors?|auditor-general|audit|comptroller|controller and auditor"
+    r"|(?:care |healthcare |health |aged care |social care )?quality (?:and safety |improvement )?(?:commission|authority)"
+    r"|education review office|accountability office|courts? of (?:auditors|accounts)|accounts chamber)\b"
+)
+"""Words of the names of inspectorates and audit offices; the patterns are common to the countries that use English."""
+
+_INQUIRING = re.compile(
+    r"\b(?:ombuds\w*|regulator\w*|watchdog|committee|commission(?:er)? (?:of inquiry|for \w+)|monitoring board"
+    r"|safety (?:board|authority|executive|investigations?)|standards (?:authority|commission|agency)"
+    r"|investigation (?:branch|board|bureau)|office of rail|charity commission|competition and \w+)\b"
+)
+"""Words of the names of further bodies whose findings on a service or firm are those of an inspection."""
+
+_INSPECTORATES = words(
+    """ofsted estyn cqc hmip hmi hmic hmicfrs hmics hmcpsi nao gao hiqa cag rqia hmie anao oag riksrevisionen rigsrevisionen
+    riksrevisjonen rekenkamer rechnungshof bundesrechnungshof ctc isi oig vago"""
+)
+_REGULATORS = words("ofcom ofgem ofwat ofqual ofs orr hse rib raib ntsb osha icac accc fca ico asic apra")
+
+
+def is_inspectorate(name: str) -> bool:
+    """Whether a public body's name is that of an inspectorate or audit office: "Elmshire Audit Office"."""
+    folded = name.casefold()
+    return folded in _INSPECTORATES or (
+        _INSPECTORATE.search(folded) is not None and "committee" not in folded and "house of" not in folded
+    )
+
+
+def inquires(name: str) -> bool:
+    """Whether a public body's name is that of one that inspects, audits, regulates or inquires."""
+    folded = name.casefold()
+    return is_inspectorate(name) or folded in _REGULATORS or _INQUIRING.search(folded) is not None
+
+
+INSPECTORS = words("inspector inspectors inspectorate auditor auditors")
+"""Heads of phrases that speak for the body which they belong to: "Elmshire inspectors", "the chief inspector"."""
+
+INSPECTION = words("inspection inspections reinspection re-inspection")
+TELLING = words("inspection audit")
+"""Heads that find what the inspectorate finds: "the inspection found"."""
+
+RATINGS = (
+    words(
+        """outstanding good inadequate satisfactory unsatisfactory adequate poor excellent weak unacceptable ineffective
+        compliant non-compliant acceptable fair effective"""
+    )
+    | {"requires improvement", "requiring improvement", "require improvement", "needs improvement", "very poor"}
+    | {"requires significant improvement", "special measures", "serious weaknesses", "performing well", "not effective"}
+    | {"partially effective", "limited assurance", "reasonable assurance", "substantial assurance", "no assurance"}
+    | {"very good", "not sufficiently good", "reasonably good", "not met", "causing concern", "well led"}
+)
+"""What inspectorates and auditors rate by, in small letters."""
+
+OFFICES = words("office team officials staff officers inspectors auditors inspector")
+"""Heads that speak for the body behind "of" or "from"."""
+
+GRADES = words("rating grade grading verdict judgement")
+"""Nouns for a rating."""
+
+NO_RATING = words("credit risk energy audience television tv approval debt share star")
+"""Words before "rating" that are of no inspection."""

@@ -1,0 +1,56 @@
+"""The words for reports: what they are called, what is done to them, and what they do."""
+
+from __future__ import annotations
+
+from loaders.extract.knowledge.words import words
+
+REPORTS = words("report reports")
+STUDIES = words(
+    "review audit study research survey analysis evaluation inquiry investigation poll briefing paper assessment"
+)
+"""What is also done, and a report only where it is published or says something."""
+
+WRITTEN = words("statement evidence letter submission")
+"""What is a report only where it is said to be written, joint or open."""
+
+WRITTEN_AS = words("written joint open")
+
+NO_REPORTS = words(
+    """judicial spending performance news media press police crime weather credit many several some any no numerous other
+    internal medical coroner's newspaper case peer external under pay price progress incident intelligence sickness"""
+)
+"""Words within or before a phrase that show no published report."""
+
+KEPT = words("annual interim final follow-up quarterly follow-on joint thematic")
+"""Words that tell a report from another of its publisher on the same thing."""
+
+FURTHER = words("another separate second further new latest previous earlier last")
+"""Words of a report that is not the one spoken of, though of the same publisher where no other is named."""
+
+PUBLISHING = words(
+    "publish release issue produce write launch unveil compile draft author present circulate print file table"
+) | {
+    "put out",
+    "bring out",
+}
+OUT = words("out published released issued dated seen leaked obtained")
+SAYING = words(
+    """say find conclude show reveal warn recommend suggest highlight criticise describe note state rate praise note call
+    accuse blame claim argue estimate identify urge point raise detail outline tell condemn record confirm give lay paint
+    make put look reach credit commend judge name deem set cover concern deal"""
+)
+"""What reports do."""
+
+JUDGING = words("rate grade judge praise criticise condemn commend credit name deem accuse blame")
+"""Those by which they judge whoever is their object, public bodies too."""
+
+WANTING = words("call ask wait want request demand await order commission seek need require promise urge expect")
+EXPECTING = words("expect due schedule await delay")
+"""Verbs and the like of a report that is yet to come."""
+
+RECEIVING = words("receive get face earn attract draw suffer")
+NAMING = words("entitle title call dub name head")
+"""Participles before a title: "a report called X"."""
+
+ON = words("on into about of concerning regarding at")
+"""Prepositions that lead to what a report is about."""

@@ -1,0 +1,71 @@
+"""What a sentence on an inspection leaves unsaid: the service inspected, which was named before, and who inspected it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import chain
+
+from graph.vocabulary import RUN
+from loaders.extract.grammar.view import Parties
+from loaders.extract.knowledge.inspection import GRADES
+from loaders.extract.ratings import rating
+from loaders.extract.reading import Page
+from loaders.extract.subject import is_one
+
+Unsaid = Callable[[Page, int], Parties]
+"""Whom or what the verb or noun at a place leaves unsaid."""
+
+_RECENT = 12
+"""Mentions back among which the document's own service is still the one that is spoken of."""
+
+_REMEMBERED = 40
+_NEAR = 9
+"""Words behind a verb in which its rating is looked for."""
+
+
+def nothing(_page: Page, _at: int) -> Parties:
+    """Nobody and nothing that the sentence does not name."""
+    return ()
+
+
+def spoken_of(page: Page, _at: int) -> Parties:
+    """The service that is inspected where a sentence leaves it unsaid.
+
+    It is the one that the document is about, unless others were spoken of since; then the last of them that has a name.
+    """
+    subject = page.discourse.subject
+    recent = [each for each in page.discourse.recent(_REMEMBERED) if each.kind in RUN and is_one(each.name)]
+    if subject and (not recent or any(each.name == subject.name for each in page.discourse.recent(_RECENT))):
+        return (subject,)
+    named = (each for each in recent if page.cast.mention(each.name))
+    found = next(chain(named, recent), None)
+    return (found,) if found else ()
+
+
+def visited(page: Page, at: int) -> Parties:
+    """The service spoken of, where a verb has no object, or "it": "inspectors visited in May", "Ofsted will inspect it"."""
+    place = page.view.clauses.object(at)
+    pronoun = place is not None and page.view.phrases.head(place).anaphor
+    return spoken_of(page, at) if place is None or pronoun else ()
+
+
+def own_inspectorate(page: Page, _at: int) -> Parties:
+    """The inspectorate that the document is about, where an inspection is told without saying whose."""
+    return (page.inspectorate,) if page.inspectorate else ()
+
+
+def rating_inspectorate(page: Page, at: int) -> Parties:
+    """The same, where a rating stands behind the verb: "was found to be inadequate"."""
+    return own_inspectorate(page, at) if rates(page, at) else ()
+
+
+def rates(page: Page, at: int) -> bool:
+    """Whether a rating stands behind the verb at a place, which no noun such as "rating" tells: "gave it 'Good'"."""
+    item = page.view.clauses.verb(at).at
+    near = page.line[item : item + _NEAR]
+    return bool(rating(near, 0)) and not GRADES & {each.low for each in near}
+
+
+def always(_page: Page, _at: int) -> bool:
+    """Whether a verb tells of an inspection: it always does."""
+    return True

@@ -1,0 +1,107 @@
+"""Companies that fail are read in every form in which English tells it."""
+
+from datetime import date
+
+import pytest
+
+from tests.unit.extract.reading import claims, only
+
+
+def _entered(text: str) -> set[tuple[str, str, str]]:
+    """Return company, procedure and status of each insolvency."""
+    found = (claim for claim in claims(text) if claim.predicate == "ENTERED")
+    return {(claim.subject.name, dict(claim.qualifiers)["procedure"], claim.status) for claim in found}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "procedure"),
+    [
+        ("Quillon Ltd collapsed into administration.", "administration"),
+        ("Quillon Ltd, which ran HMP Elmfield, entered liquidation.", "liquidation"),
+        ("Quillon Ltd was put into administration by its lenders.", "administration"),
+        ("Its lenders put Quillon Ltd into administration.", "administration"),
+        ("Quillon Inc. filed for Chapter 11.", "bankruptcy"),
+        ("Quillon Inc. has filed for bankruptcy protection.", "bankruptcy"),
+        ("Quillon Ltd called in administrators.", "administration"),
+        ("The directors of Quillon Ltd have appointed administrators.", "administration"),
+        ("Administrators have been called in at Quillon Ltd.", "administration"),
+        ("Tarn LLP was appointed administrator of Quillon Ltd.", "administration"),
+        ("Receivers have taken control of Quillon Ltd.", "receivership"),
+        ("Quillon Ltd is in the hands of receivers.", "receivership"),
+        ("Quillon Ltd, now in administration, grew.", "administration"),
+        ("Quillon Ltd, which is in liquidation, grew.", "liquidation"),
+        ("Quillon Ltd became insolvent.", "insolvency"),
+        ("A court declared Quillon Ltd bankrupt.", "bankruptcy"),
+        ("When Quillon Ltd went bust, the council stepped in.", "insolvency"),
+        ("Quillon Ltd went under.", "insolvency"),
+        ("Quillon Ltd was wound up.", "liquidation"),
+        ("Quillon Ltd was placed into examinership.", "examinership"),
+        ("Quillon Ltd opened insolvency proceedings.", "insolvency"),
+        ("The liquidation of Quillon Ltd cost £150m.", "liquidation"),
+        ("Quillon Ltd's collapse into administration hit staff.", "administration"),
+        ("The collapse of Quillon Ltd into liquidation cost jobs.", "liquidation"),
+        ("Following the administration of Quillon Ltd, trains stopped.", "administration"),
+        ("Quillon Ltd's administrators sold its homes.", "administration"),
+        ("The liquidators of Quillon Ltd spoke.", "liquidation"),
+        ("Trains stopped after Quillon Ltd went into administration.", "administration"),
+        ("Quillon Ltd and the homes that it runs have entered administration.", "administration"),
+    ],
+)
+def test_a_company_fails_in_many_words(sentence: str, procedure: str) -> None:
+    """By a verb, a noun, those who carry the procedure out or a word for its state, the company entered the procedure."""
+    assert _entered(sentence) == {
+        ("Quillon Ltd".replace("Ltd", "Inc." if "Inc." in sentence else "Ltd"), procedure, "asserted")
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd won a contract for the administration of pensions.",
+        "Quillon Ltd's administration of the pension fund was poor.",
+        "The Marlow administration chose Quillon Ltd.",
+        "Quillon Ltd appointed an administrator for its office.",
+        "Quillon Ltd avoided administration.",
+        "Quillon Ltd is on the brink of administration.",
+        "Quillon Ltd has ceased trading.",
+        "The collapse of Quillon Ltd was sudden.",
+        "If Quillon Ltd went into administration, trains would stop.",
+        "Paintings of Quillon Ltd went under the hammer.",
+    ],
+)
+def test_what_is_no_insolvency_is_not_claimed(sentence: str) -> None:
+    """Other administrations, a brink, an end of trading and a collapse without more are no insolvency."""
+    assert _entered(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Quillon Ltd faces administration.", "planned"),
+        ("Quillon Ltd could go into administration.", "planned"),
+        ("Quillon Ltd will enter administration next week.", "planned"),
+        ("Quillon Ltd did not go into administration.", "denied"),
+        ("Quillon Ltd has announced that it is going into administration.", "asserted"),
+    ],
+)
+def test_a_failure_that_is_feared_is_planned(sentence: str, status: str) -> None:
+    """What a company faces or may come to has not happened; what it announces has."""
+    assert _entered(sentence) == {("Quillon Ltd", "administration", status)}
+
+
+def test_several_companies_fail_together() -> None:
+    """Each of a list entered the procedure."""
+    text = "Quillon Ltd and Ostrand Group went into receivership."
+    assert {company for company, _, _ in _entered(text)} == {"Quillon Ltd", "Ostrand Group"}
+
+
+def test_the_collapse_of_a_company_names_who_failed_before() -> None:
+    """ "A care firm has gone into administration" is of the company whose collapse the next sentence tells."""
+    text = "A care firm has gone into administration. The collapse of Quillon Ltd leaves 40 homes in doubt."
+    assert _entered(text) == {("Quillon Ltd", "administration", "asserted")}
+
+
+def test_an_insolvency_has_its_day() -> None:
+    """The date beside the verb is the insolvency's."""
+    claim = only("Quillon Ltd called in liquidators from Tarn LLP on 3 May 2018.", "ENTERED")
+    assert (claim.span.start_min, claim.span.start_max) == (date(2018, 5, 3), date(2018, 5, 3))

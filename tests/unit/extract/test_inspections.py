@@ -1,0 +1,149 @@
+"""Who inspected what is read from verbs, nouns and ratings, also where it was named before, with the day of the visit."""
+
+from datetime import date
+
+import pytest
+
+from graph.span import Span
+from tests.unit.extract.reading import Short, claims, facts, only
+
+_CQC, _OFSTED, _PRISONS = "Care Quality Commission", "Ofsted", "HM Inspectorate of Prisons"
+
+
+def _inspected(text: str, published_on: str = "2018-09-20") -> set[Short]:
+    found = (claim for claim in claims(text, published_on) if claim.predicate == "INSPECTED")
+    return {(claim.subject.name, claim.status, claim.object.name) for claim in found}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body", "service"),
+    [
+        ("The Care Quality Commission visited Fairholme Lodge in May.", _CQC, "Fairholme Lodge"),
+        ("Inspectors from the Care Quality Commission visited Fairholme Lodge.", _CQC, "Fairholme Lodge"),
+        ("Fairholme Lodge was found to be inadequate by the Care Quality Commission.", _CQC, "Fairholme Lodge"),
+        ("Fairholme Lodge, rated inadequate by the Care Quality Commission, grew.", _CQC, "Fairholme Lodge"),
+        ("Ofsted inspectors rated Fairholme School good.", _OFSTED, "Fairholme School"),
+        ("Ofsted found that pupils at Fairholme School were unsafe.", _OFSTED, "Fairholme School"),
+        ("Ofsted found Elmshire County Council at fault.", _OFSTED, "Elmshire County Council"),
+        ("Ofsted gave Fairholme School an overall rating of good.", _OFSTED, "Fairholme School"),
+        ("Fairholme School got an overall rating of good from Ofsted.", _OFSTED, "Fairholme School"),
+        ("Ofsted downgraded Fairholme School from good to inadequate.", _OFSTED, "Fairholme School"),
+        ("Fairholme School was put into special measures by Ofsted.", _OFSTED, "Fairholme School"),
+        ("Ofsted placed Fairholme School in special measures.", _OFSTED, "Fairholme School"),
+        ("An Ofsted inspection of Fairholme School was critical.", _OFSTED, "Fairholme School"),
+        ("Fairholme School failed an inspection by Ofsted.", _OFSTED, "Fairholme School"),
+        ("Ofsted carried out an inspection of Fairholme School.", _OFSTED, "Fairholme School"),
+        ("The Chief Inspector of Prisons issued an Urgent Notification for HMP Elmfield.", _PRISONS, "HMP Elmfield"),
+        (
+            "The Inspector of Transport Services found Elmfield Bus Network wanting.",
+            "Inspector of Transport Services",
+            "",
+        ),
+        ("The Elmland Audit Office examined the contract with Quillon Ltd.", "Elmland Audit Office", "Quillon Ltd"),
+        ("The Prisons Ombudsman investigated HMP Elmfield.", "Prisons Ombudsman", "HMP Elmfield"),
+        ("The Public Accounts Committee is investigating Quillon Ltd.", "Public Accounts Committee", "Quillon Ltd"),
+        ("The audit of Quillon Ltd by the Elmland Audit Office began.", "Elmland Audit Office", "Quillon Ltd"),
+    ],
+)
+def test_a_body_that_inspects_inspected_what_it_visited_rated_or_found(sentence: str, body: str, service: str) -> None:
+    """Inspectorates, auditors, ombudsmen and committees inspect by visits, findings and ratings, by verb and by noun."""
+    found = {(subject, object_) for subject, _, object_ in _inspected(sentence)}
+    assert (body, service) in found or (not service and {subject for subject, _ in found} == {body})
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Home Office reviewed the bid by Quillon Ltd.",
+        "The Home Office visited HMP Elmfield.",
+        "If Ofsted inspected Fairholme School, it would fail.",
+        "Unions called for an inspection of HMP Elmfield by HM Inspectorate of Prisons.",
+        "Moody's cut Quillon Ltd's credit rating, which Ofsted said was good.",
+        "Quillon Ltd found HMP Elmfield full.",
+        "Ofsted said Fairholme School was told of its plans.",
+        "Quillon Ltd passed a fire inspection at HMP Elmfield.",
+        "Nobody said that Ofsted had inspected Fairholme School.",
+    ],
+)
+def test_what_is_no_inspection_is_not_claimed(sentence: str) -> None:
+    """A ministry's visit, a credit rating, what is only asked for or supposed, are no inspections."""
+    assert _inspected(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Ofsted will inspect Fairholme School next week.", "planned"),
+        ("Ofsted will next week start inspecting Fairholme School.", "planned"),
+        ("Ofsted is due to inspect Fairholme School.", "planned"),
+        ("Ofsted has never inspected Fairholme School.", "denied"),
+        ("Fairholme School was the first school to be rated good by Ofsted.", "asserted"),
+    ],
+)
+def test_an_inspection_to_come_is_planned(sentence: str, status: str) -> None:
+    """Tense and negation tell inspections that are to come, or did not take place; being the first to be rated happened."""
+    assert _inspected(sentence) == {(_OFSTED, status, "Fairholme School")}
+
+
+def test_the_rating_is_kept() -> None:
+    """The rating is a qualifier, as it is written; of "from A to B" it is the second."""
+    text = "The Care Quality Commission rated Fairholme Lodge ‘Requires improvement’ overall."
+    assert dict(only(text, "INSPECTED").qualifiers) == {"rating": "Requires improvement"}
+    text = "Ofsted downgraded Fairholme School from good to inadequate."
+    assert dict(only(text, "INSPECTED").qualifiers) == {"rating": "inadequate"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span"),
+    [
+        (
+            "An unannounced inspection of HMP Elmfield by HM Inspectorate of Prisons took place from 4 to 15 May 2018.",
+            Span.event(date(2018, 5, 4), date(2018, 5, 15)),
+        ),
+        (
+            "HM Inspectorate of Prisons found HMP Elmfield unsafe, a report published on 3 March 2018 says.",
+            Span.event(date.min, date(2018, 9, 20)),
+        ),
+        (
+            "Last week's HM Inspectorate of Prisons report on HMP Elmfield is bleak.",
+            Span.event(date.min, date(2018, 9, 16)),
+        ),
+    ],
+)
+def test_an_inspection_is_dated_by_its_fieldwork(sentence: str, span: Span) -> None:
+    """The days of the visit are its days; the day of a report's publication is not, and only the latest that it can have."""
+    found = [claim.span for claim in claims(sentence, "2018-09-20") if claim.predicate == "INSPECTED"]
+    latest = [each.start_max for each in found]
+    assert span.start_max in latest
+    assert span.start_min in {each.start_min for each in found} | {date(2018, 9, 20)}
+
+
+def test_a_whole_inspection_text_is_of_the_service_that_its_heading_names() -> None:
+    """ "We", "our inspection", "the service" and the fieldwork are those of the inspectorate and of the service named once."""
+    text = (
+        "Fairholme Lodge: inspection report\n\nOverall rating: Inadequate\n\n"
+        "Our inspection took place on 3 and 4 March 2018 and was unannounced. "
+        "We found that people were not safe.\n\nThe Care Quality Commission will inspect it again within six months."
+    )
+    found = [claim for claim in claims(text, "2018-05-02") if claim.predicate == "INSPECTED"]
+    assert {(claim.subject.name, claim.object.name) for claim in found} == {(_CQC, "Fairholme Lodge")}
+    assert {claim.status for claim in found} == {"asserted", "planned"}
+    assert date(2018, 3, 3) in {claim.span.start_min for claim in found}
+    assert "Inadequate" in {dict(claim.qualifiers).get("rating") for claim in found}
+
+
+def test_who_holds_the_office_speaks_for_the_inspectorate() -> None:
+    """What a chief inspector found, and "we" in the chief's words, is the inspectorate's finding."""
+    text = "Peter Marlow, HM Chief Inspector of Prisons, spoke of HMP Elmfield. He found filth there."
+    assert (_PRISONS, "INSPECTED", "HMP Elmfield") in facts(text)
+    text = 'Peter Marlow, HM Chief Inspector of Prisons, said: "Our last inspection of HMP Elmfield was in 2016."'
+    assert (_PRISONS, "INSPECTED", "HMP Elmfield") in facts(text)
+
+
+def test_the_service_of_the_text_is_meant_unless_another_was_spoken_of_since() -> None:
+    """ "Inspectors found" is of the heading's service, far behind it of the one that is spoken of there."""
+    near = "HMP Elmfield is full. Quillon Ltd runs HMP Ashby. Inspectors of HM Inspectorate of Prisons found filth."
+    assert _inspected(near) == {(_PRISONS, "asserted", "HMP Elmfield")}
+    between = " ".join(f"HMP Ashby has {count} cells, said Quillon Ltd." for count in range(20, 30))
+    far = f"HMP Elmfield is full. {between} HM Inspectorate of Prisons inspectors found filth."
+    assert _inspected(far) == {(_PRISONS, "asserted", "HMP Ashby")}

@@ -1,0 +1,130 @@
+"""Reports are read with who published them and what they are about, in whatever order a sentence tells it."""
+
+from datetime import date
+
+import pytest
+
+from tests.unit.extract.reading import claims, facts, only
+
+_PAC = "Public Accounts Committee"
+
+
+def _reports(text: str, published_on: str = "2018-09-20") -> set[tuple[str, str, str]]:
+    """Return publisher, status and subject of each report, empty where there is none."""
+    found = claims(text, published_on)
+    about = {claim.subject.name: claim.object.name for claim in found if claim.predicate == "ABOUT"}
+    by = [claim for claim in found if claim.predicate == "PUBLISHED"]
+    return {(claim.subject.name, claim.status, about.get(claim.object.name, "")) for claim in by}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "publisher", "subject"),
+    [
+        ("Ofsted published a report on Fairholme School.", "Ofsted", "Fairholme School"),
+        (
+            "A report on Fairholme School, published by Ofsted on 3 May 2018, was critical.",
+            "Ofsted",
+            "Fairholme School",
+        ),
+        (
+            "A report published yesterday by Ofsted found that Fairholme School had failed.",
+            "Ofsted",
+            "Fairholme School",
+        ),
+        ("Ofsted said in a report out today that Fairholme School is improving.", "Ofsted", "Fairholme School"),
+        ("In its report, Ofsted said that Fairholme School is improving.", "Ofsted", "Fairholme School"),
+        ("In a report published today, Ofsted calls Fairholme School unsafe.", "Ofsted", "Fairholme School"),
+        ("Ofsted's report on Fairholme School was bleak.", "Ofsted", "Fairholme School"),
+        ("An Ofsted report rated Fairholme School good.", "Ofsted", "Fairholme School"),
+        ("Fairholme School received a glowing report from Ofsted.", "Ofsted", "Fairholme School"),
+        ("Ofsted has issued a report rating Fairholme School as inadequate.", "Ofsted", "Fairholme School"),
+        (f"A report into Quillon Ltd's HMP Elmfield was released by the {_PAC}.", _PAC, "HMP Elmfield"),
+        (f"The {_PAC} report into how Quillon Ltd ran its homes came out in May.", _PAC, "Quillon Ltd"),
+        (f"The {_PAC}'s report on conditions at HMP Elmfield was bleak.", _PAC, "HMP Elmfield"),
+        ("Alice Marlow's review of HMP Elmfield was published in 2016.", "Alice Marlow", "HMP Elmfield"),
+        ("According to a report by Tarn Union, Quillon Ltd underpays its staff.", "Tarn Union", "Quillon Ltd"),
+        (
+            "A study by the University of Elmshire found that Quillon Ltd was slow.",
+            "University of Elmshire",
+            "Quillon Ltd",
+        ),
+        ("Tarn Institute research published in May found that prices rise.", "Tarn Institute", ""),
+        ("Quillon Ltd's annual report was released in March.", "Quillon Ltd", ""),
+        ("In written evidence to the committee, Quillon Ltd said no.", "Quillon Ltd", ""),
+    ],
+)
+def test_a_report_has_a_publisher_and_a_subject(sentence: str, publisher: str, subject: str) -> None:
+    """The publisher stands behind "by", before "'s", as the subject of publishing or of saying; the subject likewise."""
+    assert _reports(sentence) == {(publisher, "asserted", subject)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd reports to the Home Office.",
+        "The contract with Quillon Ltd is under review by the Home Office.",
+        "The Home Office carried out a review of HMP Elmfield.",
+        "The union called for a report by Ofsted on Fairholme School.",
+        "The Home Office commissioned a report on its prisons from Quillon Ltd.",
+        "A report seen by the Elmshire Gazette says that trains are late.",
+        "News reports say Quillon Ltd will run HMP Elmfield.",
+        "Alice Marlow said in a statement that Quillon Ltd had failed.",
+    ],
+)
+def test_what_did_not_come_out_as_a_report_is_none(sentence: str) -> None:
+    """A review that is made or asked for, a paper that saw a report, and a statement quoted in passing, publish nothing."""
+    assert _reports(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Home Office will publish its review of HMP Elmfield next month.",
+        "The report by the Home Office into HMP Elmfield is expected next year.",
+    ],
+)
+def test_a_report_that_is_to_come_is_planned(sentence: str) -> None:
+    """ "Will publish" and "is expected" tell of a report that is not there yet."""
+    assert _reports(sentence) == {("Home Office", "planned", "HMP Elmfield")}
+
+
+def test_the_report_is_the_one_spoken_of() -> None:
+    """ "The report", dated in a later sentence, is the report that the text told of, not a second one."""
+    text = (
+        "Ofsted reported back. An Ofsted report found Fairholme School unsafe. The report was published on 3 May 2018."
+    )
+    dated = [claim for claim in claims(text) if claim.predicate == "PUBLISHED" and claim.span.start_min > date.min]
+    assert {claim.object.name for claim in dated} == {"Ofsted report on Fairholme School"}
+    assert dated[0].span.start_min == date(2018, 5, 3)
+
+
+def test_a_separate_report_is_by_the_same_publisher() -> None:
+    """ "A separate report" is the publisher's that the text spoke of, on what it names itself."""
+    text = "Ofsted published a report on Fairholme School. A separate report found that Ashby School was good."
+    assert ("Ofsted", "asserted", "Ashby School") in _reports(text)
+
+
+def test_a_title_is_the_report_s_name() -> None:
+    """A title in quotation marks or behind "called" names the report."""
+    text = "The Elmshire Audit Office's report, ‘Fit for Nothing’, was published on 3 March."
+    assert only(text, "PUBLISHED").object.name == "Fit for Nothing"
+    text = "The Elmshire Audit Office published a report called Fit for Nothing."
+    assert only(text, "PUBLISHED").object.name == "Fit for Nothing"
+
+
+def test_an_inspection_report_is_the_inspectorate_s_and_on_the_service_of_the_text() -> None:
+    """Where neither is said, an inspection report is by the document's inspectorate, on the service it is about."""
+    text = "HMP Elmfield is filthy, an inspection report out today says. HM Inspectorate of Prisons found rats."
+    assert _reports(text) == {("HM Inspectorate of Prisons", "asserted", "HMP Elmfield")}
+
+
+def test_a_chief_inspector_s_report_is_the_inspectorate_s() -> None:
+    """A report by who holds the office is that of the body, whoever is named."""
+    text = "Peter Marlow, HM Chief Inspector of Prisons, today published a report on HMP Elmfield."
+    assert ("HM Inspectorate of Prisons", "asserted", "HMP Elmfield") in _reports(text)
+
+
+def test_a_report_of_an_inspectorate_tells_of_an_inspection() -> None:
+    """A body that inspects has inspected the service on which it reports; a union that reports on one has not."""
+    assert ("Ofsted", "INSPECTED", "Fairholme School") in facts("Ofsted published a report on Fairholme School.")
+    assert "INSPECTED" not in {fact[1] for fact in facts("Tarn Union published a report on Fairholme School.")}
