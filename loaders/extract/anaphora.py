@@ -29,6 +29,7 @@ _LONGEST_GENERIC = max(map(len, _GENERIC))
 _LONGEST_DESCRIPTION = 6
 _BEING = words("is are was were be been being become becomes became remain remains remained as")
 _RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
+_PLACING = frozenset({"in", "at", "across", "near"})
 _ROYAL = words("majesty royal excellency highness honour worship lordship ladyship")
 _MARKS = frozenset({",", "–", "—", "-", "("})
 _SUFFIXES = frozenset({"-based", "-owned", "-listed", "-led", "-run", "-backed", "-controlled", "-style"})
@@ -110,7 +111,8 @@ def _pronoun(kind: str) -> Callable[[Place], Found | None]:
 
 def _several(place: Place) -> Found | None:
     last, kind = several(place.tokens, place.at)
-    return _pending(last, kind) if last > place.at else None
+    named = any(at in place.names for at in range(place.at, last + 1))
+    return _pending(last, kind) if last > place.at and not named and not _goes_on(place, last - 1) else None
 
 
 def _thing(place: Place) -> Found | None:
@@ -152,7 +154,6 @@ def _head(place: Place) -> int | None:
     """The noun that ends the phrase, one that may lead back; None where it ends in another."""
     at = place.at + 1
     while at < len(place.tokens) and at < place.at + _LONGEST_DESCRIPTION:
-        token = place.tokens[at]
         if _could_head(place, at) and not _goes_on(place, at):
             return at
         step = 0 if _common(replace(place, at=at)) else _modifier(place, at)
@@ -178,7 +179,11 @@ def _modifier(place: Place, at: int) -> int:
     if token.low in DEMONYMS or token.low in _SUFFIXES or token.low == "-":
         return 1
     plain = token.text.islower() and token.text.replace("-", "").replace("’", "").isalpha()
-    return int(plain and token.low not in FUNCTION - {"new", "old", "previous", "former", "current"} and token.low not in SINGLING)
+    return int(
+        plain
+        and token.low not in FUNCTION - {"new", "old", "previous", "former", "current"}
+        and token.low not in SINGLING
+    )
 
 
 def _goes_on(place: Place, head: int) -> bool:
@@ -198,9 +203,11 @@ def _is_noun(place: Place, at: int) -> bool:
     low = place.low(at)
     form = lexicon.FORMS.get(low, ("", ""))[1]
     if form == "third":
-        return low in lexicon.NOUNS_TOO and (place.low(at + 1) in lexicon.AUXILIARIES or place.low(at + 1) in {"of", ","})
+        return low in lexicon.NOUNS_TOO and (
+            place.low(at + 1) in lexicon.AUXILIARIES or place.low(at + 1) in {"of", ","}
+        )
     if form == "base":
-        return low in lexicon.NOUNY or low in lexicon.UNCHANGED and place.low(at + 1) in lexicon.AUXILIARIES
+        return low in lexicon.NOUNY or (low in lexicon.UNCHANGED and place.low(at + 1) in lexicon.AUXILIARIES)
     return not (form or low in lexicon.ADVERBS or low.endswith(("ly", "ed", "ing")))
 
 
@@ -213,8 +220,18 @@ def _is_restricted(place: Place, head: int) -> bool:
         return True
     if after in _MARKS and head + 2 in place.names and ANAPHORS[place.low(head)][0] != "Region":
         return True
+    if after in _PLACING and _is_place(place, head):
+        return True
     form = lexicon.FORMS.get(after, ("", ""))[1]
     return form == "ing" or (form in {"both", "participle", "base"} and place.low(head + 2) == "by")
+
+
+def _is_place(place: Place, head: int) -> bool:
+    """Whether what "in" leads to behind a head tells where it is, rather than when: "the service in the north east"."""
+    low = place.low(head + 2)
+    if "Service" not in ANAPHORS[place.low(head)]:
+        return head + 2 in place.names
+    return not (low[:1].isdigit() or low in lexicon.TIME or low in FUNCTION - {"the"})
 
 
 def _common(place: Place) -> Found | None:

@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from graph.model import Mention
 from loaders.extract.cast import Cast
-from loaders.extract.hearing import BODY, LIST, PEOPLE, PERSON, THING
-from loaders.extract.knowledge import referring
+from loaders.extract.fitting import Spot, as_thing
+from loaders.extract.hearing import LIST, PEOPLE, PERSON
 from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, SAME_KIND
 from loaders.extract.knowledge.places import is_region, is_town
+from loaders.extract.knowledge.referring import MALE
 from loaders.extract.plurals import COUNTS, singular
+from loaders.extract.roles import SUBJECTS
 from loaders.extract.salience import Referent, Salience
 
 Parties = tuple[Mention, ...]
-_THINGS = frozenset({"Company", "CRC", "Service", "PublicBody", "Union"})
 _SAME_PART = 35.0
+_LEADING = 25.0
 _LONG_AGO = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a pronoun or description stands: its words and part, its verb or the noun that it owns, whom it cannot mean."""
-
-    low: str
-    part: str
-    verb: str = ""
-    passive: bool = False
-    noun: str = ""
-    excluded: frozenset[str] = frozenset()
+_DEFINITE = frozenset({"the", "this", "that"})
 
 
 def _best(found: Iterable[tuple[float, Referent]]) -> Referent | None:
@@ -45,55 +35,19 @@ def _agreeing(spot: Spot, salience: Salience, ages: int = _LONG_AGO) -> Iterator
     """The referents that may be meant, each with its weight."""
     for key, each in salience.items():
         if key not in spot.excluded and salience.age(each) <= ages:
-            same = _SAME_PART if each.part == spot.part == "subject" else 0.0
+            same = _SAME_PART if each.part in SUBJECTS and spot.part in SUBJECTS else 0.0
             yield salience.value(each) + same, each
 
 
 def thing(spot: Spot, salience: Salience, _cast: Cast) -> Parties:
     """What "it" or "its" means."""
-    found = ((value * _as_thing(spot, each), each) for value, each in _agreeing(spot, salience) if not each.plural)
+    found = ((value * as_thing(spot, each), each) for value, each in _agreeing(spot, salience) if not each.plural)
     return _mentions(_best(found))
-
-
-def _as_thing(spot: Spot, referent: Referent) -> float:
-    """How well a referent goes with the verb or noun beside "it"."""
-    kind = referent.kind
-    if kind == "Region":
-        return 0.5 if referent.part == "subject" and spot.part != "object" else 0.0
-    if kind not in _THINGS and kind not in (THING, BODY):
-        return 0.0
-    if spot.noun:
-        return _owning(spot.noun, kind)
-    if spot.part == "subject":
-        return _doing(spot, kind)
-    if spot.verb in referring.SERVING:
-        return {"CRC": 1.8, "Service": 1.8, THING: 1.0, "Company": 0.7}.get(kind, 0.3)
-    if spot.verb in referring.OWNED:
-        return {"Company": 1.5, "Service": 1.3, "CRC": 1.5, BODY: 1.5}.get(kind, 0.4)
-    return 0.9
-
-
-def _owning(noun: str, kind: str) -> float:
-    if noun in referring.BELONGINGS:
-        return {THING: 0.0, "Service": 0.8}.get(kind, 1.0)
-    if noun in referring.INMATES:
-        return {"Service": 2.0, THING: 0.4}.get(kind, 0.6)
-    return 0.5 if kind == THING else 1.0
-
-
-def _doing(spot: Spot, kind: str) -> float:
-    if spot.verb in referring.ACTING and not spot.passive:
-        return {THING: 0.0, "Service": 0.7}.get(kind, 1.0)
-    if spot.verb in referring.LAPSING:
-        return {THING: 1.6, BODY: 0.5}.get(kind, 0.5)
-    if spot.passive and spot.verb in referring.ENDURING:
-        return {THING: 0.2}.get(kind, 1.0)
-    return (1.0 if spot.passive else 0.8) if kind == THING else 1.0
 
 
 def person(spot: Spot, salience: Salience, _cast: Cast) -> Parties:
     """Whom "he" or "her" means."""
-    gender = "he" if spot.low in referring.MALE else "she"
+    gender = "he" if spot.low in MALE else "she"
     best = _best(
         (value * (1.0 if each.kind == "Person" else 0.6), each)
         for value, each in _agreeing(spot, salience, ages=2 * _LONG_AGO)
@@ -130,16 +84,25 @@ def _may_be(mention: Mention, head: str) -> bool:
     if not head or head not in ANAPHORS:
         return True
     marks = SAME_KIND.get(head, ())
-    return mention.kind in ANAPHORS[head] and (head in GENERAL or any(mark in mention.name.casefold() for mark in marks))
+    return mention.kind in ANAPHORS[head] and (
+        head in GENERAL or any(mark in mention.name.casefold() for mark in marks)
+    )
 
 
 def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
     """Whom "the firm" or "this prison" means: whoever was called so, else who may be."""
-    first, *between, head = spot.low.split()
+    first, between, head = _parted(spot.low)
+    if first not in _DEFINITE:
+        return ()
     head = "crc" if head == "one" else head
     kinds = ANAPHORS[head]
     found = [
-        (salience.value(each) * _fits(each, head, kinds, cast) * _told(each, between, kinds), each)
+        (
+            (salience.value(each) + _LEADING * each.leading)
+            * _fits(each, head, kinds, cast)
+            * _told(each, between, kinds),
+            each,
+        )
         for key, each in salience.items()
         if each.kind in kinds and each.mentions and key not in spot.excluded and not each.mentions[0].scope
     ]
@@ -151,25 +114,32 @@ def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
     return _mentions(best)
 
 
+def _parted(low: str) -> tuple[str, list[str], str]:
+    words = low.split()
+    return words[0], words[1:-1], words[-1]
+
+
 def _fits(referent: Referent, head: str, kinds: tuple[str, ...], cast: Cast) -> float:
     """How well a noun goes with an entity: best where it was said of it, or is in its name."""
     name = referent.mentions[0].name.casefold()
     if referent.kind == "Region":
         return _fits_place(name, head)
+    if referent.kind == "CRC" and head == "company":
+        return 0.7
     if head in referent.heads or head in name.split() or any(mark in name for mark in SAME_KIND.get(head, ())):
         return 1.6
     if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
         return 0.0
-    return (1.0 if cast.is_shown(referent.mentions[0]) else 0.8) * (1.0 if referent.kind == kinds[0] else 0.7)
+    return (1.0 if cast.is_shown(referent.mentions[0]) else 0.4) * (1.0 if referent.kind == kinds[0] else 0.7)
 
 
 def _fits_place(name: str, head: str) -> float:
     if head in name.split():
         return 1.6
     if head in {"city", "town"}:
-        return 1.0 if is_town(name) else 0.0
+        return float(is_town(name) and not name.endswith("shire"))
     if head in {"state", "province", "county", "region"}:
-        return 1.0 if is_region(name) else 0.0
+        return float(is_region(name))
     return 0.6
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from graph.model import Mention
 from graph.names import reduce
@@ -26,7 +27,6 @@ _CLAUSES = frozenset({":", ";", "but", "while", "whereas", "although"})
 """Words and marks behind which "it" and "its" lead to whoever is named there, as in a sentence of its own."""
 
 
-
 class Reader:
     """Reads the sentences of one document into lines, in order, since a description leads back to what came before."""
 
@@ -39,7 +39,7 @@ class Reader:
         """The words and mentions of a sentence, lists made one, what stands in brackets left out."""
         self._discourse.begin()
         items = tuple(self._items(tokens, {name.first: name for name in names}))
-        line = told_by_places(coordinated(without_brackets(items)))
+        line = tuple(_plain(item) for item in told_by_places(coordinated(without_brackets(items))))
         settled = self._antecedents.settle(Phrases(line, dates))
         self._hear(settled, items)
         return tuple(self._apart(settled, tokens))
@@ -47,12 +47,19 @@ class Reader:
     def _hear(self, line: Line, read: Line) -> None:
         """Keep in mind whom a line mentions; who only owns what is spoken of is not its topic, nor a CRC told by its place."""
         names = {mention.name for item in read for mention in item.mentions}
-        for item in line:
+        for item in sorted((*line, *self._in_brackets(line, read)), key=attrgetter("start")):
             if item.low in _CLAUSES:
                 self._discourse.begin()
             owns = item.possessive and item.low not in POSSESSIVE
             for mention in item.mentions:
                 self._discourse.hear((mention,), topical=not owns and (item.anaphor or mention.name in names))
+
+    def _in_brackets(self, line: Line, read: Line) -> Iterator[Item]:
+        """What stands in brackets, which the line leaves out."""
+        ends = [(item.start, item.end) for item in line if item.mentions]
+        for item in read:
+            if item.mentions and not item.is_pending and not any(start <= item.start < end for start, end in ends):
+                yield item
 
     def _apart(self, line: Line, tokens: Sequence[Token]) -> Iterator[Item]:
         """The line, descriptions that lead to nobody as the words that they are."""
@@ -109,7 +116,7 @@ class Reader:
             counted = place.before in _COUNTS or place.before.isdecimal()
             spoken = spelled(place.tokens[place.at - counted : name.last])
             return Found(name.last, Mention(spoken, "CRC", spoken, scope=self._scope), back=False)
-        return None
+        return Found(name.last, Mention("", "CRC", spelled(place.tokens[place.at : name.last])))
 
 
 def _is_owner(tokens: Sequence[Token], last: int) -> bool:
@@ -120,6 +127,11 @@ def _is_owner(tokens: Sequence[Token], last: int) -> bool:
 
 def _word(token: Token) -> Item:
     return Item(token.text, token.low, token.start, token.end)
+
+
+def _plain(item: Item) -> Item:
+    """A CRC that neither an article nor its place tells is none that is known."""
+    return replace(item, mentions=(), anaphor=False) if item.low == "crc" and item.is_pending else item
 
 
 def _item(tokens: Sequence[Token], at: int, found: Found, marked: bool) -> Item:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
 
+SUBJECTS = frozenset({"subject", "minor"})
+"""The parts of subjects: of a main clause, and of one that hangs on another."""
+
 _REACH = 12
 _BEGINNING = frozenset({"until", "since", "after", "before", "as", "than"})
 
@@ -25,20 +28,31 @@ def roles(phrases: Phrases, clauses: Clauses) -> dict[int, Role]:
     for verb in phrases.verbs:
         subject = clauses.subject(verb) if clauses.verb(verb).shape == "finite" else None
         if subject is not None and not _is_governed(phrases, subject) and not clauses.is_reduced(verb):
-            found.setdefault(subject, Role("subject", verb))
+            found.setdefault(subject, Role("minor" if _hangs(phrases, subject) else "subject", verb))
     for verb in phrases.verbs:
         thing = clauses.object(verb)
         if thing is not None:
             found.setdefault(thing, Role("object", verb))
     for at, kind in enumerate(phrases.kinds):
         if kind == "n" and at not in found:
-            found[at] = _other(phrases, at)
+            found[at] = _of_described(phrases, found, at) or _other(phrases, at)
     return found
+
+
+def _hangs(phrases: Phrases, at: int) -> bool:
+    """Whether the clause whose subject stands at a place hangs on another: "until | the firm failed"."""
+    return phrases.kind(at - 1) in ("b", "r") or (phrases.kind(at - 1) == "p" and phrases.low(at - 1) in _BEGINNING)
 
 
 def _is_governed(phrases: Phrases, at: int) -> bool:
     """Whether a preposition leads to the phrase, not one that begins a clause: "until the firm failed"."""
     return phrases.kind(at - 1) == "p" and phrases.low(at - 1) not in _BEGINNING
+
+
+def _of_described(phrases: Phrases, found: dict[int, Role], at: int) -> Role | None:
+    """The part of a description whose name stands behind it: "the operator, ITEM, has"."""
+    named = phrases.kind(at - 1) == "k" and phrases.kind(at - 2) == "n" and phrases.head(at).mentions
+    return found.get(at - 2) if named and not phrases.head(at - 2).mentions else None
 
 
 def _other(phrases: Phrases, at: int) -> Role:

@@ -8,14 +8,22 @@ new sentence. As there, common nouns count too, so that "it" may lead to a contr
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from graph.model import Mention
 
-WEIGHTS = {"subject": 310.0, "object": 280.0, "oblique": 230.0, "aside": 200.0, "owner": 170.0, "of": 150.0}
+WEIGHTS = {
+    "subject": 310.0,
+    "minor": 250.0,
+    "object": 280.0,
+    "oblique": 230.0,
+    "aside": 200.0,
+    "owner": 170.0,
+    "of": 150.0,
+}
 """What a mention adds by its part: the sum of the factors that Lappin and Leass give it."""
 
-_HALVING = 0.5
+_HALVING, _TURNED = 0.5, 0.6
 _FORGOTTEN = 4.0
 _OFTEN = 12.0
 _OFTEN_ENOUGH = 6
@@ -25,15 +33,17 @@ _OFTEN_ENOUGH = 6
 class Referent:
     """Something spoken of: ``mentions`` are its entities, none for a common noun; ``heads`` are nouns that were said of it.
 
-    ``introduced`` says that "a" led to it. ``past`` is its weight at the beginning of sentence ``sentence``, ``now`` what that sentence added.
+    ``introduced`` says that "a" led to it, ``leading`` that the first sentence did; ``part`` is the last that it played.
+    ``past`` is its weight at the beginning of sentence ``sentence``, ``now`` what that sentence added.
     """
 
     mentions: tuple[Mention, ...]
     kind: str
     plural: bool = False
-    heads: set[str] = field(default_factory=set)
+    heads: frozenset[str] = frozenset()
     gender: str = ""
     introduced: bool = False
+    leading: bool = False
     part: str = ""
     past: float = 0.0
     now: float = 0.0
@@ -56,18 +66,25 @@ class Salience:
         for key in faded:
             del self._referents[key]
 
-    def hear(self, key: str, referent: Referent, part: str) -> Referent:
-        """This is spoken of, in that part of the sentence."""
+    def turn(self) -> None:
+        """A clause begins that stands like a sentence of its own."""
+        for each in self._referents.values():
+            if each.sentence == self._sentence:
+                each.now *= _TURNED
+
+    def hear(
+        self, key: str, referent: Referent, part: str, heads: frozenset[str] = frozenset(), gender: str = ""
+    ) -> Referent:
+        """This is spoken of, in that part of the sentence; these nouns were said of it, and it is a man or a woman."""
         known = self._referents.setdefault(key, referent)
         if known.sentence != self._sentence:
             known.past, known.now, known.sentence = self._faded(known), 0.0, self._sentence
-        known.now = max(known.now, WEIGHTS[part])
-        known.part = part
-        known.count += 1
         self._order += 1
-        known.order = self._order
-        known.heads |= referent.heads
-        known.gender = known.gender or referent.gender
+        known.part, known.order, known.count = part, self._order, known.count + 1
+        known.now = max(known.now, WEIGHTS[part])
+        known.leading = known.leading or self._sentence == 1
+        known.heads |= heads
+        known.gender = known.gender or gender
         return known
 
     def _faded(self, referent: Referent) -> float:
@@ -75,8 +92,9 @@ class Salience:
 
     def value(self, referent: Referent) -> float:
         """How much it stands in the foreground now; more for what is spoken of often."""
-        often = _OFTEN * min(referent.count, _OFTEN_ENOUGH) if referent.mentions else 0.0
-        return self._faded(referent) + often
+        if not referent.mentions:
+            return self._faded(referent)
+        return self._faded(referent) + _OFTEN * min(referent.count, _OFTEN_ENOUGH)
 
     def age(self, referent: Referent) -> int:
         """Sentences since it was spoken of last."""

@@ -33,7 +33,8 @@ def _names(text: str) -> frozenset[str]:
 
 
 _REGIONS, _TOWNS = listed("regions"), listed("cities")
-PLACES = _names(_GROUPED) | _REGIONS | _TOWNS
+_WIDE = _names(_GROUPED)
+PLACES = _WIDE | _REGIONS | _TOWNS
 """Case-folded names of places."""
 
 
@@ -48,10 +49,10 @@ def is_place(name: str) -> bool:
 
 
 def is_town(name: str) -> bool:
-    """Whether a folded name is that of a town or city."""
-    return name in _TOWNS
+    """Whether a folded name is that of a town or city, or of a district that may be one."""
+    return name in _TOWNS or (name in _REGIONS and name not in _WIDE)
 
 
 def is_region(name: str) -> bool:
     """Whether a folded name is that of a country, state, county or district."""
-    return name in _REGIONS
+    return name in _REGIONS or name in _WIDE

@@ -11,6 +11,9 @@ SPEAKER = words("we us our")
 POSSESSIVE = words("its his her their our")
 SUBJECTS = words("it he she they we")
 
+BEING = words("be become remain")
+"""Verbs that say what something is."""
+
 MALE, FEMALE = words("he his him mr sir lord"), words("she her mrs ms miss dame lady baroness")
 """Pronouns and forms of address that tell a man or a woman."""
 
@@ -35,7 +38,12 @@ LAPSING = words(
 )
 """Verbs said of contracts, plans and decisions, in the passive or without object."""
 
-SERVING = words("run operate manage inspect rate staff visit close privatise privatize renationalise build judge")
+INSPECTING = words("inspect rate visit staff audit")
+SERVING = words("run operate manage close privatise privatize renationalise build judge") | {
+    "take over",
+    "take back",
+    "hand over",
+}
 """Verbs of what is done to services."""
 
 OWNED = words("buy acquire own sell found float nationalise nationalize rescue")
@@ -80,9 +88,15 @@ VAGUE = words(
 
 SEEMING = words(
     """seems seem seemed appears appeared emerged emerges follows followed transpired transpires turns turned happens
-    happened remains remained takes took comes came matters goes costs"""
+    happened remains remained matters"""
 )
 """Verbs behind which "it" stands for a clause."""
+
+LASTING = {
+    **dict.fromkeys(("takes", "took", "costs", "cost", "needs", "needed"), "to"),
+    **dict.fromkeys(("comes", "came"), "as after amid despite days weeks months hours before down"),
+}
+"""Verbs behind which "it" stands for a clause where one of these words follows: "it takes time to", "it comes as"."""
 
 OBVIOUS = words(
     """clear unclear likely unlikely possible impossible important vital essential necessary right wrong time true good
