@@ -26,6 +26,7 @@ def stated(page: Page, at: int, item: int, publishers: Parties) -> Parties:
         _found(view, at),
         (view.parties((place,), (*RUN, "Company")) for place in _according(view, at)),
         (view.parties((place,), _SUBJECTS) for place in _receiver(view, at)),
+        _content(view, at, item),
     )
     named = (tuple(each for each in without(found, publishers) if not each.scope) for found in candidates)
     return next(filter(None, named), ())
@@ -66,6 +67,12 @@ def _found(view: View, at: int) -> Iterator[Parties]:
         if lemma in SAYING and not view.clauses.is_passive(verb):
             kinds = _SUBJECTS if lemma in JUDGING else (*RUN, "Company")
             yield from (view.parties((place,), kinds) for place in found_of(view, verb))
+
+
+def _content(view: View, at: int, item: int) -> Iterator[Parties]:
+    """The service of which something is said in it: "told MPs in a written statement that Elmfield would close"."""
+    said = view.phrases.low(at - 1) == "in" and view.phrases.kind(at + 1) == "b"
+    return (each.of(RUN) for each in view.line[item:]) if said else iter(())
 
 
 def _according(view: View, at: int) -> Iterator[int | None]:

@@ -8,13 +8,19 @@ from typing import Protocol
 
 from graph.model import Pairs
 from graph.vocabulary import PREDICATES
+from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.parts import Part, doer, done
+from loaders.extract.parts import Holds, Part, always, doer, done
 from loaders.extract.reading import Page, Reading, pairs_of
 
 
 def nobody(_page: Page, _at: int) -> Parties:
     """No party beside those that the verb's parts name."""
+    return ()
+
+
+def nothing(_view: View, _at: int) -> Pairs:
+    """No qualifier beside those that the rule gives."""
     return ()
 
 
@@ -25,14 +31,36 @@ def left_behind(page: Page, at: int) -> Parties:
     return (last,) if unsaid and last else ()
 
 
+def replaced_at(page: Page, at: int) -> Parties:
+    """The service spoken of last, where a company is said to replace another without saying where: "Acme replaced Bolt"."""
+    last = page.discourse.last("CRC", "Service")
+    replaced = page.view.parties(done(page.view, at), ("Company",))
+    return (last,) if replaced and last else ()
+
+
+def spoken_last(page: Page, at: int) -> Parties:
+    """The service spoken of last, where only what is run can be meant: "Acme runs it", "what Acme runs"."""
+    view, thing = page.view, next(iter(done(page.view, at)), None)
+    last = page.discourse.last("CRC", "Service")
+    pronoun = thing is not None and view.phrases.low(thing) == "it" and len(view.phrases.items(thing)) == 1
+    return (last,) if last and (pronoun or (thing is None and _is_free(view, at))) else ()
+
+
+def _is_free(view: View, at: int) -> bool:
+    """Whether "what" opens the clause of a verb that has no object: "what Acme operates at present"."""
+    subject = view.clauses.subject(at)
+    return subject is not None and view.phrases.low(subject - 1) == "what"
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Verbs that make a claim: ``verbs`` are lemmas, with their particle.
 
     ``subject`` and ``object`` are the parts that its parties stand in, and ``subject_else`` and ``object_else`` who they
-    are where no part names them; ``origin`` is the part of whoever hands over. ``kinds`` narrows the kinds of object.
+    are where no part names them; ``origin`` is the part of whoever hands over. ``kinds`` narrows the kinds of object,
+    ``by`` those of subject.
     ``put`` gives the status of the verb, and ``meaning`` that of the claim, where they differ: to plan to give something
-    up is still to have it.
+    up is still to have it. ``where`` is a further condition, and ``told`` gives qualifiers that the verb's parts tell.
     """
 
     name: str
@@ -42,25 +70,34 @@ class Act:
     object: Part = done
     origin: Part | None = None
     kinds: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
     subject_else: Callable[[Page, int], Parties] = nobody
     object_else: Callable[[Page, int], Parties] = nobody
     qualifiers: Pairs = ()
     meaning: Pairs = ()
     put: Callable[[View, int, bool], str] = View.status
+    where: Holds = always
+    told: Callable[[View, int], Pairs] = nothing
 
     def read(self, page: Page, at: int) -> Iterator[Reading]:
         """What the rule reads where its verb stands."""
         view, predicate = page.view, PREDICATES[self.predicate]
         objects = view.parties(self.object(view, at), self.kinds or predicate.objects) or self.object_else(page, at)
-        if not objects or view.is_of_contract(at):
+        if not objects or not self._is_told(view, at):
             return
-        subjects = view.parties(self.subject(view, at), predicate.subjects) or self.subject_else(page, at)
+        subjects = view.parties(self.subject(view, at), self.by or predicate.subjects) or self.subject_else(page, at)
         said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
         said = dict(self.meaning).get(said, said)
         if said:
-            extra = {**dict(self.qualifiers), **self._from(view, at, subjects + objects)}
+            extra = {**dict(self.qualifiers), **dict(self.told(view, at)), **self._from(view, at, subjects + objects)}
             item = view.clauses.verb(at).at
             yield from pairs_of(self.name, self.predicate, subjects, _apt(subjects, objects), item, said, extra)
+
+    def _is_told(self, view: View, at: int) -> bool:
+        """Whether the verb tells it: not what a contract is for, which is told with the contract, nor what only may be."""
+        if self.predicate != "TOOK_OVER" and view.is_of_contract(at):
+            return False
+        return not is_possible(view.clauses.verb(at)) and self.where(view, at)
 
     def _from(self, view: View, at: int, others: Parties) -> dict[str, str]:
         found = view.parties(self.origin(view, at), ("Company", "PublicBody")) if self.origin else ()

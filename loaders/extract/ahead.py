@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from graph.model import Mention
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge import referring
 from loaders.extract.roles import SUBJECTS, Role
 
@@ -14,8 +13,8 @@ _THINGS = ("Company", "CRC", "Service", "PublicBody", "Union")
 class Ahead:
     """Finds the names of one line that stand behind pronouns and descriptions for them (cataphora)."""
 
-    def __init__(self, phrases: Phrases, clauses: Clauses, roles: dict[int, Role]) -> None:
-        self._phrases, self._clauses, self._roles = phrases, clauses, roles
+    def __init__(self, clauses: Clauses, roles: dict[int, Role]) -> None:
+        self._phrases, self._clauses, self._roles = clauses.phrases, clauses, roles
 
     def named(self, low: str, at: int) -> tuple[Mention, ...]:
         """Whom words in the phrase at a place mean, if it is named behind them."""

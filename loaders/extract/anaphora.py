@@ -14,7 +14,7 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.empty_it import is_empty
 from loaders.extract.grammar import lexicon
 from loaders.extract.knowledge.descriptions import ANAPHORS, SINGLING, TELLING
-from loaders.extract.knowledge.institutions import GENERIC_SERVICES, POLICY
+from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
 from loaders.extract.knowledge.referring import PEOPLE, PERSON, SPEAKER
@@ -23,9 +23,6 @@ from loaders.extract.names import Name, spelled
 from loaders.extract.plurals import several
 from loaders.extract.tokens import Token
 
-_GENERIC = {tuple(service.split()) for service in GENERIC_SERVICES}
-_FIRST_GENERIC = {service[0] for service in _GENERIC}
-_LONGEST_GENERIC = max(map(len, _GENERIC))
 _LONGEST_DESCRIPTION = 6
 _BEING = words("is are was were be been being become becomes became remain remains remained as")
 _RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
@@ -75,14 +72,16 @@ class Anaphora:
             **dict.fromkeys(PERSON, _person),
             **dict.fromkeys(PEOPLE, _pronoun("Company")),
             **dict.fromkeys(SPEAKER, _speaker),
-            **dict.fromkeys(("the", "this", "that"), _description),
+            **dict.fromkeys(("this", "that"), _description),
+            **dict.fromkeys(("both", "these", "those", "all"), _several),
+            "the": lambda place: _several(place) or _description(place),
             **dict.fromkeys(("inspectors", "inspectorate"), self._inspectorate),
             "government": self._government,
         }
 
     def found(self, place: Place) -> Found | None:
         """The entity that the words at a place mean; None where they mean none that is known."""
-        found = _several(place) or self._readers.get(place.tokens[place.at].low, _common)(place)
+        found = self._readers.get(place.tokens[place.at].low, _common)(place)
         if found is None:
             return None
         spoken = spelled(place.tokens[place.at : found.last])
@@ -96,7 +95,8 @@ class Anaphora:
 
     def _government(self, place: Place) -> Found | None:
         """The government that was named last, else one that is known as "Government" alone; "local government" is none."""
-        if place.before in {"local", "self", "big", "a", "any", "such", "every", "another"}:
+        owning = place.low(place.at + 1).startswith("-")
+        if not owning and place.before in {"local", "self", "big", "a", "any", "such", "every", "another"}:
             return None
         return Found(place.at + 1, Mention("Government", "PublicBody"))
 
@@ -179,11 +179,7 @@ def _modifier(place: Place, at: int) -> int:
     if token.low in DEMONYMS or token.low in _SUFFIXES or token.low == "-":
         return 1
     plain = token.text.islower() and token.text.replace("-", "").replace("’", "").isalpha()
-    return int(
-        plain
-        and token.low not in FUNCTION - {"new", "old", "previous", "former", "current"}
-        and token.low not in SINGLING
-    )
+    return int(plain and token.low not in FUNCTION - {"current"} and token.low not in SINGLING)
 
 
 def _goes_on(place: Place, head: int) -> bool:
@@ -216,7 +212,7 @@ def _is_restricted(place: Place, head: int) -> bool:
     after = place.low(head + 1)
     if after == "that":
         return place.before not in TELLING
-    if after in _RESTRICTING:
+    if after in _RESTRICTING or (after in lexicon.PREPOSITIONS and place.low(head + 2) in {"which", "whom"}):
         return True
     if after in _MARKS and head + 2 in place.names and ANAPHORS[place.low(head)][0] != "Region":
         return True
@@ -235,11 +231,8 @@ def _is_place(place: Place, head: int) -> bool:
 
 
 def _common(place: Place) -> Found | None:
-    """A committee or a service named by common words, written small: "the home affairs select committee"."""
-    low = place.tokens[place.at].low
-    if low in POLICY and (committee := _committee(place)):
-        return committee
-    return _service(place) if low in _FIRST_GENERIC else None
+    """A committee named by common words, written small: "the home affairs select committee"."""
+    return _committee(place) if place.tokens[place.at].low in POLICY else None
 
 
 def _committee(place: Place) -> Found | None:
@@ -251,11 +244,3 @@ def _committee(place: Place) -> Found | None:
     if head >= len(tokens) or tokens[head].low != "committee":
         return None
     return Found(head + 1, Mention(spelled(tokens[place.at : head + 1]), "PublicBody"))
-
-
-def _service(place: Place) -> Found | None:
-    for length in range(_LONGEST_GENERIC, 0, -1):
-        spoken = tuple(token.low for token in place.tokens[place.at : place.at + length])
-        if spoken in _GENERIC:
-            return Found(place.at + len(spoken), Mention(" ".join(spoken), "Service"), back=False)
-    return None

@@ -4,31 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from loaders.extract.grammar.view import View
+from loaders.extract import buyers
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.awards import PROVIDING
 from loaders.extract.knowledge.words import words
+from loaders.extract.parts import doer
 from loaders.extract.reading import Page, Reading, pairs_of
 
-_ANNOUNCING = words("announce confirm reveal name unveil")
-_TO_BE_RUN = ("RUNS", "TOOK_OVER")
+_ANNOUNCING = words("announce confirm reveal name unveil disclose")
+_FIRMS = ("Company", "CRC")
 
 
 def awards(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
-    """The awards that a line announces, from what it says is to be run: by a public body, to a company."""
-    planned = [each for each in found if each.predicate in _TO_BE_RUN and each.status == "planned"]
-    if not planned or any(each.predicate == "COMMISSIONED" for each in found):
+    """The awards that a line announces, from what it says that a company is to do, and which body makes it known."""
+    if any(each.predicate == "COMMISSIONED" for each in found):
         return
-    for at in page.view.phrases.verbs:
-        if page.view.clauses.verb(at).lemma in _ANNOUNCING and _leads_to_clause(page.view, at):
-            buyers = page.view.parties((page.view.clauses.subject(at),), ("PublicBody",))
-            verb = page.view.clauses.verb(at).at
-            behind = [each.subject for each in planned if each.at > verb and each.subject.kind == "Company"]
-            holders = tuple(dict.fromkeys(behind))
-            yield from pairs_of("announces", "COMMISSIONED", buyers, holders, verb, "asserted")
+    view = page.view
+    if not any(view.clauses.verb(at).lemma in _ANNOUNCING for at in view.phrases.verbs):
+        return
+    givers = buyers.announcer(page)
+    for at in view.phrases.verbs if givers else ():
+        holders = _to_provide(view, at)
+        yield from pairs_of("announces", "COMMISSIONED", givers, holders, view.clauses.verb(at).at, "asserted")
 
 
-def _leads_to_clause(view: View, at: int) -> bool:
-    """Whether "that" follows, with a date between at most, or the clause itself."""
-    here = at + 1
-    while view.phrases.kind(here) in ("y", "x", "p"):
-        here += 1
-    return view.phrases.kind(here) in ("b", "r", "n")
+def _to_provide(view: View, at: int) -> Parties:
+    """The company that is to do what the verb says, where it is what contractors do."""
+    verb = view.clauses.verb(at)
+    if verb.lemma not in PROVIDING or view.status(at, False) != "planned":
+        return ()
+    return view.parties(doer(view, at), _FIRMS)

@@ -17,7 +17,6 @@ from loaders.extract.cast import Cast
 from loaders.extract.choosing import described, listed, people, person, thing
 from loaders.extract.fitting import Spot
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.hearing import Hearing, key_of
 from loaders.extract.knowledge import referring
 from loaders.extract.knowledge.descriptions import ANAPHORS
@@ -39,22 +38,22 @@ class Antecedents:
     def __init__(self, cast: Cast) -> None:
         self._cast, self._salience = cast, Salience()
 
-    def settle(self, phrases: Phrases) -> Line:
+    def settle(self, clauses: Clauses) -> Line:
         """The line with its pending mentions settled; what leads to nobody mentions nothing."""
         self._salience.begin()
-        return _Sentence(phrases, self._salience, self._cast).settled()
+        return _Sentence(clauses, self._salience, self._cast).settled()
 
 
 class _Sentence:
     """One line, read phrase by phrase: what is pending is settled by what was heard before, and then heard itself."""
 
-    def __init__(self, phrases: Phrases, salience: Salience, cast: Cast) -> None:
-        self._phrases, self._clauses = phrases, Clauses(phrases)
-        self._roles = roles(phrases, self._clauses)
+    def __init__(self, clauses: Clauses, salience: Salience, cast: Cast) -> None:
+        self._phrases, self._clauses = clauses.phrases, clauses
+        self._roles = roles(clauses)
         self._salience, self._cast = salience, cast
-        self._line = list(phrases.line)
-        self._hearing = Hearing(salience, phrases, self._clauses)
-        self._ahead = Ahead(phrases, self._clauses, self._roles)
+        self._line = list(clauses.phrases.line)
+        self._hearing = Hearing(salience, clauses)
+        self._ahead = Ahead(clauses, self._roles)
 
     def settled(self) -> Line:
         """The line with its pending mentions settled."""
@@ -85,7 +84,7 @@ class _Sentence:
         role, item = self._roles[at], self._line[here]
         head = self._phrases.head(at).low if here < self._phrases.all[at].last - 1 else ""
         if low in referring.POSSESSIVE or item.possessive:
-            return Spot(low, "owner", noun=head)
+            return Spot(low, "owner", noun=head, beside=frozenset(self._beside(at, role)))
         if role.verb is None:
             return Spot(low, role.part, excluded=frozenset(self._excluded(at, role)))
         verb, passive = self._clauses.verb(role.verb).lemma, self._clauses.is_passive(role.verb)
@@ -106,6 +105,11 @@ class _Sentence:
             subject = self._clauses.subject(role.verb)
             if subject is not None and subject != at:
                 yield from self._keys(subject)
+
+    def _beside(self, at: int, role: Role) -> Iterator[str]:
+        """The subject of the clause in which something is owned: "Acme cut | its | staff"."""
+        subject = None if role.verb is None or role.part in SUBJECTS else self._clauses.subject(role.verb)
+        return iter(()) if subject is None or subject == at else self._keys(subject)
 
     def _is_of_noun(self, verb: int) -> bool:
         """Whether the verb says what a noun is for, whoever does it: "an attempt to save it"."""

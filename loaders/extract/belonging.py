@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES, RUN
+from loaders.extract.grammar.service_nouns import CLASS, singular
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.line import Line
 from loaders.extract.reading import Page, Reading, pairs_of
 
 
@@ -31,15 +34,49 @@ class Suffix:
 
 
 def possessives(page: Page) -> Iterator[Reading]:
-    """Services that a possessive alone gives a company: "Acme's CRC", "Acme's Elmfield prison"."""
+    """Services that a possessive gives a company: "Acme's CRC", "Acme's prisons, among them Elmfield", "its Elm app"."""
     for at in page.view.nouns:
         if "o" not in page.view.letters(at):
             continue
         items = page.view.phrases.items(at)
-        named = [place for place, item in enumerate(items) if item.mentions]
-        if len(named) != 2 or named[1] != len(items) - 1 or items[-1].anaphor:
+        place = next(place for place, item in enumerate(items) if item.mentions)
+        owner = tuple(mention for mention in items[place].of(("Company",)) if page.cast.is_shown(mention))
+        if items[place].possessive and owner:
+            item = page.view.phrases.all[at].first + place
+            yield from pairs_of(
+                "possessive", "RUNS", owner, _possessed(page.view, at, items[place + 1 :]), item, "asserted"
+            )
+
+
+def _possessed(view: View, at: int, behind: Line) -> Parties:
+    """What the items behind an owner name, with "prison" or "app" behind it at most; else the examples of what they tell."""
+    named = [item for item in behind if item.mentions]
+    if len(named) == 1 and not named[0].anaphor and (behind[-1] is named[0] or singular(behind[-1].low) in CLASS):
+        return named[0].of(RUN)
+    head = behind[-1].low if behind else ""
+    return view.exemplified(at, RUN) if not named and singular(head) in CLASS and head != singular(head) else ()
+
+
+def collections(page: Page) -> Iterator[Reading]:
+    """Services that are among those of a company: "Acme, whose homes include Elm House"; "prisons run by Acme include"."""
+    view = page.view
+    for at in view.phrases.verbs:
+        if view.clauses.verb(at).lemma not in {"include", "comprise", "number"}:
             continue
-        owner = items[named[0]]
-        if owner.possessive:
-            item = page.view.phrases.all[at].first + named[0]
-            yield from pairs_of("possessive", "RUNS", owner.of(("Company",)), items[-1].of(RUN), item, "asserted")
+        whole = view.clauses.subject(at)
+        if whole is None or singular(view.head(whole)) not in CLASS:
+            continue
+        owners, thing = view.parties(_owners(view, whole), ("Company",)), view.named(view.clauses.object(at), RUN)
+        said = view.status(at, False) if owners and thing else ""
+        if said:
+            yield from pairs_of("collection", "RUNS", owners, thing, view.clauses.verb(at).at, said)
+
+
+def _owners(view: View, whole: int) -> Iterator[int | None]:
+    """Whose the homes are: before "whose", behind "of" or "run by"."""
+    if view.phrases.low(whole - 1) == "whose":
+        yield view.clauses.antecedent(whole - 1)
+    if view.phrases.low(whole + 1) == "of":
+        yield whole + 2
+    if view.phrases.kind(whole + 1) == "v" and view.clauses.is_passive(whole + 1):
+        yield from view.clauses.after(whole + 1, {"by"})

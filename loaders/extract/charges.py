@@ -1,4 +1,4 @@
-"""Words for having something in hand: "Acme is responsible for Bolt"; "Acme, in charge of Bolt"; "Bolt is in the hands of Acme"."""
+"""Words for having something in hand: "Acme is responsible for Bolt", "Bolt is in the hands of Acme", "Bolt is Acme's job"."""
 
 from __future__ import annotations
 
@@ -12,30 +12,50 @@ from loaders.extract.reading import Page, Reading, pairs_of
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """Words that say who runs what; ``holds`` says whether what they are said of is who runs it."""
+    """Words that say who has what in hand: ``links`` lead from them to the one party, the other has them.
+
+    ``holds`` says whether who has them is who has it in hand ("Acme is responsible for Bolt") or what is in hand ("Bolt
+    is in the hands of Acme", "in Acme's hands"). ``predicate`` is the claim that they make, and ``kinds`` narrows the kinds
+    of its object.
+    """
 
     name: str
     words: frozenset[str]
     links: frozenset[str]
     holds: bool = True
+    predicate: str = "RUNS"
+    kinds: tuple[str, ...] = ()
 
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its word heads the phrase at a place."""
-        view, predicate = page.view, PREDICATES["RUNS"]
-        if item != view.phrases.all[at].last - 1 or view.phrases.low(at + 1) not in self.links:
+        view, predicate = page.view, PREDICATES[self.predicate]
+        if item != view.phrases.all[at].last - 1:
             return
-        sides = predicate.subjects, predicate.objects
+        sides = predicate.subjects, self.kinds or predicate.objects
         mine, theirs = sides if self.holds else reversed(sides)
-        other = view.parties((at + 2,), theirs)
+        other = self._other(view, at, theirs)
+        if not other:
+            return
         verb = _carrier(view, at)
         described = view.parties((view.clauses.subject(verb),), mine) if verb is not None else _beside(view, at, mine)
         said = view.status(verb, False) if verb is not None else "asserted"
         subjects, objects = (described, other) if self.holds else (other, described)
         if said:
-            yield from pairs_of(self.name, "RUNS", subjects, objects, item, said)
+            yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
+
+    def _other(self, view: View, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The other party: behind "of", or whose hands they are."""
+        if view.phrases.low(at + 1) in self.links:
+            return view.parties((at + 2,), kinds)
+        if self.holds or (view.phrases.low(at - 1) not in {"in", "under"} and view.phrases.kind(at - 1) != "v"):
+            return ()
+        owner = next((each for each in view.phrases.items(at) if each.possessive), None)
+        return owner.of(kinds) if owner else ()
 
 
-_CARRYING = frozenset({"be", "have", "remain", "retain", "keep", "hold", "put", "place", "leave", "stay", "become"})
+_CARRYING = frozenset(
+    {"be", "have", "remain", "retain", "keep", "hold", "put", "place", "leave", "stay", "become", "come", "rest", "lie"}
+)
 
 
 def _carrier(view: View, at: int) -> int | None:

@@ -18,6 +18,7 @@ from loaders.extract.salience import Referent, Salience
 Parties = tuple[Mention, ...]
 _SAME_PART = 35.0
 _LEADING = 25.0
+_BESIDE = 150.0
 _LONG_AGO = 4
 _DEFINITE = frozenset({"the", "this", "that"})
 
@@ -36,7 +37,8 @@ def _agreeing(spot: Spot, salience: Salience, ages: int = _LONG_AGO) -> Iterator
     for key, each in salience.items():
         if key not in spot.excluded and salience.age(each) <= ages:
             same = _SAME_PART if each.part in SUBJECTS and spot.part in SUBJECTS else 0.0
-            yield salience.value(each) + same, each
+            beside = _BESIDE if key in spot.beside else 0.0
+            yield salience.value(each) + same + beside, each
 
 
 def thing(spot: Spot, salience: Salience, _cast: Cast) -> Parties:

@@ -7,133 +7,138 @@ frame and the verb gives its parties their parts: FrameNet calls such verbs supp
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import chain
 
-from graph.model import Pairs
 from graph.vocabulary import RUN
+from loaders.extract import buyers
+from loaders.extract.carriers import BIDS, GIVEN, SIGNED, Carrier, carrier
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.awards import PROVIDING, SEEKING
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import Part, behind, doer, said_of
+from loaders.extract.parts import awarded, doer
 from loaders.extract.reading import Page, Reading, pairs_of
 
 _HOLDERS = ("Company", "CRC")
+_OTHERS = ("Company", "CRC", "Union", "Person")
 _BUYERS = ("PublicBody",)
-_TO_BE: Pairs = (("asserted", "planned"),)
-_OVER: Pairs = (("asserted", "ended"), ("planned", "asserted"))
-"""What is to end is still held; what has ended is not."""
-
-
-def _nobody(_view: View, _verb: int) -> tuple[int, ...]:
-    return ()
-
-
-def _receiver(view: View, verb: int) -> Iterator[int | None]:
-    """To whom a contract is given: "Acme was awarded the contract", "awarded Acme the contract", "the contract went to Acme"."""
-    clauses = view.clauses
-    yield from clauses.after(verb, {"to", "with"})
-    given = clauses.object(verb)
-    if clauses.is_passive(verb):
-        yield clauses.subject(verb) if given is not None else None
-    elif clauses.second_object(verb) is not None:
-        yield given
-
-
-def _deprived(view: View, verb: int) -> tuple[int | None, ...]:
-    return (view.clauses.subject(verb) if view.clauses.is_passive(verb) else view.clauses.object(verb),)
-
-
-@dataclass(frozen=True, slots=True)
-class Carrier:
-    """Verbs that carry the noun: the parts of the holder and the buyer, and what the verb's status means for each.
-
-    ``awarded`` is the meaning for having been given the contract, ``held`` for running what it is for; ``is_event`` says
-    whether the verb tells what happened rather than what holds.
-    """
-
-    verbs: frozenset[str]
-    holder: Part = _nobody
-    buyer: Part = _nobody
-    awarded: Pairs = ()
-    held: Pairs = ()
-    is_event: bool = True
-
-
-CARRIERS = (
-    Carrier(
-        words("win secure gain land clinch get obtain receive sign scoop bag renew capture claim")
-        | {"pick up", "take on", "take over", "sign up"},
-        doer,
-        behind("from", "with", "by"),
-        held=_TO_BE,
-    ),
-    Carrier(
-        words("hold have keep retain run manage operate") | {"carry out"},
-        said_of,
-        behind("from", "with"),
-        is_event=False,
-    ),
-    Carrier(
-        words("award give grant hand let offer renew extend issue") | {"hand over", "hand out", "contract out"},
-        _receiver,
-        lambda view, verb: [*view.clauses.after(verb, {"by", "from"}), *doer(view, verb)],
-        held=_TO_BE,
-    ),
-    Carrier(
-        words("lose surrender relinquish quit forfeit")
-        | {"give up", "hand back", "give back", "pull out", "step down"},
-        said_of,
-        awarded=_OVER,
-        held=_OVER,
-    ),
-    Carrier(words("strip deprive relieve"), _deprived, awarded=_OVER, held=_OVER),
-    Carrier(
-        words("go pass move transfer return revert switch") | {"pass on", "go back", "pass back", "move over"},
-        behind("to"),
-        held=_TO_BE,
-    ),
-    Carrier(
-        words("end expire terminate cancel scrap lapse cease finish axe withdraw revoke stop")
-        | {"run out", "bring back"},
-        awarded=_OVER,
-        held=_OVER,
-    ),
+_HELD_UNDER = frozenset({"under", "on", "through", "via", "by"})
+_UNDERSTOOD = words(
+    "contract contracts deal deals franchise franchises concession concessions work tender tenders lot lots job"
 )
-_BY_VERB = {verb: carrier for carrier in reversed(CARRIERS) for verb in carrier.verbs}
+"""Nouns of which it may be left to the sentences before who gave it."""
+
+_PURPOSED = BIDS | words("right rights task tasks mandate mandates")
+"""Nouns that tell of a contract only with what it is for: "the right to run"."""
 
 
 class Contracts:
     """What a line says of contracts."""
 
-    words = nouns.CONTRACTS | {"work"}
+    words = GIVEN | SIGNED | BIDS
 
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What is said of the contract whose noun heads the phrase at a place."""
         view = page.view
         if item != view.phrases.all[at].last - 1:
             return
-        verb = _verb_of(view, at)
-        carrier = _BY_VERB.get(view.clauses.verb(verb).lemma) if verb is not None else None
-        holders, buyers = _named(view, at)
-        services = view.parties((at,), RUN) if _tells_service(view, at) else ()
-        if carrier is None or verb is None:
-            said = _plain(view, at)
-            yield from _readings(holders, buyers, services, said, said, item)
-            return
-        said = view.status(verb, carrier.is_event)
-        holders = view.parties(carrier.holder(view, verb), _HOLDERS) or holders
-        buyers = buyers or view.parties(carrier.buyer(view, verb), _BUYERS)
-        awarded, held = dict(carrier.awarded).get(said, said), dict(carrier.held).get(said, said)
-        yield from _readings(holders, buyers, services, awarded, held, view.clauses.verb(verb).at)
+        noun, carried = view.head(at), False
+        for verb in _verbs_of(view, at):
+            row = carrier(view.clauses.verb(verb).lemma, noun)
+            if row is not None and (noun not in _PURPOSED or _is_for_service(view, at)):
+                carried = True
+                yield from _carried(page, at, verb, row)
+        if not carried and noun in nouns.CONTRACTS:
+            yield from _uncarried(page, at, item)
+
+
+def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
+    """What a contract's verb says of it."""
+    view = page.view
+    own, givers = _named(view, at)
+    holders = view.parties(row.holder(view, verb), _HOLDERS) or own
+    givers = givers or view.parties(row.buyer(view, verb), _BUYERS)
+    if not holders and givers and row.is_of_holder and _leads_back(view, at, verb):
+        holders = page.procurement.holders
+    if holders and not givers:
+        givers = _unsaid(page, at, verb, row, holders)
+    said = _said(view, verb, row)
+    given, held = dict(row.awarded).get(said, said), dict(row.held).get(said, said)
+    services = view.parties((at,), RUN) if _tells_service(view, at) else ()
+    yield from _readings(holders, givers, services, given, held, view.clauses.verb(verb).at)
+
+
+def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
+    """What the noun says by itself: "Acme's contract with the council", "runs Bolt under contract to the council"."""
+    view = page.view
+    holders, givers = _named(view, at)
+    services = view.parties((at,), RUN) if _tells_service(view, at) else ()
+    said = held = _plain(view, at)
+    if _is_missed(view, at):
+        return
+    if not holders and view.phrases.low(at - 1) in _HELD_UNDER:
+        givers = givers or view.parties(view.clauses.with_noun(at, {"to"}), _BUYERS)
+        verb = next((here for here in range(at - 2, max(-1, at - 12), -1) if view.phrases.kind(here) == "v"), None)
+        if verb is not None:
+            holders, said, held = view.parties(doer(view, verb), _HOLDERS), view.status(verb, False), ""
+    yield from _readings(holders, givers, services, said, held, item)
+
+
+def _is_missed(view: View, at: int) -> bool:
+    """Whether the contract is but bid for or missed: "missed out on a contract", "competes for a contract"."""
+    near = (here for here in range(at - 1, max(-1, at - 5), -1) if view.phrases.kind(here) == "v")
+    verb = next(near, None)
+    return verb is not None and view.phrases.kind(at - 1) == "p" and view.clauses.verb(verb).lemma in SEEKING
+
+
+def _said(view: View, verb: int, row: Carrier) -> str:
+    """How the verb puts what it says; one of ending that stands in the present tells what is to come."""
+    use = view.clauses.verb(verb)
+    said = awarded(view, verb, row.is_event)
+    coming = row.awarded and use.shape == "finite" and not (use.past or use.perfect or use.passive)
+    return "planned" if coming and said == "asserted" else said
+
+
+def _unsaid(page: Page, at: int, verb: int, row: Carrier, holders: Parties) -> Parties:
+    """The buyer that the sentence leaves open: for whom those who give it decide, or who was buying before."""
+    view = page.view
+    subject = view.clauses.subject(verb)
+    giving = buyers.governing(page, subject) or buyers.decided_by(page, verb)
+    if giving or view.head(at) not in _UNDERSTOOD:
+        return giving
+    known = {each.name for each in holders}
+    beside = (view.parties((place,), _OTHERS) for place in row.buyer(view, verb))
+    if any(each.name not in known for each in chain.from_iterable(beside)):
+        return ()
+    told = view.clauses.is_passive(verb) or subject == at or bool(view.parties((subject,), _HOLDERS))
+    return buyers.understood(page) if told and not any(True for _ in view.clauses.after(verb, {"with"})) else ()
+
+
+def _leads_back(view: View, at: int, verb: int) -> bool:
+    """Whether a contract is meant that was spoken of, and its holder is left unsaid: "extended the contract"."""
+    definite = view.phrases.items(at)[0].low in {"the", "this", "that", "its", "their"}
+    return (
+        definite
+        and view.status(verb, True) == "asserted"
+        and not any(True for _ in view.clauses.after(verb, {"to", "with"}))
+    )
+
+
+def _is_for_service(view: View, at: int) -> bool:
+    """Whether the phrase says for what service it is: "the right to run", "the tender for buses"."""
+    if view.phrases.kind(at + 1) == "v":
+        return view.clauses.verb(at + 1).lemma in PROVIDING
+    return view.phrases.low(at + 1) in {"of", "for"}
 
 
 def _readings(
-    holders: Parties, buyers: Parties, services: Parties, awarded: str, held: str, item: int
+    holders: Parties, givers: Parties, services: Parties, given: str, held: str, item: int
 ) -> Iterator[Reading]:
-    if awarded:
-        yield from pairs_of("contract", "COMMISSIONED", buyers, holders, item, awarded)
+    if given:
+        yield from pairs_of("contract", "COMMISSIONED", givers, holders, item, given)
     if held:
-        yield from pairs_of("contract", "RUNS", holders, services, item, held)
+        firms = tuple(each for each in holders if each.kind == "Company")
+        yield from pairs_of("contract", "RUNS", firms, services, item, held)
 
 
 def _plain(view: View, at: int) -> str:
@@ -141,7 +146,7 @@ def _plain(view: View, at: int) -> str:
     spoken = view.words(at)
     if spoken & standing.ENDING:
         return "ended"
-    return "planned" if spoken & {"new", "proposed", "future", "planned"} else "asserted"
+    return "planned" if spoken & {"proposed", "future", "planned"} else "asserted"
 
 
 def _tells_service(view: View, at: int) -> bool:
@@ -154,14 +159,18 @@ def _tells_service(view: View, at: int) -> bool:
     return len([item for item in items if not item.mentions]) > 1 or items[0].low in {"the", "this", "that"}
 
 
-def _verb_of(view: View, at: int) -> int | None:
-    """The verb that carries the noun: whose object it is, that takes somebody from it, or that is said of it."""
+def _verbs_of(view: View, at: int) -> Iterator[int]:
+    """The verbs that carry the noun: whose object it is, that take somebody from it, and that are said of it."""
     before = _left(view, at - 1)
     if view.phrases.kind(before) == "v":
-        return before
-    if view.phrases.kind(before) == "n" and view.phrases.kind(before - 1) == "v":
-        return before - 1
-    return _taking(view, before) or _said_of(view, at)
+        yield before
+    elif view.phrases.kind(before) == "n" and view.phrases.kind(before - 1) == "v":
+        yield before - 1
+    else:
+        led = _taking(view, before) or _entering(view, before)
+        if led is not None:
+            yield led
+    yield from _said_of(view, at)
 
 
 def _left(view: View, at: int) -> int:
@@ -171,28 +180,47 @@ def _left(view: View, at: int) -> int:
 
 
 def _taking(view: View, link: int) -> int | None:
-    """ "Stripped" of "stripped Acme of its contract"."""
+    """ "Stripped" of "stripped Acme of its contract" and of "was stripped of its contract"."""
     if view.phrases.low(link) != "of":
         return None
     near = (here for here in (link - 1, link - 2) if view.phrases.kind(here) == "v")
     return next((here for here in near if view.clauses.verb(here).lemma in {"strip", "deprive", "relieve"}), None)
 
 
-def _said_of(view: View, at: int) -> int | None:
-    behind_ = (here for here in range(at + 1, min(len(view.phrases), at + 12)) if view.phrases.kind(here) == "v")
-    finite = (here for here in behind_ if view.clauses.verb(here).shape != "infinitive")
-    return next((here for here in finite if view.clauses.subject(here) == at), None)
+_LEADING_INTO = {
+    "into": words("enter"),
+    "from": words("withdraw exit") | {"walk away", "pull out", "walk"},
+    "out": words("pull back walk") | {"pull out"},
+    "in": words("succeed"),
+    "for": words("sign"),
+}
+"""Verbs that prepositions tie to the contract: "entered into a contract", "withdrew from its contract"."""
+
+
+def _entering(view: View, link: int) -> int | None:
+    verbs = _LEADING_INTO.get(view.phrases.low(link))
+    before = _left(view, link - 1)
+    if verbs is None or view.phrases.kind(before) != "v":
+        return None
+    return before if view.clauses.verb(before).lemma in verbs else None
+
+
+def _said_of(view: View, at: int) -> Iterator[int]:
+    for here in range(at + 1, min(len(view.phrases), at + 12)):
+        if (
+            view.phrases.kind(here) == "v"
+            and view.clauses.verb(here).shape != "infinitive"
+            and view.clauses.subject(here) == at
+        ):
+            yield here
 
 
 def _named(view: View, at: int) -> tuple[Parties, Parties]:
     """The holder and the buyer that the noun phrase itself names: "Acme's contract with the council"."""
     holders: Parties = ()
-    buyers: Parties = ()
     for item in view.phrases.items(at)[:-1]:
         if item.mentions:
             holders = holders or item.of(("Company",))
-            buyers = buyers or item.of(_BUYERS)
     for place in view.clauses.with_noun(at, {"with", "between", "from"}):
         holders = holders or view.parties((place,), ("Company",))
-        buyers = buyers or view.named(place, _BUYERS)
-    return holders, buyers
+    return holders, buyers.of_contract(view, at)

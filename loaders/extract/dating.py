@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from loaders.extract.dates import Expression, Lead
+from loaders.extract.grammar.control import STOPPING
 from loaders.extract.knowledge.reports import REPORTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
-from loaders.extract.verbs import STOPPING
 
 _VERBS = words(
     """said says told announced added warned began found held went ran won bought sold became took made gave came
@@ -19,7 +19,8 @@ _VERBS = words(
 )
 _SAME = {
     "PUBLISHED": words(
-        "published released issued out dated publishing releasing issuing launched unveiled came tabled"
+        """published released issued out dated publishing releasing issuing launched unveiled came tabled received got
+        faced available"""
     ),
     "ABOUT": words("published released issued out dated"),
     "INSPECTED": words("took carried conducted held visited began done undertaken completed"),
@@ -29,6 +30,7 @@ _SAME = {
 _AFTERWARDS = {"INSPECTED": REPORTS}
 """Nouns for what comes after an event, whose date is the latest that the event can have."""
 
+_PERIOD = words("the year years period quarter financial ended ending to")
 _BEGINNING = words("became becomes become appointed joined made named elected")
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
 _REACH = 12
@@ -56,7 +58,7 @@ class Dating:
         for date, here, owner in zip(self._dates, self._here, owners, strict=True):
             if lead := _leading_clause(self._line, at, here):
                 found.append(replace(date, lead=lead))
-            elif owner in {at, _ITS_OWN}:
+            elif owner in {at, _ITS_OWN} and not (predicate == "PUBLISHED" and _is_period(self._line, here)):
                 (own if owner == _ITS_OWN else found).append(self._bounding(date, at, predicate))
         return [*own, *found] or self._referred(at)
 
@@ -91,6 +93,14 @@ class Dating:
         pairs = set(pairwise(following))
         earlier = [date for date in self._dates if ("ever", "since") in pairs and date.start < self._line[at].start]
         return [replace(earlier[-1], lead="from")] if earlier else []
+
+
+def _is_period(line: Line, here: int) -> bool:
+    """Whether the date at ``here`` is the period that a report is on: "the report for the year ended 31 March"."""
+    before = min(here, len(line) - 1)
+    while before > 0 and (before == here or line[before].low in _PERIOD) and line[before].low != "for":
+        before -= 1
+    return line[before].low == "for"
 
 
 def _item_at(line: Line, date: Expression) -> int:

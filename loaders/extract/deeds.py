@@ -35,7 +35,7 @@ class Deed:
 
 
 _OVER = {"asserted": "ended", "planned": "asserted"}
-"""What is to end still goes on; what has ended does not."""
+"""What is to end still goes on, and so does what "ends in May"; what has ended does not."""
 _ENDING = frozenset({"end", "expire", "cease", "finish", "stop", "terminate", "run out", "lapse"})
 
 
@@ -45,8 +45,8 @@ def of_deed(view: View, at: int, agents: Parties, is_event: bool) -> str:
         return "planned"
     for here in range(at + 1, min(len(view.phrases), at + 7)):
         if view.phrases.kind(here) == "v" and view.clauses.subject(here) == at:
-            said = view.status(here, True)
-            ends = not is_event and view.clauses.verb(here).lemma in _ENDING
+            said, verb = view.status(here, True), view.clauses.verb(here)
+            ends = not is_event and verb.lemma in _ENDING and (verb.past or verb.perfect or said != "asserted")
             return _OVER.get(said, said) if ends else said
     before = at - 1
     while view.phrases.kind(before) in ("x", "p"):

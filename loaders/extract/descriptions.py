@@ -9,19 +9,25 @@ from graph.model import Mention
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar import standing
 from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 
 _SUCCESSIVE = standing.ENDING | standing.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
 _SHARING = frozenset({"shareholder", "shareholders"})
-_JOINING = frozenset({"be", "become", "remain", "stay"})
+_JOINING = words("be become remain stay include comprise form")
+_HAVING = words("have count number list name boast")
+_COUNTING = words("one two three four five six some most several many part") | {"all"}
+_JOINT = words("consortium partnership alliance venture network association federation")
+"""Names of which one is a member rather than a part."""
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
     """Nouns for what a party is to another; ``links`` are the prepositions that lead to the other.
 
-    ``holds`` says whether what is described is the subject ("owner") or the object ("subsidiary").
+    ``holds`` says whether what is described is the subject ("owner") or the object ("subsidiary"), ``kinds`` narrows its
+    kinds and ``others`` those of the other; ``unless`` are words beside the noun that give it another sense.
     """
 
     name: str
@@ -29,6 +35,9 @@ class Role:
     words: frozenset[str]
     links: frozenset[str]
     holds: bool = True
+    kinds: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    unless: frozenset[str] = frozenset()
 
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its noun stands at an item of the phrase at a place."""
@@ -37,15 +46,17 @@ class Role:
         mine, others = (
             (predicate.subjects, predicate.objects) if self.holds else (predicate.objects, predicate.subjects)
         )
-        other, end = self._other(view, at, item, others)
+        if self.unless & view.words(at):
+            return
+        other, end = self._other(view, at, item, self.others or others)
         if not other and self.holds and item == view.phrases.all[at].last - 1 and view.words(at) & _SUCCESSIVE:
             other = self._understood(page, others)
         if not other:
             return
-        described = _described(view, at, item, end, mine)
-        described = tuple(each for each in described if each.name not in {one.name for one in other})
-        said = standing.of_noun(view.phrases, view.clauses, at)
-        subjects, objects = (described, other) if self.holds else (other, described)
+        found = described(view, at, item, end, self.kinds or mine)
+        found = tuple(each for each in found if each.name not in {one.name for one in other})
+        said = standing.of_noun(view.phrases, view.clauses, _counted(view, at))
+        subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
 
@@ -59,18 +70,43 @@ class Role:
     def _other(self, view: View, at: int, item: int, kinds: tuple[str, ...]) -> tuple[Parties, int]:
         """The other party, and the place of the phrase with which it ends."""
         phrases = view.phrases
-        if _ends_phrase(view, at, item) and phrases.kind(at + 1) == "p" and phrases.low(at + 1) in self.links:
-            found = view.parties((at + 2,), kinds)
-            if found:
-                return found, at + 2
+        if self.links and _ends_phrase(view, at, item):
+            link = at + 1
+            while phrases.kind(link) == "y" or phrases.low(link) in {"since", "until"}:
+                link += 1
+            if phrases.kind(link) == "p" and phrases.low(link) in self.links:
+                found = view.parties((link + 1,), kinds)
+                if found:
+                    return self._apt(found), link + 1
         before = phrases.line[phrases.all[at].first : item]
         for each in reversed(before):
             if each.mentions:
                 return each.of(kinds), at
-        return (), at
+        return _related(view, at, kinds, self.links), at
+
+    def _apt(self, found: Parties) -> Parties:
+        """The parties; what is part of a consortium is its member."""
+        if self.holds:
+            return found
+        return tuple(each for each in found if not any(mark in each.name.casefold() for mark in _JOINT))
 
 
-_PADDING = frozenset({"company", "group", "firm", "organisation", "business", "body"})
+def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str]) -> Parties:
+    """The other party where it stands before a relative word or has the noun's bearer: "Bolt, whose owner is Acme";
+    "Bolt, of which Acme is the owner"; "Bolt has Acme as its owner"."""
+    phrases = view.phrases
+    if phrases.low(at - 1) == "whose":
+        return view.parties((view.clauses.antecedent(at - 1),), kinds)
+    verb = _before(view, at)
+    if _joins(view, verb):
+        return view.parties(view.clauses.before_relative(verb, links), kinds)
+    having = at - 3
+    if phrases.low(at - 1) == "as" and phrases.kind(having) == "v" and view.clauses.verb(having).lemma in _HAVING:
+        return view.parties((view.clauses.subject(having),), kinds)
+    return ()
+
+
+_PADDING = words("company companies group firm organisation business body")
 
 
 def _ends_phrase(view: View, at: int, item: int) -> bool:
@@ -78,21 +114,46 @@ def _ends_phrase(view: View, at: int, item: int) -> bool:
     return all(each.low in _PADDING for each in view.line[item + 1 : view.phrases.all[at].last])
 
 
-def _described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) -> Parties:
+def _counted(view: View, at: int) -> int:
+    """The place of the word that counts the phrase: "one" of "one of Acme's subsidiaries"; else the phrase's own."""
+    counts = view.phrases.low(at - 1) == "of" and view.phrases.kind(at - 2) == "n" and view.head(at - 2) in _COUNTING
+    return at - 2 if counts else at
+
+
+def described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) -> Parties:
     """Whom the noun describes: behind it, before a comma, behind the comma after its phrase, or by a verb of being."""
     phrases = view.phrases
     behind = phrases.line[item + 1 : phrases.all[at].last]
     named = next((each for each in behind if each.mentions), None)
     if named is not None:
         return named.of(kinds)
-    verb = _before(view, at)
+    first = _counted(view, at)
+    verb = _before(view, first)
     if _joins(view, verb):
         return view.parties((view.clauses.subject(verb),), kinds)
-    if phrases.low(at - 1) == "as":
-        return _as(view, at, kinds)
-    beside = (at - 2 if phrases.kind(at - 1) == "k" else None, end + 2 if phrases.kind(end + 1) == "k" else None)
-    found = next((found for place in beside if (found := view.named(place, kinds))), ())
+    if phrases.low(first - 1) == "as":
+        return _as(view, first, kinds)
+    return _beside(view, first, end, kinds) or _listed(view, end, kinds)
+
+
+def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties:
+    """Whom an apposition between commas describes, or the one behind a verb of being."""
+    phrases = view.phrases
+    before = _left(view, first - 1)
+    places = (before - 1 if phrases.kind(before) == "k" else None, end + 2 if phrases.kind(end + 1) == "k" else None)
+    found = next((found for place in places if (found := view.named(place, kinds))), ())
     return found or (view.parties((view.clauses.object(end + 1),), kinds) if _joins(view, end + 1) else ())
+
+
+_LISTING = words("among amongst including such as like namely notably especially them which are these particularly")
+
+
+def _listed(view: View, end: int, kinds: tuple[str, ...]) -> Parties:
+    """Those of a list behind the phrase: "its subsidiaries, among them Bolt and Cope"; "its subsidiaries: Bolt and Cope"."""
+    here = end + 1
+    while here < end + 7 and (view.phrases.kind(here) in {"k", "l"} or view.phrases.low(here) in _LISTING):
+        here += 1
+    return view.named(here, kinds) if here > end + 1 else ()
 
 
 def _joins(view: View, at: int) -> bool:
@@ -101,10 +162,13 @@ def _joins(view: View, at: int) -> bool:
 
 
 def _before(view: View, at: int) -> int:
-    here = at - 1
-    while view.phrases.kind(here) in ("x", "y"):
-        here -= 1
-    return here
+    return _left(view, at - 1)
+
+
+def _left(view: View, at: int) -> int:
+    while view.phrases.kind(at) in ("x", "y"):
+        at -= 1
+    return at
 
 
 def _as(view: View, at: int, kinds: tuple[str, ...]) -> Parties:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.grammar.lexicon import forms, is_adverb
 from loaders.extract.headlines import is_headline
 from loaders.extract.knowledge.deeds import (
     BUYING,
@@ -22,7 +23,6 @@ from loaders.extract.knowledge.openers import COMMON, OPENERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
 from loaders.extract.tokens import Token
-from loaders.extract.verbs import forms, is_adverb
 
 _BEING = words("is was are were be been being gets got")
 _AUXILIARY = words("has have had will would may might must can could should to also now not never since no longer")
@@ -32,10 +32,10 @@ _ACTING = words(
     announce serve cover publish do"""
 )
 _SINGULAR_ACTS = words("has is was says 's") | {
-    form for verb in _ACTING for form, name in forms(verb).items() if name == "third"
+    form for verb in _ACTING for form, name in forms(verb) if name == "third"
 }
 _ANY_ACTS = words("had will would said beat") | {
-    form for verb in _ACTING for form, name in forms(verb).items() if name in {"past", "both"}
+    form for verb in _ACTING for form, name in forms(verb) if name in {"past", "both"}
 }
 _VERBAL = 5
 """Words of a verb, its auxiliaries and adverbs, that are looked at."""

@@ -77,6 +77,7 @@ def _doer(view: View, at: int) -> int | None:
 def _done(view: View, at: int) -> Iterator[int | None]:
     """What is found or rated: the subject of a passive, or of what it is said to be one; else what is found of it."""
     if view.clauses.is_passive(at):
+        yield from view.clauses.after(at, {"including"})
         yield from _ranked(view, at)
         yield from done(view, at)
     else:

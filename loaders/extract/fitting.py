@@ -18,7 +18,7 @@ _THINGS = frozenset({"Company", "CRC", "Service", "PublicBody", "Union", THING, 
 class Spot:
     """Where a pronoun or description stands: its words and part, its verb or the noun that it owns, whom it cannot mean.
 
-    ``said`` is the noun that "it is a NOUN" says of it.
+    ``said`` is the noun that "it is a NOUN" says of it, ``beside`` the subject of the clause in which something is owned.
     """
 
     low: str
@@ -28,6 +28,7 @@ class Spot:
     noun: str = ""
     said: str = ""
     excluded: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Leaning:
 
 _OWNING = (
     Leaning(referring.BELONGINGS, {THING: 0.0, "Service": 0.8}),
+    Leaning(referring.FINDINGS, {"PublicBody": 2.0, "Union": 1.0, BODY: 1.0, THING: 0.0}, 0.5),
     Leaning(referring.INMATES, {"Service": 2.0, THING: 0.4}, 0.6),
 )
 """By the noun behind "its"."""

@@ -11,8 +11,8 @@ from loaders.extract.inspectors import agents
 from loaders.extract.knowledge.inspection import NO_RATING, inquires
 from loaders.extract.knowledge.words import words
 from loaders.extract.ratings import rating
-from loaders.extract.reading import Page, Reading
-from loaders.extract.unsaid import own_inspectorate, spoken_of
+from loaders.extract.reading import Page, Reading, without
+from loaders.extract.unsaid import is_pronoun, own_inspectorate, spoken_of
 
 _GIVING = words("give award hand grant assign issue place put send")
 _HAVING = words(
@@ -36,13 +36,14 @@ class Grade:
             return
         verb = _verb(view, at)
         bodies = _by(page, at, verb)
-        objects = _owner(view, at) or _judged(view, at, verb)
-        if not objects and (bodies or self.behind or _is_heading(view, at)):
+        others = bodies or own_inspectorate(page, at)
+        objects = without(_owner(view, at) or _judged(view, at, verb), others)
+        leads_back = verb is not None and is_pronoun(page, view.clauses.subject(verb))
+        if not objects and (leads_back or bodies or self.behind or _is_heading(view, at)):
             objects = spoken_of(page, at)
-        bodies = bodies or own_inspectorate(page, at)
-        said = (view.status(verb, True) if verb is not None else "asserted") if bodies and objects else ""
+        said = (view.status(verb, True) if verb is not None else "asserted") if others and objects else ""
         if said:
-            yield from inspected_by(self.name, page, bodies, objects, item, said)
+            yield from inspected_by(self.name, page, others, objects, item, said)
 
     def _judges(self, page: Page, at: int, item: int) -> bool:
         spoken = page.view.words(at)

@@ -9,6 +9,7 @@ from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS
 from loaders.extract.knowledge.words import words
+from loaders.extract.labels import label
 from loaders.extract.tokens import Token
 
 _SENTENCE_ENDS = frozenset({".", "!", "”", ",", ";", "?", "’"})
@@ -27,14 +28,20 @@ _KEPT = _HEADS | DIRECTIONS
 
 
 def is_headline(line: Sequence[Token]) -> bool:
-    """Whether nearly all the words of a line have capitals, and no full stop ends it."""
-    if line[-1].text in _SENTENCE_ENDS or line[0].text in _BULLETS:
+    """Whether nearly all the words of a line have capitals, no full stop ends it and no label opens it."""
+    if line[-1].text in _SENTENCE_ENDS or line[0].text in _BULLETS or _is_labelled(line):
         return False
     written = [word.text for word in line if word.text[0].isalpha()]
     if len(written) < _FEWEST:
         return len(written) > 1 and all(map(str.isupper, written)) and max(map(len, written)) > _SHOUTED
     long = [word for word in written if len(word) >= _LONG and word not in _SMALL]
     return bool(long) and sum(word[0].isupper() for word in long) >= _SHARE * len(long)
+
+
+def _is_labelled(line: Sequence[Token]) -> bool:
+    """Whether a label opens the line, behind which names stand: "Suppliers: Quillon Ltd and Ostrand Group"."""
+    colon = next((at for at, word in enumerate(line[: _LONG + 2]) if word.text == ":"), 0)
+    return colon > 0 and bool(label(line, colon))
 
 
 def written_small(line: Sequence[Token]) -> list[Token]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from graph.model import Mention
 from loaders.extract.grammar import lexicon
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.knowledge.referring import BEING, FEMALE, MALE, PERSONS, SEVERAL, VAGUE
 from loaders.extract.line import Item
@@ -31,8 +30,8 @@ def key_of(mention: Mention) -> str:
 class Hearing:
     """Hears the phrases of a line, one by one."""
 
-    def __init__(self, salience: Salience, phrases: Phrases, clauses: Clauses) -> None:
-        self._salience, self._phrases, self._clauses = salience, phrases, clauses
+    def __init__(self, salience: Salience, clauses: Clauses) -> None:
+        self._salience, self._phrases, self._clauses = salience, clauses.phrases, clauses
 
     def entities(self, item: Item, at: int, role: Role, is_head: bool) -> None:
         """The entities of an item of the phrase at a place, each by itself and, where there are several, together."""
@@ -48,7 +47,7 @@ class Hearing:
         """The common noun of the phrase at a place, where "it", "he" or "they" may lead to it."""
         head = self._phrases.head(at)
         letter = self._phrases.letters[self._phrases.all[at].last - 1]
-        plain = letter == "n" and not head.mentions and head.text.islower() and head.low.isalpha()
+        plain = letter == "n" and not head.mentions and _is_common(head.text)
         if not plain or head.low in VAGUE or self._only_describes(at):
             return
         kind = _kind(head.low)
@@ -92,6 +91,11 @@ def _part(item: Item, role: Role, is_head: bool) -> str:
 def _gender(item: Item) -> str:
     first = item.low.split()[0].rstrip(".")
     return "he" if first in MALE else "she" if first in FEMALE else ""
+
+
+def _is_common(text: str) -> bool:
+    """Whether a word is a common noun or an abbreviation for several: "members", "MPs"."""
+    return text.isalpha() and (text.islower() or (text.endswith("s") and text[:-1].isupper()))
 
 
 def _kind(low: str) -> str:

@@ -60,7 +60,7 @@ class Procedures:
         """What is said of the procedure whose noun is ``item`` in the phrase at a place."""
         view, low = page.view, page.line[item].low
         if _is_procedure(view, at, item):
-            before = _left(view, at - 1)
+            before = left(view, at - 1)
             leads = _LEADING.get(view.phrases.kind(before)) if view.phrases.low(at + 1) != "of" else None
             case = leads(view, before) if leads else None
             yield from entered(page, case or nominal(view, at, item), known.PROCEDURES[low])
@@ -74,15 +74,16 @@ def _is_procedure(view: View, at: int, item: int) -> bool:
     return bool(beside & {each.low for each in view.line[max(0, item - 2) : item + 2]})
 
 
-def _left(view: View, at: int) -> int:
+def left(view: View, at: int) -> int:
+    """The place at or before this one that is neither an adverb nor a date."""
     while view.phrases.kind(at) in ("x", "y"):
         at -= 1
     return at
 
 
-def _led(view: View, link: int) -> Case | None:
+def led(view: View, link: int) -> Case | None:
     """What leads into the procedure behind the preposition at ``link``."""
-    before = _left(view, link - 1)
+    before = left(view, link - 1)
     if view.phrases.low(link) == "for" and view.phrases.kind(before) == "v":
         return _had(view, before)
     if view.phrases.low(link) not in _INTO:
@@ -111,7 +112,7 @@ def _failing(view: View, verb: int) -> Iterator[int | None]:
 
 def _put(view: View, noun: int, link: int) -> Case | None:
     """ "Put Acme into", "the collapse of Acme into", "Acme's collapse into", "Acme in" administration."""
-    verb, head = _left(view, noun - 1), view.phrases.all[noun].last - 1
+    verb, head = left(view, noun - 1), view.phrases.all[noun].last - 1
     if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in known.PUTTING:
         return case_of(view, (noun,), view.status(verb, True), view.clauses.verb(verb).at)
     if view.head(noun) in known.COLLAPSES:
@@ -132,7 +133,7 @@ def _had(view: View, verb: int) -> Case | None:
     return case_of(view, _failing(view, verb), "planned" if feared else said, item)
 
 
-_LEADING = {"p": _led, "v": _had}
+_LEADING = {"p": led, "v": _had}
 
 
 def nominal(view: View, at: int, item: int) -> Case | None:
@@ -157,75 +158,6 @@ def _of_noun(view: View, at: int) -> str:
     return "planned" if possible else "asserted"
 
 
-class Practitioners:
-    """ "Acme called in administrators", "receivers were appointed to Acme", "Acme's liquidators"."""
-
-    words = frozenset(known.PRACTITIONERS)
-
-    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
-        """What is said of those who carry out a procedure, whose noun is ``item`` in the phrase at a place."""
-        view = page.view
-        if item == view.phrases.all[at].last - 1 or view.line[item + 1].mentions:
-            case = _called(view, at) or _appointed(page, at) or _in_hands(view, at) or _named(view, at, item)
-            yield from entered(page, case, known.PRACTITIONERS[page.line[item].low])
-
-
-def _called(view: View, at: int) -> Case | None:
-    """ "Acme called in administrators", "the court appointed receivers to Acme", "Tarn was appointed liquidator of Acme"."""
-    before = at - 2 if view.phrases.low(at - 1) in {"in", "as"} else at - 1
-    before = _left(view, before)
-    if view.phrases.kind(before) != "v" or view.clauses.verb(before).lemma not in known.CALLING:
-        return None
-    tied = (*view.clauses.with_noun(at, known.TIES, reach=4), *view.clauses.after(before, known.TIES))
-    subject = view.clauses.subject(before)
-    directors = view.clauses.with_noun(subject, {"of", "at"}, reach=3) if subject is not None else ()
-    alone = view.line[view.phrases.all[at].last - 1].low == "administrator"  # who may be of anything
-    own = () if alone or view.clauses.is_passive(before) else (subject, *directors)
-    return case_of(view, (*tied, *own), view.status(before, True), view.clauses.verb(before).at)
-
-
-def _appointed(page: Page, at: int) -> Case | None:
-    """ "Administrators were appointed to Acme"; without a name it is the company spoken of."""
-    view = page.view
-    for verb in view.said_of(at):
-        lemma, item, said = view.clauses.verb(verb).lemma, view.clauses.verb(verb).at, view.status(verb, True)
-        if view.clauses.is_passive(verb) and lemma in known.CALLING:
-            case = case_of(view, view.clauses.after(verb, known.TIES), said, item)
-            return case if case.companies else Case(_spoken_of(page), said, item)
-        if lemma in known.TAKING:
-            case = case_of(view, (view.clauses.object(verb), *view.clauses.after(verb, {"of", "at"})), said, item)
-            return case if case.companies else None
-    return None
-
-
-def _spoken_of(page: Page) -> Parties:
-    """The company that the text speaks of, where the line names none."""
-    if any(item.of(COMPANIES) for item in page.line):
-        return ()
-    found = page.discourse.thing()
-    return (found,) if found and found.kind in COMPANIES else ()
-
-
-def _in_hands(view: View, at: int) -> Case | None:
-    """ "Acme is in the hands of administrators"."""
-    hands = at - 2
-    if view.phrases.low(at - 1) != "of" or view.phrases.kind(hands) != "n" or view.head(hands) != "hands":
-        return None
-    return _led(view, hands - 1) if view.phrases.kind(hands - 1) == "p" else None
-
-
-def _named(view: View, at: int, item: int) -> Case | None:
-    """ "The liquidators of Acme", "Acme's administrators"; an administrator alone may be of anything."""
-    if view.line[item].low == "administrator":
-        return None
-    tied = nominal(view, at, item)
-    return (
-        tied
-        if tied and tied.companies
-        else case_of(view, view.clauses.with_noun(at, {"for", "at"}, reach=3), "asserted", item)
-    )
-
-
 class Broke:
     """ "Acme went bust", "the court declared Acme bankrupt", "the insolvent firm Acme"."""
 
@@ -237,7 +169,7 @@ class Broke:
         if item != view.phrases.all[at].last - 1:
             yield from entered(page, case_of(view, (at,), "asserted", item), known.BROKE[page.line[item].low])
             return
-        stated = _left(view, at - 1)
+        stated = left(view, at - 1)
         if view.phrases.kind(stated) == "v" and view.clauses.verb(stated).lemma in known.BECOMING:
             declared = page.line[item - 1].of(COMPANIES)
             whom = () if declared else (view.clauses.subject(stated),)
@@ -270,6 +202,3 @@ def broken(page: Page) -> Iterator[Reading]:
             befalls = view.clauses.is_passive(at) or object_ is not None
             whom = done(view, at) if befalls else (view.clauses.subject(at),)
             yield from entered(page, case_of(view, whom, view.status(at, True), verb.at), procedure)
-
-
-INSOLVENCY = (Procedures(), Practitioners(), Broke(), Collapses())

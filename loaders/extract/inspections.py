@@ -18,14 +18,16 @@ from loaders.extract.unsaid import Unsaid, nothing
 _NO = words("no any another further risk tax fire site food car vehicle self internal external own")
 _CARRYING = words(
     """conduct undertake launch begin start open complete do make perform lead hold announce finish publish schedule plan
-    follow mount commence carry_out undergo fail pass receive have get face order"""
+    follow mount commence undergo fail pass receive have get face order"""
 ) | {"carry out"}
 _UNDERGOING = words("undergo fail pass receive have get face await")
 _WANTING = words("call demand want urge request seek need ask avoid refuse reject deny oppose promise")
+_TIMING = words("following after during since before until")
+_FOCUS = words("subject focus target object")
 _LOOKING = words("cover examine look review assess consider focus concern")
 _HAPPENING = (
     words("take happen occur begin start end be finish come conclude last")
-    | words("conduct undertake do complete hold carry_out find reveal show conclude uncover identify result follow")
+    | words("conduct undertake do complete hold find reveal show conclude uncover identify result follow")
     | {"carry out"}
 )
 
@@ -81,6 +83,8 @@ def _by(page: Page, at: int, verb: int | None, admits: Admits) -> Parties:
         places += view.clauses.after(verb, {"by"})
     elif verb is not None and verb < at and view.clauses.verb(verb).lemma not in _UNDERGOING:
         places.append(view.clauses.subject(verb))
+    if view.phrases.kind(at + 1) == "r" and view.phrases.kind(at + 2) == "n":  # "the audit which Ofsted began"
+        places.append(at + 2)
     within = _within(page, at, admits)
     return within or next((found for place in places if (found := agents(page, place, admits))), ())
 
@@ -100,7 +104,8 @@ def _within(page: Page, at: int, admits: Admits) -> Parties:
 def _inspected(page: Page, at: int, verb: int | None, bodies: Parties) -> Parties:
     """What is inspected: behind "of", in the phrase, or what underwent it."""
     view = page.view
-    found = view.parties((*_linked(view, at), *_looked_at(view, at)), THINGS) or _named_in(page, at, bodies)
+    places = (*_linked(view, at), *_looked_at(view, at), *_subjected(view, at))
+    found = view.parties(places, THINGS) or _named_in(page, at, bodies)
     if not found and verb is not None and verb < at and view.clauses.verb(verb).lemma in _UNDERGOING:
         found = view.parties((view.clauses.subject(verb),), JUDGED)
     return found
@@ -124,6 +129,13 @@ def _looked_at(view: View, at: int) -> Iterator[int | None]:
             yield from view.clauses.after(verb, {"at", "into", "of"})
 
 
+def _subjected(view: View, at: int) -> Iterator[int | None]:
+    """What "is the subject of" an inspection."""
+    main = at - 3
+    if view.phrases.low(at - 1) == "of" and view.head(at - 2) in _FOCUS and view.phrases.kind(main) == "v":
+        yield view.clauses.subject(main)
+
+
 def _named_in(page: Page, at: int, bodies: Parties) -> Parties:
     """What the phrase itself names: "the Elmfield inspection", "HMP Elmfield's last inspection"."""
     items = page.view.phrases.items(at)
@@ -135,7 +147,8 @@ def _happens(view: View, at: int) -> bool:
     told = [view.clauses.verb(verb).lemma in _HAPPENING for verb in view.said_of(at)]
     if told:
         return any(told)
-    return view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "y"
+    dated = view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "y"
+    return dated or view.phrases.low(at - 1) in _TIMING
 
 
 def _status(view: View, at: int, verb: int | None, bodies: Parties) -> str:

@@ -66,10 +66,19 @@ def _of_head(page: Page, place: int, admits: Admits) -> Parties:
     head = items[-1].low
     if head == "we":
         return _bodies(page, page.discourse.speakers, is_inspectorate)
+    own = _bodies(page, tuple(mention for item in items for mention in item.of(("PublicBody", "Person"))), admits)
+    if head == "general" and items[-2:-1] and items[-2].low in INSPECTORS | {"comptroller"}:
+        return own or (_general(page, items[-2].low),)
     if head not in INSPECTORS | TELLING:
         return ()
-    within = tuple(mention for item in items for mention in item.of(("PublicBody", "Person")))
-    return _bodies(page, within, admits) or _meant(page, place, head)
+    return own or _meant(page, place, head)
+
+
+def _general(page: Page, office: str) -> Mention:
+    """The body of "the auditor general": the one so named, else the office."""
+    known = (name for name in page.cast.of_kind("PublicBody") if office in name.casefold())
+    name = next(known, f"{office.capitalize()} General")
+    return Mention(name, "PublicBody", f"{office} general")
 
 
 def _meant(page: Page, place: int, head: str) -> Parties:

@@ -24,13 +24,16 @@ _OWNING = words(
 _HEADS = {"for": known.HEADED_LEFT | known.HEADED_FOR, "on": known.HEADED_ON}
 """The words whose names go on with a small word, where not just those that do with "of"."""
 
+_PARTIES = known.LEGAL_FORMS | known.SERVICE | frozenset({"group", "trust", "company", "partnership", "crc"})
+"""Last words of names that are no matter for a body: "Committee on Transport", but "Audit Office on Elmfield School"."""
+
 _SAINT = frozenset({"st", "st.", "saint"})
 
 
 def over_of(line: Sequence[Token], first: int, last: int) -> int:
     """How far "of", "for" or "on" at ``last`` leads a name on: "Department for the Interior"; 0 where it does not."""
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
-    if not may_stand(line, at):
+    if not may_stand(line, at) or (line[last].low == "on" and _names_a_party(line, at)):
         return 0
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = any(word.low in heads for word in line[first:last])
@@ -52,6 +55,14 @@ def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:
     return (
         line[last].low in {"for", "of"} and common and line[last - 1].low in COMMON and line[last - 1].low not in HEADS
     )
+
+
+def _names_a_party(line: Sequence[Token], at: int) -> bool:
+    """Whether the capitals from a place on are the name of a firm or service."""
+    tail = at
+    while tail < at + 6 and may_stand(line, tail):
+        tail += 1
+    return line[tail - 1].low in _PARTIES
 
 
 def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], int]) -> int:

@@ -47,7 +47,7 @@ _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {";"}, {"/"})
 _JOINING = frozenset({"and", "&", ";", "/", "or"})
 _STOPPING = words(
     """for of in on at by with from to into between among over under than is are was were be been will has have had
-    which who that while when but as whose where"""
+    which who that while when but as whose where including excluding such like"""
 )
 _ARTICLES = frozenset({"the", "a", "an", "both", "also", "charity", "charities"})
 
@@ -88,7 +88,7 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
     while at + step < len(line) and step < 6:
         item = line[at + step]
         if item.mentions:
-            counted = len(line) > at + step + 2 and line[at + step + 2].low == "%"
+            counted = _has_share(line, at + step + 1)
             follows = step > 0 and item.family == kind and not item.anaphor and not counted
             return (step + 1, joins) if follows else (0, False)
         if (
@@ -102,6 +102,12 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
         joins = joins or item.low in _JOINING
         step += 1
     return 0, False
+
+
+def _has_share(line: Line, at: int) -> bool:
+    """Whether a share stands at an item: "and Acme 40 per cent", "and Acme the remaining 40%"."""
+    following = [item.low for item in line[at : at + 4] if item.low not in {"the", "remaining", "other", "rest"}]
+    return len(following) > 1 and following[0][0].isdigit() and following[1] in {"%", "per", "percent", "pc"}
 
 
 def _describes(line: Line, at: int) -> bool:
@@ -126,7 +132,9 @@ def _one(items: Line) -> Item:
 
 
 def without_brackets(line: Line) -> Line:
-    """The line without what stands in brackets, as far as they are closed within forty items."""
+    """The line without what stands in brackets, as far as they are closed within forty items; one that is all in them stays."""
+    if line and line[0].text in "([" and _closing(line, 0) == len(line) - 1:
+        return line[1:-1]
     kept: list[Item] = []
     at = 0
     while at < len(line):

@@ -14,6 +14,7 @@ from loaders.extract.cast import Cast
 from loaders.extract.crcs import told_by_places
 from loaders.extract.dates import Expression
 from loaders.extract.discourse import Discourse
+from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge.referring import POSSESSIVE
 from loaders.extract.knowledge.words import words
@@ -28,21 +29,23 @@ _CLAUSES = frozenset({":", ";", "but", "while", "whereas", "although"})
 
 
 class Reader:
-    """Reads the sentences of one document into lines, in order, since a description leads back to what came before."""
+    """Reads the sentences of one document in order, since a description leads back to what came before."""
 
     def __init__(self, cast: Cast, discourse: Discourse, scope: str) -> None:
         self._cast, self._discourse, self._scope = cast, discourse, scope
         self._anaphora = Anaphora(cast, discourse)
         self._antecedents = Antecedents(cast)
 
-    def line(self, tokens: Sequence[Token], names: Sequence[Name], dates: Sequence[Expression] = ()) -> Line:
-        """The words and mentions of a sentence, lists made one, what stands in brackets left out."""
+    def clauses(self, tokens: Sequence[Token], names: Sequence[Name], dates: Sequence[Expression] = ()) -> Clauses:
+        """The clauses of a sentence, its lists made one, its pronouns led back, what stands in brackets left out."""
         self._discourse.begin()
         items = tuple(self._items(tokens, {name.first: name for name in names}))
         line = tuple(_plain(item) for item in told_by_places(coordinated(without_brackets(items))))
-        settled = self._antecedents.settle(Phrases(line, dates))
+        clauses = Clauses(Phrases(line, dates))
+        settled = self._antecedents.settle(clauses)
         self._hear(settled, items)
-        return tuple(self._apart(settled, tokens))
+        pending = any(item.is_pending for item in line)
+        return Clauses(Phrases(tuple(self._apart(settled, tokens)), dates)) if pending else clauses
 
     def _hear(self, line: Line, read: Line) -> None:
         """Keep in mind whom a line mentions; who only owns what is spoken of is not its topic, nor a CRC told by its place."""

@@ -4,23 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 
+from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 
 Part = Callable[[View, int], Iterable[int | None]]
 """The noun phrases in which a party of the verb at a place may stand, the likeliest first."""
 
-CONTROL = words("control charge ownership responsibility possession operation management running stewardship")
+Holds = Callable[[View, int], bool]
+"""A condition on the verb at a place, beside its lemma."""
+
+CONTROL = nouns.HANDS | words(
+    """responsibility operation running reins helm wheel controls keys tenure lease leasehold freehold delivery provision
+    maintenance upkeep"""
+)
 """Nouns for having something in hand, of which one takes or gives what they belong to."""
 
-SHARES = words("stake stakes share shares % cent interest majority")
-INTRANSITIVE = frozenset({"go", "pass", "move", "return", "transfer", "revert", "switch", "go back", "pass on"})
+OPERATORS = words(
+    """operator operators provider providers contractor contractors manager managers supplier suppliers franchisee caterer
+    cleaner concessionaire runner owner owners sponsor landlord"""
+)
+"""Nouns for who runs something, of what stands behind them."""
+
+INTRANSITIVE = words("go pass move return transfer revert switch fall shift") | {
+    "go back",
+    "pass on",
+    "move over",
+    "end up",
+}
 
 
 def doer(view: View, at: int) -> Iterable[int | None]:
     """Who does it: the subject of the active verb, the agent of the passive."""
     if view.clauses.is_passive(at):
-        return [*view.clauses.after(at, {"by"}), view.clauses.by_whom(at)]
+        return [*view.clauses.after(at, {"by"}), view.clauses.led_by(at, "by")]
     return (view.clauses.subject(at),)
 
 
@@ -36,11 +53,34 @@ def said_of(view: View, at: int) -> Iterable[int | None]:
     return (view.clauses.subject(at),)
 
 
+def standing(view: View, at: int) -> Iterator[int | None]:
+    """Who stands behind something, where the verb comes first: "Acme" of "Behind Bolt stands Acme"."""
+    if any(True for _ in fronted(view, at)):
+        yield view.clauses.object(at)
+
+
+def fronted(view: View, at: int) -> Iterator[int | None]:
+    """Behind whom it is said to stand: "Bolt" of "Behind Bolt stands Acme" and of "Bolt, behind which stands Acme"."""
+    opens = view.phrases.low(0) == "behind" and view.phrases.kind(at - 1) == "n"
+    yield from [1] if opens else []
+    if view.phrases.kind(at - 1) == "r":
+        yield from view.clauses.after(at, {"behind"})
+
+
 def around(view: View, at: int) -> Iterator[int]:
     """Where those are to whom it is done: "Elmshire" of "offenders in Elmshire are supervised by Acme"."""
     place = view.clauses.subject(at) if view.clauses.is_passive(at) else None
     if place is not None:
         yield from view.clauses.with_noun(place, {"in", "across", "throughout"}, reach=4)
+
+
+def copular(view: View, place: int | None) -> Iterator[int | None]:
+    """What the noun at a place is said to be one of: "Elmfield" for "jails" of "Elmfield is one of six jails"."""
+    head = view.clauses.head_of_chain(place) if place is not None else None
+    if head is not None:
+        yield head
+        if view.phrases.kind(head - 1) == "v" and view.clauses.verb(head - 1).lemma == "be":
+            yield view.clauses.subject(head - 1)
 
 
 def moved(view: View, at: int) -> Iterable[int | None]:
@@ -57,20 +97,28 @@ def giver(view: View, at: int) -> Iterator[int | None]:
 
 
 def receiver(view: View, at: int) -> Iterator[int | None]:
-    """To whom it goes: behind "to", else the first of two objects."""
+    """To whom it goes: behind "to", else the first of two objects, or whoever "was given" it."""
     yield from view.clauses.after(at, {"to", "into", "with"})
-    if view.clauses.second_object(at) is not None:
+    if view.clauses.is_passive(at) and view.clauses.object(at) is not None:
+        yield view.clauses.subject(at)
+    elif view.clauses.second_object(at) is not None:
         yield view.clauses.object(at)
 
 
 def awarded(view: View, at: int, is_event: bool) -> str:
     """The status of an award: made once it is decided on, a plan as long as its taker is only preferred."""
     said = view.status(at, is_event)
-    if said == "planned" and view.is_decided(at):
+    if said == "planned" and (view.is_decided(at) or _is_decision(view, at)):
         return "asserted"
     return "planned" if said == "asserted" and view.mentions_word(_PREFERRED) else said
 
 
+def _is_decision(view: View, at: int) -> bool:
+    """Whether the verb tells what a decision before it is: "the decision to hire Acme"."""
+    return view.clauses.verb(at).shape == "infinitive" and view.head(at - 1) in _DECISIONS if at else False
+
+
+_DECISIONS = words("decision vote move choice resolution")
 _PREFERRED = words("preferred shortlisted shortlist provisional provisionally")
 
 
@@ -82,24 +130,130 @@ def moving(view: View, at: int, is_event: bool) -> str:
     return "planned" if said == "asserted" and present else said
 
 
+def parting(view: View, at: int, _is_event: bool) -> str:
+    """The status of giving something up, which is still to come where it is told in the present: "Acme is losing it"."""
+    verb = view.clauses.verb(at)
+    said = view.status(at, True)
+    present = verb.shape == "finite" and not (verb.past or verb.perfect or verb.passive)
+    return "planned" if said == "asserted" and present else said
+
+
+def franchise(view: View, at: int) -> Iterator[int]:
+    """What is held as a contract is: something whose name or word is that of a franchise or contract."""
+    place = view.clauses.object(at)
+    if place is not None and view.phrases.head(place).low.split()[-1] in nouns.CONTRACTS:
+        yield place
+
+
+def to_be(view: View, at: int, _is_event: bool) -> str:
+    """The status of what is won, which is to come."""
+    said = view.status(at, True)
+    return "planned" if said == "asserted" else said
+
+
+def led_to(view: View, at: int) -> Iterator[int | None]:
+    """To whom something is given, behind the verb or before it: "Acme, to which the running of Bolt is entrusted"."""
+    yield from view.clauses.after(at, {"to"})
+    yield view.clauses.led_by(at, "to")
+
+
 def behind(*prepositions: str) -> Part:
     """The part that one of these prepositions leads to."""
     return lambda view, at: view.clauses.after(at, prepositions)
 
 
 def whose(heads: Collection[str], part: Part = done) -> Part:
-    """What a part with one of these heads belongs to: "Bolt" of "took control of Bolt"."""
+    """What a part with one of these heads belongs to: "Bolt" of "took control of Bolt" and of "took Bolt's reins"."""
 
     def found(view: View, at: int) -> Iterator[int]:
         for place in part(view, at):
-            linked = place is not None and view.phrases.low(place + 1) in {"of", "for", "in"}
-            if place is not None and linked and view.head(place) in heads:
-                yield place + 2
+            if place is None or view.head(place) not in heads:
+                continue
+            if view.phrases.low(place + 1) in _OF_WHAT:
+                yield from _belonging(view, place + 2)
+            elif "o" in view.letters(place):
+                yield place
 
     return found
+
+
+def _belonging(view: View, at: int) -> Iterator[int]:
+    """The phrase behind "of", or the object of the verb there: "the contract for running Bolt"."""
+    found = view.clauses.object(at) if view.phrases.kind(at) == "v" else at
+    if found is not None:
+        yield found
+
+
+_OF_WHAT = frozenset({"of", "for", "in", "at", "over", "on"})
+
+
+def shared(view: View, at: int) -> Iterator[int | None]:
+    """Of what a share is held: "Bolt" of "has a stake in Bolt" and of "Bolt, in which it has a stake"."""
+    yield from whose(nouns.SHARES)(view, at)
+    if any(place is not None and view.head(place) in nouns.SHARES for place in done(view, at)):
+        yield from view.clauses.before_relative(at, {"in", "of"})
+
+
+def either(*parts: Part) -> Part:
+    """The first of these parts that names a party."""
+    return lambda view, at: (place for part in parts for place in part(view, at))
+
+
+def to_do(view: View, at: int) -> Iterator[int | None]:
+    """What is to be done something with: "Bolt" of "stepped in to run Bolt"."""
+    for here in range(at + 1, min(len(view.phrases), at + 4)):
+        if view.phrases.kind(here) == "v" and view.clauses.governor(here) == at:
+            yield view.clauses.object(here)
+
+
+def instead_of(view: View, at: int) -> Iterator[int]:
+    """In whose place: "Acme" of "will run Bolt in place of Acme" and of "instead of Acme"."""
+    for here in view.clauses.after(at, {"of"}):
+        before = view.phrases.all[here - 1].first
+        spoken = [item.low for item in view.line[max(0, before - 2) : before]]
+        if spoken[-1:] == ["instead"] or spoken == ["in", "place"]:
+            yield here
+
+
+def happened(view: View, at: int, _is_event: bool) -> str:
+    """The status of what happened, whatever holds since: "raised its stake" has not ended."""
+    return view.status(at, True)
 
 
 def given(view: View, at: int) -> Iterable[int | None]:
     """What is given: the second of two objects, else the object."""
     second = view.clauses.second_object(at)
     return (second if second is not None else view.clauses.object(at),)
+
+
+def given_itself(view: View, at: int) -> Iterator[int]:
+    """What is given, unless it is a contract, which is told with its noun."""
+    return (place for place in given(view, at) if place is not None and view.head(place) not in nouns.CONTRACTS)
+
+
+def replaced_at_place(view: View, at: int) -> Iterator[int]:
+    """Where a company is replaced: "Bolt" of "Acme replaced Cope at Bolt"."""
+    if view.parties(done(view, at), ("Company",)):
+        yield from view.clauses.after(at, {"at", "on", "in"})
+
+
+def always(_view: View, _at: int) -> bool:
+    """No condition."""
+    return True
+
+
+def beside(*spoken: str) -> Holds:
+    """Whether one of these words stands with the verb: "in-house" of "brought it back in-house"."""
+    looked_for = frozenset(spoken)
+
+    def found(view: View, at: int) -> bool:
+        first, end = view.phrases.all[at].first, view.clauses.end(at)
+        items = view.line[first : view.phrases.all[end - 1].last]
+        return any(item.low in looked_for for item in items if not item.mentions)
+
+    return found
+
+
+def without(*prepositions: str) -> Holds:
+    """Whether none of these prepositions leads to anything behind the verb."""
+    return lambda view, at: not any(True for _ in view.clauses.after(at, prepositions))

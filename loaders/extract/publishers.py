@@ -8,12 +8,14 @@ from graph.model import Mention
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspectors import agents
 from loaders.extract.knowledge.inspection import INSPECTION, INSPECTORS, inquires, is_inspectorate
-from loaders.extract.knowledge.reports import KEPT, PUBLISHING, SAYING, STUDIES
+from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.knowledge.reports import KEPT, MANY, PUBLISHING, SAYING, STUDIES, is_paper
 from loaders.extract.reading import Page
 
 _KINDS = ("PublicBody", "Union", "Company", "Person")
 _BODIES = ("PublicBody", "Union")
 _REACH = 8
+_OPENING = 5
 _NEAR = 6
 
 
@@ -27,7 +29,7 @@ def publishers(page: Page, at: int, item: int) -> Parties:
         or _whoever(page, _publishing(view, at))
         or _whoever(page, _speaking(view, at))
     )
-    return tuple(dict.fromkeys(_body(page, each) for each in found))
+    return tuple(dict.fromkeys(_body(page, each) for each in found if not is_paper(each.name)))
 
 
 def _body(page: Page, publisher: Mention) -> Mention:
@@ -64,14 +66,20 @@ def _whoever(page: Page, places: Iterable[int | None]) -> Parties:
 
 
 def _who(page: Page, place: int) -> Parties:
-    return page.view.parties((place,), _KINDS) or agents(page, place, is_inspectorate)
+    """Who is named at a place, or whose officers or inspectors: "the chief executives of Elmshire and Ashby"."""
+    view = page.view
+    found = view.parties((place,), _KINDS) or agents(page, place, is_inspectorate)
+    officers = view.head(place).removesuffix("s") in HEADS and view.phrases.low(place + 1) == "of"
+    return found or (view.named(place + 2, _BODIES) if officers else ())
 
 
 def _owner(page: Page, at: int, item: int) -> Parties:
     """Whose report it is: "Ofsted's report", "the inspectors' report"; of "in its report, Acme said" it is Acme."""
     view = page.view
-    first = view.phrases.all[at].first
+    first = 0 if _opens(view, at) else view.phrases.all[at].first
     for each in reversed(view.line[first:item]):
+        if each.low in {"'s", "'"} and not each.mentions:  # "its directors' report"
+            return ()
         if each.mentions and each.possessive:
             ahead = view.parties((_ahead(view, at),), _KINDS) if each.anaphor else ()
             return ahead or each.of(_KINDS if _is_published(view, at) else (*_BODIES, "Person"))
@@ -85,9 +93,14 @@ def _is_published(view: View, at: int) -> bool:
     return bool(view.words(at) & KEPT) or any(view.clauses.verb(each).lemma in PUBLISHING for each in view.said_of(at))
 
 
+def _opens(view: View, at: int) -> bool:
+    """Whether the sentence begins with the report: "in its report", "in her 2017 annual report"."""
+    return view.phrases.kind(0) == "p" and at < _OPENING and set(view.phrases.kinds[1:at]) <= set("nyx")
+
+
 def _ahead(view: View, at: int) -> int | None:
     """The subject behind "in its report", where the sentence begins so."""
-    if at != 1 or view.phrases.kind(0) != "p":
+    if not _opens(view, at):
         return None
     verbs = (here for here in range(at + 1, min(len(view.phrases), at + _REACH)) if view.phrases.kind(here) == "v")
     finite = (here for here in verbs if view.clauses.verb(here).shape == "finite" and not view.clauses.is_reduced(here))
@@ -96,19 +109,22 @@ def _ahead(view: View, at: int) -> int | None:
 
 def _compound(page: Page, at: int, item: int) -> Parties:
     """The body in the phrase itself: "an Ofsted report", "Tarn Institute research"."""
-    line = page.line
-    phrase = page.view.phrases.all[at]
+    line, view = page.line, page.view
+    phrase = view.phrases.all[at]
     for each in reversed(line[phrase.first : item]):
         if each.mentions and not each.possessive and not each.anaphor:
             study = line[item].low in STUDIES
             return each.of(_BODIES) or (each.of(("Company",)) if study else ())
     behind = line[item + 1 : phrase.last]
-    return next((found for each in behind if (found := each.of(_BODIES)) and not each.possessive and at == 1), ())
+    opens = _opens(view, at)
+    return next((found for each in behind if opens and (found := each.of(_BODIES)) and not each.possessive), ())
 
 
 def _publishing(view: View, at: int) -> Iterator[int | None]:
     """Who publishes, where the report is what is published: "Acme published a report"."""
     before = at - 1
+    if view.phrases.low(before) == "of" and view.head(before - 1) in MANY:
+        before -= 2
     while view.phrases.kind(before) in ("x", "y"):
         before -= 1
     publishes = view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in PUBLISHING
@@ -121,10 +137,9 @@ def _publishing(view: View, at: int) -> Iterator[int | None]:
 
 def _speaking(view: View, at: int) -> Iterator[int | None]:
     """Who says something in it: "Acme said in its report", "in a report, Acme said"."""
-    if view.phrases.low(at - 1) not in {"in", "through", "with"}:
-        return
-    if at == 1:
+    if _opens(view, at):
         yield _ahead(view, at)
+    if view.phrases.low(at - 1) not in {"in", "through", "with"}:
         return
     for here in range(at - 2, max(-1, at - _NEAR), -1):
         if view.phrases.kind(here) == "v":

@@ -14,6 +14,7 @@ from loaders.extract.dates import Expression
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.line import Item, Line
+from loaders.extract.procurement import Procurement
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -22,7 +23,7 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 class Page:
     """A line with what its document knows beyond it: the cast, and who was spoken of up to the end of the line.
 
-    ``dates`` are the line's dates, ``view`` is the line as the grammar sees it.
+    ``dates`` are the line's dates, ``view`` is the line as the grammar sees it, ``procurement`` says who buys in the document.
     """
 
     line: Line
@@ -30,6 +31,7 @@ class Page:
     discourse: Discourse
     dates: Sequence[Expression]
     view: View
+    procurement: Procurement
 
     @property
     def inspectorate(self) -> Mention | None:
@@ -39,7 +41,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A subject, predicate and object that the rule ``rule`` reads at item ``at`` of a line."""
+    """A subject, predicate and object that the rule ``rule`` reads at item ``at`` of a line.
+
+    ``until`` says that the dates there are those on which it ended, as what is taken over ends for whoever had it.
+    """
 
     rule: str
     predicate: str
@@ -48,6 +53,7 @@ class Reading:
     at: int
     status: str = "asserted"
     qualifiers: dict[str, str] = field(default_factory=dict)
+    until: bool = False
 
 
 def readings(

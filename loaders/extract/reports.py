@@ -58,8 +58,14 @@ def _is_report(view: View, at: int, item: int) -> bool:
     if spoken & known.NO_REPORTS or _is_wanted(view, at):
         return False
     if low in known.WRITTEN:
-        return bool(spoken & known.WRITTEN_AS)
+        return bool(spoken & known.WRITTEN_AS) or _is_issued(view, at)
     return low in known.REPORTS or _comes_out(view, at)
+
+
+def _is_issued(view: View, at: int) -> bool:
+    """Whether words say that it was issued: "released a statement", "a letter published on 3 May"."""
+    before = [at - 1] if view.phrases.kind(at - 1) == "v" else []
+    return any(view.clauses.verb(verb).lemma in known.ISSUING for verb in (*before, *view.said_of(at)))
 
 
 def _is_wanted(view: View, at: int) -> bool:

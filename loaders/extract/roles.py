@@ -22,8 +22,9 @@ class Role:
     verb: int | None = None
 
 
-def roles(phrases: Phrases, clauses: Clauses) -> dict[int, Role]:
+def roles(clauses: Clauses) -> dict[int, Role]:
     """The roles of the noun phrases of a line, by their places."""
+    phrases = clauses.phrases
     found: dict[int, Role] = {}
     for verb in phrases.verbs:
         subject = clauses.subject(verb) if clauses.verb(verb).shape == "finite" else None

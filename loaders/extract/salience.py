@@ -23,7 +23,7 @@ WEIGHTS = {
 }
 """What a mention adds by its part: the sum of the factors that Lappin and Leass give it."""
 
-_HALVING, _TURNED = 0.5, 0.6
+_HALVING = 0.5
 _FORGOTTEN = 4.0
 _OFTEN = 12.0
 _OFTEN_ENOUGH = 6
@@ -70,7 +70,7 @@ class Salience:
         """A clause begins that stands like a sentence of its own."""
         for each in self._referents.values():
             if each.sentence == self._sentence:
-                each.now *= _TURNED
+                each.now *= _HALVING
 
     def hear(
         self, key: str, referent: Referent, part: str, heads: frozenset[str] = frozenset(), gender: str = ""

@@ -68,7 +68,7 @@ def shape_of(text: str) -> Shape:
 
 
 def _is_body(folded: str, words: Sequence[str]) -> bool:
-    if folded in known.BODIES or words[0] == "hm" or folded.startswith(("her majesty's ", "his majesty's ")):
+    if folded in known.BODIES or words[0] in {"hm", "hmi"} or folded.startswith(("her majesty's ", "his majesty's ")):
         return True
     if "nhs" in words or folded.endswith((" probation trust", " party")):
         return True

@@ -74,7 +74,8 @@ def _of_body(name: str, parts: list[str]) -> set[str]:
     if at and parts[at - 1] in _FOR_WHAT:
         found.add(" ".join(parts[at + 1 :]))
     if " inspectorate of " in name:
-        found.add(name[name.index("inspectorate of ") :])
+        topic = name[name.index("inspectorate of ") :]
+        found |= {topic, f"hmi {topic.removeprefix('inspectorate of ')}"}
     if parts[-1] in {"council", "government", "police", "constabulary"} and len(parts) > 2:
         found |= {f"{parts[0]} {parts[-1]}", f"{parts[-2]} {parts[-1]}"}
     if parts[-1] == "council":

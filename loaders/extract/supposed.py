@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from loaders.extract.clause import DETERMINERS
+from loaders.extract.grammar.lexicon import AUXILIARIES, DETERMINERS, EXPECTING, NEGATIONS, forms, is_adverb
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
-from loaders.extract.verbs import AUXILIARIES, forms, is_adverb
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _CONDITIONAL = frozenset({"had", "were", "should"})
 """Auxiliaries that suppose where they stand before their subject: "had Acme run it, it would have failed"."""
 
 _ASKING = _CONDITIONAL | words("do does did is are was has have will would can could")
+_LEADING = AUXILIARIES | NEGATIONS | EXPECTING | words("to going longer no used")
 _MODALS = frozenset({"would", "could", "should", "might", "may", "must"})
+_DENYING = words("never before nor neither nowhere")
+"""Words behind which an auxiliary before its subject denies: "never before had it been awarded"."""
+
 _BEGINNING = frozenset("“\"'‘(")
 _CLAUSE_END = frozenset(";:“”")
 
-_SAYING = {form for verb in words("say claim suggest believe think prove argue tell") for form in forms(verb)}
+_SAYING = {form for verb in words("say claim suggest believe think prove argue tell") for form, _ in forms(verb)}
 _REPORTING = _SAYING | words("thought believed true certain likely evidence proof sign suggestion")
 """Words that leave open what follows where they are denied; what one does not know or reveal is so all the same."""
 
@@ -51,7 +54,7 @@ def _auxiliaries(line: Line, at: int) -> list[str]:
 
 
 def _is_auxiliary(low: str) -> bool:
-    return low in AUXILIARIES or low in DETERMINERS or is_adverb(low)
+    return low in _LEADING or low in DETERMINERS or is_adverb(low)
 
 
 def _is_conditional(line: Line, at: int) -> bool:
@@ -78,9 +81,9 @@ def _is_inverted(line: Line, at: int) -> bool:
     """Whether an auxiliary stands before its subject: at the beginning it asks or supposes, behind a comma it supposes."""
     follows = at + 1 < len(line) and (bool(line[at + 1].mentions) or line[at + 1].low in DETERMINERS)
     first = at == 0 or line[at - 1].low in _BEGINNING or (at == 1 and line[0].low in {"and", "but", "so"})
-    return follows and (
-        (first and line[at].low in _ASKING) or (line[at - 1].low == "," and line[at].low in _CONDITIONAL)
-    )
+    denied = at > 0 and line[at - 1].low in _DENYING and line[at].low in _ASKING
+    asked = first and line[at].low in _ASKING
+    return follows and (asked or denied or (line[at - 1].low == "," and line[at].low in _CONDITIONAL))
 
 
 def _is_unsaid(line: Line, at: int) -> bool:

@@ -17,7 +17,7 @@ from graph.model import Claim, Document, Entry, Figure, Mention, pairs
 from graph.names import reduce
 from loaders.extract import figures
 from loaders.extract.cast import Cast, Named
-from loaders.extract.dates import Context, Expression, expressions
+from loaders.extract.dates import Context, Expression, durations, expressions
 from loaders.extract.dating import Dating
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
@@ -26,14 +26,20 @@ from loaders.extract.groups import told_apart
 from loaders.extract.inspectors import inspectorate
 from loaders.extract.joined import joined
 from loaders.extract.knowledge.inspection import is_inspectorate
+from loaders.extract.lasting import lasting
 from loaders.extract.mentions import Reader
 from loaders.extract.names import Name, names
+from loaders.extract.notices.notice import Notice
+from loaders.extract.procurement import Procurement
 from loaders.extract.reading import Page, Reading
 from loaders.extract.sentences import Sentence, sentences
 from loaders.extract.spans import seen, span
 from loaders.extract.speech import Speech
 from loaders.extract.subject import subject_of
 from loaders.extract.tokens import tokens
+
+_LASTING = frozenset({"RUNS", "COMMISSIONED"})
+"""Predicates whose claims end by a length of time that their sentence gives them."""
 
 _LEAD = 3
 """Sentences at the beginning of a text that say what it is about: heading, teaser, first sentence."""
@@ -46,13 +52,14 @@ Read = Callable[[Page], Sequence[Reading]]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence as it was read, with its dates and its speaker."""
+    """A sentence as it was read, with its dates and its speaker, and the services that its document describes up to there."""
 
     document: Document
     context: Context
     sentence: Sentence
     page: Page
     said_by: str
+    services: Services
 
     def dating(self, places: Collection[int]) -> Dating:
         """The sentence's dates, given to the verbs and nouns at ``places`` and the other verbs."""
@@ -63,31 +70,49 @@ def entry(document: Document, read: Read) -> Entry:
     """The document with the claims that ``read`` finds in its sentences, and their figures."""
     claims: dict[bytes, Claim] = {}
     numbers: dict[bytes, Figure] = {}
+    notice = Notice(document, Context.of(document.published_on))
+    services = None
     for passage in passages(document):
+        services = passage.services
         for claim in _claims(passage, read(passage.page)):
             claims.setdefault(claim.id, claim)
+        notice.hear(passage.sentence, passage.page)
         for figure in _figures(passage):
             numbers.setdefault(figure.id, figure)
-    apart = {claim.id: claim for claim in told_apart(claims.values())}
+    for claim in notice.claims():
+        claims.setdefault(claim.id, claim)
+    settled = _settled(claims.values(), services) if services else ()
+    apart = {claim.id: claim for claim in told_apart(settled)}
     return Entry(document, tuple(apart.values()), tuple(numbers.values()))
+
+
+def _settled(claims: Iterable[Claim], services: Services) -> Iterator[Claim]:
+    """The claims, each service that is described by the fullest description that the document gives of it."""
+    for claim in claims:
+        subject, object_ = services.settled(claim.subject), services.settled(claim.object)
+        yield (
+            claim
+            if (subject, object_) == (claim.subject, claim.object)
+            else replace(claim, subject=subject, object=object_)
+        )
 
 
 def passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document as they are read, in order."""
     cast = Cast(_named(sentence) for sentence in sentences(document.text))
     discourse = Discourse(cast.is_shown, inspectorate(document.text, cast), _subject(document, cast))
-    services = Services(discourse)
+    services, procurement = Services(discourse, document.id.hex()), Procurement(cast)
     author = _author(document, cast)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context = Context.of(document.published_on)
     for sentence in sentences(document.text):
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
-        whole = reader.line(line, cast.reread(line, found), dates)
-        page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing))
+        view = View(reader.clauses(line, cast.reread(line, found), dates), services, cast.governing)
+        page = Page(view.line, cast, discourse, dates, view, procurement)
         speaker = speech.speaker(page.view)
         discourse.speakers = (speaker,) if speaker else author
-        yield Passage(document, context, sentence, page, speaker.name if speaker else "")
+        yield Passage(document, context, sentence, page, speaker.name if speaker else "", services)
         context = context.after(dates)
 
 
@@ -124,6 +149,10 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
     dating = passage.dating({reading.at for reading in found})
     for reading in found:
         own = dating.of(reading.at, reading.predicate)
+        if reading.predicate in _LASTING:
+            own = lasting(own, durations(passage.sentence.text, passage.sentence.start))
+        if reading.until:
+            own = [replace(date, lead="until") for date in own]
         yield Claim(
             passage.document.id,
             passage.sentence.start,

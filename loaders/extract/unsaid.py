@@ -7,7 +7,7 @@ from itertools import chain
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar.view import Parties
-from loaders.extract.knowledge.inspection import GRADES
+from loaders.extract.knowledge.inspection import GRADES, INSPECTORS
 from loaders.extract.ratings import rating
 from loaders.extract.reading import Page
 from loaders.extract.subject import is_one
@@ -44,9 +44,20 @@ def spoken_of(page: Page, _at: int) -> Parties:
 
 def visited(page: Page, at: int) -> Parties:
     """The service spoken of, where a verb has no object, or "it": "inspectors visited in May", "Ofsted will inspect it"."""
-    place = page.view.clauses.object(at)
-    pronoun = place is not None and page.view.phrases.head(place).anaphor
-    return spoken_of(page, at) if place is None or pronoun else ()
+    clauses = page.view.clauses
+    place = clauses.subject(at) if clauses.is_passive(at) else clauses.object(at)
+    return spoken_of(page, at) if place is None or is_pronoun(page, place) else ()
+
+
+def is_pronoun(page: Page, place: int | None) -> bool:
+    """Whether a phrase only leads back, as "it" does."""
+    return place is not None and page.view.phrases.kind(place) == "n" and page.view.phrases.head(place).anaphor
+
+
+def by_inspectors(page: Page, at: int) -> bool:
+    """Whether it is said of inspectors themselves, who saw it, rather than of their body."""
+    subject = page.view.clauses.subject(at)
+    return subject is not None and page.view.phrases.head(subject).low in INSPECTORS
 
 
 def own_inspectorate(page: Page, _at: int) -> Parties:

@@ -15,10 +15,10 @@ _ASIDE = 18
 
 
 class Clauses:
-    """The verbs of one line with their parts; each answer is the place of a phrase, or None."""
+    """The verbs of one line, cut into ``phrases``, with their parts; each answer is the place of a phrase, or None."""
 
     def __init__(self, phrases: Phrases) -> None:
-        self._phrases = phrases
+        self.phrases = self._phrases = phrases
         self._kinds = phrases.kinds
         self._subjects: dict[int, int | None] = {}
 
@@ -57,7 +57,7 @@ class Clauses:
         described = self._left(at - 2)
         if self._kind(at - 1) != "k" or self._kind(described) != "n":
             return False
-        head = self._head_of_chain(described)
+        head = self.head_of_chain(described)
         if (
             head is not None and self._kind(head - 1) == "k"
         ):  # the comma ends an aside: "Acme, a firm, belonged to Bolt,"
@@ -100,7 +100,7 @@ class Clauses:
         if shape == "infinitive":
             return self._controller(at)
         if kind == "r":
-            return self._antecedent(before)
+            return self.antecedent(before)
         if shape == "ing":
             return self._of_ing(at, before)
         if self.is_reduced(at):
@@ -121,35 +121,33 @@ class Clauses:
         yield found
         if found is None:
             return
-        head = self._head_of_chain(found)
+        head = self.head_of_chain(found)
         yield head
         if head is not None and self._kind(head - 1) == "k" and self._kind(head - 2) == "n":
-            yield self._head_of_chain(head - 2)
+            yield self.head_of_chain(head - 2)
         if head is not None and self._phrases.low(head - 1) == "as" and head == 1:
             yield self._next_subject(at)
+        if head is not None and self._kind(head - 1) == "v" and self.verb(head - 1).lemma == "be":
+            yield self.subject(head - 1)
 
-    def by_whom(self, at: int) -> int | None:
-        """The agent of "Acme, by which Bolt is run"."""
+    def led_by(self, at: int, preposition: str) -> int | None:
+        """Who stands before the relative word that a preposition leads to: "Acme, by which Bolt is run"."""
         found = self.subject(at)
-        if (
-            found is None
-            or self._kind(found - 1) != "r"
-            or self._kind(found - 2) != "p"
-            or self._phrases.low(found - 2) != "by"
-        ):
-            return None
-        before = found - 3
-        return before - 1 if self._kind(before) == "k" else before
+        chain = [here for here in (found, found and self.head_of_chain(found)) if here]
+        for here in chain:
+            if self._kind(here - 1) == "r" and self._phrases.low(here - 2) == preposition:
+                return here - 4 if self._kind(here - 3) == "k" else here - 3
+        return None
 
     def _of_finite(self, before: int) -> int | None:
         kind = self._kind(before)
         if kind == "n":
-            found = self._head_of_chain(before)
+            found = self.head_of_chain(before)
             return found if found is None else self._beyond(found)
         if kind == "k":
             return self._before_aside(before)
         if kind == "v":
-            return self.subject(before) if self._describes(before) else self._antecedent_head(self._relative_of(before))
+            return self.subject(before) if self._describes(before) else self.antecedent_head(self._relative_of(before))
         if kind == "c":
             earlier = self._verb_before(before)
             return self.subject(earlier) if earlier is not None else None
@@ -162,7 +160,7 @@ class Clauses:
             return noun
         found: int | None = None
         if self.verb(verb).shape == "finite":
-            found = self._antecedent_head(self._relative_of(verb))
+            found = self.antecedent_head(self._relative_of(verb))
         elif not self.verb(verb).passive and self._kind(verb - 1) in {"n", "v"}:
             found = self.subject(verb)
         return noun if found is None else found
@@ -176,19 +174,19 @@ class Clauses:
         relates = self._phrases.low(before) == "that" and self._kind(before - 1) == "n"
         return before if self._kind(before) == "r" or relates else None
 
-    def _antecedent_head(self, relative: int | None) -> int | None:
+    def antecedent_head(self, relative: int | None) -> int | None:
         """The noun before a relative word and the preposition that leads to it: "the firms through which"."""
         if relative is None:
             return None
         at = relative - 1 if self._kind(relative - 1) != "p" else relative - 2
         found = at if self._kind(at) == "n" else None
-        return self._head_of_chain(found) if found is not None else None
+        return self.head_of_chain(found) if found is not None else None
 
     def _describes(self, at: int) -> bool:
         """Whether the verb only describes the noun before it."""
         return self.verb(at).shape in {"participle", "ing"} or self.is_reduced(at)
 
-    def _head_of_chain(self, at: int) -> int | None:
+    def head_of_chain(self, at: int) -> int | None:
         """The noun that the prepositions before ``at`` hang on: "the operator of the line" for "line"."""
         here = at
         while self._kind(here - 1) == "p" and not self._opens_clause(here - 1):
@@ -214,7 +212,7 @@ class Clauses:
         for opening in range(comma - 1, max(0, comma - _ASIDE), -1):
             if self._kinds[opening] != "k" or self._kind(self._left(opening - 1)) != "n":
                 continue
-            found = self._head_of_chain(self._left(opening - 1))
+            found = self.head_of_chain(self._left(opening - 1))
             if found is not None and self._is_aside(opening + 1, comma) and self._is_said_of(found, opening):
                 return found
         return self._first_noun(comma)
@@ -263,7 +261,7 @@ class Clauses:
                 return None
         return None
 
-    def _antecedent(self, relative: int) -> int | None:
+    def antecedent(self, relative: int) -> int | None:
         """The noun that "which" or "who" stands for."""
         at = self._left(relative - 1)
         if self._kind(at) == "k":
@@ -347,8 +345,9 @@ class Clauses:
 
     def object(self, at: int) -> int | None:
         """The first noun phrase behind the verb that no preposition leads to."""
-        if self._kind(at + 1) == "c" and self._kind(at + 2) == "v":
-            return self.object(at + 2)
+        shared = self._sharing(at)
+        if shared is not None:
+            return self.object(shared)
         if self.verb(at).shape == "infinitive" and self._is_given_to_do(at):
             return at - 1
         for here in range(at + 1, self.end(at)):
@@ -359,13 +358,20 @@ class Clauses:
                 break
         return self._relative_object(at)
 
+    def _sharing(self, at: int) -> int | None:
+        """The verb behind "and" or a comma that has its object in common with this one: "clean, heat and guard the homes"."""
+        if self._kind(at + 1) == "c" and self._kind(at + 2) == "v":
+            return at + 2
+        listed = self._kind(at + 1) == "k" and self._kind(at + 2) == "v" and self._kind(at + 3) in ("c", "k")
+        return at + 2 if listed and self.verb(at + 2).form == self.verb(at).form else None
+
     def _relative_object(self, at: int) -> int | None:
         """What a relative clause says is done to: "Bolt" of "Bolt, which Acme bought"."""
         if self.verb(at).shape != "finite" or self.is_passive(at):
             return None
         subject = self.subject(at)
         relates = subject and (self._kind(subject - 1) == "r" or self._phrases.low(subject - 1) == "that")
-        return self._antecedent(subject - 1) if subject and relates else None
+        return self.antecedent(subject - 1) if subject and relates else None
 
     def _is_given_to_do(self, at: int) -> bool:
         """Whether the verb is done to what its governor gives: "was given Bolt to run"."""
@@ -385,9 +391,9 @@ class Clauses:
         for here in range(at + 1, self.end(at) - 1):
             if self._kinds[here] == "p" and self._phrases.low(here) in prepositions and self._kinds[here + 1] == "n":
                 yield here + 1
-        yield from self._before_relative(at, prepositions)
+        yield from self.before_relative(at, prepositions)
 
-    def _before_relative(self, at: int, prepositions: Collection[str]) -> Iterator[int]:
+    def before_relative(self, at: int, prepositions: Collection[str]) -> Iterator[int]:
         """What a preposition before a relative word leads to: "Bolt" of "Bolt, in which Acme has a stake"."""
         subject = self.subject(at)
         relative = self._left((at if subject is None or subject > at else subject) - 1)

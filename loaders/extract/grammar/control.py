@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.lexicon import forms
 from loaders.extract.knowledge.words import words
 
 OF_OBJECT = words(
@@ -17,14 +18,14 @@ GIVING = words("give hand award grant entrust assign leave")
 PLANNING = words(
     """agree plan intend expect set due appoint choose select pick hire commission contract award win secure sign decide
     propose aim prepare go name promise pledge vow poise schedule announce commit earmark confirm nominate retain be
-    instruct invite want recommend approve ready about slated move vote undertake land clinch"""
+    instruct invite recommend approve ready about slated move vote undertake land clinch"""
 )
 """Verbs after which it is to be: "agreed to run"."""
 
 HAPPENING = words(
     """continue begin start come help use manage serve happen get allow lead enable go_on turn return prove remain
-    found form establish create set_up step pay employ contract"""
-)
+    found form establish create set_up step pay employ contract beat outbid pip defeat"""
+) | {"see off", "fend off", "hold off", "edge out", "go on", "carry on", "keep on"}
 """Verbs after which it is or was so: "continues to run"."""
 
 NOT_SO = words(
@@ -34,6 +35,14 @@ NOT_SO = words(
 """Verbs after which it is not, or not yet, so: "failed to run", "bid to run", "stopped running"."""
 
 ENDING = words("cease stop quit finish")
+STOPPING = {form for lemma in ENDING for form, _ in forms(lemma)}
 
 CLAUSAL = words("until till since before after as than")
 """Prepositions that begin a clause too."""
+
+OPEN = words(
+    """talks negotiations discussions bid bids offer offers attempt attempts effort efforts race battle fight chance
+    opportunity option right refusal failure inability pressure call calls campaign ambition ambitions desire interest
+    hopes hope threat intention wish"""
+)
+"""Nouns that leave open whether what the infinitive behind them says will be: "in talks to buy"."""

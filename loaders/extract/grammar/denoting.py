@@ -7,7 +7,8 @@ from collections.abc import Callable
 from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.grammar.service_nouns import CLASS
 from loaders.extract.grammar.services import Services
 from loaders.extract.line import Item
 
@@ -16,6 +17,10 @@ Governs = Callable[[Mention], Mention | None]
 """The public body that governs a place; None for one that none is known to."""
 
 _LINKS = ("of", "for")
+_RUN = frozenset({"CRC", "Service"})
+_EACH = frozenset({"both", "all", "each"})
+_LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
+_DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
 
 
@@ -29,12 +34,12 @@ class Denoting:
         """The parties of these kinds that the phrase at a place means; none where it means no such party."""
         if at is None or depth < 0 or self._phrases.kind(at) != "n":
             return ()
-        return (
-            self.named(at, kinds)
-            or self._apposed(at, kinds)
-            or self._spoken_for(at, kinds, depth)
-            or (self._services.described(self._phrases, at) if "Service" in kinds else ())
-        )
+        found = self.named(at, kinds) or self._apposed(at, kinds) or self._each(at, kinds)
+        if found or "Service" not in kinds:
+            return found or self._spoken_for(at, kinds, depth)
+        if self._services.tells(self._phrases, at):
+            return self._services.described(self._phrases, at)
+        return self._spoken_for(at, kinds, depth) or self._services.described(self._phrases, at)
 
     def named(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The parties whose name or pronoun is the head of the phrase, with those that "and" joins to it."""
@@ -43,6 +48,12 @@ class Denoting:
             return ()
         found = head.of(kinds) or self._governing(head, kinds)
         return found + self._joined(at, kinds) if found else ()
+
+    def tended(self, verb: Verb, at: int, noun: str) -> Parties:
+        """The service that a verb does to what the phrase at a place means: "cleaning of Elmfield Hospital"."""
+        if self._phrases.kind(at) != "n":
+            return ()
+        return self._services.tended(self._phrases, verb, at, noun, self.named(at, ("Service",)))
 
     def _governing(self, head: Item, kinds: tuple[str, ...]) -> Parties:
         """The public bodies that govern the places named, where a body is wanted: "Elmshire awarded"."""
@@ -73,40 +84,59 @@ class Denoting:
                 return first + length
         return None
 
+    def _each(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Those just named, whom "both" or "all" takes up: "Acme and Bolt, both run by Cope"."""
+        alone = self._phrases.low(at) in _EACH and len(self._phrases.items(at)) == 1
+        return self.named(at - 2, kinds) if alone and self._phrases.kind(at - 1) == "k" else ()
+
     def _apposed(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The name beside a description: "the contractor, Acme," and "another firm – Acme –"."""
+        if _RUN.issuperset(kinds) and self._is_aside(at) and (found := self.named(at - 2, kinds)):
+            return found
         head = self._phrases.head(at).low
+        if head in nouns.SHARES:
+            return ()
         if head in nouns.QUANTITIES or head.isdecimal():
             head = "company"
-        singular = head.removesuffix("s") if head not in nouns.ROLE_OF_ORGANISATION else head
-        if (
-            singular not in nouns.ROLE_OF_ORGANISATION
-            and head not in nouns.GENERIC
-            and singular not in nouns.GENERIC
-            and head not in nouns.CONTRACTS
-        ):
+        singular = nouns.singular(head) if head not in nouns.ROLE_OF_ORGANISATION else head
+        if not ({head, singular} & _DESCRIBING or (singular in CLASS and _RUN.issuperset(kinds))):
             return ()
         here = at + 1
         while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":
             here += 2
-        if self._phrases.kind(here) in ("k", "l") and self._phrases.kind(here + 1) == "n":
-            found = self.named(here + 1, kinds)
-            if found:
-                return found
+        here = self._behind_relative(here)
+        found = self.exemplified(at + 1, kinds) or self.exemplified(here, kinds)
+        if found:
+            return found
         before = (
             self._phrases.items(at)[0].low in {"a", "an", "another", "one", "the"} and self._phrases.kind(at - 1) == "k"
         )
         return self.named(at - 2, kinds) if before and self._phrases.kind(at - 2) == "n" else ()
 
+    def _behind_relative(self, at: int) -> int:
+        """The end of a short relative clause that begins at a place: "the company that owns Bolt, Acme,"."""
+        if self._phrases.kind(at) != "r":
+            return at
+        short = range(at + 2, at + 6)
+        return next((here for here in short if self._phrases.kind(here) in ("k", "l")), at)
+
+    def _is_aside(self, at: int) -> bool:
+        """Whether the phrase says what was just named is: "Elmcard, a card for pupils,"."""
+        return self._phrases.kind(at - 1) == "k" and self._phrases.items(at)[0].low in {"a", "an"}
+
+    def exemplified(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Those whom a comma, "including", "such as" or "among them" at a place leads to."""
+        here = at + 1 if self._phrases.kind(at) in ("k", "l") else at
+        while self._phrases.low(here) in _LEADING:
+            here += 1
+        leads = here > at and self._phrases.kind(here) == "n" and not self._phrases.head(here).anaphor
+        return self.named(here, kinds) if leads else ()
+
     def _spoken_for(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
         """What a noun such as "contract" or "running" belongs to: behind "of" or "for", in an infinitive, or before it."""
         items = self._phrases.items(at)
         head = items[-1].low
-        if (
-            head not in nouns.TRANSPARENT
-            and head.removesuffix("s") not in nouns.GENERIC
-            and head not in nouns.SERVICE_HEADS
-        ):
+        if head not in nouns.TRANSPARENT and head.removesuffix("s") not in nouns.GENERIC:
             return ()
         found = self._behind(at, kinds, depth)
         if found:
@@ -123,7 +153,7 @@ class Denoting:
         if (
             self._phrases.kind(here) == "p"
             and self._phrases.low(here) in {"in", "with"}
-            and self._phrases.head(at).low in {"stake", "share", "shares", "stakes", "interest"}
+            and self._phrases.head(at).low in nouns.SHARES
         ):
             return self.parties(here + 1, kinds, depth - 1)
         if self._phrases.kind(here) == "v" and self._clauses.verb(here).shape in {"infinitive", "ing"}:

@@ -141,7 +141,8 @@ UNCHANGED = frozenset(lemma for lemma, (_, participle) in IRREGULAR.items() if l
 
 DOUBLING = words(
     "run win put get set cut let hit quit swap step transfer plan stop drop strip scrap commit submit refer prefer "
-    "permit control cancel travel begin bid admit equip ban dig spin shed slip tip shut sit fit regret occur rebut rerun"
+    "permit control cancel travel patrol begin bid admit equip ban dig spin shed slip tip shut sit fit regret occur rebut rerun "
+    "bag tap pip snap sub tag scan"
 )
 """Verbs that double their last letter before -ing and -ed."""
 
@@ -188,12 +189,25 @@ VERBS = words(
     underpay understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
     wash waste watch weaken weigh welcome win wind withdraw witness wonder work worry write yield
     cede displace encompass expropriate fold gobble insource municipalise nationalise offload reach reassign
-    remunicipalise requisition roll scoop span stretch subsume supplant"""
+    remunicipalise requisition roll scoop span stretch subsume supplant
+    bag clinch delegate ditch draft dump edge enlist entrust externalise farm fend hive ink instruct jettison line oust
+    outbid pip plump prolong ratify reappoint rehire relet rescind revoke shortlist snare tap task tear trust
+    opt lengthen mandate amend annul prevail triumph crown rent sub"""
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""
 
+TENDING = words(
+    """sweep mow grit mend cater accommodate rehabilitate resettle fix dredge tow dispense scan vaccinate launder interpret
+    translate recycle compost incinerate pave resurface tend heat guard patrol entrust oust supplant displace"""
+)
+"""Further lemmas: what public services do, and how one who does it makes room for another."""
+
 GIVING = words("give hand award grant offer sell lend pay deny promise cede") | {"hand over", "give up"}
 """Verbs with two objects: whom, and what."""
+
+NAMING = words("name appoint make declare confirm choose select announce crown")
+NAMED = words("bidder bidders supplier suppliers operator provider contractor partner winner manager")
+"""What one is named without an article: "named Acme preferred bidder"."""
 
 EXPECTING = words("due set likely about supposed bound poised ready able willing unlikely scheduled earmarked slated")
 """Words that behave as participles before "to": "is due to take over"."""
@@ -202,12 +216,16 @@ NOUNS_TOO = words(
     """works services contracts costs plans reports schools homes staff offices deals bids results shares awards
     views votes issues talks charges controls claims rates changes calls cuts causes needs hopes demands orders posts
     visits reviews audits transfers leases sales moves functions reforms names lines parts sides forms matters
-    practices values figures charges interests places notes states grants funds rests leads houses benefits estimates
+    practices values figures charges interests places notes states grants funds leads houses benefits estimates
+    trusts tasks drafts rolls mandates delegates taps edges farms
     backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
-    stops turns uses walks wins limits links lists lives looks marks markets measures means minutes"""
+    stops turns uses walks wins limits links lists lives looks marks markets measures means minutes guards patrols heats"""
 )
 """Forms that end in -s and are a noun more often than a verb."""
+
+NO_NOUNS = words("include comprise remain become belong provide operate maintain employ deliver")
+"""Base forms that are never nouns."""
 
 NOUNY = words(
     """contract plan report deal use need share lease bid audit review control award charge change help force house staff
@@ -234,13 +252,24 @@ PHRASAL = frozenset(
     for verb in """take over|take on|take back|take up|hand over|hand back|hand out|give up|give back|snap up|sell off|sell on|
     carry out|look after|contract out|bring back|spin off|farm out|set up|step in|pull out|buy out|buy up|buy back|pick up|
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
-    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|take in|
-    end up|gobble up|scoop up|roll out""".replace("\n", "").split("|")
+    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|
+    end up|gobble up|scoop up|roll out|come out|bring in|call in|draft in|buy in|get in|line up|team up|see off|fend off|
+    hold off|edge out|hive off|sub out|roll over|tear up|walk away|go on|carry on|keep on|bow out|drop out""".replace(
+        "\n", ""
+    ).split("|")
 )
 """Verbs that mean something of their own with their particle."""
 DETERMINERS = words(
     "the a an this that these those its their his her our your my each every some any no another both all either neither"
 )
+ADVERBIAL = frozenset(
+    tuple(pair.split())
+    for pair in """in turn|in fact|at present|of course|for example|for instance|in effect|so far|in full|at least|for now|in total
+    |in stages|at once|in practice|by tender|at last|in part|by default|in addition|as well|no longer|not only""".replace(
+        "\n", ""
+    ).split("|")
+)
+"""Two words that stand together for an adverb: "which in turn belongs to Acme"."""
 PRONOUNS = words("he she it they we i you him them us me who one ones someone nobody")
 RELATIVES = words("which who whom whose that where")
 SUBORDINATORS = words(
@@ -251,7 +280,7 @@ PREPOSITIONS = words(
     """of in on at by with from to into onto under over for across against among between during through throughout
     within without via after before since until about as than like near around towards toward alongside including
     despite following per upon amid beyond outside inside behind below above beside besides concerning regarding
-    covering excluding except till off out up down along plus versus"""
+    covering excluding except worth till off out up down along plus versus"""
 )
 COORDINATORS = words("and or nor & plus")
 ADVERBS = words(
@@ -273,7 +302,8 @@ ADJECTIVES = words(
     key lead sole joint full whole entire total overall outgoing incoming next past future
     successful preferred prospective biggest largest smallest oldest newest lowest highest longest controversial annual
     monthly weekly daily five-year ten-year seven-year three-year global international european foreign domestic federal
-    municipal special independent commercial financial medical legal social political industrial technical"""
+    municipal special independent commercial financial medical legal social political industrial technical
+    inadequate outstanding satisfactory unsatisfactory adequate unsafe excellent unacceptable ineffective compliant"""
 )
 """Common adjectives, behind which a form that may be a verb is none: "the new holding company"."""
 TIME = words(
@@ -281,6 +311,11 @@ TIME = words(
     thursday friday saturday sunday jan feb apr jun jul aug sept sep oct nov dec spring summer autumn"""
 )
 """Words that name a time and so no party; "may" and "march" are decided by their capital."""
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word is an adverb that may stand inside a verb or before it."""
+    return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in NOT_ADVERBS)
 
 
 def forms(lemma: str) -> Iterator[tuple[str, str]]:
@@ -331,7 +366,7 @@ def _ing(lemma: str) -> str:
 
 def _all_forms() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
-    for lemma in sorted(VERBS):
+    for lemma in sorted(VERBS | TENDING):
         for form, name in forms(lemma):
             if form not in found or name != "base":
                 found[form] = (lemma, name)

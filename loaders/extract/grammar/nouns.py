@@ -10,45 +10,31 @@ CONTRACTS = words(
 )
 """What a buyer gives and a contractor holds."""
 
-TRANSPARENT = CONTRACTS | words(
-    """control management running operation operations ownership responsibility responsibilities supervision work delivery
-    provision stake stakes share shares half part parts majority rest remainder all most some one two three four five six
-    % cent percent rights right site sites building buildings business arm everything charge oversight maintenance
-    upkeep administration stewardship custody possession hands future sale purchase acquisition takeover transfer
+SHARES = words(
+    """stake stakes share shares % cent percent pc interest interests majority minority holding holdings shareholding
+    shareholdings equity half third thirds quarter quarters remainder rest"""
+)
+"""What somebody holds of a company: "60 per cent of the shares in Bolt"."""
+
+HANDS = words(
+    """control hands ownership management charge care custody wing umbrella stewardship possession oversight supervision
+    aegis auspices"""
+)
+"""Nouns for having something in hand: "in the hands of Acme", "under Acme's control"."""
+
+TRANSPARENT = (
+    CONTRACTS
+    | SHARES
+    | HANDS
+    | words(
+        """running operation operations responsibility responsibilities work delivery
+    provision part parts all most some one two three four five six rights right site sites building buildings business arm
+    everything maintenance upkeep administration future sale purchase acquisition takeover transfer
     handover performance quality staff workforce employees assets activities service services side bulk lots number
     series range couple pair group set total minority portfolio network care"""
+    )
 )
 """Nouns of which it is said what is said of what they belong to: "the contract for Elmfield prison went to Acme"."""
-
-SERVICE_HEADS = words(
-    """service services collection collections cleaning catering maintenance repairs repair network line lines route routes
-    programme program scheme system systems monitoring tagging transport accommodation housing healthcare care meals
-    security payroll support lighting upkeep removal disposal recycling translation interpreting testing assessments
-    assessment advice training recruitment enforcement parking escorting escorts escort supervision
-    operations facilities management education tuition laundry highways roads benefits pensions libraries buses trains ferries
-    trams rail railway helpline hotline hostels homes schools prisons jails hospitals clinics pools library leisure
-    gardening landscaping policing dispatch ambulances ambulance pathology laboratories pharmacy dialysis imaging
-    processing billing ticketing staffing nursing printing mail logistics
-    procurement finance hr it infrastructure stadium arena museum museums theatre zoo golf airport port tollway toll
-    tunnel bridge motorway depot landfill incinerator plant plants water sewerage wastewater electricity waste refuse rubbish
-    bins"""
-)
-"""Heads of plain descriptions of services: "waste collection", "the city's bus services"."""
-
-SERVICE_WORDS = SERVICE_HEADS | words(
-    """waste refuse rubbish rubbish bus bin bins ferry tram train prison school hospital laboratory pathology cleaning
-    catering laundry escort tagging payroll software computer telephony housing repairs street park leisure library
-    translation interpreter ambulance patient asylum detention probation bin road street-cleaning grounds"""
-)
-"""Words that say what a contract is for: "the waste contract"."""
-
-BARE_HEADS = words(
-    """service services line lines route routes programme program scheme system systems work care support training
-    operations facilities management homes schools prisons jails hospitals clinics buses trains plant plants network
-    education security housing accommodation maintenance assessment assessments repair repairs infrastructure
-    site sites staff it"""
-)
-"""Heads that describe a service only with a word before them or behind: "services", but "bus services"."""
 
 GENERIC = CONTRACTS | words(
     """service services work scheme programme program route line network operation operations system job business
@@ -81,3 +67,8 @@ EMPTY = words(
     emergency comprehensive integrated professional"""
 )
 """Words that do not say which service a noun means."""
+
+
+def singular(noun: str) -> str:
+    """A noun without its plural's ending: "company" of "companies"."""
+    return noun.removesuffix("ies") + "y" if noun.endswith("ies") else noun.removesuffix("s")

@@ -16,7 +16,7 @@ from loaders.extract.line import Item, Line
 
 _PHRASE = re.compile(
     r"(?P<v>(?:[ix]|h(?:y+(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
-    r"|(?P<n>d?(?:x(?=[aqn]))?[aqnoegs]*[neqou]|d|u|a+)"
+    r"|(?P<n>d?(?:x(?=[aqn]))?(?:[aqnegs]|o(?:(?:x|y+)(?=[aqn]))?)*[neqou]|d|u|a+)"
     r"|(?P<y>y+)|(?P<x>x+)|(?P<p>p|i)|(?P<c>c)|(?P<k>k)|(?P<r>r)|(?P<b>b)|(?P<l>l)|(?P<w>w)|(?P<z>.)"
 )
 """One phrase, by the letters of its words (see ``tags``)."""
@@ -84,18 +84,14 @@ class Phrases:
         self.all = kept
 
     def _split_receivers(self) -> None:
-        """Let a name and a noun without article behind a verb of giving be two phrases: "gave Acme | control"."""
+        """Let a name and a noun without article be two phrases: "gave Acme | control", "named Acme | preferred bidder"."""
         kept: list[Phrase] = []
         for phrase in self.all:
             verb = kept[-1].verb if kept else None
             letters = self.letters[phrase.first : phrase.last]
-            if (
-                verb
-                and verb.lemma in lexicon.GIVING
-                and phrase.kind == "n"
-                and letters[0] == "e"
-                and "n" in letters[-1:]
-            ):
+            last = self.line[phrase.last - 1].low
+            two = verb and (verb.lemma in lexicon.GIVING or (verb.lemma in lexicon.NAMING and last in lexicon.NAMED))
+            if two and phrase.kind == "n" and letters[0] == "e" and letters[-1] == "n":
                 kept += [Phrase("n", phrase.first, phrase.first + 1), Phrase("n", phrase.first + 1, phrase.last)]
             else:
                 kept.append(phrase)
@@ -206,9 +202,16 @@ def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> boo
     following = [item.low for item in line[at + 1 : at + 4]]
     if line[at].low in lexicon.UNCHANGED:
         return following[:1] == ["by"]
+    if following[:1] in (["and"], ["or"]) and following[2:] == ["by"]:  # "owned and run by"
+        return True
     if form == "participle":
         return True
-    return "by" in following[:2]
+    by = following.index("by") if "by" in following else 9
+    return by < 2 or (all(low[:1].isdigit() or low in _BETWEEN for low in following[:by]) and by < 9)
+
+
+_BETWEEN = lexicon.TIME | lexicon.ADVERBS | {"since", "until", "in", "from"}
+"""Words that may stand between a participle and its "by": "owned since 2015 by Acme"."""
 
 
 def _shape(low: str, form: str, leading: tuple[str, ...], passive: bool) -> str:

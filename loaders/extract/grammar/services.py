@@ -1,135 +1,168 @@
-"""Services that a text describes in common words rather than names: "refuse collection in Elmfield", "the bus network"."""
+"""The services that one document describes in common words, each one entity however it is spoken of."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Set
+from dataclasses import replace
 
 from graph.model import Mention
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.phrases import Phrases
-from loaders.extract.line import Item
+from loaders.extract.grammar import service_nouns as known
+from loaders.extract.grammar.complements import OF_WHAT, complements
+from loaders.extract.grammar.describing import Description, describe, listed, tended
+from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.grammar.spelling import spelled
+from loaders.extract.line import Line
 
-_PLACING = frozenset({"of", "for", "in", "at", "across", "on", "to"})
-_ENDS = frozenset("daqgopz")
-_DEFINITE = frozenset({"the", "this", "that", "its", "their"})
+_MOST = 60
+"""Descriptions kept in mind."""
+
+_SPOKEN_OF = frozenset({known.ACT, known.WRAPPER, known.LINE})
+"""Classes of what one speaks of as "the service" or "the work" once it is told whose or where it is."""
+
+_SEVERAL = 3
+"""Members of a list of what offices do that needs no owner: "highways, recruitment and regeneration"."""
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their"})
+
+
+def _says_more(phrases: Phrases, at: int) -> bool:
+    """Whether what follows says which is meant, so that it is none spoken of before: "the contract to run", "the work of"."""
+    infinitive = phrases.all[at + 1].verb if phrases.kind(at + 1) == "v" else None
+    linked = any(each.preposition in OF_WHAT for each in complements(phrases, at))
+    return linked or (infinitive is not None and infinitive.shape == "infinitive")
+
+
+def _is_part(phrases: Phrases, at: int) -> bool:
+    """Whether the phrase only says more of another noun than of a contract or the like: "the director of property services"."""
+    linked = phrases.low(at - 1) in {"of", "for"} and phrases.kind(at - 2) == "n"
+    return linked and phrases.head(at - 2).low not in nouns.TRANSPARENT
+
+
+def _is_said_of_named(phrases: Phrases, at: int) -> bool:
+    """Whether the phrase says what a service is that has a name: "Elmfield Lodge is a care home in Elmshire"."""
+    verb = phrases.all[at - 1].verb if at > 1 and phrases.kind(at - 1) == "v" else None
+    beside = phrases.kind(at - 1) == "k" and phrases.items(at)[0].low in {"a", "an"}
+    if not (beside or (verb is not None and verb.lemma == "be")):
+        return False
+    return phrases.kind(at - 2) == "n" and bool(phrases.head(at - 2).of(("CRC", "Service")))
+
+
+class _Known:
+    """One service, by the fullest of its descriptions so far."""
+
+    def __init__(self, said: Description) -> None:
+        self._said = said
+
+    @property
+    def name(self) -> str:
+        """The fullest name so far."""
+        return self._said.name
+
+    def is_meant(self, said: Description) -> bool:
+        """Whether a description may be of this service: it is of one kind and about the same, and is nowhere else."""
+        mine = self._said
+        places = (mine.kind == known.ESTABLISHMENT) == (said.kind == known.ESTABLISHMENT)
+        about = mine.senses and said.senses and (mine.senses <= said.senses or said.senses <= mine.senses)
+        return bool(places and about) and _agree({mine.owner}, {said.owner}) and _agree(mine.places, said.places)
+
+    def has(self, said: Description) -> bool:
+        """Whether the head of a description that tells nothing alone is what this service is about."""
+        if known.ESTABLISHMENT in (self._said.kind, said.kind) or said.kind == known.WRAPPER:
+            return self._said.sense == said.sense
+        return said.sense in self._said.senses
+
+    def hear(self, said: Description) -> None:
+        """Take a description as this service's, and its name where it says more."""
+        mine = self._said
+        fullest = said if said.fullness > mine.fullness else mine
+        self._said = replace(fullest, senses=mine.senses | said.senses)
+
+
+def _agree(left: Set[str], right: Set[str]) -> bool:
+    """Whether two sets of owners or places may be those of one service: one says nothing, or they share one."""
+    return not any(left) or not any(right) or bool(left & right)
 
 
 class Services:
-    """The services that one document describes, each by the fullest words that were used for it so far."""
+    """The services described so far. ``document`` is the id of the document, in hexadecimal digits."""
 
-    def __init__(self, discourse: Discourse) -> None:
-        self._discourse = discourse
-        self._by_head: dict[str, Mention] = {}
+    def __init__(self, discourse: Discourse, document: str = "") -> None:
+        self._discourse, self._document = discourse, document
+        self._known: list[_Known] = []
+        self._by_name: dict[str, _Known] = {}
+
+    def note(self, phrases: Phrases) -> None:
+        """Keep in mind what a line describes, so that later words lead back to it."""
+        at = 0
+        while at < len(phrases):
+            said = describe(phrases, at) if phrases.kind(at) == "n" else None
+            if said and said.is_telling and not _is_said_of_named(phrases, at):
+                service = self._kept(said)
+                if said.kind in _SPOKEN_OF and (said.owner or said.places) and not _is_part(phrases, at):
+                    self._discourse.hear((Mention(service.name, "Service", said.words),), topical=False)
+            at = said.end if said and said.is_telling else at + 1
+
+    def tells(self, phrases: Phrases, at: int) -> bool:
+        """Whether the phrase says itself which service it means, by what is done or handled rather than by "services" alone."""
+        said = describe(phrases, at)
+        return said is not None and said.is_telling and said.kind != known.WRAPPER
 
     def described(self, phrases: Phrases, at: int) -> tuple[Mention, ...]:
-        """The service that a phrase describes, or that "the contract" leads back to; nothing where it does neither."""
-        items = phrases.items(at)
+        """The services that a phrase describes, or that its words lead back to; nothing where they do neither."""
+        found = self._listed(phrases, at)
+        if found and all(said.is_telling for said in found):
+            return tuple(Mention(self._kept(said).name, "Service", said.words) for said in found)
+        items, said = phrases.items(at), found[0] if found else None
+        if not (items[0].low in _DEFINITE or items[0].possessive) or (said and said.places) or _says_more(phrases, at):
+            return ()
+        alike = self._alike(said) if said else None
+        return (Mention(alike.name, "Service", spelled(items)),) if alike else self._spoken_of_last(items, said)
+
+    def _listed(self, phrases: Phrases, at: int) -> list[Description]:
+        """The services of a list; several fields of which nothing says whose they are are those of the body spoken of."""
+        found = listed(phrases, at)
+        body = self._discourse.last("PublicBody")
+        fields = [said for said in found if said.kind == known.FIELD and not said.owner]
+        if len(found) < _SEVERAL or body is None or 2 * len(fields) < len(found):
+            return found
+        return [replace(said, owner=said.owner or body.name.casefold()) for said in found]
+
+    def _alike(self, said: Description) -> _Known | None:
+        """The service described last whose description has the sense of this head: "the trams" of "the tram network"."""
+        return next((each for each in reversed(self._known) if each.has(said)), None)
+
+    def _spoken_of_last(self, items: Line, said: Description | None) -> tuple[Mention, ...]:
+        """The service spoken of last, where the phrase may mean any or its name has the word: "the contract", "the trams"."""
+        last = self._discourse.last("CRC", "Service")
+        if last is None:
+            return ()
         head = items[-1].low
-        content = _content(items)
-        if head in nouns.GENERIC and (not _tells(content) or head not in nouns.SERVICE_HEADS | nouns.CONTRACTS):
-            return () if _is_placed_by_name(phrases, at) else self._back(items, head)
-        if head in nouns.CONTRACTS and not (len(content) > 1 and content[-2].low in nouns.SERVICE_WORDS):
-            return ()
-        if head not in nouns.SERVICE_HEADS and head not in nouns.CONTRACTS:
-            return ()
-        if not _tells(content) and not (head not in nouns.BARE_HEADS and _is_placed_by_name(phrases, at)):
-            return ()
-        return (self._kept(phrases, at, content),)
+        named = said is not None and said.kind != known.WRAPPER and known.singular(head) in last.name.casefold().split()
+        return (replace(last, words=spelled(items)),) if named or head in nouns.GENERIC else ()
 
-    def _back(self, items: Sequence[Item], head: str) -> tuple[Mention, ...]:
-        if items[0].low not in _DEFINITE and not items[0].possessive:
-            return ()
-        found = self._by_head.get(head) or self._discourse.last("CRC", "Service")
-        return (found,) if found else ()
+    def tended(
+        self, phrases: Phrases, verb: Verb, at: int, noun: str, named: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """The service that a verb does to a thing, to places or to people: what it empties, or "cleaning of" what it cleans."""
+        said = describe(phrases, at)
+        if said and said.kind in (known.THING, known.LINE, known.ACT):
+            return self.described(phrases, at)
+        whole = tended(phrases, verb, at, noun, said, named)
+        return (Mention(self._kept(whole).name, "Service", whole.words),) if whole else ()
 
-    def _kept(self, phrases: Phrases, at: int, content: Sequence[Item]) -> Mention:
-        words = _spelled(content)
-        known = self._by_head.get(_key(content))
-        if known:
-            return Mention(known.name, "Service", words, scope=known.scope)
-        name = words + _placed(phrases, at)
-        mention = Mention(name, "Service", words)
-        self._by_head[_key(content)] = mention
-        self._discourse.hear((mention,))
-        return mention
+    def settled(self, mention: Mention) -> Mention:
+        """The mention by the fullest description of its service; a party of this document alone where no name is in it."""
+        found = self._by_name.get(mention.name) if mention.kind == "Service" else None
+        return replace(mention, name=found.name, scope=self._document) if found else mention
 
-
-def _content(items: Sequence[Item]) -> Sequence[Item]:
-    """The items without determiner, owner and leading numbers."""
-    first = 0
-    for at, item in enumerate(items[:-1]):
-        if item.possessive or item.low in {"'s", "'"}:
-            first = at + 1
-    while first < len(items) - 1 and (
-        items[first].low in _DETERMINERS or items[first].low[0].isdigit() or items[first].low[0] in "£$€"
-    ):
-        first += 1
-    return items[first:]
-
-
-def _tells(content: Sequence[Item]) -> bool:
-    """Whether words before the head say which service it is: "waste collection", but not "two major contracts"."""
-    return any(
-        item.low not in nouns.EMPTY and item.low.isalpha() and not item.low.endswith("ly") for item in content[:-1]
-    )
-
-
-_DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "your",
-        "my",
-        "each",
-        "every",
-        "some",
-        "any",
-        "no",
-        "another",
-        "both",
-        "all",
-        "new",
-        "current",
-    ]
-)
-
-
-def _key(content: Sequence[Item]) -> str:
-    return " ".join(item.low for item in content[-2:])
-
-
-def _is_placed_by_name(phrases: Phrases, at: int) -> bool:
-    """Whether a name behind says whose or where it is: "the cleaning of Elmfield School"."""
-    follows = (
-        phrases.kind(at + 1) == "p" and phrases.low(at + 1) in {"of", "for", "in", "at"} and phrases.kind(at + 2) == "n"
-    )
-    return follows and any(item.mentions for item in phrases.items(at + 2))
-
-
-def _placed(phrases: Phrases, at: int) -> str:
-    """The words behind the phrase that say of what, for whom or where."""
-    text, here = "", at + 1
-    while (
-        here < at + 4 and phrases.kind(here) == "p" and phrases.low(here) in _PLACING and phrases.kind(here + 1) == "n"
-    ):
-        text += f" {phrases.low(here)} {_spelled(phrases.items(here + 1))}"
-        here += 2
-    return text
-
-
-def _spelled(items: Sequence[Item]) -> str:
-    text = ""
-    for item in items:
-        text += item.text if item.low in {"'s", "'"} or not text else f" {item.text}"
-    return text
+    def _kept(self, said: Description) -> _Known:
+        found = next((each for each in reversed(self._known) if each.is_meant(said)), None)
+        if found is None:
+            found = _Known(said)
+            self._known = [*self._known[-_MOST:], found]
+        else:
+            found.hear(said)
+        self._by_name[said.name] = self._by_name[found.name] = found
+        return found

@@ -7,9 +7,10 @@ from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.knowledge.words import words
 
-ENDING = words("former formerly previous previously ex erstwhile outgoing then departing one-time onetime past")
+ENDING = words("former formerly previous previously ex erstwhile outgoing then departing one-time onetime past once")
 COMING = words("new incoming next future prospective preferred successful winning would-be")
-_PLANNED = words("will would shall 'll may might could must should won't wouldn't can")
+_PLANNED = words("will would shall 'll must won't wouldn't")
+_POSSIBLE = words("may might could should can ought")
 _BE = words("is are was were 's 're be")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
 _RANKING = words("first second third fourth fifth sixth last latest only biggest largest smallest newest oldest")
@@ -26,11 +27,16 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         return "ended"
     if verb.negated or said & lexicon.NEGATIONS:
         return "denied"
-    if said & _PLANNED or _is_to(verb):
+    if said & (_PLANNED | _POSSIBLE) or _is_to(verb):
         return "planned"
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
     return "asserted" if is_event or _goes_on(phrases, clauses, at) else "ended"
+
+
+def is_possible(verb: Verb) -> bool:
+    """Whether the verb says only what may or could be."""
+    return bool(_POSSIBLE & set(verb.words)) and not verb.negated
 
 
 def _goes_on(phrases: Phrases, clauses: Clauses, at: int) -> bool:
@@ -76,11 +82,16 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
         return "ended"
     if governor.lemma == "use" and governor.past and not clauses.is_passive(main):
         return "ended"
-    if governor.negated and governor.lemma not in control.HAPPENING:
+    if _is_open(phrases, at) or (governor.negated and governor.lemma not in control.HAPPENING):
         return ""
     if governor.lemma in _HAPPENING or (governor.lemma == "be" and _is_ranked(phrases, main, at)):
         return of_verb(phrases, clauses, main, is_event)
     return "" if governor.lemma in _NOT_SO else "planned"
+
+
+def _is_open(phrases: Phrases, at: int) -> bool:
+    """Whether the noun before the infinitive leaves it open: "in talks to buy", "an offer to take over"."""
+    return phrases.kind(at - 1) == "n" and phrases.head(at - 1).low in control.OPEN
 
 
 def _is_ranked(phrases: Phrases, main: int, at: int) -> bool:
@@ -116,10 +127,24 @@ def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
     if lows & ENDING:
         return "ended"
     verb = _copula(phrases, clauses, at)
+    if phrases.low(at - 1) == "as" and _is_dropped(phrases, clauses, at):
+        return "ended"
     if verb is None:
         return "planned" if lows & {"preferred", "would-be", "prospective", "proposed", "planned"} else "asserted"
+    lemma = clauses.verb(verb).lemma
+    return of_verb(phrases, clauses, verb, lemma == "become") if lemma in {"be", "become", "remain"} else "asserted"
+
+
+_DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose")
+
+
+def _is_dropped(phrases: Phrases, clauses: Clauses, at: int) -> bool:
+    """Whether somebody is no more what the noun says: "sacked Acme as its contractor"."""
+    verb = next((here for here in range(at - 2, max(-1, at - 6), -1) if phrases.kind(here) == "v"), None)
     return (
-        of_verb(phrases, clauses, verb, False) if clauses.verb(verb).lemma in {"be", "become", "remain"} else "asserted"
+        verb is not None
+        and clauses.verb(verb).lemma in _DROPPING
+        and of_verb(phrases, clauses, verb, True) == "asserted"
     )
 
 

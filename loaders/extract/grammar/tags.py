@@ -22,7 +22,9 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from loaders.extract.dates import Expression
+from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import lexicon
+from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
 from loaders.extract.line import Item, Line
 
 _QUOTES = frozenset('“”"‘')
@@ -49,7 +51,7 @@ def _letters() -> dict[str, str]:
         found.update(dict.fromkeys(group, letter))
     found |= {",": "k", "–": "k", "—": "k", "-": "k", ":": "l", ";": "l", "'s": "g", "'": "g", "that": "r"}
     found |= dict.fromkeys(_QUOTES, "w")
-    found |= {"to": "i", "may": "h"}
+    found |= {"to": "i", "may": "h", "shareholding": "n", "shareholdings": "n"}
     return found
 
 
@@ -65,6 +67,7 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     """The letters of a line's items, each settled by the words beside it; the words of its dates are no others."""
     guesses = [_guess(item) for item in line]
     _mark_dates(line, dates, guesses)
+    _mark_adverbs(line, guesses)
     _mark_shares(line, guesses)
     guesses.append("z")
     letters: list[str] = []
@@ -74,18 +77,38 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
 
 
 def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
-    """Mark the words of dates, those that cannot be resolved too, and "no longer" as the adverb that it is."""
+    """Mark the words of dates, those that cannot be resolved too."""
     for date in dates:
         for at in range(bisect_left(line, date.start, key=_start), bisect_left(line, date.end, key=_start)):
             if not line[at].mentions and guesses[at] not in "pib":
                 guesses[at] = "y"
     for at in range(len(line) - 1):
-        if line[at].low == "no" and line[at + 1].low == "longer":
-            guesses[at] = "x"
-        elif line[at].low in {"early", "late", "mid"} and guesses[at + 1] == "y":
+        if line[at].low in {"early", "late", "mid"} and guesses[at + 1] == "y":
             guesses[at] = "y"
         elif line[at + 1].low in _UNITS and line[at].low in _WHICH:
             guesses[at] = guesses[at + 1] = "y"
+
+
+def _mark_adverbs(line: Line, guesses: list[str]) -> None:
+    """Mark words that stand for an adverb: "in turn", "once" of "once owned by Acme", "all" of "all the shares"."""
+    for at in range(len(line) - 1):
+        low, after = line[at].low, guesses[at + 1]
+        if (low, line[at + 1].low) in lexicon.ADVERBIAL:
+            guesses[at] = guesses[at + 1] = "x"
+        elif after in _FREEING.get(low, "") and (after != "v" or _is_participle(line[at + 1].low)):
+            guesses[at] = "x"
+
+
+_FREEING = {
+    **dict.fromkeys(["all", "both", "half"], "d"),
+    **dict.fromkeys(["once", "since"], "v"),
+    "in-house": "zkpcbrylx",
+}
+"""Words that stand for an adverb before words of these letters."""
+
+
+def _is_participle(low: str) -> bool:
+    return lexicon.FORMS.get(low, ("", ""))[1] in {"both", "participle"}
 
 
 _HELD = frozenset({"owned", "held", "controlled", "-owned", "-held", "-controlled"})
@@ -98,7 +121,7 @@ def _mark_shares(line: Line, guesses: list[str]) -> None:
         if line[at].mentions or line[at].low not in _PARTS:
             continue
         first = at
-        while first and not line[first - 1].mentions and (guesses[first - 1] in "qy" or line[first - 1].low == "per"):
+        while first and _counts(line[first - 1], guesses[first - 1]):
             first -= 1
         guesses[first:at] = "q" * (at - first)
         before, behind = line[first - 1].low, line[at + 1].low if at + 1 < len(line) else ""
@@ -106,11 +129,15 @@ def _mark_shares(line: Line, guesses: list[str]) -> None:
             guesses[first : at + 1] = "x" * (at + 1 - first)
 
 
+def _counts(item: Item, guess: str) -> bool:
+    return not item.mentions and (guess in "qy" or item.low in NUMBERS or item.low == "per")
+
+
 def _guess(item: Item) -> str:
     if item.mentions:
         return "o" if item.possessive else ("u" if item.anaphor and item.low in lexicon.PRONOUNS else "e")
     low = item.low
-    letter = _LETTER.get(low)
+    letter = _LETTER.get(low) if item.text != "IT" else "n"
     if letter:
         return _of_capital(item, letter) if letter in "hy" else letter
     first = low[0]
@@ -140,38 +167,66 @@ def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) ->
 
 
 def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
+    if line[at].low == "last" and guesses[at + 1] == "v":
+        return "x"  # "was last inspected"
     if line[at].low == "own":
         return "v" if before and before not in "dogn" else "a"
     form = lexicon.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
+    if before == "x" and form == "base" and at > 1 and len(line[at - 2].mentions) > 1:
+        return "v"  # "Acme and Bolt jointly run"
     return _BY_FORM[form](line, at, before, guesses[at + 1])
+
+
+_BEFORE_BASE = (lexicon.AUXILIARIES - lexicon.BE) | {"to"}
 
 
 def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
     if before == "y" and _behind_modal(line, at):
         return "v"
-    if before in "ih" and before and low not in {"be", "been", "being"}:
+    if before in "ih" and before and low not in lexicon.BE:
         return "v"
     if before == "h" and line[at].low in lexicon.UNCHANGED:
         return "v"
-    if before == "x" and at > 1 and (line[at - 2].low in lexicon.AUXILIARIES or line[at - 2].low == "to"):
+    if before == "x" and at > 1 and line[at - 2].low in _BEFORE_BASE:
         return "v"
     if (before == "u" and before) or (before == "r" and before):
         return "v"
-    plural = before == "e" and len(line[at - 1].mentions) > 1
-    plural = plural or (before == "n" and low.endswith("s") and not low.endswith("ss"))
-    if plural and (after in "deoqxz" or (after in "na" and line[at].low not in lexicon.NOUNY)):
+    if _has_plural_subject(line, at, before, after):
         return "v"
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
         return "v"
+    return "v" if line[at].low in lexicon.NO_NOUNS and before in "nvexy" else _unchanged(line, at, before, after)
+
+
+def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
+    low = line[at - 1].low if at else ""
+    several = before == "e" and len(line[at - 1].mentions) > 1
+    plural = several or (before == "n" and low.endswith("s") and not low.endswith("ss"))
+    free = after in "na" or (after == "z" and not several)
+    return plural and (after in "deoqx" or (after in "naz" and not (free and line[at].low in lexicon.NOUNY)))
+
+
+def _unchanged(line: Line, at: int, before: str, after: str) -> str:
     return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
 
 
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
     if at + 1 < len(line) and line[at + 1].low == "by":
-        return before in "ekn"
-    return before == "e" and after in "dq" and not _is_definite(line, at - 1)
+        return before in "ekn" or line[at - 1].low in {"both", "all", "each"}
+    if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
+        return True
+    return (
+        before == "e"
+        and (after in "dq" or (after in "eo" and line[at].low in _PAST_AS_BASE))
+        and not _is_definite(line, at - 1)
+    )
+
+
+_PAST_AS_BASE = frozenset({"let", "put", "cut", "set", "quit", "shut", "split"})
+"""Verbs whose past is their base even before a name: "the council put Acme in charge"."""
 
 
 def _is_definite(line: Line, at: int) -> bool:
@@ -195,14 +250,31 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "e" and at > 1 and line[at - 2].low in lexicon.RELATIVES:
         return "v"
+    if before == "e" and after == "n" and line[at].low in {"runs", "houses", "supplies", "feeds", "guards"}:
+        return "v"
+    return _third_or_noun(line, at, before, after)
+
+
+def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
+    if line[at].low == "forms" and line[at + 1 : at + 2] and line[at + 1].low == "part":
+        return "v"
+    if before and before in "ex" and _has_particle(line, at):
+        return "v"
     if line[at].low in lexicon.NOUNS_TOO:
-        return "v" if before in {"e", "k", "x"} and after in "deoqx" else "n"
+        return "v" if before in {"e", "k", "x"} and after in "deoqxi" else "n"
     return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
+
+
+def _has_particle(line: Line, at: int) -> bool:
+    """Whether the next word makes a verb of its own with this one: "looks after"."""
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    return f"{lexicon.FORMS[line[at].low][0]} {following}" in lexicon.PHRASAL
 
 
 def _past(line: Line, at: int, before: str, after: str) -> str:
     if before == "x" and at > 1 and (line[at - 2].low in lexicon.DETERMINERS or line[at - 2].possessive):
         before = "d"  # "a wholly owned subsidiary"
+    after = "n" if after == "v" and line[at + 1].low in lexicon.NOUNY else after
     nominal = after in "naq" or (after == "e" and before == "d") or (after == "v" and before in "do")
     if before and before in "daqgo" and nominal:
         return "a"
@@ -216,6 +288,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 
 
 def _ing(line: Line, at: int, before: str, after: str) -> str:
+    if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
+        return "n"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
     if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":
@@ -223,6 +297,14 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
     if before in {"n", "e"} and after in "pzk" and at + 1 < len(line) and line[at + 1].low in {"of", "."}:
         return "n"
     return "v"
+
+
+def _is_activity(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a word such as "cleaning" is a noun: no auxiliary stands before it, nor behind it what would be its object."""
+    if before == "h" or line[at - 1].low in {"start", "started", "stop", "stopped", "begin", "began", "keep", "kept"}:
+        return False
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE
 
 
 def _participle(line: Line, at: int, before: str, after: str) -> str:

@@ -40,8 +40,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
 
 GENERAL = words(
     """company firm group business operator provider contractor supplier outsourcer giant organisation organization body
-    vendor bidder buyer purchaser employer client customer owner landlord multinational conglomerate service crc union
-    corporation"""
+    multinational conglomerate service crc union corporation"""
 )
 """Those of them that may be said of every entity of their kinds."""
 

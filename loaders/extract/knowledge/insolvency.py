@@ -57,7 +57,7 @@ BECOMING = words("go become be declare make turn prove render pronounce leave")
 BREAKING: dict[str, str] = {"go under": "insolvency", "wind up": "liquidation", "liquidate": "liquidation"}
 """Verbs that say by themselves what becomes of a company, with the procedure."""
 
-COLLAPSES = words("collapse failure demise downfall slide fall descent plunge crash move entry bust-up going")
+COLLAPSES = words("collapse failure demise downfall slide fall descent plunge crash move")
 """Nouns for what leads into a procedure: "Acme's collapse into administration"."""
 
 POSSIBLE = words("possible potential likely threatened feared looming impending planned proposed imminent")

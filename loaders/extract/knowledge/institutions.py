@@ -140,16 +140,6 @@ Bureau of Prisons|Social Security Administration""".replace("\n", "|").split("|"
 }
 """Well-known public bodies and parties whose names do not show what they are, or are used short, by their folded names."""
 
-GENERIC_SERVICES = (
-    "electronic monitoring services", "electronic monitoring", "electronic tagging", "offender tagging", "prisoner tagging",
-    "tagging contract", "prison facilities management", "facilities management", "prison maintenance", "work programme",
-    "prisoner escort services", "prisoner escort", "court interpreting", "court interpreting services",
-    "asylum accommodation", "asylum housing", "army recruitment", "fitness-to-work assessments", "work capability assessments",
-    "disability assessments", "out-of-hours gp service", "patient transport services", "patient transport", "parking enforcement",
-    "refuse collection", "waste collection", "school meals", "leisure centres", "forensic science service",
-)  # fmt: skip
-"""Public services that are bought and sold under these words, written small."""
-
 NO_PARTY = words(
     """contracts regions act acts bill bills regulation regulations directive treaty constitution cup games award awards
     prize charter clause section sections rule rules part parts article articles paragraph chapter appendix annex

@@ -15,7 +15,7 @@ FUNCTION = words(
     """a an the this that these those it its he his she her they their them we our us i you your my me who whom whose which
     what when where why how if whether while whilst although though because since as after before until unless once
     so but and or nor yet for of in on at by with from to into onto under over above below about across against
-    along among around between beyond during except inside outside like near off out past per plus through
+    along among around behind between beyond during except inside outside like near off out past per plus through
     throughout toward towards upon via within without despite instead also however moreover meanwhile therefore thus
     hence then now here there today yesterday tomorrow tonight last next previous previously former formerly current
     currently recent recently early earlier later late new old first second third finally firstly secondly again
@@ -41,7 +41,8 @@ OPENERS = words(
     money costs profits losses revenue sales overall yes dear all ends welcome thank thanks sorry everything
     everyone someone something nothing nobody anyone hardly leading hundreds thousands dozens around under-fire
     beleaguered troubled embattled shadow labour's dilution defeat takeovers fieldwork evidence written
-    parliamentary bulletin newbies drugs weapons tip hold women men youth young local national regional annual
+    parliamentary bulletin newbies drugs weapons tip hold ownership control
+    responsibility acquisition takeover sale women men youth young local national regional annual
     monthly weekly daily official officials senior junior crcs prisoners' staff's ex welsh english scottish irish
     british german french american australian spanish european"""
 )

@@ -58,9 +58,15 @@ BELONGINGS = words(
     owners parent subsidiary subsidiaries division arm shares share profits profit turnover revenue bid bids contract
     contracts failings office offices partner partners inspectors officers budget portfolio business businesses
     predecessor successor rivals bosses management managers head hq accounts creditors lenders debts stake tenure
-    employer ceo clients officials leadership acquisition takeover expansion decision statement"""
+    employer ceo clients franchise franchises concession concessions
+    officials leadership acquisition takeover expansion decision statement"""
 )
 """Nouns for what organisations have, and contracts have not."""
+
+FINDINGS = words(
+    "report reports inquiry inquiries findings recommendations audit review investigation inspection ruling"
+)
+"""Nouns for what inspectorates, committees and courts have."""
 
 INMATES = words(
     "residents pupils patients inmates prisoners detainees beds cells governor headteacher wards passengers visitors"

@@ -17,9 +17,21 @@ WRITTEN_AS = words("written joint open")
 
 NO_REPORTS = words(
     """judicial spending performance news media press police crime weather credit many several some any no numerous other
-    internal medical coroner's newspaper case peer external under pay price progress incident intelligence sickness"""
+    internal medical coroner's newspaper paper magazine broadcaster programme case peer external under pay price
+    progress incident intelligence sickness school"""
 )
 """Words within or before a phrase that show no published report."""
+
+_PAPERS = words(
+    """times guardian telegraph herald post gazette echo news bbc itv mirror mail observer independent tribune journal
+    reuters press chronicle express star argus standard bloomberg cnn npr examiner advertiser courier"""
+)
+
+
+def is_paper(name: str) -> bool:
+    """Whether a name is a newspaper's or broadcaster's, whose own reports are no published reports."""
+    return name.casefold().split()[-1] in _PAPERS
+
 
 KEPT = words("annual interim final follow-up quarterly follow-on joint thematic")
 """Words that tell a report from another of its publisher on the same thing."""
@@ -33,7 +45,13 @@ PUBLISHING = words(
     "put out",
     "bring out",
 }
-OUT = words("out published released issued dated seen leaked obtained")
+ISSUING = words("publish release issue")
+"""Verbs by which a statement or letter is a report too."""
+
+MANY = words("catalogue series string number raft pair host litany succession spate couple list set")
+"""Nouns before "of" that only say how many reports there are."""
+
+OUT = words("available out published released issued dated seen leaked obtained")
 SAYING = words(
     """say find conclude show reveal warn recommend suggest highlight criticise describe note state rate praise note call
     accuse blame claim argue estimate identify urge point raise detail outline tell condemn record confirm give lay paint

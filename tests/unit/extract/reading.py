@@ -22,3 +22,15 @@ def only(text: str, predicate: str, published_on: str = "2020-06-15") -> Claim:
     """Return the one claim of that predicate that a text makes."""
     (claim,) = (claim for claim in claims(text, published_on) if claim.predicate == predicate)
     return claim
+
+
+def put(text: str, predicate: str) -> set[Short]:
+    """Return subject, object and status of each claim of that predicate."""
+    found = (claim for claim in claims(text) if claim.predicate == predicate)
+    return {(each.subject.name, each.object.name, each.status) for each in found}
+
+
+def qualifiers(text: str, predicate: str, qualifier: str) -> list[str]:
+    """Return the values of a qualifier of the claims of that predicate, each once."""
+    found = (dict(claim.qualifiers).get(qualifier, "") for claim in claims(text) if claim.predicate == predicate)
+    return sorted({value for value in found if value})

@@ -42,6 +42,18 @@ def _inspected(text: str, published_on: str = "2018-09-20") -> set[Short]:
         ("The Elmland Audit Office examined the contract with Quillon Ltd.", "Elmland Audit Office", "Quillon Ltd"),
         ("The Prisons Ombudsman investigated HMP Elmfield.", "Prisons Ombudsman", "HMP Elmfield"),
         ("The Public Accounts Committee is investigating Quillon Ltd.", "Public Accounts Committee", "Quillon Ltd"),
+        (
+            "Quillon Ltd is the subject of an audit which the Elmland Audit Office began.",
+            "Elmland Audit Office",
+            "Quillon Ltd",
+        ),
+        (
+            "The Elmland Audit Office produced a string of reports on HMP Elmfield.",
+            "Elmland Audit Office",
+            "HMP Elmfield",
+        ),
+        ("The auditor general judged HMP Elmfield not effective.", "Auditor General", "HMP Elmfield"),
+        ("HMI Prisons will inspect HMP Elmfield.", "HMI Prisons", "HMP Elmfield"),
         ("The audit of Quillon Ltd by the Elmland Audit Office began.", "Elmland Audit Office", "Quillon Ltd"),
     ],
 )
@@ -49,6 +61,52 @@ def test_a_body_that_inspects_inspected_what_it_visited_rated_or_found(sentence:
     """Inspectorates, auditors, ombudsmen and committees inspect by visits, findings and ratings, by verb and by noun."""
     found = {(subject, object_) for subject, _, object_ in _inspected(sentence)}
     assert (body, service) in found or (not service and {subject for subject, _ in found} == {body})
+
+
+_HOME = "Fairholme Lodge is a care home in Elmshire. The Care Quality Commission (CQC) regulates it. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The home was last inspected in May 2016.",
+        "It was given a 'requires improvement' rating in May.",
+        "It has been criticised by inspectors.",
+        "Inspectors returned in June.",
+        "Inspectors said Fairholme Lodge was dirty.",
+        "An inspection in May found staff were rude.",
+        "Following an inspection by the CQC, the home was told to improve.",
+        "During a visit on 3 March, inspectors saw dirty rooms.",
+        "The CQC's verdict was 'inadequate'.",
+        "The regulator rated the home inadequate in four areas.",
+        "The watchdog has put it in special measures.",
+        "The home now has an overall rating of good.",
+        "Inspectors awarded Fairholme Lodge the top grade, outstanding.",
+        "Ten homes were inspected by the CQC, including Fairholme Lodge.",
+        "CQC inspectors who visited Fairholme Lodge in May were pleased.",
+    ],
+)
+def test_the_home_spoken_of_is_the_one_inspected(sentence: str) -> None:
+    """The inspectorate and the service that were named before are meant by "inspectors", "the home" and "it"."""
+    assert _inspected(_HOME + sentence) == {(_CQC, "asserted", "Fairholme Lodge")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Police found drugs at Fairholme Lodge.",
+        "Residents found Fairholme Lodge cold.",
+        "A tribunal found that Quillon Care had sacked her.",
+        "The minister inspected a guard of honour at Fairholme Lodge.",
+        "Tarn LLP audited Quillon Care's accounts.",
+        "The company reviewed Fairholme Lodge.",
+        "We found Fairholme Lodge on the map.",
+        "The school report said Alice could do better.",
+    ],
+)
+def test_who_inspects_nothing_found_no_more_than_that(sentence: str) -> None:
+    """Police, residents, courts, ministers and firms that find or visit something do not inspect it."""
+    assert _inspected(_HOME + sentence) == set()
 
 
 @pytest.mark.parametrize(

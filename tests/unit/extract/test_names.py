@@ -209,3 +209,18 @@ def test_an_area_of_several_places_stays_one() -> None:
     assert named(text) == ["Cumbria, Durham and Kent CRC", "Durham, Kent and Cumbria", "Durham", "Kent", "Essex"]
     apart = "It covers Cumbria, Durham and Kent; Surrey; and Devon and Cornwall."
     assert named(apart) == ["Cumbria, Durham and Kent", "Surrey", "Devon and Cornwall"]
+
+
+def test_a_list_with_and_and_commas_has_pairs() -> None:
+    """Where commas part what "and" joins, the joined are one area; where "and" only ends the list, they are not."""
+    pairs = ["Surrey", "Kent and Essex", "Durham and Cumbria"]
+    assert named("It serves Surrey, Kent and Essex, and Durham and Cumbria.") == pairs
+    assert named("It serves Surrey, Kent and Essex, Durham and Cumbria.") == pairs
+    assert named("It serves Surrey, Kent and Essex.") == ["Surrey", "Kent", "Essex"]
+
+
+def test_places_with_a_verb_in_the_singular_are_one_area() -> None:
+    """Places that begin a sentence and of which it says "was" are one area; with "were" they are as many as they are."""
+    assert named("Kent and Essex was rated good.") == ["Kent and Essex"]
+    assert named("Kent and Essex were rated good.") == ["Kent", "Essex"]
+    assert named("The service in Kent and Essex was rated good.") == ["Kent", "Essex"]

@@ -51,6 +51,10 @@ def _reports(text: str, published_on: str = "2018-09-20") -> set[tuple[str, str,
         ("Tarn Institute research published in May found that prices rise.", "Tarn Institute", ""),
         ("Quillon Ltd's annual report was released in March.", "Quillon Ltd", ""),
         ("In written evidence to the committee, Quillon Ltd said no.", "Quillon Ltd", ""),
+        ("In its 2017 annual report Ofsted rated Fairholme School good.", "Ofsted", "Fairholme School"),
+        ("Alice Marlow told MPs in a written statement that HMP Elmfield would close.", "Alice Marlow", "HMP Elmfield"),
+        ("Quillon Ltd released a statement on HMP Elmfield.", "Quillon Ltd", "HMP Elmfield"),
+        ("(Report of the Elmland Audit Office on Quillon Ltd)", "Elmland Audit Office", "Quillon Ltd"),
     ],
 )
 def test_a_report_has_a_publisher_and_a_subject(sentence: str, publisher: str, subject: str) -> None:
@@ -68,6 +72,8 @@ def test_a_report_has_a_publisher_and_a_subject(sentence: str, publisher: str, s
         "The Home Office commissioned a report on its prisons from Quillon Ltd.",
         "A report seen by the Elmshire Gazette says that trains are late.",
         "News reports say Quillon Ltd will run HMP Elmfield.",
+        "An Elmshire Gazette investigation found that Quillon Ltd paid no tax.",
+        "The paper's report on Quillon Ltd was wrong.",
         "Alice Marlow said in a statement that Quillon Ltd had failed.",
     ],
 )
@@ -96,6 +102,25 @@ def test_the_report_is_the_one_spoken_of() -> None:
     dated = [claim for claim in claims(text) if claim.predicate == "PUBLISHED" and claim.span.start_min > date.min]
     assert {claim.object.name for claim in dated} == {"Ofsted report on Fairholme School"}
     assert dated[0].span.start_min == date(2018, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        ("Quillon Ltd's annual report for the year ended 31 March 2017 was published on 3 May 2018.", date(2018, 5, 3)),
+        ("In May 2018 HMP Elmfield received a damning report from HM Inspectorate of Prisons.", date(2018, 5, 1)),
+        ("An Ofsted report out today rated Fairholme School good.", date(2018, 9, 20)),
+    ],
+)
+def test_a_report_is_dated_by_its_publication(sentence: str, first: date) -> None:
+    """It came out on the day of publishing or receiving it, not in the year that it is on."""
+    assert only(sentence, "PUBLISHED", "2018-09-20").span.start_min == first
+
+
+def test_several_officers_publish_for_their_bodies() -> None:
+    """A joint statement by "the chief executives of A and B" is by both bodies."""
+    text = "There is a joint statement by the chief executives of Ashby Council and Elmshire Council."
+    assert {body for body, _, _ in _reports(text)} == {"Ashby Council", "Elmshire Council"}
 
 
 def test_a_separate_report_is_by_the_same_publisher() -> None:

@@ -15,7 +15,6 @@ from tests.unit.extract.reading import only
         ("Quillon Ltd has run HMP Elmfield since 2016.", "asserted"),
         ("Quillon Ltd will run HMP Elmfield.", "planned"),
         ("Quillon Ltd is to run HMP Elmfield.", "planned"),
-        ("Quillon Ltd could run HMP Elmfield.", "planned"),
         ("Quillon Ltd has a contract to run HMP Elmfield.", "asserted"),
         ("Quillon Ltd won a contract to run HMP Elmfield.", "planned"),
         ("Quillon Ltd lost its contract to run HMP Elmfield.", "ended"),

@@ -1,0 +1,87 @@
+"""The prepositional phrases that belong to a noun: "for the elderly" and "in Elmfield" behind "home care"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loaders.extract.grammar.nouns import CONTRACTS
+from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.spelling import spelled
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Line
+
+OF_WHAT = frozenset({"of", "for"})
+WHERE = words("in at across on throughout around within near along between")
+_MOST = 4
+_NEVER = ("Company", "Person", "Union", "Report", "CRC")
+_MEASURES = words(
+    """year years month months week weeks day days hour hours decade decades pounds euros dollars percent cent time times
+    cost price expense fee fees money quarter half first last most once what term terms instance meantime moment beginning
+    end start future past case cases way ways"""
+)
+"""Nouns that say neither of what nor where: "for five years", "at a cost of", "in the meantime"."""
+
+_IDIOMS = words(
+    """place total addition return particular order effect favour hands charge exchange full need line risk view turn
+    profit sale name cooperation partnership collaboration front success failure least fact force operation use question"""
+)
+"""Nouns that do so where they stand alone: "in return", but not "in the line"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """A preposition with the items of its noun phrase, which ends before the phrase ``end``."""
+
+    preposition: str
+    items: Line
+    end: int
+
+    @property
+    def text(self) -> str:
+        """Its words as they stand, an article kept."""
+        return f"{self.preposition} {spelled(self.items)}"
+
+    @property
+    def says_of_what(self) -> bool:
+        """Whether it says of what or for whom, rather than where."""
+        return self.preposition in OF_WHAT and self.items[-1].family != "region"
+
+
+def complements(phrases: Phrases, at: int) -> Iterator[Complement]:
+    """What belongs to the noun at a place, in order, as far as each says of what, for whom or where."""
+    end = at + 1
+    for _ in range(_MOST):
+        first = end + 1 if phrases.kind(end) == "c" and phrases.kind(end + 1) == "p" else end
+        preposition = phrases.low(first)
+        if phrases.kind(first) != "p" or preposition not in OF_WHAT | WHERE or phrases.kind(first + 1) != "n":
+            return
+        last = _measured(phrases, first + 1)
+        items = phrases.line[phrases.all[first + 1].first : phrases.all[last].last]
+        if not _is_extent(items) or (first > end and items[-1].family != "region"):
+            return
+        end = last + 1
+        yield Complement(preposition, items, end)
+
+
+def _measured(phrases: Phrases, at: int) -> int:
+    """The place of the noun that a measure counts: "homes" of "more than 13,000 homes"; the place itself where none does."""
+    counts = phrases.kind(at + 1) == "p" and phrases.kind(at + 2) == "n" and phrases.low(at + 1) in {"than", "of"}
+    return at + 2 if counts and phrases.head(at).low in _MEASURING else at
+
+
+_MEASURING = words(
+    "more fewer less upwards upward number hundreds thousands dozens tens all some most part parts half many several"
+)
+
+
+def _is_extent(items: Line) -> bool:
+    last = items[-1]
+    if last.mentions:
+        return not last.of(_NEVER) and not (last.anaphor and last.low in _PRONOUNS)
+    if last.low in _MEASURES or last.low in CONTRACTS or last.low in _PRONOUNS or not last.low[0].isalpha():
+        return False
+    return len(items) > 1 or last.low not in _IDIOMS
+
+
+_PRONOUNS = words("it them him her us me you which whom that this these those")

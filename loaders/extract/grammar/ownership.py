@@ -1,0 +1,78 @@
+"""Whose a noun phrase says its service is: "Elmfield's bins", "the city's trams", "its leisure centres"."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar import nouns
+from loaders.extract.grammar import service_nouns as known
+from loaders.extract.grammar.complements import Complement
+from loaders.extract.grammar.spelling import spelled
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Item, Line
+
+OWNING = ("PublicBody", "Region", "Service")
+"""Kinds whose possessive says whose a service is; a contractor's says who runs it."""
+
+SMALL = words(
+    """the a an this that these those its their his her our your my each every some any no another both all current
+    existing previous former own entire whole present such same certain other"""
+)
+COUNTING = words(
+    "two three four five six seven eight nine ten several many various numerous dozens hundreds some other"
+)
+_MARKS = frozenset({"'s", "'"})
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def beginning(items: Line) -> int:
+    """Where what a phrase describes begins, behind its owner and small words; "teachers' pensions" have no owner."""
+    first = next((at + 1 for at in reversed(range(len(items) - 1)) if _marks(items, at)), 0)
+    while first < len(items) - 1 and _is_small(items[first]):
+        first += 1
+    return first
+
+
+def _is_small(item: Item) -> bool:
+    return item.low in SMALL or item.low in COUNTING or item.low[0].isdigit() or item.low[0] in "£$€"
+
+
+def _marks(items: Line, at: int) -> bool:
+    """Whether a possessive ends at an item whose words say whose or by whom, rather than for whom."""
+    if items[at].possessive:
+        return True
+    return items[at].low in _MARKS and at > 0 and _is_somebody(items[at - 1].low)
+
+
+def _is_somebody(low: str) -> bool:
+    return low in known.OWNERS or low in nouns.ROLE_OF_ORGANISATION
+
+
+def owner(items: Line) -> str:
+    """Who the items before a description say owns it, in small letters; empty where they say nobody that may."""
+    naming = [item for item in items if item.low not in _MARKS and (item.mentions or item.low not in SMALL)]
+    if not naming or not any(item.possessive or item.low in _MARKS for item in items):
+        return ""
+    last = naming[-1]
+    if last.mentions:
+        return next((mention.name.casefold() for mention in last.of(OWNING)), "")
+    return last.low if last.low in known.OWNERS else ""
+
+
+def buyer(behind: tuple[Complement, ...]) -> str:
+    """The public body that what stands behind a description says it is for, in small letters."""
+    bodies = (mention for each in behind if each.says_of_what for mention in each.items[-1].of(("PublicBody",)))
+    return next((body.name.casefold() for body in bodies), "")
+
+
+def possessor(items: Line) -> str:
+    """Whose it is, as a name has it: "Elmfield's" of "its" where that means Elmfield, "city's" of "the city's"."""
+    if not owner(items):
+        return ""
+    owning = [item for item in items if item.mentions]
+    if owning and owning[-1].anaphor:
+        return f"{owning[-1].of(OWNING)[0].name}'s"
+    return without_article(items)
+
+
+def without_article(items: Line) -> str:
+    """The words of items as they stand, but for articles."""
+    return spelled(item for item in items if item.low not in _ARTICLES)

@@ -1,0 +1,48 @@
+"""What is read as an inspection, each verb and noun one row: "Ofsted inspected Bolt", "the audit of Bolt by Acme"."""
+
+from __future__ import annotations
+
+from graph.vocabulary import RUN
+from loaders.extract.findings import JUDGED, Finding, anybody
+from loaders.extract.grades import Grade
+from loaders.extract.inspections import Inspection
+from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
+from loaders.extract.knowledge.words import words
+from loaders.extract.unsaid import by_inspectors, own_inspectorate, rates, rating_inspectorate, spoken_of, visited
+
+ACTS = (
+    Finding("inspects", "inspect|reinspect|re-inspect|audit", admits=anybody, unsaid=visited, untold=own_inspectorate),
+    Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=visited, untold=own_inspectorate),
+    Finding("examines", "investigate|examine|review|scrutinise|visit|revisit|return|evaluate|probe", unsaid=visited),
+    Finding(
+        "finds",
+        "find|conclude|discover|uncover|identify|observe|notice",
+        unsaid=spoken_of,
+        untold=rating_inspectorate,
+    ),
+    Finding(
+        "describes",
+        "describe|brand|label|praise|commend|criticise|condemn|slam",
+        admits=is_inspectorate,
+        kinds=RUN,
+        unsaid=visited,
+    ),
+    Finding("sees", "see|witness|hear|encounter", kinds=RUN, unsaid=spoken_of, told=by_inspectors),
+    Finding("says", "say|warn|report|note", kinds=RUN, told=by_inspectors),
+    Finding("deems", "deem|declare|call|name|credit", kinds=JUDGED, told=rates),
+    Finding("gives a rating", "give|award|hand|assign|settle|downgrade|upgrade", unsaid=spoken_of, told=rates),
+)
+CUES = (
+    Inspection(
+        "inspection",
+        words("inspection inspections reinspection re-inspection fieldwork"),
+        unsaid=spoken_of,
+        untold=own_inspectorate,
+    ),
+    Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_inspectorate),
+    Inspection("investigation", words("investigation inquiry enquiry probe examination"), unsaid=spoken_of),
+    Inspection("visit", words("visit visits review assessment"), unsaid=spoken_of),
+    Grade("rating", GRADES),
+    Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
+    Grade("urgent notification", frozenset({"notification"}), behind=frozenset({"urgent"})),
+)

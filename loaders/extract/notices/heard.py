@@ -1,0 +1,109 @@
+"""What a line says in the value of a field: its parties, services and dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.model import Mention
+from graph.vocabulary import RUN
+from loaders.extract.dates import Duration, Expression, durations
+from loaders.extract.grammar.view import Parties
+from loaders.extract.line import Item
+from loaders.extract.notices.fields import Field
+from loaders.extract.reading import Page
+from loaders.extract.sentences import Sentence
+
+_HOLDERS = ("Company", "CRC")
+_BODIES = ("PublicBody",)
+_ARTICLES = frozenset(["a", "b", "c", "d", "e", "f", "i", "ii", "iii", "iv", "v", "vi", "the", "an", "lot", "lots"])
+_EARLY = 8
+"""Items at the beginning of a value among which the party stands that it names."""
+_LONGEST = 300
+"""Characters of the longest value that names a party rather than tells of some."""
+_BRACKETED = re.compile(r"\(([^()]{2,80})\)")
+_NUMBERED = re.compile(
+    r"\b([Ss]ervices?|[Rr]outes?|[Ll]ines?) (?:[Nn]os?\.? )?((?:[A-Z]?\d{1,3}[A-Z]?(?:, | and | & |, and )?)+)(?![\d%])"
+)
+_NUMBER = re.compile(r"[A-Z]?\d+[A-Z]?")
+_LISTED = re.compile(r",|;|\band\b|&")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was read in the value of a field, or in so much of it as one sentence has."""
+
+    field: Field
+    sentence: Sentence
+    buyers: Parties
+    holders: Parties
+    services: Parties
+    regions: Parties
+    dates: tuple[Expression, ...]
+    lengths: tuple[Duration, ...]
+
+
+def heard(field: Field, sentence: Sentence, page: Page) -> Heard:
+    """What a sentence says in the value of a field that it holds, or holds a part of."""
+    items = [item for item in page.line if field.start <= item.start and item.end <= field.end]
+    first = items[:_EARLY] if field.end - field.start < _LONGEST else []
+    return Heard(
+        field,
+        sentence,
+        _first(first, _BODIES) or _in_brackets(field, sentence, page) or _governing(first[:1], page),
+        _first(_leading(first), (*_HOLDERS, *_BODIES)),
+        _service(field, sentence, page),
+        _first(items, ("Region",)),
+        tuple(date for date in page.dates if field.start < date.end and date.start < field.end),
+        tuple(each for each in durations(sentence.text, sentence.start) if field.start <= each.start < field.end),
+    )
+
+
+def _first(items: list[Item], kinds: tuple[str, ...]) -> Parties:
+    return next((item.of(kinds) for item in items if item.of(kinds)), ())
+
+
+def _leading(items: list[Item]) -> list[Item]:
+    """The item that opens a value, behind a bullet, number or article: who is named there, not who is told of."""
+    opening = (
+        at for at, item in enumerate(items) if item.mentions or (item.low.isalpha() and item.low not in _ARTICLES)
+    )
+    at = next(opening, len(items))
+    return items[at : at + 1]
+
+
+def _governing(items: list[Item], page: Page) -> Parties:
+    """The bodies that govern the places named: "Buyer: Elmshire"."""
+    return tuple(page.cast.governing(place) for place in _first(items, ("Region",)))
+
+
+def _in_brackets(field: Field, sentence: Sentence, page: Page) -> Parties:
+    """The bodies listed behind what they are: "the three health boards (Elmshire, Tarnby and Ostmark)"."""
+    value = sentence.text[max(0, field.start - sentence.start) : field.end - sentence.start]
+    match = _BRACKETED.search(value)
+    return tuple(_bodies(_LISTED.split(match[1]), page)) if match else ()
+
+
+def _bodies(names: list[str], page: Page) -> Iterator[Mention]:
+    for name in names:
+        found = page.cast.mention(name.strip())
+        if found and found.kind in {"PublicBody", "Region"}:
+            yield found if found.kind == "PublicBody" else page.cast.governing(found)
+
+
+def _service(field: Field, sentence: Sentence, page: Page) -> Parties:
+    """The services that the value numbers, or the one that it names or describes."""
+    value = sentence.text[max(0, field.start - sentence.start) : field.end - sentence.start]
+    match = _NUMBERED.search(value)
+    if match:
+        kind = match[1].removesuffix("s").capitalize()
+        return tuple(Mention(f"{kind} {number}", "Service", number) for number in _NUMBER.findall(match[2]))
+    view = page.view
+    for at in view.nouns:
+        phrase = view.phrases.all[at]
+        if field.start <= page.line[phrase.first].start and page.line[phrase.last - 1].end <= field.end:
+            found = view.parties((at,), RUN)
+            if found:
+                return found
+    return ()

@@ -1,0 +1,131 @@
+"""What the labelled fields of a document claim: who commissioned whom, and who runs what from when to when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from graph.model import Claim, Document, Mention, pairs
+from loaders.extract.dates import Context, Expression, Lead
+from loaders.extract.grammar.view import Parties
+from loaders.extract.lasting import lasting
+from loaders.extract.notices.fields import Field, fields
+from loaders.extract.notices.frames import HOLDERS, Frame, frames
+from loaders.extract.notices.heard import Heard, heard
+from loaders.extract.reading import Page
+from loaders.extract.sentences import Sentence
+from loaders.extract.spans import span
+
+_TITLE = 2
+"""Lines at the head of a text in which a notice may say whose it is and what for."""
+
+_LEADS: dict[str, Lead] = {"start": "from", "end": "until"}
+_TIMES = ("start", "end", "term")
+
+
+class Notice:
+    """The fields of one document, filled while its lines are read in order."""
+
+    def __init__(self, document: Document, context: Context) -> None:
+        self._document, self._context = document, context
+        self._frames = frames(fields(document.text))
+        self._fields = sorted({each for frame in self._frames for each in frame.fields}, key=lambda each: each.start)
+        self._next = 0
+        self._heard: dict[Field, list[Heard]] = {}
+        self._title: list[Heard] = []
+        self._understood: Parties = ()
+
+    def hear(self, sentence: Sentence, page: Page) -> None:
+        """Take in a line: what it says in the values of fields, whose notice it is."""
+        if not self._frames:
+            return
+        if len(self._title) < _TITLE:
+            self._title.append(heard(Field("title", sentence.start, sentence.end), sentence, page))
+        self._understood = page.procurement.buyers
+        while self._next < len(self._fields) and self._fields[self._next].end <= sentence.start:
+            self._next += 1
+        for each in self._fields[self._next :]:
+            if each.start >= sentence.end:
+                break
+            self._heard.setdefault(each, []).append(heard(each, sentence, page))
+
+    def claims(self) -> Iterator[Claim]:
+        """The claims of the notice, each with the line that names the holder as its passage."""
+        for frame in self._frames:
+            yield from self._of(frame)
+
+    def _of(self, frame: Frame) -> Iterator[Claim]:
+        buyers = self._buyers(frame)
+        services = self._services(frame)
+        for said in self._said(frame, *HOLDERS):
+            for holder in said.holders:
+                for buyer in buyers if said.field.name == "holder" else ():
+                    yield self._claim(said, buyer, "COMMISSIONED", holder, self._awarded(frame, said))
+                for service in services:
+                    yield self._claim(said, holder, "RUNS", service, self._held(frame, said))
+
+    def _said(self, frame: Frame, *names: str) -> list[Heard]:
+        return [said for each in frame.of(*names) for said in self._heard.get(each, ())]
+
+    def _buyers(self, frame: Frame) -> Parties:
+        named = _joined(said.buyers for said in self._said(frame, "buyer"))
+        return named or next((said.buyers for said in self._title if said.buyers), ()) or self._understood
+
+    def _services(self, frame: Frame) -> Parties:
+        told = (self._said(frame, "lot", "service"), [] if frame.of("lot") else self._title)
+        return next((said.services for group in told for said in group if said.services), ())
+
+    def _awarded(self, frame: Frame, said: Heard) -> tuple[str, Sequence[Expression]]:
+        """The status of the award and when it was made."""
+        days = [date for each in self._said(frame, "award", "buyer") for date in each.dates]
+        return said.field.status or "asserted", days[:1]
+
+    def _held(self, frame: Frame, said: Heard) -> tuple[str, Sequence[Expression]]:
+        """The status of the service that is held, and from when to when."""
+        if said.field.name == "incumbent":
+            return ("ended" if said.field.status == "ended" else "asserted"), ()
+        told = self._said(frame, *_TIMES)
+        dates = [_leading(date, each.field.name) for each in told for date in each.dates]
+        dates = lasting(dates, [length for each in told for length in each.lengths])
+        return self._put(dates, said.field.status), dates
+
+    def _put(self, dates: Sequence[Expression], status: str) -> str:
+        """Whether the service is yet to start, goes on or is over on the document's day."""
+        if status or not self._context.published:
+            return status or "planned"
+        today = self._context.published[0]
+        first = next((each.days[0] for each in dates if each.lead in {"from", "between"}), None)
+        last = next((each.days[1] for each in dates if each.lead in {"until", "between"}), None)
+        if first is None or first > today:
+            return "planned"
+        return "ended" if last is not None and last < today else "asserted"
+
+    def _claim(
+        self, said: Heard, subject: Mention, predicate: str, object_: Mention, told: tuple[str, Sequence[Expression]]
+    ) -> Claim:
+        status, dates = told
+        words = "; ".join(date.words for date in dates)
+        return Claim(
+            self._document.id,
+            said.sentence.start,
+            said.sentence.end,
+            subject,
+            predicate,
+            object_,
+            span(predicate, status, dates, self._context),
+            status,
+            (),
+            "",
+            pairs({"predicate": said.field.name, "span": words}),
+            "notice",
+        )
+
+
+def _leading(date: Expression, name: str) -> Expression:
+    """The date as the bound that its label makes of it."""
+    lead = _LEADS.get(name)
+    return replace(date, lead=lead) if lead and date.lead == "in" else date
+
+
+def _joined(groups: Iterable[Parties]) -> Parties:
+    return tuple({each.name: each for group in groups for each in group}.values())

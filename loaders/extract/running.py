@@ -1,0 +1,94 @@
+"""What is read as running, each verb, noun and ending one row: "Acme runs Bolt", "Bolt is in the hands of Acme"."""
+
+from __future__ import annotations
+
+from graph.vocabulary import RUN
+from loaders.extract.acts import Act, spoken_last
+from loaders.extract.belonging import Suffix
+from loaders.extract.charges import Charge
+from loaders.extract.deeds import Deed
+from loaders.extract.descriptions import Role
+from loaders.extract.knowledge.words import words
+from loaders.extract.owning import GIVEN_UP
+from loaders.extract.parts import CONTROL, behind, done, franchise, led_to, parting, said_of, to_be, whose
+
+CARE = words("care custody oversight charge provision delivery administration supervision upkeep maintenance")
+
+ACTS = (
+    Act(
+        "runs",
+        "RUNS",
+        "run|operate|manage|administer|provide|deliver|oversee|maintain|supply|staff|look after|carry out|handle"
+        "|supervise|service|perform|undertake|man|host",
+        kinds=RUN,
+        object_else=spoken_last,
+    ),
+    Act("is left with", "RUNS", "leave", done, behind("with"), kinds=RUN, by=("Company",)),
+    Act(
+        "beats others to",
+        "RUNS",
+        "beat|see off|edge out|pip|fend off|outbid",
+        object=behind("to"),
+        kinds=RUN,
+        put=to_be,
+    ),
+    Act("does", "RUNS", "do|conduct|process|print", kinds=("Service",)),
+    Act("has the running", "RUNS", "have|hold|keep|retain", object=whose(CONTROL | CARE), kinds=RUN),
+    Act("holds the franchise", "RUNS", "hold|keep|retain", object=franchise, kinds=RUN),
+    Act("is charged with", "RUNS", "task|charge|entrust", said_of, behind("with"), kinds=RUN),
+    Act("lies with", "RUNS", "lie|rest|sit|remain", behind("with"), whose(CONTROL | CARE, said_of), kinds=RUN),
+    Act("is entrusted to", "RUNS", "entrust|delegate|assign", led_to, done, kinds=RUN),
+    Act(
+        "gives up",
+        "RUNS",
+        "give up|lose|surrender|relinquish|quit|hand back|give back|forfeit|exit|pull out|cede|forgo|abandon",
+        kinds=RUN,
+        put=parting,
+        meaning=GIVEN_UP,
+    ),
+    Act(
+        "walks away",
+        "RUNS",
+        "walk away|pull out|withdraw|bow out|drop out|step down|step back",
+        object=behind("from", "of"),
+        kinds=RUN,
+        by=("Company", "CRC"),
+        put=parting,
+        meaning=GIVEN_UP,
+    ),
+    Act("is stripped of", "RUNS", "strip|deprive|relieve", done, behind("of"), kinds=RUN, meaning=GIVEN_UP),
+)
+ROLES = (
+    Role(
+        "operator",
+        "RUNS",
+        words("operator operators provider providers manager contractor supplier"),
+        frozenset({"of", "for", "at"}),
+    ),
+)
+DEEDS = (Deed("management", "RUNS", words("management operation running tenure stewardship")),)
+CHARGES = (
+    Charge(
+        "in charge",
+        words("charge responsible accountable answerable control responsibility helm running care custody oversight"),
+        frozenset({"of", "for"}),
+    ),
+    Charge(
+        "in the hands",
+        words("hands control management stewardship care charge custody wing auspices operation supervision command"),
+        frozenset({"of"}),
+        holds=False,
+    ),
+    Charge(
+        "is the job of",
+        words("business job task responsibility remit duty domain preserve"),
+        frozenset({"of"}),
+        holds=False,
+    ),
+)
+SUFFIXES = (
+    Suffix("run", "RUNS", frozenset({"-run"})),
+    Suffix("operated", "RUNS", frozenset({"-operated"})),
+    Suffix("managed", "RUNS", frozenset({"-managed"})),
+)
+CUES = (*ROLES, *DEEDS, *CHARGES, *SUFFIXES)

@@ -1,0 +1,173 @@
+"""What is read as a take-over, each verb and noun one row: "Acme bought Bolt", "Bolt passed from Cope to Acme"."""
+
+from __future__ import annotations
+
+from graph.vocabulary import RUN
+from loaders.extract.acts import Act, left_behind, replaced_at
+from loaders.extract.descriptions import Role
+from loaders.extract.grammar import nouns
+from loaders.extract.hand_overs import HandOver
+from loaders.extract.knowledge.words import words
+from loaders.extract.parts import (
+    CONTROL,
+    INTRANSITIVE,
+    OPERATORS,
+    behind,
+    beside,
+    done,
+    either,
+    given,
+    given_itself,
+    giver,
+    instead_of,
+    moved,
+    moving,
+    receiver,
+    replaced_at_place,
+    said_of,
+    to_do,
+    whose,
+)
+
+FROM = behind("from", "off")
+_AS_OPERATOR = whose(OPERATORS, behind("as"))
+_HOME = beside("in-house", "inhouse", "house", "public", "nationalised", "state")
+_RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
+
+ACTS = (
+    Act(
+        "takes over",
+        "TOOK_OVER",
+        "take over|take back|take on|assume|inherit|absorb|rescue|retake|take up|win back|regain|reclaim|seize",
+        object=either(done, _AS_OPERATOR),
+        object_else=left_behind,
+        origin=FROM,
+    ),
+    Act(
+        "takes control",
+        "TOOK_OVER",
+        "take|take on|take up|take over|assume|gain|regain|seize|win|secure|get",
+        object=whose(CONTROL),
+        origin=FROM,
+    ),
+    Act("takes off hands", "TOOK_OVER", "take", origin=behind("off"), where=beside("off")),
+    Act(
+        "buys",
+        "TOOK_OVER",
+        "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back|gobble up|scoop up|pick up",
+        origin=FROM,
+    ),
+    Act("pays for", "TOOK_OVER", "pay", object=behind("for"), kinds=("Company", "Service"), origin=behind("to")),
+    Act("wins", "TOOK_OVER", "win|secure|land|clinch|scoop|bag", kinds=RUN, origin=FROM),
+    Act(
+        "nationalises",
+        "TOOK_OVER",
+        "nationalise|renationalise|municipalise|remunicipalise|requisition|expropriate|insource",
+        origin=FROM,
+    ),
+    Act("brings home", "TOOK_OVER", "bring|take|bring back|take back|return|move", kinds=RUN, where=_HOME, origin=FROM),
+    Act(
+        "steps in",
+        "TOOK_OVER",
+        "step in|move in|come in|step up",
+        object=either(to_do, _AS_OPERATOR),
+        kinds=RUN,
+        origin=behind("for"),
+    ),
+    Act(
+        "replaces",
+        "TOOK_OVER",
+        "replace|succeed|supersede|displace|oust|supplant|follow",
+        object=either(_AS_OPERATOR, replaced_at_place),
+        object_else=replaced_at,
+        kinds=RUN,
+        origin=done,
+    ),
+    Act(
+        "runs instead",
+        "TOOK_OVER",
+        _RUNNING,
+        kinds=RUN,
+        origin=instead_of,
+        where=lambda view, at: any(instead_of(view, at)),
+    ),
+    Act(
+        "is given control",
+        "TOOK_OVER",
+        "give|hand|grant|entrust|hand over|award|assign",
+        receiver,
+        either(whose(CONTROL, given), given_itself),
+        giver,
+        kinds=RUN,
+    ),
+    Act(
+        "passes to",
+        "TOOK_OVER",
+        "pass|transfer|revert|hand|sell|hand over|award|pass on|sell off|sell on|give|divest|outsource|contract out|lease"
+        "|turn over|farm out|privatise|bring back|hand back|give back|entrust|novate|assign|reassign|cede|surrender|offload"
+        "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up",
+        behind("to", "into"),
+        moved,
+        giver,
+        put=moving,
+    ),
+    Act(
+        "goes to",
+        "TOOK_OVER",
+        "|".join(sorted(INTRANSITIVE)),
+        behind("to", "with", "into"),
+        moved,
+        giver,
+        kinds=RUN,
+        put=moving,
+    ),
+    Act(
+        "goes for a price",
+        "TOOK_OVER",
+        "go",
+        behind("to"),
+        moved,
+        giver,
+        kinds=("Company",),
+        where=beside("for"),
+        put=moving,
+    ),
+    Act("disposes of", "TOOK_OVER", "dispose|part", behind("to"), behind("of", "with"), giver),
+    Act("loses to", "TOOK_OVER", "lose", behind("to"), done, giver, kinds=RUN),
+    Act("changes hands", "TOOK_OVER", "change", behind("to"), said_of, FROM, where=beside("hands")),
+    Act(
+        "comes under",
+        "TOOK_OVER",
+        "come|pass|fall|bring|place|put|move|transfer|take",
+        whose(nouns.HANDS, behind("under", "into", "in", "to")),
+        moved,
+        FROM,
+        put=moving,
+    ),
+    Act(
+        "is merged into",
+        "TOOK_OVER",
+        "absorb|merge|fold|subsume|incorporate|integrate|amalgamate|roll",
+        behind("into"),
+        moved,
+    ),
+    Act("becomes part", "TOOK_OVER", "become|form", whose(words("part subsidiary unit division arm member")), said_of),
+)
+ROLES = (Role("buyer", "TOOK_OVER", words("buyer buyers purchaser acquirer"), frozenset({"of", "for"})),)
+HAND_OVERS = (
+    HandOver(
+        "takeover",
+        words(
+            "takeover take-over acquisition purchase buyout buy-out absorption nationalisation renationalisation seizure"
+        ),
+        frozenset({"by"}),
+        gives=False,
+    ),
+    HandOver(
+        "sale",
+        words("sale transfer handover hand-over disposal switch return transition novation divestment reversion move"),
+        frozenset({"to"}),
+        gives=True,
+    ),
+)
+CUES = (*ROLES, *HAND_OVERS)

@@ -1,0 +1,83 @@
+"""Which regions a service covers is read by verbs, by its area and by what is done where."""
+
+import pytest
+
+from tests.unit.extract.reading import put
+
+STATED = {
+    (
+        ("Cumbria CRC", "Cumbria", "asserted"),
+        ("Cumbria CRC", "Durham", "asserted"),
+    ): [
+        "Cumbria CRC covers Cumbria and Durham.",
+    ],
+    (
+        ("tagging service", "Essex", "asserted"),
+        ("tagging service", "Kent", "asserted"),
+    ): [
+        "The tagging service covers Kent and Essex.",
+    ],
+    (("Northern CRC", "Cumbria", "asserted"),): [
+        "Northern CRC serves Cumbria.",
+        "Northern CRC manages low-risk offenders in Cumbria.",
+        "Offenders in Cumbria are supervised by Northern CRC.",
+        "Probation in Cumbria is run by Northern CRC.",
+    ],
+    (("HMP Elmfield", "Cumbria", "asserted"),): [
+        "HMP Elmfield serves Cumbria.",
+        "Cumbria is covered by HMP Elmfield.",
+        "Cumbria is served by HMP Elmfield.",
+    ],
+    (("Electronic monitoring", "Scotland", "asserted"),): [
+        "Electronic monitoring now extends to Scotland.",
+    ],
+    (
+        ("Northern CRC", "Cumbria", "asserted"),
+        ("Northern CRC", "Durham", "asserted"),
+    ): [
+        "The Northern CRC, which covers Cumbria and Durham, was inspected.",
+        "Northern CRC provides probation services in Cumbria and Durham.",
+        "Northern CRC supervises 9,000 offenders across Cumbria and Durham.",
+    ],
+    (
+        ("bus services in Kent and Essex", "Essex", "asserted"),
+        ("bus services in Kent and Essex", "Kent", "asserted"),
+    ): [
+        "Quillon Ltd runs bus services in Kent and Essex.",
+    ],
+    (("Electronic monitoring", "Scotland", "denied"),): [
+        "Electronic monitoring does not cover Scotland.",
+    ],
+    (("Electronic monitoring", "Scotland", "planned"),): [
+        "Electronic monitoring will cover Scotland.",
+        "Electronic monitoring will be extended to Scotland.",
+    ],
+    (("Electronic monitoring", "Scotland", "ended"),): [
+        "Electronic monitoring used to cover Scotland.",
+    ],
+}
+
+NOT_STATED = [
+    "The service reaches Kent and Essex.",
+    "Quillon Ltd covers Kent.",
+    "Quillon Ltd works in Kent.",
+    "HMP Elmfield is in Kent.",
+    "Quillon Ltd is based in Kent.",
+    "HMP Elmfield, in Kent, is run by Quillon Ltd.",
+    "Northern CRC held a meeting in Kent.",
+    "Northern CRC was inspected in Kent.",
+    "Northern CRC opened an office in Kent.",
+    "The inspection of Northern CRC covered Kent.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "facts"), [(each, facts) for facts, said in STATED.items() for each in said])
+def test_it_is_read_however_it_is_put(sentence: str, facts: tuple[tuple[str, str, str], ...]) -> None:
+    """Whatever words say where a service works, the claim is the same."""
+    assert put(sentence, "COVERS") == set(facts)
+
+
+@pytest.mark.parametrize("sentence", NOT_STATED)
+def test_what_is_like_it_is_not_it(sentence: str) -> None:
+    """What is wanted, offered, talked of, or of another sense makes no such claim."""
+    assert put(sentence, "COVERS") == set()

@@ -1,0 +1,128 @@
+"""Services that have no name are told by common words, each one party of its document however it is spoken of."""
+
+import pytest
+
+from tests.unit.extract.reading import claims, facts, only
+
+
+def run_by(text: str, company: str = "Quillon Ltd") -> set[str]:
+    """Return the names of what the text says that the company runs."""
+    return {name for subject, predicate, name in facts(text) if (subject, predicate) == (company, "RUNS")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "service"),
+    [
+        ("Quillon Ltd runs bus services in Elmshire.", "bus services in Elmshire"),
+        ("Quillon Ltd is responsible for street cleaning in Elmshire.", "street cleaning in Elmshire"),
+        ("Trains on the Tarn line are run by Quillon Ltd.", "Trains on the Tarn line"),
+        ("The school at Selby is run by Quillon Ltd.", "school at Selby"),
+        ("Quillon Ltd has run the new penitentiary at Selby since May.", "new penitentiary at Selby"),
+        ("Quillon Ltd runs the council's call centre.", "council's call centre"),
+        ("Quillon Ltd has managed the borough's leisure centres since 2010.", "borough's leisure centres"),
+        ("Elmshire's roads are maintained by Quillon Ltd.", "Elmshire's roads"),
+        ("Quillon Ltd is the operator of the diesel network.", "diesel network"),
+        ("Quillon Ltd provides accommodation for refugees in Selby.", "accommodation for refugees in Selby"),
+        ("The contract for the upkeep of 900 homes is held by Quillon Ltd.", "upkeep of 900 homes"),
+        ("Quillon Ltd runs Selby Council's IT.", "Selby Council's IT"),
+        ("Quillon Ltd collects waste for Selby Council.", "waste for Selby Council"),
+        ("Quillon Ltd administers the teachers' pension scheme.", "teachers' pension scheme"),
+        ("Quillon Ltd looks after rubbish and recycling in Selby.", "rubbish and recycling in Selby"),
+    ],
+)
+def test_common_words_tell_a_service(sentence: str, service: str) -> None:
+    """What is done, handled or looked after, with whose or where it is, is a service of that description."""
+    assert service in run_by(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd runs buses.",
+        "Quillon Ltd provides services to 40 councils.",
+        "Quillon Ltd runs 12 shops.",
+        "Quillon Ltd runs a business in Elmshire.",
+        "Quillon Ltd ran a campaign.",
+        "Quillon Ltd supplied the steel for the bridge.",
+        "Quillon Ltd delivered a report on school meals.",
+        "Quillon Ltd runs more prisons than anybody.",
+        "Quillon Ltd runs a jail in Elmshire.",
+        "Quillon Ltd maintains that the school is safe.",
+        "Quillon Ltd trains its staff in Selby.",
+        "The service is run by Quillon Ltd.",
+    ],
+)
+def test_words_that_tell_no_service_make_no_claim(sentence: str) -> None:
+    """What is named only in general, counted, or nobody's public service is none."""
+    assert run_by(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "service"),
+    [
+        ("The school at Selby is old.", "Quillon Ltd runs the school.", "school at Selby"),
+        (
+            "Bus services in Elmshire are poor.",
+            "Quillon Ltd has run the services since 2010.",
+            "bus services in Elmshire",
+        ),
+        (
+            "Waste collection in Selby is poor.",
+            "Quillon Ltd has done the work since 2010.",
+            "waste collection in Selby",
+        ),
+        ("The tram network in Selby is old.", "The trams are run by Quillon Ltd.", "tram network in Selby"),
+        ("Selby is to tender waste collection.", "Bin collections are run by Quillon Ltd.", "waste collection"),
+    ],
+)
+def test_later_words_lead_back_to_a_service(before: str, after: str, service: str) -> None:
+    """ "The school", "the services", "the work" are the service that was described before."""
+    assert {name.casefold() for name in run_by(f"{before} {after}")} == {service.casefold()}
+
+
+def test_a_service_has_its_fullest_description_throughout() -> None:
+    """A claim made before the place was told names the service with it."""
+    text = "Quillon Ltd runs the tagging service. The tagging service in Elmshire is cheap."
+    assert run_by(text) == {"tagging service in Elmshire"}
+
+
+def test_services_of_two_places_are_two() -> None:
+    """Homes for refugees in one region are not those in another."""
+    text = "Quillon Ltd runs asylum housing in Elmshire. Ostrand Ltd runs asylum housing in Tarnshire."
+    assert run_by(text) == {"asylum housing in Elmshire"}
+    assert run_by(text, "Ostrand Ltd") == {"asylum housing in Tarnshire"}
+
+
+def test_a_described_service_belongs_to_its_document() -> None:
+    """ "The council's bins" are another service in another document."""
+    claim = only("Quillon Ltd empties the council's bins.", "RUNS")
+    assert (claim.object.name, claim.object.scope) == ("council's bins", claim.document.hex())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "services"),
+    [
+        ("Quillon Ltd runs IT, payroll and pensions for Selby Council.", {"IT", "payroll", "pensions"}),
+        ("Routes 12, 15 and 19 are run by Quillon Ltd.", {"Route 12", "Route 15", "Route 19"}),
+        ("Quillon Ltd does the cleaning, catering and laundry at HMP Elmfield.", {"cleaning", "catering", "laundry"}),
+    ],
+)
+def test_lists_of_services_come_apart(sentence: str, services: set[str]) -> None:
+    """Each member of a list is a service, with the owner and place that they have in common."""
+    found = {claim.object.words for claim in claims(sentence) if claim.predicate == "RUNS"}
+    assert found == {service.removeprefix("Route ") for service in services}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "service"),
+    [
+        ("Elmfield Hospital is cleaned by Quillon Ltd.", "cleaning of Elmfield Hospital"),
+        ("Quillon Ltd guards the barracks at Selby.", "guarding of barracks at Selby"),
+        ("Quillon Ltd houses asylum seekers in Elmshire.", "housing of asylum seekers in Elmshire"),
+        ("Offenders in Elmshire are tagged by Quillon Ltd.", "tagging of offenders in Elmshire"),
+        ("The town's bins are emptied by Quillon Ltd.", "town's bins"),
+    ],
+)
+def test_a_verb_may_name_the_service(sentence: str, service: str) -> None:
+    """Who cleans a hospital runs its cleaning, not the hospital."""
+    assert run_by(sentence) == {service}

@@ -1,0 +1,87 @@
+"""Who runs what is said by many words for having something in hand, and for giving it up."""
+
+import pytest
+
+from tests.unit.extract.reading import claims, only
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "With Quillon Ltd at the helm, HMP Elmfield has improved.",
+        "HMP Elmfield, with Quillon Ltd in charge, has improved.",
+        "Under Quillon Ltd, HMP Elmfield has improved.",
+        "HMP Elmfield, under Quillon Ltd, has improved.",
+        "HMP Elmfield is in Quillon Ltd's hands.",
+        "HMP Elmfield is under the management of Quillon Ltd.",
+        "HMP Elmfield is Quillon Ltd's responsibility.",
+        "Responsibility for HMP Elmfield lies with Quillon Ltd.",
+        "Quillon Ltd is charged with the running of HMP Elmfield.",
+        "Quillon Ltd has the running of HMP Elmfield.",
+        "The running of HMP Elmfield is entrusted to Quillon Ltd.",
+        "Quillon Ltd remains in charge of HMP Elmfield.",
+        "Quillon Ltd continues to run HMP Elmfield.",
+        "HMP Elmfield is one of three prisons run by Quillon Ltd.",
+        "HMP Elmfield and HMP Tarn, both run by Quillon Ltd, are full.",
+        "Quillon Ltd runs prisons including HMP Elmfield.",
+        "Quillon Ltd runs three prisons, among them HMP Elmfield.",
+        "HMP Elmfield is old. Quillon Ltd has been in place since 2015.",
+        "Quillon Ltd is losing HMP Elmfield.",
+        "Quillon Ltd will give up HMP Elmfield.",
+        "Ostrand Group will take over HMP Elmfield from Quillon Ltd.",
+    ],
+)
+def test_who_has_a_service_in_hand_runs_it(sentence: str) -> None:
+    """By verb, noun, preposition or pronoun, who has a service in hand runs it until it is gone."""
+    found = {
+        claim.status for claim in claims(sentence) if _is_ours(claim.subject.name, claim.predicate, claim.object.name)
+    }
+    assert found == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd has lost HMP Elmfield.",
+        "Quillon Ltd walked away from HMP Elmfield.",
+        "The government has stripped Quillon Ltd of HMP Elmfield.",
+        "Ostrand Group took over HMP Elmfield from Quillon Ltd.",
+        "HMP Elmfield passed from Quillon Ltd to Ostrand Group.",
+        "Quillon Ltd used to run HMP Elmfield.",
+    ],
+)
+def test_who_gave_a_service_up_ran_it(sentence: str) -> None:
+    """What was lost, left, or taken over from somebody was run by them, and no longer is."""
+    found = {
+        claim.status for claim in claims(sentence) if _is_ours(claim.subject.name, claim.predicate, claim.object.name)
+    }
+    assert found == {"ended"}
+
+
+def _is_ours(subject: str, predicate: str, object_: str) -> bool:
+    return (subject, predicate, object_) == ("Quillon Ltd", "RUNS", "HMP Elmfield")
+
+
+def test_what_is_taken_over_ends_on_that_day_for_who_had_it() -> None:
+    """The date of a take-over is the end of the other's running."""
+    text = "Ostrand Group took over HMP Elmfield from Quillon Ltd in May 2015."
+    span = only(text, "RUNS").span
+    assert (span.end_min.isoformat()[:7], span.start_min.year) == ("2015-05", 1)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Under Section 5, HMP Elmfield may hold boys.",
+        "Quillon Ltd is responsible for deaths at HMP Elmfield.",
+        "Quillon Ltd is in charge of an inquiry into HMP Elmfield.",
+        "The firm behind on its rent is Quillon Ltd.",
+        "Quillon Ltd and HMP Elmfield are in place.",
+        "Nobody at Quillon Ltd has HMP Elmfield in mind.",
+        "Quillon Ltd withdrew from talks on HMP Elmfield.",
+        "HMP Elmfield, under pressure from Quillon Ltd, gave way.",
+    ],
+)
+def test_other_senses_of_the_same_words_make_no_claim(sentence: str) -> None:
+    """To be under, behind, in charge of or responsible for something else says nobody runs it."""
+    assert not [claim for claim in claims(sentence) if claim.predicate == "RUNS"]
