@@ -18,7 +18,7 @@ from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge.referring import POSSESSIVE
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Item, Line, coordinated, without_brackets
+from loaders.extract.line import Item, Line, coordinated, with_asides, without_brackets, without_letters
 from loaders.extract.names import Name, spelled
 from loaders.extract.tokens import Token
 
@@ -29,23 +29,29 @@ _CLAUSES = frozenset({":", ";", "but", "while", "whereas", "although"})
 
 
 class Reader:
-    """Reads the sentences of one document in order, since a description leads back to what came before."""
+    """Reads the sentences of one document in order, since a description leads back to what came before.
+
+    ``asides`` are the clauses of the sentence read last with its brackets as commas; None where they tell nothing.
+    """
 
     def __init__(self, cast: Cast, discourse: Discourse, scope: str) -> None:
         self._cast, self._discourse, self._scope = cast, discourse, scope
         self._anaphora = Anaphora(cast, discourse)
         self._antecedents = Antecedents(cast)
+        self.asides: Clauses | None = None
 
     def clauses(self, tokens: Sequence[Token], names: Sequence[Name], dates: Sequence[Expression] = ()) -> Clauses:
         """The clauses of a sentence, its lists made one, its pronouns led back, what stands in brackets left out."""
         self._discourse.begin()
-        items = tuple(self._items(tokens, {name.first: name for name in names}))
+        items = without_letters(tuple(self._items(tokens, {name.first: name for name in names})))
         line = tuple(_plain(item) for item in told_by_places(coordinated(without_brackets(items))))
         clauses = Clauses(Phrases(line, dates))
         settled = self._antecedents.settle(clauses)
         self._hear(settled, items)
+        aside = self._apart(_with_asides(items, settled), tokens) if any(item.text in "([" for item in items) else ()
+        self.asides = Clauses(Phrases(aside, dates)) if aside else None
         pending = any(item.is_pending for item in line)
-        return Clauses(Phrases(tuple(self._apart(settled, tokens)), dates)) if pending else clauses
+        return Clauses(Phrases(self._apart(settled, tokens), dates)) if pending else clauses
 
     def _hear(self, line: Line, read: Line) -> None:
         """Keep in mind whom a line mentions; who only owns what is spoken of is not its topic, nor a CRC told by its place."""
@@ -64,14 +70,16 @@ class Reader:
             if item.mentions and not item.is_pending and not any(start <= item.start < end for start, end in ends):
                 yield item
 
-    def _apart(self, line: Line, tokens: Sequence[Token]) -> Iterator[Item]:
+    def _apart(self, line: Line, tokens: Sequence[Token]) -> Line:
         """The line, descriptions that lead to nobody as the words that they are."""
+        whole: list[Item] = []
         for item in line:
             if item.mentions or not item.anaphor:
-                yield item
+                whole.append(item)
             else:
                 end = item.end + (item.possessive and item.low not in POSSESSIVE)
-                yield from (_word(token) for token in tokens if item.start <= token.start < end)
+                whole += (_word(token) for token in tokens if item.start <= token.start < end)
+        return tuple(whole)
 
     def _items(self, tokens: Sequence[Token], names: dict[int, Name]) -> Iterator[Item]:
         at = 0
@@ -126,6 +134,16 @@ def _is_owner(tokens: Sequence[Token], last: int) -> bool:
     """Whether the mark of a possessive stands behind a name: "Acme's", "Bolts'"; not the end of a quotation: "‘Acme’"."""
     mark = tokens[last].low if last < len(tokens) else ""
     return mark == "'s" or (mark == "'" and tokens[last - 1].low.endswith(("s", "z", "x")))
+
+
+def _with_asides(items: Line, settled: Line) -> Line:
+    """The items read, led back as those of the line are, with brackets as the commas of asides."""
+    found = {(item.start, item.end): item.mentions for item in settled if item.anaphor}
+    return with_asides(
+        tuple(
+            replace(item, mentions=found.get((item.start, item.end), ())) if item.is_pending else item for item in items
+        )
+    )
 
 
 def _word(token: Token) -> Item:
