@@ -24,6 +24,7 @@ from operator import attrgetter
 from loaders.extract.dates import Expression
 from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import lexicon
+from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
 from loaders.extract.line import Item, Line
 
@@ -177,11 +178,19 @@ def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     return _BY_FORM[form](line, at, before, guesses[at + 1])
 
 
+def _is_headline(line: Line) -> bool:
+    """Whether a line that opens with a name tells of a contract in few words: "Acme win waste contract"."""
+    return len(line) < _LONGEST_HEADLINE and any(item.low in CONTRACTS for item in line[2:])
+
+
+_LONGEST_HEADLINE = 16
 _BEFORE_BASE = (lexicon.AUXILIARIES - lexicon.BE) | {"to"}
 
 
 def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
+    if at == 1 and before == "e" and line[at].low in lexicon.WINNING and _is_headline(line):
+        return "v"
     if before == "y" and _behind_modal(line, at):
         return "v"
     if before in "ih" and before and low not in lexicon.BE:
@@ -290,6 +299,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
+    if after == "n" and line[at].low in lexicon.TRADES and line[at + 1].low in ROLE_OF_ORGANISATION:
+        return "a"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
     if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":
