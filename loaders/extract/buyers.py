@@ -15,7 +15,7 @@ ANNOUNCING = words("announce confirm reveal name unveil say disclose state repor
 """Verbs by which a body makes known what it decided."""
 
 _DECIDERS = words(
-    """councillors ministers officials commissioners members cabinet executive trustees governors bosses chiefs leaders board
+    """councillors ministers officials officers commissioners members cabinet executive trustees governors bosses chiefs leaders board
     boards mayor minister secretary authority authorities supervisors lawmakers legislators aldermen administration body
     bodies selectmen regents committee premier governor commissioner they"""
 )

@@ -163,7 +163,9 @@ ACTS = (
     ),
     Act("becomes part", "TOOK_OVER", "become|form", whose(words("part subsidiary unit division arm member")), said_of),
 )
-ROLES = (Role("buyer", "TOOK_OVER", words("buyer buyers purchaser acquirer"), frozenset({"of", "for"}), kinds=("Company",)),)
+ROLES = (
+    Role("buyer", "TOOK_OVER", words("buyer buyers purchaser acquirer"), frozenset({"of", "for"}), kinds=("Company",)),
+)
 HAND_OVERS = (
     HandOver(
         "takeover",

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.model import Mention
 from loaders.extract.discourse import Discourse
-from loaders.extract.grammar import lexicon, nouns
+from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import OF_WHAT, complements
 from loaders.extract.grammar.describing import Description, describe, listed, tended
@@ -50,11 +50,11 @@ def _is_said_of_named(phrases: Phrases, at: int) -> bool:
 
 
 def _tells_apart(item: Item, name: str) -> bool:
-    """Whether a word before a noun such as "contract" says which, in a word that the service spoken of does not have."""
-    low = item.low
-    if item.mentions or not low.isalpha() or low in nouns.EMPTY | _DEFINITE | lexicon.ADJECTIVES:
+    """Whether a word before a noun such as "contract" says what it is for, other than the service spoken of."""
+    if item.mentions or item.low in nouns.EMPTY:
         return False
-    return known.singular(low) not in name.casefold() and low not in lexicon.TIME
+    word = known.singular(item.low)
+    return word in known.CLASS and word not in name.casefold()
 
 
 class _Known:

@@ -212,8 +212,6 @@ _BEFORE_BASE = (lexicon.AUXILIARIES - lexicon.BE) | {"to"}
 
 def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
-    if at == 1 and before == "e" and line[at].low in lexicon.WINNING and _is_headline(line):
-        return "v"
     if before == "y" and _behind_modal(line, at):
         return "v"
     if before in "ih" and before and low not in lexicon.BE:
@@ -241,6 +239,8 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
 
 
 def _unchanged(line: Line, at: int, before: str, after: str) -> str:
+    if at == 1 and before == "e" and line[at].low in lexicon.WINNING and _is_headline(line):
+        return "v"
     return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
 
 
