@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
@@ -87,17 +87,17 @@ class Role:
                 found = view.parties((link + 1,), kinds)
                 if found:
                     return self._apt(found), link + 1
-        before = phrases.line[phrases.all[at].first : item]
-        named = [each for each in before if each.mentions]
-        if not self.holds and named and phrases.low(at - 1) == "whose":
-            return _related(view, at, kinds, self.links), at
-        if not self.holds and len(named) > 1 and named[0].possessive:
-            return named[0].of(kinds)[-1:], at
-        if named and named[-1].anaphor and (beside := _beside_its(view, at, item)):
-            return beside.of(kinds), at
-        if named:
-            return named[-1].of(kinds), at
+        named = [each for each in phrases.line[phrases.all[at].first : item] if each.mentions]
+        if named and (self.holds or phrases.low(at - 1) != "whose"):
+            return self._owner(view, at, item, named).of(kinds), at
         return _related(view, at, kinds, self.links), at
+
+    def _owner(self, view: View, at: int, item: int, named: Sequence[Item]) -> Item:
+        """Whose it is of those named before the noun: "Acme" of "Acme's Bolt unit", "Cope and Acme's Bolt unit"."""
+        if not self.holds and len(named) > 1 and named[0].possessive:
+            return replace(named[0], mentions=named[0].mentions[-1:])
+        beside = _beside_its(view, at, item) if named[-1].anaphor else None
+        return beside or named[-1]
 
     def _apt(self, found: Parties) -> Parties:
         """The parties; what is part of a consortium is its member."""
