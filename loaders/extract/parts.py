@@ -42,12 +42,10 @@ def doer(view: View, at: int) -> Iterable[int | None]:
 
 
 def _agents(view: View, at: int) -> Iterator[int]:
-    """Who stands behind "by", up to the verb behind the first of them: "owned by the state and run by Acme"."""
-    first: int | None = None
+    """Who stands behind "by", of this verb and no later one: not "Bolt" of "owned by the state and run by Bolt"."""
     for place in view.clauses.after(at, {"by"}):
-        if first is not None and "v" in view.phrases.kinds[first:place]:
+        if "v" in view.phrases.kinds[at + 3 : place]:
             return
-        first = place if first is None else first
         yield place
 
 
