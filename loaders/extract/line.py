@@ -28,6 +28,11 @@ class Item:
     anaphor: bool = False
 
     @property
+    def is_pending(self) -> bool:
+        """Whether it is still open whom the item means: one of its mentions has no name yet."""
+        return any(not mention.name for mention in self.mentions)
+
+    @property
     def family(self) -> str:
         """The family of the entities mentioned; empty for a word."""
         return family(self.mentions[0].kind) if self.mentions else ""

@@ -16,10 +16,10 @@ _ASIDE = 18
 
 
 class Clauses:
-    """The verbs of one line with their parts; each answer is the place of a phrase, or None."""
+    """The verbs of one line, cut into ``phrases``, with their parts; each answer is the place of a phrase, or None."""
 
     def __init__(self, phrases: Phrases) -> None:
-        self._phrases = phrases
+        self.phrases = self._phrases = phrases
         self._kinds = phrases.kinds
         self._subjects: dict[int, int | None] = {}
 

@@ -129,7 +129,8 @@ class Denoting:
         here = at + 1 if self._phrases.kind(at) in ("k", "l") else at
         while self._phrases.low(here) in _LEADING:
             here += 1
-        return self.named(here, kinds) if here > at and self._phrases.kind(here) == "n" else ()
+        leads = here > at and self._phrases.kind(here) == "n" and not self._phrases.head(here).anaphor
+        return self.named(here, kinds) if leads else ()
 
     def _spoken_for(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
         """What a noun such as "contract" or "running" belongs to: behind "of" or "for", in an infinitive, or before it."""
