@@ -84,8 +84,8 @@ def read(view: View) -> Iterator[Measurement]:
 
 def _of_things(view: View, count: Count) -> FigureRule | None:
     """The rule for what is counted; none where the verb only says how the number changed."""
-    at = view.phrases.place(count.at)
-    verb = _verb(view, at)
+    at = view.phrases.place(count.end - 1)
+    verb = _verb(view, view.phrases.place(count.at))
     if verb in _CHANGING or _act(view, at) - _STAYING:
         return None
     counted = [item.low for item in view.line[count.end : view.phrases.all[at].last]]
