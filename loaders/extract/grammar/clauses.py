@@ -273,10 +273,18 @@ class Clauses:
 
     def _described(self, before: int) -> int | None:
         """The noun that a participle describes, behind a comma too."""
+        if self._kind(before) == "c" and (shared := self._passive_before(before)) is not None:
+            return self.subject(shared)
         at = self._left(before - 1) if self._kind(before) == "k" else before
         if self._kind(at) != "n":
             return self._next_subject(before) if before < 0 else None
         return at
+
+    def _passive_before(self, at: int) -> int | None:
+        """The passive verb whose subject one behind "and" shares: "owned" of "is owned by Acme and run by Bolt"."""
+        before = self._verb_before(at)
+        agent = before is not None and self._phrases.low(before + 1) == "by" and before + 3 == at
+        return before if before is not None and self.is_passive(before) and (agent or before + 1 == at) else None
 
     def _next_subject(self, at: int) -> int | None:
         """The subject of the first finite verb behind ``at``: "Run by Acme, Bolt is full"."""
