@@ -86,10 +86,10 @@ def _of_things(view: View, count: Count) -> FigureRule | None:
     """The rule for what is counted; none where the verb only says how the number changed."""
     at = view.phrases.place(count.end - 1)
     verb = _verb(view, view.phrases.place(count.at))
-    if verb in _CHANGING or _act(view, at) - _STAYING:
+    if not view.phrases.kind(at) or verb in _CHANGING or _act(view, at) - _STAYING:
         return None
     counted = [item.low for item in view.line[count.end : view.phrases.all[at].last]]
-    if view.phrases.low(at + 1) == "of":
+    if view.phrases.low(at + 1) == "of" and view.phrases.kind(at + 2) == "n":
         counted += [item.low for item in view.phrases.items(at + 2)]
     holder = view.head(at - 2) if at > 1 and view.phrases.low(at - 1) in {"of", "at"} else ""
     named = next((rule for rule in THINGS if holder in rule.holders or rule.nouns.intersection(counted)), None)
