@@ -111,20 +111,23 @@ def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     before = at - 1
     while phrases.kind(before) == "x":
         before -= 1
-    if phrases.kind(before) == "v":
-        lemma = clauses.verb(before).lemma
-        if lemma in control.ENDING:
-            said = of_verb(phrases, clauses, before, True)
-            return "ended" if said == "asserted" else "asserted"
-        if lemma in control.HAPPENING:
-            return of_verb(phrases, clauses, before, is_event)
-        if lemma in control.NOT_SO | {"consider", "avoid", "rule", "oppose"}:
-            return ""
-        if lemma in control.ADVISING:
-            return "planned"
+    if phrases.kind(before) == "v" and (said := _behind_verb(phrases, clauses, before, is_event)) is not None:
+        return said
     if phrases.low(before) in {"without", "against", "from"}:
         return ""
     return "planned" if phrases.low(before) in {"for"} and not is_event else "asserted"
+
+
+def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) -> str | None:
+    """What the verb before an "-ing" makes of it: "stopped running", "recommended hiring"; None where it says nothing of it."""
+    lemma = clauses.verb(main).lemma
+    if lemma in control.ENDING:
+        return "ended" if of_verb(phrases, clauses, main, True) == "asserted" else "asserted"
+    if lemma in control.HAPPENING:
+        return of_verb(phrases, clauses, main, is_event)
+    if lemma in control.NOT_SO | {"consider", "avoid", "rule", "oppose"}:
+        return ""
+    return "planned" if lemma in control.ADVISING else None
 
 
 _BY_SHAPE = {"infinitive": _of_infinitive, "ing": _of_ing}
