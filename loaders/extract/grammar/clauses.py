@@ -262,7 +262,7 @@ class Clauses:
 
     def _verb_before(self, at: int) -> int | None:
         for here in range(at - 1, max(-1, at - _REACH), -1):
-            if self._kinds[here] == "v" and self.verb(here).shape != "infinitive":
+            if self._kinds[here] == "v" and self.verb(here).shape not in {"infinitive", "ing"}:
                 return here
             if self._kinds[here] == "l":
                 return None
