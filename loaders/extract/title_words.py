@@ -39,7 +39,7 @@ _SORTS = frozenset(
 def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
     first = _without_subject(line, _without_rank(line, first, last), last)
-    return first, _without_title(line, first, last)
+    return first, _without_holder(line, first, _without_title(line, first, last))
 
 
 def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
@@ -74,13 +74,27 @@ def _without_title(line: Sequence[Token], first: int, last: int) -> int:
     if last >= len(line) or line[last].low not in HEADS or not line[last].text.istitle():
         return last
     end = last
-    while end > first and line[end - 1].low in MODIFIERS:
+    while end > first and line[end - 1].low in MODIFIERS | COMMON and not line[end - 1].text.isupper():
         end -= 1
     if end > first and line[first].text.isupper():
         return end
     while last > first + 1 and line[last - 1].low in _RANKING:
         last -= 1
     return last
+
+
+def _without_holder(line: Sequence[Token], first: int, last: int) -> int:
+    """Where the body of a title ends before its holder: "Quillon Water" of "director of Quillon Water Kim Ashe"."""
+    if not first or line[first - 1].low not in {"of", "at", "for"} or last < first + 3:
+        return last
+    if line[first].low in GIVEN_NAMES and line[first + 1].low not in COMMON | ORGANISED:
+        return last
+    if not any(word.low in HEADS for word in line[max(0, first - 4) : first - 1]):
+        return last
+    begins = (
+        at for at in range(first + 1, last - 1) if line[at].low in GIVEN_NAMES and line[last - 1].low not in ORGANISED
+    )
+    return next(begins, last)
 
 
 def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:

@@ -18,9 +18,12 @@ Governs = Callable[[Mention], Mention | None]
 
 _LINKS = ("of", "for")
 _RUN = frozenset({"CRC", "Service"})
+_FIRM = frozenset({"group", "company", "firm"})
 _EACH = frozenset({"both", "all", "each"})
 _LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
+_PEOPLE = frozenset({"staff", "workforce", "employees"})
+"""Who moves with a service that changes hands, while their employer does not."""
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
 
 
@@ -43,11 +46,17 @@ class Denoting:
 
     def named(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The parties whose name or pronoun is the head of the phrase, with those that "and" joins to it."""
-        head = self._phrases.head(at)
+        head = self._name(at)
         if head.possessive and not head.anaphor:
             return ()
         found = head.of(kinds) or self._governing(head, kinds)
         return found + self._joined(at, kinds) if found else ()
+
+    def _name(self, at: int) -> Item:
+        """The head of a phrase, or the name of a firm before it: "Acme" of "the Acme group"."""
+        *before, head = self._phrases.items(at)
+        named = before[-1] if before and head.low in _FIRM else head
+        return named if named.family == "organisation" and not named.anaphor else head
 
     def tended(self, verb: Verb, at: int, noun: str) -> Parties:
         """The service that a verb does to what the phrase at a place means: "cleaning of Elmfield Hospital"."""
@@ -138,6 +147,8 @@ class Denoting:
         head = items[-1].low
         if head not in nouns.TRANSPARENT and head.removesuffix("s") not in nouns.GENERIC:
             return ()
+        if head in _PEOPLE:
+            kinds = tuple(kind for kind in kinds if kind in _RUN)
         found = self._behind(at, kinds, depth)
         if found:
             return found

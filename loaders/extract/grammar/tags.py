@@ -24,6 +24,7 @@ from operator import attrgetter
 from loaders.extract.dates import Expression
 from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import lexicon
+from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
 from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Item, Line
@@ -160,7 +161,7 @@ def _guess(item: Item) -> str:
     if item.mentions:
         return "o" if item.possessive else ("u" if item.anaphor and item.low in lexicon.PRONOUNS else "e")
     low = item.low
-    letter = _LETTER.get(low) if item.text not in {"US", "IT"} else "n"
+    letter = _LETTER.get(low) if item.text not in _SHOUTED else "n"
     if letter:
         return _of_capital(item, letter) if letter in "hy" else letter
     first = low[0]
@@ -175,6 +176,10 @@ def _guess(item: Item) -> str:
     if low.endswith("ly") and low not in lexicon.NOT_ADVERBS and len(low) > 4:
         return "x"
     return "v" if low.endswith(("ed", "ing")) and len(low) > 5 else "n"
+
+
+_SHOUTED = frozenset({"IT", "US"})
+"""Words that are others in capitals: "the US market"."""
 
 
 def _of_capital(item: Item, letter: str) -> str:
@@ -192,6 +197,8 @@ def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) ->
 def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     if line[at].low == "last" and guesses[at + 1] == "v":
         return "x"  # "was last inspected"
+    if "-" in line[at].low and before and before in "dagoq" and line[at + 1 : at + 2] and line[at + 1].low != "by":
+        return "a"  # "its wholly-owned Bolt unit"
     if line[at].low == "own":
         return "v" if before and before not in "dogn" else "a"
     form = lexicon.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
@@ -200,6 +207,12 @@ def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     return _BY_FORM[form](line, at, before, guesses[at + 1])
 
 
+def _is_headline(line: Line) -> bool:
+    """Whether a line that opens with a name tells of a contract in few words: "Acme win waste contract"."""
+    return len(line) < _LONGEST_HEADLINE and any(item.low in CONTRACTS for item in line[2:])
+
+
+_LONGEST_HEADLINE = 16
 _BEFORE_BASE = (lexicon.AUXILIARIES - lexicon.BE) | {"to"}
 
 
@@ -232,6 +245,8 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
 
 
 def _unchanged(line: Line, at: int, before: str, after: str) -> str:
+    if at == 1 and before == "e" and line[at].low in lexicon.WINNING and _is_headline(line):
+        return "v"
     return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
 
 
@@ -314,6 +329,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
+    if after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS:
+        return "a"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
     if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":
@@ -321,6 +338,9 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
     if before in {"n", "e"} and after in "pzk" and at + 1 < len(line) and line[at + 1].low in {"of", "."}:
         return "n"
     return "v"
+
+
+_FIRMS = ROLE_OF_ORGANISATION | {singular(noun) for noun in ROLE_OF_ORGANISATION}
 
 
 def _is_activity(line: Line, at: int, before: str, after: str) -> bool:

@@ -69,7 +69,17 @@ NO_NAMES = words(
     url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit
     rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr
     sr esq gp gps gms apms lep leps dlo aka etc vs no nos tel fax isbn"""
-) | {"urgent notification", "urgent notifications", "special measures", "chapter 11", "chapter 7", "chapter"}
+) | {
+    "urgent notification",
+    "urgent notifications",
+    "special measures",
+    "new year",
+    "paid service",
+    "paid services",
+    "chapter 11",
+    "chapter 7",
+    "chapter",
+}
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
     """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative
