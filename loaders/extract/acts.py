@@ -43,6 +43,7 @@ def spoken_last(page: Page, at: int) -> Parties:
     view, thing = page.view, next(iter(done(page.view, at)), None)
     last = page.discourse.last("CRC", "Service")
     pronoun = thing is not None and view.phrases.low(thing) == "it" and len(view.phrases.items(thing)) == 1
+    pronoun = pronoun and view.phrases.low(at + 2) != "with"  # "supplies it with cars"
     return (last,) if last and (pronoun or (thing is None and _is_free(view, at))) else ()
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from graph.model import Mention
-from loaders.extract.grammar import nouns
+from loaders.extract.grammar import lexicon, nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import Complement, complements
+from loaders.extract.grammar.coordination import whole
 from loaders.extract.grammar.ownership import (
     COUNTING,
     OWNING,
@@ -85,11 +86,12 @@ _MODIFIABLE = frozenset({known.ACT, known.WRAPPER, known.LINE})
 
 def describe(phrases: Phrases, at: int) -> Description | None:
     """What the phrase at a place says of a service; None where its head is the noun of none."""
-    items = _without_contract(phrases.items(at))
+    opening, at = whole(phrases, at)
+    items = _without_contract(phrases.line[phrases.all[opening].first : phrases.all[at].last])
     kind, sense = _head(items)
     if not kind:
         return numbered(phrases, at)
-    if items[0].low in _NONE:
+    if items[0].low in _NONE or _is_other(items):
         return None
     first = beginning(items)
     whose, core = items[:first], _without_contractor(items[first:])
@@ -100,7 +102,7 @@ def describe(phrases: Phrases, at: int) -> Description | None:
     of_what = [each for each in behind if each.says_of_what]
     return Description(
         core=spoken,
-        words=_spoken(whose, spoken, () if modifiers or kind != known.ACT else of_what),
+        words=_spoken(whose, spelled(items[first:] + pair), () if modifiers or kind != known.ACT else of_what),
         kind=kind,
         sense=sense,
         senses=_senses(kind, sense, modifiers, pair, of_what),
@@ -177,11 +179,19 @@ def _senses(
     return head.union(modifiers, _content(pair), *behind) - known.SILENT
 
 
+def _is_other(items: Line) -> bool:
+    """Whether the words before the head make it another thing: "a tougher line", "customer care"."""
+    without = known.NOT_WITH.get(known.singular(items[-1].low), frozenset())
+    return any(item.low in without for item in items[:-1])
+
+
 def _is_modified(head: str, modifiers: frozenset[str]) -> bool:
-    """Whether words before the head say which service it is; before "contract" and the like only those of a service do."""
-    if known.singular(head) not in _VAGUE:
-        return bool(modifiers)
-    return any(word in known.SENSES and known.CLASS.get(word) != known.ESTABLISHMENT for word in modifiers)
+    """Whether words before the head say which service it is; before "services" and the like only those of a service do."""
+    word = known.singular(head)
+    if known.CLASS.get(word) != known.WRAPPER:
+        return bool(modifiers - lexicon.ADJECTIVES)
+    telling = modifiers & (known.SENSES | known.DOMAINS)
+    return any(word not in _VAGUE or known.CLASS.get(each) != known.ESTABLISHMENT for each in telling)
 
 
 def _places(core: Line, behind: Sequence[Complement]) -> frozenset[str]:

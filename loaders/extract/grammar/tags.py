@@ -184,7 +184,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
     if before == "y" and _behind_modal(line, at):
         return "v"
-    if before in "ih" and before and low not in lexicon.BE:
+    if before in "ih" and before and low not in lexicon.BE and not _is_had(line, at):
         return "v"
     if before == "h" and line[at].low in lexicon.UNCHANGED:
         return "v"
@@ -197,6 +197,15 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
     if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
         return "v"
     return "v" if line[at].low in lexicon.NO_NOUNS and before in "nvexy" else _unchanged(line, at, before, after)
+
+
+_HAVING = frozenset({"have", "has", "had", "having", "'ve"})
+_PERFECT = lexicon.UNCHANGED | {"run", "come", "become", "overcome", "overrun"}
+
+
+def _is_had(line: Line, at: int) -> bool:
+    """Whether a base form is what one has: "has clear advice", but not "has run" nor "has yet to run"."""
+    return line[at - 1].low in _HAVING and line[at].low not in _PERFECT
 
 
 def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
