@@ -11,6 +11,7 @@ from loaders.extract.cataphora import name_ahead
 from loaders.extract.discourse import Discourse
 from loaders.extract.knowledge.descriptions import ANAPHORS, BETWEEN
 from loaders.extract.knowledge.institutions import POLICY
+from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name, spelled
 from loaders.extract.tokens import Token
@@ -125,6 +126,8 @@ def _is_part(place: Place, head: int) -> bool:
     noun = place.tokens[head].text
     if head in place.names or head + 1 in place.names:
         return True
+    if noun[0].isupper() and head + 1 < len(place.tokens) and place.tokens[head + 1].low in HEADS:
+        return True  # "the Home Secretary"
     follows = place.tokens[head + 1].low.removesuffix("s") if head + 1 < len(place.tokens) else "."
     return follows in ANAPHORS or follows in {"of", "for"} or (not follows and noun.isupper())
 
@@ -141,6 +144,8 @@ def _back(last: int, mention: Mention | None) -> Found | None:
 
 
 def _government(place: Place) -> Found | None:
+    if place.before == "local":
+        return None
     return Found(place.at + 1, Mention("Government", "PublicBody"))
 
 

@@ -8,7 +8,7 @@ from loaders.extract.doing import acts, acts_alone
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import BEFORE, BEHIND, DESCRIPTIONS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
-from loaders.extract.knowledge.offices import HEADS, UNION_TITLES
+from loaders.extract.knowledge.offices import BEARING, UNION_TITLES
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
@@ -137,7 +137,7 @@ def _is_setting(line: Sequence[Token], name: Name) -> bool:
 def titled(words: Sequence[str]) -> bool:
     """Whether an apposition begins with a title: "general secretary", "the shadow justice secretary", "Acme's chair"."""
     for word in words:
-        if word in HEADS:
+        if word in BEARING:
             return True
         if word in {",", ".", "and", "who", "which", "said", "says", "of", "by", "in", "for"}:
             return False

@@ -12,7 +12,7 @@ from loaders.extract.cast import Cast
 from loaders.extract.crcs import told_by_places
 from loaders.extract.discourse import Discourse
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Item, Line, coordinated, without_brackets
+from loaders.extract.line import Item, Line, coordinated, with_asides, without_brackets, without_letters
 from loaders.extract.names import Name, spelled
 from loaders.extract.plurals import several
 from loaders.extract.tokens import Token
@@ -26,17 +26,22 @@ _POSSESSIVES = frozenset({"its", "his", "her"})
 
 
 class Reader:
-    """Reads the sentences of one document into lines, in order, since a description leads back to what came before."""
+    """Reads the sentences of one document into lines, in order, since a description leads back to what came before.
+
+    ``asides`` is the line read last with its brackets as commas; empty where they tell nothing.
+    """
 
     def __init__(self, cast: Cast, discourse: Discourse, scope: str) -> None:
         self._cast, self._discourse, self._scope = cast, discourse, scope
         self._anaphora = Anaphora(cast, discourse)
+        self.asides: Line = ()
 
     def line(self, tokens: Sequence[Token], names: Sequence[Name]) -> Line:
         """The words and mentions of a sentence, lists made one, what stands in brackets left out."""
         self._discourse.begin()
-        items = tuple(self._items(tokens, {name.first: name for name in names}))
+        items = without_letters(tuple(self._items(tokens, {name.first: name for name in names})))
         line = told_by_places(coordinated(without_brackets(items)))
+        self.asides = with_asides(items) if any(item.text in "([" for item in items) else ()
         self._discourse.hear(
             (mention for item in line for mention in item.of(("CRC",)) if item not in items), topical=False
         )

@@ -18,7 +18,7 @@ from graph.names import reduce
 from loaders.extract import figures
 from loaders.extract.cast import Cast, Named
 from loaders.extract.dates import Context, Expression, durations, expressions
-from loaders.extract.dating import Dating
+from loaders.extract.dating import Dating, leading
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
@@ -109,7 +109,9 @@ def passages(document: Document) -> Iterator[Passage]:
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
         whole = reader.line(line, cast.reread(line, found))
-        page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing), procurement)
+        view = View(whole, dates, services, cast.governing)
+        asides = View(reader.asides, dates, services, cast.governing) if reader.asides else None
+        page = Page(whole, cast, discourse, dates, view, procurement, asides)
         speaker = speech.speaker(page.view)
         discourse.speakers = (speaker,) if speaker else author
         yield Passage(document, context, sentence, page, speaker.name if speaker else "", services)
@@ -148,11 +150,8 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
         return
     dating = passage.dating({reading.at for reading in found})
     for reading in found:
-        own = dating.of(reading.at, reading.predicate)
-        if reading.predicate in _LASTING:
-            own = lasting(own, durations(passage.sentence.text, passage.sentence.start))
-        if reading.until:
-            own = [replace(date, lead="until") for date in own]
+        own = _dates(passage, dating, reading)
+        status = _status(reading, own, passage.context)
         yield Claim(
             passage.document.id,
             passage.sentence.start,
@@ -160,13 +159,30 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
             _scoped(reading.subject, own, passage.context),
             reading.predicate,
             _scoped(reading.object, own, passage.context),
-            span(reading.predicate, reading.status, own, passage.context),
-            reading.status,
+            span(reading.predicate, status, own, passage.context),
+            status,
             pairs(reading.qualifiers),
             passage.said_by,
             pairs({"predicate": passage.page.view.worded(reading.at), **_span_words(own)}),
             reading.rule,
         )
+
+
+def _dates(passage: Passage, dating: Dating, reading: Reading) -> list[Expression]:
+    """The dates of what was read, each as the bound that its rule knows it to be."""
+    own = dating.of(reading.at, reading.predicate) if reading.is_dated else []
+    if reading.predicate in _LASTING:
+        own = lasting(own, durations(passage.sentence.text, passage.sentence.start))
+    if reading.until:
+        return [replace(date, lead="until") for date in own]
+    return [leading(date, reading.lead) for date in own] if reading.lead else own
+
+
+def _status(reading: Reading, own: Sequence[Expression], context: Context) -> str:
+    """How the reading puts it; what begins after the document's day is planned: "takes over as chair next month"."""
+    if not (own and context.published and reading.status == "asserted" and reading.lead == "from"):
+        return reading.status
+    return "planned" if own[0].days[0] > context.published[1] else reading.status
 
 
 def _figures(passage: Passage) -> Iterator[Figure]:

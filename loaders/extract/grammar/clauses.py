@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from loaders.extract.grammar import control
 from loaders.extract.grammar.phrases import Phrases, Verb
 
+_CONJUNCTIONS = frozenset({"before", "after", "since", "until"})
 _REACH = 24
 _ASIDE = 18
 
