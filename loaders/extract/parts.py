@@ -42,10 +42,15 @@ def doer(view: View, at: int) -> Iterable[int | None]:
 
 
 def done(view: View, at: int) -> Iterable[int | None]:
-    """To what it is done: the object of the active verb, the subject of the passive."""
+    """To what it is done: the object of the active verb, the subject of the passive.
+
+    What stands before "which" may say what another is: "Elmfield is one of six jails which Acme runs".
+    """
     if view.clauses.is_reduced(at):
         return view.clauses.described(at)
-    return (view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at),)
+    found = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
+    before = found is not None and found < at and not view.clauses.is_passive(at)
+    return (found, *copular(view, found)) if before else (found,)
 
 
 def said_of(view: View, at: int) -> Iterable[int | None]:

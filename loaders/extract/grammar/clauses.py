@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from loaders.extract.grammar import control
+from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.phrases import Phrases, Verb
 
 _CONJUNCTIONS = frozenset({"before", "after", "since", "until"})
@@ -318,12 +319,19 @@ class Clauses:
         if main is None:
             return None
         nouns = [here for here in range(main + 1, at) if self._is_free(here)]
+        if self._is_agreed_with(at):
+            return at - 1
         if nouns and not self.is_passive(main):
             chosen = self.verb(main).lemma in control.OF_OBJECT
             return nouns[0] if chosen else self.subject(main)
         if self._kind(at - 2) == "p" and self._phrases.low(at - 2) == "for" and self._kind(at - 1) == "n":
             return at - 1
         return self.subject(main)
+
+    def _is_agreed_with(self, at: int) -> bool:
+        """Whether the noun before an infinitive is whom a contract is with: "a deal with Acme to run the buses"."""
+        with_whom = self._phrases.low(at - 2) == "with" and self._kind(at - 1) == "n" and self._kind(at - 3) == "n"
+        return with_whom and self._phrases.head(at - 3).low in CONTRACTS
 
     # What stands behind a verb
 

@@ -77,7 +77,9 @@ def _measured(phrases: Phrases, at: int) -> int:
 
 def _is_alike(phrases: Phrases, at: int) -> bool:
     """Whether the nouns on both sides of "and" are of one kind, things or persons: "rubbish and all recyclables"."""
-    return phrases.low(at + 1) == "and" and any(_is_of(phrases, at, kind) and _is_of(phrases, at + 2, kind) for kind in _JOINED)
+    return phrases.low(at + 1) == "and" and any(
+        _is_of(phrases, at, kind) and _is_of(phrases, at + 2, kind) for kind in _JOINED
+    )
 
 
 def _is_of(phrases: Phrases, at: int, kind: frozenset[str]) -> bool:

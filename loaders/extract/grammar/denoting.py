@@ -20,6 +20,7 @@ _LINKS = ("of", "for")
 _RUN = frozenset({"CRC", "Service"})
 _EACH = frozenset({"both", "all", "each"})
 _LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
+_POINTING = frozenset({"these", "those", "this", "that"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
 
@@ -93,6 +94,8 @@ class Denoting:
         """The name beside a description: "the contractor, Acme," and "another firm – Acme –"."""
         if _RUN.issuperset(kinds) and self._is_aside(at) and (found := self.named(at - 2, kinds)):
             return found
+        if self._phrases.low(at) in _POINTING and self._phrases.low(at + 2) == "including":
+            return ()
         head = self._phrases.head(at).low
         if head in nouns.SHARES:
             return ()
@@ -147,6 +150,8 @@ class Denoting:
 
     def _behind(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
         here = at + 1
+        if self._phrases.low(here) == "with" and self._phrases.kind(at + 3) == "v":  # "a deal with Acme to run Bolt"
+            here = at + 3
         if self._phrases.kind(here) == "p" and self._phrases.low(here) in _LINKS:
             return self.parties(here + 1, kinds, depth - 1)
         if (

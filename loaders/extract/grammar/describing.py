@@ -66,7 +66,7 @@ class Description:
         """Whether it says which service is meant: "waste collection", "the city's trams", but not "the trains"."""
         placed = bool(self.owner or self.places)
         if self.kind in _MODIFIABLE:
-            return self.modified or (placed and self.kind != known.WRAPPER)
+            return self.modified or (placed and (self.kind != known.WRAPPER or self.is_specific))
         if self.counted or not placed:
             return False
         if self.kind == known.ESTABLISHMENT:
@@ -74,9 +74,14 @@ class Description:
         return True
 
     @property
+    def is_specific(self) -> bool:
+        """Whether its words tell it from a trade: "welfare services", but neither "technical services" nor "the contract"."""
+        return self.sense not in _VAGUE and bool(self.senses - known.BUSINESS)
+
+    @property
     def fullness(self) -> tuple[bool, bool, int, int]:
         """How much it says, to be compared with another description of the same service."""
-        named = self.kind not in (known.THING, known.FIELD)
+        named = self.kind not in (known.THING, known.FIELD) and self.sense not in _VAGUE
         return named, bool(self.owner), len(self.places), len(self.senses)
 
 
@@ -137,7 +142,8 @@ def _without_contract(items: Line) -> Line:
     """The items without "contract" behind what it is for, where that says what is done: "the offender tagging contract"."""
     if len(items) < 2 or items[-1].low not in nouns.CONTRACTS or items[-2].mentions:
         return items
-    return items[:-1] if _head(items[:-1])[0] in (known.ACT, known.FIELD) else items
+    served = len(items) > 2 and known.singular(items[-2].low) == "service"
+    return items[:-1] if served or _head(items[:-1])[0] in (known.ACT, known.FIELD) else items
 
 
 def _head(items: Line) -> tuple[str, str]:
@@ -179,6 +185,9 @@ def _senses(
     return head.union(modifiers, _content(pair), *behind) - known.SILENT
 
 
+_TELLING = known.SENSES | known.DOMAINS | known.PERSONS
+
+
 def _is_other(items: Line) -> bool:
     """Whether the words before the head make it another thing: "a tougher line", "customer care"."""
     without = known.NOT_WITH.get(known.singular(items[-1].low), frozenset())
@@ -190,7 +199,7 @@ def _is_modified(head: str, modifiers: frozenset[str]) -> bool:
     word = known.singular(head)
     if known.CLASS.get(word) != known.WRAPPER:
         return bool(modifiers - lexicon.ADJECTIVES)
-    telling = modifiers & (known.SENSES | known.DOMAINS)
+    telling = {each for each in modifiers if each in _TELLING or known.singular(each) in _TELLING}
     return any(word not in _VAGUE or known.CLASS.get(each) != known.ESTABLISHMENT for each in telling)
 
 

@@ -217,9 +217,16 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if _has_plural_subject(line, at, before, after):
         return "v"
-    if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
+    if before == "c" and _is_joined(line, at, after):
         return "v"
     return "v" if line[at].low in lexicon.NO_NOUNS and before in "nvexy" else _unchanged(line, at, before, after)
+
+
+def _is_joined(line: Line, at: int, after: str) -> bool:
+    """Whether "and" joins a base form to another before its object: "to manage and run integrated services"."""
+    if at < 2 or lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
+        return False
+    return after in "deoqnpa" or (after == "v" and _is_participle(line[at + 1].low))
 
 
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
