@@ -158,8 +158,8 @@ def _head(items: Line) -> tuple[str, str]:
 
 
 def _without_contractor(items: Line) -> Line:
-    """The items without the contractor that stands before the noun: "waste contract" of "the Acme waste contract"."""
-    return tuple(item for item in items if not item.of(("Company",)))
+    """The items without the contractor that stands before the noun: "waste contract" of "the Acme-run waste contract"."""
+    return tuple(item for item in items if not item.of(("Company",)) and item.low[0] != "-")
 
 
 def _pair(phrases: Phrases, at: int, core: Line, kind: str) -> Line:
