@@ -13,7 +13,7 @@ from loaders.extract.grammar.complements import OF_WHAT, complements
 from loaders.extract.grammar.describing import Description, describe, listed, tended
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.spelling import spelled
-from loaders.extract.line import Line
+from loaders.extract.line import Item, Line
 
 _MOST = 60
 """Descriptions kept in mind."""
@@ -63,6 +63,14 @@ def _may_be(head: str, name: str) -> bool:
         return True
     heads = {known.singular(word) for word in name.casefold().split()} & known.CLASS.keys()
     return not heads or any(known.SENSE[word] == sense for word in heads)
+
+
+def _tells_apart(item: Item, name: str) -> bool:
+    """Whether a word before a noun such as "contract" says what it is for, other than the service spoken of."""
+    if item.mentions or item.low in nouns.EMPTY:
+        return False
+    word = known.singular(item.low)
+    return word in known.CLASS and word not in name.casefold()
 
 
 class _Known:
@@ -155,6 +163,8 @@ class Services:
         if last is None:
             return ()
         head = items[-1].low
+        if any(_tells_apart(item, last.name) for item in items[:-1]):
+            return ()
         named = said is not None and said.kind != known.WRAPPER and known.singular(head) in last.name.casefold().split()
         fits = head in nouns.GENERIC and (head in nouns.CONTRACTS or _may_be(known.singular(head), last.name))
         return (replace(last, words=spelled(items)),) if named or fits else ()
