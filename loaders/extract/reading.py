@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Literal
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
@@ -16,6 +17,7 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.line import Item, Line
 from loaders.extract.procurement import Procurement
 
+Dated = Literal["", "end", "award"]
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -43,7 +45,8 @@ class Page:
 class Reading:
     """A subject, predicate and object that the rule ``rule`` reads at item ``at`` of a line.
 
-    ``until`` says that the dates there are those on which it ended, as what is taken over ends for whoever had it.
+    ``dated`` says what the dates there are of: its "end", as what is taken over ends for whoever had it; the "award" that
+    it follows from, as what is won begins later; else, where it is empty, of itself.
     """
 
     rule: str
@@ -53,7 +56,14 @@ class Reading:
     at: int
     status: str = "asserted"
     qualifiers: dict[str, str] = field(default_factory=dict)
-    until: bool = False
+    dated: Dated = ""
+
+
+def dated(said: str, meant: str) -> Dated:
+    """What the dates of a verb are of that says one status and means another: of an end, or of an award before it is run."""
+    if said == meant:
+        return ""
+    return "award" if meant == "planned" else "end"
 
 
 def readings(
@@ -102,9 +112,10 @@ def pairs_of(
     at: int,
     status: str,
     qualifiers: Mapping[str, str] = NOTHING,
+    dated: Dated = "",
 ) -> Iterator[Reading]:
     """The readings of every subject with every object."""
     for one in subjects:
         for other in _own_places(one, objects):
             if one.name != other.name:
-                yield Reading(rule, predicate, one, other, at, status, dict(qualifiers))
+                yield Reading(rule, predicate, one, other, at, status, dict(qualifiers), dated)
