@@ -1,8 +1,8 @@
 """The whole record from one store into another; facts follow from it, so that both then answer alike.
 
 Decisions come first: entries are then written under them once, instead of being read again. Entries follow in the order
-of their ids, batch by batch, each batch in one transaction. A copy that was stopped goes on when it is started again: the
-store passes over what it has already, which takes a fraction of the time of writing it.
+in which the source got them, batch by batch, each batch in one transaction. A copy that was stopped goes on when it is
+started again: the store passes over what it has already, which takes a fraction of the time of writing it.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from loaders.ahead import ahead
 from loaders.batch import batches
 from loaders.port import Source, Target
 
-MOST = 1_500
-"""Documents of one batch: in the order of ids, what is told of one thing lies far apart, and the more of it comes together
-the less is projected twice.
+MOST = 2_500
+"""Documents of one batch: what is told of one thing may lie far apart, and the more of it comes together the less is
+projected twice.
 """
 
 
@@ -84,7 +84,7 @@ def copy(source: Source, target: Target, watcher: Callable[[Come], object]) -> C
     tally = _Tally()
     try:
         tally.judgements = _decide(source, target)
-        for batch in ahead(batches(source.entries(), _characters, MOST)):
+        for batch in ahead(batches(source.entries_as_loaded(), _characters, MOST)):
             target.write(batch)
             tally.add(batch)
             watcher(Come(tally.documents, tally.claims, total))

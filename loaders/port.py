@@ -46,3 +46,5 @@ class Record(Protocol):
 
 class Source(Record, Counted, Protocol):
     """Where a copy comes from."""
+
+    def entries_as_loaded(self) -> Iterator[Entry]: ...

@@ -99,6 +99,10 @@ class Reading:
         with self._ask() as asking:
             yield from asking.entries()
 
+    def entries_as_loaded(self) -> Iterator[Entry]:
+        with self._ask() as asking:
+            yield from asking.entries_as_loaded()
+
     def counts(self) -> Counts:
         with self._ask() as asking:
             return asking.counts()

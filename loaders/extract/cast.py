@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from graph.model import Mention
 from graph.names import reduce
@@ -83,6 +84,29 @@ class Cast:
     def of_kind(self, kind: str) -> list[str]:
         """The names of the entities of a kind, those named most often first."""
         return self._by_kind.get(kind, [])
+
+    def times(self, name: str) -> int:
+        """How often the document names an entity, short forms counted."""
+        return self._times.get(reduce(name), 0)
+
+    def most_named(self, kind: str) -> str:
+        """The entity of a kind that the document names most often, short forms counted; empty where it names none."""
+        return self._most_named.get(kind, "")
+
+    @cached_property
+    def _times(self) -> dict[str, int]:
+        found: dict[str, int] = defaultdict(int)
+        for key in self._known.forms:
+            found[self._full(key)] += self._known.count(key)
+        return found
+
+    @cached_property
+    def _most_named(self) -> dict[str, str]:
+        return {kind: max(named, key=self.times) for kind, named in self._by_kind.items()}
+
+    def wrote(self, words: frozenset[str]) -> int:
+        """How many of these words the document uses."""
+        return len(words & self._known.written)
 
     def _sorted(self, keys: set[str]) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)

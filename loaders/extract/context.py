@@ -9,7 +9,7 @@ from loaders.extract.doing import INVESTED, acts, decides, done, is_titling, und
 from loaders.extract.fixed import fixed
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
-from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.knowledge.offices import BEARING, HEADS
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
@@ -27,6 +27,12 @@ _RELATIVES = words(
 )
 _PLACED = frozenset({"in", "near", "across", "throughout"})
 _QUOTES = frozenset({"“", '"', "‘"})
+_MARKS = frozenset({",", ":", "–", "—", "("})
+_SPEAKING = words("said says told added called has is was will who and warned insisted")
+_VERBAL = words("is was are were be been said says told and who which that has had have will")
+_REACH = 9
+"""Words before a mark among which a title is looked for."""
+
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -40,8 +46,10 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 
 def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     at = name.first - 1
-    if line[at].low in HEADS and line[at].low != "chief" and could_be_person(name):
+    if line[at].low in BEARING and line[at].low != "chief" and could_be_person(name):
         yield "Person", 4 if " " in name.text else 1
+    if line[at].text in _MARKS and _is_bearer(line, at, name):
+        yield "Person", 4
     elif line[at].text == "," and line[at - 1].low in HEADS and " " in name.text and could_be_person(name):
         yield "Person", 2
     if line[at].text in _QUOTES and at:
@@ -60,6 +68,19 @@ def _stands_alone(line: Sequence[Token], name: Name) -> bool:
     if name.kind or name.text.isupper() or any(letter.isupper() for letter in name.text[1:].replace(" ", "")):
         return False
     return name.last < len(line) and (line[name.last].low in FUNCTION or not line[name.last].text[0].isalnum())
+
+
+def _is_bearer(line: Sequence[Token], at: int, name: Name) -> bool:
+    """Whether a mark stands between a title and a name: "its director of care, Jory Penn,", "Chair: Jory Penn"."""
+    if " " not in name.text or not could_be_person(name) or name.kind or line[at - 1].low in DESCRIPTIONS:
+        return False
+    closes = name.last >= len(line) or not line[name.last].low.isalpha() or line[name.last].low in _SPEAKING
+    for before in range(at - 1, max(-1, at - _REACH), -1):
+        if line[before].text in _MARKS or line[before].low in _VERBAL:
+            return False
+        if line[before].low in BEARING:
+            return closes
+    return False
 
 
 def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:

@@ -74,10 +74,10 @@ class Dating:
     def _bounding(self, date: Expression, at: int, predicate: str) -> Expression:
         """The date as the bound that it is: "became its owner in May" begins then, "stopped running it in May" ends."""
         if self._line[at].low in _AFTERWARDS.get(predicate, ()):
-            return _leading(date, "by")
+            return leading(date, "by")
         if _begins(self._line, at):
-            return _leading(date, "from")
-        return _leading(date, "until") if _stops(self._line, at) else date
+            return leading(date, "from")
+        return leading(date, "until") if _stops(self._line, at) else date
 
     def _owned(self, predicate: str) -> list[int]:
         if predicate not in self._owners:
@@ -176,7 +176,8 @@ def _stops(line: Line, at: int) -> bool:
     return any(item.low in STOPPING for item in line[max(0, at - 2) : at])
 
 
-def _leading(date: Expression, lead: Lead) -> Expression:
+def leading(date: Expression, lead: Lead) -> Expression:
+    """The date as this bound, where its own words say none."""
     return replace(date, lead=lead) if date.lead == "in" else date
 
 

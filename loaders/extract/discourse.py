@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.model import Mention
+from loaders.extract.knowledge.consortia import MARKS
 from loaders.extract.knowledge.descriptions import SAME_KIND
 
 _THINGS = ("Company", "CRC", "Service", "PublicBody", "Union")
@@ -42,18 +43,9 @@ class Discourse:
         self._bodies: dict[str, Mention] = {}
         self._is_shown = is_shown
         self._spoken: list[Mention] = []
+        self._joint: set[str] = set()
         self._topic: Mention | None = None
         self._now: list[Mention] = []
-        self._lists: list[tuple[Mention, ...]] = []
-
-    def hear_list(self, mentions: tuple[Mention, ...]) -> None:
-        """These entities were named together: "Acme and Bolt"."""
-        self._lists = [*self._lists[-9:], mentions]
-
-    def listed(self, kind: str, count: int) -> tuple[Mention, ...]:
-        """The entities of the last list of so many, of one kind where that is said; none where there is no such list."""
-        fitting = (each for each in reversed(self._lists) if len(each) == count)
-        return next((each for each in fitting if not kind or all(one.kind == kind for one in each)), ())
 
     def begin(self) -> None:
         """A new sentence begins, or a clause that stands like one."""
@@ -103,14 +95,17 @@ class Discourse:
         named = [mention for mention in self._now if mention.kind in _THINGS]
         return named[0] if named else self._topic
 
-    def latest(self) -> Mention | None:
-        """The thing spoken of last, in whatever part of the sentence: who "said it"."""
-        return self.last(*_THINGS)
-
     def last(self, *kinds: str) -> Mention | None:
         """The entity of one of these kinds that was spoken of last."""
         return next(
             (mention for mention in reversed(self._spoken) if mention.kind in kinds and not mention.scope), None
+        )
+
+    def called(self, noun: str) -> Mention | None:
+        """The organisation spoken of last whose name ends in a noun: "the trust"."""
+        spoken = (each for each in reversed(self._spoken) if each.kind in _THINGS and not each.scope)
+        return next(
+            (each for each in spoken if each.name.casefold().split()[-1] == noun and each.name[0].isupper()), None
         )
 
     def last_government(self) -> Mention | None:
@@ -120,8 +115,12 @@ class Discourse:
     def joint(self, others: Iterable[str] = ()) -> Mention | None:
         """The consortium or partnership spoken of last, by its name; else the company spoken of last but for ``others``."""
         spoken = [each for each in reversed(self._spoken) if each.kind == "Company" and each.name not in others]
-        marks = ("partnership", "consortium", "venture", "alliance")
-        return next(
-            (each for each in spoken if any(mark in each.name.casefold() for mark in marks)),
-            spoken[0] if spoken else None,
-        )
+        return next(filter(self.is_joint, spoken), spoken[0] if spoken else None)
+
+    def join(self, name: str) -> None:
+        """This company is a consortium, as the text says."""
+        self._joint.add(name)
+
+    def is_joint(self, mention: Mention) -> bool:
+        """Whether a company is a consortium by what was said of it or by its name."""
+        return mention.name in self._joint or any(mark in mention.name.casefold() for mark in MARKS)

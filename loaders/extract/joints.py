@@ -8,6 +8,7 @@ from loaders.extract.beginnings import HEADS
 from loaders.extract.capitals import may_stand, word_is
 from loaders.extract.fixed import fixed
 from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
@@ -37,7 +38,8 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
         return 0
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = any(word.low in heads for word in line[first:last])
-    if headed or _names_a_cause(line, last, at) or _ends_in_form(line, at):
+    person = line[first].low in GIVEN_NAMES and last > first + 1
+    if headed or _names_a_cause(line, last, at) or (not person and _ends_in_form(line, at)):
         return max(1, fixed(line, at)) + at - last
     return 0
 

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from loaders.extract.dates import Duration, Expression
 
 _ENDS = frozenset({"until", "by", "before", "between"})
-_NO_START = ("in ", "on ", "during ", "at ")
-"""How a date begins that starts nothing by its own words: "since winning a ten-year contract in 2011" tells no start of it."""
 
 
 def lasting(dates: Sequence[Expression], lengths: Sequence[Duration]) -> list[Expression]:
@@ -19,8 +17,6 @@ def lasting(dates: Sequence[Expression], lengths: Sequence[Duration]) -> list[Ex
     """
     start = next((each for each in dates if each.lead == "from"), None)
     if start is None or len(lengths) != 1 or any(each.lead in _ENDS for each in dates):
-        return list(dates)
-    if start.words.lower().startswith(_NO_START):
         return list(dates)
     length = lengths[0]
     first, last = length.after(start.days)

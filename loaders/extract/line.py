@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from graph.model import Mention
 from graph.vocabulary import family
 from loaders.extract.grammar import lexicon
+from loaders.extract.knowledge.offices import FURTHER_HEADS, HEADS
 from loaders.extract.knowledge.words import words
 
 
@@ -27,6 +28,11 @@ class Item:
     anaphor: bool = False
 
     @property
+    def is_pending(self) -> bool:
+        """Whether it is still open whom the item means: one of its mentions has no name yet."""
+        return any(not mention.name for mention in self.mentions)
+
+    @property
     def family(self) -> str:
         """The family of the entities mentioned; empty for a word."""
         return family(self.mentions[0].kind) if self.mentions else ""
@@ -38,11 +44,19 @@ class Item:
 
 Line = tuple[Item, ...]
 
+_MARKS = frozenset(",.;:")
+_BEFORE = 6
+"""Items before a bracket that may be the title of whom it names: "the Minister for Transport (Ann Lee)"."""
+
+_POSTNOMINALS = words(
+    "MP MEP MSP MLA MS AM TD QC KC SC OBE CBE MBE QPM JP DL FRS PhD MD Esq CB KCB DBE KBE OAM AO QSO ONZM CMG"
+)
 _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {";"}, {"/"})
 _JOINING = frozenset({"and", "&", ";", "/", "or"})
 _STOPPING = words(
     """for of in on at by with from to into between among over under than is are was were be been will has have had
-    which who that while when but as whose where including excluding such like"""
+    which who that while when but as whose where comprising including involving combining uniting bringing linking made
+    led owned run backed formed set excluding such like"""
 )
 _ARTICLES = frozenset({"the", "a", "an", "both", "also", "charity", "charities"})
 
@@ -69,6 +83,8 @@ def _list_end(line: Line, first: int) -> int:
             break
         if line[last + step - 1].possessive and not (joined or joins):
             break
+        if joined and not joins and line[first].family != "region":
+            break  # "between Acme and Bolt, Cope, won"
         last += step
         joined = joined or joins
         end = last
@@ -126,6 +142,15 @@ def _one(items: Line) -> Item:
     )
 
 
+def without_letters(line: Line) -> Line:
+    """The line without the letters behind a person's name: "Ann Lee MP", "Ann Lee OBE"."""
+    return tuple(
+        item
+        for at, item in enumerate(line)
+        if not (at and item.text in _POSTNOMINALS and line[at - 1].family == "person")
+    )
+
+
 def without_brackets(line: Line) -> Line:
     """The line without what stands in brackets, as far as they are closed within forty items; one that is all in them stays."""
     if line and line[0].text in "([" and _closing(line, 0) == len(line) - 1:
@@ -136,14 +161,72 @@ def without_brackets(line: Line) -> Line:
         close = _closing(line, at) if line[at].text in "([" else 0
         if not close:
             kept.append(line[at])
+        elif _is_told_of(line[at + 1 : close]):
+            kept += [_dash(line[at]), *line[at + 1 : close]]
+            kept += [_dash(line[close])] if line[close + 1 : close + 2] and line[close + 1].low[0].isalnum() else []
         at = close + 1 if close else at + 1
     return tuple(kept)
 
 
+_TELLING = words("part owned formerly previously wholly majority jointly run operated managed itself which now then")
+_DESCRIBING = words(
+    "subsidiary division arm unit part owner parent operator venture member affiliate branch subcontractor"
+)
+
+
+def _is_told_of(inside: Line) -> bool:
+    """Whether what stands in brackets tells what the name before it is: "(part of Acme)", "(an Acme subsidiary)"."""
+    if not any(item.mentions for item in inside):
+        return False
+    low = inside[0].low
+    return (
+        low in _TELLING
+        or low in _DESCRIBING
+        or (low in {"a", "an", "the"} and any(item.low in _DESCRIBING for item in inside))
+    )
+
+
+def _dash(bracket: Item) -> Item:
+    return replace(bracket, text="–", low="–")
+
+
+def with_asides(line: Line) -> Line:
+    """The line, its lists made one, with brackets as the commas of asides; empty where none tells of an office or names several."""
+    whole: Line = ()
+    begin = 0
+    for first, last in _asides(line):
+        inside = coordinated(without_brackets(line[first + 1 : last]))
+        whole += (*coordinated(without_brackets(line[begin:first])), replace(line[first], low=","), *inside)
+        if last + 1 < len(line) and line[last + 1].low not in _MARKS:
+            whole += (replace(line[last], low=","),)
+        begin = last + 1
+    return (*whole, *coordinated(without_brackets(line[begin:]))) if begin else ()
+
+
+def _asides(line: Line) -> Iterator[tuple[int, int]]:
+    """Where the brackets that may tell something open and close, those inside others left out."""
+    at = 0
+    while at < len(line):
+        close = _closing(line, at) if line[at].text in "([" else 0
+        if close and _tells(line[max(0, at - _BEFORE) : close]):
+            yield at, close
+        at = close + 1 if close else at + 1
+
+
+def _tells(aside: Line) -> bool:
+    """Whether an aside, with the words before it, may say something of its own: a title, or more than one name."""
+    titled = any(item.low in HEADS or item.low in FURTHER_HEADS for item in aside)
+    return titled or sum(bool(item.mentions) for item in aside) > 1
+
+
 def _closing(line: Line, at: int) -> int:
+    depth = 0
     for close in range(at + 1, min(len(line), at + 40)):
+        depth += line[close].text in "(["
         if line[close].text in ")]":
-            return close
+            if not depth:
+                return close
+            depth -= 1
     return 0
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Literal
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
 from loaders.extract.cast import Cast
-from loaders.extract.dates import Expression
+from loaders.extract.dates import Expression, Lead
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.line import Item, Line
@@ -25,7 +27,8 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 class Page:
     """A line with what its document knows beyond it: the cast, and who was spoken of up to the end of the line.
 
-    ``dates`` are the line's dates, ``view`` is the line as the grammar sees it, ``procurement`` says who buys in the document.
+    ``dates`` are the line's dates, ``view`` is the line as the grammar sees it, ``procurement`` says who buys in the
+    document, and ``asides`` is the line with its brackets as commas, where they tell something.
     """
 
     line: Line
@@ -34,6 +37,12 @@ class Page:
     dates: Sequence[Expression]
     view: View
     procurement: Procurement
+    asides: View | None = None
+
+    def in_line(self, aside: int) -> int:
+        """The item of the line at which an item of its asides stands."""
+        start = self.asides.line[aside].start if self.asides else 0
+        return max(0, bisect_right(self.line, start, key=attrgetter("start")) - 1)
 
     @property
     def inspectorate(self) -> Mention | None:
@@ -45,8 +54,10 @@ class Page:
 class Reading:
     """A subject, predicate and object that the rule ``rule`` reads at item ``at`` of a line.
 
-    ``dated`` says what the dates there are of: its "end", as what is taken over ends for whoever had it; the "award" that
-    it follows from, as what is won begins later; else, where it is empty, of itself.
+    ``lead`` says which bound a date of it is where the rule knows and the date's own words do not: "resigned in May" ends an
+    office. ``dated`` says what the dates there are of: its "end", as what is taken over ends for whoever had it; the "award"
+    that it follows from, as what is won begins later; else, where it is empty, of itself. Where ``is_dated`` is false no
+    date of its sentence dates it: "Ann Lee, its chair, spoke in May".
     """
 
     rule: str
@@ -56,6 +67,8 @@ class Reading:
     at: int
     status: str = "asserted"
     qualifiers: dict[str, str] = field(default_factory=dict)
+    lead: Lead | None = None
+    is_dated: bool = True
     dated: Dated = ""
 
 
@@ -118,4 +131,4 @@ def pairs_of(
     for one in subjects:
         for other in _own_places(one, objects):
             if one.name != other.name:
-                yield Reading(rule, predicate, one, other, at, status, dict(qualifiers), dated)
+                yield Reading(rule, predicate, one, other, at, status, dict(qualifiers), dated=dated)

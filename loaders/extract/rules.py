@@ -12,13 +12,11 @@ from loaders.extract import (
     announcements,
     areas,
     belonging,
-    consortia,
     covering,
     displaced,
     insolvencies,
     inspecting,
     listed,
-    offices,
     owning,
     running,
     shares,
@@ -29,13 +27,14 @@ from loaders.extract import (
 from loaders.extract.acts import Act, Acts
 from loaders.extract.appointments import Appointment, Behalf
 from loaders.extract.awards import AWARDING
-from loaders.extract.belonging import Suffix
+from loaders.extract.consortium import memberships
 from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
 from loaders.extract.descriptions import Role
 from loaders.extract.insolvencies import Broke, Collapses, Procedures
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import doer, done
+from loaders.extract.office import offices
+from loaders.extract.parts import done
 from loaders.extract.practitioners import Practitioners
 from loaders.extract.reading import Page, Reading
 from loaders.extract.reports import Reports
@@ -44,10 +43,6 @@ from loaders.extract.tendering import Bids, Winner
 from loaders.extract.text import entry
 
 INSOLVENCIES = (Procedures(), Practitioners(), Broke(), Collapses())
-JOINING = (
-    Act("leads", "MEMBER_OF", "lead"),
-    Act("comprises", "MEMBER_OF", "comprise|include|make up", done, doer),
-)
 SAYING = (
     Act(
         "represents",
@@ -81,7 +76,6 @@ ROLES = (
         holds=False,
         kinds=("Company", "CRC"),
     ),
-    Role("member", "MEMBER_OF", words("member partner members partners"), frozenset({"of", "in"})),
 )
 OUTCOMES = (Winner(), Bids(), Behalf())
 APPOINTMENTS = (
@@ -95,13 +89,10 @@ APPOINTMENTS = (
     ),
     Appointment("signing", words("signing renewal extension signature conclusion"), frozenset({"with"})),
 )
-SUFFIXES = (Suffix("led", "MEMBER_OF", frozenset({"-led"})),)
 
 READERS = (
-    offices.read,
-    Acts(
-        (*owning.ACTS, *running.ACTS, *taking.ACTS, *inspecting.ACTS, *AWARDING, *JOINING, *SAYING, *covering.ACTS)
-    ).read,
+    offices,
+    Acts((*owning.ACTS, *running.ACTS, *taking.ACTS, *inspecting.ACTS, *AWARDING, *SAYING, *covering.ACTS)).read,
     Cues(
         (
             *owning.CUES,
@@ -109,7 +100,6 @@ READERS = (
             *taking.CUES,
             *inspecting.CUES,
             *ROLES,
-            *SUFFIXES,
             *INSOLVENCIES,
             *APPOINTMENTS,
             *OUTCOMES,
@@ -124,7 +114,7 @@ READERS = (
     tending.read,
     shares.read,
     areas.read,
-    consortia.read,
+    memberships,
     insolvencies.broken,
 )
 """Everything that reads a line, in order: offices first, since those who hold them speak for their bodies."""

@@ -21,7 +21,7 @@ _STOP = re.compile(
 _CREDIT = re.compile(r"(?:Image|Photo|Picture) (?:copyright|source|credit)\b")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"‘'])(?:mr|mrs|ms|dr|prof|st|mt|sgt|lt|col|gen|capt|rep|sen|gov|rev|hon|rt|vs|co|approx|dept|miss|fla|calif|jan|feb|mar"
-    r"|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|[a-z](?:\.[a-z])*)\.$",
+    r"|apr|jun|jul|aug|sept?|oct|nov|dec|supt|cllr|messrs|e\.g|i\.e|[a-z](?:\.[a-z])*)\.$",
     re.IGNORECASE,
 )
 _OPENS_LOWER = re.compile(r"\s*\(?[a-z]")

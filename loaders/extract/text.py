@@ -110,8 +110,9 @@ def passages(document: Document) -> Iterator[Passage]:
     for sentence in sentences(document.text):
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
-        whole = reader.line(line, cast.reread(line, found))
-        page = Page(whole, cast, discourse, dates, View(whole, dates, services, cast.governing), procurement)
+        view = View(reader.clauses(line, cast.reread(line, found), dates), services, cast.governing)
+        asides = View(reader.asides, services, cast.governing) if reader.asides else None
+        page = Page(view.line, cast, discourse, dates, view, procurement, asides)
         speaker = speech.speaker(page.view)
         discourse.speakers = (speaker,) if speaker else author
         yield Passage(document, context, sentence, page, speaker.name if speaker else "", services)

@@ -144,6 +144,13 @@ def test_what_both_have_is_as_in_the_source(new_file: NewStore, new_store: NewSt
         assert set(target.entities([key("Alder"), key("Birch"), key("Cedar")])) == {key("Alder"), key("Cedar")}
 
 
+def test_entries_as_loaded_are_the_entries(store: Store) -> None:
+    """The record as it was loaded is the record, each document once, also after some of it came again."""
+    store.write(MANY[5:10])
+    store.write(MANY[:7])
+    assert sorted(store.entries_as_loaded(), key=lambda entry: entry.document.id) == list(store.entries())
+
+
 def test_reading_a_record_holds_up_no_writer(store: Store) -> None:
     """While somebody reads the record, others write, and need not wait for the end of it."""
     store.write(MANY[:300])

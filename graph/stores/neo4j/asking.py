@@ -172,6 +172,10 @@ class Asking(Edges, Quotes):
         """See ``graph.store.Asking.entries``."""
         return paged(self.page)
 
+    def entries_as_loaded(self) -> Iterator[Entry]:
+        """See ``graph.store.Asking.entries_as_loaded``; the order in which they came is not kept."""
+        return self.entries()
+
     def page(self, after: Id) -> list[Entry]:
         """The entries that follow a document, by id: as many as are read together."""
         rows = self._statements.rows(ENTRIES, last=after.hex(), most=TOGETHER)

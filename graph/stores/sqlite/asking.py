@@ -39,6 +39,9 @@ STARTING: dict[Kept, str] = {
     "document": "SELECT uid FROM documents WHERE uid BETWEEN ? AND ? ORDER BY uid LIMIT ?",
     "claim": "SELECT DISTINCT uid FROM claims WHERE uid BETWEEN ? AND ? ORDER BY uid LIMIT ?",
 }
+_NEXT = f"SELECT d.id, d.text, {HEADED} FROM documents d WHERE d.{{by}} > ? ORDER BY d.{{by}} LIMIT 1"
+BY_ID, AS_LOADED = _NEXT.format(by="uid"), _NEXT.format(by="id")
+"""The document that follows one, by id and by when it came."""
 END = "\U0010ffff"
 """Sorts after every word that starts as asked."""
 
@@ -147,12 +150,16 @@ class Asking(Edges, Quotes):
     def entries(self) -> Iterator[Entry]:
         """See ``graph.store.Asking.entries``."""
         last = b""
-        while row := self._connection.execute(
-            f"SELECT d.id, d.text, {HEADED} FROM documents d WHERE d.uid > ? ORDER BY d.uid LIMIT 1", (last,)
-        ).fetchone():
-            key, text, *header = row
-            last = header[0]
-            yield Entry(_whole(text, header), tuple(self._claims_of(key)), tuple(self._figures_of(key)))
+        while row := self._connection.execute(BY_ID, (last,)).fetchone():
+            yield self._entry(*row)
+            last = row[2]
+
+    def entries_as_loaded(self) -> Iterator[Entry]:
+        """See ``graph.store.Asking.entries_as_loaded``."""
+        last = 0
+        while row := self._connection.execute(AS_LOADED, (last,)).fetchone():
+            yield self._entry(*row)
+            last = row[0]
 
     def counts(self) -> Counts:
         """See ``graph.store.Asking.counts``."""
@@ -191,6 +198,9 @@ class Asking(Edges, Quotes):
         return [
             Contradiction(uid, kind, tuple(of), fact, _window(*days)) for (uid, kind, fact, *days), of in claims.items()
         ]
+
+    def _entry(self, key: int, text: str, *header: Any) -> Entry:
+        return Entry(_whole(text, header), tuple(self._claims_of(key)), tuple(self._figures_of(key)))
 
     def _claims_of(self, document: int) -> Iterator[Claim]:
         for row in self._connection.execute(

@@ -10,15 +10,16 @@ from collections.abc import Collection, Iterator
 from loaders.extract.grammar import control
 from loaders.extract.grammar.phrases import Phrases, Verb
 
+_CONJUNCTIONS = frozenset({"before", "after", "since", "until"})
 _REACH = 24
 _ASIDE = 18
 
 
 class Clauses:
-    """The verbs of one line with their parts; each answer is the place of a phrase, or None."""
+    """The verbs of one line, cut into ``phrases``, with their parts; each answer is the place of a phrase, or None."""
 
     def __init__(self, phrases: Phrases) -> None:
-        self._phrases = phrases
+        self.phrases = self._phrases = phrases
         self._kinds = phrases.kinds
         self._subjects: dict[int, int | None] = {}
 
@@ -274,10 +275,18 @@ class Clauses:
 
     def _described(self, before: int) -> int | None:
         """The noun that a participle describes, behind a comma too."""
+        if self._kind(before) == "c" and (shared := self._passive_before(before)) is not None:
+            return self.subject(shared)
         at = self._left(before - 1) if self._kind(before) == "k" else before
         if self._kind(at) != "n":
             return self._next_subject(before) if before < 0 else None
         return at
+
+    def _passive_before(self, at: int) -> int | None:
+        """The passive verb whose subject one behind "and" shares: "owned" of "is owned by Acme and run by Bolt"."""
+        before = self._verb_before(at)
+        agent = before is not None and self._phrases.low(before + 1) == "by" and before + 3 == at
+        return before if before is not None and self.is_passive(before) and (agent or before + 1 == at) else None
 
     def _next_subject(self, at: int) -> int | None:
         """The subject of the first finite verb behind ``at``: "Run by Acme, Bolt is full"."""

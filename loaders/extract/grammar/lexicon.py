@@ -152,7 +152,7 @@ VERBS = words(
     appeal appear apply appoint appraise approve argue arise arrange arrive ask assess assign assist assume assure
     attack attend attract audit authorise avoid award axe back ban base be bear beat become begin behave believe
     belong benefit bid blame block blow bolster book boost borrow bow break brief bring build buy call cancel care
-    carry cast cause cease celebrate challenge change charge check choose cite claim clean clear climb close co-
+    carry cast cause cease celebrate chair challenge change charge check choose cite claim clean clear climb close co-
     operate collapse collect combine come comment commission commit compare compete complain complete comply
     comprise concede concern conclude condemn conduct confirm confront connect consider consist construct consult
     contain continue contract contribute control convert convict convince cooperate cope cost count cover create
@@ -220,11 +220,14 @@ NOUNS_TOO = words(
     trusts tasks drafts rolls mandates delegates taps edges farms
     backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
-    stops turns uses walks wins limits links lists lives looks marks markets measures means minutes guards patrols heats"""
+    stops turns uses walks wins chairs limits links lists lives looks marks markets measures means minutes partners members
+    guards patrols heats"""
 )
 """Forms that end in -s and are a noun more often than a verb."""
 
-NO_NOUNS = words("include comprise remain become belong provide operate maintain employ deliver")
+NO_NOUNS = words(
+    """include comprise remain become belong provide operate maintain employ deliver involve consist combine unite"""
+)
 """Base forms that are never nouns."""
 
 NOUNY = words(
@@ -246,17 +249,16 @@ NEGATIONS = words(
     aren't wasn't weren't hasn't haven't hadn't"""
 )
 MODALS = words("will would shall should can could may might must won't wouldn't can't couldn't shouldn't 'll 'd")
-PARTICLES = words("over back up off out away down on in after under")
+PARTICLES = words("over back up off out away down on in after under together")
 PHRASAL = frozenset(
     verb.strip()
     for verb in """take over|take on|take back|take up|hand over|hand back|hand out|give up|give back|snap up|sell off|sell on|
     carry out|look after|contract out|bring back|spin off|farm out|set up|step in|pull out|buy out|buy up|buy back|pick up|
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
-    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|
-    end up|gobble up|scoop up|roll out|come out|bring in|call in|draft in|buy in|get in|line up|team up|see off|fend off|
-    hold off|edge out|hive off|sub out|roll over|tear up|walk away|go on|carry on|keep on|bow out|drop out""".replace(
-        "\n", ""
-    ).split("|")
+    make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|stand down|step up|step back|
+    stand aside|head up|bring together|put together|come together|end up|gobble up|scoop up|roll out|come out|bring in|
+    call in|draft in|buy in|get in|line up|team up|see off|fend off|hold off|edge out|hive off|sub out|roll over|tear up|
+    walk away|go on|carry on|keep on|bow out|drop out""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
 DETERMINERS = words(
@@ -284,7 +286,7 @@ PREPOSITIONS = words(
 )
 COORDINATORS = words("and or nor & plus")
 ADVERBS = words(
-    """now also still currently already then later soon again just even only recently formerly previously once ever
+    """now also earlier still currently already then later soon again just even only recently formerly previously once ever
     jointly together initially originally temporarily directly officially formally reportedly allegedly eventually
     finally subsequently immediately instead thus therefore first successfully always effectively presently never not
     too almost nearly about here there very quite rather longer ago away abroad further twice yet hence however
@@ -294,12 +296,12 @@ ADVERBS = words(
 )
 NOT_ADVERBS = words(
     """family supply early july only-ly monthly weekly daily yearly elderly likely friendly assembly ally rally
-    reply italy bully jelly lily belly"""
+    reply italy bully jelly lily belly monopoly anomaly"""
 )
 ADJECTIVES = words(
     """new old big large small major minor main current present existing former previous other same such public private
     national regional recent latest early late final initial long short high low good bad best worst better worse great
-    key lead sole joint full whole entire total overall outgoing incoming next past future
+    key sole joint full whole entire total overall outgoing incoming next past future
     successful preferred prospective biggest largest smallest oldest newest lowest highest longest controversial annual
     monthly weekly daily five-year ten-year seven-year three-year global international european foreign domestic federal
     municipal special independent commercial financial medical legal social political industrial technical

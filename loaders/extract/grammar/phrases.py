@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from operator import attrgetter
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import lexicon
 from loaders.extract.grammar.tags import tagged
+from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
 
 _PHRASE = re.compile(
     r"(?P<v>(?:[ix]|h(?:y+(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
-    r"|(?P<n>d?(?:x(?=[aqn]))?(?:[aqnegs]|o(?:(?:x|y+)(?=[aqn]))?)*[neqou]|d|u|a+)"
+    r"|(?P<n>d?(?:x(?=[aqn]))?(?:[aqnegs]|o(?:(?:x|y+)(?=[aqn]))?)*[neqo]|d|u|a+)"
     r"|(?P<y>y+)|(?P<x>x+)|(?P<p>p|i)|(?P<c>c)|(?P<k>k)|(?P<r>r)|(?P<b>b)|(?P<l>l)|(?P<w>w)|(?P<z>.)"
 )
 """One phrase, by the letters of its words (see ``tags``)."""
+
+
+_OWNING = frozenset({"its", "his", "her", "their"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +62,31 @@ class Phrases:
     def __init__(self, line: Line, dates: Sequence[Expression] = ()) -> None:
         self.line = line
         self.letters = tagged(line, dates)
-        self.all = [self._phrase(match) for match in _PHRASE.finditer(self.letters) if match.lastgroup != "w"]
+        self.all: list[Phrase] = []
+        for match in _PHRASE.finditer(self.letters):
+            if match.lastgroup != "w":
+                phrase = self._phrase(match)
+                self.all += self._apart(phrase) if phrase.kind == "n" and phrase.last > phrase.first + 1 else (phrase,)
         self._join_particles()
         self._split_receivers()
         self.kinds = "".join(phrase.kind for phrase in self.all)
+
+    def _apart(self, phrase: Phrase) -> Iterator[Phrase]:
+        """The phrase; cut where another begins: "in her speech Ms Lee said", "made Ann Lee its chair"."""
+        first = phrase.first
+        for at in range(first + 1, phrase.last):
+            if self.line[at].mentions and self._begins_another(at):
+                yield Phrase("n", first, at)
+                first = at
+        yield phrase if first == phrase.first else Phrase("n", first, phrase.last)
+
+    def _begins_another(self, at: int) -> bool:
+        """Whether a pronoun that owns stands at an item, or a name with a title of courtesy behind a noun that is no title."""
+        before = self.line[at - 1]
+        if self.line[at].low in _OWNING:
+            return True
+        courtesy = self.line[at].low.partition(" ")[0].rstrip(".") in openers.HONORIFICS
+        return courtesy and self.letters[at - 1] == "n" and before.low not in offices.HEADS | offices.FURTHER_HEADS
 
     def __len__(self) -> int:
         return len(self.all)
@@ -119,13 +143,18 @@ class Phrases:
         """The places of the verb phrases."""
         return [at for at, kind in enumerate(self.kinds) if kind == "v"]
 
+    def place(self, item: int) -> int:
+        """The place of the phrase that holds an item of the line; the number of phrases behind the last of them."""
+        at = bisect_right(self._firsts, item) - 1
+        return at if at >= 0 and item < self.all[at].last else at + 1
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [phrase.first for phrase in self.all]
+
     def items(self, at: int) -> Line:
         """The items of the phrase at a place."""
         return self.line[self.all[at].first : self.all[at].last]
-
-    def place(self, item: int) -> int:
-        """The place of the phrase that holds an item of the line, else of the last before it."""
-        return bisect_right(self.all, item, key=attrgetter("first")) - 1
 
     def head(self, at: int) -> Item:
         """The last item of the phrase at a place."""
@@ -148,7 +177,7 @@ def _with_particle(line: Line, verb: Verb, phrase: Phrase) -> Verb:
 
 def _verb(line: Line, first: int, last: int) -> Verb:
     at = last - 1
-    while at > first and line[at].low in lexicon.ADVERBS:
+    while at > first and (line[at].low in lexicon.ADVERBS or line[at].low == "no"):
         at -= 1
     low = line[at].low
     lemma, form = lexicon.FORMS.get(low) or lexicon.FORMS.get(low.rpartition("-")[2]) or _guessed(low)
@@ -158,7 +187,8 @@ def _verb(line: Line, first: int, last: int) -> Verb:
     passive = _is_passive(line, at, form, leading)
     shape = _shape(low, form, leading, passive)
     perfect = bool({"has", "have", "had", "having", "'ve"} & set(leading))
-    past = "had" in leading or ({"was", "were"} & set(leading)) != set() or (not leading and form in {"past", "both"})
+    bare = not any(word in lexicon.AUXILIARIES or word == "to" for word in leading)
+    past = "had" in leading or ({"was", "were"} & set(leading)) != set() or (form in {"past", "both"} and bare)
     past = past or (form == "past") or ("used" in leading) or "did" in leading or "didn't" in leading
     words = tuple(item.low for item in line[first:last])
     return Verb(

@@ -101,23 +101,29 @@ def _is_ranked(phrases: Phrases, main: int, at: int) -> bool:
 
 
 def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
+    if not is_event and ENDING & set(clauses.verb(at).words):
+        return "ended"
     before = at - 1
     while phrases.kind(before) == "x":
         before -= 1
     if phrases.kind(before) == "v":
-        lemma = clauses.verb(before).lemma
-        if lemma in control.ENDING:
-            said = of_verb(phrases, clauses, before, True)
-            return "ended" if said == "asserted" else "asserted"
-        if lemma in control.HAPPENING:
-            return of_verb(phrases, clauses, before, is_event)
-        if lemma in control.NOT_SO | {"consider", "avoid", "rule", "oppose"}:
-            return ""
+        said = _behind_verb(phrases, clauses, before, is_event)
+        if said is not None:
+            return said
     if phrases.low(before) in {"without", "against", "from"}:
         return ""
-    if phrases.kind(before) == "k" and _goes_with_plan(phrases, clauses, before):
-        return "planned"
-    return "planned" if phrases.low(before) in {"for"} and not is_event else "asserted"
+    planned = phrases.kind(before) == "k" and _goes_with_plan(phrases, clauses, before)
+    return "planned" if planned or (phrases.low(before) == "for" and not is_event) else "asserted"
+
+
+def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) -> str | None:
+    """What the verb directly before "-ing" makes of it: "stopped running", "began running", "considers running"."""
+    lemma = clauses.verb(main).lemma
+    if lemma in control.ENDING:
+        return "ended" if of_verb(phrases, clauses, main, True) == "asserted" else "asserted"
+    if lemma in control.HAPPENING:
+        return of_verb(phrases, clauses, main, is_event)
+    return "" if lemma in control.NOT_SO | {"consider", "avoid", "rule", "oppose"} else None
 
 
 def _goes_with_plan(phrases: Phrases, clauses: Clauses, comma: int) -> bool:

@@ -25,6 +25,7 @@ from loaders.extract.dates import Expression
 from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import lexicon
 from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
+from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Item, Line
 
 _QUOTES = frozenset('“”"‘')
@@ -58,6 +59,8 @@ def _letters() -> dict[str, str]:
 _UNITS = frozenset(
     ["week", "month", "year", "quarter", "decade", "weekend", "spring", "summer", "autumn", "winter", "night"]
 )
+_HEADS = offices.HEADS | offices.FURTHER_HEADS | offices.COMPOUND.keys()
+_TITULAR = offices.MODIFIERS | institutions.POLICY
 _WHICH = frozenset(["last", "next", "this", "previous", "following", "past", "coming"])
 _LETTER = _letters()
 _start = attrgetter("start")
@@ -69,6 +72,7 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     _mark_dates(line, dates, guesses)
     _mark_adverbs(line, guesses)
     _mark_shares(line, guesses)
+    _mark_titles(line, guesses)
     guesses.append("z")
     letters: list[str] = []
     for at, guess in enumerate(guesses[:-1]):
@@ -89,12 +93,31 @@ def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> 
             guesses[at] = guesses[at + 1] = "y"
 
 
+def _mark_titles(line: Line, guesses: list[str]) -> None:
+    """Mark as nouns the words of titles that may be verbs: "managing director", "Transport Secretary", "Judge Ann Lee"."""
+    for at in range(len(line) - 1):
+        if guesses[at] != "v" or line[at].mentions:
+            continue
+        low, following = line[at].low, line[at + 1]
+        if low in offices.GERUNDS or (low in _TITULAR and (not at or guesses[at - 1] not in "ihu")):
+            guesses[at] = "n" if following.low in _HEADS or _is_chief(line, at + 1) else "v"
+        elif low in offices.JUDGES and line[at].text[0].isupper() and following.mentions:
+            guesses[at] = "n"
+
+
+def _is_chief(line: Line, at: int) -> bool:
+    """Whether a further word of a title stands between: "managing group director", "work and pensions secretary"."""
+    return at + 1 < len(line) and line[at].low in offices.MODIFIERS and line[at + 1].low in _HEADS
+
+
 def _mark_adverbs(line: Line, guesses: list[str]) -> None:
     """Mark words that stand for an adverb: "in turn", "once" of "once owned by Acme", "all" of "all the shares"."""
     for at in range(len(line) - 1):
         low, after = line[at].low, guesses[at + 1]
         if (low, line[at + 1].low) in lexicon.ADVERBIAL:
             guesses[at] = guesses[at + 1] = "x"
+        elif line[at + 1].low == "time" and low in {"that", "the"} and at and line[at - 1].low == "at":
+            guesses[at] = guesses[at + 1] = "y"
         elif after in _FREEING.get(low, "") and (after != "v" or _is_participle(line[at + 1].low)):
             guesses[at] = "x"
 
@@ -137,7 +160,7 @@ def _guess(item: Item) -> str:
     if item.mentions:
         return "o" if item.possessive else ("u" if item.anaphor and item.low in lexicon.PRONOUNS else "e")
     low = item.low
-    letter = _LETTER.get(low) if item.text != "IT" else "n"
+    letter = _LETTER.get(low) if item.text not in _SHOUTED else "n"
     if letter:
         return _of_capital(item, letter) if letter in "hy" else letter
     first = low[0]
@@ -152,6 +175,10 @@ def _guess(item: Item) -> str:
     if low.endswith("ly") and low not in lexicon.NOT_ADVERBS and len(low) > 4:
         return "x"
     return "v" if low.endswith(("ed", "ing")) and len(low) > 5 else "n"
+
+
+_SHOUTED = frozenset({"IT", "US"})
+"""Words that are others in capitals: "the US market"."""
 
 
 def _of_capital(item: Item, letter: str) -> str:
@@ -169,6 +196,8 @@ def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) ->
 def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     if line[at].low == "last" and guesses[at + 1] == "v":
         return "x"  # "was last inspected"
+    if "-" in line[at].low and before and before in "dagoq" and line[at + 1 : at + 2] and line[at + 1].low != "by":
+        return "a"  # "its wholly-owned Bolt unit"
     if line[at].low == "own":
         return "v" if before and before not in "dogn" else "a"
     form = lexicon.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
@@ -261,7 +290,8 @@ def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
     if before and before in "ex" and _has_particle(line, at):
         return "v"
     if line[at].low in lexicon.NOUNS_TOO:
-        return "v" if before in {"e", "k", "x"} and after in "deoqxi" else "n"
+        person = at > 0 and line[at - 1].family == "person"
+        return "v" if before in {"e", "k", "x"} and (after in "deoqxi" or (person and after == "p")) else "n"
     return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
 
 
@@ -280,7 +310,7 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
         return "a"
     if before == "d" and after in "zk":
         return "n"
-    if before == "p" and after in "na" and line[at - 1].low in {"of", "for", "with", "in", "at", "to", "from"}:
+    if before == "p" and after in "nav" and line[at - 1].low in {"of", "for", "with", "in", "at", "to", "from"}:
         return "a"
     if before == "v" and after == "n":
         return "a"
@@ -290,6 +320,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
+    if line[at].low == "holding" and line[at + 1 : at + 2] and line[at + 1].low in {"company", "companies", "group"}:
+        return "a"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
     if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":
@@ -334,11 +366,7 @@ def _to(line: Line, at: int, _: str, guesses: Sequence[str]) -> str:
 
 def _is_noun_behind_to(line: Line, at: int, guesses: Sequence[str]) -> bool:
     """Whether a word that is a verb too stands as a noun behind "to": "to work in", "to control of"."""
-    return (
-        line[at].low in {"control", "work", "report", "contract"}
-        and guesses[at + 1] in "pzk"
-        and line[at].low != "work"
-    )
+    return line[at].low in {"control", "report", "contract", "head", "chair"} and guesses[at + 1] in "pzk"
 
 
 def _auxiliary(_line: Line, _at: int, _before: str, _guesses: Sequence[str]) -> str:

@@ -132,11 +132,14 @@ Northern Ireland Prison Service|Irish Prison Service|Environment Agency|Highways
 HM Courts & Tribunals Service|Legal Aid Agency|Border Force|UK Border Agency|Skills Funding Agency|Pentagon
 Education Funding Agency|Health and Safety Executive|Charity Commission|Companies House|Insolvency Service
 Pensions Regulator|Auditor General|Auditor-General|Comptroller and Auditor General|Comptroller & Auditor General
+Senate|House of Representatives|Commonwealth|Congress Party|Metropolitan Council|States of Jersey
 Metropolitan Police|White House|European Commission|HSE|HIQA
 Democrats|Republicans|Fianna Fáil|Fianna Fail|Fine Gael|Dáil|Oireachtas|Knesset|Bundestag|Bundeswehr|FBI|GAO
 Rijkswaterstaat|Defra|DfT|DfE|DHSC|HMCTS|Supreme Court|High Court|Court of Appeal|Privy Council|Federal Reserve
 State|Parole Board|NPS|YJB|ICO|ORR|CMA|FCA|DVLA|ONS|NICE|Youth Justice Board|Internal Revenue Service
-Bureau of Prisons|Social Security Administration""".replace("\n", "|").split("|")
+Bureau of Prisons|Social Security Administration|Home Affairs|Veterans Affairs
+Immigration and Customs Enforcement|Oranga Tamariki|Waka Kotahi|Kāinga Ora|Te Whatu Ora|Tusla|Lok Sabha
+Rajya Sabha|Services Australia|Centrelink|Cour des comptes""".replace("\n", "|").split("|")
 }
 """Well-known public bodies and parties whose names do not show what they are, or are used short, by their folded names."""
 
@@ -149,7 +152,9 @@ NO_PARTY = words(
 """Last words of names that are no party to anything: laws, parts of texts, contests."""
 
 UNIONS = words(
-    """aft afge afscme aslef bcgeu bectu bfawu cfdt cfmeu cpsu cupe fnv fórsa gmb hacsu ibew inmo napo nasuwt neu nipsa nuj
-    nupge opseu psac rmt seiu siptu tssa tuc ucu ufcw unifor unison usdaw ver.di verdi"""
+    """aeu afge afl-cio afscme aft amwu aslef aupe bcgeu bectu bfawu bma cfdt cfmeu cgt citu cosatu cpsu cupe cupw cwu fbu
+    fnv fórsa gdl gmb hacsu hsaa ibew ictu inmo into intuc napo nasuwt nbru nehawu neu nipsa ntuc nuj numsa nupge nzei
+    nzno opseu poa popcru ppta psac rcn rmt rmtu rtbu sadtu satawu samwu seiu seko siptu teamsters tssa twu tuc ucu
+    ufcw unifor unison usdaw ver.di verdi"""
 )
 """Large trade unions that go by a short name which is no other word or name, folded."""

@@ -7,9 +7,46 @@ from loaders.extract.knowledge.words import words
 HEADS = words(
     """minister secretary executive ceo chairman chairwoman chairperson chair director president officer official
     inspector governor commissioner manager head leader councillor mayor treasurer principal headteacher
-    chancellor ombudsman trustee boss chief coo cfo superintendent organiser convenor warden auditor"""
+    chancellor ombudsman trustee boss chief coo cfo superintendent organiser convenor warden auditor
+    undersecretary under-secretary"""
 )
-"""Nouns that a title ends in."""
+"""Nouns that a title ends in, and that no name holds."""
+
+FURTHER_HEADS = words(
+    """counsel controller comptroller registrar dean rector provost commander premier taoiseach tánaiste speaker whip
+    administrator coordinator co-ordinator organizer convener headmaster headmistress matron representative steward
+    president vice-president vice-chair vice-chairman vice-chancellor vice-principal director-general secretary-general
+    co-director co-chair co-chairman co-chairwoman co-leader co-ordinators cio gcio cto cmo
+    ministers-president lead editor judge justice gov pm supremo spokesman spokeswoman
+    spokesperson coroner sheriff mec"""
+)
+"""Further nouns that a title ends in, which names hold as well."""
+
+BEARING = HEADS | FURTHER_HEADS - {"lead", "administrator", "representative", "whip", "supremo", "pm"}
+"""Nouns whose bearer is a person."""
+
+COMPOUND = {
+    "member": words("cabinet board executive portfolio council committee lead"),
+    "holder": words("portfolio"),
+    "teacher": words("head"),
+    "constable": words("chief"),
+    "partner": words("managing senior"),
+    "prosecutor": words("chief special public"),
+    "adviser": words("chief"),
+    "economist": words("chief"),
+    "accountant": words("chief"),
+    "scientist": words("chief"),
+    "architect": words("chief"),
+    "engineer": words("chief"),
+    "nurse": words("chief"),
+    "psychologist": words("chief"),
+    "whip": words("chief"),
+    "general": words(
+        """attorney solicitor surgeon inspector advocate director auditor governor secretary comptroller adjutant
+        postmaster consul procurator"""
+    ),
+}
+"""Nouns that end a title behind one of these words alone: "chief constable", "director general"."""
 
 MODIFIERS = words(
     """chief managing general executive permanent deputy assistant acting interim joint national regional senior shadow
@@ -21,12 +58,83 @@ MODIFIERS = words(
     disabilities children families attorney corrections correctional local government industrial international
     european parliamentary under-secretary under state rehabilitation service services courts public safety
     security industrial research development human resources hr external internal branch country northern
-    ireland scottish welsh first cabinet works universities skills trade industry planning social fire"""
+    ireland scottish welsh first cabinet works universities skills trade industry planning social fire prime"""
 )
 """Words that may stand before the head of a title."""
 
-NO_OFFICE = frozenset(
-    {"probation officer", "prison officer", "police officer", "custody officer", "case manager", "press officer"}
+GERUNDS = words(
+    """managing acting operating founding presiding sitting commanding commissioning nursing engineering marketing
+    manufacturing purchasing planning housing training policing learning building governing returning supervising
+    banking campaigning parking catering cleaning lending trading shipping mining farming sourcing staffing monitoring
+    licensing auditing accounting consulting procuring outsourcing"""
+)
+"""Words in -ing that stand before the head of a title as adjectives do: "managing director"."""
+
+PERSONAL = words(
+    """former formerly ex erstwhile one-time onetime then previous previously past late retired current currently present
+    new newly newly-appointed newly-elected recently recently-appointed next future incoming outgoing departing
+    long-serving long-standing longtime long-time embattled beleaguered popular controversial colourful veteran
+    under-fire respected local own first-ever british english scottish welsh irish german french american
+    australian spanish dutch italian swedish danish indian norwegian canadian japanese chinese belgian swiss austrian
+    polish us uk us-based uk-based british-born our flamboyant billionaire influential powerful disgraced fellow
+    self-styled self-proclaimed top tough outspoken so-called same only old young other another several many some two
+    three four five six seven eight nine ten various all both"""
+)
+"""Words before a title that say something of its holder rather than of the office."""
+
+FORMER = words(
+    """former formerly ex erstwhile one-time onetime then previous previously past late retired once sometime deposed ousted
+    disgraced"""
+)
+"""Words by which an office is no longer held."""
+
+COMING = words("incoming designate future next elect prospective would-be")
+"""Words by which an office is still to be held."""
+
+GROUPS: dict[str, str] = {
+    **dict.fromkeys(words("committee council party government parliament commission inspectorate"), "PublicBody"),
+    **dict.fromkeys(words("union branch"), "Union"),
+    **dict.fromkeys(words("company firm charity group trust consortium"), "Company"),
+    **dict.fromkeys(words("prison jail hospital school academy"), "Service"),
+    **dict.fromkeys(words("board team club association federation society bank court station"), ""),
+}
+"""Nouns before a title for the body that it belongs to, with its kind: "committee chair", "prison governor"."""
+
+TITLED_GROUPS = frozenset({"company secretary", "board member", "council member", "committee member"})
+"""Titles whose first word is no such noun."""
+
+GROUP_HEADS = words("leader chair chairman chairwoman member secretary whip")
+"""Heads before which "group" is such a noun, rather than part of a title as in "group chief executive"."""
+
+OWNING = words("state country province government nation administration")
+"""Nouns whose possessive means the government spoken of: "the state's chief information officer"."""
+
+LEADING: dict[str, str] = {
+    "head": "head", "chair": "chair", "co-chair": "co-chair", "lead": "leader", "run": "head", "head up": "head",
+    "manage": "manager", "direct": "director", "captain": "captain", "preside": "president",
+}  # fmt: skip
+"""Verbs for holding an office, with its title."""
+
+NAMED_OFFICES = words(
+    "commissioner ombudsman auditor comptroller controller registrar inspector adjudicator general advocate"
+)
+"""Words in the names of bodies that are an office: "Traffic Commissioner for Elmshire"."""
+
+PARTS = words(
+    """division divisions arm business unit department branch operations operation board service services section team
+    office group side subsidiary trust directorate foundation staff chapter executive council inc lodge centre center
+    programme network"""
+)
+"""Nouns behind a name for a part of the body, whose officers are the body's own: "head of Acme's prisons division"."""
+
+BOARDS = words("board boards committee management governors trustees directors")
+"""What belongs to a body and is chaired or sat on: "chair of the board of Acme"."""
+
+NO_OFFICE = words(
+    """probation-officer prison-officer police-officer custody-officer case-manager press-officer team-leader
+    community-leader world-leader business-leader case-officer housing-officer security-officer career-politician
+    army-officer market-leader care-manager shift-manager opinion-leader religious-leader faith-leader naval-officer
+    account-manager spiritual-leader line-manager fund-manager rebel-leader gang-leader party-official"""
 )
 """Jobs that end as titles do; who holds one is not in office."""
 
@@ -37,6 +145,10 @@ UNION_TITLES = (
     "national secretary",
     "regional officer",
     "regional organiser",
+    "regional organizer",
+    "regional secretary",
+    "branch secretary",
+    "assistant general secretary",
 )
 """Titles that trade unions use."""
 
@@ -44,13 +156,20 @@ COMPANY_TITLES = (
     "chief executive",
     "ceo",
     "chairman",
+    "chairwoman",
     "chair",
     "managing director",
     "executive director",
     "finance director",
+    "operations director",
+    "chief operating officer",
+    "chief financial officer",
     "director",
 )
 """Titles that companies use."""
+
+COUNCIL_TITLES = ("council leader", "cabinet member", "councillor", "portfolio holder", "head of paid service")
+"""Titles that councils use."""
 
 _JUSTICE, _TRANSPORT, _HEALTH = (
     "Ministry of Justice",
@@ -72,5 +191,33 @@ PORTFOLIOS: dict[str, str] = {
 }  # fmt: skip
 """The word of a British minister's title that names the portfolio, with the department that has it."""
 
-MINISTERIAL = frozenset({"minister", "secretary", "chancellor"})
+MINISTERIAL = frozenset(
+    {"minister", "secretary", "chancellor", "undersecretary", "under-secretary", "premier", "pm", "taoiseach", "mec"}
+)
 """Heads of the titles of members of a government."""
+
+DEPARTMENTS = words("ministry department departments office dept treasury secretariat directorate ministerie")
+"""Words in the names of the bodies that ministers lead."""
+
+PARTIES = words(
+    """labour conservative conservatives tory tories lib-dem liberal liberals democrat democrats snp plaid sinn fianna fine
+    green greens republican republicans ukip dup sdlp alp cdu spd ndp coalition nationals party"""
+)
+"""Words that name political parties: a minister of one heads none of its offices."""
+
+JUDGES = words("judge judges justice justices")
+"""Heads of the titles of judges, whose body is the court that a text names."""
+
+JUDGE_NAMED = (
+    "judge", "judges", "justice", "justices", "mr justice", "mrs justice", "ms justice", "lord justice", "lady justice",
+)  # fmt: skip
+"""Beginnings of the names of judges: "Mr Justice Penn"."""
+
+OF_TOWNS = words("city town county borough municipal district")
+"""Words before a head for the officers of a place: "city manager", "county executive"."""
+
+BYSTANDERS = MINISTERIAL | {"councillor", "judge", "spokesman", "spokeswoman", "spokesperson"}
+"""Heads of titles whose holders lead something else by another office."""
+
+LOCAL = words("mayor governor gov premier")
+"""Heads of the titles of those who lead a place."""

@@ -18,7 +18,7 @@ FUNCTION = words(
     along among around behind between beyond during except inside outside like near off out past per plus through
     throughout toward towards upon via within without despite instead also however moreover meanwhile therefore thus
     hence then now here there today yesterday tomorrow tonight last next previous previously former formerly current
-    currently recent recently early earlier later late new old first second third finally firstly secondly again
+    currently recent recently early earlier later late new old first second third finally firstly secondly again outgoing incoming
     ever never always often sometimes usually more most less least many much few several some any all both each
     every either neither no none not only just even still already almost nearly another other others such same own
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
@@ -51,11 +51,12 @@ OPENERS = words(
 DEMONYMS = words(
     """british english scottish welsh irish german french american australian spanish european dutch italian swedish danish
     indian norwegian canadian japanese chinese african asian african-american belgian swiss austrian portuguese
-    polish us-based finnish icelandic estonian latvian lithuanian czech slovak hungarian romanian bulgarian croatian
-    serbian slovenian greek turkish russian ukrainian flemish bavarian catalan scandinavian nordic mexican brazilian
-    argentine chilean colombian jamaican kenyan nigerian ghanaian ugandan egyptian israeli saudi emirati qatari
-    iranian iraqi syrian afghan pakistani bangladeshi nepalese malaysian indonesian thai vietnamese filipino korean
-    taiwanese singaporean samoan fijian"""
+    polish us-based russian turkish greek israeli argentine argentinian brazilian mexican venezuelan chilean colombian
+    peruvian cuban pakistani bangladeshi korean vietnamese thai malaysian indonesian filipino singaporean nigerian
+    kenyan ghanaian ugandan tanzanian zimbabwean zambian egyptian moroccan tunisian algerian libyan sudanese ethiopian
+    iraqi iranian syrian lebanese jordanian saudi afghan ukrainian hungarian czech slovak slovenian croatian serbian
+    romanian bulgarian finnish icelandic estonian latvian lithuanian maltese jamaican flemish bavarian catalan
+    scandinavian nordic emirati qatari nepalese taiwanese samoan fijian"""
 )
 FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
@@ -67,15 +68,15 @@ NO_NAMES = words(
     cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs
     url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit
     rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr
-    sr esq aka etc vs no nos tel fax isbn"""
+    sr esq gp gps gms apms lep leps dlo aka etc vs no nos tel fax isbn"""
 ) | {"urgent notification", "urgent notifications", "special measures", "chapter 11", "chapter 7", "chapter"}
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
-    """honourable honorable hon sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep
-    reps representative sen senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant
-    admiral brigadier cmdr cllr cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman
-    congressman congresswoman delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy
-    fr"""
+    """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative
+    sen senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr
+    cllr cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman
+    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr constable detective
+    coroner honourable honorable hon"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
 

@@ -1,0 +1,124 @@
+"""Verbs by which organisations form a consortium, belong to it or make it up: "Acme and Bolt formed Cope"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.model import Pairs
+from loaders.extract.dates import Lead
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.parts import Part, behind, doer, done, said_of
+
+_JOINTLY = ("with", "alongside")
+_DESCRIBING = frozenset({"make up", "compose"})
+_ALLYING = frozenset({"team", "team up", "join", "link", "pair", "partner", "combine", "unite", "ally"})
+_LEFT: Pairs = (("asserted", "ended"), ("planned", "asserted"))
+"""Who is to leave is still a member."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """Verbs, with the part of the members and that of the consortium.
+
+    ``is_event`` says whether the verb tells what happened. Where ``is_sure`` is false, the verb says so only of what is
+    known to be a consortium: any firm may include another. ``least`` is how many members must be named, ``also`` a part of
+    further ones, and ``lead`` says whether the membership begins or ends.
+    """
+
+    verbs: str
+    members: Part
+    whole: Part
+    is_sure: bool = False
+    is_event: bool = False
+    least: int = 1
+    also: Part | None = None
+    lead: Lead | None = None
+
+    def said(self, view: View, at: int) -> str:
+        """How the verb at a place puts it; empty where it does not say it."""
+        verb = view.clauses.verb(at)
+        if (
+            not self.is_event
+            and verb.first == verb.at
+            and verb.form in {"both", "participle"}
+            and verb.lemma in _DESCRIBING
+        ):
+            return "asserted"  # "a consortium made up of"
+        main = view.clauses.governor(at) if verb.shape == "infinitive" else None
+        allied = main is not None and view.clauses.verb(main).lemma in _ALLYING
+        said = view.status(main if main is not None and allied else at, self.is_event)
+        return dict(_LEFT).get(said, said) if self.lead == "until" else said
+
+
+def _makers(view: View, at: int) -> Iterator[int | None]:
+    """Who makes something up together: the subject, else behind "by", "of", "from" or "between"."""
+    if view.clauses.is_passive(at):
+        yield from view.clauses.after(at, {"by", "of", "from", "between"})
+    else:
+        yield view.clauses.subject(at)
+
+
+def _joined(view: View, at: int) -> Iterator[int | None]:
+    """What is joined: behind "in" of the passive, or before "in which"; else the object."""
+    if view.clauses.is_passive(at):
+        yield from view.clauses.after(at, {"in"})
+        yield _in_which(view, at)
+    else:
+        yield view.clauses.object(at)
+
+
+def _in_which(view: View, at: int) -> int | None:
+    """ "Cope" of "Cope, in which Acme is joined by Bolt"."""
+    subject = view.clauses.subject(at)
+    if (
+        subject is None
+        or view.phrases.low(subject - 1) != "which"
+        or view.phrases.low(subject - 2) not in {"in", "under"}
+    ):
+        return None
+    return subject - 3 - (view.phrases.kind(subject - 3) == "k")
+
+
+def _when_passive(view: View, at: int) -> Iterator[int | None]:
+    """Who is joined by others."""
+    if view.clauses.is_passive(at):
+        yield view.clauses.subject(at)
+
+
+JOININGS = (
+    Joining("comprise|bring together|unite|combine|amalgamate", done, doer, is_sure=True),
+    Joining("consist|compose|make up|comprise", behind("of"), said_of, is_sure=True),
+    Joining("make up|constitute", doer, done),
+    Joining("include|involve|feature|number|count|contain", done, doer),
+    Joining("form|create|set up|establish|found|launch|put together", _makers, done, is_event=True, least=2),
+    Joining("lead|head|head up|front", doer, done, is_sure=True),
+    Joining("join", doer, _joined, is_event=True, lead="from", also=_when_passive),
+    Joining("back|support", doer, done),
+    Joining("leave|quit|exit", said_of, done, is_event=True, lead="until"),
+    Joining("withdraw|pull out|resign", said_of, behind("from", "of"), is_event=True, lead="until"),
+    Joining("belong|participate|sit|collaborate|work|partner", said_of, behind("to", "in", "on")),
+)
+_BY_VERB: dict[str, list[Joining]] = {}
+for joining in JOININGS:
+    for lemma in joining.verbs.split("|"):
+        _BY_VERB.setdefault(lemma, []).append(joining)
+
+
+def joinings(view: View) -> Iterator[tuple[int, Joining]]:
+    """The places of such verbs in a line, with what each says."""
+    for at in view.phrases.verbs:
+        for joining in _BY_VERB.get(view.clauses.verb(at).lemma, ()):
+            yield at, joining
+
+
+def together(view: View, at: int) -> Parties:
+    """Those with whom the subject of a verb does something: "Acme, with Bolt, formed"; "Acme has teamed up with Bolt to form"."""
+    subject = view.clauses.subject(at)
+    places = list(view.clauses.after(at, _JOINTLY))
+    if subject is not None:
+        places += view.clauses.with_noun(subject, _JOINTLY, reach=6)
+    main = view.clauses.governor(at)
+    if main is not None:
+        places += [place for place in view.clauses.after(main, _JOINTLY) if place < at]
+    return view.parties(places, ("Company", "CRC", "PublicBody", "Union"))

@@ -1,0 +1,83 @@
+"""Which consortium a noun means: "a consortium of Acme and Bolt called Cope"; "Cope, a joint venture"; "the Cope alliance"."""
+
+from __future__ import annotations
+
+from graph.vocabulary import ORGANISATIONS
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.consortia import JOINT
+from loaders.extract.reading import Page
+
+_WHOLE = ("Company",)
+_BEING = frozenset({"be", "become", "remain"})
+_NAMING = frozenset({"call", "name", "know", "dub", "brand"})
+
+
+def joint(page: Page, at: int | None) -> tuple[Parties, bool]:
+    """The consortium that the phrase at a place means, and whether it is known to be one."""
+    view = page.view
+    if at is None or view.phrases.kind(at) != "n":
+        return (), False
+    if view.words(at) & JOINT:
+        return whole_of(view, at, at), True
+    found = view.named(at, _WHOLE)
+    return found, bool(found) and page.discourse.is_joint(found[0])
+
+
+def whole_of(view: View, at: int, end: int) -> Parties:
+    """The consortium that a noun describes, whose words reach to the place ``end``."""
+    return _called(view, end) or _within(view, at) or _before(view, at) or _beside(view, end) or _said_to_be(view, at)
+
+
+def owners(view: View, at: int) -> Parties:
+    """Whose it is: "Acme and Bolt's joint venture"."""
+    return next((item.of(ORGANISATIONS) for item in view.phrases.items(at) if item.mentions and item.possessive), ())
+
+
+def left(view: View, at: int) -> int:
+    """The place before a phrase, adverbs and dates left out."""
+    at -= 1
+    while view.phrases.kind(at) in {"x", "y"}:
+        at -= 1
+    return at
+
+
+def _called(view: View, end: int) -> Parties:
+    """ "Cope" of "a venture of Acme and Bolt called Cope"."""
+    here = end + 1 + (view.phrases.kind(end + 1) == "k")
+    if view.phrases.kind(here) != "v" or view.clauses.verb(here).lemma not in _NAMING:
+        return ()
+    return view.named(here + 1, _WHOLE) or view.named(here + 2, _WHOLE)
+
+
+def _within(view: View, at: int) -> Parties:
+    """ "The Cope consortium"."""
+    return next((item.of(_WHOLE) for item in view.phrases.items(at) if item.mentions and not item.possessive), ())
+
+
+def _before(view: View, at: int) -> Parties:
+    """ "Cope, a consortium"; "Cope is a consortium"; "Cope was formed as a partnership"."""
+    before = left(view, at)
+    if view.phrases.kind(before) == "k":
+        return view.named(before - 1, _WHOLE)
+    told = view.phrases.low(before) == "as"
+    before -= told
+    if view.phrases.kind(before) != "v" or view.clauses.verb(before).shape == "infinitive":
+        return ()
+    fits = view.clauses.verb(before).lemma in _BEING or (told and view.clauses.is_passive(before))
+    return view.parties((view.clauses.subject(before),), _WHOLE) if fits else ()
+
+
+def _beside(view: View, end: int) -> Parties:
+    """ "Cope" of "a venture between Acme and Bolt, Cope, won"."""
+    if view.phrases.kind(end + 1) not in {"k", "l"}:
+        return ()
+    found = view.named(end + 2, _WHOLE)
+    return found if len(found) == 1 and view.phrases.kind(end + 3) in {"", "k", "z"} else ()
+
+
+def _said_to_be(view: View, at: int) -> Parties:
+    """ "Cope" of "the partnership, led by Acme, is called Cope"."""
+    for here in view.phrases.verbs:
+        if here > at and view.clauses.verb(here).lemma in _NAMING and view.clauses.subject(here) == at:
+            return view.named(here + 1, _WHOLE)
+    return ()

@@ -1,0 +1,60 @@
+"""The organisations of a list, over the words that describe them: "Acme, an outsourcer, and the charity Bolt"."""
+
+from __future__ import annotations
+
+from graph.vocabulary import ORGANISATIONS
+from loaders.extract.grammar.view import Parties, View
+
+_MODIFYING = frozenset({"of", "in", "from", "for", "at", "based"})
+_BESIDE = frozenset({"along", "together", "well", "with", "alongside", "plus", "as", "including"})
+_LONGEST = 40
+"""Phrases of a list that are looked at."""
+
+
+def listed(view: View, at: int) -> tuple[Parties, int]:
+    """The organisations of a list that begins at a place, and the place where it ends.
+
+    Names that only a comma joins are none: "between Acme and Bolt, Cope, won" lists two.
+    """
+    found: list[tuple[Parties, int, bool]] = []
+    here, joined = _begin(view, at), False
+    while here < min(len(view.phrases), at + _LONGEST) and view.phrases.kind(here) == "n":
+        named = view.named(here, ORGANISATIONS)
+        if named:
+            found.append((named, here, joined))
+        here, joins = _next(view, here)
+        joined = joins if named else joined or joins
+    return _closed(found, at)
+
+
+def _closed(found: list[tuple[Parties, int, bool]], at: int) -> tuple[Parties, int]:
+    """The members up to the last that "and" leads to; the first alone where there is none."""
+    last = max((place for place, (_, _, joined) in enumerate(found) if joined), default=0)
+    members = tuple(each for parties, _, _ in found[: last + 1] for each in parties)
+    return members, found[last][1] if found else at - 1
+
+
+def _begin(view: View, at: int) -> int:
+    """The place of the first name, behind what sort its bearer is: "two firms, Acme"; "charities such as Acme"."""
+    if view.phrases.kind(at) != "n" or view.named(at, ORGANISATIONS):
+        return at
+    here = at + 1
+    while here < at + 4 and (
+        view.phrases.kind(here) in {"k", "l", "x"} or view.phrases.low(here) in {"such", "as", "including"}
+    ):
+        here += 1
+    return here if here > at + 1 or view.phrases.kind(here) == "c" else at
+
+
+def _next(view: View, at: int) -> tuple[int, bool]:
+    """The place of the next phrase of a list, over what says where its member is, and whether "and" leads to it."""
+    here, joins = at + 1, False
+    while view.phrases.low(here) in _MODIFYING and view.phrases.kind(here + 1) == "n":
+        here += 2
+    begin = here
+    while view.phrases.kind(here) in {"k", "c", "l", "x"} or (
+        view.phrases.kind(here) == "p" and view.phrases.low(here) in _BESIDE
+    ):
+        joins = joins or view.phrases.kind(here) == "c" or view.phrases.low(here) in _BESIDE
+        here += 1
+    return (here, joins) if here > begin else (len(view.phrases), False)

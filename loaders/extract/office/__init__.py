@@ -1,0 +1,19 @@
+"""Offices: titles, who holds them and in which body: "Ann Lee, chair of Acme"; "Justice Secretary Ann Lee"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.extract.office.leading import read as leading
+from loaders.extract.office.reading import read as titled
+from loaders.extract.reading import Page, Reading
+
+__all__ = ["offices"]
+
+
+def offices(page: Page) -> Iterator[Reading]:
+    """Who holds which office in a line, by a title, else by a verb alone: "Acme was led by Ann Lee, its chair" has a title."""
+    found = list(titled(page))
+    told = {(reading.subject.name, reading.object.name) for reading in found}
+    yield from found
+    yield from (reading for reading in leading(page) if (reading.subject.name, reading.object.name) not in told)

@@ -1,0 +1,224 @@
+"""Of what body an office is: as far as the words around its title say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.model import Mention
+from graph.vocabulary import ORGANISATIONS
+from loaders.extract.grammar.view import Parties
+from loaders.extract.knowledge.deeds import HEADED_BY
+from loaders.extract.knowledge.offices import (
+    BOARDS,
+    GROUPS,
+    JUDGES,
+    LOCAL,
+    MINISTERIAL,
+    NAMED_OFFICES,
+    OWNING,
+    PARTIES,
+    PARTS,
+)
+from loaders.extract.line import Item, Line
+from loaders.extract.office.bearers import item_of
+from loaders.extract.office.titles import Title, spelled
+from loaders.extract.reading import Page
+
+_LINKS = frozenset({"of", "at", "for", "with", "in", "to"})
+_SURE = frozenset({"of", "at", "for", "with"})
+_TIMES = frozenset({"time", "moment", "present", "end", "beginning", "start"})
+_DESCRIBED = ("Company", "CRC", "PublicBody", "Union")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body of an office: items up to ``last`` belong to title and body; ``told`` where the text says of what it is.
+
+    What is told need not be known: "chair of a local charity" tells of a body that has no name. ``place`` is a place
+    that stands before the title: "Elmfield mayor", "the Ruritanian justice minister".
+    """
+
+    parties: Parties
+    last: int
+    told: bool = False
+    place: Mention | None = None
+
+
+def body(page: Page, title: Title) -> Body:
+    """The body that the words beside a title name, or the office itself where it is a body."""
+    office = page.view.line[title.head]
+    if office.family == "organisation":
+        return Body(office.mentions, title.last, True)
+    owner, told, place = _before(page, title)
+    behind = _behind(page, title)
+    if behind is not None:
+        lent = title.noun in MINISTERIAL or any(set(each.name.casefold().split()) & PARTIES for each in owner)
+        parties = behind.parties or owner if lent else owner or behind.parties
+        return Body(parties, behind.last, True, place)
+    if not owner and not told:
+        beside = _beside(page, title)
+        if beside is not None:
+            return beside
+    return Body(owner, title.last, told, place)
+
+
+def _before(page: Page, title: Title) -> tuple[Parties, bool, Mention | None]:
+    """The body before a title in its phrase, whether any stands there, and a place there."""
+    view = page.view
+    begin = view.phrases.all[title.at].first
+    if view.phrases.low(title.at - 1) == "whose":
+        return view.named(title.at - 2 - (view.phrases.kind(title.at - 2) == "k"), ORGANISATIONS), True, None
+    items = view.line[begin : title.first]
+    owners = [item for item in items if item.mentions and item.of(ORGANISATIONS) and (item.possessive or title.group)]
+    named = owners[0] if owners else next((item for item in reversed(items) if item.mentions), None)
+    if named is None:
+        return _unnamed_owner(page, items)
+    if named.family == "person":
+        return (), named.possessive, None
+    if named.family == "region":
+        return _governed(page, title, named), True, named.mentions[0]
+    if title.group and set(named.low.split()) & PARTIES:
+        return (), True, None
+    if title.noun in MINISTERIAL and "shadow" not in title.words and set(named.low.split()) & PARTIES:
+        return (), False, None
+    return named.of(ORGANISATIONS), True, None
+
+
+def _unnamed_owner(page: Page, items: Line) -> tuple[Parties, bool, None]:
+    """Whose title it is where a noun owns it: "the state's chief officer"."""
+    owner = next((at for at, item in enumerate(items) if item.low in {"'s", "'"}), None)
+    if owner is None:
+        return (), bool(items) and items[-1].low in PARTIES, None
+    found = _spoken_of(page, items[owner - 1].low)
+    return (found,) if found else (), True, None
+
+
+def _spoken_of(page: Page, noun: str) -> Mention | None:
+    """What "the state's" or "the trust's" means: the government spoken of, or the body with the noun in its name."""
+    return page.discourse.last_government() if noun in OWNING else page.discourse.called(noun)
+
+
+def _governed(page: Page, title: Title, place: Item) -> Parties:
+    """The body of whoever leads a place: "Elmfield mayor"."""
+    leads = title.noun in LOCAL or title.words in {"chief executive", "leader", "council leader"}
+    return tuple(page.cast.governing(each) for each in place.mentions) if leads else ()
+
+
+def _behind(page: Page, title: Title) -> Body | None:
+    """The body that "of", "at" or "for" leads to behind a title; None where none of them follows."""
+    view = page.view
+    at = title.at
+    while view.phrases.all[at].last < title.last:
+        at += 1
+    if view.phrases.all[at].last != title.last:
+        return None
+    link = at + 1
+    if view.phrases.kind(link) == "k" and view.phrases.low(link + 1) in {"of", "at"}:
+        link += 1  # "director, of Acme"
+    if view.phrases.kind(link) != "p" or view.phrases.low(link) not in _LINKS or view.phrases.kind(link + 1) != "n":
+        return None
+    if view.head(link + 1) in _TIMES or (title.noun in JUDGES and view.phrases.low(link) == "at"):
+        return None
+    found = _named(page, title, link + 1)
+    if found is not None:
+        return found
+    return Body((), title.last, view.phrases.low(link) in _SURE)
+
+
+def _named(page: Page, title: Title, at: int, depth: int = 2) -> Body | None:
+    """The body that the phrase at a place names, or that the name behind its noun does."""
+    for reader in (_of_items, _of_noun):
+        found = reader(page, title, at, depth)
+        if found is not None:
+            return found
+    return None
+
+
+def _of_items(page: Page, title: Title, at: int, depth: int) -> Body | None:
+    """The body whose name stands in the phrase: "Acme", "Acme's prisons division", "the union Acme"."""
+    found = item_of(page, at)
+    if found is None:
+        return None
+    item, last = found
+    parties = item.of(ORGANISATIONS) or _led(page, title, item) or _itself(page, title, item)
+    further = _further(page, title, at, depth) if last == page.view.phrases.all[at].last else None
+    return further or Body(parties, last, True)
+
+
+def _led(page: Page, title: Title, item: Item) -> Parties:
+    """The body that governs a place, where the title is of one who leads it: "mayor of Elmfield"."""
+    leads = title.noun in HEADED_BY | LOCAL or {"executive", "paid"} & set(title.words.split())
+    if item.family != "region" or not leads:
+        return ()
+    return tuple(page.cast.governing(each) for each in item.mentions)
+
+
+def _itself(page: Page, title: Title, place: Item) -> Parties:
+    """An office that is a body of its own, by its place: "Police and Crime Commissioner for Elmshire"."""
+    if title.noun not in NAMED_OFFICES or title.first == title.head or place.family != "region":
+        return ()
+    name = spelled(page.view, title)
+    return (Mention(f"{name} for {place.text}", "PublicBody", name),)
+
+
+def _further(page: Page, title: Title, at: int, depth: int) -> Body | None:
+    """The body that "at" leads to behind what looked like one: "director of Elmfield House at Acme"."""
+    view = page.view
+    if view.phrases.low(at + 1) != "at" or view.phrases.kind(at + 2) != "n" or not depth:
+        return None
+    found = _of_items(page, title, at + 2, 0)
+    return found if found and found.parties else None
+
+
+def _of_noun(page: Page, title: Title, at: int, depth: int) -> Body | None:
+    """The body that a noun without a name leads to: "the board of Acme", "the officers' union, Acme"."""
+    view = page.view
+    if view.head(at) in BOARDS | PARTS and view.phrases.low(at + 1) in {"of", "at", "for"} and depth:
+        return _named(page, title, at + 2, depth - 1)
+    if view.head(at) in GROUPS and view.phrases.kind(at + 1) == "k":
+        found = view.named(at + 2, _DESCRIBED)
+        if found:
+            return Body(found, view.phrases.all[at + 2].last, True)
+    items = view.phrases.items(at)
+    known = _spoken_of(page, items[-1].low) if len(items) == 2 and items[0].low in {"the", "this"} else None
+    return Body((known,), view.phrases.all[at].last, True) if known else None
+
+
+def _beside(page: Page, title: Title) -> Body | None:
+    """The body behind a comma: "Ann Lee, chief executive, Acme"; "director, rail, Acme"."""
+    view = page.view
+    at = _place_behind(page, title.last)
+    for here in (at, at + 2):
+        if at < 0 or view.phrases.kind(here) not in {"k", "l"} or view.phrases.kind(here + 1) != "n":
+            return None
+        found = view.named(here + 1, ORGANISATIONS)
+        if found and _is_field(page, here + 1):
+            continue
+        if found and view.line[view.phrases.all[here + 1].first].mentions:
+            closes = view.phrases.kind(here + 2) in {"", "k", "z", "l"} and not view.phrases.head(here + 1).anaphor
+            return Body(found, view.phrases.all[here + 1].last, True) if closes else None
+        if found or not _is_short(page, here + 1):
+            return None
+    return None
+
+
+def _is_field(page: Page, at: int) -> bool:
+    """Whether a name of one word between commas is but a field of work: "Vice President, Sales, Acme"."""
+    view = page.view
+    return (
+        view.phrases.kind(at + 1) == "k"
+        and " " not in view.phrases.head(at).low
+        and bool(view.named(at + 2, ORGANISATIONS))
+    )
+
+
+def _is_short(page: Page, at: int) -> bool:
+    """Whether the phrase at a place is a field of work between commas: "Local Government"."""
+    items = page.view.phrases.items(at)
+    return len(items) < 4 and not any(item.mentions for item in items) and page.view.phrases.kind(at + 1) == "k"
+
+
+def _place_behind(page: Page, item: int) -> int:
+    """The place of the phrase that begins at an item; -1 where none does."""
+    at = page.view.phrases.place(item)
+    return at if at < len(page.view.phrases) and page.view.phrases.all[at].first == item else -1

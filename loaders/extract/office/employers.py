@@ -1,0 +1,141 @@
+"""Of what body an office is where its title stands alone: by what the office is, and by whom the text speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from graph.model import Mention
+from loaders.extract.grammar.view import Parties
+from loaders.extract.knowledge.offices import (
+    BYSTANDERS,
+    COMPANY_TITLES,
+    COUNCIL_TITLES,
+    GROUPS,
+    JUDGES,
+    LOCAL,
+    OF_TOWNS,
+    UNION_TITLES,
+)
+from loaders.extract.knowledge.words import words
+from loaders.extract.office.bodies import Body
+from loaders.extract.office.governments import body_of, is_ministerial, ministry, stems, with_portfolio
+from loaders.extract.office.leading import led
+from loaders.extract.office.titles import Title, spelled
+from loaders.extract.reading import Page
+
+_COURTS = words("court tribunal division bench")
+_STANDING = words("interim acting deputy group joint current assistant")
+_TOWNS = words("council city borough town municipality")
+
+
+def employer(page: Page, title: Title, body: Body, in_context: bool) -> Parties:
+    """The body of an office that the text does not say beside its title; nothing where it is not settled.
+
+    ``in_context`` says whether it may be the one spoken of: of "the chair was Ann Lee" a text says before of what.
+    """
+    if body.told and body.place is None:
+        return ()
+    found = _led(page, title)
+    if found:
+        return found
+    reader = next((reader for fits, reader in _READERS if fits(title)), _by_context if in_context else _nobody)
+    known = reader(page, title, body)
+    return (known,) if known else ()
+
+
+def _led(page: Page, title: Title) -> Parties:
+    """What the verb beside a title says its holder leads: "led by chief executive Ann Lee", "Governor Ann Lee runs"."""
+    clauses, phrases = page.view.clauses, page.view.phrases
+    if title.noun in BYSTANDERS:
+        return ()
+    if phrases.low(title.at - 1) == "by":
+        return led(page, title.at - 2)
+    at = title.at + 1
+    return led(page, at) if phrases.kind(at) == "v" and not clauses.is_passive(at) else ()
+
+
+def _inspectorate(page: Page, title: Title, _: Body) -> Mention | None:
+    """The inspectorate of a chief inspector: of what the title names, else the one that the document is about."""
+    spoken = title.words.split()
+    if "chief" not in spoken and "of" not in spoken:
+        return None
+    topic = spoken[-1] if "of" in spoken else ""
+    known = page.inspectorate
+    if not topic or (known and topic in known.name.casefold()):
+        return known
+    bodies = (name for name in page.cast.of_kind("PublicBody") if "inspect" in name.casefold())
+    name = next((name for name in bodies if topic in name.casefold()), f"HM Inspectorate of {topic.capitalize()}")
+    return body_of(page, title, name)
+
+
+def _court(page: Page, title: Title, _: Body) -> Mention | None:
+    """The court that a text names first or most."""
+    return _most_named(page, title, _COURTS)
+
+
+def _leader(page: Page, title: Title, _: Body) -> Mention | None:
+    """The town of a mayor, the state of a governor: the council or place that the text names most."""
+    found = _most_named(page, title, _TOWNS) if title.noun == "mayor" else None
+    places = page.cast.of_kind("Region")
+    if found or not places or page.view.line[title.head].text.islower():
+        return found
+    return page.cast.governing(Mention(places[0], "Region", spelled(page.view, title)))
+
+
+def _officer(page: Page, title: Title, _: Body) -> Mention | None:
+    """The city or county of its manager, where the text names it."""
+    return _most_named(page, title, _TOWNS | {title.words.split()[0]})
+
+
+def _most_named(page: Page, title: Title, marks: Collection[str]) -> Mention | None:
+    named = (name for name in page.cast.of_kind("PublicBody") if stems(name) & set(marks))
+    name = next(named, "")
+    return body_of(page, title, name) if name else None
+
+
+def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
+    """The union, council or company spoken of, by the sort of title."""
+    if title.group:
+        return _of_group(page, title, body)
+    if body.place is not None:
+        return None
+    if any(each in title.words for each in UNION_TITLES):
+        union = page.discourse.last("Union")
+        return union or (page.discourse.last("Company") if "general" in title.words else None)
+    if any(each in title.words for each in COUNCIL_TITLES):
+        return page.discourse.described("council", "PublicBody")
+    if title.noun == "commissioner":
+        name = with_portfolio(title, page.cast.of_kind("PublicBody"))
+        return body_of(page, title, name) if name else None
+    plain = " ".join(word for word in title.words.split() if word not in _STANDING)
+    return _company(page, title) if plain in COMPANY_TITLES else None
+
+
+def _company(page: Page, title: Title) -> Mention | None:
+    """The company spoken of last; the one that the text names most where it names that far more often."""
+    last, most = page.discourse.last("Company"), page.cast.most_named("Company")
+    if last is None or 2 * page.cast.times(last.name) >= page.cast.times(most):
+        return last
+    return Mention(most, "Company", spelled(page.view, title))
+
+
+def _nobody(_page: Page, _title: Title, _body: Body) -> None:
+    return None
+
+
+def _of_group(page: Page, title: Title, body: Body) -> Mention | None:
+    """The council, union or prison spoken of last, of a "council leader" or "prison governor"; that of a place before it."""
+    kind = GROUPS[title.group]
+    if body.place is not None:
+        return page.cast.governing(body.place) if title.group in {"council", "city", "government"} else None
+    return page.discourse.described(title.group, kind) if kind else None
+
+
+_READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Mention | None]], ...] = (
+    (lambda title: title.noun == "inspector", _inspectorate),
+    (is_ministerial, ministry),
+    (lambda title: title.noun in JUDGES and "chief" not in title.words, _court),
+    (lambda title: title.noun in LOCAL and not title.group, _leader),
+    (lambda title: title.words.split()[0] in OF_TOWNS and title.noun not in {"councillor", "council"}, _officer),
+)
+"""How the body of an office is known, by its title; the first that fits."""

@@ -1,0 +1,135 @@
+"""The department or government of a minister: the one that the text names, else the British one of a British minister."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.model import Mention
+from loaders.extract.knowledge.countries import BRITISH, FOREIGN
+from loaders.extract.knowledge.institutions import POLICY
+from loaders.extract.knowledge.offices import DEPARTMENTS, MINISTERIAL, PARTIES, PORTFOLIOS, UNION_TITLES
+from loaders.extract.knowledge.openers import DEMONYMS
+from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.words import words
+from loaders.extract.office.bodies import Body
+from loaders.extract.office.titles import Title, spelled
+from loaders.extract.reading import Page
+
+_NO_PORTFOLIO = words(
+    """minister ministers secretary chancellor under-secretary undersecretary premier pm of state for the and shadow junior
+    deputy senior first prime parliamentary permanent cabinet federal government hm commissioner chief"""
+)
+_OF_SECRETARIES = POLICY | words("state home foreign cabinet permanent treasury chief principal")
+_HOME = frozenset({"british", "english", "uk", "britain", "great britain"})
+_NATIONS = frozenset({"welsh", "scottish"})
+_LEADING = 5
+"""Letters that a country and its government share: "Victoria", "the Victorian government"."""
+
+
+def is_ministerial(title: Title) -> bool:
+    """Whether a title is that of a member of a government: "rail minister", but not "company secretary"."""
+    if title.noun not in MINISTERIAL or any(each in title.words for each in UNION_TITLES):
+        return False
+    others = {word.strip(",") for word in title.words.split()} - {title.noun}
+    if title.noun == "secretary":
+        return bool(others & _OF_SECRETARIES)
+    return not others or bool(others & (POLICY | _NO_PORTFOLIO))
+
+
+def ministry(page: Page, title: Title, body: Body) -> Mention | None:
+    """The department of a minister that the text names, the British one of a British minister, else the government."""
+    if "shadow" in title.words or page.view.line[max(0, title.first - 1)].low.endswith("shadow"):
+        return None
+    country = _country(page, title, body)
+    home = not country and _is_british(page, title)
+    if country not in _NATIONS and not (country in DEMONYMS and _is_british(page, title)):
+        name = _department(page, title)
+        if name:
+            return body_of(page, title, name)
+    if home and title.noun == "minister" and (nation := _devolved(page)):
+        return body_of(page, title, nation)
+    if home or country in _HOME:
+        name = _portfolio(title)
+        if name:
+            return body_of(page, title, name)
+    return _government(page, title, country) if country else _last_government(page, home)
+
+
+def _portfolio(title: Title) -> str:
+    """The British department of a title by its portfolio; a cabinet minister is of no department."""
+    known = (PORTFOLIOS[word] for word in title.words.split() if word in PORTFOLIOS)
+    return next(known, "") if title.words != "cabinet minister" else ""
+
+
+def _department(page: Page, title: Title) -> str:
+    """The department in the text that has the portfolio of a title; of one without portfolio the only one."""
+    named = [name for name in page.cast.of_kind("PublicBody") if stems(name) & DEPARTMENTS]
+    found = with_portfolio(title, named)
+    if found:
+        return found
+    bare = title.words in {"minister", "secretary of state", "permanent secretary", "junior minister"}
+    return named[0] if bare and (len(named) == 1 or (named and "permanent" in title.words)) else ""
+
+
+def with_portfolio(title: Title, named: Iterable[str]) -> str:
+    """The first of some bodies whose name has a word of the title's portfolio."""
+    spoken = (word.removesuffix("s") for word in title.words.replace(",", " ").split() if word not in _NO_PORTFOLIO)
+    portfolio = set(spoken)
+    return next((name for name in named if portfolio & stems(name)), "")
+
+
+def stems(name: str) -> set[str]:
+    """The words of a name in small letters, with and without a last "s"."""
+    return {word.removesuffix("s").strip(",") for word in name.casefold().split()} | set(name.casefold().split())
+
+
+def _country(page: Page, title: Title, body: Body) -> str:
+    """The place or nation before a title, in small letters; at the beginning of a sentence it may be a part of the title."""
+    if body.place is not None:
+        return body.place.name.casefold()
+    before = [item.low for item in page.view.line[max(0, title.first - 3) : title.first]]
+    spoken = title.words.split()
+    nation = next((word for word in (*reversed(before), *spoken) if word in DEMONYMS), "")
+    starts = (" ".join(spoken[:length]) for length in (3, 2, 1) if length < len(spoken))
+    return nation or next((start for start in starts if is_place(start)), "")
+
+
+def _is_british(page: Page, title: Title) -> bool:
+    """Whether a minister without a country is a British one: the text speaks of Britain more than of other countries."""
+    home, abroad = page.cast.wrote(BRITISH), page.cast.wrote(FOREIGN)
+    return home > abroad or (home == abroad and title.noun != "minister")
+
+
+def _devolved(page: Page) -> str:
+    """The government of a nation of the kingdom that a text names, whose ministers it then means."""
+    bodies = ((name, set(name.casefold().split())) for name in page.cast.of_kind("PublicBody"))
+    return next(
+        (name for name, spoken in bodies if spoken & _NATIONS and spoken & {"government", "executive", "assembly"}), ""
+    )
+
+
+def _government(page: Page, title: Title, country: str) -> Mention | None:
+    """The government of a country or place that the text names."""
+    named = [name for name in page.cast.of_kind("PublicBody") if {"government", "executive"} & stems(name)]
+    name = next((name for name in named if country[:_LEADING] in name.casefold()), "")
+    if name:
+        return body_of(page, title, name)
+    found = page.cast.governing(Mention(country, "Region", country))
+    return found if found.name != country else None
+
+
+def _last_government(page: Page, home: bool) -> Mention | None:
+    """The government spoken of last, unless the text names several, or it is another country's."""
+    found = page.discourse.last_government()
+    if found is None or len(found.name.split()) == 1:
+        return found
+    if PARTIES & set(found.name.casefold().split()):
+        return None
+    named = [name for name in page.cast.of_kind("PublicBody") if "government" in stems(name) and " " in name]
+    foreign = home and bool(DEMONYMS - _HOME & set(found.name.casefold().split()))
+    return None if len(named) > 1 or foreign else found
+
+
+def body_of(page: Page, title: Title, name: str) -> Mention:
+    """A body by the name that it is known by, where the text only has the title."""
+    return page.cast.mention(name) or Mention(name, "PublicBody", spelled(page.view, title))

@@ -1,0 +1,216 @@
+"""Who holds an office: whom the words of its title stand beside, are said of, or are given to by a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
+from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of, moved
+
+_POSTS = words("role post job position office seat title duties helm reins chair place")
+_MEN = words("man woman person one official executive lawyer")
+_TIMELY = frozenset({"time", "moment"})
+_BEING = frozenset({"be", "become", "remain", "stay"})
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where the words of a title with its body stand: items ``first`` up to ``last``, in the phrases ``begin`` to ``end``."""
+
+    first: int
+    last: int
+    begin: int
+    end: int
+    plural: bool = False
+
+
+_BEGINNINGS = words("appointment election promotion selection hiring recruitment arrival installation reappointment")
+_ENDINGS = words("resignation departure removal retirement dismissal sacking exit ousting ouster")
+_TIMES = words("time stint spell tenure term days career years reign")
+
+
+def holders(view: View, span: Span) -> Iterator[Held]:
+    """Who holds the office whose words are ``span``: what the nearest of its neighbours says."""
+    for reader in (_right_behind, _right_before, _by_verb, _as, _behind_comma, _is_somebody, _further_before):
+        found = list(reader(view, span))
+        if found:
+            yield from found
+            return
+
+
+def _right_behind(view: View, span: Span) -> Iterator[Held]:
+    """ "Justice Secretary Ann Lee"; "chair of Acme Ann Lee"; "Mr Justice Lee", whose title is in the name."""
+    own = view.line[span.first]
+    if own.family == "person":
+        yield Held(own.of(PERSON), "asserted", span.first)
+    elif span.last < len(view.line):
+        item = view.line[span.last]
+        if item.family == "person" and not item.anaphor:
+            yield Held(item.of(PERSON), "asserted", span.first)
+
+
+def _right_before(view: View, span: Span) -> Iterator[Held]:
+    """ "Ann Lee, now the chair of Acme"; "Ann Lee – chair of Acme –"."""
+    at = _left(view, span.begin - 1)
+    if view.phrases.kind(at) == "k" and _closes(view, span):
+        people = view.named(_without_age(view, at) - 1, PERSON)
+        if people:
+            yield Held(people, "asserted", span.first)
+
+
+def _closes(view: View, span: Span) -> bool:
+    """Whether no verb follows of which the title itself is the subject: "under Ann Lee, the chair said"."""
+    at = span.end + 1
+    if view.phrases.kind(at) != "v" or view.clauses.verb(at).shape != "finite":
+        return True
+    return not span.plural and view.phrases.items(span.begin)[0].low not in {"the", "this", "that"}
+
+
+def _without_age(view: View, comma: int) -> int:
+    """The comma before an age: "Ann Lee, 43, chair of Acme"."""
+    aside = view.phrases.kind(comma - 1) in {"n", "y"} and view.phrases.kind(comma - 2) == "k"
+    return comma - 2 if aside and view.phrases.head(comma - 1).low[0].isdigit() else comma
+
+
+def _left(view: View, at: int) -> int:
+    """The place before adverbs and dates, "at that time" among them."""
+    while view.phrases.kind(at) in {"x", "y"} or (view.phrases.kind(at) == "n" and view.head(at) in _TIMELY):
+        at -= 1 + (view.phrases.kind(at - 1) == "p")
+    return at
+
+
+def _by_verb(view: View, span: Span) -> Iterator[Held]:
+    """ "Ann Lee is chair of Acme"; "was named chair"; "named Ann Lee its chair"; "took the role of chair"."""
+    begin = _whole(view, span.begin)
+    at = _left(view, begin - 1)
+    first = view.phrases.items(span.begin)[0]
+    if first.of(PERSON) and not first.possessive and view.phrases.kind(at) == "v":
+        yield from given(view, at, first.of(PERSON))
+        return
+    if view.phrases.kind(at) == "n" and view.named(at, PERSON):
+        at -= 1
+    move = move_of(view, at)
+    if move is not None and (move.is_naming or begin < span.begin):
+        found = list(moved(view, at)) or list(_described(view, at))
+        yield from (replace(held, body=held.body or _where(view, at)) for held in found)
+
+
+def _described(view: View, at: int) -> Iterator[Held]:
+    """ "Ann Lee, appointed chair in May, spoke"."""
+    if view.clauses.verb(at).first == view.clauses.verb(at).at and view.phrases.kind(at - 1) == "k":
+        yield from given(view, at, view.named(at - 2, PERSON))
+
+
+def _where(view: View, at: int) -> Parties:
+    """The body before a clause: "Acme, where she was chair"."""
+    subject = view.clauses.subject(at)
+    if subject is None or view.phrases.low(subject - 1) != "where":
+        return ()
+    return view.named(subject - 2 - (view.phrases.kind(subject - 2) == "k"), EMPLOYERS)
+
+
+def _whole(view: View, at: int) -> int:
+    """The place where "the role of", "the man at the" begins before a title."""
+    if view.phrases.low(at - 1) in {"of", "as"} and view.phrases.kind(at - 2) == "n" and view.head(at - 2) in _POSTS:
+        return at - 2
+    return at
+
+
+def _as(view: View, span: Span) -> Iterator[Held]:
+    """ "Joined Acme as chair"; "the appointment of Ann Lee as chair"; "with Ann Lee as chair"; "as chair, Ann Lee said"."""
+    at = _left(view, _whole(view, span.begin) - 1)
+    if view.phrases.low(at) not in {"as", "to"}:
+        return
+    before = _left(view, at - 1)
+    kind = view.phrases.kind(before)
+    if kind in {"", "b", "l", "k", "r", "c"}:
+        yield from _opening(view, span, before)
+    if kind == "n" and (told := list(_of_noun(view, span, before))):
+        yield from told
+        return
+    verb = _verb_before(view, before)
+    found = list(moved(view, verb)) if verb is not None else []
+    people = view.named(before, PERSON) if kind == "n" and not found else ()
+    yield from found
+    if people:
+        yield Held(people, "asserted", span.first)
+
+
+def _opening(view: View, span: Span, before: int) -> Iterator[Held]:
+    """ "As chair, Ann Lee said"; "who as chair is in charge"."""
+    at = span.end + 1
+    people = view.named(at + 1, PERSON) if view.phrases.kind(at) == "k" else view.named(at, PERSON)
+    if not people and view.phrases.kind(before) == "r":
+        people = view.named(before - 1 - (view.phrases.kind(before - 1) == "k"), PERSON)
+    if people:
+        yield Held(people, "asserted", span.first)
+
+
+def _of_noun(view: View, span: Span, at: int) -> Iterator[Held]:
+    """ "Ann Lee's appointment as chair"; "the resignation of Ann Lee as chair"; "her time as chair"."""
+    noun = view.head(at)
+    people = next((item.of(PERSON) for item in view.phrases.items(at) if item.of(PERSON)), ())
+    if view.phrases.low(at - 1) == "of" and view.named(at, PERSON):
+        noun, people = view.head(at - 2), view.named(at, PERSON)
+    item = view.phrases.all[at].last - 1
+    if noun in _TIMES and not people and view.phrases.kind(span.end + 1) == "k":
+        people = view.named(span.end + 2, PERSON)
+    if noun in _BEGINNINGS and people:
+        yield Held(people, "asserted", item, "from")
+    elif noun in _ENDINGS and people:
+        yield Held(people, "ended", item, "until")
+    elif noun in _TIMES and people:
+        yield Held(people, "ended", item)
+
+
+def _verb_before(view: View, at: int) -> int | None:
+    """The verb of moving before "as", over what it is done to and where it is from."""
+    for here in range(at, max(-1, at - 8), -1):
+        if view.phrases.kind(here) == "v":
+            return here if move_of(view, here) else None
+        if view.phrases.kind(here) not in {"n", "p", "x", "y", "c"}:
+            return None
+    return None
+
+
+def _behind_comma(view: View, span: Span) -> Iterator[Held]:
+    """ "The chief executive of Acme, Ann Lee, said"; "Chief executive: Ann Lee"."""
+    at = span.end + 1
+    if view.phrases.kind(at) in {"k", "l"} and view.phrases.all[span.end].last == span.last:
+        people = view.named(at + 1, PERSON)
+        if people and not view.phrases.head(at + 1).anaphor and view.phrases.kind(at + 2) != "v":
+            yield Held(people, "asserted", span.first)
+
+
+def _is_somebody(view: View, span: Span) -> Iterator[Held]:
+    """ "The chief executive is Ann Lee"; "the chairs of Acme and Bolt, who are Ann Lee and Bo Ray"."""
+    at = span.end + 1
+    while view.phrases.kind(at) in {"k", "r", "x", "y"} and at < span.end + 4:
+        at += 1
+    if view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in (
+        _BEING | {"include"} if span.plural else _BEING
+    ):
+        people = view.named(view.clauses.object(at), PERSON)
+        said = view.status(at, False) if people else ""
+        if said:
+            yield Held(people, said, span.first, is_told=True, in_context=False)
+
+
+def _further_before(view: View, span: Span) -> Iterator[Held]:
+    """The person before other words for them: "Ann Lee, founder and chair of Acme"; "Ann Lee, the man at the head of"."""
+    at = _left(view, span.begin - 1)
+    if view.phrases.kind(at) not in {"c", "k", "p"}:
+        return
+    if view.phrases.kind(at) == "p" and (view.phrases.low(at) not in {"at", "in"} or view.head(at - 1) not in _MEN):
+        return
+    for here in range(at - 1, max(-1, at - 8), -1):
+        kind = view.phrases.kind(here)
+        if kind == "k":
+            people = view.named(here - 1, PERSON)
+            if people:
+                yield Held(people, "asserted", span.first)
+                return
+        elif kind not in {"n", "c", "p", "x", "y"} or (kind == "n" and view.named(here, PERSON)):
+            return

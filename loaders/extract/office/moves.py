@@ -1,0 +1,137 @@
+"""Verbs by which people come to an office, hold it or leave it: "was named chair", "resigned as chair"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.model import Pairs
+from loaders.extract.dates import Lead
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
+from loaders.extract.parts import Part, behind, doer, done, said_of
+
+PERSON = ("Person",)
+EMPLOYERS = ("Company", "CRC", "PublicBody", "Union")
+
+_GIVEN_UP: Pairs = (("asserted", "ended"), ("planned", "asserted"))
+"""Who is to leave still holds the office; who has left does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Who holds an office, how that is put, at which item, and which bound a date of it is.
+
+    ``body`` is the body that a verb says; ``is_told`` whether a clause of its own says who holds the office; ``in_context``
+    whether the body, where it is unsaid, may be the one spoken of.
+    """
+
+    people: Parties
+    status: str
+    at: int
+    lead: Lead | None = None
+    body: Parties = ()
+    is_told: bool = False
+    in_context: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Verbs that begin, hold or end an office of one of their parts; ``body`` is the part in which its body stands.
+
+    ``is_naming`` says whether a title may follow without "as": "named her chair".
+    """
+
+    verbs: str
+    begins: Part | None = None
+    holds: Part | None = None
+    ends: Part | None = None
+    body: Part | None = None
+    is_naming: bool = False
+
+
+MOVES = (
+    Move("be|remain|stay", holds=said_of, is_naming=True),
+    Move("become", begins=said_of, is_naming=True),
+    Move(
+        "appoint|name|elect|make|promote|hire|recruit|install|confirm|choose|select|pick|designate|engage|reappoint"
+        "|unveil|announce|swear|bring in|draft|poach|nominate|propose|tip|recommend",
+        begins=done,
+        body=doer,
+        is_naming=True,
+    ),
+    Move(
+        "start|begin|return|assume|land|get|accept|win|secure|take|take up|take on|step up|step in|come in",
+        begins=said_of,
+    ),
+    Move("join|rejoin", begins=doer, body=done),
+    Move("move|transfer|switch", begins=said_of),
+    Move("succeed|replace|follow|supplant", begins=doer, ends=done),
+    Move("take over", begins=doer, ends=behind("from")),
+    Move(
+        "serve|act|continue|work|sit|double|hold|occupy|combine|fill", holds=said_of, body=behind("for", "at", "with")
+    ),
+    Move("retain|keep|employ|have", holds=done),
+    Move(
+        "resign|retire|depart|exit|step|go|bow|step down|stand down|step back|stand aside|give up",
+        ends=said_of,
+        body=behind("from"),
+    ),
+    Move("leave|quit", ends=said_of, body=done),
+    Move("sack|dismiss|fire|oust|remove|axe|unseat|depose|drop|suspend", ends=done, body=doer),
+)
+_BY_VERB = {verb: move for move in reversed(MOVES) for verb in move.verbs.split("|")}
+_WISHING = words("want wish hope seek like aim aspire stand run bid try apply expect ask call")
+_POSSIBLE = words("could might may can should must")
+_PLANNING = words("nominate propose tip recommend")
+
+
+def move_of(view: View, at: int) -> Move | None:
+    """What the phrase at a place is as a verb of moving."""
+    return _BY_VERB.get(view.clauses.verb(at).lemma) if view.phrases.kind(at) == "v" else None
+
+
+def moved(view: View, at: int) -> Iterator[Held]:
+    """Who comes to the office that the verb at a place is about, holds it or leaves it."""
+    move = move_of(view, at)
+    if move is None:
+        return
+    if move.begins:
+        yield from _told(view, at, move, _people(view, at, move.begins), "from")
+    if move.holds:
+        yield from _told(view, at, move, _people(view, at, move.holds), None)
+    if move.ends:
+        yield from _told(view, at, move, _people(view, at, move.ends), "until")
+
+
+def _people(view: View, at: int, part: Part) -> Parties:
+    return view.parties(part(view, at), PERSON)
+
+
+def given(view: View, at: int, people: Parties) -> Iterator[Held]:
+    """These people where the verb at a place gives them an office: "made Ann Lee chair"."""
+    move = move_of(view, at)
+    if move is not None and move.is_naming and move.begins:
+        yield from _told(view, at, move, people, "from")
+
+
+def _told(view: View, at: int, move: Move, people: Parties, lead: Lead | None) -> Iterator[Held]:
+    said = view.status(at, lead is not None) if people else ""
+    if lead == "until":
+        said = dict(_GIVEN_UP).get(said, said)
+    if _is_wished(view, at):
+        return
+    if said == "asserted" and view.clauses.verb(at).lemma in _PLANNING:
+        said = "planned"
+    if said and people:
+        body = view.parties(move.body(view, at), EMPLOYERS) if move.body else ()
+        yield Held(people, said, view.clauses.verb(at).at, lead, body, True)
+
+
+def _is_wished(view: View, at: int) -> bool:
+    """Whether the verb only says what may be, or what somebody wants: "could become chair", "hopes to be chair"."""
+    verb = view.clauses.verb(at)
+    if _POSSIBLE & set(verb.words):
+        return True
+    main = view.clauses.governor(at) if verb.shape == "infinitive" else None
+    return main is not None and view.clauses.verb(main).lemma in _WISHING

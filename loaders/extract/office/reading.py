@@ -1,0 +1,168 @@
+"""Offices: titles, who holds them and in which body: "Ann Lee, chair of Acme"; "Justice Secretary Ann Lee"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from graph.model import Mention
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.offices import COMING, FORMER
+from loaders.extract.line import Line
+from loaders.extract.office.bearers import at_place
+from loaders.extract.office.bodies import Body, body
+from loaders.extract.office.employers import employer
+from loaders.extract.office.holders import Span, holders
+from loaders.extract.office.moves import Held
+from loaders.extract.office.titles import Title, spelled, titles
+from loaders.extract.reading import Page, Reading
+
+_RULE = "holds office"
+_BRACKETS = frozenset("()[]")
+_OPENING = frozenset("([")
+_JOINING = frozenset({"and", "a", "an", "the", "also", ",", "former", "as", "well", "&", "then"})
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title with its body, and who holds it as far as the words around tell."""
+
+    title: Title
+    body: Body
+    span: Span
+    held: tuple[Held, ...]
+
+
+def read(page: Page) -> Iterator[Reading]:
+    """Who holds which office, by the titles in a line."""
+    for office in _offices(page):
+        yield from _readings(page, office)
+    if page.asides is not None:
+        aside = replace(page, line=page.asides.line, view=page.asides)
+        told = (office for office in _offices(aside) if _is_aside(aside.line, office.span))
+        found = (reading for office in told for reading in _readings(aside, office))
+        yield from (replace(reading, at=page.in_line(reading.at)) for reading in found)
+
+
+def _offices(page: Page) -> list[Office]:
+    return _shared(page.view, [_office(page, title) for title in titles(page.view)])
+
+
+def _is_aside(line: Line, span: Span) -> bool:
+    """Whether a title stands in brackets, or its holder does: "Ann Lee (chair, Acme)"; "the chair of Acme (Ann Lee)"."""
+    before = (item.text for item in reversed(line[: span.first]))
+    inside = next((text for text in before if text in _BRACKETS), "") in _OPENING
+    return inside or any(item.text in _OPENING for item in line[span.last : span.last + 1])
+
+
+def _office(page: Page, title: Title) -> Office:
+    view = page.view
+    found = body(page, title)
+    begin = view.phrases.place(title.first)
+    span = Span(title.first, found.last, begin, view.phrases.place(found.last - 1), title.plural)
+    return Office(title, found, span, tuple(held for held in holders(view, span) if _agrees(view, title, held)))
+
+
+def _agrees(view: View, title: Title, held: Held) -> bool:
+    """Whether as many are named as a plural says: "directors" are two at least, "one of its directors" is one."""
+    return (
+        not title.plural
+        or len(held.people) > 1
+        or "one" in {item.low for item in view.line[max(0, title.first - 4) : title.first]}
+    )
+
+
+def _shared(view: View, offices: Sequence[Office]) -> list[Office]:
+    """The offices, those that "and" joins given the holder and the body of their neighbours: "chair and owner of Acme"."""
+    whole = list(offices)
+    for at in range(1, len(whole)):
+        if _are_joined(view, whole[at - 1], whole[at]):
+            first, second = whole[at - 1], whole[at]
+            if first.held:
+                second = replace(second, held=first.held)
+            elif second.held:
+                first = replace(first, held=second.held)
+            whole[at - 1], whole[at] = _with_body(first, second.body), _with_body(second, first.body)
+    return whole
+
+
+def _are_joined(view: View, first: Office, second: Office) -> bool:
+    if first.title.plural != second.title.plural:
+        return False
+    between = {item.low for item in view.line[first.span.last : second.span.first]}
+    return bool({"and", "&"} & between) and between <= _JOINING
+
+
+def _with_body(office: Office, other: Body) -> Office:
+    return (
+        office
+        if office.body.told
+        else replace(office, body=replace(office.body, parties=other.parties, told=other.told))
+    )
+
+
+def _readings(page: Page, office: Office) -> Iterator[Reading]:
+    for held in office.held:
+        yield from _reading(page, office, held)
+
+
+def _reading(page: Page, office: Office, held: Held) -> Iterator[Reading]:
+    said, title = _status(page.view, office, held), {"title": spelled(page.view, office.title)}
+    dated = _is_dated(page, office, held)
+    for person, where in _pairs(held.people, _bodies(page, office, held), office.title.plural):
+        yield Reading(_RULE, "HELD_OFFICE", person, where, held.at, said, title, held.lead, dated)
+
+
+def _bodies(page: Page, office: Office, held: Held) -> Parties:
+    """The body of an office: beside its title, by its verb, behind its holder, else by what the office is."""
+    told = office.body.parties or held.body or _behind(page, office)
+    return told or employer(page, office.title, office.body, held.in_context)
+
+
+def _behind(page: Page, office: Office) -> Parties:
+    """The body behind a holder: "chief executive Ann Lee of Acme"."""
+    at = page.view.phrases.place(office.span.last)
+    person = at < len(page.view.phrases) and office.span.last < len(page.view.line)
+    if office.body.told or not person or page.view.line[office.span.last].family != "person":
+        return ()
+    linked = page.view.phrases.low(at + 1) in {"of", "at", "from"} and page.view.phrases.kind(at + 2) == "n"
+    return at_place(page, at + 2) if linked else ()
+
+
+def _is_dated(page: Page, office: Office, held: Held) -> bool:
+    """Whether a date of the sentence may date the office: where a verb tells of it, or right behind its words."""
+    if held.is_told:
+        return True
+    line, last = page.view.line, office.span.last
+    end = line[min(last + 3, len(line) - 1)].start
+    return any(line[last - 1].end <= date.start <= end for date in page.dates)
+
+
+def _pairs(people: Parties, bodies: Parties, plural: bool) -> Iterator[tuple[Mention, Mention]]:
+    """Each person with their body: one by one where as many bodies are listed as people."""
+    if plural and len(people) == len(bodies) > 1:
+        yield from zip(people, bodies, strict=True)
+        return
+    yield from ((person, where) for person in people for where in bodies)
+
+
+def _status(view: View, office: Office, held: Held) -> str:
+    """What the words beside a title say of it where its verb says no more: "former", "designate", "at the time"."""
+    if held.status != "asserted":
+        return held.status
+    begin = view.phrases.all[office.span.begin].first
+    before = {item.low for item in view.line[begin : office.title.first]} | set(office.title.words.split())
+    earlier = [item.low for item in view.line[max(0, begin - 4) : begin] if not item.mentions]
+    after = [item.low for item in view.line[office.span.last : office.span.last + 4] if not item.mentions]
+    if before & FORMER or any(low.startswith("ex-") for low in before) or _is_past(earlier, after):
+        return "ended"
+    return "planned" if before & COMING or any(low.endswith(("-elect", "-designate")) for low in before) else "asserted"
+
+
+def _is_past(earlier: Sequence[str], after: Sequence[str]) -> bool:
+    if after[:1] == ["then"] or after[:3] in (["at", "the", "time"], ["at", "that", "time"]) or after[:1] == ["until"]:
+        return True
+    told = " ".join(earlier)
+    if told.endswith(("once", "then", "at the time", "at that time", "formerly", "previously", "predecessor as")):
+        return True
+    return any(f"{noun} of" in told for noun in ("resignation", "departure", "sacking", "dismissal"))

@@ -1,0 +1,95 @@
+"""Where a title begins, before the words that modify its head: "shadow justice secretary", "Culture, Media and Sport Secretary"."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.institutions import POLICY
+from loaders.extract.knowledge.offices import (
+    GROUP_HEADS,
+    GROUPS,
+    MINISTERIAL,
+    MODIFIERS,
+    PARTIES,
+    PERSONAL,
+    TITLED_GROUPS,
+)
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Item
+from loaders.extract.office.topics import TOPICAL, is_policy
+
+_POSSESSED = words("children women people veterans consumer")
+_GOVERNING = words("office department ministry treasury government executive council assembly commission cabinet")
+_LETTERS = frozenset("na")
+
+
+def start(view: View, at: int, head: int) -> tuple[int, str]:
+    """Where a title begins, and the noun before it for the body that it belongs to."""
+    first = head
+    begin = view.phrases.all[at].first
+    while first > begin and (step := _modifies(view, first - 1, begin)):
+        first -= step
+    if first == begin:
+        first = _joined_start(view, at, first)
+    elif _is_portfolio(view.line[first - 1], view.line[head].low):
+        first -= 1
+    before = view.line[first - 1] if first > view.phrases.all[at].first else None
+    group = before.low if before is not None and not before.mentions and before.low in GROUPS else ""
+    return first, group
+
+
+def _is_portfolio(item: Item, head: str) -> bool:
+    """Whether a name is but the portfolio of a minister: "Lifelong Learning Minister", "UK Foreign Secretary"."""
+    if head not in MINISTERIAL or item.family != "organisation" or item.possessive or item.anaphor:
+        return False
+    spoken = item.low.split()
+    if head == "minister":
+        return not set(spoken) & (_GOVERNING | PARTIES) or spoken == ["labour"]
+    return spoken[-1] in TOPICAL | {"shadow"} and len(spoken) > 1 and not item.of(("PublicBody",))
+
+
+def _modifies(view: View, at: int, begin: int) -> int:
+    """How many items, that at ``at`` the last, belong to the title behind: one, or two for "children's"; 0 for none."""
+    item = view.line[at]
+    if item.mentions:
+        return 0
+    if item.low in {"'s", "'"}:
+        return 2 if at > begin and view.line[at - 1].low in _POSSESSED else 0
+    if item.low in {"hm", "&"}:
+        return 1
+    if item.low == "government" and at > begin and view.line[at - 1].low == "local":
+        return 2
+    if item.low in GROUPS and _is_group(item.low, view.line[at + 1].low):
+        return 0
+    if _is_of_holder(view, at):
+        return 0
+    return int(view.phrases.letters[at] == "n" or item.low in MODIFIERS or item.low in POLICY)
+
+
+def _is_of_holder(view: View, at: int) -> bool:
+    """Whether a word before a title says something of whoever holds it: "former", "Tory"; "Labour Minister" is a title."""
+    item, following = view.line[at], view.line[at + 1]
+    if item.low == "labour" and following.text == "Minister":
+        return False
+    plain = view.phrases.letters[at] in _LETTERS and not item.low.startswith("ex-")
+    return not plain or item.low in PERSONAL or item.low in PARTIES
+
+
+def _is_group(noun: str, following: str) -> bool:
+    """Whether a noun before a title is its body: "council leader", but not "company secretary"."""
+    if noun == "group":
+        return following in GROUP_HEADS
+    return f"{noun} {following}" not in TITLED_GROUPS
+
+
+def _joined_start(view: View, at: int, first: int) -> int:
+    """Where a title begins whose portfolio "and" or commas join: "Culture, Media and Sport Secretary"."""
+    if first == view.phrases.all[at].last - 1 or view.line[first].low not in POLICY:
+        return first
+    here = at
+    while view.phrases.kind(here - 1) in {"c", "k"} and view.phrases.kind(here - 2) == "n" and here > 1:
+        items = [item for item in view.phrases.items(here - 2) if item.low != "the"]
+        if not items or not all(is_policy(item) for item in items):
+            break
+        here -= 2
+        first = view.phrases.all[here].last - len(items)
+    return first

@@ -1,0 +1,89 @@
+"""What a title is for, behind its head: "inspector of probation", "officer for police and justice"."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.institutions import POLICY
+from loaders.extract.knowledge.offices import GERUNDS, GROUPS, MODIFIERS
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Item
+
+TOPICAL = (
+    POLICY
+    | MODIFIERS
+    | words("jails jail prosecutions the state staff strategy law order members people and of for paid")
+)
+"""Words that say what an office is for, with a capital too."""
+
+_OPEN = words("a an his her its their our my your another every each no any")
+_ENDING = (frozenset({"designate", "elect"}), frozenset("."))
+"""What belongs to a title behind its head: "chair designate"; the mark of "Gov."."""
+
+
+def end(view: View, at: int, head: int) -> int:
+    """The end of a title with what it is for: "inspector of probation", "officer for police and justice"."""
+    phrases = view.phrases
+    last = head + 1
+    if last < len(view.line) and view.line[last].low in _ENDING[view.line[head].low == "gov"]:
+        last += 1
+    if last != phrases.all[at].last:
+        return last
+    here = at
+    while phrases.low(here + 1) in {"of", "for", "on"} and (stop := _topic(view, here + 2)):
+        here, last = here + 2, stop
+        while phrases.kind(here + 1) in {"c", "k"} and (stop := _further_topic(view, here + 2)):
+            here, last = here + 2, stop
+    return last
+
+
+def _topic(view: View, at: int) -> int:
+    """The end of what a title is for, in the phrase at a place; 0 where the phrase names or describes a body."""
+    if view.phrases.kind(at) == "v" and len(view.phrases.items(at)) == 1:
+        return view.phrases.all[at].last if view.phrases.items(at)[0].low in POLICY | GERUNDS else 0
+    if view.phrases.kind(at) != "n":
+        return 0
+    items = _spoken(view, at)
+    if not items:
+        return _named_topic(view, at)
+    if items[-1].low in GROUPS or items[0].low in _OPEN:
+        return 0
+    if items[0].low in {"the", "this", "that"} and not all(item.low in TOPICAL for item in items):
+        return 0
+    return view.phrases.all[at].first + len(items)
+
+
+def _spoken(view: View, at: int) -> list[Item]:
+    """The items of a phrase before the first that is a mention."""
+    found: list[Item] = []
+    for item in view.phrases.items(at):
+        if item.mentions:
+            break
+        found.append(item)
+    named = len(found) < len(view.phrases.items(at))
+    return [] if named and found and found[-1].low in {"the", "a", "an"} else found
+
+
+def _named_topic(view: View, at: int) -> int:
+    """The end of a topic that is written as a name: "Minister for Jails"."""
+    items = view.phrases.items(at)
+    item = next((each for each in items if each.mentions), None)
+    if item is None or item.possessive or item.anaphor:
+        return 0
+    plain = item.text.islower() and bool(item.of(("Service",)))  # "head of army recruitment"
+    topical = plain or all(word in TOPICAL for word in item.low.replace(",", " ").split())
+    return view.phrases.all[at].first + items.index(item) + 1 if topical and item.family != "person" else 0
+
+
+def _further_topic(view: View, at: int) -> int:
+    """The end of what "and" adds to a topic: "and justice", but not "and Bo Ray"."""
+    if view.phrases.kind(at) != "n":
+        return 0
+    items = view.phrases.items(at)
+    words = _spoken(view, at)
+    named = len(words) < len(items) and items[len(words)].family != "person"
+    return view.phrases.all[at].first + len(words) if words and all(map(is_policy, words)) and not named else 0
+
+
+def is_policy(item: Item) -> bool:
+    """Whether a word names a field of policy."""
+    return not item.mentions and item.low in POLICY

@@ -1,0 +1,88 @@
+"""The members of a consortium are read however English tells them, and not where it does not say so."""
+
+import pytest
+
+from tests.unit.extract.reading import Short, facts, only
+
+PAIR = {("Quillon Ltd", "MEMBER_OF", "Tarn Ltd"), ("Ostrand Group", "MEMBER_OF", "Tarn Ltd")}
+
+
+def members(text: str) -> set[Short]:
+    """Return the memberships that a text gives."""
+    return {fact for fact in facts(text) if fact[1] == "MEMBER_OF"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tarn Ltd is a consortium of Quillon Ltd and Ostrand Group.",
+        "Tarn Ltd, a joint venture between Quillon Ltd and Ostrand Group, won.",
+        "Tarn Ltd, a partnership made up of Quillon Ltd and Ostrand Group, won.",
+        "Tarn Ltd, which is made up of Quillon Ltd and Ostrand Group, won.",
+        "Tarn Ltd, a consortium comprising Quillon Ltd and Ostrand Group, won.",
+        "Tarn Ltd, which brings together Quillon Ltd and Ostrand Group, won.",
+        "Tarn Ltd, a consortium led by Quillon Ltd and including Ostrand Group, won.",
+        "Tarn Ltd consists of Quillon Ltd and Ostrand Group.",
+        "Tarn Ltd is a consortium. It includes Quillon Ltd and Ostrand Group.",
+        "Quillon Ltd and Ostrand Group formed a joint venture, Tarn Ltd.",
+        "Quillon Ltd, with Ostrand Group, has formed the Tarn Ltd consortium.",
+        "Quillon Ltd has teamed up with Ostrand Group to form the Tarn Ltd partnership.",
+        "The Tarn Ltd partnership was set up by Quillon Ltd and Ostrand Group.",
+        "A joint venture between Quillon Ltd and Ostrand Group called Tarn Ltd won.",
+        "A joint venture between Quillon Ltd and Ostrand Group, Tarn Ltd, won.",
+        "The Tarn Ltd consortium (Quillon Ltd and Ostrand Group) won.",
+        "The Tarn Ltd consortium, in which Quillon Ltd is joined by Ostrand Group, won.",
+        "Quillon Ltd and Ostrand Group are partners in Tarn Ltd.",
+        "Members of the Tarn Ltd consortium are Quillon Ltd and Ostrand Group.",
+        "Tarn Ltd is an alliance. Its partners are Quillon Ltd and Ostrand Group.",
+        "Tarn Ltd is an alliance. Among the partners are Quillon Ltd and Ostrand Group.",
+        "Quillon Ltd's joint venture with Ostrand Group, Tarn Ltd, won.",
+        "Tarn Ltd was formed as a partnership between Quillon Ltd and Ostrand Group.",
+        "Tarn Ltd is an alliance between Quillon Ltd, an outsourcer, and Ostrand Group, a charity.",
+    ],
+)
+def test_members_are_read_in_every_form(sentence: str) -> None:
+    """By noun, verb, apposition, list, possessive or bracket, a sentence gives the members of a consortium."""
+    assert members(sentence) == PAIR
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Quillon Ltd leads the Tarn Ltd consortium.", "asserted"),
+        ("The Quillon-led Tarn Ltd consortium won.", "asserted"),
+        ("Quillon Ltd is part of the Tarn Ltd consortium.", "asserted"),
+        ("Quillon Ltd, a member of the Tarn Ltd consortium, left early.", "asserted"),
+        ("Quillon Ltd will join the Tarn Ltd consortium.", "planned"),
+        ("Quillon Ltd has left the Tarn Ltd consortium.", "ended"),
+        ("Quillon Ltd is to leave the Tarn Ltd consortium.", "asserted"),
+        ("Quillon Ltd does not lead the Tarn Ltd consortium.", "denied"),
+    ],
+)
+def test_one_member_is_read_with_its_status(sentence: str, status: str) -> None:
+    """Who leads, joins, belongs to or leaves a consortium is, will be or was a member of it."""
+    assert only(sentence, "MEMBER_OF").status == status
+
+
+def test_the_day_of_joining_begins_a_membership() -> None:
+    """Who joined in May is a member from then."""
+    span = only("Quillon Ltd joined the Tarn Ltd consortium in May 2018.", "MEMBER_OF").span
+    assert (str(span.start_min), str(span.start_max)) == ("2018-05-01", "2018-05-31")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A consortium of Quillon Ltd and Ostrand Group won.",
+        "Quillon Ltd works in partnership with Ostrand Group.",
+        "Quillon Ltd includes Ostrand Group among its clients.",
+        "The Tarn Ltd consortium criticised Quillon Ltd and Ostrand Group.",
+        "The Tarn Ltd consortium has contracts with Quillon Ltd and Ostrand Group.",
+        "Quillon Ltd and Ostrand Group joined forces.",
+        "If Quillon Ltd and Ostrand Group formed the Tarn Ltd consortium, it would win.",
+        "Quillon Ltd bought Ostrand Group, and a partnership with Tarn Ltd followed.",
+    ],
+)
+def test_no_members_are_read_where_none_are_said(sentence: str) -> None:
+    """A consortium without a name, and firms that deal with each other, give no membership."""
+    assert not members(sentence)

@@ -1,0 +1,241 @@
+"""Who holds which office in which body is read however English tells it, and not where it does not say so."""
+
+import pytest
+
+from tests.unit.extract.reading import Short, claims, facts, only
+
+HELD = ("Alice Marlow", "HELD_OFFICE", "Quillon Ltd")
+BOTH = {HELD, ("Peter Penn", "HELD_OFFICE", "Ostrand Group")}
+
+
+def offices(text: str) -> set[Short]:
+    """Return the offices that a text gives."""
+    return {fact for fact in facts(text) if fact[1] == "HELD_OFFICE"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Alice Marlow, 43, chair of Quillon Ltd, left.",
+        "Alice Marlow – chair of Quillon Ltd – left.",
+        "Alice Marlow, founder and chief executive of Quillon Ltd, left.",
+        "Alice Marlow, the woman at the head of Quillon Ltd, left.",
+        "Alice Marlow, who chairs Quillon Ltd, left.",
+        "Alice Marlow, head of Quillon Ltd's prisons division, left.",
+        "Alice Marlow, chair of the board of Quillon Ltd, left.",
+        "Alice Marlow, managing director for justice at Quillon Ltd, left.",
+        "Alice Marlow, managing director, rail, Quillon Ltd, left.",
+        "Alice Marlow OBE, chair of Quillon Ltd, left.",
+        "Alice Marlow (Chair, Quillon Ltd) left.",
+        "By Alice Marlow, director, Quillon Ltd",
+        "Contact: Alice Marlow, Procurement Manager, Quillon Ltd",
+        "Chief executive Alice Marlow of Quillon Ltd left.",
+        "The chair of Quillon Ltd (Alice Marlow) left.",
+        "Quillon Ltd's chair is Alice Marlow.",
+        "Quillon Ltd has a new chief executive, Alice Marlow.",
+        "Quillon Ltd, headed by chief executive Alice Marlow, grew.",
+        "Quillon Ltd is run by Alice Marlow.",
+        "Quillon Ltd lost. Its head of human resources, Alice Marlow, left.",
+        "Under its chief executive Alice Marlow, Quillon Ltd grew.",
+        "Quillon Ltd named Alice Marlow its chief executive.",
+        "Quillon Ltd made Alice Marlow chair.",
+        "Alice Marlow joined Quillon Ltd as finance director.",
+        "Alice Marlow works for Quillon Ltd as regional manager.",
+        "Alice Marlow was promoted to head of policy at Quillon Ltd.",
+        "Alice Marlow took up the post of chair of Quillon Ltd.",
+        "The appointment of Alice Marlow as chair of Quillon Ltd was welcomed.",
+        "Alice Marlow's appointment as chair of Quillon Ltd was welcomed.",
+        "As chair of Quillon Ltd, Alice Marlow left early.",
+        "Alice Marlow left Quillon Ltd, where she was finance director.",
+        "Quillon Ltd has one director who matters: one of Quillon Ltd's directors, Alice Marlow, left.",
+    ],
+)
+def test_an_office_is_read_in_every_form(sentence: str) -> None:
+    """Beside a name, behind a verb, in a bracket, by-line, contact or clause, a title gives its holder and its body."""
+    assert HELD in offices(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Alice Marlow and Peter Penn, chief executives of Quillon Ltd and Ostrand Group, met.",
+        "The chief executives of Quillon Ltd and Ostrand Group, who are Alice Marlow and Peter Penn, met.",
+        "Alice Marlow, Quillon Ltd chair, and Peter Penn, director of Ostrand Group, met.",
+    ],
+)
+def test_lists_of_people_and_bodies_go_together_one_by_one(sentence: str) -> None:
+    """As many people as bodies each hold the office of their own."""
+    assert offices(sentence) == BOTH
+
+
+def test_a_list_of_directors_shares_its_body() -> None:
+    """Each of the people whom a plural lists holds the office, which is told in the singular."""
+    told = claims("Quillon Ltd and its three directors, Alice Marlow, Peter Penn and Kim Ashe, were fined.")
+    held = {(claim.subject.name, dict(claim.qualifiers)["title"]) for claim in told if claim.predicate == "HELD_OFFICE"}
+    assert held == {("Alice Marlow", "director"), ("Peter Penn", "director"), ("Kim Ashe", "director")}
+
+
+def test_two_titles_that_and_joins_share_holder_and_body() -> None:
+    """ "Chair and chief executive of" gives both offices."""
+    told = claims("Alice Marlow is chair and chief executive of Quillon Ltd.")
+    assert {dict(claim.qualifiers)["title"] for claim in told} == {"chair", "chief executive"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Former Quillon Ltd chair Alice Marlow left.", "ended"),
+        ("Alice Marlow, ex-chair of Quillon Ltd, left.", "ended"),
+        ("Alice Marlow, then chair of Quillon Ltd, left.", "ended"),
+        ("Alice Marlow, chair of Quillon Ltd at the time, left.", "ended"),
+        ("Alice Marlow, at that time chair of Quillon Ltd, left.", "ended"),
+        ("Alice Marlow used to be chair of Quillon Ltd.", "ended"),
+        ("Alice Marlow is no longer chair of Quillon Ltd.", "ended"),
+        ("Alice Marlow resigned as chair of Quillon Ltd.", "ended"),
+        ("Quillon Ltd sacked Alice Marlow as chair.", "ended"),
+        ("Alice Marlow has left Quillon Ltd as chair.", "ended"),
+        ("The departure of Quillon Ltd chair Alice Marlow was a blow.", "ended"),
+        ("After ten years as chair of Quillon Ltd, Alice Marlow left.", "ended"),
+        ("Alice Marlow is to step down as chair of Quillon Ltd.", "asserted"),
+        ("Outgoing Quillon Ltd chair Alice Marlow left.", "asserted"),
+        ("Alice Marlow, acting chair of Quillon Ltd, left.", "asserted"),
+        ("Alice Marlow remains chair of Quillon Ltd.", "asserted"),
+        ("Alice Marlow will become chair of Quillon Ltd.", "planned"),
+        ("Alice Marlow, chair designate of Quillon Ltd, left.", "planned"),
+        ("Alice Marlow takes over as chair of Quillon Ltd next month.", "planned"),
+        ("Quillon Ltd was led by Alice Marlow, its chair.", "asserted"),
+        ("Alice Marlow is not the chair of Quillon Ltd.", "denied"),
+    ],
+)
+def test_words_and_verbs_beside_a_title_give_its_status(sentence: str, status: str) -> None:
+    """An office is held, over, still to come or denied, as tense, verb and adjective say."""
+    assert only(sentence, "HELD_OFFICE").status == status
+
+
+def test_who_succeeds_begins_and_who_is_succeeded_ends() -> None:
+    """A succession gives two offices: one from then, one until then."""
+    told = claims("Peter Penn was succeeded by Alice Marlow as chair of Quillon Ltd in 2018.")
+    spans = {claim.subject.name: (claim.status, claim.span) for claim in told}
+    assert spans["Alice Marlow"][0] == "asserted"
+    assert str(spans["Alice Marlow"][1].start_max) == "2018-12-31"
+    assert spans["Peter Penn"][0] == "ended"
+    assert str(spans["Peter Penn"][1].end_min) == "2018-01-01"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        ("Alice Marlow was appointed chair of Quillon Ltd on 3 March 2019.", "2019-03-03", ""),
+        ("Alice Marlow, appointed chair of Quillon Ltd in May 2019, left.", "2019-05-31", ""),
+        ("Alice Marlow, chair of Quillon Ltd since 2010, left.", "2010-12-31", ""),
+        ("Alice Marlow stepped down as chair of Quillon Ltd in March 2019.", "", "2019-03-01"),
+        ("Alice Marlow was chair of Quillon Ltd from 2010 to 2015.", "2010-12-31", "2015-01-01"),
+    ],
+)
+def test_a_date_bounds_the_office_that_its_verb_tells_of(sentence: str, start: str, end: str) -> None:
+    """Who is appointed begins on the date, who resigns ends on it."""
+    span = only(sentence, "HELD_OFFICE").span
+    assert not start or str(span.start_max) == start
+    assert not end or str(span.end_min) == end
+
+
+def test_a_date_of_something_else_does_not_date_an_office() -> None:
+    """A title beside a name is not dated by what its holder does."""
+    span = only("The contract runs from May 2021, and Quillon Ltd chair Alice Marlow is glad.", "HELD_OFFICE").span
+    assert str(span.start_max) == "2020-06-15"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Alice Marlow told the chair of Quillon Ltd to go.",
+        "Alice Marlow, a friend of the chair of Quillon Ltd, left.",
+        "Alice Marlow's husband is chair of Quillon Ltd.",
+        "Alice Marlow could become chair of Quillon Ltd.",
+        "Alice Marlow wants to be chair of Quillon Ltd.",
+        "Alice Marlow refused to become chair of Quillon Ltd.",
+        "Alice Marlow applied to be chair of Quillon Ltd.",
+        "Alice Marlow should be chair of Quillon Ltd.",
+        "If Alice Marlow were chair of Quillon Ltd, it would grow.",
+        "Is Alice Marlow chair of Quillon Ltd?",
+        "Alice Marlow, chief executive of a charity that works with Quillon Ltd, left.",
+        "Alice Marlow, head of a rival firm, spoke about Quillon Ltd.",
+        "Alice Marlow (Lab) criticised Quillon Ltd.",
+        "Under Alice Marlow, ministers gave Quillon Ltd the contract.",
+        "Alice Marlow, a nurse at Quillon Ltd, left.",
+        "Alice Marlow of Quillon Ltd left.",
+        "Alice Marlow, a probation officer, criticised Quillon Ltd.",
+    ],
+)
+def test_no_office_is_read_where_none_is_said(sentence: str) -> None:
+    """What is asked, supposed, wished or said of somebody else, and what is a job or no title, gives no office."""
+    assert not offices(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Justice Secretary Alice Marlow spoke in London.", "Ministry of Justice"),
+        (
+            "Alice Marlow, Secretary of State for Work and Pensions, spoke in England.",
+            "Department for Work and Pensions",
+        ),
+        ("Justice Minister Alice Marlow spoke in Dublin. The Department of Justice agreed.", "Department of Justice"),
+        ("Alice Marlow, Ontario's minister of labour, spoke. The Ontario government agreed.", "Ontario government"),
+        ("The Minister for Jails, Alice Marlow, spoke. The Jail Department agreed.", "Jail Department"),
+        ("Welsh health minister Alice Marlow spoke. The Welsh Government agreed.", "Welsh Government"),
+        ("Alice Marlow, the Home Secretary, spoke in London.", "Home Office"),
+        ("Mayor Alice Marlow spoke. Elmfield City Council will pay.", "Elmfield City Council"),
+        ("Mr Justice Penn ruled. The High Court had heard Quillon Ltd.", "High Court"),
+        ("Elmfield Council leader Alice Marlow spoke.", "Elmfield Council"),
+        ("Alice Marlow, Elmfield Council's cabinet member for housing, spoke.", "Elmfield Council"),
+        ("Chief Constable Alice Marlow of Elmshire Police spoke.", "Elmshire Police"),
+        ("Alice Marlow, HM Chief Inspector of Prisons, said no.", "HM Inspectorate of Prisons"),
+        ("Alice Marlow, Traffic Commissioner for Scotland, ruled.", "Traffic Commissioner for Scotland"),
+        ("Tarn Union regional organiser Alice Marlow spoke.", "Tarn Union"),
+        ("Alice Marlow, secretary of the Tarn Union's Elmfield branch, spoke.", "Tarn Union"),
+    ],
+)
+def test_the_body_is_the_one_behind_the_office(text: str, body: str) -> None:
+    """Ministers belong to the department or government of their country, others to the body that title or text names."""
+    assert {fact[2] for fact in offices(text)} == {body}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dutch justice minister Alice Marlow spoke in Amsterdam.",
+        "Transport Minister Alice Marlow spoke in Dublin, where the Irish trams run.",
+        "Shadow justice secretary Alice Marlow spoke in London.",
+        "The prime minister of Ireland, a minister said, met Alice Marlow.",
+    ],
+)
+def test_no_department_is_lent_to_a_minister_of_another_country_or_party(text: str) -> None:
+    """A minister whose department or government the text does not name is of no body."""
+    assert not offices(text)
+
+
+def test_the_body_that_is_unsaid_is_the_one_that_a_text_is_about() -> None:
+    """A chief executive of nobody named is that of the company which the text names far more often than the last."""
+    about = "Quillon Ltd lost money. Quillon Ltd is to cut jobs. Quillon Ltd once bought Ostrand Group."
+    assert HELD in offices(f"{about} Chief executive Alice Marlow left.")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Acorn Academy Trust grew. The trust's chief executive, Alice Marlow, was glad.", "Acorn Academy Trust"),
+        ("Acorn Academy Trust grew. Alice Marlow, chief executive of the trust, was glad.", "Acorn Academy Trust"),
+        ("The Ruritanian Government paid. Alice Marlow, the state's chief officer, was glad.", "Ruritanian Government"),
+    ],
+)
+def test_a_noun_leads_back_to_the_body_that_has_it_in_its_name(text: str, body: str) -> None:
+    """ "The trust" is the trust named before, "the state" its government."""
+    assert {fact[2] for fact in offices(text)} == {body}
+
+
+def test_who_stands_behind_a_title_is_a_person_whatever_the_name() -> None:
+    """A name that no list knows is a person's beside a title: "its national secretary, NAME"."""
+    assert offices("Tarn Union's national secretary, Xolva Dubrek, left.") == {
+        ("Xolva Dubrek", "HELD_OFFICE", "Tarn Union")
+    }
