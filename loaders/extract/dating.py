@@ -50,11 +50,11 @@ class Dating:
     """
 
     def __init__(self, view: View, places: Collection[int], dates: Sequence[Expression]) -> None:
-        self._view, self._line, self._places = view, view.line, sorted(places)
+        self._view, self.line, self._places = view, view.line, sorted(places)
         verbs = [] if not dates else [view.clauses.verb(at).at for at in view.phrases.verbs]
-        self._verbs = {item for item in verbs if not self._line[item].mentions}
-        self._dates = [date for date in dates if not _is_dateline(self._line, date, verbs)]
-        self._here = [_item_at(self._line, date) for date in self._dates]
+        self._verbs = {item for item in verbs if not self.line[item].mentions}
+        self._dates = [date for date in dates if not _is_dateline(self.line, date, verbs)]
+        self._here = [_item_at(self.line, date) for date in self._dates]
         self._owners: dict[str, list[int]] = {}
 
     def of(self, at: int, predicate: str) -> list[Expression]:
@@ -65,25 +65,25 @@ class Dating:
         found: list[Expression] = []
         own: list[Expression] = []
         for date, here, owner in zip(self._dates, self._here, owners, strict=True):
-            if lead := _leading_clause(self._line, at, here):
+            if lead := _leading_clause(self.line, at, here):
                 found.append(replace(date, lead=lead))
-            elif owner in {at, _ITS_OWN} and not (predicate == "PUBLISHED" and _is_period(self._line, here)):
+            elif owner in {at, _ITS_OWN} and not (predicate == "PUBLISHED" and _is_period(self.line, here)):
                 (own if owner == _ITS_OWN else found).append(self._bounding(date, at, predicate))
         return [*own, *found]
 
     def _bounding(self, date: Expression, at: int, predicate: str) -> Expression:
         """The date as the bound that it is: "became its owner in May" begins then, "stopped running it in May" ends."""
-        if self._line[at].low in _AFTERWARDS.get(predicate, ()):
+        if self.line[at].low in _AFTERWARDS.get(predicate, ()):
             return leading(date, "by")
-        if _begins(self._line, at):
+        if _begins(self.line, at):
             return leading(date, "from")
-        return leading(date, "until") if _stops(self._line, at) else date
+        return leading(date, "until") if _stops(self.line, at) else date
 
     def _owned(self, predicate: str) -> list[int]:
         if predicate not in self._owners:
             same = _SAME.get(predicate, frozenset())
-            own = {index for index, item in enumerate(self._line) if item.low in same} - set(self._places)
-            verbs = {item for item in self._verbs if self._line[item].low not in same}
+            own = {index for index, item in enumerate(self.line) if item.low in same} - set(self._places)
+            verbs = {item for item in self._verbs if self.line[item].low not in same}
             places = sorted(verbs | own | set(self._places))
             owners = (self._owner(places, here) for here in self._here)
             self._owners[predicate] = [
@@ -93,7 +93,7 @@ class Dating:
 
     def _owner(self, places: Sequence[int], here: int) -> int:
         """The verb or noun that the date at ``here`` is said of; nobody where another clause lies between."""
-        pointed = _pointed(self._line, here)
+        pointed = _pointed(self.line, here)
         if pointed:
             return next((place for place in places if place > pointed), _NOBODY)
         led = self._led(here)
@@ -101,15 +101,15 @@ class Dating:
             return led
         middle = bisect_right(places, here)
         near = [place for place in places[max(0, middle - 8) : middle + 8] if abs(place - here) < _NEAR]
-        best = min(near, key=lambda index: (_distance(self._line, index, here), index), default=_NOBODY)
-        if best < 0 or _distance(self._line, best, here) >= _ANOTHER_CLAUSE:
+        best = min(near, key=lambda index: (_distance(self.line, index, here), index), default=_NOBODY)
+        if best < 0 or _distance(self.line, best, here) >= _ANOTHER_CLAUSE:
             return _NOBODY
         return best
 
     def _led(self, here: int) -> int | None:
         """The verb of the clause that the date at ``here`` opens: "took over" of "in May Quillon, which runs it, took over"."""
         phrases, clauses = self._view.phrases, self._view.clauses
-        if here and self._line[here - 1].low not in _OPENED:
+        if here and self.line[here - 1].low not in _OPENED:
             return None
         asides = 0
         for at in range(phrases.place(here), min(len(phrases), phrases.place(here) + _LED)):

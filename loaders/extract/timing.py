@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from loaders.extract.dates import Context, Duration, Expression, durations
 from loaders.extract.dating import Dating, leading
-from loaders.extract.lasting import lasting
+from loaders.extract.lasting import beside, lasting
 from loaders.extract.reading import Reading
 from loaders.extract.sentences import Sentence
 
@@ -25,7 +25,7 @@ def timed(reading: Reading, dating: Dating, sentence: Sentence, context: Context
     """The dates of a reading in order, each as the bound that its rule knows it to be, and its status."""
     dates = dating.of(reading.at, reading.predicate) if reading.is_dated else []
     if reading.predicate in _LASTING:
-        dates = lasting(dates, _lengths(sentence))
+        dates = lasting(dates, beside(dating.line, reading.at, _lengths(sentence)))
     if reading.dated == "end":
         return [replace(date, lead="until") for date in dates], reading.status
     if reading.dated == "award":
