@@ -111,6 +111,8 @@ def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
             return "ended" if said == "asserted" else "asserted"
         if lemma in control.HAPPENING:
             return of_verb(phrases, clauses, before, is_event)
+        if lemma == "deny":
+            return "denied"
         if lemma in control.NOT_SO | {"consider", "avoid", "rule", "oppose"}:
             return ""
     if phrases.low(before) in {"without", "against", "from"}:

@@ -149,7 +149,9 @@ NO_PARTY = words(
 """Last words of names that are no party to anything: laws, parts of texts, contests."""
 
 UNIONS = words(
-    """aft afge afscme aslef bcgeu bectu bfawu cfdt cfmeu cpsu cupe fnv fórsa gmb hacsu ibew inmo napo nasuwt neu nipsa nuj
-    nupge opseu psac rmt seiu siptu tssa tuc ucu ufcw unifor unison usdaw ver.di verdi"""
+    """afge afscme aicctu aituc amcu amwu anmf aslef bcgeu bectu bfawu bma cfdt cfmeu cgt citu cosatu cpsu cupe cupw cwu
+    denosa eis fagforbundet fbu fnv fórsa forsa gmb hacsu hsu ibew inmo intuc ituc naht napo nasuwt nehawu neu nipsa nteu
+    numsa nuj nupge nzno nzei opseu poa popcru ppta psac rcn rmt rtbu saftu samwu satawu seiu siptu teamsters tssa tuc
+    ucatt ucu ufcw unifor unison unite usdaw ver.di verdi sadtu nbru"""
 )
 """Large trade unions that go by a short name which is no other word or name, folded."""
