@@ -14,7 +14,7 @@ RECENT := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 	"$$python" -c '$(RECENT)' 2>/dev/null && echo "$$python" && break; done)
 
-.PHONY: help setup demo neo4j lint format types layers unit test bench constraints clean
+.PHONY: help setup demo neo4j lint format types layers unit test recipes bench constraints clean
 
 help:  ## list the targets
 	@grep -E '^[a-z0-9]+:.*## ' Makefile | sed -E 's/^([a-z0-9]+):.*## (.*)/  make \1|\2/' | while IFS='|' read -r target text; do \
@@ -55,6 +55,9 @@ unit: setup  ## the unit tests alone
 
 test: lint types layers  ## everything that must pass before a change is merged
 	$(BIN)/pytest tests/unit tests/contract tests/integration tests/browser
+
+recipes: setup  ## rewrite the answers that docs/neo4j.md shows, after the reading changed
+	@$(BIN)/python -m tests.integration.neo4j.retelling
 
 browser: setup  ## see to a Chromium for tests/browser, which do so themselves too
 	@$(BIN)/python -m tests.browser.chromium

@@ -1,4 +1,7 @@
-"""Words that are no name and yet mean an entity: pronouns, "the company", "inspectors", a service under common words."""
+"""Words that are no name and yet mean an entity: pronouns, "the company", "inspectors", a service under common words.
+
+Here they are found; whom pronouns and descriptions mean is settled in ``antecedents``, once the line is read.
+"""
 
 from __future__ import annotations
 
@@ -7,25 +10,34 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from loaders.extract.cast import Cast
-from loaders.extract.cataphora import name_ahead
 from loaders.extract.discourse import Discourse
-from loaders.extract.knowledge.descriptions import ANAPHORS, BETWEEN
+from loaders.extract.empty_it import is_empty
+from loaders.extract.grammar import lexicon
+from loaders.extract.knowledge.descriptions import ANAPHORS, SINGLING, TELLING
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
+from loaders.extract.knowledge.referring import PEOPLE, PERSON, SPEAKER
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name, spelled
+from loaders.extract.plurals import several
 from loaders.extract.tokens import Token
 
-_SAYING = words("said says announced announces admitted admits insisted insists claimed claims confirmed confirms")
-_RUNNING = words(
-    """run runs running ran operate operates operating operated manage manages managing managed own owns owning owned
-    judged rated rate inspected"""
-)
+_LONGEST_DESCRIPTION = 6
+_BEING = words("is are was were be been being become becomes became remain remains remained as")
+_RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
+_PLACING = frozenset({"in", "at", "across", "near"})
+_ROYAL = words("majesty royal excellency highness honour worship lordship ladyship")
+_MARKS = frozenset({",", "–", "—", "-", "("})
+_SUFFIXES = frozenset({"-based", "-owned", "-listed", "-led", "-run", "-backed", "-controlled", "-style"})
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The entity that the tokens up to and without ``last`` mean; ``back`` says that they lead back to a name."""
+    """The entity that the tokens up to and without ``last`` mean; ``back`` says that they lead back to a name.
+
+    One whose name is empty is still to be settled.
+    """
 
     last: int
     mention: Mention
@@ -43,12 +55,11 @@ class Place:
     @property
     def before(self) -> str:
         """The word before, in small letters."""
-        return self.tokens[self.at - 1].low if self.at else ""
+        return self.low(self.at - 1)
 
-    @property
-    def after(self) -> str:
-        """The word behind, as it is written."""
-        return self.tokens[self.at + 1].text if self.at + 1 < len(self.tokens) else ""
+    def low(self, at: int) -> str:
+        """The word at a place in small letters; empty beyond the ends."""
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
 
 
 class Anaphora:
@@ -57,11 +68,15 @@ class Anaphora:
     def __init__(self, cast: Cast, discourse: Discourse) -> None:
         self._cast, self._discourse = cast, discourse
         self._readers: dict[str, Callable[[Place], Found | None]] = {
-            **dict.fromkeys(("it", "its"), self._thing),
-            **dict.fromkeys(("he", "she", "his", "her"), self._person),
-            **dict.fromkeys(("the", "this", "that"), self._description),
+            **dict.fromkeys(("it", "its"), _thing),
+            **dict.fromkeys(PERSON, _person),
+            **dict.fromkeys(PEOPLE, _pronoun("Company")),
+            **dict.fromkeys(SPEAKER, _speaker),
+            **dict.fromkeys(("this", "that"), _description),
+            **dict.fromkeys(("both", "these", "those", "all"), _several),
+            "the": lambda place: _several(place) or _description(place),
             **dict.fromkeys(("inspectors", "inspectorate"), self._inspectorate),
-            "government": _government,
+            "government": self._government,
         }
 
     def found(self, place: Place) -> Found | None:
@@ -72,81 +87,147 @@ class Anaphora:
         spoken = spelled(place.tokens[place.at : found.last])
         return replace(found, mention=replace(found.mention, words=spoken))
 
-    def _thing(self, place: Place) -> Found | None:
-        """What "it" stands for: behind a verb of running a service, behind "said" the speaker, else what is spoken of."""
-        pronoun = place.tokens[place.at].low == "it"
-        if place.tokens[place.at].text == "IT":
-            return None
-        if pronoun and _is_empty(place):
-            return None
-        mention = None
-        if pronoun and place.before in _RUNNING:
-            mention = self._discourse.last("CRC", "Service")
-        elif {token.low for token in place.tokens[max(0, place.at - 2) : place.at]} & _SAYING:
-            mention = self._discourse.latest()
-        elif name := name_ahead(place.tokens, place.names, place.at):
-            mention = self._cast.named(name)
-        return _back(place.at + 1, mention or self._discourse.thing())
-
-    def _person(self, place: Place) -> Found | None:
-        if place.tokens[place.at].low == "her" and not place.after.islower():
-            return None
-        return _back(place.at + 1, self._ahead(place) or self._discourse.last("Person"))
-
-    def _ahead(self, place: Place) -> Mention | None:
-        """The person whom "while he was minister, NAME" names only afterwards."""
-        if place.before not in {"while", "when", "as", "before", "after"}:
-            return None
-        found = (self._cast.mention(name.text) for first, name in place.names.items() if first > place.at)
-        return next((mention for mention in found if mention and mention.kind == "Person"), None)
-
     def _inspectorate(self, place: Place) -> Found | None:
         """ "Inspectors" without the name of their body before them are those of the document's inspectorate."""
         named = any(name.last == place.at for name in place.names.values())
-        return None if named else _back(place.at + 1, self._discourse.inspectorate)
+        found = self._discourse.inspectorate
+        return None if named or not found else Found(place.at + 1, found)
 
-    def _description(self, place: Place) -> Found | None:
-        """What "the private prison", "this company" or "this one" stands for."""
-        if place.after == "one" and place.tokens[place.at].low == "this":
-            return _back(place.at + 2, self._discourse.last("CRC", "Service"))
-        tokens, head = place.tokens, place.at + 1
-        while (
-            head < min(len(tokens) - 1, place.at + 4)
-            and tokens[head].low in BETWEEN
-            and tokens[head + 1].text.islower()
-        ):
-            head += 1
-        if head >= len(tokens) or tokens[head].low not in ANAPHORS or _is_part(place, head):
+    def _government(self, place: Place) -> Found | None:
+        """The government that was named last, else one that is known as "Government" alone; "local government" is none."""
+        owning = place.low(place.at + 1).startswith("-")
+        if not owning and place.before in {"local", "self", "big", "a", "any", "such", "every", "another"}:
             return None
-        return _back(head + 1, self._discourse.described(tokens[head].low, ANAPHORS[tokens[head].low]))
+        return Found(place.at + 1, Mention("Government", "PublicBody"))
 
 
-def _is_part(place: Place, head: int) -> bool:
-    """Whether the noun is but a part of a longer phrase: "the company secretary's", "the prison of", "the firm Acme"."""
-    noun = place.tokens[head].text
-    if head in place.names or head + 1 in place.names:
-        return True
-    if noun[0].isupper() and head + 1 < len(place.tokens) and place.tokens[head + 1].low in HEADS:
-        return True  # "the Home Secretary"
-    follows = place.tokens[head + 1].low.removesuffix("s") if head + 1 < len(place.tokens) else "."
-    return follows in ANAPHORS or follows in {"of", "for"} or (not follows and noun.isupper())
+def _pending(last: int, kind: str) -> Found:
+    return Found(last, Mention("", kind))
 
 
-def _is_empty(place: Place) -> bool:
-    """Whether "it" stands for nothing: "it was announced that", "it is clear"."""
-    following = [token.low for token in place.tokens[place.at + 1 : place.at + 9]]
-    being = following[0] in {"is", "was"} or following[1:2] in (["be"], ["been"]) if following else False
-    return being and bool({"that", "to", "who"} & set(following))
+def _pronoun(kind: str) -> Callable[[Place], Found | None]:
+    return lambda place: _pending(place.at + 1, kind)
 
 
-def _back(last: int, mention: Mention | None) -> Found | None:
-    return Found(last, mention) if mention else None
+def _several(place: Place) -> Found | None:
+    last, kind = several(place.tokens, place.at)
+    named = any(at in place.names for at in range(place.at, last + 1))
+    return _pending(last, kind) if last > place.at and not named and not _goes_on(place, last - 1) else None
 
 
-def _government(place: Place) -> Found | None:
-    if place.before == "local":
+def _thing(place: Place) -> Found | None:
+    if place.tokens[place.at].text == "IT" or is_empty(place.tokens, place.at):
         return None
-    return Found(place.at + 1, Mention("Government", "PublicBody"))
+    return _pending(place.at + 1, "Company")
+
+
+def _person(place: Place) -> Found | None:
+    """ "He" or "her", but not the "Her" of "Her Majesty"."""
+    if place.low(place.at + 1) in _ROYAL:
+        return None
+    return _pending(place.at + 1, "Person")
+
+
+def _speaker(place: Place) -> Found | None:
+    return None if place.tokens[place.at].text == "US" else _pending(place.at + 1, "Company")
+
+
+def _description(place: Place) -> Found | None:
+    """ "The private prison", "this company", "the Elmfield-based firm", "this one"."""
+    if place.low(place.at) == "this" and place.low(place.at + 1) == "one":
+        return _pending(place.at + 2, "Service")
+    if place.before in _BEING or _is_apposed(place):
+        return None
+    head = _head(place)
+    if head is None or _is_restricted(place, head):
+        return None
+    return _pending(head + 1, ANAPHORS[place.low(head)][0])
+
+
+def _is_apposed(place: Place) -> bool:
+    """Whether the phrase describes the name before it: "Acme, the contractor"."""
+    named = any(name.last == place.at - 1 for name in place.names.values())
+    return place.before in _MARKS and named
+
+
+def _head(place: Place) -> int | None:
+    """The noun that ends the phrase, one that may lead back; None where it ends in another."""
+    at = place.at + 1
+    while at < len(place.tokens) and at < place.at + _LONGEST_DESCRIPTION:
+        if _could_head(place, at) and not _goes_on(place, at):
+            return at
+        step = 0 if _common(replace(place, at=at)) else _modifier(place, at)
+        if not step:
+            return None
+        at += step
+    return None
+
+
+def _could_head(place: Place, at: int) -> bool:
+    token = place.tokens[at]
+    if token.low not in ANAPHORS:
+        return False
+    return token.low == "crc" or (not token.text.isupper() and at not in place.names)
+
+
+def _modifier(place: Place, at: int) -> int:
+    """How many tokens at a place may stand before the head; 0 for none."""
+    token, name = place.tokens[at], place.names.get(at)
+    if name is not None:
+        based = place.low(name.last) in _SUFFIXES
+        return name.last - at + based if based or name.kind == "Region" or token.low in DEMONYMS else 0
+    if token.low in DEMONYMS or token.low in _SUFFIXES or token.low == "-":
+        return 1
+    plain = token.text.islower() and token.text.replace("-", "").replace("’", "").isalpha()
+    return int(plain and token.low not in FUNCTION - {"current"} and token.low not in SINGLING)
+
+
+def _goes_on(place: Place, head: int) -> bool:
+    """Whether the noun is but a part of a longer phrase: "the company secretary", "the prison officers", "the firm Acme"."""
+    after, low = head + 1, place.low(head + 1)
+    if after in place.names or (after < len(place.tokens) and place.tokens[after].text == "The"):
+        return True
+    if not low or not low[0].isalpha() or low in FUNCTION or low in lexicon.AUXILIARIES or low in lexicon.PREPOSITIONS:
+        return low == "-"
+    if low in ANAPHORS or low.removesuffix("s") in ANAPHORS or low in HEADS:
+        return True
+    return _is_noun(place, after)
+
+
+def _is_noun(place: Place, at: int) -> bool:
+    """Whether the word behind a head is a noun rather than a verb, adverb or participle: "the company reports were"."""
+    low = place.low(at)
+    form = lexicon.FORMS.get(low, ("", ""))[1]
+    if form == "third":
+        return low in lexicon.NOUNS_TOO and (
+            place.low(at + 1) in lexicon.AUXILIARIES or place.low(at + 1) in {"of", ","}
+        )
+    if form == "base":
+        return low in lexicon.NOUNY or (low in lexicon.UNCHANGED and place.low(at + 1) in lexicon.AUXILIARIES)
+    return not (form or low in lexicon.ADVERBS or low.endswith(("ly", "ed", "ing")))
+
+
+def _is_restricted(place: Place, head: int) -> bool:
+    """Whether what follows tells which is meant: "the firm that ran it", "the prison run by Acme", "the contractor, Acme"."""
+    after = place.low(head + 1)
+    if after == "that":
+        return place.before not in TELLING
+    if after in _RESTRICTING or (after in lexicon.PREPOSITIONS and place.low(head + 2) in {"which", "whom"}):
+        return True
+    if after in _MARKS and head + 2 in place.names and ANAPHORS[place.low(head)][0] != "Region":
+        return True
+    if after in _PLACING and _is_place(place, head):
+        return True
+    form = lexicon.FORMS.get(after, ("", ""))[1]
+    return form == "ing" or (form in {"both", "participle", "base"} and place.low(head + 2) == "by")
+
+
+def _is_place(place: Place, head: int) -> bool:
+    """Whether what "in" leads to behind a head tells where it is, rather than when: "the service in the north east"."""
+    low = place.low(head + 2)
+    if "Service" not in ANAPHORS[place.low(head)]:
+        return head + 2 in place.names
+    return not (low[:1].isdigit() or low in lexicon.TIME or low in FUNCTION - {"the"})
 
 
 def _common(place: Place) -> Found | None:

@@ -26,7 +26,7 @@ class Suffix:
         phrase = view.phrases.all[at]
         if item == phrase.first or item + 1 == phrase.last:
             return
-        owner = view.line[item - 1].of(predicate.subjects)
+        owner = view.line[item - 1].of(predicate.subjects) if view.line[item - 1].low != "state" else ()
         owned = view.parties((at,), predicate.objects)
         yield from pairs_of(
             self.name, self.predicate, owner, tuple(each for each in owned if each not in owner), item, "asserted"

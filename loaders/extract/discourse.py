@@ -46,16 +46,6 @@ class Discourse:
         self._joint: set[str] = set()
         self._topic: Mention | None = None
         self._now: list[Mention] = []
-        self._lists: list[tuple[Mention, ...]] = []
-
-    def hear_list(self, mentions: tuple[Mention, ...]) -> None:
-        """These entities were named together: "Acme and Bolt"."""
-        self._lists = [*self._lists[-9:], mentions]
-
-    def listed(self, kind: str, count: int) -> tuple[Mention, ...]:
-        """The entities of the last list of so many, of one kind where that is said; none where there is no such list."""
-        fitting = (each for each in reversed(self._lists) if len(each) == count)
-        return next((each for each in fitting if not kind or all(one.kind == kind for one in each)), ())
 
     def begin(self) -> None:
         """A new sentence begins, or a clause that stands like one."""
@@ -104,10 +94,6 @@ class Discourse:
         """What "it" stands for: the first thing named in this sentence, else in the last that named one."""
         named = [mention for mention in self._now if mention.kind in _THINGS]
         return named[0] if named else self._topic
-
-    def latest(self) -> Mention | None:
-        """The thing spoken of last, in whatever part of the sentence: who "said it"."""
-        return self.last(*_THINGS)
 
     def last(self, *kinds: str) -> Mention | None:
         """The entity of one of these kinds that was spoken of last."""

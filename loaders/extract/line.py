@@ -28,6 +28,11 @@ class Item:
     anaphor: bool = False
 
     @property
+    def is_pending(self) -> bool:
+        """Whether it is still open whom the item means: one of its mentions has no name yet."""
+        return any(not mention.name for mention in self.mentions)
+
+    @property
     def family(self) -> str:
         """The family of the entities mentioned; empty for a word."""
         return family(self.mentions[0].kind) if self.mentions else ""
@@ -156,8 +161,33 @@ def without_brackets(line: Line) -> Line:
         close = _closing(line, at) if line[at].text in "([" else 0
         if not close:
             kept.append(line[at])
+        elif _is_told_of(line[at + 1 : close]):
+            kept += [_dash(line[at]), *line[at + 1 : close]]
+            kept += [_dash(line[close])] if line[close + 1 : close + 2] and line[close + 1].low[0].isalnum() else []
         at = close + 1 if close else at + 1
     return tuple(kept)
+
+
+_TELLING = words("part owned formerly previously wholly majority jointly run operated managed itself which now then")
+_DESCRIBING = words(
+    "subsidiary division arm unit part owner parent operator venture member affiliate branch subcontractor"
+)
+
+
+def _is_told_of(inside: Line) -> bool:
+    """Whether what stands in brackets tells what the name before it is: "(part of Acme)", "(an Acme subsidiary)"."""
+    if not any(item.mentions for item in inside):
+        return False
+    low = inside[0].low
+    return (
+        low in _TELLING
+        or low in _DESCRIBING
+        or (low in {"a", "an", "the"} and any(item.low in _DESCRIBING for item in inside))
+    )
+
+
+def _dash(bracket: Item) -> Item:
+    return replace(bracket, text="–", low="–")
 
 
 def with_asides(line: Line) -> Line:

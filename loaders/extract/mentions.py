@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from graph.model import Mention
 from graph.names import reduce
 from loaders.extract.anaphora import Anaphora, Found, Place
+from loaders.extract.antecedents import Antecedents
 from loaders.extract.cast import Cast
 from loaders.extract.crcs import told_by_places
+from loaders.extract.dates import Expression
 from loaders.extract.discourse import Discourse
+from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.knowledge.referring import POSSESSIVE
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line, coordinated, with_asides, without_brackets, without_letters
 from loaders.extract.names import Name, spelled
-from loaders.extract.plurals import several
 from loaders.extract.tokens import Token
 
 _CRCS = frozenset({"crcs", "crc"})
@@ -22,51 +27,69 @@ _COUNTS = words("two three four five six seven eight nine ten several many all b
 _CLAUSES = frozenset({":", ";", "but", "while", "whereas", "although"})
 """Words and marks behind which "it" and "its" lead to whoever is named there, as in a sentence of its own."""
 
-_POSSESSIVES = frozenset({"its", "his", "her"})
-
 
 class Reader:
-    """Reads the sentences of one document into lines, in order, since a description leads back to what came before.
+    """Reads the sentences of one document in order, since a description leads back to what came before.
 
-    ``asides`` is the line read last with its brackets as commas; empty where they tell nothing.
+    ``asides`` are the clauses of the sentence read last with its brackets as commas; None where they tell nothing.
     """
 
     def __init__(self, cast: Cast, discourse: Discourse, scope: str) -> None:
         self._cast, self._discourse, self._scope = cast, discourse, scope
         self._anaphora = Anaphora(cast, discourse)
-        self.asides: Line = ()
+        self._antecedents = Antecedents(cast)
+        self.asides: Clauses | None = None
 
-    def line(self, tokens: Sequence[Token], names: Sequence[Name]) -> Line:
-        """The words and mentions of a sentence, lists made one, what stands in brackets left out."""
+    def clauses(self, tokens: Sequence[Token], names: Sequence[Name], dates: Sequence[Expression] = ()) -> Clauses:
+        """The clauses of a sentence, its lists made one, its pronouns led back, what stands in brackets left out."""
         self._discourse.begin()
         items = without_letters(tuple(self._items(tokens, {name.first: name for name in names})))
-        line = told_by_places(coordinated(without_brackets(items)))
-        self.asides = with_asides(items) if any(item.text in "([" for item in items) else ()
-        self._discourse.hear(
-            (mention for item in line for mention in item.of(("CRC",)) if item not in items), topical=False
-        )
+        line = tuple(_plain(item) for item in told_by_places(coordinated(without_brackets(items))))
+        clauses = Clauses(Phrases(line, dates))
+        settled = self._antecedents.settle(clauses)
+        self._hear(settled, items)
+        aside = self._apart(_with_asides(items, settled), tokens) if any(item.text in "([" for item in items) else ()
+        self.asides = Clauses(Phrases(aside, dates)) if aside else None
+        pending = any(item.is_pending for item in line)
+        return Clauses(Phrases(self._apart(settled, tokens), dates)) if pending else clauses
+
+    def _hear(self, line: Line, read: Line) -> None:
+        """Keep in mind whom a line mentions; who only owns what is spoken of is not its topic, nor a CRC told by its place."""
+        names = {mention.name for item in read for mention in item.mentions}
+        for item in sorted((*line, *self._in_brackets(line, read)), key=attrgetter("start")):
+            if item.low in _CLAUSES:
+                self._discourse.begin()
+            owns = item.possessive and item.low not in POSSESSIVE
+            for mention in item.mentions:
+                self._discourse.hear((mention,), topical=not owns and (item.anaphor or mention.name in names))
+
+    def _in_brackets(self, line: Line, read: Line) -> Iterator[Item]:
+        """What stands in brackets, which the line leaves out."""
+        ends = [(item.start, item.end) for item in line if item.mentions]
+        for item in read:
+            if item.mentions and not item.is_pending and not any(start <= item.start < end for start, end in ends):
+                yield item
+
+    def _apart(self, line: Line, tokens: Sequence[Token]) -> Line:
+        """The line, descriptions that lead to nobody as the words that they are."""
+        whole: list[Item] = []
         for item in line:
-            if len(item.mentions) > 1 and item.family == "organisation" and not item.anaphor:
-                self._discourse.hear_list(item.mentions)
-        return line
+            if item.mentions or not item.anaphor:
+                whole.append(item)
+            else:
+                end = item.end + (item.possessive and item.low not in POSSESSIVE)
+                whole += (_word(token) for token in tokens if item.start <= token.start < end)
+        return tuple(whole)
 
     def _items(self, tokens: Sequence[Token], names: dict[int, Name]) -> Iterator[Item]:
         at = 0
         while at < len(tokens):
-            if tokens[at].low in _CLAUSES:
-                self._discourse.begin()
-            last, parties = several(tokens, at, self._discourse)
-            if parties:
-                yield _together(tokens, at, last, parties)
-                at = last + (last < len(tokens) and tokens[last].low in {"'s", "'"})
-                continue
             found = self._found(Place(tokens, names, at))
             if found is None:
                 yield _word(tokens[at])
                 at += 1
                 continue
             marked = _is_owner(tokens, found.last)
-            self._discourse.hear((found.mention,), topical=not marked)
             yield _item(tokens, at, found, marked)
             at = found.last + marked
 
@@ -104,8 +127,7 @@ class Reader:
             counted = place.before in _COUNTS or place.before.isdecimal()
             spoken = spelled(place.tokens[place.at - counted : name.last])
             return Found(name.last, Mention(spoken, "CRC", spoken, scope=self._scope), back=False)
-        found = self._discourse.described("crc", "CRC")
-        return Found(name.last, replace(found, words=spelled(place.tokens[place.at : name.last]))) if found else None
+        return Found(name.last, Mention("", "CRC", spelled(place.tokens[place.at : name.last])))
 
 
 def _is_owner(tokens: Sequence[Token], last: int) -> bool:
@@ -114,21 +136,29 @@ def _is_owner(tokens: Sequence[Token], last: int) -> bool:
     return mark == "'s" or (mark == "'" and tokens[last - 1].low.endswith(("s", "z", "x")))
 
 
-def _together(tokens: Sequence[Token], at: int, last: int, parties: tuple[Mention, ...]) -> Item:
-    """Words for several parties as one item."""
-    text = spelled(tokens[at:last])
-    named = tuple(replace(party, words=text) for party in parties)
-    return Item(text, text.lower(), tokens[at].start, tokens[last - 1].end, named, _is_owner(tokens, last), True)
+def _with_asides(items: Line, settled: Line) -> Line:
+    """The items read, led back as those of the line are, with brackets as the commas of asides."""
+    found = {(item.start, item.end): item.mentions for item in settled if item.anaphor}
+    return with_asides(
+        tuple(
+            replace(item, mentions=found.get((item.start, item.end), ())) if item.is_pending else item for item in items
+        )
+    )
 
 
 def _word(token: Token) -> Item:
     return Item(token.text, token.low, token.start, token.end)
 
 
+def _plain(item: Item) -> Item:
+    """A CRC that neither an article nor its place tells is none that is known."""
+    return replace(item, mentions=(), anaphor=False) if item.low == "crc" and item.is_pending else item
+
+
 def _item(tokens: Sequence[Token], at: int, found: Found, marked: bool) -> Item:
     """The mention as an item; it is possessive by its mark, as a pronoun, or before the CRCs that it names."""
     text = spelled(tokens[at : found.last])
     owns = not found.back and found.last < len(tokens) and tokens[found.last].low in _CRCS
-    possessive = marked or owns or (found.back and text.lower() in _POSSESSIVES)
+    possessive = marked or owns or (found.back and text.lower() in POSSESSIVE)
     start, end = tokens[at].start, tokens[found.last - 1].end
     return Item(text, text.lower(), start, end, (found.mention,), possessive, found.back)

@@ -39,7 +39,7 @@ INTRANSITIVE = words("go pass move return transfer revert switch fall shift") | 
 def doer(view: View, at: int) -> Iterable[int | None]:
     """Who does it: the subject of the active verb, the agent of the passive."""
     if view.clauses.is_passive(at):
-        return [*view.clauses.after(at, {"by"}), view.clauses.led_by(at, "by")]
+        return [*_agents(view, at), view.clauses.led_by(at, "by")]
     return (view.clauses.subject(at),)
 
 
@@ -48,6 +48,14 @@ def speaking(view: View, at: int) -> Iterable[int | None]:
     for place in doer(view, at):
         bare = view.clauses.verb(at).shape == "ing" and place == at - 1
         yield view.clauses.head_of_chain(place) if bare and place is not None else place
+
+
+def _agents(view: View, at: int) -> Iterator[int]:
+    """Who stands behind "by", of this verb and no later one: not "Bolt" of "owned by the state and run by Bolt"."""
+    for place in view.clauses.after(at, {"by"}):
+        if "v" in view.phrases.kinds[at + 3 : place]:
+            return
+        yield place
 
 
 def done(view: View, at: int) -> Iterable[int | None]:

@@ -1,34 +1,63 @@
-"""Words for several parties at once: "both companies", "the two firms", "the pair" lead back to the last list of as many."""
+"""Words for several parties at once: "both companies", "the two firms", "the pair", "all three councils"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.model import Mention
-from loaders.extract.discourse import Discourse
 from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.tokens import Token
 
-_COUNTS = {
+COUNTS = {
     **{
         word: number
         for number, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2)
     },
-    "both": 2,
-}
-_SETS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
+    "both": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4,
+}  # fmt: skip
+_SETS = frozenset({"pair", "duo", "trio", "quartet"})
+_LEADS = frozenset({"the", "these", "those", "all"})
+_RESTRICTING = frozenset({"of", "that", "who", "which", "in", "for", "at", "run", "owned", "where", "whose", "on"})
+_LOOSE = frozenset({"and", "but", "or"})
 
 
-def several(tokens: Sequence[Token], at: int, discourse: Discourse) -> tuple[int, tuple[Mention, ...]]:
-    """Where the words for several parties that begin at a token end, and the parties; none where no list fits."""
-    low = [token.low for token in tokens[at : at + 4]]
-    if low[:1] == ["the"] and low[1:2] and low[1] in _SETS:
-        return at + 2, discourse.listed("", _SETS[low[1]])
-    first = 1 if low[0] in {"the", "these", "those"} else 0
-    if len(low) < first + 2 or not low[first + 1].endswith("s"):
-        return at, ()
-    head = low[first + 1].removesuffix("s")
-    head = head.removesuffix("ie") + "y" if head.endswith("ie") else head
-    if low[first] not in _COUNTS or head not in ANAPHORS or (first == 0 and low[0] != "both"):
-        return at, ()
-    return at + first + 2, discourse.listed(ANAPHORS[head], _COUNTS[low[first]])
+def singular(low: str) -> str:
+    """The singular of a noun in small letters: "company" of "companies"."""
+    if low.endswith("ies"):
+        return low[:-3] + "y"
+    return low.removesuffix("s") if low.endswith("s") and not low.endswith("ss") else ""
+
+
+def several(tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    """Where the words for several parties that begin at a token end, and the kind that they show; ``at`` for none."""
+    low = [token.low for token in tokens[at : at + 5]] + [""] * 5
+    if low[0] == "the" and low[1] in _SETS and low[2] != "of":
+        return at + 2, "Company"
+    if low[0] == "both":
+        return _both(low, at)
+    if low[0] in {"the", "these", "those"} and singular(low[1]) in ANAPHORS and low[2] not in _RESTRICTING:
+        return at + 2, ANAPHORS[singular(low[1])][0]
+    first = next((here for here in (1, 2) if low[here] in COUNTS and low[here] != "both"), 0)
+    if low[0] not in _LEADS or not first or (first == 2 and low[1] not in {"the", "of"}) or low[first] in _SETS:
+        return at, ""
+    return _counted(low, at, first + 1)
+
+
+def _both(low: Sequence[str], at: int) -> tuple[int, str]:
+    """ "Both companies", "both the companies"; "both" alone before a verb, but not "both Acme and Bolt"."""
+    last, kind = _counted(low, at, 1 + (low[1] in {"the", "of"}) + (low[1:3] == ["of", "the"]))
+    if last > at:
+        return last, kind
+    return (at + 1, "Company") if low[1] in {"are", "were", "have", "had", "will", "would", "now"} else (at, "")
+
+
+def _counted(low: Sequence[str], at: int, first: int) -> tuple[int, str]:
+    """The noun that is counted, behind one adjective at most."""
+    for here in (first, first + 1):
+        head = singular(low[here])
+        if head in ANAPHORS and low[here + 1] not in {"of", "that"}:
+            return at + here + 1, ANAPHORS[head][0]
+        if low[here] in FUNCTION or not low[here].isalpha():
+            break
+    alone = low[first] in FUNCTION | {".", ",", ";"} and low[first] not in _LOOSE | {"of"} and low[0] in {"the", "all"}
+    return (at + first, "Company") if alone and first > 1 else (at, "")

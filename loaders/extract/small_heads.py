@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.extract.capitals import spelled
 from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.places import NATIONS
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
@@ -24,6 +26,8 @@ _MOST_BETWEEN = 3
 def with_small_head(line: Sequence[Token], first: int, last: int) -> int:
     """The end of the name from ``first`` up to ``last`` with the small words that name its kind."""
     if last >= len(line) or not line[last].text.islower() or _is_organised(line, first, last):
+        return last
+    if spelled(line[first:last]).casefold() in NATIONS and line[last].low not in _GOVERNING:
         return last
     at = last
     while at < len(line) and at < last + _MOST_BETWEEN and line[at].low in _BETWEEN:

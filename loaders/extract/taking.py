@@ -151,7 +151,7 @@ ACTS = (
         behind("into"),
         moved,
     ),
-    Act("becomes part", "TOOK_OVER", "become|form", whose(words("part subsidiary unit division arm member")), said_of),
+    Act("becomes part", "TOOK_OVER", "become", whose(words("part subsidiary unit division arm member")), said_of),
 )
 ROLES = (Role("buyer", "TOOK_OVER", words("buyer buyers purchaser acquirer"), frozenset({"of", "for"})),)
 HAND_OVERS = (

@@ -108,10 +108,9 @@ def passages(document: Document) -> Iterator[Passage]:
     for sentence in sentences(document.text):
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
-        whole = reader.line(line, cast.reread(line, found))
-        view = View(whole, dates, services, cast.governing)
-        asides = View(reader.asides, dates, services, cast.governing) if reader.asides else None
-        page = Page(whole, cast, discourse, dates, view, procurement, asides)
+        view = View(reader.clauses(line, cast.reread(line, found), dates), services, cast.governing)
+        asides = View(reader.asides, services, cast.governing) if reader.asides else None
+        page = Page(view.line, cast, discourse, dates, view, procurement, asides)
         begins = not end or "\n" in document.text[end : sentence.start]
         speaker = speech.speaker(page.view, sentence.text, begins)
         discourse.speakers = ((speaker.mention,) if speaker.mention else ()) if speaker else author

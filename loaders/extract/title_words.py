@@ -14,6 +14,9 @@ from loaders.extract.shapes import ORGANISED, head_of
 from loaders.extract.tokens import Token
 
 _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm", "of", "for", "and", "&", "the"}
+_PORTFOLIOS = ("cabinet member for", "executive member for", "portfolio holder for", "minister for", "secretary for")
+"""Titles of members of a government, behind which stands what they are for: "Cabinet Member for Civic Pride"."""
+
 _AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
 """Words of titles with a capital, before which stands what the title is for: "Portfolio Holder"."""
 
@@ -30,17 +33,23 @@ _SORTS = frozenset(
 def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
     first = _without_subject(line, _without_rank(line, first, last), last)
-    return first, _without_title(line, first, last)
+    return first, _without_holder(line, first, _without_title(line, first, last))
 
 
 def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
     """Where the name begins behind a rank: "Kim Ashe" of "Judge Kim Ashe", but "Judge Ashe" and "Justice Department"."""
-    at = first
+    first = at = _behind_party(line, first, last)
     while at < last and (line[at].low.rstrip(".") in RANKS or line[at].text == "."):
         at += 1
     named = last - at >= 2 and line[last - 1].low not in ORGANISED and not is_place(line[last - 1].text)
     personal = line[first].low.rstrip(".") in PERSONAL or line[at % last].low in GIVEN_NAMES
     return at if first < at < last and named and personal else first
+
+
+def _behind_party(line: Sequence[Token], first: int, last: int) -> int:
+    """Where a rank stands behind the party of who holds it: "Senator Kim Ashe" of "Greens Senator Kim Ashe"."""
+    ranked = first + 3 < last and line[first + 1].low in PERSONAL and line[first].low not in RANKS
+    return first + 1 if ranked and line[last - 1].low not in ORGANISED else first
 
 
 def _without_subject(line: Sequence[Token], first: int, last: int) -> int:
@@ -58,9 +67,23 @@ def _without_title(line: Sequence[Token], first: int, last: int) -> int:
     if last >= len(line) or line[last].low not in HEADS or not line[last].text.istitle():
         return last
     end = last
-    while end > first and line[end - 1].low in MODIFIERS:
+    while end > first and line[end - 1].low in MODIFIERS | COMMON and not line[end - 1].text.isupper():
         end -= 1
     return end if end > first and line[first].text.isupper() else last
+
+
+def _without_holder(line: Sequence[Token], first: int, last: int) -> int:
+    """Where the body of a title ends before its holder: "Quillon Water" of "director of Quillon Water Kim Ashe"."""
+    if not first or line[first - 1].low not in {"of", "at", "for"} or last < first + 3:
+        return last
+    if line[first].low in GIVEN_NAMES and line[first + 1].low not in COMMON | ORGANISED:
+        return last
+    if not any(word.low in HEADS for word in line[max(0, first - 4) : first - 1]):
+        return last
+    begins = (
+        at for at in range(first + 1, last - 1) if line[at].low in GIVEN_NAMES and line[last - 1].low not in ORGANISED
+    )
+    return next(begins, last)
 
 
 def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
@@ -71,6 +94,8 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True
     if is_place(text) or folded in known.BODIES or text.isupper():
         return low == ["hm"]
+    if _is_portfolio(line, first):
+        return True
     if len(low) > 1 and low[-1] in known.PUBLIC_BODY:
         return False
     return (
@@ -85,6 +110,13 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
     if len(low) == 1:
         return low[0].rstrip(".") in _NEVER_ALONE
     return head_of(low) in known.NO_PARTY or (low[-1] in _SORTS and all(word in COMMON for word in low))
+
+
+def _is_portfolio(line: Sequence[Token], first: int) -> bool:
+    """Whether what stands at ``first`` is what an office is for: "Civic Pride" of "Cabinet Member for Civic Pride"."""
+    if not first or line[first - 1].low != "for":
+        return False
+    return " ".join(word.low for word in line[max(0, first - 3) : first]).endswith(_PORTFOLIOS)
 
 
 def _is_subject(line: Sequence[Token], last: int) -> bool:

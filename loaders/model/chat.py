@@ -60,8 +60,8 @@ class Chat:
 
     async def _reply(self, messages: Messages) -> Reply:
         """A reply that is a success. Raises Busy, EndpointError and Unanswered."""
-        await self._rested()
         async with self._room:
+            await self._rested()
             if self._useless:
                 raise self._useless
             reply = await self._answered(messages)
@@ -70,8 +70,8 @@ class Chat:
             found = fault(self._endpoint, reply)
             if isinstance(found, EndpointError):
                 self._useless = found
-        if isinstance(found, Busy) and found.pause:
-            self._let_rest(found.pause)
+            elif isinstance(found, Busy) and found.pause:
+                self._let_rest(found.pause)
         raise found
 
     async def _answered(self, messages: Messages) -> Reply:

@@ -1,7 +1,7 @@
 // What one document says: its claims and figures, and whom they are about
 // Takes the id that a click on a document shows.
 //
-// $document (id, as d5f2068b6dd368c3a689da7bc0ab1d5d): the id of the document
+// $document (id, as 4a5b6fb50539576c2171250778d8ae8b): the id of the document
 MATCH drawn = (document:Document {id: $document})-[:SAYS]->(said:Claim|RejectedClaim|Figure)-[:SUBJECT|OBJECT]->(:Entity)
 WITH document, said, properties(said) AS its, collect(drawn) AS drawn
 RETURN labels(said)[0] AS says, coalesce(its.subject_name, its.entity_name) AS subject,

@@ -1,7 +1,7 @@
 // Who says so: every sentence behind a fact, with the document that it stands in
 // Takes the id that a click on an edge shows. Draws the two parties, the claims that support the fact, and their documents.
 //
-// $fact (id, as 38934db0b46464ba4466348008129a78): the id of the fact
+// $fact (id, as b7749790f18d7778521cc96a85e353ae): the id of the fact
 CALL () {
   MATCH (subject)-[fact:OWNS {id: $fact}]->(object) RETURN subject, fact, object
   UNION ALL MATCH (subject)-[fact:RUNS {id: $fact}]->(object) RETURN subject, fact, object

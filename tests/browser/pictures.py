@@ -18,7 +18,7 @@ from whoran.browser import address
 
 FOLDER = Path(__file__).parents[2] / "docs" / "neo4j"
 SIZE = (1320, 820)
-AURELIUS_OWNS = "38934db0b46464ba4466348008129a78"
+AURELIUS_OWNS = "b7749790f18d7778521cc96a85e353ae"
 
 
 def main(store: str, http_port: str, service: str) -> None:

@@ -70,7 +70,7 @@ COMMANDS = (
     ),
     Command("search", looking.search, ASK, ('whoran search "working links"', "whoran search administration --limit 5")),
     Command("show", looking.show, ASK, ('whoran show "Working Links"', "whoran show region:Wales --json")),
-    Command("evidence", looking.evidence, ASK, ("whoran evidence 38934db0b46464ba4466348008129a78",)),
+    Command("evidence", looking.evidence, ASK, ("whoran evidence b7749790f18d7778521cc96a85e353ae",)),
     Command(
         "load",
         loading.load,

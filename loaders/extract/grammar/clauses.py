@@ -18,10 +18,10 @@ _CONTRASTING = frozenset({"but", "yet"})
 
 
 class Clauses:
-    """The verbs of one line with their parts; each answer is the place of a phrase, or None."""
+    """The verbs of one line, cut into ``phrases``, with their parts; each answer is the place of a phrase, or None."""
 
     def __init__(self, phrases: Phrases) -> None:
-        self._phrases = phrases
+        self.phrases = self._phrases = phrases
         self._kinds = phrases.kinds
         self._subjects: dict[int, int | None] = {}
 
@@ -258,7 +258,7 @@ class Clauses:
 
     def _verb_before(self, at: int) -> int | None:
         for here in range(at - 1, max(-1, at - _REACH), -1):
-            if self._kinds[here] == "v" and self.verb(here).shape != "infinitive":
+            if self._kinds[here] == "v" and self.verb(here).shape not in {"infinitive", "ing"}:
                 return here
             if self._kinds[here] == "l":
                 return None
@@ -275,10 +275,18 @@ class Clauses:
 
     def _described(self, before: int) -> int | None:
         """The noun that a participle describes, behind a comma too."""
+        if self._kind(before) == "c" and (shared := self._passive_before(before)) is not None:
+            return self.subject(shared)
         at = self._left(before - 1) if self._kind(before) == "k" else before
         if self._kind(at) != "n":
             return self._next_subject(before) if before < 0 else None
         return at
+
+    def _passive_before(self, at: int) -> int | None:
+        """The passive verb whose subject one behind "and" shares: "owned" of "is owned by Acme and run by Bolt"."""
+        before = self._verb_before(at)
+        agent = before is not None and self._phrases.low(before + 1) == "by" and before + 3 == at
+        return before if before is not None and self.is_passive(before) and (agent or before + 1 == at) else None
 
     def _next_subject(self, at: int) -> int | None:
         """The subject of the first finite verb behind ``at``: "Run by Acme, Bolt is full"."""

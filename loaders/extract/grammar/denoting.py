@@ -19,6 +19,7 @@ Governs = Callable[[Mention], Mention | None]
 
 _LINKS = ("of", "for")
 _RUN = frozenset({"CRC", "Service"})
+_FIRM = frozenset({"group", "company", "firm"})
 _EACH = frozenset({"both", "all", "each"})
 _LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
@@ -44,13 +45,19 @@ class Denoting:
 
     def named(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The parties whose name or pronoun is the head of the phrase, with those that "and" joins to it."""
-        head = self._phrases.head(at)
+        head = self._name(at)
         if head.possessive and not head.anaphor:
             return ()
         found = head.of(kinds) or self._governing(head, kinds)
         if apart := placed(self._phrases, at, kinds) if found else []:
             return tuple(each for here in apart for each in self._phrases.head(here).of(kinds))
         return found + self._joined(at, kinds) if found else ()
+
+    def _name(self, at: int) -> Item:
+        """The head of a phrase, or the name of a firm before it: "Acme" of "the Acme group"."""
+        *before, head = self._phrases.items(at)
+        named = before[-1] if before and head.low in _FIRM else head
+        return named if named.family == "organisation" and not named.anaphor else head
 
     def tended(self, verb: Verb, at: int, noun: str) -> Parties:
         """The service that a verb does to what the phrase at a place means: "cleaning of Elmfield Hospital"."""
@@ -132,7 +139,8 @@ class Denoting:
         here = at + 1 if self._phrases.kind(at) in ("k", "l") else at
         while self._phrases.low(here) in _LEADING:
             here += 1
-        return self.named(here, kinds) if here > at and self._phrases.kind(here) == "n" else ()
+        leads = here > at and self._phrases.kind(here) == "n" and not self._phrases.head(here).anaphor
+        return self.named(here, kinds) if leads else ()
 
     def _spoken_for(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
         """What a noun such as "contract" or "running" belongs to: behind "of" or "for", in an infinitive, or before it."""

@@ -298,7 +298,7 @@ ADVERBS = words(
 )
 NOT_ADVERBS = words(
     """family supply early july only-ly monthly weekly daily yearly elderly likely friendly assembly ally rally
-    reply italy bully jelly lily belly"""
+    reply italy bully jelly lily belly monopoly anomaly"""
 )
 ADJECTIVES = words(
     """new old big large small major minor main current present existing former previous other same such public private

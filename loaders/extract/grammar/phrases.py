@@ -16,7 +16,7 @@ from loaders.extract.line import Item, Line
 
 _PHRASE = re.compile(
     r"(?P<v>(?:[ix]|h(?:y+(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
-    r"|(?P<n>d?(?:x(?=[aqn]))?(?:[aqnegs]|o(?:(?:x|y+)(?=[aqn]))?)*[neqou]|d|u|a+)"
+    r"|(?P<n>d?(?:x(?=[aqn]))?(?:[aqnegs]|o(?:(?:x|y+)(?=[aqn]))?)*[neqo]|d|u|a+)"
     r"|(?P<y>y+)|(?P<x>x+)|(?P<p>p|i)|(?P<c>c)|(?P<k>k)|(?P<r>r)|(?P<b>b)|(?P<l>l)|(?P<w>w)|(?P<z>.)"
 )
 """One phrase, by the letters of its words (see ``tags``)."""
@@ -204,7 +204,8 @@ def _verb(line: Line, first: int, last: int) -> Verb:
     passive = _is_passive(line, at, form, leading)
     shape = _shape(low, form, leading, passive)
     perfect = bool({"has", "have", "had", "having", "'ve"} & set(leading))
-    past = "had" in leading or ({"was", "were"} & set(leading)) != set() or (not leading and form in {"past", "both"})
+    bare = not any(word in lexicon.AUXILIARIES or word == "to" for word in leading)
+    past = "had" in leading or ({"was", "were"} & set(leading)) != set() or (form in {"past", "both"} and bare)
     past = past or (form == "past") or ("used" in leading) or "did" in leading or "didn't" in leading
     words = tuple(item.low for item in line[first:last])
     return Verb(

@@ -101,6 +101,8 @@ def _is_ranked(phrases: Phrases, main: int, at: int) -> bool:
 
 
 def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
+    if not is_event and ENDING & set(clauses.verb(at).words):
+        return "ended"
     before = at - 1
     while phrases.kind(before) == "x":
         before -= 1

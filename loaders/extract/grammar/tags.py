@@ -160,7 +160,7 @@ def _guess(item: Item) -> str:
     if item.mentions:
         return "o" if item.possessive else ("u" if item.anaphor and item.low in lexicon.PRONOUNS else "e")
     low = item.low
-    letter = _LETTER.get(low) if item.text not in {"US", "IT"} else "n"
+    letter = _LETTER.get(low) if item.text not in _SHOUTED else "n"
     if letter:
         return _of_capital(item, letter) if letter in "hy" else letter
     first = low[0]
@@ -175,6 +175,10 @@ def _guess(item: Item) -> str:
     if low.endswith("ly") and low not in lexicon.NOT_ADVERBS and len(low) > 4:
         return "x"
     return "v" if low.endswith(("ed", "ing")) and len(low) > 5 else "n"
+
+
+_SHOUTED = frozenset({"IT", "US"})
+"""Words that are others in capitals: "the US market"."""
 
 
 def _of_capital(item: Item, letter: str) -> str:
@@ -192,6 +196,8 @@ def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) ->
 def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     if line[at].low == "last" and guesses[at + 1] == "v":
         return "x"  # "was last inspected"
+    if "-" in line[at].low and before and before in "dagoq" and line[at + 1 : at + 2] and line[at + 1].low != "by":
+        return "a"  # "its wholly-owned Bolt unit"
     if line[at].low == "own":
         return "v" if before and before not in "dogn" else "a"
     form = lexicon.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
@@ -314,6 +320,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
+    if line[at].low == "holding" and line[at + 1 : at + 2] and line[at + 1].low in {"company", "companies", "group"}:
+        return "a"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
     if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":

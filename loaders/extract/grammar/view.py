@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from graph.model import Mention
-from loaders.extract.dates import Expression
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.denoting import Denoting, Governs
-from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.services import Services
-from loaders.extract.line import Line
 
 Parties = tuple[Mention, ...]
 _DECIDING = frozenset({"decide", "agree", "vote", "choose", "resolve", "approve"})
 
 
 class View:
-    """One line, cut and ready to be asked who does what."""
+    """One line, cut into clauses and ready to be asked who does what."""
 
-    def __init__(self, line: Line, dates: Sequence[Expression], services: Services, governs: Governs) -> None:
-        self.line = line
-        self.phrases = Phrases(line, dates)
-        self.clauses = Clauses(self.phrases)
+    def __init__(self, clauses: Clauses, services: Services, governs: Governs) -> None:
+        self.clauses, self.phrases, self.line = clauses, clauses.phrases, clauses.phrases.line
         services.note(self.phrases)
         self._denoting = Denoting(self.phrases, self.clauses, services, governs)
 

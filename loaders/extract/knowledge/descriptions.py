@@ -4,47 +4,86 @@ from __future__ import annotations
 
 from loaders.extract.knowledge.words import words
 
-ANAPHORS: dict[str, str] = {
-    head: kind
-    for kind, heads in {
-        "Company": words(
-            """company firm group contractor operator provider outsourcer business supplier consortium partnership venture charity
-    conglomerate giant multinational corporation"""
+_ANY_BODY = ("Company", "CRC", "PublicBody", "Union")
+
+ANAPHORS: dict[str, tuple[str, ...]] = {
+    head: kinds
+    for kinds, heads in (
+        (
+            ("Company",),
+            """firm group contractor outsourcer supplier consortium venture charity conglomerate giant multinational vendor
+    bidder buyer purchaser landlord insurer retailer recruiter developer manufacturer start-up subsidiary owner
+    tenderer seller""",
         ),
-        "CRC": words("crc"),
-        "Service": words(
-            "prison jail centre hospital school academy home franchise facility line unit establishment service"
+        (("Company", "CRC"), "company business partnership operator provider"),
+        (("Company", "PublicBody"), "trust corporation board employer client customer"),
+        (("Company", "Union"), "association society federation"),
+        (("CRC",), "crc"),
+        (_ANY_BODY, "organisation organization body"),
+        (
+            ("Service",),
+            """prison jail centre center hospital school academy home franchise facility line unit establishment stadium arena
+    complex route railway network museum library depot airport hotel college hostel""",
         ),
-        "Union": words("union"),
-        "PublicBody": words(
-            "department ministry inspectorate regulator watchdog council committee commission authority agency ombudsman auditor"
+        (("CRC", "Service", "PublicBody"), "service"),
+        (("Union",), "union"),
+        (
+            ("PublicBody",),
+            """department ministry inspectorate regulator watchdog council committee commission authority agency court tribunal
+    municipality auditor party panel quango cabinet ombudsman""",
         ),
-    }.items()
-    for head in heads
+        (("Region",), "city state province county district borough town region"),
+    )
+    for head in heads.split()
 }
-"""Heads of descriptions, with the kind that they stand for."""
+"""Nouns of descriptions that lead back to a name, with the kinds of entity that they may stand for."""
+
+GENERAL = words(
+    """company firm group business operator provider contractor supplier outsourcer giant organisation organization body
+    multinational conglomerate service crc union corporation"""
+)
+"""Those of them that may be said of every entity of their kinds."""
 
 SAME_KIND: dict[str, tuple[str, ...]] = {
     "department": ("department", "office", "ministry"), "ministry": ("ministry", "department"),
     "inspectorate": ("inspect", "ofsted", "commission"), "watchdog": ("inspect", "ofsted", "commission", "office"),
     "regulator": ("commission", "of", "authority", "regulator"), "council": ("council",), "committee": ("committee",),
+    "commission": ("commission",), "authority": ("authority", "council"), "agency": ("agency",),
     "ombudsman": ("ombuds",), "auditor": ("audit",),
-    "commission": ("commission",), "authority": ("authority",), "agency": ("agency",),
-    "prison": ("hmp", "prison", "correctional", "jail", "yoi"), "jail": ("hmp", "prison", "correctional", "jail"),
-    "centre": ("centre", "center", "stc", "irc"), "hospital": ("hospital", "infirmary"), "school": ("school", "academy"),
-    "academy": ("academy", "school"), "franchise": ("franchise", "line", "railway", "rail"), "facility": ("facility", "centre"),
-    "line": ("line", "railway"), "home": ("home", "house"), "unit": ("unit", "centre"),
+    "court": ("court",), "tribunal": ("tribunal",), "board": ("board",), "trust": ("trust",),
+    "corporation": ("corporation", "corp"), "association": ("association",), "society": ("society",),
+    "federation": ("federation",), "municipality": ("municipality",), "cabinet": ("cabinet",), "party": ("party",),
+    "consortium": ("consortium", "partnership", "alliance"), "partnership": ("partnership",), "venture": ("venture",),
+    "prison": ("hmp", "prison", "correctional", "jail", "yoi", "penitentiary"),
+    "jail": ("hmp", "prison", "correctional", "jail", "penitentiary"),
+    "centre": ("centre", "center", "stc", "irc", "complex"), "center": ("center", "centre"),
+    "hospital": ("hospital", "infirmary"), "school": ("school", "academy", "college", "primary"),
+    "academy": ("academy", "school"), "franchise": ("franchise", "line", "railway", "rail", "trains"),
+    "facility": ("facility", "centre", "center", "hospital"), "line": ("line", "railway", "rail"),
+    "route": ("line", "route", "railway"), "railway": ("railway", "rail", "line"), "network": ("network",),
+    "home": ("home", "house", "lodge", "manor", "grange", "court"), "unit": ("unit", "centre"),
+    "stadium": ("stadium", "arena", "park"), "arena": ("arena", "stadium"), "complex": ("complex", "centre"),
+    "museum": ("museum",), "library": ("library",), "depot": ("depot",), "airport": ("airport",), "hotel": ("hotel",),
+    "college": ("college",), "hostel": ("hostel",), "establishment": ("hmp", "prison", "yoi"),
 }  # fmt: skip
-"""What the name of an entity must contain for a description to stand for it; where a head is not listed, anything."""
+"""What the name of an entity contains for such a noun to be said of it; where a head is not listed, anything."""
 
-BETWEEN = words(
-    """private public outsourcing security services service privately-run troubled failing failed struggling same stricken
-    largest biggest whole latter collapsed us uk british german french care rail construction support facilities
-    management"""
+SINGLING = words(
+    """other another parent holding rival first second third fourth only average typical single next remaining sister
+    biggest largest best worst oldest smallest highest lowest main whole entire right wrong wider top leading ideal
+    project preferred potential successful unsuccessful different separate individual"""
 )
-"""Words that may stand between "the" and the head of a description."""
+"""Words before such a noun that lead to none named before: "the parent company", "the other firm"."""
 
-DETERMINERS = frozenset({"the", "this", "that"})
+PLAIN = words(
+    """private public new old troubled failing failed struggling stricken same privately-run modern massive huge vast giant
+    overcrowded infamous notorious controversial closed doomed ageing aging crumbling latest then existing purpose-built
+    victorian high-security maximum-security young busy local nearby former current whole entire rural london"""
+)
+"""Words before such a noun that say no more of which is meant."""
+
+TELLING = words("told tell tells telling informed assured warned reminded convinced persuaded asked")
+"""Verbs behind whose object "that" begins what is told."""
 
 DESCRIPTIONS: dict[str, str] = {
     noun: kind
@@ -91,7 +130,7 @@ BEHIND: dict[str, str] = {
     **dict.fromkeys(
         words(
             """franchise app scheme programme program project initiative platform system prison school hospital academy home line
-    route facility service helpline hostel railway prisoners inmates pupils patients software database"""
+    route facility service helpline hostel railway network prisoners inmates pupils patients software database"""
         ),
         "Service",
     ),
@@ -99,3 +138,9 @@ BEHIND: dict[str, str] = {
     **dict.fromkeys(words("ministers councillors regulator watchdog inspectors lawmakers legislators"), "PublicBody"),
 }
 """Nouns right behind a name that say what it is."""
+
+SORTED: dict[str, str] = {
+    **dict.fromkeys(words("network scheme programme program app platform system"), "Service"),
+    **dict.fromkeys(words("authority council ministry regulator municipality"), "PublicBody"),
+}
+"""Nouns that say what a name is from behind words for its sort as well: "the Elmo bike-share scheme"."""

@@ -132,11 +132,14 @@ Northern Ireland Prison Service|Irish Prison Service|Environment Agency|Highways
 HM Courts & Tribunals Service|Legal Aid Agency|Border Force|UK Border Agency|Skills Funding Agency|Pentagon
 Education Funding Agency|Health and Safety Executive|Charity Commission|Companies House|Insolvency Service
 Pensions Regulator|Auditor General|Auditor-General|Comptroller and Auditor General|Comptroller & Auditor General
+Senate|House of Representatives|Commonwealth|Congress Party|Metropolitan Council|States of Jersey
 Metropolitan Police|White House|European Commission|HSE|HIQA
 Democrats|Republicans|Fianna Fáil|Fianna Fail|Fine Gael|Dáil|Oireachtas|Knesset|Bundestag|Bundeswehr|FBI|GAO
 Rijkswaterstaat|Defra|DfT|DfE|DHSC|HMCTS|Supreme Court|High Court|Court of Appeal|Privy Council|Federal Reserve
 State|Parole Board|NPS|YJB|ICO|ORR|CMA|FCA|DVLA|ONS|NICE|Youth Justice Board|Internal Revenue Service
-Bureau of Prisons|Social Security Administration""".replace("\n", "|").split("|")
+Bureau of Prisons|Social Security Administration|Home Affairs|Veterans Affairs
+Immigration and Customs Enforcement|Oranga Tamariki|Waka Kotahi|Kāinga Ora|Te Whatu Ora|Tusla|Lok Sabha
+Rajya Sabha|Services Australia|Centrelink|Cour des comptes""".replace("\n", "|").split("|")
 }
 """Well-known public bodies and parties whose names do not show what they are, or are used short, by their folded names."""
 
@@ -149,9 +152,10 @@ NO_PARTY = words(
 """Last words of names that are no party to anything: laws, parts of texts, contests."""
 
 UNIONS = words(
-    """afge afscme aicctu aituc amcu amwu anmf aslef bcgeu bectu bfawu bma cfdt cfmeu cgt citu cosatu cpsu cupe cupw cwu
-    denosa eis fagforbundet fbu fnv fórsa forsa gmb hacsu hsu ibew inmo intuc ituc naht napo nasuwt nehawu neu nipsa nteu
-    numsa nuj nupge nzno nzei opseu poa popcru ppta psac rcn rmt rtbu saftu samwu satawu seiu siptu teamsters tssa tuc
-    ucatt ucu ufcw unifor unison unite usdaw ver.di verdi sadtu nbru"""
+    """aeu afge afl-cio afscme aft aicctu aituc amcu amwu anmf aslef aupe bcgeu bectu bfawu bma cfdt cfmeu cgt citu cosatu
+    cpsu cupe cupw cwu denosa eis fagforbundet fbu fnv forsa fórsa gdl gmb hacsu hsaa hsu ibew ictu inmo into intuc ituc
+    naht napo nasuwt nbru nehawu neu nipsa nteu ntuc nuj numsa nupge nzei nzno opseu poa popcru ppta psac rcn rmt rmtu
+    rtbu sadtu saftu samwu satawu seiu seko siptu teamsters tssa tuc twu ucatt ucu ufcw unifor unison unite usdaw ver.di
+    verdi"""
 )
 """Large trade unions that go by a short name which is no other word or name, folded."""

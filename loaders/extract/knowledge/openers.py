@@ -68,8 +68,18 @@ NO_NAMES = words(
     cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs
     url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit
     rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr
-    sr esq aka etc vs no nos tel fax isbn"""
-) | {"urgent notification", "urgent notifications", "special measures", "chapter 11", "chapter 7", "chapter"}
+    sr esq gp gps gms apms lep leps dlo aka etc vs no nos tel fax isbn"""
+) | {
+    "urgent notification",
+    "urgent notifications",
+    "special measures",
+    "new year",
+    "paid service",
+    "paid services",
+    "chapter 11",
+    "chapter 7",
+    "chapter",
+}
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
     """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative

@@ -32,8 +32,17 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(name.casefold() for line in text.strip().splitlines() for name in line.split("|"))
 
 
-PLACES = _names(_GROUPED) | listed("regions") | listed("cities")
+_REGIONS, _TOWNS = listed("regions"), listed("cities")
+_WIDE = _names(_GROUPED)
+PLACES = _WIDE | _REGIONS | _TOWNS
 """Case-folded names of places."""
+
+
+NATIONS = _names(
+    """UK|US|USA|U.S.|EU|NHS|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Ireland|Australia|Canada|India
+France|Germany|Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Spain|Italy|Portugal|New Zealand|South Africa"""
+)
+"""Names before small words for an establishment that only say in which country it is: "a UK prison"."""
 
 
 @lru_cache(maxsize=16_384)
@@ -44,3 +53,13 @@ def is_place(name: str) -> bool:
         return True
     parts = name.casefold().replace(" & the ", " & ").split(" & ")
     return len(parts) > 1 and all(part.strip() in PLACES for part in parts)
+
+
+def is_town(name: str) -> bool:
+    """Whether a folded name is that of a town or city, or of a district that may be one."""
+    return name in _TOWNS or (name in _REGIONS and name not in _WIDE)
+
+
+def is_region(name: str) -> bool:
+    """Whether a folded name is that of a country, state, county or district."""
+    return name in _REGIONS or name in _WIDE

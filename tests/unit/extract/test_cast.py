@@ -21,6 +21,8 @@ _FULL = [
     ("The Department of Quill Affairs met. It left Quill Affairs.", "Department of Quill Affairs"),
     ("Kit Quillon Prison burned. Then Kit Quillon closed.", "Kit Quillon Prison"),
     ("City of Quillon met. It left the City.", "City of Quillon"),
+    ("Quillon Group plc, once Quillon Northern Ltd, grew. We met Quillon.", "Quillon Group plc"),
+    ("The National Quill Authority met. It is run by the NQA. We met the NQA.", "National Quill Authority"),
     ("Nahverkehr Sachsen Nord (Nasn) met. Then Nasn left.", "Nahverkehr Sachsen Nord"),
 ]
 

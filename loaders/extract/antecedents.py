@@ -1,0 +1,141 @@
+"""To whom pronouns and descriptions lead back: "it", "she", "they", "the firm", "both councils".
+
+Whoever agrees in kind and number and stands most in the foreground (``salience``) is meant, as in Lappin and Leass
+(1994): not the subject of the same clause for its object, nor what a relative clause belongs to inside it. The verb or
+noun beside a pronoun says more: contracts do not announce, firms do not expire. Where a common noun stands more in the
+foreground than any name, nobody is meant, since a wrong answer is worse than none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from graph.model import Mention
+from loaders.extract.ahead import Ahead
+from loaders.extract.cast import Cast
+from loaders.extract.choosing import described, listed, people, person, thing
+from loaders.extract.fitting import Spot
+from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.hearing import Hearing, key_of
+from loaders.extract.knowledge import referring
+from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.line import Item, Line
+from loaders.extract.plurals import COUNTS, singular
+from loaders.extract.roles import SUBJECTS, Role, roles
+from loaders.extract.salience import Salience
+
+Parties = tuple[Mention, ...]
+Choose = Callable[[Spot, Salience, Cast], Parties]
+
+_TURNING = frozenset({":", ";", "but", "while", "whereas", "although"})
+"""Marks and words behind which a clause stands like a sentence of its own."""
+
+
+class Antecedents:
+    """The antecedents in one document, line by line."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast, self._salience = cast, Salience()
+
+    def settle(self, clauses: Clauses) -> Line:
+        """The line with its pending mentions settled; what leads to nobody mentions nothing."""
+        self._salience.begin()
+        return _Sentence(clauses, self._salience, self._cast).settled()
+
+
+class _Sentence:
+    """One line, read phrase by phrase: what is pending is settled by what was heard before, and then heard itself."""
+
+    def __init__(self, clauses: Clauses, salience: Salience, cast: Cast) -> None:
+        self._phrases, self._clauses = clauses.phrases, clauses
+        self._roles = roles(clauses)
+        self._salience, self._cast = salience, cast
+        self._line = list(clauses.phrases.line)
+        self._hearing = Hearing(salience, clauses)
+        self._ahead = Ahead(clauses, self._roles)
+
+    def settled(self) -> Line:
+        """The line with its pending mentions settled."""
+        for at, kind in enumerate(self._phrases.kinds):
+            if kind == "n":
+                self._read(at)
+            elif kind in "lbc" and self._phrases.low(at) in _TURNING:
+                self._salience.turn()
+        return tuple(self._line)
+
+    def _read(self, at: int) -> None:
+        phrase, role = self._phrases.all[at], self._roles[at]
+        for here in range(phrase.first, phrase.last):
+            item = self._line[here]
+            if item.is_pending:
+                item = self._line[here] = _with_found(item, self._found(here, at))
+            if item.mentions:
+                self._hearing.entities(item, at, role, is_head=here == phrase.last - 1)
+        self._hearing.common(at, role)
+
+    def _found(self, here: int, at: int) -> Parties:
+        words = next(mention.words for mention in self._line[here].mentions if not mention.name)
+        low = words.lower()
+        found = self._ahead.named(low, at) or _chooser(low)(self._spot(low, here, at), self._salience, self._cast)
+        return tuple(replace(each, words=words) for each in found)
+
+    def _spot(self, low: str, here: int, at: int) -> Spot:
+        role, item = self._roles[at], self._line[here]
+        head = self._phrases.head(at).low if here < self._phrases.all[at].last - 1 else ""
+        if low in referring.POSSESSIVE or item.possessive:
+            return Spot(low, "owner", noun=head, beside=frozenset(self._beside(at, role)))
+        if role.verb is None:
+            return Spot(low, role.part, excluded=frozenset(self._excluded(at, role)))
+        verb, passive = self._clauses.verb(role.verb).lemma, self._clauses.is_passive(role.verb)
+        return Spot(low, role.part, verb, passive, "", self._said(at), frozenset(self._excluded(at, role)))
+
+    def _said(self, at: int) -> str:
+        """The noun that the words are said to be: "it is the first prison"."""
+        verb = self._clauses.verb(at + 1) if self._phrases.kind(at + 1) == "v" else None
+        is_said = verb is not None and verb.lemma in referring.BEING and self._phrases.kind(at + 2) == "n"
+        return self._phrases.head(at + 2).low if is_said else ""
+
+    def _excluded(self, at: int, role: Role) -> Iterator[str]:
+        """Whom the words cannot mean: the subject of the same clause, and what a relative clause without "that" describes."""
+        if role.part in SUBJECTS:
+            if self._phrases.kind(at - 1) == "n":
+                yield from self._keys(at - 1)
+        elif role.verb is not None and not self._is_of_noun(role.verb):
+            subject = self._clauses.subject(role.verb)
+            if subject is not None and subject != at:
+                yield from self._keys(subject)
+
+    def _beside(self, at: int, role: Role) -> Iterator[str]:
+        """The subject of the clause in which something is owned: "Acme cut | its | staff"."""
+        subject = None if role.verb is None or role.part in SUBJECTS else self._clauses.subject(role.verb)
+        return iter(()) if subject is None or subject == at else self._keys(subject)
+
+    def _is_of_noun(self, verb: int) -> bool:
+        """Whether the verb says what a noun is for, whoever does it: "an attempt to save it"."""
+        return self._clauses.verb(verb).shape == "infinitive" and self._phrases.kind(verb - 1) == "n"
+
+    def _keys(self, at: int) -> Iterator[str]:
+        item = self._line[self._phrases.all[at].last - 1]
+        yield f"~{item.low}"
+        for mention in item.mentions:
+            yield key_of(mention)
+
+
+def _with_found(item: Item, found: Parties) -> Item:
+    mentions = (each for mention in item.mentions for each in ((mention,) if mention.name else found))
+    return replace(item, mentions=tuple(mentions))
+
+
+_CHOOSERS: dict[str, Choose] = {
+    **dict.fromkeys(referring.THING, thing),
+    **dict.fromkeys(referring.PERSON, person),
+    **dict.fromkeys(referring.PEOPLE, people),
+    **dict.fromkeys(referring.SPEAKER, lambda *_: ()),
+}
+
+
+def _chooser(low: str) -> Choose:
+    words = low.split()
+    several = bool(COUNTS.keys() & set(words)) or singular(words[-1]) in ANAPHORS
+    return _CHOOSERS.get(low) or (listed if several else described)

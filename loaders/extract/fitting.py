@@ -1,0 +1,96 @@
+"""How well a referent goes with the words beside "it": contracts do not announce, firms do not expire, prisons are run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from loaders.extract.hearing import BODY, THING
+from loaders.extract.knowledge import referring
+from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.roles import SUBJECTS
+from loaders.extract.salience import Referent
+
+_THINGS = frozenset({"Company", "CRC", "Service", "PublicBody", "Union", THING, BODY})
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a pronoun or description stands: its words and part, its verb or the noun that it owns, whom it cannot mean.
+
+    ``said`` is the noun that "it is a NOUN" says of it, ``beside`` the subject of the clause in which something is owned.
+    """
+
+    low: str
+    part: str
+    verb: str = ""
+    passive: bool = False
+    noun: str = ""
+    said: str = ""
+    excluded: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """Words that lean to some kinds of referents: a factor for each kind, and one for all others."""
+
+    words: frozenset[str]
+    factors: Mapping[str, float]
+    others: float = 1.0
+
+
+_OWNING = (
+    Leaning(referring.BELONGINGS, {THING: 0.0, "Service": 0.8}),
+    Leaning(referring.FINDINGS, {"PublicBody": 2.0, "Union": 1.0, BODY: 1.0, THING: 0.0}, 0.5),
+    Leaning(referring.INMATES, {"Service": 2.0, THING: 0.4}, 0.6),
+)
+"""By the noun behind "its"."""
+
+_UNDERGOING = (
+    Leaning(referring.INSPECTING, {"CRC": 1.8, "Service": 1.8, "Company": 0.7, THING: 0.0}, 0.3),
+    Leaning(referring.SERVING, {"CRC": 1.8, "Service": 1.8, "Company": 0.7, THING: 0.6}, 0.3),
+    Leaning(referring.OWNED, {"Company": 1.5, "CRC": 1.5, BODY: 1.5, "Service": 1.3}, 0.4),
+)
+"""By the verb whose object "it" is, or its subject in the passive."""
+
+_ACTING = (
+    Leaning(referring.ACTING, {THING: 0.0, "Service": 0.7}),
+    Leaning(referring.LAPSING, {THING: 1.6}, 0.5),
+)
+"""By the verb that "it" does."""
+
+_SUFFERING = (
+    Leaning(referring.LAPSING, {THING: 1.6}, 0.5),
+    Leaning(referring.ENDURING, {THING: 0.2}),
+)
+"""By the verb that is done to "it" in the passive."""
+
+
+def as_thing(spot: Spot, referent: Referent) -> float:
+    """How well a referent goes with the verb or noun beside "it", and with what it is said to be; 0 for not at all."""
+    if referent.kind == "Region":
+        return 0.5 if referent.part in SUBJECTS and spot.part != "object" else 0.0
+    if referent.kind not in _THINGS:
+        return 0.0
+    if spot.said in ANAPHORS:
+        return float(referent.kind in ANAPHORS[spot.said])
+    return _by_words(spot, referent.kind)
+
+
+def _by_words(spot: Spot, kind: str) -> float:
+    if spot.noun:
+        return _factor(_OWNING, spot.noun, kind, 0.5)
+    if spot.part not in SUBJECTS:
+        return _factor(_UNDERGOING, spot.verb, kind, 0.9)
+    if not spot.passive:
+        return _factor(_ACTING, spot.verb, kind, 0.8)
+    return _factor((*_UNDERGOING, *_SUFFERING), spot.verb, kind, 1.0)
+
+
+def _factor(leanings: tuple[Leaning, ...], word: str, kind: str, of_thing: float) -> float:
+    """The factor of the first leaning that has the word; else that of a thing without a name, or 1."""
+    found = next((each for each in leanings if word in each.words), None)
+    if found is None:
+        return of_thing if kind == THING else 1.0
+    return found.factors.get(kind, found.others)

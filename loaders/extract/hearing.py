@@ -1,0 +1,106 @@
+"""What a reader hears in the noun phrases of a line: entities, lists of them, and things and people without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.model import Mention
+from loaders.extract.grammar import lexicon
+from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.knowledge.referring import BEING, FEMALE, MALE, PERSONS, SEVERAL, VAGUE
+from loaders.extract.line import Item
+from loaders.extract.plurals import singular
+from loaders.extract.roles import Role
+from loaders.extract.salience import Referent, Salience
+
+THING, BODY, PERSON, PEOPLE, LIST = "thing", "body", "someone", "people", "list"
+"""Kinds of referents that are no entity: a thing, an organisation or a person without a name, several, and a list."""
+
+_ARTICLES = frozenset({"a", "an", "the", "one", "its", "their", "our"})
+_INDEFINITE = frozenset({"a", "an", "another"})
+_NAMING = BEING | {"call", "name"}
+
+
+def key_of(mention: Mention) -> str:
+    """Under what an entity is kept in mind."""
+    return mention.name.casefold()
+
+
+class Hearing:
+    """Hears the phrases of a line, one by one."""
+
+    def __init__(self, salience: Salience, clauses: Clauses) -> None:
+        self._salience, self._phrases, self._clauses = salience, clauses.phrases, clauses
+
+    def entities(self, item: Item, at: int, role: Role, is_head: bool) -> None:
+        """The entities of an item of the phrase at a place, each by itself and, where there are several, together."""
+        part = _part(item, role, is_head)
+        heads = frozenset(self._said_of(at)) if is_head else frozenset()
+        for mention in item.mentions:
+            self._salience.hear(key_of(mention), Referent((mention,), mention.kind), part, heads, _gender(item))
+        if len(item.mentions) > 1 and item.family in {"organisation", "person"}:
+            key = "+".join(map(key_of, item.mentions))
+            self._salience.hear(key, Referent(item.mentions, LIST, plural=True), part, heads)
+
+    def common(self, at: int, role: Role) -> None:
+        """The common noun of the phrase at a place, where "it", "he" or "they" may lead to it."""
+        head = self._phrases.head(at)
+        letter = self._phrases.letters[self._phrases.all[at].last - 1]
+        plain = letter == "n" and not head.mentions and _is_common(head.text)
+        if not plain or head.low in VAGUE or self._only_describes(at):
+            return
+        kind = _kind(head.low)
+        known = self._salience.hear(f"~{head.low}", Referent((), kind, plural=kind == PEOPLE), role.part)
+        known.introduced = self._phrases.items(at)[0].low in _INDEFINITE
+
+    def _only_describes(self, at: int) -> bool:
+        """Whether the phrase is what a name beside it is, or what something is said to be: "the offer was | a good one"."""
+        said = self._lemma(at - 1) in BEING
+        return said or any(self._phrases.head(other).mentions for other in self._beside(at))
+
+    def _said_of(self, at: int) -> Iterator[str]:
+        """The nouns that the words around a name say of it: "the charity ITEM", "ITEM, a firm", "ITEM is an agency"."""
+        nouns = list(self._phrases.items(at)[:-1])
+        for other in self._beside(at):
+            items = self._phrases.items(other)
+            nouns += items[-1:] if items[0].low in _ARTICLES else ()
+        return (item.low for item in nouns if item.low in ANAPHORS and not item.mentions)
+
+    def _beside(self, at: int) -> Iterator[int]:
+        """The phrases that stand in apposition to the one at a place, or are said of it."""
+        kind = self._phrases.kind
+        if kind(at + 2) == "n" and (kind(at + 1) in ("k", "l") or self._lemma(at + 1) in BEING):
+            yield at + 2
+        if kind(at - 2) == "n" and (kind(at - 1) in ("k", "l") or self._lemma(at - 1) in _NAMING):
+            yield at - 2
+
+    def _lemma(self, at: int) -> str:
+        """The verb at a place; empty where there is none, or it is denied."""
+        verb = self._clauses.verb(at) if self._phrases.kind(at) == "v" else None
+        return verb.lemma if verb and not verb.negated else ""
+
+
+def _part(item: Item, role: Role, is_head: bool) -> str:
+    """The part of an item: that of its phrase for the head; less for what only owns or leads the head: "ITEM staff"."""
+    if is_head and not item.possessive:
+        return role.part
+    return "owner" if item.possessive or role.part in {"oblique", "of"} else "aside"
+
+
+def _gender(item: Item) -> str:
+    first = item.low.split()[0].rstrip(".")
+    return "he" if first in MALE else "she" if first in FEMALE else ""
+
+
+def _is_common(text: str) -> bool:
+    """Whether a word is a common noun or an abbreviation for several: "members", "MPs"."""
+    return text.isalpha() and (text.islower() or (text.endswith("s") and text[:-1].isupper()))
+
+
+def _kind(low: str) -> str:
+    if low in PERSONS:
+        return PERSON
+    if low in SEVERAL or (singular(low) and lexicon.FORMS.get(low, ("", ""))[1] != "base"):
+        return PEOPLE
+    return BODY if low in ANAPHORS and ANAPHORS[low][0] != "Region" else THING

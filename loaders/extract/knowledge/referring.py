@@ -1,0 +1,117 @@
+"""Pronouns, and the words beside them that show whom they may mean."""
+
+from __future__ import annotations
+
+from loaders.extract.knowledge.words import words
+
+THING = words("it its")
+PERSON = words("he she his her him")
+PEOPLE = words("they their them")
+SPEAKER = words("we us our")
+POSSESSIVE = words("its his her their our")
+SUBJECTS = words("it he she they we")
+
+BEING = words("be become remain")
+"""Verbs that say what something is."""
+
+MALE, FEMALE = words("he his him mr sir lord"), words("she her mrs ms miss dame lady baroness")
+"""Pronouns and forms of address that tell a man or a woman."""
+
+ACTING = words(
+    """say tell announce admit deny claim confirm believe think insist argue warn apologise decide agree refuse reject
+    run operate manage own employ buy acquire sell hire recruit appoint award commission outsource inspect investigate
+    deliver provide supply bid sign launch open close fund invest sue represent criticise plan intend want hope expect
+    accept acknowledge add advise aim appeal apply approve ask assume blame build call campaign charge choose complain
+    consider demand describe disclose emphasise estimate fail fear find fine get give grant hold insist invite join know
+    look lose maintain mean negotiate offer oppose oversee pay pledge prefer promise propose protest publish pull
+    recommend regulate release report request reveal seek serve settle submit suggest support take target tender
+    threaten train try undertake urge welcome win withdraw work write"""
+)
+"""Verbs of those who act, and so not of contracts and decisions."""
+
+ENDURING = words("acquire buy found fine criticise accuse own inspect rate name choose appoint pay employ hire fund")
+"""Verbs of what is done to organisations and services."""
+
+LAPSING = words(
+    """expire lapse extend renew award sign terminate last cover cost include involve start begin end mean happen prove
+    agree let abandon scrap cancel delay announce publish issue release discuss approve reject resolve complete"""
+)
+"""Verbs said of contracts, plans and decisions, in the passive or without object."""
+
+INSPECTING = words("inspect rate visit staff audit")
+SERVING = words("run operate manage close privatise privatize renationalise build judge") | {
+    "take over",
+    "take back",
+    "hand over",
+}
+"""Verbs of what is done to services."""
+
+OWNED = words("buy acquire own sell found float nationalise nationalize rescue")
+"""Verbs of what is done to companies."""
+
+COMMENTING = words("call describe label brand welcome hail dismiss condemn regard see view deem")
+"""Verbs whose "it" is more often what happened than who did it: "called it a disgrace"."""
+
+BELONGINGS = words(
+    """executive director directors board staff employees workers workforce members customers shareholders headquarters
+    base chairman chairwoman chair president spokesman spokeswoman spokesperson secretary leader founder founders owner
+    owners parent subsidiary subsidiaries division arm shares share profits profit turnover revenue bid bids contract
+    contracts failings office offices partner partners inspectors officers budget portfolio business businesses
+    predecessor successor rivals bosses management managers head hq accounts creditors lenders debts stake tenure
+    employer ceo clients franchise franchises concession concessions
+    officials leadership acquisition takeover expansion decision statement"""
+)
+"""Nouns for what organisations have, and contracts have not."""
+
+FINDINGS = words(
+    "report reports inquiry inquiries findings recommendations audit review investigation inspection ruling"
+)
+"""Nouns for what inspectorates, committees and courts have."""
+
+INMATES = words(
+    "residents pupils patients inmates prisoners detainees beds cells governor headteacher wards passengers visitors"
+)
+"""Nouns for what services have."""
+
+PERSONS = words(
+    """man woman boy girl inmate prisoner offender patient resident pupil student teacher driver passenger spokesman
+    spokeswoman spokesperson worker nurse doctor officer official minister mayor judge chairman chairwoman chair director
+    executive manager boss president secretary leader member councillor inspector commissioner governor founder wife
+    husband mother father son daughter mp tenant claimant victim detainee guard reader analyst engineer lawyer coroner
+    chief ombudsman auditor critic colleague child adult person applicant candidate"""
+)
+"""Nouns for one person, who is "he" or "she" where nobody named is."""
+
+SEVERAL = words("people staff children men women police clergy")
+"""Nouns that are plural without showing it."""
+
+VAGUE = words(
+    """year month week day time part end lot number way place thing fact case view term terms example
+    course addition order result response return per cent percent half rest majority today yesterday tomorrow
+    something nothing everything anything none nobody another"""
+)
+"""Nouns that nothing leads back to."""
+
+SEEMING = words(
+    """seems seem seemed appears appeared emerged emerges follows followed transpired transpires turns turned happens
+    happened remains remained matters"""
+)
+"""Verbs behind which "it" stands for a clause."""
+
+LASTING = {
+    **dict.fromkeys(("takes", "took", "costs", "cost", "needs", "needed"), "to"),
+    **dict.fromkeys(("comes", "came"), "as after amid despite days weeks months hours before down"),
+}
+"""Verbs behind which "it" stands for a clause where one of these words follows: "it takes time to", "it comes as"."""
+
+OBVIOUS = words(
+    """clear unclear likely unlikely possible impossible important vital essential necessary right wrong time true good
+    bad better best difficult hard easy crucial obvious understood announced revealed reported claimed alleged thought
+    believed said expected hoped agreed decided known estimated feared felt argued found confirmed disclosed noted
+    suggested recommended proposed acceptable unacceptable inevitable no not too worth ironic striking vital
+    disappointing surprising uncertain certain okay fair enough why how"""
+)
+"""Words behind "it is" that say something of a clause: "it is clear that"."""
+
+RAISING = words("make makes made making find finds found think thinks consider considers take takes keep see let have")
+"""Verbs before an "it" that stands for a clause: "made it clear that", "see to it that"."""

@@ -1,0 +1,75 @@
+"""The part that each noun phrase of a line plays: subject, object, oblique, aside, or only of something else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.phrases import Phrases
+
+SUBJECTS = frozenset({"subject", "minor"})
+"""The parts of subjects: of a main clause, and of one that hangs on another."""
+
+_REACH = 12
+_BEGINNING = frozenset({"until", "since", "after", "before", "as", "than"})
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """The part of a phrase, and the place of the verb to which it plays it; None where that is not known."""
+
+    part: str
+    verb: int | None = None
+
+
+def roles(clauses: Clauses) -> dict[int, Role]:
+    """The roles of the noun phrases of a line, by their places."""
+    phrases = clauses.phrases
+    found: dict[int, Role] = {}
+    for verb in phrases.verbs:
+        subject = clauses.subject(verb) if clauses.verb(verb).shape == "finite" else None
+        if subject is not None and not _is_governed(phrases, subject) and not clauses.is_reduced(verb):
+            found.setdefault(subject, Role("minor" if _hangs(phrases, subject) else "subject", verb))
+    for verb in phrases.verbs:
+        thing = clauses.object(verb)
+        if thing is not None:
+            found.setdefault(thing, Role("object", verb))
+    for at, kind in enumerate(phrases.kinds):
+        if kind == "n" and at not in found:
+            found[at] = _of_described(phrases, found, at) or _other(phrases, at)
+    return found
+
+
+def _hangs(phrases: Phrases, at: int) -> bool:
+    """Whether the clause whose subject stands at a place hangs on another: "until | the firm failed"."""
+    return phrases.kind(at - 1) in ("b", "r") or (phrases.kind(at - 1) == "p" and phrases.low(at - 1) in _BEGINNING)
+
+
+def _is_governed(phrases: Phrases, at: int) -> bool:
+    """Whether a preposition leads to the phrase, not one that begins a clause: "until the firm failed"."""
+    return phrases.kind(at - 1) == "p" and phrases.low(at - 1) not in _BEGINNING
+
+
+def _of_described(phrases: Phrases, found: dict[int, Role], at: int) -> Role | None:
+    """The part of a description whose name stands behind it: "the operator, ITEM, has"."""
+    named = phrases.kind(at - 1) == "k" and phrases.kind(at - 2) == "n" and phrases.head(at).mentions
+    return found.get(at - 2) if named and not phrases.head(at - 2).mentions else None
+
+
+def _other(phrases: Phrases, at: int) -> Role:
+    before = phrases.kind(at - 1)
+    if before == "p":
+        return Role("of" if phrases.low(at - 1) == "of" else "oblique", governor(phrases, at))
+    if before == "k" and phrases.kind(at - 2) == "n":
+        return Role("aside")
+    return Role("object" if before == "v" else "oblique")
+
+
+def governor(phrases: Phrases, at: int) -> int | None:
+    """The verb before a phrase in its clause."""
+    for here in range(at - 1, max(-1, at - _REACH), -1):
+        if phrases.kinds[here] == "v":
+            return here
+        if phrases.kinds[here] in "blr":
+            return None
+    return None

@@ -1,0 +1,112 @@
+"""What stands in the foreground of a text: everything spoken of, named or not, with a weight that says how much.
+
+The weights are those of Lappin and Leass (1994), "An Algorithm for Pronominal Anaphora Resolution": a mention counts by
+its part in the sentence, a subject most, what only belongs to something else least, and all weights are halved with each
+new sentence. As there, common nouns count too, so that "it" may lead to a contract, and so to nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from graph.model import Mention
+
+WEIGHTS = {
+    "subject": 310.0,
+    "minor": 250.0,
+    "object": 280.0,
+    "oblique": 230.0,
+    "aside": 200.0,
+    "owner": 170.0,
+    "of": 150.0,
+}
+"""What a mention adds by its part: the sum of the factors that Lappin and Leass give it."""
+
+_HALVING = 0.5
+_FORGOTTEN = 4.0
+_OFTEN = 12.0
+_OFTEN_ENOUGH = 6
+
+
+@dataclass(slots=True)
+class Referent:
+    """Something spoken of: ``mentions`` are its entities, none for a common noun; ``heads`` are nouns that were said of it.
+
+    ``introduced`` says that "a" led to it, ``leading`` that the first sentence did; ``part`` is the last that it played.
+    ``past`` is its weight at the beginning of sentence ``sentence``, ``now`` what that sentence added.
+    """
+
+    mentions: tuple[Mention, ...]
+    kind: str
+    plural: bool = False
+    heads: frozenset[str] = frozenset()
+    gender: str = ""
+    introduced: bool = False
+    leading: bool = False
+    part: str = ""
+    past: float = 0.0
+    now: float = 0.0
+    sentence: int = 0
+    order: int = 0
+    count: int = 0
+
+
+class Salience:
+    """The referents of one document, up to the word that is being read."""
+
+    def __init__(self) -> None:
+        self._referents: dict[str, Referent] = {}
+        self._sentence = self._order = 0
+
+    def begin(self) -> None:
+        """A new sentence begins; what has faded is forgotten, but not who has a name."""
+        self._sentence += 1
+        faded = [key for key, each in self._referents.items() if not each.mentions and self.value(each) < _FORGOTTEN]
+        for key in faded:
+            del self._referents[key]
+
+    def turn(self) -> None:
+        """A clause begins that stands like a sentence of its own."""
+        for each in self._referents.values():
+            if each.sentence == self._sentence:
+                each.now *= _HALVING
+
+    def hear(
+        self, key: str, referent: Referent, part: str, heads: frozenset[str] = frozenset(), gender: str = ""
+    ) -> Referent:
+        """This is spoken of, in that part of the sentence; these nouns were said of it, and it is a man or a woman."""
+        known = self._referents.setdefault(key, referent)
+        if known.sentence != self._sentence:
+            known.past, known.now, known.sentence = self._faded(known), 0.0, self._sentence
+        self._order += 1
+        known.part, known.order, known.count = part, self._order, known.count + 1
+        known.now = max(known.now, WEIGHTS[part])
+        known.leading = known.leading or self._sentence == 1
+        known.heads |= heads
+        known.gender = known.gender or gender
+        return known
+
+    def _faded(self, referent: Referent) -> float:
+        return (referent.past + referent.now) * _HALVING ** (self._sentence - referent.sentence)
+
+    def value(self, referent: Referent) -> float:
+        """How much it stands in the foreground now; more for what is spoken of often."""
+        if not referent.mentions:
+            return self._faded(referent)
+        return self._faded(referent) + _OFTEN * min(referent.count, _OFTEN_ENOUGH)
+
+    def age(self, referent: Referent) -> int:
+        """Sentences since it was spoken of last."""
+        return self._sentence - referent.sentence
+
+    def known(self, key: str) -> Referent | None:
+        """What was heard under a key."""
+        return self._referents.get(key)
+
+    def items(self) -> Iterable[tuple[str, Referent]]:
+        """All that is kept in mind, each under its key."""
+        return self._referents.items()
+
+    def __iter__(self) -> Iterator[Referent]:
+        return iter(self._referents.values())

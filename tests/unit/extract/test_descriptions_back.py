@@ -1,0 +1,73 @@
+"""Descriptions such as "the firm" lead to whoever was called so, else to who may be, and generic ones to nobody."""
+
+import pytest
+
+from tests.unit.extract.leading import lead
+
+QUILLON, OSTRAND, ELMFIELD = "Quillon Ltd", "Ostrand Group", "HMP Elmfield"
+BACK = "Quillon Ltd, an outsourcing giant, has grown. The charity Ostrand Trust objected. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Quillon Ltd runs HMP Elmfield. The company made a loss.", "the company", QUILLON),
+        ("Quillon Ltd runs HMP Elmfield. The Leeds-based company made a loss.", "the Leeds-based company", QUILLON),
+        ("Quillon Ltd runs HMP Elmfield. The French group made a loss.", "the French group", QUILLON),
+        ("Quillon Ltd runs HMP Elmfield. The prison is full.", "the prison", ELMFIELD),
+        ("Quillon Ltd runs HMP Elmfield. Elmshire County Council objected. The firm made a loss.", "the firm", QUILLON),
+        (BACK + "The giant made a loss.", "the giant", QUILLON),
+        (BACK + "The charity made a loss.", "the charity", "Ostrand Trust"),
+        (
+            "Elmshire County Council chose Quillon Ltd. The authority is in debt.",
+            "the authority",
+            "Elmshire County Council",
+        ),
+        (
+            "The Ministry of Justice chose Quillon Ltd. The department is in debt.",
+            "the department",
+            "Ministry of Justice",
+        ),
+        ("The Home Office is new. The department paid Quillon Ltd.", "the department", "Home Office"),
+    ],
+)
+def test_a_description_leads_to_whoever_it_fits(text: str, words: str, name: str) -> None:
+    """A noun leads to the entity that was called so, or whose kind or name fits it, whatever words describe it besides."""
+    assert lead(text, words) == (name,)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("A company made a loss.", "a company"),
+        ("The parent company made a loss.", "the parent company"),
+        ("The other company made a loss.", "the other company"),
+        ("The company that ran it before made a loss.", "the company"),
+        ("The company secretary resigned.", "the company"),
+        ("The firm Ostrand Group made a loss.", "the firm"),
+        ("The average council made a loss.", "the average council"),
+        ("The council made a loss.", "the council"),
+        ("The leisure centre is full.", "the leisure centre"),
+        ("A rival firm complained. The firm made a loss.", "the firm"),
+    ],
+)
+def test_what_describes_others_leads_to_nobody(sentence: str, words: str) -> None:
+    """Generic, new, relational and restricted descriptions, and parts of longer phrases, are none of those named before."""
+    assert lead(f"Quillon Ltd runs HMP Elmfield. {sentence}", words) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Refuse in Leeds is burnt. The city signed a contract.", "the city", "Leeds"),
+        ("Prisons in Ohio are full. The state signed a contract.", "the state", "Ohio"),
+    ],
+)
+def test_the_city_and_the_state_are_places_named_before(text: str, words: str, name: str) -> None:
+    """ "The city" leads to a town, "the state" to a larger place, that was named before."""
+    assert lead(text, words) == (name,)
+
+
+def test_a_description_does_not_mean_the_subject_beside_it() -> None:
+    """ "Ostrand Group leads the firm" is said of another firm than Ostrand Group."""
+    assert lead("Quillon Ltd is new. Ostrand Group leads the firm.", "the firm") == (QUILLON,)

@@ -1,0 +1,105 @@
+"""Pronouns lead to whoever agrees with them and stands most in the foreground, and to nobody rather than to somebody else."""
+
+import pytest
+
+from tests.unit.extract.leading import lead, led
+from tests.unit.extract.reading import facts
+
+QUILLON, OSTRAND, ELMFIELD = "Quillon Ltd", "Ostrand Group", "HMP Elmfield"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Quillon Ltd sold a depot to Ostrand Group. It announced a loss.", "it", QUILLON),
+        ("Ostrand Group said that it would run HMP Elmfield.", "it", OSTRAND),
+        ("Quillon Ltd closed a depot after Ostrand Group complained. It is based in Leeds.", "it", QUILLON),
+        ("Quillon Ltd employs hundreds. Its headquarters are in Leeds.", "its", QUILLON),
+        ("Quillon Ltd is small: Ostrand Group doubled its profits.", "its", OSTRAND),
+    ],
+)
+def test_it_is_the_subject_rather_than_what_else_was_spoken_of(text: str, words: str, name: str) -> None:
+    """ "It" and "its" lead to the subject, of this sentence first, then of the one before, not to the last name."""
+    assert lead(text, words) == (name,)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Quillon Ltd visited HMP Elmfield and agreed to run it.", "it", ELMFIELD),
+        ("Quillon Ltd runs HMP Elmfield. The inspectorate rated it poor.", "it", ELMFIELD),
+        ("Quillon Ltd belongs to investors. Ostrand Group wants to buy it.", "it", QUILLON),
+    ],
+)
+def test_it_is_not_the_subject_of_its_own_clause(text: str, words: str, name: str) -> None:
+    """An object is somebody else than its subject: who runs a prison does not run itself."""
+    assert lead(text, words) == (name,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon Ltd signed a contract in 2012, which was extended. It expires in 2022.",
+        "Quillon Ltd runs HMP Elmfield. It was announced that staff would stay.",
+        "Quillon Ltd runs HMP Elmfield. It emerged that staff would leave.",
+        "Quillon Ltd runs HMP Elmfield. It is clear that staff will leave.",
+        "Quillon Ltd runs HMP Elmfield. It was in 2013 that staff left.",
+        "Quillon Ltd made it clear that staff would leave.",
+        "Quillon Ltd runs HMP Elmfield. Unions called it a disgrace.",
+        "Quillon Ltd rents a depot from a firm in Leeds. A company with a fleet said it would bid.",
+    ],
+)
+def test_it_that_stands_for_no_entity_leads_to_none(text: str) -> None:
+    """ "It" leads to no entity where it stands for a contract, a clause, what happened or a firm without a name."""
+    assert set(led(text, "it")) <= {()}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Since February, when it took over from Ostrand Group, Quillon Ltd has run HMP Elmfield.", "it", QUILLON),
+        ("In its report Quillon Ltd named no costs.", "its", QUILLON),
+        ("Jory Penn resigned. While he was minister, Davin Holt signed the deal.", "he", "Davin Holt"),
+        ("The buyer is Quillon Ltd.", "the buyer", QUILLON),
+    ],
+)
+def test_what_leads_to_the_main_clause_may_mean_its_subject(text: str, words: str, name: str) -> None:
+    """A pronoun in a phrase or clause that opens the sentence means the subject named behind it."""
+    assert lead(text, words) == (name,)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Jory Penn, chief executive of Quillon Ltd, spoke on Monday. He joined in 2015.", "he", "Jory Penn"),
+        ("Mr Jory Penn met Mrs Anna Reeve in Leeds. She joined in 2015.", "she", "Mrs Anna Reeve"),
+        ("Anna Reeve thanked John Penn. Her contract ends in May.", "her", "Anna Reeve"),
+    ],
+)
+def test_he_and_she_are_the_persons_in_the_foreground(text: str, words: str, name: str) -> None:
+    """ "He" and "she" lead to the person spoken of, by the form of address where there is one."""
+    assert lead(text, words) == (name,)
+
+
+def test_a_person_without_a_name_is_he() -> None:
+    """ "He" is the inmate, whom the text does not name, not the minister named before."""
+    assert lead("Jory Penn visited HMP Elmfield. An inmate said he was cold.", "he") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "names"),
+    [
+        ("Quillon Ltd and Ostrand Group formed a partnership. They run HMP Elmfield.", "they", (QUILLON, OSTRAND)),
+        ("Quillon Ltd and Ostrand Group lost their contracts.", "their", (QUILLON, OSTRAND)),
+        ("Quillon Ltd hired staff. They are based in Leeds.", "they", ()),
+    ],
+)
+def test_they_are_those_named_together(text: str, words: str, names: tuple[str, ...]) -> None:
+    """ "They" leads to a list of names, and to nobody where people without a name are spoken of."""
+    assert lead(text, words) == names
+
+
+def test_a_pronoun_makes_the_claim_of_the_name_that_it_stands_for() -> None:
+    """What is said of "it" is claimed of the one whom it means, over sentences and behind other names."""
+    text = "Quillon Ltd beat Ostrand Group to the work. It will run HMP Elmfield from May."
+    assert facts(text) == {(QUILLON, "RUNS", ELMFIELD)}
