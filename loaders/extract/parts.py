@@ -84,6 +84,11 @@ def fronted(view: View, at: int) -> Iterator[int | None]:
         yield from view.clauses.after(at, {"behind"})
 
 
+def pays_nobody(view: View, at: int) -> bool:
+    """Whether a price is paid rather than somebody: not "pays Acme for its cleaning"."""
+    return not view.parties((view.clauses.object(at),), ("Company", "CRC", "Person", "PublicBody"))
+
+
 def around(view: View, at: int) -> Iterator[int]:
     """Where those are to whom it is done: "Elmshire" of "offenders in Elmshire are supervised by Acme"."""
     place = view.clauses.subject(at) if view.clauses.is_passive(at) else None

@@ -26,7 +26,7 @@ from loaders.extract.groups import told_apart
 from loaders.extract.inspectors import inspectorate
 from loaders.extract.joined import joined
 from loaders.extract.knowledge.inspection import is_inspectorate
-from loaders.extract.lasting import lasting
+from loaders.extract.lasting import beside, lasting
 from loaders.extract.mentions import Reader
 from loaders.extract.names import Name, names
 from loaders.extract.notices.notice import Notice
@@ -172,7 +172,8 @@ def _dates(passage: Passage, dating: Dating, reading: Reading) -> list[Expressio
     """The dates of what was read, each as the bound that its rule knows it to be."""
     own = dating.of(reading.at, reading.predicate) if reading.is_dated else []
     if reading.predicate in _LASTING:
-        own = lasting(own, durations(passage.sentence.text, passage.sentence.start))
+        told = durations(passage.sentence.text, passage.sentence.start)
+        own = lasting(own, beside(passage.page.line, reading.at, told))
     if reading.until:
         return [replace(date, lead="until") for date in own]
     return [leading(date, reading.lead) for date in own] if reading.lead else own

@@ -23,6 +23,8 @@ _FIRM = frozenset({"group", "company", "firm"})
 _EACH = frozenset({"both", "all", "each"})
 _LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
+_PEOPLE = frozenset({"staff", "workforce", "employees"})
+"""Who moves with a service that changes hands, while their employer does not."""
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
 
 
@@ -148,6 +150,8 @@ class Denoting:
         head = items[-1].low
         if head not in nouns.TRANSPARENT and head.removesuffix("s") not in nouns.GENERIC:
             return ()
+        if head in _PEOPLE:
+            kinds = tuple(kind for kind in kinds if kind in _RUN)
         found = self._behind(at, kinds, depth)
         if found:
             return found

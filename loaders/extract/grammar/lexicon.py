@@ -263,6 +263,16 @@ PHRASAL = frozenset(
     hit out|lash out""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
+WINNING = words("win bag land secure scoop clinch lose sign")
+"""Verbs that a headline says of several or of a firm in their base form: "Acme win contract"."""
+
+TRADES = words(
+    """outsourcing cleaning catering engineering consulting recycling housing tagging parking printing manufacturing
+    banking shipping lending training recruiting building gaming mining farming trading holding operating managing
+    staffing publishing accounting"""
+)
+"""Words in "-ing" that say what a firm does where they stand before a noun for it: "outsourcing giant"."""
+
 DETERMINERS = words(
     "the a an this that these those its their his her our your my each every some any no another both all either neither"
 )

@@ -47,7 +47,7 @@ SERVICE = words(
     hospital infirmary school academy college home hostel franchise line programme program stc irc yoi hmp
     penitentiary clinic library libraries airport hospice surgery contract depot barracks lockup complex nursery
     kindergarten pool baths museum theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward
-    wing terminal station railway metro tramway tram subway underground monorail ferry port harbour tunnel bridge
+    wing residence terminal station railway metro tramway tram subway underground monorail ferry port harbour tunnel bridge
     motorway landfill incinerator plant scheme project initiative helpline hotline lottery card courthouse
     reformatory cottage villa villas court-care unit primary secondary junior infants infant lyceum gymnasium
     polyclinic medicaid medicare network link"""
@@ -95,7 +95,7 @@ POLICY = words(
 """Words that name what a body is for, and so join by "and" in its name ("Health and Safety Executive")."""
 
 HEADED_LEFT = words(
-    """regulator registrar review inquiry ministry department departments dept office inspectorate bank university society
+    """regulator registrar review inquiry ministry department departments dept dep't office inspectorate bank university society
     house board institute council centre center commission association confederation federation league campaign
     agency court courts royal college union church secretary fund service services bureau committee chamber
     authority division inspector city county state states borough district municipality town township village

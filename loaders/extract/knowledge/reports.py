@@ -30,7 +30,7 @@ _PAPERS = words(
 
 def is_paper(name: str) -> bool:
     """Whether a name is a newspaper's or broadcaster's, whose own reports are no published reports."""
-    return name.casefold().split()[-1] in _PAPERS
+    return bool(name) and name.casefold().split()[-1] in _PAPERS
 
 
 KEPT = words("annual interim final follow-up quarterly follow-on joint thematic")
