@@ -106,17 +106,18 @@ def passages(document: Document) -> Iterator[Passage]:
     services, procurement = Services(discourse, document.id.hex()), Procurement(cast)
     author = _author(document, cast)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
-    context = Context.of(document.published_on)
+    context, end = Context.of(document.published_on), 0
     for sentence in sentences(document.text):
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
         view = View(reader.clauses(line, cast.reread(line, found), dates), services, cast.governing)
         asides = View(reader.asides, services, cast.governing) if reader.asides else None
         page = Page(view.line, cast, discourse, dates, view, procurement, asides)
-        speaker = speech.speaker(page.view)
-        discourse.speakers = (speaker,) if speaker else author
+        begins = not end or "\n" in document.text[end : sentence.start]
+        speaker = speech.speaker(page.view, sentence.text, begins)
+        discourse.speakers = ((speaker.mention,) if speaker.mention else ()) if speaker else author
         yield Passage(document, context, sentence, page, speaker.name if speaker else "", services)
-        context = context.after(dates)
+        context, end = context.after(dates), sentence.end
 
 
 def _subject(document: Document, cast: Cast) -> Mention | None:

@@ -13,6 +13,8 @@ from loaders.extract.grammar.phrases import Phrases, Verb
 _CONJUNCTIONS = frozenset({"before", "after", "since", "until"})
 _REACH = 24
 _ASIDE = 18
+_CONTRASTING = frozenset({"but", "yet"})
+"""Words that join a further verb of the same subject, as "and" does."""
 
 
 class Clauses:
@@ -149,7 +151,7 @@ class Clauses:
             return self._before_aside(before)
         if kind == "v":
             return self.subject(before) if self._describes(before) else self.antecedent_head(self._relative_of(before))
-        if kind == "c":
+        if kind == "c" or self._phrases.low(before) in _CONTRASTING:
             earlier = self._verb_before(before)
             return self.subject(earlier) if earlier is not None else None
         return self._first_noun(before) if kind and kind in "pz" else None

@@ -133,6 +133,8 @@ def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) 
         return "ended" if of_verb(phrases, clauses, main, True) == "asserted" else "asserted"
     if lemma in control.HAPPENING:
         return of_verb(phrases, clauses, main, is_event)
+    if lemma == "deny":
+        return "denied"
     if lemma in control.NOT_SO | {"consider", "avoid", "rule", "oppose"}:
         return ""
     return "planned" if lemma in control.ADVISING else None
