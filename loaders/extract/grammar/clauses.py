@@ -14,6 +14,8 @@ from loaders.extract.grammar.phrases import Phrases, Verb
 _CONJUNCTIONS = frozenset({"before", "after", "since", "until"})
 _REACH = 24
 _ASIDE = 18
+_CONTRASTING = frozenset({"but", "yet"})
+"""Words that join a further verb of the same subject, as "and" does."""
 
 
 class Clauses:
@@ -150,7 +152,7 @@ class Clauses:
             return self._before_aside(before)
         if kind == "v":
             return self.subject(before) if self._describes(before) else self.antecedent_head(self._relative_of(before))
-        if kind == "c":
+        if kind == "c" or self._phrases.low(before) in _CONTRASTING:
             earlier = self._verb_before(before)
             return self.subject(earlier) if earlier is not None else None
         return self._first_noun(before) if kind and kind in "pz" else None
@@ -165,6 +167,8 @@ class Clauses:
             found = self.antecedent_head(self._relative_of(verb))
         elif not self.verb(verb).passive and self._kind(verb - 1) in {"n", "v"}:
             found = self.subject(verb)
+            if found is None and self.verb(verb).shape == "infinitive" and self._kind(verb - 1) == "n":
+                found = verb - 1  # "the contract to run homes ends"
         return noun if found is None else found
 
     def _relative_of(self, verb: int) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.listing import placed
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.service_nouns import CLASS
 from loaders.extract.grammar.services import Services
@@ -51,6 +52,8 @@ class Denoting:
         if head.possessive and not head.anaphor:
             return ()
         found = head.of(kinds) or self._governing(head, kinds)
+        if apart := placed(self._phrases, at, kinds) if found else []:
+            return tuple(each for here in apart for each in self._phrases.head(here).of(kinds))
         return found + self._joined(at, kinds) if found else ()
 
     def _name(self, at: int) -> Item:

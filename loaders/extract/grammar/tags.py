@@ -410,12 +410,12 @@ def _relative(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
         return "b" if not (after in "naq" and not before) else "d"
     if before and before in "nek" and after in "vhx":
         return "r"
-    return "b" if before in "nek" else "d"
+    return "b" if before in "neky" or after in "eodu" else "d"
 
 
 def _determiner(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
-    """ "Each" behind a noun and before a verb only counts: "Acme and Bolt each own half"."""
-    counts = line[at].low in {"each", "both", "all"} and before in {"e", "n", "u"} and guesses[at + 1] in "vh"
+    """ "Each" before a verb only counts, behind a noun or an auxiliary: "Acme and Bolt each own half", "were all sold"."""
+    counts = line[at].low in {"each", "both", "all"} and before in {"e", "n", "u", "h"} and guesses[at + 1] in "vh"
     return "x" if counts else "d"
 
 
