@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from loaders.extract.dates import Duration, Expression
+from loaders.extract.line import Line
 
+_OTHER_CLAUSE = frozenset({"which", "who", ";", "whose"})
 _ENDS = frozenset({"until", "by", "before", "between"})
+
+
+def beside(line: Line, at: int, lengths: Iterable[Duration]) -> list[Duration]:
+    """The lengths in the clause of the word at item ``at``: "a ten-year contract", but not "... for Acme, which has run it"."""
+    return [each for each in lengths if not _apart(line, at, bisect_right(line, each.start, key=attrgetter("end")))]
+
+
+def _apart(line: Line, one: int, other: int) -> bool:
+    between = line[min(one, other) + 1 : max(one, other)]
+    return any(item.low in _OTHER_CLAUSE and not item.mentions for item in between)
 
 
 def lasting(dates: Sequence[Expression], lengths: Sequence[Duration]) -> list[Expression]:

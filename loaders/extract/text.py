@@ -26,7 +26,7 @@ from loaders.extract.groups import told_apart
 from loaders.extract.inspectors import inspectorate
 from loaders.extract.joined import joined
 from loaders.extract.knowledge.inspection import is_inspectorate
-from loaders.extract.lasting import lasting
+from loaders.extract.lasting import beside, lasting
 from loaders.extract.mentions import Reader
 from loaders.extract.names import Name, names
 from loaders.extract.notices.notice import Notice
@@ -104,17 +104,18 @@ def passages(document: Document) -> Iterator[Passage]:
     services, procurement = Services(discourse, document.id.hex()), Procurement(cast)
     author = _author(document, cast)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
-    context = Context.of(document.published_on)
+    context, end = Context.of(document.published_on), 0
     for sentence in sentences(document.text):
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
         view = View(reader.clauses(line, cast.reread(line, found), dates), services, cast.governing)
         asides = View(reader.asides, services, cast.governing) if reader.asides else None
         page = Page(view.line, cast, discourse, dates, view, procurement, asides)
-        speaker = speech.speaker(page.view)
-        discourse.speakers = (speaker,) if speaker else author
+        begins = not end or "\n" in document.text[end : sentence.start]
+        speaker = speech.speaker(page.view, sentence.text, begins)
+        discourse.speakers = ((speaker.mention,) if speaker.mention else ()) if speaker else author
         yield Passage(document, context, sentence, page, speaker.name if speaker else "", services)
-        context = context.after(dates)
+        context, end = context.after(dates), sentence.end
 
 
 def _subject(document: Document, cast: Cast) -> Mention | None:
@@ -171,7 +172,8 @@ def _dates(passage: Passage, dating: Dating, reading: Reading) -> list[Expressio
     """The dates of what was read, each as the bound that its rule knows it to be."""
     own = dating.of(reading.at, reading.predicate) if reading.is_dated else []
     if reading.predicate in _LASTING:
-        own = lasting(own, durations(passage.sentence.text, passage.sentence.start))
+        told = durations(passage.sentence.text, passage.sentence.start)
+        own = lasting(own, beside(passage.page.line, reading.at, told))
     if reading.until:
         return [replace(date, lead="until") for date in own]
     return [leading(date, reading.lead) for date in own] if reading.lead else own

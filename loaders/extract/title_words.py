@@ -8,12 +8,18 @@ from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import HEADS, MINISTERIAL, MODIFIERS
-from loaders.extract.knowledge.openers import COMMON, DEMONYMS, HONORIFICS, NO_NAMES, PERSONAL, RANKS, RATINGS
+from loaders.extract.knowledge.openers import AGENCIES, COMMON, DEMONYMS, HONORIFICS, NO_NAMES, PERSONAL, RANKS, RATINGS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.shapes import ORGANISED, head_of
 from loaders.extract.tokens import Token
 
 _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm", "of", "for", "and", "&", "the"}
+_RANKING = frozenset(
+    {"chief", "deputy", "managing", "executive", "municipal", "general", "senior", "assistant", "vice"}
+)
+"""Words of titles that end no name before a title: "Elm Municipal Manager"."""
+
+_BETWEEN = frozenset({"and", "&"})
 _PORTFOLIOS = ("cabinet member for", "executive member for", "portfolio holder for", "minister for", "secretary for")
 """Titles of members of a government, behind which stands what they are for: "Cabinet Member for Civic Pride"."""
 
@@ -68,8 +74,9 @@ def _is_rank(line: Sequence[Token], at: int, last: int) -> bool:
 
 def _behind_party(line: Sequence[Token], first: int, last: int) -> int:
     """Where a rank stands behind the party of who holds it: "Senator Kim Ashe" of "Greens Senator Kim Ashe"."""
-    ranked = first + 3 < last and line[first + 1].low in PERSONAL and line[first].low not in RANKS
-    return first + 1 if ranked and line[last - 1].low not in ORGANISED else first
+    if line[last - 1].low in ORGANISED or line[first].low in RANKS:
+        return first
+    return next((at for at in range(last - 3, first, -1) if line[at].low in PERSONAL), first)
 
 
 def _without_subject(line: Sequence[Token], first: int, last: int) -> int:
@@ -89,7 +96,11 @@ def _without_title(line: Sequence[Token], first: int, last: int) -> int:
     end = last
     while end > first and line[end - 1].low in MODIFIERS | COMMON and not line[end - 1].text.isupper():
         end -= 1
-    return end if end > first and line[first].text.isupper() else last
+    if end > first and line[first].text.isupper():
+        return end
+    while last > first + 1 and line[last - 1].low in _RANKING:
+        last -= 1
+    return last
 
 
 def _without_holder(line: Sequence[Token], first: int, last: int) -> int:
@@ -125,7 +136,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
 
 def _names_nobody(low: Sequence[str], folded: str) -> bool:
     """Whether words name no party wherever they stand: laws, ratings, sorts of thing, "the Company"."""
-    if folded in NO_NAMES or low[0] in RATINGS:
+    if folded in NO_NAMES or low[0] in RATINGS or (low[-1] in AGENCIES and low[-2:-1] == ["/"]):
         return True
     if len(low) == 1:
         return low[0].rstrip(".") in _NEVER_ALONE
@@ -134,8 +145,8 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
 
 def _is_portfolio(line: Sequence[Token], first: int) -> bool:
     """Whether what stands at ``first`` is what an office is for: "Civic Pride" of "Cabinet Member for Civic Pride"."""
-    if not first or line[first - 1].low != "for":
-        return False
+    while first and (line[first - 1].low in _BETWEEN or line[first - 1].text.istitle()):
+        first -= 1
     return " ".join(word.low for word in line[max(0, first - 3) : first]).endswith(_PORTFOLIOS)
 
 
