@@ -15,8 +15,8 @@ ANNOUNCING = words("announce confirm reveal name unveil say disclose state repor
 """Verbs by which a body makes known what it decided."""
 
 _DECIDERS = words(
-    """councillors ministers officials commissioners members cabinet executive trustees governors bosses chiefs leaders board
-    boards mayor minister secretary authority authorities supervisors lawmakers legislators aldermen administration body
+    """councillors ministers officials officers commissioners members cabinet executive trustees governors bosses chiefs leaders
+    board boards mayor minister secretary authority authorities supervisors lawmakers legislators aldermen administration body
     bodies selectmen regents committee premier governor commissioner they"""
 )
 """Nouns for those who decide for a body: "councillors chose Acme"."""
@@ -39,6 +39,7 @@ _DECIDING = words(
 _DEALING = frozenset({"with", "from", "by", "between"})
 _LINKS = _DEALING | {"for", "of"}
 _SERVED = words("supply serve advise assist support equip provide furnish help")
+_PARTS = words("part arm subsidiary division unit branch offshoot wing agency body member chair former")
 _REACH = 12
 
 
@@ -49,7 +50,8 @@ def of_contract(view: View, at: int) -> Parties:
             return item.of(BUYERS)
     for place in _hanging(view, at):
         acts = view.phrases.low(place - 1) in _DEALING or view.phrases.head(place).of(BUYERS)
-        named = (view.named(place, BUYERS) if acts else ()) or _owning(view.phrases.items(place))
+        owning = () if view.phrases.head(place).of(("Company", "CRC")) else _owning(view.phrases.items(place))
+        named = (view.named(place, BUYERS) if acts else ()) or owning
         if named:
             return named
     return ()
@@ -93,8 +95,15 @@ def understood(page: Page) -> Parties:
 
 def _only(page: Page) -> Parties:
     """The bodies that the line names in one place, and in no other."""
-    named = [item for item in page.line if item.of(BUYERS)]
-    return tuple(body for body in named[0].of(BUYERS) if may_buy(body.name)) if len(named) == 1 else ()
+    places = [at for at, item in enumerate(page.line) if item.of(BUYERS)]
+    if len(places) != 1 or _is_whole(page.view, page.view.phrases.place(places[0])):
+        return ()
+    return tuple(body for body in page.line[places[0]].of(BUYERS) if may_buy(body.name))
+
+
+def _is_whole(view: View, at: int) -> bool:
+    """Whether the phrase at a place only says whose part somebody is: "Acme, part of Elmshire Council"."""
+    return view.phrases.low(at - 1) == "of" and view.head(at - 2) in _PARTS
 
 
 def governing(page: Page, place: int | None) -> Parties:

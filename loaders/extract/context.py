@@ -10,7 +10,7 @@ from loaders.extract.fixed import fixed
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.offices import BEARING, HEADS
-from loaders.extract.knowledge.openers import FUNCTION
+from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
 from loaders.extract.tokens import Token
@@ -46,7 +46,12 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 
 def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     at = name.first - 1
-    if line[at].low in BEARING and line[at].low != "chief" and could_be_person(name):
+    if (
+        line[at].low in BEARING
+        and line[at].low != "chief"
+        and could_be_person(name)
+        and name.text.lower() not in COMMON
+    ):
         yield "Person", 4 if " " in name.text else 1
     if line[at].text in _MARKS and _is_bearer(line, at, name):
         yield "Person", 4

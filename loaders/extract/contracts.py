@@ -11,13 +11,13 @@ from itertools import chain
 
 from graph.vocabulary import RUN
 from loaders.extract import buyers
-from loaders.extract.carriers import BIDS, GIVEN, SIGNED, Carrier, carrier
+from loaders.extract.carriers import BIDS, GIVEN, OVER, SIGNED, Carrier, carrier
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import awarded, doer
-from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.reading import Dated, Page, Reading, dated, pairs_of
 
 _HOLDERS = ("Company", "CRC")
 _OTHERS = ("Company", "CRC", "Union", "Person")
@@ -64,15 +64,17 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
         givers = _unsaid(page, at, verb, row, holders)
     said = _said(view, verb, row)
     given, held = dict(row.awarded).get(said, said), dict(row.held).get(said, said)
-    services = view.parties((at,), RUN) if _tells_service(view, at) else ()
-    yield from _readings(holders, givers, services, given, held, view.clauses.verb(verb).at)
+    services = _services(view, at)
+    is_over = row.awarded == OVER
+    ways: tuple[Dated, Dated] = ("end", "end") if is_over else (dated(said, given), dated(said, held))
+    yield from _readings(holders, givers, services, (given, held), view.clauses.verb(verb).at, ways)
 
 
 def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
     """What the noun says by itself: "Acme's contract with the council", "runs Bolt under contract to the council"."""
     view = page.view
     holders, givers = _named(view, at)
-    services = view.parties((at,), RUN) if _tells_service(view, at) else ()
+    services = _services(view, at)
     said = held = _plain(view, at)
     if _is_missed(view, at):
         return
@@ -81,7 +83,7 @@ def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
         verb = next((here for here in range(at - 2, max(-1, at - 12), -1) if view.phrases.kind(here) == "v"), None)
         if verb is not None:
             holders, said, held = view.parties(doer(view, verb), _HOLDERS), view.status(verb, False), ""
-    yield from _readings(holders, givers, services, said, held, item)
+    yield from _readings(holders, givers, services, (said, held), item)
 
 
 def _is_missed(view: View, at: int) -> bool:
@@ -95,7 +97,7 @@ def _said(view: View, verb: int, row: Carrier) -> str:
     """How the verb puts what it says; one of ending that stands in the present tells what is to come."""
     use = view.clauses.verb(verb)
     said = awarded(view, verb, row.is_event)
-    coming = row.awarded and use.shape == "finite" and not (use.past or use.perfect or use.passive)
+    coming = row.awarded == OVER and use.shape == "finite" and not (use.past or use.perfect or use.passive)
     return "planned" if coming and said == "asserted" else said
 
 
@@ -132,13 +134,19 @@ def _is_for_service(view: View, at: int) -> bool:
 
 
 def _readings(
-    holders: Parties, givers: Parties, services: Parties, given: str, held: str, item: int
+    holders: Parties,
+    givers: Parties,
+    services: Parties,
+    said: tuple[str, str],
+    item: int,
+    ways: tuple[Dated, Dated] = ("", ""),
 ) -> Iterator[Reading]:
-    if given:
-        yield from pairs_of("contract", "COMMISSIONED", givers, holders, item, given)
-    if held:
+    """That it was given, and that its holder runs what it is for: each with its status, and what its dates are of."""
+    if said[0]:
+        yield from pairs_of("contract", "COMMISSIONED", givers, holders, item, said[0], dated=ways[0])
+    if said[1]:
         firms = tuple(each for each in holders if each.kind == "Company")
-        yield from pairs_of("contract", "RUNS", firms, services, item, held)
+        yield from pairs_of("contract", "RUNS", firms, services, item, said[1], dated=ways[1])
 
 
 def _plain(view: View, at: int) -> str:
@@ -147,6 +155,23 @@ def _plain(view: View, at: int) -> str:
     if spoken & standing.ENDING:
         return "ended"
     return "planned" if spoken & {"proposed", "future", "planned"} else "asserted"
+
+
+def _services(view: View, at: int) -> Parties:
+    """What the contract is for: by its noun, or behind whom it is with: "a contract with Acme to run Bolt"."""
+    beyond = _beyond_party(view, at)
+    if beyond is not None:
+        return view.parties((view.clauses.object(beyond),), RUN)
+    return view.parties((at,), RUN) if _tells_service(view, at) else ()
+
+
+def _beyond_party(view: View, at: int) -> int | None:
+    """The verb that says what is to be done, behind whom the contract is with."""
+    verb = at + 3
+    if view.phrases.low(at + 1) not in {"with", "from"} or view.phrases.kind(verb) != "v":
+        return None
+    use = view.clauses.verb(verb)
+    return verb if use.shape == "infinitive" and use.lemma in PROVIDING else None
 
 
 def _tells_service(view: View, at: int) -> bool:

@@ -76,6 +76,8 @@ def _is_form(line: Sequence[Token], at: int) -> bool:
 
 
 def _over_and(line: Sequence[Token], first: int, last: int) -> int:
+    if first and line[first - 1].low == "between":
+        return 0
     return over_and(line, first, last, partial(end, line))
 
 

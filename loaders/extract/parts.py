@@ -26,6 +26,8 @@ OPERATORS = words(
 )
 """Nouns for who runs something, of what stands behind them."""
 
+_NEAR = 8
+
 INTRANSITIVE = words("go pass move return transfer revert switch fall shift") | {
     "go back",
     "pass on",
@@ -39,6 +41,13 @@ def doer(view: View, at: int) -> Iterable[int | None]:
     if view.clauses.is_passive(at):
         return [*_agents(view, at), view.clauses.led_by(at, "by")]
     return (view.clauses.subject(at),)
+
+
+def speaking(view: View, at: int) -> Iterable[int | None]:
+    """Who does it by words: as ``doer``, but a present participle is said of the noun that the nearest hangs on."""
+    for place in doer(view, at):
+        bare = view.clauses.verb(at).shape == "ing" and place == at - 1
+        yield view.clauses.head_of_chain(place) if bare and place is not None else place
 
 
 def _agents(view: View, at: int) -> Iterator[int]:
@@ -73,6 +82,11 @@ def fronted(view: View, at: int) -> Iterator[int | None]:
     yield from [1] if opens else []
     if view.phrases.kind(at - 1) == "r":
         yield from view.clauses.after(at, {"behind"})
+
+
+def pays_nobody(view: View, at: int) -> bool:
+    """Whether a price is paid rather than somebody: not "pays Acme for its cleaning"."""
+    return not view.parties((view.clauses.object(at),), ("Company", "CRC", "Person", "PublicBody"))
 
 
 def around(view: View, at: int) -> Iterator[int]:
@@ -243,6 +257,11 @@ def replaced_at_place(view: View, at: int) -> Iterator[int]:
     """Where a company is replaced: "Bolt" of "Acme replaced Cope at Bolt"."""
     if view.parties(done(view, at), ("Company",)):
         yield from view.clauses.after(at, {"at", "on", "in"})
+
+
+def tells_to_do(view: View, at: int) -> bool:
+    """Whether an infinitive says what somebody is to do: "urged Acme to act", but not "advised Acme on strategy"."""
+    return any(view.clauses.verb(here).shape == "infinitive" for here in view.phrases.verbs if at < here < at + _NEAR)
 
 
 def always(_view: View, _at: int) -> bool:

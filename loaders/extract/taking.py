@@ -22,6 +22,7 @@ from loaders.extract.parts import (
     instead_of,
     moved,
     moving,
+    pays_nobody,
     receiver,
     replaced_at_place,
     said_of,
@@ -57,7 +58,15 @@ ACTS = (
         "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back|gobble up|scoop up|pick up",
         origin=FROM,
     ),
-    Act("pays for", "TOOK_OVER", "pay", object=behind("for"), kinds=("Company", "Service"), origin=behind("to")),
+    Act(
+        "pays for",
+        "TOOK_OVER",
+        "pay",
+        object=behind("for"),
+        kinds=("Company", "Service"),
+        origin=behind("to"),
+        where=pays_nobody,
+    ),
     Act("wins", "TOOK_OVER", "win|secure|land|clinch|scoop|bag", kinds=RUN, origin=FROM),
     Act(
         "nationalises",
@@ -103,7 +112,7 @@ ACTS = (
     Act(
         "passes to",
         "TOOK_OVER",
-        "pass|transfer|revert|hand|sell|hand over|award|pass on|sell off|sell on|give|divest|outsource|contract out|lease"
+        "pass|transfer|revert|hand|sell|hand over|pass on|sell off|sell on|give|divest|outsource|contract out|lease"
         "|turn over|farm out|privatise|bring back|hand back|give back|entrust|novate|assign|reassign|cede|surrender|offload"
         "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up",
         behind("to", "into"),
@@ -111,6 +120,7 @@ ACTS = (
         giver,
         put=moving,
     ),
+    Act("is awarded to", "TOOK_OVER", "award", behind("to", "into"), moved, put=moving),
     Act(
         "goes to",
         "TOOK_OVER",
@@ -153,7 +163,9 @@ ACTS = (
     ),
     Act("becomes part", "TOOK_OVER", "become", whose(words("part subsidiary unit division arm member")), said_of),
 )
-ROLES = (Role("buyer", "TOOK_OVER", words("buyer buyers purchaser acquirer"), frozenset({"of", "for"})),)
+ROLES = (
+    Role("buyer", "TOOK_OVER", words("buyer buyers purchaser acquirer"), frozenset({"of", "for"}), kinds=("Company",)),
+)
 HAND_OVERS = (
     HandOver(
         "takeover",

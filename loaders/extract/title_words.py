@@ -8,12 +8,18 @@ from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import HEADS, MINISTERIAL, MODIFIERS
-from loaders.extract.knowledge.openers import COMMON, DEMONYMS, HONORIFICS, NO_NAMES, PERSONAL, RANKS, RATINGS
+from loaders.extract.knowledge.openers import AGENCIES, COMMON, DEMONYMS, HONORIFICS, NO_NAMES, PERSONAL, RANKS, RATINGS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.shapes import ORGANISED, head_of
 from loaders.extract.tokens import Token
 
 _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm", "of", "for", "and", "&", "the"}
+_RANKING = frozenset(
+    {"chief", "deputy", "managing", "executive", "municipal", "general", "senior", "assistant", "vice"}
+)
+"""Words of titles that end no name before a title: "Elm Municipal Manager"."""
+
+_BETWEEN = frozenset({"and", "&"})
 _PORTFOLIOS = ("cabinet member for", "executive member for", "portfolio holder for", "minister for", "secretary for")
 """Titles of members of a government, behind which stands what they are for: "Cabinet Member for Civic Pride"."""
 
@@ -33,7 +39,7 @@ _SORTS = frozenset(
 def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
     first = _without_subject(line, _without_rank(line, first, last), last)
-    return first, _without_title(line, first, last)
+    return first, _without_holder(line, first, _without_title(line, first, last))
 
 
 def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
@@ -48,8 +54,9 @@ def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
 
 def _behind_party(line: Sequence[Token], first: int, last: int) -> int:
     """Where a rank stands behind the party of who holds it: "Senator Kim Ashe" of "Greens Senator Kim Ashe"."""
-    ranked = first + 3 < last and line[first + 1].low in PERSONAL and line[first].low not in RANKS
-    return first + 1 if ranked and line[last - 1].low not in ORGANISED else first
+    if line[last - 1].low in ORGANISED or line[first].low in RANKS:
+        return first
+    return next((at for at in range(last - 3, first, -1) if line[at].low in PERSONAL), first)
 
 
 def _without_subject(line: Sequence[Token], first: int, last: int) -> int:
@@ -67,9 +74,27 @@ def _without_title(line: Sequence[Token], first: int, last: int) -> int:
     if last >= len(line) or line[last].low not in HEADS or not line[last].text.istitle():
         return last
     end = last
-    while end > first and line[end - 1].low in MODIFIERS:
+    while end > first and line[end - 1].low in MODIFIERS | COMMON and not line[end - 1].text.isupper():
         end -= 1
-    return end if end > first and line[first].text.isupper() else last
+    if end > first and line[first].text.isupper():
+        return end
+    while last > first + 1 and line[last - 1].low in _RANKING:
+        last -= 1
+    return last
+
+
+def _without_holder(line: Sequence[Token], first: int, last: int) -> int:
+    """Where the body of a title ends before its holder: "Quillon Water" of "director of Quillon Water Kim Ashe"."""
+    if not first or line[first - 1].low not in {"of", "at", "for"} or last < first + 3:
+        return last
+    if line[first].low in GIVEN_NAMES and line[first + 1].low not in COMMON | ORGANISED:
+        return last
+    if not any(word.low in HEADS for word in line[max(0, first - 4) : first - 1]):
+        return last
+    begins = (
+        at for at in range(first + 1, last - 1) if line[at].low in GIVEN_NAMES and line[last - 1].low not in ORGANISED
+    )
+    return next(begins, last)
 
 
 def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
@@ -91,7 +116,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
 
 def _names_nobody(low: Sequence[str], folded: str) -> bool:
     """Whether words name no party wherever they stand: laws, ratings, sorts of thing, "the Company"."""
-    if folded in NO_NAMES or low[0] in RATINGS:
+    if folded in NO_NAMES or low[0] in RATINGS or (low[-1] in AGENCIES and low[-2:-1] == ["/"]):
         return True
     if len(low) == 1:
         return low[0].rstrip(".") in _NEVER_ALONE
@@ -100,8 +125,8 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
 
 def _is_portfolio(line: Sequence[Token], first: int) -> bool:
     """Whether what stands at ``first`` is what an office is for: "Civic Pride" of "Cabinet Member for Civic Pride"."""
-    if not first or line[first - 1].low != "for":
-        return False
+    while first and (line[first - 1].low in _BETWEEN or line[first - 1].text.istitle()):
+        first -= 1
     return " ".join(word.low for word in line[max(0, first - 3) : first]).endswith(_PORTFOLIOS)
 
 

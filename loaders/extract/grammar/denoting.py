@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.listing import placed
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.service_nouns import CLASS
 from loaders.extract.grammar.services import Services
@@ -28,6 +29,8 @@ _PARTS = frozenset({"whole", "part", "corner", "length", "north", "south", "east
 _EACH = frozenset({"both", "all", "each"})
 _LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
+_PEOPLE = frozenset({"staff", "workforce", "employees"})
+"""Who moves with a service that changes hands, while their employer does not."""
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
 
 
@@ -54,6 +57,8 @@ class Denoting:
         if head.possessive and not head.anaphor:
             return ()
         found = head.of(kinds) or self._governing(head, kinds)
+        if apart := placed(self._phrases, at, kinds) if found else []:
+            return tuple(each for here in apart for each in self._phrases.head(here).of(kinds))
         return found + self._joined(at, kinds) if found else ()
 
     def _name(self, at: int) -> Item:
@@ -163,6 +168,8 @@ class Denoting:
             return self._behind(at, kinds, depth)
         if head not in nouns.TRANSPARENT and head.removesuffix("s") not in nouns.GENERIC:
             return ()
+        if head in _PEOPLE:
+            kinds = tuple(kind for kind in kinds if kind in _RUN)
         found = self._behind(at, kinds, depth)
         if found:
             return found

@@ -13,7 +13,7 @@ from loaders.extract.grammar.complements import OF_WHAT, complements
 from loaders.extract.grammar.describing import Description, describe, listed, tended
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.spelling import spelled
-from loaders.extract.line import Line
+from loaders.extract.line import Item, Line
 
 _MOST = 60
 """Descriptions kept in mind."""
@@ -47,6 +47,14 @@ def _is_said_of_named(phrases: Phrases, at: int) -> bool:
     if not (beside or (verb is not None and verb.lemma == "be")):
         return False
     return phrases.kind(at - 2) == "n" and bool(phrases.head(at - 2).of(("CRC", "Service")))
+
+
+def _tells_apart(item: Item, name: str) -> bool:
+    """Whether a word before a noun such as "contract" says what it is for, other than the service spoken of."""
+    if item.mentions or item.low in nouns.EMPTY:
+        return False
+    word = known.singular(item.low)
+    return word in known.CLASS and word not in name.casefold()
 
 
 class _Known:
@@ -139,6 +147,8 @@ class Services:
         if last is None:
             return ()
         head = items[-1].low
+        if any(_tells_apart(item, last.name) for item in items[:-1]):
+            return ()
         named = said is not None and said.kind != known.WRAPPER and known.singular(head) in last.name.casefold().split()
         return (replace(last, words=spelled(items)),) if named or head in nouns.GENERIC else ()
 

@@ -24,6 +24,7 @@ from operator import attrgetter
 from loaders.extract.dates import Expression
 from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import lexicon
+from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
 from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Item, Line
@@ -206,6 +207,12 @@ def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     return _BY_FORM[form](line, at, before, guesses[at + 1])
 
 
+def _is_headline(line: Line) -> bool:
+    """Whether a line that opens with a name tells of a contract in few words: "Acme win waste contract"."""
+    return len(line) < _LONGEST_HEADLINE and any(item.low in CONTRACTS for item in line[2:])
+
+
+_LONGEST_HEADLINE = 16
 _BEFORE_BASE = (lexicon.AUXILIARIES - lexicon.BE) | {"to"}
 
 
@@ -238,6 +245,8 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
 
 
 def _unchanged(line: Line, at: int, before: str, after: str) -> str:
+    if at == 1 and before == "e" and line[at].low in lexicon.WINNING and _is_headline(line):
+        return "v"
     return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
 
 
@@ -320,7 +329,7 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
-    if line[at].low == "holding" and line[at + 1 : at + 2] and line[at + 1].low in {"company", "companies", "group"}:
+    if after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS:
         return "a"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
@@ -329,6 +338,9 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
     if before in {"n", "e"} and after in "pzk" and at + 1 < len(line) and line[at + 1].low in {"of", "."}:
         return "n"
     return "v"
+
+
+_FIRMS = ROLE_OF_ORGANISATION | {singular(noun) for noun in ROLE_OF_ORGANISATION}
 
 
 def _is_activity(line: Line, at: int, before: str, after: str) -> bool:
@@ -382,12 +394,12 @@ def _relative(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
         return "b" if not (after in "naq" and not before) else "d"
     if before and before in "nek" and after in "vhx":
         return "r"
-    return "b" if before in "nek" else "d"
+    return "b" if before in "neky" or after in "eodu" else "d"
 
 
 def _determiner(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
-    """ "Each" behind a noun and before a verb only counts: "Acme and Bolt each own half"."""
-    counts = line[at].low in {"each", "both", "all"} and before in {"e", "n", "u"} and guesses[at + 1] in "vh"
+    """ "Each" before a verb only counts, behind a noun or an auxiliary: "Acme and Bolt each own half", "were all sold"."""
+    counts = line[at].low in {"each", "both", "all"} and before in {"e", "n", "u", "h"} and guesses[at + 1] in "vh"
     return "x" if counts else "d"
 
 

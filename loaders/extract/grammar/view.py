@@ -92,4 +92,5 @@ class View:
         """Whether the verb at a place says what a contract is for, which is told with the contract."""
         if self.clauses.verb(verb).shape != "infinitive" or self.phrases.kind(verb - 1) != "n":
             return False
-        return self.head(verb - 1) in nouns.CONTRACTS
+        noun = verb - 3 if self.phrases.low(verb - 2) in {"with", "from"} else verb - 1
+        return self.phrases.kind(noun) == "n" and self.head(noun) in nouns.CONTRACTS

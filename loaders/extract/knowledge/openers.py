@@ -69,13 +69,23 @@ NO_NAMES = words(
     url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit
     rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr
     sr esq gp gps gms apms lep leps dlo aka etc vs no nos tel fax isbn"""
-) | {"urgent notification", "urgent notifications", "special measures", "chapter 11", "chapter 7", "chapter"}
+) | {
+    "urgent notification",
+    "urgent notifications",
+    "special measures",
+    "new year",
+    "paid service",
+    "paid services",
+    "chapter 11",
+    "chapter 7",
+    "chapter",
+}
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
     """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative
     sen senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr
     cllr cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman
-    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr constable detective
+    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr attorney cr ald constable detective
     coroner honourable honorable hon"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
@@ -84,6 +94,9 @@ PERSONAL = RANKS - words(
     "justice justices general major deputy delegate representative magistrate premier supervisor bishop"
 )
 """Those of them that are hardly ever the first word of another name."""
+
+AGENCIES = words("ap afp pa reuters getty epa bloomberg shutterstock alamy dpa ani pti aap file")
+"""Agencies behind the name of who took a picture: "Ann Elm/AP"."""
 
 PARTICLES = words("van von de der den di da del della dei du des la le les el al bin ibn te ter zu zur zum o")
 """Small words inside the names of people and foreign bodies."""

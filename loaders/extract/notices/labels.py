@@ -91,5 +91,5 @@ def _field(said: list[str]) -> str:
         return next((_TELLING[word] for word in said if _TELLING.get(word) in {"start", "end", "award"}), "")
     if said[-1] == "to":
         return "holder" if "awarded" in said or "let" in said else ""
-    head = said[: said.index("of")][-1] if "of" in said[1:] else said[-1]
+    head = said[: said.index("of", 1)][-1] if "of" in said[1:] else said[-1]
     return _TELLING.get(head, "") or _TELLING[telling[-1]]

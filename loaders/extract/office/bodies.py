@@ -54,7 +54,7 @@ def body(page: Page, title: Title) -> Body:
     if behind is not None:
         lent = title.noun in MINISTERIAL or any(set(each.name.casefold().split()) & PARTIES for each in owner)
         parties = behind.parties or owner if lent else owner or behind.parties
-        return Body(parties, behind.last, True, place)
+        return Body(parties, behind.last, behind.told, place)
     if not owner and not told:
         beside = _beside(page, title)
         if beside is not None:
@@ -122,6 +122,8 @@ def _behind(page: Page, title: Title) -> Body | None:
     found = _named(page, title, link + 1)
     if found is not None:
         return found
+    if view.head(link + 1) in BOARDS and view.letters(link + 1) in {"dn", "n"}:
+        return Body((), view.phrases.all[link + 1].last)  # "chair of the trustees"
     return Body((), title.last, view.phrases.low(link) in _SURE)
 
 

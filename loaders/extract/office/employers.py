@@ -25,6 +25,8 @@ from loaders.extract.reading import Page
 
 _COURTS = words("court tribunal division bench")
 _STANDING = words("interim acting deputy group joint current assistant")
+_RECENT = 40
+"""Entities that are looked back over for the company spoken of."""
 _TOWNS = words("council city borough town municipality")
 
 
@@ -113,10 +115,20 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
 
 def _company(page: Page, title: Title) -> Mention | None:
     """The company spoken of last; the one that the text names most where it names that far more often."""
-    last, most = page.discourse.last("Company"), page.cast.most_named("Company")
+    last, most = _before(page, title), page.cast.most_named("Company")
     if last is None or 2 * page.cast.times(last.name) >= page.cast.times(most):
         return last
     return Mention(most, "Company", spelled(page.view, title))
+
+
+def _before(page: Page, title: Title) -> Mention | None:
+    """The company spoken of last, but for those that are first named behind the title."""
+    spoken = [each for item in page.line[: title.first] for each in item.of(("Company",))]
+    if spoken:
+        return spoken[-1]
+    behind = {each.name for item in page.line[title.first :] for each in item.of(("Company",))}
+    recent = (each for each in page.discourse.recent(_RECENT) if each.kind == "Company" and not each.scope)
+    return next((each for each in recent if each.name not in behind), page.discourse.last("Company"))
 
 
 def _nobody(_page: Page, _title: Title, _body: Body) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.knowledge.offices import COMING, FORMER
+from loaders.extract.knowledge.offices import COMING, FORMER, MINISTERIAL
 from loaders.extract.line import Line
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.bodies import Body, body
@@ -125,8 +125,17 @@ def _behind(page: Page, office: Office) -> Parties:
     person = at < len(page.view.phrases) and office.span.last < len(page.view.line)
     if office.body.told or not person or page.view.line[office.span.last].family != "person":
         return ()
-    linked = page.view.phrases.low(at + 1) in {"of", "at", "from"} and page.view.phrases.kind(at + 2) == "n"
+    if page.view.phrases.kind(at + 2) != "n":
+        return ()
+    linked = page.view.phrases.low(at + 1) in {"of", "at", "from"} or _is_enclosed(page.view, office.title, at + 1)
     return at_place(page, at + 2) if linked else ()
+
+
+def _is_enclosed(view: View, title: Title, comma: int) -> bool:
+    """Whether commas enclose the body behind a holder: "Chief Constable Ann Lee, Elmshire Police, spoke"."""
+    closes = view.phrases.kind(comma + 2) in {"", "z"} or view.phrases.low(comma + 2) in {",", ";"}
+    alone = len(view.phrases.items(comma + 1)) == 1
+    return view.phrases.low(comma) == "," and closes and alone and title.noun not in MINISTERIAL
 
 
 def _is_dated(page: Page, office: Office, held: Held) -> bool:
