@@ -11,7 +11,7 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.parts import Holds, Part, always, doer, done
-from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.reading import Dated, Page, Reading, pairs_of
 
 
 def nobody(_page: Page, _at: int) -> Parties:
@@ -87,17 +87,23 @@ class Act:
             return
         subjects = view.parties(self.subject(view, at), self.by or predicate.subjects) or self.subject_else(page, at)
         said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
-        said = dict(self.meaning).get(said, said)
-        if said:
+        meant = dict(self.meaning).get(said, said)
+        if meant:
             extra = {**dict(self.qualifiers), **dict(self.told(view, at)), **self._from(view, at, subjects + objects)}
             item = view.clauses.verb(at).at
-            yield from pairs_of(self.name, self.predicate, subjects, _apt(subjects, objects), item, said, extra)
+            yield from pairs_of(
+                self.name, self.predicate, subjects, _apt(subjects, objects), item, meant, extra, self._dated(meant)
+            )
 
     def _is_told(self, view: View, at: int) -> bool:
         """Whether the verb tells it: not what a contract is for, which is told with the contract, nor what only may be."""
         if self.predicate != "TOOK_OVER" and view.is_of_contract(at):
             return False
         return not is_possible(view.clauses.verb(at)) and self.where(view, at)
+
+    def _dated(self, meant: str) -> Dated:
+        """What the verb's dates are of: a verb that means something else than its tense says tells the end of it."""
+        return "end" if self.meaning and meant in ("ended", "asserted") else ""
 
     def _from(self, view: View, at: int, others: Parties) -> dict[str, str]:
         found = view.parties(self.origin(view, at), ("Company", "PublicBody")) if self.origin else ()

@@ -166,6 +166,8 @@ class Clauses:
             found = self.antecedent_head(self._relative_of(verb))
         elif not self.verb(verb).passive and self._kind(verb - 1) in {"n", "v"}:
             found = self.subject(verb)
+            if found is None and self.verb(verb).shape == "infinitive" and self._kind(verb - 1) == "n":
+                found = verb - 1  # "the contract to run homes ends"
         return noun if found is None else found
 
     def _relative_of(self, verb: int) -> int | None:

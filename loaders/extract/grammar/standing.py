@@ -115,7 +115,15 @@ def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         return said
     if phrases.low(before) in {"without", "against", "from"}:
         return ""
-    return "planned" if phrases.low(before) in {"for"} and not is_event else "asserted"
+    planned = phrases.kind(before) == "k" and _goes_with_plan(phrases, clauses, before)
+    return "planned" if planned or (phrases.low(before) == "for" and not is_event) else "asserted"
+
+
+def _goes_with_plan(phrases: Phrases, clauses: Clauses, comma: int) -> bool:
+    """Whether what the verb behind a comma tells goes with a plan: "will take over the line, replacing Acme"."""
+    verbs = (here for here in range(comma - 1, max(-1, comma - 16), -1) if phrases.kind(here) == "v")
+    main = next((here for here in verbs if clauses.verb(here).shape in {"finite", "infinitive"}), None)
+    return main is not None and of_verb(phrases, clauses, main, True) == "planned"
 
 
 def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) -> str | None:
