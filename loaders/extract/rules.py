@@ -145,6 +145,7 @@ def read(page: Page) -> list[Reading]:
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
     stated += announcements.awards(page, stated)
     stated += displaced.runs(page, stated)
+    stated += areas.placed(page, stated)
     given = _awards(stated)
     page.procurement.hear(page.line, given)
     page.procurement.listing = listed.announced(page, bool(given))

@@ -62,6 +62,8 @@ _UNITS = frozenset(
 )
 _HEADS = offices.HEADS | offices.FURTHER_HEADS | offices.COMPOUND.keys()
 _TITULAR = offices.MODIFIERS | institutions.POLICY
+_SHORT_RANKS = frozenset(["gov", "sen", "rep", "cllr", "supt", "pres"])
+"""Titles that a mark shortens: "Gov." before a name."""
 _WHICH = frozenset(["last", "next", "this", "previous", "following", "past", "coming"])
 _LETTER = _letters()
 _start = attrgetter("start")
@@ -104,6 +106,9 @@ def _mark_titles(line: Line, guesses: list[str]) -> None:
             guesses[at] = "n" if following.low in _HEADS or _is_chief(line, at + 1) else "v"
         elif low in offices.JUDGES and line[at].text[0].isupper() and following.mentions:
             guesses[at] = "n"
+    for at in range(1, len(line) - 1):
+        if line[at].text == "." and line[at - 1].low in _SHORT_RANKS and line[at + 1].family == "person":
+            guesses[at] = "a"
 
 
 def _is_chief(line: Line, at: int) -> bool:
