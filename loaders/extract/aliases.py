@@ -33,10 +33,16 @@ def settle(known: Evidence) -> None:
         for key in unsettled:
             _settled(known, key, by_initials.get(key, set()), by_initials=True)
     for key, meant in known.means.items():
-        kinds, named_after = known.kinds[meant], known.shape(meant) == "Service"
-        for kind, weight in known.kinds[key].items():
-            if kind != "Person" or not named_after:
-                kinds[kind] = kinds.get(kind, 0) + weight
+        _add_kinds(known, key, meant)
+
+
+def _add_kinds(known: Evidence, key: str, meant: str) -> None:
+    """Show of a name what was shown of its short form: but for a home named after a person, and a person after a place."""
+    kinds, shown = known.kinds[meant], known.shape(meant)
+    misleading = {"Service": "Person", "Person": "Region"}.get(shown)
+    for kind, weight in known.kinds[key].items():
+        if kind != misleading:
+            kinds[kind] = kinds.get(kind, 0) + weight
 
 
 def _settled(known: Evidence, key: str, candidates: set[str], by_initials: bool = False) -> bool:
@@ -68,7 +74,8 @@ def _fitting(known: Evidence, key: str, own: str, candidates: set[str]) -> set[s
         if candidate == key or (key, candidate) in known.together:
             continue
         shape = known.shape(candidate)
-        differs = own and (shape or own == "Region") and own != shape and not _is_named_after(known, key, candidate)
+        like = _is_named_after(known, key, candidate) or _is_no_place(known, key, candidate)
+        differs = own and (shape or own == "Region") and own != shape and not like
         if differs or (not shape and candidate.endswith(" " + key) and own != "Person"):
             continue
         found.add(full(known, candidate))
@@ -79,6 +86,14 @@ def _is_named_after(known: Evidence, key: str, candidate: str) -> bool:
     """Whether what is taken for a person by a given name alone begins the name of a service: "Kit Elm" of "Kit Elm Prison"."""
     slight = known.shape(key) == "Person" and known.weight(key) <= _SLIGHT
     return slight and known.shape(candidate) == "Service" and candidate.startswith(key + " ")
+
+
+def _is_no_place(known: Evidence, key: str, candidate: str) -> bool:
+    """Whether what is also a place's name is a person's or firm's here: "Lincoln" for "Ann Lincoln" or "Lincoln Ltd"."""
+    if known.shape(key) != "Region" or key in known.placed:
+        return False
+    named = known.shape(candidate) == "Person" and candidate.endswith(" " + key)
+    return named or (known.shape(candidate) == "Company" and _adds_a_form(key, candidate))
 
 
 def full(known: Evidence, key: str) -> str:

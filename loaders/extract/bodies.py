@@ -12,7 +12,7 @@ from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words as words_of
 
 _LEFT_BODIES = known.PUBLIC_BODY | frozenset(
-    {"city", "state", "borough", "district", "town", "council", "transport", "dept", "division"}
+    {"city", "state", "borough", "district", "town", "council", "transport", "dept", "dep't", "division"}
 )
 _SERVING = words_of(
     """police prison prisons probation health ambulance fire rescue civil parole custody corrections correctional marshal

@@ -128,7 +128,7 @@ class Cast:
         known = self._known
         if key in known.means:
             return True
-        if key in STANDING_ALONE:
+        if key in STANDING_ALONE or key in known.common:
             return False
         if key in known.sure:
             return True

@@ -7,7 +7,6 @@ frame and the verb gives its parties their parts: FrameNet calls such verbs supp
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
 
 from graph.vocabulary import RUN
@@ -18,7 +17,7 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import awarded, doer
-from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.reading import Dated, Page, Reading, dated, pairs_of
 
 _HOLDERS = ("Company", "CRC")
 _OTHERS = ("Company", "CRC", "Union", "Person")
@@ -67,8 +66,9 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
     if holders and not givers and given != "denied":
         givers = _unsaid(page, at, verb, row, holders)
     services = _services(view, at)
-    for each in _readings(holders, givers, services, given, held, view.clauses.verb(verb).at):
-        yield replace(each, until=True) if row.awarded == OVER else each
+    is_over = row.awarded == OVER
+    ways: tuple[Dated, Dated] = ("end", "end") if is_over else (dated(said, given), dated(said, held))
+    yield from _readings(holders, givers, services, (given, held), view.clauses.verb(verb).at, ways)
 
 
 def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
@@ -84,7 +84,7 @@ def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
         verb = next((here for here in range(at - 2, max(-1, at - 12), -1) if view.phrases.kind(here) == "v"), None)
         if verb is not None:
             holders, said, held = view.parties(doer(view, verb), _HOLDERS), view.status(verb, False), ""
-    yield from _readings(holders, givers, services, said, held, item)
+    yield from _readings(holders, givers, services, (said, held), item)
 
 
 def _is_missed(view: View, at: int) -> bool:
@@ -135,13 +135,19 @@ def _is_for_service(view: View, at: int) -> bool:
 
 
 def _readings(
-    holders: Parties, givers: Parties, services: Parties, given: str, held: str, item: int
+    holders: Parties,
+    givers: Parties,
+    services: Parties,
+    said: tuple[str, str],
+    item: int,
+    ways: tuple[Dated, Dated] = ("", ""),
 ) -> Iterator[Reading]:
-    if given:
-        yield from pairs_of("contract", "COMMISSIONED", givers, holders, item, given)
-    if held:
+    """That it was given, and that its holder runs what it is for: each with its status, and what its dates are of."""
+    if said[0]:
+        yield from pairs_of("contract", "COMMISSIONED", givers, holders, item, said[0], dated=ways[0])
+    if said[1]:
         firms = tuple(each for each in holders if each.kind == "Company")
-        yield from pairs_of("contract", "RUNS", firms, services, item, held)
+        yield from pairs_of("contract", "RUNS", firms, services, item, said[1], dated=ways[1])
 
 
 def _plain(view: View, at: int) -> str:

@@ -98,6 +98,7 @@ def _spelled_before(line: Sequence[Token], at: int) -> tuple[int, int] | None:
     expected = _letters(line, at)
     if not expected:
         return None
+    at -= line[at - 1].low in {"'s", "'"}
     formless = at - 1 if line[at - 1].low.rstrip(".") in LEGAL_FORMS or line[at - 1].text == "." else at
     for first in range(at - 2, max(-1, at - _LONGEST), -1):
         if line[first].low == "between":

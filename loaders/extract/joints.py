@@ -28,6 +28,15 @@ _HEADS = {"for": known.HEADED_LEFT | known.HEADED_FOR, "on": known.HEADED_ON}
 _PARTIES = known.LEGAL_FORMS | known.SERVICE | frozenset({"group", "trust", "company", "partnership", "crc"})
 """Last words of names that are no matter for a body: "Committee on Transport", but "Audit Office on Elmfield School"."""
 
+_SITTING = frozenset({"directors", "trustees", "governors"})
+"""Those who sit on a board, behind whom the name of its body begins."""
+_TAUGHT = words(
+    """business enterprise technology science sciences maths mathematics arts language languages sports sport computing
+    engineering media music humanities performing visual primary nursery junior infant infants girls boys creative
+    environmental construction design"""
+)
+_SCHOOLS = words("college academy school centre")
+
 _SAINT = frozenset({"st", "st.", "saint"})
 
 
@@ -36,6 +45,8 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
     if not may_stand(line, at) or (line[last].low == "on" and _names_a_party(line, at)):
         return 0
+    if line[last - 1].low in _SITTING:
+        return 0  # "Board of Directors for Acme"
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = any(word.low in heads for word in line[first:last])
     person = line[first].low in GIVEN_NAMES and last > first + 1
@@ -72,6 +83,8 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
 
     ``end`` finds the end of the name that would begin at a place.
     """
+    if _is_school_of_two(line, last):
+        return 3
     if line[last - 1].low not in known.POLICY:
         return 0
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
@@ -86,6 +99,14 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     if at > last + 1 or (line[last].text == "," and not (policy and _closes(line, at))):
         return 0
     return 2 if headed and policy else 0
+
+
+def _is_school_of_two(line: Sequence[Token], last: int) -> bool:
+    """Whether "and" at a place joins the two subjects of a school: "Elm Sports and Science College"."""
+    if last + 2 >= len(line) or line[last].low not in {"and", "&"} or line[last - 1].low in HEADS - COMMON:
+        return False
+    taught = line[last - 1].low in _TAUGHT and line[last + 1].low in _TAUGHT
+    return taught and may_stand(line, last + 1) and line[last + 2].low in _SCHOOLS and may_stand(line, last + 2)
 
 
 def _closes(line: Sequence[Token], at: int) -> bool:

@@ -7,7 +7,7 @@ from loaders.extract.knowledge.institutions import COMPANY, ESTABLISHMENT, PUBLI
 from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.knowledge.words import words
 
-_SMALL = frozenset({"of", "for", "and", "the", "&", "in", "to", "on", "de", "der", "van", "von", "und", "et"})
+SMALL = frozenset({"of", "for", "and", "the", "&", "in", "to", "on", "de", "der", "van", "von", "und", "et"})
 _LONGEST = 16
 """Words of the longest name that is shortened."""
 
@@ -64,7 +64,7 @@ def shortenings(name: str, kind: str) -> set[str]:
 
 def _beginnings(parts: list[str]) -> set[str]:
     """What stands before the last words: "quillon" and "quillon care" of "quillon care group"."""
-    found = {" ".join(parts[:count]) for count in range(1, len(parts)) if parts[count - 1] not in _SMALL}
+    found = {" ".join(parts[:count]) for count in range(1, len(parts)) if parts[count - 1] not in SMALL}
     return {short for short in found if len(short) > 2}
 
 
@@ -78,7 +78,7 @@ def _of_body(name: str, parts: list[str]) -> set[str]:
         found |= {topic, f"hmi {topic.removeprefix('inspectorate of ')}"}
     if parts[-1] in {"council", "government", "police", "constabulary"} and len(parts) > 2:
         found |= {f"{parts[0]} {parts[-1]}", f"{parts[-2]} {parts[-1]}"}
-    if parts[-1] == "council":
+    if parts[-1] in {"council", "municipality", "university"}:
         found |= _beginnings(parts)
     return found
 
@@ -120,6 +120,6 @@ def _of(parts: list[str]) -> set[str]:
     if parts[0] in {"Her", "His"} and parts[1:2] == ["Majesty"]:
         parts = ["H", "M", *parts[2:]]
     letters = [part if part.isupper() and 1 < len(part) < 5 else part[0] for part in parts]
-    main = [letter for part, letter in zip(parts, letters, strict=True) if part.casefold() not in _SMALL]
+    main = [letter for part, letter in zip(parts, letters, strict=True) if part.casefold() not in SMALL]
     formless = main[:-1] if parts[-1].casefold().rstrip(".") in COMPANY and len(main) > 2 else main
     return {"".join(each).casefold() for each in (letters, main, formless)}

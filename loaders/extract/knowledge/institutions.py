@@ -47,7 +47,7 @@ SERVICE = words(
     hospital infirmary school academy college home hostel franchise line programme program stc irc yoi hmp
     penitentiary clinic library libraries airport hospice surgery contract depot barracks lockup complex nursery
     kindergarten pool baths museum theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward
-    wing terminal station railway metro tramway tram subway underground monorail ferry port harbour tunnel bridge
+    wing residence terminal station railway metro tramway tram subway underground monorail ferry port harbour tunnel bridge
     motorway landfill incinerator plant scheme project initiative helpline hotline lottery card courthouse
     reformatory cottage villa villas court-care unit primary secondary junior infants infant lyceum gymnasium
     polyclinic medicaid medicare network link"""
@@ -95,7 +95,7 @@ POLICY = words(
 """Words that name what a body is for, and so join by "and" in its name ("Health and Safety Executive")."""
 
 HEADED_LEFT = words(
-    """regulator registrar review inquiry ministry department departments dept office inspectorate bank university society
+    """regulator registrar review inquiry ministry department departments dept dep't office inspectorate bank university society
     house board institute council centre center commission association confederation federation league campaign
     agency court courts royal college union church secretary fund service services bureau committee chamber
     authority division inspector city county state states borough district municipality town township village
@@ -152,9 +152,10 @@ NO_PARTY = words(
 """Last words of names that are no party to anything: laws, parts of texts, contests."""
 
 UNIONS = words(
-    """aeu afge afl-cio afscme aft amwu aslef aupe bcgeu bectu bfawu bma cfdt cfmeu cgt citu cosatu cpsu cupe cupw cwu fbu
-    fnv fórsa gdl gmb hacsu hsaa ibew ictu inmo into intuc napo nasuwt nbru nehawu neu nipsa ntuc nuj numsa nupge nzei
-    nzno opseu poa popcru ppta psac rcn rmt rmtu rtbu sadtu satawu samwu seiu seko siptu teamsters tssa twu tuc ucu
-    ufcw unifor unison usdaw ver.di verdi"""
+    """aeu afge afl-cio afscme aft aicctu aituc amcu amwu anmf aslef aupe bcgeu bectu bfawu bma cfdt cfmeu cgt citu cosatu
+    cpsu cupe cupw cwu denosa eis fagforbundet fbu fnv forsa fórsa gdl gmb hacsu hsaa hsu ibew ictu inmo into intuc ituc
+    naht napo nasuwt nbru nehawu neu nipsa nteu ntuc nuj numsa nupge nzei nzno opseu poa popcru ppta psac rcn rmt rmtu
+    rtbu sadtu saftu samwu satawu seiu seko siptu teamsters tssa tuc twu ucatt ucu ufcw unifor unison unite usdaw ver.di
+    verdi"""
 )
 """Large trade unions that go by a short name which is no other word or name, folded."""

@@ -74,6 +74,9 @@ NO_NAMES = words(
     "urgent notifications",
     "special measures",
     "new year",
+    "board of directors",
+    "board of trustees",
+    "board of governors",
     "paid service",
     "paid services",
     "chapter 11",
@@ -85,7 +88,7 @@ RANKS = words(
     """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative
     sen senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr
     cllr cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman
-    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr constable detective
+    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr attorney cr ald constable detective
     coroner honourable honorable hon"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
@@ -94,6 +97,9 @@ PERSONAL = RANKS - words(
     "justice justices general major deputy delegate representative magistrate premier supervisor bishop"
 )
 """Those of them that are hardly ever the first word of another name."""
+
+AGENCIES = words("ap afp pa reuters getty epa bloomberg shutterstock alamy dpa ani pti aap file")
+"""Agencies behind the name of who took a picture: "Ann Elm/AP"."""
 
 PARTICLES = words("van von de der den di da del della dei du des la le les el al bin ibn te ter zu zur zum o")
 """Small words inside the names of people and foreign bodies."""

@@ -23,6 +23,7 @@ Rugby|Lincoln|Preston|Carlisle|Chester|Durham|Westminster|Ireland|Republic of Ir
 Christmas Island|US|USA|U.S|U.S.|America|Washington|New York|Jackson|Perth|Victoria|Virginia|Georgia|Queensland
 Europe|European Union|EU|Scandinavia|Balkans|Africa|Asia|Middle East|Latin America|North America|South America
 Bedfordshire|Berkshire|Cheshire|Montreal|Netherlands|United States of America
+Va|Fla|Ga|Ala|Ky|Md|Nev|Wis|Wyo|Kan|Mont|Neb|Ont|Que|Alta|Sask|B.C.
 New England|Pacific|Caribbean|Channel Islands|Northern Territory|Tenn|Calif|Okla|Mass|Conn|Ariz|Colo|Mich|Minn
 N.C.|N.D.|N.H.|N.J.|N.M.|N.Y.|S.C.|S.D.|R.I.|D.C.|W.Va.|ACT|Hague|West Coast of Scotland
 """

@@ -67,6 +67,7 @@ def test_a_shape_shows_a_kind(name: str, kind: str) -> None:
         ("The Quillon municipal authority met again.", "PublicBody"),
         ("It runs all nine centres (including Tarnock, Orval and Quillon).", "Service"),
         ("The firm has operated Quillon since May.", "Service"),
+        ("Ann Lee and Quillon 4 met again.", "Company"),
         ("Since then Quillon is run by a firm.", "Service"),
         ("It came with the Quillon app again.", "Service"),
         ("Its two other franchises, Quillon and Tarn, stay.", "Service"),

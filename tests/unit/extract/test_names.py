@@ -138,6 +138,14 @@ def test_a_rank_before_a_full_name_is_left_out(rank: str, name: str) -> None:
         ("It has five Leisure Centres and a Portfolio Holder for Civic Pride.", []),
         ("Then Greens Senator Kate Quill left Christmas Island.", ["Kate Quill", "Christmas Island"]),
         ("It owns AT Quills and a stake in UK railway parts.", ["AT Quills", "UK"]),
+        (
+            "Then Quillon Municipal Manager Kate Quill met the Minister for Old Age and Mental Health.",
+            ["Quillon", "Kate Quill"],
+        ),
+        ("Then the Quillon Sports and Science College met (Kate Quill/AP).", ["Quillon Sports and Science College"]),
+        ("SIX NURSING homes told the Sunday Times of R350-million.", ["Sunday Times"]),
+        ("The regional directors (RDs) met. It asked the RDs then.", []),
+        ("It is Quillon Enterprise Trust’s (QET) Tarn School.", ["Quillon Enterprise Trust", "QET", "Tarn School"]),
         ("Take Cumbria, for one. It is in Cumbria.", ["Cumbria", "Cumbria"]),
     ],
 )
