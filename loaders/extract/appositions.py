@@ -165,9 +165,10 @@ def titled(words: Sequence[str]) -> bool:
 
 def could_be_person(name: Name) -> bool:
     """Whether the words of a name may be a person's."""
-    if name.kind not in {"", "Person"} and not (
-        name.kind in {"Service", "Region"} and name.text.split()[0].lower() in GIVEN_NAMES
-    ):
+    given = name.text.split()[0].lower() in GIVEN_NAMES
+    if name.kind == "Company" and (not given or len(name.text.split()) != 2):
+        return False
+    if name.kind not in {"", "Person", "Company"} and not (name.kind in {"Service", "Region"} and given):
         return False
     words = name.text.replace("-", " ").replace("’", "").replace("'", "").replace(".", "").split()
     return len(words) <= 5 and all(word.isalpha() for word in words) and not words[-1].isupper()

@@ -41,6 +41,7 @@ _TELLING = frozenset({"told", "tells", "telling", "in", "by"})
 """Words behind which "the" and a name are mostly a paper's."""
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_SEVERAL = (" Services", " Routes", " Lines", " Network")
 
 
 def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
@@ -68,12 +69,19 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         at -= 1
     yield from noun_before(line, name, at)
     if line[at].low in _ARTICLES and at:
-        told = at and line[at - 1].low in _TELLING
-        if line[at].low == "the" and not told and _stands_alone(line, name):
-            yield "Service", 2
+        if line[at].low == "the" and not (at and line[at - 1].low in _TELLING):
+            yield from _behind_article(line, name)
         at -= 1
     if name.last >= len(line) or line[name.last].text[0] not in "-'’":
         yield from undergone(line, at)
+
+
+def _behind_article(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    """What "the" before a name shows; firms that are named for services have no article: "the Elmfield Ferry Services"."""
+    if _stands_alone(line, name):
+        yield "Service", 2
+    elif name.kind == "Company" and name.text.endswith(_SEVERAL):
+        yield "Service", 4
 
 
 def _stands_alone(line: Sequence[Token], name: Name) -> bool:

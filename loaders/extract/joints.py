@@ -28,6 +28,8 @@ _HEADS = {"for": known.HEADED_LEFT | known.HEADED_FOR, "on": known.HEADED_ON}
 _PARTIES = known.LEGAL_FORMS | known.SERVICE | frozenset({"group", "trust", "company", "partnership", "crc"})
 """Last words of names that are no matter for a body: "Committee on Transport", but "Audit Office on Elmfield School"."""
 
+_SITTING = frozenset({"directors", "trustees", "governors"})
+"""Those who sit on a board, behind whom the name of its body begins."""
 _TAUGHT = words(
     """business enterprise technology science sciences maths mathematics arts language languages sports sport computing
     engineering media music humanities performing visual primary nursery junior infant infants girls boys creative
@@ -55,6 +57,8 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
         or (line[last].low == "on" and _names_a_party(line, at))
     ):
         return 0
+    if line[last - 1].low in _SITTING:
+        return 0  # "Board of Directors for Acme"
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = any(word.low in heads for word in line[first:last])
     person = line[first].low in GIVEN_NAMES and last > first + 1

@@ -88,7 +88,8 @@ def head_of(words: Sequence[str]) -> str:
 
 
 def _is_titled(_: str, words: Sequence[str]) -> bool:
-    return len(words) > 1 and words[-1] not in ORGANISED and words[0].rstrip(".") in _TITLES
+    named = len(words) > 1 and words[-1] not in ORGANISED and words[1] not in {"of", "for", "in"}
+    return named and words[0].rstrip(".") in _TITLES
 
 
 def _is_person(_: str, words: Sequence[str]) -> bool:

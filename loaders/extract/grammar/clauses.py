@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from loaders.extract.grammar import control
+from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.phrases import Phrases, Verb
 
 _CONJUNCTIONS = frozenset({"before", "after", "since", "until"})
 _REACH = 24
 _ASIDE = 18
+_CONTRASTING = frozenset({"but", "yet"})
+"""Words that join a further verb of the same subject, as "and" does."""
 
 
 class Clauses:
@@ -40,6 +43,8 @@ class Clauses:
             return True
         if verb.shape != "finite" or verb.first != verb.at or not verb.past or self._kind(at - 1) not in "nk":
             return False
+        if self._kind(at + 1) == "v" and verb.lemma in control.OF_OBJECT and self._kind(at - 2) == "p":
+            return self._main_before(at - 2) is not None
         if self._kind(at + 1) not in "pkyx":
             return False
         return self._finds_verb(at + 1) or self._is_governed(at - 1) or self._is_closed(at)
@@ -149,7 +154,7 @@ class Clauses:
             return self._before_aside(before)
         if kind == "v":
             return self.subject(before) if self._describes(before) else self.antecedent_head(self._relative_of(before))
-        if kind == "c":
+        if kind == "c" or self._phrases.low(before) in _CONTRASTING:
             earlier = self._verb_before(before)
             return self.subject(earlier) if earlier is not None else None
         return self._first_noun(before) if kind and kind in "pz" else None
@@ -164,6 +169,8 @@ class Clauses:
             found = self.antecedent_head(self._relative_of(verb))
         elif not self.verb(verb).passive and self._kind(verb - 1) in {"n", "v"}:
             found = self.subject(verb)
+            if found is None and self.verb(verb).shape == "infinitive" and self._kind(verb - 1) == "n":
+                found = verb - 1  # "the contract to run homes ends"
         return noun if found is None else found
 
     def _relative_of(self, verb: int) -> int | None:
@@ -340,6 +347,8 @@ class Clauses:
         if main is None:
             return None
         nouns = [here for here in range(main + 1, at) if self._is_free(here)]
+        if self._is_agreed_with(at):
+            return at - 1
         if self.verb(main).lemma in control.AWARDING and nouns:
             return self._taker(main, nouns, at)
         if nouns and not self.is_passive(main):
@@ -348,6 +357,11 @@ class Clauses:
         if self._kind(at - 2) == "p" and self._phrases.low(at - 2) == "for" and self._kind(at - 1) == "n":
             return at - 1
         return self.subject(main)
+
+    def _is_agreed_with(self, at: int) -> bool:
+        """Whether the noun before an infinitive is whom a contract is with: "a deal with Acme to run the buses"."""
+        with_whom = self._phrases.low(at - 2) == "with" and self._kind(at - 1) == "n" and self._kind(at - 3) == "n"
+        return with_whom and self._phrases.head(at - 3).low in CONTRACTS
 
     def _taker(self, main: int, nouns: list[int], end: int) -> int | None:
         """Who is given what the infinitive is about: "Bolt" of "gave Bolt a contract to run", "gave a contract to Bolt to run"."""

@@ -69,6 +69,7 @@ class Phrases:
                 self.all += self._apart(phrase) if phrase.kind == "n" and phrase.last > phrase.first + 1 else (phrase,)
         self._join_particles()
         self._split_receivers()
+        self._split_anaphors()
         self.kinds = "".join(phrase.kind for phrase in self.all)
 
     def _apart(self, phrase: Phrase) -> Iterator[Phrase]:
@@ -120,6 +121,22 @@ class Phrases:
             else:
                 kept.append(phrase)
         self.all = kept
+
+    def _split_anaphors(self) -> None:
+        """Let what begins with "the" be a phrase of its own: "in its report on the council's work | the committee said"."""
+        kept: list[Phrase] = []
+        for phrase in self.all:
+            if phrase.kind == "n" and phrase.last > phrase.first + 1:
+                cut = next((at for at in range(phrase.first + 1, phrase.last) if self._is_definite(at)), phrase.last)
+                kept.append(replace(phrase, last=cut))
+                phrase = replace(phrase, first=cut)
+            if phrase.last > phrase.first:
+                kept.append(phrase)
+        self.all = kept
+
+    def _is_definite(self, at: int) -> bool:
+        item = self.line[at]
+        return bool(item.mentions) and item.low.startswith("the ") and self.letters[at - 1] not in "daq"
 
     def _leads_to_date(self, at: int) -> bool:
         """Whether "on" or "in" stands before a date: "took place on 3 May"."""

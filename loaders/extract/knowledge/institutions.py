@@ -152,9 +152,10 @@ NO_PARTY = words(
 """Last words of names that are no party to anything: laws, parts of texts, contests."""
 
 UNIONS = words(
-    """aeu afge afl-cio afscme aft amwu aslef aupe bcgeu bectu bfawu bma cfdt cfmeu cgt citu cosatu cpsu cupe cupw cwu fbu
-    fnv fórsa gdl gmb hacsu hsaa ibew ictu inmo into intuc napo nasuwt nbru nehawu neu nipsa ntuc nuj numsa nupge nzei
-    nzno opseu poa popcru ppta psac rcn rmt rmtu rtbu sadtu satawu samwu seiu seko siptu teamsters tssa twu tuc ucu
-    ufcw unifor unison usdaw ver.di verdi"""
+    """aeu afge afl-cio afscme aft aicctu aituc amcu amwu anmf aslef aupe bcgeu bectu bfawu bma cfdt cfmeu cgt citu cosatu
+    cpsu cupe cupw cwu denosa eis fagforbundet fbu fnv forsa fórsa gdl gmb hacsu hsaa hsu ibew ictu inmo into intuc ituc
+    naht napo nasuwt nbru nehawu neu nipsa nteu ntuc nuj numsa nupge nzei nzno opseu poa popcru ppta psac rcn rmt rmtu
+    rtbu sadtu saftu samwu satawu seiu seko siptu teamsters tssa tuc twu ucatt ucu ufcw unifor unison unite usdaw ver.di
+    verdi"""
 )
 """Large trade unions that go by a short name which is no other word or name, folded."""

@@ -6,7 +6,7 @@ from loaders.extract.knowledge.words import words
 
 REPORTS = words("report reports")
 STUDIES = words(
-    "review audit study research survey analysis evaluation inquiry investigation poll briefing paper assessment"
+    "review audit study research survey analysis evaluation inquiry investigation briefing paper assessment"
 )
 """What is also done, and a report only where it is published or says something."""
 
@@ -18,7 +18,7 @@ WRITTEN_AS = words("written joint open")
 NO_REPORTS = words(
     """judicial spending performance news media press police crime weather credit many several some any no numerous other
     internal medical coroner's newspaper paper magazine broadcaster programme case peer external under pay price
-    progress incident intelligence sickness school"""
+    progress incident intelligence sickness school pre-budget budget inflation earnings expenses arrest autopsy"""
 )
 """Words within or before a phrase that show no published report."""
 
@@ -52,6 +52,9 @@ PUBLISHING = words(
     "put out",
     "bring out",
 }
+BEGINNING = words("launch present")
+"""Verbs of a report that begin a review or an inquiry as well, or hand one over."""
+
 ISSUING = words("publish release issue")
 """Verbs by which a statement or letter is a report too."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.model import Claim, Document, Mention, pairs
+from loaders.extract.areas import is_wide, stands
 from loaders.extract.dates import Context, Expression, Lead
 from loaders.extract.grammar.view import Parties
 from loaders.extract.lasting import lasting
@@ -57,12 +58,21 @@ class Notice:
     def _of(self, frame: Frame) -> Iterator[Claim]:
         buyers = self._buyers(frame)
         services = self._services(frame)
+        yield from self._covered(frame, services)
         for said in self._said(frame, *HOLDERS):
             for holder in said.holders:
                 for buyer in buyers if said.field.name == "holder" else ():
                     yield self._claim(said, buyer, "COMMISSIONED", holder, self._awarded(frame, said))
                 for service in services:
                     yield self._claim(said, holder, "RUNS", service, self._held(frame, said))
+
+    def _covered(self, frame: Frame, services: Parties) -> Iterator[Claim]:
+        """Where each service works: "Place of performance: Elmshire"."""
+        dates = [_leading(date, each.field.name) for each in self._said(frame, *_TIMES) for date in each.dates]
+        for said in self._said(frame, "region"):
+            for region in filter(is_wide, said.regions):
+                for service in (each for each in services if not stands(each.name)):
+                    yield self._claim(said, service, "COVERS", region, (self._put(dates, ""), ()))
 
     def _said(self, frame: Frame, *names: str) -> list[Heard]:
         return [said for each in frame.of(*names) for said in self._heard.get(each, ())]
