@@ -195,7 +195,7 @@ def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) ->
 
 
 def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
-    if line[at].low == "last" and guesses[at + 1] == "v":
+    if line[at].low == "last" and guesses[at + 1] == "v" and before not in "do":
         return "x"  # "was last inspected"
     if "-" in line[at].low and before and before in "dagoq" and line[at + 1 : at + 2] and line[at + 1].low != "by":
         return "a"  # "its wholly-owned Bolt unit"
