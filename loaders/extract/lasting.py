@@ -26,8 +26,8 @@ def _apart(line: Line, one: int, other: int) -> bool:
 def lasting(dates: Sequence[Expression], lengths: Sequence[Duration]) -> list[Expression]:
     """The dates, with the end that a start and the one length beside it give where none is said.
 
-    The end is as precise as both are: five years from April 2014 end in March 2019. What may last "up to" so long ends
-    some day until then.
+    The end is as precise as both are: five years from 1 April 2014 end with March 2019, five from 2014 in 2019. What may
+    last "up to" so long ends some day until then.
     """
     start = next((each for each in dates if each.lead == "from"), None)
     if start is None or len(lengths) != 1 or any(each.lead in _ENDS for each in dates):
