@@ -222,14 +222,15 @@ def test_what_an_inspectorate_should_or_may_do_is_no_inspection(verb: str) -> No
 
 def test_what_an_audit_office_finds_is_not_of_the_service_that_was_mentioned_before() -> None:
     """An audit office looks at accounts: what its finding does not name is only what the whole document is about."""
-    text = "Bus company\n\nElm House closed. Oak Lodge is open. The National Audit Office found waste. An audit showed errors."
-    assert not _inspected(text)
+    lead = "Trains are late. Buses are late. Roads are full. "
+    text = "HMP Elmfield closed. HMP Ashby is open. The National Audit Office found waste. An audit showed errors."
+    assert not _inspected(lead + text)
 
 
 def test_a_common_adjective_is_a_rating_only_where_something_is_rated() -> None:
     """ "Procedures were poor" rates nothing, "judged poor" does."""
     assert not only("Ofsted inspectors found that procedures at Elm House were poor.", "INSPECTED").qualifiers
-    rated = only("Ofsted inspectors judged Elm House poor.", "INSPECTED")
+    rated = only("Elm House was judged poor by Ofsted.", "INSPECTED")
     assert dict(rated.qualifiers) == {"rating": "poor"}
 
 
