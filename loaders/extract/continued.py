@@ -16,6 +16,7 @@ from loaders.extract.lasting import lasting
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
 from loaders.extract.spans import span
+from loaders.extract.timing import standing
 
 _REACH = 3
 """Sentences over which a text goes on about what it told."""
@@ -74,9 +75,10 @@ class Continued:
             return
         old, told.dates = told.claim, [*told.dates, *added]
         claim = self.dated.get(old.id, old)
-        when = span(claim.predicate, claim.status, told.dates, self._context)
+        status = standing(claim, told.dates, self._context)
+        when = span(claim.predicate, status, told.dates, self._context)
         wording = dict(claim.wording) | {"span": "; ".join(each.words for each in told.dates)}
-        self.dated[old.id] = replace(claim, span=when, wording=pairs(wording))
+        self.dated[old.id] = replace(claim, span=when, status=status, wording=pairs(wording))
 
 
 def _rows(view: View, at: int) -> Iterator[Continuing]:

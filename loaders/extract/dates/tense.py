@@ -33,6 +33,10 @@ _GIVING = words(
     agreed extended let taken bought chosen picked selected hired renewed"""
 )
 _MODALS = [[word] for word in ("will", "would", "to", "could", "should", "may", "might", "must")]
+_NOUNS = words("plans moves passes returns starts runs ends opens")
+_OF_NOUNS = words("the its their his her our any no new these those such about of on for with into and")
+"""Words before one of them that make it a noun: "announced its plans on Monday"."""
+
 _FUTURE_IN_PAST = words("was were had")
 
 
@@ -71,6 +75,7 @@ def _sense(words: Words, at: int) -> int | None:
         return None
     if low in _AHEAD:
         noun = kind == Kind.EDGE and words.shape[at + 1 : at + 2] == Kind.OF
+        noun = noun or (low in _NOUNS and (previous in _OF_NOUNS or previous in _BACK or previous.endswith("ed")))
         return None if noun else 0 if previous in _FUTURE_IN_PAST else 1
     if low in ("has", "have"):
         return -1 if _is_auxiliary(words, at) else None
