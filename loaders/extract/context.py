@@ -34,6 +34,7 @@ _REACH = 9
 """Words before a mark among which a title is looked for."""
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_SEVERAL = (" Services", " Routes", " Lines", " Network")
 
 
 def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
@@ -61,11 +62,19 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         at -= 1
     yield from noun_before(line, name, at)
     if line[at].low in _ARTICLES and at:
-        if line[at].low == "the" and _stands_alone(line, name):
-            yield "Service", 2
+        if line[at].low == "the":
+            yield from _behind_article(line, name)
         at -= 1
     if name.last >= len(line) or line[name.last].text[0] not in "-'’":
         yield from undergone(line, at)
+
+
+def _behind_article(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    """What "the" before a name shows; firms that are named for services have no article: "the Elmfield Ferry Services"."""
+    if _stands_alone(line, name):
+        yield "Service", 2
+    elif name.kind == "Company" and name.text.endswith(_SEVERAL):
+        yield "Service", 4
 
 
 def _stands_alone(line: Sequence[Token], name: Name) -> bool:
