@@ -12,7 +12,7 @@ _REACH = 18
 _AHEAD = words(
     """will shall would 'll ’ll won't wouldn't should due expected expects anticipated planned plans intended
     intends scheduled likely goes go begins begin starts start opens open ends end expires expire closes close
-    takes comes moves passes lapses becomes transfers returns replaces runs"""
+    takes comes moves passes lapses becomes transfers returns replaces runs starting beginning commencing"""
 )
 _BACK = words(
     """was were had did has have been 've ’ve wasn't weren't didn't hadn't hasn't haven't became took began ran won
