@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from graph.vocabulary import PREDICATES
 from loaders.extract.dates import Expression, Lead
 from loaders.extract.governed import governing
 from loaders.extract.grammar.control import STOPPING
@@ -31,6 +32,10 @@ _AFTERWARDS = {"INSPECTED": REPORTS}
 _PERIOD = words("the year years period quarter financial ended ending to")
 _BEGINNING = words("became becomes become appointed joined made named elected")
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
+_WHEN = frozenset({"when", "as"})
+_THEMSELVES = frozenset({"announced", "beside"})
+"""For what verbs that make no claim keep their dates."""
+
 _ANNOUNCING = words("announce confirm reveal name unveil disclose")
 _DASHES = frozenset({"-", "–", "—"})
 _OPENED = frozenset({"and", "but", "that", ":", "“", '"'})
@@ -79,7 +84,21 @@ class Dating:
         announced = (
             self._announced(at) if predicate == "COMMISSIONED" and not any(date.lead == "in" for date in found) else []
         )
-        return [*own, *announced, *found]
+        return [*own, *announced, *found] or (
+            self._beside(at) if predicate in PREDICATES and PREDICATES[predicate].is_event else []
+        )
+
+    def _beside(self, at: int) -> list[Expression]:
+        """The dates of the verb before "when", where its clause has none of its own: "ended in May, when it passed to Acme"."""
+        phrases = self._view.phrases
+        place = phrases.place(at)
+        when = next((here for here in range(place - 1, max(-1, place - 4), -1) if phrases.low(here) in _WHEN), 0)
+        main = next((here for here in range(when - 1, -1, -1) if phrases.kind(here) == "v"), None)
+        if not when or main is None:
+            return []
+        item = self._view.clauses.verb(main).at
+        owners = self._owned("beside")
+        return [replace(date, lead="in") for date, owner in zip(self._dates, owners, strict=True) if owner == item]
 
     def _announced(self, at: int) -> list[Expression]:
         """The day on which an award is announced: "announced on Friday that it had awarded the contract"."""
@@ -158,7 +177,7 @@ class Dating:
 
     def _claiming(self, owner: int, predicate: str) -> int:
         """The verb or noun of a claim that the owner of a date belongs to, itself where it makes one."""
-        if owner in self._places or owner not in self._verbs or predicate == "announced":
+        if owner in self._places or owner not in self._verbs or predicate in _THEMSELVES:
             return owner
         return governing(self._view, self._places, owner, predicate)
 

@@ -12,7 +12,7 @@ _REACH = 18
 _AHEAD = words(
     """will shall would 'll ’ll won't wouldn't should due expected expects anticipated planned plans intended
     intends scheduled likely goes go begins begin starts start opens open ends end expires expire closes close
-    takes comes moves passes lapses becomes transfers returns replaces runs starting beginning commencing"""
+    takes comes moves passes lapses becomes transfers returns replaces runs starting commencing"""
 )
 _BACK = words(
     """was were had did has have been 've ’ve wasn't weren't didn't hadn't hasn't haven't became took began ran won
@@ -63,6 +63,8 @@ def _clause(words: Words, places: Iterable[int]) -> int | None:
         if (sense := _sense(words, at)) is not None:
             return sense
         if low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD and words.lows[at - 1] != "only":
+            if words.lows[at - 1] in _GIVING:  # "was awarded a contract to run it from May"
+                return 1
             ahead = 1
     return ahead
 
