@@ -244,7 +244,8 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
     """Whether "and" joins a base form to another before its object: "to manage and run integrated services"."""
     if at < 2 or lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
         return False
-    return after in "deoqnpa" or (after == "v" and _is_participle(line[at + 1].low))
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    return after in "deoqnpa" or (after == "v" and _is_participle(following)) or following in {"both", "all"}
 
 
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
