@@ -86,7 +86,7 @@ class Act:
         objects = view.parties(self.object(view, at), self.kinds or predicate.objects) or self.object_else(page, at)
         if not objects or not self._is_told(view, at):
             return
-        subjects = view.parties(self.subject(view, at), self.by or predicate.subjects) or self.subject_else(page, at)
+        subjects = view.parties(self.subject(view, at), self._doers(view, at)) or self.subject_else(page, at)
         said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
         meant = dict(self.meaning).get(said, said)
         if meant:
@@ -94,6 +94,12 @@ class Act:
             item = view.clauses.verb(at).at
             for ones, others in _respective(view, subjects, _apt(subjects, objects)):
                 yield from pairs_of(self.name, self.predicate, ones, others, item, meant, extra, self._dated(meant))
+
+    def _doers(self, view: View, at: int) -> tuple[str, ...]:
+        """The kinds of who does it: what a contract is for is done by firms, not by who gives it."""
+        if self.predicate == "TOOK_OVER" and view.is_of_contract(at):
+            return ("Company", "CRC")
+        return self.by or PREDICATES[self.predicate].subjects
 
     def _is_told(self, view: View, at: int) -> bool:
         """Whether the verb tells it: not what a contract is for, which is told with the contract, nor what only may be."""

@@ -49,7 +49,11 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     word = line[at]
     if at and line[at - 1].text == "-":
         return
-    if word.low in BEFORE and (name.kind != "Person" or word.low in _ALWAYS_FIRMS) and not word.text[0].isupper():
+    if (
+        word.low in BEFORE
+        and (name.kind != "Person" or word.low in _ALWAYS_FIRMS)
+        and (not at or word.text[0].islower())
+    ):
         kind = BEFORE[word.low]
         if kind != "Service" or not acts(line, name):
             yield kind, 4

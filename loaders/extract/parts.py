@@ -146,7 +146,7 @@ def _is_decision(view: View, at: int) -> bool:
 
 
 _DECISIONS = words("decision vote move choice resolution")
-_PREFERRED = words("preferred shortlisted shortlist provisional provisionally")
+_PREFERRED = words("preferred shortlisted shortlist provisional provisionally lined")
 
 
 def moving(view: View, at: int, is_event: bool) -> str:

@@ -43,6 +43,8 @@ class Clauses:
             return True
         if verb.shape != "finite" or verb.first != verb.at or not verb.past or self._kind(at - 1) not in "nk":
             return False
+        if self._kind(at + 1) == "v" and verb.lemma in control.OF_OBJECT and self._kind(at - 2) == "p":
+            return self._main_before(at - 2) is not None
         if self._kind(at + 1) not in "pkyx":
             return False
         return self._finds_verb(at + 1) or self._is_governed(at - 1) or self._is_closed(at)

@@ -91,17 +91,24 @@ class Denoting:
         link = at + 1
         while self._phrases.kind(link) in ("k", "c") and link < at + 3:
             link += 1
-        if (
-            kinds == _REGION
-            and self._phrases.kind(link) == "p"
-            and self._phrases.low(link) == self._phrases.low(at - 1)
-        ):
+        repeated = self._phrases.kind(link) == "p" and self._phrases.low(link) == self._phrases.low(at - 1)
+        if kinds == _REGION and repeated:
             link += 1
-        if link == at + 1 or self._phrases.kind(link) != "n" or "c" not in self._phrases.kinds[at + 1 : link]:
+        if link == at + 1 or self._phrases.kind(link) != "n":
             return ()
+        if "c" not in self._phrases.kinds[at + 1 : link]:
+            return self.named(link, kinds) if self._is_listed(link, kinds) else ()
         if self._phrases.kind(link + 1) == "v":
             return ()
         return self.named(link, kinds)
+
+    def _is_listed(self, at: int, kinds: tuple[str, ...]) -> bool:
+        """Whether the phrase at a place is a further member of a list that goes on to "and": "Acme, Bolt and Cope"."""
+        behind = at + 2 if self._phrases.kind(at + 1) == "k" else at + 1
+        if self._phrases.kind(behind) != "c" or self._phrases.kind(behind + 1) != "n":
+            return False
+        ends = self._phrases.kind(behind + 2) in ("z", "", "k", "l")
+        return ends and all(self._phrases.head(here).of(kinds) for here in (at, behind + 1))
 
     def _beside(self, at: int) -> int | None:
         """Whom "along with", "together with" or "as well as" puts beside the phrase at a place."""
