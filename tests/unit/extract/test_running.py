@@ -115,11 +115,10 @@ def test_words_in_another_sense_run_nothing(sentence: str) -> None:
     [
         ("HMP Elmfield and HMP Tarn are run by Quillon Ltd and Ostrand Group respectively.", {"Quillon Ltd"}),
         ("Quillon Ltd will manage and operate both the HMP Elmfield and HMP Tarn prisons.", {"Quillon Ltd"}),
-        ("Quillon Ltd has a contract with Ostrand Group to run HMP Elmfield.", {"Quillon Ltd"}),
     ],
 )
 def test_each_runs_what_is_its_own(sentence: str, runners: set[str]) -> None:
-    """Of lists that are told of respectively, each member goes with its own; a firm under contract runs what it is for."""
+    """Of lists that are told of respectively, each member goes with its own; a name may stand before what it is."""
     found = {
         claim.subject.name
         for claim in claims(sentence)
