@@ -49,7 +49,11 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     word = line[at]
     if at and line[at - 1].text == "-":
         return
-    if word.low in BEFORE and (name.kind != "Person" or word.low in _ALWAYS_FIRMS) and not word.text[0].isupper():
+    if (
+        word.low in BEFORE
+        and (name.kind != "Person" or word.low in _ALWAYS_FIRMS)
+        and (not at or word.text[0].islower())
+    ):
         kind = BEFORE[word.low]
         if kind != "Service" or not acts(line, name):
             yield kind, 4
@@ -167,4 +171,6 @@ def could_be_person(name: Name) -> bool:
     if name.kind not in {"", "Person", "Company"} and not (name.kind in {"Service", "Region"} and given):
         return False
     words = name.text.replace("-", " ").replace("’", "").replace("'", "").replace(".", "").split()
+    if words[1:2] in (["of"], ["for"]):
+        return False
     return len(words) <= 5 and all(word.isalpha() for word in words) and not words[-1].isupper()
