@@ -8,7 +8,7 @@ from graph.model import Mention
 from loaders.extract.cast import Cast
 from loaders.extract.fitting import Spot, as_thing
 from loaders.extract.hearing import LIST, PEOPLE, PERSON
-from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, SAME_KIND
+from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, RELATING, SAME_KIND
 from loaders.extract.knowledge.places import is_region, is_town
 from loaders.extract.knowledge.referring import MALE
 from loaders.extract.plurals import COUNTS, singular
@@ -20,6 +20,9 @@ _SAME_PART = 35.0
 _LEADING = 25.0
 _BESIDE = 150.0
 _LONG_AGO = 4
+_SURE = frozenset({"crc", "union"})
+"""Nouns that go with every entity of their kind."""
+
 _DEFINITE = frozenset({"the", "this", "that"})
 
 
@@ -98,6 +101,7 @@ def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
         return ()
     head = "crc" if head == "one" else head
     kinds = ANAPHORS[head]
+    called = head in GENERAL and not RELATING.isdisjoint(between)
     found = [
         (
             (salience.value(each) + _LEADING * each.leading)
@@ -107,6 +111,7 @@ def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
         )
         for key, each in salience.items()
         if each.kind in kinds and each.mentions and key not in spot.excluded and not each.mentions[0].scope
+        if not called or head in each.heads
     ]
     if first != "the":
         found = [(float(each.order), each) for value, each in found if value > 0]
@@ -128,7 +133,12 @@ def _fits(referent: Referent, head: str, kinds: tuple[str, ...], cast: Cast) -> 
         return _fits_place(name, head)
     if referent.kind == "CRC" and head == "company":
         return 0.7
-    if head in referent.heads or head in name.split() or any(mark in name for mark in SAME_KIND.get(head, ())):
+    if (
+        head in _SURE
+        or head in referent.heads
+        or head in name.split()
+        or any(mark in name for mark in SAME_KIND.get(head, ()))
+    ):
         return 1.6
     if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
         return 0.0

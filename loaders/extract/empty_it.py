@@ -38,9 +38,15 @@ def _is_subject(after: Sequence[str]) -> bool:
         return True
     if after[at] in SEEMING:
         return not at or after[at - 1] in {"has", "had"}
+    if at and after[at + 1 : at + 2] == ["that"] and _is_participle(after[at]):
+        return True
     if at and after[at] in OBVIOUS:
         return bool(_OPENING & set(after[at : at + 4])) or at + 1 >= len(after) or not after[at + 1].isalpha()
     return bool(at) and after[0] in {"is", "was", "'s", "will"} and _is_cleft(after[at:])
+
+
+def _is_participle(low: str) -> bool:
+    return lexicon.FORMS.get(low, ("", ""))[1] in {"both", "participle"}
 
 
 def _is_cleft(after: Sequence[str]) -> bool:

@@ -41,7 +41,7 @@ class Leaning:
 
 
 _OWNING = (
-    Leaning(referring.BELONGINGS, {THING: 0.0, "Service": 0.8}),
+    Leaning(referring.BELONGINGS, {THING: 0.0, "Service": 0.6}),
     Leaning(referring.FINDINGS, {"PublicBody": 2.0, "Union": 1.0, BODY: 1.0, THING: 0.0}, 0.5),
     Leaning(referring.INMATES, {"Service": 2.0, THING: 0.4}, 0.6),
 )

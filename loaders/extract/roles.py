@@ -58,11 +58,19 @@ def _of_described(phrases: Phrases, found: dict[int, Role], at: int) -> Role | N
 
 def _other(phrases: Phrases, at: int) -> Role:
     before = phrases.kind(at - 1)
+    if before == "p" and _is_affiliation(phrases, at):
+        return Role("affiliation")
     if before == "p":
         return Role("of" if phrases.low(at - 1) == "of" else "oblique", governor(phrases, at))
     if before == "k" and phrases.kind(at - 2) == "n":
         return Role("aside")
     return Role("object" if before == "v" else "oblique")
+
+
+def _is_affiliation(phrases: Phrases, at: int) -> bool:
+    """Whether the phrase only says where a person comes from: "Ann Lee of | ITEM", "Ann Lee at | ITEM"."""
+    beside = phrases.kind(at - 2) == "n" and phrases.head(at - 2).family == "person"
+    return beside and phrases.low(at - 1) in {"of", "from", "at"} and phrases.head(at).family == "organisation"
 
 
 def governor(phrases: Phrases, at: int) -> int | None:

@@ -64,7 +64,8 @@ def shortenings(name: str, kind: str) -> set[str]:
 
 def _beginnings(parts: list[str]) -> set[str]:
     """What stands before the last words: "quillon" and "quillon care" of "quillon care group"."""
-    found = {" ".join(parts[:count]) for count in range(1, len(parts)) if parts[count - 1] not in _SMALL}
+    ending = _SMALL | PUBLIC_BODY
+    found = {" ".join(parts[:count]) for count in range(1, len(parts)) if parts[count - 1] not in ending}
     return {short for short in found if len(short) > 2}
 
 

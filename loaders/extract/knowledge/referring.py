@@ -38,7 +38,7 @@ LAPSING = words(
 )
 """Verbs said of contracts, plans and decisions, in the passive or without object."""
 
-INSPECTING = words("inspect rate visit staff audit")
+INSPECTING = words("inspect rate visit staff audit deem grade assess")
 SERVING = words("run operate manage close privatise privatize renationalise build judge") | {
     "take over",
     "take back",
@@ -63,13 +63,12 @@ BELONGINGS = words(
 )
 """Nouns for what organisations have, and contracts have not."""
 
-FINDINGS = words(
-    "report reports inquiry inquiries findings recommendations audit review investigation inspection ruling"
-)
+FINDINGS = words("report reports inquiry inquiries findings recommendations investigation ruling")
 """Nouns for what inspectorates, committees and courts have."""
 
 INMATES = words(
-    "residents pupils patients inmates prisoners detainees beds cells governor headteacher wards passengers visitors"
+    """residents pupils patients inmates prisoners detainees beds cells governor headteacher wards passengers visitors
+    rating ratings status score grade inspection inspections"""
 )
 """Nouns for what services have."""
 
@@ -109,7 +108,8 @@ OBVIOUS = words(
     bad better best difficult hard easy crucial obvious understood announced revealed reported claimed alleged thought
     believed said expected hoped agreed decided known estimated feared felt argued found confirmed disclosed noted
     suggested recommended proposed acceptable unacceptable inevitable no not too worth ironic striking vital
-    disappointing surprising uncertain certain okay fair enough why how"""
+    disappointing surprising uncertain certain okay fair enough why how because prudent sensible wise reasonable useful
+    worthwhile advisable appropriate feasible premature absurd outrageous shameful unfair tempting customary"""
 )
 """Words behind "it is" that say something of a clause: "it is clear that"."""
 
