@@ -51,9 +51,11 @@ def _is_governed(phrases: Phrases, at: int) -> bool:
 
 
 def _of_described(phrases: Phrases, found: dict[int, Role], at: int) -> Role | None:
-    """The part of a description whose name stands behind it: "the operator, ITEM, has"."""
+    """The part of a description whose name stands behind it: "the operator, ITEM, has", "whose owner, ITEM, has"."""
     named = phrases.kind(at - 1) == "k" and phrases.kind(at - 2) == "n" and phrases.head(at).mentions
-    return found.get(at - 2) if named and not phrases.head(at - 2).mentions else None
+    if not named or phrases.head(at - 2).mentions:
+        return None
+    return Role("minor") if phrases.kind(at - 3) == "r" else found.get(at - 2)
 
 
 def _other(phrases: Phrases, at: int) -> Role:

@@ -72,6 +72,9 @@ INMATES = words(
 )
 """Nouns for what services have."""
 
+RUNNING = words("running operation upkeep closure reopening refurbishment privatisation privatization")
+"""Nouns for what is done to services."""
+
 PERSONS = words(
     """man woman boy girl inmate prisoner offender patient resident pupil student teacher driver passenger spokesman
     spokeswoman spokesperson worker nurse doctor officer official minister mayor judge chairman chairwoman chair director
@@ -98,8 +101,8 @@ SEEMING = words(
 """Verbs behind which "it" stands for a clause."""
 
 LASTING = {
-    **dict.fromkeys(("takes", "took", "costs", "cost", "needs", "needed"), "to"),
-    **dict.fromkeys(("comes", "came"), "as after amid despite days weeks months hours before down"),
+    **dict.fromkeys(("take", "takes", "took", "cost", "costs", "need", "needs", "needed"), "to"),
+    **dict.fromkeys(("come", "comes", "came"), "as after amid despite days weeks months hours before down"),
 }
 """Verbs behind which "it" stands for a clause where one of these words follows: "it takes time to", "it comes as"."""
 
@@ -108,7 +111,7 @@ OBVIOUS = words(
     bad better best difficult hard easy crucial obvious understood announced revealed reported claimed alleged thought
     believed said expected hoped agreed decided known estimated feared felt argued found confirmed disclosed noted
     suggested recommended proposed acceptable unacceptable inevitable no not too worth ironic striking vital
-    disappointing surprising uncertain certain okay fair enough why how because prudent sensible wise reasonable useful
+    disappointing surprising uncertain certain okay fair enough why how prudent sensible wise reasonable useful
     worthwhile advisable appropriate feasible premature absurd outrageous shameful unfair tempting customary"""
 )
 """Words behind "it is" that say something of a clause: "it is clear that"."""
