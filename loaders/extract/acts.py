@@ -11,7 +11,7 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.parts import Holds, Part, always, doer, done
-from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.reading import Dated, Page, Reading, pairs_of
 
 
 def nobody(_page: Page, _at: int) -> Parties:
@@ -43,6 +43,7 @@ def spoken_last(page: Page, at: int) -> Parties:
     view, thing = page.view, next(iter(done(page.view, at)), None)
     last = page.discourse.last("CRC", "Service")
     pronoun = thing is not None and view.phrases.low(thing) == "it" and len(view.phrases.items(thing)) == 1
+    pronoun = pronoun and view.phrases.low(at + 2) != "with"  # "supplies it with cars"
     return (last,) if last and (pronoun or (thing is None and _is_free(view, at))) else ()
 
 
@@ -85,19 +86,31 @@ class Act:
         objects = view.parties(self.object(view, at), self.kinds or predicate.objects) or self.object_else(page, at)
         if not objects or not self._is_told(view, at):
             return
-        subjects = view.parties(self.subject(view, at), self.by or predicate.subjects) or self.subject_else(page, at)
+        subjects = view.parties(self.subject(view, at), self._doers(view, at)) or self.subject_else(page, at)
         said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
-        said = dict(self.meaning).get(said, said)
-        if said:
+        meant = dict(self.meaning).get(said, said)
+        if meant:
             extra = {**dict(self.qualifiers), **dict(self.told(view, at)), **self._from(view, at, subjects + objects)}
             item = view.clauses.verb(at).at
-            yield from pairs_of(self.name, self.predicate, subjects, _apt(subjects, objects), item, said, extra)
+            yield from pairs_of(
+                self.name, self.predicate, subjects, _apt(subjects, objects), item, meant, extra, self._dated(meant)
+            )
+
+    def _doers(self, view: View, at: int) -> tuple[str, ...]:
+        """The kinds of who does it: what a contract is for is done by firms, not by who gives it."""
+        if self.predicate == "TOOK_OVER" and view.is_of_contract(at):
+            return ("Company", "CRC")
+        return self.by or PREDICATES[self.predicate].subjects
 
     def _is_told(self, view: View, at: int) -> bool:
         """Whether the verb tells it: not what a contract is for, which is told with the contract, nor what only may be."""
         if self.predicate != "TOOK_OVER" and view.is_of_contract(at):
             return False
         return not is_possible(view.clauses.verb(at)) and self.where(view, at)
+
+    def _dated(self, meant: str) -> Dated:
+        """What the verb's dates are of: a verb that means something else than its tense says tells the end of it."""
+        return "end" if self.meaning and meant in ("ended", "asserted") else ""
 
     def _from(self, view: View, at: int, others: Parties) -> dict[str, str]:
         found = view.parties(self.origin(view, at), ("Company", "PublicBody")) if self.origin else ()

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 
 from loaders.extract.evidence import Evidence
+from loaders.extract.knowledge.institutions import LEGAL_FORMS
+from loaders.extract.shapes import shape_of
 from loaders.extract.shortening import initials, shortenings
 
 _SLIGHT = 3
 """The weight of a given name as evidence of a person."""
 
+_SHOWN = 6
+"""From which weight on the evidence for a kind speaks against what initials say."""
+
+_FORMS = LEGAL_FORMS | {"group", "holdings", "company", "corporation"}
 _SHORT = 8
 """Letters in the longest abbreviation by initials."""
 
@@ -25,31 +31,51 @@ def settle(known: Evidence) -> None:
     if unsettled:
         by_initials = _by_initials(known)
         for key in unsettled:
-            _settled(known, key, by_initials.get(key, set()))
+            _settled(known, key, by_initials.get(key, set()), by_initials=True)
     for key, meant in known.means.items():
-        kinds, named_after = known.kinds[meant], known.shape(meant) == "Service"
-        for kind, weight in known.kinds[key].items():
-            if kind != "Person" or not named_after:
-                kinds[kind] = kinds.get(kind, 0) + weight
+        _add_kinds(known, key, meant)
 
 
-def _settled(known: Evidence, key: str, candidates: set[str]) -> bool:
+def _add_kinds(known: Evidence, key: str, meant: str) -> None:
+    """Show of a name what was shown of its short form: but for a home named after a person, and a person after a place."""
+    kinds, shown = known.kinds[meant], known.shape(meant)
+    misleading = {"Service": "Person", "Person": "Region"}.get(shown)
+    for kind, weight in known.kinds[key].items():
+        if kind != misleading:
+            kinds[kind] = kinds.get(kind, 0) + weight
+
+
+def _settled(known: Evidence, key: str, candidates: set[str], by_initials: bool = False) -> bool:
     """Give a short form its meaning, where just one name fits; whether any does."""
-    fuller = _fitting(known, key, candidates) if candidates else set()
+    own = _kind_in_itself(known, key) if by_initials else known.shape(key)
+    fuller = _fitting(known, key, own, candidates) if candidates else set()
+    if len(fuller) > 1:
+        fuller = {each for each in fuller if _adds_a_form(key, each)} or fuller
     if len(fuller) == 1:
         known.means[key] = next(iter(fuller))
     return bool(fuller)
 
 
-def _fitting(known: Evidence, key: str, candidates: set[str]) -> set[str]:
-    """The longer names that a short form may mean, each by its own fullest name."""
-    own = known.shape(key)
+def _kind_in_itself(known: Evidence, key: str) -> str:
+    """The kind of an abbreviation, but for one that a word or two beside it hint at: what it is short for counts more."""
+    return known.shape(key) if shape_of(key).kind or known.weight(key) >= _SHOWN else ""
+
+
+def _adds_a_form(key: str, candidate: str) -> bool:
+    """Whether a longer name adds only a legal form or the word for a group: "quillon group plc" to "quillon"."""
+    rest = candidate.removeprefix(key + " ")
+    return rest != candidate and all(word in _FORMS for word in rest.split())
+
+
+def _fitting(known: Evidence, key: str, own: str, candidates: set[str]) -> set[str]:
+    """The longer names that a short form of the kind ``own`` may mean, each by its own fullest name."""
     found = set()
     for candidate in candidates:
         if candidate == key or (key, candidate) in known.together:
             continue
         shape = known.shape(candidate)
-        differs = own and (shape or own == "Region") and own != shape and not _is_named_after(known, key, candidate)
+        like = _is_named_after(known, key, candidate) or _is_no_place(known, key, candidate)
+        differs = own and (shape or own == "Region") and own != shape and not like
         if differs or (not shape and candidate.endswith(" " + key) and own != "Person"):
             continue
         found.add(full(known, candidate))
@@ -60,6 +86,14 @@ def _is_named_after(known: Evidence, key: str, candidate: str) -> bool:
     """Whether what is taken for a person by a given name alone begins the name of a service: "Kit Elm" of "Kit Elm Prison"."""
     slight = known.shape(key) == "Person" and known.weight(key) <= _SLIGHT
     return slight and known.shape(candidate) == "Service" and candidate.startswith(key + " ")
+
+
+def _is_no_place(known: Evidence, key: str, candidate: str) -> bool:
+    """Whether what is also a place's name is a person's or firm's here: "Lincoln" for "Ann Lincoln" or "Lincoln Ltd"."""
+    if known.shape(key) != "Region" or key in known.placed:
+        return False
+    named = known.shape(candidate) == "Person" and candidate.endswith(" " + key)
+    return named or (known.shape(candidate) == "Company" and _adds_a_form(key, candidate))
 
 
 def full(known: Evidence, key: str) -> str:

@@ -139,9 +139,14 @@ def _description(place: Place) -> Found | None:
     if place.before in _BEING or _is_apposed(place):
         return None
     head = _head(place)
-    if head is None or _is_restricted(place, head):
+    if head is None or _is_restricted(place, head) or _names_its_place(place, head):
         return None
     return _pending(head + 1, ANAPHORS[place.low(head)][0])
+
+
+def _names_its_place(place: Place, head: int) -> bool:
+    """Whether the phrase is of a place and names it: "the Elm region"."""
+    return "Region" in ANAPHORS[place.low(head)] and any(name.last == head for name in place.names.values())
 
 
 def _is_apposed(place: Place) -> bool:

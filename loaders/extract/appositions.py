@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.doing import acts, acts_alone
 from loaders.extract.knowledge.deeds import Vote
-from loaders.extract.knowledge.descriptions import BEFORE, BEHIND, DESCRIPTIONS
+from loaders.extract.knowledge.descriptions import BEFORE, BEHIND, DESCRIPTIONS, SORTED
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import BEARING, UNION_TITLES
 from loaders.extract.knowledge.openers import FUNCTION
@@ -37,6 +37,9 @@ _MARKS = frozenset({",", "–", "-", "—", "("})
 _OPENING_PHRASE = 8
 """Words of a phrase that opens a sentence: "Under the new contract, NAME"."""
 
+_MODIFIED = 3
+"""Words between a name and the noun that says what it is."""
+
 _REACH = 14
 """Words behind a name in which an apposition is looked for."""
 
@@ -46,14 +49,18 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     word = line[at]
     if at and line[at - 1].text == "-":
         return
-    if word.low in BEFORE and (name.kind != "Person" or word.low in _ALWAYS_FIRMS) and not word.text[0].isupper():
+    if (
+        word.low in BEFORE
+        and (name.kind != "Person" or word.low in _ALWAYS_FIRMS)
+        and (not at or word.text[0].islower())
+    ):
         kind = BEFORE[word.low]
         if kind != "Service" or not acts(line, name):
             yield kind, 4
     elif word.low in _NAMING and at:
         yield from _kind_of_noun(line[at - 1 : at])
     elif word.low in _LISTING or (word.low == "as" and line[at - 1].low == "such"):
-        yield from _kind_of_noun(line[max(0, at - 4) : at])
+        yield from _kind_of_noun([each for each in line[max(0, at - 5) : at] if each.text[0].isalnum()][-4:])
     elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
         yield from _apposed_to(line, at)
 
@@ -83,6 +90,8 @@ def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     low = [word.low for word in after]
     if low[0] in BEHIND and name.kind != "Person":
         yield BEHIND[low[0]], 2 if low[0] == "service" else 4
+    elif low[0].isalpha() and not name.kind:
+        yield from _modified(after)
     if " ".join(low[low[:1] == ["'s"] :][:2]) in UNION_TITLES:
         yield "Union", 4
     if len(low) < 3:
@@ -93,6 +102,16 @@ def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield from _aside(line, name, low)
         if low[1] in _ARTICLES or (low[0] != "(" and low[1] in DESCRIPTIONS):
             yield from () if _is_setting(line, name) else _head(after[1:])
+
+
+def _modified(after: Sequence[Token]) -> Iterator[Vote]:
+    """The kind that the noun behind words for its sort says: "the Elmo bike-share scheme", "Ville d'Elm municipal authority"."""
+    for at, word in enumerate(after[: _MODIFIED + 1]):
+        if word.low in FUNCTION or not word.text[0].islower():
+            return
+        if at and word.low in SORTED:
+            yield SORTED[word.low], 3
+            return
 
 
 def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Iterator[Vote]:
@@ -146,7 +165,12 @@ def titled(words: Sequence[str]) -> bool:
 
 def could_be_person(name: Name) -> bool:
     """Whether the words of a name may be a person's."""
-    if name.kind not in {"", "Person"} and not (name.kind == "Service" and name.text.split()[0].lower() in GIVEN_NAMES):
+    given = name.text.split()[0].lower() in GIVEN_NAMES
+    if name.kind == "Company" and (not given or len(name.text.split()) != 2):
+        return False
+    if name.kind not in {"", "Person", "Company"} and not (name.kind in {"Service", "Region"} and given):
         return False
     words = name.text.replace("-", " ").replace("’", "").replace("'", "").replace(".", "").split()
+    if words[1:2] in (["of"], ["for"]):
+        return False
     return len(words) <= 5 and all(word.isalpha() for word in words) and not words[-1].isupper()

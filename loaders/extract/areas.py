@@ -1,21 +1,34 @@
-"""The area that a CRC is named by, where a text says that it works there: "the CRC has 9,000 people on its books in Elmshire"."""
+"""The areas that services work in, as they are told in passing: "refuse collection in Elmshire was awarded to Acme".
+
+A CRC covers the area that it is named by, where a text says that it works there.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from graph.model import Mention
+from loaders.extract.grammar import service_nouns as known
+from loaders.extract.grammar.complements import complements
+from loaders.extract.grammar.describing import describe
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.institutions import ESTABLISHMENT
+from loaders.extract.knowledge.places import is_region, is_town
 from loaders.extract.reading import Page, Reading, pairs_of
 
 _PLACING = frozenset({"in", "across", "throughout", "for", "serving", "covering"})
+_WORKING = (known.ACT, known.LINE, known.WRAPPER, known.THING, known.FIELD)
+"""Classes of services that work across an area, rather than stand in it."""
+
+_BEHIND = frozenset({"in", "for", "of", "across", "throughout", "at", "on", "near"})
+_ABOUT = frozenset({"RUNS", "TOOK_OVER", "INSPECTED"})
 
 
 def read(page: Page) -> Iterator[Reading]:
     """The CRCs of a line with the places behind "in" that they are named by."""
     crcs = tuple(mention for item in page.line for mention in item.of(("CRC",)) if not mention.scope)
-    if not crcs:
-        return
-    for at in page.view.nouns:
+    for at in page.view.nouns if crcs else ():
         if page.view.phrases.low(at - 1) in _PLACING:
             places = page.view.named(at, ("Region",))
             item = page.view.phrases.all[at].first
@@ -23,5 +36,54 @@ def read(page: Page) -> Iterator[Reading]:
                 yield from pairs_of("works in its area", "COVERS", (crc,), _own(crc, places), item, "asserted")
 
 
-def _own(crc: Mention, places: tuple[Mention, ...]) -> tuple[Mention, ...]:
+def _own(crc: Mention, places: Parties) -> Parties:
     return places if places and all(place.name in crc.name for place in places) else ()
+
+
+def placed(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
+    """The areas of the described services that other readings are about: those that their description names."""
+    about = {each.object.name: each for each in found if each.predicate in _ABOUT and each.object.kind == "Service"}
+    covered = {each.subject.name for each in found if each.predicate == "COVERS"}
+    if about.keys() <= covered or not any(item.family == "region" for item in page.line):
+        return
+    for service, place in dict.fromkeys(_told(page.view, about.keys() - covered)):
+        told = about[service.name]
+        yield replace(told, rule="placed", predicate="COVERS", subject=service, object=place, qualifiers={})
+
+
+def _told(view: View, names: Collection[str]) -> Iterator[tuple[Mention, Mention]]:
+    """Each service of these names with each region that its description names, or that opens its sentence."""
+    opening = _opening(view)
+    for at in view.nouns:
+        places = _places(view, at) or opening
+        for service in view.parties((at,), ("Service",)) if places else ():
+            if service.name in names and not stands(service.name):
+                yield from ((service, place) for place in places)
+
+
+def _opening(view: View) -> Parties:
+    """The regions with which a line begins: "In Elmshire, refuse collection is run by Acme"."""
+    opens = view.phrases.low(0) in _PLACING and view.phrases.kind(2) == "k"
+    return tuple(filter(is_wide, view.named(1, ("Region",)))) if opens else ()
+
+
+def _places(view: View, at: int) -> Parties:
+    """The regions that the description of a service which works across an area names behind "in" or "across"."""
+    said = describe(view.phrases, at)
+    if said is None or said.kind not in _WORKING:
+        return ()
+    behind = (each.items for each in complements(view.phrases, at) if each.preposition in _PLACING)
+    return tuple(place for items in behind for item in items for place in item.of(("Region",)) if is_wide(place))
+
+
+def stands(service: str) -> bool:
+    """Whether a service, by its name or description, is an establishment: "HMP Elmfield", "care home in Elmshire"."""
+    said = service.casefold().split()
+    end = next((at for at, word in enumerate(said) if at and word in _BEHIND), len(said))
+    return said[0] in ESTABLISHMENT or known.CLASS.get(known.singular(said[end - 1])) == known.ESTABLISHMENT
+
+
+def is_wide(place: Mention) -> bool:
+    """Whether a place is no mere town."""
+    folded = place.name.casefold().removeprefix("the ")
+    return is_region(folded) or not is_town(folded)

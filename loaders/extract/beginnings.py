@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.extract.capitals import glued, initialled, is_capital, is_capital_function, is_no_name, may_stand
+from loaders.extract.capitals import glued, initialled, is_capital, is_capital_function, is_no_name, may_stand, spelled
 from loaders.extract.fixed import fixed
 from loaders.extract.knowledge import institutions as known
-from loaders.extract.knowledge.openers import FOREIGN, FUNCTION, LINKING, NUMBERS, PARTICLES
+from loaders.extract.knowledge.openers import CALENDAR, FOREIGN, FUNCTION, LINKING, NUMBERS, PARTICLES
+from loaders.extract.knowledge.reports import is_paper
 from loaders.extract.tokens import Token
 
 HEADS = known.PUBLIC_BODY | known.COMPANY | known.SERVICE | known.UNION
@@ -70,6 +71,8 @@ def _begins(line: Sequence[Token], at: int) -> bool:
         return True
     if len(word.text) == 1 and glued(line, at + 1) and line[at + 1].text in {"&", "/"}:
         return not _is_trading_as(line, at)
+    if word.low in CALENDAR and (fixed(line, at) > 1 or is_paper(spelled(line[at + 1 : at + 2]))):
+        return True
     if is_no_name(word) or not may_stand(line, at) or (word.low in FOREIGN and not _demonym_begins(line, at)):
         return False
     if len(word.text) == 1:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.procurement import may_buy
@@ -15,8 +17,8 @@ ANNOUNCING = words("announce confirm reveal name unveil say disclose state repor
 """Verbs by which a body makes known what it decided."""
 
 _DECIDERS = words(
-    """councillors ministers officials commissioners members cabinet executive trustees governors bosses chiefs leaders board
-    boards mayor minister secretary authority authorities supervisors lawmakers legislators aldermen administration body
+    """councillors ministers officials officers commissioners members cabinet executive trustees governors bosses chiefs leaders
+    board boards mayor minister secretary authority authorities supervisors lawmakers legislators aldermen administration body
     bodies selectmen regents committee premier governor commissioner they"""
 )
 """Nouns for those who decide for a body: "councillors chose Acme"."""
@@ -39,20 +41,27 @@ _DECIDING = words(
 _DEALING = frozenset({"with", "from", "by", "between"})
 _LINKS = _DEALING | {"for", "of"}
 _SERVED = words("supply serve advise assist support equip provide furnish help")
+_PARTS = words("part arm subsidiary division unit branch offshoot wing agency body member chair former")
 _REACH = 12
 
 
 def of_contract(view: View, at: int) -> Parties:
     """The buyers that a noun phrase and what hangs on it name: "a contract to run the council's pools", "a Home Office deal"."""
     for item in view.phrases.items(at):
-        if item.of(BUYERS):
+        if item.of(BUYERS) and not (view.head(at) in CONTRACTS and _is_where(item)):
             return item.of(BUYERS)
     for place in _hanging(view, at):
         acts = view.phrases.low(place - 1) in _DEALING or view.phrases.head(place).of(BUYERS)
-        named = (view.named(place, BUYERS) if acts else ()) or _owning(view.phrases.items(place))
+        owning = () if view.phrases.head(place).of(("Company", "CRC")) else _owning(view.phrases.items(place))
+        named = (view.named(place, BUYERS) if acts else ()) or owning
         if named:
             return named
     return ()
+
+
+def _is_where(item: Item) -> bool:
+    """Whether a place before "contract" says where its work is rather than whose it is: "the Elmfield contract"."""
+    return not item.possessive and all(is_place(each.words) or is_place(each.name) for each in item.mentions)
 
 
 def _hanging(view: View, at: int) -> Iterator[int]:
@@ -93,8 +102,15 @@ def understood(page: Page) -> Parties:
 
 def _only(page: Page) -> Parties:
     """The bodies that the line names in one place, and in no other."""
-    named = [item for item in page.line if item.of(BUYERS)]
-    return tuple(body for body in named[0].of(BUYERS) if may_buy(body.name)) if len(named) == 1 else ()
+    places = [at for at, item in enumerate(page.line) if item.of(BUYERS)]
+    if len(places) != 1 or _is_whole(page.view, page.view.phrases.place(places[0])) or _is_where(page.line[places[0]]):
+        return ()
+    return tuple(body for body in page.line[places[0]].of(BUYERS) if may_buy(body.name))
+
+
+def _is_whole(view: View, at: int) -> bool:
+    """Whether the phrase at a place only says whose part somebody is: "Acme, part of Elmshire Council"."""
+    return view.phrases.low(at - 1) == "of" and view.head(at - 2) in _PARTS
 
 
 def governing(page: Page, place: int | None) -> Parties:

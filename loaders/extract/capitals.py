@@ -12,8 +12,10 @@ from loaders.extract.tokens import Token
 
 _NEVER = FUNCTION | CALENDAR | HEADS | NO_NAMES
 _CONNECTING = words("the i we he she it they in on at by and but of for this that these may will not is was if so")
+_LETTERS = words("at as by all so us no")
+"""Small words that are abbreviations where they alone are in capitals: "AT Elm"."""
 _ARTICLED = re.compile(r"(?:al|el|ul|d['’]|l['’]|o['’])-?[A-Z]")
-_NO_WORD = re.compile(r"R\d+$|.+-[a-z]+(?:ed|ing|wide|style|level|bound)$")
+_NO_WORD = re.compile(r"R\d+(?:[-.,]?\d*(?:m|bn|k|-?million|-?billion))?$|.+-[a-z]+(?:ed|ing|wide|style|level|bound)$")
 """Sums in rand, and compounds that only begin with a name: "Court-mandated"."""
 
 _CURRENCY = frozenset("£$€")
@@ -51,7 +53,9 @@ def is_no_name(word: Token) -> bool:
 
 def is_capital_function(word: Token) -> bool:
     """Whether a small word is written with a capital, as only names do inside a sentence: "run by First Elm"."""
-    return word.low in FUNCTION and word.text.istitle() and word.low not in _CONNECTING
+    if word.low not in FUNCTION:
+        return False
+    return (word.text.istitle() and word.low not in _CONNECTING) or (word.text.isupper() and word.low in _LETTERS)
 
 
 def may_stand(line: Sequence[Token], at: int) -> bool:

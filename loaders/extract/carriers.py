@@ -15,6 +15,9 @@ TO_BE: Pairs = (("asserted", "planned"),)
 OVER: Pairs = (("asserted", "ended"), ("planned", "asserted"))
 """What is to end is still held; what has ended is not."""
 
+STILL: Pairs = (("denied", "asserted"),)
+"""What is not to be renewed is held all the same."""
+
 BIDS = words("bid bids tender tenders competition")
 WORK = words("work task tasks mandate mandates business undertaking")
 SIGNED = nouns.CONTRACTS - words("job right rights") | words("partnership")
@@ -92,10 +95,12 @@ CARRIERS = (
         held=TO_BE,
     ),
     Carrier(
-        words("renew extend prolong lengthen widen expand novate vary amend roll continue") | {"roll over"},
+        words("renew extend prolong lengthen widen expand novate vary amend roll continue renegotiate") | {"roll over"},
         _party,
         _party,
         SIGNED,
+        awarded=STILL,
+        held=STILL,
         is_of_holder=True,
     ),
     Carrier(words("hold have keep retain run manage operate") | {"carry out"}, _party, _party, is_event=False),
@@ -106,7 +111,6 @@ CARRIERS = (
         _giver,
         GIVEN,
         held=TO_BE,
-        is_of_holder=True,
     ),
     Carrier(
         words("lose surrender relinquish quit forfeit exit leave walk withdraw drop")

@@ -17,6 +17,7 @@ from loaders.extract.aliases import settle
 from loaders.extract.evidence import Evidence
 from loaders.extract.governing import ACTING, acting, places_of
 from loaders.extract.joint_areas import Areas
+from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, OPENERS
 from loaders.extract.names import Name
 from loaders.extract.seen import Seen
@@ -127,7 +128,7 @@ class Cast:
         known = self._known
         if key in known.means:
             return True
-        if key in STANDING_ALONE:
+        if key in STANDING_ALONE or key in known.common:
             return False
         if key in known.sure:
             return True
@@ -149,4 +150,6 @@ class Cast:
         return longest.removeprefix("The ").removeprefix("the ")
 
     def _kind(self, key: str) -> str:
-        return self._known.shape(key) or "Company"
+        """The kind that is shown; a given name written once is a person, anything else a company."""
+        once = key in GIVEN_NAMES and self._known.count(key) == 1
+        return self._known.shape(key) or ("Person" if once else "Company")

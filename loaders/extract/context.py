@@ -10,7 +10,7 @@ from loaders.extract.fixed import fixed
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.offices import BEARING, HEADS
-from loaders.extract.knowledge.openers import FUNCTION
+from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
 from loaders.extract.tokens import Token
@@ -26,6 +26,8 @@ _RELATIVES = words(
     "mother father mum dad parents family wife husband widow son daughter sister brother partner friends"
 )
 _PLACED = frozenset({"in", "near", "across", "throughout"})
+_FELLOWS = words("predecessor successor counterpart colleague deputy replacement sidekick namesake journalist reporter")
+"""Nouns before a person's name."""
 _QUOTES = frozenset({"“", '"', "‘"})
 _MARKS = frozenset({",", ":", "–", "—", "("})
 _SPEAKING = words("said says told added called has is was will who and warned insisted")
@@ -33,7 +35,15 @@ _VERBAL = words("is was are were be been said says told and who which that has h
 _REACH = 9
 """Words before a mark among which a title is looked for."""
 
+_DASHES = frozenset({"–", "—", "-"})
+_DATELINE = 9
+"""Words behind the place of a dateline in which its dash is looked for."""
+
+_TELLING = frozenset({"told", "tells", "telling", "in", "by"})
+"""Words behind which "the" and a name are mostly a paper's."""
+
 _ARTICLES = frozenset({"the", "a", "an"})
+_SEVERAL = (" Services", " Routes", " Lines", " Network")
 
 
 def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
@@ -46,21 +56,37 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 
 def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     at = name.first - 1
-    if line[at].low in BEARING and line[at].low != "chief" and could_be_person(name):
-        yield "Person", 4 if " " in name.text else 1
-    if line[at].text in _MARKS and _is_bearer(line, at, name):
-        yield "Person", 4
-    elif line[at].text == "," and line[at - 1].low in HEADS and " " in name.text and could_be_person(name):
-        yield "Person", 2
+    yield from _borne(line, at, name)
     if line[at].text in _QUOTES and at:
         at -= 1
     yield from noun_before(line, name, at)
     if line[at].low in _ARTICLES and at:
-        if line[at].low == "the" and _stands_alone(line, name):
-            yield "Service", 2
+        if line[at].low == "the" and not (at and line[at - 1].low in _TELLING):
+            yield from _behind_article(line, name)
         at -= 1
     if name.last >= len(line) or line[name.last].text[0] not in "-'’":
         yield from undergone(line, at)
+
+
+def _borne(line: Sequence[Token], at: int, name: Name) -> Iterator[Vote]:
+    """What a title or another noun for people before a name says: "chair Ann Lee", "her successor Ann Lee", "chair, Ann Lee"."""
+    if not could_be_person(name):
+        return
+    whole, low = " " in name.text, line[at].low
+    if low in BEARING and low != "chief" and name.text.lower() not in COMMON:
+        yield "Person", 4 if whole else 1
+    elif whole and (low in _FELLOWS or (line[at].text in _MARKS and _is_bearer(line, at, name))):
+        yield "Person", 4
+    elif whole and line[at].text == "," and line[at - 1].low in HEADS:
+        yield "Person", 2
+
+
+def _behind_article(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    """What "the" before a name shows; firms that are named for services have no article: "the Elmfield Ferry Services"."""
+    if _stands_alone(line, name):
+        yield "Service", 2
+    elif name.kind == "Company" and name.text.endswith(_SEVERAL):
+        yield "Service", 4
 
 
 def _stands_alone(line: Sequence[Token], name: Name) -> bool:
@@ -68,6 +94,14 @@ def _stands_alone(line: Sequence[Token], name: Name) -> bool:
     if name.kind or name.text.isupper() or any(letter.isupper() for letter in name.text[1:].replace(" ", "")):
         return False
     return name.last < len(line) and (line[name.last].low in FUNCTION or not line[name.last].text[0].isalnum())
+
+
+def _is_dateline(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name that opens a text says where it was written: "ELMFIELD, Kent –", "Elmfield (AP) —"."""
+    if name.first or not name.text.isupper():
+        return False
+    dash = next((at for at, word in enumerate(line[: name.last + _DATELINE]) if word.text in _DASHES), 0)
+    return dash > 0 and all(word.text[0].isupper() or not word.text[0].isalnum() for word in line[:dash])
 
 
 def _is_bearer(line: Sequence[Token], at: int, name: Name) -> bool:
@@ -90,6 +124,8 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield NAMED, 4
     if _may_live(line, name):
         yield "Person", 3
+    if not name.kind and _is_dateline(line, name):
+        yield "Region", 3
     if not name.kind and line[name.last].low == "in" and fixed(line, name.last + 1):
         yield "Region", 2
     placed = name.first > 1 and not name.kind and line[name.first - 1].low in _PLACED

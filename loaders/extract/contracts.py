@@ -11,18 +11,19 @@ from itertools import chain
 
 from graph.vocabulary import RUN
 from loaders.extract import buyers
-from loaders.extract.carriers import BIDS, GIVEN, SIGNED, Carrier, carrier
+from loaders.extract.carriers import BIDS, GIVEN, OVER, SIGNED, Carrier, carrier
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import awarded, doer
-from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.reading import Dated, Page, Reading, dated, pairs_of
 
 _HOLDERS = ("Company", "CRC")
 _OTHERS = ("Company", "CRC", "Union", "Person")
 _BUYERS = ("PublicBody",)
 _HELD_UNDER = frozenset({"under", "on", "through", "via", "by"})
+_REACH = 8
 _UNDERSTOOD = words(
     "contract contracts deal deals franchise franchises concession concessions work tender tenders lot lots job"
 )
@@ -55,24 +56,26 @@ class Contracts:
 def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
     """What a contract's verb says of it."""
     view = page.view
-    own, givers = _named(view, at)
+    own, givers = _named(page, at)
     holders = view.parties(row.holder(view, verb), _HOLDERS) or own
     givers = givers or view.parties(row.buyer(view, verb), _BUYERS)
     if not holders and givers and row.is_of_holder and _leads_back(view, at, verb):
         holders = page.procurement.holders
-    if holders and not givers:
-        givers = _unsaid(page, at, verb, row, holders)
     said = _said(view, verb, row)
     given, held = dict(row.awarded).get(said, said), dict(row.held).get(said, said)
-    services = view.parties((at,), RUN) if _tells_service(view, at) else ()
-    yield from _readings(holders, givers, services, given, held, view.clauses.verb(verb).at)
+    if holders and not givers and given != "denied":
+        givers = _unsaid(page, at, verb, row, holders)
+    services = _services(view, at)
+    is_over = row.awarded == OVER
+    ways: tuple[Dated, Dated] = ("end", "end") if is_over else (dated(said, given), dated(said, held))
+    yield from _readings(holders, givers, services, (given, held), view.clauses.verb(verb).at, ways)
 
 
 def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
     """What the noun says by itself: "Acme's contract with the council", "runs Bolt under contract to the council"."""
     view = page.view
-    holders, givers = _named(view, at)
-    services = view.parties((at,), RUN) if _tells_service(view, at) else ()
+    holders, givers = _named(page, at)
+    services = _services(view, at)
     said = held = _plain(view, at)
     if _is_missed(view, at):
         return
@@ -81,7 +84,7 @@ def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
         verb = next((here for here in range(at - 2, max(-1, at - 12), -1) if view.phrases.kind(here) == "v"), None)
         if verb is not None:
             holders, said, held = view.parties(doer(view, verb), _HOLDERS), view.status(verb, False), ""
-    yield from _readings(holders, givers, services, said, held, item)
+    yield from _readings(holders, givers, services, (said, held), item)
 
 
 def _is_missed(view: View, at: int) -> bool:
@@ -95,7 +98,7 @@ def _said(view: View, verb: int, row: Carrier) -> str:
     """How the verb puts what it says; one of ending that stands in the present tells what is to come."""
     use = view.clauses.verb(verb)
     said = awarded(view, verb, row.is_event)
-    coming = row.awarded and use.shape == "finite" and not (use.past or use.perfect or use.passive)
+    coming = row.awarded == OVER and use.shape == "finite" and not (use.past or use.perfect or use.passive)
     return "planned" if coming and said == "asserted" else said
 
 
@@ -132,13 +135,19 @@ def _is_for_service(view: View, at: int) -> bool:
 
 
 def _readings(
-    holders: Parties, givers: Parties, services: Parties, given: str, held: str, item: int
+    holders: Parties,
+    givers: Parties,
+    services: Parties,
+    said: tuple[str, str],
+    item: int,
+    ways: tuple[Dated, Dated] = ("", ""),
 ) -> Iterator[Reading]:
-    if given:
-        yield from pairs_of("contract", "COMMISSIONED", givers, holders, item, given)
-    if held:
+    """That it was given, and that its holder runs what it is for: each with its status, and what its dates are of."""
+    if said[0]:
+        yield from pairs_of("contract", "COMMISSIONED", givers, holders, item, said[0], dated=ways[0])
+    if said[1]:
         firms = tuple(each for each in holders if each.kind == "Company")
-        yield from pairs_of("contract", "RUNS", firms, services, item, held)
+        yield from pairs_of("contract", "RUNS", firms, services, item, said[1], dated=ways[1])
 
 
 def _plain(view: View, at: int) -> str:
@@ -147,6 +156,25 @@ def _plain(view: View, at: int) -> str:
     if spoken & standing.ENDING:
         return "ended"
     return "planned" if spoken & {"proposed", "future", "planned"} else "asserted"
+
+
+def _services(view: View, at: int) -> Parties:
+    """What the contract is for: by its noun, or behind whom it is with: "a contract with Acme to run Bolt"."""
+    beyond = _beyond_party(view, at)
+    if beyond is not None:
+        return view.parties((view.clauses.object(beyond),), RUN)
+    return view.parties((at,), RUN) if _tells_service(view, at) else ()
+
+
+def _beyond_party(view: View, at: int) -> int | None:
+    """The verb that says what is to be done, behind whom the contract is with."""
+    verb = at + 1
+    while view.phrases.kind(verb) and view.phrases.kind(verb) in "pnyx" and verb < at + _REACH:
+        verb += 1
+    if verb == at + 1 or view.phrases.kind(verb) != "v" or view.phrases.low(at + 1) in {"for", "of"}:
+        return None
+    use = view.clauses.verb(verb)
+    return verb if use.shape == "infinitive" and use.lemma in PROVIDING else None
 
 
 def _tells_service(view: View, at: int) -> bool:
@@ -161,7 +189,10 @@ def _tells_service(view: View, at: int) -> bool:
 
 def _verbs_of(view: View, at: int) -> Iterator[int]:
     """The verbs that carry the noun: whose object it is, that take somebody from it, and that are said of it."""
-    before = _left(view, at - 1)
+    partitive = (
+        view.phrases.low(at - 1) == "of" and view.phrases.kind(at - 2) == "n" and view.head(at - 2) in nouns.QUANTITIES
+    )
+    before = _left(view, at - 3 if partitive else at - 1)
     if view.phrases.kind(before) == "v":
         yield before
     elif view.phrases.kind(before) == "n" and view.phrases.kind(before - 1) == "v":
@@ -215,12 +246,20 @@ def _said_of(view: View, at: int) -> Iterator[int]:
             yield here
 
 
-def _named(view: View, at: int) -> tuple[Parties, Parties]:
+def _named(page: Page, at: int) -> tuple[Parties, Parties]:
     """The holder and the buyer that the noun phrase itself names: "Acme's contract with the council"."""
     holders: Parties = ()
-    for item in view.phrases.items(at)[:-1]:
-        if item.mentions:
-            holders = holders or item.of(("Company",))
+    for item in page.view.phrases.items(at)[:-1]:
+        shown = tuple(each for each in item.of(("Company",)) if item.possessive or page.cast.is_shown(each))
+        holders = holders or shown
+    for place in _tied(page.view, at):
+        holders = holders or page.view.parties((place,), ("Company",))
+    return holders, buyers.of_contract(page.view, at)
+
+
+def _tied(view: View, at: int) -> Iterator[int]:
+    """Whom "with", "between" and "from" tie to the noun itself, not to the verb that says what the contract is for."""
     for place in view.clauses.with_noun(at, {"with", "between", "from"}):
-        holders = holders or view.parties((place,), ("Company",))
-    return holders, buyers.of_contract(view, at)
+        if "v" in view.phrases.kinds[at:place]:
+            return
+        yield place

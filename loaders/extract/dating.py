@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from loaders.extract.dates import Expression, Lead
+from loaders.extract.governed import governing
 from loaders.extract.grammar.control import STOPPING
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.reports import REPORTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 
-_VERBS = words(
-    """said says told announced added warned began found held went ran won bought sold became took made gave came
-    employed expected due left met"""
-)
 _SAME = {
     "PUBLISHED": words(
         """published released issued out dated publishing releasing issuing launched unveiled came tabled received got
@@ -33,66 +30,122 @@ _AFTERWARDS = {"INSPECTED": REPORTS}
 _PERIOD = words("the year years period quarter financial ended ending to")
 _BEGINNING = words("became becomes become appointed joined made named elected")
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
+_DASHES = frozenset({"-", "–", "—"})
+_OPENED = frozenset({"and", "but", "that", ":", "“", '"'})
+"""What may stand before a date that opens a clause."""
+
+_LED = 20
 _REACH = 12
 _NEAR = 40
+_DATELINE = 12
 _ANOTHER_CLAUSE = 100
 _NOBODY, _ITS_OWN = -1, -2
 """Owners of a date that belongs to no verb, and of one that a verb such as "published" gives to the noun before it."""
 
 
 class Dating:
-    """The dates of one line, each given to the nearest verb or noun of its clause, or to one that its clause depends on."""
+    """The dates of one line, each given to the nearest verb or noun of its clause, or to one that its clause depends on.
 
-    def __init__(self, line: Line, places: Collection[int], dates: Sequence[Expression]) -> None:
-        self._line, self._places, self._dates = line, places, dates
-        self._here = [_item_at(line, date) for date in dates]
+    ``places`` are the items of the verbs and nouns that make claims.
+    """
+
+    def __init__(self, view: View, places: Collection[int], dates: Sequence[Expression]) -> None:
+        self._view, self.line, self._places = view, view.line, sorted(places)
+        verbs = [] if not dates else [view.clauses.verb(at).at for at in view.phrases.verbs]
+        self._verbs = {item for item in verbs if not self.line[item].mentions}
+        self._dates = [date for date in dates if not _is_dateline(self.line, date, verbs)]
+        self._here = [_item_at(self.line, date) for date in self._dates]
         self._owners: dict[str, list[int]] = {}
 
     def of(self, at: int, predicate: str) -> list[Expression]:
         """The dates of the verb or noun at ``at``, for a claim of this predicate."""
         if not self._dates:
             return []
-        owners = self._owned(predicate if predicate in _SAME else "")
+        owners = self._owned(predicate if predicate in _SAME or predicate == "COMMISSIONED" else "")
         found: list[Expression] = []
         own: list[Expression] = []
         for date, here, owner in zip(self._dates, self._here, owners, strict=True):
-            if lead := _leading_clause(self._line, at, here):
+            if lead := _leading_clause(self.line, at, here):
                 found.append(replace(date, lead=lead))
-            elif owner in {at, _ITS_OWN} and not (predicate == "PUBLISHED" and _is_period(self._line, here)):
+            elif owner in {at, _ITS_OWN} and not (predicate == "PUBLISHED" and _is_period(self.line, here)):
                 (own if owner == _ITS_OWN else found).append(self._bounding(date, at, predicate))
-        return [*own, *found] or self._referred(at)
+        return [*own, *found]
 
     def _bounding(self, date: Expression, at: int, predicate: str) -> Expression:
         """The date as the bound that it is: "became its owner in May" begins then, "stopped running it in May" ends."""
-        if self._line[at].low in _AFTERWARDS.get(predicate, ()):
+        if self.line[at].low in _AFTERWARDS.get(predicate, ()):
             return leading(date, "by")
-        if _begins(self._line, at):
+        if _begins(self.line, at):
             return leading(date, "from")
-        return leading(date, "until") if _stops(self._line, at) else date
+        return leading(date, "until") if _stops(self.line, at) else date
 
     def _owned(self, predicate: str) -> list[int]:
         if predicate not in self._owners:
             same = _SAME.get(predicate, frozenset())
-            verbs = {index for index in range(len(self._line)) if _is_verb(self._line, index, same)}
-            own = {index for index, item in enumerate(self._line) if item.low in same} - set(self._places)
+            own = {index for index, item in enumerate(self.line) if item.low in same} - set(self._places)
+            verbs = {item for item in self._verbs if self.line[item].low not in same}
             places = sorted(verbs | own | set(self._places))
             owners = (self._owner(places, here) for here in self._here)
-            self._owners[predicate] = [_ITS_OWN if owner in own else owner for owner in owners]
+            self._owners[predicate] = [
+                _ITS_OWN if owner in own else self._claiming(owner, predicate) for owner in owners
+            ]
         return self._owners[predicate]
 
     def _owner(self, places: Sequence[int], here: int) -> int:
-        """The verb or noun nearest to the date at ``here``; nobody where another clause lies between."""
+        """The verb or noun that the date at ``here`` is said of; nobody where another clause lies between."""
+        pointed = _pointed(self.line, here)
+        if pointed:
+            return next((place for place in places if place > pointed), _NOBODY)
+        led = self._led(here)
+        if led is not None:
+            return led
         middle = bisect_right(places, here)
         near = [place for place in places[max(0, middle - 8) : middle + 8] if abs(place - here) < _NEAR]
-        best = min(near, key=lambda index: (_distance(self._line, index, here), index), default=_NOBODY)
-        return best if best >= 0 and _distance(self._line, best, here) < _ANOTHER_CLAUSE else _NOBODY
+        best = min(near, key=lambda index: (_distance(self.line, index, here), index), default=_NOBODY)
+        if best < 0 or _distance(self.line, best, here) >= _ANOTHER_CLAUSE:
+            return _NOBODY
+        return best
 
-    def _referred(self, at: int) -> list[Expression]:
-        """A date named before that is pointed back to: "and has run it ever since"."""
-        following = [item.low for item in self._line[at : at + 8]]
-        pairs = set(pairwise(following))
-        earlier = [date for date in self._dates if ("ever", "since") in pairs and date.start < self._line[at].start]
-        return [replace(earlier[-1], lead="from")] if earlier else []
+    def _led(self, here: int) -> int | None:
+        """The verb of the clause that the date at ``here`` opens: "took over" of "in May Quillon, which runs it, took over"."""
+        phrases, clauses = self._view.phrases, self._view.clauses
+        if here and self.line[here - 1].low not in _OPENED:
+            return None
+        asides = 0
+        for at in range(phrases.place(here), min(len(phrases), phrases.place(here) + _LED)):
+            kind = phrases.kinds[at]
+            if kind in "rb":
+                asides += 1
+            elif kind in "lz":
+                return None
+            elif kind == "v" and clauses.verb(at).shape == "finite" and not clauses.is_reduced(at):
+                if not asides:
+                    return clauses.verb(at).at if clauses.verb(at).at in self._verbs else None
+                asides -= 1
+        return None
+
+    def _claiming(self, owner: int, predicate: str) -> int:
+        """The verb or noun of a claim that the owner of a date belongs to, itself where it makes one."""
+        if owner in self._places or owner not in self._verbs:
+            return owner
+        return governing(self._view, self._places, owner, predicate)
+
+
+def _is_dateline(line: Line, date: Expression, verbs: Sequence[int]) -> bool:
+    """Whether the date only says when the text was sent: "ELMFIELD, May 3 (Agency) - Quillon has"."""
+    last = bisect_left(line, date.end, key=lambda item: item.start)
+    first = bisect_right(line, date.start, key=lambda item: item.end)
+    if not 0 < first <= _DATELINE or bisect_left(verbs, first) or date.lead != "in" or line[first].low in ("in", "on"):
+        return False
+    return any(item.text in _DASHES for item in line[last : last + 4])
+
+
+def _pointed(line: Line, here: int) -> int:
+    """The place of "that" where a sentence points out its date, else 0: "it was in 2013 that the council hired Quillon"."""
+    before = [item.low for item in line[max(0, here - 3) : here]]
+    if before[-2:] not in (["it", "was"], ["it", "is"]) and before[-3:-1] != ["it", "was"]:
+        return 0
+    return next((at for at in range(here, min(len(line), here + 6)) if line[at].low in ("that", "when")), 0)
 
 
 def _is_period(line: Line, here: int) -> bool:
@@ -113,13 +166,6 @@ def _distance(line: Line, index: int, here: int) -> float:
     if index > here and "and" in between:
         cost += 8
     return cost + (_ANOTHER_CLAUSE if between & _OTHER_CLAUSE else 0)
-
-
-def _is_verb(line: Line, index: int, same: Collection[str]) -> bool:
-    low = line[index].low
-    if line[index].mentions or low in same:
-        return False
-    return low in _VERBS or (low.endswith("ed") and len(low) > 4)
 
 
 def _begins(line: Line, at: int) -> bool:

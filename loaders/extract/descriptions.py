@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar import standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
+from loaders.extract.line import Item
 from loaders.extract.reading import Page, Reading, pairs_of
 
 _SUCCESSIVE = standing.ENDING | standing.COMING | {"current", "present", "the"}
@@ -27,7 +28,8 @@ class Role:
     """Nouns for what a party is to another; ``links`` are the prepositions that lead to the other.
 
     ``holds`` says whether what is described is the subject ("owner") or the object ("subsidiary"), ``kinds`` narrows its
-    kinds and ``others`` those of the other; ``unless`` are words beside the noun that give it another sense.
+    kinds and ``others`` those of the other; ``unless`` are words beside the noun that give it another sense, and ``where``
+    is a further condition on the place of its phrase.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Role:
     kinds: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     unless: frozenset[str] = frozenset()
+    where: Callable[[View, int], bool] = lambda _view, _at: True
 
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its noun stands at an item of the phrase at a place."""
@@ -46,19 +49,25 @@ class Role:
         mine, others = (
             (predicate.subjects, predicate.objects) if self.holds else (predicate.objects, predicate.subjects)
         )
-        if self.unless & view.words(at):
+        if self.unless & view.words(at) or not self.where(view, at):
             return
         other, end = self._other(view, at, item, self.others or others)
-        if not other and self.holds and item == view.phrases.all[at].last - 1 and view.words(at) & _SUCCESSIVE:
+        if not other and self._is_understood(view, at, item):
             other = self._understood(page, others)
         if not other:
             return
         found = described(view, at, item, end, self.kinds or mine)
+        found = found if self.holds or not _is_one(view.line[item].low) else _nearest(view, item, found)
         found = tuple(each for each in found if each.name not in {one.name for one in other})
         said = standing.of_noun(view.phrases, view.clauses, _counted(view, at))
         subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
+
+    def _is_understood(self, view: View, at: int, item: int) -> bool:
+        """Whether the noun ends its phrase, leaves unsaid of what, and stands behind a word that says it is known."""
+        ends = item == view.phrases.all[at].last - 1 and view.phrases.low(at + 1) not in {"of", "in", "for"}
+        return self.holds and ends and bool(view.words(at) & _SUCCESSIVE)
 
     def _understood(self, page: Page, kinds: tuple[str, ...]) -> Parties:
         """Of what, where the text leaves it unsaid: the service spoken of last, of shares the company that it is about."""
@@ -78,11 +87,17 @@ class Role:
                 found = view.parties((link + 1,), kinds)
                 if found:
                     return self._apt(found), link + 1
-        before = phrases.line[phrases.all[at].first : item]
-        for each in reversed(before):
-            if each.mentions:
-                return each.of(kinds), at
+        named = [each for each in phrases.line[phrases.all[at].first : item] if each.mentions]
+        if named and (self.holds or phrases.low(at - 1) != "whose"):
+            return self._owner(view, at, item, named).of(kinds), at
         return _related(view, at, kinds, self.links), at
+
+    def _owner(self, view: View, at: int, item: int, named: Sequence[Item]) -> Item:
+        """Whose it is of those named before the noun: "Acme" of "Acme's Bolt unit", "Cope and Acme's Bolt unit"."""
+        if not self.holds and len(named) > 1 and named[0].possessive:
+            return replace(named[0], mentions=named[0].mentions[-1:])
+        beside = _beside_its(view, at, item) if named[-1].anaphor else None
+        return beside or named[-1]
 
     def _apt(self, found: Parties) -> Parties:
         """The parties; what is part of a consortium is its member."""
@@ -124,7 +139,7 @@ def described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) 
     """Whom the noun describes: behind it, before a comma, behind the comma after its phrase, or by a verb of being."""
     phrases = view.phrases
     behind = phrases.line[item + 1 : phrases.all[at].last]
-    named = next((each for each in behind if each.mentions), None)
+    named = next((each for each in behind if each.mentions), None) or _before_noun(view, at, item, end)
     if named is not None:
         return named.of(kinds)
     first = _counted(view, at)
@@ -143,6 +158,37 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     places = (before - 1 if phrases.kind(before) == "k" else None, end + 2 if phrases.kind(end + 1) == "k" else None)
     found = next((found for place in places if (found := view.named(place, kinds))), ())
     return found or (view.parties((view.clauses.object(end + 1),), kinds) if _joins(view, end + 1) else ())
+
+
+def _before_noun(view: View, at: int, item: int, end: int) -> Item | None:
+    """The name directly before the noun, where the other party is told elsewhere: "Bolt" of "its Bolt unit",
+    "Acme, whose Bolt unit", "the Bolt unit of Acme"."""
+    first = view.phrases.all[at].first
+    named = view.line[item - 1] if item > first else None
+    if named is None or named.family != "organisation" or named.possessive or not _is_one(view.line[item].low):
+        return None
+    elsewhere = end > at or view.phrases.low(at - 1) == "whose"
+    return named if elsewhere or any(each.possessive for each in view.line[first : item - 1]) else None
+
+
+def _beside_its(view: View, at: int, item: int) -> Item | None:
+    """The name before "its", where what is its has a name itself: "Acme" of "sued Acme, its unit Bolt and others"."""
+    phrases = view.phrases
+    names_it = any(each.mentions for each in view.line[item + 1 : phrases.all[at].last])
+    if not names_it or phrases.kind(at - 1) != "k" or phrases.kind(at - 2) != "n":
+        return None
+    return phrases.head(at - 2) if phrases.head(at - 2).family == "organisation" else None
+
+
+def _nearest(view: View, item: int, found: Parties) -> Parties:
+    """The one of a list that stands beside the noun: "Bolt" of "Acme and Bolt, a unit of Cope"."""
+    behind = any(each.mentions == found for each in view.line[item + 1 :])
+    return found[:1] if behind else found[-1:]
+
+
+def _is_one(low: str) -> bool:
+    """Whether a noun is no plural: "unit" of "its unit Bolt, the fund Cope and others"."""
+    return not low.endswith("s") or low.endswith("ss")
 
 
 _LISTING = words("among amongst including such as like namely notably especially them which are these particularly")

@@ -25,5 +25,5 @@ def runs(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
         if origin and each.object.kind in RUN and each.status in _BEFORE and origin.kind in PREDICATES["RUNS"].subjects:
             status = _BEFORE[each.status]
             yield replace(
-                each, rule="displaced", predicate="RUNS", subject=origin, status=status, qualifiers={}, until=True
+                each, rule="displaced", predicate="RUNS", subject=origin, status=status, qualifiers={}, dated="end"
             )

@@ -76,7 +76,7 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
         yield OBJECT_OF[low]
     elif low == "by" and at and line[at - 1].low in BY_AGENT:
         yield BY_AGENT[line[at - 1].low]
-    elif low == "to" and TO_WINNER & {word.low for word in line[max(0, at - _BEFORE_WINNER) : at]}:
+    elif low == "to" and TO_WINNER.intersection(_back_to_small_word(line, at)):
         yield "Company", 4
     elif low == "in" and line[at - 1].low in INVESTED:
         yield "Company", 3
@@ -86,6 +86,14 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
         yield "Service", 2
     elif low == "of" and line[at - 1].low in OF_WHAT:
         yield OF_WHAT[line[at - 1].low]
+
+
+def _back_to_small_word(line: Sequence[Token], at: int) -> Iterator[str]:
+    """The words before a place, back to another "to" or a mark: "contract" of "a contract to", not of "to run buses to"."""
+    for word in reversed(line[max(0, at - _BEFORE_WINNER) : at]):
+        if word.low in {"to", ";", "."}:
+            return
+        yield word.low
 
 
 def decides(line: Sequence[Token], name: Name) -> bool:

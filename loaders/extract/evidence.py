@@ -7,8 +7,9 @@ from itertools import pairwise
 from operator import itemgetter
 
 from graph.names import reduce
+from loaders.extract.appositions import could_be_person
 from loaders.extract.context import NAMED, votes
-from loaders.extract.defined import defines
+from loaders.extract.defined import abbreviations, defines
 from loaders.extract.labels import heading, labelled
 from loaders.extract.names import Name
 from loaders.extract.shapes import shape_of
@@ -21,6 +22,9 @@ _SAID = 4
 _SHARED = 2
 """How much the kind of a name weighs as evidence for the name that "and" joins to it."""
 
+
+_PLACING = frozenset({"in", "across", "near", "around", "throughout", "outside", "from"})
+"""Words behind which a place is meant, and no person or firm of that name."""
 
 _TEXT = itemgetter(0)
 
@@ -37,11 +41,14 @@ class Evidence:
         self.means: dict[str, str] = {}
         self._above = ""
         self.together: set[tuple[str, str]] = set()
+        self.placed: set[str] = set()
+        self.common: set[str] = set()
 
     def read(self, line: Sequence[Token], found: Sequence[Name]) -> None:
         """Keep what one sentence shows of the names in it."""
         self.written.update(map(_TEXT, line))
         above, self._above = self._above, heading(line)
+        self.common.update(abbreviations(line))
         for first, last in lists(line, found):
             shown: list[tuple[str, int]] = []
             for at in range(first, last):
@@ -100,13 +107,14 @@ class Evidence:
         forms[name.text] = forms.get(name.text, 0) + 1
         if not name.doubtful:
             self.sure.add(key)
+        if name.first and line[name.first - 1].low in _PLACING:
+            self.placed.add(key)
         shown = list(votes(line, name))
         if name.kind and name.kind != shape.kind:
             shown.append((name.kind, _SAID))
-        for kind, weight in shown:
+        alike = [(kind, min(weight, _SHARED)) for kind, weight in shared if _may_share(name, kind)]
+        for kind, weight in [*shown, *alike]:
             kinds[kind] = kinds.get(kind, 0) + weight
-        for kind, weight in shared if not name.kind else ():
-            kinds[kind] = kinds.get(kind, 0) + min(weight, _SHARED)
         if name.kind == "Person":
             shown.append(("Person", _SHARED))
         return [vote for vote in [*shown, *shared] if vote[0] != NAMED]
@@ -122,6 +130,11 @@ class Evidence:
             for full in keys:
                 if len(full) > len(short) and full.startswith(short + " "):
                     self.together.add((short, full))
+
+
+def _may_share(name: Name, kind: str) -> bool:
+    """Whether a name may be of the kind of what it is listed with: none that shows its own, no "Lot 4" beside a person."""
+    return not name.kind and (kind != "Person" or could_be_person(name))
 
 
 def _is_comma(line: Sequence[Token], name: Name, other: Name) -> bool:

@@ -11,6 +11,7 @@ from loaders.extract.fixed import fixed
 from loaders.extract.joints import over_and, over_of, over_possessive
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.openers import COMMON, FUNCTION, LINKING, PARTICLES, PERSONAL, RANKS
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.small_heads import with_legal_form, with_small_head
 from loaders.extract.tokens import Token
 
@@ -59,6 +60,8 @@ def _step(line: Sequence[Token], first: int, last: int) -> int:
 
 def _is_serial(line: Sequence[Token], at: int) -> bool:
     """Whether the letter at a place numbers what stands before it: "Lot A"."""
+    if line[at - 1].low == "local" and line[at].text.isdigit():
+        return True  # "Elm Workers Local 12"
     return len(line[at].text) == 1 and line[at].text.isupper() and line[at - 1].low in known.SERIAL
 
 
@@ -76,6 +79,8 @@ def _is_form(line: Sequence[Token], at: int) -> bool:
 
 
 def _over_and(line: Sequence[Token], first: int, last: int) -> int:
+    if first and line[first - 1].low == "between":
+        return 0
     return over_and(line, first, last, partial(end, line))
 
 
@@ -100,6 +105,15 @@ def _over_the(line: Sequence[Token], first: int, last: int) -> int:
     """Over "the" behind a lone common word with a capital: "Feed the Birds"."""
     alone = first and last == first + 1 and line[first].low in COMMON and line[first - 1].text[0].isalnum()
     return 2 if alone and may_stand(line, last + 1) else 0
+
+
+def _over_to(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "to" between the common words that a programme is called by: "Access to Work"."""
+    if last > first + 1 or line[first].low not in COMMON or not may_stand(line, last + 1) or not first:
+        return 0
+    after = line[last + 1]
+    common = after.low in COMMON and after.text.istitle() and not is_place(after.text)
+    return 2 if common and line[first].text.istitle() and not is_place(line[first].text) else 0
 
 
 def _over_glue(line: Sequence[Token], _: int, last: int) -> int:
@@ -150,6 +164,9 @@ _OVER: dict[str, Over] = {
     "the": _over_the,
     "for": over_of,
     "on": over_of,
+    "upon": over_of,
+    "under": over_of,
+    "to": _over_to,
     "and": _over_and,
     "&": _over_ampersand,
     ",": _over_comma,

@@ -1,60 +1,67 @@
-"""Numbers that a text gives of an organisation: staff, caseload, offices, profit, loss, revenue, contract value."""
+"""Numbers that a text gives of an organisation: staff, caseload, offices, profit, loss, revenue, contract value.
+
+Things are counted by the noun of their phrase ("9,000 offenders"), by the noun before "of" ("a workforce of 1,200") or by
+the verb ("employs 1,200 people"); money by the nearest word or by the verb ("lost £2m").
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.model import Mention
+from loaders.extract.counts import Count, counts
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Line
 
 _OWNERS = ("CRC", "Service", "Company", "PublicBody", "Union")
-_SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
-_NUMBER = re.compile(r"(?P<unit>[£$€]?)\s?(?P<digits>\d+(?:,\d\d\d)*(?:\.\d+)?)(?P<scale>bn|m|k)?")
-_UNITS = {"£": "GBP", "$": "USD", "€": "EUR"}
-_RANGE = frozenset({"to", "and", "-", "–"})
 _FREE = words("at before after until since as than like")
+_ABOUT = words("about around over under some nearly almost approximately roughly than more least most up to only just")
+_PEOPLE = words("people men women persons adults individuals")
+_CHANGING = words(
+    """cut shed lose axe create add recruit hire transfer move redeploy save threaten affect sack fire dismiss offer need
+    open close launch build train send release discharge"""
+)
+"""Verbs whose number says how many come, go or move, and not how many there are."""
+_STAYING = words("be work live remain stay serve have employ supervise")
+"""Verbs that say of a number of people that they are there."""
 _REACH = 5
 
 
 @dataclass(frozen=True, slots=True)
 class FigureRule:
-    """Words behind a number that say what it counts; money is counted by words on either side."""
+    """Nouns that say what a number counts; ``holders`` stand before "of", and ``verbs`` count people, or money."""
 
     measure: str
     nouns: frozenset[str]
-    money: bool = False
+    holders: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
 
 
-FIGURE_RULES = (
-    FigureRule("staff", words("staff employees workers people-employed officers jobs")),
+THINGS = (
+    FigureRule(
+        "staff",
+        words("staff employees workers officers jobs colleagues posts"),
+        words("workforce staff headcount payroll establishment"),
+        words("employ"),
+    ),
     FigureRule(
         "caseload",
         words(
-            "offenders prisoners inmates patients residents pupils cases clients caseload children passengers detainees"
+            "offenders prisoners inmates patients residents pupils students cases clients passengers detainees claimants "
+            "probationers"
         ),
+        words("caseload population roll"),
+        words("supervise hold house accommodate manage"),
     ),
-    FigureRule("offices", words("offices branches sites")),
-    FigureRule("loss", words("loss losses"), money=True),
-    FigureRule("profit", words("profit profits surplus"), money=True),
-    FigureRule("revenue", words("revenue revenues turnover sales"), money=True),
-    FigureRule("contract value", words("contract contracts deal franchise"), money=True),
+    FigureRule("offices", words("offices branches sites"), words("network")),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A number or range in a line, at items ``at`` up to and without ``end``, with its unit and the source's words."""
-
-    at: int
-    end: int
-    low: float
-    high: float
-    unit: str
-    words: str
+MONEY = (
+    FigureRule("loss", words("loss losses deficit"), verbs=words("lose")),
+    FigureRule("profit", words("profit profits surplus")),
+    FigureRule("revenue", words("revenue revenues turnover sales"), verbs=words("turn")),
+    FigureRule("contract value", words("contract contracts deal franchise concession")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,64 +76,48 @@ class Measurement:
 def read(view: View) -> Iterator[Measurement]:
     """The figures that a line gives of the organisations in it."""
     for count in counts(view.line):
-        rule = _rule(view.line, count)
+        rule = _of_money(view, count) if count.unit else _of_things(view, count)
         owner = _owner(view, count) if rule else None
         if rule and owner:
             yield Measurement(owner, rule.measure, count)
 
 
-def counts(line: Line) -> Iterator[Count]:
-    """The numbers in a line, "between 80 and 100" and "430 to 450" as one each."""
-    at = 0
-    while at < len(line):
-        first = _number(line, at)
-        if first is None:
-            at += 1
-            continue
-        second = _number(line, first.end + 1) if first.end < len(line) and line[first.end].low in _RANGE else None
-        if second and _is_range(line, first) and second.high > first.low:
-            first = Count(
-                at, second.end, first.low, second.high, second.unit or first.unit, _words(line, at, second.end)
-            )
-        yield first
-        at = first.end
-
-
-def _is_range(line: Line, first: Count) -> bool:
-    joined = line[first.end].low
-    return joined != "and" or (first.at > 0 and line[first.at - 1].low == "between")
-
-
-def _number(line: Line, at: int) -> Count | None:
-    match = _NUMBER.fullmatch(line[at].text) if at < len(line) and not line[at].mentions else None
-    if match is None:
+def _of_things(view: View, count: Count) -> FigureRule | None:
+    """The rule for what is counted; none where the verb only says how the number changed."""
+    at = view.phrases.place(count.end - 1)
+    verb = _verb(view, view.phrases.place(count.at))
+    if not view.phrases.kind(at) or verb in _CHANGING or _act(view, at) - _STAYING:
         return None
-    scale, end = _SCALES.get(match["scale"] or "", 1.0), at + 1
-    if end < len(line) and line[end].low in _SCALES:
-        scale, end = _SCALES[line[end].low], end + 1
-    value = float(match["digits"].replace(",", "")) * scale
-    if end < len(line) and line[end].low in {"%", "per", "percent"}:
-        return None
-    return Count(at, end, value, value, _UNITS.get(match["unit"], ""), _words(line, at, end))
+    counted = [item.low for item in view.line[count.end : view.phrases.all[at].last]]
+    if view.phrases.low(at + 1) == "of" and view.phrases.kind(at + 2) == "n":
+        counted += [item.low for item in view.phrases.items(at + 2)]
+    holder = view.head(at - 2) if at > 1 and view.phrases.low(at - 1) in {"of", "at"} else ""
+    named = next((rule for rule in THINGS if holder in rule.holders or rule.nouns.intersection(counted)), None)
+    people = not counted or not _PEOPLE.isdisjoint(counted)
+    return named or next((rule for rule in THINGS if people and verb in rule.verbs), None)
 
 
-def _words(line: Line, start: int, end: int) -> str:
-    return " ".join(item.text for item in line[start:end])
+def _act(view: View, at: int) -> set[str]:
+    """The verb that those who are counted are the subject of: "12 inmates escaped"."""
+    follows = view.phrases.kind(at + 1) == "v" and view.clauses.subject(at + 1) == at
+    return {view.clauses.verb(at + 1).lemma} if follows else set()
 
 
-def _rule(line: Line, count: Count) -> FigureRule | None:
-    """The rule for what a number counts: of money by the nearest word on either side, of things by the words behind it."""
-    money = bool(count.unit)
-    nearby = [item.low for item in line[count.end : count.end + _REACH]]
-    if money:
-        nearby += [item.low for item in reversed(line[max(0, count.at - _REACH) : count.at])]
-    for word in nearby:
-        if word in {",", ";"} and not money:
-            return None
-        for rule in FIGURE_RULES:
-            if rule.money == money and word in rule.nouns:
-                return rule
-    return None
+def _of_money(view: View, count: Count) -> FigureRule | None:
+    """The rule for a sum: by the nearest word on either side, else by its verb."""
+    nearby = [item.low for item in view.line[count.end : count.end + _REACH]]
+    nearby += [item.low for item in reversed(view.line[max(0, count.at - _REACH) : count.at])]
+    named = next((rule for word in nearby for rule in MONEY if word in rule.nouns), None)
+    verb = _verb(view, view.phrases.place(count.at))
+    return named or next((rule for rule in MONEY if verb in rule.verbs), None)
+
+
+def _verb(view: View, at: int) -> str:
+    """The lemma of the verb right before a phrase, "about" and the like apart; empty where there is none."""
+    at -= 1
+    while at >= 0 and (view.phrases.kind(at) == "x" or view.phrases.low(at) in _ABOUT):
+        at -= 1
+    return view.clauses.verb(at).lemma.split()[0] if at >= 0 and view.phrases.kind(at) == "v" else ""
 
 
 def _owner(view: View, count: Count) -> Mention | None:

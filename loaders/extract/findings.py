@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES, RUN
+from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspectors import Admits, agents
 from loaders.extract.knowledge.inspection import inquires
@@ -47,7 +48,7 @@ class Finding:
     def read(self, page: Page, at: int) -> Iterator[Reading]:
         """What the rule reads where its verb stands."""
         view = page.view
-        if not self.told(page, at):
+        if is_possible(view.clauses.verb(at)) or not self.told(page, at):
             return
         doer = _doer(view, at)
         bodies = agents(page, doer, self.admits)

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.doing import PREPOSITIONS, decides
 from loaders.extract.knowledge.deeds import DEALINGS, DECIDED_BY, DECISIONS, GOVERNING, HEADED_BY
+from loaders.extract.knowledge.descriptions import DESCRIPTIONS
+from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.names import Name
 from loaders.extract.shared_heads import lists
 from loaders.extract.tokens import Token
@@ -28,6 +30,9 @@ _BEHIND = tuple(
 council|state government|government|municipality|city|county|corporation|province""".replace("\n", "|").split("|")
 )
 
+
+_DESCRIBING = 4
+"""Words behind a place in which the party that it describes is looked for."""
 
 _ACTED = {"by": DECIDED_BY, "with": DEALINGS, "of": HEADED_BY}
 """Words before a small word by which the place behind that acts."""
@@ -69,4 +74,14 @@ def _acts(line: Sequence[Token], first: Name, last: Name) -> bool:
     if len(behind) > 1 and behind[0] in {"'s", "'"} and behind[1] in DECISIONS:
         return True
     before = [word.low for word in line[max(0, first.first - 3) : first.first] if word.low != "the"]
-    return len(before) > 1 and before[-2] in _ACTED.get(before[-1], ())
+    return len(before) > 1 and before[-2] in _ACTED.get(before[-1], ()) and not _describes(line, last.last)
+
+
+def _describes(line: Sequence[Token], at: int) -> bool:
+    """Whether what stands before a place in the line belongs to the party behind it: "by Ireland's Acme", "by the UK firm"."""
+    for word in line[at : at + _DESCRIBING]:
+        if word.low in {"'s", "'"} or word.low in DESCRIPTIONS or (word.text[0].isupper() and word.low not in FUNCTION):
+            return True
+        if word.low in FUNCTION or not word.text[0].isalpha():
+            return False
+    return False

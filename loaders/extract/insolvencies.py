@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from graph.model import Mention
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.lexicon import AUXILIARIES, BE
+from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge import insolvency as known
 from loaders.extract.parts import done
@@ -14,6 +16,8 @@ from loaders.extract.reading import Page, Reading, pairs_of
 
 COMPANIES = ("Company", "CRC")
 _INTO = frozenset({"into", "in", "to", "under"})
+_OF = frozenset({"of", "against"})
+_BEFORE_VERB = (AUXILIARIES - BE) | {"to"}
 
 
 class Case(NamedTuple):
@@ -74,6 +78,21 @@ def _is_procedure(view: View, at: int, item: int) -> bool:
     return bool(beside & {each.low for each in view.line[max(0, item - 2) : item + 2]})
 
 
+def told(view: View, verb: int) -> str:
+    """How a verb puts the insolvency; empty where it says what may be or is feared: "could fail", "in the event of failing"."""
+    if is_possible(view.clauses.verb(verb)) or view.phrases.head(max(0, verb - 2)).low in known.FEARED:
+        return ""
+    return "denied" if _denying(view, verb) else view.status(verb, True)
+
+
+def _denying(view: View, verb: int) -> bool:
+    """Whether somebody denies it: "denied it was insolvent"."""
+    subject = view.clauses.subject(verb)
+    before = (verb if subject is None else subject) - 1
+    before -= view.phrases.low(before) == "that"
+    return view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma == "deny"
+
+
 def left(view: View, at: int) -> int:
     """The place at or before this one that is neither an adverb nor a date."""
     while view.phrases.kind(at) in ("x", "y"):
@@ -98,7 +117,7 @@ def led(view: View, link: int) -> Case | None:
 def _going(view: View, verb: int) -> Case | None:
     lemma = view.clauses.verb(verb).lemma
     if lemma in known.GOING or (lemma in known.PUTTING and view.clauses.is_passive(verb)):
-        return case_of(view, _failing(view, verb), view.status(verb, True), view.clauses.verb(verb).at)
+        return case_of(view, _failing(view, verb), told(view, verb), view.clauses.verb(verb).at)
     return None
 
 
@@ -114,7 +133,7 @@ def _put(view: View, noun: int, link: int) -> Case | None:
     """ "Put Acme into", "the collapse of Acme into", "Acme's collapse into", "Acme in" administration."""
     verb, head = left(view, noun - 1), view.phrases.all[noun].last - 1
     if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in known.PUTTING:
-        return case_of(view, (noun,), view.status(verb, True), view.clauses.verb(verb).at)
+        return case_of(view, (noun,), told(view, verb), view.clauses.verb(verb).at)
     if view.head(noun) in known.COLLAPSES:
         return nominal(view, noun, head)
     if view.phrases.low(noun - 1) == "of" and view.head(noun - 2) in known.COLLAPSES:
@@ -124,11 +143,12 @@ def _put(view: View, noun: int, link: int) -> Case | None:
 
 
 def _had(view: View, verb: int) -> Case | None:
-    """ "Entered administration", "filed for bankruptcy", "faces liquidation"."""
+    """ "Entered administration", "filed for bankruptcy", "faces liquidation", "was granted court protection"."""
     lemma, item = view.clauses.verb(verb).lemma, view.clauses.verb(verb).at
-    if view.clauses.is_passive(verb) or lemma not in known.FILING | known.FEARING:
+    allowed = known.GRANTING if view.clauses.is_passive(verb) else known.FILING | known.FEARING
+    if lemma not in allowed:
         return None
-    said = view.status(verb, True)
+    said = told(view, verb)
     feared = said == "asserted" and lemma in known.FEARING
     return case_of(view, _failing(view, verb), "planned" if feared else said, item)
 
@@ -140,9 +160,27 @@ def nominal(view: View, at: int, item: int) -> Case | None:
     """ "The liquidation of Acme", "Acme's insolvency"; not "Acme's administration of the fund"."""
     owner = next((each.of(COMPANIES) for each in view.line[view.phrases.all[at].first : item] if each.possessive), ())
     if not owner:
-        return case_of(view, view.clauses.with_noun(at, {"of", "against"}, reach=4), _of_noun(view, at), item)
+        return case_of(view, (*view.clauses.with_noun(at, _OF, reach=4), *_ordered(view, at)), _of_noun(view, at), item)
+    if _is_handled(view, at, owner):
+        return None
     means_more = view.line[item].low == "administration" and view.phrases.low(at - 1) not in known.TIMING
     return None if means_more or view.phrases.low(at + 1) == "of" else Case(owner, _of_noun(view, at), item)
+
+
+def _ordered(view: View, at: int) -> Iterator[int]:
+    """Against whom an order was made: "a winding-up order was made against Acme"."""
+    for verb in view.said_of(at, reach=3):
+        if view.clauses.is_passive(verb):
+            yield from view.clauses.after(verb, {"against"})
+
+
+def _is_handled(view: View, at: int, owner: Parties) -> bool:
+    """Whether those who handle an insolvency were taken for its owner: "Acme was hired to handle the charity's insolvency"."""
+    before = left(view, at - 1)
+    if view.phrases.kind(before) != "v":
+        return False
+    handlers = view.parties((view.clauses.subject(before),), COMPANIES)
+    return bool({each.name for each in handlers} & {each.name for each in owner})
 
 
 def _of_noun(view: View, at: int) -> str:
@@ -166,6 +204,8 @@ class Broke:
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What is said of a company by a word for its state, which is ``item`` in the phrase at a place."""
         view = page.view
+        if item and page.line[item - 1].low in _BEFORE_VERB:  # the verb: "to bankrupt Acme"
+            return
         if item != view.phrases.all[at].last - 1:
             yield from entered(page, case_of(view, (at,), "asserted", item), known.BROKE[page.line[item].low])
             return
@@ -173,7 +213,7 @@ class Broke:
         if view.phrases.kind(stated) == "v" and view.clauses.verb(stated).lemma in known.BECOMING:
             declared = page.line[item - 1].of(COMPANIES)
             whom = () if declared else (view.clauses.subject(stated),)
-            case = case_of(view, whom, view.status(stated, True), view.clauses.verb(stated).at)
+            case = case_of(view, whom, told(view, stated), view.clauses.verb(stated).at)
             yield from entered(
                 page, case._replace(companies=case.companies or declared), known.BROKE[page.line[item].low]
             )
@@ -201,4 +241,4 @@ def broken(page: Page) -> Iterator[Reading]:
                 continue
             befalls = view.clauses.is_passive(at) or object_ is not None
             whom = done(view, at) if befalls else (view.clauses.subject(at),)
-            yield from entered(page, case_of(view, whom, view.status(at, True), verb.at), procedure)
+            yield from entered(page, case_of(view, whom, told(view, at), verb.at), procedure)

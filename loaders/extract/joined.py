@@ -19,6 +19,9 @@ _SHARED = words("hospitals trust police council constabulary board authority par
 """Last words of bodies that serve several places named together ("Esk and Wear Police")."""
 _POSSESSIVE = re.compile(r"[’']s?(?= (?:Community|CRC))")
 _LONGEST = 14
+_SHORTEST_TITLED = 3
+"""More letters than this has an abbreviation that is written like a word: "Tact"."""
+
 _CALLED = words('known as called or the “ " ‘ formerly')
 _CLOSING = frozenset({"”", '"', "’", ")"})
 
@@ -91,7 +94,8 @@ def _only_places(found: Sequence[Name], span: tuple[int, int]) -> bool:
 
 
 def _is_short(word: Token) -> bool:
-    return word.text.isupper() and 2 <= len(word.text) <= 7 and word.text.isalpha()
+    written = word.text.isupper() or (word.text.istitle() and len(word.text) > _SHORTEST_TITLED)
+    return written and 2 <= len(word.text) <= 7 and word.text.isalpha()
 
 
 def _spelled_before(line: Sequence[Token], at: int) -> tuple[int, int] | None:
@@ -99,8 +103,11 @@ def _spelled_before(line: Sequence[Token], at: int) -> tuple[int, int] | None:
     expected = _letters(line, at)
     if not expected:
         return None
+    at -= line[at - 1].low in {"'s", "'"}
     formless = at - 1 if line[at - 1].low.rstrip(".") in LEGAL_FORMS or line[at - 1].text == "." else at
     for first in range(at - 2, max(-1, at - _LONGEST), -1):
+        if line[first].low == "between":
+            return None
         begins = is_capital(line[first]) and line[first].low not in HEADS
         if begins and expected in (_initials(line[first:at]), _initials(line[first:formless])):
             return first, at

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from loaders.extract.dates import Duration, Expression
+from loaders.extract.line import Line
 
+_OTHER_CLAUSE = frozenset({"which", "who", ";", "whose"})
 _ENDS = frozenset({"until", "by", "before", "between"})
+
+
+def beside(line: Line, at: int, lengths: Iterable[Duration]) -> list[Duration]:
+    """The lengths in the clause of the word at item ``at``: "a ten-year contract", but not "... for Acme, which has run it"."""
+    return [each for each in lengths if not _apart(line, at, bisect_right(line, each.start, key=attrgetter("end")))]
+
+
+def _apart(line: Line, one: int, other: int) -> bool:
+    between = line[min(one, other) + 1 : max(one, other)]
+    return any(item.low in _OTHER_CLAUSE and not item.mentions for item in between)
 
 
 def lasting(dates: Sequence[Expression], lengths: Sequence[Duration]) -> list[Expression]:
     """The dates, with the end that a start and the one length beside it give where none is said.
 
-    The end is as precise as both are: five years from April 2014 end in March 2019. What may last "up to" so long ends
-    some day until then.
+    The end is as precise as both are: five years from 1 April 2014 end with March 2019, five from 2014 in 2019. What may
+    last "up to" so long ends some day until then.
     """
     start = next((each for each in dates if each.lead == "from"), None)
     if start is None or len(lengths) != 1 or any(each.lead in _ENDS for each in dates):

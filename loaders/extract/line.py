@@ -93,14 +93,20 @@ def _list_end(line: Line, first: int) -> int:
     return end if joined or line[first].family == "region" else first + 1
 
 
+def _is_part(line: Line, at: int) -> bool:
+    """Whether the mention before a place only begins a word: "Elmfield" of "Elmfield-based Acme"."""
+    return at < len(line) and line[at].low.startswith("-") and len(line[at].low) > 1
+
+
 def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
     """How many items further the next member of the list ends, 0 where none follows; and whether "and" leads to it."""
     step, joins = 0, False
     while at + step < len(line) and step < 6:
         item = line[at + step]
         if item.mentions:
-            counted = _has_share(line, at + step + 1)
+            counted = _has_share(line, at + step + 1) or _is_part(line, at + step + 1)
             follows = step > 0 and item.family == kind and not item.anaphor and not counted
+            follows = follows and not (line[at].text == ";" and _is_entry(line, at + step + 1))
             return (step + 1, joins) if follows else (0, False)
         if (
             item.low not in _ARTICLES
@@ -113,6 +119,11 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
         joins = joins or item.low in _JOINING
         step += 1
     return 0, False
+
+
+def _is_entry(line: Line, at: int) -> bool:
+    """Whether what a comma leads to describes the mention before an item, as in a list of people with their titles."""
+    return at + 1 < len(line) and line[at].text == "," and not line[at + 1].mentions and line[at + 1].low.isalpha()
 
 
 def _has_share(line: Line, at: int) -> bool:
@@ -161,8 +172,33 @@ def without_brackets(line: Line) -> Line:
         close = _closing(line, at) if line[at].text in "([" else 0
         if not close:
             kept.append(line[at])
+        elif _is_told_of(line[at + 1 : close]):
+            kept += [_dash(line[at]), *line[at + 1 : close]]
+            kept += [_dash(line[close])] if line[close + 1 : close + 2] and line[close + 1].low[0].isalnum() else []
         at = close + 1 if close else at + 1
     return tuple(kept)
+
+
+_TELLING = words("part owned formerly previously wholly majority jointly run operated managed itself which now then")
+_DESCRIBING = words(
+    "subsidiary division arm unit part owner parent operator venture member affiliate branch subcontractor"
+)
+
+
+def _is_told_of(inside: Line) -> bool:
+    """Whether what stands in brackets tells what the name before it is: "(part of Acme)", "(an Acme subsidiary)"."""
+    if not any(item.mentions for item in inside):
+        return False
+    low = inside[0].low
+    return (
+        low in _TELLING
+        or low in _DESCRIBING
+        or (low in {"a", "an", "the"} and any(item.low in _DESCRIBING for item in inside))
+    )
+
+
+def _dash(bracket: Item) -> Item:
+    return replace(bracket, text="–", low="–")
 
 
 def with_asides(line: Line) -> Line:

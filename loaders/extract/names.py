@@ -23,6 +23,9 @@ _ALSO_WORDS = frozenset({"labour", "monitor", "treasury", "lords", "commons", "c
 
 _OPENING = frozenset({":", "“", '"', "•", "‘", "-", "–", "—", "(", "…", "*", "·", "►", "→"})
 _NUMBERING = frozenset({".", ")"})
+_SHOUTED = 4
+"""Words at the beginning of a text that papers write in capitals."""
+
 _LONGEST_WORD = 6
 """Letters in the longest abbreviation; a longer word in capitals may be shouted."""
 
@@ -91,9 +94,14 @@ def _plain_word(word: Token) -> bool:
     return word.text[1:].islower() or (word.text.isupper() and len(word.text) > _LONGEST_WORD)
 
 
+def _shouts(line: Sequence[Token], at: int) -> bool:
+    """Whether papers' capitals for the first words of a text reach to the word at a place: "SIX NURSING homes have"."""
+    return at < _SHOUTED and line[at].low in COMMON and all(word.text.isupper() for word in line[: at + 1])
+
+
 def opens(line: Sequence[Token], at: int) -> bool:
     """Whether the word at a place opens a sentence or a part that is written like one: behind "3.", "(a)" or a quotation mark."""
-    if at == 0 or line[at - 1].text in _OPENING:
+    if at == 0 or line[at - 1].text in _OPENING or _shouts(line, at):
         return True
     numbered = at <= 3 and line[at - 1].text in _NUMBERING and line[at - 2].text.isalnum()
     return numbered or (at == 1 and line[0].text.isdigit())

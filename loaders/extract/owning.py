@@ -8,28 +8,51 @@ from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import behind, beside, fronted, happened, said_of, shared, standing, whose, without
+from loaders.extract.parts import behind, beside, fronted, happened, parting, said_of, shared, standing, whose, without
 
 GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"))
 """What is to be given up is still held; what has been given up is not."""
 
 _COMPANY = ("Company",)
+_OWNERS = ("Company", "PublicBody")
+
+
+def _is_said(view: View, at: int) -> bool:
+    """Whether "part" is said of something rather than told as its role: not "met as part of the group"."""
+    return view.phrases.low(at - 1) != "as"
+
+
+def _is_one_of_several(view: View, at: int) -> bool:
+    """Whether a company is told to be somebody's: "an Acme company", "Acme's company"; "the Acme company" is Acme itself."""
+    items = view.phrases.items(at)
+    owned = any(item.possessive for item in items) or view.phrases.low(at - 1) == "whose"
+    return owned or items[0].low in {"a", "an", "another", "other", "two", "three"}
+
 
 ACTS = (
     Act("owns", "OWNS", "own|control|possess", told=shares.told),
     Act("holds", "OWNS", "hold", kinds=_COMPANY, told=shares.told),
     Act("rests with", "OWNS", "rest|lie|remain|reside|vest", behind("with", "in"), whose(words("ownership"), said_of)),
     Act("belongs to", "OWNS", "belong", behind("to"), said_of, told=shares.told),
-    Act("holds shares", "OWNS", "hold|have|own|retain|keep|control", object=shared, told=shares.told),
-    Act("raises its share", "OWNS", "raise|increase|lift|boost|build|double|up", object=shared, put=happened),
+    Act("holds shares", "OWNS", "hold|have|own|retain|keep|control", object=shared, kinds=_COMPANY, told=shares.told),
+    Act(
+        "raises its share",
+        "OWNS",
+        "raise|increase|lift|boost|build|double|up",
+        object=shared,
+        kinds=_COMPANY,
+        put=happened,
+    ),
     Act(
         "gives up shares",
         "OWNS",
         "sell|sell off|dispose|offload|divest|shed",
         object=shared,
+        kinds=_COMPANY,
         meaning=GIVEN_UP,
-        put=happened,
+        put=parting,
         where=without("to"),
     ),
     Act(
@@ -53,22 +76,29 @@ ROLES = (
     Role(
         "subsidiary",
         "OWNS",
-        words("subsidiary subsidiaries offshoot division divisions arm part unit brand affiliate affiliates spin-off"),
+        words(
+            """subsidiary subsidiaries offshoot division divisions arm unit units brand brands affiliate affiliates spin-off"""
+        ),
         frozenset({"of", "within"}),
         holds=False,
+        others=_OWNERS,
     ),
+    Role("part", "OWNS", words("part"), frozenset({"of"}), holds=False, others=_OWNERS, where=_is_said),
     Role(
         "company of",
         "OWNS",
         words("company companies business businesses vehicle operation"),
         frozenset(),
         holds=False,
-        others=("Company", "PublicBody"),
+        others=_OWNERS,
         unless=words("parent holding sister rival partner partners operator insurance"),
+        where=_is_one_of_several,
     ),
 )
 CHARGES = (
-    Charge("in the ownership", words("hands ownership umbrella wing"), frozenset({"of"}), False, "OWNS", _COMPANY),
+    Charge(
+        "in the ownership", words("hands ownership umbrella wing control"), frozenset({"of"}), False, "OWNS", _COMPANY
+    ),
 )
 SUFFIXES = (
     Suffix("owned", "OWNS", frozenset({"-owned"})),

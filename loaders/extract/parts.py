@@ -26,6 +26,8 @@ OPERATORS = words(
 )
 """Nouns for who runs something, of what stands behind them."""
 
+_NEAR = 8
+
 INTRANSITIVE = words("go pass move return transfer revert switch fall shift") | {
     "go back",
     "pass on",
@@ -37,15 +39,35 @@ INTRANSITIVE = words("go pass move return transfer revert switch fall shift") | 
 def doer(view: View, at: int) -> Iterable[int | None]:
     """Who does it: the subject of the active verb, the agent of the passive."""
     if view.clauses.is_passive(at):
-        return [*view.clauses.after(at, {"by"}), view.clauses.led_by(at, "by")]
+        return [*_agents(view, at), view.clauses.led_by(at, "by")]
     return (view.clauses.subject(at),)
 
 
+def speaking(view: View, at: int) -> Iterable[int | None]:
+    """Who does it by words: as ``doer``, but a present participle is said of the noun that the nearest hangs on."""
+    for place in doer(view, at):
+        bare = view.clauses.verb(at).shape == "ing" and place == at - 1
+        yield view.clauses.head_of_chain(place) if bare and place is not None else place
+
+
+def _agents(view: View, at: int) -> Iterator[int]:
+    """Who stands behind "by", of this verb and no later one: not "Bolt" of "owned by the state and run by Bolt"."""
+    for place in view.clauses.after(at, {"by"}):
+        if "v" in view.phrases.kinds[at + 3 : place]:
+            return
+        yield place
+
+
 def done(view: View, at: int) -> Iterable[int | None]:
-    """To what it is done: the object of the active verb, the subject of the passive."""
+    """To what it is done: the object of the active verb, the subject of the passive.
+
+    What stands before "which" may say what another is: "Elmfield is one of six jails which Acme runs".
+    """
     if view.clauses.is_reduced(at):
         return view.clauses.described(at)
-    return (view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at),)
+    found = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
+    before = found is not None and found < at and not view.clauses.is_passive(at)
+    return (found, *copular(view, found)) if before else (found,)
 
 
 def said_of(view: View, at: int) -> Iterable[int | None]:
@@ -65,6 +87,11 @@ def fronted(view: View, at: int) -> Iterator[int | None]:
     yield from [1] if opens else []
     if view.phrases.kind(at - 1) == "r":
         yield from view.clauses.after(at, {"behind"})
+
+
+def pays_nobody(view: View, at: int) -> bool:
+    """Whether a price is paid rather than somebody: not "pays Acme for its cleaning"."""
+    return not view.parties((view.clauses.object(at),), ("Company", "CRC", "Person", "PublicBody"))
 
 
 def around(view: View, at: int) -> Iterator[int]:
@@ -119,7 +146,7 @@ def _is_decision(view: View, at: int) -> bool:
 
 
 _DECISIONS = words("decision vote move choice resolution")
-_PREFERRED = words("preferred shortlisted shortlist provisional provisionally")
+_PREFERRED = words("preferred shortlisted shortlist provisional provisionally lined")
 
 
 def moving(view: View, at: int, is_event: bool) -> str:
@@ -235,6 +262,11 @@ def replaced_at_place(view: View, at: int) -> Iterator[int]:
     """Where a company is replaced: "Bolt" of "Acme replaced Cope at Bolt"."""
     if view.parties(done(view, at), ("Company",)):
         yield from view.clauses.after(at, {"at", "on", "in"})
+
+
+def tells_to_do(view: View, at: int) -> bool:
+    """Whether an infinitive says what somebody is to do: "urged Acme to act", but not "advised Acme on strategy"."""
+    return any(view.clauses.verb(here).shape == "infinitive" for here in view.phrases.verbs if at < here < at + _NEAR)
 
 
 def always(_view: View, _at: int) -> bool:

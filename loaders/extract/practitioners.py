@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.insolvencies import COMPANIES, Case, case_of, entered, led, left, nominal
+from loaders.extract.insolvencies import COMPANIES, Case, case_of, entered, led, left, nominal, told
 from loaders.extract.knowledge import insolvency as known
 from loaders.extract.reading import Page, Reading
 
@@ -34,14 +34,24 @@ def _called(view: View, at: int) -> Case | None:
     directors = view.clauses.with_noun(subject, {"of", "at"}, reach=3) if subject is not None else ()
     alone = view.line[view.phrases.all[at].last - 1].low == "administrator"  # who may be of anything
     own = () if alone or view.clauses.is_passive(before) else (subject, *directors)
-    return case_of(view, (*tied, *own), view.status(before, True), view.clauses.verb(before).at)
+    case = case_of(view, (*tied, *own), told(view, before), view.clauses.verb(before).at)
+    return None if _are_own(view, before, case) else case
+
+
+def _are_own(view: View, verb: int, case: Case) -> bool:
+    """Whether those appointed are of the firm that is found: "Ann Lee of Tarn was appointed administrator of the firm"."""
+    subject = view.clauses.subject(verb)
+    if subject is None or not view.clauses.is_passive(verb):
+        return False
+    firms = view.parties(view.clauses.with_noun(subject, {"of", "at", "from"}, reach=5), COMPANIES)
+    return bool({each.name for each in firms} & {each.name for each in case.companies})
 
 
 def _appointed(page: Page, at: int) -> Case | None:
     """ "Administrators were appointed to Acme"; without a name it is the company spoken of."""
     view = page.view
     for verb in view.said_of(at):
-        lemma, item, said = view.clauses.verb(verb).lemma, view.clauses.verb(verb).at, view.status(verb, True)
+        lemma, item, said = view.clauses.verb(verb).lemma, view.clauses.verb(verb).at, told(view, verb)
         if view.clauses.is_passive(verb) and lemma in known.CALLING:
             case = case_of(view, view.clauses.after(verb, known.TIES), said, item)
             return case if case.companies else Case(_spoken_of(page), said, item)

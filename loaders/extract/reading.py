@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from types import MappingProxyType
+from typing import Literal
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
@@ -18,6 +19,7 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.line import Item, Line
 from loaders.extract.procurement import Procurement
 
+Dated = Literal["", "end", "award"]
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -53,8 +55,9 @@ class Reading:
     """A subject, predicate and object that the rule ``rule`` reads at item ``at`` of a line.
 
     ``lead`` says which bound a date of it is where the rule knows and the date's own words do not: "resigned in May" ends an
-    office; ``until`` that whatever the dates there say it ended then, as what is taken over ends for whoever had it. Where
-    ``is_dated`` is false no date of its sentence dates it: "Ann Lee, its chair, spoke in May".
+    office. ``dated`` says what the dates there are of: its "end", as what is taken over ends for whoever had it; the "award"
+    that it follows from, as what is won begins later; else, where it is empty, of itself. Where ``is_dated`` is false no
+    date of its sentence dates it: "Ann Lee, its chair, spoke in May".
     """
 
     rule: str
@@ -66,7 +69,14 @@ class Reading:
     qualifiers: dict[str, str] = field(default_factory=dict)
     lead: Lead | None = None
     is_dated: bool = True
-    until: bool = False
+    dated: Dated = ""
+
+
+def dated(said: str, meant: str) -> Dated:
+    """What the dates of a verb are of that says one status and means another: of an end, or of an award before it is run."""
+    if said == meant:
+        return ""
+    return "award" if meant == "planned" else "end"
 
 
 def readings(
@@ -115,9 +125,10 @@ def pairs_of(
     at: int,
     status: str,
     qualifiers: Mapping[str, str] = NOTHING,
+    dated: Dated = "",
 ) -> Iterator[Reading]:
     """The readings of every subject with every object."""
     for one in subjects:
         for other in _own_places(one, objects):
             if one.name != other.name:
-                yield Reading(rule, predicate, one, other, at, status, dict(qualifiers))
+                yield Reading(rule, predicate, one, other, at, status, dict(qualifiers), dated=dated)

@@ -18,6 +18,9 @@ from loaders.extract.reading import Page, Reading, pairs_of
 
 _THE = frozenset({"the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an"})
+_UNKNOWN = _INDEFINITE | {"another"}
+"""Words of a further report, which may be by anybody."""
+
 _REACH = 9
 
 
@@ -80,9 +83,10 @@ def _comes_out(view: View, at: int) -> bool:
     """Whether what follows or leads to the noun shows that it was published or says something."""
     if view.phrases.low(at - 1) in {"in", "to"} and (at == 1 or view.phrases.kind(at - 2) == "v"):
         return True
-    if view.phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma in known.PUBLISHING - {"launch", "present"}:
+    if view.phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma in known.PUBLISHING - known.BEGINNING:
         return True
-    return any(view.clauses.verb(verb).lemma in known.SAYING | known.PUBLISHING for verb in view.said_of(at))
+    telling = known.SAYING | (known.PUBLISHING - known.BEGINNING)
+    return any(view.clauses.verb(verb).lemma in telling for verb in view.said_of(at))
 
 
 def _status(view: View, at: int) -> str:
@@ -104,7 +108,7 @@ def _told(page: Page, at: int, item: int) -> SpokenReport | None:
     if spoken and _is_same(phrase, by, stated, spoken):
         return spoken
     if not by and spoken and phrase & known.FURTHER:
-        by = spoken.publishers
+        by = tuple(each for each in spoken.publishers if not phrase & _UNKNOWN or is_inspectorate(each.name))
     by = by or told_inspectorate(page, item) or _of_inspection(page, phrase)
     subjects = stated or about.implied(page, item, by)
     explicit = subjects and page.line[item].low in known.REPORTS and page.view.phrases.low(at + 1) in {"on", "into"}

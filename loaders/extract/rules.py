@@ -23,6 +23,7 @@ from loaders.extract import (
     taking,
     tending,
     under,
+    values,
 )
 from loaders.extract.acts import Act, Acts
 from loaders.extract.appointments import Appointment, Behalf
@@ -34,7 +35,7 @@ from loaders.extract.descriptions import Role
 from loaders.extract.insolvencies import Broke, Collapses, Procedures
 from loaders.extract.knowledge.words import words
 from loaders.extract.office import offices
-from loaders.extract.parts import done
+from loaders.extract.parts import done, speaking, tells_to_do
 from loaders.extract.practitioners import Practitioners
 from loaders.extract.reading import Page, Reading
 from loaders.extract.reports import Reports
@@ -53,11 +54,26 @@ SAYING = (
     Act(
         "criticises",
         "CRITICISED",
-        "criticise|condemn|attack|blame|accuse|denounce",
+        "criticise|condemn|attack|blame|accuse|denounce|slam|lambast|lambaste|castigate|berate|rebuke|censure|deplore|decry",
+        subject=speaking,
         qualifiers=(("stance", "criticised"),),
     ),
-    Act("warns", "CRITICISED", "warn", qualifiers=(("stance", "warned"),)),
-    Act("recommends to", "CRITICISED", "urge|advise", qualifiers=(("stance", "recommended"),)),
+    Act(
+        "hits out",
+        "CRITICISED",
+        "hit out|lash out",
+        object=lambda view, at: view.clauses.after(at, {"at", "against"}),
+        qualifiers=(("stance", "criticised"),),
+    ),
+    Act("warns", "CRITICISED", "warn", subject=speaking, qualifiers=(("stance", "warned"),)),
+    Act(
+        "recommends to",
+        "CRITICISED",
+        "urge|advise|implore|exhort|call on|call upon",
+        subject=speaking,
+        qualifiers=(("stance", "recommended"),),
+        where=tells_to_do,
+    ),
 )
 ROLES = (
     Role(
@@ -130,6 +146,8 @@ def read(page: Page) -> list[Reading]:
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
     stated += announcements.awards(page, stated)
     stated += displaced.runs(page, stated)
+    stated = values.valued(page, stated)
+    stated += areas.placed(page, stated)
     given = _awards(stated)
     page.procurement.hear(page.line, given)
     page.procurement.listing = listed.announced(page, bool(given))

@@ -19,6 +19,11 @@ _STOP = re.compile(
     r"|\s(?=(?:Image|Photo|Picture) (?:copyright|source|credit|caption)\b)"
 )
 _CREDIT = re.compile(r"(?:Image|Photo|Picture) (?:copyright|source|credit)\b")
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.' ]{2,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]+))?"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2} (?=\())(?: ?\([A-Z]\w+\))? ?(?:--|[-–—]) (?=[“\"A-Z])"
+)
+"""Where an agency's report begins, and its name: "ELMFIELD, May 3 (Newswire) - "; it is no part of what the sentence says."""
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"‘'])(?:mr|mrs|ms|dr|prof|st|mt|sgt|lt|col|gen|capt|rep|sen|gov|rev|hon|rt|vs|co|approx|dept|miss|fla|calif|jan|feb|mar"
     r"|apr|jun|jul|aug|sept?|oct|nov|dec|supt|cllr|messrs|e\.g|i\.e|[a-z](?:\.[a-z])*)\.$",
@@ -79,4 +84,8 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
     body = words.strip()
     if any(character.isalnum() for character in body):
         first = start + len(words) - len(words.lstrip())
+        opening = _DATELINE.match(body)
+        if opening is not None:
+            yield Sentence(first, first + opening.end() - 1, body[: opening.end() - 1])
+            first, body = first + opening.end(), body[opening.end() :]
         yield Sentence(first, first + len(body), body)

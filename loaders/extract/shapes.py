@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from loaders.extract.bodies import COURTS, LEFT_OTHERS, before_of, ends_as_body, shows_body
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS, HONORIFICS, RANKS
@@ -68,60 +69,14 @@ def shape_of(text: str) -> Shape:
 
 
 def _is_body(folded: str, words: Sequence[str]) -> bool:
-    if folded in known.BODIES or words[0] in {"hm", "hmi"} or folded.startswith(("her majesty's ", "his majesty's ")):
-        return True
-    if "nhs" in words or folded.endswith((" probation trust", " party")):
-        return True
-    if left := _left(words):
-        return bool(set(left[:3]) & _LEFT_BODIES) and left[-1] not in _LEFT_OTHERS
-    if len(words) == 2 and words[0] in known.POLICY and is_place(words[1]):
-        return True
-    pensions = folded.endswith((" pension fund", " pensions fund")) and is_place(" ".join(words[:-2]))
-    head = head_of(words)
-    if head in _BENCHES:
-        return bool(_COURTS & set(words))
-    if head == "county":
-        return False
-    if folded == "salvation army" or (head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])):
-        return False
-    return pensions or (len(words) > 1 and head in known.PUBLIC_BODY)
+    return shows_body(folded, words, head_of(words))
 
 
-def _left(words: Sequence[str]) -> Sequence[str]:
-    """The words before "of" or "for", which say what a name is: "ministry" of "Ministry of Health"."""
-    at = next((at for at, word in enumerate(words) if word in {"of", "for"}), 0)
-    return words[:at]
-
-
-_LEFT_BODIES = known.PUBLIC_BODY | frozenset(
-    {"city", "state", "borough", "district", "town", "council", "transport", "dept", "division"}
-)
-
-
-_SERVING = words(
-    """police prison prisons probation health ambulance fire rescue civil parole custody corrections correctional marshals
-    revenue forest immigration customs prosecution insolvency courts court tribunals secret border statistical
-    diplomatic digital commercial public justice offender employment security inspection veterans"""
-)
-"""Words before "service" that show a public body rather than a firm."""
+_LENDING = words("library libraries museum museums archives archive")
+"""Words before "service" that show what is run rather than a firm."""
 
 _STUDIED = words("law research policy studies rights advocacy advice resource legal")
 """Words before "centre" that show an organisation rather than a place."""
-
-_BENCHES = frozenset({"court", "courts", "division", "bench"})
-_COURTS = words(
-    """appellate chancery high supreme crown county district magistrates magistrates' constitutional federal circuit labour
-    labor appeal appeals civil criminal family commercial administrative employment state municipal youth juvenile
-    coroner's regional king's queen's sheriff justice international european cassation audit auditors land"""
-)
-"""Words before "court" that show a court of law rather than a house."""
-
-_LEFT_OTHERS = words(
-    """institute centre center foundation association society campaign alliance friends trust network group company bank
-    academy hospital hospice home homes school schools programme program college church federation confederation
-    league union sons daughters coalition partnership"""
-)
-"""Words before "of" or "for" that show no public body."""
 
 
 def head_of(words: Sequence[str]) -> str:
@@ -133,7 +88,8 @@ def head_of(words: Sequence[str]) -> str:
 
 
 def _is_titled(_: str, words: Sequence[str]) -> bool:
-    return len(words) > 1 and words[-1] not in ORGANISED and words[0].rstrip(".") in _TITLES
+    named = len(words) > 1 and words[-1] not in ORGANISED and words[1] not in {"of", "for", "in"}
+    return named and words[0].rstrip(".") in _TITLES
 
 
 def _is_person(_: str, words: Sequence[str]) -> bool:
@@ -147,7 +103,9 @@ def _is_person(_: str, words: Sequence[str]) -> bool:
 
 
 def _is_union(folded: str, words: Sequence[str]) -> bool:
-    if words[0] in known.UNIONS and len(words) == 1:
+    if words[0] in known.UNIONS and (len(words) == 1 or is_place(" ".join(words[1:]))):
+        return True
+    if len(words) > 2 and words[-2] == "local" and words[-1].isdigit():
         return True
     if len(words) < 2 or folded.endswith(("credit union", "european union", "rugby union")):
         return False
@@ -163,16 +121,18 @@ def _is_service(_: str, words: Sequence[str]) -> bool:
         return False
     if words[0] in known.SERIAL and len(words) == 2 and (_NUMBERED.match(words[1]) or words[1][0].isdigit()):
         return words[0] not in {"section", "group"}
+    if words[-1] in {"service", "services"} and words[-2] in _LENDING:
+        return True
     if "contract" in words[0] and "no" in words[1]:
         return True
-    left = _left(words)
+    left = before_of(words)
     if left and left[-1] in {"city", "county", "state", "isle"} and words[-1] in known.SERVICE:
         return True
     head = (left or [head_of(words)])[-1]
     if head in {"centre", "center"} and words[-2] in _STUDIED:
         return False
     if head == "court" and "of" not in words:
-        return not _COURTS & set(words)
+        return not COURTS & set(words)
     return head in known.SERVICE and head != "hmp" and not (head == "house" and "of" in words)
 
 
@@ -181,13 +141,14 @@ def _ends(text: str, endings: Sequence[str]) -> bool:
 
 
 def _is_company(_: str, words: Sequence[str]) -> bool:
-    if left := _left(words):
-        return left[-1] in _LEFT_OTHERS or left[-1] in known.COMPANY
+    if left := before_of(words):
+        return left[-1] in LEFT_OTHERS or left[-1] in known.COMPANY
     return len(words) > 1 and (words[-1].rstrip(".,)") in known.COMPANY or words[-1] in {"service", "centre", "center"})
 
 
 _SHAPES = (
     (lambda text, _: _ends(text, CRC_WORDS) or text.endswith(" community rehabilitation"), "CRC", STRONG),
+    (lambda text, _: ends_as_body(text), "PublicBody", STRONG),
     (lambda _, words: words[0] in known.ESTABLISHMENT and len(words) > 1, "Service", STRONG),
     (lambda _, words: len(words) > 1 and words[-1].rstrip(".,") in known.LEGAL_FORMS, "Company", STRONG),
     (lambda text, _: is_place(text), "Region", 2 * WEAK),

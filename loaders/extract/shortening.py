@@ -8,7 +8,7 @@ from loaders.extract.knowledge.openers import COMMON, DIRECTIONS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 
-_SMALL = frozenset({"of", "for", "and", "the", "&", "in", "to", "on", "de", "der", "van", "von", "und", "et"})
+SMALL = frozenset({"of", "for", "and", "the", "&", "in", "to", "on", "de", "der", "van", "von", "und", "et"})
 _LONGEST = 16
 """Words of the longest name that is shortened."""
 
@@ -58,7 +58,7 @@ def shortenings(name: str, kind: str) -> set[str]:
         return _of_body(name, parts)
     if kind == "Service":
         return _of_service(name, parts)
-    if kind == "Union":
+    if kind == "Union" or (not kind and "union" in parts[:-1]):
         return {short for short in _beginnings(parts) if not _is_branch(parts[len(short.split()) :])} | {
             parts[-1]
         } & _HEADS
@@ -74,7 +74,7 @@ def _is_branch(rest: list[str]) -> bool:
 
 def _beginnings(parts: list[str]) -> set[str]:
     """What stands before the last words: "quillon" and "quillon care" of "quillon care group"."""
-    ending = _SMALL | PUBLIC_BODY
+    ending = SMALL | PUBLIC_BODY
     found = {" ".join(parts[:count]) for count in range(1, len(parts)) if parts[count - 1] not in ending}
     return {short for short in found if len(short) > 2}
 
@@ -89,7 +89,7 @@ def _of_body(name: str, parts: list[str]) -> set[str]:
         found |= {topic, f"hmi {topic.removeprefix('inspectorate of ')}"}
     if parts[-1] in {"council", "government", "police", "constabulary"} and len(parts) > 2:
         found |= {f"{parts[0]} {parts[-1]}", f"{parts[-2]} {parts[-1]}"}
-    if parts[-1] == "council":
+    if parts[-1] in {"council", "municipality", "university"}:
         found |= _beginnings(parts)
     return found
 
@@ -131,6 +131,6 @@ def _of(parts: list[str]) -> set[str]:
     if parts[0] in {"Her", "His"} and parts[1:2] == ["Majesty"]:
         parts = ["H", "M", *parts[2:]]
     letters = [part if part.isupper() and 1 < len(part) < 5 else part[0] for part in parts]
-    main = [letter for part, letter in zip(parts, letters, strict=True) if part.casefold() not in _SMALL]
+    main = [letter for part, letter in zip(parts, letters, strict=True) if part.casefold() not in SMALL]
     formless = main[:-1] if parts[-1].casefold().rstrip(".") in COMPANY and len(main) > 2 else main
     return {"".join(each).casefold() for each in (letters, main, formless)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from graph.span import UNDATED, UNKNOWN_MAX, UNKNOWN_MIN, Span, day_after
@@ -40,6 +41,7 @@ def _event(status: str, found: Sequence[Expression], context: Context) -> Span:
 
 
 def _state(predicate: str, status: str, found: Sequence[Expression], context: Context) -> Span:
+    found = [_begun(each, context) if status == "planned" and each.lead == "by" else each for each in found]
     starts = [each for each in found if _starts(each, predicate, status)]
     if predicate == "COMMISSIONED":
         starts.sort(key=lambda each: each.lead in _START)
@@ -59,6 +61,12 @@ def _state(predicate: str, status: str, found: Sequence[Expression], context: Co
         start,
         end,
     )
+
+
+def _begun(each: Expression, context: Context) -> Expression:
+    """What is to be so by a date begins some day until then."""
+    first = context.published[0] if context.published else UNKNOWN_MIN
+    return replace(each, days=(min(first, each.days[1]), each.days[1]), lead="from")
 
 
 def _consistent(whole: Span, start: tuple[date, date] | None, end: tuple[date, date] | None) -> Span:

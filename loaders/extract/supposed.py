@@ -31,6 +31,8 @@ _FACTUAL = words("who what when where why how which only")
 """Words behind "did not say" that begin what is so: "did not say when Acme took it over"."""
 
 _REACH = 24
+_SHARED = 10
+"""Items before "and" among which the auxiliaries stand that the verb behind it shares."""
 
 
 def is_supposed(line: Line, at: int) -> bool:
@@ -39,10 +41,16 @@ def is_supposed(line: Line, at: int) -> bool:
 
 
 def _is_counterfactual(line: Line, at: int) -> bool:
-    """ "Would have run", "would have owned and run", "could have been the owner"."""
-    shared = at > 1 and line[at - 1].low in {"and", "or"} and not line[at - 2].mentions
-    leading = _auxiliaries(line, at - 2 if shared else at)
+    """ "Would have run", "would have owned and run", "could have been the owner", "would have cut pay and closed it"."""
+    if at > 1 and line[at - 1].low in {"and", "or"}:
+        return any(_is_modal_perfect(line, here) for here in range(at - 2, max(0, at - _SHARED), -1))
+    leading = _auxiliaries(line, at)
     return "have" in leading and bool(_MODALS & set(leading[: leading.index("have")]))
+
+
+def _is_modal_perfect(line: Line, at: int) -> bool:
+    """Whether "would have" stands at an item, which a verb behind "and" shares."""
+    return line[at].low == "have" and not line[at].mentions and bool(_MODALS & set(_auxiliaries(line, at)))
 
 
 def _auxiliaries(line: Line, at: int) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from graph.vocabulary import RUN
 from loaders.extract.acts import Act, left_behind, replaced_at
 from loaders.extract.descriptions import Role
-from loaders.extract.grammar import nouns
+from loaders.extract.grammar import lexicon, nouns
+from loaders.extract.grammar.view import View
 from loaders.extract.hand_overs import HandOver
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import (
@@ -22,6 +23,7 @@ from loaders.extract.parts import (
     instead_of,
     moved,
     moving,
+    pays_nobody,
     receiver,
     replaced_at_place,
     said_of,
@@ -33,6 +35,20 @@ FROM = behind("from", "off")
 _AS_OPERATOR = whose(OPERATORS, behind("as"))
 _HOME = beside("in-house", "inhouse", "house", "public", "nationalised", "state")
 _RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
+
+_AWAY = words("out up on down ahead through")
+_EXPECTED = lexicon.EXPECTING | words("be expect appear seem")
+
+
+def _is_transfer(view: View, at: int) -> bool:
+    """Whether what goes or moves changes hands: not "left Bolt to go to Acme", nor "the line would go out to Acme"."""
+    if view.phrases.low(at + 1) in _AWAY:
+        return False
+    main = view.clauses.governor(at) if view.clauses.verb(at).shape == "infinitive" else None
+    return view.clauses.verb(at).shape != "infinitive" or (
+        main is not None and view.clauses.verb(main).lemma in _EXPECTED
+    )
+
 
 ACTS = (
     Act(
@@ -57,7 +73,15 @@ ACTS = (
         "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back|gobble up|scoop up|pick up",
         origin=FROM,
     ),
-    Act("pays for", "TOOK_OVER", "pay", object=behind("for"), kinds=("Company", "Service"), origin=behind("to")),
+    Act(
+        "pays for",
+        "TOOK_OVER",
+        "pay",
+        object=behind("for"),
+        kinds=("Company", "Service"),
+        origin=behind("to"),
+        where=pays_nobody,
+    ),
     Act("wins", "TOOK_OVER", "win|secure|land|clinch|scoop|bag", kinds=RUN, origin=FROM),
     Act(
         "nationalises",
@@ -103,7 +127,7 @@ ACTS = (
     Act(
         "passes to",
         "TOOK_OVER",
-        "pass|transfer|revert|hand|sell|hand over|award|pass on|sell off|sell on|give|divest|outsource|contract out|lease"
+        "pass|transfer|revert|hand|sell|hand over|pass on|sell off|sell on|give|divest|outsource|contract out|lease"
         "|turn over|farm out|privatise|bring back|hand back|give back|entrust|novate|assign|reassign|cede|surrender|offload"
         "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up",
         behind("to", "into"),
@@ -111,6 +135,7 @@ ACTS = (
         giver,
         put=moving,
     ),
+    Act("is awarded to", "TOOK_OVER", "award", behind("to", "into"), moved, put=moving),
     Act(
         "goes to",
         "TOOK_OVER",
@@ -120,6 +145,7 @@ ACTS = (
         giver,
         kinds=RUN,
         put=moving,
+        where=_is_transfer,
     ),
     Act(
         "goes for a price",
@@ -133,7 +159,7 @@ ACTS = (
         put=moving,
     ),
     Act("disposes of", "TOOK_OVER", "dispose|part", behind("to"), behind("of", "with"), giver),
-    Act("loses to", "TOOK_OVER", "lose", behind("to"), done, giver, kinds=RUN),
+    Act("loses to", "TOOK_OVER", "lose", behind("to"), done, giver, kinds=RUN, by=("Company",)),
     Act("changes hands", "TOOK_OVER", "change", behind("to"), said_of, FROM, where=beside("hands")),
     Act(
         "comes under",
@@ -151,9 +177,11 @@ ACTS = (
         behind("into"),
         moved,
     ),
-    Act("becomes part", "TOOK_OVER", "become|form", whose(words("part subsidiary unit division arm member")), said_of),
+    Act("becomes part", "TOOK_OVER", "become", whose(words("part subsidiary unit division arm member")), said_of),
 )
-ROLES = (Role("buyer", "TOOK_OVER", words("buyer buyers purchaser acquirer"), frozenset({"of", "for"})),)
+ROLES = (
+    Role("buyer", "TOOK_OVER", words("buyer buyers purchaser acquirer"), frozenset({"of", "for"}), kinds=("Company",)),
+)
 HAND_OVERS = (
     HandOver(
         "takeover",

@@ -17,8 +17,9 @@ from graph.model import Claim, Document, Entry, Figure, Mention, pairs
 from graph.names import reduce
 from loaders.extract import figures
 from loaders.extract.cast import Cast, Named
-from loaders.extract.dates import Context, Expression, durations, expressions
-from loaders.extract.dating import Dating, leading
+from loaders.extract.continued import Continued
+from loaders.extract.dates import Context, Expression, expressions
+from loaders.extract.dating import Dating
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
@@ -26,7 +27,6 @@ from loaders.extract.groups import told_apart
 from loaders.extract.inspectors import inspectorate
 from loaders.extract.joined import joined
 from loaders.extract.knowledge.inspection import is_inspectorate
-from loaders.extract.lasting import lasting
 from loaders.extract.mentions import Reader
 from loaders.extract.names import Name, names
 from loaders.extract.notices.notice import Notice
@@ -36,10 +36,8 @@ from loaders.extract.sentences import Sentence, sentences
 from loaders.extract.spans import seen, span
 from loaders.extract.speech import Speech
 from loaders.extract.subject import subject_of
+from loaders.extract.timing import timed
 from loaders.extract.tokens import tokens
-
-_LASTING = frozenset({"RUNS", "COMMISSIONED"})
-"""Predicates whose claims end by a length of time that their sentence gives them."""
 
 _LEAD = 3
 """Sentences at the beginning of a text that say what it is about: heading, teaser, first sentence."""
@@ -63,7 +61,7 @@ class Passage:
 
     def dating(self, places: Collection[int]) -> Dating:
         """The sentence's dates, given to the verbs and nouns at ``places`` and the other verbs."""
-        return Dating(self.page.line, places, self.page.dates)
+        return Dating(self.page.view, places, self.page.dates)
 
 
 def entry(document: Document, read: Read) -> Entry:
@@ -71,17 +69,21 @@ def entry(document: Document, read: Read) -> Entry:
     claims: dict[bytes, Claim] = {}
     numbers: dict[bytes, Figure] = {}
     notice = Notice(document, Context.of(document.published_on))
+    continued = Continued(Context.of(document.published_on))
     services = None
     for passage in passages(document):
         services = passage.services
-        for claim in _claims(passage, read(passage.page)):
+        made = list(_claims(passage, read(passage.page)))
+        for claim, _ in made:
             claims.setdefault(claim.id, claim)
+        continued.hear(passage.sentence, passage.page, made)
         notice.hear(passage.sentence, passage.page)
         for figure in _figures(passage):
             numbers.setdefault(figure.id, figure)
     for claim in notice.claims():
         claims.setdefault(claim.id, claim)
-    settled = _settled(claims.values(), services) if services else ()
+    dated = (continued.dated.get(claim.id, claim) for claim in claims.values())
+    settled = _settled(dated, services) if services else ()
     apart = {claim.id: claim for claim in told_apart(settled)}
     return Entry(document, tuple(apart.values()), tuple(numbers.values()))
 
@@ -104,17 +106,18 @@ def passages(document: Document) -> Iterator[Passage]:
     services, procurement = Services(discourse, document.id.hex()), Procurement(cast)
     author = _author(document, cast)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
-    context = Context.of(document.published_on)
+    context, end = Context.of(document.published_on), 0
     for sentence in sentences(document.text):
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
         view = View(reader.clauses(line, cast.reread(line, found), dates), services, cast.governing)
         asides = View(reader.asides, services, cast.governing) if reader.asides else None
         page = Page(view.line, cast, discourse, dates, view, procurement, asides)
-        speaker = speech.speaker(page.view)
-        discourse.speakers = (speaker,) if speaker else author
+        begins = not end or "\n" in document.text[end : sentence.start]
+        speaker = speech.speaker(page.view, sentence.text, begins)
+        discourse.speakers = ((speaker.mention,) if speaker.mention else ()) if speaker else author
         yield Passage(document, context, sentence, page, speaker.name if speaker else "", services)
-        context = context.after(dates)
+        context, end = context.after(dates), sentence.end
 
 
 def _subject(document: Document, cast: Cast) -> Mention | None:
@@ -144,14 +147,14 @@ def _named(sentence: Sentence) -> Named:
     return line, [] if sentence.is_credit else joined(line, names(line))
 
 
-def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
+def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[tuple[Claim, Sequence[Expression]]]:
+    """The claims that readings make, each with its dates."""
     if not found:
         return
     dating = passage.dating({reading.at for reading in found})
     for reading in found:
-        own = _dates(passage, dating, reading)
-        status = _status(reading, own, passage.context)
-        yield Claim(
+        own, status = timed(reading, dating, passage.sentence, passage.context)
+        claim = Claim(
             passage.document.id,
             passage.sentence.start,
             passage.sentence.end,
@@ -165,23 +168,7 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Claim]:
             pairs({"predicate": passage.page.view.worded(reading.at), **_span_words(own)}),
             reading.rule,
         )
-
-
-def _dates(passage: Passage, dating: Dating, reading: Reading) -> list[Expression]:
-    """The dates of what was read, each as the bound that its rule knows it to be."""
-    own = dating.of(reading.at, reading.predicate) if reading.is_dated else []
-    if reading.predicate in _LASTING:
-        own = lasting(own, durations(passage.sentence.text, passage.sentence.start))
-    if reading.until:
-        return [replace(date, lead="until") for date in own]
-    return [leading(date, reading.lead) for date in own] if reading.lead else own
-
-
-def _status(reading: Reading, own: Sequence[Expression], context: Context) -> str:
-    """How the reading puts it; what begins after the document's day is planned: "takes over as chair next month"."""
-    if not (own and context.published and reading.status == "asserted" and reading.lead == "from"):
-        return reading.status
-    return "planned" if own[0].days[0] > context.published[1] else reading.status
+        yield claim, own
 
 
 def _figures(passage: Passage) -> Iterator[Figure]:

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from loaders.extract.grammar import control
+from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.phrases import Phrases, Verb
 
 _CONJUNCTIONS = frozenset({"before", "after", "since", "until"})
 _REACH = 24
 _ASIDE = 18
+_CONTRASTING = frozenset({"but", "yet"})
+"""Words that join a further verb of the same subject, as "and" does."""
 
 
 class Clauses:
@@ -40,6 +43,8 @@ class Clauses:
             return True
         if verb.shape != "finite" or verb.first != verb.at or not verb.past or self._kind(at - 1) not in "nk":
             return False
+        if self._kind(at + 1) == "v" and verb.lemma in control.OF_OBJECT and self._kind(at - 2) == "p":
+            return self._main_before(at - 2) is not None
         if self._kind(at + 1) not in "pkyx":
             return False
         return self._finds_verb(at + 1) or self._is_governed(at - 1) or self._is_closed(at)
@@ -149,7 +154,7 @@ class Clauses:
             return self._before_aside(before)
         if kind == "v":
             return self.subject(before) if self._describes(before) else self.antecedent_head(self._relative_of(before))
-        if kind == "c":
+        if kind == "c" or self._phrases.low(before) in _CONTRASTING:
             earlier = self._verb_before(before)
             return self.subject(earlier) if earlier is not None else None
         return self._first_noun(before) if kind and kind in "pz" else None
@@ -164,6 +169,8 @@ class Clauses:
             found = self.antecedent_head(self._relative_of(verb))
         elif not self.verb(verb).passive and self._kind(verb - 1) in {"n", "v"}:
             found = self.subject(verb)
+            if found is None and self.verb(verb).shape == "infinitive" and self._kind(verb - 1) == "n":
+                found = verb - 1  # "the contract to run homes ends"
         return noun if found is None else found
 
     def _relative_of(self, verb: int) -> int | None:
@@ -215,8 +222,14 @@ class Clauses:
                 continue
             found = self.head_of_chain(self._left(opening - 1))
             if found is not None and self._is_aside(opening + 1, comma) and self._is_said_of(found, opening):
-                return found
+                return self._placed(found, opening + 1, comma)
         return self._first_noun(comma)
+
+    def _placed(self, noun: int, first: int, last: int) -> int:
+        """Whom a noun and the region behind it place: "Acme" for "Elmfield" of "Acme, Elmfield, Ostmark, was"."""
+        region = last == first + 1 and self._phrases.head(first).family == "region"
+        named = self._kind(noun - 1) == "k" and self._kind(noun - 2) == "n"
+        return noun - 2 if region and named and self._is_said_of(noun - 2, noun - 1) else noun
 
     def _is_aside(self, first: int, last: int) -> bool:
         """Whether a stretch between commas only describes: it begins so, or has no verb of its own."""
@@ -256,7 +269,7 @@ class Clauses:
 
     def _verb_before(self, at: int) -> int | None:
         for here in range(at - 1, max(-1, at - _REACH), -1):
-            if self._kinds[here] == "v" and self.verb(here).shape != "infinitive":
+            if self._kinds[here] == "v" and self.verb(here).shape not in {"infinitive", "ing"}:
                 return here
             if self._kinds[here] == "l":
                 return None
@@ -273,10 +286,18 @@ class Clauses:
 
     def _described(self, before: int) -> int | None:
         """The noun that a participle describes, behind a comma too."""
+        if self._kind(before) == "c" and (shared := self._passive_before(before)) is not None:
+            return self.subject(shared)
         at = self._left(before - 1) if self._kind(before) == "k" else before
         if self._kind(at) != "n":
             return self._next_subject(before) if before < 0 else None
         return at
+
+    def _passive_before(self, at: int) -> int | None:
+        """The passive verb whose subject one behind "and" shares: "owned" of "is owned by Acme and run by Bolt"."""
+        before = self._verb_before(at)
+        agent = before is not None and self._phrases.low(before + 1) == "by" and before + 3 == at
+        return before if before is not None and self.is_passive(before) and (agent or before + 1 == at) else None
 
     def _next_subject(self, at: int) -> int | None:
         """The subject of the first finite verb behind ``at``: "Run by Acme, Bolt is full"."""
@@ -293,8 +314,16 @@ class Clauses:
             return before
         if kind in {"k", "p", "b", "c"}:
             main = self._main_before(before)
+            if self._phrases.low(before) == "for" and self._is_of_object(before):
+                return None
             return self.subject(main) if main is not None else self._next_subject(at)
         return self._next_subject(at) if kind == "" else None
+
+    def _is_of_object(self, link: int) -> bool:
+        """Whether "for" follows a verb whose object does what is told: "paid Acme for running Bolt"."""
+        near = (here for here in range(link - 1, max(-1, link - 5), -1) if self._kinds[here] == "v")
+        verb = next(near, None)
+        return verb is not None and self.verb(verb).lemma in control.FOR_OBJECT and verb < link - 1
 
     def _main_before(self, at: int) -> int | None:
         for here in range(at - 1, max(-1, at - _REACH), -1):
@@ -318,12 +347,29 @@ class Clauses:
         if main is None:
             return None
         nouns = [here for here in range(main + 1, at) if self._is_free(here)]
+        if self._is_agreed_with(at):
+            return at - 1
+        if self.verb(main).lemma in control.AWARDING and nouns:
+            return self._taker(main, nouns, at)
         if nouns and not self.is_passive(main):
             chosen = self.verb(main).lemma in control.OF_OBJECT
             return nouns[0] if chosen else self.subject(main)
         if self._kind(at - 2) == "p" and self._phrases.low(at - 2) == "for" and self._kind(at - 1) == "n":
             return at - 1
         return self.subject(main)
+
+    def _is_agreed_with(self, at: int) -> bool:
+        """Whether the noun before an infinitive is whom a contract is with: "a deal with Acme to run the buses"."""
+        with_whom = self._phrases.low(at - 2) == "with" and self._kind(at - 1) == "n" and self._kind(at - 3) == "n"
+        return with_whom and self._phrases.head(at - 3).low in CONTRACTS
+
+    def _taker(self, main: int, nouns: list[int], end: int) -> int | None:
+        """Who is given what the infinitive is about: "Bolt" of "gave Bolt a contract to run", "gave a contract to Bolt to run"."""
+        if self.is_passive(main):
+            return self.subject(main)
+        if len(nouns) > 1 and nouns[1] == nouns[0] + 1:
+            return nouns[0]
+        return next((here for here in self.after(main, {"to"}) if here < end), None)
 
     # What stands behind a verb
 

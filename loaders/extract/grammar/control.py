@@ -12,6 +12,9 @@ OF_OBJECT = words(
 )
 """Verbs whose object does what the infinitive says: "chose Acme to run Bolt"."""
 
+AWARDING = words("award grant hand issue offer")
+"""Verbs of giving work, which the taker does and not the giver: "awarded a contract to Acme to run Bolt"."""
+
 GIVING = words("give hand award grant entrust assign leave")
 """Verbs whose object somebody is given to do something with: "was given Bolt to run"."""
 
@@ -21,6 +24,12 @@ PLANNING = words(
     instruct invite recommend approve ready about slated move vote undertake land clinch"""
 )
 """Verbs after which it is to be: "agreed to run"."""
+
+ADVISING = words("recommend propose suggest advise favour endorse")
+"""Verbs after whose "-ing" it is but to be: "recommended hiring Acme"."""
+
+FOR_OBJECT = words("pay thank criticise fine blame praise reimburse compensate condemn attack sue")
+"""Verbs behind which "for" tells what their object did: "paid Acme for running Bolt"."""
 
 HAPPENING = words(
     """continue begin start come help use manage serve happen get allow lead enable go_on turn return prove remain

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.listing import placed
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.service_nouns import CLASS
 from loaders.extract.grammar.services import Services
@@ -18,9 +20,18 @@ Governs = Callable[[Mention], Mention | None]
 
 _LINKS = ("of", "for")
 _RUN = frozenset({"CRC", "Service"})
+_AREAS = frozenset({"region", "area", "county", "district", "province", "state", "borough"})
+_KINDS = {**dict.fromkeys(["group", "company", "firm"], "organisation"), **dict.fromkeys(_AREAS, "region")}
+"""Words that stand behind a name of their kind."""
+
+_REGION = ("Region",)
+_PARTS = frozenset({"whole", "part", "corner", "length", "north", "south", "east", "west"})
 _EACH = frozenset({"both", "all", "each"})
 _LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
+_POINTING = frozenset({"these", "those", "this", "that"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
+_PEOPLE = frozenset({"staff", "workforce", "employees"})
+"""Who moves with a service that changes hands, while their employer does not."""
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
 
 
@@ -43,11 +54,22 @@ class Denoting:
 
     def named(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The parties whose name or pronoun is the head of the phrase, with those that "and" joins to it."""
-        head = self._phrases.head(at)
+        head = self._name(at)
         if head.possessive and not head.anaphor:
             return ()
         found = head.of(kinds) or self._governing(head, kinds)
+        if apart := placed(self._phrases, at, kinds) if found else []:
+            return tuple(each for here in apart for each in self._phrases.head(here).of(kinds))
         return found + self._joined(at, kinds) if found else ()
+
+    def _name(self, at: int) -> Item:
+        """The head of a phrase, or the name before a word for its kind: "Acme" of "the Acme group", "the Elm area"."""
+        *before, head = self._phrases.items(at)
+        named = before[-1] if before and head.low in _KINDS else head
+        if named.anaphor or named.family != _KINDS.get(head.low):
+            return head
+        spoken = f"{named.text} {head.text}"
+        return replace(named, mentions=tuple(replace(each, words=spoken) for each in named.mentions))
 
     def tended(self, verb: Verb, at: int, noun: str) -> Parties:
         """The service that a verb does to what the phrase at a place means: "cleaning of Elmfield Hospital"."""
@@ -69,11 +91,24 @@ class Denoting:
         link = at + 1
         while self._phrases.kind(link) in ("k", "c") and link < at + 3:
             link += 1
-        if link == at + 1 or self._phrases.kind(link) != "n" or "c" not in self._phrases.kinds[at + 1 : link]:
+        repeated = self._phrases.kind(link) == "p" and self._phrases.low(link) == self._phrases.low(at - 1)
+        if kinds == _REGION and repeated:
+            link += 1
+        if link == at + 1 or self._phrases.kind(link) != "n":
             return ()
+        if "c" not in self._phrases.kinds[at + 1 : link]:
+            return self.named(link, kinds) if self._is_listed(link, kinds) else ()
         if self._phrases.kind(link + 1) == "v":
             return ()
         return self.named(link, kinds)
+
+    def _is_listed(self, at: int, kinds: tuple[str, ...]) -> bool:
+        """Whether the phrase at a place is a further member of a list that goes on to "and": "Acme, Bolt and Cope"."""
+        behind = at + 2 if self._phrases.kind(at + 1) == "k" else at + 1
+        if self._phrases.kind(behind) != "c" or self._phrases.kind(behind + 1) != "n":
+            return False
+        ends = self._phrases.kind(behind + 2) in ("z", "", "k", "l")
+        return ends and all(self._phrases.head(here).of(kinds) for here in (at, behind + 1))
 
     def _beside(self, at: int) -> int | None:
         """Whom "along with", "together with" or "as well as" puts beside the phrase at a place."""
@@ -93,13 +128,16 @@ class Denoting:
         """The name beside a description: "the contractor, Acme," and "another firm – Acme –"."""
         if _RUN.issuperset(kinds) and self._is_aside(at) and (found := self.named(at - 2, kinds)):
             return found
+        if self._phrases.low(at) in _POINTING and self._phrases.low(at + 2) == "including":
+            return ()
         head = self._phrases.head(at).low
         if head in nouns.SHARES:
             return ()
         if head in nouns.QUANTITIES or head.isdecimal():
             head = "company"
         singular = nouns.singular(head) if head not in nouns.ROLE_OF_ORGANISATION else head
-        if not ({head, singular} & _DESCRIBING or (singular in CLASS and _RUN.issuperset(kinds))):
+        areas = kinds == _REGION and singular in _AREAS
+        if not (areas or {head, singular} & _DESCRIBING or (singular in CLASS and _RUN.issuperset(kinds))):
             return ()
         here = at + 1
         while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":
@@ -136,8 +174,12 @@ class Denoting:
         """What a noun such as "contract" or "running" belongs to: behind "of" or "for", in an infinitive, or before it."""
         items = self._phrases.items(at)
         head = items[-1].low
+        if kinds == _REGION and nouns.singular(head) in _AREAS | _PARTS:
+            return self._behind(at, kinds, depth)
         if head not in nouns.TRANSPARENT and head.removesuffix("s") not in nouns.GENERIC:
             return ()
+        if head in _PEOPLE:
+            kinds = tuple(kind for kind in kinds if kind in _RUN)
         found = self._behind(at, kinds, depth)
         if found:
             return found
@@ -148,6 +190,8 @@ class Denoting:
 
     def _behind(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
         here = at + 1
+        if self._phrases.low(here) == "with" and self._phrases.kind(at + 3) == "v":  # "a deal with Acme to run Bolt"
+            here = at + 3
         if self._phrases.kind(here) == "p" and self._phrases.low(here) in _LINKS:
             return self.parties(here + 1, kinds, depth - 1)
         if (

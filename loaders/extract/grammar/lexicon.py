@@ -142,7 +142,7 @@ UNCHANGED = frozenset(lemma for lemma, (_, participle) in IRREGULAR.items() if l
 DOUBLING = words(
     "run win put get set cut let hit quit swap step transfer plan stop drop strip scrap commit submit refer prefer "
     "permit control cancel travel patrol begin bid admit equip ban dig spin shed slip tip shut sit fit regret occur rebut rerun "
-    "bag tap pip snap sub tag scan"
+    "bag tap pip snap sub tag scan slam"
 )
 """Verbs that double their last letter before -ing and -ed."""
 
@@ -156,7 +156,8 @@ VERBS = words(
     operate collapse collect combine come comment commission commit compare compete complain complete comply
     comprise concede concern conclude condemn conduct confirm confront connect consider consist construct consult
     contain continue contract contribute control convert convict convince cooperate cope cost count cover create
-    criticise cut deal decide declare decline decrease deem defend defer deliver demand demonstrate denounce deny
+    castigate censure chide criticise cut deal decry deplore exhort implore lambast lambaste rebuke slam berate decide
+    declare decline decrease deem defend defer deliver demand demonstrate denounce deny
     depart depend deploy describe design designate detain determine develop die differ direct disagree disappear
     disband discharge disclose discover discuss dismiss dispose dissolve distribute divest divide do doubt downgrade draw
     drive drop earn ease edge educate elect embark embrace emerge employ empty enable end endorse endure enforce
@@ -258,9 +259,20 @@ PHRASAL = frozenset(
     make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|stand down|step up|step back|
     stand aside|head up|bring together|put together|come together|end up|gobble up|scoop up|roll out|come out|bring in|
     call in|draft in|buy in|get in|line up|team up|see off|fend off|hold off|edge out|hive off|sub out|roll over|tear up|
-    walk away|go on|carry on|keep on|bow out|drop out""".replace("\n", "").split("|")
+    walk away|go on|carry on|keep on|bow out|drop out|call on|call upon|
+    hit out|lash out""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
+WINNING = words("win bag land secure scoop clinch lose sign")
+"""Verbs that a headline says of several or of a firm in their base form: "Acme win contract"."""
+
+TRADES = words(
+    """outsourcing cleaning catering engineering consulting recycling housing tagging parking printing manufacturing
+    banking shipping lending training recruiting building gaming mining farming trading holding operating managing
+    staffing publishing accounting"""
+)
+"""Words in "-ing" that say what a firm does where they stand before a noun for it: "outsourcing giant"."""
+
 DETERMINERS = words(
     "the a an this that these those its their his her our your my each every some any no another both all either neither"
 )
@@ -296,7 +308,7 @@ ADVERBS = words(
 )
 NOT_ADVERBS = words(
     """family supply early july only-ly monthly weekly daily yearly elderly likely friendly assembly ally rally
-    reply italy bully jelly lily belly"""
+    reply italy bully jelly lily belly monopoly anomaly"""
 )
 ADJECTIVES = words(
     """new old big large small major minor main current present existing former previous other same such public private

@@ -16,7 +16,7 @@ from loaders.extract.line import Item, Line
 
 _PHRASE = re.compile(
     r"(?P<v>(?:[ix]|h(?:y+(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
-    r"|(?P<n>d?(?:x(?=[aqn]))?(?:[aqnegs]|o(?:(?:x|y+)(?=[aqn]))?)*[neqou]|d|u|a+)"
+    r"|(?P<n>d?(?:x(?=[aqn]))?(?:[aqnegs]|(?<=[doaq]a)k(?=[aq])|o(?:(?:x|y+)(?=[aqn]))?)*[neqo]|d|u|a+)"
     r"|(?P<y>y+)|(?P<x>x+)|(?P<p>p|i)|(?P<c>c)|(?P<k>k)|(?P<r>r)|(?P<b>b)|(?P<l>l)|(?P<w>w)|(?P<z>.)"
 )
 """One phrase, by the letters of its words (see ``tags``)."""
@@ -69,6 +69,7 @@ class Phrases:
                 self.all += self._apart(phrase) if phrase.kind == "n" and phrase.last > phrase.first + 1 else (phrase,)
         self._join_particles()
         self._split_receivers()
+        self._split_anaphors()
         self.kinds = "".join(phrase.kind for phrase in self.all)
 
     def _apart(self, phrase: Phrase) -> Iterator[Phrase]:
@@ -120,6 +121,22 @@ class Phrases:
             else:
                 kept.append(phrase)
         self.all = kept
+
+    def _split_anaphors(self) -> None:
+        """Let what begins with "the" be a phrase of its own: "in its report on the council's work | the committee said"."""
+        kept: list[Phrase] = []
+        for phrase in self.all:
+            if phrase.kind == "n" and phrase.last > phrase.first + 1:
+                cut = next((at for at in range(phrase.first + 1, phrase.last) if self._is_definite(at)), phrase.last)
+                kept.append(replace(phrase, last=cut))
+                phrase = replace(phrase, first=cut)
+            if phrase.last > phrase.first:
+                kept.append(phrase)
+        self.all = kept
+
+    def _is_definite(self, at: int) -> bool:
+        item = self.line[at]
+        return bool(item.mentions) and item.low.startswith("the ") and self.letters[at - 1] not in "daq"
 
     def _leads_to_date(self, at: int) -> bool:
         """Whether "on" or "in" stands before a date: "took place on 3 May"."""
@@ -187,7 +204,8 @@ def _verb(line: Line, first: int, last: int) -> Verb:
     passive = _is_passive(line, at, form, leading)
     shape = _shape(low, form, leading, passive)
     perfect = bool({"has", "have", "had", "having", "'ve"} & set(leading))
-    past = "had" in leading or ({"was", "were"} & set(leading)) != set() or (not leading and form in {"past", "both"})
+    bare = not any(word in lexicon.AUXILIARIES or word == "to" for word in leading)
+    past = "had" in leading or ({"was", "were"} & set(leading)) != set() or (form in {"past", "both"} and bare)
     past = past or (form == "past") or ("used" in leading) or "did" in leading or "didn't" in leading
     words = tuple(item.low for item in line[first:last])
     return Verb(

@@ -12,6 +12,7 @@ COMING = words("new incoming next future prospective preferred successful winnin
 _PLANNED = words("will would shall 'll must won't wouldn't")
 _POSSIBLE = words("may might could should can ought")
 _BE = words("is are was were 's 're be")
+_BEGINNING, _LASTING = words("begin start commence resume"), words("continue remain")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
 _RANKING = words("first second third fourth fifth sixth last latest only biggest largest smallest newest oldest")
 
@@ -27,8 +28,8 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         return "ended"
     if verb.negated or said & lexicon.NEGATIONS:
         return "denied"
-    if said & (_PLANNED | _POSSIBLE) or _is_to(verb):
-        return "planned"
+    if said & (_PLANNED | _POSSIBLE) or _is_to(verb) or verb.words[:1] == ("be",):
+        return "asserted" if "still" in said and not is_event else "planned"
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
     return "asserted" if is_event or _goes_on(phrases, clauses, at) else "ended"
@@ -55,13 +56,18 @@ def _sharing(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
     verb = clauses.verb(at)
     if verb.first != verb.at or phrases.kind(at - 1) != "c":
         return None
-    if verb.form == "ing" and phrases.low(at - 1) == "and":  # "by not looking and letting it fail"
-        return None
+    if verb.form == "ing" and phrases.low(at - 1) == "and" and not _is_to_come(phrases, clauses, at - 2):
+        return None  # "by not looking and letting it fail"
     if phrases.kind(at - 2) == "v" and clauses.verb(at - 2).form in {verb.form, "both", "participle"}:
         return at - 2
     if verb.form != "base":
         return None
     return next((here for here in range(at - 2, max(-1, at - 8), -1) if phrases.kind(here) == "v"), None)
+
+
+def _is_to_come(phrases: Phrases, clauses: Clauses, at: int) -> bool:
+    """Whether a modal puts the verb at a place: "will be cleaning"."""
+    return phrases.kind(at) == "v" and bool(_PLANNED & set(clauses.verb(at).words)) and not clauses.verb(at).negated
 
 
 def _before(phrases: Phrases, verb: Verb) -> set[str]:
@@ -84,8 +90,10 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
         return "ended"
     if _is_open(phrases, at) or (governor.negated and governor.lemma not in control.HAPPENING):
         return ""
+    if governor.lemma in _LASTING and "will" in governor.words and not is_event:
+        return "asserted"
     if governor.lemma in _HAPPENING or (governor.lemma == "be" and _is_ranked(phrases, main, at)):
-        return of_verb(phrases, clauses, main, is_event)
+        return of_verb(phrases, clauses, main, is_event or governor.lemma in _BEGINNING)
     return "" if governor.lemma in _NOT_SO else "planned"
 
 
@@ -101,21 +109,38 @@ def _is_ranked(phrases: Phrases, main: int, at: int) -> bool:
 
 
 def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
+    if not is_event and ENDING & set(clauses.verb(at).words):
+        return "ended"
     before = at - 1
     while phrases.kind(before) == "x":
         before -= 1
-    if phrases.kind(before) == "v":
-        lemma = clauses.verb(before).lemma
-        if lemma in control.ENDING:
-            said = of_verb(phrases, clauses, before, True)
-            return "ended" if said == "asserted" else "asserted"
-        if lemma in control.HAPPENING:
-            return of_verb(phrases, clauses, before, is_event)
-        if lemma in control.NOT_SO | {"consider", "avoid", "rule", "oppose"}:
-            return ""
+    if phrases.kind(before) == "v" and (said := _behind_verb(phrases, clauses, before, is_event)) is not None:
+        return said
     if phrases.low(before) in {"without", "against", "from"}:
         return ""
-    return "planned" if phrases.low(before) in {"for"} and not is_event else "asserted"
+    planned = phrases.kind(before) == "k" and _goes_with_plan(phrases, clauses, before)
+    return "planned" if planned or (phrases.low(before) == "for" and not is_event) else "asserted"
+
+
+def _goes_with_plan(phrases: Phrases, clauses: Clauses, comma: int) -> bool:
+    """Whether what the verb behind a comma tells goes with a plan: "will take over the line, replacing Acme"."""
+    verbs = (here for here in range(comma - 1, max(-1, comma - 16), -1) if phrases.kind(here) == "v")
+    main = next((here for here in verbs if clauses.verb(here).shape in {"finite", "infinitive"}), None)
+    return main is not None and of_verb(phrases, clauses, main, True) == "planned"
+
+
+def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) -> str | None:
+    """What the verb before an "-ing" makes of it: "stopped running", "recommended hiring"; None where it says nothing of it."""
+    lemma = clauses.verb(main).lemma
+    if lemma in control.ENDING:
+        return "ended" if of_verb(phrases, clauses, main, True) == "asserted" else "asserted"
+    if lemma in control.HAPPENING:
+        return of_verb(phrases, clauses, main, is_event or lemma in _BEGINNING)
+    if lemma == "deny":
+        return "denied"
+    if lemma in control.NOT_SO | {"consider", "avoid", "rule", "oppose"}:
+        return ""
+    return "planned" if lemma in control.ADVISING else None
 
 
 _BY_SHAPE = {"infinitive": _of_infinitive, "ing": _of_ing}

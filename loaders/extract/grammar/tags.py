@@ -24,6 +24,7 @@ from operator import attrgetter
 from loaders.extract.dates import Expression
 from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import lexicon
+from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
 from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Item, Line
@@ -61,6 +62,8 @@ _UNITS = frozenset(
 )
 _HEADS = offices.HEADS | offices.FURTHER_HEADS | offices.COMPOUND.keys()
 _TITULAR = offices.MODIFIERS | institutions.POLICY
+_SHORT_RANKS = frozenset(["gov", "sen", "rep", "cllr", "supt", "pres"])
+"""Titles that a mark shortens: "Gov." before a name."""
 _WHICH = frozenset(["last", "next", "this", "previous", "following", "past", "coming"])
 _LETTER = _letters()
 _start = attrgetter("start")
@@ -104,6 +107,9 @@ def _mark_titles(line: Line, guesses: list[str]) -> None:
             guesses[at] = "n" if following.low in _HEADS or _is_chief(line, at + 1) else "v"
         elif low in offices.JUDGES and line[at].text[0].isupper() and following.mentions:
             guesses[at] = "n"
+    for at in range(1, len(line) - 1):
+        if line[at].text == "." and line[at - 1].low in _SHORT_RANKS and line[at + 1].family == "person":
+            guesses[at] = "a"
 
 
 def _is_chief(line: Line, at: int) -> bool:
@@ -171,7 +177,7 @@ def _guess(item: Item) -> str:
     if item.mentions:
         return "o" if item.possessive else ("u" if item.anaphor and item.low in lexicon.PRONOUNS else "e")
     low = item.low
-    letter = _LETTER.get(low) if item.text not in {"US", "IT"} else "n"
+    letter = _LETTER.get(low) if item.text not in _SHOUTED else "n"
     if letter:
         return _of_capital(item, letter) if letter in "hy" else letter
     first = low[0]
@@ -186,6 +192,10 @@ def _guess(item: Item) -> str:
     if low.endswith("ly") and low not in lexicon.NOT_ADVERBS and len(low) > 4:
         return "x"
     return "v" if low.endswith(("ed", "ing")) and len(low) > 5 else "n"
+
+
+_SHOUTED = frozenset({"IT", "US"})
+"""Words that are others in capitals: "the US market"."""
 
 
 def _of_capital(item: Item, letter: str) -> str:
@@ -203,6 +213,8 @@ def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) ->
 def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     if line[at].low == "last" and guesses[at + 1] == "v":
         return "x"  # "was last inspected"
+    if "-" in line[at].low and before and before in "dagoq" and line[at + 1 : at + 2] and line[at + 1].low != "by":
+        return "a"  # "its wholly-owned Bolt unit"
     if line[at].low == "own":
         return "v" if before and before not in "dogn" else "a"
     form = lexicon.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
@@ -211,6 +223,12 @@ def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     return _BY_FORM[form](line, at, before, guesses[at + 1])
 
 
+def _is_headline(line: Line) -> bool:
+    """Whether a line that opens with a name tells of a contract in few words: "Acme win waste contract"."""
+    return len(line) < _LONGEST_HEADLINE and any(item.low in CONTRACTS for item in line[2:])
+
+
+_LONGEST_HEADLINE = 16
 _BEFORE_BASE = (lexicon.AUXILIARIES - lexicon.BE) | {"to"}
 
 
@@ -218,7 +236,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
     if before == "y" and _behind_modal(line, at):
         return "v"
-    if before in "ih" and before and low not in lexicon.BE:
+    if before in "ih" and before and low not in lexicon.BE and not _is_had(line, at):
         return "v"
     if before == "h" and line[at].low in lexicon.UNCHANGED:
         return "v"
@@ -228,9 +246,25 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if _has_plural_subject(line, at, before, after):
         return "v"
-    if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
+    if before == "c" and _is_joined(line, at, after):
         return "v"
     return "v" if line[at].low in lexicon.NO_NOUNS and before in "nvexy" else _unchanged(line, at, before, after)
+
+
+def _is_joined(line: Line, at: int, after: str) -> bool:
+    """Whether "and" joins a base form to another before its object: "to manage and run integrated services"."""
+    if at < 2 or lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
+        return False
+    return after in "deoqnpa" or (after == "v" and _is_participle(line[at + 1].low))
+
+
+_HAVING = frozenset({"have", "has", "had", "having", "'ve"})
+_PERFECT = lexicon.UNCHANGED | {"run", "come", "become", "overcome", "overrun"}
+
+
+def _is_had(line: Line, at: int) -> bool:
+    """Whether a base form is what one has: "has clear advice", but not "has run" nor "has yet to run"."""
+    return line[at - 1].low in _HAVING and line[at].low not in _PERFECT
 
 
 def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
@@ -243,6 +277,8 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
 
 
 def _unchanged(line: Line, at: int, before: str, after: str) -> str:
+    if at == 1 and before == "e" and line[at].low in lexicon.WINNING and _is_headline(line):
+        return "v"
     return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
 
 
@@ -325,6 +361,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
+    if after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS:
+        return "a"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
     if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":
@@ -332,6 +370,9 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
     if before in {"n", "e"} and after in "pzk" and at + 1 < len(line) and line[at + 1].low in {"of", "."}:
         return "n"
     return "v"
+
+
+_FIRMS = ROLE_OF_ORGANISATION | {singular(noun) for noun in ROLE_OF_ORGANISATION}
 
 
 def _is_activity(line: Line, at: int, before: str, after: str) -> bool:
@@ -385,12 +426,12 @@ def _relative(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
         return "b" if not (after in "naq" and not before) else "d"
     if before and before in "nek" and after in "vhx":
         return "r"
-    return "b" if before in "nek" else "d"
+    return "b" if before in "neky" or after in "eodu" else "d"
 
 
 def _determiner(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
-    """ "Each" behind a noun and before a verb only counts: "Acme and Bolt each own half"."""
-    counts = line[at].low in {"each", "both", "all"} and before in {"e", "n", "u"} and guesses[at + 1] in "vh"
+    """ "Each" before a verb only counts, behind a noun or an auxiliary: "Acme and Bolt each own half", "were all sold"."""
+    counts = line[at].low in {"each", "both", "all"} and before in {"e", "n", "u", "h"} and guesses[at + 1] in "vh"
     return "x" if counts else "d"
 
 

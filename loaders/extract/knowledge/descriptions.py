@@ -133,7 +133,7 @@ BEHIND: dict[str, str] = {
     **dict.fromkeys(
         words(
             """franchise app scheme programme program project initiative platform system prison school hospital academy home line
-    route facility service helpline hostel railway prisoners inmates pupils patients software database"""
+    route facility service helpline hostel railway network prisoners inmates pupils patients software database"""
         ),
         "Service",
     ),
@@ -141,3 +141,16 @@ BEHIND: dict[str, str] = {
     **dict.fromkeys(words("ministers councillors regulator watchdog inspectors lawmakers legislators"), "PublicBody"),
 }
 """Nouns right behind a name that say what it is."""
+
+SORTED: dict[str, str] = {
+    **dict.fromkeys(words("network scheme programme program app platform system"), "Service"),
+    **dict.fromkeys(words("authority council ministry regulator municipality"), "PublicBody"),
+}
+"""Nouns that say what a name is from behind words for its sort as well: "the Elmo bike-share scheme"."""
+
+OPENING_NOUNS = words(
+    """contractor provider operator outsourcer giant owner rival bidder supplier landlord recruiter insurer retailer
+    subsidiary employer specialist conglomerate administrator administrators regulator watchdog campaigner
+    incumbent newcomer developer"""
+)
+"""Nouns that describe the party behind them, and begin no name: a sentence gives them a capital ("Operator Acme")."""

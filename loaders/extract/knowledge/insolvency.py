@@ -13,6 +13,9 @@ PROCEDURES: dict[str, str] = {
     "proceedings": "insolvency",
     "rescue": "business rescue",
     "management": "judicial management",
+    "arrangement": "company voluntary arrangement",
+    "order": "liquidation",
+    "process": "insolvency",
 }
 """Nouns for a procedure, each with the name of the procedure."""
 
@@ -22,6 +25,9 @@ BESIDE: dict[str, frozenset[str]] = {
     "proceedings": words("insolvency bankruptcy liquidation winding-up administration"),
     "rescue": frozenset({"business"}),
     "management": frozenset({"judicial"}),
+    "arrangement": frozenset({"voluntary"}),
+    "order": words("winding-up liquidation"),
+    "process": words("insolvency bankruptcy"),
 }
 """What must stand beside some of them in the phrase."""
 
@@ -42,10 +48,13 @@ GOING = words(
 ) | {"end up"}
 """Verbs that lead whom they are said of into a procedure."""
 
-PUTTING = words("put place force push tip plunge send take throw drive bring pitch drag tumble plummet")
+PUTTING = words("put place force push tip plunge send take throw drive bring pitch drag tumble plummet admit")
 """Verbs that lead their object into one."""
 
 FILING = words("file enter commence begin start declare announce undergo open seek")
+GRANTING = words("grant give")
+"""Verbs of whom a court protects: "was granted protection from its creditors"."""
+
 FEARING = words("face apply petition prepare consider threaten await want")
 """Verbs of a procedure that is not yet there."""
 

@@ -44,13 +44,13 @@ UNION = words("union unions association congress federation brotherhood ")
 
 SERVICE = words(
     """system hotel inn establishment institution lodge grange manor hall house prison jail gaol centre center facility
-    hospital infirmary school academy college home hostel franchise line programme program stc irc yoi hmp
-    penitentiary clinic library libraries airport hospice surgery contract depot barracks lockup complex nursery
-    kindergarten pool baths museum theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward
-    wing terminal station railway metro tramway tram subway underground monorail ferry port harbour tunnel bridge
-    motorway landfill incinerator plant scheme project initiative helpline hotline lottery card courthouse
-    reformatory cottage villa villas court-care unit primary secondary junior infants infant lyceum gymnasium
-    polyclinic medicaid medicare network link"""
+    hospital infirmary school academy college home hostel franchise line programme program stc irc yoi hmp penitentiary
+    clinic library libraries airport hospice surgery contract depot barracks lockup complex nursery kindergarten pool
+    baths museum theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward wing residence
+    pavilion lido velodrome terminal station railway metro tramway tram subway underground monorail ferry port harbour
+    tunnel bridge motorway landfill incinerator plant scheme project initiative helpline hotline lottery card courthouse
+    reformatory cottage villa villas court-care unit primary secondary junior infants infant lyceum gymnasium polyclinic
+    medicaid medicare network link"""
 )
 """Last words of the names of services and establishments, folded; they may be written small ("Elmfield prison")."""
 
@@ -95,7 +95,7 @@ POLICY = words(
 """Words that name what a body is for, and so join by "and" in its name ("Health and Safety Executive")."""
 
 HEADED_LEFT = words(
-    """regulator registrar review inquiry ministry department departments dept office inspectorate bank university society
+    """regulator registrar review inquiry ministry department departments dept dep't office inspectorate bank university society
     house board institute council centre center commission association confederation federation league campaign
     agency court courts royal college union church secretary fund service services bureau committee chamber
     authority division inspector city county state states borough district municipality town township village
@@ -132,11 +132,14 @@ Northern Ireland Prison Service|Irish Prison Service|Environment Agency|Highways
 HM Courts & Tribunals Service|Legal Aid Agency|Border Force|UK Border Agency|Skills Funding Agency|Pentagon
 Education Funding Agency|Health and Safety Executive|Charity Commission|Companies House|Insolvency Service
 Pensions Regulator|Auditor General|Auditor-General|Comptroller and Auditor General|Comptroller & Auditor General
+Senate|House of Representatives|Commonwealth|Congress Party|Metropolitan Council|States of Jersey
 Metropolitan Police|White House|European Commission|HSE|HIQA
 Democrats|Republicans|Fianna Fáil|Fianna Fail|Fine Gael|Dáil|Oireachtas|Knesset|Bundestag|Bundeswehr|FBI|GAO
 Rijkswaterstaat|Defra|DfT|DfE|DHSC|HMCTS|Supreme Court|High Court|Court of Appeal|Privy Council|Federal Reserve
 State|Parole Board|NPS|YJB|ICO|ORR|CMA|FCA|DVLA|ONS|NICE|Youth Justice Board|Internal Revenue Service
-Bureau of Prisons|Social Security Administration""".replace("\n", "|").split("|")
+Bureau of Prisons|Social Security Administration|Home Affairs|Veterans Affairs
+Immigration and Customs Enforcement|Oranga Tamariki|Waka Kotahi|Kāinga Ora|Te Whatu Ora|Tusla|Lok Sabha
+Rajya Sabha|Services Australia|Centrelink|Cour des comptes""".replace("\n", "|").split("|")
 }
 """Well-known public bodies and parties whose names do not show what they are, or are used short, by their folded names."""
 
@@ -149,7 +152,10 @@ NO_PARTY = words(
 """Last words of names that are no party to anything: laws, parts of texts, contests."""
 
 UNIONS = words(
-    """aft afge afscme aslef bcgeu bectu bfawu cfdt cfmeu cpsu cupe fnv fórsa gmb hacsu ibew inmo napo nasuwt neu nipsa nuj
-    nupge opseu psac rmt seiu siptu tssa tuc ucu ufcw unifor unison usdaw ver.di verdi"""
+    """aeu afge afl-cio afscme aft aicctu aituc amcu amwu anmf aslef aupe bcgeu bectu bfawu bma cfdt cfmeu cgt citu cosatu
+    cpsu cupe cupw cwu denosa eis fagforbundet fbu fnv forsa fórsa gdl gmb hacsu hsaa hsu ibew ictu inmo into intuc ituc
+    naht napo nasuwt nbru nehawu neu nipsa nteu ntuc nuj numsa nupge nzei nzno opseu poa popcru ppta psac rcn rmt rmtu
+    rtbu sadtu saftu samwu satawu seiu seko siptu teamsters tssa tuc twu ucatt ucu ufcw unifor unison unite usdaw ver.di
+    verdi"""
 )
 """Large trade unions that go by a short name which is no other word or name, folded."""

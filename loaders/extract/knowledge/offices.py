@@ -8,17 +8,16 @@ HEADS = words(
     """minister secretary executive ceo chairman chairwoman chairperson chair director president officer official
     inspector governor commissioner manager head leader councillor mayor treasurer principal headteacher
     chancellor ombudsman trustee boss chief coo cfo superintendent organiser convenor warden auditor
-    undersecretary under-secretary"""
+    undersecretary under-secretary secretary-treasurer vice-president vice-chair vice-chairman vice-chancellor
+    vice-principal director-general secretary-general ministers-president"""
 )
 """Nouns that a title ends in, and that no name holds."""
 
 FURTHER_HEADS = words(
     """counsel controller comptroller registrar dean rector provost commander premier taoiseach tánaiste speaker whip
-    administrator coordinator co-ordinator organizer convener headmaster headmistress matron representative steward
-    president vice-president vice-chair vice-chairman vice-chancellor vice-principal director-general secretary-general
-    co-director co-chair co-chairman co-chairwoman co-leader co-ordinators cio gcio cto cmo
-    ministers-president lead editor judge justice gov pm supremo spokesman spokeswoman
-    spokesperson coroner sheriff mec"""
+    administrator coordinator co-ordinator organizer convener headmaster headmistress matron representative
+    steward president co-director co-chair co-chairman co-chairwoman co-leader co-ordinators cio gcio cto cmo
+    lead editor judge justice gov pm supremo spokesman spokeswoman spokesperson coroner sheriff mec"""
 )
 """Further nouns that a title ends in, which names hold as well."""
 
@@ -81,6 +80,9 @@ PERSONAL = words(
     three four five six seven eight nine ten various all both"""
 )
 """Words before a title that say something of its holder rather than of the office."""
+
+ORDINALS = words("third fourth fifth sixth seventh eighth ninth tenth 3rd 4th 5th 6th 7th 8th 9th 10th")
+"""Words that count the holders of an office: "its fifth chair since 2010"."""
 
 FORMER = words(
     """former formerly ex erstwhile one-time onetime then previous previously past late retired once sometime deposed ousted
@@ -218,6 +220,13 @@ OF_TOWNS = words("city town county borough municipal district")
 
 BYSTANDERS = MINISTERIAL | {"councillor", "judge", "spokesman", "spokeswoman", "spokesperson"}
 """Heads of titles whose holders lead something else by another office."""
+
+OF_PLACES = (
+    "attorney general", "comptroller", "treasurer", "secretary of state", "district attorney", "sheriff", "coroner",
+    "chief executive", "leader", "council leader", "commissioner", "county executive", "city manager", "chief minister",
+    "state auditor", "lieutenant governor",
+)  # fmt: skip
+"""Titles of officers of the place whose name stands before: "Elmfield leader", "Elmshire Sheriff"."""
 
 LOCAL = words("mayor governor gov premier")
 """Heads of the titles of those who lead a place."""

@@ -31,7 +31,7 @@ NUMBERS = words("first second third one two three four five six seven eight nine
 """Numbers, which begin a name where they have a capital inside a sentence: "to First Bolt"."""
 
 OPENERS = words(
-    """asked according following given based led founded speaking commenting responding adding announcing using working see
+    """parent asked according following given based led founded speaking commenting responding adding announcing using working see
     read click share contact published updated image photograph photo caption skip home news press release notes
     note further background part whole total full key main major private public people staff members inspectors
     ministers unions union prisoners offenders officers workers employees managers services service contracts
@@ -68,15 +68,29 @@ NO_NAMES = words(
     cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs
     url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit
     rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr
-    sr esq aka etc vs no nos tel fax isbn"""
-) | {"urgent notification", "urgent notifications", "special measures", "chapter 11", "chapter 7", "chapter"}
+    sr esq rfq rfqs gp gps gms apms lep leps dlo aka etc vs no nos tel fax isbn"""
+) | {
+    "urgent notification",
+    "urgent notifications",
+    "special measures",
+    "new year",
+    "board of directors",
+    "board of trustees",
+    "board of governors",
+    "paid service",
+    "paid services",
+    "chapter 11",
+    "chapter 7",
+    "chapter",
+}
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
-    """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative
-    sen senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier
-    cmdr spokesman spokeswoman spokesperson cllr cllrs councilman councilwoman councilmember alderman
-    assemblyman assemblywoman congressman congresswoman delegate ambassador reverend rev pastor bishop
-    archbishop rabbi imam magistrate deputy fr constable detective coroner honourable honorable hon"""
+    """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative sen
+    senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr cllr
+    cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman delegate
+    ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr attorney cr ald coun spokesman
+    spokeswoman spokesperson constable
+    detective coroner honourable honorable hon"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
 
@@ -84,6 +98,9 @@ PERSONAL = RANKS - words(
     "justice justices general major deputy delegate representative magistrate premier supervisor bishop"
 )
 """Those of them that are hardly ever the first word of another name."""
+
+AGENCIES = words("ap afp pa reuters getty epa bloomberg shutterstock alamy dpa ani pti aap file")
+"""Agencies behind the name of who took a picture: "Ann Elm/AP"."""
 
 PARTICLES = words("van von de der den di da del della dei du des la le les el al bin ibn te ter zu zur zum o")
 """Small words inside the names of people and foreign bodies."""

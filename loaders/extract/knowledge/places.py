@@ -23,6 +23,7 @@ Rugby|Lincoln|Preston|Carlisle|Chester|Durham|Westminster|Ireland|Republic of Ir
 Christmas Island|US|USA|U.S|U.S.|America|Washington|New York|Jackson|Perth|Victoria|Virginia|Georgia|Queensland
 Europe|European Union|EU|Scandinavia|Balkans|Africa|Asia|Middle East|Latin America|North America|South America
 Bedfordshire|Berkshire|Cheshire|Montreal|Netherlands|United States of America
+Va|Fla|Ga|Ala|Ky|Md|Nev|Wis|Wyo|Kan|Mont|Neb|Ont|Que|Alta|Sask|B.C.
 New England|Pacific|Caribbean|Channel Islands|Northern Territory|Tenn|Calif|Okla|Mass|Conn|Ariz|Colo|Mich|Minn
 N.C.|N.D.|N.H.|N.J.|N.M.|N.Y.|S.C.|S.D.|R.I.|D.C.|W.Va.|ACT|Hague|West Coast of Scotland
 """
@@ -36,6 +37,13 @@ _REGIONS, _TOWNS = listed("regions"), listed("cities")
 _WIDE = _names(_GROUPED)
 PLACES = _WIDE | _REGIONS | _TOWNS
 """Case-folded names of places."""
+
+
+NATIONS = _names(
+    """UK|US|USA|U.S.|EU|NHS|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Ireland|Australia|Canada|India
+France|Germany|Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Spain|Italy|Portugal|New Zealand|South Africa"""
+)
+"""Names before small words for an establishment that only say in which country it is: "a UK prison"."""
 
 
 @lru_cache(maxsize=16_384)

@@ -6,7 +6,7 @@ from loaders.extract.knowledge.words import words
 
 REPORTS = words("report reports")
 STUDIES = words(
-    "review audit study research survey analysis evaluation inquiry investigation poll briefing paper assessment"
+    "review audit study research survey analysis evaluation inquiry investigation briefing paper assessment"
 )
 """What is also done, and a report only where it is published or says something."""
 
@@ -18,19 +18,26 @@ WRITTEN_AS = words("written joint open")
 NO_REPORTS = words(
     """judicial spending performance news media press police crime weather credit many several some any no numerous other
     internal medical coroner's newspaper paper magazine broadcaster programme case peer external under pay price
-    progress incident intelligence sickness school"""
+    progress incident intelligence sickness school pre-budget budget inflation earnings expenses arrest autopsy"""
 )
 """Words within or before a phrase that show no published report."""
 
 _PAPERS = words(
-    """times guardian telegraph herald post gazette echo news bbc itv mirror mail observer independent tribune journal
-    reuters press chronicle express star argus standard bloomberg cnn npr examiner advertiser courier"""
+    """times guardian telegraph herald gazette echo news bbc itv observer tribune reuters chronicle argus bloomberg cnn npr
+    examiner advertiser courier"""
 )
+_TITLED = words("post mirror mail independent journal press express star standard")
+"""Last words of papers' names that firms have too: "National Express", but "Daily Express"."""
+
+_DAYS = words("daily evening sunday morning weekly saturday")
 
 
 def is_paper(name: str) -> bool:
     """Whether a name is a newspaper's or broadcaster's, whose own reports are no published reports."""
-    return name.casefold().split()[-1] in _PAPERS
+    words = name.casefold().removeprefix("the ").split()
+    if not words:
+        return False
+    return words[-1] in _PAPERS or (words[-1] in _TITLED and (len(words) == 1 or words[0] in _DAYS))
 
 
 KEPT = words("annual interim final follow-up quarterly follow-on joint thematic")
@@ -45,6 +52,9 @@ PUBLISHING = words(
     "put out",
     "bring out",
 }
+BEGINNING = words("launch present")
+"""Verbs of a report that begin a review or an inquiry as well, or hand one over."""
+
 ISSUING = words("publish release issue")
 """Verbs by which a statement or letter is a report too."""
 

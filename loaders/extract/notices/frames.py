@@ -23,11 +23,13 @@ class Frame:
 
 
 def frames(fields: Iterable[Field]) -> list[Frame]:
-    """The lots of a notice that name a holder, each with what is said of all."""
+    """The lots of a notice that name a holder, each with what is said of all; the whole of it where none does."""
     parts = list(_parts(fields))
     lots = [part for part in parts if any(each.name in HOLDERS for each in part)]
     shared = [each for part in parts if part not in lots for each in part if each.name != "lot"]
     buyers = [each for part in parts for each in part if each.name == "buyer"]
+    if not lots:
+        return [Frame(tuple(each for part in parts for each in part))] if parts else []
     return [Frame(_whole(lot, shared, buyers)) for lot in lots]
 
 

@@ -21,7 +21,7 @@ FIELDS: dict[str, frozenset[str]] = {
     "service": words(
         "service services description object subject scope title contract work works project route routes"
     ),
-    "region": words("area areas region regions location place coverage counties county district districts"),
+    "region": words("area areas region regions location place coverage counties county district districts where"),
     "start": words("start starts starting commencement begins beginning from effective"),
     "end": words("end ends ending expiry expires until finish"),
     "term": words("term duration period length"),
@@ -43,7 +43,8 @@ _BESIDE = words(
     main principal responsible buying purchasing local date total estimated annual maximum initial and or for in by
     awarded let issued commissioned type lead joint short performance delivery place agreement concession option
     requirement services procurement made ordering tender issuing official brief legal geographical start end expiry
-    commencement decision award lots lot value s works covered served operating framework final"""
+    commencement decision award lots lot value s works covered served operating framework final site main reference
+    references"""
 )
 """Words that may stand beside the telling word of a label."""
 
@@ -90,5 +91,5 @@ def _field(said: list[str]) -> str:
         return next((_TELLING[word] for word in said if _TELLING.get(word) in {"start", "end", "award"}), "")
     if said[-1] == "to":
         return "holder" if "awarded" in said or "let" in said else ""
-    head = said[: said.index("of")][-1] if "of" in said[1:] else said[-1]
+    head = said[: said.index("of", 1)][-1] if "of" in said[1:] else said[-1]
     return _TELLING.get(head, "") or _TELLING[telling[-1]]

@@ -15,6 +15,7 @@ from loaders.extract.knowledge.offices import (
     LOCAL,
     MINISTERIAL,
     NAMED_OFFICES,
+    OF_PLACES,
     OWNING,
     PARTIES,
     PARTS,
@@ -54,7 +55,7 @@ def body(page: Page, title: Title) -> Body:
     if behind is not None:
         lent = title.noun in MINISTERIAL or any(set(each.name.casefold().split()) & PARTIES for each in owner)
         parties = behind.parties or owner if lent else owner or behind.parties
-        return Body(parties, behind.last, True, place)
+        return Body(parties, behind.last, behind.told, place)
     if not owner and not told:
         beside = _beside(page, title)
         if beside is not None:
@@ -90,7 +91,7 @@ def _unnamed_owner(page: Page, items: Line) -> tuple[Parties, bool, None]:
     if owner is None:
         return (), bool(items) and items[-1].low in PARTIES, None
     found = _spoken_of(page, items[owner - 1].low)
-    return (found,) if found else (), True, None
+    return (found,) if found else (), items[owner - 1].low not in BOARDS, None
 
 
 def _spoken_of(page: Page, noun: str) -> Mention | None:
@@ -100,7 +101,7 @@ def _spoken_of(page: Page, noun: str) -> Mention | None:
 
 def _governed(page: Page, title: Title, place: Item) -> Parties:
     """The body of whoever leads a place: "Elmfield mayor"."""
-    leads = title.noun in LOCAL or title.words in {"chief executive", "leader", "council leader"}
+    leads = title.noun in LOCAL or title.words in OF_PLACES
     return tuple(page.cast.governing(each) for each in place.mentions) if leads else ()
 
 
@@ -122,6 +123,8 @@ def _behind(page: Page, title: Title) -> Body | None:
     found = _named(page, title, link + 1)
     if found is not None:
         return found
+    if view.head(link + 1) in BOARDS and view.letters(link + 1) in {"dn", "n"}:
+        return Body((), view.phrases.all[link + 1].last)  # "chair of the trustees"
     return Body((), title.last, view.phrases.low(link) in _SURE)
 
 

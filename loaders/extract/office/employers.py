@@ -24,7 +24,16 @@ from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
 _COURTS = words("court tribunal division bench")
-_STANDING = words("interim acting deputy group joint current assistant")
+_INSPECTED = words("prisons probation constabulary")
+"""What the British chief inspectors inspect whose body texts leave out."""
+_STANDING = words("interim acting deputy group joint current assistant vice vice-chair")
+_RECENT = 40
+"""Entities that are looked back over for the company spoken of."""
+_INSTITUTIONS = words("hospital hospitals school academy college university")
+_NO_INSTITUTIONS = words(
+    "government parliament court committee department ministry office treasury senate congress assembly party commons state"
+)
+"""Words in the names of bodies that have no chief executive."""
 _TOWNS = words("council city borough town municipality")
 
 
@@ -64,8 +73,10 @@ def _inspectorate(page: Page, title: Title, _: Body) -> Mention | None:
     if not topic or (known and topic in known.name.casefold()):
         return known
     bodies = (name for name in page.cast.of_kind("PublicBody") if "inspect" in name.casefold())
-    name = next((name for name in bodies if topic in name.casefold()), f"HM Inspectorate of {topic.capitalize()}")
-    return body_of(page, title, name)
+    name = next((name for name in bodies if topic in name.casefold()), "")
+    if not name and topic in _INSPECTED:
+        name = f"HM Inspectorate of {topic.capitalize()}"
+    return body_of(page, title, name) if name else None
 
 
 def _court(page: Page, title: Title, _: Body) -> Mention | None:
@@ -113,10 +124,29 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
 
 def _company(page: Page, title: Title) -> Mention | None:
     """The company spoken of last; the one that the text names most where it names that far more often."""
-    last, most = page.discourse.last("Company"), page.cast.most_named("Company")
-    if last is None or 2 * page.cast.times(last.name) >= page.cast.times(most):
+    last, most = _before(page, title), page.cast.most_named("Company")
+    if last is None or not (page.cast.is_shown(last) or page.cast.times(last.name) > 1):
+        return _institution(page)
+    if 2 * page.cast.times(last.name) >= page.cast.times(most):
         return last
     return Mention(most, "Company", spelled(page.view, title))
+
+
+def _institution(page: Page) -> Mention | None:
+    """The trust, council or hospital of a text that names but one and speaks of no company."""
+    bodies = [name for name in page.cast.of_kind("PublicBody") if not stems(name) & _NO_INSTITUTIONS]
+    named = bodies + [name for name in page.cast.of_kind("Service") if stems(name) & _INSTITUTIONS]
+    return page.cast.mention(named[0]) if len(named) == 1 else None
+
+
+def _before(page: Page, title: Title) -> Mention | None:
+    """The company spoken of last, but for those that are first named behind the title."""
+    spoken = [each for item in page.line[: title.first] for each in item.of(("Company",))]
+    if spoken:
+        return spoken[-1]
+    behind = {each.name for item in page.line[title.first :] for each in item.of(("Company",))}
+    recent = (each for each in page.discourse.recent(_RECENT) if each.kind == "Company" and not each.scope)
+    return next((each for each in recent if each.name not in behind), None)
 
 
 def _nobody(_page: Page, _title: Title, _body: Body) -> None:

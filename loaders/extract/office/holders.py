@@ -28,6 +28,8 @@ class Span:
 
 _BEGINNINGS = words("appointment election promotion selection hiring recruitment arrival installation reappointment")
 _ENDINGS = words("resignation departure removal retirement dismissal sacking exit ousting ouster")
+_TELLING = words("announce confirm approve make ratify unveil")
+"""What a body does with an appointment of its own."""
 _TIMES = words("time stint spell tenure term days career years reign")
 
 
@@ -150,19 +152,25 @@ def _opening(view: View, span: Span, before: int) -> Iterator[Held]:
 
 def _of_noun(view: View, span: Span, at: int) -> Iterator[Held]:
     """ "Ann Lee's appointment as chair"; "the resignation of Ann Lee as chair"; "her time as chair"."""
-    noun = view.head(at)
+    noun, place = view.head(at), at
     people = next((item.of(PERSON) for item in view.phrases.items(at) if item.of(PERSON)), ())
     if view.phrases.low(at - 1) == "of" and view.named(at, PERSON):
-        noun, people = view.head(at - 2), view.named(at, PERSON)
+        noun, people, place = view.head(at - 2), view.named(at, PERSON), at - 2
     item = view.phrases.all[at].last - 1
     if noun in _TIMES and not people and view.phrases.kind(span.end + 1) == "k":
         people = view.named(span.end + 2, PERSON)
     if noun in _BEGINNINGS and people:
-        yield Held(people, "asserted", item, "from")
+        yield Held(people, "asserted", item, "from", _announcer(view, place - 1))
     elif noun in _ENDINGS and people:
         yield Held(people, "ended", item, "until")
     elif noun in _TIMES and people:
         yield Held(people, "ended", item)
+
+
+def _announcer(view: View, at: int) -> Parties:
+    """The body that tells of a move in its own ranks: "Acme announced the appointment of"."""
+    told = view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in _TELLING
+    return view.parties((view.clauses.subject(at),), EMPLOYERS) if told else ()
 
 
 def _verb_before(view: View, at: int) -> int | None:
@@ -180,8 +188,16 @@ def _behind_comma(view: View, span: Span) -> Iterator[Held]:
     at = span.end + 1
     if view.phrases.kind(at) in {"k", "l"} and view.phrases.all[span.end].last == span.last:
         people = view.named(at + 1, PERSON)
-        if people and not view.phrases.head(at + 1).anaphor and view.phrases.kind(at + 2) != "v":
+        if people and not view.phrases.head(at + 1).anaphor and _stands_beside(view, span, at):
             yield Held(people, "asserted", span.first)
+
+
+def _stands_beside(view: View, span: Span, mark: int) -> bool:
+    """Whether the name behind a mark is that of the title: not "under the chair of Acme, Ann Lee said", "Chair: Ann Lee, go"."""
+    behind = view.phrases.kind(mark + 2)
+    if view.phrases.low(mark) == ":":
+        return behind in {"", "z", "l"} or (behind == "k" and not view.named(mark + 3, PERSON))
+    return behind != "v" or view.phrases.kind(span.begin - 1) in {"", "b", "l"}
 
 
 def _is_somebody(view: View, span: Span) -> Iterator[Held]:

@@ -55,7 +55,8 @@ MOVES = (
     Move("become", begins=said_of, is_naming=True),
     Move(
         "appoint|name|elect|make|promote|hire|recruit|install|confirm|choose|select|pick|designate|engage|reappoint"
-        "|unveil|announce|swear|bring in|draft|poach|nominate|propose|tip|recommend",
+        "|unveil|announce|swear|bring in|draft|poach|nominate|propose|tip|recommend|approve|endorse|ratify|vote in|crown"
+        "|declare|anoint|tap|re-elect|re-appoint|enlist|assign|second|welcome|introduce",
         begins=done,
         body=doer,
         is_naming=True,

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.knowledge.offices import COMING, FORMER
+from loaders.extract.knowledge.offices import COMING, FORMER, GROUPS, MINISTERIAL, ORDINALS
 from loaders.extract.line import Line
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.bodies import Body, body
 from loaders.extract.office.employers import employer
 from loaders.extract.office.holders import Span, holders
+from loaders.extract.office.introducing import introduced
 from loaders.extract.office.moves import Held
 from loaders.extract.office.titles import Title, spelled, titles
 from loaders.extract.reading import Page, Reading
@@ -90,7 +91,7 @@ def _are_joined(view: View, first: Office, second: Office) -> bool:
     if first.title.plural != second.title.plural:
         return False
     between = {item.low for item in view.line[first.span.last : second.span.first]}
-    return bool({"and", "&"} & between) and between <= _JOINING
+    return bool({"and", "&"} & between) and between <= _JOINING | GROUPS.keys()
 
 
 def _with_body(office: Office, other: Body) -> Office:
@@ -116,6 +117,8 @@ def _reading(page: Page, office: Office, held: Held) -> Iterator[Reading]:
 def _bodies(page: Page, office: Office, held: Held) -> Parties:
     """The body of an office: beside its title, by its verb, behind its holder, else by what the office is."""
     told = office.body.parties or held.body or _behind(page, office)
+    if not told and not office.body.told and (shared := introduced(page)) is not None:
+        return shared
     return told or employer(page, office.title, office.body, held.in_context)
 
 
@@ -125,15 +128,27 @@ def _behind(page: Page, office: Office) -> Parties:
     person = at < len(page.view.phrases) and office.span.last < len(page.view.line)
     if office.body.told or not person or page.view.line[office.span.last].family != "person":
         return ()
-    linked = page.view.phrases.low(at + 1) in {"of", "at", "from"} and page.view.phrases.kind(at + 2) == "n"
+    if page.view.phrases.kind(at + 2) != "n":
+        return ()
+    linked = page.view.phrases.low(at + 1) in {"of", "at", "from"} or _is_enclosed(page.view, office.title, at + 1)
     return at_place(page, at + 2) if linked else ()
+
+
+def _is_enclosed(view: View, title: Title, comma: int) -> bool:
+    """Whether commas enclose the body behind a holder: "Chief Constable Ann Lee, Elmshire Police, spoke"."""
+    closes = view.phrases.kind(comma + 2) in {"", "z"} or view.phrases.low(comma + 2) in {",", ";"}
+    alone = len(view.phrases.items(comma + 1)) == 1
+    return view.phrases.low(comma) == "," and closes and alone and title.noun not in MINISTERIAL
 
 
 def _is_dated(page: Page, office: Office, held: Held) -> bool:
     """Whether a date of the sentence may date the office: where a verb tells of it, or right behind its words."""
+    line, last = page.view.line, office.span.last
+    begin = page.view.phrases.all[office.span.begin].first
+    if any(item.low in ORDINALS for item in line[begin : office.title.first]):
+        return False  # "its fifth chair since 2010"
     if held.is_told:
         return True
-    line, last = page.view.line, office.span.last
     end = line[min(last + 3, len(line) - 1)].start
     return any(line[last - 1].end <= date.start <= end for date in page.dates)
 
@@ -163,6 +178,8 @@ def _is_past(earlier: Sequence[str], after: Sequence[str]) -> bool:
     if after[:1] == ["then"] or after[:3] in (["at", "the", "time"], ["at", "that", "time"]) or after[:1] == ["until"]:
         return True
     told = " ".join(earlier)
+    if told.endswith(("until then", "since then", "by then")):
+        return False
     if told.endswith(("once", "then", "at the time", "at that time", "formerly", "previously", "predecessor as")):
         return True
     return any(f"{noun} of" in told for noun in ("resignation", "departure", "sacking", "dismissal"))

@@ -21,6 +21,14 @@ _FULL = [
     ("The Department of Quill Affairs met. It left Quill Affairs.", "Department of Quill Affairs"),
     ("Kit Quillon Prison burned. Then Kit Quillon closed.", "Kit Quillon Prison"),
     ("City of Quillon met. It left the City.", "City of Quillon"),
+    ("Quillon Group plc, once Quillon Northern Ltd, grew. We met Quillon.", "Quillon Group plc"),
+    ("The National Quill Authority met. It is run by the NQA. We met the NQA.", "National Quill Authority"),
+    ("Alice Durham left. Then Durham wept.", "Alice Durham"),
+    ("Durham Ltd left. Then Durham ran it.", "Durham Ltd"),
+    ("Quillon Municipality met. Then Quillon voted.", "Quillon Municipality"),
+    ("Quillon Care Club (QCC), trading as Tarnock, grew. We met Tarnock.", "Quillon Care Club"),
+    ("Quillon Care, which trades under the name Tarnock, grew. We met Tarnock.", "Quillon Care"),
+    ("The Quiller and Tarn Trust (Tqtt) grew. We met Tqtt.", "Quiller and Tarn Trust"),
     ("Nahverkehr Sachsen Nord (Nasn) met. Then Nasn left.", "Nahverkehr Sachsen Nord"),
 ]
 
@@ -35,6 +43,8 @@ def test_a_short_form_means_the_full_name(text: str, full: str) -> None:
     ("text", "name"),
     [
         ("Quillon Care Group and Quillon Rail Ltd grew. We met Quillon.", "Quillon"),
+        ("Alice Durham left. Then she moved in Durham.", "Durham"),
+        ("It owns Quillon Home in Tarnock, formerly Ostrand House.", "Ostrand House"),
         ("Quillon owns Quillon Care Services. We met Quillon.", "Quillon"),
         ("Cumbria County Council met. It works across Cumbria.", "Cumbria"),
         ("Quillon Workers Union North West met. We met Quillon Workers Union.", "Quillon Workers Union"),

@@ -45,6 +45,40 @@ STATED = {
     ): [
         "Quillon Ltd runs bus services in Kent and Essex.",
     ],
+    (("refuse collection in Kent", "Kent", "asserted"),): [
+        "The refuse collection in Kent is run by Quillon Ltd.",
+        "The refuse collection in Kent was brought back in-house by Elmshire Council.",
+    ],
+    (("refuse collection in Kent", "Kent", "planned"),): [
+        "Quillon Ltd will take over refuse collection in Kent.",
+        "Elmshire Council has awarded Quillon Ltd a contract for refuse collection in Kent.",
+    ],
+    (("refuse collection", "Kent", "asserted"),): [
+        "In Kent, refuse collection is run by Quillon Ltd.",
+        "Across Kent, Quillon Ltd runs refuse collection.",
+    ],
+    (
+        ("refuse collection in Kent in Essex", "Essex", "asserted"),
+        ("refuse collection in Kent in Essex", "Kent", "asserted"),
+    ): [
+        "Quillon Ltd runs refuse collection in Kent and in Essex.",
+    ],
+    (("refuse collection in the Kent area", "Kent", "asserted"),): [
+        "Quillon Ltd runs refuse collection in the Kent area.",
+    ],
+    (("refuse collection in the Kent region", "Kent", "asserted"),): [
+        "Quillon Ltd runs refuse collection in the Kent region.",
+    ],
+    (("refuse collection in the county of Kent", "Kent", "asserted"),): [
+        "Quillon Ltd runs refuse collection in the county of Kent.",
+    ],
+    (("Home care", "Norfolk", "asserted"),): [
+        "Award notice\n\nHome care\n\nBuyer: Elmshire Council\nSupplier: Quillon Ltd\n"
+        "Place of performance: Norfolk\nStart: 1 April 2020",
+    ],
+    (("Home care", "Norfolk", "planned"),): [
+        "Contract notice\n\nHome care\n\nContracting authority: Elmshire Council\nRegion: Norfolk",
+    ],
     (("Electronic monitoring", "Scotland", "denied"),): [
         "Electronic monitoring does not cover Scotland.",
     ],
@@ -68,6 +102,12 @@ NOT_STATED = [
     "Northern CRC was inspected in Kent.",
     "Northern CRC opened an office in Kent.",
     "The inspection of Northern CRC covered Kent.",
+    "Quillon Ltd runs HMP Elmfield in Kent.",
+    "Quillon Ltd runs a care home in Kent.",
+    "Quillon Ltd operates the resource recovery parks in Kent.",
+    "In Kent, Quillon Ltd runs HMP Elmfield.",
+    "Refuse collection in Kent should be better, the union said.",
+    "Contract notice\n\nHMP Elmfield\n\nBuyer: Elmshire Council\nSupplier: Quillon Ltd\nRegion: Norfolk",
 ]
 
 

@@ -18,6 +18,11 @@ def _figures(text: str) -> list[Figure]:
         ("Quillon Ltd employs about 1,200 staff.", "staff", 1200, 1200, ""),
         ("Quillon Ltd supervises 9,400 offenders.", "caseload", 9400, 9400, ""),
         ("Quillon Ltd has between 80 and 100 offices.", "offices", 80, 100, ""),
+        ("Quillon Ltd employs nearly 1,200 people in Elmshire.", "staff", 1200, 1200, ""),
+        ("Quillon Ltd has a workforce of 1,200.", "staff", 1200, 1200, ""),
+        ("Quillon Ltd had more than 400 members of staff.", "staff", 400, 400, ""),
+        ("Quillon Ltd looks after a caseload of 9,400.", "caseload", 9400, 9400, ""),
+        ("Quillon Ltd lost £2.5m.", "loss", 2.5e6, 2.5e6, "GBP"),
         ("Quillon Ltd made a loss of £2.5m.", "loss", 2.5e6, 2.5e6, "GBP"),
         ("Quillon Ltd made a £3 million profit.", "profit", 3e6, 3e6, "GBP"),
         ("Quillon Ltd won a contract worth $4bn.", "contract value", 4e9, 4e9, "USD"),
@@ -28,6 +33,32 @@ def test_a_number_is_read_with_what_it_counts(sentence: str, measure: str, low: 
     (figure,) = _figures(sentence)
     assert (figure.entity.name, figure.measure) == ("Quillon Ltd", measure)
     assert (figure.low, figure.high, figure.unit) == (low, high, unit)
+
+
+def test_each_number_of_a_sentence_is_counted_by_its_own_phrase() -> None:
+    """People are staff where somebody employs them, and are not counted by the noun of the next number."""
+    found = {(each.measure, each.low) for each in _figures("Quillon Ltd employs 430 people in 23 offices.")}
+    assert found == {("staff", 430), ("offices", 23)}
+
+
+def test_a_pronoun_owns_what_it_is_the_subject_of() -> None:
+    """A pronoun behind another noun begins a phrase of its own: "in its last accounts it made a loss"."""
+    text = "Quillon Ltd has 23 offices. In its last accounts it made a loss of £2.5m."
+    assert [each.measure for each in _figures(text)] == ["offices", "loss"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd cut 300 jobs.",
+        "Quillon Ltd is to open 23 offices.",
+        "Quillon Ltd recruited 50 officers.",
+        "At HMP Elmfield, 12 inmates escaped in May.",
+    ],
+)
+def test_a_number_that_only_changed_is_no_figure(sentence: str) -> None:
+    """How many came, went or got away says nothing of how many there are."""
+    assert _figures(sentence) == []
 
 
 def test_a_figure_keeps_its_words_and_its_date() -> None:

@@ -78,7 +78,6 @@ def test_what_is_no_insolvency_is_not_claimed(sentence: str) -> None:
     ("sentence", "status"),
     [
         ("Quillon Ltd faces administration.", "planned"),
-        ("Quillon Ltd could go into administration.", "planned"),
         ("Quillon Ltd will enter administration next week.", "planned"),
         ("Quillon Ltd did not go into administration.", "denied"),
         ("Quillon Ltd has announced that it is going into administration.", "asserted"),
@@ -105,3 +104,43 @@ def test_an_insolvency_has_its_day() -> None:
     """The date beside the verb is the insolvency's."""
     claim = only("Quillon Ltd called in liquidators from Tarn LLP on 3 May 2018.", "ENTERED")
     assert (claim.span.start_min, claim.span.start_max) == (date(2018, 5, 3), date(2018, 5, 3))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "procedure"),
+    [
+        ("Quillon Ltd ran buses in Elmshire but went into liquidation in May.", "liquidation"),
+        (
+            "The council said on Monday that Quillon Ltd, which ran buses in Elmshire, had filed for administration.",
+            "administration",
+        ),
+        ("Quillon Ltd was granted court protection from its creditors.", "bankruptcy"),
+        ("A winding-up order was made against Quillon Ltd.", "liquidation"),
+        ("Quillon Ltd entered a company voluntary arrangement.", "company voluntary arrangement"),
+        ("The tribunal admitted Quillon Ltd into the insolvency resolution process.", "insolvency"),
+    ],
+)
+def test_a_company_enters_the_procedures_of_other_countries_too(sentence: str, procedure: str) -> None:
+    """Orders, arrangements, protection and processes are read, behind "but" and behind a relative clause too."""
+    assert _entered(sentence) == {("Quillon Ltd", procedure, "asserted")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd could go into administration.",
+        "The fine could bankrupt Quillon Ltd.",
+        "In the event of going bust, Quillon Ltd would close.",
+        "The change would have cut fares and forced Quillon Ltd into bankruptcy.",
+        "Quillon Ltd has been appointed to handle the charity's insolvency.",
+        "Ann Marlow of Quillon Ltd was appointed joint administrator of the company.",
+    ],
+)
+def test_what_only_may_be_or_befalls_another_is_no_insolvency(sentence: str) -> None:
+    """What could happen, would have happened, or happened to those for whom a company works says nothing of the company."""
+    assert not _entered(sentence)
+
+
+def test_an_insolvency_that_is_denied_is_denied() -> None:
+    """ "Denied it was insolvent" denies it."""
+    assert _entered("Quillon Ltd denied it was insolvent.") == {("Quillon Ltd", "insolvency", "denied")}

@@ -205,3 +205,16 @@ def test_the_service_of_the_text_is_meant_unless_another_was_spoken_of_since() -
     between = " ".join(f"HMP Ashby has {count} cells, said Quillon Ltd." for count in range(20, 30))
     far = f"HMP Elmfield is full. {between} HM Inspectorate of Prisons inspectors found filth."
     assert _inspected(far) == {(_PRISONS, "asserted", "HMP Ashby")}
+
+
+def test_a_list_of_services_with_their_places_comes_apart() -> None:
+    """Each of "Elm House in Leeds, Oak Lodge in York and Fairholme Care Home in Durham" was rated."""
+    text = "Elm House in Leeds, Oak Lodge in York and Fairholme Care Home in Durham were all rated good by Ofsted."
+    rated = {claim.object.name for claim in claims(text) if claim.predicate == "INSPECTED"}
+    assert rated == {"Elm House", "Oak Lodge", "Fairholme Care Home"}
+
+
+@pytest.mark.parametrize("verb", ["should inspect", "could examine", "might rate"])
+def test_what_an_inspectorate_should_or_may_do_is_no_inspection(verb: str) -> None:
+    """What somebody wants to be inspected was not inspected."""
+    assert not [claim for claim in claims(f"Ofsted {verb} Fairholme School.") if claim.predicate == "INSPECTED"]

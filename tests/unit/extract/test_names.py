@@ -139,12 +139,31 @@ def test_a_rank_before_a_full_name_is_left_out(rank: str, name: str) -> None:
         ("Then the Chief Inspector of Probation Kate Quill left.", ["Kate Quill"]),
         ("Then Northern Public Transport Minister Kate Quill left.", ["Kate Quill"]),
         ("It has five Leisure Centres and a Portfolio Holder for Civic Pride.", []),
+        ("Then Greens Senator Kate Quill left Christmas Island.", ["Kate Quill", "Christmas Island"]),
+        ("It owns AT Quills and a stake in UK railway parts.", ["AT Quills", "UK"]),
+        (
+            "Then Quillon Municipal Manager Kate Quill met the Minister for Old Age and Mental Health.",
+            ["Quillon", "Kate Quill"],
+        ),
+        ("Then the Quillon Sports and Science College met (Kate Quill/AP).", ["Quillon Sports and Science College"]),
+        ("SIX NURSING homes told the Sunday Times of R350-million.", ["Sunday Times"]),
+        ("The regional directors (RDs) met. It asked the RDs then.", []),
+        ("It is Quillon Enterprise Trust’s (QET) Tarn School.", ["Quillon Enterprise Trust", "QET", "Tarn School"]),
+        ("Operator Quillon left. Parent company Tarnock paid.", ["Quillon", "Tarnock"]),
+        ("It is a London hospital trust in Quill on the Water.", ["London", "Quill on the Water"]),
+        ("It began with Access to Work in Kent.", ["Access to Work", "Kent"]),
+        (
+            "It met Quillon Care and Education, and Quill Roads and Property Ltd.",
+            ["Quillon Care and Education", "Quill Roads and Property Ltd"],
+        ),
+        ("Then Coun Kate Quill, Cabinet Member for Health, Culture and Visitor Experience, left.", ["Kate Quill"]),
+        ("The ministry of quills (MOQ) met. It left MOQ.", []),
         ("Take Cumbria, for one. It is in Cumbria.", ["Cumbria", "Cumbria"]),
     ],
 )
 def test_two_names_do_not_become_one(text: str, expected: list[str]) -> None:
     """Owners and owned, firms and bodies, titles, days and sums are apart from the names beside them."""
-    assert [mention for mention in named(text) if mention not in {"Civic Pride"}] == expected
+    assert named(text) == expected
 
 
 def test_places_join_before_the_word_that_they_share() -> None:

@@ -1,0 +1,88 @@
+"""Whether the words of a name show a public body: its head, what it is for, and how countries name theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.bodies import BODY_ENDINGS, LEADING, PROVIDING, TAILS
+from loaders.extract.knowledge.openers import DIRECTIONS
+from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.words import words as words_of
+
+_LEFT_BODIES = known.PUBLIC_BODY | frozenset(
+    {"city", "state", "borough", "district", "town", "council", "transport", "dept", "dep't", "division"}
+)
+_SERVING = words_of(
+    """police prison prisons probation health ambulance fire rescue civil parole custody corrections correctional marshal
+    marshals revenue forest immigration customs prosecution insolvency courts court tribunals secret border
+    statistical diplomatic digital commercial public justice offender employment security inspection veterans
+    naturalization"""
+)
+"""Words before "service" that show a public body rather than a firm."""
+
+_BENCHES = frozenset({"court", "courts", "division", "bench"})
+COURTS = words_of(
+    """appellate chancery high supreme crown county district magistrates magistrates' constitutional federal circuit labour
+    labor appeal appeals civil criminal family commercial administrative employment state municipal youth juvenile
+    coroner's regional king's queen's sheriff justice international european cassation audit auditors land"""
+)
+"""Words before "court" that show a court of law rather than a house."""
+
+LEFT_OTHERS = words_of(
+    """institute centre center foundation association society campaign alliance friends trust network group company bank
+    academy hospital hospice home homes school schools programme program college church federation confederation
+    league union sons daughters coalition partnership"""
+)
+"""Words before "of" or "for" that show no public body."""
+
+_JOINING = frozenset({"and", "&"})
+_MARKETED = words_of(
+    "energy water gas electricity insurance finance media telecommunications business property home homes"
+)
+"""What firms are for as well, so that a place behind it shows no body: "Energy Elmland"."""
+
+
+def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
+    """Whether a folded name, by its words and the last that says what it is, is that of a public body."""
+    if folded in known.BODIES or words[0] in {"hm", "hmi"} or folded.startswith(("her majesty's ", "his majesty's ")):
+        return True
+    if "our" in words or folded == "salvation army":  # campaigns: "Save Our NHS"
+        return False
+    if "nhs" in words or _is_of_a_place(words) or _is_foreign(words):
+        return True
+    if left := before_of(words):
+        return bool({*left[:3], left[-1]} & _LEFT_BODIES) and left[-1] not in LEFT_OTHERS
+    if head in _BENCHES:
+        return bool(COURTS & set(words))
+    if head == "county" or (head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])):
+        return False
+    return _is_pension_fund(folded, words) or (len(words) > 1 and head in known.PUBLIC_BODY)
+
+
+def ends_as_body(folded: str) -> bool:
+    """Whether several last words show a public body, of which the last would mislead: "Elm Municipal Corporation"."""
+    return folded.endswith(BODY_ENDINGS)
+
+
+def before_of(words: Sequence[str]) -> Sequence[str]:
+    """The words before "of" or "for", which say what a name is: "ministry" of "Ministry of Health"."""
+    at = next((at for at, word in enumerate(words) if word in {"of", "for"}), 0)
+    return words[:at]
+
+
+def _is_of_a_place(words: Sequence[str]) -> bool:
+    """Whether what a body is for stands beside its place: "Corrections Elmland", "Elmland Health"."""
+    led = len(list(takewhile(lambda word: word.strip(",") in known.POLICY or word in _JOINING, words)))
+    if 0 < led < len(words) and is_place(" ".join(words[led:])):
+        return words[0] not in DIRECTIONS and not _MARKETED.issuperset(words[:led])
+    return len(words) > 1 and words[-1] in PROVIDING and is_place(" ".join(words[:-1]))
+
+
+def _is_foreign(words: Sequence[str]) -> bool:
+    return (len(words) > 1 and words[0] in LEADING) or any(word.endswith(TAILS) for word in (words[0], words[-1]))
+
+
+def _is_pension_fund(folded: str, words: Sequence[str]) -> bool:
+    return folded.endswith((" pension fund", " pensions fund")) and is_place(" ".join(words[:-2]))

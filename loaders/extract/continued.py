@@ -1,0 +1,132 @@
+"""Dates that a sentence gives what the sentences before it told: "Quillon is to run the buses. The contract begins in May"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from graph.identity import Id
+from graph.model import Claim, pairs
+from loaders.extract.dates import Context, Expression, durations
+from loaders.extract.dating import Dating
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.continuing import CONTINUING, IN_PLACE, Continuing
+from loaders.extract.knowledge.words import words
+from loaders.extract.lasting import lasting
+from loaders.extract.reading import Page
+from loaders.extract.sentences import Sentence
+from loaders.extract.spans import span
+
+_REACH = 3
+"""Sentences over which a text goes on about what it told."""
+
+_CONTINUED = frozenset().union(*(row.predicates for row in CONTINUING))
+_DEFINITE = words("the this that its their his her our both")
+_ENDS = frozenset({"until", "before", "by"})
+_NO_ARTICLE = words("services operations work service")
+
+
+@dataclass(slots=True)
+class _Told:
+    """A claim that was told, its dates, and how many sentences ago."""
+
+    claim: Claim
+    dates: Sequence[Expression]
+    age: int = 0
+
+
+class Continued:
+    """Follows what a document told last, and the dates that its next sentences give it."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._told: list[_Told] = []
+        self.dated: dict[Id, Claim] = {}
+        """The claims that a later sentence dated, by the ids that they had before."""
+
+    def hear(self, sentence: Sentence, page: Page, claims: Sequence[tuple[Claim, Sequence[Expression]]]) -> None:
+        """Take in a sentence with the claims that it makes and their dates."""
+        for told in self._told:
+            told.age += 1
+        self._told = [told for told in self._told if told.age <= _REACH]
+        if self._told and page.dates:
+            self._date(sentence, page, {claim.predicate for claim, _ in claims})
+        fresh = [_Told(claim, dates) for claim, dates in claims if claim.predicate in _CONTINUED]
+        self._told = fresh or self._told
+
+    def _date(self, sentence: Sentence, page: Page, known: set[str]) -> None:
+        view = page.view
+        found = [(at, row) for at in view.phrases.verbs for row in _rows(view, at) if not row.predicates & known]
+        if not found:
+            return
+        dating = Dating(view, {view.clauses.verb(at).at for at, _ in found}, page.dates)
+        for at, row in found:
+            own = _leading(row, dating.of(view.clauses.verb(at).at, ""))
+            for told in self._told if own else ():
+                if told.claim.predicate in row.predicates and _is_of(view, at, row, told.claim):
+                    self._add(told, _turned(told.claim, row, lasting(own, durations(sentence.text, sentence.start))))
+
+    def _add(self, told: _Told, found: Iterable[Expression]) -> None:
+        """Give a claim the dates that it does not have yet."""
+        sides = {each.lead in _ENDS for each in told.dates}
+        added = [each for each in found if (each.lead in _ENDS) not in sides]
+        if not added or any(each.lead == "between" for each in told.dates):
+            return
+        old, told.dates = told.claim, [*told.dates, *added]
+        claim = self.dated.get(old.id, old)
+        when = span(claim.predicate, claim.status, told.dates, self._context)
+        wording = dict(claim.wording) | {"span": "; ".join(each.words for each in told.dates)}
+        self.dated[old.id] = replace(claim, span=when, wording=pairs(wording))
+
+
+def _rows(view: View, at: int) -> Iterator[Continuing]:
+    """The rows that the verb at a place may date by, its subject being what they are said of."""
+    lemma, subject = view.clauses.verb(at).lemma, view.clauses.subject(at)
+    if subject is None or lemma not in _VERBS or view.clauses.verb(at).negated:
+        return
+    for row in CONTINUING:
+        if lemma in row.verbs and (_is_about(view, subject, row) if row.nouns else _is_in_place(view, at, lemma)):
+            yield row
+
+
+_VERBS = frozenset().union(*(row.verbs for row in CONTINUING))
+
+
+def _is_about(view: View, subject: int, row: Continuing) -> bool:
+    """Whether a phrase is of one of the row's nouns, and of one that was spoken of: "the contract", "its five-year deal"."""
+    first = view.phrases.items(subject)[0]
+    definite = first.low in _DEFINITE or bool(first.mentions) or view.head(subject) in _NO_ARTICLE
+    return view.head(subject) in row.nouns and definite
+
+
+def _is_in_place(view: View, at: int, lemma: str) -> bool:
+    """Whether it is said of somebody that begins, or is in place, without saying where: that was said before."""
+    if lemma != "be" and lemma != "remain":
+        return True
+    behind = view.line[view.clauses.verb(at).last : view.clauses.verb(at).last + 4]
+    return any(item.low in IN_PLACE for item in behind)
+
+
+def _is_of(view: View, at: int, row: Continuing, claim: Claim) -> bool:
+    """Whether what the row is said of is the claim's: its subject does it, or the parties that the noun names are its own."""
+    subject = view.clauses.subject(at)
+    named = (
+        {each.name for item in view.phrases.items(subject) for each in item.mentions} if subject is not None else set()
+    )
+    if not row.nouns:
+        return claim.subject.name in named
+    return not named or bool(named & {claim.subject.name, claim.object.name})
+
+
+def _turned(claim: Claim, row: Continuing, dates: Sequence[Expression]) -> list[Expression]:
+    """The dates; for whoever had before what is taken over, what begins then ends."""
+    if not row.nouns or not (claim.rule == "displaced" or claim.status == "ended"):
+        return list(dates)
+    return [replace(each, lead="until") for each in dates if each.lead in ("from", "in")]
+
+
+def _leading(row: Continuing, dates: Iterable[Expression]) -> list[Expression]:
+    """The dates as the row takes them."""
+    if row.lead is None:
+        return [each for each in dates if each.lead != "in"]
+    return [replace(each, lead=row.lead) if each.lead == "in" else each for each in dates]

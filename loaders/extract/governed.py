@@ -1,0 +1,79 @@
+"""To which verb or noun of a claim a verb belongs that makes none: "expires" of "a contract which expires in May" to "contract"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.words import words
+
+_NOBODY = -1
+_LASTING = words(
+    """run last start begin commence end expire lapse cease finish terminate conclude continue stretch come take go be
+    remain sign award announce extend renew prolong set schedule plan expect complete close finalise"""
+) | {"run out", "roll over"}
+"""Verbs that say of what is told beside them when it begins, ends or was agreed on."""
+
+_DECIDING = words("decide vote resolve choose approve")
+_BEING = words("be become remain take hold have get put place due set schedule expect plan slate poise bind")
+
+
+def governing(view: View, places: Sequence[int], verb: int, predicate: str) -> int:
+    """The place, of those given, that the verb at an item of the line belongs to; -1 where it stands for itself."""
+    at = view.phrases.place(verb)
+    found = _above(view, places, at)
+    return found if found != _NOBODY else _below(view, places, at, predicate)
+
+
+def _above(view: View, places: Sequence[int], at: int) -> int:
+    """What a verb depends on or is said of: "to run" of "won a contract to run", "ends" of "their contract ends"."""
+    for _ in range(3):
+        main = _governor(view, at)
+        if main is None:
+            break
+        found = _last(places, view.clauses.verb(main).at, view.phrases.all[at].first)
+        if found != _NOBODY:
+            return found
+        at = main
+    subject = view.clauses.subject(at) if view.clauses.verb(at).lemma in _LASTING else None
+    if subject is None or view.clauses.verb(at).shape != "finite":
+        return _NOBODY
+    return _last(places, view.phrases.all[subject].first, view.phrases.all[subject].last)
+
+
+def _last(places: Sequence[int], first: int, end: int) -> int:
+    """The last of the places in a stretch of items."""
+    at = bisect_left(places, end) - 1
+    return places[at] if at >= 0 and places[at] >= first else _NOBODY
+
+
+def _governor(view: View, at: int) -> int | None:
+    """The verb before one that depends on it: an infinitive, a participle, the verb of a relative clause."""
+    verb = view.clauses.verb(at)
+    if verb.shape == "infinitive":
+        return view.clauses.governor(at)
+    describes = verb.shape in {"ing", "participle"} or view.clauses.is_reduced(at) or _is_relative(view, at)
+    if verb.shape != "ing" and not (verb.lemma in _LASTING and describes):
+        return None
+    return next((here for here in range(at - 1, max(-1, at - 12), -1) if view.phrases.kind(here) == "v"), None)
+
+
+def _is_relative(view: View, at: int) -> bool:
+    return any(view.phrases.kind(here) == "r" for here in range(max(0, at - 3), at))
+
+
+def _below(view: View, places: Sequence[int], at: int, predicate: str) -> int:
+    """What a verb has behind it that the claim is made of: "is in the hands of", "is due to take over", "decided to award"."""
+    verb = view.clauses.verb(at)
+    decides = verb.lemma in _DECIDING and predicate == "COMMISSIONED"
+    if verb.lemma not in _BEING and not decides:
+        return _NOBODY
+    behind = (here for here in range(at + 1, min(len(view.phrases), view.clauses.end(at))))
+    infinitive = next((here for here in behind if view.phrases.kind(here) == "v"), None)
+    end = view.phrases.all[min(len(view.phrases), view.clauses.end(at)) - 1].last
+    if infinitive is not None and view.clauses.verb(infinitive).shape == "infinitive":
+        end = view.clauses.verb(infinitive).last
+    elif decides:
+        return _NOBODY
+    return _last(places, verb.last, end)

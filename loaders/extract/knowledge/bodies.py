@@ -1,0 +1,41 @@
+"""How public bodies are named in several countries, where no one word of the name shows it."""
+
+from __future__ import annotations
+
+from loaders.extract.knowledge.words import words
+
+BODY_ENDINGS = tuple(
+    f" {ending}"
+    for ending in """probation trust|party|foundation trust|care trust|hospital trust|hospitals trust|health trust
+ambulance trust|care system|school district|fire brigade|rescue authority|fire district|water district
+transit district|community college district|education board|school board|health region
+municipal corporation|public schools|sheriff's office|attorney's office|general's office
+controller's office|mayor's office|customs enforcement|drug enforcement|veterans affairs|nagar nigam
+zilla parishad|gram panchayat|fire department|corps of engineers|human services|corrective services
+correctional services|social services|housing executive|prison service|police service
+house of representatives|high commission|care board|care boards|commissioning group|commissioning groups
+county commission|audit office|national guard|combined authority|transit authority|coast guard""".replace(
+        "\n", "|"
+    ).split("|")
+)
+"""Last words of the names of public bodies, folded, of which the last alone would show another kind or none."""
+
+LEADING = words(
+    """ministère ministerie ministerium ministerio ministero agence agencia agenzia préfecture mairie ville comune
+    ayuntamiento commune métropole gemeente provincie stadt landkreis landeshauptstadt bezirk bundesamt bundesagentur
+    landesamt landratsamt senatsverwaltung rechnungshof rekenkamer inspectie rijksdienst bundesministerium kommun
+    comunidad conseil consejo consiglio autorité autoridad autorità syndicat zweckverband verkehrsverbund landtag
+    landschaftsverband regierung"""
+)
+"""First words of the names of public bodies in German, French, Dutch, Spanish and Italian."""
+
+TAILS = (
+    "verket", "myndigheten", "styrelsen", "nämnden", "revisionen", "ministerium", "ministeriet", "direktoratet",
+    "styret", "behörde", "verwaltung", "verbund", "kommune", "kommun", "landsting", "zweckverband",
+)  # fmt: skip
+"""Ends of the words that name public bodies in German and the languages of Scandinavia."""
+
+PROVIDING = words(
+    "health transport corrections police justice education treasury customs courts probation ambulance highways"
+)
+"""Words by which a place's public body goes: "Elmland Health"."""

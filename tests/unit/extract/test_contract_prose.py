@@ -1,0 +1,137 @@
+"""Contracts as papers tell them: who is meant, from when to when, and what is no award at all."""
+
+from datetime import date
+
+import pytest
+
+from tests.unit.extract.reading import claims, only, put
+
+WHO = [
+    (
+        "Elmshire Council has awarded a £9m tagging contract to outsourcing giant Quillon.",
+        {("Elmshire Council", "Quillon", "asserted")},
+    ),
+    (
+        "Elmshire Council moved to cancel its ten-year, £30 million contract with the UK's Quillon Ltd to run Elmfield Prison.",
+        {("Elmshire Council", "Quillon Ltd", "asserted")},
+    ),
+    (
+        "ELMFIELD, May 3 (Newswire) -- Quillon Ltd won a contract with Elmshire Council.",
+        {("Elmshire Council", "Quillon Ltd", "asserted")},
+    ),
+    (
+        "Elmshire Council said that Quillon Ltd's contract would not be renewed.",
+        {("Elmshire Council", "Quillon Ltd", "asserted")},
+    ),
+    (
+        "Officers of Elmshire Council recommended awarding the contract to Quillon Ltd.",
+        {("Elmshire Council", "Quillon Ltd", "planned")},
+    ),
+    (
+        "The cabinet of Elmshire Council recommends that the waste contract be awarded to Quillon Ltd.",
+        {("Elmshire Council", "Quillon Ltd", "planned")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO)
+def test_the_buyer_and_the_holder_of_a_contract_are_found_in_the_prose_of_papers(
+    text: str, expected: set[tuple[str, str, str]]
+) -> None:
+    """Buyer, holder and status are read over descriptions, datelines, negation and advice."""
+    assert put(text, "COMMISSIONED") == expected
+
+
+NOTHING = [
+    ("Elmshire Council awarded a contract to a new firm to run Elmfield Prison.", "RUNS"),
+    ("Elmfield Prison is owned by the state and run by Quillon Ltd.", "OWNS"),
+    ("The ministry pays Quillon Ltd millions for electronic tagging.", "TOOK_OVER"),
+    ("The 500 employees of Tarnway Services were transferred to Quillon Ltd.", "TOOK_OVER"),
+    ("Shares rose after the Elm Island contract was awarded.", "COMMISSIONED"),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate"), NOTHING)
+def test_what_a_sentence_says_of_others_is_claimed_of_nobody_else(text: str, predicate: str) -> None:
+    """Neither who awards runs the service, nor does who runs it own it, nor who pays buy it."""
+    assert put(text, predicate) == set()
+
+
+def test_a_contract_with_somebody_is_for_what_the_infinitive_behind_them_names() -> None:
+    """ "A contract with Acme to run Bolt" is for Bolt."""
+    text = "Elmshire Council signed a contract with Quillon Ltd to run Elmfield Prison."
+    assert put(text, "RUNS") == {("Quillon Ltd", "Elmfield Prison", "planned")}
+
+
+def test_a_firm_placed_by_town_and_county_is_the_subject_of_what_follows() -> None:
+    """ "Acme, Elmfield, Michigan, was awarded" is said of Acme."""
+    text = "Elmshire Council met. Quillon Ltd, Tarnfield, Michigan, was awarded the waste contract."
+    assert put(text, "COMMISSIONED") == {("Elmshire Council", "Quillon Ltd", "asserted")}
+
+
+def test_a_length_of_time_is_that_of_its_own_clause() -> None:
+    """ "The three-year contract for Acme, which has run Bolt since 1999" gives that running no end."""
+    text = "Elmshire Council gave the three-year contract to Quillon Ltd, which has run Elmfield Prison since 1999."
+    (claim,) = (each for each in claims(text) if each.predicate == "RUNS" and each.rule == "runs")
+    assert claim.span.end_max == date.max
+
+
+def test_the_date_of_an_end_is_no_beginning() -> None:
+    """ "The contract will be cancelled in March 2021" says when it ends."""
+    claim = only("Elmshire Council will cancel Quillon Ltd's contract in March 2021.", "COMMISSIONED")
+    assert (claim.status, claim.span.start_min, claim.span.end_max) == ("asserted", date.min, date(2021, 4, 1))
+
+
+def test_another_service_before_contract_is_not_the_one_spoken_of() -> None:
+    """ "The street lighting contract" is not the contract for the schools' meals."""
+    text = "Quillon Ltd runs Elmshire Council's school catering. It previously held only the street lighting contract."
+    assert put(text, "RUNS") == {("Quillon Ltd", "Elmshire Council's school catering", "asserted")}
+
+
+def test_between_leads_to_two_parties() -> None:
+    """ "Between Acme and the Bolt Agency" names two."""
+    text = "The contract signed between Quillon Ltd and Elmshire Transport Authority starts in May."
+    names = {claim.subject.name for claim in claims(text)} | {claim.object.name for claim in claims(text)}
+    assert not any(" and " in name for name in names)
+
+
+LISTS = [
+    (
+        "Elmshire Council has awarded contracts to Quillon Ltd, Ostrand Group and Elmfield-based Tarnway Services.",
+        {"Quillon Ltd", "Ostrand Group", "Tarnway Services"},
+    ),
+    ("Quillon Ltd has won two of five Elmshire Council contracts.", {"Quillon Ltd"}),
+    (
+        "Elmshire Council has awarded contracts to the following providers:\n• North: Quillon Ltd\n• South: Ostrand Group\n",
+        {"Quillon Ltd", "Ostrand Group"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_every_holder_of_a_list_is_commissioned(text: str, expected: set[str]) -> None:
+    """Each member of a list in a sentence or below it holds a contract."""
+    found = put(text, "COMMISSIONED")
+    assert {(buyer, status) for buyer, _, status in found} == {("Elmshire Council", "asserted")}
+    assert {holder for _, holder, _ in found} == expected
+
+
+OF_OTHERS = [
+    ("Elmshire Council dropped the competition to run Elmfield Prison.", "RUNS"),
+    ("Elmshire Council handed out six contracts worth £4m to run Elmfield Prison.", "RUNS"),
+    ("Elmshire Council agreed a deal with the private sector to take over Elmfield Prison.", "TOOK_OVER"),
+    ("Elmshire Council was urged to change its contract with a firm contracted to run Elmfield Prison.", "RUNS"),
+    ("Elmshire Council spoke. Quillon Ltd would be the cheapest operator.", "COMMISSIONED"),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate"), OF_OTHERS)
+def test_what_a_contract_is_for_is_not_done_by_who_gives_it(text: str, predicate: str) -> None:
+    """The council that offers a contract to run a prison neither runs it nor takes it over."""
+    assert put(text, predicate) == set()
+
+
+def test_a_place_before_contract_says_where_it_is() -> None:
+    """ "The Leeds contract" is not one of Leeds, but of whoever gives the contracts spoken of."""
+    text = "The Home Office has given contracts to three firms. Quillon Ltd lost the Leeds contract."
+    assert put(text, "COMMISSIONED") <= {("Home Office", "Quillon Ltd", "ended")}

@@ -1,0 +1,148 @@
+"""Which dates are a claim's: those of its verb's clause, of what the clause hangs on, and of the sentences that go on about it."""
+
+from datetime import date
+
+import pytest
+
+from graph.edtf import days
+from graph.model import Claim
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, day_after
+from tests.unit.extract.reading import claims
+
+_ON = "2020-05-04"
+
+
+def _bounds(claim: Claim) -> tuple[tuple[date, date], tuple[date, date]]:
+    return (claim.span.start_min, claim.span.start_max), (claim.span.end_min, claim.span.end_max)
+
+
+def _from(when: str) -> tuple[date, date]:
+    return days(when)
+
+
+def _until(when: str) -> tuple[date, date]:
+    first, last = days(when)
+    return first, day_after(last)
+
+
+def _found(text: str, predicate: str) -> list[Claim]:
+    return [claim for claim in claims(text, _ON) if claim.predicate == predicate]
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "when"),
+    [
+        ("Two years ago Spanish-owned Quillon Ltd bought Tarrant Ltd for £5m.", "TOOK_OVER", "2018"),
+        ("In March 2018 Quillon Ltd, which runs HMP Elmfield, bought Tarrant Ltd.", "TOOK_OVER", "2018-03"),
+        ("Tarrant Ltd, bought by Quillon Ltd in March 2018, employs 300 people.", "TOOK_OVER", "2018-03"),
+        ("Quillon Ltd is due in June to take over HMP Elmfield.", "TOOK_OVER", "2020-06"),
+        ("It was in 2013 that Elmfield Council hired Quillon Ltd to run its parks.", "COMMISSIONED", "2013"),
+        (
+            "Elmfield Council decided on 28 April to award Quillon Ltd the contract for refuse collection.",
+            "COMMISSIONED",
+            "2020-04-28",
+        ),
+        ("It was said that from August 2021 HMP Elmfield would be in the hands of Quillon Ltd.", "RUNS", "2021-08"),
+    ],
+)
+def test_a_date_is_of_the_verb_whose_clause_it_stands_in(text: str, predicate: str, when: str) -> None:
+    """Adjectives, asides, pointing and verbs that lead to it keep no date from the verb or noun that it belongs to."""
+    assert {_bounds(claim)[0] for claim in _found(text, predicate)} == {_from(when)}
+
+
+def test_a_dateline_dates_nothing() -> None:
+    """The place and day at the head of an agency's report say when it was sent."""
+    (claim,) = _found(
+        "ELMFIELD, England, May 3 (Agency) - Quillon Ltd will next month take over HMP Elmfield.", "TOOK_OVER"
+    )
+    assert _bounds(claim)[0] == _from("2020-06")
+    assert dict(claim.wording)["span"] == "next month"
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Quillon Ltd runs HMP Elmfield under a contract which expires in March 2022.", "2022-03"),
+        ("Quillon Ltd's contract to run HMP Elmfield ends in December.", "2020-12"),
+        ("Quillon Ltd's contract to run HMP Elmfield has been extended to 2023.", "2023"),
+        ("Quillon Ltd lost its contract to run HMP Elmfield yesterday.", "2020-05-03"),
+        ("Quillon Ltd was stripped of HMP Elmfield last month.", "2020-04"),
+    ],
+)
+def test_the_end_of_a_contract_ends_what_it_is_for(text: str, when: str) -> None:
+    """What is lost, or ends, on a day, ends that day, whoever says so: the verb, a clause on the contract, an extension."""
+    assert _until(when) in {_bounds(claim)[1] for claim in _found(text, "RUNS")}
+
+
+def test_an_award_dates_the_award_and_not_the_running() -> None:
+    """What was awarded long ago is run by now, and nothing says since when; what was awarded lately is to be."""
+    text = "In {} Elmfield Council awarded Quillon Ltd the contract for refuse collection in Elmfield."
+    (given,), (held,) = (_found(text.format("2013"), each) for each in ("COMMISSIONED", "RUNS"))
+    assert _bounds(given)[0] == _from("2013")
+    assert (held.status, held.span.start_min, held.span.start_max) == ("asserted", UNKNOWN_MIN, date(2020, 5, 4))
+    (held,) = _found(text.format("March"), "RUNS")
+    assert (held.status, held.span.start_max) == ("planned", UNKNOWN_MAX)
+
+
+def test_the_length_of_a_contract_won_says_nothing_of_what_began_with_winning_it() -> None:
+    """ "Since winning a ten-year contract in 2014" tells a start and no end."""
+    (claim,) = _found("Quillon Ltd has run HMP Elmfield since winning a ten-year contract in 2014.", "RUNS")
+    assert _bounds(claim) == (_from("2014"), (date(2020, 5, 5), UNKNOWN_MAX))
+
+
+def test_what_is_to_be_by_a_date_begins_until_then() -> None:
+    """ "Will run it by 2023" begins some day from the document's own to the end of 2023, and nothing says when it ends."""
+    (claim,) = _found("By 2023 Quillon Ltd will run HMP Elmfield.", "RUNS")
+    assert _bounds(claim) == ((date(2020, 5, 4), date(2023, 12, 31)), (UNKNOWN_MIN, UNKNOWN_MAX))
+
+
+def test_what_goes_with_a_plan_is_planned() -> None:
+    """Whoever is to be replaced by a take-over that is to come is not replaced yet."""
+    found = _found("Quillon Ltd will take over HMP Elmfield next month, replacing Tarrant Ltd.", "TOOK_OVER")
+    assert {claim.status for claim in found} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "when"),
+    [
+        ("HMP Elmfield has passed to Quillon Ltd. The transfer became official on May 1.", "TOOK_OVER", "2020-05-01"),
+        ("Quillon Ltd will take over HMP Elmfield. The handover takes place on 1 June.", "TOOK_OVER", "2020-06-01"),
+        ("Quillon Ltd will run HMP Elmfield. It starts work on 1 June.", "RUNS", "2020-06-01"),
+        ("Quillon Ltd runs HMP Elmfield. It took over in 2017.", "RUNS", "2017"),
+        ("HMP Elmfield is run by Quillon Ltd. The company has been in charge there since 2017.", "RUNS", "2017"),
+        ("Quillon Ltd will run Elmfield Leisure Centre. Services will start on 1 October.", "RUNS", "2020-10-01"),
+        (
+            "Elmfield Council has awarded Quillon Ltd a contract to run its parks. The deal was signed on 30 April.",
+            "COMMISSIONED",
+            "2020-04-30",
+        ),
+    ],
+)
+def test_a_sentence_that_goes_on_dates_what_was_told_before(text: str, predicate: str, when: str) -> None:
+    """ "The transfer", "the contract", "it" lead back to the claim before, which their verb gives its date."""
+    assert _from(when) in {_bounds(claim)[0] for claim in _found(text, predicate)}
+
+
+@pytest.mark.parametrize(
+    "said", ["The contract is due to expire in 2023.", "Its contract ends in 2023.", "The agreement lasts until 2023."]
+)
+def test_a_sentence_that_goes_on_ends_what_was_told_before(said: str) -> None:
+    """What is said of the end of "the contract" is the end of what was said to be run."""
+    (claim,) = _found(f"Quillon Ltd runs HMP Elmfield. {said}", "RUNS")
+    assert _bounds(claim)[1] == _until("2023")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A contract to clean it ends in 2023.",
+        "Tarrant Ltd's contract ends in 2023.",
+        "The contract does not end in 2023.",
+        "The governor retires in 2023.",
+        "It rained. It poured. It snowed. The contract ends in 2023.",
+    ],
+)
+def test_what_is_said_of_something_else_dates_nothing(said: str) -> None:
+    """Another's contract, any contract, what is denied, and what comes long after, dates no claim before it."""
+    (claim, *_) = _found(f"Quillon Ltd runs HMP Elmfield. {said}", "RUNS")
+    assert _bounds(claim) == ((UNKNOWN_MIN, date(2020, 5, 4)), (date(2020, 5, 5), UNKNOWN_MAX))
