@@ -72,7 +72,7 @@ def coordinated(line: Line) -> Line:
 
 def _list_end(line: Line, first: int) -> int:
     """The end of the list that begins with the mention at ``first``, just behind it where there is none."""
-    if not line[first].mentions or line[first].possessive:
+    if not line[first].mentions or line[first].possessive or line[first].is_pending:
         return first + 1
     last, joined, end = first + 1, False, first + 1
     while last < len(line):

@@ -92,7 +92,8 @@ RANKS = words(
     """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative sen
     senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr cllr
     cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman delegate
-    ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr attorney cr ald coun constable
+    ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr attorney cr ald coun spokesman
+    spokeswoman spokesperson constable
     detective coroner honourable honorable hon"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
