@@ -23,6 +23,7 @@ from loaders.extract import (
     taking,
     tending,
     under,
+    values,
 )
 from loaders.extract.acts import Act, Acts
 from loaders.extract.appointments import Appointment, Behalf
@@ -144,7 +145,7 @@ def read(page: Page) -> list[Reading]:
             found.append(reading)
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
     stated += announcements.awards(page, stated)
-    stated += displaced.runs(page, stated)
+    stated = values.valued(page, displaced.settled(page, stated))
     stated += areas.placed(page, stated)
     given = _awards(stated)
     page.procurement.hear(page.line, given)
