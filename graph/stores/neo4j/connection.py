@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Any, TypeVar
 
@@ -123,13 +123,34 @@ class Connection:
             raise
         return transaction
 
-    def _session(self, **settings: Any) -> Session:
-        return self._driver.session(database=self.address.database or None, **settings)
+    @contextmanager
+    def _session(self, **settings: Any) -> Iterator[Session]:
+        """A session, whose connection nobody uses again where Ctrl-C came in the middle of a message.
+
+        The driver would take for free what is still in a transaction, and says so by errors of its own.
+        """
+        try:
+            with self._driver.session(database=self.address.database or None, **settings) as session:
+                yield session
+        except BaseException as error:
+            if not _is_interrupt(error):
+                raise
+            left, self._driver = self._driver, _driver(self.address)
+            with suppress(Exception):
+                left.close()
+            raise KeyboardInterrupt from error
 
 
 def _ahead(work: Callable[[Statements], T], transaction: ManagedTransaction) -> T:
     with Ahead(transaction) as statements:
         return work(statements)
+
+
+def _is_interrupt(error: BaseException | None) -> bool:
+    """Whether an error is Ctrl-C, or came of what Ctrl-C left behind."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error is not None
 
 
 def _driver(address: Address) -> Driver:
