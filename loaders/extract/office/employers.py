@@ -133,17 +133,19 @@ def _company(page: Page, title: Title) -> Mention | None:
     """The company spoken of last; the one that the text names most where it names that far more often."""
     last, most = _before(page, title), page.cast.most_named("Company")
     if last is None or not (page.cast.is_shown(last) or page.cast.times(last.name) > 1):
-        return _institution(page)
+        return _institution(page, title)
     if 2 * page.cast.times(last.name) >= page.cast.times(most):
         return last
     return Mention(most, "Company", spelled(page.view, title))
 
 
-def _institution(page: Page) -> Mention | None:
+def _institution(page: Page, title: Title) -> Mention | None:
     """The trust, council or hospital of a text that names but one and speaks of no company."""
     bodies = [name for name in page.cast.of_kind("PublicBody") if not stems(name) & _NO_INSTITUTIONS]
     named = bodies + [name for name in page.cast.of_kind("Service") if stems(name) & _INSTITUTIONS]
-    return page.cast.mention(named[0]) if len(named) == 1 else None
+    found = named[0] if len(named) == 1 else ""
+    chaired = not title.noun.startswith("chair") or stems(found) & (_INSTITUTIONS | {"trust", "authority", "board"})
+    return page.cast.mention(found) if found and chaired else None
 
 
 def _before(page: Page, title: Title) -> Mention | None:

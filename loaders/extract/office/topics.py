@@ -81,7 +81,14 @@ def _further_topic(view: View, at: int) -> int:
     items = view.phrases.items(at)
     words = _spoken(view, at)
     named = len(words) < len(items) and items[len(words)].family != "person"
-    return view.phrases.all[at].first + len(words) if words and all(map(is_policy, words)) and not named else 0
+    field = words and (all(map(is_policy, words)) or _is_plain(view, at, words)) and not named
+    return view.phrases.all[at].first + len(words) if field else 0
+
+
+def _is_plain(view: View, at: int, words: list[Item]) -> bool:
+    """Whether small letters and a comma behind show a further field: "director of health and safety compliance, Ann Lee"."""
+    small = all(item.text.islower() for item in words) and len(words) < 4
+    return small and view.phrases.low(at - 1) == "and" and view.phrases.kind(at + 1) in {"k", "z", ""}
 
 
 def is_policy(item: Item) -> bool:
