@@ -8,6 +8,7 @@ from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.deeds import HEADED_BY
+from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import (
     BOARDS,
     GROUPS,
@@ -20,6 +21,7 @@ from loaders.extract.knowledge.offices import (
     PARTIES,
     PARTS,
 )
+from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.line import Item, Line
 from loaders.extract.office.bearers import item_of
 from loaders.extract.office.titles import Title, spelled
@@ -213,13 +215,11 @@ def _enclosed(view: View, at: int, found: Parties) -> Body | None:
 
 
 def _is_field(page: Page, at: int) -> bool:
-    """Whether a name of one word between commas is but a field of work: "Vice President, Sales, Acme"."""
+    """Whether a name between commas, of one word or of common words, is but a field of work: "Vice President, Sales, Acme"."""
     view = page.view
-    return (
-        view.phrases.kind(at + 1) == "k"
-        and " " not in view.phrases.head(at).low
-        and bool(view.named(at + 2, ORGANISATIONS))
-    )
+    spoken = view.phrases.head(at).low.split()
+    plain = len(spoken) == 1 or all(word in COMMON or word in POLICY or word == "and" for word in spoken)
+    return plain and view.phrases.kind(at + 1) == "k" and bool(view.named(at + 2, ORGANISATIONS))
 
 
 def _field_end(view: View, at: int, is_named: bool) -> int:

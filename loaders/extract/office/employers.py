@@ -119,7 +119,7 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
         named = page.cast.of_kind("PublicBody")
         name = with_portfolio(title, [each for each in named if "commissioner" not in each.casefold()])
         return body_of(page, title, name) if name else None
-    plain = " ".join(word for word in title.words.split() if word not in _STANDING)
+    plain = " ".join(word for word in title.words.removeprefix("ex-").split() if word not in _STANDING)
     return _company(page, title) if plain in COMPANY_TITLES else None
 
 

@@ -44,7 +44,7 @@ def _topic(view: View, at: int) -> int:
         return 0
     items = _spoken(view, at)
     if not items:
-        return _named_topic(view, at)
+        return _named_topic(view, at) or _placed_topic(view, at)
     if items[-1].low in GROUPS or items[0].low in _OPEN:
         return 0
     if items[0].low in {"the", "this", "that"} and not all(item.low in TOPICAL for item in items):
@@ -72,6 +72,14 @@ def _named_topic(view: View, at: int) -> int:
     plain = item.text.islower() and bool(item.of(("Service",)))  # "head of army recruitment"
     topical = plain or all(word in TOPICAL for word in item.low.replace(",", " ").split())
     return view.phrases.all[at].first + items.index(item) + 1 if topical and item.family != "person" else 0
+
+
+def _placed_topic(view: View, at: int) -> int:
+    """The end of a topic that a place begins, before the body: "head of UK equities for Acme"."""
+    items = view.phrases.items(at)
+    placed = len(items) > 1 and items[0].family == "region" and not items[0].possessive
+    plain = placed and all(item.text.islower() and not item.mentions for item in items[1:])
+    return view.phrases.all[at].last if plain and view.phrases.low(at + 1) in {"for", "at"} else 0
 
 
 def _further_topic(view: View, at: int) -> int:
