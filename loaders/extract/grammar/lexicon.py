@@ -239,11 +239,11 @@ NOUNY = words(
 )
 """Base forms that stand as nouns behind a plural more often than as verbs: "services contract"."""
 
-BE = words("is are was were be been being am 's're gets got get")
+BE = words("is are was were be been being am 's 're gets got get")
 AUXILIARIES = words(
     """will would shall should can could may might must do does did is are was were be been being am has have had having
     cannot can't won't wouldn't shan't couldn't shouldn't mustn't don't doesn't didn't isn't aren't wasn't weren't
-    hasn't haven't hadn't 'll 've 're 'd"""
+    hasn't haven't hadn't 'll 've 're 's 'd"""
 )
 NEGATIONS = words(
     """not never n't no-longer cannot can't won't wouldn't shan't couldn't shouldn't mustn't don't doesn't didn't isn't
