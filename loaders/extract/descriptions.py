@@ -15,6 +15,7 @@ from loaders.extract.reading import Page, Reading, pairs_of
 
 _SUCCESSIVE = standing.ENDING | standing.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
+_ORIGINATING = words("originate begin start")
 _SHARING = frozenset({"shareholder", "shareholders"})
 _JOINING = words("be become remain stay include comprise form")
 _HAVING = words("have count number list name boast")
@@ -59,7 +60,7 @@ class Role:
         found = described(view, at, item, end, self.kinds or mine)
         found = found if self.holds or not _is_one(view.line[item].low) else _nearest(view, item, found)
         found = tuple(each for each in found if each.name not in {one.name for one in other})
-        said = standing.of_noun(view.phrases, view.clauses, _counted(view, at))
+        said = _said(view, at, item)
         subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
@@ -104,6 +105,16 @@ class Role:
         if self.holds:
             return found
         return tuple(each for each in found if not any(mark in each.name.casefold() for mark in _JOINT))
+
+
+def _said(view: View, at: int, item: int) -> str:
+    """The status of what the noun says: by its adjectives alone where its name follows: "these were Acme's unit Bolt"."""
+    if any(each.mentions for each in view.line[item + 1 : view.phrases.all[at].last]):
+        return "ended" if view.words(at) & standing.ENDING else "asserted"
+    verb = view.phrases.all[at - 2].verb if at > 1 and view.phrases.low(at - 1) == "as" else None
+    if verb is not None and verb.lemma in _ORIGINATING:
+        return "ended"
+    return standing.of_noun(view.phrases, view.clauses, _counted(view, at))
 
 
 def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str]) -> Parties:
