@@ -43,6 +43,7 @@ def spoken_last(page: Page, at: int) -> Parties:
     view, thing = page.view, next(iter(done(page.view, at)), None)
     last = page.discourse.last("CRC", "Service")
     pronoun = thing is not None and view.phrases.low(thing) == "it" and len(view.phrases.items(thing)) == 1
+    pronoun = pronoun and view.phrases.low(at + 2) != "with"  # "supplies it with cars"
     return (last,) if last and (pronoun or (thing is None and _is_free(view, at))) else ()
 
 
@@ -85,7 +86,7 @@ class Act:
         objects = view.parties(self.object(view, at), self.kinds or predicate.objects) or self.object_else(page, at)
         if not objects or not self._is_told(view, at):
             return
-        subjects = view.parties(self.subject(view, at), self.by or predicate.subjects) or self.subject_else(page, at)
+        subjects = view.parties(self.subject(view, at), self._doers(view, at)) or self.subject_else(page, at)
         said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
         meant = dict(self.meaning).get(said, said)
         if meant:
@@ -94,6 +95,12 @@ class Act:
             yield from pairs_of(
                 self.name, self.predicate, subjects, _apt(subjects, objects), item, meant, extra, self._dated(meant)
             )
+
+    def _doers(self, view: View, at: int) -> tuple[str, ...]:
+        """The kinds of who does it: what a contract is for is done by firms, not by who gives it."""
+        if self.predicate == "TOOK_OVER" and view.is_of_contract(at):
+            return ("Company", "CRC")
+        return self.by or PREDICATES[self.predicate].subjects
 
     def _is_told(self, view: View, at: int) -> bool:
         """Whether the verb tells it: not what a contract is for, which is told with the contract, nor what only may be."""

@@ -49,7 +49,11 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     word = line[at]
     if at and line[at - 1].text == "-":
         return
-    if word.low in BEFORE and (name.kind != "Person" or word.low in _ALWAYS_FIRMS) and not word.text[0].isupper():
+    if (
+        word.low in BEFORE
+        and (name.kind != "Person" or word.low in _ALWAYS_FIRMS)
+        and (not at or word.text[0].islower())
+    ):
         kind = BEFORE[word.low]
         if kind != "Service" or not acts(line, name):
             yield kind, 4
@@ -161,9 +165,10 @@ def titled(words: Sequence[str]) -> bool:
 
 def could_be_person(name: Name) -> bool:
     """Whether the words of a name may be a person's."""
-    if name.kind not in {"", "Person"} and not (
-        name.kind in {"Service", "Region"} and name.text.split()[0].lower() in GIVEN_NAMES
-    ):
+    given = name.text.split()[0].lower() in GIVEN_NAMES
+    if name.kind == "Company" and (not given or len(name.text.split()) != 2):
+        return False
+    if name.kind not in {"", "Person", "Company"} and not (name.kind in {"Service", "Region"} and given):
         return False
     words = name.text.replace("-", " ").replace("’", "").replace("'", "").replace(".", "").split()
     return len(words) <= 5 and all(word.isalpha() for word in words) and not words[-1].isupper()

@@ -60,12 +60,18 @@ def owners(page: Page) -> Iterator[Reading]:
         yield from pairs_of("possessive owner", "OWNS", owner, owned, page.view.phrases.all[at].last - 2, "asserted")
 
 
+_BROADCAST = frozenset({"programme", "program", "programmes", "programs"})
+"""What a broadcaster's is named for: "Acme's Elmfield Tonight programme"."""
+
+
 def _possessed(view: View, at: int, behind: Line) -> Parties:
     """What the items behind an owner name, with "prison" or "app" behind it at most; else the examples of what they tell."""
     named = [item for item in behind if item.mentions]
-    if len(named) == 1 and not named[0].anaphor and (behind[-1] is named[0] or singular(behind[-1].low) in CLASS):
-        return named[0].of(RUN)
     head = behind[-1].low if behind else ""
+    if head in _BROADCAST:
+        return ()
+    if len(named) == 1 and not named[0].anaphor and (behind[-1] is named[0] or singular(head) in CLASS):
+        return named[0].of(RUN)
     return view.exemplified(at, RUN) if not named and singular(head) in CLASS and head != singular(head) else ()
 
 

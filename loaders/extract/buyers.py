@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.procurement import may_buy
@@ -46,7 +48,7 @@ _REACH = 12
 def of_contract(view: View, at: int) -> Parties:
     """The buyers that a noun phrase and what hangs on it name: "a contract to run the council's pools", "a Home Office deal"."""
     for item in view.phrases.items(at):
-        if item.of(BUYERS):
+        if item.of(BUYERS) and not (view.head(at) in CONTRACTS and _is_where(item)):
             return item.of(BUYERS)
     for place in _hanging(view, at):
         acts = view.phrases.low(place - 1) in _DEALING or view.phrases.head(place).of(BUYERS)
@@ -55,6 +57,11 @@ def of_contract(view: View, at: int) -> Parties:
         if named:
             return named
     return ()
+
+
+def _is_where(item: Item) -> bool:
+    """Whether a place before "contract" says where its work is rather than whose it is: "the Elmfield contract"."""
+    return not item.possessive and all(is_place(each.words) or is_place(each.name) for each in item.mentions)
 
 
 def _hanging(view: View, at: int) -> Iterator[int]:
@@ -96,7 +103,7 @@ def understood(page: Page) -> Parties:
 def _only(page: Page) -> Parties:
     """The bodies that the line names in one place, and in no other."""
     places = [at for at, item in enumerate(page.line) if item.of(BUYERS)]
-    if len(places) != 1 or _is_whole(page.view, page.view.phrases.place(places[0])):
+    if len(places) != 1 or _is_whole(page.view, page.view.phrases.place(places[0])) or _is_where(page.line[places[0]]):
         return ()
     return tuple(body for body in page.line[places[0]].of(BUYERS) if may_buy(body.name))
 

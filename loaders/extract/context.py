@@ -33,7 +33,15 @@ _VERBAL = words("is was are were be been said says told and who which that has h
 _REACH = 9
 """Words before a mark among which a title is looked for."""
 
+_DASHES = frozenset({"–", "—", "-"})
+_DATELINE = 9
+"""Words behind the place of a dateline in which its dash is looked for."""
+
+_TELLING = frozenset({"told", "tells", "telling", "in", "by"})
+"""Words behind which "the" and a name are mostly a paper's."""
+
 _ARTICLES = frozenset({"the", "a", "an"})
+_SEVERAL = (" Services", " Routes", " Lines", " Network")
 
 
 def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
@@ -61,11 +69,19 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         at -= 1
     yield from noun_before(line, name, at)
     if line[at].low in _ARTICLES and at:
-        if line[at].low == "the" and _stands_alone(line, name):
-            yield "Service", 2
+        if line[at].low == "the" and not (at and line[at - 1].low in _TELLING):
+            yield from _behind_article(line, name)
         at -= 1
     if name.last >= len(line) or line[name.last].text[0] not in "-'’":
         yield from undergone(line, at)
+
+
+def _behind_article(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    """What "the" before a name shows; firms that are named for services have no article: "the Elmfield Ferry Services"."""
+    if _stands_alone(line, name):
+        yield "Service", 2
+    elif name.kind == "Company" and name.text.endswith(_SEVERAL):
+        yield "Service", 4
 
 
 def _stands_alone(line: Sequence[Token], name: Name) -> bool:
@@ -73,6 +89,14 @@ def _stands_alone(line: Sequence[Token], name: Name) -> bool:
     if name.kind or name.text.isupper() or any(letter.isupper() for letter in name.text[1:].replace(" ", "")):
         return False
     return name.last < len(line) and (line[name.last].low in FUNCTION or not line[name.last].text[0].isalnum())
+
+
+def _is_dateline(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name that opens a text says where it was written: "ELMFIELD, Kent –", "Elmfield (AP) —"."""
+    if name.first or not name.text.isupper():
+        return False
+    dash = next((at for at, word in enumerate(line[: name.last + _DATELINE]) if word.text in _DASHES), 0)
+    return dash > 0 and all(word.text[0].isupper() or not word.text[0].isalnum() for word in line[:dash])
 
 
 def _is_bearer(line: Sequence[Token], at: int, name: Name) -> bool:
@@ -95,6 +119,8 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield NAMED, 4
     if _may_live(line, name):
         yield "Person", 3
+    if not name.kind and _is_dateline(line, name):
+        yield "Region", 3
     if not name.kind and line[name.last].low == "in" and fixed(line, name.last + 1):
         yield "Region", 2
     placed = name.first > 1 and not name.kind and line[name.first - 1].low in _PLACED

@@ -23,6 +23,7 @@ _HOLDERS = ("Company", "CRC")
 _OTHERS = ("Company", "CRC", "Union", "Person")
 _BUYERS = ("PublicBody",)
 _HELD_UNDER = frozenset({"under", "on", "through", "via", "by"})
+_REACH = 8
 _UNDERSTOOD = words(
     "contract contracts deal deals franchise franchises concession concessions work tender tenders lot lots job"
 )
@@ -55,15 +56,15 @@ class Contracts:
 def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
     """What a contract's verb says of it."""
     view = page.view
-    own, givers = _named(view, at)
+    own, givers = _named(page, at)
     holders = view.parties(row.holder(view, verb), _HOLDERS) or own
     givers = givers or view.parties(row.buyer(view, verb), _BUYERS)
     if not holders and givers and row.is_of_holder and _leads_back(view, at, verb):
         holders = page.procurement.holders
-    if holders and not givers:
-        givers = _unsaid(page, at, verb, row, holders)
     said = _said(view, verb, row)
     given, held = dict(row.awarded).get(said, said), dict(row.held).get(said, said)
+    if holders and not givers and given != "denied":
+        givers = _unsaid(page, at, verb, row, holders)
     services = _services(view, at)
     is_over = row.awarded == OVER
     ways: tuple[Dated, Dated] = ("end", "end") if is_over else (dated(said, given), dated(said, held))
@@ -73,7 +74,7 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
 def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
     """What the noun says by itself: "Acme's contract with the council", "runs Bolt under contract to the council"."""
     view = page.view
-    holders, givers = _named(view, at)
+    holders, givers = _named(page, at)
     services = _services(view, at)
     said = held = _plain(view, at)
     if _is_missed(view, at):
@@ -167,8 +168,10 @@ def _services(view: View, at: int) -> Parties:
 
 def _beyond_party(view: View, at: int) -> int | None:
     """The verb that says what is to be done, behind whom the contract is with."""
-    verb = at + 3
-    if view.phrases.low(at + 1) not in {"with", "from"} or view.phrases.kind(verb) != "v":
+    verb = at + 1
+    while view.phrases.kind(verb) and view.phrases.kind(verb) in "pnyx" and verb < at + _REACH:
+        verb += 1
+    if verb == at + 1 or view.phrases.kind(verb) != "v" or view.phrases.low(at + 1) in {"for", "of"}:
         return None
     use = view.clauses.verb(verb)
     return verb if use.shape == "infinitive" and use.lemma in PROVIDING else None
@@ -186,7 +189,10 @@ def _tells_service(view: View, at: int) -> bool:
 
 def _verbs_of(view: View, at: int) -> Iterator[int]:
     """The verbs that carry the noun: whose object it is, that take somebody from it, and that are said of it."""
-    before = _left(view, at - 1)
+    partitive = (
+        view.phrases.low(at - 1) == "of" and view.phrases.kind(at - 2) == "n" and view.head(at - 2) in nouns.QUANTITIES
+    )
+    before = _left(view, at - 3 if partitive else at - 1)
     if view.phrases.kind(before) == "v":
         yield before
     elif view.phrases.kind(before) == "n" and view.phrases.kind(before - 1) == "v":
@@ -240,12 +246,20 @@ def _said_of(view: View, at: int) -> Iterator[int]:
             yield here
 
 
-def _named(view: View, at: int) -> tuple[Parties, Parties]:
+def _named(page: Page, at: int) -> tuple[Parties, Parties]:
     """The holder and the buyer that the noun phrase itself names: "Acme's contract with the council"."""
     holders: Parties = ()
-    for item in view.phrases.items(at)[:-1]:
-        if item.mentions:
-            holders = holders or item.of(("Company",))
+    for item in page.view.phrases.items(at)[:-1]:
+        shown = tuple(each for each in item.of(("Company",)) if item.possessive or page.cast.is_shown(each))
+        holders = holders or shown
+    for place in _tied(page.view, at):
+        holders = holders or page.view.parties((place,), ("Company",))
+    return holders, buyers.of_contract(page.view, at)
+
+
+def _tied(view: View, at: int) -> Iterator[int]:
+    """Whom "with", "between" and "from" tie to the noun itself, not to the verb that says what the contract is for."""
     for place in view.clauses.with_noun(at, {"with", "between", "from"}):
-        holders = holders or view.parties((place,), ("Company",))
-    return holders, buyers.of_contract(view, at)
+        if "v" in view.phrases.kinds[at:place]:
+            return
+        yield place

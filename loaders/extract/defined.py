@@ -12,8 +12,13 @@ from loaders.extract.shapes import kind_of
 from loaders.extract.shortening import SMALL, initials
 from loaders.extract.tokens import Token
 
-_CALLING = words("known called formerly previously trading styled renamed rebranded hereafter hereinafter abbreviated")
-_BETWEEN = words("as now the or also usually better to in short ( , “ \" ‘ ' – - for since then once been and have has")
+_CALLING = words(
+    "known called formerly previously trading trades operating styled renamed rebranded hereafter hereinafter abbreviated"
+)
+_BETWEEN = words(
+    """as now the or also usually better to in short ( , “ \" ‘ ' – - for since then once been and have has which that under
+    name brand"""
+)
 _PLACING = frozenset({"in", "at", "near", "of"})
 
 _MOST_WORDS = 9
@@ -27,6 +32,8 @@ _LONGEST_SHORT = 8
 def defines(line: Sequence[Token], name: Name, other: Name) -> tuple[str, str] | None:
     """The reduced short and full name, where the text says of one of two neighbouring names that it means the other."""
     between = [word.low for word in line[name.last : other.first]]
+    if between[:2] == [")", ","]:  # "Acme Leisure (AL), trading as Bolt"
+        between = between[1:]
     if not between or between[0] not in {"(", ","} or not all(low in _BETWEEN or low in _CALLING for low in between):
         return None
     if between[0] == "," and name.first and line[name.first - 1].low in _PLACING:  # "Elm Home in Ash, formerly Oak"
@@ -46,10 +53,15 @@ def abbreviations(line: Sequence[Token]) -> Iterator[str]:
             continue
         letters = line[at].text.removesuffix("s").casefold()
         before = [word for word in line[max(0, at - 1 - _MOST_WORDS) : at - 1] if word.low not in {"'s", "'"}]
-        meant = [word for word in before if word.low not in SMALL][-len(letters) :]
-        spelled = "".join(word.low[0] for word in meant) == letters and all(word.text.islower() for word in meant)
-        if spelled and DESCRIPTIONS.get(meant[-1].low) not in {"PublicBody", "Company"}:
+        main = [word for word in before if word.low not in SMALL]
+        meant = next((meant for kept in (main, before) if _spell(meant := kept[-len(letters) :], letters)), [])
+        if meant and DESCRIPTIONS.get(meant[-1].low) not in {"PublicBody", "Company"}:
             yield reduce(line[at].text)
+
+
+def _spell(words: Sequence[Token], letters: str) -> bool:
+    """Whether these are small words with these first letters."""
+    return "".join(word.low[0] for word in words) == letters and all(word.text.islower() for word in words)
 
 
 def _closes(line: Sequence[Token], name: Name) -> bool:

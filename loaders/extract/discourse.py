@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from graph.model import Mention
 from loaders.extract.knowledge.consortia import MARKS
 from loaders.extract.knowledge.descriptions import SAME_KIND
+from loaders.extract.knowledge.reports import is_paper
 
 _THINGS = ("Company", "CRC", "Service", "PublicBody", "Union")
 
@@ -56,9 +57,9 @@ class Discourse:
     def hear(self, mentions: Iterable[Mention], topical: bool = True) -> None:
         """These entities are mentioned; one that only owns what is spoken of is not the topic."""
         for mention in mentions:
-            if topical:
+            if topical and not is_paper(mention.name):
                 self._now.append(mention)
-            if mention.kind != "Region":
+            if mention.kind != "Region" and not is_paper(mention.name):
                 self._spoken.append(mention)
         del self._spoken[:-40]
 

@@ -11,6 +11,7 @@ from loaders.extract.fixed import fixed
 from loaders.extract.joints import over_and, over_of, over_possessive
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.openers import COMMON, FUNCTION, LINKING, PARTICLES, PERSONAL, RANKS
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.small_heads import with_legal_form, with_small_head
 from loaders.extract.tokens import Token
 
@@ -104,6 +105,15 @@ def _over_the(line: Sequence[Token], first: int, last: int) -> int:
     return 2 if alone and may_stand(line, last + 1) else 0
 
 
+def _over_to(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "to" between the common words that a programme is called by: "Access to Work"."""
+    if last > first + 1 or line[first].low not in COMMON or not may_stand(line, last + 1) or not first:
+        return 0
+    after = line[last + 1]
+    common = after.low in COMMON and after.text.istitle() and not is_place(after.text)
+    return 2 if common and line[first].text.istitle() and not is_place(line[first].text) else 0
+
+
 def _over_glue(line: Sequence[Token], _: int, last: int) -> int:
     """Over a mark with no space on either side: "Elm/Ash"."""
     if not (glued(line, last) and glued(line, last + 1)):
@@ -152,6 +162,9 @@ _OVER: dict[str, Over] = {
     "the": _over_the,
     "for": over_of,
     "on": over_of,
+    "upon": over_of,
+    "under": over_of,
+    "to": _over_to,
     "and": _over_and,
     "&": _over_ampersand,
     ",": _over_comma,

@@ -19,6 +19,9 @@ _SHARED = words("hospitals trust police council constabulary board authority par
 """Last words of bodies that serve several places named together ("Esk and Wear Police")."""
 _POSSESSIVE = re.compile(r"[’']s?(?= (?:Community|CRC))")
 _LONGEST = 14
+_SHORTEST_TITLED = 3
+"""More letters than this has an abbreviation that is written like a word: "Tact"."""
+
 _CALLED = words('known as called or the “ " ‘ formerly')
 _CLOSING = frozenset({"”", '"', "’", ")"})
 
@@ -90,7 +93,8 @@ def _only_places(found: Sequence[Name], span: tuple[int, int]) -> bool:
 
 
 def _is_short(word: Token) -> bool:
-    return word.text.isupper() and 2 <= len(word.text) <= 7 and word.text.isalpha()
+    written = word.text.isupper() or (word.text.istitle() and len(word.text) > _SHORTEST_TITLED)
+    return written and 2 <= len(word.text) <= 7 and word.text.isalpha()
 
 
 def _spelled_before(line: Sequence[Token], at: int) -> tuple[int, int] | None:

@@ -28,6 +28,8 @@ _HEADS = {"for": known.HEADED_LEFT | known.HEADED_FOR, "on": known.HEADED_ON}
 _PARTIES = known.LEGAL_FORMS | known.SERVICE | frozenset({"group", "trust", "company", "partnership", "crc"})
 """Last words of names that are no matter for a body: "Committee on Transport", but "Audit Office on Elmfield School"."""
 
+_SITTING = frozenset({"directors", "trustees", "governors"})
+"""Those who sit on a board, behind whom the name of its body begins."""
 _TAUGHT = words(
     """business enterprise technology science sciences maths mathematics arts language languages sports sport computing
     engineering media music humanities performing visual primary nursery junior infant infants girls boys creative
@@ -35,14 +37,28 @@ _TAUGHT = words(
 )
 _SCHOOLS = words("college academy school centre")
 
+_BESIDE = frozenset({"on", "upon", "under"})
+_WATERS = words(
+    "water sea thames tees trent tyne avon wye stour severn spey dee humber solent wharfe lyme wold hill broads"
+)
+"""Waters and heights that towns are called by: "Elm on the Water", "Ash upon Trent"."""
+
 _SAINT = frozenset({"st", "st.", "saint"})
 
 
 def over_of(line: Sequence[Token], first: int, last: int) -> int:
     """How far "of", "for" or "on" at ``last`` leads a name on: "Department for the Interior"; 0 where it does not."""
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
-    if not may_stand(line, at) or (line[last].low == "on" and _names_a_party(line, at)):
+    if line[last].low in _BESIDE and at < len(line) and line[at].text.istitle() and line[at].low in _WATERS:
+        return at + 1 - last
+    if (
+        not may_stand(line, at)
+        or line[last].low in _BESIDE - {"on"}
+        or (line[last].low == "on" and _names_a_party(line, at))
+    ):
         return 0
+    if line[last - 1].low in _SITTING:
+        return 0  # "Board of Directors for Acme"
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = any(word.low in heads for word in line[first:last])
     person = line[first].low in GIVEN_NAMES and last > first + 1
@@ -89,12 +105,27 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     policy = line[at].low in known.POLICY
     tail = end(at)
     headed = tail > at + 1 and line[tail - 1].low in HEADS
+    if _is_firm_of_two(line, first, last, tail):
+        return tail - last
     if any(word.low in known.HEADED_LEFT for word in line[first : min(first + 5, last)]):
         closes = line[last].text != "," or _closes(line, at)
         return at + 1 - last if policy and closes and not (headed and at > last + 1) else 0
     if at > last + 1 or (line[last].text == "," and not (policy and _closes(line, at))):
         return 0
     return 2 if headed and policy else 0
+
+
+def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> bool:
+    """Whether "and" at a place joins two things that one firm does: "Elm Care and Education", "Elm Roads and Property Ltd"."""
+    done = [word.low for word in line[last + 1 : tail]]
+    formless = done[:-1] if done[-1] in known.LEGAL_FORMS else done
+    proper = last > first + 1 and line[first].low not in known.POLICY | known.HEADED_LEFT
+    return (
+        proper
+        and len(formless) == 1
+        and formless[0] in known.COMPANY
+        and (formless != done or formless[0] in known.POLICY)
+    )
 
 
 def _is_school_of_two(line: Sequence[Token], last: int) -> bool:

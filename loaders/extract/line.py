@@ -93,14 +93,20 @@ def _list_end(line: Line, first: int) -> int:
     return end if joined or line[first].family == "region" else first + 1
 
 
+def _is_part(line: Line, at: int) -> bool:
+    """Whether the mention before a place only begins a word: "Elmfield" of "Elmfield-based Acme"."""
+    return at < len(line) and line[at].low.startswith("-") and len(line[at].low) > 1
+
+
 def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
     """How many items further the next member of the list ends, 0 where none follows; and whether "and" leads to it."""
     step, joins = 0, False
     while at + step < len(line) and step < 6:
         item = line[at + step]
         if item.mentions:
-            counted = _has_share(line, at + step + 1)
+            counted = _has_share(line, at + step + 1) or _is_part(line, at + step + 1)
             follows = step > 0 and item.family == kind and not item.anaphor and not counted
+            follows = follows and not (line[at].text == ";" and _is_entry(line, at + step + 1))
             return (step + 1, joins) if follows else (0, False)
         if (
             item.low not in _ARTICLES
@@ -113,6 +119,11 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
         joins = joins or item.low in _JOINING
         step += 1
     return 0, False
+
+
+def _is_entry(line: Line, at: int) -> bool:
+    """Whether what a comma leads to describes the mention before an item, as in a list of people with their titles."""
+    return at + 1 < len(line) and line[at].text == "," and not line[at + 1].mentions and line[at + 1].low.isalpha()
 
 
 def _has_share(line: Line, at: int) -> bool:

@@ -58,5 +58,7 @@ def _opening(page: Page) -> int | None:
     line = page.line
     if len(line) > _LONGEST:
         return None
-    at = next((at for at, item in enumerate(line) if item.mentions or (item.low.isalpha() and len(item.low) > 1)), None)
+    colon = next((at for at, item in enumerate(line) if item.text == ":"), -1)
+    opening = (at for at, item in enumerate(line) if item.mentions or (item.low.isalpha() and len(item.low) > 1))
+    at = next((at for at in opening if at > colon), None)
     return at if at is not None and line[at].of(_FIRMS) else None

@@ -59,10 +59,15 @@ def _agents(view: View, at: int) -> Iterator[int]:
 
 
 def done(view: View, at: int) -> Iterable[int | None]:
-    """To what it is done: the object of the active verb, the subject of the passive."""
+    """To what it is done: the object of the active verb, the subject of the passive.
+
+    What stands before "which" may say what another is: "Elmfield is one of six jails which Acme runs".
+    """
     if view.clauses.is_reduced(at):
         return view.clauses.described(at)
-    return (view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at),)
+    found = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
+    before = found is not None and found < at and not view.clauses.is_passive(at)
+    return (found, *copular(view, found)) if before else (found,)
 
 
 def said_of(view: View, at: int) -> Iterable[int | None]:
@@ -141,7 +146,7 @@ def _is_decision(view: View, at: int) -> bool:
 
 
 _DECISIONS = words("decision vote move choice resolution")
-_PREFERRED = words("preferred shortlisted shortlist provisional provisionally")
+_PREFERRED = words("preferred shortlisted shortlist provisional provisionally lined")
 
 
 def moving(view: View, at: int, is_event: bool) -> str:

@@ -19,7 +19,7 @@ from loaders.extract.line import Item, Line
 _NO_BUYER = re.compile(
     r"inspect|audit|ombuds|regulator|court|tribunal|parliament|senate|congress|assembly|committee|commons|lords|judiciary"
     r"|commissioner|competition|ofsted|estyn|watchdog|serious fraud|police federation|party\b|labour|conservative|democrat"
-    r"|republican|greens|fianna|sinn|pension fund|statistics|\bnato\b|\beu\b|european commission|united nations"
+    r"|\bnews\b|republican|greens|fianna|sinn|pension fund|statistics|\bnato\b|\beu\b|european commission|united nations"
 )
 """What the names of bodies have in them that watch, judge or vote rather than buy."""
 

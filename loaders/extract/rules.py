@@ -23,6 +23,7 @@ from loaders.extract import (
     taking,
     tending,
     under,
+    values,
 )
 from loaders.extract.acts import Act, Acts
 from loaders.extract.appointments import Appointment, Behalf
@@ -146,6 +147,7 @@ def read(page: Page) -> list[Reading]:
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
     stated += announcements.awards(page, stated)
     stated += displaced.runs(page, stated)
+    stated = values.valued(page, stated)
     stated += areas.placed(page, stated)
     given = _awards(stated)
     page.procurement.hear(page.line, given)

@@ -72,6 +72,9 @@ def _is_body(folded: str, words: Sequence[str]) -> bool:
     return shows_body(folded, words, head_of(words))
 
 
+_LENDING = words("library libraries museum museums archives archive")
+"""Words before "service" that show what is run rather than a firm."""
+
 _STUDIED = words("law research policy studies rights advocacy advice resource legal")
 """Words before "centre" that show an organisation rather than a place."""
 
@@ -85,7 +88,8 @@ def head_of(words: Sequence[str]) -> str:
 
 
 def _is_titled(_: str, words: Sequence[str]) -> bool:
-    return len(words) > 1 and words[-1] not in ORGANISED and words[0].rstrip(".") in _TITLES
+    named = len(words) > 1 and words[-1] not in ORGANISED and words[1] not in {"of", "for", "in"}
+    return named and words[0].rstrip(".") in _TITLES
 
 
 def _is_person(_: str, words: Sequence[str]) -> bool:
@@ -99,7 +103,7 @@ def _is_person(_: str, words: Sequence[str]) -> bool:
 
 
 def _is_union(folded: str, words: Sequence[str]) -> bool:
-    if words[0] in known.UNIONS and len(words) == 1:
+    if words[0] in known.UNIONS and (len(words) == 1 or is_place(" ".join(words[1:]))):
         return True
     if len(words) < 2 or folded.endswith(("credit union", "european union", "rugby union")):
         return False
@@ -115,6 +119,8 @@ def _is_service(_: str, words: Sequence[str]) -> bool:
         return False
     if words[0] in known.SERIAL and len(words) == 2 and (_NUMBERED.match(words[1]) or words[1][0].isdigit()):
         return words[0] not in {"section", "group"}
+    if words[-1] in {"service", "services"} and words[-2] in _LENDING:
+        return True
     if "contract" in words[0] and "no" in words[1]:
         return True
     left = before_of(words)

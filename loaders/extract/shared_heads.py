@@ -13,7 +13,11 @@ _HEADS: dict[str, str] = {
         words("councils boards authorities governments municipalities departments ministries"), "PublicBody"
     ),
     **dict.fromkeys(
-        words("prisons jails facilities schools hospitals academies colleges homes lines franchises depots"), "Service"
+        words(
+            """prisons jails facilities schools hospitals academies colleges homes lines franchises depots centres centers
+    libraries surgeries clinics hostels stations routes pools"""
+        ),
+        "Service",
     ),
     **dict.fromkeys(words("companies firms groups charities"), "Company"),
     "unions": "Union",
@@ -24,7 +28,8 @@ _BEFORE: dict[str, str] = {
     **dict.fromkeys(words("companies firms unions charities"), ""),
 }
 _MODIFIERS = words(
-    "district city county borough local regional health school police state care private correctional nursing rail bus"
+    """district city county borough local regional health school police state care private correctional nursing rail bus
+    leisure sports medical children's detention removal fire ferry ambulance waste recycling"""
 )
 _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {",", "and"}, {",", "or"})
 _WHERE = frozenset({"in", "at", "across", "near", "covering", "serving", "between"})
@@ -77,7 +82,7 @@ def _placed(line: Sequence[Token], members: Sequence[Name]) -> str:
         return ""
     places = sum(name.kind == "Region" for name in members)
     where = places and members[0].first and line[members[0].first - 1].low in _WHERE
-    return "Region" if (where and len(members) > 2) or places > len(members) / 2 else ""
+    return "Region" if (where and len(members) > 1) or places > len(members) / 2 else ""
 
 
 def _of_kind(name: Name, kind: str) -> Name:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from loaders.extract.capitals import spelled
 from loaders.extract.knowledge import institutions as known
-from loaders.extract.knowledge.places import NATIONS
+from loaders.extract.knowledge.openers import DIRECTIONS
+from loaders.extract.knowledge.places import NATIONS, is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
@@ -27,7 +28,7 @@ def with_small_head(line: Sequence[Token], first: int, last: int) -> int:
     """The end of the name from ``first`` up to ``last`` with the small words that name its kind."""
     if last >= len(line) or not line[last].text.islower() or _is_organised(line, first, last):
         return last
-    if spelled(line[first:last]).casefold() in NATIONS and line[last].low not in _GOVERNING:
+    if _describes(line, first, last):
         return last
     at = last
     while at < len(line) and at < last + _MOST_BETWEEN and line[at].low in _BETWEEN:
@@ -39,6 +40,15 @@ def with_small_head(line: Sequence[Token], first: int, last: int) -> int:
         return at + 1 if all(word.low in _GOVERNED for word in line[last:at]) else last
     alone = at == last and line[last - 1].low not in known.SERVICE_WORDS
     return at + 1 if head in known.SERVICE and not (alone and head in _NOT_ALONE) else last
+
+
+def _describes(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether words only say where some establishment is: "a UK prison", "a London hospital trust"."""
+    if line[last].low in _GOVERNING:
+        return False
+    name = spelled(line[first:last])
+    some = first and line[first - (1 + (first > 1 and line[first - 1].low in DIRECTIONS))].low in {"a", "an"}
+    return name.casefold() in NATIONS or bool(some and is_place(name))
 
 
 def with_legal_form(line: Sequence[Token], last: int) -> int:

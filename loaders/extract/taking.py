@@ -5,7 +5,8 @@ from __future__ import annotations
 from graph.vocabulary import RUN
 from loaders.extract.acts import Act, left_behind, replaced_at
 from loaders.extract.descriptions import Role
-from loaders.extract.grammar import nouns
+from loaders.extract.grammar import lexicon, nouns
+from loaders.extract.grammar.view import View
 from loaders.extract.hand_overs import HandOver
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import (
@@ -34,6 +35,20 @@ FROM = behind("from", "off")
 _AS_OPERATOR = whose(OPERATORS, behind("as"))
 _HOME = beside("in-house", "inhouse", "house", "public", "nationalised", "state")
 _RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
+
+_AWAY = words("out up on down ahead through")
+_EXPECTED = lexicon.EXPECTING | words("be expect appear seem")
+
+
+def _is_transfer(view: View, at: int) -> bool:
+    """Whether what goes or moves changes hands: not "left Bolt to go to Acme", nor "the line would go out to Acme"."""
+    if view.phrases.low(at + 1) in _AWAY:
+        return False
+    main = view.clauses.governor(at) if view.clauses.verb(at).shape == "infinitive" else None
+    return view.clauses.verb(at).shape != "infinitive" or (
+        main is not None and view.clauses.verb(main).lemma in _EXPECTED
+    )
+
 
 ACTS = (
     Act(
@@ -130,6 +145,7 @@ ACTS = (
         giver,
         kinds=RUN,
         put=moving,
+        where=_is_transfer,
     ),
     Act(
         "goes for a price",
@@ -143,7 +159,7 @@ ACTS = (
         put=moving,
     ),
     Act("disposes of", "TOOK_OVER", "dispose|part", behind("to"), behind("of", "with"), giver),
-    Act("loses to", "TOOK_OVER", "lose", behind("to"), done, giver, kinds=RUN),
+    Act("loses to", "TOOK_OVER", "lose", behind("to"), done, giver, kinds=RUN, by=("Company",)),
     Act("changes hands", "TOOK_OVER", "change", behind("to"), said_of, FROM, where=beside("hands")),
     Act(
         "comes under",

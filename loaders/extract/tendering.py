@@ -13,7 +13,9 @@ from loaders.extract.parts import doer
 from loaders.extract.reading import Page, Reading, pairs_of
 
 _FIRMS = ("Company", "CRC")
-_WINNING = words("winning successful chosen selected accepted best lowest cheapest preferred appointed nominated")
+_CHOSEN = words("winning successful chosen selected accepted preferred appointed nominated")
+_WINNING = _CHOSEN | words("best lowest cheapest")
+_BIDDERS = words("bidder bidders tenderer tenderers")
 _NAMING = words("name appoint choose select announce declare confirm make become remain emerge be")
 
 
@@ -28,7 +30,8 @@ class Winner:
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What is said of the noun at an item of the phrase at a place."""
         view = page.view
-        if not (view.line[item].low.startswith("winner") or view.words(at) & _WINNING):
+        noun = view.line[item].low
+        if not (noun.startswith("winner") or view.words(at) & (_WINNING if noun in _BIDDERS else _CHOSEN)):
             return
         holders = described(view, at, item, at, _FIRMS) or self._named(view, at)
         givers = buyers.of_contract(view, at) or buyers.understood(page) if holders else ()

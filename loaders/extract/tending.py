@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.vocabulary import PREDICATES
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import doer, done
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -33,10 +34,15 @@ def read(page: Page) -> Iterator[Reading]:
     view, predicate = page.view, PREDICATES["RUNS"]
     for at in view.phrases.verbs:
         noun = NOUNS.get(view.clauses.verb(at).lemma)
-        if noun is None:
+        if noun is None or _is_noun(view, at):
             continue
         services = view.tended(at, next(iter(done(view, at)), None), noun)
         subjects = view.parties(doer(view, at), ("Company", "PublicBody")) if services else ()
         said = view.status(at, predicate.is_event) if subjects else ""
         if said:
             yield from pairs_of("tends", "RUNS", subjects, services, view.clauses.verb(at).at, said)
+
+
+def _is_noun(view: View, at: int) -> bool:
+    """Whether what looks like a verb is a noun between others: "council housing association tenants"."""
+    return view.clauses.verb(at).shape == "ing" and view.phrases.kind(at - 1) == "n"

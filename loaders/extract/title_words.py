@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.extract.knowledge import institutions as known
-from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.knowledge.descriptions import ANAPHORS, OPENING_NOUNS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import HEADS, MINISTERIAL, MODIFIERS
 from loaders.extract.knowledge.openers import AGENCIES, COMMON, DEMONYMS, HONORIFICS, NO_NAMES, PERSONAL, RANKS, RATINGS
@@ -26,7 +26,9 @@ _PORTFOLIOS = ("cabinet member for", "executive member for", "portfolio holder f
 _AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
 """Words of titles with a capital, before which stands what the title is for: "Portfolio Holder"."""
 
-_SUBJECTS = known.POLICY | COMMON
+_SUBJECTS = known.POLICY | COMMON | {"of", "for"}
+_LEVELS = frozenset({"state", "county", "city", "district", "federal", "us", "attorney", "inspector", "lieutenant"})
+"""Words before a rank: "State Representative", "Attorney General"."""
 _DESCRIBING = frozenset({"government", "inspectors", "ministers", "minister", "partner", "partners"})
 _NEVER_ALONE = _DESCRIBING | frozenset(ANAPHORS) | DEMONYMS | HONORIFICS | RANKS
 """Nouns that stand for a name wherever they have a capital ("the Inspectorate"), demonyms and courtesies."""
@@ -38,18 +40,42 @@ _SORTS = frozenset(
 
 def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
-    first = _without_subject(line, _without_rank(line, first, last), last)
+    last = _place_alone(line, first, last) or last
+    first = _without_subject(line, _without_rank(line, _without_description(line, first, last), last), last)
     return first, _without_holder(line, first, _without_title(line, first, last))
+
+
+def _without_description(line: Sequence[Token], first: int, last: int) -> int:
+    """Where a name begins behind what opens the sentence and says what it is: "Quillon" of "Operator Quillon"."""
+    opens = first == 0 or not line[first - 1].text[0].isalnum()
+    return first + 1 if opens and last > first + 1 and line[first].low in OPENING_NOUNS else first
+
+
+def _place_alone(line: Sequence[Token], first: int, last: int) -> int:
+    """Where the place ends that stands before an officer of it: "Ohio" of "Ohio Attorney General Kim Ashe"; 0 where none does."""
+    for at in range(first + 1, min(last - 1, first + 4)):
+        if _is_rank(line, at, last) and is_place(" ".join(word.text for word in line[first:at])):
+            named = at + 1 + (line[at].low in _LEVELS)
+            named += line[named].text == "." if named < last else 0
+            return at if named < last and line[named].low in GIVEN_NAMES else 0
+    return 0
 
 
 def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
     """Where the name begins behind a rank: "Kim Ashe" of "Judge Kim Ashe", but "Judge Ashe" and "Justice Department"."""
     first = at = _behind_party(line, first, last)
-    while at < last and (line[at].low.rstrip(".") in RANKS or line[at].text == "."):
+    while at < last and (_is_rank(line, at, last) or line[at].text == "."):
         at += 1
     named = last - at >= 2 and line[last - 1].low not in ORGANISED and not is_place(line[last - 1].text)
     personal = line[first].low.rstrip(".") in PERSONAL or line[at % last].low in GIVEN_NAMES
     return at if first < at < last and named and personal else first
+
+
+def _is_rank(line: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a word is a rank, or stands before one: "State" of "State Representative"."""
+    if line[at].low.rstrip(".") in RANKS:
+        return True
+    return at + 2 < last and line[at].low in _LEVELS and line[at + 1].low in RANKS
 
 
 def _behind_party(line: Sequence[Token], first: int, last: int) -> int:
@@ -66,7 +92,8 @@ def _without_subject(line: Sequence[Token], first: int, last: int) -> int:
     at = first
     while at < last and line[at].low in _SUBJECTS and line[at].low not in GIVEN_NAMES:
         at += 1
-    return at if last - at >= 2 and line[at].low in GIVEN_NAMES else first
+    ministerial = at > first and line[first - 2].low in MINISTERIAL and last - at == 2
+    return at if last - at >= 2 and (line[at].low in GIVEN_NAMES or ministerial) else first
 
 
 def _without_title(line: Sequence[Token], first: int, last: int) -> int:
@@ -125,7 +152,12 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
 
 def _is_portfolio(line: Sequence[Token], first: int) -> bool:
     """Whether what stands at ``first`` is what an office is for: "Civic Pride" of "Cabinet Member for Civic Pride"."""
-    while first and (line[first - 1].low in _BETWEEN or line[first - 1].text.istitle()):
+    if line[first].low in GIVEN_NAMES:
+        return False
+    listed = first and line[first - 1].low in {"and", "&"}
+    while first and (
+        line[first - 1].low in _BETWEEN or (listed and line[first - 1].text == ",") or line[first - 1].text.istitle()
+    ):
         first -= 1
     return " ".join(word.low for word in line[max(0, first - 3) : first]).endswith(_PORTFOLIOS)
 

@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     rf"|-(?:{_SUFFIXES})\b"
     r"|(?:St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp)\.(?=[\s,])"
     r"|(?:[A-Za-z]\.){2,}"
-    r"|[£$€]\s?\d+(?:,\d\d\d)*(?:\.\d+)?(?:bn|m|k)?"
+    r"|[£$€]\s?\d+(?:,\d\d\d)*(?:\.\d+)?(?:(?:bn|m|k)(?![a-z]))?"
     r"|50[:/-]50"
     r"|[Aa]rms?[’']?s?[ -]length"
     r"|\d+-[a-z]+(?:-[a-z]+)*"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from loaders.extract.grammar import control
+from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.phrases import Phrases, Verb
 
 _CONJUNCTIONS = frozenset({"before", "after", "since", "until"})
@@ -42,6 +43,8 @@ class Clauses:
             return True
         if verb.shape != "finite" or verb.first != verb.at or not verb.past or self._kind(at - 1) not in "nk":
             return False
+        if self._kind(at + 1) == "v" and verb.lemma in control.OF_OBJECT and self._kind(at - 2) == "p":
+            return self._main_before(at - 2) is not None
         if self._kind(at + 1) not in "pkyx":
             return False
         return self._finds_verb(at + 1) or self._is_governed(at - 1) or self._is_closed(at)
@@ -344,6 +347,8 @@ class Clauses:
         if main is None:
             return None
         nouns = [here for here in range(main + 1, at) if self._is_free(here)]
+        if self._is_agreed_with(at):
+            return at - 1
         if self.verb(main).lemma in control.AWARDING and nouns:
             return self._taker(main, nouns, at)
         if nouns and not self.is_passive(main):
@@ -352,6 +357,11 @@ class Clauses:
         if self._kind(at - 2) == "p" and self._phrases.low(at - 2) == "for" and self._kind(at - 1) == "n":
             return at - 1
         return self.subject(main)
+
+    def _is_agreed_with(self, at: int) -> bool:
+        """Whether the noun before an infinitive is whom a contract is with: "a deal with Acme to run the buses"."""
+        with_whom = self._phrases.low(at - 2) == "with" and self._kind(at - 1) == "n" and self._kind(at - 3) == "n"
+        return with_whom and self._phrases.head(at - 3).low in CONTRACTS
 
     def _taker(self, main: int, nouns: list[int], end: int) -> int | None:
         """Who is given what the infinitive is about: "Bolt" of "gave Bolt a contract to run", "gave a contract to Bolt to run"."""

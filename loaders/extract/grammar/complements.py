@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from loaders.extract.grammar.coordination import whole
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.service_nouns import CLASS, PERSONS, THING, singular
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
@@ -65,9 +67,27 @@ def complements(phrases: Phrases, at: int) -> Iterator[Complement]:
 
 
 def _measured(phrases: Phrases, at: int) -> int:
-    """The place of the noun that a measure counts: "homes" of "more than 13,000 homes"; the place itself where none does."""
+    """The place of the noun that a measure counts: "homes" of "more than 13,000 homes"; that of the last joined by "and"."""
     counts = phrases.kind(at + 1) == "p" and phrases.kind(at + 2) == "n" and phrases.low(at + 1) in {"than", "of"}
-    return at + 2 if counts and phrases.head(at).low in _MEASURING else at
+    last = whole(phrases, at + 2 if counts and phrases.head(at).low in _MEASURING else at)[1]
+    while phrases.kinds[last + 1 : last + 3] == "cn" and phrases.kind(last + 3) != "v" and _is_alike(phrases, last):
+        last += 2
+    return last
+
+
+def _is_alike(phrases: Phrases, at: int) -> bool:
+    """Whether the nouns on both sides of "and" are of one kind, things or persons: "rubbish and all recyclables"."""
+    return phrases.low(at + 1) == "and" and any(
+        _is_of(phrases, at, kind) and _is_of(phrases, at + 2, kind) for kind in _JOINED
+    )
+
+
+def _is_of(phrases: Phrases, at: int, kind: frozenset[str]) -> bool:
+    head = phrases.head(at)
+    return not head.mentions and bool({head.low, singular(head.low)} & kind)
+
+
+_JOINED = (frozenset(word for word, name in CLASS.items() if name == THING), PERSONS)
 
 
 _MEASURING = words(

@@ -28,6 +28,7 @@ _REGION = ("Region",)
 _PARTS = frozenset({"whole", "part", "corner", "length", "north", "south", "east", "west"})
 _EACH = frozenset({"both", "all", "each"})
 _LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
+_POINTING = frozenset({"these", "those", "this", "that"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
 _PEOPLE = frozenset({"staff", "workforce", "employees"})
 """Who moves with a service that changes hands, while their employer does not."""
@@ -90,17 +91,24 @@ class Denoting:
         link = at + 1
         while self._phrases.kind(link) in ("k", "c") and link < at + 3:
             link += 1
-        if (
-            kinds == _REGION
-            and self._phrases.kind(link) == "p"
-            and self._phrases.low(link) == self._phrases.low(at - 1)
-        ):
+        repeated = self._phrases.kind(link) == "p" and self._phrases.low(link) == self._phrases.low(at - 1)
+        if kinds == _REGION and repeated:
             link += 1
-        if link == at + 1 or self._phrases.kind(link) != "n" or "c" not in self._phrases.kinds[at + 1 : link]:
+        if link == at + 1 or self._phrases.kind(link) != "n":
             return ()
+        if "c" not in self._phrases.kinds[at + 1 : link]:
+            return self.named(link, kinds) if self._is_listed(link, kinds) else ()
         if self._phrases.kind(link + 1) == "v":
             return ()
         return self.named(link, kinds)
+
+    def _is_listed(self, at: int, kinds: tuple[str, ...]) -> bool:
+        """Whether the phrase at a place is a further member of a list that goes on to "and": "Acme, Bolt and Cope"."""
+        behind = at + 2 if self._phrases.kind(at + 1) == "k" else at + 1
+        if self._phrases.kind(behind) != "c" or self._phrases.kind(behind + 1) != "n":
+            return False
+        ends = self._phrases.kind(behind + 2) in ("z", "", "k", "l")
+        return ends and all(self._phrases.head(here).of(kinds) for here in (at, behind + 1))
 
     def _beside(self, at: int) -> int | None:
         """Whom "along with", "together with" or "as well as" puts beside the phrase at a place."""
@@ -120,6 +128,8 @@ class Denoting:
         """The name beside a description: "the contractor, Acme," and "another firm – Acme –"."""
         if _RUN.issuperset(kinds) and self._is_aside(at) and (found := self.named(at - 2, kinds)):
             return found
+        if self._phrases.low(at) in _POINTING and self._phrases.low(at + 2) == "including":
+            return ()
         head = self._phrases.head(at).low
         if head in nouns.SHARES:
             return ()
@@ -180,6 +190,8 @@ class Denoting:
 
     def _behind(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
         here = at + 1
+        if self._phrases.low(here) == "with" and self._phrases.kind(at + 3) == "v":  # "a deal with Acme to run Bolt"
+            here = at + 3
         if self._phrases.kind(here) == "p" and self._phrases.low(here) in _LINKS:
             return self.parties(here + 1, kinds, depth - 1)
         if (

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from graph.model import Mention
-from loaders.extract.grammar import nouns
+from loaders.extract.grammar import lexicon, nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import Complement, complements
+from loaders.extract.grammar.coordination import whole
 from loaders.extract.grammar.ownership import (
     COUNTING,
     OWNING,
@@ -65,7 +66,7 @@ class Description:
         """Whether it says which service is meant: "waste collection", "the city's trams", but not "the trains"."""
         placed = bool(self.owner or self.places)
         if self.kind in _MODIFIABLE:
-            return self.modified or (placed and self.kind != known.WRAPPER)
+            return self.modified or (placed and (self.kind != known.WRAPPER or self.is_specific))
         if self.counted or not placed:
             return False
         if self.kind == known.ESTABLISHMENT:
@@ -73,9 +74,14 @@ class Description:
         return True
 
     @property
+    def is_specific(self) -> bool:
+        """Whether its words tell it from a trade: "welfare services", but neither "technical services" nor "the contract"."""
+        return self.sense not in _VAGUE and bool(self.senses - known.BUSINESS)
+
+    @property
     def fullness(self) -> tuple[bool, bool, int, int]:
         """How much it says, to be compared with another description of the same service."""
-        named = self.kind not in (known.THING, known.FIELD)
+        named = self.kind not in (known.THING, known.FIELD) and self.sense not in _VAGUE
         return named, bool(self.owner), len(self.places), len(self.senses)
 
 
@@ -85,11 +91,12 @@ _MODIFIABLE = frozenset({known.ACT, known.WRAPPER, known.LINE})
 
 def describe(phrases: Phrases, at: int) -> Description | None:
     """What the phrase at a place says of a service; None where its head is the noun of none."""
-    items = _without_contract(phrases.items(at))
+    opening, at = whole(phrases, at)
+    items = _without_contract(phrases.line[phrases.all[opening].first : phrases.all[at].last])
     kind, sense = _head(items)
     if not kind:
         return numbered(phrases, at)
-    if items[0].low in _NONE:
+    if items[0].low in _NONE or _is_other(items):
         return None
     first = beginning(items)
     whose, core = items[:first], _without_contractor(items[first:])
@@ -100,7 +107,7 @@ def describe(phrases: Phrases, at: int) -> Description | None:
     of_what = [each for each in behind if each.says_of_what]
     return Description(
         core=spoken,
-        words=_spoken(whose, spoken, () if modifiers or kind != known.ACT else of_what),
+        words=_spoken(whose, spelled(items[first:] + pair), () if modifiers or kind != known.ACT else of_what),
         kind=kind,
         sense=sense,
         senses=_senses(kind, sense, modifiers, pair, of_what),
@@ -135,7 +142,8 @@ def _without_contract(items: Line) -> Line:
     """The items without "contract" behind what it is for, where that says what is done: "the offender tagging contract"."""
     if len(items) < 2 or items[-1].low not in nouns.CONTRACTS or items[-2].mentions:
         return items
-    return items[:-1] if _head(items[:-1])[0] in (known.ACT, known.FIELD) else items
+    served = len(items) > 2 and known.singular(items[-2].low) == "service"
+    return items[:-1] if served or _head(items[:-1])[0] in (known.ACT, known.FIELD) else items
 
 
 def _head(items: Line) -> tuple[str, str]:
@@ -150,8 +158,8 @@ def _head(items: Line) -> tuple[str, str]:
 
 
 def _without_contractor(items: Line) -> Line:
-    """The items without the contractor that stands before the noun: "waste contract" of "the Acme waste contract"."""
-    return tuple(item for item in items if not item.of(("Company",)))
+    """The items without the contractor that stands before the noun: "waste contract" of "the Acme-run waste contract"."""
+    return tuple(item for item in items if not item.of(("Company",)) and item.low[0] != "-")
 
 
 def _pair(phrases: Phrases, at: int, core: Line, kind: str) -> Line:
@@ -177,11 +185,22 @@ def _senses(
     return head.union(modifiers, _content(pair), *behind) - known.SILENT
 
 
+_TELLING = known.SENSES | known.DOMAINS | known.PERSONS
+
+
+def _is_other(items: Line) -> bool:
+    """Whether the words before the head make it another thing: "a tougher line", "customer care"."""
+    without = known.NOT_WITH.get(known.singular(items[-1].low), frozenset())
+    return any(item.low in without for item in items[:-1])
+
+
 def _is_modified(head: str, modifiers: frozenset[str]) -> bool:
-    """Whether words before the head say which service it is; before "contract" and the like only those of a service do."""
-    if known.singular(head) not in _VAGUE:
-        return bool(modifiers)
-    return any(word in known.SENSES and known.CLASS.get(word) != known.ESTABLISHMENT for word in modifiers)
+    """Whether words before the head say which service it is; before "services" and the like only those of a service do."""
+    word = known.singular(head)
+    if known.CLASS.get(word) != known.WRAPPER:
+        return bool(modifiers - lexicon.ADJECTIVES)
+    telling = {each for each in modifiers if each in _TELLING or known.singular(each) in _TELLING}
+    return any(word not in _VAGUE or known.CLASS.get(each) != known.ESTABLISHMENT for each in telling)
 
 
 def _places(core: Line, behind: Sequence[Complement]) -> frozenset[str]:

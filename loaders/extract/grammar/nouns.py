@@ -51,7 +51,7 @@ ROLE_OF_ORGANISATION = words(
 """Heads of descriptions of organisations, beside which a name stands: "the contractor, Acme"."""
 
 QUANTITIES = words(
-    """half part parts majority rest remainder all most some one two three four five six % cent percent bulk
+    """half part parts majority rest remainder all most some another one two three four five six % cent percent bulk
     number series range couple pair"""
 )
 

@@ -24,7 +24,8 @@ _SPOKEN_OF = frozenset({known.ACT, known.WRAPPER, known.LINE})
 _SEVERAL = 3
 """Members of a list of what offices do that needs no owner: "highways, recruitment and regeneration"."""
 
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their"})
+_POSSESSIVE = frozenset({"its", "their"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"}) | _POSSESSIVE
 
 
 def _says_more(phrases: Phrases, at: int) -> bool:
@@ -47,6 +48,21 @@ def _is_said_of_named(phrases: Phrases, at: int) -> bool:
     if not (beside or (verb is not None and verb.lemma == "be")):
         return False
     return phrases.kind(at - 2) == "n" and bool(phrases.head(at - 2).of(("CRC", "Service")))
+
+
+def _points_back(items: Line, said: Description | None) -> bool:
+    """Whether the phrase may mean what was spoken of; "its jail" may be another's than the one spoken of."""
+    theirs = items[0].low in _POSSESSIVE and said is not None and said.kind == known.ESTABLISHMENT
+    return (items[0].low in _DEFINITE or items[0].possessive) and not theirs
+
+
+def _may_be(head: str, name: str) -> bool:
+    """Whether what has the name may be called so: by no other kind of place or line than it is named for."""
+    kind, sense = known.CLASS.get(head, ""), known.SENSE.get(head, "")
+    if kind not in (known.ESTABLISHMENT, known.LINE):
+        return True
+    heads = {known.singular(word) for word in name.casefold().split()} & known.CLASS.keys()
+    return not heads or any(known.SENSE[word] == sense for word in heads)
 
 
 def _tells_apart(item: Item, name: str) -> bool:
@@ -123,7 +139,7 @@ class Services:
         if found and all(said.is_telling for said in found):
             return tuple(Mention(self._kept(said).name, "Service", said.words) for said in found)
         items, said = phrases.items(at), found[0] if found else None
-        if not (items[0].low in _DEFINITE or items[0].possessive) or (said and said.places) or _says_more(phrases, at):
+        if not _points_back(items, said) or (said and said.places) or _says_more(phrases, at):
             return ()
         alike = self._alike(said) if said else None
         return (Mention(alike.name, "Service", spelled(items)),) if alike else self._spoken_of_last(items, said)
@@ -150,7 +166,8 @@ class Services:
         if any(_tells_apart(item, last.name) for item in items[:-1]):
             return ()
         named = said is not None and said.kind != known.WRAPPER and known.singular(head) in last.name.casefold().split()
-        return (replace(last, words=spelled(items)),) if named or head in nouns.GENERIC else ()
+        fits = head in nouns.GENERIC and (head in nouns.CONTRACTS or _may_be(known.singular(head), last.name))
+        return (replace(last, words=spelled(items)),) if named or fits else ()
 
     def tended(
         self, phrases: Phrases, verb: Verb, at: int, noun: str, named: tuple[Mention, ...]

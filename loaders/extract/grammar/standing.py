@@ -12,6 +12,7 @@ COMING = words("new incoming next future prospective preferred successful winnin
 _PLANNED = words("will would shall 'll must won't wouldn't")
 _POSSIBLE = words("may might could should can ought")
 _BE = words("is are was were 's 're be")
+_BEGINNING, _LASTING = words("begin start commence resume"), words("continue remain")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
 _RANKING = words("first second third fourth fifth sixth last latest only biggest largest smallest newest oldest")
 
@@ -28,7 +29,7 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     if verb.negated or said & lexicon.NEGATIONS:
         return "denied"
     if said & (_PLANNED | _POSSIBLE) or _is_to(verb) or verb.words[:1] == ("be",):
-        return "planned"
+        return "asserted" if "still" in said and not is_event else "planned"
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
     return "asserted" if is_event or _goes_on(phrases, clauses, at) else "ended"
@@ -89,8 +90,10 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
         return "ended"
     if _is_open(phrases, at) or (governor.negated and governor.lemma not in control.HAPPENING):
         return ""
+    if governor.lemma in _LASTING and "will" in governor.words and not is_event:
+        return "asserted"
     if governor.lemma in _HAPPENING or (governor.lemma == "be" and _is_ranked(phrases, main, at)):
-        return of_verb(phrases, clauses, main, is_event)
+        return of_verb(phrases, clauses, main, is_event or governor.lemma in _BEGINNING)
     return "" if governor.lemma in _NOT_SO else "planned"
 
 
@@ -132,7 +135,7 @@ def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) 
     if lemma in control.ENDING:
         return "ended" if of_verb(phrases, clauses, main, True) == "asserted" else "asserted"
     if lemma in control.HAPPENING:
-        return of_verb(phrases, clauses, main, is_event)
+        return of_verb(phrases, clauses, main, is_event or lemma in _BEGINNING)
     if lemma == "deny":
         return "denied"
     if lemma in control.NOT_SO | {"consider", "avoid", "rule", "oppose"}:

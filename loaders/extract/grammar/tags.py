@@ -62,6 +62,8 @@ _UNITS = frozenset(
 )
 _HEADS = offices.HEADS | offices.FURTHER_HEADS | offices.COMPOUND.keys()
 _TITULAR = offices.MODIFIERS | institutions.POLICY
+_SHORT_RANKS = frozenset(["gov", "sen", "rep", "cllr", "supt", "pres"])
+"""Titles that a mark shortens: "Gov." before a name."""
 _WHICH = frozenset(["last", "next", "this", "previous", "following", "past", "coming"])
 _LETTER = _letters()
 _start = attrgetter("start")
@@ -104,6 +106,9 @@ def _mark_titles(line: Line, guesses: list[str]) -> None:
             guesses[at] = "n" if following.low in _HEADS or _is_chief(line, at + 1) else "v"
         elif low in offices.JUDGES and line[at].text[0].isupper() and following.mentions:
             guesses[at] = "n"
+    for at in range(1, len(line) - 1):
+        if line[at].text == "." and line[at - 1].low in _SHORT_RANKS and line[at + 1].family == "person":
+            guesses[at] = "a"
 
 
 def _is_chief(line: Line, at: int) -> bool:
@@ -220,7 +225,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
     if before == "y" and _behind_modal(line, at):
         return "v"
-    if before in "ih" and before and low not in lexicon.BE:
+    if before in "ih" and before and low not in lexicon.BE and not _is_had(line, at):
         return "v"
     if before == "h" and line[at].low in lexicon.UNCHANGED:
         return "v"
@@ -230,9 +235,25 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if _has_plural_subject(line, at, before, after):
         return "v"
-    if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "base" and after in "deoqnp":
+    if before == "c" and _is_joined(line, at, after):
         return "v"
     return "v" if line[at].low in lexicon.NO_NOUNS and before in "nvexy" else _unchanged(line, at, before, after)
+
+
+def _is_joined(line: Line, at: int, after: str) -> bool:
+    """Whether "and" joins a base form to another before its object: "to manage and run integrated services"."""
+    if at < 2 or lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
+        return False
+    return after in "deoqnpa" or (after == "v" and _is_participle(line[at + 1].low))
+
+
+_HAVING = frozenset({"have", "has", "had", "having", "'ve"})
+_PERFECT = lexicon.UNCHANGED | {"run", "come", "become", "overcome", "overrun"}
+
+
+def _is_had(line: Line, at: int) -> bool:
+    """Whether a base form is what one has: "has clear advice", but not "has run" nor "has yet to run"."""
+    return line[at - 1].low in _HAVING and line[at].low not in _PERFECT
 
 
 def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:

@@ -11,6 +11,8 @@ from loaders.extract.grammar.denoting import Denoting, Governs
 from loaders.extract.grammar.services import Services
 
 Parties = tuple[Mention, ...]
+_OF_CONTRACTS = nouns.CONTRACTS | {"competition", "bid", "bids", "tenders", "bidding"}
+_REACH = 9
 _DECIDING = frozenset({"decide", "agree", "vote", "choose", "resolve", "approve"})
 
 
@@ -90,7 +92,11 @@ class View:
 
     def is_of_contract(self, verb: int) -> bool:
         """Whether the verb at a place says what a contract is for, which is told with the contract."""
-        if self.clauses.verb(verb).shape != "infinitive" or self.phrases.kind(verb - 1) != "n":
+        if self.clauses.verb(verb).shape != "infinitive":
             return False
-        noun = verb - 3 if self.phrases.low(verb - 2) in {"with", "from"} else verb - 1
-        return self.phrases.kind(noun) == "n" and self.head(noun) in nouns.CONTRACTS
+        for here in range(verb - 1, max(-1, verb - _REACH), -1):
+            if self.phrases.kind(here) == "n" and self.head(here) in _OF_CONTRACTS:
+                return True
+            if self.phrases.kind(here) not in "npyx":
+                return False
+        return False

@@ -7,13 +7,16 @@ from loaders.extract.knowledge.words import words
 BODY_ENDINGS = tuple(
     f" {ending}"
     for ending in """probation trust|party|foundation trust|care trust|hospital trust|hospitals trust|health trust
-ambulance trust|care system|school district|fire district|water district|transit district|community college district
-education board|school board|health region|municipal corporation|public schools|sheriff's office|attorney's office
-general's office|controller's office|mayor's office|customs enforcement|drug enforcement|veterans affairs
-nagar nigam|zilla parishad|gram panchayat|fire department|corps of engineers|human services|corrective services
-correctional services|social services|housing executive|prison service|police service|house of representatives
-high commission|care board|care boards|commissioning group|commissioning groups|county commission
-audit office|national guard|combined authority|transit authority|coast guard""".replace("\n", "|").split("|")
+ambulance trust|care system|school district|fire brigade|rescue authority|fire district|water district
+transit district|community college district|education board|school board|health region
+municipal corporation|public schools|sheriff's office|attorney's office|general's office
+controller's office|mayor's office|customs enforcement|drug enforcement|veterans affairs|nagar nigam
+zilla parishad|gram panchayat|fire department|corps of engineers|human services|corrective services
+correctional services|social services|housing executive|prison service|police service
+house of representatives|high commission|care board|care boards|commissioning group|commissioning groups
+county commission|audit office|national guard|combined authority|transit authority|coast guard""".replace(
+        "\n", "|"
+    ).split("|")
 )
 """Last words of the names of public bodies, folded, of which the last alone would show another kind or none."""
 

@@ -144,3 +144,10 @@ SORTED: dict[str, str] = {
     **dict.fromkeys(words("authority council ministry regulator municipality"), "PublicBody"),
 }
 """Nouns that say what a name is from behind words for its sort as well: "the Elmo bike-share scheme"."""
+
+OPENING_NOUNS = words(
+    """contractor provider operator outsourcer giant owner rival bidder supplier landlord recruiter insurer retailer
+    subsidiary employer specialist conglomerate administrator administrators regulator watchdog campaigner
+    incumbent newcomer developer"""
+)
+"""Nouns that describe the party behind them, and begin no name: a sentence gives them a capital ("Operator Acme")."""

@@ -44,13 +44,13 @@ UNION = words("union unions association congress federation brotherhood ")
 
 SERVICE = words(
     """system hotel inn establishment institution lodge grange manor hall house prison jail gaol centre center facility
-    hospital infirmary school academy college home hostel franchise line programme program stc irc yoi hmp
-    penitentiary clinic library libraries airport hospice surgery contract depot barracks lockup complex nursery
-    kindergarten pool baths museum theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward
-    wing residence terminal station railway metro tramway tram subway underground monorail ferry port harbour tunnel bridge
-    motorway landfill incinerator plant scheme project initiative helpline hotline lottery card courthouse
-    reformatory cottage villa villas court-care unit primary secondary junior infants infant lyceum gymnasium
-    polyclinic medicaid medicare network link"""
+    hospital infirmary school academy college home hostel franchise line programme program stc irc yoi hmp penitentiary
+    clinic library libraries airport hospice surgery contract depot barracks lockup complex nursery kindergarten pool
+    baths museum theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward wing residence
+    pavilion lido velodrome terminal station railway metro tramway tram subway underground monorail ferry port harbour
+    tunnel bridge motorway landfill incinerator plant scheme project initiative helpline hotline lottery card courthouse
+    reformatory cottage villa villas court-care unit primary secondary junior infants infant lyceum gymnasium polyclinic
+    medicaid medicare network link"""
 )
 """Last words of the names of services and establishments, folded; they may be written small ("Elmfield prison")."""
 

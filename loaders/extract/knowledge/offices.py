@@ -82,6 +82,9 @@ PERSONAL = words(
 )
 """Words before a title that say something of its holder rather than of the office."""
 
+ORDINALS = words("third fourth fifth sixth seventh eighth ninth tenth 3rd 4th 5th 6th 7th 8th 9th 10th")
+"""Words that count the holders of an office: "its fifth chair since 2010"."""
+
 FORMER = words(
     """former formerly ex erstwhile one-time onetime then previous previously past late retired once sometime deposed ousted
     disgraced"""
@@ -218,6 +221,13 @@ OF_TOWNS = words("city town county borough municipal district")
 
 BYSTANDERS = MINISTERIAL | {"councillor", "judge", "spokesman", "spokeswoman", "spokesperson"}
 """Heads of titles whose holders lead something else by another office."""
+
+OF_PLACES = (
+    "attorney general", "comptroller", "treasurer", "secretary of state", "district attorney", "sheriff", "coroner",
+    "chief executive", "leader", "council leader", "commissioner", "county executive", "city manager", "chief minister",
+    "state auditor", "lieutenant governor",
+)  # fmt: skip
+"""Titles of officers of the place whose name stands before: "Elmfield leader", "Elmshire Sheriff"."""
 
 LOCAL = words("mayor governor gov premier")
 """Heads of the titles of those who lead a place."""

@@ -31,7 +31,7 @@ NUMBERS = words("first second third one two three four five six seven eight nine
 """Numbers, which begin a name where they have a capital inside a sentence: "to First Bolt"."""
 
 OPENERS = words(
-    """asked according following given based led founded speaking commenting responding adding announcing using working see
+    """parent asked according following given based led founded speaking commenting responding adding announcing using working see
     read click share contact published updated image photograph photo caption skip home news press release notes
     note further background part whole total full key main major private public people staff members inspectors
     ministers unions union prisoners offenders officers workers employees managers services service contracts
@@ -68,12 +68,15 @@ NO_NAMES = words(
     cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs
     url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit
     rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr
-    sr esq gp gps gms apms lep leps dlo aka etc vs no nos tel fax isbn"""
+    sr esq rfq rfqs gp gps gms apms lep leps dlo aka etc vs no nos tel fax isbn"""
 ) | {
     "urgent notification",
     "urgent notifications",
     "special measures",
     "new year",
+    "board of directors",
+    "board of trustees",
+    "board of governors",
     "paid service",
     "paid services",
     "chapter 11",
@@ -82,11 +85,11 @@ NO_NAMES = words(
 }
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
-    """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative
-    sen senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr
-    cllr cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman
-    delegate ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr attorney cr ald constable detective
-    coroner honourable honorable hon"""
+    """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative sen
+    senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr cllr
+    cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman delegate
+    ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr attorney cr ald coun constable
+    detective coroner honourable honorable hon"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
 

@@ -23,14 +23,21 @@ NO_REPORTS = words(
 """Words within or before a phrase that show no published report."""
 
 _PAPERS = words(
-    """times guardian telegraph herald post gazette echo news bbc itv mirror mail observer independent tribune journal
-    reuters press chronicle express star argus standard bloomberg cnn npr examiner advertiser courier"""
+    """times guardian telegraph herald gazette echo news bbc itv observer tribune reuters chronicle argus bloomberg cnn npr
+    examiner advertiser courier"""
 )
+_TITLED = words("post mirror mail independent journal press express star standard")
+"""Last words of papers' names that firms have too: "National Express", but "Daily Express"."""
+
+_DAYS = words("daily evening sunday morning weekly saturday")
 
 
 def is_paper(name: str) -> bool:
     """Whether a name is a newspaper's or broadcaster's, whose own reports are no published reports."""
-    return bool(name) and name.casefold().split()[-1] in _PAPERS
+    words = name.casefold().removeprefix("the ").split()
+    if not words:
+        return False
+    return words[-1] in _PAPERS or (words[-1] in _TITLED and (len(words) == 1 or words[0] in _DAYS))
 
 
 KEPT = words("annual interim final follow-up quarterly follow-on joint thematic")

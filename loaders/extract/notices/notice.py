@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from graph.model import Claim, Document, Mention, pairs
+from graph.model import Claim, Document, Mention, Pairs, pairs
 from loaders.extract.areas import is_wide, stands
 from loaders.extract.dates import Context, Expression, Lead
 from loaders.extract.grammar.view import Parties
@@ -16,6 +16,7 @@ from loaders.extract.notices.heard import Heard, heard
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
 from loaders.extract.spans import span
+from loaders.extract.values import qualifiers, sums
 
 _TITLE = 2
 """Lines at the head of a text in which a notice may say whose it is and what for."""
@@ -62,7 +63,8 @@ class Notice:
         for said in self._said(frame, *HOLDERS):
             for holder in said.holders:
                 for buyer in buyers if said.field.name == "holder" else ():
-                    yield self._claim(said, buyer, "COMMISSIONED", holder, self._awarded(frame, said))
+                    claim = self._claim(said, buyer, "COMMISSIONED", holder, self._awarded(frame, said))
+                    yield replace(claim, qualifiers=self._worth(frame))
                 for service in services:
                     yield self._claim(said, holder, "RUNS", service, self._held(frame, said))
 
@@ -84,6 +86,11 @@ class Notice:
     def _services(self, frame: Frame) -> Parties:
         told = (self._said(frame, "lot", "service"), [] if frame.of("lot") else self._title)
         return next((said.services for group in told for said in group if said.services), ())
+
+    def _worth(self, frame: Frame) -> Pairs:
+        """Value and currency of the contract, where the notice gives one sum."""
+        told = [each for field in frame.of("value") for each in sums(self._document.text[field.start : field.end])]
+        return pairs(qualifiers(told[0])) if len(told) == 1 else ()
 
     def _awarded(self, frame: Frame, said: Heard) -> tuple[str, Sequence[Expression]]:
         """The status of the award and when it was made."""

@@ -15,6 +15,7 @@ from loaders.extract.knowledge.offices import (
     LOCAL,
     MINISTERIAL,
     NAMED_OFFICES,
+    OF_PLACES,
     OWNING,
     PARTIES,
     PARTS,
@@ -90,7 +91,7 @@ def _unnamed_owner(page: Page, items: Line) -> tuple[Parties, bool, None]:
     if owner is None:
         return (), bool(items) and items[-1].low in PARTIES, None
     found = _spoken_of(page, items[owner - 1].low)
-    return (found,) if found else (), True, None
+    return (found,) if found else (), items[owner - 1].low not in BOARDS, None
 
 
 def _spoken_of(page: Page, noun: str) -> Mention | None:
@@ -100,7 +101,7 @@ def _spoken_of(page: Page, noun: str) -> Mention | None:
 
 def _governed(page: Page, title: Title, place: Item) -> Parties:
     """The body of whoever leads a place: "Elmfield mayor"."""
-    leads = title.noun in LOCAL or title.words in {"chief executive", "leader", "council leader"}
+    leads = title.noun in LOCAL or title.words in OF_PLACES
     return tuple(page.cast.governing(each) for each in place.mentions) if leads else ()
 
 

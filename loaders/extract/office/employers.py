@@ -24,9 +24,10 @@ from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
 _COURTS = words("court tribunal division bench")
-_STANDING = words("interim acting deputy group joint current assistant")
+_STANDING = words("interim acting deputy group joint current assistant vice vice-chair")
 _RECENT = 40
 """Entities that are looked back over for the company spoken of."""
+_INSTITUTIONS = words("trust hospital hospitals council authority school academy college university")
 _TOWNS = words("council city borough town municipality")
 
 
@@ -116,9 +117,22 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
 def _company(page: Page, title: Title) -> Mention | None:
     """The company spoken of last; the one that the text names most where it names that far more often."""
     last, most = _before(page, title), page.cast.most_named("Company")
-    if last is None or 2 * page.cast.times(last.name) >= page.cast.times(most):
+    if last is None or not (page.cast.is_shown(last) or page.cast.times(last.name) > 1):
+        return _institution(page)
+    if 2 * page.cast.times(last.name) >= page.cast.times(most):
         return last
     return Mention(most, "Company", spelled(page.view, title))
+
+
+def _institution(page: Page) -> Mention | None:
+    """The trust, council or hospital of a text that names but one and speaks of no company."""
+    named = [
+        (name, kind)
+        for kind in ("PublicBody", "Service")
+        for name in page.cast.of_kind(kind)
+        if stems(name) & _INSTITUTIONS
+    ]
+    return page.cast.mention(named[0][0]) if len(named) == 1 else None
 
 
 def _before(page: Page, title: Title) -> Mention | None:
@@ -128,7 +142,7 @@ def _before(page: Page, title: Title) -> Mention | None:
         return spoken[-1]
     behind = {each.name for item in page.line[title.first :] for each in item.of(("Company",))}
     recent = (each for each in page.discourse.recent(_RECENT) if each.kind == "Company" and not each.scope)
-    return next((each for each in recent if each.name not in behind), page.discourse.last("Company"))
+    return next((each for each in recent if each.name not in behind), None)
 
 
 def _nobody(_page: Page, _title: Title, _body: Body) -> None:

@@ -51,7 +51,7 @@ def stands_alone(view: View, at: int, last: int) -> bool:
     """Whether the noun at ``at`` is not but a part of another: "chief executive", but not "executive pay"."""
     if at + 1 == last:
         return True
-    following = view.line[at + 1]
+    following = view.line[at + 1 + (view.line[at + 1].text == "." and at + 2 < last)]
     return bool(following.mentions) or following.low in _BEHIND
 
 

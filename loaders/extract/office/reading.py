@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.knowledge.offices import COMING, FORMER, MINISTERIAL
+from loaders.extract.knowledge.offices import COMING, FORMER, GROUPS, MINISTERIAL, ORDINALS
 from loaders.extract.line import Line
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.bodies import Body, body
@@ -90,7 +90,7 @@ def _are_joined(view: View, first: Office, second: Office) -> bool:
     if first.title.plural != second.title.plural:
         return False
     between = {item.low for item in view.line[first.span.last : second.span.first]}
-    return bool({"and", "&"} & between) and between <= _JOINING
+    return bool({"and", "&"} & between) and between <= _JOINING | GROUPS.keys()
 
 
 def _with_body(office: Office, other: Body) -> Office:
@@ -140,9 +140,11 @@ def _is_enclosed(view: View, title: Title, comma: int) -> bool:
 
 def _is_dated(page: Page, office: Office, held: Held) -> bool:
     """Whether a date of the sentence may date the office: where a verb tells of it, or right behind its words."""
+    line, last = page.view.line, office.span.last
+    if line[office.title.first - 1].low in ORDINALS:
+        return False  # "its fifth chair since 2010"
     if held.is_told:
         return True
-    line, last = page.view.line, office.span.last
     end = line[min(last + 3, len(line) - 1)].start
     return any(line[last - 1].end <= date.start <= end for date in page.dates)
 
@@ -172,6 +174,8 @@ def _is_past(earlier: Sequence[str], after: Sequence[str]) -> bool:
     if after[:1] == ["then"] or after[:3] in (["at", "the", "time"], ["at", "that", "time"]) or after[:1] == ["until"]:
         return True
     told = " ".join(earlier)
+    if told.endswith(("until then", "since then", "by then")):
+        return False
     if told.endswith(("once", "then", "at the time", "at that time", "formerly", "previously", "predecessor as")):
         return True
     return any(f"{noun} of" in told for noun in ("resignation", "departure", "sacking", "dismissal"))

@@ -9,6 +9,7 @@ from loaders.extract.knowledge.offices import (
     GROUPS,
     MINISTERIAL,
     MODIFIERS,
+    ORDINALS,
     PARTIES,
     PERSONAL,
     TITLED_GROUPS,
@@ -71,7 +72,7 @@ def _is_of_holder(view: View, at: int) -> bool:
     if item.low == "labour" and following.text == "Minister":
         return False
     plain = view.phrases.letters[at] in _LETTERS and not item.low.startswith("ex-")
-    return not plain or item.low in PERSONAL or item.low in PARTIES
+    return not plain or item.low in PERSONAL | PARTIES | ORDINALS
 
 
 def _is_group(noun: str, following: str) -> bool:

@@ -26,6 +26,9 @@ _FULL = [
     ("Alice Durham left. Then Durham wept.", "Alice Durham"),
     ("Durham Ltd left. Then Durham ran it.", "Durham Ltd"),
     ("Quillon Municipality met. Then Quillon voted.", "Quillon Municipality"),
+    ("Quillon Care Club (QCC), trading as Tarnock, grew. We met Tarnock.", "Quillon Care Club"),
+    ("Quillon Care, which trades under the name Tarnock, grew. We met Tarnock.", "Quillon Care"),
+    ("The Quiller and Tarn Trust (Tqtt) grew. We met Tqtt.", "Quiller and Tarn Trust"),
     ("Nahverkehr Sachsen Nord (Nasn) met. Then Nasn left.", "Nahverkehr Sachsen Nord"),
 ]
 

@@ -93,3 +93,45 @@ def test_between_leads_to_two_parties() -> None:
     text = "The contract signed between Quillon Ltd and Elmshire Transport Authority starts in May."
     names = {claim.subject.name for claim in claims(text)} | {claim.object.name for claim in claims(text)}
     assert not any(" and " in name for name in names)
+
+
+LISTS = [
+    (
+        "Elmshire Council has awarded contracts to Quillon Ltd, Ostrand Group and Elmfield-based Tarnway Services.",
+        {"Quillon Ltd", "Ostrand Group", "Tarnway Services"},
+    ),
+    ("Quillon Ltd has won two of five Elmshire Council contracts.", {"Quillon Ltd"}),
+    (
+        "Elmshire Council has awarded contracts to the following providers:\n• North: Quillon Ltd\n• South: Ostrand Group\n",
+        {"Quillon Ltd", "Ostrand Group"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_every_holder_of_a_list_is_commissioned(text: str, expected: set[str]) -> None:
+    """Each member of a list in a sentence or below it holds a contract."""
+    found = put(text, "COMMISSIONED")
+    assert {(buyer, status) for buyer, _, status in found} == {("Elmshire Council", "asserted")}
+    assert {holder for _, holder, _ in found} == expected
+
+
+OF_OTHERS = [
+    ("Elmshire Council dropped the competition to run Elmfield Prison.", "RUNS"),
+    ("Elmshire Council handed out six contracts worth £4m to run Elmfield Prison.", "RUNS"),
+    ("Elmshire Council agreed a deal with the private sector to take over Elmfield Prison.", "TOOK_OVER"),
+    ("Elmshire Council was urged to change its contract with a firm contracted to run Elmfield Prison.", "RUNS"),
+    ("Elmshire Council spoke. Quillon Ltd would be the cheapest operator.", "COMMISSIONED"),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate"), OF_OTHERS)
+def test_what_a_contract_is_for_is_not_done_by_who_gives_it(text: str, predicate: str) -> None:
+    """The council that offers a contract to run a prison neither runs it nor takes it over."""
+    assert put(text, predicate) == set()
+
+
+def test_a_place_before_contract_says_where_it_is() -> None:
+    """ "The Leeds contract" is not one of Leeds, but of whoever gives the contracts spoken of."""
+    text = "The Home Office has given contracts to three firms. Quillon Ltd lost the Leeds contract."
+    assert put(text, "COMMISSIONED") <= {("Home Office", "Quillon Ltd", "ended")}

@@ -28,6 +28,17 @@ def run_by(text: str, company: str = "Quillon Ltd") -> set[str]:
         ("Quillon Ltd collects waste for Selby Council.", "waste for Selby Council"),
         ("Quillon Ltd administers the teachers' pension scheme.", "teachers' pension scheme"),
         ("Quillon Ltd looks after rubbish and recycling in Selby.", "rubbish and recycling in Selby"),
+        ("Quillon Ltd runs garrison and welfare services.", "garrison and welfare services"),
+        ("Quillon Ltd runs school and local bus services.", "school and local bus services"),
+        (
+            "Quillon Ltd is in charge of the collection of household and garden rubbish and all recyclables.",
+            "collection of household and garden rubbish and all recyclables",
+        ),
+        ("Quillon Ltd holds the ferry services contract.", "ferry services"),
+        (
+            "Quillon Ltd will manage and run integrated health services in Elmshire.",
+            "integrated health services in Elmshire",
+        ),
     ],
 )
 def test_common_words_tell_a_service(sentence: str, service: str) -> None:
@@ -50,6 +61,10 @@ def test_common_words_tell_a_service(sentence: str, service: str) -> None:
         "Quillon Ltd maintains that the school is safe.",
         "Quillon Ltd trains its staff in Selby.",
         "The service is run by Quillon Ltd.",
+        "Quillon Ltd provides cost effective services.",
+        "Quillon Ltd provides technical services to studios.",
+        "Quillon Ltd runs a social network.",
+        "Quillon Ltd provides other key public services.",
     ],
 )
 def test_words_that_tell_no_service_make_no_claim(sentence: str) -> None:
@@ -78,6 +93,12 @@ def test_words_that_tell_no_service_make_no_claim(sentence: str) -> None:
 def test_later_words_lead_back_to_a_service(before: str, after: str, service: str) -> None:
     """ "The school", "the services", "the work" are the service that was described before."""
     assert {name.casefold() for name in run_by(f"{before} {after}")} == {service.casefold()}
+
+
+def test_those_of_another_are_not_meant() -> None:
+    """ "Its jail" is not the jail that was spoken of before."""
+    text = "The jail at Selby is full. Tarnshire took back its Quillon Ltd-run jail."
+    assert run_by(text) == {"Tarnshire's jail"}
 
 
 def test_a_service_has_its_fullest_description_throughout() -> None:

@@ -146,6 +146,15 @@ def test_a_rank_before_a_full_name_is_left_out(rank: str, name: str) -> None:
         ("SIX NURSING homes told the Sunday Times of R350-million.", ["Sunday Times"]),
         ("The regional directors (RDs) met. It asked the RDs then.", []),
         ("It is Quillon Enterprise Trust’s (QET) Tarn School.", ["Quillon Enterprise Trust", "QET", "Tarn School"]),
+        ("Operator Quillon left. Parent company Tarnock paid.", ["Quillon", "Tarnock"]),
+        ("It is a London hospital trust in Quill on the Water.", ["London", "Quill on the Water"]),
+        ("It began with Access to Work in Kent.", ["Access to Work", "Kent"]),
+        (
+            "It met Quillon Care and Education, and Quill Roads and Property Ltd.",
+            ["Quillon Care and Education", "Quill Roads and Property Ltd"],
+        ),
+        ("Then Coun Kate Quill, Cabinet Member for Health, Culture and Visitor Experience, left.", ["Kate Quill"]),
+        ("The ministry of quills (MOQ) met. It left MOQ.", []),
         ("Take Cumbria, for one. It is in Cumbria.", ["Cumbria", "Cumbria"]),
     ],
 )

@@ -29,6 +29,10 @@ from tests.unit.extract.reading import claims, only
         "Quillon Ltd is losing HMP Elmfield.",
         "Quillon Ltd will give up HMP Elmfield.",
         "Ostrand Group will take over HMP Elmfield from Quillon Ltd.",
+        "HMP Elmfield is one of five prisons which Quillon Ltd operates.",
+        "HMP Elmfield will continue to be run by Quillon Ltd.",
+        "HMP Elmfield will still be run by Quillon Ltd.",
+        "Quillon Ltd began running HMP Elmfield in 2012.",
     ],
 )
 def test_who_has_a_service_in_hand_runs_it(sentence: str) -> None:
@@ -84,4 +88,23 @@ def test_what_is_taken_over_ends_on_that_day_for_who_had_it() -> None:
 )
 def test_other_senses_of_the_same_words_make_no_claim(sentence: str) -> None:
     """To be under, behind, in charge of or responsible for something else says nobody runs it."""
+    assert not [claim for claim in claims(sentence) if claim.predicate == "RUNS"]
+
+
+def test_whom_an_agreement_is_with_runs() -> None:
+    """What a council makes a deal with a firm for is run by the firm, not by the council."""
+    found = claims("Selby Council entered into an agreement with Quillon Ltd to operate HMP Elmfield.")
+    assert {claim.subject.name for claim in found if claim.predicate == "RUNS"} == {"Quillon Ltd"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He told the Quillon Network's Elmfield Tonight programme.",
+        "Tarn Council housing association tenants may buy a share in their homes.",
+        "Selby Council has clear legal advice on the school at Tarn.",
+    ],
+)
+def test_words_in_another_sense_run_nothing(sentence: str) -> None:
+    """A programme on the air is no public service; "housing" and "clear" are not always verbs."""
     assert not [claim for claim in claims(sentence) if claim.predicate == "RUNS"]
