@@ -29,6 +29,8 @@ _AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
 _SUBJECTS = known.POLICY | COMMON | {"of", "for"}
 _LEVELS = frozenset({"state", "county", "city", "district", "federal", "us", "attorney", "inspector", "lieutenant"})
 """Words before a rank: "State Representative", "Attorney General"."""
+_LOCAL_RANKS = frozenset({"premier", "senator", "governor", "gov", "sheriff", "congressman", "congresswoman"})
+"""Ranks behind a place whose bearer's name follows, whatever it is."""
 _DESCRIBING = frozenset({"government", "inspectors", "ministers", "minister", "partner", "partners"})
 _NEVER_ALONE = _DESCRIBING | frozenset(ANAPHORS) | DEMONYMS | HONORIFICS | RANKS
 """Nouns that stand for a name wherever they have a capital ("the Inspectorate"), demonyms and courtesies."""
@@ -57,7 +59,8 @@ def _place_alone(line: Sequence[Token], first: int, last: int) -> int:
         if _is_rank(line, at, last) and is_place(" ".join(word.text for word in line[first:at])):
             named = at + 1 + (line[at].low in _LEVELS)
             named += line[named].text == "." if named < last else 0
-            return at if named < last and line[named].low in GIVEN_NAMES else 0
+            sure = line[at].low in _LOCAL_RANKS and last - named == 2 and line[last - 1].low not in ORGANISED | COMMON
+            return at if named < last and (sure or line[named].low in GIVEN_NAMES) else 0
     return 0
 
 
@@ -66,8 +69,10 @@ def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
     first = at = _behind_party(line, first, last)
     while at < last and (_is_rank(line, at, last) or line[at].text == "."):
         at += 1
-    named = last - at >= 2 and line[last - 1].low not in ORGANISED and not is_place(line[last - 1].text)
-    personal = line[first].low.rstrip(".") in PERSONAL or line[at % last].low in GIVEN_NAMES
+    given = line[at % last].low in GIVEN_NAMES
+    named = last - at >= 2 and line[last - 1].low not in ORGANISED and (given or not is_place(line[last - 1].text))
+    local = line[first].low in _LOCAL_RANKS and last - at == 2 and line[last - 1].low not in COMMON
+    personal = local or line[first].low.rstrip(".") in PERSONAL or given
     return at if first < at < last and named and personal else first
 
 

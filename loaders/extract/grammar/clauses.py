@@ -347,7 +347,7 @@ class Clauses:
         if main is None:
             return None
         nouns = [here for here in range(main + 1, at) if self._is_free(here)]
-        if self._is_agreed_with(at):
+        if self.is_agreed(at):
             return at - 1
         if self.verb(main).lemma in control.AWARDING and nouns:
             return self._taker(main, nouns, at)
@@ -358,10 +358,14 @@ class Clauses:
             return at - 1
         return self.subject(main)
 
-    def _is_agreed_with(self, at: int) -> bool:
-        """Whether the noun before an infinitive is whom a contract is with: "a deal with Acme to run the buses"."""
-        with_whom = self._phrases.low(at - 2) == "with" and self._kind(at - 1) == "n" and self._kind(at - 3) == "n"
-        return with_whom and self._phrases.head(at - 3).low in CONTRACTS
+    def is_agreed(self, at: int) -> bool:
+        """Whether the noun before an infinitive is whom a buyer's contract is with: "a deal with Acme to run the buses"."""
+        if self._phrases.low(at - 2) != "with" or self._kind(at - 1) != "n" or self._kind(at - 3) != "n":
+            return False
+        main = self.governor(at)
+        buyer = self.subject(main) if main is not None else None
+        firm = buyer is not None and self._phrases.head(buyer).of(("Company",))
+        return not firm and self._phrases.head(at - 3).low in CONTRACTS
 
     def _taker(self, main: int, nouns: list[int], end: int) -> int | None:
         """Who is given what the infinitive is about: "Bolt" of "gave Bolt a contract to run", "gave a contract to Bolt to run"."""

@@ -244,7 +244,8 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
     """Whether "and" joins a base form to another before its object: "to manage and run integrated services"."""
     if at < 2 or lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
         return False
-    return after in "deoqnpa" or (after == "v" and _is_participle(line[at + 1].low))
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    return after in "deoqnpa" or (after == "v" and _is_participle(following)) or following in {"both", "all"}
 
 
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
@@ -273,7 +274,7 @@ def _unchanged(line: Line, at: int, before: str, after: str) -> str:
 
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
-    if at + 1 < len(line) and line[at + 1].low == "by":
+    if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at)):
         return before in "ekn" or line[at - 1].low in {"both", "all", "each"}
     if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
         return True
@@ -284,6 +285,13 @@ def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     )
 
 
+def _has_manner(line: Line, at: int) -> bool:
+    """Whether an adverb and a preposition follow, as behind a participle: "run independently for 12 years"."""
+    following = [item.low for item in line[at + 1 : at + 3]]
+    return len(following) == 2 and lexicon.is_adverb(following[0]) and following[1] in _AGENCY
+
+
+_AGENCY = frozenset({"by", "for", "since", "under", "from"})
 _PAST_AS_BASE = frozenset({"let", "put", "cut", "set", "quit", "shut", "split"})
 """Verbs whose past is their base even before a name: "the council put Acme in charge"."""
 

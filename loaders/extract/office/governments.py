@@ -121,6 +121,9 @@ def _government(page: Page, title: Title, country: str) -> Mention | None:
 def _last_government(page: Page, home: bool) -> Mention | None:
     """The government spoken of last, unless the text names several, or it is another country's."""
     found = page.discourse.last_government()
+    if found is None and not home:
+        named = [name for name in page.cast.of_kind("PublicBody") if "government" in stems(name) and " " in name]
+        return page.cast.mention(named[0]) if len(named) == 1 and not PARTIES & stems(named[0]) else None
     if found is None or len(found.name.split()) == 1:
         return found
     if PARTIES & set(found.name.casefold().split()):
