@@ -125,6 +125,7 @@ READERS = (
     ).read,
     listed.read,
     belonging.possessives,
+    belonging.owners,
     belonging.collections,
     under.read,
     tending.read,
@@ -145,8 +146,7 @@ def read(page: Page) -> list[Reading]:
             found.append(reading)
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
     stated += announcements.awards(page, stated)
-    stated += displaced.runs(page, stated)
-    stated = values.valued(page, stated)
+    stated = values.valued(page, displaced.settled(page, stated))
     stated += areas.placed(page, stated)
     given = _awards(stated)
     page.procurement.hear(page.line, given)
