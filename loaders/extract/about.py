@@ -11,7 +11,7 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.reports import JUDGING, ON, RECEIVING, SAYING
 from loaders.extract.reading import Page, without
-from loaders.extract.unsaid import spoken_of
+from loaders.extract.unsaid import spoken_of, topical
 
 _SUBJECTS = (*RUN, "Company", "PublicBody")
 _CHAINED = frozenset({"of", "at", "in", "for", "by", "to", "within"})
@@ -39,7 +39,7 @@ def implied(page: Page, item: int, publishers: Parties) -> Parties:
     line = page.line
     named = (each.of(RUN) for each in chain(line[item:], reversed(line[:item])))
     real = (found for found in named if found and not found[0].scope and page.cast.mention(found[0].name))
-    return next(real, ()) or spoken_of(page, item)
+    return next(real, ()) or topical(page, publishers, spoken_of, item)
 
 
 def _linked(view: View, at: int) -> Iterator[int]:

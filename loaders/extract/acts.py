@@ -92,9 +92,8 @@ class Act:
         if meant:
             extra = {**dict(self.qualifiers), **dict(self.told(view, at)), **self._from(view, at, subjects + objects)}
             item = view.clauses.verb(at).at
-            yield from pairs_of(
-                self.name, self.predicate, subjects, _apt(subjects, objects), item, meant, extra, self._dated(meant)
-            )
+            for ones, others in _respective(view, subjects, _apt(subjects, objects)):
+                yield from pairs_of(self.name, self.predicate, ones, others, item, meant, extra, self._dated(meant))
 
     def _doers(self, view: View, at: int) -> tuple[str, ...]:
         """The kinds of who does it: what a contract is for is done by firms, not by who gives it."""
@@ -116,6 +115,17 @@ class Act:
         found = view.parties(self.origin(view, at), ("Company", "PublicBody")) if self.origin else ()
         named = [each.name for each in found if each.name not in {other.name for other in others}]
         return {"from_party": named[0]} if named else {}
+
+
+def _respective(view: View, subjects: Parties, objects: Parties) -> Iterator[tuple[Parties, Parties]]:
+    """The parties, each with its own where so it is said: "Bolt and Cope are run by Acme and Dale respectively"."""
+    if len(subjects) == len(objects) and view.mentions_word(_RESPECTIVELY):
+        yield from (((one,), (other,)) for one, other in zip(subjects, objects, strict=True))
+    else:
+        yield subjects, objects
+
+
+_RESPECTIVELY = frozenset({"respectively"})
 
 
 def _apt(subjects: Parties, objects: Parties) -> Parties:

@@ -48,7 +48,7 @@ class Ahead:
     def _is_fronted(self, at: int, subject: int) -> bool:
         before, between = self._phrases.kinds[:at], self._phrases.kinds[at + 1 : subject]
         if self._is_subject(at):
-            return "b" in before and "k" in between
+            return "b" in before and "v" not in before and "k" in between
         return bool({"p", "b"} & set(before)) and ("k" in between or not set("vbrl") & set(between))
 
     def _predicated(self, at: int) -> tuple[Mention, ...]:

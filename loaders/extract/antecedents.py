@@ -72,7 +72,7 @@ class _Sentence:
                 item = self._line[here] = _with_found(item, self._found(here, at))
             if item.mentions:
                 self._hearing.entities(item, at, role, is_head=here == phrase.last - 1)
-        self._hearing.common(at, role)
+        self._hearing.common(self._line[phrase.last - 1], at, role)
 
     def _found(self, here: int, at: int) -> Parties:
         words = next(mention.words for mention in self._line[here].mentions if not mention.name)

@@ -171,4 +171,6 @@ def could_be_person(name: Name) -> bool:
     if name.kind not in {"", "Person", "Company"} and not (name.kind in {"Service", "Region"} and given):
         return False
     words = name.text.replace("-", " ").replace("’", "").replace("'", "").replace(".", "").split()
+    if words[1:2] in (["of"], ["for"]):
+        return False
     return len(words) <= 5 and all(word.isalpha() for word in words) and not words[-1].isupper()

@@ -8,9 +8,10 @@ from graph.model import Mention
 from loaders.extract.cast import Cast
 from loaders.extract.fitting import Spot, as_thing
 from loaders.extract.hearing import LIST, PEOPLE, PERSON
-from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, SAME_KIND
+from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, RELATING, SAME_KIND
 from loaders.extract.knowledge.places import is_region, is_town
 from loaders.extract.knowledge.referring import MALE
+from loaders.extract.knowledge.words import words
 from loaders.extract.plurals import COUNTS, singular
 from loaders.extract.roles import SUBJECTS
 from loaders.extract.salience import Referent, Salience
@@ -19,13 +20,24 @@ Parties = tuple[Mention, ...]
 _SAME_PART = 35.0
 _LEADING = 25.0
 _BESIDE = 150.0
+_CLEAR = 1.1
+_SURER = 1.6
 _LONG_AGO = 4
+_SURE = frozenset({"crc", "union"})
+"""Nouns that go with every entity of their kind."""
+
+_STAYING = GENERAL - words("company firm group business organisation organization service crc union")
+"""Nouns that stay with those of whom they were said."""
+
 _DEFINITE = frozenset({"the", "this", "that"})
 
 
-def _best(found: Iterable[tuple[float, Referent]]) -> Referent | None:
-    best = max(found, key=lambda each: (each[0], each[1].order), default=None)
-    return best[1] if best and best[0] > 0 else None
+def _best(found: Iterable[tuple[float, Referent]], clear: float = 1.0) -> Referent | None:
+    """The referent that weighs most; None where another weighs so much that it is not ``clear`` times as heavy."""
+    ranked = sorted(found, key=lambda each: (each[0], each[1].order), reverse=True)
+    value, best = ranked[0] if ranked else (0.0, None)
+    rival = ranked[1][0] if len(ranked) > 1 else 0.0
+    return best if value > 0 and value >= clear * rival else None
 
 
 def _mentions(referent: Referent | None) -> Parties:
@@ -44,7 +56,7 @@ def _agreeing(spot: Spot, salience: Salience, ages: int = _LONG_AGO) -> Iterator
 def thing(spot: Spot, salience: Salience, _cast: Cast) -> Parties:
     """What "it" or "its" means."""
     found = ((value * as_thing(spot, each), each) for value, each in _agreeing(spot, salience) if not each.plural)
-    return _mentions(_best(found))
+    return _mentions(_best(found, _CLEAR))
 
 
 def person(spot: Spot, salience: Salience, _cast: Cast) -> Parties:
@@ -98,6 +110,7 @@ def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
         return ()
     head = "crc" if head == "one" else head
     kinds = ANAPHORS[head]
+    called = head in GENERAL and not RELATING.isdisjoint(between)
     found = [
         (
             (salience.value(each) + _LEADING * each.leading)
@@ -107,13 +120,29 @@ def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
         )
         for key, each in salience.items()
         if each.kind in kinds and each.mentions and key not in spot.excluded and not each.mentions[0].scope
+        if not called or head in each.heads
     ]
+    if head in _STAYING and any(head in each.heads for _, each in found):
+        found = [(value, each) for value, each in found if head in each.heads]
     if first != "the":
         found = [(float(each.order), each) for value, each in found if value > 0]
-    best, unnamed = _best(found), salience.known(f"~{head}")
+    best, unnamed = _best(found, _CLEAR if first == "the" else 1.0), salience.known(f"~{head}")
     if best and unnamed and unnamed.introduced and head in GENERAL and unnamed.order > best.order:
         return ()  # "a firm" that has no name was spoken of since
-    return _mentions(best)
+    return () if best and first == "the" and _is_doubted(best, head, kinds, salience) else _mentions(best)
+
+
+def _is_doubted(best: Referent, head: str, kinds: tuple[str, ...], salience: Salience) -> bool:
+    """Whether one whose name does not show what it is, and of whom nothing was said, stands far more in the foreground."""
+    if head in GENERAL or head in best.heads or "Company" not in kinds:
+        return False
+    least = _SURER * salience.value(best)
+    return any(each is not best and _could_be(each, kinds) and salience.value(each) > least for each in salience)
+
+
+def _could_be(referent: Referent, kinds: tuple[str, ...]) -> bool:
+    name = referent.mentions[0].name.casefold().split() if referent.mentions else []
+    return referent.kind in kinds and bool(name) and not referent.heads and ANAPHORS.keys().isdisjoint(name)
 
 
 def _parted(low: str) -> tuple[str, list[str], str]:
@@ -128,7 +157,12 @@ def _fits(referent: Referent, head: str, kinds: tuple[str, ...], cast: Cast) -> 
         return _fits_place(name, head)
     if referent.kind == "CRC" and head == "company":
         return 0.7
-    if head in referent.heads or head in name.split() or any(mark in name for mark in SAME_KIND.get(head, ())):
+    if (
+        head in _SURE
+        or head in referent.heads
+        or head in name.split()
+        or any(mark in name for mark in SAME_KIND.get(head, ()))
+    ):
         return 1.6
     if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
         return 0.0

@@ -26,6 +26,8 @@ _RELATIVES = words(
     "mother father mum dad parents family wife husband widow son daughter sister brother partner friends"
 )
 _PLACED = frozenset({"in", "near", "across", "throughout"})
+_FELLOWS = words("predecessor successor counterpart colleague deputy replacement sidekick namesake journalist reporter")
+"""Nouns before a person's name."""
 _QUOTES = frozenset({"“", '"', "‘"})
 _MARKS = frozenset({",", ":", "–", "—", "("})
 _SPEAKING = words("said says told added called has is was will who and warned insisted")
@@ -54,17 +56,7 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 
 def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     at = name.first - 1
-    if (
-        line[at].low in BEARING
-        and line[at].low != "chief"
-        and could_be_person(name)
-        and name.text.lower() not in COMMON
-    ):
-        yield "Person", 4 if " " in name.text else 1
-    if line[at].text in _MARKS and _is_bearer(line, at, name):
-        yield "Person", 4
-    elif line[at].text == "," and line[at - 1].low in HEADS and " " in name.text and could_be_person(name):
-        yield "Person", 2
+    yield from _borne(line, at, name)
     if line[at].text in _QUOTES and at:
         at -= 1
     yield from noun_before(line, name, at)
@@ -74,6 +66,24 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         at -= 1
     if name.last >= len(line) or line[name.last].text[0] not in "-'’":
         yield from undergone(line, at)
+
+
+def _borne(line: Sequence[Token], at: int, name: Name) -> Iterator[Vote]:
+    """What a title or another noun for people before a name says: "chair Ann Lee", "her successor Ann Lee", "chair, Ann Lee"."""
+    if not could_be_person(name):
+        return
+    whole, low = " " in name.text, line[at].low
+    if low in BEARING and low != "chief" and (whole or _may_be_alone(line, at, name)):
+        yield "Person", 4 if whole else 1
+    elif whole and (low in _FELLOWS or (line[at].text in _MARKS and _is_bearer(line, at, name))):
+        yield "Person", 4
+    elif whole and line[at].text == "," and line[at - 1].low in HEADS:
+        yield "Person", 2
+
+
+def _may_be_alone(line: Sequence[Token], at: int, name: Name) -> bool:
+    """Whether a name of one word behind a title may be its holder's: not in "Ann Lee, chief executive Quillon"."""
+    return name.text.lower() not in COMMON and "," not in {word.text for word in line[max(0, at - 4) : at]}
 
 
 def _behind_article(line: Sequence[Token], name: Name) -> Iterator[Vote]:

@@ -16,13 +16,17 @@ from loaders.extract.lasting import lasting
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
 from loaders.extract.spans import span
+from loaders.extract.timing import standing
 
-_REACH = 3
-"""Sentences over which a text goes on about what it told."""
+_REACH, _FAR = 4, 12
+"""Sentences over which a text goes on about what it told, and over which "the contract" leads back to it."""
 
 _CONTINUED = frozenset().union(*(row.predicates for row in CONTINUING))
 _DEFINITE = words("the this that its their his her our both")
 _ENDS = frozenset({"until", "before", "by"})
+_REPLACING = words("replace succeed supersede precede")
+"""Verbs that tell another contract from the one that was spoken of: "the agreement that it replaces"."""
+
 _NO_ARTICLE = words("services operations work service")
 
 
@@ -48,11 +52,10 @@ class Continued:
         """Take in a sentence with the claims that it makes and their dates."""
         for told in self._told:
             told.age += 1
-        self._told = [told for told in self._told if told.age <= _REACH]
+        self._told = [told for told in self._told if told.age <= _FAR]
         if self._told and page.dates:
             self._date(sentence, page, {claim.predicate for claim, _ in claims})
-        fresh = [_Told(claim, dates) for claim, dates in claims if claim.predicate in _CONTINUED]
-        self._told = fresh or self._told
+        self._told += [_Told(claim, dates) for claim, dates in claims if claim.predicate in _CONTINUED]
 
     def _date(self, sentence: Sentence, page: Page, known: set[str]) -> None:
         view = page.view
@@ -61,10 +64,18 @@ class Continued:
             return
         dating = Dating(view, {view.clauses.verb(at).at for at, _ in found}, page.dates)
         for at, row in found:
-            own = _leading(row, dating.of(view.clauses.verb(at).at, ""))
-            for told in self._told if own else ():
-                if told.claim.predicate in row.predicates and _is_of(view, at, row, told.claim):
-                    self._add(told, _turned(told.claim, row, lasting(own, durations(sentence.text, sentence.start))))
+            verb = view.clauses.verb(at)
+            own = [each for each in _leading(row, dating.of(verb.at, "")) if row.lead == "from" or not verb.negated]
+            for told in self._meant(view, at, row) if own else ():
+                self._add(told, _turned(told.claim, row, lasting(own, durations(sentence.text, sentence.start))))
+
+    def _meant(self, view: View, at: int, row: Continuing) -> list[_Told]:
+        """The claims that a row is said of: of those that fit it, the last that were told."""
+        fit = [
+            told for told in self._told if told.claim.predicate in row.predicates and _is_of(view, at, row, told.claim)
+        ]
+        last = min((told.age for told in fit), default=0)
+        return [told for told in fit if told.age == last]
 
     def _add(self, told: _Told, found: Iterable[Expression]) -> None:
         """Give a claim the dates that it does not have yet."""
@@ -74,26 +85,31 @@ class Continued:
             return
         old, told.dates = told.claim, [*told.dates, *added]
         claim = self.dated.get(old.id, old)
-        when = span(claim.predicate, claim.status, told.dates, self._context)
+        status = standing(claim, told.dates, self._context)
+        when = span(claim.predicate, status, told.dates, self._context)
         wording = dict(claim.wording) | {"span": "; ".join(each.words for each in told.dates)}
-        self.dated[old.id] = replace(claim, span=when, wording=pairs(wording))
+        self.dated[old.id] = replace(claim, span=when, status=status, wording=pairs(wording))
 
 
 def _rows(view: View, at: int) -> Iterator[Continuing]:
     """The rows that the verb at a place may date by, its subject being what they are said of."""
     lemma, subject = view.clauses.verb(at).lemma, view.clauses.subject(at)
-    if subject is None or lemma not in _VERBS or view.clauses.verb(at).negated:
+    if subject is None or lemma not in _VERBS:
         return
     for row in CONTINUING:
-        if lemma in row.verbs and (_is_about(view, subject, row) if row.nouns else _is_in_place(view, at, lemma)):
+        if lemma in row.verbs and (_is_about(view, at, subject, row) if row.nouns else _is_in_place(view, at, lemma)):
             yield row
 
 
 _VERBS = frozenset().union(*(row.verbs for row in CONTINUING))
 
 
-def _is_about(view: View, subject: int, row: Continuing) -> bool:
+def _is_about(view: View, at: int, subject: int, row: Continuing) -> bool:
     """Whether a phrase is of one of the row's nouns, and of one that was spoken of: "the contract", "its five-year deal"."""
+    if any(
+        view.clauses.verb(here).lemma in _REPLACING for here in range(subject, at) if view.phrases.kind(here) == "v"
+    ):
+        return False
     first = view.phrases.items(subject)[0]
     definite = first.low in _DEFINITE or bool(first.mentions) or view.head(subject) in _NO_ARTICLE
     return view.head(subject) in row.nouns and definite

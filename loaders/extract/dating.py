@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
+from graph.vocabulary import PREDICATES
 from loaders.extract.dates import Expression, Lead
 from loaders.extract.governed import governing
 from loaders.extract.grammar.control import STOPPING
@@ -30,13 +32,22 @@ _AFTERWARDS = {"INSPECTED": REPORTS}
 _PERIOD = words("the year years period quarter financial ended ending to")
 _BEGINNING = words("became becomes become appointed joined made named elected")
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
+_WHEN = frozenset({"when", "as"})
+_THEMSELVES = frozenset({"announced", "beside"})
+"""For what verbs that make no claim keep their dates."""
+
+_ANNOUNCING = words("announce confirm reveal name unveil disclose")
 _DASHES = frozenset({"-", "–", "—"})
 _OPENED = frozenset({"and", "but", "that", ":", "“", '"'})
 """What may stand before a date that opens a clause."""
 
+_OWNING = frozenset({"'s", "’s", "'", "’"})
 _LED = 20
 _REACH = 12
 _NEAR = 40
+_BETWEEN = {"and": 8, ",": 20}
+"""What these make dearer between a date and a verb behind it: "awarded it in May and runs it", "bought in May, is full"."""
+
 _DATELINE = 12
 _ANOTHER_CLAUSE = 100
 _NOBODY, _ITS_OWN = -1, -2
@@ -55,6 +66,7 @@ class Dating:
         self._verbs = {item for item in verbs if not self.line[item].mentions}
         self._dates = [date for date in dates if not _is_dateline(self.line, date, verbs)]
         self._here = [_item_at(self.line, date) for date in self._dates]
+        self._said = {at for date in self._dates for at in _items_of(self.line, date)}
         self._owners: dict[str, list[int]] = {}
 
     def of(self, at: int, predicate: str) -> list[Expression]:
@@ -65,11 +77,40 @@ class Dating:
         found: list[Expression] = []
         own: list[Expression] = []
         for date, here, owner in zip(self._dates, self._here, owners, strict=True):
-            if lead := _leading_clause(self.line, at, here):
+            if lead := _leading_clause(self.line, at, here, self._said):
                 found.append(replace(date, lead=lead))
             elif owner in {at, _ITS_OWN} and not (predicate == "PUBLISHED" and _is_period(self.line, here)):
                 (own if owner == _ITS_OWN else found).append(self._bounding(date, at, predicate))
-        return [*own, *found]
+        announced = (
+            self._announced(at) if predicate == "COMMISSIONED" and not any(date.lead == "in" for date in found) else []
+        )
+        return [*own, *announced, *found] or (
+            self._beside(at) if predicate in PREDICATES and PREDICATES[predicate].is_event else []
+        )
+
+    def _beside(self, at: int) -> list[Expression]:
+        """The dates of the verb before "when", where its clause has none of its own: "ended in May, when it passed to Acme"."""
+        phrases = self._view.phrases
+        place = phrases.place(at)
+        when = next((here for here in range(place - 1, max(-1, place - 4), -1) if phrases.low(here) in _WHEN), 0)
+        main = next((here for here in range(when - 1, -1, -1) if phrases.kind(here) == "v"), None)
+        if not when or main is None:
+            return []
+        item = self._view.clauses.verb(main).at
+        owners = self._owned("beside")
+        return [replace(date, lead="in") for date, owner in zip(self._dates, owners, strict=True) if owner == item]
+
+    def _announced(self, at: int) -> list[Expression]:
+        """The day on which an award is announced: "announced on Friday that it had awarded the contract"."""
+        view = self._view
+        made = {
+            view.clauses.verb(each).at for each in view.phrases.verbs if view.clauses.verb(each).lemma in _ANNOUNCING
+        }
+        before = [item for item in made if item < at]
+        if not before:
+            return []
+        owners = self._owned("announced")
+        return [date for date, owner in zip(self._dates, owners, strict=True) if owner in before and date.lead == "in"]
 
     def _bounding(self, date: Expression, at: int, predicate: str) -> Expression:
         """The date as the bound that it is: "became its owner in May" begins then, "stopped running it in May" ends."""
@@ -109,7 +150,7 @@ class Dating:
     def _led(self, here: int) -> int | None:
         """The verb of the clause that the date at ``here`` opens: "took over" of "in May Quillon, which runs it, took over"."""
         phrases, clauses = self._view.phrases, self._view.clauses
-        if here and self.line[here - 1].low not in _OPENED:
+        if (here and self.line[here - 1].low not in _OPENED) or self._describes(here):
             return None
         asides = 0
         for at in range(phrases.place(here), min(len(phrases), phrases.place(here) + _LED)):
@@ -124,17 +165,27 @@ class Dating:
                 asides -= 1
         return None
 
+    def _describes(self, here: int) -> bool:
+        """Whether the date at ``here`` stands before a noun that it tells from others: "last week's report"."""
+        end = next(date.end for date, at in zip(self._dates, self._here, strict=True) if at == here)
+        last = bisect_left(self.line, end, key=attrgetter("start"))
+        return (
+            self.line[last - 1].possessive
+            or self.line[last - 1].low in _OWNING
+            or (last < len(self.line) and self.line[last].low in _OWNING)
+        )
+
     def _claiming(self, owner: int, predicate: str) -> int:
         """The verb or noun of a claim that the owner of a date belongs to, itself where it makes one."""
-        if owner in self._places or owner not in self._verbs:
+        if owner in self._places or owner not in self._verbs or predicate in _THEMSELVES:
             return owner
         return governing(self._view, self._places, owner, predicate)
 
 
 def _is_dateline(line: Line, date: Expression, verbs: Sequence[int]) -> bool:
     """Whether the date only says when the text was sent: "ELMFIELD, May 3 (Agency) - Quillon has"."""
-    last = bisect_left(line, date.end, key=lambda item: item.start)
-    first = bisect_right(line, date.start, key=lambda item: item.end)
+    last = bisect_left(line, date.end, key=attrgetter("start"))
+    first = bisect_right(line, date.start, key=attrgetter("end"))
     if not 0 < first <= _DATELINE or bisect_left(verbs, first) or date.lead != "in" or line[first].low in ("in", "on"):
         return False
     return any(item.text in _DASHES for item in line[last : last + 4])
@@ -156,15 +207,20 @@ def _is_period(line: Line, here: int) -> bool:
     return line[before].low == "for"
 
 
+def _items_of(line: Line, date: Expression) -> range:
+    """The items that a date's words are."""
+    return range(_item_at(line, date), bisect_left(line, date.end, key=attrgetter("start")))
+
+
 def _item_at(line: Line, date: Expression) -> int:
-    return bisect_right(line, date.start, key=lambda item: item.end)
+    return bisect_right(line, date.start, key=attrgetter("end"))
 
 
 def _distance(line: Line, index: int, here: int) -> float:
     between = {item.low for item in line[min(index, here) + 1 : max(index, here)] if not item.mentions}
     cost = float(here - index) if index <= here else (index - here) * 1.4
-    if index > here and "and" in between:
-        cost += 8
+    if index > here:
+        cost += sum(price for word, price in _BETWEEN.items() if word in between)
     return cost + (_ANOTHER_CLAUSE if between & _OTHER_CLAUSE else 0)
 
 
@@ -181,11 +237,11 @@ def leading(date: Expression, lead: Lead) -> Expression:
     return replace(date, lead=lead) if date.lead == "in" else date
 
 
-def _leading_clause(line: Line, at: int, here: int) -> Lead | None:
+def _leading_clause(line: Line, at: int, here: int, said: Collection[int]) -> Lead | None:
     """The lead of a clause behind the verb that holds the date: "ran it until its owner failed in May", "since winning in 2011"."""
     for index in range(here - 1, max(at, here - _REACH), -1):
         low = line[index].low
-        if low in {"since", "until", "till"} and not line[index].mentions:
+        if low in {"since", "until", "till"} and not line[index].mentions and index not in said:
             return "from" if low == "since" else "until"
         if low in {";", "“", "”", "that"}:
             return None

@@ -16,6 +16,13 @@ _BEFORE = {"asserted": "ended", "planned": "asserted"}
 """What has been taken over was run by the other until then; what is to be taken over is still run by it."""
 
 
+def settled(page: Page, found: Sequence[Reading]) -> list[Reading]:
+    """What was read with who ran it until then, which says more than that they do: "took it from Acme, the firm running it"."""
+    until = list(runs(page, found))
+    over = {(each.predicate, each.subject.name, each.object.name) for each in until}
+    return [each for each in found if (each.predicate, each.subject.name, each.object.name) not in over] + until
+
+
 def runs(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     """That each party from whom a service is taken over ran it."""
     for each in found:

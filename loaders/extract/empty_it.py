@@ -38,13 +38,23 @@ def _is_subject(after: Sequence[str]) -> bool:
         return True
     if after[at] in SEEMING:
         return not at or after[at - 1] in {"has", "had"}
+    if at and after[at + 1 : at + 2] == ["that"] and _is_participle(after[at]):
+        return True
+    if at and after[at] == "because":
+        return True
     if at and after[at] in OBVIOUS:
         return bool(_OPENING & set(after[at : at + 4])) or at + 1 >= len(after) or not after[at + 1].isalpha()
     return bool(at) and after[0] in {"is", "was", "'s", "will"} and _is_cleft(after[at:])
 
 
+def _is_participle(low: str) -> bool:
+    return lexicon.FORMS.get(low, ("", ""))[1] in {"both", "participle"} or low.endswith("ed")
+
+
 def _is_cleft(after: Sequence[str]) -> bool:
     """Whether a name or date and "that" or "who" follow: "it was in 2013 that", "it was Acme who"."""
+    if after[0] in {"a", "an"}:
+        return False  # "it is a firm that"
     end = next((at for at, low in enumerate(after[:_CLEFT]) if low in {"that", "who"}), 0)
     return bool(end) and not any(low in lexicon.FORMS or low == "," for low in after[:end])
 

@@ -15,9 +15,9 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspectors import Admits, agents
 from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.parts import done
-from loaders.extract.ratings import rating
+from loaders.extract.ratings import given
 from loaders.extract.reading import Page, Reading, pairs_of, without
-from loaders.extract.unsaid import Unsaid, always, nothing
+from loaders.extract.unsaid import Unsaid, always, nothing, topical
 
 _PREDICATE = "INSPECTED"
 THINGS = PREDICATES[_PREDICATE].objects
@@ -54,9 +54,7 @@ class Finding:
         bodies = agents(page, doer, self.admits)
         if not bodies and (doer is not None or not view.clauses.is_passive(at)):
             return
-        objects = without(view.parties(_done(view, at), self.kinds), bodies) or (
-            self.unsaid(page, at) if bodies else ()
-        )
+        objects = without(view.parties(_done(view, at), self.kinds), bodies) or (topical(page, bodies, self.unsaid, at))
         bodies = bodies or self.untold(page, at)
         said = view.status(at, True) if bodies and objects else ""
         if said:
@@ -66,7 +64,7 @@ class Finding:
 
 def inspected_by(rule: str, page: Page, bodies: Parties, objects: Parties, item: int, said: str) -> Iterator[Reading]:
     """The readings of every body with everything that it inspected, with the rating that the sentence gives."""
-    yield from pairs_of(rule, _PREDICATE, bodies, without(objects, bodies), item, said, rating(page.line, item))
+    yield from pairs_of(rule, _PREDICATE, bodies, without(objects, bodies), item, said, given(page.line, item))
 
 
 def _doer(view: View, at: int) -> int | None:

@@ -41,8 +41,9 @@ class Leaning:
 
 
 _OWNING = (
-    Leaning(referring.BELONGINGS, {THING: 0.0, "Service": 0.8}),
+    Leaning(referring.BELONGINGS, {THING: 0.0, "Service": 0.6}),
     Leaning(referring.FINDINGS, {"PublicBody": 2.0, "Union": 1.0, BODY: 1.0, THING: 0.0}, 0.5),
+    Leaning(referring.RUNNING, {"Service": 2.0, "CRC": 1.5, THING: 0.8}, 0.6),
     Leaning(referring.INMATES, {"Service": 2.0, THING: 0.4}, 0.6),
 )
 """By the noun behind "its"."""

@@ -15,6 +15,7 @@ _LASTING = words(
 ) | {"run out", "roll over"}
 """Verbs that say of what is told beside them when it begins, ends or was agreed on."""
 
+_PRONOUNS = frozenset({"it", "they", "this", "that"})
 _DECIDING = words("decide vote resolve choose approve")
 _BEING = words("be become remain take hold have get put place due set schedule expect plan slate poise bind")
 
@@ -39,7 +40,14 @@ def _above(view: View, places: Sequence[int], at: int) -> int:
     subject = view.clauses.subject(at) if view.clauses.verb(at).lemma in _LASTING else None
     if subject is None or view.clauses.verb(at).shape != "finite":
         return _NOBODY
-    return _last(places, view.phrases.all[subject].first, view.phrases.all[subject].last)
+    phrase = view.phrases.all[subject]
+    first = 0 if view.phrases.low(subject) in _PRONOUNS and _follows(view, subject) else phrase.first
+    return _last(places, first, phrase.last)
+
+
+def _follows(view: View, subject: int) -> bool:
+    """Whether a clause goes with the one before it: "the contract will not be renewed when it ends"."""
+    return view.phrases.kind(subject - 1) in {"b", "p"}
 
 
 def _last(places: Sequence[int], first: int, end: int) -> int:

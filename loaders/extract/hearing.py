@@ -43,15 +43,17 @@ class Hearing:
             key = "+".join(map(key_of, item.mentions))
             self._salience.hear(key, Referent(item.mentions, LIST, plural=True), part, heads)
 
-    def common(self, at: int, role: Role) -> None:
-        """The common noun of the phrase at a place, where "it", "he" or "they" may lead to it."""
-        head = self._phrases.head(at)
-        letter = self._phrases.letters[self._phrases.all[at].last - 1]
-        plain = letter == "n" and not head.mentions and _is_common(head.text)
-        if not plain or head.low in VAGUE or self._only_describes(at):
+    def common(self, head: Item, at: int, role: Role) -> None:
+        """The common noun of the phrase at a place, where "it", "he" or "they" may lead to it; ``head`` is its last word.
+
+        A description that leads to nobody is one: "the firm" of which no name was told.
+        """
+        word = head.text.split()[-1]
+        noun = self._phrases.letters[self._phrases.all[at].last - 1] == "n" or " " in head.text
+        if not noun or head.mentions or not _is_common(word) or word in VAGUE or self._only_describes(at):
             return
-        kind = _kind(head.low)
-        known = self._salience.hear(f"~{head.low}", Referent((), kind, plural=kind == PEOPLE), role.part)
+        kind = _kind(word.lower())
+        known = self._salience.hear(f"~{word.lower()}", Referent((), kind, plural=kind == PEOPLE), role.part)
         known.introduced = self._phrases.items(at)[0].low in _INDEFINITE
 
     def _only_describes(self, at: int) -> bool:

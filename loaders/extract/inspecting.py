@@ -8,7 +8,15 @@ from loaders.extract.grades import Grade
 from loaders.extract.inspections import Inspection
 from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
 from loaders.extract.knowledge.words import words
-from loaders.extract.unsaid import by_inspectors, own_inspectorate, rates, rating_inspectorate, spoken_of, visited
+from loaders.extract.unsaid import (
+    by_inspectors,
+    own_auditor,
+    own_inspectorate,
+    rates,
+    rating_inspectorate,
+    spoken_of,
+    visited,
+)
 
 ACTS = (
     Finding("inspects", "inspect|reinspect|re-inspect|audit", admits=anybody, unsaid=visited, untold=own_inspectorate),
@@ -39,7 +47,7 @@ CUES = (
         unsaid=spoken_of,
         untold=own_inspectorate,
     ),
-    Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_inspectorate),
+    Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_auditor),
     Inspection("investigation", words("investigation inquiry enquiry probe examination"), unsaid=spoken_of),
     Inspection("visit", words("visit visits review assessment"), unsaid=spoken_of),
     Grade("rating", GRADES),

@@ -13,7 +13,7 @@ from loaders.extract.inspectors import Admits, agents
 from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, without
-from loaders.extract.unsaid import Unsaid, nothing
+from loaders.extract.unsaid import Unsaid, nothing, topical
 
 _NO = words("no any another further risk tax fire site food car vehicle self internal external own")
 _CARRYING = words(
@@ -53,7 +53,9 @@ class Inspection:
             return
         verb = _carrier(view, at)
         bodies = _by(page, at, verb, self.admits) or self.untold(page, at)
-        objects = _inspected(page, at, verb, bodies) or (self.unsaid(page, at) if _happens(view, at) else ())
+        objects = _inspected(page, at, verb, bodies)
+        if not objects and _happens(page, at) and not _is_elsewhere(view, at):
+            objects = topical(page, bodies, self.unsaid, at)
         said = _status(view, at, verb, bodies) if bodies and objects else ""
         if said:
             yield from inspected_by(self.name, page, bodies, objects, item, said)
@@ -142,11 +144,17 @@ def _named_in(page: Page, at: int, bodies: Parties) -> Parties:
     return next((found for item in items if (found := without(item.of(RUN), bodies))), ())
 
 
-def _happens(view: View, at: int) -> bool:
+def _is_elsewhere(view: View, at: int) -> bool:
+    """Whether a place is told, so that another service may be meant than the one spoken of: "the inspection in Elmshire"."""
+    return any(view.phrases.head(place).family == "region" for place in view.clauses.with_noun(at, {"in"}, reach=3))
+
+
+def _happens(page: Page, at: int) -> bool:
     """Whether a verb tells that or when it happened, or what it found; "at the time of the inspection" does too."""
-    told = [view.clauses.verb(verb).lemma in _HAPPENING for verb in view.said_of(at)]
+    view = page.view
+    told = [view.clauses.verb(verb).lemma for verb in view.said_of(at)]
     if told:
-        return any(told)
+        return any(lemma in _HAPPENING and (lemma != "be" or page.dates) for lemma in told)
     dated = view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "y"
     return dated or view.phrases.low(at - 1) in _TIMING
 

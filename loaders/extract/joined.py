@@ -69,6 +69,7 @@ def _shares(line: Sequence[Token], name: Name) -> bool:
 
 
 def _over(line: Sequence[Token], first: int, last: int) -> Name:
+    last -= line[last - 1].low == "'s"
     text = _POSSESSIVE.sub("", spelled(line[first:last]))
     return Name(first, last, text, kind_of(text))
 

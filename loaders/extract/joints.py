@@ -10,6 +10,7 @@ from loaders.extract.fixed import fixed
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
@@ -46,6 +47,10 @@ _WATERS = words(
 _SAINT = frozenset({"st", "st.", "saint"})
 
 
+_SEATED = frozenset({"group", "holdings", "partners"})
+"""Last words of companies behind which "of" says where they are at home: "the Quillon Group of Leeds"."""
+
+
 def over_of(line: Sequence[Token], first: int, last: int) -> int:
     """How far "of", "for" or "on" at ``last`` leads a name on: "Department for the Interior"; 0 where it does not."""
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
@@ -61,6 +66,8 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
         return 0  # "Board of Directors for Acme"
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = any(word.low in heads for word in line[first:last])
+    if headed and line[last - 1].low in _SEATED and last > first + 1 and is_place(line[at].text):
+        return 0
     person = line[first].low in GIVEN_NAMES and last > first + 1
     if headed or _names_a_cause(line, last, at) or (not person and _ends_in_form(line, at)):
         return max(1, fixed(line, at)) + at - last

@@ -16,7 +16,7 @@ from loaders.extract.dates import Expression
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
-from loaders.extract.knowledge.referring import POSSESSIVE
+from loaders.extract.knowledge.referring import POSSESSIVE, SUBJECTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line, coordinated, with_asides, without_brackets, without_letters
 from loaders.extract.names import Name, spelled
@@ -89,7 +89,7 @@ class Reader:
                 yield _word(tokens[at])
                 at += 1
                 continue
-            marked = _is_owner(tokens, found.last)
+            marked = tokens[at].low not in SUBJECTS and _is_owner(tokens, found.last)
             yield _item(tokens, at, found, marked)
             at = found.last + marked
 

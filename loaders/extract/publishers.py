@@ -55,7 +55,7 @@ def _behind(page: Page, at: int) -> Parties:
             return found
     if view.phrases.low(at + 1) == "of":
         named = view.named(at + 2, ("PublicBody",))
-        return tuple(each for each in named if is_inspectorate(each.name))
+        return tuple(each for each in named if inquires(each.name))
     return ()
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from loaders.extract.knowledge.inspection import RATINGS
+from itertools import pairwise
+
+from loaders.extract.knowledge.inspection import PLAIN_RATINGS, RATING, RATINGS
 from loaders.extract.line import Line
 
 _REACH = 16
@@ -18,6 +20,25 @@ def rating(line: Line, at: int) -> dict[str, str]:
     behind = [item for item in line[at : at + _REACH] if item.text not in _MARKS]
     found = _first(tuple(behind)) or _first(tuple(item for item in line[max(0, at - _REACH) : at]))
     return {"rating": found} if found else {}
+
+
+def given(line: Line, at: int) -> dict[str, str]:
+    """The same, where it surely is a rating: with a capital, in quotation marks, or by a verb or noun of rating beside it.
+
+    "Procedures were poor" gives none.
+    """
+    found = rating(line, at)
+    if not found or found["rating"].casefold() not in PLAIN_RATINGS or found["rating"][0].isupper():
+        return found
+    lows = [item.low for item in line]
+    told = bool(RATING & set(lows))
+    return found if told or _is_marked(line, found["rating"]) else {}
+
+
+def _is_marked(line: Line, words: str) -> bool:
+    """Whether the words stand in quotation marks."""
+    first = words.split()[0]
+    return any(item.text == first and before.text in _MARKS for before, item in pairwise(line) if not item.mentions)
 
 
 def _first(items: Line) -> str:

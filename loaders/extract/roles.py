@@ -51,18 +51,28 @@ def _is_governed(phrases: Phrases, at: int) -> bool:
 
 
 def _of_described(phrases: Phrases, found: dict[int, Role], at: int) -> Role | None:
-    """The part of a description whose name stands behind it: "the operator, ITEM, has"."""
+    """The part of a description whose name stands behind it: "the operator, ITEM, has", "whose owner, ITEM, has"."""
     named = phrases.kind(at - 1) == "k" and phrases.kind(at - 2) == "n" and phrases.head(at).mentions
-    return found.get(at - 2) if named and not phrases.head(at - 2).mentions else None
+    if not named or phrases.head(at - 2).mentions:
+        return None
+    return Role("minor") if phrases.kind(at - 3) == "r" else found.get(at - 2)
 
 
 def _other(phrases: Phrases, at: int) -> Role:
     before = phrases.kind(at - 1)
+    if before == "p" and _is_affiliation(phrases, at):
+        return Role("affiliation")
     if before == "p":
         return Role("of" if phrases.low(at - 1) == "of" else "oblique", governor(phrases, at))
     if before == "k" and phrases.kind(at - 2) == "n":
         return Role("aside")
     return Role("object" if before == "v" else "oblique")
+
+
+def _is_affiliation(phrases: Phrases, at: int) -> bool:
+    """Whether the phrase only says where a person comes from: "Ann Lee of | ITEM", "Ann Lee at | ITEM"."""
+    beside = phrases.kind(at - 2) == "n" and phrases.head(at - 2).family == "person"
+    return beside and phrases.low(at - 1) in {"of", "from", "at"} and phrases.head(at).family == "organisation"
 
 
 def governor(phrases: Phrases, at: int) -> int | None:

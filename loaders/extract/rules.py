@@ -126,6 +126,7 @@ READERS = (
     ).read,
     listed.read,
     belonging.possessives,
+    belonging.owners,
     belonging.collections,
     under.read,
     tending.read,
@@ -146,8 +147,7 @@ def read(page: Page) -> list[Reading]:
             found.append(reading)
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
     stated += announcements.awards(page, stated)
-    stated += displaced.runs(page, stated)
-    stated = values.valued(page, stated)
+    stated = values.valued(page, displaced.settled(page, stated))
     stated += areas.placed(page, stated)
     stated = [each for each in stated if not buyers.is_judged(each)]
     given = _awards(stated)

@@ -20,6 +20,7 @@ WEIGHTS = {
     "aside": 200.0,
     "owner": 170.0,
     "of": 150.0,
+    "affiliation": 60.0,
 }
 """What a mention adds by its part: the sum of the factors that Lappin and Leass give it."""
 

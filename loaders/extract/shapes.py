@@ -105,6 +105,8 @@ def _is_person(_: str, words: Sequence[str]) -> bool:
 def _is_union(folded: str, words: Sequence[str]) -> bool:
     if words[0] in known.UNIONS and (len(words) == 1 or is_place(" ".join(words[1:]))):
         return True
+    if len(words) > 2 and words[-2] == "local" and words[-1].isdigit():
+        return True
     if len(words) < 2 or folded.endswith(("credit union", "european union", "rugby union")):
         return False
     if words[-1] in {"union", "unions"} or folded.startswith(("union of ", "national union of ")):

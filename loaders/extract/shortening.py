@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from graph.names import reduce
 from loaders.extract.knowledge.institutions import COMPANY, ESTABLISHMENT, PUBLIC_BODY, SERVICE, SERVICE_WORDS
-from loaders.extract.knowledge.openers import COMMON
+from loaders.extract.knowledge.openers import COMMON, DIRECTIONS
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 
 SMALL = frozenset({"of", "for", "and", "the", "&", "in", "to", "on", "de", "der", "van", "von", "und", "et"})
@@ -57,14 +58,24 @@ def shortenings(name: str, kind: str) -> set[str]:
         return _of_body(name, parts)
     if kind == "Service":
         return _of_service(name, parts)
-    if kind in {"Company", "Union"}:
+    if kind == "Union" or (not kind and "union" in parts[:-1]):
+        return {short for short in _beginnings(parts) if not _is_branch(parts[len(short.split()) :])} | {
+            parts[-1]
+        } & _HEADS
+    if kind == "Company":
         return _beginnings(parts) | ({parts[-1]} & _HEADS)
     return set() if kind else _beginnings(parts) | {parts[-1]}
 
 
+def _is_branch(rest: list[str]) -> bool:
+    """Whether what stands behind a union's name tells a branch of it: "North West"."""
+    return all(part in DIRECTIONS or is_place(part) for part in rest)
+
+
 def _beginnings(parts: list[str]) -> set[str]:
     """What stands before the last words: "quillon" and "quillon care" of "quillon care group"."""
-    found = {" ".join(parts[:count]) for count in range(1, len(parts)) if parts[count - 1] not in SMALL}
+    ending = SMALL | PUBLIC_BODY
+    found = {" ".join(parts[:count]) for count in range(1, len(parts)) if parts[count - 1] not in ending}
     return {short for short in found if len(short) > 2}
 
 

@@ -24,20 +24,29 @@ def span(predicate: str, status: str, found: Sequence[Expression], context: Cont
 
 
 def _event(status: str, found: Sequence[Expression], context: Context) -> Span:
-    for each in found:
-        first, last = each.days
-        if each.lead in _END and not each.sides:
-            return (
-                Span.event(context.published[0], last)
-                if context.published and context.published[0] <= last
-                else Span(start_max=last)
-            )
-        return Span.event(first, last)
+    if found:
+        return _on(_narrowest(found), context)
     if not context.published:
         return UNDATED
     if status == "planned":
         return Span.event(context.published[0], UNKNOWN_MAX)
     return Span.event(UNKNOWN_MIN, context.published[1])
+
+
+def _on(date: Expression, context: Context) -> Span:
+    """The span of an event that a date gives its day, or the last that it can have."""
+    first, last = date.days
+    if date.lead not in _END or date.sides:
+        return Span.event(first, last)
+    if context.published and context.published[0] <= last:
+        return Span.event(context.published[0], last)
+    return Span(start_max=last)
+
+
+def _narrowest(found: Sequence[Expression]) -> Expression:
+    """The first of the dates, or one that says more closely when: "its second purchase of 2016, in March"."""
+    within = (each for each in found[1:] if found[0].days[0] <= each.days[0] and each.days[1] <= found[0].days[1])
+    return min(within, key=lambda each: each.days[1] - each.days[0], default=found[0])
 
 
 def _state(predicate: str, status: str, found: Sequence[Expression], context: Context) -> Span:

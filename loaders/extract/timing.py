@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from loaders.extract.dates import Context, Duration, Expression, durations
+from graph.model import Claim
+from graph.vocabulary import PREDICATES
+from loaders.extract.dates import Context, Duration, Expression, Sides, durations
 from loaders.extract.dating import Dating, leading
 from loaders.extract.lasting import beside, lasting
 from loaders.extract.reading import Reading
@@ -15,6 +17,10 @@ from loaders.extract.sentences import Sentence
 
 _LASTING = frozenset({"RUNS", "COMMISSIONED"})
 """Predicates whose claims end by a length of time that their sentence gives them."""
+
+_SHIFTING = frozenset({"asserted", "planned"})
+_TIMELESS = frozenset({"COMMISSIONED", "ABOUT", "COVERS"})
+"""Predicates whose dates say nothing of their status: what is awarded is awarded, whenever it begins."""
 
 _SINCE = re.compile(r"\bsince \w+ing\b[^.;]{0,60}$")
 _BEGUN = timedelta(365)
@@ -30,22 +36,45 @@ def timed(reading: Reading, dating: Dating, sentence: Sentence, context: Context
         return [replace(date, lead="until") for date in dates], reading.status
     if reading.dated == "award":
         own = [date for date in dates if date.lead != "in"]
-        return own, "asserted" if not own and _is_long_ago(dates, context) else reading.status
+        begun = not own and _is_long_ago(dates, context)
+        return own, "asserted" if begun else standing(reading, own, context)
     own = [leading(date, reading.lead) for date in dates] if reading.lead else dates
-    return own, _status(reading, own, context)
+    return _to_come(reading, own, context), standing(reading, own, context)
+
+
+def standing(reading: Claim | Reading, dates: Sequence[Expression], context: Context) -> str:
+    """The status that the dates leave a reading: what is to begin after the document's day is planned, however it is put.
+
+    What was to begin before it goes on by now, and what lasted until then is over.
+    """
+    said, day = reading.status, context.published
+    if day is None or said not in _SHIFTING or reading.predicate in _TIMELESS:
+        return said
+    is_event = PREDICATES[reading.predicate].is_event
+    ends = [_sides(date)[1][1] for date in dates if date.lead in ("until", "between")]
+    starts = [_sides(date)[0] for date in dates if date.lead in ("from", "between") or (is_event and date.lead == "in")]
+    if ends and not is_event and ends[0] < day[0]:
+        return "ended"
+    if starts and starts[0][0] > day[1]:
+        return "planned"
+    return "asserted" if starts and not is_event and starts[0][1] < day[0] else said
+
+
+def _sides(date: Expression) -> Sides:
+    return date.sides or (date.days, date.days)
+
+
+def _to_come(reading: Reading, dates: list[Expression], context: Context) -> list[Expression]:
+    """The dates; of an event that is planned those that are not over: "agreed in June to buy" does not date the purchase."""
+    if reading.status != "planned" or context.published is None or not PREDICATES[reading.predicate].is_event:
+        return dates
+    return [date for date in dates if date.days[1] >= context.published[0]]
 
 
 def _lengths(sentence: Sentence) -> list[Duration]:
     """The lengths of time that a sentence gives what it tells; not that of a contract won at its start: "since winning"."""
     found = durations(sentence.text, sentence.start)
     return [each for each in found if not _SINCE.search(sentence.text[: each.start - sentence.start])]
-
-
-def _status(reading: Reading, own: Sequence[Expression], context: Context) -> str:
-    """How the reading puts it; what begins after the document's day is planned: "takes over as chair next month"."""
-    if not (own and context.published and reading.status == "asserted" and reading.lead == "from"):
-        return reading.status
-    return "planned" if own[0].days[0] > context.published[1] else reading.status
 
 
 def _is_long_ago(dates: Sequence[Expression], context: Context) -> bool:

@@ -8,7 +8,17 @@ from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.descriptions import ANAPHORS, OPENING_NOUNS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import HEADS, MINISTERIAL, MODIFIERS
-from loaders.extract.knowledge.openers import AGENCIES, COMMON, DEMONYMS, HONORIFICS, NO_NAMES, PERSONAL, RANKS, RATINGS
+from loaders.extract.knowledge.openers import (
+    AGENCIES,
+    COMMON,
+    DEMONYMS,
+    HONORIFICS,
+    NO_NAMES,
+    PERSONAL,
+    POSTNOMINALS,
+    RANKS,
+    RATINGS,
+)
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.shapes import ORGANISED, head_of
 from loaders.extract.tokens import Token
@@ -23,12 +33,18 @@ _BETWEEN = frozenset({"and", "&"})
 _PORTFOLIOS = ("cabinet member for", "executive member for", "portfolio holder for", "minister for", "secretary for")
 """Titles of members of a government, behind which stands what they are for: "Cabinet Member for Civic Pride"."""
 
+_TITLE_HEADS = frozenset(
+    {"director", "head", "manager", "officer", "lead", "commissioner", "inspector", "secretary", "minister"}
+)
+"""Heads of titles behind which a field of work may stand."""
 _AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
 """Words of titles with a capital, before which stands what the title is for: "Portfolio Holder"."""
 
 _SUBJECTS = known.POLICY | COMMON | {"of", "for"}
 _LEVELS = frozenset({"state", "county", "city", "district", "federal", "us", "attorney", "inspector", "lieutenant"})
 """Words before a rank: "State Representative", "Attorney General"."""
+_LOCAL_RANKS = frozenset({"premier", "senator", "governor", "gov", "sheriff", "congressman", "congresswoman"})
+"""Ranks behind a place whose bearer's name follows, whatever it is."""
 _DESCRIBING = frozenset({"government", "inspectors", "ministers", "minister", "partner", "partners"})
 _NEVER_ALONE = _DESCRIBING | frozenset(ANAPHORS) | DEMONYMS | HONORIFICS | RANKS
 """Nouns that stand for a name wherever they have a capital ("the Inspectorate"), demonyms and courtesies."""
@@ -42,7 +58,9 @@ def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
     last = _place_alone(line, first, last) or last
     first = _without_subject(line, _without_rank(line, _without_description(line, first, last), last), last)
-    return first, _without_holder(line, first, _without_title(line, first, last))
+    last = _without_holder(line, first, _without_title(line, first, last))
+    personal = last - first > 2 and (line[first].low in GIVEN_NAMES or line[first].low.rstrip(".") in HONORIFICS)
+    return first, last - (personal and line[last - 1].text in POSTNOMINALS)
 
 
 def _without_description(line: Sequence[Token], first: int, last: int) -> int:
@@ -57,7 +75,8 @@ def _place_alone(line: Sequence[Token], first: int, last: int) -> int:
         if _is_rank(line, at, last) and is_place(" ".join(word.text for word in line[first:at])):
             named = at + 1 + (line[at].low in _LEVELS)
             named += line[named].text == "." if named < last else 0
-            return at if named < last and line[named].low in GIVEN_NAMES else 0
+            sure = line[at].low in _LOCAL_RANKS and last - named == 2 and line[last - 1].low not in ORGANISED | COMMON
+            return at if named < last and (sure or line[named].low in GIVEN_NAMES) else 0
     return 0
 
 
@@ -66,8 +85,10 @@ def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
     first = at = _behind_party(line, first, last)
     while at < last and (_is_rank(line, at, last) or line[at].text == "."):
         at += 1
-    named = last - at >= 2 and line[last - 1].low not in ORGANISED and not is_place(line[last - 1].text)
-    personal = line[first].low.rstrip(".") in PERSONAL or line[at % last].low in GIVEN_NAMES
+    given = line[at % last].low in GIVEN_NAMES
+    named = last - at >= 2 and line[last - 1].low not in ORGANISED and (given or not is_place(line[last - 1].text))
+    local = line[first].low in _LOCAL_RANKS and last - at == 2 and line[last - 1].low not in COMMON
+    personal = local or line[first].low.rstrip(".") in PERSONAL or given
     return at if first < at < last and named and personal else first
 
 
@@ -128,7 +149,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
     """Whether the words only make up a title or a subject of policy, or name a law: "Justice" in "Justice Secretary"."""
     low = [word.low for word in line[first:last]]
     folded = text.casefold()
-    if _names_nobody(low, folded):
+    if _names_nobody(low, folded) or (low[0] == "state" and low[1:2] == ["for"]):
         return True
     if is_place(text) or folded in known.BODIES or text.isupper():
         return low == ["hm"]
@@ -136,9 +157,8 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True
     if len(low) > 1 and low[-1] in known.PUBLIC_BODY:
         return False
-    return (
-        low[0] == "chief" or _is_subject(line, last) or (_is_titled(line, first, last) and _TITLE_WORDS.issuperset(low))
-    )
+    titled = _is_titled(line, first, last) and _TITLE_WORDS.issuperset(low)
+    return low[0] == "chief" or _is_subject(line, last) or titled or _is_field(line, first, low)
 
 
 def _names_nobody(low: Sequence[str], folded: str) -> bool:
@@ -172,3 +192,10 @@ def _is_titled(line: Sequence[Token], first: int, last: int) -> bool:
     if last == first + 1 or (last < len(line) and line[last].low in HEADS):
         return True
     return first > 1 and line[first - 1].low in {"of", "for"} and line[first - 2].low in HEADS
+
+
+def _is_field(line: Sequence[Token], first: int, low: Sequence[str]) -> bool:
+    """Whether words behind "director of" name a field of policy rather than a body: "Secondary Education"."""
+    if first < 2 or line[first - 1].low not in {"of", "for"} or line[first - 2].low not in _TITLE_HEADS:
+        return False
+    return len(low) > 1 and low[-1] in known.POLICY and all(word in _SUBJECTS for word in low)

@@ -7,7 +7,7 @@ from itertools import chain
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar.view import Parties
-from loaders.extract.knowledge.inspection import GRADES, INSPECTORS
+from loaders.extract.knowledge.inspection import GRADES, INSPECTORS, audits, visits
 from loaders.extract.ratings import rating
 from loaders.extract.reading import Page
 from loaders.extract.subject import is_one
@@ -29,17 +29,26 @@ def nothing(_page: Page, _at: int) -> Parties:
 
 
 def spoken_of(page: Page, _at: int) -> Parties:
-    """The service that is inspected where a sentence leaves it unsaid.
+    """The service that is inspected where a sentence leaves it unsaid; nothing that is only described.
 
     It is the one that the document is about, unless others were spoken of since; then the last of them that has a name.
     """
     subject = page.discourse.subject
     recent = [each for each in page.discourse.recent(_REMEMBERED) if each.kind in RUN and is_one(each.name)]
+    recent = [each for each in recent if not each.name[0].islower()]
     if subject and (not recent or any(each.name == subject.name for each in page.discourse.recent(_RECENT))):
         return (subject,)
     named = (each for each in recent if page.cast.mention(each.name))
     found = next(chain(named, recent), None)
     return (found,) if found else ()
+
+
+def topical(page: Page, bodies: Parties, unsaid: Unsaid, at: int) -> Parties:
+    """What a sentence leaves ``unsaid``; of bodies that do not visit services, only what their document is all about."""
+    found = unsaid(page, at) if bodies else ()
+    if any(visits(each.name) for each in bodies):
+        return found
+    return tuple(each for each in found if page.discourse.subject and each.name == page.discourse.subject.name)
 
 
 def visited(page: Page, at: int) -> Parties:
@@ -58,6 +67,12 @@ def by_inspectors(page: Page, at: int) -> bool:
     """Whether it is said of inspectors themselves, who saw it, rather than of their body."""
     subject = page.view.clauses.subject(at)
     return subject is not None and page.view.phrases.head(subject).low in INSPECTORS
+
+
+def own_auditor(page: Page, at: int) -> Parties:
+    """The audit office that the document is about, where "the audit" is told without saying whose."""
+    definite = page.view.phrases.items(at)[0].low in {"the", "this", "our"}
+    return tuple(each for each in own_inspectorate(page, at) if definite and audits(each.name))
 
 
 def own_inspectorate(page: Page, _at: int) -> Parties:

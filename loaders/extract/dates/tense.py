@@ -12,7 +12,7 @@ _REACH = 18
 _AHEAD = words(
     """will shall would 'll ’ll won't wouldn't should due expected expects anticipated planned plans intended
     intends scheduled likely goes go begins begin starts start opens open ends end expires expire closes close
-    takes comes moves passes lapses becomes transfers returns replaces runs"""
+    takes comes moves passes lapses becomes transfers returns replaces runs starting commencing"""
 )
 _BACK = words(
     """was were had did has have been 've ’ve wasn't weren't didn't hadn't hasn't haven't became took began ran won
@@ -33,6 +33,10 @@ _GIVING = words(
     agreed extended let taken bought chosen picked selected hired renewed"""
 )
 _MODALS = [[word] for word in ("will", "would", "to", "could", "should", "may", "might", "must")]
+_NOUNS = words("plans moves passes returns starts runs ends opens")
+_OF_NOUNS = words("the its their his her our any no new these those such about of on for with into and")
+"""Words before one of them that make it a noun: "announced its plans on Monday"."""
+
 _FUTURE_IN_PAST = words("was were had")
 
 
@@ -59,6 +63,8 @@ def _clause(words: Words, places: Iterable[int]) -> int | None:
         if (sense := _sense(words, at)) is not None:
             return sense
         if low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD and words.lows[at - 1] != "only":
+            if words.lows[at - 1] in _GIVING:  # "was awarded a contract to run it from May"
+                return 1
             ahead = 1
     return ahead
 
@@ -71,6 +77,7 @@ def _sense(words: Words, at: int) -> int | None:
         return None
     if low in _AHEAD:
         noun = kind == Kind.EDGE and words.shape[at + 1 : at + 2] == Kind.OF
+        noun = noun or (low in _NOUNS and (previous in _OF_NOUNS or previous in _BACK or previous.endswith("ed")))
         return None if noun else 0 if previous in _FUTURE_IN_PAST else 1
     if low in ("has", "have"):
         return -1 if _is_auxiliary(words, at) else None

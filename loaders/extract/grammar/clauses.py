@@ -288,10 +288,17 @@ class Clauses:
         """The noun that a participle describes, behind a comma too."""
         if self._kind(before) == "c" and (shared := self._passive_before(before)) is not None:
             return self.subject(shared)
+        before = self.aside_before(before)
         at = self._left(before - 1) if self._kind(before) == "k" else before
         if self._kind(at) != "n":
             return self._next_subject(before) if before < 0 else None
         return at
+
+    def aside_before(self, at: int) -> int:
+        """The comma that opens the aside which "and" at a place goes on with: "Acme, a builder and now owned by Bolt"."""
+        opens = self._left(at - 2)
+        aside = self._kind(at) == "c" and self._kind(at - 1) == "n" and self._kind(opens) == "k"
+        return opens if aside and self._kind(opens - 1) == "n" else at
 
     def _passive_before(self, at: int) -> int | None:
         """The passive verb whose subject one behind "and" shares: "owned" of "is owned by Acme and run by Bolt"."""
@@ -347,7 +354,7 @@ class Clauses:
         if main is None:
             return None
         nouns = [here for here in range(main + 1, at) if self._is_free(here)]
-        if self._is_agreed_with(at):
+        if self.is_agreed(at):
             return at - 1
         if self.verb(main).lemma in control.AWARDING and nouns:
             return self._taker(main, nouns, at)
@@ -360,10 +367,14 @@ class Clauses:
             return at - 1
         return self.subject(main)
 
-    def _is_agreed_with(self, at: int) -> bool:
-        """Whether the noun before an infinitive is whom a contract is with: "a deal with Acme to run the buses"."""
-        with_whom = self._phrases.low(at - 2) == "with" and self._kind(at - 1) == "n" and self._kind(at - 3) == "n"
-        return with_whom and self._phrases.head(at - 3).low in CONTRACTS
+    def is_agreed(self, at: int) -> bool:
+        """Whether the noun before an infinitive is whom a buyer's contract is with: "a deal with Acme to run the buses"."""
+        if self._phrases.low(at - 2) != "with" or self._kind(at - 1) != "n" or self._kind(at - 3) != "n":
+            return False
+        main = self.governor(at)
+        buyer = self.subject(main) if main is not None else None
+        firm = buyer is not None and self._phrases.head(buyer).of(("Company",))
+        return not firm and self._phrases.head(at - 3).low in CONTRACTS
 
     def _taker(self, main: int, nouns: list[int], end: int) -> int | None:
         """Who is given what the infinitive is about: "Bolt" of "gave Bolt a contract to run", "gave a contract to Bolt to run"."""

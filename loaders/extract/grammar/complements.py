@@ -26,7 +26,7 @@ _MEASURES = words(
 
 _IDIOMS = words(
     """place total addition return particular order effect favour hands charge exchange full need line risk view turn
-    profit sale name cooperation partnership collaboration front success failure least fact force operation use question"""
+    profit sale name cooperation partnership collaboration front success failure behalf least fact force operation use question"""
 )
 """Nouns that do so where they stand alone: "in return", but not "in the line"."""
 

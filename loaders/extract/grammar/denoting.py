@@ -10,7 +10,7 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.listing import placed
 from loaders.extract.grammar.phrases import Phrases, Verb
-from loaders.extract.grammar.service_nouns import CLASS
+from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.grammar.services import Services
 from loaders.extract.line import Item
 
@@ -45,7 +45,7 @@ class Denoting:
         """The parties of these kinds that the phrase at a place means; none where it means no such party."""
         if at is None or depth < 0 or self._phrases.kind(at) != "n":
             return ()
-        found = self.named(at, kinds) or self._apposed(at, kinds) or self._each(at, kinds)
+        found = self.named(at, kinds) or self._titled(at, kinds) or self._apposed(at, kinds) or self._each(at, kinds)
         if found or "Service" not in kinds:
             return found or self._spoken_for(at, kinds, depth)
         if self._services.tells(self._phrases, at):
@@ -124,6 +124,15 @@ class Denoting:
         alone = self._phrases.low(at) in _EACH and len(self._phrases.items(at)) == 1
         return self.named(at - 2, kinds) if alone and self._phrases.kind(at - 1) == "k" else ()
 
+    def _titled(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Services whose name stands before what they are: "the Elm House and Oak House removal centres"."""
+        *before, head = self._phrases.items(at)
+        if not before or head.mentions or not _RUN.issuperset(kinds):
+            return ()
+        named = [item for item in before if item.mentions]
+        apt = len(named) == 1 and not named[0].possessive and not named[0].anaphor
+        return named[0].of(kinds) if apt and CLASS.get(singular(head.low)) == ESTABLISHMENT else ()
+
     def _apposed(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The name beside a description: "the contractor, Acme," and "another firm – Acme –"."""
         if _RUN.issuperset(kinds) and self._is_aside(at) and (found := self.named(at - 2, kinds)):
@@ -135,9 +144,9 @@ class Denoting:
             return ()
         if head in nouns.QUANTITIES or head.isdecimal():
             head = "company"
-        singular = nouns.singular(head) if head not in nouns.ROLE_OF_ORGANISATION else head
-        areas = kinds == _REGION and singular in _AREAS
-        if not (areas or {head, singular} & _DESCRIBING or (singular in CLASS and _RUN.issuperset(kinds))):
+        one = nouns.singular(head) if head not in nouns.ROLE_OF_ORGANISATION else head
+        areas = kinds == _REGION and one in _AREAS
+        if not (areas or {head, one} & _DESCRIBING or (one in CLASS and _RUN.issuperset(kinds))):
             return ()
         here = at + 1
         while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":
@@ -168,6 +177,7 @@ class Denoting:
         while self._phrases.low(here) in _LEADING:
             here += 1
         leads = here > at and self._phrases.kind(here) == "n" and not self._phrases.head(here).anaphor
+        leads = leads and self._phrases.kind(here + 1) != "n"  # "half of the firm, Acme the other half"
         return self.named(here, kinds) if leads else ()
 
     def _spoken_for(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
@@ -190,7 +200,7 @@ class Denoting:
 
     def _behind(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
         here = at + 1
-        if self._phrases.low(here) == "with" and self._phrases.kind(at + 3) == "v":  # "a deal with Acme to run Bolt"
+        if self._phrases.kind(at + 3) == "v" and self._clauses.is_agreed(at + 3):  # "a deal with Acme to run Bolt"
             here = at + 3
         if self._phrases.kind(here) == "p" and self._phrases.low(here) in _LINKS:
             return self.parties(here + 1, kinds, depth - 1)

@@ -218,7 +218,7 @@ NOUNS_TOO = words(
     views votes issues talks charges controls claims rates changes calls cuts causes needs hopes demands orders posts
     visits reviews audits transfers leases sales moves functions reforms names lines parts sides forms matters
     practices values figures charges interests places notes states grants funds leads houses benefits estimates
-    trusts tasks drafts rolls mandates delegates taps edges farms
+    trusts tasks drafts rolls mandates delegates taps edges farms repairs
     backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
     stops turns uses walks wins chairs limits links lists lives looks marks markets measures means minutes partners members
@@ -239,11 +239,11 @@ NOUNY = words(
 )
 """Base forms that stand as nouns behind a plural more often than as verbs: "services contract"."""
 
-BE = words("is are was were be been being am 's're gets got get")
+BE = words("is are was were be been being am 's 're gets got get")
 AUXILIARIES = words(
     """will would shall should can could may might must do does did is are was were be been being am has have had having
     cannot can't won't wouldn't shan't couldn't shouldn't mustn't don't doesn't didn't isn't aren't wasn't weren't
-    hasn't haven't hadn't 'll 've 're 'd"""
+    hasn't haven't hadn't 'll 've 're 's 'd"""
 )
 NEGATIONS = words(
     """not never n't no-longer cannot can't won't wouldn't shan't couldn't shouldn't mustn't don't doesn't didn't isn't

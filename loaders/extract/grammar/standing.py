@@ -23,6 +23,8 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     shared = _sharing(phrases, clauses, at)
     if shared is not None:
         return of_verb(phrases, clauses, shared, is_event)
+    if _is_pointed_to(phrases, clauses, at):
+        return "planned"
     said = set(verb.words)
     if "longer" in said or {"no", "longer"} <= _before(phrases, verb):
         return "ended"
@@ -33,6 +35,14 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
     return "asserted" if is_event or _goes_on(phrases, clauses, at) else "ended"
+
+
+def _is_pointed_to(phrases: Phrases, clauses: Clauses, at: int) -> bool:
+    """Whether a sentence points to who will do it: "it will be Acme that runs it"."""
+    if phrases.low(at - 1) not in {"that", "who", "which"} or phrases.kind(at - 3) != "v":
+        return False
+    pointing = clauses.verb(at - 3)
+    return pointing.lemma == "be" and phrases.low(at - 4) == "it" and bool(_PLANNED & set(pointing.words))
 
 
 def is_possible(verb: Verb) -> bool:

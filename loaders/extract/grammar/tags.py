@@ -25,7 +25,7 @@ from loaders.extract.dates import Expression
 from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import lexicon
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
-from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
+from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
 from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Item, Line
 
@@ -74,6 +74,7 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     guesses = [_guess(item) for item in line]
     _mark_dates(line, dates, guesses)
     _mark_adverbs(line, guesses)
+    _mark_contracted(line, guesses)
     _mark_shares(line, guesses)
     _mark_titles(line, guesses)
     guesses.append("z")
@@ -114,6 +115,16 @@ def _mark_titles(line: Line, guesses: list[str]) -> None:
 def _is_chief(line: Line, at: int) -> bool:
     """Whether a further word of a title stands between: "managing group director", "work and pensions secretary"."""
     return at + 1 < len(line) and line[at].low in offices.MODIFIERS and line[at + 1].low in _HEADS
+
+
+_CONTRACTING = frozenset({"it", "he", "she", "that", "there", "who", "what", "here"})
+
+
+def _mark_contracted(line: Line, guesses: list[str]) -> None:
+    """Mark the "'s" that is a verb: "it's run by Acme"."""
+    for at in range(1, len(line)):
+        if guesses[at] == "g" and line[at].low == "'s" and line[at - 1].low in _CONTRACTING:
+            guesses[at] = "h"
 
 
 def _mark_adverbs(line: Line, guesses: list[str]) -> None:
@@ -200,7 +211,7 @@ def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) ->
 
 
 def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
-    if line[at].low == "last" and guesses[at + 1] == "v":
+    if line[at].low == "last" and guesses[at + 1] == "v" and before not in "do":
         return "x"  # "was last inspected"
     if "-" in line[at].low and before and before in "dagoq" and line[at + 1 : at + 2] and line[at + 1].low != "by":
         return "a"  # "its wholly-owned Bolt unit"
@@ -244,7 +255,8 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
     """Whether "and" joins a base form to another before its object: "to manage and run integrated services"."""
     if at < 2 or lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
         return False
-    return after in "deoqnpa" or (after == "v" and _is_participle(line[at + 1].low))
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    return after in "deoqnpa" or (after == "v" and _is_participle(following)) or following in {"both", "all"}
 
 
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
@@ -258,7 +270,7 @@ def _is_had(line: Line, at: int) -> bool:
 
 def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
-    low = line[at - 1].low if at else ""
+    low = line[at - 1].low if at and line[at].low != "service" else ""
     several = before == "e" and len(line[at - 1].mentions) > 1
     plural = several or (before == "n" and low.endswith("s") and not low.endswith("ss"))
     free = after in "na" or (after == "z" and not several)
@@ -275,17 +287,24 @@ def _unchanged(line: Line, at: int, before: str, after: str) -> str:
 
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
-    if at + 1 < len(line) and line[at + 1].low == "by":
+    if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at)):
         return before in "ekn" or line[at - 1].low in {"both", "all", "each"}
     if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
         return True
     return (
         before == "e"
-        and (after in "dq" or (after in "eo" and line[at].low in _PAST_AS_BASE))
+        and (after in "dq" or (after in "enov" and line[at].low in _PAST_AS_BASE))
         and not _is_definite(line, at - 1)
     )
 
 
+def _has_manner(line: Line, at: int) -> bool:
+    """Whether an adverb and a preposition follow, as behind a participle: "run independently for 12 years"."""
+    following = [item.low for item in line[at + 1 : at + 3]]
+    return len(following) == 2 and lexicon.is_adverb(following[0]) and following[1] in _AGENCY
+
+
+_AGENCY = frozenset({"by", "for", "since", "under", "from"})
 _PAST_AS_BASE = frozenset({"let", "put", "cut", "set", "quit", "shut", "split"})
 """Verbs whose past is their base even before a name: "the council put Acme in charge"."""
 
@@ -316,8 +335,12 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
     return _third_or_noun(line, at, before, after)
 
 
+_PHASES = frozenset({"starts", "stops", "begins", "keeps"})
+
+
 def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
-    if line[at].low == "forms" and line[at + 1 : at + 2] and line[at + 1].low == "part":
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    if (line[at].low, following) == ("forms", "part") or (line[at].low in _PHASES and following.endswith("ing")):
         return "v"
     if before and before in "ex" and _has_particle(line, at):
         return "v"
@@ -371,7 +394,7 @@ def _is_activity(line: Line, at: int, before: str, after: str) -> bool:
     if before == "h" or line[at - 1].low in {"start", "started", "stop", "stopped", "begin", "began", "keep", "kept"}:
         return False
     following = line[at + 1].low if at + 1 < len(line) else ""
-    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE
+    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE or CLASS.get(following) == ACT
 
 
 def _participle(line: Line, at: int, before: str, after: str) -> str:

@@ -82,6 +82,9 @@ PLAIN = words(
 )
 """Words before such a noun that say no more of which is meant."""
 
+RELATING = words("existing current incumbent outgoing then resulting winning losing failed collapsed")
+"""Words before "provider", "firm" and the like that lead only to one that was called so."""
+
 TELLING = words("told tell tells telling informed assured warned reminded convinced persuaded asked")
 """Verbs behind whose object "that" begins what is told."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.extract.grammar.lexicon import forms
 from loaders.extract.knowledge.words import words
 
 _INSPECTORATE = re.compile(
@@ -41,6 +42,23 @@ def inquires(name: str) -> bool:
     return is_inspectorate(name) or folded in _REGULATORS or _INQUIRING.search(folded) is not None
 
 
+_AUDITING = re.compile(r"\b(?:audit\w*|comptroller|accounts|accountability)\b")
+_AUDITORS = words(
+    """nao gao cag anao oag riksrevisionen rigsrevisionen riksrevisjonen rekenkamer rechnungshof bundesrechnungshof vago"""
+)
+
+
+def audits(name: str) -> bool:
+    """Whether a public body's name is that of one that audits accounts and programmes rather than visits services."""
+    folded = name.casefold()
+    return folded in _AUDITORS or _AUDITING.search(folded) is not None
+
+
+def visits(name: str) -> bool:
+    """Whether a public body's name is that of an inspectorate that visits services, each in its turn."""
+    return is_inspectorate(name) and not audits(name)
+
+
 INSPECTORS = words("inspector inspectors inspectorate auditor auditors")
 """Heads of phrases that speak for the body which they belong to: "Elmshire inspectors", "the chief inspector"."""
 
@@ -59,6 +77,17 @@ RATINGS = (
     | {"very good", "not sufficiently good", "reasonably good", "not met", "causing concern", "well led"}
 )
 """What inspectorates and auditors rate by, in small letters."""
+
+PLAIN_RATINGS = words(
+    """good satisfactory unsatisfactory adequate poor excellent weak unacceptable ineffective acceptable fair effective
+    compliant non-compliant"""
+) | {"very poor", "very good", "not met", "not effective", "performing well", "causing concern"}
+"""Those that are common adjectives too."""
+
+RATING = {
+    form for verb in ("rate", "grade", "judge", "score", "mark", "deem", "assess") for form, _ in forms(verb)
+} | words("rating ratings grade grades grading verdict judgement judgment judgements overall")
+"""Words of rating, beside which a common adjective is a rating."""
 
 OFFICES = words("office team officials staff officers inspectors auditors inspector")
 """Heads that speak for the body behind "of" or "from"."""

@@ -8,17 +8,16 @@ HEADS = words(
     """minister secretary executive ceo chairman chairwoman chairperson chair director president officer official
     inspector governor commissioner manager head leader councillor mayor treasurer principal headteacher
     chancellor ombudsman trustee boss chief coo cfo superintendent organiser convenor warden auditor
-    undersecretary under-secretary"""
+    undersecretary under-secretary secretary-treasurer vice-president vice-chair vice-chairman vice-chancellor
+    vice-principal director-general secretary-general ministers-president"""
 )
 """Nouns that a title ends in, and that no name holds."""
 
 FURTHER_HEADS = words(
     """counsel controller comptroller registrar dean rector provost commander premier taoiseach tánaiste speaker whip
-    administrator coordinator co-ordinator organizer convener headmaster headmistress matron representative steward
-    president vice-president vice-chair vice-chairman vice-chancellor vice-principal director-general secretary-general
-    co-director co-chair co-chairman co-chairwoman co-leader co-ordinators cio gcio cto cmo
-    ministers-president lead editor judge justice gov pm supremo spokesman spokeswoman
-    spokesperson coroner sheriff mec"""
+    administrator coordinator co-ordinator organizer convener headmaster headmistress matron representative
+    steward president co-director co-chair co-chairman co-chairwoman co-leader co-ordinators cio gcio cto cmo
+    lead editor judge justice gov pm supremo spokesman spokeswoman spokesperson coroner sheriff mec"""
 )
 """Further nouns that a title ends in, which names hold as well."""
 
@@ -165,8 +164,14 @@ COMPANY_TITLES = (
     "executive director",
     "finance director",
     "operations director",
+    "chief executive officer",
     "chief operating officer",
     "chief financial officer",
+    "chief finance officer",
+    "chief commercial officer",
+    "commercial director",
+    "non-executive director",
+    "chairperson",
     "director",
 )
 """Titles that companies use."""

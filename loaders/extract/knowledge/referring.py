@@ -38,7 +38,7 @@ LAPSING = words(
 )
 """Verbs said of contracts, plans and decisions, in the passive or without object."""
 
-INSPECTING = words("inspect rate visit staff audit")
+INSPECTING = words("inspect rate visit staff audit deem grade assess")
 SERVING = words("run operate manage close privatise privatize renationalise build judge") | {
     "take over",
     "take back",
@@ -63,15 +63,17 @@ BELONGINGS = words(
 )
 """Nouns for what organisations have, and contracts have not."""
 
-FINDINGS = words(
-    "report reports inquiry inquiries findings recommendations audit review investigation inspection ruling"
-)
+FINDINGS = words("report reports inquiry inquiries findings recommendations investigation ruling")
 """Nouns for what inspectorates, committees and courts have."""
 
 INMATES = words(
-    "residents pupils patients inmates prisoners detainees beds cells governor headteacher wards passengers visitors"
+    """residents pupils patients inmates prisoners detainees beds cells governor headteacher wards passengers visitors
+    rating ratings status score grade inspection inspections"""
 )
 """Nouns for what services have."""
+
+RUNNING = words("running operation upkeep closure reopening refurbishment privatisation privatization")
+"""Nouns for what is done to services."""
 
 PERSONS = words(
     """man woman boy girl inmate prisoner offender patient resident pupil student teacher driver passenger spokesman
@@ -99,8 +101,8 @@ SEEMING = words(
 """Verbs behind which "it" stands for a clause."""
 
 LASTING = {
-    **dict.fromkeys(("takes", "took", "costs", "cost", "needs", "needed"), "to"),
-    **dict.fromkeys(("comes", "came"), "as after amid despite days weeks months hours before down"),
+    **dict.fromkeys(("take", "takes", "took", "cost", "costs", "need", "needs", "needed"), "to"),
+    **dict.fromkeys(("come", "comes", "came"), "as after amid despite days weeks months hours before down"),
 }
 """Verbs behind which "it" stands for a clause where one of these words follows: "it takes time to", "it comes as"."""
 
@@ -109,7 +111,8 @@ OBVIOUS = words(
     bad better best difficult hard easy crucial obvious understood announced revealed reported claimed alleged thought
     believed said expected hoped agreed decided known estimated feared felt argued found confirmed disclosed noted
     suggested recommended proposed acceptable unacceptable inevitable no not too worth ironic striking vital
-    disappointing surprising uncertain certain okay fair enough why how"""
+    disappointing surprising uncertain certain okay fair enough why how prudent sensible wise reasonable useful
+    worthwhile advisable appropriate feasible premature absurd outrageous shameful unfair tempting customary"""
 )
 """Words behind "it is" that say something of a clause: "it is clear that"."""
 

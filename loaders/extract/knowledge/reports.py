@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.knowledge.words import words
 
-REPORTS = words("report reports")
+REPORTS = words("report reports dossier")
 STUDIES = words(
     "review audit study research survey analysis evaluation inquiry investigation briefing paper assessment"
 )

@@ -24,10 +24,16 @@ from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
 _COURTS = words("court tribunal division bench")
+_INSPECTED = words("prisons probation constabulary")
+"""What the British chief inspectors inspect whose body texts leave out."""
 _STANDING = words("interim acting deputy group joint current assistant vice vice-chair")
 _RECENT = 40
 """Entities that are looked back over for the company spoken of."""
-_INSTITUTIONS = words("trust hospital hospitals council authority school academy college university")
+_INSTITUTIONS = words("hospital hospitals school academy college university")
+_NO_INSTITUTIONS = words(
+    "government parliament court committee department ministry office treasury senate congress assembly party commons state"
+)
+"""Words in the names of bodies that have no chief executive."""
 _TOWNS = words("council city borough town municipality")
 
 
@@ -67,8 +73,10 @@ def _inspectorate(page: Page, title: Title, _: Body) -> Mention | None:
     if not topic or (known and topic in known.name.casefold()):
         return known
     bodies = (name for name in page.cast.of_kind("PublicBody") if "inspect" in name.casefold())
-    name = next((name for name in bodies if topic in name.casefold()), f"HM Inspectorate of {topic.capitalize()}")
-    return body_of(page, title, name)
+    name = next((name for name in bodies if topic in name.casefold()), "")
+    if not name and topic in _INSPECTED:
+        name = f"HM Inspectorate of {topic.capitalize()}"
+    return body_of(page, title, name) if name else None
 
 
 def _court(page: Page, title: Title, _: Body) -> Mention | None:
@@ -106,12 +114,19 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
         union = page.discourse.last("Union")
         return union or (page.discourse.last("Company") if "general" in title.words else None)
     if any(each in title.words for each in COUNCIL_TITLES):
-        return page.discourse.described("council", "PublicBody")
+        return page.discourse.described("council", "PublicBody") or _only_council(page)
     if title.noun == "commissioner":
-        name = with_portfolio(title, page.cast.of_kind("PublicBody"))
+        named = page.cast.of_kind("PublicBody")
+        name = with_portfolio(title, [each for each in named if "commissioner" not in each.casefold()])
         return body_of(page, title, name) if name else None
     plain = " ".join(word for word in title.words.split() if word not in _STANDING)
     return _company(page, title) if plain in COMPANY_TITLES else None
+
+
+def _only_council(page: Page) -> Mention | None:
+    """The council of a text that names but one, even if only later."""
+    named = [name for name in page.cast.of_kind("PublicBody") if "council" in stems(name)]
+    return page.cast.mention(named[0]) if len(named) == 1 else None
 
 
 def _company(page: Page, title: Title) -> Mention | None:
@@ -126,13 +141,9 @@ def _company(page: Page, title: Title) -> Mention | None:
 
 def _institution(page: Page) -> Mention | None:
     """The trust, council or hospital of a text that names but one and speaks of no company."""
-    named = [
-        (name, kind)
-        for kind in ("PublicBody", "Service")
-        for name in page.cast.of_kind(kind)
-        if stems(name) & _INSTITUTIONS
-    ]
-    return page.cast.mention(named[0][0]) if len(named) == 1 else None
+    bodies = [name for name in page.cast.of_kind("PublicBody") if not stems(name) & _NO_INSTITUTIONS]
+    named = bodies + [name for name in page.cast.of_kind("Service") if stems(name) & _INSTITUTIONS]
+    return page.cast.mention(named[0]) if len(named) == 1 else None
 
 
 def _before(page: Page, title: Title) -> Mention | None:

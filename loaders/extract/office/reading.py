@@ -13,6 +13,7 @@ from loaders.extract.office.bearers import at_place
 from loaders.extract.office.bodies import Body, body
 from loaders.extract.office.employers import employer
 from loaders.extract.office.holders import Span, holders
+from loaders.extract.office.introducing import introduced
 from loaders.extract.office.moves import Held
 from loaders.extract.office.titles import Title, spelled, titles
 from loaders.extract.reading import Page, Reading
@@ -116,6 +117,8 @@ def _reading(page: Page, office: Office, held: Held) -> Iterator[Reading]:
 def _bodies(page: Page, office: Office, held: Held) -> Parties:
     """The body of an office: beside its title, by its verb, behind its holder, else by what the office is."""
     told = office.body.parties or held.body or _behind(page, office)
+    if not told and not office.body.told and (shared := introduced(page)) is not None:
+        return shared
     return told or employer(page, office.title, office.body, held.in_context)
 
 
@@ -141,7 +144,8 @@ def _is_enclosed(view: View, title: Title, comma: int) -> bool:
 def _is_dated(page: Page, office: Office, held: Held) -> bool:
     """Whether a date of the sentence may date the office: where a verb tells of it, or right behind its words."""
     line, last = page.view.line, office.span.last
-    if line[office.title.first - 1].low in ORDINALS:
+    begin = page.view.phrases.all[office.span.begin].first
+    if any(item.low in ORDINALS for item in line[begin : office.title.first]):
         return False  # "its fifth chair since 2010"
     if held.is_told:
         return True

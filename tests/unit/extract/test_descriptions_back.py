@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.extract.leading import lead
+from tests.unit.extract.reading import facts
 
 QUILLON, OSTRAND, ELMFIELD = "Quillon Ltd", "Ostrand Group", "HMP Elmfield"
 BACK = "Quillon Ltd, an outsourcing giant, has grown. The charity Ostrand Trust objected. "
@@ -41,6 +42,10 @@ def test_a_description_leads_to_whoever_it_fits(text: str, words: str, name: str
     [
         ("A company made a loss.", "a company"),
         ("The parent company made a loss.", "the parent company"),
+        ("The new firm made a loss.", "the new firm"),
+        ("The existing provider made a loss.", "the existing provider"),
+        ("The vendor made a loss.", "the vendor"),
+        ("A firm by which the work is done made a loss.", "the firm"),
         ("The other company made a loss.", "the other company"),
         ("The company that ran it before made a loss.", "the company"),
         ("The company secretary resigned.", "the company"),
@@ -71,3 +76,21 @@ def test_the_city_and_the_state_are_places_named_before(text: str, words: str, n
 def test_a_description_does_not_mean_the_subject_beside_it() -> None:
     """ "Ostrand Group leads the firm" is said of another firm than Ostrand Group."""
     assert lead("Quillon Ltd is new. Ostrand Group leads the firm.", "the firm") == (QUILLON,)
+
+
+def test_a_trust_that_may_be_another_leads_to_nobody() -> None:
+    """ "The trust" is not the last so named where one that may be a trust stands far more in the foreground."""
+    text = "The Elmfield Trust closed. Quillon was founded in May. Quillon took over a school. "
+    assert lead(text + "The trust made a loss.", "the trust") == ()
+
+
+def test_where_a_person_comes_from_is_an_aside() -> None:
+    """ "The company" is the one told of, not the firm of the people who speak of it."""
+    text = "Elders are cared for by Quillon Ltd. Ann Lee of Ostrand Group spoke. The company made a loss."
+    assert lead(text, "the company") == (QUILLON,)
+
+
+def test_a_description_is_beside_no_name_that_it_only_follows() -> None:
+    """What is led back stands in apposition to nothing: "the firm that ran it, the tribunal ruled"."""
+    text = "The Ostrand Tribunal sat. Nobody inherits the staff of the firm that ran HMP Elmfield, the tribunal ruled."
+    assert not any("Tribunal" in name for name, _, _ in facts(text))

@@ -218,3 +218,23 @@ def test_a_list_of_services_with_their_places_comes_apart() -> None:
 def test_what_an_inspectorate_should_or_may_do_is_no_inspection(verb: str) -> None:
     """What somebody wants to be inspected was not inspected."""
     assert not [claim for claim in claims(f"Ofsted {verb} Fairholme School.") if claim.predicate == "INSPECTED"]
+
+
+def test_what_an_audit_office_finds_is_not_of_the_service_that_was_mentioned_before() -> None:
+    """An audit office looks at accounts: what its finding does not name is only what the whole document is about."""
+    lead = "Trains are late. Buses are late. Roads are full. "
+    text = "HMP Elmfield closed. HMP Ashby is open. The National Audit Office found waste. An audit showed errors."
+    assert not _inspected(lead + text)
+
+
+def test_a_common_adjective_is_a_rating_only_where_something_is_rated() -> None:
+    """ "Procedures were poor" rates nothing, "judged poor" does."""
+    assert not only("Ofsted inspectors found that procedures at Elm House were poor.", "INSPECTED").qualifiers
+    rated = only("Elm House was judged poor by Ofsted.", "INSPECTED")
+    assert dict(rated.qualifiers) == {"rating": "poor"}
+
+
+def test_an_inspection_elsewhere_is_not_of_the_service_spoken_of() -> None:
+    """ "The inspection in Elmshire" is told by its place, not by what was spoken of."""
+    text = "Ofsted rated Fairholme School good. The inspection in Yorkshire begins in May."
+    assert _inspected(text) == {("Ofsted", "asserted", "Fairholme School")}

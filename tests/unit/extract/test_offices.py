@@ -47,6 +47,15 @@ def offices(text: str) -> set[Short]:
         "Alice Marlow's appointment as chair of Quillon Ltd was welcomed.",
         "As chair of Quillon Ltd, Alice Marlow left early.",
         "Alice Marlow left Quillon Ltd, where she was finance director.",
+        "Alice Marlow, who retires after ten years of working here and has been chair of Quillon Ltd, left.",
+        "Quillon Ltd announced the appointment of Alice Marlow as its finance director.",
+        "Alice Marlow was today approved as the new Quillon Ltd chair.",
+        "The managing director of Quillon Ltd Alice Marlow left.",
+        "Witnesses: Managing Director Alice Marlow, Quillon Ltd, gave evidence.",
+        "From Quillon Ltd, I welcome Kim Ashe, chair, and Alice Marlow, director of care.",
+        "Quillon Ltd grew. Alice Marlow, chairman of the trustees, left.",
+        "Alice Marlow, chair of the Board of Directors for Quillon Ltd, left.",
+        "The chair of Quillon Ltd, Alice Marlow said.",
         "Quillon Ltd has one director who matters: one of Quillon Ltd's directors, Alice Marlow, left.",
     ],
 )
@@ -104,6 +113,7 @@ def test_two_titles_that_and_joins_share_holder_and_body() -> None:
         ("Alice Marlow, chair designate of Quillon Ltd, left.", "planned"),
         ("Alice Marlow takes over as chair of Quillon Ltd next month.", "planned"),
         ("Quillon Ltd was led by Alice Marlow, its chair.", "asserted"),
+        ("Quillon Ltd grew. Until then its deputy chair Alice Marlow will act.", "asserted"),
         ("Alice Marlow is not the chair of Quillon Ltd.", "denied"),
     ],
 )
@@ -139,6 +149,18 @@ def test_a_date_bounds_the_office_that_its_verb_tells_of(sentence: str, start: s
     assert not end or str(span.end_min) == end
 
 
+def test_the_date_from_which_holders_are_counted_dates_none_of_them() -> None:
+    """ "Its fifth chair since 2010" says nothing of when the fifth came."""
+    span = only("Alice Marlow is the fifth chair of Quillon Ltd since 2010.", "HELD_OFFICE").span
+    assert str(span.start_max) == "2020-06-15"
+
+
+def test_people_listed_with_their_posts_do_not_become_one_anothers_bodies() -> None:
+    """In a list that semicolons part, each entry has a person, titles and a body."""
+    text = "Alice Marlow, director and former prison governor, Quillon Ltd; Xolva Dubrek, nurse and former chair, Quillon Ltd."
+    assert {fact[2] for fact in offices(text)} == {"Quillon Ltd"}
+
+
 def test_a_date_of_something_else_does_not_date_an_office() -> None:
     """A title beside a name is not dated by what its holder does."""
     span = only("The contract runs from May 2021, and Quillon Ltd chair Alice Marlow is glad.", "HELD_OFFICE").span
@@ -165,6 +187,7 @@ def test_a_date_of_something_else_does_not_date_an_office() -> None:
         "Alice Marlow, a nurse at Quillon Ltd, left.",
         "Alice Marlow of Quillon Ltd left.",
         "Alice Marlow, a probation officer, criticised Quillon Ltd.",
+        "Quillon Ltd paid. Q1 Chair: Ms Marlow, Mr Penn, thank you.",
     ],
 )
 def test_no_office_is_read_where_none_is_said(sentence: str) -> None:
@@ -188,6 +211,13 @@ def test_no_office_is_read_where_none_is_said(sentence: str) -> None:
         ("Mayor Alice Marlow spoke. Elmfield City Council will pay.", "Elmfield City Council"),
         ("Mr Justice Penn ruled. The High Court had heard Quillon Ltd.", "High Court"),
         ("Elmfield Council leader Alice Marlow spoke.", "Elmfield Council"),
+        ("Texas Attorney General Alice Marlow spoke.", "Texas"),
+        ("Ohio Gov. Alice Marlow spoke.", "Ohio"),
+        ("Elm County Sheriff Alice Marlow spoke.", "Elm County"),
+        ("QWU Bus Division Secretary Alice Marlow spoke.", "QWU"),
+        ("Alice Marlow, president of Quillon Workers Local 12, spoke.", "Quillon Workers Local 12"),
+        ("Elmfield Hospitals NHS Trust failed. Interim chair Alice Marlow spoke.", "Elmfield Hospitals NHS Trust"),
+        ("Alice Marlow, minister for transport, spoke. The Ruritanian government agreed.", "Ruritanian government"),
         ("Alice Marlow, Elmfield Council's cabinet member for housing, spoke.", "Elmfield Council"),
         ("Chief Constable Alice Marlow of Elmshire Police spoke.", "Elmshire Police"),
         ("Alice Marlow, HM Chief Inspector of Prisons, said no.", "HM Inspectorate of Prisons"),

@@ -44,6 +44,9 @@ def test_it_is_not_the_subject_of_its_own_clause(text: str, words: str, name: st
         "Quillon Ltd runs HMP Elmfield. It emerged that staff would leave.",
         "Quillon Ltd runs HMP Elmfield. It is clear that staff will leave.",
         "Quillon Ltd runs HMP Elmfield. It was in 2013 that staff left.",
+        "Quillon Ltd runs HMP Elmfield. It was envisaged that staff would leave.",
+        "Quillon Ltd runs HMP Elmfield. It is because of the cost.",
+        "The home is full, and Quillon Ltd owns depots in Leeds. The home is for adults. It has a garden.",
         "Quillon Ltd made it clear that staff would leave.",
         "Quillon Ltd runs HMP Elmfield. Unions called it a disgrace.",
         "Quillon Ltd rents a depot from a firm in Leeds. A company with a fleet said it would bid.",
@@ -97,6 +100,30 @@ def test_a_person_without_a_name_is_he() -> None:
 def test_they_are_those_named_together(text: str, words: str, names: tuple[str, ...]) -> None:
     """ "They" leads to a list of names, and to nobody where people without a name are spoken of."""
     assert lead(text, words) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Quillon Ltd runs HMP Elmfield, which Ofsted visited. It was deemed poor.", "it", ELMFIELD),
+        ("Quillon Ltd runs HMP Elmfield, which Ofsted visited. Its findings were grim.", "its", "Ofsted"),
+        ("Leeds City Council owns HMP Elmfield. Its running was contracted out.", "its", ELMFIELD),
+        ("Leeds City Council owns HMP Elmfield. Its leader resigned.", "its", "Leeds City Council"),
+    ],
+)
+def test_the_verb_or_noun_beside_a_pronoun_shows_whom_it_means(text: str, words: str, name: str) -> None:
+    """Services are rated and run, inspectorates have findings, organisations have leaders."""
+    assert lead(text, words) == (name,)
+
+
+def test_a_pronoun_leads_to_nobody_where_two_fit_alike() -> None:
+    """Of two firms that stand alike in the foreground neither is taken."""
+    assert lead("Paul Penn of Quillon Ltd met Ann Lee of Ostrand Group in Leeds. It runs HMP Elmfield.", "it") == ()
+
+
+def test_it_s_is_a_pronoun_and_its_verb() -> None:
+    """ "It's run by" says what "it is run by" says."""
+    assert facts("HMP Elmfield is new. It's run by Quillon Ltd.") == {(QUILLON, "RUNS", ELMFIELD)}
 
 
 def test_a_pronoun_makes_the_claim_of_the_name_that_it_stands_for() -> None:

@@ -108,3 +108,20 @@ def test_whom_an_agreement_is_with_runs() -> None:
 def test_words_in_another_sense_run_nothing(sentence: str) -> None:
     """A programme on the air is no public service; "housing" and "clear" are not always verbs."""
     assert not [claim for claim in claims(sentence) if claim.predicate == "RUNS"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "runners"),
+    [
+        ("HMP Elmfield and HMP Tarn are run by Quillon Ltd and Ostrand Group respectively.", {"Quillon Ltd"}),
+        ("Quillon Ltd will manage and operate both the HMP Elmfield and HMP Tarn prisons.", {"Quillon Ltd"}),
+    ],
+)
+def test_each_runs_what_is_its_own(sentence: str, runners: set[str]) -> None:
+    """Of lists that are told of respectively, each member goes with its own; a name may stand before what it is."""
+    found = {
+        claim.subject.name
+        for claim in claims(sentence)
+        if (claim.predicate, claim.object.name) == ("RUNS", "HMP Elmfield")
+    }
+    assert found == runners

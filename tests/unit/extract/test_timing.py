@@ -139,10 +139,80 @@ def test_a_sentence_that_goes_on_ends_what_was_told_before(said: str) -> None:
         "Tarrant Ltd's contract ends in 2023.",
         "The contract does not end in 2023.",
         "The governor retires in 2023.",
-        "It rained. It poured. It snowed. The contract ends in 2023.",
+        "It rained. " * 12 + "The contract ends in 2023.",
     ],
 )
 def test_what_is_said_of_something_else_dates_nothing(said: str) -> None:
     """Another's contract, any contract, what is denied, and what comes long after, dates no claim before it."""
     (claim, *_) = _found(f"Quillon Ltd runs HMP Elmfield. {said}", "RUNS")
     assert _bounds(claim) == ((UNKNOWN_MIN, date(2020, 5, 4)), (date(2020, 5, 5), UNKNOWN_MAX))
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "status"),
+    [
+        ("HMP Elmfield passes to Quillon Ltd next month.", "TOOK_OVER", "planned"),
+        ("Quillon Ltd was awarded a contract to run HMP Elmfield from 2016.", "RUNS", "asserted"),
+        ("Quillon Ltd was awarded a contract to run HMP Elmfield from 2012 to 2017.", "RUNS", "ended"),
+        ("Quillon Ltd was awarded a contract to run HMP Elmfield from September.", "RUNS", "planned"),
+        ("HMP Elmfield has been handed to Quillon Ltd. The transfer takes place in September.", "TOOK_OVER", "planned"),
+        ("It will be Quillon Ltd that runs HMP Elmfield.", "RUNS", "planned"),
+    ],
+)
+def test_dates_settle_what_is_to_come_goes_on_or_is_over(text: str, predicate: str, status: str) -> None:
+    """However it is put: what begins after the document's day is planned, what began before goes on, what ended is over."""
+    assert {claim.status for claim in _found(text, predicate)} == {status}
+
+
+def test_what_was_agreed_on_is_not_dated_by_the_agreement() -> None:
+    """ "Agreed in January to buy" says that the purchase is to come, and not when."""
+    (claim,) = _found("Quillon Ltd agreed in January to buy Tarrant Ltd.", "TOOK_OVER")
+    assert (claim.status, claim.span.start_min, claim.span.start_max) == ("planned", date(2020, 5, 4), UNKNOWN_MAX)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "when"),
+    [
+        (
+            "Elmfield Council announced on Friday that it had hired Quillon Ltd to run its parks.",
+            "COMMISSIONED",
+            "2020-05-01",
+        ),
+        ("Quillon Ltd, which was hired by Elmfield Council in February, runs its parks.", "COMMISSIONED", "2020-02"),
+        (
+            "It is Quillon Ltd's second purchase of 2018, following the purchase of Tarrant Ltd in March.",
+            "TOOK_OVER",
+            "2018-03",
+        ),
+        ("Tarrant Ltd's reign ended in March, when HMP Elmfield passed to Quillon Ltd.", "TOOK_OVER", "2020-03"),
+        ("Last week's National Audit Office report said that HMP Elmfield was failing.", "PUBLISHED", "2020-04-30"),
+    ],
+)
+def test_the_closest_date_of_what_is_told_is_taken(text: str, predicate: str, when: str) -> None:
+    """An announcement dates an award, "when" its main clause's date, a narrower date goes before a wider, a noun has its own."""
+    assert any(
+        claim.span.start_min <= days(when)[0]
+        and days(when)[1] <= claim.span.start_max
+        and claim.span.start_min.year == int(when[:4])
+        for claim in _found(text, predicate)
+    )
+
+
+def test_one_who_hands_over_is_told_once() -> None:
+    """Whoever is described as running what is taken from them ran it until then."""
+    found = _found("The Ministry of Justice took over HMP Elmfield from Quillon Ltd, the firm running it.", "RUNS")
+    assert {(claim.subject.name, claim.status) for claim in found} == {("Quillon Ltd", "ended")}
+
+
+def test_since_in_a_clause_of_its_own_leads_to_no_other_date() -> None:
+    """ "Since 2017 under a contract which runs until 2024" has a start and an end."""
+    (claim,) = _found("Quillon Ltd has run HMP Elmfield since 2017 under a contract which runs until 2024.", "RUNS")
+    assert _bounds(claim) == (_from("2017"), _until("2024"))
+
+
+def test_a_clause_that_goes_with_a_contract_ends_it() -> None:
+    """ "It" in a clause behind what is said of a contract is the contract."""
+    (claim,) = _found(
+        "Quillon Ltd's contract to run HMP Elmfield will not be renewed when it expires on 28 May.", "RUNS"
+    )
+    assert _bounds(claim)[1] == _until("2020-05-28")
