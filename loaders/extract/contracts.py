@@ -75,7 +75,7 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
     services = _services(view, at)
     is_over = row.awarded == OVER
     ways: tuple[Dated, Dated] = ("end", "end") if is_over else (dated(said, given), dated(said, held))
-    is_kept = row.awarded == STILL and said == "denied"
+    is_kept = row.awarded == STILL and said == "denied" and view.clauses.verb(verb).shape == "infinitive"
     for each in _readings(holders, givers, services, (given, held), view.clauses.verb(verb).at, ways):
         yield replace(each, is_dated=not is_kept)
 
