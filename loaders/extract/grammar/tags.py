@@ -248,7 +248,11 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "c" and _is_joined(line, at, after):
         return "v"
-    return "v" if line[at].low in lexicon.NO_NOUNS and before in "nvexy" else _unchanged(line, at, before, after)
+    return (
+        "v"
+        if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low == "as")
+        else _unchanged(line, at, before, after)
+    )
 
 
 def _is_joined(line: Line, at: int, after: str) -> bool:
