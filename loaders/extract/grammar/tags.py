@@ -25,7 +25,7 @@ from loaders.extract.dates import Expression
 from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import lexicon
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
-from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
+from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
 from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Item, Line
 
@@ -206,7 +206,7 @@ def _of_capital(item: Item, letter: str) -> str:
 
 def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) -> str:
     """The letter of an ambiguous word, by the settled one before it and the guess behind it."""
-    before = letters[-1] if letters else ""
+    before = next((letter for letter in reversed(letters[-2:]) if letter != "w"), "")
     return _SETTLING[guesses[at]](line, at, before, guesses)
 
 
@@ -248,7 +248,11 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "c" and _is_joined(line, at, after):
         return "v"
-    return "v" if line[at].low in lexicon.NO_NOUNS and before in "nvexy" else _unchanged(line, at, before, after)
+    return (
+        "v"
+        if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low == "as")
+        else _unchanged(line, at, before, after)
+    )
 
 
 def _is_joined(line: Line, at: int, after: str) -> bool:
@@ -270,7 +274,7 @@ def _is_had(line: Line, at: int) -> bool:
 
 def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
-    low = line[at - 1].low if at else ""
+    low = line[at - 1].low if at and line[at].low != "service" else ""
     several = before == "e" and len(line[at - 1].mentions) > 1
     plural = several or (before == "n" and low.endswith("s") and not low.endswith("ss"))
     free = after in "na" or (after == "z" and not several)
@@ -278,6 +282,8 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
 
 
 def _unchanged(line: Line, at: int, before: str, after: str) -> str:
+    if before == "c" and after == "u":  # "and run it"
+        return "v"
     if at == 1 and before == "e" and line[at].low in lexicon.WINNING and _is_headline(line):
         return "v"
     return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
@@ -333,8 +339,12 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
     return _third_or_noun(line, at, before, after)
 
 
+_PHASES = frozenset({"starts", "stops", "begins", "keeps"})
+
+
 def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
-    if line[at].low == "forms" and line[at + 1 : at + 2] and line[at + 1].low == "part":
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    if (line[at].low, following) == ("forms", "part") or (line[at].low in _PHASES and following.endswith("ing")):
         return "v"
     if before and before in "ex" and _has_particle(line, at):
         return "v"
@@ -388,7 +398,7 @@ def _is_activity(line: Line, at: int, before: str, after: str) -> bool:
     if before == "h" or line[at - 1].low in {"start", "started", "stop", "stopped", "begin", "began", "keep", "kept"}:
         return False
     following = line[at + 1].low if at + 1 < len(line) else ""
-    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE
+    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE or CLASS.get(following) == ACT
 
 
 def _participle(line: Line, at: int, before: str, after: str) -> str:
