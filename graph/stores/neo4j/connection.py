@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import partial
 from typing import Any, TypeVar
 
@@ -14,6 +14,7 @@ from graph.stores.neo4j.address import SYSTEM, Address, credentials
 from graph.stores.neo4j.errors import explained
 from graph.stores.neo4j.patience import Patience
 from graph.stores.neo4j.statements import Ahead, Statements
+from graph.stores.neo4j.uninterrupted import Stop, uninterrupted
 
 WRITING = 600.0
 """Seconds that one batch may take, the wait for other writers included."""
@@ -67,9 +68,9 @@ class Connection:
         long as patience lasts. The work must be safe to repeat, also where it was kept: a connection may be cut off
         between the server's commit and its answer.
         """
-        managed = unit_of_work(timeout=WRITING)(partial(_ahead, work))
 
-        def attempt() -> T:
+        def attempt(stop: Stop) -> T:
+            managed = unit_of_work(timeout=WRITING)(partial(_ahead, work, stop))
             with self._session() as session:
                 try:
                     return session.execute_write(managed)
@@ -77,7 +78,7 @@ class Connection:
                     return session.execute_write(managed)
 
         with explained(self.address, TOO_LONG):
-            return self._patience.lasting(attempt)
+            return self._patience.lasting(partial(uninterrupted, attempt))
 
     def read(self, work: Callable[[Statements], T], opening: str, **parameters: Any) -> T:
         """Do work in a ``state`` of its own, and again where the server went away, for as long as patience lasts."""
@@ -123,34 +124,13 @@ class Connection:
             raise
         return transaction
 
-    @contextmanager
-    def _session(self, **settings: Any) -> Iterator[Session]:
-        """A session, whose connection nobody uses again where Ctrl-C came in the middle of a message.
-
-        The driver would take for free what is still in a transaction, and says so by errors of its own.
-        """
-        try:
-            with self._driver.session(database=self.address.database or None, **settings) as session:
-                yield session
-        except BaseException as error:
-            if not _is_interrupt(error):
-                raise
-            left, self._driver = self._driver, _driver(self.address)
-            with suppress(Exception):
-                left.close()
-            raise KeyboardInterrupt from error
+    def _session(self, **settings: Any) -> Session:
+        return self._driver.session(database=self.address.database or None, **settings)
 
 
-def _ahead(work: Callable[[Statements], T], transaction: ManagedTransaction) -> T:
-    with Ahead(transaction) as statements:
+def _ahead(work: Callable[[Statements], T], stop: Stop, transaction: ManagedTransaction) -> T:
+    with Ahead(transaction, stop) as statements:
         return work(statements)
-
-
-def _is_interrupt(error: BaseException | None) -> bool:
-    """Whether an error is Ctrl-C, or came of what Ctrl-C left behind."""
-    while error is not None and not isinstance(error, KeyboardInterrupt):
-        error = error.__context__
-    return error is not None
 
 
 def _driver(address: Address) -> Driver:

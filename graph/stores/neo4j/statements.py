@@ -10,6 +10,7 @@ from typing import Any, Self
 from neo4j import ManagedTransaction, Transaction
 
 from graph.identity import Id
+from graph.stores.neo4j.uninterrupted import Stop
 from graph.stores.neo4j.values import hexes
 
 AT_ONCE = 5_000
@@ -47,11 +48,13 @@ class Statements:
 
 class Ahead(Statements):
     """Statements that a thread of their own sends in order, so that the program prepares what follows while the server
-    works. What goes wrong with one that answers nothing shows at the next that answers, or at the end.
+    works. What goes wrong with one that answers nothing shows at the next that answers, or at the end. Raises Stopped
+    where ``stop`` says so.
     """
 
-    def __init__(self, transaction: ManagedTransaction | Transaction) -> None:
+    def __init__(self, transaction: ManagedTransaction | Transaction, stop: Stop) -> None:
         super().__init__(transaction)
+        self._stop = stop
         self._thread = ThreadPoolExecutor(max_workers=1)
         self._sent: list[Future[None]] = []
 
@@ -67,15 +70,18 @@ class Ahead(Statements):
 
     def rows(self, statement: str, **parameters: Any) -> list[list[Any]]:
         """The rows of a statement, when it and all that was sent before is done."""
+        self._stop.check()
         asked = self._thread.submit(super().rows, statement, **parameters)
         self._finish()
         return asked.result()
 
     def run(self, statement: str, **parameters: Any) -> None:
         """Send a statement that answers nothing."""
+        self._stop.check()
         self._sent.append(self._thread.submit(super().run, statement, **parameters))
 
     def _finish(self) -> None:
         for sent in self._sent:
             sent.result()
         self._sent.clear()
+        self._stop.check()

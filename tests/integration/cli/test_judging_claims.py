@@ -16,7 +16,7 @@ NOTE = """Elmfield under new hands
 
 Quillon Ltd has run HMP Elmfield since 2016. The prison's roof leaks.
 
-Its parent, “Tarn Holdings”, is said to
+Nobody will say why “Tarn Holdings” might
 have bought Quillon Ltd two years earlier.
 """
 PRISON = "HMP Elmfield"
@@ -195,7 +195,7 @@ def test_a_correction_of_kinds_alone(noted: Run) -> None:
 
 def test_an_added_claim_stands_on_its_quote(noted: Run) -> None:
     """An added claim's passage is the quote as the document has it, line breaks and quotation marks included."""
-    quote = 'Its parent, "Tarn Holdings", is said to have bought'
+    quote = 'Nobody will say why "Tarn Holdings" might have bought'
     parties = ("--subject", "Tarn Holdings", "--subject-kind", "Company", "--object", "Quillon Ltd")
     kept = noted("judge", "add", "Elmfield under new hands", "--quote", quote, "--predicate", "OWNS", *parties)
     assert kept.code == 0
@@ -203,7 +203,7 @@ def test_an_added_claim_stands_on_its_quote(noted: Run) -> None:
     (fact,) = noted("show", "Tarn Holdings", "--json").json()["facts"]
     (found,) = fact["evidence"]
     assert NOTE[found["start"] : found["end"]] == found["passage"]
-    assert found["passage"] == "Its parent, “Tarn Holdings”, is said to\nhave bought"
+    assert found["passage"] == "Nobody will say why “Tarn Holdings” might\nhave bought"
     assert found["judgement"]["verdict"] == "add"
 
 
