@@ -60,7 +60,7 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     elif word.low in _NAMING and at:
         yield from _kind_of_noun(line[at - 1 : at])
     elif word.low in _LISTING or (word.low == "as" and line[at - 1].low == "such"):
-        yield from _kind_of_noun([each for each in line[max(0, at - 5) : at] if each.text[0].isalnum()][-4:])
+        yield from _kind_of_noun([each for each in line[max(0, at - 7) : at] if each.text[0].isalnum()][-5:])
     elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
         yield from _apposed_to(line, at)
 

@@ -109,7 +109,10 @@ DESCRIPTIONS: dict[str, str] = {
     franchises facilities programmes schemes projects contracts lines routes helpline service services railways
     hostel hotline database card software tool pilot trial purse station depot"""
         ),
-        "Region": words("county town city region borough area province district village suburb"),
+        "Region": words(
+            """county town city region borough area province district village suburb counties towns cities regions boroughs
+    areas provinces districts villages suburbs"""
+        ),
     }.items()
     for noun in nouns
 }
