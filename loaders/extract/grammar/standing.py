@@ -90,7 +90,7 @@ def _is_to(verb: Verb) -> bool:
 
 
 def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
-    main = clauses.governor(at)
+    main = None if clauses.stands_apart(at) else clauses.governor(at)
     if main is None:
         return "planned"
     governor = clauses.verb(main)
