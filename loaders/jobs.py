@@ -13,7 +13,6 @@ from multiprocessing import get_context
 
 from graph.model import Document, Entry
 from loaders.batch import MOST
-from loaders.errors import SlowText
 from loaders.limit import LEAST, TooSlow, interpreted
 from loaders.reading import Read, Reading
 
@@ -99,8 +98,6 @@ def _settled(read: Reading, answer: Callable[[], Entry]) -> Read:
     try:
         return replace(read, interpret=Done(read.document, answer(), read.interpret))
     except TooSlow as error:
-        return SlowText(
-            read.file, f"reading it took more than {error.seconds:.3g} seconds", "split it, or leave it out"
-        )
+        return error.of(read.file)
     except BrokenProcessPool:
         return read

@@ -73,12 +73,17 @@ def _borne(line: Sequence[Token], at: int, name: Name) -> Iterator[Vote]:
     if not could_be_person(name):
         return
     whole, low = " " in name.text, line[at].low
-    if low in BEARING and low != "chief" and name.text.lower() not in COMMON:
+    if low in BEARING and low != "chief" and (whole or _may_be_alone(line, at, name)):
         yield "Person", 4 if whole else 1
     elif whole and (low in _FELLOWS or (line[at].text in _MARKS and _is_bearer(line, at, name))):
         yield "Person", 4
     elif whole and line[at].text == "," and line[at - 1].low in HEADS:
         yield "Person", 2
+
+
+def _may_be_alone(line: Sequence[Token], at: int, name: Name) -> bool:
+    """Whether a name of one word behind a title may be its holder's: not in "Ann Lee, chief executive Quillon"."""
+    return name.text.lower() not in COMMON and "," not in {word.text for word in line[max(0, at - 4) : at]}
 
 
 def _behind_article(line: Sequence[Token], name: Name) -> Iterator[Vote]:

@@ -9,6 +9,7 @@ from graph.model import Mention
 from graph.vocabulary import family
 from loaders.extract.grammar import lexicon
 from loaders.extract.knowledge.offices import FURTHER_HEADS, HEADS
+from loaders.extract.knowledge.openers import POSTNOMINALS
 from loaders.extract.knowledge.words import words
 
 
@@ -48,9 +49,6 @@ _MARKS = frozenset(",.;:")
 _BEFORE = 6
 """Items before a bracket that may be the title of whom it names: "the Minister for Transport (Ann Lee)"."""
 
-_POSTNOMINALS = words(
-    "MP MEP MSP MLA MS AM TD QC KC SC OBE CBE MBE QPM JP DL FRS PhD MD Esq CB KCB DBE KBE OAM AO QSO ONZM CMG"
-)
 _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {";"}, {"/"})
 _JOINING = frozenset({"and", "&", ";", "/", "or"})
 _STOPPING = words(
@@ -83,6 +81,8 @@ def _list_end(line: Line, first: int) -> int:
             break
         if line[last + step - 1].possessive and not (joined or joins):
             break
+        if line[last].text == ";" and any(item.low in {",", "and"} for item in line[first:last]):
+            break  # "of Acme, Bolt and Cope; Dean of"
         if joined and not joins and line[first].family != "region":
             break  # "between Acme and Bolt, Cope, won"
         last += step
@@ -158,7 +158,7 @@ def without_letters(line: Line) -> Line:
     return tuple(
         item
         for at, item in enumerate(line)
-        if not (at and item.text in _POSTNOMINALS and line[at - 1].family == "person")
+        if not (at and item.text in POSTNOMINALS and line[at - 1].family == "person")
     )
 
 

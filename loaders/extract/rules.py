@@ -125,6 +125,7 @@ READERS = (
     ).read,
     listed.read,
     belonging.possessives,
+    belonging.owners,
     belonging.collections,
     under.read,
     tending.read,

@@ -177,6 +177,7 @@ ACTS = (
         behind("into"),
         moved,
     ),
+    Act("joins", "TOOK_OVER", "join", done, said_of, kinds=("Service",), by=("Company",)),
     Act("becomes part", "TOOK_OVER", "become", whose(words("part subsidiary unit division arm member")), said_of),
 )
 ROLES = (

@@ -8,7 +8,17 @@ from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.descriptions import ANAPHORS, OPENING_NOUNS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import HEADS, MINISTERIAL, MODIFIERS
-from loaders.extract.knowledge.openers import AGENCIES, COMMON, DEMONYMS, HONORIFICS, NO_NAMES, PERSONAL, RANKS, RATINGS
+from loaders.extract.knowledge.openers import (
+    AGENCIES,
+    COMMON,
+    DEMONYMS,
+    HONORIFICS,
+    NO_NAMES,
+    PERSONAL,
+    POSTNOMINALS,
+    RANKS,
+    RATINGS,
+)
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.shapes import ORGANISED, head_of
 from loaders.extract.tokens import Token
@@ -23,6 +33,10 @@ _BETWEEN = frozenset({"and", "&"})
 _PORTFOLIOS = ("cabinet member for", "executive member for", "portfolio holder for", "minister for", "secretary for")
 """Titles of members of a government, behind which stands what they are for: "Cabinet Member for Civic Pride"."""
 
+_TITLE_HEADS = frozenset(
+    {"director", "head", "manager", "officer", "lead", "commissioner", "inspector", "secretary", "minister"}
+)
+"""Heads of titles behind which a field of work may stand."""
 _AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
 """Words of titles with a capital, before which stands what the title is for: "Portfolio Holder"."""
 
@@ -44,7 +58,9 @@ def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
     last = _place_alone(line, first, last) or last
     first = _without_subject(line, _without_rank(line, _without_description(line, first, last), last), last)
-    return first, _without_holder(line, first, _without_title(line, first, last))
+    last = _without_holder(line, first, _without_title(line, first, last))
+    personal = last - first > 2 and (line[first].low in GIVEN_NAMES or line[first].low.rstrip(".") in HONORIFICS)
+    return first, last - (personal and line[last - 1].text in POSTNOMINALS)
 
 
 def _without_description(line: Sequence[Token], first: int, last: int) -> int:
@@ -133,7 +149,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
     """Whether the words only make up a title or a subject of policy, or name a law: "Justice" in "Justice Secretary"."""
     low = [word.low for word in line[first:last]]
     folded = text.casefold()
-    if _names_nobody(low, folded):
+    if _names_nobody(low, folded) or (low[0] == "state" and low[1:2] == ["for"]):
         return True
     if is_place(text) or folded in known.BODIES or text.isupper():
         return low == ["hm"]
@@ -141,9 +157,8 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True
     if len(low) > 1 and low[-1] in known.PUBLIC_BODY:
         return False
-    return (
-        low[0] == "chief" or _is_subject(line, last) or (_is_titled(line, first, last) and _TITLE_WORDS.issuperset(low))
-    )
+    titled = _is_titled(line, first, last) and _TITLE_WORDS.issuperset(low)
+    return low[0] == "chief" or _is_subject(line, last) or titled or _is_field(line, first, low)
 
 
 def _names_nobody(low: Sequence[str], folded: str) -> bool:
@@ -177,3 +192,10 @@ def _is_titled(line: Sequence[Token], first: int, last: int) -> bool:
     if last == first + 1 or (last < len(line) and line[last].low in HEADS):
         return True
     return first > 1 and line[first - 1].low in {"of", "for"} and line[first - 2].low in HEADS
+
+
+def _is_field(line: Sequence[Token], first: int, low: Sequence[str]) -> bool:
+    """Whether words behind "director of" name a field of policy rather than a body: "Secondary Education"."""
+    if first < 2 or line[first - 1].low not in {"of", "for"} or line[first - 2].low not in _TITLE_HEADS:
+        return False
+    return len(low) > 1 and low[-1] in known.POLICY and all(word in _SUBJECTS for word in low)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.view import Parties, View
 
@@ -19,12 +21,20 @@ def listed(view: View, at: int) -> tuple[Parties, int]:
     found: list[tuple[Parties, int, bool]] = []
     here, joined = _begin(view, at), False
     while here < min(len(view.phrases), at + _LONGEST) and view.phrases.kind(here) == "n":
-        named = view.named(here, ORGANISATIONS)
+        named = view.named(here, ORGANISATIONS) or (_as_firms(view, here) if found else ())
         if named:
             found.append((named, here, joined))
         here, joins = _next(view, here)
         joined = joins if named else joined or joins
     return _closed(found, at)
+
+
+def _as_firms(view: View, at: int) -> Parties:
+    """What reads like a person's name in a list of firms: "Acme, John Bolt and Cope"."""
+    people = (
+        view.named(at, ("Person",)) if len(view.phrases.items(at)) == 1 and not view.phrases.head(at).anaphor else ()
+    )
+    return tuple(replace(each, kind="Company") for each in people)
 
 
 def _closed(found: list[tuple[Parties, int, bool]], at: int) -> tuple[Parties, int]:

@@ -96,7 +96,7 @@ def describe(phrases: Phrases, at: int) -> Description | None:
     kind, sense = _head(items)
     if not kind:
         return numbered(phrases, at)
-    if items[0].low in _NONE or _is_other(items):
+    if items[0].low in _NONE or _is_other(items, phrases, at):
         return None
     first = beginning(items)
     whose, core = items[:first], _without_contractor(items[first:])
@@ -116,7 +116,7 @@ def describe(phrases: Phrases, at: int) -> Description | None:
         owner=owner(whose) or buyer(behind),
         places=_places(core, behind),
         definite=items[0].low in _DEFINITE or bool(owner(whose)),
-        counted=any(item.low in COUNTING or item.low[0].isdigit() for item in items[:-1]),
+        counted=_is_counted(items),
         modified=_is_modified(items[-1].low, modifiers) or bool(of_what and kind != known.WRAPPER),
         plural=items[-1].low != known.singular(items[-1].low),
         end=behind[-1].end if behind else at + (3 if pair else 1),
@@ -134,8 +134,32 @@ def numbered(phrases: Phrases, at: int, serial: str = "") -> Description | None:
     return Description(core, number, known.LINE, core.lower(), frozenset({core.lower()}), modified=True, end=at + 1)
 
 
+def numbered_before(phrases: Phrases, at: int) -> list[Description]:
+    """The services of a list whose numbers stand before their noun: "the 12 and 15 bus routes", "the 18, 33 and 36 buses"."""
+    last = at
+    while last < at + 2 * _LONGEST and phrases.kind(last) == "n" and _is_number(phrases.head(last).text):
+        last += 1 if phrases.kind(last + 1) in ("k", "c") else 0
+        last += 1
+    if last == at or phrases.kind(last) != "n" or known.singular(phrases.head(last).low) not in _NUMBERED:
+        return []
+    numbers = [phrases.head(here).text for here in range(at, last, 2)]
+    numbers += [item.text for item in phrases.items(last) if _is_number(item.text)]
+    return [_by_number(number, last + 1) for number in numbers]
+
+
+def _is_number(text: str) -> bool:
+    return text[0].isdigit() and len(text) < 5 and text.isalnum()
+
+
+def _by_number(number: str, end: int) -> Description:
+    core = f"Route {number}"
+    return Description(core, number, known.LINE, core.lower(), frozenset({core.lower()}), modified=True, end=end)
+
+
 SERIAL = words("route service line lot contract zone area package lane ward unit section")
 """Nouns of services that go by numbers and letters."""
+
+_NUMBERED = words("route service bus")
 
 
 def _without_contract(items: Line) -> Line:
@@ -185,13 +209,14 @@ def _senses(
     return head.union(modifiers, _content(pair), *behind) - known.SILENT
 
 
-_TELLING = known.SENSES | known.DOMAINS | known.PERSONS
+_TELLING = known.SENSES | known.DOMAINS | known.PERSONS | {known.singular(word) for word in known.PERSONS}
 
 
-def _is_other(items: Line) -> bool:
-    """Whether the words before the head make it another thing: "a tougher line", "customer care"."""
+def _is_other(items: Line, phrases: Phrases, at: int) -> bool:
+    """Whether the words beside the head make it another thing: "a tougher line", "its network of dealers"."""
     without = known.NOT_WITH.get(known.singular(items[-1].low), frozenset())
-    return any(item.low in without for item in items[:-1])
+    of_what = phrases.head(at + 2).low if phrases.low(at + 1) == "of" else ""
+    return of_what in without or any(item.low in without for item in items[:-1])
 
 
 def _is_modified(head: str, modifiers: frozenset[str]) -> bool:
@@ -201,6 +226,12 @@ def _is_modified(head: str, modifiers: frozenset[str]) -> bool:
         return bool(modifiers - lexicon.ADJECTIVES)
     telling = {each for each in modifiers if each in _TELLING or known.singular(each) in _TELLING}
     return any(word not in _VAGUE or known.CLASS.get(each) != known.ESTABLISHMENT for each in telling)
+
+
+def _is_counted(items: Line) -> bool:
+    """Whether the phrase says how many: "three homes", "46 libraries", but not "the 111 helpline"."""
+    several = items[-1].low != known.singular(items[-1].low)
+    return any(item.low in COUNTING or (several and item.low[0].isdigit()) for item in items[:-1])
 
 
 def _places(core: Line, behind: Sequence[Complement]) -> frozenset[str]:
@@ -230,6 +261,8 @@ def _content(items: Sequence[Item]) -> frozenset[str]:
 
 def listed(phrases: Phrases, at: int) -> list[Description]:
     """The services of the list of a place, which have their owner and extent in common; one where there is no list."""
+    if by_number := numbered_before(phrases, at):
+        return by_number
     at = _first(phrases, at)
     first = describe(phrases, at)
     found = [first] if first else []

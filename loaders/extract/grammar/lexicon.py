@@ -220,7 +220,7 @@ NOUNS_TOO = words(
     views votes issues talks charges controls claims rates changes calls cuts causes needs hopes demands orders posts
     visits reviews audits transfers leases sales moves functions reforms names lines parts sides forms matters
     practices values figures charges interests places notes states grants funds leads houses benefits estimates
-    trusts tasks drafts rolls mandates delegates taps edges farms
+    trusts tasks drafts rolls mandates delegates taps edges farms repairs
     backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
     stops turns uses walks wins chairs limits links lists lives looks marks markets measures means minutes partners members

@@ -245,7 +245,10 @@ NOT_WITH: dict[str, frozenset[str]] = {
     "line": words(
         "tougher hard harder firm firmer softer party front product bottom picket production credit story price"
     ),
-    "network": words("terror terrorist spy social television tv criminal mobile phone wireless broadband cable"),
+    "network": words(
+        """terror terrorist spy social television tv criminal mobile phone wireless broadband cable dealers shops stores
+        branches agents partners contacts friends"""
+    ),
     "care": words("customer skin"),
     "security": words("national social food energy job data cyber"),
     "supply": words("money oil gas power energy"),
@@ -258,7 +261,7 @@ NOT_WITH: dict[str, frozenset[str]] = {
     "programme": words("television tv radio news current-affairs"),
     "scheme": words("share bonus ponzi"),
 }
-"""Words before a head with which it is no public service."""
+"""Words before a head, or behind "of", with which it is no public service."""
 
 ACTIVITIES = frozenset(word for word in CLASS if word.endswith("ing"))
 """Nouns of action that are forms of verbs as well: "cleaning"."""

@@ -25,7 +25,7 @@ from loaders.extract.dates import Expression
 from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import lexicon
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
-from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
+from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
 from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Item, Line
 
@@ -288,7 +288,7 @@ def _is_had(line: Line, at: int) -> bool:
 
 def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
-    low = line[at - 1].low if at else ""
+    low = line[at - 1].low if at and line[at].low != "service" else ""
     several = before == "e" and len(line[at - 1].mentions) > 1
     plural = several or (before == "n" and low.endswith("s") and not low.endswith("ss"))
     free = after in "na" or (after == "z" and not several)
@@ -351,8 +351,12 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
     return _third_or_noun(line, at, before, after)
 
 
+_PHASES = frozenset({"starts", "stops", "begins", "keeps"})
+
+
 def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
-    if line[at].low == "forms" and line[at + 1 : at + 2] and line[at + 1].low == "part":
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    if (line[at].low, following) == ("forms", "part") or (line[at].low in _PHASES and following.endswith("ing")):
         return "v"
     if before and before in "ex" and _has_particle(line, at):
         return "v"
@@ -408,7 +412,7 @@ def _is_activity(line: Line, at: int, before: str, after: str) -> bool:
     if before == "h" or line[at - 1].low in {"start", "started", "stop", "stopped", "begin", "began", "keep", "kept"}:
         return False
     following = line[at + 1].low if at + 1 < len(line) else ""
-    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE
+    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE or CLASS.get(following) == ACT
 
 
 def _participle(line: Line, at: int, before: str, after: str) -> str:

@@ -139,6 +139,12 @@ Rijkswaterstaat|Defra|DfT|DfE|DHSC|HMCTS|Supreme Court|High Court|Court of Appea
 State|Parole Board|NPS|YJB|ICO|ORR|CMA|FCA|DVLA|ONS|NICE|Youth Justice Board|Internal Revenue Service
 Bureau of Prisons|Social Security Administration|Home Affairs|Veterans Affairs
 Immigration and Customs Enforcement|Oranga Tamariki|Waka Kotahi|Kāinga Ora|Te Whatu Ora|Tusla|Lok Sabha
+HM Revenue and Customs|HM Revenue & Customs|Revenue and Customs|Driver and Vehicle Licensing Agency|UK Visas and Immigration
+Driver and Vehicle Standards Agency|Education and Skills Funding Agency|Infrastructure and Projects Authority
+Government Digital Service|National Offender Management Service|HM Prison and Probation Service|Office of Rail and Road
+Prison and Probation Service|Local Government and Social Care Ombudsman|Parliamentary and Health Service Ombudsman
+Medicines and Healthcare products Regulatory Agency|Health Information and Quality Authority|Ministry of Justice
+Australian Competition and Consumer Commission|Office of Government Commerce|Government Accountability Office
 Rajya Sabha|Services Australia|Centrelink|Cour des comptes""".replace("\n", "|").split("|")
 }
 """Well-known public bodies and parties whose names do not show what they are, or are used short, by their folded names."""

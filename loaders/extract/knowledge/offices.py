@@ -164,8 +164,14 @@ COMPANY_TITLES = (
     "executive director",
     "finance director",
     "operations director",
+    "chief executive officer",
     "chief operating officer",
     "chief financial officer",
+    "chief finance officer",
+    "chief commercial officer",
+    "commercial director",
+    "non-executive director",
+    "chairperson",
     "director",
 )
 """Titles that companies use."""

@@ -63,12 +63,12 @@ FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 
 NO_NAMES = words(
     """claimant claimants respondent respondents appellant appellants defendant defendants plaintiff plaintiffs applicant
-    applicants judgment holder holders member members mp mps mep qc kc cbe obe mbe ceo agm it ict ft pa ip pm faq
-    pdf id q&a r&d p&l a ftse nasdaq preferred bidder bidders td tds msp msps mla mlas mpp cfo coo cio gcio hr tv
-    cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas ai api app wifi sms pdfs
-    url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid covid-19 coronavirus brexit
-    rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh mwh sq ph.d phd ba ma msc jr
-    sr esq rfq rfqs gp gps gms apms lep leps dlo aka etc vs no nos tel fax isbn"""
+    applicants judgment holder holders member members mp mps mep qc kc cb kcb dbe kbe qpm cmg frs cbe obe mbe ceo
+    agm it ict ft pa ip pm faq pdf id q&a r&d p&l a ftse nasdaq preferred bidder bidders td tds msp msps mla mlas
+    mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas
+    ai api app wifi sms pdfs url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid
+    covid-19 coronavirus brexit rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh
+    mwh sq ph.d phd ba ma msc jr sr esq rfq rfqs gp gps gms apms lep leps dlo aka etc vs no nos tel fax isbn"""
 ) | {
     "urgent notification",
     "urgent notifications",
@@ -83,6 +83,10 @@ NO_NAMES = words(
     "chapter 7",
     "chapter",
 }
+POSTNOMINALS = words(
+    "MP MEP MSP MLA MS AM TD QC KC SC OBE CBE MBE QPM JP DL FRS PhD MD Esq CB KCB DBE KBE OAM AO QSO ONZM CMG"
+)
+"""Letters behind a person's name."""
 RATINGS = words("outstanding good requires requiring inadequate improvement")
 RANKS = words(
     """sheriff undersheriff supervisor trooper patrolman premier judge judges justice justices rep reps representative sen

@@ -49,7 +49,7 @@ def body(page: Page, title: Title) -> Body:
     """The body that the words beside a title name, or the office itself where it is a body."""
     office = page.view.line[title.head]
     if office.family == "organisation":
-        return Body(office.mentions, title.last, True)
+        return _beside(page, title) or Body(office.mentions, title.last, True)
     owner, told, place = _before(page, title)
     behind = _behind(page, title)
     if behind is not None:

@@ -114,12 +114,19 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
         union = page.discourse.last("Union")
         return union or (page.discourse.last("Company") if "general" in title.words else None)
     if any(each in title.words for each in COUNCIL_TITLES):
-        return page.discourse.described("council", "PublicBody")
+        return page.discourse.described("council", "PublicBody") or _only_council(page)
     if title.noun == "commissioner":
-        name = with_portfolio(title, page.cast.of_kind("PublicBody"))
+        named = page.cast.of_kind("PublicBody")
+        name = with_portfolio(title, [each for each in named if "commissioner" not in each.casefold()])
         return body_of(page, title, name) if name else None
     plain = " ".join(word for word in title.words.split() if word not in _STANDING)
     return _company(page, title) if plain in COMPANY_TITLES else None
+
+
+def _only_council(page: Page) -> Mention | None:
+    """The council of a text that names but one, even if only later."""
+    named = [name for name in page.cast.of_kind("PublicBody") if "council" in stems(name)]
+    return page.cast.mention(named[0]) if len(named) == 1 else None
 
 
 def _company(page: Page, title: Title) -> Mention | None:

@@ -20,6 +20,8 @@ _NO_PORTFOLIO = words(
     deputy senior first prime parliamentary permanent cabinet federal government hm commissioner chief"""
 )
 _OF_SECRETARIES = POLICY | words("state home foreign cabinet permanent treasury chief principal")
+_NO_DEPARTMENTS = words("audit post patent statistics budget police press branch")
+"""Words in the names of offices that no minister leads."""
 _HOME = frozenset({"british", "english", "uk", "britain", "great britain"})
 _NATIONS = frozenset({"welsh", "scottish"})
 _LEADING = 5
@@ -63,12 +65,13 @@ def _portfolio(title: Title) -> str:
 
 def _department(page: Page, title: Title) -> str:
     """The department in the text that has the portfolio of a title; of one without portfolio the only one."""
-    named = [name for name in page.cast.of_kind("PublicBody") if stems(name) & DEPARTMENTS]
+    bodies = page.cast.of_kind("PublicBody")
+    named = [name for name in bodies if stems(name) & DEPARTMENTS and not stems(name) & _NO_DEPARTMENTS]
     found = with_portfolio(title, named)
     if found:
         return found
     bare = title.words in {"minister", "secretary of state", "permanent secretary", "junior minister"}
-    return named[0] if bare and (len(named) == 1 or (named and "permanent" in title.words)) else ""
+    return named[0] if bare and len(named) == 1 else ""
 
 
 def with_portfolio(title: Title, named: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import (
     GROUP_HEADS,
     GROUPS,
+    HEADS,
     MINISTERIAL,
     MODIFIERS,
     ORDINALS,
@@ -20,6 +21,7 @@ from loaders.extract.office.topics import TOPICAL, is_policy
 
 _POSSESSED = words("children women people veterans consumer")
 _GOVERNING = words("office department ministry treasury government executive council assembly commission cabinet")
+_RANKING = frozenset({"chief", "executive", "deputy", "assistant", "group", "global"})
 _LETTERS = frozenset("na")
 
 
@@ -82,8 +84,18 @@ def _is_group(noun: str, following: str) -> bool:
     return f"{noun} {following}" not in TITLED_GROUPS
 
 
+def _is_beginning(view: View, at: int) -> bool:
+    """Whether the phrase at a place only begins a title: "chief" and what it is for, without a head."""
+    if view.phrases.kind(at) != "n":
+        return False
+    items = view.phrases.items(at)
+    return len(items) == 2 and items[0].low in _RANKING and not items[1].mentions and items[1].low not in HEADS
+
+
 def _joined_start(view: View, at: int, first: int) -> int:
     """Where a title begins whose portfolio "and" or commas join: "Culture, Media and Sport Secretary"."""
+    if view.phrases.kind(at - 1) == "c" and _is_beginning(view, at - 2):
+        return view.phrases.all[at - 2].first  # "Chief Digital and Information Officer"
     if first == view.phrases.all[at].last - 1 or view.line[first].low not in POLICY:
         return first
     here = at
