@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from graph.model import Mention
 from loaders.extract.grammar import service_nouns as known
-from loaders.extract.grammar.complements import complements
+from loaders.extract.grammar.complements import Complement, complements
 from loaders.extract.grammar.describing import describe
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.institutions import ESTABLISHMENT
@@ -72,8 +72,17 @@ def _places(view: View, at: int) -> Parties:
     said = describe(view.phrases, at)
     if said is None or said.kind not in _WORKING:
         return ()
-    behind = (each.items for each in complements(view.phrases, at) if each.preposition in _PLACING)
-    return tuple(place for items in behind for item in items for place in item.of(("Region",)) if is_wide(place))
+    behind = (item for each in _placing(view, at) for item in each.items)
+    return tuple(place for item in behind for place in item.of(("Region",)) if is_wide(place))
+
+
+def _placing(view: View, at: int) -> Iterator[Complement]:
+    """The complements of a service that say where: "in Elmshire", and "of Elmshire" of "in the county of Elmshire"."""
+    where = False
+    for each in complements(view.phrases, at):
+        where = each.preposition in _PLACING or (where and each.preposition == "of")
+        if where:
+            yield each
 
 
 def stands(service: str) -> bool:

@@ -10,6 +10,7 @@ from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.line import Line
 from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.shapes import kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,17 @@ def possessives(page: Page) -> Iterator[Reading]:
             yield from pairs_of(
                 "possessive", "RUNS", owner, _possessed(page.view, at, items[place + 1 :]), item, "asserted"
             )
+
+
+def owners(page: Page) -> Iterator[Reading]:
+    """Companies that a possessive gives to who owns them, by its name: "Ann Lee's Bolt Ltd", "Acme Group's Bolt Care"."""
+    for at in page.view.nouns:
+        items = page.view.phrases.items(at)
+        if len(items) < 2 or not items[-2].possessive or items[-2].anaphor or items[-1].possessive:
+            continue
+        owner = tuple(each for each in items[-2].of(("Company", "Person")) if kind_of(each.name) == each.kind)
+        owned = tuple(each for each in items[-1].of(("Company",)) if page.cast.is_shown(each))
+        yield from pairs_of("possessive owner", "OWNS", owner, owned, page.view.phrases.all[at].last - 2, "asserted")
 
 
 _BROADCAST = frozenset({"programme", "program", "programmes", "programs"})

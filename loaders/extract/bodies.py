@@ -50,9 +50,11 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
         return True
     if "our" in words or folded == "salvation army":  # campaigns: "Save Our NHS"
         return False
-    if "nhs" in words or _is_of_a_place(words) or _is_foreign(words):
+    if "nhs" in words or "inspectorate" in words or _is_of_a_place(words) or _is_foreign(words):
         return True
     if left := before_of(words):
+        if left[-1] in {"isle", "vale"}:  # "Isle of Elm Council"
+            return head in known.PUBLIC_BODY
         return bool({*left[:3], left[-1]} & _LEFT_BODIES) and left[-1] not in LEFT_OTHERS
     if head in _BENCHES:
         return bool(COURTS & set(words))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
+from loaders.extract.bearers import counted, described, is_one, joins, verb_before
 from loaders.extract.grammar import standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
@@ -15,10 +16,9 @@ from loaders.extract.reading import Page, Reading, pairs_of
 
 _SUCCESSIVE = standing.ENDING | standing.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
+_ORIGINATING = words("originate begin start")
 _SHARING = frozenset({"shareholder", "shareholders"})
-_JOINING = words("be become remain stay include comprise form")
 _HAVING = words("have count number list name boast")
-_COUNTING = words("one two three four five six some most several many part") | {"all"}
 _JOINT = words("consortium partnership alliance venture network association federation")
 """Names of which one is a member rather than a part."""
 
@@ -57,9 +57,9 @@ class Role:
         if not other:
             return
         found = described(view, at, item, end, self.kinds or mine)
-        found = found if self.holds or not _is_one(view.line[item].low) else _nearest(view, item, found)
+        found = found if self.holds or not is_one(view.line[item].low) else _nearest(view, item, found)
         found = tuple(each for each in found if each.name not in {one.name for one in other})
-        said = standing.of_noun(view.phrases, view.clauses, _counted(view, at))
+        said = _said(view, at, item)
         subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
@@ -72,7 +72,7 @@ class Role:
     def _understood(self, page: Page, kinds: tuple[str, ...]) -> Parties:
         """Of what, where the text leaves it unsaid: the service spoken of last, of shares the company that it is about."""
         if self.words & _SHARING:
-            return tuple(Mention(name, "Company") for name in page.cast.of_kind("Company")[:1])
+            return _subject(page)
         last = page.discourse.last("CRC", "Service")
         return (last,) if last and last.kind in kinds else ()
 
@@ -106,14 +106,30 @@ class Role:
         return tuple(each for each in found if not any(mark in each.name.casefold() for mark in _JOINT))
 
 
+def _subject(page: Page) -> Parties:
+    """The company that a document is plainly about: named more than twice as often as any other."""
+    first, second = (*page.cast.of_kind("Company")[:2], "", "")[:2]
+    return (Mention(first, "Company"),) if first and page.cast.times(first) > 2 * page.cast.times(second) else ()
+
+
+def _said(view: View, at: int, item: int) -> str:
+    """The status of what the noun says: by its adjectives alone where its name follows: "these were Acme's unit Bolt"."""
+    if any(each.mentions for each in view.line[item + 1 : view.phrases.all[at].last]):
+        return "ended" if view.words(at) & standing.ENDING else "asserted"
+    verb = view.phrases.all[at - 2].verb if at > 1 and view.phrases.low(at - 1) == "as" else None
+    if verb is not None and verb.lemma in _ORIGINATING:
+        return "ended"
+    return standing.of_noun(view.phrases, view.clauses, counted(view, at))
+
+
 def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str]) -> Parties:
     """The other party where it stands before a relative word or has the noun's bearer: "Bolt, whose owner is Acme";
     "Bolt, of which Acme is the owner"; "Bolt has Acme as its owner"."""
     phrases = view.phrases
     if phrases.low(at - 1) == "whose":
         return view.parties((view.clauses.antecedent(at - 1),), kinds)
-    verb = _before(view, at)
-    if _joins(view, verb):
+    verb = verb_before(view, at)
+    if joins(view, verb):
         return view.parties(view.clauses.before_relative(verb, links), kinds)
     having = at - 3
     if phrases.low(at - 1) == "as" and phrases.kind(having) == "v" and view.clauses.verb(having).lemma in _HAVING:
@@ -129,48 +145,6 @@ def _ends_phrase(view: View, at: int, item: int) -> bool:
     return all(each.low in _PADDING for each in view.line[item + 1 : view.phrases.all[at].last])
 
 
-def _counted(view: View, at: int) -> int:
-    """The place of the word that counts the phrase: "one" of "one of Acme's subsidiaries"; else the phrase's own."""
-    counts = view.phrases.low(at - 1) == "of" and view.phrases.kind(at - 2) == "n" and view.head(at - 2) in _COUNTING
-    return at - 2 if counts else at
-
-
-def described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) -> Parties:
-    """Whom the noun describes: behind it, before a comma, behind the comma after its phrase, or by a verb of being."""
-    phrases = view.phrases
-    behind = phrases.line[item + 1 : phrases.all[at].last]
-    named = next((each for each in behind if each.mentions), None) or _before_noun(view, at, item, end)
-    if named is not None:
-        return named.of(kinds)
-    first = _counted(view, at)
-    verb = _before(view, first)
-    if _joins(view, verb):
-        return view.parties((view.clauses.subject(verb),), kinds)
-    if phrases.low(first - 1) == "as":
-        return _as(view, first, kinds)
-    return _beside(view, first, end, kinds) or _listed(view, end, kinds)
-
-
-def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties:
-    """Whom an apposition between commas describes, or the one behind a verb of being."""
-    phrases = view.phrases
-    before = _left(view, first - 1)
-    places = (before - 1 if phrases.kind(before) == "k" else None, end + 2 if phrases.kind(end + 1) == "k" else None)
-    found = next((found for place in places if (found := view.named(place, kinds))), ())
-    return found or (view.parties((view.clauses.object(end + 1),), kinds) if _joins(view, end + 1) else ())
-
-
-def _before_noun(view: View, at: int, item: int, end: int) -> Item | None:
-    """The name directly before the noun, where the other party is told elsewhere: "Bolt" of "its Bolt unit",
-    "Acme, whose Bolt unit", "the Bolt unit of Acme"."""
-    first = view.phrases.all[at].first
-    named = view.line[item - 1] if item > first else None
-    if named is None or named.family != "organisation" or named.possessive or not _is_one(view.line[item].low):
-        return None
-    elsewhere = end > at or view.phrases.low(at - 1) == "whose"
-    return named if elsewhere or any(each.possessive for each in view.line[first : item - 1]) else None
-
-
 def _beside_its(view: View, at: int, item: int) -> Item | None:
     """The name before "its", where what is its has a name itself: "Acme" of "sued Acme, its unit Bolt and others"."""
     phrases = view.phrases
@@ -184,51 +158,3 @@ def _nearest(view: View, item: int, found: Parties) -> Parties:
     """The one of a list that stands beside the noun: "Bolt" of "Acme and Bolt, a unit of Cope"."""
     behind = any(each.mentions == found for each in view.line[item + 1 :])
     return found[:1] if behind else found[-1:]
-
-
-def _is_one(low: str) -> bool:
-    """Whether a noun is no plural: "unit" of "its unit Bolt, the fund Cope and others"."""
-    return not low.endswith("s") or low.endswith("ss")
-
-
-_LISTING = words("among amongst including such as like namely notably especially them which are these particularly")
-
-
-def _listed(view: View, end: int, kinds: tuple[str, ...]) -> Parties:
-    """Those of a list behind the phrase: "its subsidiaries, among them Bolt and Cope"; "its subsidiaries: Bolt and Cope"."""
-    here = end + 1
-    while here < end + 7 and (view.phrases.kind(here) in {"k", "l"} or view.phrases.low(here) in _LISTING):
-        here += 1
-    return view.named(here, kinds) if here > end + 1 else ()
-
-
-def _joins(view: View, at: int) -> bool:
-    """Whether a verb at a place joins a noun to what it describes."""
-    return view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in _JOINING
-
-
-def _before(view: View, at: int) -> int:
-    return _left(view, at - 1)
-
-
-def _left(view: View, at: int) -> int:
-    while view.phrases.kind(at) in ("x", "y"):
-        at -= 1
-    return at
-
-
-def _as(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
-    """Whom "as" describes: "Acme as owner of Bolt"; "Acme, as owner"; "Acme took over as operator of Bolt"."""
-    before = at - 2
-    if not {"n", "v"} & set(view.phrases.kinds[: max(before + 1, 0)]):
-        verb = next(
-            (here for here in view.phrases.verbs if here > at and view.clauses.verb(here).shape == "finite"), None
-        )
-        return view.parties((view.clauses.subject(verb),), kinds) if verb is not None else ()
-    if view.phrases.kind(before) == "k":
-        before -= 1
-    if view.phrases.kind(before) == "n":
-        return view.named(before, kinds)
-    while before >= 0 and view.phrases.kind(before) not in ("v", "l", "b"):
-        before -= 1
-    return view.parties((view.clauses.subject(before),), kinds) if view.phrases.kind(before) == "v" else ()

@@ -137,7 +137,7 @@ def acts(line: Sequence[Token], name: Name) -> bool:
 def _end_of_pair(line: Sequence[Token], name: Name) -> int:
     """The end of the name, or of the one that "and" joins to it: "Quillon and Mears run"."""
     end = name.last
-    if line[end].low not in {"and", "&"} or end + 1 >= len(line) or not line[end + 1].text[0].isupper():
+    if end + 1 >= len(line) or line[end].low not in {"and", "&"} or not line[end + 1].text[0].isupper():
         return end
     return next((at for at in range(end + 1, len(line)) if not line[at].text[0].isupper()), end)
 

@@ -27,11 +27,12 @@ from loaders.extract.parts import (
     receiver,
     replaced_at_place,
     said_of,
+    taken_from,
     to_do,
     whose,
 )
 
-FROM = behind("from", "off")
+FROM = taken_from
 _AS_OPERATOR = whose(OPERATORS, behind("as"))
 _HOME = beside("in-house", "inhouse", "house", "public", "nationalised", "state")
 _RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
@@ -177,6 +178,7 @@ ACTS = (
         behind("into"),
         moved,
     ),
+    Act("joins", "TOOK_OVER", "join", done, said_of, kinds=("Service",), by=("Company",)),
     Act("becomes part", "TOOK_OVER", "become", whose(words("part subsidiary unit division arm member")), said_of),
 )
 ROLES = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract import buyers
-from loaders.extract.descriptions import described
+from loaders.extract.bearers import described
 from loaders.extract.grammar import standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words

@@ -296,10 +296,17 @@ class Clauses:
         """The noun that a participle describes, behind a comma too."""
         if self._kind(before) == "c" and (shared := self._passive_before(before)) is not None:
             return self.subject(shared)
+        before = self.aside_before(before)
         at = self._left(before - 1) if self._kind(before) == "k" else before
         if self._kind(at) != "n":
             return self._next_subject(before) if before < 0 else None
         return at
+
+    def aside_before(self, at: int) -> int:
+        """The comma that opens the aside which "and" at a place goes on with: "Acme, a builder and now owned by Bolt"."""
+        opens = self._left(at - 2)
+        aside = self._kind(at) == "c" and self._kind(at - 1) == "n" and self._kind(opens) == "k"
+        return opens if aside and self._kind(opens - 1) == "n" else at
 
     def _passive_before(self, at: int) -> int | None:
         """The passive verb whose subject one behind "and" shares: "owned" of "is owned by Acme and run by Bolt"."""
@@ -359,6 +366,8 @@ class Clauses:
             return at - 1
         if self.verb(main).lemma in control.AWARDING and nouns:
             return self._taker(main, nouns, at)
+        if self._kind(at - 1) == "n" and self._phrases.low(at - 2) == "as":
+            return self.subject(main) if self.is_passive(main) else self.object(main)
         if nouns and not self.is_passive(main):
             chosen = self.verb(main).lemma in control.OF_OBJECT
             return nouns[0] if chosen else self.subject(main)

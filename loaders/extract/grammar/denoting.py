@@ -177,6 +177,7 @@ class Denoting:
         while self._phrases.low(here) in _LEADING:
             here += 1
         leads = here > at and self._phrases.kind(here) == "n" and not self._phrases.head(here).anaphor
+        leads = leads and self._phrases.kind(here + 1) != "n"  # "half of the firm, Acme the other half"
         return self.named(here, kinds) if leads else ()
 
     def _spoken_for(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:

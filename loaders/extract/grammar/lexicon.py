@@ -157,6 +157,8 @@ VERBS = words(
     operate collapse collect combine come comment commission commit compare compete complain complete comply
     comprise concede concern conclude condemn conduct confirm confront connect consider consist construct consult
     contain continue contract contribute control convert convict convince cooperate cope cost count cover create
+    acknowledge assert avert await circulate commence commend compile contend descend dub encounter lash plummet pronounce
+    reckon recall remark render summon teeter topple tumble
     castigate censure chide criticise cut deal decry deplore exhort implore lambast lambaste rebuke slam berate decide
     declare decline decrease deem defend defer deliver demand demonstrate denounce deny
     depart depend deploy describe design designate detain determine develop die differ direct disagree disappear
@@ -219,7 +221,7 @@ NOUNS_TOO = words(
     views votes issues talks charges controls claims rates changes calls cuts causes needs hopes demands orders posts
     visits reviews audits transfers leases sales moves functions reforms names lines parts sides forms matters
     practices values figures charges interests places notes states grants funds leads houses benefits estimates
-    trusts tasks drafts rolls mandates delegates taps edges farms
+    trusts tasks drafts rolls mandates delegates taps edges farms repairs
     backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
     stops turns uses walks wins chairs limits links lists lives looks marks markets measures means minutes partners members
@@ -239,6 +241,12 @@ NOUNY = words(
     file document place point level rate score season section space stage start end stop return rise fall cut"""
 )
 """Base forms that stand as nouns behind a plural more often than as verbs: "services contract"."""
+
+NOUNS_FIRST = words(
+    """author brand crash credit delay detail drag grade highlight label mount paint petition pitch probe risk schedule
+    score spiral title fear tip slide sink"""
+)
+"""Verbs whose base and third person are far more often nouns, so that only their other forms are read as verbs: "graded"."""
 
 BE = words("is are was were be been being am 's 're gets got get")
 AUXILIARIES = words(
@@ -380,7 +388,7 @@ def _ing(lemma: str) -> str:
 
 
 def _all_forms() -> dict[str, tuple[str, str]]:
-    found: dict[str, tuple[str, str]] = {}
+    found = {form: (lemma, name) for lemma in NOUNS_FIRST for form, name in forms(lemma) if name in {"ing", "both"}}
     for lemma in sorted(VERBS | TENDING):
         for form, name in forms(lemma):
             if form not in found or name != "base":

@@ -14,7 +14,7 @@ OWNING = ("PublicBody", "Region", "Service")
 
 SMALL = words(
     """the a an this that these those its their his her our your my each every some any no another both all current
-    existing previous former own entire whole present such same certain other"""
+    existing previous former own entire whole present such same certain other so-called million billion m bn lucrative"""
 )
 COUNTING = words(
     "two three four five six seven eight nine ten several many various numerous dozens hundreds some other"
@@ -48,7 +48,7 @@ def _is_somebody(low: str) -> bool:
 
 def owner(items: Line) -> str:
     """Who the items before a description say owns it, in small letters; empty where they say nobody that may."""
-    naming = [item for item in items if item.low not in _MARKS and (item.mentions or item.low not in SMALL)]
+    naming = [item for item in items if item.low not in _MARKS and (item.mentions or not _is_small(item))]
     if not naming or not any(item.possessive or item.low in _MARKS for item in items):
         return ""
     last = naming[-1]

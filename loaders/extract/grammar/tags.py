@@ -25,11 +25,12 @@ from loaders.extract.dates import Expression
 from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import lexicon
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
-from loaders.extract.grammar.service_nouns import ACTIVITIES, VAGUE, singular
+from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
 from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Item, Line
 
 _QUOTES = frozenset('“”"‘')
+_OPENING, _CLOSING = frozenset("‘'"), frozenset("’'")
 _BEFORE_NOUN = frozenset("daqgp")
 _NOMINAL = frozenset("naeqo")
 
@@ -72,6 +73,7 @@ _start = attrgetter("start")
 def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     """The letters of a line's items, each settled by the words beside it; the words of its dates are no others."""
     guesses = [_guess(item) for item in line]
+    _mark_quotes(line, guesses)
     _mark_dates(line, dates, guesses)
     _mark_adverbs(line, guesses)
     _mark_contracted(line, guesses)
@@ -82,6 +84,22 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     for at, guess in enumerate(guesses[:-1]):
         letters.append(guess if guess not in "vihrdu" or line[at].mentions else _settled(line, letters, guesses, at))
     return "".join(letters)
+
+
+def _mark_quotes(line: Line, guesses: list[str]) -> None:
+    """Mark single quotation marks, which are apostrophes too: "rated 'good' by"."""
+    opening = False
+    for at, item in enumerate(line):
+        if item.text in _OPENING and (item.text == "‘" or _begins(line, at)):
+            guesses[at], opening = "w", True
+        elif opening and item.text in _CLOSING:
+            guesses[at], opening = "w", False
+
+
+def _begins(line: Line, at: int) -> bool:
+    """Whether a space stands before the mark at a place, and none behind it."""
+    spaced = not at or line[at - 1].end < line[at].start
+    return spaced and at + 1 < len(line) and line[at].end == line[at + 1].start
 
 
 def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
@@ -206,7 +224,7 @@ def _of_capital(item: Item, letter: str) -> str:
 
 def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) -> str:
     """The letter of an ambiguous word, by the settled one before it and the guess behind it."""
-    before = letters[-1] if letters else ""
+    before = next((letter for letter in reversed(letters[-2:]) if letter != "w"), "")
     return _SETTLING[guesses[at]](line, at, before, guesses)
 
 
@@ -248,7 +266,11 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "c" and _is_joined(line, at, after):
         return "v"
-    return "v" if line[at].low in lexicon.NO_NOUNS and before in "nvexy" else _unchanged(line, at, before, after)
+    return (
+        "v"
+        if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low == "as")
+        else _unchanged(line, at, before, after)
+    )
 
 
 def _is_joined(line: Line, at: int, after: str) -> bool:
@@ -270,7 +292,7 @@ def _is_had(line: Line, at: int) -> bool:
 
 def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
-    low = line[at - 1].low if at else ""
+    low = line[at - 1].low if at and line[at].low != "service" else ""
     several = before == "e" and len(line[at - 1].mentions) > 1
     plural = several or (before == "n" and low.endswith("s") and not low.endswith("ss"))
     free = after in "na" or (after == "z" and not several)
@@ -278,6 +300,8 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
 
 
 def _unchanged(line: Line, at: int, before: str, after: str) -> str:
+    if before == "c" and after == "u":  # "and run it"
+        return "v"
     if at == 1 and before == "e" and line[at].low in lexicon.WINNING and _is_headline(line):
         return "v"
     return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
@@ -333,8 +357,12 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
     return _third_or_noun(line, at, before, after)
 
 
+_PHASES = frozenset({"starts", "stops", "begins", "keeps"})
+
+
 def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
-    if line[at].low == "forms" and line[at + 1 : at + 2] and line[at + 1].low == "part":
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    if (line[at].low, following) == ("forms", "part") or (line[at].low in _PHASES and following.endswith("ing")):
         return "v"
     if before and before in "ex" and _has_particle(line, at):
         return "v"
@@ -369,6 +397,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
+    if line[at].low == "rating" and before != "h" and after in "pzkchvbrlw":
+        return "n"
     if after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS:
         return "a"
     if before and before in "dago":
@@ -388,7 +418,7 @@ def _is_activity(line: Line, at: int, before: str, after: str) -> bool:
     if before == "h" or line[at - 1].low in {"start", "started", "stop", "stopped", "begin", "began", "keep", "kept"}:
         return False
     following = line[at + 1].low if at + 1 < len(line) else ""
-    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE
+    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE or CLASS.get(following) == ACT
 
 
 def _participle(line: Line, at: int, before: str, after: str) -> str:

@@ -71,6 +71,7 @@ STATED = {
     ],
     (("refuse collection in the county of Kent", "Kent", "asserted"),): [
         "Quillon Ltd runs refuse collection in the county of Kent.",
+        "The refuse collection in the county of Kent is run by Quillon Ltd.",
     ],
     (("Home care", "Norfolk", "asserted"),): [
         "Award notice\n\nHome care\n\nBuyer: Elmshire Council\nSupplier: Quillon Ltd\n"

@@ -35,6 +35,9 @@ def run_by(text: str, company: str = "Quillon Ltd") -> set[str]:
             "collection of household and garden rubbish and all recyclables",
         ),
         ("Quillon Ltd holds the ferry services contract.", "ferry services"),
+        ("Elmshire's 111 helpline is run by Quillon Ltd.", "Elmshire's 111 helpline"),
+        ("Parking enforcement in Selby is in the hands of Quillon Ltd.", "Parking enforcement in Selby"),
+        ("Quillon Ltd runs Selby Council's housing repairs service.", "Selby Council's housing repairs service"),
         (
             "Quillon Ltd will manage and run integrated health services in Elmshire.",
             "integrated health services in Elmshire",
@@ -64,6 +67,7 @@ def test_common_words_tell_a_service(sentence: str, service: str) -> None:
         "Quillon Ltd provides cost effective services.",
         "Quillon Ltd provides technical services to studios.",
         "Quillon Ltd runs a social network.",
+        "Quillon Ltd maintains its network of dealers.",
         "Quillon Ltd provides other key public services.",
     ],
 )
@@ -125,6 +129,8 @@ def test_a_described_service_belongs_to_its_document() -> None:
     [
         ("Quillon Ltd runs IT, payroll and pensions for Selby Council.", {"IT", "payroll", "pensions"}),
         ("Routes 12, 15 and 19 are run by Quillon Ltd.", {"Route 12", "Route 15", "Route 19"}),
+        ("Quillon Ltd starts operating the 12 and 15 bus routes on Monday.", {"12", "15"}),
+        ("Quillon Ltd operates the council-subsidised 18, 33 and 36A buses.", {"18", "33", "36A"}),
         ("Quillon Ltd does the cleaning, catering and laundry at HMP Elmfield.", {"cleaning", "catering", "laundry"}),
     ],
 )

@@ -128,6 +128,8 @@ STATED = {
         "Ostrand Group, a holding company which controls Quillon Ltd, lost money.",
         "Quillon Ltd is under the control of Ostrand Group.",
         "Quillon Ltd now forms part of Ostrand Group.",
+        "The bidders were Ostrand Group subsidiary Quillon Ltd, which lost, and two others.",
+        "Ostrand Group's Quillon Ltd lost money.",
     ],
     (
         ("Ostrand Group", "Quillon Ltd", "asserted"),
@@ -208,6 +210,7 @@ STATED = {
         "Quillon Ltd, a former subsidiary of Ostrand Group, lost money.",
         "Quillon Ltd was a subsidiary of Ostrand Group.",
         "Quillon Ltd is no longer owned by Ostrand Group.",
+        "Quillon Ltd originated as a division of Ostrand Group.",
         "Quillon Ltd, having previously been owned by Ostrand Group, lost money.",
         "In 2015, when Ostrand Group still owned Quillon Ltd, it lost money.",
     ],
@@ -245,6 +248,8 @@ NOT_STATED = [
     "The Ostrand Group company met Quillon Ltd.",
     "Ostrand Group owns the rights to the Elm cartoon.",
     "State-owned Quillon Ltd lost money.",
+    "France's Quillon Ltd lost money.",
+    "Ostrand Group's Ann Lee met Quillon Ltd.",
     "Quillon Ltd's home is owned by the state and run by Ostrand Group.",
 ]
 

@@ -1,0 +1,103 @@
+"""Whom the noun of a role describes: beside it, before a comma, by a verb of being, in a list, behind "as"."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Item
+
+_JOINING = words("be become remain stay include comprise form")
+
+
+_COUNTING = words("one two three four five six some most several many part") | {"all"}
+
+
+def counted(view: View, at: int) -> int:
+    """The place of the word that counts the phrase: "one" of "one of Acme's subsidiaries"; else the phrase's own."""
+    counts = view.phrases.low(at - 1) == "of" and view.phrases.kind(at - 2) == "n" and view.head(at - 2) in _COUNTING
+    return at - 2 if counts else at
+
+
+def described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) -> Parties:
+    """Whom the noun describes: behind it, before a comma, behind the comma after its phrase, or by a verb of being."""
+    phrases = view.phrases
+    behind = phrases.line[item + 1 : phrases.all[at].last]
+    named = next((each for each in behind if each.mentions), None) or _before_noun(view, at, item, end)
+    if named is not None:
+        return named.of(kinds)
+    first = counted(view, at)
+    verb = verb_before(view, first)
+    if joins(view, verb):
+        return view.parties((view.clauses.subject(verb),), kinds)
+    if phrases.low(first - 1) == "as":
+        return _as(view, first, kinds)
+    return _beside(view, first, end, kinds) or _listed(view, end, kinds)
+
+
+def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties:
+    """Whom an apposition between commas describes, or the one behind a verb of being."""
+    phrases = view.phrases
+    before = view.clauses.aside_before(_left(view, first - 1))
+    places = (before - 1 if phrases.kind(before) == "k" else None, end + 2 if phrases.kind(end + 1) == "k" else None)
+    found = next((found for place in places if (found := view.named(place, kinds))), ())
+    return found or (view.parties((view.clauses.object(end + 1),), kinds) if joins(view, end + 1) else ())
+
+
+def _before_noun(view: View, at: int, item: int, end: int) -> Item | None:
+    """The name directly before the noun, where the other party is told elsewhere: "Bolt" of "its Bolt unit",
+    "Acme, whose Bolt unit", "the Bolt unit of Acme"."""
+    first = view.phrases.all[at].first
+    named = view.line[item - 1] if item > first else None
+    if named is None or named.family != "organisation" or named.possessive or not is_one(view.line[item].low):
+        return None
+    elsewhere = end > at or view.phrases.low(at - 1) == "whose"
+    return named if elsewhere or any(each.possessive for each in view.line[first : item - 1]) else None
+
+
+def is_one(low: str) -> bool:
+    """Whether a noun is no plural: "unit" of "its unit Bolt, the fund Cope and others"."""
+    return not low.endswith("s") or low.endswith("ss")
+
+
+_LISTING = words("among amongst including such as like namely notably especially them which are these particularly")
+
+
+def _listed(view: View, end: int, kinds: tuple[str, ...]) -> Parties:
+    """Those of a list behind the phrase: "its subsidiaries, among them Bolt and Cope"; "its subsidiaries: Bolt and Cope"."""
+    here = end + 1
+    while here < end + 7 and (view.phrases.kind(here) in {"k", "l"} or view.phrases.low(here) in _LISTING):
+        here += 1
+    return view.named(here, kinds) if here > end + 1 else ()
+
+
+def joins(view: View, at: int) -> bool:
+    """Whether a verb at a place joins a noun to what it describes."""
+    return view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in _JOINING
+
+
+def verb_before(view: View, at: int) -> int:
+    """The place before the phrase at a place, adverbs and dates left out, where a verb of being would stand."""
+    return _left(view, at - 1)
+
+
+def _left(view: View, at: int) -> int:
+    while view.phrases.kind(at) in ("x", "y"):
+        at -= 1
+    return at
+
+
+def _as(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
+    """Whom "as" describes: "Acme as owner of Bolt"; "Acme, as owner"; "Acme took over as operator of Bolt"."""
+    before = at - 2
+    if not {"n", "v"} & set(view.phrases.kinds[: max(before + 1, 0)]):
+        verb = next(
+            (here for here in view.phrases.verbs if here > at and view.clauses.verb(here).shape == "finite"), None
+        )
+        return view.parties((view.clauses.subject(verb),), kinds) if verb is not None else ()
+    if view.phrases.kind(before) == "k":
+        before -= 1
+    if view.phrases.kind(before) == "n":
+        return view.named(before, kinds)
+    while before >= 0 and view.phrases.kind(before) not in ("v", "l", "b"):
+        before -= 1
+    return view.parties((view.clauses.subject(before),), kinds) if view.phrases.kind(before) == "v" else ()
