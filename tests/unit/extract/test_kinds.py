@@ -102,6 +102,7 @@ def test_a_shape_shows_a_kind(name: str, kind: str) -> None:
         ("It is the provider of Quillon now.", "Service"),
         ("Since May the Quillon is open.", "Service"),
         ("Then Quillon Tarn, its managing director, spoke.", "Person"),
+        ("It chose three firms – Tarn Ltd and Quillon – who each took one.", "Company"),
         ("Then Ostrand Ltd and Ann Lee and Quillon spoke.", "Person"),
     ],
 )
