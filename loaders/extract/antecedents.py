@@ -28,6 +28,7 @@ from loaders.extract.salience import Salience
 Parties = tuple[Mention, ...]
 Choose = Callable[[Spot, Salience, Cast], Parties]
 
+_QUOTES = frozenset('“”"‘')
 _TURNING = frozenset({":", ";", "but", "while", "whereas", "although"})
 """Marks and words behind which a clause stands like a sentence of its own."""
 
@@ -38,19 +39,22 @@ class Antecedents:
     def __init__(self, cast: Cast) -> None:
         self._cast, self._salience = cast, Salience()
 
-    def settle(self, clauses: Clauses) -> Line:
-        """The line with its pending mentions settled; what leads to nobody mentions nothing."""
+    def settle(self, clauses: Clauses, author: Mention | None = None) -> Line:
+        """The line with its pending mentions settled; what leads to nobody mentions nothing.
+
+        ``author`` is whom "we" means outside quotations.
+        """
         self._salience.begin()
-        return _Sentence(clauses, self._salience, self._cast).settled()
+        return _Sentence(clauses, self._salience, self._cast, author).settled()
 
 
 class _Sentence:
     """One line, read phrase by phrase: what is pending is settled by what was heard before, and then heard itself."""
 
-    def __init__(self, clauses: Clauses, salience: Salience, cast: Cast) -> None:
+    def __init__(self, clauses: Clauses, salience: Salience, cast: Cast, author: Mention | None) -> None:
         self._phrases, self._clauses = clauses.phrases, clauses
         self._roles = roles(clauses)
-        self._salience, self._cast = salience, cast
+        self._salience, self._cast, self._author = salience, cast, author
         self._line = list(clauses.phrases.line)
         self._hearing = Hearing(salience, clauses)
         self._ahead = Ahead(clauses, self._roles)
@@ -70,15 +74,22 @@ class _Sentence:
             item = self._line[here]
             if item.is_pending:
                 item = self._line[here] = _with_found(item, self._found(here, at))
-            if item.mentions:
+            if item.mentions and item.low not in referring.SPEAKER:
                 self._hearing.entities(item, at, role, is_head=here == phrase.last - 1)
         self._hearing.common(self._line[phrase.last - 1], at, role)
 
     def _found(self, here: int, at: int) -> Parties:
         words = next(mention.words for mention in self._line[here].mentions if not mention.name)
         low = words.lower()
+        if low in referring.SPEAKER:
+            return self._speaker(here, words)
         found = self._ahead.named(low, at) or _chooser(low)(self._spot(low, here, at), self._salience, self._cast)
         return tuple(replace(each, words=words) for each in found)
+
+    def _speaker(self, here: int, words: str) -> Parties:
+        """Whom "we" means: the document's author, but nobody within the line's quotations."""
+        quoted = any(item.text in _QUOTES for item in self._line[:here])
+        return (replace(self._author, words=words),) if self._author and not quoted else ()
 
     def _spot(self, low: str, here: int, at: int) -> Spot:
         role, item = self._roles[at], self._line[here]
@@ -131,7 +142,6 @@ _CHOOSERS: dict[str, Choose] = {
     **dict.fromkeys(referring.THING, thing),
     **dict.fromkeys(referring.PERSON, person),
     **dict.fromkeys(referring.PEOPLE, people),
-    **dict.fromkeys(referring.SPEAKER, lambda *_: ()),
 }
 
 

@@ -27,7 +27,8 @@ class Discourse:
 
     ``inspectorate`` and ``subject`` are the inspectorate and the service that the document is about, ``report`` the report
     spoken of last, ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
-    company that is yet to be named, ``speakers`` who speaks now.
+    company that is yet to be named, ``speakers`` who speaks now, ``author`` whom
+    "we" means where nobody is quoted.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class Discourse:
         self.procedure = ""
         self.inspected: tuple[Mention, Mention] | None = None
         self.speakers: tuple[Mention, ...] = ()
+        self.author: Mention | None = None
         self._bodies: dict[str, Mention] = {}
         self._is_shown = is_shown
         self._spoken: list[Mention] = []

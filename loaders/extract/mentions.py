@@ -16,7 +16,7 @@ from loaders.extract.dates import Expression
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
-from loaders.extract.knowledge.referring import POSSESSIVE, SUBJECTS
+from loaders.extract.knowledge.referring import POSSESSIVE, SPEAKER, SUBJECTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line, coordinated, with_asides, without_brackets, without_letters
 from loaders.extract.names import Name, spelled
@@ -46,7 +46,7 @@ class Reader:
         items = without_letters(tuple(self._items(tokens, {name.first: name for name in names})))
         line = tuple(_plain(item) for item in told_by_places(coordinated(without_brackets(items))))
         clauses = Clauses(Phrases(line, dates))
-        settled = self._antecedents.settle(clauses)
+        settled = self._antecedents.settle(clauses, self._discourse.author)
         self._hear(settled, items)
         aside = self._apart(_with_asides(items, settled), tokens) if any(item.text in "([" for item in items) else ()
         self.asides = Clauses(Phrases(aside, dates)) if aside else None
@@ -60,7 +60,7 @@ class Reader:
             if item.low in _CLAUSES:
                 self._discourse.begin()
             owns = item.possessive and item.low not in POSSESSIVE
-            for mention in item.mentions:
+            for mention in item.mentions if item.low not in SPEAKER else ():
                 self._discourse.hear((mention,), topical=not owns and (item.anaphor or mention.name in names))
 
     def _in_brackets(self, line: Line, read: Line) -> Iterator[Item]:

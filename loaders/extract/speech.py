@@ -79,6 +79,10 @@ class Speech:
         self._last = named or self._last
         return named or (self._last if quoted else None) or (_READER if self._commented else None)
 
+    def is_quoting(self, begins: bool) -> bool:
+        """Whether what comes now continues a quotation; none goes on into a paragraph that ``begins``."""
+        return self._open and not begins
+
     def _follow(self, line: Line) -> None:
         """Keep whether a quotation is open behind the line; straight quotes open and close in turn."""
         for item in line:

@@ -6,7 +6,6 @@ a time and a text of fifty megabytes needs little more memory than itself.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -16,8 +15,9 @@ from graph.identity import needs_scope
 from graph.model import Claim, Document, Entry, Figure, Mention, pairs
 from graph.names import reduce
 from loaders.extract import figures
+from loaders.extract.authors import author
 from loaders.extract.cast import Cast, Named
-from loaders.extract.continued import Continued
+from loaders.extract.continued import Continued, Made
 from loaders.extract.dates import Context, Expression, expressions
 from loaders.extract.dating import Dating
 from loaders.extract.discourse import Discourse
@@ -26,7 +26,6 @@ from loaders.extract.grammar.view import View
 from loaders.extract.groups import told_apart
 from loaders.extract.inspectors import inspectorate
 from loaders.extract.joined import joined
-from loaders.extract.knowledge.inspection import is_inspectorate
 from loaders.extract.mentions import Reader
 from loaders.extract.names import Name, names
 from loaders.extract.notices.notice import Notice
@@ -41,9 +40,6 @@ from loaders.extract.tokens import tokens
 
 _LEAD = 3
 """Sentences at the beginning of a text that say what it is about: heading, teaser, first sentence."""
-
-_OWN = re.compile(r"\b[Ww]e (?:inspected|audited)\b|\b[Oo]ur (?:(?:last|previous|unannounced) )?(?:inspection|audit)\b")
-"""What only those write who inspect."""
 
 Read = Callable[[Page], Sequence[Reading]]
 
@@ -74,7 +70,7 @@ def entry(document: Document, read: Read) -> Entry:
     for passage in passages(document):
         services = passage.services
         made = list(_claims(passage, read(passage.page)))
-        for claim, _ in made:
+        for claim, _, _ in made:
             claims.setdefault(claim.id, claim)
         continued.hear(passage.sentence, passage.page, made)
         notice.hear(passage.sentence, passage.page)
@@ -104,18 +100,19 @@ def passages(document: Document) -> Iterator[Passage]:
     cast = Cast(_named(sentence) for sentence in sentences(document.text))
     discourse = Discourse(cast.is_shown, inspectorate(document.text, cast), _subject(document, cast))
     services, procurement = Services(discourse, document.id.hex()), Procurement(cast)
-    author = _author(document, cast)
+    by = author(document, cast)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context, end = Context.of(document.published_on), 0
     for sentence in sentences(document.text):
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
+        begins = not end or "\n" in document.text[end : sentence.start]
+        discourse.author = None if speech.is_quoting(begins) else by
         view = View(reader.clauses(line, cast.reread(line, found), dates), services, cast.governing)
         asides = View(reader.asides, services, cast.governing) if reader.asides else None
         page = Page(view.line, cast, discourse, dates, view, procurement, asides)
-        begins = not end or "\n" in document.text[end : sentence.start]
         speaker = speech.speaker(page.view, sentence.text, begins)
-        discourse.speakers = ((speaker.mention,) if speaker.mention else ()) if speaker else author
+        discourse.speakers = ((speaker.mention,) if speaker.mention else ()) if speaker else ((by,) if by else ())
         yield Passage(document, context, sentence, page, speaker.name if speaker else "", services)
         context, end = context.after(dates), sentence.end
 
@@ -131,15 +128,6 @@ def _names(found: Iterable[Sentence]) -> Iterator[Name]:
         yield from _named(sentence)[1]
 
 
-def _author(document: Document, cast: Cast) -> tuple[Mention, ...]:
-    """The inspectorate that the document is by, which is its "we" outside quotations; nobody where it is by none."""
-    name = document.publisher
-    if is_inspectorate(name):
-        return (cast.mention(name) or Mention(name, "PublicBody", name),)
-    found = inspectorate(document.text, cast) if _OWN.search(document.text) else None
-    return (found,) if found else ()
-
-
 @lru_cache(maxsize=256)
 def _named(sentence: Sentence) -> Named:
     """The words of a sentence and the names in them, kept until a text of usual length is read again."""
@@ -147,8 +135,8 @@ def _named(sentence: Sentence) -> Named:
     return line, [] if sentence.is_credit else joined(line, names(line))
 
 
-def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[tuple[Claim, Sequence[Expression]]]:
-    """The claims that readings make, each with its dates."""
+def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Made]:
+    """The claims that readings make, each with its dates and its place."""
     if not found:
         return
     dating = passage.dating({reading.at for reading in found})
@@ -168,7 +156,7 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[tuple[Claim,
             pairs({"predicate": passage.page.view.worded(reading.at), **_span_words(own)}),
             reading.rule,
         )
-        yield claim, own
+        yield claim, own, reading.at
 
 
 def _figures(passage: Passage) -> Iterator[Figure]:

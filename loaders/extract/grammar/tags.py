@@ -206,7 +206,7 @@ def _of_capital(item: Item, letter: str) -> str:
 
 def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) -> str:
     """The letter of an ambiguous word, by the settled one before it and the guess behind it."""
-    before = letters[-1] if letters else ""
+    before = next((letter for letter in reversed(letters[-2:]) if letter != "w"), "")
     return _SETTLING[guesses[at]](line, at, before, guesses)
 
 
@@ -248,7 +248,11 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "c" and _is_joined(line, at, after):
         return "v"
-    return "v" if line[at].low in lexicon.NO_NOUNS and before in "nvexy" else _unchanged(line, at, before, after)
+    return (
+        "v"
+        if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low == "as")
+        else _unchanged(line, at, before, after)
+    )
 
 
 def _is_joined(line: Line, at: int, after: str) -> bool:
@@ -278,6 +282,8 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
 
 
 def _unchanged(line: Line, at: int, before: str, after: str) -> str:
+    if before == "c" and after == "u":  # "and run it"
+        return "v"
     if at == 1 and before == "e" and line[at].low in lexicon.WINNING and _is_headline(line):
         return "v"
     return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"

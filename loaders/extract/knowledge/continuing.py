@@ -19,20 +19,27 @@ _CHANGES = words(
     changeover transition deal buyout"""
 )
 _SERVICES = words("service services work operations operation")
+_WORK = words("work operations services service running duties")
+
+_TAKING_UP = words("start begin assume") | {"take up", "take over", "take on"}
+_LEAVING = words("leave resign retire quit depart") | {"step down", "stand down", "step back"}
+_POSTS = words("post role position job office duties reins appointment work")
 
 
 @dataclass(frozen=True, slots=True)
 class Continuing:
     """What is said of ``nouns`` by ``verbs`` dates the claims of ``predicates`` that were told before.
 
-    ``nouns`` is empty where it is said of the subject of such a claim itself. A date without a word that says what it
-    bounds is what ``lead`` says; where that is empty only dates with such a word count.
+    ``nouns`` is empty where it is said of the subject of such a claim itself; ``things`` are then what the verb may be done
+    to. A date without a word that says what it bounds is what ``lead`` says; where that is empty only dates with such a word
+    count.
     """
 
     nouns: frozenset[str]
     verbs: frozenset[str]
     predicates: frozenset[str]
     lead: Lead | None
+    things: frozenset[str] = frozenset()
 
 
 _OF_RUNNING = frozenset({"RUNS", "TOOK_OVER"})
@@ -44,7 +51,9 @@ CONTINUING = (
     Continuing(_DEALS, _AGREED, frozenset({"COMMISSIONED"}), "in"),
     Continuing(_CHANGES, _HAPPENING | _BEGINNING, frozenset({"TOOK_OVER"}), "in"),
     Continuing(_SERVICES, _BEGINNING, _OF_RUNNING, "from"),
-    Continuing(frozenset(), _BEGINNING | {"take over"}, _OF_RUNNING, "from"),
+    Continuing(frozenset(), _BEGINNING | {"take over"}, _OF_RUNNING, "from", _WORK),
+    Continuing(frozenset(), _TAKING_UP, frozenset({"HELD_OFFICE"}), "from", _POSTS),
+    Continuing(frozenset(), _LEAVING, frozenset({"HELD_OFFICE"}), "until", _POSTS),
     Continuing(frozenset(), words("be remain"), frozenset({"RUNS"}), None),
 )
 """The rows in the order in which they are tried."""

@@ -126,6 +126,22 @@ def test_it_s_is_a_pronoun_and_its_verb() -> None:
     assert facts("HMP Elmfield is new. It's run by Quillon Ltd.") == {(QUILLON, "RUNS", ELMFIELD)}
 
 
+@pytest.mark.parametrize(
+    ("text", "publisher", "names"),
+    [
+        ("Quillon Ltd grew. We run HMP Elmfield.", QUILLON, (QUILLON,)),
+        ("Quillon Ltd grew. We run HMP Elmfield.", "Quillon Ltd (quillon.example)", (QUILLON,)),
+        ("Written evidence submitted by Quillon Ltd\nWe run HMP Elmfield.", "The Elmfield Times", (QUILLON,)),
+        ("Quillon Ltd grew. We run HMP Elmfield.", "The Elmfield Times", ()),
+        ("Quillon Ltd grew. “We run HMP Elmfield,” he said.", QUILLON, ()),
+        ("Quillon Ltd grew. “This is it. We run HMP Elmfield,” he said.", QUILLON, ()),
+    ],
+)
+def test_we_are_the_organisation_that_a_document_is_by(text: str, publisher: str, names: tuple[str, ...]) -> None:
+    """ "We" means its publisher, or whom its heading names, outside quotations."""
+    assert lead(text, "we", publisher) == names
+
+
 def test_a_pronoun_makes_the_claim_of_the_name_that_it_stands_for() -> None:
     """What is said of "it" is claimed of the one whom it means, over sentences and behind other names."""
     text = "Quillon Ltd beat Ostrand Group to the work. It will run HMP Elmfield from May."

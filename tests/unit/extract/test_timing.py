@@ -216,3 +216,36 @@ def test_a_clause_that_goes_with_a_contract_ends_it() -> None:
         "Quillon Ltd's contract to run HMP Elmfield will not be renewed when it expires on 28 May.", "RUNS"
     )
     assert _bounds(claim)[1] == _until("2020-05-28")
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Ann Lee is to become chair of Quillon Ltd. Ms Lee will take up the post in June.", (_from("2020-06"), None)),
+        ("Ann Lee, chair of Quillon Ltd, is due to leave at the end of the month.", (None, _until("2020-05-31"))),
+        ("Ann Lee was chair of Quillon Ltd. She left in 2018.", (None, _until("2018"))),
+    ],
+)
+def test_who_takes_up_or_leaves_an_office_dates_it(
+    text: str, bounds: tuple[tuple[date, date] | None, tuple[date, date] | None]
+) -> None:
+    """ "Will take up the post", "is due to leave", "left" are of the office that the person was said to hold."""
+    (claim,) = _found(text, "HELD_OFFICE")
+    assert all(want in (None, got) for want, got in zip(bounds, _bounds(claim), strict=True))
+
+
+@pytest.mark.parametrize("said", ["She began her career in 2001.", "Ms Lee left Tarrant Ltd in 2018."])
+def test_what_else_somebody_begins_or_leaves_dates_no_office(said: str) -> None:
+    """A career, and another company, are not the office."""
+    (claim,) = _found(f"Ann Lee is chair of Quillon Ltd. {said}", "HELD_OFFICE")
+    assert _bounds(claim) == ((UNKNOWN_MIN, date(2020, 5, 4)), (date(2020, 5, 5), UNKNOWN_MAX))
+
+
+def test_coming_under_control_and_beginning_to_run_are_starts() -> None:
+    """What came under somebody's control on a day is run from then on, as is what they began to run."""
+    for text in (
+        "HMP Elmfield came under the control of Quillon Ltd in April 2019.",
+        "Quillon Ltd began running HMP Elmfield in April 2019.",
+    ):
+        (claim,) = _found(text, "RUNS")
+        assert (claim.status, _bounds(claim)[0]) == ("asserted", _from("2019-04"))
