@@ -298,7 +298,7 @@ def test_its_qualifier_is_read_with_it(sentence: str, values: list[str]) -> None
 
 def test_an_owner_is_not_what_it_owns() -> None:
     """A name that owns what is named after it is not short for it."""
-    text = "Ostrand Care Services won. The business, part of the Ostrand security group, lost. Ostrand Care Services is part of Ostrand."
+    text = "Ostrand Care Services won a contract. Ostrand Care Services is part of Ostrand."
     assert put(text, "OWNS") == {("Ostrand", "Ostrand Care Services", "asserted")}
 
 
