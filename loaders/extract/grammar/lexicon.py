@@ -156,6 +156,8 @@ VERBS = words(
     operate collapse collect combine come commence comment commission commit compare compete complain complete comply
     comprise concede concern conclude condemn conduct confirm confront connect consider consist construct consult
     contain continue contract contribute control convert convict convince cooperate cope cost count cover create
+    acknowledge assert avert await circulate commence commend compile contend descend dub encounter lash plummet pronounce
+    reckon recall remark render summon teeter topple tumble
     castigate censure chide criticise cut deal decry deplore exhort implore lambast lambaste rebuke slam berate decide
     declare decline decrease deem defend defer deliver demand demonstrate denounce deny
     depart depend deploy describe design designate detain determine develop die differ direct disagree disappear
@@ -238,6 +240,12 @@ NOUNY = words(
     file document place point level rate score season section space stage start end stop return rise fall cut"""
 )
 """Base forms that stand as nouns behind a plural more often than as verbs: "services contract"."""
+
+NOUNS_FIRST = words(
+    """author brand crash credit delay detail drag grade highlight label mount paint petition pitch probe risk schedule
+    score spiral title fear tip slide sink"""
+)
+"""Verbs whose base and third person are far more often nouns, so that only their other forms are read as verbs: "graded"."""
 
 BE = words("is are was were be been being am 's 're gets got get")
 AUXILIARIES = words(
@@ -379,7 +387,7 @@ def _ing(lemma: str) -> str:
 
 
 def _all_forms() -> dict[str, tuple[str, str]]:
-    found: dict[str, tuple[str, str]] = {}
+    found = {form: (lemma, name) for lemma in NOUNS_FIRST for form, name in forms(lemma) if name in {"ing", "both"}}
     for lemma in sorted(VERBS | TENDING):
         for form, name in forms(lemma):
             if form not in found or name != "base":

@@ -14,7 +14,7 @@ OWNING = ("PublicBody", "Region", "Service")
 
 SMALL = words(
     """the a an this that these those its their his her our your my each every some any no another both all current
-    existing previous former own entire whole present such same certain other"""
+    existing previous former own entire whole present such same certain other so-called million billion m bn lucrative"""
 )
 COUNTING = words(
     "two three four five six seven eight nine ten several many various numerous dozens hundreds some other"

@@ -30,6 +30,7 @@ from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Item, Line
 
 _QUOTES = frozenset('“”"‘')
+_OPENING, _CLOSING = frozenset("‘'"), frozenset("’'")
 _BEFORE_NOUN = frozenset("daqgp")
 _NOMINAL = frozenset("naeqo")
 
@@ -72,6 +73,7 @@ _start = attrgetter("start")
 def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     """The letters of a line's items, each settled by the words beside it; the words of its dates are no others."""
     guesses = [_guess(item) for item in line]
+    _mark_quotes(line, guesses)
     _mark_dates(line, dates, guesses)
     _mark_adverbs(line, guesses)
     _mark_contracted(line, guesses)
@@ -82,6 +84,22 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     for at, guess in enumerate(guesses[:-1]):
         letters.append(guess if guess not in "vihrdu" or line[at].mentions else _settled(line, letters, guesses, at))
     return "".join(letters)
+
+
+def _mark_quotes(line: Line, guesses: list[str]) -> None:
+    """Mark single quotation marks, which are apostrophes too: "rated 'good' by"."""
+    opening = False
+    for at, item in enumerate(line):
+        if item.text in _OPENING and (item.text == "‘" or _begins(line, at)):
+            guesses[at], opening = "w", True
+        elif opening and item.text in _CLOSING:
+            guesses[at], opening = "w", False
+
+
+def _begins(line: Line, at: int) -> bool:
+    """Whether a space stands before the mark at a place, and none behind it."""
+    spaced = not at or line[at - 1].end < line[at].start
+    return spaced and at + 1 < len(line) and line[at].end == line[at + 1].start
 
 
 def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
@@ -208,7 +226,7 @@ def _of_capital(item: Item, letter: str) -> str:
 
 def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) -> str:
     """The letter of an ambiguous word, by the settled one before it and the guess behind it."""
-    before = letters[-1] if letters else ""
+    before = next((letter for letter in reversed(letters[-2:]) if letter != "w"), "")
     return _SETTLING[guesses[at]](line, at, before, guesses)
 
 
@@ -250,7 +268,11 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "c" and _is_joined(line, at, after):
         return "v"
-    return "v" if line[at].low in lexicon.NO_NOUNS and before in "nvexy" else _unchanged(line, at, before, after)
+    return (
+        "v"
+        if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low == "as")
+        else _unchanged(line, at, before, after)
+    )
 
 
 def _is_joined(line: Line, at: int, after: str) -> bool:
@@ -280,6 +302,8 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
 
 
 def _unchanged(line: Line, at: int, before: str, after: str) -> str:
+    if before == "c" and after == "u":  # "and run it"
+        return "v"
     if at == 1 and before == "e" and line[at].low in lexicon.WINNING and _is_headline(line):
         return "v"
     return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
@@ -374,6 +398,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
+        return "n"
+    if line[at].low == "rating" and before != "h" and after in "pzkchvbrlw":
         return "n"
     if after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS:
         return "a"
