@@ -107,7 +107,7 @@ def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> 
     for date in dates:
         leads = True
         for at in range(bisect_left(line, date.start, key=_start), bisect_left(line, date.end, key=_start)):
-            leads = leads and guesses[at] in "pib"
+            leads = leads and (guesses[at] in "pib" or line[at].low == "back")  # "took back in May"
             if not line[at].mentions and not leads:
                 guesses[at] = "y"
     for at in range(len(line) - 1):

@@ -136,7 +136,8 @@ BEHIND: dict[str, str] = {
     **dict.fromkeys(
         words(
             """franchise app scheme programme program project initiative platform system prison school hospital academy home line
-    route facility service helpline hostel railway network prisoners inmates pupils patients software database"""
+    route facility service helpline hostel railway network landfill incinerator depot
+    museum theatre library hospice prisoners inmates pupils patients software database"""
         ),
         "Service",
     ),
