@@ -113,6 +113,8 @@ def _by_verb(page: Page, at: int, joining: Joining) -> Iterator[Reading]:
     if not whole or not (known or joining.is_sure):
         return
     members = _members(view, at, joining)
+    if joining.is_shown and not known:
+        members = tuple(each for each in members if " " not in each.name or page.cast.is_told(each))
     if len({each.name for each in members}) >= joining.least:
         yield from _readings(
             page, "joins", members, whole, view.clauses.verb(at).at, joining.said(view, at), joining.lead
