@@ -191,6 +191,8 @@ def _part(page: Page, at: int) -> Iterator[Reading]:
         members = view.named(before - 1, ORGANISATIONS)
     elif view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in _BEING:
         members = view.parties((view.clauses.subject(before),), ORGANISATIONS)
+    elif view.phrases.low(before) == "as" and view.phrases.kind(at + 3) == "k":
+        members = view.named(at + 4, ORGANISATIONS)  # "As part of the Cope consortium, Acme will"
     if known and members:
         yield from _readings(page, "part of", members, whole, view.phrases.all[at].last - 1, _said(view, at))
 

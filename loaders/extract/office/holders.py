@@ -123,7 +123,7 @@ def _whole(view: View, at: int) -> int:
 def _as(view: View, span: Span) -> Iterator[Held]:
     """ "Joined Acme as chair"; "the appointment of Ann Lee as chair"; "with Ann Lee as chair"; "as chair, Ann Lee said"."""
     at = _left(view, _whole(view, span.begin) - 1)
-    if view.phrases.low(at) not in {"as", "to"}:
+    if view.phrases.low(at) not in {"as", "to", "into"}:
         return
     before = _left(view, at - 1)
     kind = view.phrases.kind(before)

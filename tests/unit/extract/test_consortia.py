@@ -39,7 +39,7 @@ def members(text: str) -> set[Short]:
         "Quillon Ltd's joint venture with Ostrand Group, Tarn Ltd, won.",
         "Tarn Ltd was formed as a partnership between Quillon Ltd and Ostrand Group.",
         "Tarn Ltd is an alliance between Quillon Ltd, an outsourcer, and Ostrand Group, a charity.",
-        "The bidders are Tarn Ltd, made up of Quillon Ltd and Ostrand Group; Xolva Ltd, which is alone.",
+        "The bidders are Tarn Ltd, made up of Quillon Ltd and Ostrand Group; and Xolva Ltd, which is alone.",
     ],
 )
 def test_members_are_read_in_every_form(sentence: str) -> None:
@@ -53,6 +53,7 @@ def test_members_are_read_in_every_form(sentence: str) -> None:
         ("Quillon Ltd leads the Tarn Ltd consortium.", "asserted"),
         ("The Quillon-led Tarn Ltd consortium won.", "asserted"),
         ("Quillon Ltd is part of the Tarn Ltd consortium.", "asserted"),
+        ("As part of the Tarn Ltd consortium, Quillon Ltd won.", "asserted"),
         ("Quillon Ltd, a member of the Tarn Ltd consortium, left early.", "asserted"),
         ("Quillon Ltd will join the Tarn Ltd consortium.", "planned"),
         ("Quillon Ltd has left the Tarn Ltd consortium.", "ended"),

@@ -42,6 +42,8 @@ def offices(text: str) -> set[Short]:
         "Alice Marlow joined Quillon Ltd as finance director.",
         "Alice Marlow works for Quillon Ltd as regional manager.",
         "Alice Marlow was promoted to head of policy at Quillon Ltd.",
+        "Alice Marlow was promoted into the role of regional director at Quillon Ltd.",
+        "Alice Marlow has joined Quillon Ltd as Managing Director (MD).",
         "Alice Marlow took up the post of chair of Quillon Ltd.",
         "The appointment of Alice Marlow as chair of Quillon Ltd was welcomed.",
         "Alice Marlow's appointment as chair of Quillon Ltd was welcomed.",
