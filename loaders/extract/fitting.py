@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from loaders.extract.hearing import BODY, THING
 from loaders.extract.knowledge import referring
-from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.knowledge.descriptions import ANAPHORS, DESCRIPTIONS
+from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.roles import SUBJECTS
 from loaders.extract.salience import Referent
 
@@ -76,6 +77,8 @@ def as_thing(spot: Spot, referent: Referent) -> float:
         return 0.0
     if spot.said in ANAPHORS:
         return float(referent.kind in ANAPHORS[spot.said])
+    if spot.said and spot.said not in DESCRIPTIONS and spot.said not in HEADS:
+        return 0.0  # "it was a mistake"
     return _by_words(spot, referent.kind)
 
 

@@ -46,6 +46,7 @@ def test_it_is_not_the_subject_of_its_own_clause(text: str, words: str, name: st
         "Quillon Ltd runs HMP Elmfield. It was in 2013 that staff left.",
         "Quillon Ltd runs HMP Elmfield. It was envisaged that staff would leave.",
         "Quillon Ltd runs HMP Elmfield. It is because of the cost.",
+        "Quillon Ltd runs HMP Elmfield. It was a mistake.",
         "The home is full, and Quillon Ltd owns depots in Leeds. The home is for adults. It has a garden.",
         "Quillon Ltd made it clear that staff would leave.",
         "Quillon Ltd runs HMP Elmfield. Unions called it a disgrace.",
