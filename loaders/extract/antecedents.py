@@ -95,6 +95,8 @@ class _Sentence:
         role, item = self._roles[at], self._line[here]
         head = self._phrases.head(at).low if here < self._phrases.all[at].last - 1 else ""
         if low in referring.POSSESSIVE or item.possessive:
+            if head in referring.RUNNING and self._phrases.low(at + 1) == "of":  # "its running of the prison"
+                return Spot(low, "subject", "run")
             return Spot(low, "owner", noun=head, beside=frozenset(self._beside(at, role)))
         if role.verb is None:
             return Spot(low, role.part, excluded=frozenset(self._excluded(at, role)))

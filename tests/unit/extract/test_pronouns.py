@@ -110,6 +110,8 @@ def test_they_are_those_named_together(text: str, words: str, names: tuple[str, 
         ("Quillon Ltd runs HMP Elmfield, which Ofsted visited. Its findings were grim.", "its", "Ofsted"),
         ("Leeds City Council owns HMP Elmfield. Its running was contracted out.", "its", ELMFIELD),
         ("Leeds City Council owns HMP Elmfield. Its leader resigned.", "its", "Leeds City Council"),
+        ("Quillon Ltd owns HMP Elmfield. Its running of the prison was poor.", "its", QUILLON),
+        ("The Elmfield Trust met the Care Commission. It is the first trust to close.", "it", "Elmfield Trust"),
     ],
 )
 def test_the_verb_or_noun_beside_a_pronoun_shows_whom_it_means(text: str, words: str, name: str) -> None:
