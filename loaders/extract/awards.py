@@ -42,7 +42,13 @@ def _is_to_provide(view: View, at: int) -> bool:
 def _as(view: View, at: int) -> str | None:
     """The noun of what one is chosen as; None where it is left unsaid."""
     place = next(view.clauses.after(at, {"as"}), None)
-    return None if place is None else view.head(place)
+    if place is None:
+        return None
+    while (
+        view.phrases.kind(place + 1) == "c" and view.phrases.kind(place + 2) == "n"
+    ):  # "repairs and maintenance contractor"
+        place += 2
+    return view.head(place)
 
 
 def _is_as_provider(view: View, at: int) -> bool:
@@ -53,11 +59,16 @@ def _is_as_provider(view: View, at: int) -> bool:
 
 def chosen(view: View, at: int) -> Iterator[int | None]:
     """Who is chosen to provide something; "is one of three firms chosen by the council", "a firm chosen by it, Acme,"."""
-    if not _is_as_provider(view, at):
+    if not _is_as_provider(view, at) or _is_thing(view, at):
         return
     yield from done(view, at)
     if view.clauses.is_reduced(at):
         yield from _described(view, at)
+
+
+def _is_thing(view: View, at: int) -> bool:
+    """Whether it is a contract that is chosen rather than who holds it: "chose a contract for Acme"."""
+    return any(place is not None and view.head(place) in nouns.CONTRACTS for place in done(view, at))
 
 
 def _described(view: View, at: int) -> Iterator[int | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from loaders.extract.grammar.nouns import CONTRACTS
@@ -10,8 +11,10 @@ from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.procurement import may_buy
-from loaders.extract.reading import Page
+from loaders.extract.reading import Page, Reading
 
+_COURT = re.compile(r"^(?!.*\b(?:commissioners|fiscal|county|service)\b).*(?:court\b|tribunal\b|concourt)")
+"""Names of courts; a commissioners court of an American county governs it."""
 BUYERS = ("PublicBody",)
 ANNOUNCING = words("announce confirm reveal name unveil say disclose state report")
 """Verbs by which a body makes known what it decided."""
@@ -42,6 +45,7 @@ _DEALING = frozenset({"with", "from", "by", "between"})
 _LINKS = _DEALING | {"for", "of"}
 _SERVED = words("supply serve advise assist support equip provide furnish help")
 _PARTS = words("part arm subsidiary division unit branch offshoot wing agency body member chair former")
+_GIVING = words("award let sign issue place grant give hold offer run agree strike conclude")
 _REACH = 12
 
 
@@ -69,7 +73,7 @@ def _hanging(view: View, at: int) -> Iterator[int]:
     phrases = view.phrases
     for here in range(at + 1, min(len(phrases) - 1, at + _REACH)):
         kind = phrases.kind(here)
-        if kind in "rblwz" or (kind == "v" and view.clauses.verb(here).shape == "finite"):
+        if kind in "rblwz" or (kind == "v" and not _goes_on(view, here)):
             return
         if phrases.kind(here + 1) == "n" and (
             (kind == "p" and phrases.low(here) in _LINKS)
@@ -78,9 +82,20 @@ def _hanging(view: View, at: int) -> Iterator[int]:
             yield here + 1
 
 
+def _goes_on(view: View, verb: int) -> bool:
+    """Whether a verb behind a contract says what it is for or who gave it: "to run", "awarded by"; not "being put"."""
+    use = view.clauses.verb(verb)
+    return use.shape == "infinitive" or use.lemma in _GIVING or (use.form == "ing" and not use.passive)
+
+
 def _owning(items: tuple[Item, ...]) -> Parties:
     """The body that owns what the phrase names: "the council's pools"."""
     return next((item.of(BUYERS) for item in items if item.possessive and item.of(BUYERS)), ())
+
+
+def is_judged(reading: Reading) -> bool:
+    """Whether a reading takes the court that rules on an award for its buyer."""
+    return reading.predicate == "COMMISSIONED" and _COURT.search(reading.subject.name.casefold()) is not None
 
 
 def announcer(page: Page) -> Parties:

@@ -21,7 +21,8 @@ STILL: Pairs = (("denied", "asserted"),)
 BIDS = words("bid bids tender tenders competition")
 WORK = words("work task tasks mandate mandates business undertaking")
 SIGNED = nouns.CONTRACTS - words("job right rights") | words("partnership")
-GIVEN = nouns.CONTRACTS | WORK
+EXTENSIONS = words("extension extensions renewal renewals")
+GIVEN = nouns.CONTRACTS | WORK | EXTENSIONS
 
 
 def _nobody(_view: View, _verb: int) -> tuple[int, ...]:
@@ -103,7 +104,8 @@ CARRIERS = (
         held=STILL,
         is_of_holder=True,
     ),
-    Carrier(words("hold have keep retain run manage operate") | {"carry out"}, _party, _party, is_event=False),
+    Carrier(words("keep retain"), _party, _party),
+    Carrier(words("hold have run manage operate") | {"carry out"}, _party, _party, is_event=False),
     Carrier(
         words("award give grant hand let offer issue place allocate assign entrust")
         | {"hand over", "hand out", "contract out"},

@@ -38,7 +38,7 @@ class Charge:
             return
         verb = _carrier(view, at)
         described = view.parties((view.clauses.subject(verb),), mine) if verb is not None else _beside(view, at, mine)
-        said = view.status(verb, False) if verb is not None else "asserted"
+        said = view.status(verb, view.clauses.verb(verb).lemma in _COMING) if verb is not None else "asserted"
         subjects, objects = (described, other) if self.holds else (other, described)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
@@ -56,6 +56,9 @@ class Charge:
 _CARRYING = frozenset(
     {"be", "have", "remain", "retain", "keep", "hold", "put", "place", "leave", "stay", "become", "come", "rest", "lie"}
 )
+
+_COMING = frozenset({"become", "come", "put", "place"})
+"""Those that say that it began: "came under the control of Acme in May"."""
 
 
 def _carrier(view: View, at: int) -> int | None:

@@ -10,7 +10,7 @@ from graph.model import Claim, pairs
 from loaders.extract.dates import Context, Expression, durations
 from loaders.extract.dating import Dating
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.continuing import CONTINUING, IN_PLACE, Continuing
+from loaders.extract.knowledge.continuing import CONTINUING, IN_PLACE, OF_TERMS, Continuing
 from loaders.extract.knowledge.words import words
 from loaders.extract.lasting import lasting
 from loaders.extract.reading import Page
@@ -28,6 +28,12 @@ _REPLACING = words("replace succeed supersede precede")
 """Verbs that tell another contract from the one that was spoken of: "the agreement that it replaces"."""
 
 _NO_ARTICLE = words("services operations work service")
+
+
+Made = tuple[Claim, Sequence[Expression], int]
+"""A claim with its dates, and the item of its line that it was read at."""
+
+_OF_PERSONS = frozenset({"HELD_OFFICE"})
 
 
 @dataclass(slots=True)
@@ -48,18 +54,20 @@ class Continued:
         self.dated: dict[Id, Claim] = {}
         """The claims that a later sentence dated, by the ids that they had before."""
 
-    def hear(self, sentence: Sentence, page: Page, claims: Sequence[tuple[Claim, Sequence[Expression]]]) -> None:
-        """Take in a sentence with the claims that it makes and their dates."""
+    def hear(self, sentence: Sentence, page: Page, claims: Sequence[Made]) -> None:
+        """Take in a sentence with the claims that it makes, their dates, and the items that they were read at."""
         for told in self._told:
             told.age += 1
-        self._told = [told for told in self._told if told.age <= _FAR]
+        fresh = [_Told(claim, dates) for claim, dates, _ in claims if claim.predicate in _CONTINUED]
+        self._told = [told for told in self._told if told.age <= _FAR] + fresh
         if self._told and page.dates:
-            self._date(sentence, page, {claim.predicate for claim, _ in claims})
-        self._told += [_Told(claim, dates) for claim, dates in claims if claim.predicate in _CONTINUED]
+            self._date(sentence, page, claims)
 
-    def _date(self, sentence: Sentence, page: Page, known: set[str]) -> None:
-        view = page.view
-        found = [(at, row) for at in view.phrases.verbs for row in _rows(view, at) if not row.predicates & known]
+    def _date(self, sentence: Sentence, page: Page, claims: Sequence[Made]) -> None:
+        view, known = page.view, {claim.predicate for claim, _, _ in claims} - _OF_PERSONS
+        places = {at for _, _, at in claims}
+        verbs = [at for at in view.phrases.verbs if view.clauses.verb(at).at not in places]
+        found = [(at, row) for at in verbs for row in _rows(view, at) if not row.predicates & known]
         if not found:
             return
         dating = Dating(view, {view.clauses.verb(at).at for at, _ in found}, page.dates)
@@ -71,9 +79,7 @@ class Continued:
 
     def _meant(self, view: View, at: int, row: Continuing) -> list[_Told]:
         """The claims that a row is said of: of those that fit it, the last that were told."""
-        fit = [
-            told for told in self._told if told.claim.predicate in row.predicates and _is_of(view, at, row, told.claim)
-        ]
+        fit = [told for told in self._told if _goes_on(row, told) and _is_of(view, at, row, told.claim)]
         last = min((told.age for told in fit), default=0)
         return [told for told in fit if told.age == last]
 
@@ -91,13 +97,23 @@ class Continued:
         self.dated[old.id] = replace(claim, span=when, status=status, wording=pairs(wording))
 
 
+def _goes_on(row: Continuing, told: _Told) -> bool:
+    """Whether the row may date the claim, and it is not too long ago; who holds an office may leave it in the same sentence."""
+    reach = _FAR if row.nouns else _REACH
+    return (
+        told.claim.predicate in row.predicates
+        and (told.claim.predicate in _OF_PERSONS or told.age > 0)
+        and told.age <= reach
+    )
+
+
 def _rows(view: View, at: int) -> Iterator[Continuing]:
     """The rows that the verb at a place may date by, its subject being what they are said of."""
     lemma, subject = view.clauses.verb(at).lemma, view.clauses.subject(at)
     if subject is None or lemma not in _VERBS:
         return
     for row in CONTINUING:
-        if lemma in row.verbs and (_is_about(view, at, subject, row) if row.nouns else _is_in_place(view, at, lemma)):
+        if lemma in row.verbs and (_is_about(view, at, subject, row) if row.nouns else _is_in_place(view, at, row)):
             yield row
 
 
@@ -105,22 +121,24 @@ _VERBS = frozenset().union(*(row.verbs for row in CONTINUING))
 
 
 def _is_about(view: View, at: int, subject: int, row: Continuing) -> bool:
-    """Whether a phrase is of one of the row's nouns, and of one that was spoken of: "the contract", "its five-year deal"."""
+    """Whether a phrase is of one of the row's nouns, and of one that was spoken of: "the contract", "it expires"."""
     if any(
         view.clauses.verb(here).lemma in _REPLACING for here in range(subject, at) if view.phrases.kind(here) == "v"
     ):
         return False
+    if view.phrases.low(subject) == "it":
+        return view.clauses.verb(at).lemma in OF_TERMS
     first = view.phrases.items(subject)[0]
     definite = first.low in _DEFINITE or bool(first.mentions) or view.head(subject) in _NO_ARTICLE
     return view.head(subject) in row.nouns and definite
 
 
-def _is_in_place(view: View, at: int, lemma: str) -> bool:
-    """Whether it is said of somebody that begins, or is in place, without saying where: that was said before."""
-    if lemma != "be" and lemma != "remain":
-        return True
-    behind = view.line[view.clauses.verb(at).last : view.clauses.verb(at).last + 4]
-    return any(item.low in IN_PLACE for item in behind)
+def _is_in_place(view: View, at: int, row: Continuing) -> bool:
+    """Whether it is said of somebody that begins, leaves or is in place, without saying what: that was said before."""
+    verb, thing = view.clauses.verb(at), view.clauses.object(at)
+    if verb.lemma in ("be", "remain"):
+        return any(item.low in IN_PLACE for item in view.line[verb.last : verb.last + 4])
+    return thing is None or view.head(thing) in row.things
 
 
 def _is_of(view: View, at: int, row: Continuing, claim: Claim) -> bool:
@@ -131,7 +149,7 @@ def _is_of(view: View, at: int, row: Continuing, claim: Claim) -> bool:
     )
     if not row.nouns:
         return claim.subject.name in named
-    return not named or bool(named & {claim.subject.name, claim.object.name})
+    return not named or view.phrases.low(subject or 0) == "it" or bool(named & {claim.subject.name, claim.object.name})
 
 
 def _turned(claim: Claim, row: Continuing, dates: Sequence[Expression]) -> list[Expression]:

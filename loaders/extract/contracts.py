@@ -7,11 +7,12 @@ frame and the verb gives its parties their parts: FrameNet calls such verbs supp
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from graph.vocabulary import RUN
 from loaders.extract import buyers
-from loaders.extract.carriers import BIDS, GIVEN, OVER, SIGNED, Carrier, carrier
+from loaders.extract.carriers import BIDS, EXTENSIONS, GIVEN, OVER, SIGNED, STILL, Carrier, carrier
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
@@ -29,6 +30,9 @@ _UNDERSTOOD = words(
 )
 """Nouns of which it may be left to the sentences before who gave it."""
 
+_LOOSE = words("lot lots right rights order orders")
+"""Nouns that tell of a contract only with a verb that gives or takes one: "in its own right", "a lot of power"."""
+
 _PURPOSED = BIDS | words("right rights task tasks mandate mandates")
 """Nouns that tell of a contract only with what it is for: "the right to run"."""
 
@@ -45,12 +49,18 @@ class Contracts:
             return
         noun, carried = view.head(at), False
         for verb in _verbs_of(view, at):
-            row = carrier(view.clauses.verb(verb).lemma, noun)
-            if row is not None and (noun not in _PURPOSED or _is_for_service(view, at)):
+            row = None if _has_done(view, at, verb) else carrier(view.clauses.verb(verb).lemma, noun)
+            if row is not None and _is_contract(view, at, noun):
                 carried = True
                 yield from _carried(page, at, verb, row)
-        if not carried and noun in nouns.CONTRACTS:
+        if not carried and noun in nouns.CONTRACTS - _LOOSE:
             yield from _uncarried(page, at, item)
+
+
+def _has_done(view: View, at: int, verb: int) -> bool:
+    """Whether somebody "had its contract extended": the participle behind the noun carries it, not "had"."""
+    behind = view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).form in {"past", "both", "participle"}
+    return behind and verb == at - 1 and view.clauses.verb(verb).lemma == "have"
 
 
 def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
@@ -68,7 +78,9 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
     services = _services(view, at)
     is_over = row.awarded == OVER
     ways: tuple[Dated, Dated] = ("end", "end") if is_over else (dated(said, given), dated(said, held))
-    yield from _readings(holders, givers, services, (given, held), view.clauses.verb(verb).at, ways)
+    is_kept = row.awarded == STILL and said == "denied" and view.clauses.verb(verb).shape == "infinitive"
+    for each in _readings(holders, givers, services, (given, held), view.clauses.verb(verb).at, ways):
+        yield replace(each, is_dated=not is_kept)
 
 
 def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
@@ -127,6 +139,14 @@ def _leads_back(view: View, at: int, verb: int) -> bool:
     )
 
 
+def _is_contract(view: View, at: int, noun: str) -> bool:
+    """Whether the noun stands for a contract here: a right says for what, an extension of what."""
+    if noun in EXTENSIONS:
+        beside = view.head(at + 2) if view.phrases.low(at + 1) in {"of", "to", "on"} else ""
+        return bool((view.words(at) | {beside}) & nouns.CONTRACTS)
+    return noun not in _PURPOSED or _is_for_service(view, at)
+
+
 def _is_for_service(view: View, at: int) -> bool:
     """Whether the phrase says for what service it is: "the right to run", "the tender for buses"."""
     if view.phrases.kind(at + 1) == "v":
@@ -180,7 +200,7 @@ def _beyond_party(view: View, at: int) -> int | None:
 def _tells_service(view: View, at: int) -> bool:
     """Whether the phrase says what the contract is for, or leads back to it."""
     items = view.phrases.items(at)
-    if any(item.of(RUN) for item in items) or view.phrases.low(at + 1) in {"for", "of"}:
+    if any(item.of(RUN) for item in items) or view.phrases.low(at + 1) in {"for", "of", "at"}:
         return True
     if view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).shape in {"infinitive", "ing"}:
         return True
@@ -258,8 +278,8 @@ def _named(page: Page, at: int) -> tuple[Parties, Parties]:
 
 
 def _tied(view: View, at: int) -> Iterator[int]:
-    """Whom "with", "between" and "from" tie to the noun itself, not to the verb that says what the contract is for."""
-    for place in view.clauses.with_noun(at, {"with", "between", "from"}):
+    """Whom "with" and "between" tie to the noun itself, not to the verb that says what the contract is for."""
+    for place in view.clauses.with_noun(at, {"with", "between"}):
         if "v" in view.phrases.kinds[at:place]:
             return
         yield place

@@ -8,6 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from graph.vocabulary import PREDICATES
+from loaders.extract.date_places import is_dateline, is_period, item_at, items_of, leading_clause, pointed
 from loaders.extract.dates import Expression, Lead
 from loaders.extract.governed import governing
 from loaders.extract.grammar.control import STOPPING
@@ -29,26 +30,26 @@ _SAME = {
 _AFTERWARDS = {"INSPECTED": REPORTS}
 """Nouns for what comes after an event, whose date is the latest that the event can have."""
 
-_PERIOD = words("the year years period quarter financial ended ending to")
-_BEGINNING = words("became becomes become appointed joined made named elected")
+_BEGINNING = words(
+    """became becomes become appointed joined made named elected began begin begins begun started starts start came comes
+    come put placed"""
+)
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
+_HAPPENING = {name for name, predicate in PREDICATES.items() if predicate.is_event} | {"COMMISSIONED"}
 _WHEN = frozenset({"when", "as"})
 _THEMSELVES = frozenset({"announced", "beside"})
 """For what verbs that make no claim keep their dates."""
 
 _ANNOUNCING = words("announce confirm reveal name unveil disclose")
-_DASHES = frozenset({"-", "–", "—"})
 _OPENED = frozenset({"and", "but", "that", ":", "“", '"'})
 """What may stand before a date that opens a clause."""
 
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 _LED = 20
-_REACH = 12
 _NEAR = 40
 _BETWEEN = {"and": 8, ",": 20}
 """What these make dearer between a date and a verb behind it: "awarded it in May and runs it", "bought in May, is full"."""
 
-_DATELINE = 12
 _ANOTHER_CLAUSE = 100
 _NOBODY, _ITS_OWN = -1, -2
 """Owners of a date that belongs to no verb, and of one that a verb such as "published" gives to the noun before it."""
@@ -64,9 +65,9 @@ class Dating:
         self._view, self.line, self._places = view, view.line, sorted(places)
         verbs = [] if not dates else [view.clauses.verb(at).at for at in view.phrases.verbs]
         self._verbs = {item for item in verbs if not self.line[item].mentions}
-        self._dates = [date for date in dates if not _is_dateline(self.line, date, verbs)]
-        self._here = [_item_at(self.line, date) for date in self._dates]
-        self._said = {at for date in self._dates for at in _items_of(self.line, date)}
+        self._dates = [date for date in dates if not is_dateline(self.line, date, verbs)]
+        self._here = [item_at(self.line, date) for date in self._dates]
+        self._said = {at for date in self._dates for at in items_of(self.line, date)}
         self._owners: dict[str, list[int]] = {}
 
     def of(self, at: int, predicate: str) -> list[Expression]:
@@ -77,16 +78,14 @@ class Dating:
         found: list[Expression] = []
         own: list[Expression] = []
         for date, here, owner in zip(self._dates, self._here, owners, strict=True):
-            if lead := _leading_clause(self.line, at, here, self._said):
+            if lead := leading_clause(self.line, at, here, self._said):
                 found.append(replace(date, lead=lead))
-            elif owner in {at, _ITS_OWN} and not (predicate == "PUBLISHED" and _is_period(self.line, here)):
+            elif owner in {at, _ITS_OWN} and not (predicate == "PUBLISHED" and is_period(self.line, here)):
                 (own if owner == _ITS_OWN else found).append(self._bounding(date, at, predicate))
         announced = (
             self._announced(at) if predicate == "COMMISSIONED" and not any(date.lead == "in" for date in found) else []
         )
-        return [*own, *announced, *found] or (
-            self._beside(at) if predicate in PREDICATES and PREDICATES[predicate].is_event else []
-        )
+        return [*own, *announced, *found] or (self._beside(at) if predicate in _HAPPENING else [])
 
     def _beside(self, at: int) -> list[Expression]:
         """The dates of the verb before "when", where its clause has none of its own: "ended in May, when it passed to Acme"."""
@@ -118,7 +117,7 @@ class Dating:
             return leading(date, "by")
         if _begins(self.line, at):
             return leading(date, "from")
-        return leading(date, "until") if _stops(self.line, at) else date
+        return replace(date, lead="until") if _stops(self.line, at) and date.lead in ("in", "from") else date
 
     def _owned(self, predicate: str) -> list[int]:
         if predicate not in self._owners:
@@ -134,10 +133,11 @@ class Dating:
 
     def _owner(self, places: Sequence[int], here: int) -> int:
         """The verb or noun that the date at ``here`` is said of; nobody where another clause lies between."""
-        pointed = _pointed(self.line, here)
-        if pointed:
-            return next((place for place in places if place > pointed), _NOBODY)
+        that = pointed(self.line, here)
+        if that:
+            return next((place for place in places if place > that), _NOBODY)
         led = self._led(here)
+        led = self._since(here) if led is None else led
         if led is not None:
             return led
         middle = bisect_right(places, here)
@@ -165,6 +165,15 @@ class Dating:
                 asides -= 1
         return None
 
+    def _since(self, here: int) -> int | None:
+        """The perfect verb that "since" goes with: "has been run by Quillon under contract to the council since 2012"."""
+        phrases = self._view.phrases
+        if self.line[here].low != "since":
+            return None
+        at = next((at for at in range(phrases.place(here) - 1, -1, -1) if phrases.kinds[at] == "v"), None)
+        verb = self._view.clauses.verb(at) if at is not None else None
+        return verb.at if verb and verb.perfect and verb.at in self._places else None
+
     def _describes(self, here: int) -> bool:
         """Whether the date at ``here`` stands before a noun that it tells from others: "last week's report"."""
         end = next(date.end for date, at in zip(self._dates, self._here, strict=True) if at == here)
@@ -180,40 +189,6 @@ class Dating:
         if owner in self._places or owner not in self._verbs or predicate in _THEMSELVES:
             return owner
         return governing(self._view, self._places, owner, predicate)
-
-
-def _is_dateline(line: Line, date: Expression, verbs: Sequence[int]) -> bool:
-    """Whether the date only says when the text was sent: "ELMFIELD, May 3 (Agency) - Quillon has"."""
-    last = bisect_left(line, date.end, key=attrgetter("start"))
-    first = bisect_right(line, date.start, key=attrgetter("end"))
-    if not 0 < first <= _DATELINE or bisect_left(verbs, first) or date.lead != "in" or line[first].low in ("in", "on"):
-        return False
-    return any(item.text in _DASHES for item in line[last : last + 4])
-
-
-def _pointed(line: Line, here: int) -> int:
-    """The place of "that" where a sentence points out its date, else 0: "it was in 2013 that the council hired Quillon"."""
-    before = [item.low for item in line[max(0, here - 3) : here]]
-    if before[-2:] not in (["it", "was"], ["it", "is"]) and before[-3:-1] != ["it", "was"]:
-        return 0
-    return next((at for at in range(here, min(len(line), here + 6)) if line[at].low in ("that", "when")), 0)
-
-
-def _is_period(line: Line, here: int) -> bool:
-    """Whether the date at ``here`` is the period that a report is on: "the report for the year ended 31 March"."""
-    before = min(here, len(line) - 1)
-    while before > 0 and (before == here or line[before].low in _PERIOD) and line[before].low != "for":
-        before -= 1
-    return line[before].low == "for"
-
-
-def _items_of(line: Line, date: Expression) -> range:
-    """The items that a date's words are."""
-    return range(_item_at(line, date), bisect_left(line, date.end, key=attrgetter("start")))
-
-
-def _item_at(line: Line, date: Expression) -> int:
-    return bisect_right(line, date.start, key=attrgetter("end"))
 
 
 def _distance(line: Line, index: int, here: int) -> float:
@@ -235,14 +210,3 @@ def _stops(line: Line, at: int) -> bool:
 def leading(date: Expression, lead: Lead) -> Expression:
     """The date as this bound, where its own words say none."""
     return replace(date, lead=lead) if date.lead == "in" else date
-
-
-def _leading_clause(line: Line, at: int, here: int, said: Collection[int]) -> Lead | None:
-    """The lead of a clause behind the verb that holds the date: "ran it until its owner failed in May", "since winning in 2011"."""
-    for index in range(here - 1, max(at, here - _REACH), -1):
-        low = line[index].low
-        if low in {"since", "until", "till"} and not line[index].mentions and index not in said:
-            return "from" if low == "since" else "until"
-        if low in {";", "“", "”", "that"}:
-            return None
-    return None

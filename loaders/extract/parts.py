@@ -94,6 +94,16 @@ def pays_nobody(view: View, at: int) -> bool:
     return not view.parties((view.clauses.object(at),), ("Company", "CRC", "Person", "PublicBody"))
 
 
+def taken_from(view: View, at: int) -> Iterator[int]:
+    """From whom something is had; not from whom there was "competition from Acme" for it."""
+    for place in view.clauses.after(at, {"from", "off"}):
+        if view.head(place - 2) not in _OPPOSING:
+            yield place
+
+
+_OPPOSING = words("competition challenge bid bids offer opposition pressure interest rivalry criticism support help")
+
+
 def around(view: View, at: int) -> Iterator[int]:
     """Where those are to whom it is done: "Elmshire" of "offenders in Elmshire are supervised by Acme"."""
     place = view.clauses.subject(at) if view.clauses.is_passive(at) else None

@@ -12,6 +12,7 @@ from loaders.extract import (
     announcements,
     areas,
     belonging,
+    buyers,
     covering,
     displaced,
     insolvencies,
@@ -148,6 +149,7 @@ def read(page: Page) -> list[Reading]:
     stated += announcements.awards(page, stated)
     stated = values.valued(page, displaced.settled(page, stated))
     stated += areas.placed(page, stated)
+    stated = [each for each in stated if not buyers.is_judged(each)]
     given = _awards(stated)
     page.procurement.hear(page.line, given)
     page.procurement.listing = listed.announced(page, bool(given))

@@ -88,6 +88,8 @@ def _opens_aside(line: Line, at: int) -> bool:
 def _is_inverted(line: Line, at: int) -> bool:
     """Whether an auxiliary stands before its subject: at the beginning it asks or supposes, behind a comma it supposes."""
     follows = at + 1 < len(line) and (bool(line[at + 1].mentions) or line[at + 1].low in DETERMINERS)
+    if follows and line[at + 1].possessive and not any(item.low == "been" for item in line[at + 2 : at + 7]):
+        return False  # ", which runs Bolt, had its contract extended"
     first = at == 0 or line[at - 1].low in _BEGINNING or (at == 1 and line[0].low in {"and", "but", "so"})
     denied = at > 0 and line[at - 1].low in _DENYING and line[at].low in _ASKING
     asked = first and line[at].low in _ASKING

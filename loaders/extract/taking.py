@@ -27,11 +27,12 @@ from loaders.extract.parts import (
     receiver,
     replaced_at_place,
     said_of,
+    taken_from,
     to_do,
     whose,
 )
 
-FROM = behind("from", "off")
+FROM = taken_from
 _AS_OPERATOR = whose(OPERATORS, behind("as"))
 _HOME = beside("in-house", "inhouse", "house", "public", "nationalised", "state")
 _RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
@@ -62,7 +63,7 @@ ACTS = (
     Act(
         "takes control",
         "TOOK_OVER",
-        "take|take on|take up|take over|assume|gain|regain|seize|win|secure|get",
+        "take|take on|take up|take over|assume|gain|regain|seize|win|secure|get|resume|reassume",
         object=whose(CONTROL),
         origin=FROM,
     ),

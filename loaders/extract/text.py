@@ -17,7 +17,7 @@ from graph.names import reduce
 from loaders.extract import figures
 from loaders.extract.authors import author
 from loaders.extract.cast import Cast, Named
-from loaders.extract.continued import Continued
+from loaders.extract.continued import Continued, Made
 from loaders.extract.dates import Context, Expression, expressions
 from loaders.extract.dating import Dating
 from loaders.extract.discourse import Discourse
@@ -70,7 +70,7 @@ def entry(document: Document, read: Read) -> Entry:
     for passage in passages(document):
         services = passage.services
         made = list(_claims(passage, read(passage.page)))
-        for claim, _ in made:
+        for claim, _, _ in made:
             claims.setdefault(claim.id, claim)
         continued.hear(passage.sentence, passage.page, made)
         notice.hear(passage.sentence, passage.page)
@@ -135,8 +135,8 @@ def _named(sentence: Sentence) -> Named:
     return line, [] if sentence.is_credit else joined(line, names(line))
 
 
-def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[tuple[Claim, Sequence[Expression]]]:
-    """The claims that readings make, each with its dates."""
+def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Made]:
+    """The claims that readings make, each with its dates and its place."""
     if not found:
         return
     dating = passage.dating({reading.at for reading in found})
@@ -156,7 +156,7 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[tuple[Claim,
             pairs({"predicate": passage.page.view.worded(reading.at), **_span_words(own)}),
             reading.rule,
         )
-        yield claim, own
+        yield claim, own, reading.at
 
 
 def _figures(passage: Passage) -> Iterator[Figure]:

@@ -8,7 +8,7 @@ from graph.edtf import Days
 from loaders.extract.dates.context import Context
 from loaders.extract.dates.kinds import ANCHORED, Kind
 from loaders.extract.dates.prefix import Prefix
-from loaders.extract.dates.tense import direction
+from loaders.extract.dates.tense import direction, is_of_task
 from loaders.extract.dates.words import Words, bare
 
 _TELLING = 700
@@ -60,6 +60,8 @@ class Phrase:
     @property
     def way(self) -> int:
         """1 where the words around it look ahead, -1 where they look back, else 0."""
+        if self.before.lead == "from" and is_of_task(self.said, self.first):
+            return 1
         return direction(self.said, self.first, self.last)
 
     @property

@@ -28,6 +28,9 @@ _PARTICIPLES = words(
     """been taken given gone done become come run seen known shown grown begun written chosen fallen risen broken driven
     spoken stolen withdrawn had overseen undergone"""
 )
+_OVER = words("was were ran became took began went gave did had")
+"""Verbs after which a length of time is over: "was its chair for six years, and has led another since"."""
+
 _GIVING = words(
     """contract contracts deal agreement lease licence franchise concession term won awarded signed appointed given
     agreed extended let taken bought chosen picked selected hired renewed"""
@@ -63,8 +66,6 @@ def _clause(words: Words, places: Iterable[int]) -> int | None:
         if (sense := _sense(words, at)) is not None:
             return sense
         if low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD and words.lows[at - 1] != "only":
-            if words.lows[at - 1] in _GIVING:  # "was awarded a contract to run it from May"
-                return 1
             ahead = 1
     return ahead
 
@@ -92,14 +93,27 @@ def _is_auxiliary(words: Words, at: int) -> bool:
     return any(low in _PARTICIPLES or low in _BACK or low.endswith("ed") for low in behind)
 
 
+def is_of_task(words: Words, first: int) -> bool:
+    """Whether the words from ``first`` say of a task that was given when it is done: "won a contract to run it from May"."""
+    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        low = words.lows[at]
+        if low in _CLAUSE:
+            return False
+        if low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD:
+            return words.lows[at - 1] in _GIVING
+    return False
+
+
 def is_perfect(words: Words, begin: int, end: int) -> bool:
     """Whether something is said to have gone on up to now: "has run it for ten years", not "has won it for ten years"."""
     before = range(begin - 1, max(-1, begin - 1 - _REACH), -1)
     behind = range(end, min(len(words.lows), end + _REACH // 2))
-    return _reaches_perfect(words, before) or _reaches_perfect(words, behind)
+    told = _reaches_perfect(words, before)
+    return bool(_reaches_perfect(words, behind)) if told is None else told
 
 
-def _reaches_perfect(words: Words, places: Iterable[int]) -> bool:
+def _reaches_perfect(words: Words, places: Iterable[int]) -> bool | None:
+    """Whether the first verb in these places says so; None where there is none."""
     for at in places:
         low = words.lows[at]
         if (low in _PERFECT or low.endswith(_SHORT_PERFECT)) and _is_auxiliary(words, at):
@@ -109,5 +123,7 @@ def _reaches_perfect(words: Words, places: Iterable[int]) -> bool:
             or [low] in _MODALS[:2]
             or (low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD)
         ):
+            return None
+        if low in _OVER:
             return False
-    return False
+    return None

@@ -358,6 +358,8 @@ class Clauses:
             return at - 1
         if self.verb(main).lemma in control.AWARDING and nouns:
             return self._taker(main, nouns, at)
+        if self._kind(at - 1) == "n" and self._phrases.low(at - 2) == "as":
+            return self.subject(main) if self.is_passive(main) else self.object(main)
         if nouns and not self.is_passive(main):
             chosen = self.verb(main).lemma in control.OF_OBJECT
             return nouns[0] if chosen else self.subject(main)

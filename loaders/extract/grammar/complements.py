@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loaders.extract.grammar.coordination import whole
+from loaders.extract.grammar.lexicon import DETERMINERS
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.service_nouns import CLASS, PERSONS, THING, singular
@@ -26,9 +27,12 @@ _MEASURES = words(
 
 _IDIOMS = words(
     """place total addition return particular order effect favour hands charge exchange full need line risk view turn
-    profit sale name cooperation partnership collaboration front success failure behalf least fact force operation use question"""
+    profit sale name cooperation partnership collaboration front success failure least fact force operation use question"""
 )
 """Nouns that do so where they stand alone: "in return", but not "in the line"."""
+
+_ALWAYS_IDIOMS = words("basis behalf grounds condition terms")
+"""Nouns that do so with any words before them: "on an interim basis"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +103,14 @@ def _is_extent(items: Line) -> bool:
     last = items[-1]
     if last.mentions:
         return not last.of(_NEVER) and not (last.anaphor and last.low in _PRONOUNS)
-    if last.low in _MEASURES or last.low in CONTRACTS or last.low in _PRONOUNS or not last.low[0].isalpha():
+    if (
+        last.low in _MEASURES
+        or last.low in CONTRACTS
+        or last.low in _PRONOUNS | DETERMINERS
+        or not last.low[0].isalpha()
+    ):
         return False
-    return len(items) > 1 or last.low not in _IDIOMS
+    return last.low not in _ALWAYS_IDIOMS and (len(items) > 1 or last.low not in _IDIOMS)
 
 
 _PRONOUNS = words("it them him her us me you which whom that this these those")

@@ -91,6 +91,8 @@ def _is_to(verb: Verb) -> bool:
 
 def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     main = clauses.governor(at)
+    if is_event and clauses.verb(at).passive and _is_felt(phrases, at):
+        return "asserted"
     if main is None:
         return "planned"
     governor = clauses.verb(main)
@@ -105,6 +107,15 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
     if governor.lemma in _HAPPENING or (governor.lemma == "be" and _is_ranked(phrases, main, at)):
         return of_verb(phrases, clauses, main, is_event or governor.lemma in _BEGINNING)
     return "" if governor.lemma in _NOT_SO else "planned"
+
+
+def _is_felt(phrases: Phrases, at: int) -> bool:
+    """Whether somebody feels so about what was done to them: "delighted to have been awarded"."""
+    before = phrases.all[at].first - 1
+    return before >= 0 and phrases.line[before].low in _FEELING
+
+
+_FEELING = words("pleased delighted proud thrilled honoured honored happy glad privileged excited")
 
 
 def _is_open(phrases: Phrases, at: int) -> bool:

@@ -120,7 +120,7 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
         named = page.cast.of_kind("PublicBody")
         name = with_portfolio(title, [each for each in named if "commissioner" not in each.casefold()])
         return body_of(page, title, name) if name else None
-    plain = " ".join(word for word in title.words.split() if word not in _STANDING)
+    plain = " ".join(word for word in title.words.removeprefix("ex-").split() if word not in _STANDING)
     return _company(page, title) if plain in COMPANY_TITLES else None
 
 
@@ -134,17 +134,19 @@ def _company(page: Page, title: Title) -> Mention | None:
     """The company spoken of last; the one that the text names most where it names that far more often."""
     last, most = _before(page, title), page.cast.most_named("Company")
     if last is None or not (page.cast.is_shown(last) or page.cast.times(last.name) > 1):
-        return _institution(page)
+        return _institution(page, title)
     if 2 * page.cast.times(last.name) >= page.cast.times(most):
         return last
     return Mention(most, "Company", spelled(page.view, title))
 
 
-def _institution(page: Page) -> Mention | None:
+def _institution(page: Page, title: Title) -> Mention | None:
     """The trust, council or hospital of a text that names but one and speaks of no company."""
     bodies = [name for name in page.cast.of_kind("PublicBody") if not stems(name) & _NO_INSTITUTIONS]
     named = bodies + [name for name in page.cast.of_kind("Service") if stems(name) & _INSTITUTIONS]
-    return page.cast.mention(named[0]) if len(named) == 1 else None
+    found = named[0] if len(named) == 1 else ""
+    chaired = not title.noun.startswith("chair") or stems(found) & (_INSTITUTIONS | {"trust", "authority", "board"})
+    return page.cast.mention(found) if found and chaired else None
 
 
 def _before(page: Page, title: Title) -> Mention | None:

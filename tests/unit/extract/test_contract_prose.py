@@ -135,3 +135,50 @@ def test_a_place_before_contract_says_where_it_is() -> None:
     """ "The Leeds contract" is not one of Leeds, but of whoever gives the contracts spoken of."""
     text = "The Home Office has given contracts to three firms. Quillon Ltd lost the Leeds contract."
     assert put(text, "COMMISSIONED") <= {("Home Office", "Quillon Ltd", "ended")}
+
+
+MEANT = [
+    (
+        "Elmshire Council has appointed Quillon Ltd as its new repairs and maintenance contractor.",
+        {("Elmshire Council", "Quillon Ltd", "asserted")},
+    ),
+    (
+        "Quillon Ltd is delighted to have been awarded the contract by Elmshire Council.",
+        {("Elmshire Council", "Quillon Ltd", "asserted")},
+    ),
+    (
+        "Elmshire Council runs a jail. Quillon Ltd, which works there, had its contract extended for one year.",
+        {("Elmshire Council", "Quillon Ltd", "asserted")},
+    ),
+    (
+        "Quillon Ltd has been granted a two-year extension to its contract with Elmshire Council.",
+        {("Elmshire Council", "Quillon Ltd", "asserted")},
+    ),
+    ("Quillon Ltd has retained its contract with Elmshire Council.", {("Elmshire Council", "Quillon Ltd", "asserted")}),
+    ("The High Court ruled that awarding the contract to Quillon Ltd was irregular.", set()),
+    ("Elmshire Council chose a new contract for Quillon Homes.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANT)
+def test_an_award_is_told_by_what_firms_feel_have_and_keep(text: str, expected: set[tuple[str, str, str]]) -> None:
+    """Pleasure at an award, an extension had and a contract kept say who commissioned whom; a ruling does not."""
+    assert put(text, "COMMISSIONED") == expected
+
+
+def test_who_is_named_as_bidder_to_run_something_is_to_run_it() -> None:
+    """ "The council announced Acme as preferred bidder to run Bolt" is no plan of the council to run it."""
+    text = "Elmshire Council announced Quillon Ltd as the preferred bidder to run Elmfield Prison."
+    assert put(text, "RUNS") == {("Quillon Ltd", "Elmfield Prison", "planned")}
+
+
+def test_competition_from_somebody_is_no_hand_over_by_them() -> None:
+    """ "Won it after competition from Acme" takes nothing from Acme."""
+    text = "Quillon Ltd won the contract to run Elmfield Prison after stiff competition from Ostrand Group."
+    assert not any(dict(claim.qualifiers).get("from_party") for claim in claims(text))
+
+
+def test_a_vote_not_to_go_on_with_a_contract_does_not_date_it() -> None:
+    """ "Voted on Wednesday not to renew the contract" gives it neither beginning nor end."""
+    claim = only("Elmshire Council voted on 3 June not to renew its contract with Quillon Ltd.", "COMMISSIONED")
+    assert (claim.status, claim.span.start_min, claim.span.end_max) == ("asserted", date.min, date.max)

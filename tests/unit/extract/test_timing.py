@@ -216,3 +216,80 @@ def test_a_clause_that_goes_with_a_contract_ends_it() -> None:
         "Quillon Ltd's contract to run HMP Elmfield will not be renewed when it expires on 28 May.", "RUNS"
     )
     assert _bounds(claim)[1] == _until("2020-05-28")
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Ann Lee is to become chair of Quillon Ltd. Ms Lee will take up the post in June.", (_from("2020-06"), None)),
+        ("Ann Lee, chair of Quillon Ltd, is due to leave at the end of the month.", (None, _until("2020-05-31"))),
+        ("Ann Lee was chair of Quillon Ltd. She left in 2018.", (None, _until("2018"))),
+    ],
+)
+def test_who_takes_up_or_leaves_an_office_dates_it(
+    text: str, bounds: tuple[tuple[date, date] | None, tuple[date, date] | None]
+) -> None:
+    """ "Will take up the post", "is due to leave", "left" are of the office that the person was said to hold."""
+    (claim,) = _found(text, "HELD_OFFICE")
+    assert all(want in (None, got) for want, got in zip(bounds, _bounds(claim), strict=True))
+
+
+@pytest.mark.parametrize("said", ["She began her career in 2001.", "Ms Lee left Tarrant Ltd in 2018."])
+def test_what_else_somebody_begins_or_leaves_dates_no_office(said: str) -> None:
+    """A career, and another company, are not the office."""
+    (claim,) = _found(f"Ann Lee is chair of Quillon Ltd. {said}", "HELD_OFFICE")
+    assert _bounds(claim) == ((UNKNOWN_MIN, date(2020, 5, 4)), (date(2020, 5, 5), UNKNOWN_MAX))
+
+
+def test_coming_under_control_and_beginning_to_run_are_starts() -> None:
+    """What came under somebody's control on a day is run from then on, as is what they began to run."""
+    for text in (
+        "HMP Elmfield came under the control of Quillon Ltd in April 2019.",
+        "Quillon Ltd began running HMP Elmfield in April 2019.",
+    ):
+        (claim,) = _found(text, "RUNS")
+        assert (claim.status, _bounds(claim)[0]) == ("asserted", _from("2019-04"))
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        (
+            "The Home Office's contract with Quillon Ltd commenced on 1 May 2018 and will expire on 30 April 2022.",
+            "COMMISSIONED",
+        ),
+        (
+            "The Home Office has a contract with Quillon Ltd. It commenced on 1 May 2018 and will expire on 30 April 2022.",
+            "COMMISSIONED",
+        ),
+        (
+            "Quillon Ltd runs HMP Elmfield under a contract that commenced on 1 May 2018 and will expire on 30 April 2022.",
+            "RUNS",
+        ),
+    ],
+)
+def test_a_contract_has_both_its_ends(text: str, predicate: str) -> None:
+    """What is said of a contract by two verbs, in a clause or in a sentence of its own, gives a start and an end."""
+    assert (_from("2018-05-01"), _until("2022-04-30")) in {_bounds(claim) for claim in _found(text, predicate)}
+
+
+def test_since_goes_with_the_perfect() -> None:
+    """ "Has been run by Quillon under contract to the ministry since 2017" dates the running."""
+    (claim,) = _found(
+        "HMP Elmfield has been run by Quillon Ltd under contract to the Ministry of Justice since 2017.", "RUNS"
+    )
+    assert _bounds(claim)[0] == _from("2017")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HMP Elmfield is no longer run by Quillon Ltd.",
+        "HMP Elmfield, previously run by Quillon Ltd, has closed.",
+        "HMP Elmfield, formerly run by Quillon Ltd, is full.",
+        "The council took over HMP Elmfield, once run by Quillon Ltd.",
+    ],
+)
+def test_an_adverb_before_run_by_ends_it(text: str) -> None:
+    """ "No longer", "previously", "formerly" and "once" end what was run by somebody."""
+    assert [(claim.subject.name, claim.status) for claim in _found(text, "RUNS")] == [("Quillon Ltd", "ended")]

@@ -1,0 +1,62 @@
+"""Where a date stands in its line, and what that alone says of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
+from operator import attrgetter
+
+from loaders.extract.dates import Expression, Lead
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Line
+
+_PERIOD = words("the year years period quarter financial ended ending to")
+_DASHES = frozenset({"-", "–", "—"})
+_REACH = 12
+_DATELINE = 12
+
+
+def item_at(line: Line, date: Expression) -> int:
+    """The item with which a date begins, its preposition included."""
+    return bisect_right(line, date.start, key=attrgetter("end"))
+
+
+def items_of(line: Line, date: Expression) -> range:
+    """The items that a date's words are."""
+    return range(item_at(line, date), bisect_left(line, date.end, key=attrgetter("start")))
+
+
+def is_dateline(line: Line, date: Expression, verbs: Sequence[int]) -> bool:
+    """Whether the date only says when the text was sent: "ELMFIELD, May 3 (Agency) - Quillon has"."""
+    last = bisect_left(line, date.end, key=attrgetter("start"))
+    first = bisect_right(line, date.start, key=attrgetter("end"))
+    if not 0 < first <= _DATELINE or bisect_left(verbs, first) or date.lead != "in" or line[first].low in ("in", "on"):
+        return False
+    return any(item.text in _DASHES for item in line[last : last + 4])
+
+
+def pointed(line: Line, here: int) -> int:
+    """The place of "that" where a sentence points out its date, else 0: "it was in 2013 that the council hired Quillon"."""
+    before = [item.low for item in line[max(0, here - 3) : here]]
+    if before[-2:] not in (["it", "was"], ["it", "is"]) and before[-3:-1] != ["it", "was"]:
+        return 0
+    return next((at for at in range(here, min(len(line), here + 6)) if line[at].low in ("that", "when")), 0)
+
+
+def is_period(line: Line, here: int) -> bool:
+    """Whether the date at ``here`` is the period that a report is on: "the report for the year ended 31 March"."""
+    before = min(here, len(line) - 1)
+    while before > 0 and (before == here or line[before].low in _PERIOD) and line[before].low != "for":
+        before -= 1
+    return line[before].low == "for"
+
+
+def leading_clause(line: Line, at: int, here: int, said: Collection[int]) -> Lead | None:
+    """The lead of a clause behind the verb that holds the date: "ran it until its owner failed in May", "since winning in 2011"."""
+    for index in range(here - 1, max(at, here - _REACH), -1):
+        low = line[index].low
+        if low in {"since", "until", "till"} and not line[index].mentions and index not in said:
+            return "from" if low == "since" else "until"
+        if low in {";", "“", "”", "that"}:
+            return None
+    return None

@@ -1,0 +1,48 @@
+"""Services that go by numbers and letters: "route 12", "Lot A", "the 12 and 15 buses"."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar import service_nouns as known
+from loaders.extract.grammar.description import Description
+from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.knowledge.words import words
+
+MOST = 12
+"""Members of a list of services."""
+
+
+def numbered(phrases: Phrases, at: int, serial: str = "") -> Description | None:
+    """The service that goes by a number or letter: "route 12", and "15" behind "routes 12 and" where that ``serial`` is said."""
+    items = phrases.items(at)
+    word = known.singular(items[-2].low) if len(items) > 1 else serial
+    number = items[-1].text
+    if word not in SERIAL or items[-1].mentions or not (number[0].isdigit() or (len(number) == 1 and number.isupper())):
+        return None
+    return _of_number(f"{word.capitalize()} {number}", number, at + 1)
+
+
+def numbered_before(phrases: Phrases, at: int) -> list[Description]:
+    """The services of a list whose numbers stand before their noun: "the 12 and 15 bus routes", "the 18, 33 and 36 buses"."""
+    last = at
+    while last < at + 2 * MOST and phrases.kind(last) == "n" and _is_number(phrases.head(last).text):
+        last += 1 if phrases.kind(last + 1) in ("k", "c") else 0
+        last += 1
+    if last == at or phrases.kind(last) != "n" or known.singular(phrases.head(last).low) not in _NUMBERED:
+        return []
+    numbers = [phrases.head(here).text for here in range(at, last, 2)]
+    numbers += [item.text for item in phrases.items(last) if _is_number(item.text)]
+    return [_of_number(f"Route {number}", number, last + 1) for number in numbers]
+
+
+def _is_number(text: str) -> bool:
+    return text[0].isdigit() and len(text) < 5 and text.isalnum()
+
+
+def _of_number(core: str, spoken: str, end: int) -> Description:
+    return Description(core, spoken, known.LINE, core.lower(), frozenset({core.lower()}), modified=True, end=end)
+
+
+SERIAL = words("route service line lot contract zone area package lane ward unit section")
+"""Nouns of services that go by numbers and letters."""
+
+_NUMBERED = words("route service bus")
