@@ -8,8 +8,9 @@ from loaders.extract.doing import acts, acts_alone
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import BEFORE, BEHIND, DESCRIPTIONS, SORTED
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
+from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import BEARING, UNION_TITLES
-from loaders.extract.knowledge.openers import FUNCTION
+from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
 from loaders.extract.tokens import Token
@@ -149,8 +150,8 @@ def _head(words: Sequence[Token]) -> Iterator[Vote]:
 
 
 def _is_setting(line: Sequence[Token], name: Name) -> bool:
-    """Whether a name only says where what follows is so: "In Elmfield, the company"."""
-    return name.first < 3 and line[0].low in _SETTING
+    """Whether a name only says where what follows is so, or by whom: "In Elmfield, the company", "According to Acme, the"."""
+    return (name.first < 3 and line[0].low in _SETTING) or (name.first < 4 and line[0].low == "according")
 
 
 def titled(words: Sequence[str]) -> bool:
@@ -163,6 +164,11 @@ def titled(words: Sequence[str]) -> bool:
     return False
 
 
+def _is_plain(word: str) -> bool:
+    """Whether a word is a common one, as those of fields of work are: "Network Strategy and Planning"."""
+    return word.lower() in COMMON or word.lower() in POLICY or word in {"and", "&"}
+
+
 def could_be_person(name: Name) -> bool:
     """Whether the words of a name may be a person's."""
     given = name.text.split()[0].lower() in GIVEN_NAMES
@@ -171,6 +177,6 @@ def could_be_person(name: Name) -> bool:
     if name.kind not in {"", "Person", "Company"} and not (name.kind in {"Service", "Region"} and given):
         return False
     words = name.text.replace("-", " ").replace("’", "").replace("'", "").replace(".", "").split()
-    if words[1:2] in (["of"], ["for"]):
+    if words[1:2] in (["of"], ["for"]) or (not given and len(words) > 1 and all(map(_is_plain, words))):
         return False
     return len(words) <= 5 and all(word.isalpha() for word in words) and not words[-1].isupper()

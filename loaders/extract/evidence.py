@@ -10,8 +10,10 @@ from graph.names import reduce
 from loaders.extract.appositions import could_be_person
 from loaders.extract.context import NAMED, votes
 from loaders.extract.defined import abbreviations, defines
+from loaders.extract.knowledge.offices import BEARING
 from loaders.extract.labels import heading, labelled
 from loaders.extract.names import Name
+from loaders.extract.owned import owns
 from loaders.extract.shapes import shape_of
 from loaders.extract.shared_heads import lists
 from loaders.extract.tokens import Token
@@ -41,6 +43,7 @@ class Evidence:
         self.means: dict[str, str] = {}
         self._above = ""
         self.together: set[tuple[str, str]] = set()
+        self.owners: set[str] = set()
         self.placed: set[str] = set()
         self.common: set[str] = set()
 
@@ -65,6 +68,8 @@ class Evidence:
         """What is shown of a name, after keeping it: by its own words, those listed with it, and its label."""
         key = reduce(name.text)
         shown = self._keep(line, name, key, shared)
+        if owns(line, name):
+            self.owners.add(key)
         if kind := labelled(line, name.first, above):
             self.kinds[key][kind] = self.kinds[key].get(kind, 0) + _SAID
             shown.append((kind, _SAID))
@@ -112,7 +117,7 @@ class Evidence:
         shown = list(votes(line, name))
         if name.kind and name.kind != shape.kind:
             shown.append((name.kind, _SAID))
-        alike = [(kind, min(weight, _SHARED)) for kind, weight in shared if _may_share(name, kind)]
+        alike = [(kind, min(weight, _SHARED)) for kind, weight in shared if _may_share(line, name, kind)]
         for kind, weight in [*shown, *alike]:
             kinds[kind] = kinds.get(kind, 0) + weight
         if name.kind == "Person":
@@ -132,9 +137,15 @@ class Evidence:
                     self.together.add((short, full))
 
 
-def _may_share(name: Name, kind: str) -> bool:
-    """Whether a name may be of the kind of what it is listed with: none that shows its own, no "Lot 4" beside a person."""
-    return not name.kind and (kind != "Person" or could_be_person(name))
+def _may_share(line: Sequence[Token], name: Name, kind: str) -> bool:
+    """Whether a name may be of the kind of what it is listed with: none that shows its own, no "Lot 4" beside a person.
+
+    Beside a person neither "the Acme" nor the "Acme" of "Acme director" is one.
+    """
+    if name.kind or kind != "Person":
+        return not name.kind
+    article = name.first > 0 and line[name.first - 1].low == "the"
+    return could_be_person(name) and not article and (name.last >= len(line) or line[name.last].low not in BEARING)
 
 
 def _is_comma(line: Sequence[Token], name: Name, other: Name) -> bool:

@@ -151,14 +151,18 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
     folded = text.casefold()
     if _names_nobody(low, folded) or (low[0] == "state" and low[1:2] == ["for"]):
         return True
+    if not first and len(low) == 1 and folded.endswith("ly") and line[1 % len(line)].text == ",":
+        return True  # "Disappointingly, Acme failed"
     if is_place(text) or folded in known.BODIES or text.isupper():
         return low == ["hm"]
     if _is_portfolio(line, first):
         return True
     if len(low) > 1 and low[-1] in known.PUBLIC_BODY:
         return False
-    titled = _is_titled(line, first, last) and _TITLE_WORDS.issuperset(low)
-    return low[0] == "chief" or _is_subject(line, last) or titled or _is_field(line, first, low)
+    if _is_titled(line, first, last) and _TITLE_WORDS.issuperset(low):
+        return True
+    field = _fills_commas(line, first, last, low) or _is_field(line, first, low)
+    return low[0] == "chief" or _is_subject(line, last) or field
 
 
 def _names_nobody(low: Sequence[str], folded: str) -> bool:
@@ -192,6 +196,14 @@ def _is_titled(line: Sequence[Token], first: int, last: int) -> bool:
     if last == first + 1 or (last < len(line) and line[last].low in HEADS):
         return True
     return first > 1 and line[first - 1].low in {"of", "for"} and line[first - 2].low in HEADS
+
+
+def _fills_commas(line: Sequence[Token], first: int, last: int, low: Sequence[str]) -> bool:
+    """Whether common words and a head fill the space between a person and a body: "Ann Lee, Service Engagement Manager, Acme"."""
+    if not first or line[first - 1].text != "," or last + 2 >= len(line) or line[last].low not in HEADS:
+        return False
+    closes = line[last + 1].text == "," and line[last + 2].text[0].isupper() and line[last].text.istitle()
+    return closes and all(word in _SUBJECTS for word in low)
 
 
 def _is_field(line: Sequence[Token], first: int, low: Sequence[str]) -> bool:

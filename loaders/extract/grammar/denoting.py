@@ -212,7 +212,8 @@ class Denoting:
         here = at + 1
         if self._phrases.kind(at + 3) == "v" and self._clauses.is_agreed(at + 3):  # "a deal with Acme to run Bolt"
             here = at + 3
-        if self._phrases.kind(here) == "p" and self._phrases.low(here) in _LINKS:
+        links = (*_LINKS, "at") if self._phrases.head(at).low in nouns.CONTRACTS else _LINKS
+        if self._phrases.kind(here) == "p" and self._phrases.low(here) in links:
             return self.parties(here + 1, kinds, depth - 1)
         if (
             self._phrases.kind(here) == "p"

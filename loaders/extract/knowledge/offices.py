@@ -36,7 +36,7 @@ COMPOUND = {
     "accountant": words("chief"),
     "scientist": words("chief"),
     "architect": words("chief"),
-    "engineer": words("chief"),
+    "engineer": words("chief city county district borough principal resident"),
     "nurse": words("chief"),
     "psychologist": words("chief"),
     "whip": words("chief"),

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.deeds import HEADED_BY
+from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import (
     BOARDS,
     GROUPS,
@@ -20,6 +21,7 @@ from loaders.extract.knowledge.offices import (
     PARTIES,
     PARTS,
 )
+from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.line import Item, Line
 from loaders.extract.office.bearers import item_of
 from loaders.extract.office.titles import Title, spelled
@@ -53,7 +55,11 @@ def body(page: Page, title: Title) -> Body:
     owner, told, place = _before(page, title)
     behind = _behind(page, title)
     if behind is not None:
-        lent = title.noun in MINISTERIAL or any(set(each.name.casefold().split()) & PARTIES for each in owner)
+        lent = (
+            title.noun in MINISTERIAL
+            or any(each.kind == "Union" for each in behind.parties)
+            or any(set(each.name.casefold().split()) & PARTIES for each in owner)
+        )
         parties = behind.parties or owner if lent else owner or behind.parties
         return Body(parties, behind.last, behind.told, place)
     if not owner and not told:
@@ -188,37 +194,57 @@ def _of_noun(page: Page, title: Title, at: int, depth: int) -> Body | None:
 
 
 def _beside(page: Page, title: Title) -> Body | None:
-    """The body behind a comma: "Ann Lee, chief executive, Acme"; "director, rail, Acme"."""
+    """The body behind a comma: "Ann Lee, chief executive, Acme"; "director, rail and roads, Acme"; "Manager Sales, Acme"."""
     view = page.view
-    at = _place_behind(page, title.last)
-    for here in (at, at + 2):
-        if at < 0 or view.phrases.kind(here) not in {"k", "l"} or view.phrases.kind(here + 1) != "n":
+    here = _behind_title(page, title)
+    for _ in range(2):
+        if here < 0 or view.phrases.kind(here) not in {"k", "l"} or view.phrases.kind(here + 1) != "n":
             return None
         found = view.named(here + 1, ORGANISATIONS)
-        if found and _is_field(page, here + 1):
-            continue
-        if found and view.line[view.phrases.all[here + 1].first].mentions:
-            closes = view.phrases.kind(here + 2) in {"", "k", "z", "l"} and not view.phrases.head(here + 1).anaphor
-            return Body(found, view.phrases.all[here + 1].last, True) if closes else None
-        if found or not _is_short(page, here + 1):
-            return None
+        if found and not _is_field(page, here + 1):
+            return _enclosed(view, here + 1, found)
+        here = _field_end(view, here + 1, bool(found))
     return None
 
 
+def _enclosed(view: View, at: int, found: Parties) -> Body | None:
+    """The body that the phrase at a place names, where it begins with its name and a mark closes it."""
+    closes = view.phrases.kind(at + 1) in {"", "k", "z", "l"} and not view.phrases.head(at).anaphor
+    named = bool(view.line[view.phrases.all[at].first].mentions)
+    return Body(found, view.phrases.all[at].last, True) if named and closes else None
+
+
 def _is_field(page: Page, at: int) -> bool:
-    """Whether a name of one word between commas is but a field of work: "Vice President, Sales, Acme"."""
+    """Whether a name between commas, of one word or of common words, is but a field of work: "Vice President, Sales, Acme"."""
     view = page.view
-    return (
-        view.phrases.kind(at + 1) == "k"
-        and " " not in view.phrases.head(at).low
-        and bool(view.named(at + 2, ORGANISATIONS))
-    )
+    spoken = view.phrases.head(at).low.split()
+    plain = len(spoken) == 1 or all(word in COMMON or word in POLICY or word == "and" for word in spoken)
+    return plain and view.phrases.kind(at + 1) == "k" and bool(view.named(at + 2, ORGANISATIONS))
 
 
-def _is_short(page: Page, at: int) -> bool:
-    """Whether the phrase at a place is a field of work between commas: "Local Government"."""
-    items = page.view.phrases.items(at)
-    return len(items) < 4 and not any(item.mentions for item in items) and page.view.phrases.kind(at + 1) == "k"
+def _field_end(view: View, at: int, is_named: bool) -> int:
+    """The place of the comma behind a field of work, "and" in it or not; -1 where the phrases there are none."""
+    while is_named or (view.phrases.kind(at) == "n" and _is_short(view, at)):
+        if view.phrases.kind(at + 1) == "k":
+            return at + 1
+        if view.phrases.kind(at + 1) != "c":
+            return -1
+        at, is_named = at + 2, False
+    return -1
+
+
+def _is_short(view: View, at: int) -> bool:
+    """Whether the phrase at a place may be a field of work: "Local Government"."""
+    items = view.phrases.items(at)
+    return len(items) < 4 and not any(item.mentions for item in items)
+
+
+def _behind_title(page: Page, title: Title) -> int:
+    """The place behind a title, over the field of work behind it in its own phrase; -1 where another phrase goes on."""
+    phrase = page.view.phrases.all[title.at]
+    if title.last < phrase.last and not any(item.mentions for item in page.view.line[title.last : phrase.last]):
+        return title.at + 1
+    return _place_behind(page, title.last)
 
 
 def _place_behind(page: Page, item: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection
 
 from graph.model import Mention
@@ -119,7 +120,7 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
         named = page.cast.of_kind("PublicBody")
         name = with_portfolio(title, [each for each in named if "commissioner" not in each.casefold()])
         return body_of(page, title, name) if name else None
-    plain = " ".join(word for word in title.words.split() if word not in _STANDING)
+    plain = " ".join(word for word in title.words.removeprefix("ex-").split() if word not in _STANDING)
     return _company(page, title) if plain in COMPANY_TITLES else None
 
 
@@ -133,17 +134,19 @@ def _company(page: Page, title: Title) -> Mention | None:
     """The company spoken of last; the one that the text names most where it names that far more often."""
     last, most = _before(page, title), page.cast.most_named("Company")
     if last is None or not (page.cast.is_shown(last) or page.cast.times(last.name) > 1):
-        return _institution(page)
+        return _institution(page, title)
     if 2 * page.cast.times(last.name) >= page.cast.times(most):
         return last
     return Mention(most, "Company", spelled(page.view, title))
 
 
-def _institution(page: Page) -> Mention | None:
+def _institution(page: Page, title: Title) -> Mention | None:
     """The trust, council or hospital of a text that names but one and speaks of no company."""
     bodies = [name for name in page.cast.of_kind("PublicBody") if not stems(name) & _NO_INSTITUTIONS]
     named = bodies + [name for name in page.cast.of_kind("Service") if stems(name) & _INSTITUTIONS]
-    return page.cast.mention(named[0]) if len(named) == 1 else None
+    found = named[0] if len(named) == 1 else ""
+    chaired = not title.noun.startswith("chair") or stems(found) & (_INSTITUTIONS | {"trust", "authority", "board"})
+    return page.cast.mention(found) if found and chaired else None
 
 
 def _before(page: Page, title: Title) -> Mention | None:
@@ -151,9 +154,12 @@ def _before(page: Page, title: Title) -> Mention | None:
     spoken = [each for item in page.line[: title.first] for each in item.of(("Company",))]
     if spoken:
         return spoken[-1]
-    behind = {each.name for item in page.line[title.first :] for each in item.of(("Company",))}
-    recent = (each for each in page.discourse.recent(_RECENT) if each.kind == "Company" and not each.scope)
-    return next((each for each in recent if each.name not in behind), None)
+    behind = Counter(each.name for item in page.line[title.first :] for each in item.of(("Company",)))
+    for each in page.discourse.recent(_RECENT):
+        if each.kind == "Company" and not each.scope and not behind[each.name]:
+            return each
+        behind[each.name] -= 1
+    return None
 
 
 def _nobody(_page: Page, _title: Title, _body: Body) -> None:

@@ -51,7 +51,7 @@ def ministry(page: Page, title: Title, body: Body) -> Mention | None:
     if home and title.noun == "minister" and (nation := _devolved(page)):
         return body_of(page, title, nation)
     if home or country in _HOME:
-        name = _portfolio(title)
+        name = _portfolio(title) or _named_after(page, title)
         if name:
             return body_of(page, title, name)
     return _government(page, title, country) if country else _last_government(page, home)
@@ -61,6 +61,12 @@ def _portfolio(title: Title) -> str:
     """The British department of a title by its portfolio; a cabinet minister is of no department."""
     known = (PORTFOLIOS[word] for word in title.words.split() if word in PORTFOLIOS)
     return next(known, "") if title.words != "cabinet minister" else ""
+
+
+def _named_after(page: Page, title: Title) -> str:
+    """The department that is named as its secretary of state is: "Secretary of State for Culture, Media and Sport"."""
+    office, _, field = spelled(page.view, title).partition(" of State for ")
+    return f"Department for {field}" if office == "Secretary" and field[:1].isupper() else ""
 
 
 def _department(page: Page, title: Title) -> str:

@@ -12,6 +12,8 @@ _PLURALS = {f"{head}s": head for head in _ALL | COMPOUND.keys()} | {
     "secretaries": "secretary", "chairmen": "chairman", "chairwomen": "chairwoman", "bosses": "boss", "chiefs": "chief",
 }  # fmt: skip
 _CUES = _ALL | _PLURALS.keys() | COMPOUND.keys()
+_OF_FIELDS = words("manager director president officer head")
+"""Heads behind which a field of work with capitals may stand: "General Manager Corporate Services"."""
 _BEHIND = words("role post job position office seat designate elect of")
 
 
@@ -52,6 +54,8 @@ def stands_alone(view: View, at: int, last: int) -> bool:
     if at + 1 == last:
         return True
     following = view.line[at + 1 + (view.line[at + 1].text == "." and at + 2 < last)]
+    if view.line[at].text.istitle() and view.line[at].low in _OF_FIELDS and last < len(view.line):
+        return view.line[last].text == "," and all(item.text[0].isupper() for item in view.line[at + 1 : last])
     return bool(following.mentions) or following.low in _BEHIND
 
 

@@ -138,7 +138,7 @@ def _is_enclosed(view: View, title: Title, comma: int) -> bool:
     """Whether commas enclose the body behind a holder: "Chief Constable Ann Lee, Elmshire Police, spoke"."""
     closes = view.phrases.kind(comma + 2) in {"", "z"} or view.phrases.low(comma + 2) in {",", ";"}
     alone = len(view.phrases.items(comma + 1)) == 1
-    return view.phrases.low(comma) == "," and closes and alone and title.noun not in MINISTERIAL
+    return view.phrases.low(comma) in {",", "-", "–"} and closes and alone and title.noun not in MINISTERIAL
 
 
 def _is_dated(page: Page, office: Office, held: Held) -> bool:

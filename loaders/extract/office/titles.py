@@ -45,7 +45,7 @@ def spelled(view: View, title: Title) -> str:
     texts = [item.text for item in view.line[title.first : title.last]]
     if title.plural:
         texts[title.head - title.first] = singular(texts[title.head - title.first])
-    words = " ".join(texts).replace(" '", "'").replace(" ’", "’").replace(" .", ".")
+    words = " ".join(texts).replace(" '", "'").replace(" ’", "’").replace(" .", ".").replace(" ,", ",")
     return words.removeprefix("ex-").removeprefix("Ex-")
 
 

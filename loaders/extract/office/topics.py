@@ -44,7 +44,7 @@ def _topic(view: View, at: int) -> int:
         return 0
     items = _spoken(view, at)
     if not items:
-        return _named_topic(view, at)
+        return _named_topic(view, at) or _placed_topic(view, at)
     if items[-1].low in GROUPS or items[0].low in _OPEN:
         return 0
     if items[0].low in {"the", "this", "that"} and not all(item.low in TOPICAL for item in items):
@@ -74,6 +74,14 @@ def _named_topic(view: View, at: int) -> int:
     return view.phrases.all[at].first + items.index(item) + 1 if topical and item.family != "person" else 0
 
 
+def _placed_topic(view: View, at: int) -> int:
+    """The end of a topic that a place begins, before the body: "head of UK equities for Acme"."""
+    items = view.phrases.items(at)
+    placed = len(items) > 1 and items[0].family == "region" and not items[0].possessive
+    plain = placed and all(item.text.islower() and not item.mentions for item in items[1:])
+    return view.phrases.all[at].last if plain and view.phrases.low(at + 1) in {"for", "at"} else 0
+
+
 def _further_topic(view: View, at: int) -> int:
     """The end of what "and" adds to a topic: "and justice", but not "and Bo Ray"."""
     if view.phrases.kind(at) != "n":
@@ -81,7 +89,14 @@ def _further_topic(view: View, at: int) -> int:
     items = view.phrases.items(at)
     words = _spoken(view, at)
     named = len(words) < len(items) and items[len(words)].family != "person"
-    return view.phrases.all[at].first + len(words) if words and all(map(is_policy, words)) and not named else 0
+    field = words and (all(map(is_policy, words)) or _is_plain(view, at, words)) and not named
+    return view.phrases.all[at].first + len(words) if field else 0
+
+
+def _is_plain(view: View, at: int, words: list[Item]) -> bool:
+    """Whether small letters and a comma behind show a further field: "director of health and safety compliance, Ann Lee"."""
+    small = all(item.text.islower() for item in words) and len(words) < 4
+    return small and view.phrases.low(at - 1) == "and" and view.phrases.kind(at + 1) in {"k", "z", ""}
 
 
 def is_policy(item: Item) -> bool:

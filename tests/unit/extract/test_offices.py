@@ -56,6 +56,12 @@ def offices(text: str) -> set[Short]:
         "Quillon Ltd grew. Alice Marlow, chairman of the trustees, left.",
         "Alice Marlow, chair of the Board of Directors for Quillon Ltd, left.",
         "The chair of Quillon Ltd, Alice Marlow said.",
+        "Quillon Ltd’s director of health and safety compliance, Alice Marlow, said.",
+        "Ms A Marlow is here. Alice Marlow, Group Manager, Network Strategy and Planning, Quillon Ltd, left.",
+        "Alice Marlow, General Manager Corporate Services, Quillon Ltd",
+        "Chair Alice Marlow - Quillon Ltd",
+        "Alice Marlow, head of UK equities for Quillon Ltd, left.",
+        "Alice Marlow CB, Chief Digital and Information Officer, Quillon Ltd, gave evidence.",
         "Quillon Ltd has one director who matters: one of Quillon Ltd's directors, Alice Marlow, left.",
     ],
 )
@@ -188,6 +194,8 @@ def test_a_date_of_something_else_does_not_date_an_office() -> None:
         "Alice Marlow of Quillon Ltd left.",
         "Alice Marlow, a probation officer, criticised Quillon Ltd.",
         "Quillon Ltd paid. Q1 Chair: Ms Marlow, Mr Penn, thank you.",
+        "The Justice Committee met HMPPS. Alice Marlow (The Chair) spoke.",
+        "Tests began. Alice Marlow, Director of Secondary Education, left.",
     ],
 )
 def test_no_office_is_read_where_none_is_said(sentence: str) -> None:
@@ -212,6 +220,14 @@ def test_no_office_is_read_where_none_is_said(sentence: str) -> None:
         ("Mr Justice Penn ruled. The High Court had heard Quillon Ltd.", "High Court"),
         ("Elmfield Council leader Alice Marlow spoke.", "Elmfield Council"),
         ("Texas Attorney General Alice Marlow spoke.", "Texas"),
+        ("Alice Marlow, Quillon Ltd organiser for the Tarn Union, spoke.", "Tarn Union"),
+        ("Alice Marlow, Auditor General, National Audit Office, spoke.", "National Audit Office"),
+        ("Alice Marlow, Acting Permanent Secretary, HM Revenue and Customs, spoke.", "HM Revenue and Customs"),
+        (
+            "Alice Marlow, Secretary of State for Culture, Media and Sport, spoke in England.",
+            "Department for Culture, Media and Sport",
+        ),
+        ("Alice Marlow, Portfolio Holder for Leisure, spoke. Elmfield Council agreed.", "Elmfield Council"),
         ("Ohio Gov. Alice Marlow spoke.", "Ohio"),
         ("Elm County Sheriff Alice Marlow spoke.", "Elm County"),
         ("QWU Bus Division Secretary Alice Marlow spoke.", "QWU"),
@@ -269,3 +285,12 @@ def test_who_stands_behind_a_title_is_a_person_whatever_the_name() -> None:
     assert offices("Tarn Union's national secretary, Xolva Dubrek, left.") == {
         ("Xolva Dubrek", "HELD_OFFICE", "Tarn Union")
     }
+
+
+def test_a_bare_title_is_of_the_company_spoken_of_even_if_it_is_named_again() -> None:
+    """ "Chief executive Ann Lee said its" is of the company of the sentence before, which "its" means too."""
+    text = (
+        "Ostrand Group bought Quillon Ltd. Quillon Ltd made a loss. Chief executive Ann Lee said she built Quillon Ltd."
+    )
+    assert ("Ann Lee", "HELD_OFFICE", "Quillon Ltd") in facts(text)
+    assert ("Ann Lee", "HELD_OFFICE", "Ostrand Group") not in facts(text)
