@@ -81,7 +81,7 @@ POLICY = words(
     economic economics commerce industry tourism heritage information communications broadcasting immigration border
     borders citizenship multiculturalism refugees asylum migration integration inclusion seniors ageing aged
     disability disabilities veterans procurement supply services service resources personnel treasury budget audit
-    taxation tax excise roads highways railways rail ports maritime marine shipping telecommunications post mines
+    taxation tax excise road roads highways railways rail ports maritime marine shipping telecommunications post mines
     minerals petroleum natural gas electricity power nuclear conservation wildlife parks land lands property
     regional municipal provincial national federal state county city urban community family child women gender
     elderly consumer competition markets financial insurance banking monetary statistics census elections ethics

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection
 
 from graph.model import Mention
@@ -153,9 +154,12 @@ def _before(page: Page, title: Title) -> Mention | None:
     spoken = [each for item in page.line[: title.first] for each in item.of(("Company",))]
     if spoken:
         return spoken[-1]
-    behind = {each.name for item in page.line[title.first :] for each in item.of(("Company",))}
-    recent = (each for each in page.discourse.recent(_RECENT) if each.kind == "Company" and not each.scope)
-    return next((each for each in recent if each.name not in behind), None)
+    behind = Counter(each.name for item in page.line[title.first :] for each in item.of(("Company",)))
+    for each in page.discourse.recent(_RECENT):
+        if each.kind == "Company" and not each.scope and not behind[each.name]:
+            return each
+        behind[each.name] -= 1
+    return None
 
 
 def _nobody(_page: Page, _title: Title, _body: Body) -> None:

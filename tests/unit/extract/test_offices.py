@@ -289,3 +289,12 @@ def test_who_stands_behind_a_title_is_a_person_whatever_the_name() -> None:
     assert offices("Tarn Union's national secretary, Xolva Dubrek, left.") == {
         ("Xolva Dubrek", "HELD_OFFICE", "Tarn Union")
     }
+
+
+def test_a_bare_title_is_of_the_company_spoken_of_even_if_it_is_named_again() -> None:
+    """ "Chief executive Ann Lee said its" is of the company of the sentence before, which "its" means too."""
+    text = (
+        "Ostrand Group bought Quillon Ltd. Quillon Ltd made a loss. Chief executive Ann Lee said she built Quillon Ltd."
+    )
+    assert ("Ann Lee", "HELD_OFFICE", "Quillon Ltd") in facts(text)
+    assert ("Ann Lee", "HELD_OFFICE", "Ostrand Group") not in facts(text)
