@@ -150,8 +150,8 @@ def _head(words: Sequence[Token]) -> Iterator[Vote]:
 
 
 def _is_setting(line: Sequence[Token], name: Name) -> bool:
-    """Whether a name only says where what follows is so: "In Elmfield, the company"."""
-    return name.first < 3 and line[0].low in _SETTING
+    """Whether a name only says where what follows is so, or by whom: "In Elmfield, the company", "According to Acme, the"."""
+    return (name.first < 3 and line[0].low in _SETTING) or (name.first < 4 and line[0].low == "according")
 
 
 def titled(words: Sequence[str]) -> bool:

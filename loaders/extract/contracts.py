@@ -30,6 +30,9 @@ _UNDERSTOOD = words(
 )
 """Nouns of which it may be left to the sentences before who gave it."""
 
+_LOOSE = words("lot lots right rights order orders")
+"""Nouns that tell of a contract only with a verb that gives or takes one: "in its own right", "a lot of power"."""
+
 _PURPOSED = BIDS | words("right rights task tasks mandate mandates")
 """Nouns that tell of a contract only with what it is for: "the right to run"."""
 
@@ -50,7 +53,7 @@ class Contracts:
             if row is not None and _is_contract(view, at, noun):
                 carried = True
                 yield from _carried(page, at, verb, row)
-        if not carried and noun in nouns.CONTRACTS:
+        if not carried and noun in nouns.CONTRACTS - _LOOSE:
             yield from _uncarried(page, at, item)
 
 
@@ -197,7 +200,7 @@ def _beyond_party(view: View, at: int) -> int | None:
 def _tells_service(view: View, at: int) -> bool:
     """Whether the phrase says what the contract is for, or leads back to it."""
     items = view.phrases.items(at)
-    if any(item.of(RUN) for item in items) or view.phrases.low(at + 1) in {"for", "of"}:
+    if any(item.of(RUN) for item in items) or view.phrases.low(at + 1) in {"for", "of", "at"}:
         return True
     if view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).shape in {"infinitive", "ing"}:
         return True

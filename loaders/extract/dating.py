@@ -35,6 +35,7 @@ _BEGINNING = words(
     come put placed"""
 )
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
+_HAPPENING = {name for name, predicate in PREDICATES.items() if predicate.is_event} | {"COMMISSIONED"}
 _WHEN = frozenset({"when", "as"})
 _THEMSELVES = frozenset({"announced", "beside"})
 """For what verbs that make no claim keep their dates."""
@@ -84,9 +85,7 @@ class Dating:
         announced = (
             self._announced(at) if predicate == "COMMISSIONED" and not any(date.lead == "in" for date in found) else []
         )
-        return [*own, *announced, *found] or (
-            self._beside(at) if predicate in PREDICATES and PREDICATES[predicate].is_event else []
-        )
+        return [*own, *announced, *found] or (self._beside(at) if predicate in _HAPPENING else [])
 
     def _beside(self, at: int) -> list[Expression]:
         """The dates of the verb before "when", where its clause has none of its own: "ended in May, when it passed to Acme"."""
@@ -138,6 +137,7 @@ class Dating:
         if that:
             return next((place for place in places if place > that), _NOBODY)
         led = self._led(here)
+        led = self._since(here) if led is None else led
         if led is not None:
             return led
         middle = bisect_right(places, here)
@@ -164,6 +164,15 @@ class Dating:
                     return clauses.verb(at).at if clauses.verb(at).at in self._verbs else None
                 asides -= 1
         return None
+
+    def _since(self, here: int) -> int | None:
+        """The perfect verb that "since" goes with: "has been run by Quillon under contract to the council since 2012"."""
+        phrases = self._view.phrases
+        if self.line[here].low != "since":
+            return None
+        at = next((at for at in range(phrases.place(here) - 1, -1, -1) if phrases.kinds[at] == "v"), None)
+        verb = self._view.clauses.verb(at) if at is not None else None
+        return verb.at if verb and verb.perfect and verb.at in self._places else None
 
     def _describes(self, here: int) -> bool:
         """Whether the date at ``here`` stands before a noun that it tells from others: "last week's report"."""

@@ -153,7 +153,7 @@ VERBS = words(
     attack attend attract audit authorise avoid award axe back ban base be bear beat become begin behave believe
     belong benefit bid blame block blow bolster book boost borrow bow break brief bring build buy call cancel care
     carry cast cause cease celebrate chair challenge change charge check choose cite claim clean clear climb close co-
-    operate collapse collect combine come comment commission commit compare compete complain complete comply
+    operate collapse collect combine come commence comment commission commit compare compete complain complete comply
     comprise concede concern conclude condemn conduct confirm confront connect consider consist construct consult
     contain continue contract contribute control convert convict convince cooperate cope cost count cover create
     acknowledge assert avert await circulate commence commend compile contend descend dub encounter lash plummet pronounce
@@ -170,7 +170,7 @@ VERBS = words(
     hand handle happen have head hear help hesitate hike hint hire hit hold host house identify ignore impose
     improve include incorporate increase incur indicate inform inherit initiate injure insist inspect install
     integrate intend interview introduce invest investigate invite involve issue jail join judge justify keep kick
-    know lack land last launch lay lead lease leave lend let liaise lie lift like limit link liquidate list live locate look
+    know lack land lapse last launch lay lead lease leave lend let liaise lie lift like limit link liquidate list live locate look
     lose maintain make man manage mark market mean measure meet mention merge miss mobilise modernise monitor move
     name need negotiate nominate note notice notify number object oblige observe obtain occupy occur offer open operate
     oppose order organise originate oust outline outsource overcome overhaul overpay overspend overrun oversee overtake owe own pair
@@ -267,7 +267,7 @@ PHRASAL = frozenset(
     make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|stand down|step up|step back|
     stand aside|head up|bring together|put together|come together|end up|gobble up|scoop up|roll out|come out|bring in|
     call in|draft in|buy in|get in|line up|team up|see off|fend off|hold off|edge out|hive off|sub out|roll over|tear up|
-    walk away|go on|carry on|keep on|bow out|drop out|call on|call upon|
+    walk away|go on|carry on|keep on|bow out|drop out|lose out|miss out|call on|call upon|
     hit out|lash out""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""

@@ -105,8 +105,10 @@ def _begins(line: Line, at: int) -> bool:
 def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
     """Mark the words of dates, those that cannot be resolved too."""
     for date in dates:
+        leads = True
         for at in range(bisect_left(line, date.start, key=_start), bisect_left(line, date.end, key=_start)):
-            if not line[at].mentions and guesses[at] not in "pib":
+            leads = leads and guesses[at] in "pib"
+            if not line[at].mentions and not leads:
                 guesses[at] = "y"
     for at in range(len(line) - 1):
         if line[at].low in {"early", "late", "mid"} and guesses[at + 1] == "y":
@@ -166,7 +168,7 @@ _FREEING = {
 
 
 def _is_participle(low: str) -> bool:
-    return lexicon.FORMS.get(low, ("", ""))[1] in {"both", "participle"}
+    return low == "run" or lexicon.FORMS.get(low, ("", ""))[1] in {"both", "participle"}
 
 
 _HELD = frozenset({"owned", "held", "controlled", "-owned", "-held", "-controlled"})
@@ -294,9 +296,13 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
     low = line[at - 1].low if at and line[at].low != "service" else ""
     several = before == "e" and len(line[at - 1].mentions) > 1
-    plural = several or (before == "n" and low.endswith("s") and not low.endswith("ss"))
+    plural = several or (before == "n" and (low in _COLLECTIVE or (low.endswith("s") and not low.endswith("ss"))))
     free = after in "na" or (after == "z" and not several)
     return plural and (after in "deoqx" or (after in "naz" and not (free and line[at].low in lexicon.NOUNY)))
+
+
+_COLLECTIVE = frozenset({"staff", "people", "police", "children", "women", "men"})
+"""Nouns for several that have no "s"."""
 
 
 def _unchanged(line: Line, at: int, before: str, after: str) -> str:
@@ -310,7 +316,7 @@ def _unchanged(line: Line, at: int, before: str, after: str) -> str:
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
     if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at)):
-        return before in "ekn" or line[at - 1].low in {"both", "all", "each"}
+        return before in "eknx" or line[at - 1].low in {"both", "all", "each"}
     if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
         return True
     return (
@@ -410,7 +416,11 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
     return "v"
 
 
-_FIRMS = ROLE_OF_ORGANISATION | {singular(noun) for noun in ROLE_OF_ORGANISATION}
+_FIRMS = (
+    ROLE_OF_ORGANISATION
+    | {singular(noun) for noun in ROLE_OF_ORGANISATION}
+    | {"staff", "worker", "workforce", "employee", "job", "team", "crew"}
+)
 
 
 def _is_activity(line: Line, at: int, before: str, after: str) -> bool:

@@ -249,3 +249,47 @@ def test_coming_under_control_and_beginning_to_run_are_starts() -> None:
     ):
         (claim,) = _found(text, "RUNS")
         assert (claim.status, _bounds(claim)[0]) == ("asserted", _from("2019-04"))
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        (
+            "The Home Office's contract with Quillon Ltd commenced on 1 May 2018 and will expire on 30 April 2022.",
+            "COMMISSIONED",
+        ),
+        (
+            "The Home Office has a contract with Quillon Ltd. It commenced on 1 May 2018 and will expire on 30 April 2022.",
+            "COMMISSIONED",
+        ),
+        (
+            "Quillon Ltd runs HMP Elmfield under a contract that commenced on 1 May 2018 and will expire on 30 April 2022.",
+            "RUNS",
+        ),
+    ],
+)
+def test_a_contract_has_both_its_ends(text: str, predicate: str) -> None:
+    """What is said of a contract by two verbs, in a clause or in a sentence of its own, gives a start and an end."""
+    assert (_from("2018-05-01"), _until("2022-04-30")) in {_bounds(claim) for claim in _found(text, predicate)}
+
+
+def test_since_goes_with_the_perfect() -> None:
+    """ "Has been run by Quillon under contract to the ministry since 2017" dates the running."""
+    (claim,) = _found(
+        "HMP Elmfield has been run by Quillon Ltd under contract to the Ministry of Justice since 2017.", "RUNS"
+    )
+    assert _bounds(claim)[0] == _from("2017")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HMP Elmfield is no longer run by Quillon Ltd.",
+        "HMP Elmfield, previously run by Quillon Ltd, has closed.",
+        "HMP Elmfield, formerly run by Quillon Ltd, is full.",
+        "The council took over HMP Elmfield, once run by Quillon Ltd.",
+    ],
+)
+def test_an_adverb_before_run_by_ends_it(text: str) -> None:
+    """ "No longer", "previously", "formerly" and "once" end what was run by somebody."""
+    assert [(claim.subject.name, claim.status) for claim in _found(text, "RUNS")] == [("Quillon Ltd", "ended")]
