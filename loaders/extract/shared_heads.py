@@ -49,9 +49,27 @@ def lists(line: Sequence[Token], found: Sequence[Name]) -> Iterator[tuple[int, i
     """The stretches of ``found``, first up to and without last, that each make one list; a name alone is one of its own."""
     first = 0
     for at in range(1, len(found) + 1):
-        if at == len(found) or not linked(line, found[at - 1], found[at]):
+        if at == len(found) or not linked(line, found[at - 1], found[at]) or _is_over(line, found, first, at):
             yield first, at
             first = at
+
+
+def _is_over(line: Sequence[Token], found: Sequence[Name], first: int, at: int) -> bool:
+    """Whether "and" closed a list before the comma at a name that begins what is said: "in Elm and Ash, Quillon owns"."""
+    if not _is_comma(line, found[at - 1], found[at]):
+        return False
+    closed = any(_joins(line, found[here - 1], found[here]) for here in range(first + 1, at))
+    goes_on = at + 1 < len(found) and linked(line, found[at], found[at + 1])
+    differs = bool(found[at].kind) and found[at].kind != found[at - 1].kind
+    return (closed or " and " in found[at - 1].text) and (differs or not goes_on)
+
+
+def _is_comma(line: Sequence[Token], one: Name, other: Name) -> bool:
+    return all(word.text in {",", "the"} for word in line[one.last : other.first])
+
+
+def _joins(line: Sequence[Token], one: Name, other: Name) -> bool:
+    return any(word.low in {"and", "&"} for word in line[one.last : other.first])
 
 
 def headed(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:

@@ -329,10 +329,14 @@ class Clauses:
             return before
         if kind in {"k", "p", "b", "c"}:
             main = self._main_before(before)
-            if self._phrases.low(before) == "for" and self._is_of_object(before):
+            if self._phrases.low(before) == "for" and (self._is_of_object(before) or self._is_of_contract(before)):
                 return None
             return self.subject(main) if main is not None else self._next_subject(at)
         return self._next_subject(at) if kind == "" else None
+
+    def _is_of_contract(self, link: int) -> bool:
+        """Whether "for" follows a contract, which says who does what it is for: "the contract for cleaning Elmfield"."""
+        return self._kind(link - 1) == "n" and self._phrases.head(link - 1).low in CONTRACTS
 
     def _is_of_object(self, link: int) -> bool:
         """Whether "for" follows a verb whose object does what is told: "paid Acme for running Bolt"."""
