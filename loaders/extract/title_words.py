@@ -25,7 +25,19 @@ from loaders.extract.tokens import Token
 
 _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm", "of", "for", "and", "&", "the"}
 _RANKING = frozenset(
-    {"chief", "deputy", "managing", "executive", "municipal", "general", "senior", "assistant", "vice"}
+    {
+        "chief",
+        "deputy",
+        "managing",
+        "executive",
+        "municipal",
+        "general",
+        "senior",
+        "assistant",
+        "vice",
+        "national",
+        "regional",
+    }
 )
 """Words of titles that end no name before a title: "Elm Municipal Manager"."""
 
@@ -40,6 +52,8 @@ _TITLE_HEADS = frozenset(
 _AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
 """Words of titles with a capital, before which stands what the title is for: "Portfolio Holder"."""
 
+_HOLDERS = frozenset(f"{head}s" for head in HEADS) - {"heads", "leads", "chairs"}
+"""Titles of several: "Trustees"."""
 _SUBJECTS = known.POLICY | COMMON | {"of", "for"}
 _LEVELS = frozenset({"state", "county", "city", "district", "federal", "us", "attorney", "inspector", "lieutenant"})
 """Words before a rank: "State Representative", "Attorney General"."""
@@ -170,7 +184,7 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
     if folded in NO_NAMES or low[0] in RATINGS or (low[-1] in AGENCIES and low[-2:-1] == ["/"]):
         return True
     if len(low) == 1:
-        return low[0].rstrip(".") in _NEVER_ALONE
+        return low[0].rstrip(".") in _NEVER_ALONE or low[0] in _HOLDERS
     return head_of(low) in known.NO_PARTY or (low[-1] in _SORTS and all(word in COMMON for word in low))
 
 
