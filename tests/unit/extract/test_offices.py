@@ -224,6 +224,8 @@ def test_no_office_is_read_where_none_is_said(sentence: str) -> None:
         ("Mr Justice Penn ruled. The High Court had heard Quillon Ltd.", "High Court"),
         ("Elmfield Council leader Alice Marlow spoke.", "Elmfield Council"),
         ("Texas Attorney General Alice Marlow spoke.", "Texas"),
+        ("Quillon Ltd MD Alice Marlow spoke.", "Quillon Ltd"),
+        ("Deputy Mayor of London for Transport Alice Marlow spoke.", "London"),
         ("Tarn Union National President Alice Marlow spoke.", "Tarn Union"),
         ("Alice Marlow, the Quillon Ltd director of Ostrand Group, spoke.", "Ostrand Group"),
         ("Alice Marlow, Quillon Ltd organiser for the Tarn Union, spoke.", "Tarn Union"),
