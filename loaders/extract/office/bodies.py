@@ -173,6 +173,8 @@ def _itself(page: Page, title: Title, place: Item) -> Parties:
     """An office that is a body of its own, by its place: "Police and Crime Commissioner for Elmshire"."""
     if title.noun not in NAMED_OFFICES or title.first == title.head or place.family != "region":
         return ()
+    if title.noun == "general" and title.words.split()[-2] == "director":
+        return ()  # "director general for Europe"
     name = spelled(page.view, title)
     return (Mention(f"{name} for {place.text}", "PublicBody", name),)
 
