@@ -9,7 +9,7 @@ from loaders.extract.cast import Cast
 from loaders.extract.fitting import Spot, as_thing
 from loaders.extract.hearing import LIST, PEOPLE, PERSON
 from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, RELATING, SAME_KIND
-from loaders.extract.knowledge.places import is_region, is_town
+from loaders.extract.knowledge.places import is_place, is_region, is_town
 from loaders.extract.knowledge.referring import MALE
 from loaders.extract.knowledge.words import words
 from loaders.extract.plurals import COUNTS, singular
@@ -122,6 +122,9 @@ def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
         if each.kind in kinds and each.mentions and key not in spot.excluded and not each.mentions[0].scope
         if not called or head in each.heads
     ]
+    places = frozenset(filter(is_place, between)) if "Service" in kinds else frozenset()
+    if places:
+        return _placed(found, places)
     if head in _STAYING and any(head in each.heads for _, each in found):
         found = [(value, each) for value, each in found if head in each.heads]
     if first != "the":
@@ -130,6 +133,15 @@ def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
     if best and unnamed and unnamed.introduced and head in GENERAL and unnamed.order > best.order:
         return ()  # "a firm" that has no name was spoken of since
     return () if best and first == "the" and _is_doubted(best, head, kinds, salience) else _mentions(best)
+
+
+def _placed(found: Iterable[tuple[float, Referent]], places: frozenset[str]) -> Parties:
+    """Whom "the Elmfield prison" means: the only one of its kind of which the text speaks, where it was in no other place."""
+    fitting = [each for value, each in found if value > 0]
+    if len(fitting) != 1 or any(is_place(head) and head not in places for head in fitting[0].heads):
+        return ()
+    fitting[0].heads |= places
+    return fitting[0].mentions
 
 
 def _is_doubted(best: Referent, head: str, kinds: tuple[str, ...], salience: Salience) -> bool:
@@ -184,4 +196,4 @@ def _told(referent: Referent, between: list[str], kinds: tuple[str, ...]) -> flo
     if "Service" not in kinds:
         return 1.0
     name = referent.mentions[0].name.casefold()
-    return float(all(word in PLAIN or word in name or "-" in word for word in between))
+    return float(all(word in PLAIN or word in name or "-" in word or is_place(word) for word in between))
