@@ -166,7 +166,7 @@ def _fits(referent: Referent, head: str, kinds: tuple[str, ...], cast: Cast) -> 
         return 1.6
     if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
         return 0.0
-    return (1.0 if cast.is_shown(referent.mentions[0]) else 0.4) * (1.0 if referent.kind == kinds[0] else 0.7)
+    return (1.0 if cast.is_shown(referent.mentions[0]) else 0.0) * (1.0 if referent.kind == kinds[0] else 0.7)
 
 
 def _fits_place(name: str, head: str) -> float:

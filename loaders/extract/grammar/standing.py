@@ -100,7 +100,7 @@ def _is_to(verb: Verb) -> bool:
 
 
 def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
-    main = clauses.governor(at)
+    main = None if clauses.stands_apart(at) else clauses.governor(at)
     if is_event and clauses.verb(at).passive and _is_felt(phrases, at):
         return "asserted"
     if main is None:
@@ -187,11 +187,12 @@ def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
     if phrases.low(at - 1) == "as" and _is_dropped(phrases, clauses, at):
         return "ended"
     if verb is None:
-        return "planned" if lows & {"preferred", "would-be", "prospective", "proposed", "planned"} else "asserted"
+        return "planned" if lows & _TO_BE else "asserted"
     lemma = clauses.verb(verb).lemma
     return of_verb(phrases, clauses, verb, lemma == "become") if lemma in {"be", "become", "remain"} else "asserted"
 
 
+_TO_BE = words("preferred would-be prospective proposed planned future incoming")
 _DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose")
 
 

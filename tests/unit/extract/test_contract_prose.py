@@ -182,3 +182,23 @@ def test_a_vote_not_to_go_on_with_a_contract_does_not_date_it() -> None:
     """ "Voted on Wednesday not to renew the contract" gives it neither beginning nor end."""
     claim = only("Elmshire Council voted on 3 June not to renew its contract with Quillon Ltd.", "COMMISSIONED")
     assert (claim.status, claim.span.start_min, claim.span.end_max) == ("asserted", date.min, date.max)
+
+
+APART = [
+    ("Elmshire Council had advertised for bids from charities, to run Elmfield Prison.", "RUNS"),
+    ("An order approving a contract between the city and Quillon Ltd, to run Elmfield Prison.", "RUNS"),
+    ("Ostrand Group lost out to Quillon Ltd on a contract with Elmshire Council.", "COMMISSIONED"),
+    ("Elmshire Council met. The contract for running Elmfield Prison was given to a firm.", "RUNS"),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate"), APART)
+def test_bids_asked_for_and_contracts_missed_are_no_claims(text: str, predicate: str) -> None:
+    """Who asks for bids does not run what they are for, and who loses out holds no contract."""
+    assert put(text, predicate) == set()
+
+
+def test_holders_may_each_have_a_place() -> None:
+    """ "To Acme in the west and Bolt in the east" names both."""
+    text = "Elmshire Council awarded contracts to Quillon Ltd in the west and Ostrand Group in the east."
+    assert {holder for _, holder, _ in put(text, "COMMISSIONED")} == {"Quillon Ltd", "Ostrand Group"}

@@ -84,6 +84,13 @@ def test_a_trust_that_may_be_another_leads_to_nobody() -> None:
     assert lead(text + "The trust made a loss.", "the trust") == ()
 
 
+def test_the_company_is_none_that_nothing_shows_as_one() -> None:
+    """A name that only stands there, and may be that of a place, is not "the company"."""
+    assert (
+        lead("A school bus firm closed. It served Quillon and Elmfield. The company made a loss.", "the company") == ()
+    )
+
+
 def test_where_a_person_comes_from_is_an_aside() -> None:
     """ "The company" is the one told of, not the firm of the people who speak of it."""
     text = "Elders are cared for by Quillon Ltd. Ann Lee of Ostrand Group spoke. The company made a loss."
