@@ -14,6 +14,9 @@ from loaders.extract.grammar.phrases import Phrases, Verb
 _CONJUNCTIONS = frozenset({"before", "after", "since", "until"})
 _REACH = 24
 _ASIDE = 18
+_APART = frozenset({",", "–", "—", "-", "("})
+"""Marks behind which an infinitive says more of the noun before."""
+
 _CONTRASTING = frozenset({"but", "yet"})
 """Words that join a further verb of the same subject, as "and" does."""
 
@@ -104,7 +107,7 @@ class Clauses:
         before = self._left(at - 1)
         kind = self._kind(before)
         if shape == "infinitive":
-            return self._controller(at)
+            return self._described(before) if self.stands_apart(at) else self._controller(at)
         if kind == "r":
             return self.antecedent(before)
         if shape == "ing":
@@ -112,6 +115,11 @@ class Clauses:
         if self.is_reduced(at):
             return self._described(before)
         return self._of_finite(before)
+
+    def stands_apart(self, at: int) -> bool:
+        """Whether a passive infinitive describes the noun before its mark: "Acme, to be run by Bolt," or "To be run by"."""
+        marked = self._phrases.low(at - 1) in _APART and self._kind(self._left(at - 2)) == "n"
+        return self.verb(at).shape == "infinitive" and self.is_passive(at) and (at == 0 or marked)
 
     def _left(self, at: int) -> int:
         while self._kind(at) in ("x", "y"):
