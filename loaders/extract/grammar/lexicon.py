@@ -147,7 +147,8 @@ DOUBLING = words(
 """Verbs that double their last letter before -ing and -ed."""
 
 VERBS = words(
-    """abandon absorb accept accredit accuse achieve acquire act adapt add address adjust administer admit adopt
+    """commend defeat deprive eject encounter equip forfeit novate reclaim refurbish rehouse reside vest widen
+    abandon absorb accept accredit accuse achieve acquire act adapt add address adjust administer admit adopt
     advertise advise affect agree aim alert allege allocate allow amalgamate amend amount announce answer apologise
     appeal appear apply appoint appraise approve argue arise arrange arrive ask assess assign assist assume assure
     attack attend attract audit authorise avoid award axe back ban base be bear beat become begin behave believe
@@ -267,7 +268,7 @@ PHRASAL = frozenset(
     make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|stand down|step up|step back|
     stand aside|head up|bring together|put together|come together|end up|gobble up|scoop up|roll out|come out|bring in|
     call in|draft in|buy in|get in|line up|team up|see off|fend off|hold off|edge out|hive off|sub out|roll over|tear up|
-    walk away|go on|carry on|keep on|bow out|drop out|call on|call upon|
+    walk away|go on|carry on|keep on|bow out|drop out|lose out|miss out|call on|call upon|
     hit out|lash out""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""

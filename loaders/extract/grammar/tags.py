@@ -107,7 +107,7 @@ def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> 
     for date in dates:
         leads = True
         for at in range(bisect_left(line, date.start, key=_start), bisect_left(line, date.end, key=_start)):
-            leads = leads and guesses[at] in "pib"
+            leads = leads and (guesses[at] in "pib" or line[at].low == "back")  # "took back in May"
             if not line[at].mentions and not leads:
                 guesses[at] = "y"
     for at in range(len(line) - 1):
@@ -262,7 +262,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "x" and at > 1 and line[at - 2].low in _BEFORE_BASE:
         return "v"
-    if (before == "u" and before) or (before == "r" and before):
+    if before in ("u", "r") and low != "whose":
         return "v"
     if _has_plural_subject(line, at, before, after):
         return "v"
@@ -296,9 +296,13 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
     low = line[at - 1].low if at and line[at].low != "service" else ""
     several = before == "e" and len(line[at - 1].mentions) > 1
-    plural = several or (before == "n" and low.endswith("s") and not low.endswith("ss"))
+    plural = several or (before == "n" and (low in _COLLECTIVE or (low.endswith("s") and not low.endswith("ss"))))
     free = after in "na" or (after == "z" and not several)
     return plural and (after in "deoqx" or (after in "naz" and not (free and line[at].low in lexicon.NOUNY)))
+
+
+_COLLECTIVE = frozenset({"staff", "people", "police", "children", "women", "men"})
+"""Nouns for several that have no "s"."""
 
 
 def _unchanged(line: Line, at: int, before: str, after: str) -> str:
@@ -412,7 +416,11 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
     return "v"
 
 
-_FIRMS = ROLE_OF_ORGANISATION | {singular(noun) for noun in ROLE_OF_ORGANISATION}
+_FIRMS = (
+    ROLE_OF_ORGANISATION
+    | {singular(noun) for noun in ROLE_OF_ORGANISATION}
+    | {"staff", "worker", "workforce", "employee", "job", "team", "crew"}
+)
 
 
 def _is_activity(line: Line, at: int, before: str, after: str) -> bool:

@@ -172,6 +172,8 @@ COMPANY_TITLES = (
     "commercial director",
     "non-executive director",
     "chairperson",
+    "boss",
+    "finance chief",
     "director",
 )
 """Titles that companies use."""

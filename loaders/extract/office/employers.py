@@ -171,7 +171,8 @@ def _of_group(page: Page, title: Title, body: Body) -> Mention | None:
     kind = GROUPS[title.group]
     if body.place is not None:
         return page.cast.governing(body.place) if title.group in {"council", "city", "government"} else None
-    return page.discourse.described(title.group, kind) if kind else None
+    found = page.discourse.described(title.group, kind) if kind else None
+    return found or (_only_council(page) if title.group == "council" else None)
 
 
 _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Mention | None]], ...] = (

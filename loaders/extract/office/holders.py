@@ -123,7 +123,7 @@ def _whole(view: View, at: int) -> int:
 def _as(view: View, span: Span) -> Iterator[Held]:
     """ "Joined Acme as chair"; "the appointment of Ann Lee as chair"; "with Ann Lee as chair"; "as chair, Ann Lee said"."""
     at = _left(view, _whole(view, span.begin) - 1)
-    if view.phrases.low(at) not in {"as", "to"}:
+    if view.phrases.low(at) not in {"as", "to", "into"}:
         return
     before = _left(view, at - 1)
     kind = view.phrases.kind(before)
@@ -185,11 +185,17 @@ def _verb_before(view: View, at: int) -> int | None:
 
 def _behind_comma(view: View, span: Span) -> Iterator[Held]:
     """ "The chief executive of Acme, Ann Lee, said"; "Chief executive: Ann Lee"."""
-    at = span.end + 1
+    at = _over_time(view, span.end + 1)
     if view.phrases.kind(at) in {"k", "l"} and view.phrases.all[span.end].last == span.last:
         people = view.named(at + 1, PERSON)
         if people and not view.phrases.head(at + 1).anaphor and _stands_beside(view, span, at):
             yield Held(people, "asserted", span.first)
+
+
+def _over_time(view: View, at: int) -> int:
+    """The place behind "at the time"."""
+    timely = view.phrases.low(at) == "at" and at + 1 < len(view.phrases) and view.phrases.head(at + 1).low in _TIMELY
+    return at + 2 if timely else at
 
 
 def _stands_beside(view: View, span: Span, mark: int) -> bool:
