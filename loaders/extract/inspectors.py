@@ -72,15 +72,22 @@ def _of_head(page: Page, place: int, admits: Admits) -> Parties:
     if head == "we":
         return _bodies(page, page.discourse.speakers, is_inspectorate)
     own = _bodies(page, tuple(mention for item in items for mention in item.of(("PublicBody", "Person"))), admits)
-    if titled := _before_name(items):
-        return own or (_general(page, titled),)
-    if auditor := _auditor(items):
-        return own or (auditor,)
-    if head == "general" and items[-2:-1] and items[-2].low in INSPECTORS | {"comptroller"}:
-        return own or (_general(page, items[-2].low),)
+    if office := officer(page, items):
+        return own or office
     if head not in INSPECTORS | TELLING:
         return ()
     return own or _meant(page, place, head)
+
+
+def officer(page: Page, items: Line) -> Parties:
+    """The body of an officer who audits, by the office: "the auditor general", "State Auditor Ann Marlow"."""
+    general = _before_name(items)
+    if not general and len(items) > 1 and items[-1].low == "general" and items[-2].low in INSPECTORS | {"comptroller"}:
+        general = items[-2].low
+    if general:
+        return (_general(page, general),)
+    auditor = _auditor(items)
+    return (auditor,) if auditor else ()
 
 
 def _before_name(items: Line) -> str:

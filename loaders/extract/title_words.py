@@ -42,6 +42,9 @@ _RANKING = frozenset(
 """Words of titles that end no name before a title: "Elm Municipal Manager"."""
 
 _BETWEEN = frozenset({"and", "&"})
+_ABSTRACT = ("tion", "ment", "ing", "ance")
+"""Ends of words for what is done rather than of names."""
+
 _PORTFOLIOS = ("cabinet member for", "executive member for", "portfolio holder for", "minister for", "secretary for")
 """Titles of members of a government, behind which stands what they are for: "Cabinet Member for Civic Pride"."""
 
@@ -179,7 +182,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True  # "Disappointingly, Acme failed"
     if is_place(text) or folded in known.BODIES or text.isupper():
         return low == ["hm"]
-    if _is_portfolio(line, first):
+    if _is_portfolio(line, first) or _is_sort_of_office(line, first, last):
         return True
     if len(low) > 1 and low[-1] in known.PUBLIC_BODY:
         return False
@@ -208,6 +211,12 @@ def _is_portfolio(line: Sequence[Token], first: int) -> bool:
     ):
         first -= 1
     return " ".join(word.low for word in line[max(0, first - 3) : first]).endswith(_PORTFOLIOS)
+
+
+def _is_sort_of_office(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether one common word stands before a title: "Transportation" of "Transportation Manager Kim Ashe"."""
+    titled = last == first + 1 and last < len(line) and line[last].low in HEADS and line[last].text.istitle()
+    return titled and (line[first].low in COMMON or line[first].low.endswith(_ABSTRACT))
 
 
 def _is_subject(line: Sequence[Token], last: int) -> bool:

@@ -111,7 +111,9 @@ def _senses(
     return head.union(modifiers, _content(pair), *behind) - known.SILENT
 
 
-_TELLING = known.SENSES | domains.DOMAINS | known.PERSONS | {known.singular(word) for word in known.PERSONS}
+_TELLING = (
+    known.SENSES | domains.DOMAINS | known.PERSONS | {known.singular(word) for word in known.PERSONS}
+) - known.VAGUE
 
 
 def _is_other(items: Line, phrases: Phrases, at: int) -> bool:

@@ -122,3 +122,15 @@ def test_it_is_read_however_it_is_put(sentence: str, facts: tuple[tuple[str, str
 def test_what_is_like_it_is_not_it(sentence: str) -> None:
     """What is wanted, offered, talked of, or of another sense makes no such claim."""
     assert put(sentence, "COVERS") == set()
+
+
+def test_each_of_several_crcs_covers_its_own_area() -> None:
+    """CRCs that are named together by their areas do not cover one another's."""
+    text = "Quillon Ltd runs the CRCs in Kent, Essex and Norfolk."
+    assert put(text, "COVERS") == {(f"{place} CRC", place, "asserted") for place in ("Kent", "Essex", "Norfolk")}
+
+
+def test_a_list_of_places_ends_where_the_sentence_begins() -> None:
+    """A name behind the comma that ends a list of places is no further place."""
+    text = "Across Kent and Essex, Quillon Ltd runs the refuse collection."
+    assert {place for _, place, _ in put(text, "COVERS")} == {"Kent", "Essex"}

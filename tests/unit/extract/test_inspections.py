@@ -246,10 +246,10 @@ def test_an_inspection_elsewhere_is_not_of_the_service_spoken_of() -> None:
         ("The state auditor found that Fairholme School was understaffed.", "State Auditor"),
         ("The Elmland State Auditor's Office reviewed Fairholme School.", "Elmland State Auditor"),
         ("An audit by the Legislative Auditor covered Fairholme School.", "Legislative Auditor"),
-        ("The Office of Inspector General inspected Fairholme School.", "Inspector General"),
+        ("The Office of Inspector General inspected Fairholme School.", "Office of Inspector General"),
         (
             "The Office of the Inspector of Custodial Services inspected Fairholme School.",
-            "Inspector of Custodial Services",
+            "Office of the Inspector of Custodial Services",
         ),
         ("Schools Inspectorate Wales graded Fairholme School 'weak'.", "Schools Inspectorate Wales"),
         ("The Office of Road and Water audited Fairholme School.", "Office of Road and Water"),

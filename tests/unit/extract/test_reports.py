@@ -170,3 +170,10 @@ def test_a_report_of_a_committee_is_its_own() -> None:
     """ "A report of the schools select committee" was published by it."""
     text = "In May a report of the health select committee criticised Quillon Ltd."
     assert _reports(text) == {("health select committee", "asserted", "Quillon Ltd")}
+
+
+def test_the_report_of_an_officer_who_audits_is_the_offices() -> None:
+    """ "The auditor general's annual report" was published by the auditor general."""
+    assert _reports("The auditor general's annual report found fraud.") == {("Auditor General", "asserted", "")}
+    of_office = "The Office of the Auditor General issued a report on HMP Elmfield."
+    assert _reports(of_office) == {("Office of the Auditor General", "asserted", "HMP Elmfield")}
