@@ -171,3 +171,16 @@ def test_what_a_firm_and_a_city_both_own_is_the_citys() -> None:
 def test_what_a_firm_sells_or_thinks_is_no_service(sentence: str) -> None:
     """A product, a project of its own and a line of policy are no public services."""
     assert run_by(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd, a provider of health care, lost money.",
+        "Quillon Ltd is one of the largest providers of residential care.",
+        "Quillon Ltd will provide a range of service provisions.",
+    ],
+)
+def test_a_trade_is_no_service(sentence: str) -> None:
+    """What a firm deals in, anywhere and for anybody, is nobody's service."""
+    assert run_by(sentence) == set()

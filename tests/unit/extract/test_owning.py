@@ -120,6 +120,7 @@ STATED = {
         "The US unit of Ostrand Group, Quillon Ltd, lost money.",
         "Ostrand Group's Quillon Ltd arm lost money.",
         "Tarn plc and Ostrand Group's Quillon Ltd arm lost money.",
+        "The firms named are Ostrand Group, its unit Quillon Ltd and Fairholme Capital.",
         "Tarn plc sued Ostrand Group, its unit Quillon Ltd and the fund Fairholme Capital.",
         "Tarn plc and Quillon Ltd, a unit of Ostrand Group, lost money.",
         "Quillon Ltd (part of Ostrand Group) lost money.",
@@ -318,3 +319,9 @@ def test_who_holds_shares_of_an_unnamed_company_is_left_open() -> None:
     )
     assert put(about, "OWNS") == {("Tarn plc", "Quillon Ltd", "asserted")}
     assert put("Quillon Ltd met Ostrand Group. Tarn plc, the biggest shareholder, objected.", "OWNS") == set()
+
+
+def test_counted_crcs_are_named_by_the_places_behind_the_count() -> None:
+    """A number of CRCs, with their areas behind a colon, comes apart."""
+    text = "Of the 21 CRCs in England and Wales, Quillon owns three: Kent, Essex and Norfolk."
+    assert put(text, "OWNS") == {("Quillon", f"{place} CRC", "asserted") for place in ("Kent", "Essex", "Norfolk")}
