@@ -15,7 +15,9 @@ _CONNECTING = words("the i we he she it they in on at by and but of for this tha
 _LETTERS = words("at as by all so us no")
 """Small words that are abbreviations where they alone are in capitals: "AT Elm"."""
 _ARTICLED = re.compile(r"(?:al|el|ul|d['’]|l['’]|o['’])-?[A-Z]")
-_NO_WORD = re.compile(r"R\d+(?:[-.,]?\d*(?:m|bn|k|-?million|-?billion))?$|.+-[a-z]+(?:ed|ing|wide|style|level|bound)$")
+_NO_WORD = re.compile(
+    r"R\d+(?:[-.,]?\d*(?:m|bn|k|-?million|-?billion))?$|Pan-[A-Z].*|.+-[a-z]+(?:ed|ing|wide|style|level|bound)$"
+)
 """Sums in rand, and compounds that only begin with a name: "Court-mandated"."""
 
 _CURRENCY = frozenset("£$€")

@@ -31,6 +31,9 @@ _MODIFIERS = words(
     """district city county borough local regional health school police state care private correctional nursing rail bus
     leisure sports medical children's detention removal fire ferry ambulance waste recycling"""
 )
+_SURELY = 2
+"""More known places than this in a list show that the others are places too."""
+
 _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {",", "and"}, {",", "or"})
 _WHERE = frozenset({"in", "at", "across", "near", "covering", "serving", "between"})
 _MARKS = frozenset({"(", ":", ","})
@@ -100,7 +103,7 @@ def _placed(line: Sequence[Token], members: Sequence[Name]) -> str:
         return ""
     places = sum(name.kind == "Region" for name in members)
     where = places and members[0].first and line[members[0].first - 1].low in _WHERE
-    return "Region" if (where and len(members) > 1) or places > len(members) / 2 else ""
+    return "Region" if (where and len(members) > 1) or places > len(members) / 2 or places > _SURELY else ""
 
 
 def _of_kind(name: Name, kind: str) -> Name:

@@ -147,7 +147,8 @@ DOUBLING = words(
 """Verbs that double their last letter before -ing and -ed."""
 
 VERBS = words(
-    """abandon absorb accept accredit accuse achieve acquire act adapt add address adjust administer admit adopt
+    """commend defeat deprive eject encounter equip forfeit novate reclaim refurbish rehouse reside vest widen
+    abandon absorb accept accredit accuse achieve acquire act adapt add address adjust administer admit adopt
     advertise advise affect agree aim alert allege allocate allow amalgamate amend amount announce answer apologise
     appeal appear apply appoint appraise approve argue arise arrange arrive ask assess assign assist assume assure
     attack attend attract audit authorise avoid award axe back ban base be bear beat become begin behave believe

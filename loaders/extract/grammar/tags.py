@@ -107,7 +107,7 @@ def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> 
     for date in dates:
         leads = True
         for at in range(bisect_left(line, date.start, key=_start), bisect_left(line, date.end, key=_start)):
-            leads = leads and guesses[at] in "pib"
+            leads = leads and (guesses[at] in "pib" or line[at].low == "back")  # "took back in May"
             if not line[at].mentions and not leads:
                 guesses[at] = "y"
     for at in range(len(line) - 1):
@@ -262,7 +262,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "x" and at > 1 and line[at - 2].low in _BEFORE_BASE:
         return "v"
-    if (before == "u" and before) or (before == "r" and before):
+    if before in ("u", "r") and low != "whose":
         return "v"
     if _has_plural_subject(line, at, before, after):
         return "v"
