@@ -58,12 +58,16 @@ _NOBODY, _ITS_OWN = -1, -2
 class Dating:
     """The dates of one line, each given to the nearest verb or noun of its clause, or to one that its clause depends on.
 
-    ``places`` are the items of the verbs and nouns that make claims.
+    ``places`` are the items of the verbs and nouns that make claims, ``states`` those of them that tell what holds: a noun
+    among these, "owner", takes no date that says when something happened.
     """
 
-    def __init__(self, view: View, places: Collection[int], dates: Sequence[Expression]) -> None:
+    def __init__(
+        self, view: View, places: Collection[int], dates: Sequence[Expression], states: Collection[int] = ()
+    ) -> None:
         self._view, self.line, self._places = view, view.line, sorted(places)
         verbs = [] if not dates else [view.clauses.verb(at).at for at in view.phrases.verbs]
+        self._held = set(states) - set(verbs)
         self._verbs = {item for item in verbs if not self.line[item].mentions}
         self._dates = [date for date in dates if not is_dateline(self.line, date, verbs)]
         self._here = [item_at(self.line, date) for date in self._dates]
@@ -125,7 +129,11 @@ class Dating:
             own = {index for index, item in enumerate(self.line) if item.low in same} - set(self._places)
             verbs = {item for item in self._verbs if self.line[item].low not in same}
             places = sorted(verbs | own | set(self._places))
-            owners = (self._owner(places, here) for here in self._here)
+            happening = [place for place in places if place not in self._held]
+            owners = (
+                self._owner(happening if date.lead == "in" else places, here)
+                for date, here in zip(self._dates, self._here, strict=True)
+            )
             self._owners[predicate] = [
                 _ITS_OWN if owner in own else self._claiming(owner, predicate) for owner in owners
             ]

@@ -17,7 +17,7 @@ _LASTING = words(
 
 _PRONOUNS = frozenset({"it", "they", "this", "that"})
 _DECIDING = words("decide vote resolve choose approve")
-_BEING = words("be become remain take hold have get put place due set schedule expect plan slate poise bind")
+_BEING = words("be become remain come fall take hold have get put place due set schedule expect plan slate poise bind")
 
 
 def governing(view: View, places: Sequence[int], verb: int, predicate: str) -> int:

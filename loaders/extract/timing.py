@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -19,6 +19,7 @@ _LASTING = frozenset({"RUNS", "COMMISSIONED"})
 """Predicates whose claims end by a length of time that their sentence gives them."""
 
 _FROM = ("from", "as ", "with ", "since", "effective")
+_HOLDING = frozenset({"OWNS", "RUNS", "COVERS", "MEMBER_OF"})
 _SHIFTING = frozenset({"asserted", "planned"})
 _TIMELESS = frozenset({"COMMISSIONED", "ABOUT", "COVERS"})
 """Predicates whose dates say nothing of their status: what is awarded is awarded, whenever it begins."""
@@ -26,6 +27,15 @@ _TIMELESS = frozenset({"COMMISSIONED", "ABOUT", "COVERS"})
 _SINCE = re.compile(r"\bsince \w+ing\b[^.;]{0,60}$")
 _BEGUN = timedelta(365)
 """How long ago an award was where what it is for must have begun since."""
+
+
+def states(found: Iterable[Reading]) -> set[int]:
+    """The items of the readings that tell what holds for some time, and of none that tells what happened on a day."""
+    held: set[int] = set()
+    told: set[int] = set()
+    for reading in found:
+        (held if reading.predicate in _HOLDING else told).add(reading.at)
+    return held - told
 
 
 def timed(reading: Reading, dating: Dating, sentence: Sentence, context: Context) -> tuple[list[Expression], str]:

@@ -262,7 +262,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "x" and at > 1 and line[at - 2].low in _BEFORE_BASE:
         return "v"
-    if (before == "u" and before) or (before == "r" and before):
+    if before in ("u", "r") and low != "whose":
         return "v"
     if _has_plural_subject(line, at, before, after):
         return "v"

@@ -242,13 +242,10 @@ def test_what_else_somebody_begins_or_leaves_dates_no_office(said: str) -> None:
 
 
 def test_coming_under_control_and_beginning_to_run_are_starts() -> None:
-    """What came under somebody's control on a day is run from then on, as is what they began to run."""
-    for text in (
-        "HMP Elmfield came under the control of Quillon Ltd in April 2019.",
-        "Quillon Ltd began running HMP Elmfield in April 2019.",
-    ):
-        (claim,) = _found(text, "RUNS")
-        assert (claim.status, _bounds(claim)[0]) == ("asserted", _from("2019-04"))
+    """What came under somebody's control on a day was taken over then, and what they began to run is run from then on."""
+    (taken,) = _found("HMP Elmfield came under the control of Quillon Ltd in April 2019.", "TOOK_OVER")
+    (run,) = _found("Quillon Ltd began running HMP Elmfield in April 2019.", "RUNS")
+    assert {_bounds(taken)[0], _bounds(run)[0]} == {_from("2019-04")}
 
 
 @pytest.mark.parametrize(
@@ -293,3 +290,22 @@ def test_since_goes_with_the_perfect() -> None:
 def test_an_adverb_before_run_by_ends_it(text: str) -> None:
     """ "No longer", "previously", "formerly" and "once" end what was run by somebody."""
     assert [(claim.subject.name, claim.status) for claim in _found(text, "RUNS")] == [("Quillon Ltd", "ended")]
+
+
+def test_a_noun_that_tells_what_holds_takes_no_day_of_what_happened() -> None:
+    """ "Bought Acme's ownership of Bolt in May" dates the purchase, and no owner."""
+    text = "Ostrand Group bought the owner of HMP Elmfield, Quillon Ltd, in October 2017."
+    assert all(claim.span.start_min.year != 2017 for claim in _found(text, "OWNS"))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Quillon Ltd is to have its contract cancelled by Elmfield Council.", "asserted"),
+        ("Quillon Ltd had its contract cancelled by Elmfield Council.", "ended"),
+        ("Elmfield Council plans to save money by ending its contract with Quillon Ltd.", "asserted"),
+    ],
+)
+def test_what_is_to_be_cancelled_still_holds(text: str, status: str) -> None:
+    """Who "is to have" a contract cancelled still has it, as has one whose contract is to end."""
+    assert {claim.status for claim in _found(text, "COMMISSIONED")} == {status}
