@@ -10,7 +10,7 @@ from loaders.extract.findings import found_of
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.reports import JUDGING, ON, RECEIVING, SAYING
-from loaders.extract.reading import Page, without
+from loaders.extract.reading import Page
 from loaders.extract.unsaid import spoken_of, topical
 
 _SUBJECTS = (*RUN, "Company", "PublicBody")
@@ -28,7 +28,8 @@ def stated(page: Page, at: int, item: int, publishers: Parties) -> Parties:
         (view.parties((place,), _SUBJECTS) for place in _receiver(view, at)),
         _content(view, at, item),
     )
-    named = (tuple(each for each in without(found, publishers) if not each.scope) for found in candidates)
+    by = " ".join(each.name for each in publishers)
+    named = (tuple(each for each in found if each.name not in by and not each.scope) for found in candidates)
     return next(filter(None, named), ())
 
 

@@ -129,7 +129,9 @@ _RESPECTIVELY = frozenset({"respectively"})
 
 
 def _apt(subjects: Parties, objects: Parties) -> Parties:
-    """The objects; a CRC, which is a service itself, runs none that is only described."""
+    """The objects, where they are not the very list that does it; a CRC runs no service that is only described."""
+    if len(subjects) > 1 and {each.name for each in subjects} >= {each.name for each in objects}:
+        return ()
     if any(each.kind != "CRC" for each in subjects):
         return objects
     return tuple(each for each in objects if each.kind != "Service" or not each.name[0].islower())

@@ -71,7 +71,7 @@ def _fitting(known: Evidence, key: str, own: str, candidates: set[str]) -> set[s
     """The longer names that a short form of the kind ``own`` may mean, each by its own fullest name."""
     found = set()
     for candidate in candidates:
-        if candidate == key or (key, candidate) in known.together:
+        if candidate == key or (key, candidate) in known.together or _is_owner(known, key, candidate):
             continue
         shape = known.shape(candidate)
         like = _is_named_after(known, key, candidate) or _is_no_place(known, key, candidate)
@@ -80,6 +80,11 @@ def _fitting(known: Evidence, key: str, own: str, candidates: set[str]) -> set[s
             continue
         found.add(full(known, candidate))
     return found - {key}
+
+
+def _is_owner(known: Evidence, key: str, candidate: str) -> bool:
+    """Whether a name that is told to own something begins that of a part of it: "Acme" beside "Acme Care Services Ltd"."""
+    return key in known.owners and candidate.startswith(key + " ") and not _adds_a_form(key, candidate)
 
 
 def _is_named_after(known: Evidence, key: str, candidate: str) -> bool:

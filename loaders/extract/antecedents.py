@@ -14,7 +14,8 @@ from dataclasses import replace
 from graph.model import Mention
 from loaders.extract.ahead import Ahead
 from loaders.extract.cast import Cast
-from loaders.extract.choosing import described, listed, people, person, thing
+from loaders.extract.choosing import listed, people, person, thing
+from loaders.extract.described import described
 from loaders.extract.fitting import Spot
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.hearing import Hearing, key_of
@@ -95,6 +96,8 @@ class _Sentence:
         role, item = self._roles[at], self._line[here]
         head = self._phrases.head(at).low if here < self._phrases.all[at].last - 1 else ""
         if low in referring.POSSESSIVE or item.possessive:
+            if head in referring.RUNNING and self._phrases.low(at + 1) == "of":  # "its running of the prison"
+                return Spot(low, "subject", "run")
             return Spot(low, "owner", noun=head, beside=frozenset(self._beside(at, role)))
         if role.verb is None:
             return Spot(low, role.part, excluded=frozenset(self._excluded(at, role)))
@@ -104,8 +107,10 @@ class _Sentence:
     def _said(self, at: int) -> str:
         """The noun that the words are said to be: "it is the first prison"."""
         verb = self._clauses.verb(at + 1) if self._phrases.kind(at + 1) == "v" else None
-        is_said = verb is not None and verb.lemma in referring.BEING and self._phrases.kind(at + 2) == "n"
-        return self._phrases.head(at + 2).low if is_said else ""
+        if verb is None or verb.lemma not in referring.BEING or self._phrases.kind(at + 2) != "n":
+            return ""
+        has_article = self._phrases.items(at + 2)[0].low in {"a", "an", "the", "another"}
+        return self._phrases.head(at + 2).low if has_article else ""
 
     def _excluded(self, at: int, role: Role) -> Iterator[str]:
         """Whom the words cannot mean: the subject of the same clause, and what a relative clause without "that" describes."""

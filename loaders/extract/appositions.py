@@ -29,7 +29,7 @@ _COUNTED = _ARTICLES | words("two three four five other")
 _INSIDE = _ARTICLES | words("and largest more most third first second two three four five other same new old")
 _ENDING = FUNCTION - _INSIDE
 _SETTING = words("in at across from for under to with outside near since after on of by")
-_PLURAL = words("are were have do all both")
+_PLURAL = words("are were have do all both each between together jointly respectively")
 _JOINING = words("and or")
 _POSSESSIVE = frozenset({"'s", "'"})
 _PARTICIPLES = ("ed", "ing", "wn", "un", "ilt", "ade")
@@ -61,7 +61,7 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     elif word.low in _NAMING and at:
         yield from _kind_of_noun(line[at - 1 : at])
     elif word.low in _LISTING or (word.low == "as" and line[at - 1].low == "such"):
-        yield from _kind_of_noun([each for each in line[max(0, at - 5) : at] if each.text[0].isalnum()][-4:])
+        yield from _kind_of_noun([each for each in line[max(0, at - 7) : at] if each.text[0].isalnum()][-5:])
     elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
         yield from _apposed_to(line, at)
 
@@ -150,8 +150,8 @@ def _head(words: Sequence[Token]) -> Iterator[Vote]:
 
 
 def _is_setting(line: Sequence[Token], name: Name) -> bool:
-    """Whether a name only says where what follows is so: "In Elmfield, the company"."""
-    return name.first < 3 and line[0].low in _SETTING
+    """Whether a name only says where what follows is so, or by whom: "In Elmfield, the company", "According to Acme, the"."""
+    return (name.first < 3 and line[0].low in _SETTING) or (name.first < 4 and line[0].low == "according")
 
 
 def titled(words: Sequence[str]) -> bool:

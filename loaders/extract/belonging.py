@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.shapes import kind_of
@@ -60,15 +61,17 @@ def owners(page: Page) -> Iterator[Reading]:
         yield from pairs_of("possessive owner", "OWNS", owner, owned, page.view.phrases.all[at].last - 2, "asserted")
 
 
-_BROADCAST = frozenset({"programme", "program", "programmes", "programs"})
-"""What a broadcaster's is named for: "Acme's Elmfield Tonight programme"."""
+_PRODUCTS = words(
+    "programme programmes program programs initiative initiatives project projects system systems network"
+)
+"""What a firm's own is named for: "Acme's Elmfield Tonight programme", "Acme's Elm operating system"."""
 
 
 def _possessed(view: View, at: int, behind: Line) -> Parties:
     """What the items behind an owner name, with "prison" or "app" behind it at most; else the examples of what they tell."""
     named = [item for item in behind if item.mentions]
     head = behind[-1].low if behind else ""
-    if head in _BROADCAST:
+    if head in _PRODUCTS:
         return ()
     if len(named) == 1 and not named[0].anaphor and (behind[-1] is named[0] or singular(head) in CLASS):
         return named[0].of(RUN)

@@ -50,7 +50,12 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
         return True
     if "our" in words or folded == "salvation army":  # campaigns: "Save Our NHS"
         return False
-    if "nhs" in words or _is_of_a_place(words) or _is_foreign(words):
+    if (
+        "nhs" in words
+        or {"inspectorate", "auditor-general"} & set(words)
+        or _is_of_a_place(words)
+        or _is_foreign(words)
+    ):
         return True
     if left := before_of(words):
         if left[-1] in {"isle", "vale"}:  # "Isle of Elm Council"
@@ -77,6 +82,9 @@ def before_of(words: Sequence[str]) -> Sequence[str]:
 def _is_of_a_place(words: Sequence[str]) -> bool:
     """Whether what a body is for stands beside its place: "Corrections Elmland", "Elmland Health"."""
     led = len(list(takewhile(lambda word: word.strip(",") in known.POLICY or word in _JOINING, words)))
+    named = next((at for at in range(len(words) - 1, 0, -1) if " ".join(words[:at]) in known.BODIES), 0)
+    if named and is_place(" ".join(words[named:])):  # a branch: "Prison Service Elmland"
+        return True
     if 0 < led < len(words) and is_place(" ".join(words[led:])):
         return words[0] not in DIRECTIONS and not _MARKETED.issuperset(words[:led])
     return len(words) > 1 and words[-1] in PROVIDING and is_place(" ".join(words[:-1]))

@@ -82,6 +82,10 @@ class Cast:
         """Whether a company's name shows as one, or acts as one, rather than is taken for one for want of other signs."""
         return mention.kind != "Company" or bool(self._known.kinds.get(reduce(mention.name)))
 
+    def is_told(self, mention: Mention) -> bool:
+        """Whether a name's shape or the words around it say of what kind it is."""
+        return bool(self._known.shape(reduce(mention.name)))
+
     def of_kind(self, kind: str) -> list[str]:
         """The names of the entities of a kind, those named most often first."""
         return self._by_kind.get(kind, [])

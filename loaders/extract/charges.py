@@ -16,7 +16,7 @@ class Charge:
 
     ``holds`` says whether who has them is who has it in hand ("Acme is responsible for Bolt") or what is in hand ("Bolt
     is in the hands of Acme", "in Acme's hands"). ``predicate`` is the claim that they make, and ``kinds`` narrows the kinds
-    of its object.
+    of its object, ``by`` those of its subject.
     """
 
     name: str
@@ -25,13 +25,14 @@ class Charge:
     holds: bool = True
     predicate: str = "RUNS"
     kinds: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
 
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its word heads the phrase at a place."""
         view, predicate = page.view, PREDICATES[self.predicate]
         if item != view.phrases.all[at].last - 1:
             return
-        sides = predicate.subjects, self.kinds or predicate.objects
+        sides = self.by or predicate.subjects, self.kinds or predicate.objects
         mine, theirs = sides if self.holds else reversed(sides)
         other = self._other(view, at, theirs)
         if not other:

@@ -43,6 +43,11 @@ _TELLING = frozenset({"told", "tells", "telling", "in", "by"})
 """Words behind which "the" and a name are mostly a paper's."""
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_PRESS = words(
+    "globe times post herald telegraph tribune gazette echo journal observer chronicle mirror examiner advertiser"
+)
+"""Words in the names of newspapers."""
+
 _SEVERAL = (" Services", " Routes", " Lines", " Network")
 
 
@@ -88,7 +93,7 @@ def _may_be_alone(line: Sequence[Token], at: int, name: Name) -> bool:
 
 def _behind_article(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """What "the" before a name shows; firms that are named for services have no article: "the Elmfield Ferry Services"."""
-    if _stands_alone(line, name):
+    if _stands_alone(line, name) and not _PRESS & set(name.text.casefold().split()):
         yield "Service", 2
     elif name.kind == "Company" and name.text.endswith(_SEVERAL):
         yield "Service", 4

@@ -10,7 +10,7 @@ from graph.model import Claim, pairs
 from loaders.extract.dates import Context, Expression, durations
 from loaders.extract.dating import Dating
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.continuing import CONTINUING, IN_PLACE, Continuing
+from loaders.extract.knowledge.continuing import CONTINUING, IN_PLACE, OF_TERMS, Continuing
 from loaders.extract.knowledge.words import words
 from loaders.extract.lasting import lasting
 from loaders.extract.reading import Page
@@ -100,6 +100,8 @@ class Continued:
 def _goes_on(row: Continuing, told: _Told) -> bool:
     """Whether the row may date the claim, and it is not too long ago; who holds an office may leave it in the same sentence."""
     reach = _FAR if row.nouns else _REACH
+    if told.claim.predicate in _OF_PERSONS and told.claim.status == "ended" and row.lead == "from":
+        return False  # who was chair takes up another post
     return (
         told.claim.predicate in row.predicates
         and (told.claim.predicate in _OF_PERSONS or told.age > 0)
@@ -121,11 +123,13 @@ _VERBS = frozenset().union(*(row.verbs for row in CONTINUING))
 
 
 def _is_about(view: View, at: int, subject: int, row: Continuing) -> bool:
-    """Whether a phrase is of one of the row's nouns, and of one that was spoken of: "the contract", "its five-year deal"."""
+    """Whether a phrase is of one of the row's nouns, and of one that was spoken of: "the contract", "it expires"."""
     if any(
         view.clauses.verb(here).lemma in _REPLACING for here in range(subject, at) if view.phrases.kind(here) == "v"
     ):
         return False
+    if view.phrases.low(subject) == "it":
+        return view.clauses.verb(at).lemma in OF_TERMS
     first = view.phrases.items(subject)[0]
     definite = first.low in _DEFINITE or bool(first.mentions) or view.head(subject) in _NO_ARTICLE
     return view.head(subject) in row.nouns and definite
@@ -147,7 +151,7 @@ def _is_of(view: View, at: int, row: Continuing, claim: Claim) -> bool:
     )
     if not row.nouns:
         return claim.subject.name in named
-    return not named or bool(named & {claim.subject.name, claim.object.name})
+    return not named or view.phrases.low(subject or 0) == "it" or bool(named & {claim.subject.name, claim.object.name})
 
 
 def _turned(claim: Claim, row: Continuing, dates: Sequence[Expression]) -> list[Expression]:

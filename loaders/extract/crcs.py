@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from graph.model import Mention
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
@@ -20,7 +21,17 @@ _REACH = 8
 
 def told_by_places(line: Line) -> Line:
     """The line with its CRCs, and groups of CRCs, named by the places behind them, or by the company before them."""
-    return tuple(_named(line, at) for at in range(len(line)))
+    named = tuple(_named(line, at) for at in range(len(line)))
+    groups = [at for at, item in enumerate(named) if any(each.kind == "CRC" and each.scope for each in item.mentions)]
+    return tuple(_counted(named, at) if groups and at > groups[0] else item for at, item in enumerate(named))
+
+
+def _counted(line: Line, at: int) -> Item:
+    """A number of CRCs with their names: "six" of "Of the 21 CRCs, Acme owns six: Ashire, Bshire and Cshire"."""
+    item, behind = line[at], line[at + 1 : at + 3]
+    if len(behind) < 2 or behind[0].low != ":" or behind[1].family != "region" or _count(item.text) < 2:
+        return item
+    return replace(item, mentions=tuple(Mention(f"{each.name} CRC", "CRC", each.words) for each in behind[1].mentions))
 
 
 def _named(line: Line, at: int) -> Item:

@@ -35,6 +35,7 @@ _BEGINNING = words(
     come put placed"""
 )
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
+_HAPPENING = {name for name, predicate in PREDICATES.items() if predicate.is_event} | {"COMMISSIONED"}
 _WHEN = frozenset({"when", "as"})
 _THEMSELVES = frozenset({"announced", "beside"})
 """For what verbs that make no claim keep their dates."""
@@ -57,12 +58,16 @@ _NOBODY, _ITS_OWN = -1, -2
 class Dating:
     """The dates of one line, each given to the nearest verb or noun of its clause, or to one that its clause depends on.
 
-    ``places`` are the items of the verbs and nouns that make claims.
+    ``places`` are the items of the verbs and nouns that make claims, ``states`` those of them that tell what holds: a noun
+    among these, "owner", takes no date that says when something happened.
     """
 
-    def __init__(self, view: View, places: Collection[int], dates: Sequence[Expression]) -> None:
+    def __init__(
+        self, view: View, places: Collection[int], dates: Sequence[Expression], states: Collection[int] = ()
+    ) -> None:
         self._view, self.line, self._places = view, view.line, sorted(places)
         verbs = [] if not dates else [view.clauses.verb(at).at for at in view.phrases.verbs]
+        self._held = set(states) - set(verbs)
         self._verbs = {item for item in verbs if not self.line[item].mentions}
         self._dates = [date for date in dates if not is_dateline(self.line, date, verbs)]
         self._here = [item_at(self.line, date) for date in self._dates]
@@ -84,9 +89,7 @@ class Dating:
         announced = (
             self._announced(at) if predicate == "COMMISSIONED" and not any(date.lead == "in" for date in found) else []
         )
-        return [*own, *announced, *found] or (
-            self._beside(at) if predicate in PREDICATES and PREDICATES[predicate].is_event else []
-        )
+        return [*own, *announced, *found] or (self._beside(at) if predicate in _HAPPENING else [])
 
     def _beside(self, at: int) -> list[Expression]:
         """The dates of the verb before "when", where its clause has none of its own: "ended in May, when it passed to Acme"."""
@@ -126,7 +129,11 @@ class Dating:
             own = {index for index, item in enumerate(self.line) if item.low in same} - set(self._places)
             verbs = {item for item in self._verbs if self.line[item].low not in same}
             places = sorted(verbs | own | set(self._places))
-            owners = (self._owner(places, here) for here in self._here)
+            happening = [place for place in places if place not in self._held]
+            owners = (
+                self._owner(happening if date.lead == "in" else places, here)
+                for date, here in zip(self._dates, self._here, strict=True)
+            )
             self._owners[predicate] = [
                 _ITS_OWN if owner in own else self._claiming(owner, predicate) for owner in owners
             ]
@@ -138,6 +145,7 @@ class Dating:
         if that:
             return next((place for place in places if place > that), _NOBODY)
         led = self._led(here)
+        led = self._since(here) if led is None else led
         if led is not None:
             return led
         middle = bisect_right(places, here)
@@ -164,6 +172,15 @@ class Dating:
                     return clauses.verb(at).at if clauses.verb(at).at in self._verbs else None
                 asides -= 1
         return None
+
+    def _since(self, here: int) -> int | None:
+        """The perfect verb that "since" goes with: "has been run by Quillon under contract to the council since 2012"."""
+        phrases = self._view.phrases
+        if self.line[here].low != "since":
+            return None
+        at = next((at for at in range(phrases.place(here) - 1, -1, -1) if phrases.kinds[at] == "v"), None)
+        verb = self._view.clauses.verb(at) if at is not None else None
+        return verb.at if verb and verb.perfect and verb.at in self._places else None
 
     def _describes(self, here: int) -> bool:
         """Whether the date at ``here`` stands before a noun that it tells from others: "last week's report"."""

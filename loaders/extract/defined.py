@@ -75,7 +75,7 @@ def _abbreviates(short: str, full: str) -> bool:
     """Whether a name may be an abbreviation of another: by its initials, or by letters of its words in their order."""
     if reduce(short) in initials(full):
         return True
-    if " " in short or " " not in full or len(short) > _LONGEST_SHORT or kind_of(short) == "Region":
+    if " " in short or " " not in full or len(short) > _LONGEST_SHORT or "Region" in {kind_of(short), kind_of(full)}:
         return False
     if short.isupper() and len(full.split()) > 2:
         return True

@@ -13,6 +13,7 @@ from loaders.extract.defined import abbreviations, defines
 from loaders.extract.knowledge.offices import BEARING
 from loaders.extract.labels import heading, labelled
 from loaders.extract.names import Name
+from loaders.extract.owned import owns
 from loaders.extract.shapes import shape_of
 from loaders.extract.shared_heads import lists
 from loaders.extract.tokens import Token
@@ -42,6 +43,7 @@ class Evidence:
         self.means: dict[str, str] = {}
         self._above = ""
         self.together: set[tuple[str, str]] = set()
+        self.owners: set[str] = set()
         self.placed: set[str] = set()
         self.common: set[str] = set()
 
@@ -66,6 +68,8 @@ class Evidence:
         """What is shown of a name, after keeping it: by its own words, those listed with it, and its label."""
         key = reduce(name.text)
         shown = self._keep(line, name, key, shared)
+        if owns(line, name):
+            self.owners.add(key)
         if kind := labelled(line, name.first, above):
             self.kinds[key][kind] = self.kinds[key].get(kind, 0) + _SAID
             shown.append((kind, _SAID))

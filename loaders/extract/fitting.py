@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from loaders.extract.hearing import BODY, THING
 from loaders.extract.knowledge import referring
-from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.knowledge.descriptions import ANAPHORS, DESCRIPTIONS, GENERAL, SAME_KIND
+from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.roles import SUBJECTS
 from loaders.extract.salience import Referent
 
@@ -75,8 +76,19 @@ def as_thing(spot: Spot, referent: Referent) -> float:
     if referent.kind not in _THINGS:
         return 0.0
     if spot.said in ANAPHORS:
-        return float(referent.kind in ANAPHORS[spot.said])
+        return float(referent.kind in ANAPHORS[spot.said] and not _is_another(spot.said, referent))
+    if spot.said and spot.said not in DESCRIPTIONS and spot.said not in HEADS:
+        return 0.0  # "it was a mistake"
     return _by_words(spot, referent.kind)
+
+
+def _is_another(said: str, referent: Referent) -> bool:
+    """Whether the name of a referent shows that it is something else than what is said: a commission is no trust."""
+    if said in GENERAL:
+        return False
+    names = [mention.name.casefold() for mention in referent.mentions]
+    marks = SAME_KIND.get(said, ())
+    return any(bool(ANAPHORS.keys() & set(name.split())) and not any(mark in name for mark in marks) for name in names)
 
 
 def _by_words(spot: Spot, kind: str) -> float:

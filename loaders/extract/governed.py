@@ -17,7 +17,7 @@ _LASTING = words(
 
 _PRONOUNS = frozenset({"it", "they", "this", "that"})
 _DECIDING = words("decide vote resolve choose approve")
-_BEING = words("be become remain take hold have get put place due set schedule expect plan slate poise bind")
+_BEING = words("be become remain come fall take hold have get put place due set schedule expect plan slate poise bind")
 
 
 def governing(view: View, places: Sequence[int], verb: int, predicate: str) -> int:
@@ -37,12 +37,21 @@ def _above(view: View, places: Sequence[int], at: int) -> int:
         if found != _NOBODY:
             return found
         at = main
-    subject = view.clauses.subject(at) if view.clauses.verb(at).lemma in _LASTING else None
+    return _by_subject(view, places, at) if view.clauses.verb(at).lemma in _LASTING else _NOBODY
+
+
+def _by_subject(view: View, places: Sequence[int], at: int) -> int:
+    """What the verb at a place is said of, or what else is said of it: "their contract began in May and ends in June"."""
+    subject = view.clauses.subject(at)
     if subject is None or view.clauses.verb(at).shape != "finite":
         return _NOBODY
     phrase = view.phrases.all[subject]
     first = 0 if view.phrases.low(subject) in _PRONOUNS and _follows(view, subject) else phrase.first
-    return _last(places, first, phrase.last)
+    found = _last(places, first, phrase.last)
+    if found != _NOBODY:
+        return found
+    others = (view.clauses.verb(here).at for here in view.said_of(subject, 20))
+    return next((item for item in others if item in places), _NOBODY)
 
 
 def _follows(view: View, subject: int) -> bool:
@@ -64,11 +73,14 @@ def _governor(view: View, at: int) -> int | None:
     describes = verb.shape in {"ing", "participle"} or view.clauses.is_reduced(at) or _is_relative(view, at)
     if verb.shape != "ing" and not (verb.lemma in _LASTING and describes):
         return None
-    return next((here for here in range(at - 1, max(-1, at - 12), -1) if view.phrases.kind(here) == "v"), None)
+    verbs = (here for here in range(at - 1, max(-1, at - 12), -1) if view.phrases.kind(here) == "v")
+    return next(verbs, None)
 
 
 def _is_relative(view: View, at: int) -> bool:
-    return any(view.phrases.kind(here) == "r" for here in range(max(0, at - 3), at))
+    """Whether a relative word stands before the verb, or before one that "and" joins it to: "which began and will end"."""
+    first = at - 3 if view.phrases.kind(at - 1) != "c" else at - 8
+    return any(view.phrases.kind(here) == "r" for here in range(max(0, first), at))
 
 
 def _below(view: View, places: Sequence[int], at: int, predicate: str) -> int:

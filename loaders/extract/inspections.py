@@ -21,6 +21,8 @@ _CARRYING = words(
     follow mount commence undergo fail pass receive have get face order"""
 ) | {"carry out"}
 _UNDERGOING = words("undergo fail pass receive have get face await")
+_FARING = words("fail pass receive get score achieve earn meet breach miss fare do drop improve")
+_REACH = 8
 _WANTING = words("call demand want urge request seek need ask avoid refuse reject deny oppose promise")
 _TIMING = words("following after during since before until")
 _FOCUS = words("subject focus target object")
@@ -110,7 +112,16 @@ def _inspected(page: Page, at: int, verb: int | None, bodies: Parties) -> Partie
     found = view.parties(places, THINGS) or _named_in(page, at, bodies)
     if not found and verb is not None and verb < at and view.clauses.verb(verb).lemma in _UNDERGOING:
         found = view.parties((view.clauses.subject(verb),), JUDGED)
-    return found
+    return found or (_faring(view, at) if bodies else ())
+
+
+def _faring(view: View, at: int) -> Parties:
+    """What is told to have fared somehow in it: "Elmfield School failed nine standards in an audit by Ofsted"."""
+    if view.phrases.low(at - 1) not in {"in", "during", "at"}:
+        return ()
+    told = next((here for here in range(at - 2, max(-1, at - _REACH), -1) if view.phrases.kind(here) == "v"), None)
+    fares = told is not None and (view.clauses.is_passive(told) or view.clauses.verb(told).lemma in _FARING)
+    return view.parties((view.clauses.subject(told),), JUDGED) if told is not None and fares else ()
 
 
 def _linked(view: View, at: int) -> Iterator[int]:

@@ -9,11 +9,14 @@ from graph.model import Mention
 from loaders.extract.cast import Cast
 from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.inspection import INSPECTORS, OFFICES, TELLING, inquires, is_inspectorate
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Line
 from loaders.extract.reading import Page
 
 Admits = Callable[[str], bool]
 """Whether a public body of this name inspects by what is told of it."""
 
+_LEVELS = words("state legislative provincial federal city county municipal")
 _TOPICS = ("probation", "prisons", "constabulary", "schools")
 _CHIEF = re.compile(
     rf"(?:chief )?inspector(?:ate)? of ({'|'.join(_TOPICS)})|(probation|prisons?) inspectorate", re.IGNORECASE
@@ -50,8 +53,10 @@ def agents(page: Page, place: int | None, admits: Admits = inquires) -> Parties:
 def _of_office_of(page: Page, place: int, admits: Admits) -> Parties:
     """The body of "the office of the auditor general", "a team from Ofsted"."""
     view = page.view
-    linked = view.phrases.head(place).low in OFFICES and view.phrases.low(place + 1) in {"of", "from", "at"}
-    return _bodies(page, view.named(place + 2, ("PublicBody",)), admits) if linked else ()
+    if view.phrases.head(place).low not in OFFICES or view.phrases.low(place + 1) not in {"of", "from", "at"}:
+        return ()
+    named = _bodies(page, view.named(place + 2, ("PublicBody",)), admits)
+    return named or (_of_head(page, place + 2, admits) if view.phrases.kind(place + 2) == "n" else ())
 
 
 def _bodies(page: Page, parties: Parties, admits: Admits) -> Parties:
@@ -67,11 +72,43 @@ def _of_head(page: Page, place: int, admits: Admits) -> Parties:
     if head == "we":
         return _bodies(page, page.discourse.speakers, is_inspectorate)
     own = _bodies(page, tuple(mention for item in items for mention in item.of(("PublicBody", "Person"))), admits)
-    if head == "general" and items[-2:-1] and items[-2].low in INSPECTORS | {"comptroller"}:
-        return own or (_general(page, items[-2].low),)
+    if office := officer(page, items):
+        return own or office
     if head not in INSPECTORS | TELLING:
         return ()
     return own or _meant(page, place, head)
+
+
+def officer(page: Page, items: Line) -> Parties:
+    """The body of an officer who audits, by the office: "the auditor general", "State Auditor Ann Marlow"."""
+    general = _before_name(items)
+    if not general and len(items) > 1 and items[-1].low == "general" and items[-2].low in INSPECTORS | {"comptroller"}:
+        general = items[-2].low
+    if general:
+        return (_general(page, general),)
+    auditor = _auditor(items)
+    return (auditor,) if auditor else ()
+
+
+def _before_name(items: Line) -> str:
+    """The office of which "general" is told before its holder's name: "auditor" of "Auditor General Ann Marlow"."""
+    lows = [item.low for item in items]
+    led = lows[-1:] and items[-1].of(("Person",)) and lows[-2:-1] == ["general"]
+    return lows[-3] if led and len(lows) > 2 and lows[-3] in INSPECTORS | {"comptroller"} else ""
+
+
+def _auditor(items: Line) -> Mention | None:
+    """The auditor of a state or city, by its office: "the state auditor", "the Elmland State Auditor's Office"."""
+    end = next((at for at, item in enumerate(items) if item.low == "'s"), len(items))
+    own = [item for item in items[:end] if item.low not in {"the", "a", "an"}]
+    if (
+        len(own) < 2
+        or own[-1].low not in {"auditor", "comptroller"}
+        or not (own[-2].low in _LEVELS or own[-2].mentions)
+    ):
+        return None
+    name = " ".join(item.text for item in own)
+    return Mention(name if name[0].isupper() else name.title(), "PublicBody", name)
 
 
 def _general(page: Page, office: str) -> Mention:

@@ -22,6 +22,8 @@ _LONGEST = 14
 _SHORTEST_TITLED = 3
 """More letters than this has an abbreviation that is written like a word: "Tact"."""
 
+_TITLES = words("director officer executive manager secretary president chairman minister")
+"""Nouns at the end of a title, which a bracket may shorten: "Managing Director (MD)"."""
 _CALLED = words('known as called or the “ " ‘ formerly')
 _CLOSING = frozenset({"”", '"', "’", ")"})
 
@@ -52,7 +54,8 @@ def _belongs(line: Sequence[Token], left: Name, right: Name) -> bool:
         return named_by_place and (between != ("'s",) or _nameless(right))
     if right.kind == "Service":
         return line[right.last - 1].low == "franchise" and _is_places(line, left) and between != ("'s",)
-    return between == ("and",) and _shares(line, right)
+    listed = left.first > 0 and line[left.first - 1].low in {"and", "between"}
+    return between == ("and",) and not listed and _shares(line, right)
 
 
 def _is_places(line: Sequence[Token], name: Name) -> bool:
@@ -101,7 +104,7 @@ def _is_short(word: Token) -> bool:
 def _spelled_before(line: Sequence[Token], at: int) -> tuple[int, int] | None:
     """The words before the bracket that the abbreviation in it stands for, where they are at least two."""
     expected = _letters(line, at)
-    if not expected:
+    if not expected or line[at - 1].low in _TITLES:
         return None
     at -= line[at - 1].low in {"'s", "'"}
     formless = at - 1 if line[at - 1].low.rstrip(".") in LEGAL_FORMS or line[at - 1].text == "." else at

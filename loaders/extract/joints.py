@@ -29,6 +29,9 @@ _HEADS = {"for": known.HEADED_LEFT | known.HEADED_FOR, "on": known.HEADED_ON}
 _PARTIES = known.LEGAL_FORMS | known.SERVICE | frozenset({"group", "trust", "company", "partnership", "crc"})
 """Last words of names that are no matter for a body: "Committee on Transport", but "Audit Office on Elmfield School"."""
 
+_OFFICERS = frozenset({"auditor", "comptroller", "inspector", "ombudsman", "commissioner"})
+"""Those whose office is a body: "Office of the Auditor General"."""
+
 _SITTING = frozenset({"directors", "trustees", "governors"})
 """Those who sit on a board, behind whom the name of its body begins."""
 _TAUGHT = words(
@@ -55,6 +58,8 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
     """How far "of", "for" or "on" at ``last`` leads a name on: "Department for the Interior"; 0 where it does not."""
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
     if line[last].low in _BESIDE and at < len(line) and line[at].text.istitle() and line[at].low in _WATERS:
+        return at + 1 - last
+    if line[last - 1].low == "office" and at < len(line) and line[at].text.istitle() and line[at].low in _OFFICERS:
         return at + 1 - last
     if (
         not may_stand(line, at)

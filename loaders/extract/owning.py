@@ -61,7 +61,7 @@ ACTS = (
         "count|number|include",
         where=beside("subsidiaries", "companies", "brands", "businesses"),
     ),
-    Act("stands behind", "OWNS", "stand", standing, fronted, kinds=_COMPANY),
+    Act("stands behind", "OWNS", "stand", standing, fronted, kinds=_COMPANY, by=_COMPANY),
 )
 ROLES = (
     Role(
@@ -90,6 +90,7 @@ ROLES = (
         words("company companies business businesses vehicle operation"),
         frozenset(),
         holds=False,
+        kinds=_COMPANY,
         others=_OWNERS,
         unless=words("parent holding sister rival partner partners operator insurance"),
         where=_is_one_of_several,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from graph.model import Mention
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.inspectors import agents
+from loaders.extract.inspectors import agents, officer
 from loaders.extract.knowledge.inspection import INSPECTION, INSPECTORS, inquires, is_inspectorate
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.reports import KEPT, MANY, PUBLISHING, SAYING, STUDIES, is_paper
@@ -68,7 +68,8 @@ def _whoever(page: Page, places: Iterable[int | None]) -> Parties:
 def _who(page: Page, place: int) -> Parties:
     """Who is named at a place, or whose officers or inspectors: "the chief executives of Elmshire and Ashby"."""
     view = page.view
-    found = view.parties((place,), _KINDS) or agents(page, place, is_inspectorate)
+    office = agents(page, place, is_inspectorate) if view.phrases.head(place).low == "office" else ()
+    found = office or view.parties((place,), _KINDS) or agents(page, place, is_inspectorate)
     officers = view.head(place).removesuffix("s") in HEADS and view.phrases.low(place + 1) == "of"
     return found or (view.named(place + 2, _BODIES) if officers else ())
 
@@ -78,8 +79,8 @@ def _owner(page: Page, at: int, item: int) -> Parties:
     view = page.view
     first = 0 if _opens(view, at) else view.phrases.all[at].first
     for each in reversed(view.line[first:item]):
-        if each.low in {"'s", "'"} and not each.mentions:  # "its directors' report"
-            return ()
+        if each.low in {"'s", "'"} and not each.mentions:  # "its directors' report", "the auditor general's report"
+            return officer(page, view.line[first : view.line.index(each, first)])
         if each.mentions and each.possessive:
             ahead = view.parties((_ahead(view, at),), _KINDS) if each.anaphor else ()
             return ahead or each.of(_KINDS if _is_published(view, at) else (*_BODIES, "Person"))
@@ -135,13 +136,23 @@ def _publishing(view: View, at: int) -> Iterator[int | None]:
             yield from view.clauses.after(here, {"by"})
 
 
+def _link(view: View, at: int) -> int:
+    """What stands before the report and its date: "in" of "said in a December report"."""
+    before = at - 1
+    while view.phrases.kind(before) == "y":
+        before -= 1
+    dated = before < at - 1 and view.phrases.low(before) in {"a", "an", "the"}
+    return before - 1 if dated else at - 1
+
+
 def _speaking(view: View, at: int) -> Iterator[int | None]:
     """Who says something in it: "Acme said in its report", "in a report, Acme said"."""
     if _opens(view, at):
         yield _ahead(view, at)
-    if view.phrases.low(at - 1) not in {"in", "through", "with"}:
+    link = _link(view, at)
+    if view.phrases.low(link) not in {"in", "through", "with"}:
         return
-    for here in range(at - 2, max(-1, at - _NEAR), -1):
+    for here in range(link - 1, max(-1, link - _NEAR), -1):
         if view.phrases.kind(here) == "v":
             verb = view.clauses.verb(here)
             if verb.lemma in SAYING and not view.clauses.is_passive(here):

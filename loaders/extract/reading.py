@@ -103,6 +103,14 @@ def _own_places(subject: Mention, objects: Parties) -> Parties:
     return objects
 
 
+def _named_in(subject: Mention, objects: Parties) -> Parties:
+    """The places of several CRCs that one of them is named by; all where it is named by none."""
+    if subject.kind != "CRC" or any(place.kind != "Region" for place in objects):
+        return objects
+    area = _AREA.sub("", subject.name)
+    return tuple(place for place in objects if place.name == area) or objects
+
+
 _AREA = re.compile(r"(?: Community)?(?: Rehabilitation Company| Rehabilitation| CRC)+$")
 
 
@@ -129,6 +137,6 @@ def pairs_of(
 ) -> Iterator[Reading]:
     """The readings of every subject with every object."""
     for one in subjects:
-        for other in _own_places(one, objects):
+        for other in _own_places(one, objects if len(subjects) == 1 else _named_in(one, objects)):
             if one.name != other.name:
                 yield Reading(rule, predicate, one, other, at, status, dict(qualifiers), dated=dated)

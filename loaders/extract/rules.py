@@ -21,6 +21,7 @@ from loaders.extract import (
     owning,
     running,
     shares,
+    succeeding,
     taking,
     tending,
     under,
@@ -109,13 +110,25 @@ APPOINTMENTS = (
 
 READERS = (
     offices,
-    Acts((*owning.ACTS, *running.ACTS, *taking.ACTS, *inspecting.ACTS, *AWARDING, *SAYING, *covering.ACTS)).read,
+    Acts(
+        (
+            *owning.ACTS,
+            *running.ACTS,
+            *taking.ACTS,
+            *inspecting.ACTS,
+            *AWARDING,
+            *SAYING,
+            *covering.ACTS,
+            *succeeding.ACTS,
+        )
+    ).read,
     Cues(
         (
             *owning.CUES,
             *running.CUES,
             *taking.CUES,
             *inspecting.CUES,
+            *succeeding.CUES,
             *ROLES,
             *INSOLVENCIES,
             *APPOINTMENTS,

@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from graph.vocabulary import RUN
 from loaders.extract.acts import Act, spoken_last
+from loaders.extract.bearers import counted
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
+from loaders.extract.grammar.complements import WHERE
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.owning import GIVEN_UP
 from loaders.extract.parts import CONTROL, behind, done, franchise, led_to, parting, said_of, to_be, whose
 
 CARE = words("care custody oversight charge provision delivery administration supervision upkeep maintenance")
+
+_OF_MANY = words("a an one largest biggest leading major big large specialist specialists top")
+
+
+def _is_of_one(view: View, at: int) -> bool:
+    """Whether a noun such as "provider" tells of one service rather than of a trade: not "a provider of health care"."""
+    if view.phrases.low(at + 1) != "of" or not _OF_MANY & (view.words(at) | view.words(counted(view, at))):
+        return True
+    told = set("deou") & set(view.letters(at + 2)) if view.phrases.kind(at + 2) == "n" else True
+    return bool(told) or (view.phrases.low(at + 3) in WHERE and view.phrases.kind(at + 4) == "n")
+
 
 ACTS = (
     Act(
@@ -43,6 +57,7 @@ ACTS = (
         "RUNS",
         "give up|lose|surrender|relinquish|quit|hand back|give back|forfeit|exit|pull out|cede|forgo|abandon",
         kinds=RUN,
+        by=("Company", "CRC"),
         put=parting,
         meaning=GIVEN_UP,
     ),
@@ -64,6 +79,7 @@ ROLES = (
         "RUNS",
         words("operator operators provider providers manager contractor supplier"),
         frozenset({"of", "for", "at"}),
+        where=_is_of_one,
     ),
 )
 DEEDS = (Deed("management", "RUNS", words("management operation running tenure stewardship")),)

@@ -37,9 +37,14 @@ class Seen:
         for name in found:
             if name.first < end:
                 continue
-            end = name.first + self._length(line, name.first)
-            whole = end > name.last and any(other.last == end for other in found)
-            yield self._name(line, name.first, end) if whole else name
+            first = self._first(line, name)
+            end = first + self._length(line, first)
+            whole = first < name.first or (end > name.last and any(other.last == end for other in found))
+            yield self._name(line, first, end) if whole else name
+
+    def _first(self, line: Sequence[Token], name: Name) -> int:
+        """Where a name begins, of which only the rest was found behind a small word that opens the sentence: "First Elm"."""
+        return 0 if name.first == 1 and self._length(line, 0) >= name.last else name.first
 
     def _in(self, line: Sequence[Token]) -> Iterator[Name]:
         at = 0

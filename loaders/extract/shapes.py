@@ -72,8 +72,17 @@ def _is_body(folded: str, words: Sequence[str]) -> bool:
     return shows_body(folded, words, head_of(words))
 
 
+_BENEFITS = words("payment payments allowance allowances credit benefit benefits")
+"""Last words of what a welfare office pays: "Job Seeker's Allowance"."""
+
 _LENDING = words("library libraries museum museums archives archive")
 """Words before "service" that show what is run rather than a firm."""
+
+_PARCELS = words("lot package tranche phase")
+"""Words that are numbered where contracts are let in parts: "Roads Package 3 West"."""
+
+_TRACKS = ("banen", "bahn", "banan", "lijn", "linjen", "linie")
+"""Ends of the names of railway lines in German, Dutch and the languages of Scandinavia."""
 
 _STUDIED = words("law research policy studies rights advocacy advice resource legal")
 """Words before "centre" that show an organisation rather than a place."""
@@ -116,14 +125,20 @@ def _is_union(folded: str, words: Sequence[str]) -> bool:
     )
 
 
+def _is_numbered(_: str, words: Sequence[str]) -> bool:
+    """Whether a name is one of several by its number or letter: "Lot B", "Contract No. 7", "Roads Package 3 West"."""
+    if len(words) < 2:
+        return False
+    if words[0] in known.SERIAL and (_NUMBERED.match(words[1]) or words[1][0].isdigit()):
+        return words[0] not in {"section", "group"}
+    head = head_of(words)
+    return (head in _PARCELS and head != words[-1]) or ("contract" in words[0] and "no" in words[1])
+
+
 def _is_service(_: str, words: Sequence[str]) -> bool:
     if len(words) < 2:
         return False
-    if words[0] in known.SERIAL and len(words) == 2 and (_NUMBERED.match(words[1]) or words[1][0].isdigit()):
-        return words[0] not in {"section", "group"}
-    if words[-1] in {"service", "services"} and words[-2] in _LENDING:
-        return True
-    if "contract" in words[0] and "no" in words[1]:
+    if words[-1] in _BENEFITS or (words[-1] in {"service", "services"} and words[-2] in _LENDING):
         return True
     left = before_of(words)
     if left and left[-1] in {"city", "county", "state", "isle"} and words[-1] in known.SERVICE:
@@ -150,11 +165,13 @@ _SHAPES = (
     (lambda text, _: _ends(text, CRC_WORDS) or text.endswith(" community rehabilitation"), "CRC", STRONG),
     (lambda text, _: ends_as_body(text), "PublicBody", STRONG),
     (lambda _, words: words[0] in known.ESTABLISHMENT and len(words) > 1, "Service", STRONG),
+    (lambda text, _: text.startswith("hm prison ") and not text.endswith(" service"), "Service", STRONG),
     (lambda _, words: len(words) > 1 and words[-1].rstrip(".,") in known.LEGAL_FORMS, "Company", STRONG),
     (lambda text, _: is_place(text), "Region", 2 * WEAK),
     (lambda _, words: words[0] in {"co", "county"} and is_place(" ".join(words[1:])), "Region", 2 * WEAK),
     (_is_union, "Union", STRONG),
     (lambda _, words: len(words) > 1 and words[-1] in _DOCUMENT, "Report", WEAK),
+    (_is_numbered, "Service", WEAK),
     (_is_service, "Service", WEAK),
     (_is_body, "PublicBody", 2 * WEAK),
     (_is_company, "Company", WEAK),
@@ -162,6 +179,7 @@ _SHAPES = (
     (lambda _, words: len(words) > 1 and all(map(is_place, words)), "Region", WEAK),
     (_is_titled, "Person", STRONG),
     (_is_person, "Person", WEAK),
+    (lambda text, _: " " not in text and text.endswith(_TRACKS) and text not in _TRACKS, "Service", WEAK),
     (lambda _, words: words[-1].endswith("shire") and len(words) == 1, "Region", WEAK),
 )
 """Each shape with its kind and weight; the first that fits decides."""

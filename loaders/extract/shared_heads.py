@@ -31,6 +31,9 @@ _MODIFIERS = words(
     """district city county borough local regional health school police state care private correctional nursing rail bus
     leisure sports medical children's detention removal fire ferry ambulance waste recycling"""
 )
+_SURELY = 2
+"""More known places than this in a list show that the others are places too."""
+
 _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {",", "and"}, {",", "or"})
 _WHERE = frozenset({"in", "at", "across", "near", "covering", "serving", "between"})
 _MARKS = frozenset({"(", ":", ","})
@@ -46,9 +49,27 @@ def lists(line: Sequence[Token], found: Sequence[Name]) -> Iterator[tuple[int, i
     """The stretches of ``found``, first up to and without last, that each make one list; a name alone is one of its own."""
     first = 0
     for at in range(1, len(found) + 1):
-        if at == len(found) or not linked(line, found[at - 1], found[at]):
+        if at == len(found) or not linked(line, found[at - 1], found[at]) or _is_over(line, found, first, at):
             yield first, at
             first = at
+
+
+def _is_over(line: Sequence[Token], found: Sequence[Name], first: int, at: int) -> bool:
+    """Whether "and" closed a list before the comma at a name that begins what is said: "in Elm and Ash, Quillon owns"."""
+    if not _is_comma(line, found[at - 1], found[at]):
+        return False
+    closed = any(_joins(line, found[here - 1], found[here]) for here in range(first + 1, at))
+    goes_on = at + 1 < len(found) and linked(line, found[at], found[at + 1])
+    differs = bool(found[at].kind) and found[at].kind != found[at - 1].kind
+    return (closed or " and " in found[at - 1].text) and (differs or not goes_on)
+
+
+def _is_comma(line: Sequence[Token], one: Name, other: Name) -> bool:
+    return all(word.text in {",", "the"} for word in line[one.last : other.first])
+
+
+def _joins(line: Sequence[Token], one: Name, other: Name) -> bool:
+    return any(word.low in {"and", "&"} for word in line[one.last : other.first])
 
 
 def headed(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
@@ -82,7 +103,7 @@ def _placed(line: Sequence[Token], members: Sequence[Name]) -> str:
         return ""
     places = sum(name.kind == "Region" for name in members)
     where = places and members[0].first and line[members[0].first - 1].low in _WHERE
-    return "Region" if (where and len(members) > 1) or places > len(members) / 2 else ""
+    return "Region" if (where and len(members) > 1) or places > len(members) / 2 or places > _SURELY else ""
 
 
 def _of_kind(name: Name, kind: str) -> Name:

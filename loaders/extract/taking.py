@@ -63,7 +63,7 @@ ACTS = (
     Act(
         "takes control",
         "TOOK_OVER",
-        "take|take on|take up|take over|assume|gain|regain|seize|win|secure|get",
+        "take|take on|take up|take over|assume|gain|regain|seize|win|secure|get|resume|reassume",
         object=whose(CONTROL),
         origin=FROM,
     ),

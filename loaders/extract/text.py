@@ -35,7 +35,7 @@ from loaders.extract.sentences import Sentence, sentences
 from loaders.extract.spans import seen, span
 from loaders.extract.speech import Speech
 from loaders.extract.subject import subject_of
-from loaders.extract.timing import timed
+from loaders.extract.timing import states, timed
 from loaders.extract.tokens import tokens
 
 _LEAD = 3
@@ -55,9 +55,9 @@ class Passage:
     said_by: str
     services: Services
 
-    def dating(self, places: Collection[int]) -> Dating:
-        """The sentence's dates, given to the verbs and nouns at ``places`` and the other verbs."""
-        return Dating(self.page.view, places, self.page.dates)
+    def dating(self, places: Collection[int], states: Collection[int] = ()) -> Dating:
+        """The sentence's dates, given to the verbs and nouns at ``places``, of them ``states``, and the other verbs."""
+        return Dating(self.page.view, places, self.page.dates, states)
 
 
 def entry(document: Document, read: Read) -> Entry:
@@ -139,7 +139,7 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Made]:
     """The claims that readings make, each with its dates and its place."""
     if not found:
         return
-    dating = passage.dating({reading.at for reading in found})
+    dating = passage.dating({reading.at for reading in found}, states(found))
     for reading in found:
         own, status = timed(reading, dating, passage.sentence, passage.context)
         claim = Claim(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -18,6 +18,8 @@ from loaders.extract.sentences import Sentence
 _LASTING = frozenset({"RUNS", "COMMISSIONED"})
 """Predicates whose claims end by a length of time that their sentence gives them."""
 
+_FROM = ("from", "as ", "with ", "since", "effective")
+_HOLDING = frozenset({"OWNS", "RUNS", "COVERS", "MEMBER_OF"})
 _SHIFTING = frozenset({"asserted", "planned"})
 _TIMELESS = frozenset({"COMMISSIONED", "ABOUT", "COVERS"})
 """Predicates whose dates say nothing of their status: what is awarded is awarded, whenever it begins."""
@@ -27,19 +29,33 @@ _BEGUN = timedelta(365)
 """How long ago an award was where what it is for must have begun since."""
 
 
+def states(found: Iterable[Reading]) -> set[int]:
+    """The items of the readings that tell what holds for some time, and of none that tells what happened on a day."""
+    held: set[int] = set()
+    told: set[int] = set()
+    for reading in found:
+        (held if reading.predicate in _HOLDING else told).add(reading.at)
+    return held - told
+
+
 def timed(reading: Reading, dating: Dating, sentence: Sentence, context: Context) -> tuple[list[Expression], str]:
     """The dates of a reading in order, each as the bound that its rule knows it to be, and its status."""
     dates = dating.of(reading.at, reading.predicate) if reading.is_dated else []
     if reading.predicate in _LASTING:
         dates = lasting(dates, beside(dating.line, reading.at, _lengths(sentence)))
     if reading.dated == "end":
-        return [replace(date, lead="until") for date in dates], reading.status
+        return [date if _is_begun(date) else replace(date, lead="until") for date in dates], reading.status
     if reading.dated == "award":
         own = [date for date in dates if date.lead != "in"]
         begun = not own and _is_long_ago(dates, context)
         return own, "asserted" if begun else standing(reading, own, context)
     own = [leading(date, reading.lead) for date in dates] if reading.lead else dates
     return _to_come(reading, own, context), standing(reading, own, context)
+
+
+def _is_begun(date: Expression) -> bool:
+    """Whether its verb rather than its preposition makes the date a start: "the contract commenced on 1 May"."""
+    return date.lead == "from" and not date.words.lower().startswith(_FROM)
 
 
 def standing(reading: Claim | Reading, dates: Sequence[Expression], context: Context) -> str:

@@ -48,7 +48,8 @@ def topical(page: Page, bodies: Parties, unsaid: Unsaid, at: int) -> Parties:
     found = unsaid(page, at) if bodies else ()
     if any(visits(each.name) for each in bodies):
         return found
-    return tuple(each for each in found if page.discourse.subject and each.name == page.discourse.subject.name)
+    subject = page.discourse.subject
+    return tuple(each for each in found if subject and subject.kind in RUN and each.name == subject.name)
 
 
 def visited(page: Page, at: int) -> Parties:

@@ -23,7 +23,8 @@ class Joining:
 
     ``is_event`` says whether the verb tells what happened. Where ``is_sure`` is false, the verb says so only of what is
     known to be a consortium: any firm may include another. ``least`` is how many members must be named, ``also`` a part of
-    further ones, and ``lead`` says whether the membership begins or ends.
+    further ones, and ``lead`` says whether the membership begins or ends. Where ``is_shown`` is true, a name that
+    may as well be a person's is no member's: a person may lead a firm too.
     """
 
     verbs: str
@@ -34,6 +35,7 @@ class Joining:
     least: int = 1
     also: Part | None = None
     lead: Lead | None = None
+    is_shown: bool = False
 
     def said(self, view: View, at: int) -> str:
         """How the verb at a place puts it; empty where it does not say it."""
@@ -92,7 +94,7 @@ JOININGS = (
     Joining("make up|constitute", doer, done),
     Joining("include|involve|feature|number|count|contain", done, doer),
     Joining("form|create|set up|establish|found|launch|put together", _makers, done, is_event=True, least=2),
-    Joining("lead|head|head up|front", doer, done, is_sure=True),
+    Joining("lead|head|head up|front", doer, done, is_sure=True, is_shown=True),
     Joining("join", doer, _joined, is_event=True, lead="from", also=_when_passive),
     Joining("back|support", doer, done),
     Joining("leave|quit|exit", said_of, done, is_event=True, lead="until"),

@@ -24,9 +24,17 @@ def listed(view: View, at: int) -> tuple[Parties, int]:
         named = view.named(here, ORGANISATIONS) or (_as_firms(view, here) if found else ())
         if named:
             found.append((named, here, joined))
+        ends = here + 1
         here, joins = _next(view, here)
+        if _is_whole(found) and ";" in {view.phrases.low(place) for place in range(ends, min(here, len(view.phrases)))}:
+            break  # "of Acme and Bolt; and Cope"
         joined = joins if named else joined or joins
     return _closed(found, at)
+
+
+def _is_whole(found: list[tuple[Parties, int, bool]]) -> bool:
+    """Whether "and" has joined members already."""
+    return any(joined or len(named) > 1 for named, _, joined in found)
 
 
 def _as_firms(view: View, at: int) -> Parties:

@@ -113,6 +113,8 @@ def _by_verb(page: Page, at: int, joining: Joining) -> Iterator[Reading]:
     if not whole or not (known or joining.is_sure):
         return
     members = _members(view, at, joining)
+    if joining.is_shown and not known:
+        members = tuple(each for each in members if " " not in each.name or page.cast.is_told(each))
     if len({each.name for each in members}) >= joining.least:
         yield from _readings(
             page, "joins", members, whole, view.clauses.verb(at).at, joining.said(view, at), joining.lead
@@ -189,6 +191,8 @@ def _part(page: Page, at: int) -> Iterator[Reading]:
         members = view.named(before - 1, ORGANISATIONS)
     elif view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in _BEING:
         members = view.parties((view.clauses.subject(before),), ORGANISATIONS)
+    elif view.phrases.low(before) == "as" and view.phrases.kind(at + 3) == "k":
+        members = view.named(at + 4, ORGANISATIONS)  # "As part of the Cope consortium, Acme will"
     if known and members:
         yield from _readings(page, "part of", members, whole, view.phrases.all[at].last - 1, _said(view, at))
 

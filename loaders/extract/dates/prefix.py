@@ -18,6 +18,9 @@ _BEFORE_PARTS = words("by until till to from at since before after")
 _OF_LENGTHS = frozenset({("over",), ("under",)})
 _NOT = words("not never neither nor don't doesn't didn't won't wouldn't cannot can't")
 _NOT_REACH = 6
+_OPENING = words("when once after before which that if as")
+"""Words that open a clause of its own: "will not be renewed when it expires on"."""
+
 _TAKING = words("take takes took taken taking hand hands handed pass passed turn turned")
 """Verbs that "over" belongs to rather than to a length: "took over ten years ago"."""
 
@@ -103,6 +106,8 @@ def _belongs_to_verb(said: Words, at: int, describes: bool) -> bool:
 def _turned(said: Words, begin: int, floor: int, lead: Lead) -> Lead:
     """What an end is in its clause: "does not begin until 2026" begins then, "goes back 20 years, to 1993" was then."""
     before = said.lows[max(floor, begin - _NOT_REACH) : begin]
+    opens = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _OPENING), -1)
+    before = before[opens + 1 :]
     if not _NOT.isdisjoint(before):
         return "from"
     return "in" if "back" in before else lead

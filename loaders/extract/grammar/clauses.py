@@ -14,6 +14,9 @@ from loaders.extract.grammar.phrases import Phrases, Verb
 _CONJUNCTIONS = frozenset({"before", "after", "since", "until"})
 _REACH = 24
 _ASIDE = 18
+_APART = frozenset({",", "–", "—", "-", "("})
+"""Marks behind which an infinitive says more of the noun before."""
+
 _CONTRASTING = frozenset({"but", "yet"})
 """Words that join a further verb of the same subject, as "and" does."""
 
@@ -104,7 +107,7 @@ class Clauses:
         before = self._left(at - 1)
         kind = self._kind(before)
         if shape == "infinitive":
-            return self._controller(at)
+            return self._described(before) if self.stands_apart(at) else self._controller(at)
         if kind == "r":
             return self.antecedent(before)
         if shape == "ing":
@@ -112,6 +115,11 @@ class Clauses:
         if self.is_reduced(at):
             return self._described(before)
         return self._of_finite(before)
+
+    def stands_apart(self, at: int) -> bool:
+        """Whether a passive infinitive describes the noun before its mark: "Acme, to be run by Bolt," or "To be run by"."""
+        marked = self._phrases.low(at - 1) in _APART and self._kind(self._left(at - 2)) == "n"
+        return self.verb(at).shape == "infinitive" and self.is_passive(at) and (at == 0 or marked)
 
     def _left(self, at: int) -> int:
         while self._kind(at) in ("x", "y"):
@@ -321,10 +329,14 @@ class Clauses:
             return before
         if kind in {"k", "p", "b", "c"}:
             main = self._main_before(before)
-            if self._phrases.low(before) == "for" and self._is_of_object(before):
+            if self._phrases.low(before) == "for" and (self._is_of_object(before) or self._is_of_contract(before)):
                 return None
             return self.subject(main) if main is not None else self._next_subject(at)
         return self._next_subject(at) if kind == "" else None
+
+    def _is_of_contract(self, link: int) -> bool:
+        """Whether "for" follows a contract, which says who does what it is for: "the contract for cleaning Elmfield"."""
+        return self._kind(link - 1) == "n" and self._phrases.head(link - 1).low in CONTRACTS
 
     def _is_of_object(self, link: int) -> bool:
         """Whether "for" follows a verb whose object does what is told: "paid Acme for running Bolt"."""
@@ -444,7 +456,19 @@ class Clauses:
         first = self.object(at)
         if first is None:
             return None
-        return first + 1 if self._kind(first + 1) == "n" else None
+        behind = self._behind_aside(first) if self.verb(at).lemma in control.AWARDING | control.GIVING else first + 1
+        return behind if self._kind(behind) == "n" else None
+
+    def _behind_aside(self, noun: int) -> int:
+        """What follows a noun and the aside behind it: "a contract" of "awarded Acme, a firm in Elmshire, a contract"."""
+        if self._kind(noun + 1) != "k":
+            return noun + 1
+        for here in range(noun + 2, min(len(self._kinds), noun + 8)):
+            if self._kinds[here] == "k":
+                return here + 1
+            if self._kinds[here] not in "npyx":
+                break
+        return noun + 1
 
     def after(self, at: int, prepositions: Collection[str]) -> Iterator[int]:
         """The noun phrases that these prepositions lead to behind the verb, the nearest first."""

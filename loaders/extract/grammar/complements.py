@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loaders.extract.grammar.coordination import whole
+from loaders.extract.grammar.lexicon import DETERMINERS
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.service_nouns import CLASS, PERSONS, THING, singular
@@ -102,7 +103,12 @@ def _is_extent(items: Line) -> bool:
     last = items[-1]
     if last.mentions:
         return not last.of(_NEVER) and not (last.anaphor and last.low in _PRONOUNS)
-    if last.low in _MEASURES or last.low in CONTRACTS or last.low in _PRONOUNS or not last.low[0].isalpha():
+    if (
+        last.low in _MEASURES
+        or last.low in CONTRACTS
+        or last.low in _PRONOUNS | DETERMINERS
+        or not last.low[0].isalpha()
+    ):
         return False
     return last.low not in _ALWAYS_IDIOMS and (len(items) > 1 or last.low not in _IDIOMS)
 

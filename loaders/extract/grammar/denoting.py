@@ -88,19 +88,29 @@ class Denoting:
         link = self._beside(at)
         if link is not None:
             return self.named(link, kinds)
-        link = at + 1
-        while self._phrases.kind(link) in ("k", "c") and link < at + 3:
+        link = self._behind_place(at, kinds)
+        while self._phrases.kind(link) in ("k", "c") and link < at + 5:
             link += 1
         repeated = self._phrases.kind(link) == "p" and self._phrases.low(link) == self._phrases.low(at - 1)
         if kinds == _REGION and repeated:
             link += 1
-        if link == at + 1 or self._phrases.kind(link) != "n":
+        if self._phrases.kind(link - 1) not in ("k", "c", "p") or self._phrases.kind(link) != "n":
             return ()
         if "c" not in self._phrases.kinds[at + 1 : link]:
             return self.named(link, kinds) if self._is_listed(link, kinds) else ()
         if self._phrases.kind(link + 1) == "v":
             return ()
         return self.named(link, kinds)
+
+    def _behind_place(self, at: int, kinds: tuple[str, ...]) -> int:
+        """Where a list goes on whose members each have a place: behind "in the west" of "Acme in the west and Bolt in the east"."""
+        here = at + 1
+        placed = self._phrases.kind(here) == "p" and self._phrases.low(here) in {"in", "for", "across"}
+        last = here + 2
+        if kinds == _REGION or not placed or self._phrases.kind(last) != "c" or self._phrases.kind(last + 1) != "n":
+            return here
+        again = self._phrases.low(last + 2) == self._phrases.low(here)
+        return last if again and self._phrases.head(last + 1).of(kinds) else here
 
     def _is_listed(self, at: int, kinds: tuple[str, ...]) -> bool:
         """Whether the phrase at a place is a further member of a list that goes on to "and": "Acme, Bolt and Cope"."""
@@ -202,7 +212,8 @@ class Denoting:
         here = at + 1
         if self._phrases.kind(at + 3) == "v" and self._clauses.is_agreed(at + 3):  # "a deal with Acme to run Bolt"
             here = at + 3
-        if self._phrases.kind(here) == "p" and self._phrases.low(here) in _LINKS:
+        links = (*_LINKS, "at") if self._phrases.head(at).low in nouns.CONTRACTS else _LINKS
+        if self._phrases.kind(here) == "p" and self._phrases.low(here) in links:
             return self.parties(here + 1, kinds, depth - 1)
         if (
             self._phrases.kind(here) == "p"

@@ -111,13 +111,15 @@ def _senses(
     return head.union(modifiers, _content(pair), *behind) - known.SILENT
 
 
-_TELLING = known.SENSES | domains.DOMAINS | known.PERSONS | {known.singular(word) for word in known.PERSONS}
+_TELLING = (
+    known.SENSES | domains.DOMAINS | known.PERSONS | {known.singular(word) for word in known.PERSONS}
+) - known.VAGUE
 
 
 def _is_other(items: Line, phrases: Phrases, at: int) -> bool:
     """Whether the words beside the head make it another thing: "a tougher line", "its network of dealers"."""
     without = domains.NOT_WITH.get(known.singular(items[-1].low), frozenset())
-    of_what = phrases.head(at + 2).low if phrases.low(at + 1) == "of" else ""
+    of_what = phrases.head(at + 2).low if phrases.low(at + 1) == "of" and phrases.kind(at + 2) else ""
     return of_what in without or any(item.low in without for item in items[:-1])
 
 

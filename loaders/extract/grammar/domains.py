@@ -30,12 +30,13 @@ BUSINESS = words(
 
 NOT_WITH: dict[str, frozenset[str]] = {
     "line": words(
-        "tougher hard harder firm firmer softer party front product bottom picket production credit story price"
+        "tough tougher hard harder harsh strict firm firmer softer party front product bottom picket production credit story price"
     ),
     "network": words(
         """terror terrorist spy social television tv criminal mobile phone wireless broadband cable dealers shops stores
         branches agents partners contacts friends"""
     ),
+    "franchise": words("operating sports film media restaurant television tv movie game"),
     "care": words("customer skin"),
     "security": words("national social food energy job data cyber"),
     "supply": words("money oil gas power energy"),

@@ -147,15 +147,18 @@ DOUBLING = words(
 """Verbs that double their last letter before -ing and -ed."""
 
 VERBS = words(
-    """abandon absorb accept accredit accuse achieve acquire act adapt add address adjust administer admit adopt
+    """commend defeat deprive eject encounter equip forfeit novate reclaim refurbish rehouse reside vest widen
+    abandon absorb accept accredit accuse achieve acquire act adapt add address adjust administer admit adopt
     advertise advise affect agree aim alert allege allocate allow amalgamate amend amount announce answer apologise
     appeal appear apply appoint appraise approve argue arise arrange arrive ask assess assign assist assume assure
     attack attend attract audit authorise avoid award axe back ban base be bear beat become begin behave believe
     belong benefit bid blame block blow bolster book boost borrow bow break brief bring build buy call cancel care
     carry cast cause cease celebrate chair challenge change charge check choose cite claim clean clear climb close co-
-    operate collapse collect combine come comment commission commit compare compete complain complete comply
+    operate collapse collect combine come commence comment commission commit compare compete complain complete comply
     comprise concede concern conclude condemn conduct confirm confront connect consider consist construct consult
     contain continue contract contribute control convert convict convince cooperate cope cost count cover create
+    acknowledge assert avert await circulate commence commend compile contend descend dub encounter lash plummet pronounce
+    reckon recall remark render summon teeter topple tumble
     castigate censure chide criticise cut deal decry deplore exhort implore lambast lambaste rebuke slam berate decide
     declare decline decrease deem defend defer deliver demand demonstrate denounce deny
     depart depend deploy describe design designate detain determine develop die differ direct disagree disappear
@@ -168,7 +171,7 @@ VERBS = words(
     hand handle happen have head hear help hesitate hike hint hire hit hold host house identify ignore impose
     improve include incorporate increase incur indicate inform inherit initiate injure insist inspect install
     integrate intend interview introduce invest investigate invite involve issue jail join judge justify keep kick
-    know lack land last launch lay lead lease leave lend let liaise lie lift like limit link liquidate list live locate look
+    know lack land lapse last launch lay lead lease leave lend let liaise lie lift like limit link liquidate list live locate look
     lose maintain make man manage mark market mean measure meet mention merge miss mobilise modernise monitor move
     name need negotiate nominate note notice notify number object oblige observe obtain occupy occur offer open operate
     oppose order organise originate oust outline outsource overcome overhaul overpay overspend overrun oversee overtake owe own pair
@@ -239,6 +242,12 @@ NOUNY = words(
 )
 """Base forms that stand as nouns behind a plural more often than as verbs: "services contract"."""
 
+NOUNS_FIRST = words(
+    """author brand crash credit delay detail drag grade highlight label mount paint petition pitch probe risk schedule
+    score spiral title fear tip slide sink"""
+)
+"""Verbs whose base and third person are far more often nouns, so that only their other forms are read as verbs: "graded"."""
+
 BE = words("is are was were be been being am 's 're gets got get")
 AUXILIARIES = words(
     """will would shall should can could may might must do does did is are was were be been being am has have had having
@@ -259,7 +268,7 @@ PHRASAL = frozenset(
     make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|stand down|step up|step back|
     stand aside|head up|bring together|put together|come together|end up|gobble up|scoop up|roll out|come out|bring in|
     call in|draft in|buy in|get in|line up|team up|see off|fend off|hold off|edge out|hive off|sub out|roll over|tear up|
-    walk away|go on|carry on|keep on|bow out|drop out|call on|call upon|
+    walk away|go on|carry on|keep on|bow out|drop out|lose out|miss out|call on|call upon|
     hit out|lash out""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
@@ -379,7 +388,7 @@ def _ing(lemma: str) -> str:
 
 
 def _all_forms() -> dict[str, tuple[str, str]]:
-    found: dict[str, tuple[str, str]] = {}
+    found = {form: (lemma, name) for lemma in NOUNS_FIRST for form, name in forms(lemma) if name in {"ing", "both"}}
     for lemma in sorted(VERBS | TENDING):
         for form, name in forms(lemma):
             if form not in found or name != "base":

@@ -67,9 +67,9 @@ def possessor(items: Line) -> str:
     """Whose it is, as a name has it: "Elmfield's" of "its" where that means Elmfield, "city's" of "the city's"."""
     if not owner(items):
         return ""
-    owning = [item for item in items if item.mentions]
-    if owning and owning[-1].anaphor:
-        return f"{owning[-1].of(OWNING)[0].name}'s"
+    last = next((item for item in reversed(items) if item.mentions), None)
+    if last and last.anaphor and (meant := last.of(OWNING)):
+        return f"{meant[0].name}'s"
     return without_article(items)
 
 

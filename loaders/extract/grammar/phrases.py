@@ -97,7 +97,8 @@ class Phrases:
         kept: list[Phrase] = []
         for at, phrase in enumerate(self.all):
             before = kept[-1] if kept else None
-            if before and before.verb and self._is_particle(before.verb, phrase):
+            behind = before and before.verb and not self._leads_to_date(at)
+            if before and before.verb and behind and self._is_particle(before.verb, phrase):
                 kept[-1] = replace(before, last=phrase.last, verb=_with_particle(self.line, before.verb, phrase))
                 continue
             kept.append(phrase)

@@ -23,6 +23,9 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     shared = _sharing(phrases, clauses, at)
     if shared is not None:
         return of_verb(phrases, clauses, shared, is_event)
+    had = _had(phrases, clauses, at)
+    if had is not None:
+        return of_verb(phrases, clauses, had, True)
     if _is_pointed_to(phrases, clauses, at):
         return "planned"
     said = set(verb.words)
@@ -35,6 +38,13 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
     return "asserted" if is_event or _goes_on(phrases, clauses, at) else "ended"
+
+
+def _had(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
+    """The verb "have" by which something is done to one: "is to have its contract cancelled"."""
+    verb = clauses.verb(at)
+    done = verb.first == verb.at and verb.form in {"both", "participle"} and phrases.kind(at - 1) == "n"
+    return at - 2 if done and phrases.kind(at - 2) == "v" and clauses.verb(at - 2).lemma == "have" else None
 
 
 def _is_pointed_to(phrases: Phrases, clauses: Clauses, at: int) -> bool:
@@ -90,7 +100,7 @@ def _is_to(verb: Verb) -> bool:
 
 
 def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
-    main = clauses.governor(at)
+    main = None if clauses.stands_apart(at) else clauses.governor(at)
     if is_event and clauses.verb(at).passive and _is_felt(phrases, at):
         return "asserted"
     if main is None:
@@ -137,14 +147,18 @@ def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         before -= 1
     if phrases.kind(before) == "v" and (said := _behind_verb(phrases, clauses, before, is_event)) is not None:
         return said
+    seen = before - 1 if phrases.kind(before) == "n" and phrases.kind(before - 1) == "v" else None
+    if seen is not None and clauses.verb(seen).lemma == "see":
+        return of_verb(phrases, clauses, seen, is_event)
     if phrases.low(before) in {"without", "against", "from"}:
         return ""
-    planned = phrases.kind(before) == "k" and _goes_with_plan(phrases, clauses, before)
+    goes_with = phrases.kind(before) == "k" or phrases.low(before) == "by"
+    planned = goes_with and _goes_with_plan(phrases, clauses, before)
     return "planned" if planned or (phrases.low(before) == "for" and not is_event) else "asserted"
 
 
 def _goes_with_plan(phrases: Phrases, clauses: Clauses, comma: int) -> bool:
-    """Whether what the verb behind a comma tells goes with a plan: "will take over the line, replacing Acme"."""
+    """Whether a verb behind a comma or "by" goes with a plan: "will take it over, replacing Acme", "by ending its deal"."""
     verbs = (here for here in range(comma - 1, max(-1, comma - 16), -1) if phrases.kind(here) == "v")
     main = next((here for here in verbs if clauses.verb(here).shape in {"finite", "infinitive"}), None)
     return main is not None and of_verb(phrases, clauses, main, True) == "planned"
@@ -176,11 +190,12 @@ def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
     if phrases.low(at - 1) == "as" and _is_dropped(phrases, clauses, at):
         return "ended"
     if verb is None:
-        return "planned" if lows & {"preferred", "would-be", "prospective", "proposed", "planned"} else "asserted"
+        return "planned" if lows & _TO_BE else "asserted"
     lemma = clauses.verb(verb).lemma
     return of_verb(phrases, clauses, verb, lemma == "become") if lemma in {"be", "become", "remain"} else "asserted"
 
 
+_TO_BE = words("preferred would-be prospective proposed planned future incoming")
 _DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose")
 
 

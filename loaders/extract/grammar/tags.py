@@ -30,6 +30,7 @@ from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Item, Line
 
 _QUOTES = frozenset('“”"‘')
+_OPENING, _CLOSING = frozenset("‘'"), frozenset("’'")
 _BEFORE_NOUN = frozenset("daqgp")
 _NOMINAL = frozenset("naeqo")
 
@@ -72,6 +73,7 @@ _start = attrgetter("start")
 def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     """The letters of a line's items, each settled by the words beside it; the words of its dates are no others."""
     guesses = [_guess(item) for item in line]
+    _mark_quotes(line, guesses)
     _mark_dates(line, dates, guesses)
     _mark_adverbs(line, guesses)
     _mark_contracted(line, guesses)
@@ -84,11 +86,29 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
     return "".join(letters)
 
 
+def _mark_quotes(line: Line, guesses: list[str]) -> None:
+    """Mark single quotation marks, which are apostrophes too: "rated 'good' by"."""
+    opening = False
+    for at, item in enumerate(line):
+        if item.text in _OPENING and (item.text == "‘" or _begins(line, at)):
+            guesses[at], opening = "w", True
+        elif opening and item.text in _CLOSING:
+            guesses[at], opening = "w", False
+
+
+def _begins(line: Line, at: int) -> bool:
+    """Whether a space stands before the mark at a place, and none behind it."""
+    spaced = not at or line[at - 1].end < line[at].start
+    return spaced and at + 1 < len(line) and line[at].end == line[at + 1].start
+
+
 def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
     """Mark the words of dates, those that cannot be resolved too."""
     for date in dates:
+        leads = True
         for at in range(bisect_left(line, date.start, key=_start), bisect_left(line, date.end, key=_start)):
-            if not line[at].mentions and guesses[at] not in "pib":
+            leads = leads and (guesses[at] in "pib" or line[at].low == "back")  # "took back in May"
+            if not line[at].mentions and not leads:
                 guesses[at] = "y"
     for at in range(len(line) - 1):
         if line[at].low in {"early", "late", "mid"} and guesses[at + 1] == "y":
@@ -148,7 +168,7 @@ _FREEING = {
 
 
 def _is_participle(low: str) -> bool:
-    return lexicon.FORMS.get(low, ("", ""))[1] in {"both", "participle"}
+    return low == "run" or lexicon.FORMS.get(low, ("", ""))[1] in {"both", "participle"}
 
 
 _HELD = frozenset({"owned", "held", "controlled", "-owned", "-held", "-controlled"})
@@ -242,7 +262,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "x" and at > 1 and line[at - 2].low in _BEFORE_BASE:
         return "v"
-    if (before == "u" and before) or (before == "r" and before):
+    if before in ("u", "r") and low != "whose":
         return "v"
     if _has_plural_subject(line, at, before, after):
         return "v"
@@ -276,9 +296,13 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
     low = line[at - 1].low if at and line[at].low != "service" else ""
     several = before == "e" and len(line[at - 1].mentions) > 1
-    plural = several or (before == "n" and low.endswith("s") and not low.endswith("ss"))
+    plural = several or (before == "n" and (low in _COLLECTIVE or (low.endswith("s") and not low.endswith("ss"))))
     free = after in "na" or (after == "z" and not several)
     return plural and (after in "deoqx" or (after in "naz" and not (free and line[at].low in lexicon.NOUNY)))
+
+
+_COLLECTIVE = frozenset({"staff", "people", "police", "children", "women", "men"})
+"""Nouns for several that have no "s"."""
 
 
 def _unchanged(line: Line, at: int, before: str, after: str) -> str:
@@ -292,7 +316,7 @@ def _unchanged(line: Line, at: int, before: str, after: str) -> str:
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
     if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at)):
-        return before in "ekn" or line[at - 1].low in {"both", "all", "each"}
+        return before in "eknx" or line[at - 1].low in {"both", "all", "each"}
     if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
         return True
     return (
@@ -379,6 +403,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
+    if line[at].low == "rating" and before != "h" and after in "pzkchvbrlw":
+        return "n"
     if after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS:
         return "a"
     if before and before in "dago":
@@ -390,7 +416,11 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
     return "v"
 
 
-_FIRMS = ROLE_OF_ORGANISATION | {singular(noun) for noun in ROLE_OF_ORGANISATION}
+_FIRMS = (
+    ROLE_OF_ORGANISATION
+    | {singular(noun) for noun in ROLE_OF_ORGANISATION}
+    | {"staff", "worker", "workforce", "employee", "job", "team", "crew"}
+)
 
 
 def _is_activity(line: Line, at: int, before: str, after: str) -> bool:

@@ -97,6 +97,6 @@ class View:
         for here in range(verb - 1, max(-1, verb - _REACH), -1):
             if self.phrases.kind(here) == "n" and self.head(here) in _OF_CONTRACTS:
                 return True
-            if self.phrases.kind(here) not in "npyx":
+            if self.phrases.kind(here) not in "npyxkc":
                 return False
         return False

@@ -10,7 +10,7 @@ BODY_ENDINGS = tuple(
 ambulance trust|care system|school district|fire brigade|rescue authority|fire district|water district
 transit district|community college district|education board|school board|health region
 municipal corporation|public schools|sheriff's office|attorney's office|general's office
-controller's office|mayor's office|customs enforcement|drug enforcement|veterans affairs|nagar nigam
+controller's office|mayor's office|customs enforcement|drug enforcement|veterans affairs|nagar nigam|mahanagara palike|nagar palika
 zilla parishad|gram panchayat|fire department|corps of engineers|human services|corrective services
 correctional services|social services|housing executive|prison service|police service
 house of representatives|high commission|care board|care boards|commissioning group|commissioning groups

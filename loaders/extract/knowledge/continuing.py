@@ -13,6 +13,9 @@ _ENDING = words("end expire lapse finish terminate cease close") | {"run out"}
 _AGREED = words("sign award agree announce approve conclude seal make ratify finalise confirm let")
 _HAPPENING = words("complete happen take become be occur go close finalise conclude follow")
 
+OF_TERMS = words("commence expire lapse terminate last") | {"run out"}
+"""Verbs that only contracts and the like do: "it expires in May" is said of a contract."""
+
 _DEALS = nouns.CONTRACTS - words("rights right") | words("term arrangement partnership pact tenure award")
 _CHANGES = words(
     """transfer handover hand-over takeover take-over sale acquisition purchase move change switch transaction
@@ -49,6 +52,7 @@ CONTINUING = (
     Continuing(_DEALS, _ENDING, frozenset({"RUNS"}), "until"),
     Continuing(_DEALS, words("run last be continue go stretch remain extend renew prolong"), frozenset({"RUNS"}), None),
     Continuing(_DEALS, _AGREED, frozenset({"COMMISSIONED"}), "in"),
+    Continuing(_DEALS, OF_TERMS, frozenset({"COMMISSIONED"}), None),
     Continuing(_CHANGES, _HAPPENING | _BEGINNING, frozenset({"TOOK_OVER"}), "in"),
     Continuing(_SERVICES, _BEGINNING, _OF_RUNNING, "from"),
     Continuing(frozenset(), _BEGINNING | {"take over"}, _OF_RUNNING, "from", _WORK),

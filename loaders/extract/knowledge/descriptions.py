@@ -109,7 +109,10 @@ DESCRIPTIONS: dict[str, str] = {
     franchises facilities programmes schemes projects contracts lines routes helpline service services railways
     hostel hotline database card software tool pilot trial purse station depot"""
         ),
-        "Region": words("county town city region borough area province district village suburb"),
+        "Region": words(
+            """county town city region borough area province district village suburb counties towns cities regions boroughs
+    areas provinces districts villages suburbs"""
+        ),
     }.items()
     for noun in nouns
 }
@@ -133,7 +136,8 @@ BEHIND: dict[str, str] = {
     **dict.fromkeys(
         words(
             """franchise app scheme programme program project initiative platform system prison school hospital academy home line
-    route facility service helpline hostel railway network prisoners inmates pupils patients software database"""
+    route facility service helpline hostel railway network landfill incinerator depot
+    museum theatre library hospice prisoners inmates pupils patients software database"""
         ),
         "Service",
     ),

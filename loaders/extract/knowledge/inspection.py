@@ -85,7 +85,9 @@ PLAIN_RATINGS = words(
 """Those that are common adjectives too."""
 
 RATING = {
-    form for verb in ("rate", "grade", "judge", "score", "mark", "deem", "assess") for form, _ in forms(verb)
+    form
+    for verb in ("rate", "grade", "judge", "score", "mark", "deem", "assess", "upgrade", "downgrade")
+    for form, _ in forms(verb)
 } | words("rating ratings grade grades grading verdict judgement judgment judgements overall")
 """Words of rating, beside which a common adjective is a rating."""
 

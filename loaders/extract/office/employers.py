@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection
 
 from graph.model import Mention
@@ -153,9 +154,12 @@ def _before(page: Page, title: Title) -> Mention | None:
     spoken = [each for item in page.line[: title.first] for each in item.of(("Company",))]
     if spoken:
         return spoken[-1]
-    behind = {each.name for item in page.line[title.first :] for each in item.of(("Company",))}
-    recent = (each for each in page.discourse.recent(_RECENT) if each.kind == "Company" and not each.scope)
-    return next((each for each in recent if each.name not in behind), None)
+    behind = Counter(each.name for item in page.line[title.first :] for each in item.of(("Company",)))
+    for each in page.discourse.recent(_RECENT):
+        if each.kind == "Company" and not each.scope and not behind[each.name]:
+            return each
+        behind[each.name] -= 1
+    return None
 
 
 def _nobody(_page: Page, _title: Title, _body: Body) -> None:
@@ -167,7 +171,8 @@ def _of_group(page: Page, title: Title, body: Body) -> Mention | None:
     kind = GROUPS[title.group]
     if body.place is not None:
         return page.cast.governing(body.place) if title.group in {"council", "city", "government"} else None
-    return page.discourse.described(title.group, kind) if kind else None
+    found = page.discourse.described(title.group, kind) if kind else None
+    return found or (_only_council(page) if title.group == "council" else None)
 
 
 _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Mention | None]], ...] = (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of, moved
 
@@ -26,6 +27,7 @@ class Span:
     plural: bool = False
 
 
+_FIELDS = POLICY | {"and"}
 _BEGINNINGS = words("appointment election promotion selection hiring recruitment arrival installation reappointment")
 _ENDINGS = words("resignation departure removal retirement dismissal sacking exit ousting ouster")
 _TELLING = words("announce confirm approve make ratify unveil")
@@ -47,10 +49,19 @@ def _right_behind(view: View, span: Span) -> Iterator[Held]:
     own = view.line[span.first]
     if own.family == "person":
         yield Held(own.of(PERSON), "asserted", span.first)
-    elif span.last < len(view.line):
-        item = view.line[span.last]
+    elif (last := _over_field(view, span.last)) < len(view.line):
+        item = view.line[last]
         if item.family == "person" and not item.anaphor:
             yield Held(item.of(PERSON), "asserted", span.first)
+
+
+def _over_field(view: View, at: int) -> int:
+    """The item behind a field of policy: "Deputy Mayor of Elmfield for Transport Ann Lee"."""
+    here = at + 1
+    while at < here < min(len(view.line), at + 5) and not view.line[here].mentions and view.line[here].low in _FIELDS:
+        here += 1
+    led = at < len(view.line) and view.line[at].low == "for" and here > at + 1
+    return here if led else at
 
 
 def _right_before(view: View, span: Span) -> Iterator[Held]:
@@ -123,7 +134,7 @@ def _whole(view: View, at: int) -> int:
 def _as(view: View, span: Span) -> Iterator[Held]:
     """ "Joined Acme as chair"; "the appointment of Ann Lee as chair"; "with Ann Lee as chair"; "as chair, Ann Lee said"."""
     at = _left(view, _whole(view, span.begin) - 1)
-    if view.phrases.low(at) not in {"as", "to"}:
+    if view.phrases.low(at) not in {"as", "to", "into"}:
         return
     before = _left(view, at - 1)
     kind = view.phrases.kind(before)
@@ -185,11 +196,17 @@ def _verb_before(view: View, at: int) -> int | None:
 
 def _behind_comma(view: View, span: Span) -> Iterator[Held]:
     """ "The chief executive of Acme, Ann Lee, said"; "Chief executive: Ann Lee"."""
-    at = span.end + 1
+    at = _over_time(view, span.end + 1)
     if view.phrases.kind(at) in {"k", "l"} and view.phrases.all[span.end].last == span.last:
         people = view.named(at + 1, PERSON)
         if people and not view.phrases.head(at + 1).anaphor and _stands_beside(view, span, at):
             yield Held(people, "asserted", span.first)
+
+
+def _over_time(view: View, at: int) -> int:
+    """The place behind "at the time"."""
+    timely = view.phrases.low(at) == "at" and at + 1 < len(view.phrases) and view.phrases.head(at + 1).low in _TIMELY
+    return at + 2 if timely else at
 
 
 def _stands_beside(view: View, span: Span, mark: int) -> bool:

@@ -106,7 +106,19 @@ def moved(view: View, at: int) -> Iterator[Held]:
 
 
 def _people(view: View, at: int, part: Part) -> Parties:
-    return view.parties(part(view, at), PERSON)
+    return view.parties(part(view, at), PERSON) or _over_title(view, at)
+
+
+def _over_title(view: View, at: int) -> Parties:
+    """The person before another title: "Ann Lee, head of Acme, who was director of Bolt"."""
+    relative = at - 1
+    while view.phrases.kind(relative) in {"x", "y"}:
+        relative -= 1
+    if view.phrases.low(relative) != "who" or view.phrases.kind(relative - 1) != "k":
+        return ()
+    head = view.clauses.head_of_chain(relative - 2) if view.phrases.kind(relative - 2) == "n" else None
+    beside = head is not None and view.phrases.kind(head - 1) == "k"
+    return view.named(head - 2, PERSON) if head is not None and beside else ()
 
 
 def given(view: View, at: int, people: Parties) -> Iterator[Held]:

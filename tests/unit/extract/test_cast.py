@@ -45,6 +45,7 @@ def test_a_short_form_means_the_full_name(text: str, full: str) -> None:
         ("Quillon Care Group and Quillon Rail Ltd grew. We met Quillon.", "Quillon"),
         ("Alice Durham left. Then she moved in Durham.", "Durham"),
         ("It owns Quillon Home in Tarnock, formerly Ostrand House.", "Ostrand House"),
+        ("It runs QRS (North East England, Yorkshire). We met QRS.", "QRS"),
         ("Quillon owns Quillon Care Services. We met Quillon.", "Quillon"),
         ("Cumbria County Council met. It works across Cumbria.", "Cumbria"),
         ("Quillon Workers Union North West met. We met Quillon Workers Union.", "Quillon Workers Union"),

@@ -39,6 +39,7 @@ def members(text: str) -> set[Short]:
         "Quillon Ltd's joint venture with Ostrand Group, Tarn Ltd, won.",
         "Tarn Ltd was formed as a partnership between Quillon Ltd and Ostrand Group.",
         "Tarn Ltd is an alliance between Quillon Ltd, an outsourcer, and Ostrand Group, a charity.",
+        "The bidders are Tarn Ltd, made up of Quillon Ltd and Ostrand Group; and Xolva Ltd, which is alone.",
     ],
 )
 def test_members_are_read_in_every_form(sentence: str) -> None:
@@ -52,6 +53,7 @@ def test_members_are_read_in_every_form(sentence: str) -> None:
         ("Quillon Ltd leads the Tarn Ltd consortium.", "asserted"),
         ("The Quillon-led Tarn Ltd consortium won.", "asserted"),
         ("Quillon Ltd is part of the Tarn Ltd consortium.", "asserted"),
+        ("As part of the Tarn Ltd consortium, Quillon Ltd won.", "asserted"),
         ("Quillon Ltd, a member of the Tarn Ltd consortium, left early.", "asserted"),
         ("Quillon Ltd will join the Tarn Ltd consortium.", "planned"),
         ("Quillon Ltd has left the Tarn Ltd consortium.", "ended"),
@@ -81,8 +83,15 @@ def test_the_day_of_joining_begins_a_membership() -> None:
         "Quillon Ltd and Ostrand Group joined forces.",
         "If Quillon Ltd and Ostrand Group formed the Tarn Ltd consortium, it would win.",
         "Quillon Ltd bought Ostrand Group, and a partnership with Tarn Ltd followed.",
+        "Xolva Dubrek is to lead Tarn Ltd.",
     ],
 )
 def test_no_members_are_read_where_none_are_said(sentence: str) -> None:
     """A consortium without a name, and firms that deal with each other, give no membership."""
     assert not members(sentence)
+
+
+def test_what_reads_like_a_person_in_a_list_of_firms_is_a_firm() -> None:
+    """ "A consortium of Acme, John Bolt and Cope" has three members."""
+    told = members("Tarn Ltd is a consortium of Quillon Ltd, Peter Penn and Ostrand Group.")
+    assert told == PAIR | {("Peter Penn", "MEMBER_OF", "Tarn Ltd")}

@@ -73,6 +73,13 @@ STATED = {
         "Quillon Ltd runs refuse collection in the county of Kent.",
         "The refuse collection in the county of Kent is run by Quillon Ltd.",
     ],
+    (
+        ("home care across Essex and Kent", "Essex", "asserted"),
+        ("home care across Essex and Kent", "Kent", "asserted"),
+    ): [
+        "The deal includes home care across Essex and Kent.",
+        "The contract is for home care across Essex and Kent.",
+    ],
     (("Home care", "Norfolk", "asserted"),): [
         "Award notice\n\nHome care\n\nBuyer: Elmshire Council\nSupplier: Quillon Ltd\n"
         "Place of performance: Norfolk\nStart: 1 April 2020",
@@ -105,6 +112,8 @@ NOT_STATED = [
     "The inspection of Northern CRC covered Kent.",
     "Quillon Ltd runs HMP Elmfield in Kent.",
     "Quillon Ltd runs a care home in Kent.",
+    "The contract covers offices in Kent.",
+    "The contract was for home care in Kent.",
     "Quillon Ltd operates the resource recovery parks in Kent.",
     "In Kent, Quillon Ltd runs HMP Elmfield.",
     "Refuse collection in Kent should be better, the union said.",
@@ -122,3 +131,15 @@ def test_it_is_read_however_it_is_put(sentence: str, facts: tuple[tuple[str, str
 def test_what_is_like_it_is_not_it(sentence: str) -> None:
     """What is wanted, offered, talked of, or of another sense makes no such claim."""
     assert put(sentence, "COVERS") == set()
+
+
+def test_each_of_several_crcs_covers_its_own_area() -> None:
+    """CRCs that are named together by their areas do not cover one another's."""
+    text = "Quillon Ltd runs the CRCs in Kent, Essex and Norfolk."
+    assert put(text, "COVERS") == {(f"{place} CRC", place, "asserted") for place in ("Kent", "Essex", "Norfolk")}
+
+
+def test_a_list_of_places_ends_where_the_sentence_begins() -> None:
+    """A name behind the comma that ends a list of places is no further place."""
+    text = "Across Kent and Essex, Quillon Ltd runs the refuse collection."
+    assert {place for _, place, _ in put(text, "COVERS")} == {"Kent", "Essex"}

@@ -153,3 +153,34 @@ def test_lists_of_services_come_apart(sentence: str, services: set[str]) -> None
 def test_a_verb_may_name_the_service(sentence: str, service: str) -> None:
     """Who cleans a hospital runs its cleaning, not the hospital."""
     assert run_by(sentence) == {service}
+
+
+def test_what_a_firm_and_a_city_both_own_is_the_citys() -> None:
+    """Whose a service is may be told behind whose the city is."""
+    assert run_by("Ostrand Group has moved. Quillon Ltd runs its city's trams.") == {"its city's trams"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd's new phone has a lot of power for its network in Elmshire.",
+        "Quillon Ltd has launched its Connected Elm initiative.",
+        "Quillon Ltd has taken an increasingly harsh line on rubbish in Selby.",
+    ],
+)
+def test_what_a_firm_sells_or_thinks_is_no_service(sentence: str) -> None:
+    """A product, a project of its own and a line of policy are no public services."""
+    assert run_by(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd, a provider of health care, lost money.",
+        "Quillon Ltd is one of the largest providers of residential care.",
+        "Quillon Ltd will provide a range of service provisions.",
+    ],
+)
+def test_a_trade_is_no_service(sentence: str) -> None:
+    """What a firm deals in, anywhere and for anybody, is nobody's service."""
+    assert run_by(sentence) == set()

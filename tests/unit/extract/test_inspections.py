@@ -238,3 +238,42 @@ def test_an_inspection_elsewhere_is_not_of_the_service_spoken_of() -> None:
     """ "The inspection in Elmshire" is told by its place, not by what was spoken of."""
     text = "Ofsted rated Fairholme School good. The inspection in Yorkshire begins in May."
     assert _inspected(text) == {("Ofsted", "asserted", "Fairholme School")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("The state auditor found that Fairholme School was understaffed.", "State Auditor"),
+        ("The Elmland State Auditor's Office reviewed Fairholme School.", "Elmland State Auditor"),
+        ("An audit by the Legislative Auditor covered Fairholme School.", "Legislative Auditor"),
+        ("The Office of Inspector General inspected Fairholme School.", "Office of Inspector General"),
+        (
+            "The Office of the Inspector of Custodial Services inspected Fairholme School.",
+            "Office of the Inspector of Custodial Services",
+        ),
+        ("Schools Inspectorate Wales graded Fairholme School 'weak'.", "Schools Inspectorate Wales"),
+        ("The Office of Road and Water audited Fairholme School.", "Office of Road and Water"),
+    ],
+)
+def test_auditors_and_inspectors_go_by_their_office(sentence: str, body: str) -> None:
+    """An auditor of a state, an inspector general or an inspectorate of a country is named by the office."""
+    assert {(by, what) for by, _, what in _inspected(sentence)} == {(body, "Fairholme School")}
+
+
+def test_who_fared_somehow_in_an_inspection_was_inspected() -> None:
+    """ "Failed nine standards in an audit by" tells who was audited."""
+    text = "Fairholme School failed nine standards in an inspection by Ofsted."
+    assert _inspected(text) == {("Ofsted", "asserted", "Fairholme School")}
+
+
+@pytest.mark.parametrize("marked", ["'weak'", "‘weak’", "“weak”", '"weak"', "weak"])
+def test_quotation_marks_around_a_rating_hide_nothing(marked: str) -> None:
+    """A rating in marks of any kind is the same rating, and its verb's object is found."""
+    found = only(f"Fairholme School was graded {marked} by Ofsted.", "INSPECTED")
+    assert dict(found.qualifiers) == {"rating": "weak"}
+
+
+def test_a_heading_that_only_describes_a_home_names_no_service() -> None:
+    """ "Durham care home" of a heading is the home that the text names, of which the inspection is told."""
+    text = "Durham care home to close\n\nOfsted visited Fairholme Lodge on Monday. Inspectors found mould."
+    assert {what for _, _, what in _inspected(text)} == {"Fairholme Lodge"}

@@ -158,6 +158,15 @@ def test_a_rank_before_a_full_name_is_left_out(rank: str, name: str) -> None:
         ),
         ("Then Coun Kate Quill, Cabinet Member for Health, Culture and Visitor Experience, left.", ["Kate Quill"]),
         ("The ministry of quills (MOQ) met. It left MOQ.", []),
+        ("First Quillon left. It met First Quillon then.", ["First Quillon", "First Quillon"]),
+        ("It met Tarn and Ostrand and Quillon Council.", ["Tarn", "Ostrand", "Quillon Council"]),
+        ("Then Transportation Manager Kate Quill of the Pan-Quillish group left.", ["Kate Quill"]),
+        ("It lay between Quillon and West Sussex County Council.", ["Quillon", "West Sussex County Council"]),
+        (
+            "It is run by 2quill Support Solutions for 20 years since the 10th of May, at 5pm.",
+            ["2quill Support Solutions"],
+        ),
+        ("Four Quills Health Care left.", ["Four Quills Health Care"]),
         ("Take Cumbria, for one. It is in Cumbria.", ["Cumbria", "Cumbria"]),
     ],
 )

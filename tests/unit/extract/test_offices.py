@@ -42,6 +42,8 @@ def offices(text: str) -> set[Short]:
         "Alice Marlow joined Quillon Ltd as finance director.",
         "Alice Marlow works for Quillon Ltd as regional manager.",
         "Alice Marlow was promoted to head of policy at Quillon Ltd.",
+        "Alice Marlow was promoted into the role of regional director at Quillon Ltd.",
+        "Alice Marlow has joined Quillon Ltd as Managing Director (MD).",
         "Alice Marlow took up the post of chair of Quillon Ltd.",
         "The appointment of Alice Marlow as chair of Quillon Ltd was welcomed.",
         "Alice Marlow's appointment as chair of Quillon Ltd was welcomed.",
@@ -61,6 +63,7 @@ def offices(text: str) -> set[Short]:
         "Alice Marlow, General Manager Corporate Services, Quillon Ltd",
         "Chair Alice Marlow - Quillon Ltd",
         "Alice Marlow, head of UK equities for Quillon Ltd, left.",
+        "Alice Marlow, the boss of Ostrand Group, who was previously director of Quillon Ltd, left.",
         "Alice Marlow CB, Chief Digital and Information Officer, Quillon Ltd, gave evidence.",
         "Quillon Ltd has one director who matters: one of Quillon Ltd's directors, Alice Marlow, left.",
     ],
@@ -102,6 +105,7 @@ def test_two_titles_that_and_joins_share_holder_and_body() -> None:
         ("Former Quillon Ltd chair Alice Marlow left.", "ended"),
         ("Alice Marlow, ex-chair of Quillon Ltd, left.", "ended"),
         ("Alice Marlow, then chair of Quillon Ltd, left.", "ended"),
+        ("The chair of Quillon Ltd at the time, Alice Marlow, left.", "ended"),
         ("Alice Marlow, chair of Quillon Ltd at the time, left.", "ended"),
         ("Alice Marlow, at that time chair of Quillon Ltd, left.", "ended"),
         ("Alice Marlow used to be chair of Quillon Ltd.", "ended"),
@@ -220,6 +224,10 @@ def test_no_office_is_read_where_none_is_said(sentence: str) -> None:
         ("Mr Justice Penn ruled. The High Court had heard Quillon Ltd.", "High Court"),
         ("Elmfield Council leader Alice Marlow spoke.", "Elmfield Council"),
         ("Texas Attorney General Alice Marlow spoke.", "Texas"),
+        ("Quillon Ltd MD Alice Marlow spoke.", "Quillon Ltd"),
+        ("Deputy Mayor of London for Transport Alice Marlow spoke.", "London"),
+        ("Tarn Union National President Alice Marlow spoke.", "Tarn Union"),
+        ("Alice Marlow, the Quillon Ltd director of Ostrand Group, spoke.", "Ostrand Group"),
         ("Alice Marlow, Quillon Ltd organiser for the Tarn Union, spoke.", "Tarn Union"),
         ("Alice Marlow, Auditor General, National Audit Office, spoke.", "National Audit Office"),
         ("Alice Marlow, Acting Permanent Secretary, HM Revenue and Customs, spoke.", "HM Revenue and Customs"),
@@ -285,3 +293,12 @@ def test_who_stands_behind_a_title_is_a_person_whatever_the_name() -> None:
     assert offices("Tarn Union's national secretary, Xolva Dubrek, left.") == {
         ("Xolva Dubrek", "HELD_OFFICE", "Tarn Union")
     }
+
+
+def test_a_bare_title_is_of_the_company_spoken_of_even_if_it_is_named_again() -> None:
+    """ "Chief executive Ann Lee said its" is of the company of the sentence before, which "its" means too."""
+    text = (
+        "Ostrand Group bought Quillon Ltd. Quillon Ltd made a loss. Chief executive Ann Lee said she built Quillon Ltd."
+    )
+    assert ("Ann Lee", "HELD_OFFICE", "Quillon Ltd") in facts(text)
+    assert ("Ann Lee", "HELD_OFFICE", "Ostrand Group") not in facts(text)

@@ -120,6 +120,7 @@ STATED = {
         "The US unit of Ostrand Group, Quillon Ltd, lost money.",
         "Ostrand Group's Quillon Ltd arm lost money.",
         "Tarn plc and Ostrand Group's Quillon Ltd arm lost money.",
+        "The firms named are Ostrand Group, its unit Quillon Ltd and Fairholme Capital.",
         "Tarn plc sued Ostrand Group, its unit Quillon Ltd and the fund Fairholme Capital.",
         "Tarn plc and Quillon Ltd, a unit of Ostrand Group, lost money.",
         "Quillon Ltd (part of Ostrand Group) lost money.",
@@ -130,6 +131,8 @@ STATED = {
         "Quillon Ltd now forms part of Ostrand Group.",
         "The bidders were Ostrand Group subsidiary Quillon Ltd, which lost, and two others.",
         "Ostrand Group's Quillon Ltd lost money.",
+        "Quillon Ltd, a builder and now part of Ostrand Group, lost money.",
+        "Quillon Ltd, formerly Marl Services and now owned by Ostrand Group, lost money.",
     ],
     (
         ("Ostrand Group", "Quillon Ltd", "asserted"),
@@ -292,3 +295,33 @@ def test_what_is_like_it_is_not_it(sentence: str) -> None:
 def test_its_qualifier_is_read_with_it(sentence: str, values: list[str]) -> None:
     """How much is owned, in per cent, is told of each owner."""
     assert qualifiers(sentence, "OWNS", "share") == values
+
+
+def test_an_owner_is_not_what_it_owns() -> None:
+    """A name that owns what is named after it is not short for it."""
+    text = "Ostrand Care Services won a contract. Ostrand Care Services is part of Ostrand."
+    assert put(text, "OWNS") == {("Ostrand", "Ostrand Care Services", "asserted")}
+
+
+def test_who_holds_the_rest_is_not_what_is_held() -> None:
+    """A name with a share beside it is not short for the company of which it holds the share."""
+    text = "Ostrand Trains North (OTN) runs the line. Tarn plc holds 90% of OTN and Ostrand 10%."
+    assert put(text, "OWNS") == {
+        ("Tarn plc", "Ostrand Trains North", "asserted"),
+        ("Ostrand", "Ostrand Trains North", "asserted"),
+    }
+
+
+def test_who_holds_shares_of_an_unnamed_company_is_left_open() -> None:
+    """Shares are understood to be of the company that the text is plainly about, else of none."""
+    about = (
+        "Quillon Ltd lost money. Quillon Ltd said so. Quillon Ltd shrank. Tarn plc, the biggest shareholder, objected."
+    )
+    assert put(about, "OWNS") == {("Tarn plc", "Quillon Ltd", "asserted")}
+    assert put("Quillon Ltd met Ostrand Group. Tarn plc, the biggest shareholder, objected.", "OWNS") == set()
+
+
+def test_counted_crcs_are_named_by_the_places_behind_the_count() -> None:
+    """A number of CRCs, with their areas behind a colon, comes apart."""
+    text = "Of the 21 CRCs in England and Wales, Quillon owns three: Kent, Essex and Norfolk."
+    assert put(text, "OWNS") == {("Quillon", f"{place} CRC", "asserted") for place in ("Kent", "Essex", "Norfolk")}

@@ -46,6 +46,7 @@ def test_it_is_not_the_subject_of_its_own_clause(text: str, words: str, name: st
         "Quillon Ltd runs HMP Elmfield. It was in 2013 that staff left.",
         "Quillon Ltd runs HMP Elmfield. It was envisaged that staff would leave.",
         "Quillon Ltd runs HMP Elmfield. It is because of the cost.",
+        "Quillon Ltd runs HMP Elmfield. It was a mistake.",
         "The home is full, and Quillon Ltd owns depots in Leeds. The home is for adults. It has a garden.",
         "Quillon Ltd made it clear that staff would leave.",
         "Quillon Ltd runs HMP Elmfield. Unions called it a disgrace.",
@@ -109,6 +110,8 @@ def test_they_are_those_named_together(text: str, words: str, names: tuple[str, 
         ("Quillon Ltd runs HMP Elmfield, which Ofsted visited. Its findings were grim.", "its", "Ofsted"),
         ("Leeds City Council owns HMP Elmfield. Its running was contracted out.", "its", ELMFIELD),
         ("Leeds City Council owns HMP Elmfield. Its leader resigned.", "its", "Leeds City Council"),
+        ("Quillon Ltd owns HMP Elmfield. Its running of the prison was poor.", "its", QUILLON),
+        ("The Elmfield Trust met the Care Commission. It is the first trust to close.", "it", "Elmfield Trust"),
     ],
 )
 def test_the_verb_or_noun_beside_a_pronoun_shows_whom_it_means(text: str, words: str, name: str) -> None:

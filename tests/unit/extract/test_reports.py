@@ -153,3 +153,34 @@ def test_a_report_of_an_inspectorate_tells_of_an_inspection() -> None:
     """A body that inspects has inspected the service on which it reports; a union that reports on one has not."""
     assert ("Ofsted", "INSPECTED", "Fairholme School") in facts("Ofsted published a report on Fairholme School.")
     assert "INSPECTED" not in {fact[1] for fact in facts("Tarn Union published a report on Fairholme School.")}
+
+
+def test_a_report_is_not_about_what_its_publisher_is_named_after() -> None:
+    """The topic in an inspector's name is no subject of the report."""
+    text = "A report by the Inspector of Custodial Services found that HMP Elmfield was full."
+    assert _reports(text) == {("Inspector of Custodial Services", "asserted", "HMP Elmfield")}
+
+
+def test_an_inquiry_that_is_launched_is_no_report() -> None:
+    """To launch an inquiry is to begin it."""
+    assert not _reports("The Privileges Committee inquiry was launched on Monday.")
+
+
+def test_a_report_of_a_committee_is_its_own() -> None:
+    """ "A report of the schools select committee" was published by it."""
+    text = "In May a report of the health select committee criticised Quillon Ltd."
+    assert _reports(text) == {("health select committee", "asserted", "Quillon Ltd")}
+
+
+def test_the_report_of_an_officer_who_audits_is_the_offices() -> None:
+    """ "The auditor general's annual report" was published by the auditor general."""
+    assert _reports("The auditor general's annual report found fraud.") == {("Auditor General", "asserted", "")}
+    of_office = "The Office of the Auditor General issued a report on HMP Elmfield."
+    assert _reports(of_office) == {("Office of the Auditor General", "asserted", "HMP Elmfield")}
+
+
+@pytest.mark.parametrize("dated", ["a December report", "a 2016 report", "a report"])
+def test_who_says_something_in_a_report_published_it(dated: str) -> None:
+    """ "Found in a December report" is told of its publisher, whatever date stands before the noun."""
+    found = _reports(f"The Public Accounts Committee said in {dated} that costs had doubled.")
+    assert found == {(_PAC, "asserted", "")}

@@ -125,3 +125,20 @@ def test_each_runs_what_is_its_own(sentence: str, runners: set[str]) -> None:
         if (claim.predicate, claim.object.name) == ("RUNS", "HMP Elmfield")
     }
     assert found == runners
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Quillon Ltd's contract at HMP Elmfield will not be renewed.", "Quillon Ltd has a contract at HMP Elmfield."],
+)
+def test_a_contract_at_a_place_is_to_run_it(sentence: str) -> None:
+    """What a contract is at is what its holder runs."""
+    assert ("Quillon Ltd", "HMP Elmfield") in {
+        (claim.subject.name, claim.object.name) for claim in claims(sentence) if claim.predicate == "RUNS"
+    }
+
+
+def test_a_buyer_that_ends_a_contract_gave_up_no_service() -> None:
+    """Who buys a service does not run it, and ends only its contract."""
+    found = claims("Selby Council abandoned its IT outsourcing contract with Quillon Ltd.")
+    assert not [claim for claim in found if (claim.subject.name, claim.predicate) == ("Selby Council", "RUNS")]

@@ -284,3 +284,8 @@ def test_what_is_like_it_is_not_it(sentence: str) -> None:
 def test_its_qualifier_is_read_with_it(sentence: str, values: list[str]) -> None:
     """From whom it passed is told, whoever does the telling."""
     assert qualifiers(sentence, "TOOK_OVER", "from_party") == values
+
+
+def test_who_does_something_together_does_it_not_to_each_other() -> None:
+    """ "Them" behind a list of firms that do something is somebody else."""
+    assert put("Quillon Ltd and Tarn Ltd failed to check them before taking them over.", "TOOK_OVER") == set()

@@ -242,10 +242,70 @@ def test_what_else_somebody_begins_or_leaves_dates_no_office(said: str) -> None:
 
 
 def test_coming_under_control_and_beginning_to_run_are_starts() -> None:
-    """What came under somebody's control on a day is run from then on, as is what they began to run."""
-    for text in (
-        "HMP Elmfield came under the control of Quillon Ltd in April 2019.",
-        "Quillon Ltd began running HMP Elmfield in April 2019.",
-    ):
-        (claim,) = _found(text, "RUNS")
-        assert (claim.status, _bounds(claim)[0]) == ("asserted", _from("2019-04"))
+    """What came under somebody's control on a day was taken over then, and what they began to run is run from then on."""
+    (taken,) = _found("HMP Elmfield came under the control of Quillon Ltd in April 2019.", "TOOK_OVER")
+    (run,) = _found("Quillon Ltd began running HMP Elmfield in April 2019.", "RUNS")
+    assert {_bounds(taken)[0], _bounds(run)[0]} == {_from("2019-04")}
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        (
+            "The Home Office's contract with Quillon Ltd commenced on 1 May 2018 and will expire on 30 April 2022.",
+            "COMMISSIONED",
+        ),
+        (
+            "The Home Office has a contract with Quillon Ltd. It commenced on 1 May 2018 and will expire on 30 April 2022.",
+            "COMMISSIONED",
+        ),
+        (
+            "Quillon Ltd runs HMP Elmfield under a contract that commenced on 1 May 2018 and will expire on 30 April 2022.",
+            "RUNS",
+        ),
+    ],
+)
+def test_a_contract_has_both_its_ends(text: str, predicate: str) -> None:
+    """What is said of a contract by two verbs, in a clause or in a sentence of its own, gives a start and an end."""
+    assert (_from("2018-05-01"), _until("2022-04-30")) in {_bounds(claim) for claim in _found(text, predicate)}
+
+
+def test_since_goes_with_the_perfect() -> None:
+    """ "Has been run by Quillon under contract to the ministry since 2017" dates the running."""
+    (claim,) = _found(
+        "HMP Elmfield has been run by Quillon Ltd under contract to the Ministry of Justice since 2017.", "RUNS"
+    )
+    assert _bounds(claim)[0] == _from("2017")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HMP Elmfield is no longer run by Quillon Ltd.",
+        "HMP Elmfield, previously run by Quillon Ltd, has closed.",
+        "HMP Elmfield, formerly run by Quillon Ltd, is full.",
+        "The council took over HMP Elmfield, once run by Quillon Ltd.",
+    ],
+)
+def test_an_adverb_before_run_by_ends_it(text: str) -> None:
+    """ "No longer", "previously", "formerly" and "once" end what was run by somebody."""
+    assert [(claim.subject.name, claim.status) for claim in _found(text, "RUNS")] == [("Quillon Ltd", "ended")]
+
+
+def test_a_noun_that_tells_what_holds_takes_no_day_of_what_happened() -> None:
+    """ "Bought Acme's ownership of Bolt in May" dates the purchase, and no owner."""
+    text = "Ostrand Group bought the owner of HMP Elmfield, Quillon Ltd, in October 2017."
+    assert all(claim.span.start_min.year != 2017 for claim in _found(text, "OWNS"))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Quillon Ltd is to have its contract cancelled by Elmfield Council.", "asserted"),
+        ("Quillon Ltd had its contract cancelled by Elmfield Council.", "ended"),
+        ("Elmfield Council plans to save money by ending its contract with Quillon Ltd.", "asserted"),
+    ],
+)
+def test_what_is_to_be_cancelled_still_holds(text: str, status: str) -> None:
+    """Who "is to have" a contract cancelled still has it, as has one whose contract is to end."""
+    assert {claim.status for claim in _found(text, "COMMISSIONED")} == {status}

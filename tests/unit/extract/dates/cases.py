@@ -235,6 +235,10 @@ It was sold yesterday. | yesterday | 2020-06-16 | in
 It will be sold tomorrow. | tomorrow | 2020-06-18 | in
 It was sold last night. | last night | 2020-06-16 | in
 It was sold this morning. | this morning | 2020-06-17 | in
+It announced plans on Monday to sell it. | on Monday | 2020-06-15 | in
+It was chair for six years and has led another since 2019. | since 2019 | 2019 | from
+It was given a contract to run it from September. | from September | 2020-09 | from
+It will not be renewed when it expires on 28 July. | on 28 July | 2020-07-28 | until
 It was sold overnight. | overnight | 2020-06-16/2020-06-17 | in
 Its tenure ended at midnight. | at midnight | 2020-06-16/2020-06-17 | until
 It was sold on Monday. | on Monday | 2020-06-15 | in

@@ -1,0 +1,51 @@
+"""Organisations that are renamed, merged or replaced are succeeded, and regions are part of greater ones."""
+
+import pytest
+
+from tests.unit.extract.reading import claims, only
+
+
+def _succeeded(text: str) -> set[tuple[str, str, str]]:
+    """Return the new, the old and the kind of each succession."""
+    found = (claim for claim in claims(text) if claim.predicate == "SUCCEEDED")
+    return {(claim.subject.name, claim.object.name, dict(claim.qualifiers)["kind"]) for claim in found}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd was renamed Marlow Ltd in 2015.",
+        "Quillon Ltd renamed itself Marlow Ltd.",
+        "Quillon Ltd has rebranded as Marlow Ltd.",
+        "Quillon Ltd has changed its name to Marlow Ltd.",
+    ],
+)
+def test_a_new_name_succeeds_the_old(sentence: str) -> None:
+    """Whoever is renamed is succeeded by what it is called then."""
+    assert _succeeded(sentence) == {("Marlow Ltd", "Quillon Ltd", "renamed")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd and Marlow Ltd merged to form Tarn Group.",
+        "Quillon Ltd merged with Marlow Ltd to create Tarn Group.",
+    ],
+)
+def test_what_merges_is_succeeded_by_what_it_forms(sentence: str) -> None:
+    """Each partner of a merger is succeeded by the organisation that it makes."""
+    assert _succeeded(sentence) == {("Tarn Group", "Quillon Ltd", "merged"), ("Tarn Group", "Marlow Ltd", "merged")}
+
+
+def test_a_body_that_replaces_another_succeeds_it() -> None:
+    """A public body in another's place succeeds it; an operator in another's place takes over what it ran."""
+    text = "The Elm Health Agency was replaced by the Ash Security Agency in 2021."
+    assert _succeeded(text) == {("Ash Security Agency", "Elm Health Agency", "replaced")}
+    assert not _succeeded("Quillon Ltd replaced Marlow Ltd as operator of HMP Elmfield.")
+
+
+def test_a_region_is_part_of_a_greater_one() -> None:
+    """ "Somerset is part of the South West" is of regions; a firm that is part of a group belongs to it."""
+    found = only("Somerset is part of the South West.", "PART_OF")
+    assert (found.subject.name, found.object.name) == ("Somerset", "South West")
+    assert only("Quillon Ltd is part of Marlow Group.", "OWNS").subject.name == "Marlow Group"
