@@ -119,7 +119,7 @@ def _unsaid(page: Page, at: int, verb: int, row: Carrier, holders: Parties) -> P
     view = page.view
     subject = view.clauses.subject(verb)
     giving = buyers.governing(page, subject) or buyers.decided_by(page, verb)
-    if giving or view.head(at) not in _UNDERSTOOD:
+    if giving or view.head(at) not in _UNDERSTOOD or (_is_general(view, at) and not view.clauses.is_passive(verb)):
         return giving
     known = {each.name for each in holders}
     beside = (view.parties((place,), _OTHERS) for place in row.buyer(view, verb))
@@ -127,6 +127,11 @@ def _unsaid(page: Page, at: int, verb: int, row: Carrier, holders: Parties) -> P
         return ()
     told = view.clauses.is_passive(verb) or subject == at or bool(view.parties((subject,), _HOLDERS))
     return buyers.understood(page) if told and not any(True for _ in view.clauses.after(verb, {"with"})) else ()
+
+
+def _is_general(view: View, at: int) -> bool:
+    """Whether contracts of whatever buyers may be meant: "securing contracts in Elmshire"."""
+    return view.head(at).endswith("s") and len(view.phrases.items(at)) == 1
 
 
 def _leads_back(view: View, at: int, verb: int) -> bool:
@@ -218,7 +223,7 @@ def _verbs_of(view: View, at: int) -> Iterator[int]:
     elif view.phrases.kind(before) == "n" and view.phrases.kind(before - 1) == "v":
         yield before - 1
     else:
-        led = _taking(view, before) or _entering(view, before)
+        led = _taking(view, before) or _entering(view, before) or _giving(view, at)
         if led is not None:
             yield led
     yield from _said_of(view, at)
@@ -236,6 +241,13 @@ def _taking(view: View, link: int) -> int | None:
         return None
     near = (here for here in (link - 1, link - 2) if view.phrases.kind(here) == "v")
     return next((here for here in near if view.clauses.verb(here).lemma in {"strip", "deprive", "relieve"}), None)
+
+
+def _giving(view: View, at: int) -> int | None:
+    """The verb that gives the contract to whom an aside describes: "awarded Acme, a firm in Elmshire, a contract"."""
+    near = (here for here in range(at - 3, max(-1, at - _REACH), -1) if view.phrases.kind(here) == "v")
+    verb = next(near, None)
+    return verb if verb is not None and view.clauses.second_object(verb) == at else None
 
 
 _LEADING_INTO = {

@@ -456,7 +456,19 @@ class Clauses:
         first = self.object(at)
         if first is None:
             return None
-        return first + 1 if self._kind(first + 1) == "n" else None
+        behind = self._behind_aside(first) if self.verb(at).lemma in control.AWARDING | control.GIVING else first + 1
+        return behind if self._kind(behind) == "n" else None
+
+    def _behind_aside(self, noun: int) -> int:
+        """What follows a noun and the aside behind it: "a contract" of "awarded Acme, a firm in Elmshire, a contract"."""
+        if self._kind(noun + 1) != "k":
+            return noun + 1
+        for here in range(noun + 2, min(len(self._kinds), noun + 8)):
+            if self._kinds[here] == "k":
+                return here + 1
+            if self._kinds[here] not in "npyx":
+                break
+        return noun + 1
 
     def after(self, at: int, prepositions: Collection[str]) -> Iterator[int]:
         """The noun phrases that these prepositions lead to behind the verb, the nearest first."""

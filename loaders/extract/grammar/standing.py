@@ -147,6 +147,9 @@ def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         before -= 1
     if phrases.kind(before) == "v" and (said := _behind_verb(phrases, clauses, before, is_event)) is not None:
         return said
+    seen = before - 1 if phrases.kind(before) == "n" and phrases.kind(before - 1) == "v" else None
+    if seen is not None and clauses.verb(seen).lemma == "see":
+        return of_verb(phrases, clauses, seen, is_event)
     if phrases.low(before) in {"without", "against", "from"}:
         return ""
     goes_with = phrases.kind(before) == "k" or phrases.low(before) == "by"

@@ -202,3 +202,25 @@ def test_holders_may_each_have_a_place() -> None:
     """ "To Acme in the west and Bolt in the east" names both."""
     text = "Elmshire Council awarded contracts to Quillon Ltd in the west and Ostrand Group in the east."
     assert {holder for _, holder, _ in put(text, "COMMISSIONED")} == {"Quillon Ltd", "Ostrand Group"}
+
+
+def test_an_aside_about_the_holder_does_not_hide_what_it_was_given() -> None:
+    """ "Awarded Acme, a firm in Elmshire, a contract" tells an award."""
+    text = (
+        "Elmshire Council has awarded Quillon, an Ostrand Group company, a five-year contract for parking enforcement."
+    )
+    assert put(text, "COMMISSIONED") == {("Elmshire Council", "Quillon", "asserted")}
+
+
+def test_contracts_in_general_are_of_no_buyer_spoken_of() -> None:
+    """ "Quillon is growing, securing contracts elsewhere" says nothing of the council of the sentence before."""
+    text = (
+        "Elmshire Council invites tenders for parking. Quillon Ltd is growing, recently securing contracts in Ostmark."
+    )
+    assert put(text, "COMMISSIONED") == set()
+
+
+def test_what_a_contract_will_see_somebody_do_is_planned() -> None:
+    """ "The contract will see Acme running Bolt" is a plan."""
+    text = "The new contract will see Quillon Ltd running Elmfield Prison."
+    assert put(text, "RUNS") == {("Quillon Ltd", "Elmfield Prison", "planned")}
