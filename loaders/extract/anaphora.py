@@ -17,6 +17,7 @@ from loaders.extract.knowledge.descriptions import ANAPHORS, SINGLING, TELLING
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.referring import PEOPLE, PERSON, SPEAKER
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name, spelled
@@ -161,7 +162,7 @@ def _head(place: Place) -> int | None:
     while at < len(place.tokens) and at < place.at + _LONGEST_DESCRIPTION:
         if _could_head(place, at) and not _goes_on(place, at):
             return at
-        step = 0 if _common(replace(place, at=at)) else _modifier(place, at)
+        step = 0 if _common(replace(place, at=at)) else _placed(place, at) or _modifier(place, at)
         if not step:
             return None
         at += step
@@ -173,6 +174,15 @@ def _could_head(place: Place, at: int) -> bool:
     if token.low not in ANAPHORS:
         return False
     return token.low == "crc" or (not token.text.isupper() and at not in place.names)
+
+
+def _placed(place: Place, at: int) -> int:
+    """How many tokens of a place stand before the head in what may be a name or describe one: "the Elmfield hospital"."""
+    name = place.names.get(at)
+    if name is None or name.kind != "Service" or not place.tokens[name.last - 1].text.islower():
+        return 0
+    length = name.last - name.first - 1
+    return length if length and is_place(spelled(place.tokens[at : at + length])) else 0
 
 
 def _modifier(place: Place, at: int) -> int:

@@ -14,7 +14,8 @@ from dataclasses import replace
 from graph.model import Mention
 from loaders.extract.ahead import Ahead
 from loaders.extract.cast import Cast
-from loaders.extract.choosing import described, listed, people, person, thing
+from loaders.extract.choosing import listed, people, person, thing
+from loaders.extract.described import described
 from loaders.extract.fitting import Spot
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.hearing import Hearing, key_of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -43,15 +44,20 @@ class Reader:
     def clauses(self, tokens: Sequence[Token], names: Sequence[Name], dates: Sequence[Expression] = ()) -> Clauses:
         """The clauses of a sentence, its lists made one, its pronouns led back, what stands in brackets left out."""
         self._discourse.begin()
-        items = without_letters(tuple(self._items(tokens, {name.first: name for name in names})))
+        starts = {name.first: name for name in names}
+        items = without_letters(tuple(self._items(tokens, starts)))
         line = tuple(_plain(item) for item in told_by_places(coordinated(without_brackets(items))))
         clauses = Clauses(Phrases(line, dates))
         settled = self._antecedents.settle(clauses, self._discourse.author)
         self._hear(settled, items)
-        aside = self._apart(_with_asides(items, settled), tokens) if any(item.text in "([" for item in items) else ()
+        aside = (
+            self._apart(_with_asides(items, settled), tokens, starts)
+            if any(item.text in "([" for item in items)
+            else ()
+        )
         self.asides = Clauses(Phrases(aside, dates)) if aside else None
         pending = any(item.is_pending for item in line)
-        return Clauses(Phrases(self._apart(settled, tokens), dates)) if pending else clauses
+        return Clauses(Phrases(self._apart(settled, tokens, starts), dates)) if pending else clauses
 
     def _hear(self, line: Line, read: Line) -> None:
         """Keep in mind whom a line mentions; who only owns what is spoken of is not its topic, nor a CRC told by its place."""
@@ -70,16 +76,28 @@ class Reader:
             if item.mentions and not item.is_pending and not any(start <= item.start < end for start, end in ends):
                 yield item
 
-    def _apart(self, line: Line, tokens: Sequence[Token]) -> Line:
-        """The line, descriptions that lead to nobody as the words that they are."""
+    def _apart(self, line: Line, tokens: Sequence[Token], names: dict[int, Name]) -> Line:
+        """The line, descriptions that lead to nobody as the words and names that they are."""
         whole: list[Item] = []
         for item in line:
             if item.mentions or not item.anaphor:
                 whole.append(item)
             else:
                 end = item.end + (item.possessive and item.low not in POSSESSIVE)
-                whole += (_word(token) for token in tokens if item.start <= token.start < end)
+                whole += self._words(tokens, names, item.start, end)
         return tuple(whole)
+
+    def _words(self, tokens: Sequence[Token], names: dict[int, Name], start: int, end: int) -> Iterator[Item]:
+        """The tokens from one character to another, names made mentions."""
+        at, past = (bisect_left(tokens, each, key=attrgetter("start")) for each in (start, end))
+        while at < past:
+            name = names.get(at)
+            found = self._named(name) if name else None
+            if name and found:
+                yield _item(tokens, at, Found(name.last, found, back=False), tokens[name.last - 1].end < end)
+            else:
+                yield _word(tokens[at])
+            at = name.last if name and found else at + 1
 
     def _items(self, tokens: Sequence[Token], names: dict[int, Name]) -> Iterator[Item]:
         at = 0

@@ -91,6 +91,20 @@ def test_the_company_is_none_that_nothing_shows_as_one() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "names"),
+    [
+        ("Quillon Hospital is full. The Cumbria hospital is old.", "the Cumbria hospital", ("Quillon Hospital",)),
+        ("Quillon Hospital is full. The Cumbria prison is old.", "the Cumbria prison", ()),
+        ("Quillon Hospital and Tarnock Hospital are full. The Cumbria hospital is old.", "the Cumbria hospital", ()),
+        ("Quillon Hospital is full. The Cumbria hospital is old, the Kent hospital new.", "the Kent hospital", ()),
+    ],
+)
+def test_a_service_told_by_its_place_is_the_only_one_of_its_kind(text: str, words: str, names: tuple[str, ...]) -> None:
+    """ "The Cumbria hospital" is the hospital of which the text speaks, if but one, and not if it is elsewhere."""
+    assert lead(text, words) == names
+
+
 def test_where_a_person_comes_from_is_an_aside() -> None:
     """ "The company" is the one told of, not the firm of the people who speak of it."""
     text = "Elders are cared for by Quillon Ltd. Ann Lee of Ostrand Group spoke. The company made a loss."

@@ -1,0 +1,83 @@
+"""How well a noun goes with an entity: "the council" with a council, "the giant" with whoever was called so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extract.cast import Cast
+from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, RELATING, SAME_KIND
+from loaders.extract.knowledge.places import is_place, is_region, is_town
+from loaders.extract.salience import Referent
+
+_CALLED, _POSSIBLE, _LESS = 1.6, 1.0, 0.7
+_SURE = frozenset({"crc", "union"})
+"""Nouns that go with every entity of their kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A description in small letters: its first word, those ``between``, and the noun that heads it."""
+
+    first: str
+    between: tuple[str, ...]
+    head: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of entity that it may mean."""
+        return ANAPHORS[self.head]
+
+    @property
+    def is_relating(self) -> bool:
+        """Whether it leads only to one that was called so: "the existing provider"."""
+        return self.head in GENERAL and not RELATING.isdisjoint(self.between)
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The places that say where the service is: "the Elmfield prison"."""
+        return frozenset(filter(is_place, self.between)) if "Service" in self.kinds else frozenset()
+
+
+def parted(low: str) -> Phrase:
+    """The phrase of a description; "this one" is a CRC."""
+    first, *between, head = low.split()
+    return Phrase(first, tuple(between), "crc" if head == "one" else head)
+
+
+def fits(phrase: Phrase, referent: Referent, cast: Cast) -> float:
+    """How well a description goes with an entity: best where it was said of it, or is in its name; 0 for not at all."""
+    if phrase.is_relating and phrase.head not in referent.heads:
+        return 0.0
+    name = referent.mentions[0].name.casefold()
+    if referent.kind == "Region":
+        return _fits_place(name, phrase.head)
+    return _fits_noun(phrase, referent, name, cast) * _is_told(phrase, name)
+
+
+def _fits_noun(phrase: Phrase, referent: Referent, name: str, cast: Cast) -> float:
+    head = phrase.head
+    if referent.kind == "CRC" and head == "company":
+        return _LESS
+    shown = head in name.split() or any(mark in name for mark in SAME_KIND.get(head, ()))
+    if shown or head in _SURE or head in referent.heads:
+        return _CALLED
+    if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
+        return 0.0
+    return cast.is_shown(referent.mentions[0]) * (_POSSIBLE if referent.kind == phrase.kinds[0] else _LESS)
+
+
+def _fits_place(name: str, head: str) -> float:
+    if head in name.split():
+        return _CALLED
+    if head in {"city", "town"}:
+        return float(is_town(name) and not name.endswith("shire"))
+    if head in {"state", "province", "county", "region"}:
+        return float(is_region(name))
+    return 0.6
+
+
+def _is_told(phrase: Phrase, name: str) -> bool:
+    """Whether the words before the noun may be said of a service: "the leisure centre" is no "Elmfield Centre"."""
+    if "Service" not in phrase.kinds:
+        return True
+    return all(word in PLAIN or word in name or "-" in word or is_place(word) for word in phrase.between)
