@@ -12,6 +12,7 @@ from graph.model import Mention
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import Complement, complements
 from loaders.extract.grammar.describing import describe
+from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.institutions import ESTABLISHMENT
 from loaders.extract.knowledge.places import is_region, is_town
@@ -22,6 +23,7 @@ _WORKING = (known.ACT, known.LINE, known.WRAPPER, known.THING, known.FIELD)
 """Classes of services that work across an area, rather than stand in it."""
 
 _BEHIND = frozenset({"in", "for", "of", "across", "throughout", "at", "on", "near"})
+_FOR = frozenset({"be", "cover", "include", "encompass"})
 _ABOUT = frozenset({"RUNS", "TOOK_OVER", "INSPECTED"})
 
 
@@ -42,13 +44,29 @@ def _own(crc: Mention, places: Parties) -> Parties:
 
 def placed(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     """The areas of the described services that other readings are about: those that their description names."""
+    if not any(item.family == "region" for item in page.line):
+        return
     about = {each.object.name: each for each in found if each.predicate in _ABOUT and each.object.kind == "Service"}
     covered = {each.subject.name for each in found if each.predicate == "COVERS"}
-    if about.keys() <= covered or not any(item.family == "region" for item in page.line):
-        return
     for service, place in dict.fromkeys(_told(page.view, about.keys() - covered)):
         told = about[service.name]
         yield replace(told, rule="placed", predicate="COVERS", subject=service, object=place, qualifiers={})
+    for at, service in _contracted(page.view):
+        if service.name not in covered | about.keys() and not stands(service.name):
+            item = page.view.phrases.all[at].first
+            yield from pairs_of("contracted", "COVERS", (service,), _places(page.view, at), item, "asserted")
+
+
+def _contracted(view: View) -> Iterator[tuple[int, Mention]]:
+    """Each service that a contract is said to be for, with its place: "the contract is for refuse collection in Elmshire"."""
+    for verb in view.phrases.verbs:
+        contract, at = view.clauses.subject(verb), verb + 1
+        if contract is None or view.head(contract) not in CONTRACTS or view.clauses.verb(verb).lemma not in _FOR:
+            continue
+        at += view.phrases.low(at) == "for"
+        said = describe(view.phrases, at) if view.phrases.kind(at) == "n" else None
+        if said and said.kind != known.THING and view.status(verb, False) == "asserted" and _places(view, at):
+            yield from ((at, service) for service in view.parties((at,), ("Service",)))
 
 
 def _told(view: View, names: Collection[str]) -> Iterator[tuple[Mention, Mention]]:

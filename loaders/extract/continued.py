@@ -100,6 +100,8 @@ class Continued:
 def _goes_on(row: Continuing, told: _Told) -> bool:
     """Whether the row may date the claim, and it is not too long ago; who holds an office may leave it in the same sentence."""
     reach = _FAR if row.nouns else _REACH
+    if told.claim.predicate in _OF_PERSONS and told.claim.status == "ended" and row.lead == "from":
+        return False  # who was chair takes up another post
     return (
         told.claim.predicate in row.predicates
         and (told.claim.predicate in _OF_PERSONS or told.age > 0)

@@ -19,6 +19,7 @@ _SUCCESSIVE = standing.ENDING | standing.COMING | {"current", "present", "the"}
 _ORIGINATING = words("originate begin start")
 _SHARING = frozenset({"shareholder", "shareholders"})
 _HAVING = words("have count number list name boast")
+_ITS = frozenset({"its", "their"})
 _JOINT = words("consortium partnership alliance venture network association federation")
 """Names of which one is a member rather than a part."""
 
@@ -90,6 +91,9 @@ class Role:
         named = [each for each in phrases.line[phrases.all[at].first : item] if each.mentions]
         if named and (self.holds or phrases.low(at - 1) != "whose"):
             return self._owner(view, at, item, named).of(kinds), at
+        beside = _beside_its(view, at, item) if phrases.items(at)[0].low in _ITS else None
+        if beside is not None:
+            return beside.of(kinds), at
         return _related(view, at, kinds, self.links), at
 
     def _owner(self, view: View, at: int, item: int, named: Sequence[Item]) -> Item:

@@ -113,7 +113,14 @@ class Discourse:
 
     def last_government(self) -> Mention | None:
         """The government spoken of last."""
-        return next((mention for mention in reversed(self._spoken) if "overnment" in mention.name), None)
+        return next(
+            (
+                mention
+                for mention in reversed(self._spoken)
+                if mention.kind == "PublicBody" and "overnment" in mention.name
+            ),
+            None,
+        )
 
     def joint(self, others: Iterable[str] = ()) -> Mention | None:
         """The consortium or partnership spoken of last, by its name; else the company spoken of last but for ``others``."""

@@ -25,7 +25,19 @@ from loaders.extract.tokens import Token
 
 _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm", "of", "for", "and", "&", "the"}
 _RANKING = frozenset(
-    {"chief", "deputy", "managing", "executive", "municipal", "general", "senior", "assistant", "vice"}
+    {
+        "chief",
+        "deputy",
+        "managing",
+        "executive",
+        "municipal",
+        "general",
+        "senior",
+        "assistant",
+        "vice",
+        "national",
+        "regional",
+    }
 )
 """Words of titles that end no name before a title: "Elm Municipal Manager"."""
 
@@ -43,11 +55,15 @@ _TITLE_HEADS = frozenset(
 _AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
 """Words of titles with a capital, before which stands what the title is for: "Portfolio Holder"."""
 
+_HOLDERS = frozenset(f"{head}s" for head in HEADS) - {"heads", "leads", "chairs"}
+"""Titles of several: "Trustees"."""
 _SUBJECTS = known.POLICY | COMMON | {"of", "for"}
 _LEVELS = frozenset({"state", "county", "city", "district", "federal", "us", "attorney", "inspector", "lieutenant"})
 """Words before a rank: "State Representative", "Attorney General"."""
 _LOCAL_RANKS = frozenset({"premier", "senator", "governor", "gov", "sheriff", "congressman", "congresswoman"})
 """Ranks behind a place whose bearer's name follows, whatever it is."""
+_LETTERS = frozenset({"MD", "CEO", "CFO", "COO", "CIO", "CTO", "VP", "SVP", "EVP"})
+"""Titles in letters, which stand in no name."""
 _DESCRIBING = frozenset({"government", "inspectors", "ministers", "minister", "partner", "partners"})
 _NEVER_ALONE = _DESCRIBING | frozenset(ANAPHORS) | DEMONYMS | HONORIFICS | RANKS
 """Nouns that stand for a name wherever they have a capital ("the Inspectorate"), demonyms and courtesies."""
@@ -60,10 +76,18 @@ _SORTS = frozenset(
 def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
     last = _place_alone(line, first, last) or last
+    first, last = _beside_letters(line, first, last)
     first = _without_subject(line, _without_rank(line, _without_description(line, first, last), last), last)
     last = _without_holder(line, first, _without_title(line, first, last))
     personal = last - first > 2 and (line[first].low in GIVEN_NAMES or line[first].low.rstrip(".") in HONORIFICS)
     return first, last - (personal and line[last - 1].text in POSTNOMINALS)
+
+
+def _beside_letters(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """Where a name begins and ends before or behind a title in letters: "Acme" and "Ann Lee" of "Acme MD Ann Lee"."""
+    if line[first].text in _LETTERS and last > first + 2:
+        return first + 1, last
+    return first, next((at for at in range(first + 1, last - 1) if line[at].text in _LETTERS), last)
 
 
 def _without_description(line: Sequence[Token], first: int, last: int) -> int:
@@ -173,7 +197,7 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
     if folded in NO_NAMES or low[0] in RATINGS or (low[-1] in AGENCIES and low[-2:-1] == ["/"]):
         return True
     if len(low) == 1:
-        return low[0].rstrip(".") in _NEVER_ALONE
+        return low[0].rstrip(".") in _NEVER_ALONE or low[0] in _HOLDERS
     return head_of(low) in known.NO_PARTY or (low[-1] in _SORTS and all(word in COMMON for word in low))
 
 

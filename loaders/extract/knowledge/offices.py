@@ -14,7 +14,7 @@ HEADS = words(
 """Nouns that a title ends in, and that no name holds."""
 
 FURTHER_HEADS = words(
-    """counsel controller comptroller registrar dean rector provost commander premier taoiseach tánaiste speaker whip
+    """md vp svp evp counsel controller comptroller registrar dean rector provost commander premier taoiseach tánaiste speaker whip
     administrator coordinator co-ordinator organizer convener headmaster headmistress matron representative
     steward president co-director co-chair co-chairman co-chairwoman co-leader co-ordinators cio gcio cto cmo
     lead editor judge justice gov pm supremo spokesman spokeswoman spokesperson coroner sheriff mec"""

@@ -60,13 +60,20 @@ def body(page: Page, title: Title) -> Body:
             or any(each.kind == "Union" for each in behind.parties)
             or any(set(each.name.casefold().split()) & PARTIES for each in owner)
         )
-        parties = behind.parties or owner if lent else owner or behind.parties
+        parties = behind.parties or owner if lent or not _is_owned(page, title) else owner or behind.parties
         return Body(parties, behind.last, behind.told, place)
     if not owner and not told:
         beside = _beside(page, title)
         if beside is not None:
             return beside
     return Body(owner, title.last, told, place)
+
+
+def _is_owned(page: Page, title: Title) -> bool:
+    """Whether a possessive or "whose" says before a title whose it is: "Acme's director of Elmfield House"."""
+    begin = page.view.phrases.all[title.at].first
+    owned = any(item.possessive or item.low in {"'s", "'"} for item in page.view.line[begin : title.first])
+    return owned or page.view.phrases.low(title.at - 1) == "whose"
 
 
 def _before(page: Page, title: Title) -> tuple[Parties, bool, Mention | None]:
@@ -166,6 +173,8 @@ def _itself(page: Page, title: Title, place: Item) -> Parties:
     """An office that is a body of its own, by its place: "Police and Crime Commissioner for Elmshire"."""
     if title.noun not in NAMED_OFFICES or title.first == title.head or place.family != "region":
         return ()
+    if title.noun == "general" and title.words.split()[-2] == "director":
+        return ()  # "director general for Europe"
     name = spelled(page.view, title)
     return (Mention(f"{name} for {place.text}", "PublicBody", name),)
 

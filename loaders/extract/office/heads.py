@@ -54,9 +54,14 @@ def stands_alone(view: View, at: int, last: int) -> bool:
     if at + 1 == last:
         return True
     following = view.line[at + 1 + (view.line[at + 1].text == "." and at + 2 < last)]
-    if view.line[at].text.istitle() and view.line[at].low in _OF_FIELDS and last < len(view.line):
-        return view.line[last].text == "," and all(item.text[0].isupper() for item in view.line[at + 1 : last])
-    return bool(following.mentions) or following.low in _BEHIND
+    return bool(following.mentions) or following.low in _BEHIND or _is_before_field(view, at, last)
+
+
+def _is_before_field(view: View, at: int, last: int) -> bool:
+    """Whether but a field of work with capitals stands behind a head: "General Manager Corporate Services, Acme"."""
+    if not view.line[at].text.istitle() or view.line[at].low not in _OF_FIELDS or last >= len(view.line):
+        return False
+    return view.line[last].text == "," and all(item.text[0].isupper() for item in view.line[at + 1 : last])
 
 
 def is_named_office(item: Item) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of, moved
 
@@ -26,6 +27,7 @@ class Span:
     plural: bool = False
 
 
+_FIELDS = POLICY | {"and"}
 _BEGINNINGS = words("appointment election promotion selection hiring recruitment arrival installation reappointment")
 _ENDINGS = words("resignation departure removal retirement dismissal sacking exit ousting ouster")
 _TELLING = words("announce confirm approve make ratify unveil")
@@ -47,10 +49,20 @@ def _right_behind(view: View, span: Span) -> Iterator[Held]:
     own = view.line[span.first]
     if own.family == "person":
         yield Held(own.of(PERSON), "asserted", span.first)
-    elif span.last < len(view.line):
-        item = view.line[span.last]
+    elif (last := _over_field(view, span.last)) < len(view.line):
+        item = view.line[last]
         if item.family == "person" and not item.anaphor:
-            yield Held(item.of(PERSON), "asserted", span.first)
+            people = item.of(PERSON)  # "chair Ann Lee and Bo Ray": one chair
+            yield Held(people if span.plural else people[:1], "asserted", span.first)
+
+
+def _over_field(view: View, at: int) -> int:
+    """The item behind a field of policy: "Deputy Mayor of Elmfield for Transport Ann Lee"."""
+    here = at + 1
+    while at < here < min(len(view.line), at + 5) and not view.line[here].mentions and view.line[here].low in _FIELDS:
+        here += 1
+    led = at < len(view.line) and view.line[at].low == "for" and here > at + 1
+    return here if led else at
 
 
 def _right_before(view: View, span: Span) -> Iterator[Held]:

@@ -73,6 +73,13 @@ STATED = {
         "Quillon Ltd runs refuse collection in the county of Kent.",
         "The refuse collection in the county of Kent is run by Quillon Ltd.",
     ],
+    (
+        ("home care across Essex and Kent", "Essex", "asserted"),
+        ("home care across Essex and Kent", "Kent", "asserted"),
+    ): [
+        "The deal includes home care across Essex and Kent.",
+        "The contract is for home care across Essex and Kent.",
+    ],
     (("Home care", "Norfolk", "asserted"),): [
         "Award notice\n\nHome care\n\nBuyer: Elmshire Council\nSupplier: Quillon Ltd\n"
         "Place of performance: Norfolk\nStart: 1 April 2020",
@@ -105,6 +112,8 @@ NOT_STATED = [
     "The inspection of Northern CRC covered Kent.",
     "Quillon Ltd runs HMP Elmfield in Kent.",
     "Quillon Ltd runs a care home in Kent.",
+    "The contract covers offices in Kent.",
+    "The contract was for home care in Kent.",
     "Quillon Ltd operates the resource recovery parks in Kent.",
     "In Kent, Quillon Ltd runs HMP Elmfield.",
     "Refuse collection in Kent should be better, the union said.",

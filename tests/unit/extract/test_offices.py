@@ -224,6 +224,10 @@ def test_no_office_is_read_where_none_is_said(sentence: str) -> None:
         ("Mr Justice Penn ruled. The High Court had heard Quillon Ltd.", "High Court"),
         ("Elmfield Council leader Alice Marlow spoke.", "Elmfield Council"),
         ("Texas Attorney General Alice Marlow spoke.", "Texas"),
+        ("Quillon Ltd MD Alice Marlow spoke.", "Quillon Ltd"),
+        ("Deputy Mayor of London for Transport Alice Marlow spoke.", "London"),
+        ("Tarn Union National President Alice Marlow spoke.", "Tarn Union"),
+        ("Alice Marlow, the Quillon Ltd director of Ostrand Group, spoke.", "Ostrand Group"),
         ("Alice Marlow, Quillon Ltd organiser for the Tarn Union, spoke.", "Tarn Union"),
         ("Alice Marlow, Auditor General, National Audit Office, spoke.", "National Audit Office"),
         ("Alice Marlow, Acting Permanent Secretary, HM Revenue and Customs, spoke.", "HM Revenue and Customs"),
@@ -282,6 +286,11 @@ def test_the_body_that_is_unsaid_is_the_one_that_a_text_is_about() -> None:
 def test_a_noun_leads_back_to_the_body_that_has_it_in_its_name(text: str, body: str) -> None:
     """ "The trust" is the trust named before, "the state" its government."""
     assert {fact[2] for fact in offices(text)} == {body}
+
+
+def test_a_title_in_the_singular_is_of_the_first_of_those_behind_it() -> None:
+    """ "Chair Ann Lee and Bo Ray" has one chair."""
+    assert offices("Quillon Ltd chair Alice Marlow and Peter Penn met.") == {HELD}
 
 
 def test_who_stands_behind_a_title_is_a_person_whatever_the_name() -> None:

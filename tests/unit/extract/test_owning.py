@@ -120,6 +120,7 @@ STATED = {
         "The US unit of Ostrand Group, Quillon Ltd, lost money.",
         "Ostrand Group's Quillon Ltd arm lost money.",
         "Tarn plc and Ostrand Group's Quillon Ltd arm lost money.",
+        "The firms named are Ostrand Group, its unit Quillon Ltd and Fairholme Capital.",
         "Tarn plc sued Ostrand Group, its unit Quillon Ltd and the fund Fairholme Capital.",
         "Tarn plc and Quillon Ltd, a unit of Ostrand Group, lost money.",
         "Quillon Ltd (part of Ostrand Group) lost money.",
