@@ -50,7 +50,12 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
         return True
     if "our" in words or folded == "salvation army":  # campaigns: "Save Our NHS"
         return False
-    if "nhs" in words or "inspectorate" in words or _is_of_a_place(words) or _is_foreign(words):
+    if (
+        "nhs" in words
+        or {"inspectorate", "auditor-general"} & set(words)
+        or _is_of_a_place(words)
+        or _is_foreign(words)
+    ):
         return True
     if left := before_of(words):
         if left[-1] in {"isle", "vale"}:  # "Isle of Elm Council"

@@ -136,13 +136,23 @@ def _publishing(view: View, at: int) -> Iterator[int | None]:
             yield from view.clauses.after(here, {"by"})
 
 
+def _link(view: View, at: int) -> int:
+    """What stands before the report and its date: "in" of "said in a December report"."""
+    before = at - 1
+    while view.phrases.kind(before) == "y":
+        before -= 1
+    dated = before < at - 1 and view.phrases.low(before) in {"a", "an", "the"}
+    return before - 1 if dated else at - 1
+
+
 def _speaking(view: View, at: int) -> Iterator[int | None]:
     """Who says something in it: "Acme said in its report", "in a report, Acme said"."""
     if _opens(view, at):
         yield _ahead(view, at)
-    if view.phrases.low(at - 1) not in {"in", "through", "with"}:
+    link = _link(view, at)
+    if view.phrases.low(link) not in {"in", "through", "with"}:
         return
-    for here in range(at - 2, max(-1, at - _NEAR), -1):
+    for here in range(link - 1, max(-1, link - _NEAR), -1):
         if view.phrases.kind(here) == "v":
             verb = view.clauses.verb(here)
             if verb.lemma in SAYING and not view.clauses.is_passive(here):

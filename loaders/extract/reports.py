@@ -41,7 +41,7 @@ class Reports:
             yield from pairs_of("report on", "ABOUT", (told.report,), told.about, item, "asserted")
         rated = bool(rating(page.line[item:], 0))
         inspected = tuple(each for each in told.about if rated or each.kind in RUN)
-        bodies = tuple(each for each in told.publishers if is_inspectorate(each.name))
+        bodies = tuple(each for each in told.publishers if each.kind == "PublicBody" and is_inspectorate(each.name))
         if said == "asserted":
             yield from inspected_by("report of inspection", page, bodies, inspected, item, said)
 

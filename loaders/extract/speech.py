@@ -118,6 +118,8 @@ def _places(view: View, at: int) -> tuple[int | None, ...]:
         return (at + 2,) if view.phrases.low(at + 1) == "to" else ()
     if verb.lemma not in _SAYING or (verb.shape == "ing" and view.phrases.kind(at - 1) == "n"):
         return ()
+    if view.clauses.is_passive(at):  # "one resident was found"
+        return ()
     inverted = verb.first == 0 or view.line[verb.first - 1].text in _BEFORE_SPEAKER
     return (view.clauses.subject(at), at + 1 if inverted and verb.lemma not in _WITH_SUBJECT else None)
 

@@ -8,7 +8,12 @@ from graph.model import Mention
 from graph.vocabulary import RUN
 from loaders.extract.cast import Cast
 from loaders.extract.knowledge.inspection import inquires
+from loaders.extract.knowledge.openers import COMMON
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.names import Name
+
+_MANY = frozenset({"home", "school", "centre", "center", "nursery", "surgery", "house"})
+"""Services, written small, of which a place has several."""
 
 _ORGANISATIONS = ("Company", "PublicBody")
 
@@ -22,10 +27,18 @@ def subject_of(cast: Cast, heading: Iterable[Name], lead: Iterable[Name]) -> Men
     titled = [found for name in heading if (found := cast.named(name)) is not None]
     named = [*titled, *(found for name in lead if (found := cast.named(name)) is not None)]
     services = [Mention(name, kind, name) for kind in RUN for name in cast.of_kind(kind) if is_one(name)]
+    services = [each for each in services if not _is_described(each.name)] or services
     if services:
-        headed = (each for each in named if each.kind in RUN and is_one(each.name))
+        names = {each.name for each in services}
+        headed = (each for each in named if each.kind in RUN and each.name in names)
         return next(headed, services[0] if len(services) == 1 else None)
     return next((each for each in titled if each.kind in _ORGANISATIONS and not inquires(each.name)), None)
+
+
+def _is_described(name: str) -> bool:
+    """Whether a name only says what a service is, and at most where: "Elmshire care home", of which there are many."""
+    words = name.split()
+    return words[-1] in _MANY and all(is_place(word) or word.casefold() in COMMON for word in words[:-1])
 
 
 def is_one(name: str) -> bool:

@@ -271,3 +271,9 @@ def test_quotation_marks_around_a_rating_hide_nothing(marked: str) -> None:
     """A rating in marks of any kind is the same rating, and its verb's object is found."""
     found = only(f"Fairholme School was graded {marked} by Ofsted.", "INSPECTED")
     assert dict(found.qualifiers) == {"rating": "weak"}
+
+
+def test_a_heading_that_only_describes_a_home_names_no_service() -> None:
+    """ "Durham care home" of a heading is the home that the text names, of which the inspection is told."""
+    text = "Durham care home to close\n\nOfsted visited Fairholme Lodge on Monday. Inspectors found mould."
+    assert {what for _, _, what in _inspected(text)} == {"Fairholme Lodge"}

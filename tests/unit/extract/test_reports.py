@@ -177,3 +177,10 @@ def test_the_report_of_an_officer_who_audits_is_the_offices() -> None:
     assert _reports("The auditor general's annual report found fraud.") == {("Auditor General", "asserted", "")}
     of_office = "The Office of the Auditor General issued a report on HMP Elmfield."
     assert _reports(of_office) == {("Office of the Auditor General", "asserted", "HMP Elmfield")}
+
+
+@pytest.mark.parametrize("dated", ["a December report", "a 2016 report", "a report"])
+def test_who_says_something_in_a_report_published_it(dated: str) -> None:
+    """ "Found in a December report" is told of its publisher, whatever date stands before the noun."""
+    found = _reports(f"The Public Accounts Committee said in {dated} that costs had doubled.")
+    assert found == {(_PAC, "asserted", "")}

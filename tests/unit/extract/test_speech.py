@@ -57,3 +57,8 @@ def test_a_quotation_of_several_paragraphs_stays_its_speakers_until_one_begins_w
 def test_words_in_quotation_marks_make_no_speech() -> None:
     """A sentence that begins with a word in quotation marks is still the document's own."""
     assert _speakers("Alice Marlow said no. “Lean” firm Quillon Ltd runs HMP Elmfield.") == [""]
+
+
+def test_who_was_found_somehow_does_not_speak() -> None:
+    """ "One resident was found" makes no resident a speaker."""
+    assert _speakers("A resident was found ill at HMP Elmfield, which Quillon Ltd runs.") == [""]
