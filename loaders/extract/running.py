@@ -57,6 +57,7 @@ ACTS = (
         "RUNS",
         "give up|lose|surrender|relinquish|quit|hand back|give back|forfeit|exit|pull out|cede|forgo|abandon",
         kinds=RUN,
+        by=("Company", "CRC"),
         put=parting,
         meaning=GIVEN_UP,
     ),

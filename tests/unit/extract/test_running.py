@@ -136,3 +136,9 @@ def test_a_contract_at_a_place_is_to_run_it(sentence: str) -> None:
     assert ("Quillon Ltd", "HMP Elmfield") in {
         (claim.subject.name, claim.object.name) for claim in claims(sentence) if claim.predicate == "RUNS"
     }
+
+
+def test_a_buyer_that_ends_a_contract_gave_up_no_service() -> None:
+    """Who buys a service does not run it, and ends only its contract."""
+    found = claims("Selby Council abandoned its IT outsourcing contract with Quillon Ltd.")
+    assert not [claim for claim in found if (claim.subject.name, claim.predicate) == ("Selby Council", "RUNS")]
