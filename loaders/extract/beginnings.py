@@ -28,6 +28,8 @@ _SMALL_INSIDE = PARTICLES | LINKING
 def beginning(line: Sequence[Token], at: int) -> bool:
     """Whether a name begins with the word at a place."""
     word = line[at]
+    if word.text[0].isdigit() and word.text[1:].islower():
+        return is_capital(word) and may_stand(line, at + 1)
     if word.text == word.low:
         after = at + 1
         glued_behind = after < len(line) and line[after].start == word.end and word.text[0].islower()
@@ -89,7 +91,7 @@ def _is_counted_name(line: Sequence[Token]) -> bool:
     last = 1
     while may_stand(line, last):
         last += 1
-    return last > 2 and line[1].low.endswith("s") and line[last - 1].low in known.COMPANY
+    return last > 2 and line[1].low.endswith("s") and line[last - 1].low in HEADS | known.POLICY
 
 
 def _is_capital_inside(line: Sequence[Token], at: int) -> bool:

@@ -15,6 +15,9 @@ _CONNECTING = words("the i we he she it they in on at by and but of for this tha
 _LETTERS = words("at as by all so us no")
 """Small words that are abbreviations where they alone are in capitals: "AT Elm"."""
 _ARTICLED = re.compile(r"(?:al|el|ul|d['’]|l['’]|o['’])-?[A-Z]")
+_NUMBERED = re.compile(r"\d[a-z]{4,}")
+"""A word that only begins with a number, as some firms' names do: "2gether"."""
+
 _NO_WORD = re.compile(
     r"R\d+(?:[-.,]?\d*(?:m|bn|k|-?million|-?billion))?$|Pan-[A-Z].*|.+-[a-z]+(?:ed|ing|wide|style|level|bound)$"
 )
@@ -44,7 +47,7 @@ def is_capital(word: Token) -> bool:
     if text[0].isupper():
         return True
     if text[0].isdigit():
-        return len(text) > 1 and text[-1].isalpha() and text[1:].isupper()
+        return len(text) > 1 and text[-1].isalpha() and (text[1:].isupper() or _NUMBERED.fullmatch(text) is not None)
     return text[0] in "aedlou" and _ARTICLED.match(text) is not None
 
 

@@ -72,6 +72,9 @@ def _is_body(folded: str, words: Sequence[str]) -> bool:
     return shows_body(folded, words, head_of(words))
 
 
+_BENEFITS = words("payment payments allowance allowances credit benefit benefits")
+"""Last words of what a welfare office pays: "Job Seeker's Allowance"."""
+
 _LENDING = words("library libraries museum museums archives archive")
 """Words before "service" that show what is run rather than a firm."""
 
@@ -135,7 +138,7 @@ def _is_numbered(_: str, words: Sequence[str]) -> bool:
 def _is_service(_: str, words: Sequence[str]) -> bool:
     if len(words) < 2:
         return False
-    if words[-1] in {"service", "services"} and words[-2] in _LENDING:
+    if words[-1] in _BENEFITS or (words[-1] in {"service", "services"} and words[-2] in _LENDING):
         return True
     left = before_of(words)
     if left and left[-1] in {"city", "county", "state", "isle"} and words[-1] in known.SERVICE:

@@ -22,7 +22,7 @@ _FROM = ("from", "as ", "with ", "since", "effective")
 _HOLDING = frozenset({"OWNS", "RUNS", "COVERS", "MEMBER_OF"})
 _SHIFTING = frozenset({"asserted", "planned"})
 _TIMELESS = frozenset({"COMMISSIONED", "ABOUT", "COVERS"})
-"""Predicates whose dates say nothing of their status: what is awarded is awarded, whenever it begins."""
+"""Predicates whose starts say nothing of their status: what is awarded is awarded, whenever it begins."""
 
 _SINCE = re.compile(r"\bsince \w+ing\b[^.;]{0,60}$")
 _BEGUN = timedelta(365)
@@ -50,7 +50,9 @@ def timed(reading: Reading, dating: Dating, sentence: Sentence, context: Context
         begun = not own and _is_long_ago(dates, context)
         return own, "asserted" if begun else standing(reading, own, context)
     own = [leading(date, reading.lead) for date in dates] if reading.lead else dates
-    return _to_come(reading, own, context), standing(reading, own, context)
+    coming = _to_come(reading, own, context)
+    is_run = reading.predicate == "RUNS" and not coming and _is_long_ago(own, context)
+    return coming, "asserted" if is_run and reading.status == "planned" else standing(reading, coming, context)
 
 
 def _is_begun(date: Expression) -> bool:
@@ -64,13 +66,15 @@ def standing(reading: Claim | Reading, dates: Sequence[Expression], context: Con
     What was to begin before it goes on by now, and what lasted until then is over.
     """
     said, day = reading.status, context.published
-    if day is None or said not in _SHIFTING or reading.predicate in _TIMELESS:
+    if day is None or said not in _SHIFTING:
         return said
     is_event = PREDICATES[reading.predicate].is_event
     ends = [_sides(date)[1][1] for date in dates if date.lead in ("until", "between")]
     starts = [_sides(date)[0] for date in dates if date.lead in ("from", "between") or (is_event and date.lead == "in")]
     if ends and not is_event and ends[0] < day[0]:
         return "ended"
+    if reading.predicate in _TIMELESS:
+        return said
     if starts and starts[0][0] > day[1]:
         return "planned"
     return "asserted" if starts and not is_event and starts[0][1] < day[0] else said
@@ -81,10 +85,11 @@ def _sides(date: Expression) -> Sides:
 
 
 def _to_come(reading: Reading, dates: list[Expression], context: Context) -> list[Expression]:
-    """The dates; of an event that is planned those that are not over: "agreed in June to buy" does not date the purchase."""
-    if reading.status != "planned" or context.published is None or not PREDICATES[reading.predicate].is_event:
+    """The dates; of what is planned no day that is over: "agreed in June to buy" does not date the purchase."""
+    if reading.status != "planned" or context.published is None or reading.predicate in _TIMELESS:
         return dates
-    return [date for date in dates if date.days[1] >= context.published[0]]
+    is_event, day = PREDICATES[reading.predicate].is_event, context.published[0]
+    return [date for date in dates if date.days[1] >= day or not (is_event or date.lead == "in")]
 
 
 def _lengths(sentence: Sentence) -> list[Duration]:

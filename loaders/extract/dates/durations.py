@@ -37,6 +37,7 @@ _LIMITS = (("up", "to"), ("as", "long", "as"), ("no", "more", "than"), ("maximum
 _FROM = words("from starting beginning commencing")
 _ELSEWHERE = words("ago later earlier before previously into old time experience or")
 _PRISON = words("jailed imprisoned sentenced prison jail sentence banned")
+_OPTIONAL = words("option options optional possibility")
 _REACH = 5
 
 
@@ -85,6 +86,8 @@ def _found(words: Words, offset: int) -> Iterator[Duration]:
     for match in _LENGTH.finditer(words.shape):
         begin, at_most = _begin(words, match.start())
         if not _describes(words, match.start(), match.end("length")) and not _lasts(words, begin, match):
+            continue
+        if not _OPTIONAL.isdisjoint(words.lows[max(0, begin - _REACH - 3) : begin]):
             continue
         months, days = _size(words, match)
         start, end = words.begin(match.start()), words.end(match.end() - 1)

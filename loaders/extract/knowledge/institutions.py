@@ -137,7 +137,7 @@ Metropolitan Police|White House|European Commission|HSE|HIQA
 Democrats|Republicans|Fianna Fáil|Fianna Fail|Fine Gael|Dáil|Oireachtas|Knesset|Bundestag|Bundeswehr|FBI|GAO
 Rijkswaterstaat|Defra|DfT|DfE|DHSC|HMCTS|Supreme Court|High Court|Court of Appeal|Privy Council|Federal Reserve
 State|Parole Board|NPS|YJB|ICO|ORR|CMA|FCA|DVLA|ONS|NICE|Youth Justice Board|Internal Revenue Service
-Bureau of Prisons|Social Security Administration|Home Affairs|Veterans Affairs
+Bureau of Prisons|Social Security Administration|Home Affairs|Veterans Affairs|Jobcentre Plus
 Immigration and Customs Enforcement|Oranga Tamariki|Waka Kotahi|Kāinga Ora|Te Whatu Ora|Tusla|Lok Sabha
 HM Revenue and Customs|HM Revenue & Customs|Revenue and Customs|Driver and Vehicle Licensing Agency|UK Visas and Immigration
 Driver and Vehicle Standards Agency|Education and Skills Funding Agency|Infrastructure and Projects Authority

@@ -35,6 +35,7 @@ from tests.unit.extract.naming import kinds, mentions
         ("Quillon Law Centre", "Company"),
         ("Quillon Leisure Centre", "Service"),
         ("Co Clare", "Region"),
+        ("Personal Quill Payment", "Service"),
         ("Quillon Mahanagara Palike", "PublicBody"),
         ("Border Force Cumbria", "PublicBody"),
         ("HM Prison Quillon", "Service"),

@@ -28,6 +28,7 @@ from tests.unit.extract.naming import mentions, named, read
         "Quillon und Tarn GmbH",
         "First Quillon",
         "Quillon Health of Cumbria County LLC",
+        "Quillon Corp. of America",
         "Quillon Australia & New Zealand",
         "Voices of the World",
         "Feed the Birds",
@@ -162,6 +163,11 @@ def test_a_rank_before_a_full_name_is_left_out(rank: str, name: str) -> None:
         ("It met Tarn and Ostrand and Quillon Council.", ["Tarn", "Ostrand", "Quillon Council"]),
         ("Then Transportation Manager Kate Quill of the Pan-Quillish group left.", ["Kate Quill"]),
         ("It lay between Quillon and West Sussex County Council.", ["Quillon", "West Sussex County Council"]),
+        (
+            "It is run by 2quill Support Solutions for 20 years since the 10th of May, at 5pm.",
+            ["2quill Support Solutions"],
+        ),
+        ("Four Quills Health Care left.", ["Four Quills Health Care"]),
         ("Take Cumbria, for one. It is in Cumbria.", ["Cumbria", "Cumbria"]),
     ],
 )

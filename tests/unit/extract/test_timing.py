@@ -157,6 +157,8 @@ def test_what_is_said_of_something_else_dates_nothing(said: str) -> None:
         ("Quillon Ltd was awarded a contract to run HMP Elmfield from September.", "RUNS", "planned"),
         ("HMP Elmfield has been handed to Quillon Ltd. The transfer takes place in September.", "TOOK_OVER", "planned"),
         ("It will be Quillon Ltd that runs HMP Elmfield.", "RUNS", "planned"),
+        ("Quillon Ltd won the contract to operate HMP Elmfield in 2002.", "RUNS", "asserted"),
+        ("Elmfield Council's contract with Quillon Ltd ended in 2018.", "COMMISSIONED", "ended"),
     ],
 )
 def test_dates_settle_what_is_to_come_goes_on_or_is_over(text: str, predicate: str, status: str) -> None:
@@ -309,3 +311,12 @@ def test_a_noun_that_tells_what_holds_takes_no_day_of_what_happened() -> None:
 def test_what_is_to_be_cancelled_still_holds(text: str, status: str) -> None:
     """Who "is to have" a contract cancelled still has it, as has one whose contract is to end."""
     assert {claim.status for claim in _found(text, "COMMISSIONED")} == {status}
+
+
+def test_an_option_to_extend_lengthens_nothing() -> None:
+    """The length of a contract is that which is sure: "for three years from 2019, with an option for a further two years"."""
+    text = (
+        "Quillon Ltd will run HMP Elmfield for three years from 2021, with an option to extend for a further two years."
+    )
+    (claim,) = _found(text, "RUNS")
+    assert _bounds(claim) == (_from("2021"), _until("2024"))
