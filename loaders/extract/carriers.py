@@ -132,7 +132,7 @@ CARRIERS = (
     ),
     Carrier(
         words("end expire terminate cancel scrap lapse cease finish axe revoke rescind annul stop ditch")
-        | {"run out", "bring back", "pull out", "tear up"},
+        | {"run out", "bring back", "pull out", "tear up", "buy out"},
         _party,
         _party,
         SIGNED,

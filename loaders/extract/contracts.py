@@ -88,7 +88,7 @@ def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
     view = page.view
     holders, givers = _named(page, at)
     services = _services(view, at)
-    said = held = _plain(view, at)
+    said = held = "ended" if _is_given_up(view, at) else _plain(view, at)
     if _is_missed(view, at):
         return
     if not holders and view.phrases.low(at - 1) in _HELD_UNDER:
@@ -97,6 +97,12 @@ def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
         if verb is not None:
             holders, said, held = view.parties(doer(view, verb), _HOLDERS), view.status(verb, False), ""
     yield from _readings(holders, givers, services, (said, held), item)
+
+
+def _is_given_up(view: View, at: int) -> bool:
+    """Whether somebody pulled the plug or called time on the contract."""
+    idiom = view.phrases.low(at - 1) == "on" and view.head(at - 2) in {"plug", "time"}
+    return idiom and view.phrases.kind(at - 3) == "v" and view.status(at - 3, True) == "asserted"
 
 
 def _is_missed(view: View, at: int) -> bool:

@@ -224,3 +224,16 @@ def test_what_a_contract_will_see_somebody_do_is_planned() -> None:
     """ "The contract will see Acme running Bolt" is a plan."""
     text = "The new contract will see Quillon Ltd running Elmfield Prison."
     assert put(text, "RUNS") == {("Quillon Ltd", "Elmfield Prison", "planned")}
+
+
+GIVEN_UP = [
+    "Elmshire Council has pulled the plug on its contract with Quillon Ltd.",
+    "Elmshire Council called time on its contract with Quillon Ltd.",
+    "Elmshire Council has bought out its contract with Quillon Ltd.",
+]
+
+
+@pytest.mark.parametrize("text", GIVEN_UP)
+def test_a_contract_that_is_given_up_has_ended(text: str) -> None:
+    """Pulling the plug on a contract ends it."""
+    assert put(text, "COMMISSIONED") == {("Elmshire Council", "Quillon Ltd", "ended")}
