@@ -12,6 +12,7 @@ from itertools import chain
 
 from graph.vocabulary import RUN
 from loaders.extract import buyers
+from loaders.extract.carried import verbs_of
 from loaders.extract.carriers import BIDS, EXTENSIONS, GIVEN, OVER, SIGNED, STILL, Carrier, carrier
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.view import Parties, View
@@ -48,7 +49,7 @@ class Contracts:
         if item != view.phrases.all[at].last - 1:
             return
         noun, carried = view.head(at), False
-        for verb in _verbs_of(view, at):
+        for verb in verbs_of(view, at):
             row = None if _has_done(view, at, verb) else carrier(view.clauses.verb(verb).lemma, noun)
             if row is not None and _is_contract(view, at, noun):
                 carried = True
@@ -216,72 +217,6 @@ def _tells_service(view: View, at: int) -> bool:
     if view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).shape in {"infinitive", "ing"}:
         return True
     return len([item for item in items if not item.mentions]) > 1 or items[0].low in {"the", "this", "that"}
-
-
-def _verbs_of(view: View, at: int) -> Iterator[int]:
-    """The verbs that carry the noun: whose object it is, that take somebody from it, and that are said of it."""
-    partitive = (
-        view.phrases.low(at - 1) == "of" and view.phrases.kind(at - 2) == "n" and view.head(at - 2) in nouns.QUANTITIES
-    )
-    before = _left(view, at - 3 if partitive else at - 1)
-    if view.phrases.kind(before) == "v":
-        yield before
-    elif view.phrases.kind(before) == "n" and view.phrases.kind(before - 1) == "v":
-        yield before - 1
-    else:
-        led = _taking(view, before) or _entering(view, before) or _giving(view, at)
-        if led is not None:
-            yield led
-    yield from _said_of(view, at)
-
-
-def _left(view: View, at: int) -> int:
-    while view.phrases.kind(at) == "x":
-        at -= 1
-    return at
-
-
-def _taking(view: View, link: int) -> int | None:
-    """ "Stripped" of "stripped Acme of its contract" and of "was stripped of its contract"."""
-    if view.phrases.low(link) != "of":
-        return None
-    near = (here for here in (link - 1, link - 2) if view.phrases.kind(here) == "v")
-    return next((here for here in near if view.clauses.verb(here).lemma in {"strip", "deprive", "relieve"}), None)
-
-
-def _giving(view: View, at: int) -> int | None:
-    """The verb that gives the contract to whom an aside describes: "awarded Acme, a firm in Elmshire, a contract"."""
-    near = (here for here in range(at - 3, max(-1, at - _REACH), -1) if view.phrases.kind(here) == "v")
-    verb = next(near, None)
-    return verb if verb is not None and view.clauses.second_object(verb) == at else None
-
-
-_LEADING_INTO = {
-    "into": words("enter"),
-    "from": words("withdraw exit") | {"walk away", "pull out", "walk"},
-    "out": words("pull back walk") | {"pull out"},
-    "in": words("succeed"),
-    "for": words("sign"),
-}
-"""Verbs that prepositions tie to the contract: "entered into a contract", "withdrew from its contract"."""
-
-
-def _entering(view: View, link: int) -> int | None:
-    verbs = _LEADING_INTO.get(view.phrases.low(link))
-    before = _left(view, link - 1)
-    if verbs is None or view.phrases.kind(before) != "v":
-        return None
-    return before if view.clauses.verb(before).lemma in verbs else None
-
-
-def _said_of(view: View, at: int) -> Iterator[int]:
-    for here in range(at + 1, min(len(view.phrases), at + 12)):
-        if (
-            view.phrases.kind(here) == "v"
-            and view.clauses.verb(here).shape != "infinitive"
-            and view.clauses.subject(here) == at
-        ):
-            yield here
 
 
 def _named(page: Page, at: int) -> tuple[Parties, Parties]:

@@ -71,6 +71,8 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
         return 0  # "Board of Directors for Acme"
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = any(word.low in heads for word in line[first:last])
+    if line[at].text == "America" and line[last].low == "of" and last > first + 1:
+        return at + 1 - last  # "Quillon Corp. of America"
     if headed and line[last - 1].low in _SEATED and last > first + 1 and is_place(line[at].text):
         return 0
     person = line[first].low in GIVEN_NAMES and last > first + 1

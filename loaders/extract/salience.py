@@ -28,6 +28,8 @@ _HALVING = 0.5
 _FORGOTTEN = 4.0
 _OFTEN = 12.0
 _OFTEN_ENOUGH = 6
+_KEPT = 200
+"""Referents kept in mind, so that time grows with length alone."""
 
 
 @dataclass(slots=True)
@@ -61,11 +63,14 @@ class Salience:
         self._sentence = self._order = 0
 
     def begin(self) -> None:
-        """A new sentence begins; what has faded is forgotten, but not who has a name."""
+        """A new sentence begins; what has faded is forgotten, and of who has a name all but those heard last."""
         self._sentence += 1
         faded = [key for key, each in self._referents.items() if not each.mentions and self.value(each) < _FORGOTTEN]
         for key in faded:
             del self._referents[key]
+        if len(self._referents) > 2 * _KEPT:
+            last = sorted(self._referents.items(), key=lambda item: item[1].order)[-_KEPT:]
+            self._referents = dict(last)
 
     def turn(self) -> None:
         """A clause begins that stands like a sentence of its own."""

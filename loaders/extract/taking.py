@@ -6,7 +6,7 @@ from graph.vocabulary import RUN
 from loaders.extract.acts import Act, left_behind, replaced_at
 from loaders.extract.descriptions import Role
 from loaders.extract.grammar import lexicon, nouns
-from loaders.extract.grammar.view import View
+from loaders.extract.grammar.view import Parties, View
 from loaders.extract.hand_overs import HandOver
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import (
@@ -31,6 +31,7 @@ from loaders.extract.parts import (
     to_do,
     whose,
 )
+from loaders.extract.reading import Page
 
 FROM = taken_from
 _AS_OPERATOR = whose(OPERATORS, behind("as"))
@@ -49,6 +50,15 @@ def _is_transfer(view: View, at: int) -> bool:
     return view.clauses.verb(at).shape != "infinitive" or (
         main is not None and view.clauses.verb(main).lemma in _EXPECTED
     )
+
+
+_PLACE = whose(frozenset({"place"}))
+
+
+def _in_place(page: Page, at: int) -> Parties:
+    """The service spoken of last, where a company is said to take the place of another."""
+    last = page.discourse.last("CRC", "Service")
+    return (last,) if last and page.view.parties(_PLACE(page.view, at), ("Company",)) else ()
 
 
 ACTS = (
@@ -108,6 +118,7 @@ ACTS = (
         kinds=RUN,
         origin=done,
     ),
+    Act("takes the place", "TOOK_OVER", "take", object=_PLACE, object_else=_in_place, kinds=RUN, origin=_PLACE),
     Act(
         "runs instead",
         "TOOK_OVER",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from loaders.extract.cast import Cast
 from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, RELATING, SAME_KIND
-from loaders.extract.knowledge.places import is_place, is_region, is_town
+from loaders.extract.knowledge.places import STATES, is_place, is_region, is_town
 from loaders.extract.salience import Referent
 
 _CALLED, _POSSIBLE, _LESS = 1.6, 1.0, 0.7
@@ -69,6 +69,8 @@ def _fits_noun(phrase: Phrase, referent: Referent, name: str, cast: Cast) -> flo
 def _fits_place(name: str, head: str) -> float:
     if head in name.split():
         return _CALLED
+    if name in STATES:
+        return float(head in {"state", "province"})
     if head in {"city", "town"}:
         return float(is_town(name) and not name.endswith("shire"))
     if head in {"state", "province", "county", "region"}:

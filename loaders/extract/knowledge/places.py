@@ -46,6 +46,18 @@ France|Germany|Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Spain|Italy|Por
 """Names before small words for an establishment that only say in which country it is: "a UK prison"."""
 
 
+STATES = _names(
+    """Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois
+Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana
+Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania
+Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming
+Ontario|Quebec|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia|New Brunswick|Newfoundland|Victoria
+Queensland|Tasmania|New South Wales|NSW|South Australia|Western Australia|Northern Territory|Punjab|Odisha|Kerala
+Gujarat|Maharashtra|Karnataka|Tamil Nadu|Uttar Pradesh|Bihar|Rajasthan|Haryana|Assam|Telangana|West Bengal"""
+)
+"""States and provinces of federations, folded, but for those that go by the name of a city."""
+
+
 @lru_cache(maxsize=16_384)
 def is_place(name: str) -> bool:
     """Whether a name, without its article and whatever its case and ampersand, is that of a place or of two."""

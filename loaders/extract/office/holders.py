@@ -52,7 +52,8 @@ def _right_behind(view: View, span: Span) -> Iterator[Held]:
     elif (last := _over_field(view, span.last)) < len(view.line):
         item = view.line[last]
         if item.family == "person" and not item.anaphor:
-            yield Held(item.of(PERSON), "asserted", span.first)
+            people = item.of(PERSON)  # "chair Ann Lee and Bo Ray": one chair
+            yield Held(people if span.plural else people[:1], "asserted", span.first)
 
 
 def _over_field(view: View, at: int) -> int:

@@ -66,6 +66,7 @@ def test_what_describes_others_leads_to_nobody(sentence: str, words: str) -> Non
     [
         ("Refuse in Leeds is burnt. The city signed a contract.", "the city", "Leeds"),
         ("Prisons in Ohio are full. The state signed a contract.", "the state", "Ohio"),
+        ("Refuse in Leeds, not in Ohio, is burnt. The city signed a contract.", "the city", "Leeds"),
     ],
 )
 def test_the_city_and_the_state_are_places_named_before(text: str, words: str, name: str) -> None:

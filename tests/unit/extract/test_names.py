@@ -28,6 +28,7 @@ from tests.unit.extract.naming import mentions, named, read
         "Quillon und Tarn GmbH",
         "First Quillon",
         "Quillon Health of Cumbria County LLC",
+        "Quillon Corp. of America",
         "Quillon Australia & New Zealand",
         "Voices of the World",
         "Feed the Birds",

@@ -288,6 +288,11 @@ def test_a_noun_leads_back_to_the_body_that_has_it_in_its_name(text: str, body: 
     assert {fact[2] for fact in offices(text)} == {body}
 
 
+def test_a_title_in_the_singular_is_of_the_first_of_those_behind_it() -> None:
+    """ "Chair Ann Lee and Bo Ray" has one chair."""
+    assert offices("Quillon Ltd chair Alice Marlow and Peter Penn met.") == {HELD}
+
+
 def test_who_stands_behind_a_title_is_a_person_whatever_the_name() -> None:
     """A name that no list knows is a person's beside a title: "its national secretary, NAME"."""
     assert offices("Tarn Union's national secretary, Xolva Dubrek, left.") == {

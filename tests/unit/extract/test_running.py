@@ -142,3 +142,9 @@ def test_a_buyer_that_ends_a_contract_gave_up_no_service() -> None:
     """Who buys a service does not run it, and ends only its contract."""
     found = claims("Selby Council abandoned its IT outsourcing contract with Quillon Ltd.")
     assert not [claim for claim in found if (claim.subject.name, claim.predicate) == ("Selby Council", "RUNS")]
+
+
+def test_who_takes_the_place_of_another_takes_over() -> None:
+    """A firm that takes another's place takes over the service that was spoken of."""
+    found = claims("Refuse collection in Selby is poor. Quillon Ltd will take the place of Ostrand Group in May.")
+    assert ("Quillon Ltd", "TOOK_OVER", "planned") in {(one.subject.name, one.predicate, one.status) for one in found}
