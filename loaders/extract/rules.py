@@ -162,7 +162,7 @@ def read(page: Page) -> list[Reading]:
     stated += announcements.awards(page, stated)
     stated = values.valued(page, displaced.settled(page, stated))
     stated += areas.placed(page, stated)
-    stated = _once([each for each in stated if not buyers.is_judged(each)])
+    stated = [each for each in stated if not buyers.is_judged(each)]
     given = _awards(stated)
     page.procurement.hear(page.line, given)
     page.procurement.listing = listed.announced(page, bool(given))
@@ -187,18 +187,6 @@ def _remember(page: Page, reading: Reading) -> None:
         page.discourse.appoint(reading.subject, reading.object)
     elif reading.predicate == "INSPECTED":
         page.discourse.inspected = (reading.subject, reading.object)
-
-
-def _once(found: list[Reading]) -> list[Reading]:
-    """What was read, without plans to run what has been taken over: "won the contract to run Bolt" tells one event."""
-    over = {
-        (each.subject, each.object) for each in found if each.predicate == "TOOK_OVER" and each.status == "asserted"
-    }
-    return [
-        each
-        for each in found
-        if (each.predicate, each.status) != ("RUNS", "planned") or (each.subject, each.object) not in over
-    ]
 
 
 def extract(document: Document) -> Entry:

@@ -16,7 +16,7 @@ from tests.unit.extract.reading import only
         ("Quillon Ltd will run HMP Elmfield.", "planned"),
         ("Quillon Ltd is to run HMP Elmfield.", "planned"),
         ("Quillon Ltd has a contract to run HMP Elmfield.", "asserted"),
-        ("Quillon Ltd signed a contract to run HMP Elmfield.", "planned"),
+        ("Quillon Ltd won a contract to run HMP Elmfield.", "planned"),
         ("Quillon Ltd lost its contract to run HMP Elmfield.", "ended"),
         ("Quillon Ltd was chosen to run HMP Elmfield.", "planned"),
         ("Quillon Ltd ran HMP Elmfield.", "ended"),
