@@ -152,15 +152,17 @@ def test_both_spellings_of_working_links_are_one(register: Store) -> None:
 
 
 def test_a_late_paper_makes_the_old_hand_possible_and_disputed(shared: Path, tmp_path: Path) -> None:
-    """With the five papers on top, the new hand stays certain on its first day; the old one is possible, marked disputed."""
+    """With the five papers on top, the new hand stays certain on its first day; the old one is possible at most, and what
+    the register says of it is marked disputed.
+    """
     store = open_store(f"sqlite:///{tmp_path / 'both.db'}")
     load(store, [REGISTER, shared / "corpus"])
     answers = asked(store, "2019-02-15")["answers"]
     store.close()
     assert (KSS, "operator", "certain") in {(each["operator"]["name"], each["as"], each["truth"]) for each in answers}
     old = [each for each in answers if each["operator"]["name"] == "Working Links"]
-    assert old
-    assert all(each["truth"] == "possible" and each["disputed"] for each in old)
+    assert {each["truth"] for each in old} == {"possible"}
+    assert any(each["disputed"] for each in old)
 
 
 def test_the_papers_alone_say_who_ran_it(shared: Path, tmp_path: Path) -> None:
