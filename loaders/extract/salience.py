@@ -73,10 +73,9 @@ class Salience:
             self._referents = dict(last)
 
     def turn(self) -> None:
-        """A clause begins that stands like a sentence of its own."""
+        """A clause begins that stands like a sentence of its own: all that was spoken of before it fades."""
         for each in self._referents.values():
-            if each.sentence == self._sentence:
-                each.now *= _HALVING
+            each.past, each.now = each.past * _HALVING, each.now * _HALVING
 
     def hear(
         self, key: str, referent: Referent, part: str, heads: frozenset[str] = frozenset(), gender: str = ""

@@ -47,6 +47,12 @@ def test_a_pronoun_owns_what_it_is_the_subject_of() -> None:
     assert [each.measure for each in _figures(text)] == ["offices", "loss"]
 
 
+def test_it_behind_a_semicolon_is_who_the_clause_before_is_about() -> None:
+    """A semicolon ends what was said before as a full stop does."""
+    text = "Elmshire CRC employs 430 people. Tarnshire CRC has 256 staff; it lost £1.8m in 2017."
+    assert [(each.entity.name, each.measure) for each in _figures(text)][-1] == ("Tarnshire CRC", "loss")
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
