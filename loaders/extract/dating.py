@@ -41,7 +41,7 @@ _THEMSELVES = frozenset({"announced", "beside"})
 """For what verbs that make no claim keep their dates."""
 
 _ANNOUNCING = words("announce confirm reveal name unveil disclose")
-_OPENED = frozenset({"and", "but", "that", ":", "“", '"'})
+_OPENED = frozenset({"and", "but", "that", ":", ";", "“", '"'})
 """What may stand before a date that opens a clause."""
 
 _OWNING = frozenset({"'s", "’s", "'", "’"})

@@ -20,7 +20,8 @@ STRANGE = "'} DETACH DELETE n //"
 VERSIONS = {"5.26": ("",), "2026.08": ("CYPHER 5 ", "CYPHER 25 ")}
 """The versions of Cypher that each server speaks."""
 DAYS = ("2014-12-31", "2015-02-01", "2018-06-01", "2019-02-14", "2019-02-15", "2019-12-10", "2022-01-01")
-SERVICES = ("Wales CRC", "Dorset, Devon and Cornwall CRC", "HMP Birmingham", "electronic monitoring", "Northumbria CRC")
+TAGGING = "electronic monitoring of offenders in England and Wales"
+SERVICES = ("Wales CRC", "Dorset, Devon and Cornwall CRC", "HMP Birmingham", TAGGING, "Northumbria CRC")
 TYPES = {
     "text": "STRING",
     "date": "DATE",
