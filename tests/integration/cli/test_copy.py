@@ -118,7 +118,8 @@ def test_interrupt_says_what_is_kept_and_how_to_go_on(whoran: Run, tmp_path: Pat
     kept = int(out.partition("Copied ")[2].partition(" ")[0].replace(",", ""))
     assert MOST <= kept < MANY
     done = whoran("copy", many, target, "--json").json()
-    assert done["before"]["documents"] in (kept, kept + MOST)  # the batch under way may have been kept as the answer was lost
+    # the batch under way may have been kept although its answer was not waited for
+    assert done["before"]["documents"] in (kept, kept + MOST)
     assert (done["documents"], done["agree"]) == (MANY, True)
 
 

@@ -36,7 +36,11 @@ def _found(text: str, predicate: str) -> list[Claim]:
         ("In March 2018 Quillon Ltd, which runs HMP Elmfield, bought Tarrant Ltd.", "TOOK_OVER", "2018-03"),
         ("Tarrant Ltd, bought by Quillon Ltd in March 2018, employs 300 people.", "TOOK_OVER", "2018-03"),
         ("Quillon Ltd is due in June to take over HMP Elmfield.", "TOOK_OVER", "2020-06"),
-        ("Ostrand Ltd ran HMP Elmfield until 2 May 2019; on that day Quillon Ltd took it over.", "TOOK_OVER", "2019-05-02"),
+        (
+            "Ostrand Ltd ran HMP Elmfield until 2 May 2019; on that day Quillon Ltd took it over.",
+            "TOOK_OVER",
+            "2019-05-02",
+        ),
         ("It was in 2013 that Elmfield Council hired Quillon Ltd to run its parks.", "COMMISSIONED", "2013"),
         (
             "Elmfield Council decided on 28 April to award Quillon Ltd the contract for refuse collection.",
