@@ -14,9 +14,6 @@ from loaders.extract.tokens import Token
 HEADS = known.PUBLIC_BODY | known.COMPANY | known.SERVICE | known.UNION
 """Last words of the names of organisations."""
 
-_NEVER_FIRST = frozenset(
-    {"the", "i", "we", "he", "she", "it", "they", "in", "on", "at", "by", "and", "but", "of", "for"}
-)
 HEADS_OF_BODIES = frozenset({"auditor", "comptroller"})
 _GOVERNING = frozenset({"government", "police", "parliament", "railways", "army", "navy", "state"})
 _QUOTED = frozenset({"“", '"', "(", "‘", "’", "'"})

@@ -11,7 +11,6 @@ from loaders.extract.grammar import control
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.phrases import Phrases, Verb
 
-_CONJUNCTIONS = frozenset({"before", "after", "since", "until"})
 _REACH = 24
 _ASIDE = 18
 _APART = frozenset({",", "–", "—", "-", "("})

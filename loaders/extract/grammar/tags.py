@@ -31,8 +31,6 @@ from loaders.extract.line import Item, Line
 
 _QUOTES = frozenset('“”"‘')
 _OPENING, _CLOSING = frozenset("‘'"), frozenset("’'")
-_BEFORE_NOUN = frozenset("daqgp")
-_NOMINAL = frozenset("naeqo")
 
 
 def _letters() -> dict[str, str]:
