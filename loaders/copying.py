@@ -16,11 +16,6 @@ from loaders.ahead import ahead
 from loaders.batch import batches
 from loaders.port import Source, Target
 
-MOST = 2_500
-"""Documents of one batch: what is told of one thing may lie far apart, and the more of it comes together the less is
-projected twice.
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class Come:
@@ -84,7 +79,7 @@ def copy(source: Source, target: Target, watcher: Callable[[Come], object]) -> C
     tally = _Tally()
     try:
         tally.judgements = _decide(source, target)
-        for batch in ahead(batches(source.entries_as_loaded(), _characters, MOST)):
+        for batch in ahead(batches(source.entries_as_loaded(), _characters)):
             target.write(batch)
             tally.add(batch)
             watcher(Come(tally.documents, tally.claims, total))

@@ -11,7 +11,7 @@ from graph.identity import Id
 from graph.model import Document, EntityJudgement, Entry
 from graph.store import Counts, StoreError
 from loaders import documents, readers
-from loaders.batch import batches
+from loaders.batch import MOST_SECONDS, batches
 from loaders.errors import InputError
 from loaders.extractor import RULES, Extractor
 from loaders.files import Source, find
@@ -59,7 +59,7 @@ def load(
         tally.skip(problem)
     try:
         with closing(extractor(source)) as reads:
-            for batch in batches(reads, _characters, extractor.batch):
+            for batch in batches(reads, _characters, extractor.batch, MOST_SECONDS):
                 tally.add(batch, _commit(store, batch))
                 watcher(source.progress(tally))
     except KeyboardInterrupt:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from graph.model import Entry
 from graph.store import Store
-from loaders.copying import MOST, Come, Copied, copy
+from loaders.batch import MOST
+from loaders.copying import Come, Copied, copy
 from queries.evidence import document
 from tests.contract.conftest import NewStore
 from tests.contract.dump import dump

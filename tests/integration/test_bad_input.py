@@ -11,6 +11,7 @@ import pytest
 
 from graph.store import Counts
 from graph.stores import open_store
+from loaders.batch import MOST
 from loaders.errors import Empty, InputError, Missing, NothingToLoad, NotText, RowError, TableError
 from loaders.metadata import NOTHING, Metadata
 from loaders.run import load
@@ -97,13 +98,13 @@ def test_a_text_of_50_mb_loads(tmp_path: Path) -> None:
 
 def test_a_file_that_vanishes_is_listed(tmp_path: Path) -> None:
     """A file that goes away while others are loaded is listed as gone, and the load goes on."""
-    _write(tmp_path / "in" / "a.csv", HEADER + _rows(600))
+    _write(tmp_path / "in" / "a.csv", HEADER + _rows(MOST + 100))
     gone = _write(tmp_path / "in" / "b.txt", "Text.")
     _write(tmp_path / "in" / "c.txt", "Another text.")
     summary = _load(tmp_path, tmp_path / "in", watcher=lambda _: gone.unlink(missing_ok=True))
     assert [(type(each), each.file) for each in summary.skipped] == [(Missing, str(gone))]
     assert summary.after is not None
-    assert summary.after.documents == 602
+    assert summary.after.documents == MOST + 102
 
 
 def test_a_folder_without_readable_files_is_an_error(tmp_path: Path) -> None:
@@ -138,7 +139,7 @@ def test_a_bad_date_in_row_17_leaves_the_other_rows(tmp_path: Path) -> None:
 
 def test_a_load_that_is_killed_keeps_what_it_reported(tmp_path: Path) -> None:
     """After kill -9 what was reported loaded is there, no batch is there by half, and the next load completes it."""
-    path = _write(tmp_path / "a.csv", HEADER + _rows(6_000))
+    path = _write(tmp_path / "a.csv", HEADER + _rows(5 * MOST))
     with subprocess.Popen(
         [sys.executable, "-c", LOAD, _url(tmp_path), str(path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
     ) as process:
@@ -146,8 +147,8 @@ def test_a_load_that_is_killed_keeps_what_it_reported(tmp_path: Path) -> None:
         reported = [int(process.stdout.readline()) for _ in range(3)][-1]
         os.kill(process.pid, signal.SIGKILL)
     found = _counts(tmp_path)
-    assert reported <= found.documents < 6_001
-    assert found.documents % 500 == 0
+    assert reported <= found.documents < 5 * MOST + 1
+    assert found.documents % MOST == 0
     assert found.claims == found.documents - 1
     _load(tmp_path, path)
     _load(tmp_path, path, name="other")
@@ -156,14 +157,14 @@ def test_a_load_that_is_killed_keeps_what_it_reported(tmp_path: Path) -> None:
 
 def test_a_load_that_is_interrupted_says_so(tmp_path: Path) -> None:
     """After Ctrl-C the summary counts what is in the store, and the next load completes it."""
-    path = _write(tmp_path / "a.csv", HEADER + _rows(1_200))
+    path = _write(tmp_path / "a.csv", HEADER + _rows(MOST + 200))
     summary = _load(tmp_path, path, watcher=lambda _: signal.raise_signal(signal.SIGINT))
     assert summary.interrupted
     assert summary.after is not None
-    assert summary.documents == summary.after.documents == _counts(tmp_path).documents == 500
+    assert summary.documents == summary.after.documents == _counts(tmp_path).documents == MOST
     again = _load(tmp_path, path).after
     assert again is not None
-    assert again.documents == 1_201
+    assert again.documents == MOST + 201
 
 
 def test_two_loads_at_once_both_arrive(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from graph.store import Counts
 from graph.stores import open_store
-from loaders.copying import MOST
+from loaders.batch import MOST
 from tests.contract.papers import paper, says
 from tests.integration.cli.conftest import COMMAND, DATA, Run, surroundings
 from tests.integration.cli.terminal import on_terminal

@@ -110,7 +110,7 @@ def test_interrupt_says_what_is_kept_and_how_to_go_on(whoran: Run, tmp_path: Pat
     assert out.startswith("Stopped. What is counted here is kept; give the same command again to go on.")
     assert "Traceback" not in err
     kept = int(out.partition("Loaded ")[2].partition(" ")[0].replace(",", ""))
-    assert 500 <= kept < 3000
+    assert 0 < kept < 3000
     assert whoran("load", "many", "--json").json()["before"]["documents"] == kept
 
 

@@ -8,7 +8,7 @@ import pytest
 from graph.identity import document_id
 from graph.model import Document
 from graph.store import Store
-from loaders import batch
+from loaders.batch import MOST, batches
 from loaders.errors import Empty, MetadataError, RowError
 from loaders.metadata import Metadata
 from loaders.run import Extracted, extract_files, load, load_document
@@ -69,12 +69,12 @@ def test_one_text_under_two_names_is_one_document(store: Store, tmp_path: Path) 
 
 
 def test_batches_are_whole_and_reported_once_written(store: Store, tmp_path: Path) -> None:
-    """Documents are written some hundreds at a time, and each report comes after what it counts is written."""
-    rows = "".join(f"A,Company,RUNS,Service {number},Service,2015,,u\n" for number in range(1_200))
+    """Documents are written some thousands at a time, and each report comes after what it counts is written."""
+    rows = "".join(f"A,Company,RUNS,Service {number},Service,2015,,u\n" for number in range(2 * MOST + 200))
     (tmp_path / "runs.csv").write_text(HEADER + rows)
     seen: list[tuple[Progress, int]] = []
     load(store, [tmp_path], watcher=lambda progress: seen.append((progress, store.counts().documents)))
-    assert [written for _, written in seen] == [500, 1_000, 1_201]
+    assert [written for _, written in seen] == [MOST, 2 * MOST, 2 * MOST + 201]
     assert all(progress.documents == written for progress, written in seen)
     assert [progress.bytes_done for progress, _ in seen] == sorted({progress.bytes_done for progress, _ in seen})
     assert seen[-1][0].bytes_done == seen[-1][0].bytes_total == (tmp_path / "runs.csv").stat().st_size
@@ -83,7 +83,7 @@ def test_batches_are_whole_and_reported_once_written(store: Store, tmp_path: Pat
 def test_a_long_text_has_a_batch_of_its_own() -> None:
     """A batch holds no more than its characters, except where one thing alone is longer."""
     lengths = [3_000_000, 6_000_000, 9_000_000, 1_000_000, 7_000_000, 1]
-    assert list(batch.batches(lengths, lambda length: length)) == [
+    assert list(batches(lengths, lambda length: length)) == [
         [3_000_000],
         [6_000_000],
         [9_000_000],
@@ -92,18 +92,25 @@ def test_a_long_text_has_a_batch_of_its_own() -> None:
     ]
 
 
+def test_a_batch_that_gathers_for_long_is_given_as_it_is() -> None:
+    """A batch ends with the first thing that comes after its time, however few it holds, and before it with none."""
+    things = [1, 2, 3]
+    assert list(batches(things, lambda _: 1, seconds=0)) == [[1], [2], [3]]
+    assert list(batches(things, lambda _: 1, seconds=3_600)) == [things]
+
+
 def test_an_interrupt_keeps_what_was_written_and_the_next_load_goes_on(store: Store, tmp_path: Path) -> None:
     """Ctrl-C between two batches loses nothing that was reported, and the same load again completes it."""
-    rows = "".join(f"A,Company,RUNS,Service {number},Service,2015,,u\n" for number in range(1_200))
+    rows = "".join(f"A,Company,RUNS,Service {number},Service,2015,,u\n" for number in range(2 * MOST + 200))
     (tmp_path / "runs.csv").write_text(HEADER + rows)
     summary = load(store, [tmp_path], watcher=lambda _: signal.raise_signal(signal.SIGINT))
     assert summary.interrupted
     assert summary.after is not None
-    assert summary.documents == summary.after.documents == 500
+    assert summary.documents == summary.after.documents == MOST
     summary = load(store, [tmp_path])
     assert not summary.interrupted
     assert summary.after is not None
-    assert summary.after.documents == 1_201
+    assert summary.after.documents == 2 * MOST + 201
 
 
 def test_the_skipped_are_all_counted_and_the_first_listed(store: Store, tmp_path: Path) -> None:
