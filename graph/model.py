@@ -138,8 +138,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A claim about a number: an entity's ``measure`` (staff, caseload, loss, ...) in ``unit``, between ``low`` and
-    ``high`` included.
+    """A claim about a number: an entity's ``measure`` (staff, caseload, loss, ...) between ``low`` and ``high`` included.
+
+    ``unit`` is the currency of money by its ISO 4217 code, or ``$`` where the text does not say whose dollar; of what is
+    counted it is empty.
     """
 
     document: Id

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 
-from loaders.extract.line import Line
+from loaders.extract.line import Line, spelled
+from loaders.extract.money import DOLLAR, SCALES, sums
 
-_SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
-_NUMBER = re.compile(r"(?P<unit>[£$€]?)\s?(?P<digits>\d+(?:,\d\d\d)*(?:\.\d+)?)(?P<scale>bn|m|k)?")
-_UNITS = {"£": "GBP", "$": "USD", "€": "EUR"}
+_NUMBER = re.compile(r"(?P<digits>\d+(?:,\d\d\d)*(?:\.\d+)?)(?P<scale>bn|m|k)?")
 _RANGE = frozenset({"to", "and", "-", "–"})
+_PERCENT = frozenset({"%", "per", "percent"})
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number or range in a line, at items ``at`` up to and without ``end``, with its unit and the source's words."""
+    """A number or range in a line, at items ``at`` up to and without ``end``, with its unit and the source's words.
+
+    ``unit`` is the currency of a sum of money: its code, or a dollar sign where the text does not say whose dollar.
+    """
 
     at: int
     end: int
@@ -28,17 +33,17 @@ class Count:
 
 def counts(line: Line) -> Iterator[Count]:
     """The numbers in a line, "between 80 and 100" and "430 to 450" as one each."""
+    found = _numbers(line)
     at = 0
     while at < len(line):
-        first = _number(line, at)
+        first = found.get(at)
         if first is None:
             at += 1
             continue
-        second = _number(line, first.end + 1) if first.end < len(line) and line[first.end].low in _RANGE else None
+        second = found.get(first.end + 1) if first.end < len(line) and line[first.end].low in _RANGE else None
         if second and _is_range(line, first) and second.high > first.low:
-            first = Count(
-                at, second.end, first.low, second.high, second.unit or first.unit, _words(line, at, second.end)
-            )
+            words, unit = _words(line, at, second.end), second.unit or first.unit
+            first = replace(first, end=second.end, high=second.high, unit=unit, words=words)
         yield first
         at = first.end
 
@@ -48,17 +53,31 @@ def _is_range(line: Line, first: Count) -> bool:
     return joined != "and" or (first.at > 0 and line[first.at - 1].low == "between")
 
 
+def _numbers(line: Line) -> dict[int, Count]:
+    """The numbers by the items that they begin at, without percentages; a sum of money is one with its currency."""
+    plain = {at: found for at in range(len(line)) if (found := _number(line, at))}
+    return plain | {found.at: found for found in _sums(line)} if plain else {}
+
+
 def _number(line: Line, at: int) -> Count | None:
-    match = _NUMBER.fullmatch(line[at].text) if at < len(line) and not line[at].mentions else None
+    match = _NUMBER.fullmatch(line[at].text.lstrip("£$€ ")) if not line[at].mentions else None
     if match is None:
         return None
-    scale, end = _SCALES.get(match["scale"] or "", 1.0), at + 1
-    if end < len(line) and line[end].low in _SCALES:
-        scale, end = _SCALES[line[end].low], end + 1
+    scale, end = SCALES.get(match["scale"] or "", 1), at + 1
+    if end < len(line) and line[end].low in SCALES:
+        scale, end = SCALES[line[end].low], end + 1
     value = float(match["digits"].replace(",", "")) * scale
-    if end < len(line) and line[end].low in {"%", "per", "percent"}:
-        return None
-    return Count(at, end, value, value, _UNITS.get(match["unit"], ""), _words(line, at, end))
+    percent = end < len(line) and line[end].low in _PERCENT
+    return None if percent else Count(at, end, value, value, "", _words(line, at, end))
+
+
+def _sums(line: Line) -> Iterator[Count]:
+    spaces = (one.end < other.start for one, other in pairwise(line))
+    starts = [0, *accumulate(len(item.text) + space for item, space in zip(line, spaces, strict=False))]
+    for found in sums(spelled(line)):
+        at, end, value = bisect_right(starts, found.start) - 1, bisect_left(starts, found.end), float(found.value)
+        if not any(item.mentions for item in line[at:end]):
+            yield Count(at, end, value, value, found.currency or DOLLAR, _words(line, at, end))
 
 
 def _words(line: Line, start: int, end: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from graph.model import Mention
 from graph.vocabulary import family
@@ -239,6 +240,12 @@ def _closing(line: Line, at: int) -> int:
                 return close
             depth -= 1
     return 0
+
+
+def spelled(line: Line) -> str:
+    """The words of a line, apart where the text has them apart."""
+    gaps = (" " if one.end < other.start else "" for one, other in pairwise(line))
+    return "".join(item.text + gap for item, gap in zip(line, (*gaps, ""), strict=True))
 
 
 def mentions(line: Line) -> Iterator[Mention]:

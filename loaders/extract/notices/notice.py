@@ -10,13 +10,14 @@ from loaders.extract.areas import is_wide, stands
 from loaders.extract.dates import Context, Expression, Lead
 from loaders.extract.grammar.view import Parties
 from loaders.extract.lasting import lasting
+from loaders.extract.money import sums
 from loaders.extract.notices.fields import Field, fields
 from loaders.extract.notices.frames import HOLDERS, Frame, frames
 from loaders.extract.notices.heard import Heard, heard
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
 from loaders.extract.spans import span
-from loaders.extract.values import qualifiers, sums
+from loaders.extract.values import qualifiers
 
 _TITLE = 2
 """Lines at the head of a text in which a notice may say whose it is and what for."""

@@ -25,7 +25,11 @@ def _figures(text: str) -> list[Figure]:
         ("Quillon Ltd lost £2.5m.", "loss", 2.5e6, 2.5e6, "GBP"),
         ("Quillon Ltd made a loss of £2.5m.", "loss", 2.5e6, 2.5e6, "GBP"),
         ("Quillon Ltd made a £3 million profit.", "profit", 3e6, 3e6, "GBP"),
-        ("Quillon Ltd won a contract worth $4bn.", "contract value", 4e9, 4e9, "USD"),
+        ("Quillon Ltd won a contract worth $4bn.", "contract value", 4e9, 4e9, "$"),
+        ("Quillon Ltd made a loss of A$9 million.", "loss", 9e6, 9e6, "AUD"),
+        ("Quillon Ltd made a loss of between €2m and €3m.", "loss", 2e6, 3e6, "EUR"),
+        ("Quillon Ltd had a turnover of 12 million euros.", "revenue", 12e6, 12e6, "EUR"),
+        ("Quillon Ltd reported a loss of Rs 3 crore.", "loss", 3e7, 3e7, "INR"),
     ],
 )
 def test_a_number_is_read_with_what_it_counts(sentence: str, measure: str, low: float, high: float, unit: str) -> None:

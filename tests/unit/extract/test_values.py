@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from loaders.extract.values import sums
+from loaders.extract.money import sums
 from tests.unit.extract.reading import claims
 
 WORTH = [
