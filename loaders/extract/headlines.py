@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
+from loaders.extract.capitals import spelled
 from loaders.extract.fixed import FIRST_WORDS
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.labels import label
 from loaders.extract.tokens import Token
@@ -23,6 +26,7 @@ _SMALL = words(
     """after about under between against through without from with into over amid upon than that this will have been says
     their your when what where while"""
 )
+_ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
 _HEADS = known.PUBLIC_BODY | known.HEADED_LEFT | known.COMPANY | known.SERVICE | known.UNION | known.POLICY
 _KEPT = _HEADS | DIRECTIONS
 
@@ -35,7 +39,15 @@ def is_headline(line: Sequence[Token]) -> bool:
     if len(written) < _FEWEST:
         return len(written) > 1 and all(map(str.isupper, written)) and max(map(len, written)) > _SHOUTED
     long = [word for word in written if len(word) >= _LONG and word not in _SMALL]
-    return bool(long) and sum(word[0].isupper() for word in long) >= _SHARE * len(long)
+    capital = bool(long) and sum(word[0].isupper() for word in long) >= _SHARE * len(long)
+    return capital and not _is_list(line)
+
+
+def _is_list(line: Sequence[Token]) -> bool:
+    """Whether a line is but a list of names: "Elm Academy and Ash School, Quillon Trust", whose every stretch has its head."""
+    stretches = [list(each) for capital, each in groupby(line, lambda word: word.text[0].isupper()) if capital]
+    headed = [each for each in stretches if len(each) > 1 and each[-1].low in _ORGANISED]
+    return len(headed) > 1 and all(each in headed or is_place(spelled(each)) for each in stretches)
 
 
 def _is_labelled(line: Sequence[Token]) -> bool:
