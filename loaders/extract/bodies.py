@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.agencies import AGENCIES
 from loaders.extract.knowledge.bodies import BODY_ENDINGS, LEADING, PROVIDING, TAILS
 from loaders.extract.knowledge.openers import DIRECTIONS
 from loaders.extract.knowledge.places import is_place
@@ -14,6 +15,10 @@ from loaders.extract.knowledge.words import words as words_of
 _LEFT_BODIES = known.PUBLIC_BODY | frozenset(
     {"city", "state", "borough", "district", "town", "council", "transport", "dept", "dep't", "division"}
 )
+_SEATS = frozenset({"house", "houses"})
+_SITTING = frozenset({"committee", "commission", "office", "authority"})
+"""Last words of what belongs to a house of parliament: "House of Commons Rail Committee"."""
+
 _SERVING = words_of(
     """police prison prisons probation health ambulance fire rescue civil parole custody corrections correctional marshal
     marshals revenue forest immigration customs prosecution insolvency courts court tribunals secret border
@@ -46,7 +51,7 @@ _MARKETED = words_of(
 
 def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
     """Whether a folded name, by its words and the last that says what it is, is that of a public body."""
-    if folded in known.BODIES or words[0] in {"hm", "hmi"} or folded.startswith(("her majesty's ", "his majesty's ")):
+    if folded in known.BODIES or folded in AGENCIES or words[0] in {"hm", "hmi"} or folded.startswith(("her majesty's ", "his majesty's ")):
         return True
     if "our" in words or folded == "salvation army":  # campaigns: "Save Our NHS"
         return False
@@ -60,7 +65,8 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
     if left := before_of(words):
         if left[-1] in {"isle", "vale"}:  # "Isle of Elm Council"
             return head in known.PUBLIC_BODY
-        return bool({*left[:3], left[-1]} & _LEFT_BODIES) and left[-1] not in LEFT_OTHERS
+        named = {*left[:3], left[-1]} & _LEFT_BODIES or (left[-1] in _SEATS and head in _SITTING)
+        return bool(named) and left[-1] not in LEFT_OTHERS
     if head in _BENCHES:
         return bool(COURTS & set(words))
     if head == "county" or (head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])):

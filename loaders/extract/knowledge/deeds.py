@@ -102,7 +102,7 @@ DECIDING = words(
     made makes use uses used relied relies refuse refuses refused reject rejects rejected insist insists insisted
     admit admits admitted said says warned told accept accepts accepted confirm confirms confirmed stop stops
     stopped start starts started began begins set sets kept keeps let lets offer offers offered adopt adopts adopted
-    invest invests invested turn turns turned insource insources insourced legislated mandated withdrew withdraws"""
+    invest invests invested turn turns turned insource insources insourced legislated mandated withdrew withdraws holds held believes believed thinks"""
 )
 """Verbs in the active by which a place acts as those who govern it."""
 
