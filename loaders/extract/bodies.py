@@ -13,7 +13,7 @@ from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words as words_of
 
 _LEFT_BODIES = known.PUBLIC_BODY | frozenset(
-    {"city", "state", "borough", "district", "town", "council", "transport", "dept", "dep't", "division"}
+    {"city", "state", "borough", "district", "town", "territory", "council", "transport", "dept", "dep't", "division"}
 )
 _SEATS = frozenset({"house", "houses"})
 _SITTING = frozenset({"committee", "commission", "office", "authority"})
@@ -51,7 +51,12 @@ _MARKETED = words_of(
 
 def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
     """Whether a folded name, by its words and the last that says what it is, is that of a public body."""
-    if folded in known.BODIES or folded in AGENCIES or words[0] in {"hm", "hmi"} or folded.startswith(("her majesty's ", "his majesty's ")):
+    if (
+        folded in known.BODIES
+        or folded in AGENCIES
+        or words[0] in {"hm", "hmi"}
+        or folded.startswith(("her majesty's ", "his majesty's "))
+    ):
         return True
     if "our" in words or folded == "salvation army":  # campaigns: "Save Our NHS"
         return False

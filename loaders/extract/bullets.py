@@ -10,7 +10,9 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
 MARKS = frozenset({"-", "–", "—", "•", "*", "·", "►", "→"})
-_TRAILING = words("are were is be include includes included including follows follow as namely below these here : following")
+_TRAILING = words(
+    "are were is be include includes included including follows follow as namely below these here : following"
+)
 _AMONG = frozenset({"among", "amongst"})
 _BEING = words("are is were was")
 

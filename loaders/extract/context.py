@@ -12,7 +12,7 @@ from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.offices import BEARING, HEADS
 from loaders.extract.knowledge.openers import COMMON, FUNCTION
-from loaders.extract.knowledge.places import is_town
+from loaders.extract.knowledge.places import is_region, is_town
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name, spelled
 from loaders.extract.shared_heads import could_be_place
@@ -142,7 +142,8 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     if not name.kind and _is_dateline(line, name):
         yield "Region", 3
     if not name.kind and line[name.last].low == "in" and (length := fixed(line, name.last + 1)):
-        if not is_town(spelled(line[name.last + 1 : name.last + 1 + length]).casefold()):
+        where = spelled(line[name.last + 1 : name.last + 1 + length]).casefold()
+        if is_region(where) or not is_town(where):
             yield "Region", 2
     placed = name.first > 1 and could_be_place(name) and line[name.first - 1].low in _PLACED
     if placed and line[name.first - 2].low not in INVESTED and line[name.last].low not in {"'s", "'"}:

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from loaders.extract.capitals import spelled
 from loaders.extract.fixed import FIRST_WORDS
+from loaders.extract.grammar.lexicon import FORMS
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS
@@ -47,7 +48,13 @@ def _is_list(line: Sequence[Token]) -> bool:
     """Whether a line is but a list of names: "Elm Academy and Ash School, Quillon Trust", whose every stretch has its head."""
     stretches = [list(each) for capital, each in groupby(line, lambda word: word.text[0].isupper()) if capital]
     headed = [each for each in stretches if len(each) > 1 and each[-1].low in _ORGANISED]
-    return len(headed) > 1 and all(each in headed or is_place(spelled(each)) for each in stretches)
+    apart = all(each in headed or is_place(spelled(each)) for each in stretches)
+    return len(headed) > 1 and apart and not any(_does(word) for each in headed for word in each[1:-1])
+
+
+def _does(word: Token) -> bool:
+    """Whether a word is a verb as headlines have them: "Loses" of "Quillon Loses Prison Contract"."""
+    return FORMS.get(word.low, ("", ""))[1] in {"third", "past"}
 
 
 def _is_labelled(line: Sequence[Token]) -> bool:

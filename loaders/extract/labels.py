@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
@@ -34,7 +35,8 @@ def label(line: Sequence[Token], end: int) -> str:
     said = [token.low for token in line[:end] if token.text[0].isalpha() and len(token.text) > 1]
     if not 0 < len(said) <= _LONGEST or not line[0].text[0].isalnum():
         return ""
-    return _LABELS.get(said[-1], "")
+    kind = _LABELS.get(said[-1], "")
+    return "" if kind == "Region" and is_place(" ".join(said[:-1])) else kind
 
 
 def labelled(line: Sequence[Token], first: int, above: str) -> str:

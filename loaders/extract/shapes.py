@@ -27,7 +27,8 @@ ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
 
 _STAFF = re.compile(
     r"\b(?:officers?|teachers?|nurses?|workers?|staffs?|employees?|governors?|drivers|superintendents|headteachers"
-    r"|public services?|civil service|professionals?|miners|seamen|doctors|midwives|lecturers|firefighters|guards|unions?|unison|labou?r|trades?|police federation)\b"
+    r"|public services?|civil service|professionals?"
+    r"|miners|seamen|doctors|midwives|lecturers|firefighters|guards|unions?|unison|labou?r|trades?|police federation)\b"
 )
 _AREA = words(
     """county district region province valley island islands isles coast peninsula river lake street road avenue lane
@@ -156,7 +157,9 @@ def _is_service(folded: str, words: Sequence[str]) -> bool:
     if head == "court" and "of" not in words:
         return not COURTS & set(words)
     if head == "service" and len(words) > 2 and not left:
-        return words[-1] == "service" and (words[-2] == "care" or not (shows_body(folded, words, head) or words[-2] in _TRADES))
+        return words[-1] == "service" and (
+            words[-2] == "care" or not (shows_body(folded, words, head) or words[-2] in _TRADES)
+        )
     return head in known.SERVICE and head != "hmp" and not (head == "house" and "of" in words)
 
 

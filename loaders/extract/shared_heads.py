@@ -70,8 +70,7 @@ def _is_over(line: Sequence[Token], found: Sequence[Name], first: int, at: int) 
 
 def _has_its_place(line: Sequence[Token], found: Sequence[Name], at: int) -> bool:
     """Whether a name has a place as that before the one before it has: "Elm House in Elmfield and Ash House in Ashton"."""
-    placed = at > 1 and at + 1 < len(found) and "Region" in (found[at - 1].kind, found[at + 1].kind)
-    if not placed or found[at].kind == "Region":
+    if not 1 < at < len(found) - 1 or found[at].kind == "Region":
         return False
     before, behind = (_small(line, found[here], found[here + 1]) for here in (at - 2, at))
     return before == behind and len(before) == 1 and before[0] in _WHERE

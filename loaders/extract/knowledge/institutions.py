@@ -61,6 +61,7 @@ SERVICE_WORDS = words(
     """immigration removal secure training young offender institution correctional detention youth care nursing medium high
     primary secondary residential treatment remand women's men's open private community rail main privately-run
     leisure sports health medical retirement aged-care special free grammar comprehensive general district regional
+    swimming municipal light outdoor indoor
     city memorial county state federal maximum minimum security waste recycling diesel bus tram"""
 )
 """Small words that may stand between a place and the last word of a service's name."""
@@ -74,7 +75,7 @@ POLICY = words(
     environment food rural affairs communities local government housing business innovation industrial strategy
     energy climate change culture media sport digital international trade development children families schools
     training management employment offender rehabilitation corrections correctional safety quality standards finance
-    home foreign welfare science technology public accounts administration constitutional prosecution customs
+    home foreign external welfare science technology public accounts administration constitutional prosecution customs
     revenue parole youth support security fire rescue crime courts tribunals customers citizens equality human
     rights civil aviation offenders learning reform planning prisoners detention technical medical nursing leisure
     sports research infrastructure works water waste agriculture forestry fisheries interior labour labor economy
