@@ -23,7 +23,7 @@ from operator import attrgetter
 
 from loaders.extract.dates import Expression
 from loaders.extract.dates.kinds import NUMBERS
-from loaders.extract.grammar import lexicon
+from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
 from loaders.extract.knowledge import institutions, offices
@@ -37,17 +37,17 @@ def _letters() -> dict[str, str]:
     """The letter of each word that is always the same, and of ambiguous ones the first guess."""
     found: dict[str, str] = {}
     for letter, group in (
-        ("v", lexicon.FORMS),
-        ("x", lexicon.ADVERBS),
-        ("p", lexicon.PREPOSITIONS),
-        ("b", lexicon.SUBORDINATORS - {"since", "until", "before", "after", "as", "than"}),
-        ("u", lexicon.PRONOUNS),
-        ("d", lexicon.DETERMINERS),
-        ("r", lexicon.RELATIVES - {"that"}),
-        ("a", lexicon.ADJECTIVES),
-        ("c", lexicon.COORDINATORS),
-        ("h", lexicon.AUXILIARIES),
-        ("y", lexicon.TIME),
+        ("v", conjugation.FORMS),
+        ("x", function_words.ADVERBS),
+        ("p", function_words.PREPOSITIONS),
+        ("b", function_words.SUBORDINATORS - {"since", "until", "before", "after", "as", "than"}),
+        ("u", function_words.PRONOUNS),
+        ("d", function_words.DETERMINERS),
+        ("r", function_words.RELATIVES - {"that"}),
+        ("a", function_words.ADJECTIVES),
+        ("c", function_words.COORDINATORS),
+        ("h", function_words.AUXILIARIES),
+        ("y", function_words.TIME),
     ):
         found.update(dict.fromkeys(group, letter))
     found |= {",": "k", "–": "k", "—": "k", "-": "k", ":": "l", ";": "l", "'s": "g", "'": "g", "that": "r"}
@@ -149,7 +149,7 @@ def _mark_adverbs(line: Line, guesses: list[str]) -> None:
     """Mark words that stand for an adverb: "in turn", "once" of "once owned by Acme", "all" of "all the shares"."""
     for at in range(len(line) - 1):
         low, after = line[at].low, guesses[at + 1]
-        if (low, line[at + 1].low) in lexicon.ADVERBIAL:
+        if (low, line[at + 1].low) in function_words.ADVERBIAL:
             guesses[at] = guesses[at + 1] = "x"
         elif line[at + 1].low == "time" and low in {"that", "the"} and at and line[at - 1].low == "at":
             guesses[at] = guesses[at + 1] = "y"
@@ -166,7 +166,7 @@ _FREEING = {
 
 
 def _is_participle(low: str) -> bool:
-    return low == "run" or lexicon.FORMS.get(low, ("", ""))[1] in {"both", "participle"}
+    return low == "run" or conjugation.FORMS.get(low, ("", ""))[1] in {"both", "participle"}
 
 
 _HELD = frozenset({"owned", "held", "controlled", "-owned", "-held", "-controlled"})
@@ -193,7 +193,7 @@ def _counts(item: Item, guess: str) -> bool:
 
 def _guess(item: Item) -> str:
     if item.mentions:
-        return "o" if item.possessive else ("u" if item.anaphor and item.low in lexicon.PRONOUNS else "e")
+        return "o" if item.possessive else ("u" if item.anaphor and item.low in function_words.PRONOUNS else "e")
     low = item.low
     letter = _LETTER.get(low) if item.text not in _SHOUTED else "n"
     if letter:
@@ -207,7 +207,7 @@ def _guess(item: Item) -> str:
         return "s"
     if not (first.isalpha()):
         return "q" if low == "%" else "z"
-    if low.endswith("ly") and low not in lexicon.NOT_ADVERBS and len(low) > 4:
+    if low.endswith("ly") and low not in function_words.NOT_ADVERBS and len(low) > 4:
         return "x"
     return "v" if low.endswith(("ed", "ing")) and len(low) > 5 else "n"
 
@@ -235,7 +235,7 @@ def _verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
         return "a"  # "its wholly-owned Bolt unit"
     if line[at].low == "own":
         return "v" if before and before not in "dogn" else "a"
-    form = lexicon.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
+    form = conjugation.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
     if before == "x" and form == "base" and at > 1 and len(line[at - 2].mentions) > 1:
         return "v"  # "Acme and Bolt jointly run"
     return _BY_FORM[form](line, at, before, guesses[at + 1])
@@ -247,16 +247,16 @@ def _is_headline(line: Line) -> bool:
 
 
 _LONGEST_HEADLINE = 16
-_BEFORE_BASE = (lexicon.AUXILIARIES - lexicon.BE) | {"to"}
+_BEFORE_BASE = (function_words.AUXILIARIES - function_words.BE) | {"to"}
 
 
 def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
     if before == "y" and _behind_modal(line, at):
         return "v"
-    if before in "ih" and before and low not in lexicon.BE and not _is_had(line, at):
+    if before in "ih" and before and low not in function_words.BE and not _is_had(line, at):
         return "v"
-    if before == "h" and line[at].low in lexicon.UNCHANGED:
+    if before == "h" and line[at].low in conjugation.UNCHANGED:
         return "v"
     if before == "x" and at > 1 and line[at - 2].low in _BEFORE_BASE:
         return "v"
@@ -275,14 +275,14 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
 
 def _is_joined(line: Line, at: int, after: str) -> bool:
     """Whether "and" joins a base form to another before its object: "to manage and run integrated services"."""
-    if at < 2 or lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
+    if at < 2 or conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
         return False
     following = line[at + 1].low if at + 1 < len(line) else ""
     return after in "deoqnpa" or (after == "v" and _is_participle(following)) or following in {"both", "all"}
 
 
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
-_PERFECT = lexicon.UNCHANGED | {"run", "come", "become", "overcome", "overrun"}
+_PERFECT = conjugation.UNCHANGED | {"run", "come", "become", "overcome", "overrun"}
 
 
 def _is_had(line: Line, at: int) -> bool:
@@ -308,7 +308,7 @@ def _unchanged(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if at == 1 and before == "e" and line[at].low in lexicon.WINNING and _is_headline(line):
         return "v"
-    return "v" if line[at].low in lexicon.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
+    return "v" if line[at].low in conjugation.UNCHANGED and _is_past_as_base(line, at, before, after) else "n"
 
 
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
@@ -327,7 +327,7 @@ def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
 def _has_manner(line: Line, at: int) -> bool:
     """Whether an adverb and a preposition follow, as behind a participle: "run independently for 12 years"."""
     following = [item.low for item in line[at + 1 : at + 3]]
-    return len(following) == 2 and lexicon.is_adverb(following[0]) and following[1] in _AGENCY
+    return len(following) == 2 and function_words.is_adverb(following[0]) and following[1] in _AGENCY
 
 
 _AGENCY = frozenset({"by", "for", "since", "under", "from"})
@@ -337,12 +337,12 @@ _PAST_AS_BASE = frozenset({"let", "put", "cut", "set", "quit", "shut", "split"})
 
 def _is_definite(line: Line, at: int) -> bool:
     """Whether a determiner stands before the item, so that it describes what follows: "the Acme bid"."""
-    return at > 0 and line[at - 1].low in lexicon.DETERMINERS
+    return at > 0 and line[at - 1].low in function_words.DETERMINERS
 
 
 def _behind_modal(line: Line, at: int) -> bool:
     """Whether only the words of a date stand between the verb and its modal: "will next month take over"."""
-    return any(item.low in lexicon.MODALS for item in line[max(0, at - 4) : at - 1])
+    return any(item.low in function_words.MODALS for item in line[max(0, at - 4) : at - 1])
 
 
 def _third(line: Line, at: int, before: str, after: str) -> str:
@@ -350,11 +350,11 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
         return "n"
     if before and before in "ru":
         return "v"
-    if before == "c" and at > 1 and lexicon.FORMS.get(line[at - 2].low, ("", ""))[1] == "third":
+    if before == "c" and at > 1 and conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] == "third":
         return "v"
     if before == "x" and line[at - 1].low in {"longer", "now", "also", "still", "already", "currently"}:
         return "v"
-    if before == "e" and at > 1 and line[at - 2].low in lexicon.RELATIVES:
+    if before == "e" and at > 1 and line[at - 2].low in function_words.RELATIVES:
         return "v"
     if before == "e" and after == "n" and line[at].low in {"runs", "houses", "supplies", "feeds", "guards"}:
         return "v"
@@ -379,11 +379,11 @@ def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
 def _has_particle(line: Line, at: int) -> bool:
     """Whether the next word makes a verb of its own with this one: "looks after"."""
     following = line[at + 1].low if at + 1 < len(line) else ""
-    return f"{lexicon.FORMS[line[at].low][0]} {following}" in lexicon.PHRASAL
+    return f"{conjugation.FORMS[line[at].low][0]} {following}" in lexicon.PHRASAL
 
 
 def _past(line: Line, at: int, before: str, after: str) -> str:
-    if before == "x" and at > 1 and (line[at - 2].low in lexicon.DETERMINERS or line[at - 2].possessive):
+    if before == "x" and at > 1 and (line[at - 2].low in function_words.DETERMINERS or line[at - 2].possessive):
         before = "d"  # "a wholly owned subsidiary"
     after = "n" if after == "v" and line[at + 1].low in lexicon.NOUNY else after
     nominal = after in "naq" or (after == "e" and before == "d") or (after == "v" and before in "do")
@@ -448,7 +448,7 @@ def _to(line: Line, at: int, _: str, guesses: Sequence[str]) -> str:
             continue
         if line[following].mentions:
             return "p"
-        form = lexicon.FORMS.get(low, ("", ""))[1]
+        form = conjugation.FORMS.get(low, ("", ""))[1]
         base = form == "base" or low in {"be", "have", "do", "run", "put", "set", "cut", "become", "come", "bid", "let"}
         return "i" if base and not _is_noun_behind_to(line, following, guesses) else "p"
     return "p"
