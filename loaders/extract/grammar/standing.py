@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from loaders.extract.grammar import control, function_words
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases, Verb
@@ -11,6 +13,8 @@ ENDING = words("former formerly previous previously ex erstwhile outgoing then d
 COMING = words("new incoming next future prospective preferred successful winning would-be")
 _PLANNED = words("will would shall 'll must won't wouldn't")
 _POSSIBLE = words("may might could should can ought")
+_OUGHT = words("should ought shouldn't")
+_ANY_MORE = {("any", "more"), ("any", "longer")}
 _BE = words("is are was were 's 're be")
 _BEGINNING, _LASTING = words("begin start commence resume"), words("continue remain")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
@@ -29,8 +33,12 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     if _is_pointed_to(phrases, clauses, at):
         return "planned"
     said = set(verb.words)
-    if "longer" in said or {"no", "longer"} <= _before(phrases, verb):
+    if is_regretted(verb):
+        return "asserted" if is_event else "ended"
+    if "longer" in said or {"no", "longer"} <= _before(phrases, verb) or (verb.negated and _is_no_more(phrases, clauses, at)):
         return "ended"
+    if "yet" in said and (verb.negated or "to" in said):
+        return "planned"
     if verb.negated or said & function_words.NEGATIONS:
         return "denied"
     if said & (_PLANNED | _POSSIBLE) or _is_to(verb) or verb.words[:1] == ("be",):
@@ -55,6 +63,20 @@ def _is_pointed_to(phrases: Phrases, clauses: Clauses, at: int) -> bool:
     return pointing.lemma == "be" and phrases.low(at - 4) == "it" and bool(_PLANNED & set(pointing.words))
 
 
+def is_regretted(verb: Verb) -> bool:
+    """Whether the verb tells what was done and ought not to have been: "should never have awarded"."""
+    said = set(verb.words)
+    return "have" in said and bool(said & _OUGHT) and (verb.negated or bool(said & function_words.NEGATIONS))
+
+
+def _is_no_more(phrases: Phrases, clauses: Clauses, at: int) -> bool:
+    """Whether "any more" stands in the clause of a verb: "does not run it any more"."""
+    end = clauses.end(at)
+    last = phrases.all[min(end, len(phrases)) - 1].last
+    lows = [item.low for item in phrases.line[clauses.verb(at).last : last]]
+    return "anymore" in lows or any(pair in _ANY_MORE for pair in pairwise(lows))
+
+
 def is_possible(verb: Verb) -> bool:
     """Whether the verb says only what may or could be."""
     return bool(_POSSIBLE & set(verb.words)) and not verb.negated
@@ -64,7 +86,7 @@ def _goes_on(phrases: Phrases, clauses: Clauses, at: int) -> bool:
     """Whether a state that the verb tells goes on: it is present, or the perfect of now."""
     verb = clauses.verb(at)
     said = set(verb.words)
-    if verb.perfect and "had" not in said:
+    if verb.perfect and "had" not in verb.words[:-1]:
         return True
     if clauses.is_reduced(at) or verb.shape == "participle":
         return not ENDING & (said | _before(phrases, verb))
@@ -107,7 +129,9 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
         return "planned"
     governor = clauses.verb(main)
     if governor.lemma in control.ENDING:
-        return "ended"
+        return _given_up(phrases, clauses, main)
+    if is_event and governor.lemma == "be" and governor.past and _is_judged(phrases, at):
+        return "asserted"
     if governor.lemma == "use" and governor.past and not clauses.is_passive(main):
         return "ended"
     if _is_open(phrases, at) or (governor.negated and governor.lemma not in control.HAPPENING):
@@ -126,6 +150,17 @@ def _is_felt(phrases: Phrases, at: int) -> bool:
 
 
 _FEELING = words("pleased delighted proud thrilled honoured honored happy glad privileged excited")
+
+
+_JUDGED = words(
+    "wrong right mistaken foolish unwise reckless naive rash correct entitled unlawful illegal mad crazy wise proper"
+)
+
+
+def _is_judged(phrases: Phrases, at: int) -> bool:
+    """Whether somebody judges what was done: "was wrong to award"."""
+    before = phrases.all[at].first - 1
+    return before >= 0 and phrases.line[before].low in _JUDGED
 
 
 def _is_open(phrases: Phrases, at: int) -> bool:
@@ -164,11 +199,16 @@ def _goes_with_plan(phrases: Phrases, clauses: Clauses, comma: int) -> bool:
     return main is not None and of_verb(phrases, clauses, main, True) == "planned"
 
 
+def _given_up(phrases: Phrases, clauses: Clauses, main: int) -> str:
+    """What a verb of ending makes of what ends: "stopped running", "will cease to run", "never stopped running"."""
+    return "ended" if of_verb(phrases, clauses, main, True) == "asserted" else "asserted"
+
+
 def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) -> str | None:
     """What the verb before an "-ing" makes of it: "stopped running", "recommended hiring"; None where it says nothing of it."""
     lemma = clauses.verb(main).lemma
     if lemma in control.ENDING:
-        return "ended" if of_verb(phrases, clauses, main, True) == "asserted" else "asserted"
+        return _given_up(phrases, clauses, main)
     if lemma in control.HAPPENING:
         return of_verb(phrases, clauses, main, is_event or lemma in _BEGINNING)
     if lemma == "deny":
@@ -187,26 +227,29 @@ def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
     if lows & ENDING:
         return "ended"
     verb = _copula(phrases, clauses, at)
-    if phrases.low(at - 1) == "as" and _is_dropped(phrases, clauses, at):
-        return "ended"
+    if phrases.low(at - 1) == "as" and (said := _made(phrases, clauses, at)):
+        return said
     if verb is None:
         return "planned" if lows & _TO_BE else "asserted"
     lemma = clauses.verb(verb).lemma
     return of_verb(phrases, clauses, verb, lemma == "become") if lemma in {"be", "become", "remain"} else "asserted"
 
 
-_TO_BE = words("preferred would-be prospective proposed planned future incoming")
+_TO_BE = words("preferred would-be prospective proposed planned future incoming intended designated")
 _DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose")
+_APPOINTING = words("appoint name choose select pick hire confirm nominate engage announce unveil")
 
 
-def _is_dropped(phrases: Phrases, clauses: Clauses, at: int) -> bool:
-    """Whether somebody is no more what the noun says: "sacked Acme as its contractor"."""
+def _made(phrases: Phrases, clauses: Clauses, at: int) -> str:
+    """What a verb makes of whom it calls so: "sacked Acme as its contractor", "has named Acme as its operator"."""
     verb = next((here for here in range(at - 2, max(-1, at - 6), -1) if phrases.kind(here) == "v"), None)
-    return (
-        verb is not None
-        and clauses.verb(verb).lemma in _DROPPING
-        and of_verb(phrases, clauses, verb, True) == "asserted"
-    )
+    lemma = clauses.verb(verb).lemma if verb is not None else ""
+    if verb is None or lemma not in _DROPPING | _APPOINTING:
+        return ""
+    said = of_verb(phrases, clauses, verb, True)
+    if lemma in _APPOINTING:
+        return "planned" if said == "asserted" else said
+    return "ended" if said == "asserted" else ""
 
 
 def _copula(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
