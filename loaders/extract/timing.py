@@ -40,7 +40,8 @@ def states(found: Iterable[Reading]) -> set[int]:
 
 def timed(reading: Reading, dating: Dating, sentence: Sentence, context: Context) -> tuple[list[Expression], str]:
     """The dates of a reading in order, each as the bound that its rule knows it to be, and its status."""
-    dates = dating.of(reading.at, reading.predicate) if reading.is_dated else []
+    told = "TOOK_OVER" if (reading.predicate, reading.dated) == ("RUNS", "end") else reading.predicate
+    dates = dating.of(reading.at, told) if reading.is_dated else []
     if reading.predicate in _LASTING:
         dates = lasting(dates, beside(dating.line, reading.at, _lengths(sentence)))
     if reading.dated == "end":

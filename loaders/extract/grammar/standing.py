@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from loaders.extract.grammar import control, function_words
+from loaders.extract.grammar import control, negation
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.knowledge.words import words
@@ -13,8 +11,6 @@ ENDING = words("former formerly previous previously ex erstwhile outgoing then d
 COMING = words("new incoming next future prospective preferred successful winning would-be")
 _PLANNED = words("will would shall 'll must won't wouldn't")
 _POSSIBLE = words("may might could should can ought")
-_OUGHT = words("should ought shouldn't")
-_ANY_MORE = {("any", "more"), ("any", "longer")}
 _BE = words("is are was were 's 're be")
 _BEGINNING, _LASTING = words("begin start commence resume"), words("continue remain")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
@@ -32,17 +28,10 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         return of_verb(phrases, clauses, had, True)
     if _is_pointed_to(phrases, clauses, at):
         return "planned"
-    said = set(verb.words)
-    if is_regretted(verb):
-        return "asserted" if is_event else "ended"
-    if "longer" in said or {"no", "longer"} <= _before(phrases, verb) or (verb.negated and _is_no_more(phrases, clauses, at)):
-        return "ended"
-    if "yet" in said and (verb.negated or "to" in said):
-        return "planned"
-    if verb.negated or said & function_words.NEGATIONS:
-        return "denied"
-    if said & (_PLANNED | _POSSIBLE) or _is_to(verb) or verb.words[:1] == ("be",):
-        return "asserted" if "still" in said and not is_event else "planned"
+    if said := negation.of_negated(phrases, clauses, at, is_event):
+        return said
+    if set(verb.words) & (_PLANNED | _POSSIBLE) or _is_to(verb) or verb.words[:1] == ("be",):
+        return "asserted" if "still" in verb.words and not is_event else "planned"
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
     return "asserted" if is_event or _goes_on(phrases, clauses, at) else "ended"
@@ -61,20 +50,6 @@ def _is_pointed_to(phrases: Phrases, clauses: Clauses, at: int) -> bool:
         return False
     pointing = clauses.verb(at - 3)
     return pointing.lemma == "be" and phrases.low(at - 4) == "it" and bool(_PLANNED & set(pointing.words))
-
-
-def is_regretted(verb: Verb) -> bool:
-    """Whether the verb tells what was done and ought not to have been: "should never have awarded"."""
-    said = set(verb.words)
-    return "have" in said and bool(said & _OUGHT) and (verb.negated or bool(said & function_words.NEGATIONS))
-
-
-def _is_no_more(phrases: Phrases, clauses: Clauses, at: int) -> bool:
-    """Whether "any more" stands in the clause of a verb: "does not run it any more"."""
-    end = clauses.end(at)
-    last = phrases.all[min(end, len(phrases)) - 1].last
-    lows = [item.low for item in phrases.line[clauses.verb(at).last : last]]
-    return "anymore" in lows or any(pair in _ANY_MORE for pair in pairwise(lows))
 
 
 def is_possible(verb: Verb) -> bool:
@@ -123,15 +98,13 @@ def _is_to(verb: Verb) -> bool:
 
 def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     main = None if clauses.stands_apart(at) else clauses.governor(at)
-    if is_event and clauses.verb(at).passive and _is_felt(phrases, at):
+    if is_event and _is_judged(phrases, clauses, at, main):
         return "asserted"
     if main is None:
         return "planned"
     governor = clauses.verb(main)
     if governor.lemma in control.ENDING:
         return _given_up(phrases, clauses, main)
-    if is_event and governor.lemma == "be" and governor.past and _is_judged(phrases, at):
-        return "asserted"
     if governor.lemma == "use" and governor.past and not clauses.is_passive(main):
         return "ended"
     if _is_open(phrases, at) or (governor.negated and governor.lemma not in control.HAPPENING):
@@ -143,24 +116,19 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
     return "" if governor.lemma in _NOT_SO else "planned"
 
 
-def _is_felt(phrases: Phrases, at: int) -> bool:
-    """Whether somebody feels so about what was done to them: "delighted to have been awarded"."""
-    before = phrases.all[at].first - 1
-    return before >= 0 and phrases.line[before].low in _FEELING
-
-
 _FEELING = words("pleased delighted proud thrilled honoured honored happy glad privileged excited")
-
-
 _JUDGED = words(
     "wrong right mistaken foolish unwise reckless naive rash correct entitled unlawful illegal mad crazy wise proper"
 )
 
 
-def _is_judged(phrases: Phrases, at: int) -> bool:
-    """Whether somebody judges what was done: "was wrong to award"."""
+def _is_judged(phrases: Phrases, clauses: Clauses, at: int, main: int | None) -> bool:
+    """Whether what was done is felt or judged: "delighted to have been awarded", "was wrong to award"."""
     before = phrases.all[at].first - 1
-    return before >= 0 and phrases.line[before].low in _JUDGED
+    low = phrases.line[before].low if before >= 0 else ""
+    if clauses.verb(at).passive and low in _FEELING:
+        return True
+    return low in _JUDGED and main is not None and clauses.verb(main).lemma == "be" and clauses.verb(main).past
 
 
 def _is_open(phrases: Phrases, at: int) -> bool:
@@ -226,13 +194,11 @@ def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
     lows = {item.low for item in phrases.items(at) if not item.mentions}
     if lows & ENDING:
         return "ended"
-    verb = _copula(phrases, clauses, at)
     if phrases.low(at - 1) == "as" and (said := _made(phrases, clauses, at)):
         return said
-    if verb is None:
-        return "planned" if lows & _TO_BE else "asserted"
-    lemma = clauses.verb(verb).lemma
-    return of_verb(phrases, clauses, verb, lemma == "become") if lemma in {"be", "become", "remain"} else "asserted"
+    verb = _copula(phrases, clauses, at)
+    said = "asserted" if verb is None else of_verb(phrases, clauses, verb, clauses.verb(verb).lemma == "become")
+    return "planned" if said == "asserted" and lows & _TO_BE else said
 
 
 _TO_BE = words("preferred would-be prospective proposed planned future incoming intended designated")

@@ -64,6 +64,9 @@ Acme will have run it for ten years.
 Q1: what do you think?
 It closed on Feb 30.
 To date it has sold three.
+It has run it since when Acme left.
+From which date does it run?
+At that point in the talks Acme left.
 """
 
 UNDATED = """

@@ -31,4 +31,12 @@ It was let on 3 May 2014 and sold the following Monday. | on 3 May 2014; followi
 It was let on 3 December 2014 and sold later that month. | on 3 December 2014; later that month | 2014-12-03; 2014-12 | in; in
 It was let on 3 December 2014, and on the 5th, sold. | on 3 December 2014; on the 5th | 2014-12-03; 2014-12-05 | in; in
 From September 2020 Acme will run it; until then, Barton stays. | From September 2020; until then | 2020-09; 2020-09 | from; until
+The change comes on 1 May 2021, until when Barton stays. | on 1 May 2021; until when | 2021-05-01; 2021-05-01 | in; until
+It was sold in May 2011, since when Acme has run it. | in May 2011; since when | 2011-05; 2011-05 | in; from
+It ends in 2021, by which time Acme will be gone. | in 2021; by which time | 2021; 2021 | until; by
+It ends on 1 March 2021, on which date Acme leaves. | on 1 March 2021; on which date | 2021-03-01; 2021-03-01 | until; in
+It shut in 2011. From that date on Acme ran it. | in 2011; From that date | 2011; 2011 | in; from
+It shut in 2011. On the same day Acme left. | in 2011; On the same day | 2011; 2011 | in; in
+It was let in 2004. Acme ran it from then until 2014. | in 2004; from then; until 2014 | 2004; 2004; 2014 | in; from; until
+On 3 May 2011, the day on which Acme left, it shut. | On 3 May 2011; day on which | 2011-05-03; 2011-05-03 | in; in
 """
