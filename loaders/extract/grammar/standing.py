@@ -189,12 +189,12 @@ def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) 
 _BY_SHAPE = {"infinitive": _of_infinitive, "ing": _of_ing}
 
 
-def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
+def of_noun(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     """The status of what the noun at the head of a phrase says of its parties, by its adjectives and its verb."""
     lows = {item.low for item in phrases.items(at) if not item.mentions}
     if lows & ENDING:
         return "ended"
-    if phrases.low(at - 1) == "as" and (said := _made(phrases, clauses, at)):
+    if phrases.low(at - 1) == "as" and (said := _made(phrases, clauses, at, is_event)):
         return said
     verb = _copula(phrases, clauses, at)
     said = "asserted" if verb is None else of_verb(phrases, clauses, verb, clauses.verb(verb).lemma == "become")
@@ -206,7 +206,7 @@ _DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose"
 _APPOINTING = words("appoint name choose select pick hire confirm nominate engage announce unveil")
 
 
-def _made(phrases: Phrases, clauses: Clauses, at: int) -> str:
+def _made(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     """What a verb makes of whom it calls so: "sacked Acme as its contractor", "has named Acme as its operator"."""
     verb = next((here for here in range(at - 2, max(-1, at - 6), -1) if phrases.kind(here) == "v"), None)
     lemma = clauses.verb(verb).lemma if verb is not None else ""
@@ -214,7 +214,7 @@ def _made(phrases: Phrases, clauses: Clauses, at: int) -> str:
         return ""
     said = of_verb(phrases, clauses, verb, True)
     if lemma in _APPOINTING:
-        return "planned" if said == "asserted" else said
+        return "planned" if said == "asserted" and not is_event else said
     return "ended" if said == "asserted" else ""
 
 
