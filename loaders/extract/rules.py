@@ -17,7 +17,6 @@ from loaders.extract import (
     displaced,
     insolvencies,
     inspecting,
-    listed,
     owning,
     running,
     shares,
@@ -137,7 +136,6 @@ READERS = (
             Reports(),
         )
     ).read,
-    listed.read,
     belonging.possessives,
     belonging.owners,
     belonging.collections,
@@ -165,7 +163,6 @@ def read(page: Page) -> list[Reading]:
     stated = [each for each in stated if not buyers.is_judged(each)]
     given = _awards(stated)
     page.procurement.hear(page.line, given)
-    page.procurement.listing = listed.announced(page, bool(given))
     return stated
 
 
