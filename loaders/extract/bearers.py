@@ -65,6 +65,9 @@ _LISTING = words("among amongst including such as like namely notably especially
 def _listed(view: View, end: int, kinds: tuple[str, ...]) -> Parties:
     """Those of a list behind the phrase: "its subsidiaries, among them Bolt and Cope"; "its subsidiaries: Bolt and Cope"."""
     here = end + 1
+    if view.phrases.kind(here) == "r":  # "subsidiaries that are in trouble, namely Bolt"
+        here = next((place for place in range(here, here + 7) if view.phrases.kind(place) in {"k", "l"}), here)
+        end = here - 1
     while here < end + 7 and (view.phrases.kind(here) in {"k", "l"} or view.phrases.low(here) in _LISTING):
         here += 1
     return view.named(here, kinds) if here > end + 1 else ()

@@ -289,7 +289,16 @@ class Clauses:
             at = self._left(at - 1)
         if self._kind(at) == "p":  # "of which", "to whom"
             return None
-        return at if self._kind(at) == "n" else None
+        if self._kind(at) != "n":
+            return None
+        return at - 2 if at == relative - 1 and self._is_of_several(at) else at
+
+    def _is_of_several(self, at: int) -> bool:
+        """Whether a verb in the plural is said of those of the one at a place: "subsidiaries of Acme that are in trouble"."""
+        verb = self.verb(at + 2) if self._kind(at + 2) == "v" else None
+        plural = verb is not None and verb.words[0] in {"are", "were", "have", "aren't", "weren't", "haven't"}
+        one = len(self._phrases.head(at).mentions) == 1
+        return plural and one and self._phrases.low(at - 1) == "of" and self._kind(at - 2) == "n"
 
     def _described(self, before: int) -> int | None:
         """The noun that a participle describes, behind a comma too."""
@@ -427,7 +436,14 @@ class Clauses:
                 return here
             if kind not in "xy":
                 break
-        return self._relative_object(at)
+        return self._shifted(at) or self._relative_object(at)
+
+    def _shifted(self, at: int) -> int | None:
+        """An object with an article behind what "from" or "to" leads to: "bought from Acme the 25 per cent"."""
+        if self._phrases.low(at + 1) not in {"from", "to"} or self.end(at) <= at + 3:
+            return None
+        heavy = self._kinds[at + 2 : at + 4] == "nn" and self._phrases.items(at + 3)[0].low in {"the", "a", "an", "all"}
+        return at + 3 if heavy and not self.is_passive(at) else None
 
     def _sharing(self, at: int) -> int | None:
         """The verb behind "and" or a comma that has its object in common with this one: "clean, heat and guard the homes"."""
