@@ -15,6 +15,9 @@ from loaders.extract import (
     buyers,
     covering,
     displaced,
+    dropping,
+    entrusting,
+    hiring,
     insolvencies,
     inspecting,
     owning,
@@ -25,10 +28,10 @@ from loaders.extract import (
     tending,
     under,
     values,
+    winning,
 )
 from loaders.extract.acts import Act, Acts
 from loaders.extract.appointments import Appointment, Behalf
-from loaders.extract.awards import AWARDING
 from loaders.extract.consortium import memberships
 from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
@@ -115,7 +118,10 @@ READERS = (
             *running.ACTS,
             *taking.ACTS,
             *inspecting.ACTS,
-            *AWARDING,
+            *hiring.ACTS,
+            *entrusting.ACTS,
+            *winning.ACTS,
+            *dropping.ACTS,
             *SAYING,
             *covering.ACTS,
             *succeeding.ACTS,
@@ -180,6 +186,8 @@ def _remember(page: Page, reading: Reading) -> None:
     """Keep for the rest of the document for which body the holder of an office speaks, and what was inspected."""
     if reading.predicate in _HELD and reading.object.kind == "Service":
         page.discourse.hear((reading.object,), topical=False)
+    if reading.predicate == "OWNS" and reading.object.kind == "Company":
+        page.discourse.owned = reading.object
     if reading.predicate == "HELD_OFFICE":
         page.discourse.appoint(reading.subject, reading.object)
     elif reading.predicate == "INSPECTED":
