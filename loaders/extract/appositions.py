@@ -34,6 +34,9 @@ _PLURAL = words("are were have do all both each between together jointly respect
 _JOINING = words("and or")
 _POSSESSIVE = frozenset({"'s", "'"})
 _PARTICIPLES = ("ed", "ing", "wn", "un", "ilt", "ade")
+_NO_TITLE = words("and who which said says of by in for has have had is was will would") | {",", "."}
+"""Words at which an apposition that has named no title yet is over."""
+
 _QUOTES = frozenset({"”", '"', "’"})
 _MARKS = frozenset({",", "–", "-", "—", "("})
 _OPENING_PHRASE = 8
@@ -61,11 +64,17 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
             yield kind, 4
     elif word.low in _NAMING and at:
         yield from _kind_of_noun(line[at - 1 : at])
-    elif word.low in _LISTING or (word.low == "as" and line[at - 1].low == "such"):
-        if not (word.text == ":" and DESCRIPTIONS.get(line[at - 1].low) == "Region"):  # "Eastern region: Acme"
-            yield from _kind_of_noun([each for each in line[max(0, at - 7) : at] if each.text[0].isalnum()][-5:])
+    elif (word.low in _LISTING and not _closes_name(line, at)) or (word.low == "as" and line[at - 1].low == "such"):
+        yield from _kind_of_noun([each for each in line[max(0, at - 7) : at] if each.text[0].isalnum()][-5:])
     elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
         yield from _apposed_to(line, at)
+
+
+def _closes_name(line: Sequence[Token], at: int) -> bool:
+    """Whether the noun before a colon ends a name, beside which another stands: "Elm region: Acme"."""
+    if line[at].text != ":" or at < 2 or line[at - 1].low.endswith("s"):
+        return False
+    return line[at - 1].text.isalpha() and line[at - 2].text[0].isupper()
 
 
 def _kind_of_noun(words: Sequence[Token]) -> Iterator[Vote]:
@@ -129,7 +138,7 @@ def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Itera
 
 def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vote]:
     """What an aside behind a name shows: a title shows a person, "owned by" a firm."""
-    if low[1] != "as" and titled(low[1:7]) and could_be_person(name):
+    if low[1] != "as" and titled(low[1:7]) and could_be_person(name) and not _is_workplace(line, name):
         yield ("Company" if _manages_several(name, low) else "Person"), 4
     elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
         yield from () if name.first and line[name.first - 1].low in _SETTING else [("Person", 3)]
@@ -151,7 +160,7 @@ def _head(words: Sequence[Token]) -> Iterator[Vote]:
     for word in words:
         low = word.low
         ends = kind and before not in _JOINING and low.endswith(_PARTICIPLES)
-        if ends or low in _ENDING or not (low[0].isalnum() or low[1:].isalpha() or low in _POSSESSIVE):
+        if ends or low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE or (low[0] == "-" and len(low) > 2)):
             break
         found = DESCRIPTIONS.get(low, "") if word.text.islower() else ""
         kind, before = found or (kind if low in _JOINING else ""), low
@@ -169,9 +178,18 @@ def titled(words: Sequence[str]) -> bool:
     for word in words:
         if word in BEARING:
             return True
-        if word in {",", ".", "and", "who", "which", "said", "says", "of", "by", "in", "for"}:
+        if word in _NO_TITLE:
             return False
     return False
+
+
+def _is_workplace(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name is where somebody works: "At Acme, manager Ann Lee", "For Acme, its chief", "chair of Acme, has"."""
+    at = name.first - 1
+    if at < 0 or name.text.split()[0].lower() in GIVEN_NAMES:
+        return False
+    opens = at == 0 or not line[at - 1].text[0].isalnum()
+    return line[at].low in {"at", "for", "of"} and (opens or line[at].low == "at" or line[at - 1].low in BEARING)
 
 
 def _is_plain(word: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
@@ -26,6 +25,15 @@ _LABELS: dict[str, str] = {
     "union": "Union",
     **dict.fromkeys(words("area areas region regions location county counties"), "Region"),
 }
+_NAMING = frozenset({"Region", "Service"})
+"""Kinds whose nouns end names too: "Elm region: Quillon", "Elm School: Quillon"."""
+
+_BESIDE = words(
+    """name of the a title main type kind description geographical served covered service services public local area lot
+    contract project place performance delivery operating and or subject each which this new"""
+)
+"""Words that may stand in a label before such a noun."""
+
 _LONGEST = 5
 """Words of the longest label."""
 
@@ -36,7 +44,7 @@ def label(line: Sequence[Token], end: int) -> str:
     if not 0 < len(said) <= _LONGEST or not line[0].text[0].isalnum():
         return ""
     kind = _LABELS.get(said[-1], "")
-    return "" if kind == "Region" and is_place(" ".join(said[:-1])) else kind
+    return "" if kind in _NAMING and not _BESIDE.issuperset(said[:-1]) else kind
 
 
 def labelled(line: Sequence[Token], first: int, above: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from loaders.extract.dates import Expression
-from loaders.extract.grammar import lexicon
+from loaders.extract.grammar import conjugation, function_words, lexicon, nouns
 from loaders.extract.grammar.tags import tagged
 from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
@@ -23,6 +23,7 @@ _PHRASE = re.compile(
 
 
 _OWNING = frozenset({"its", "his", "her", "their"})
+_CURRENCIES = frozenset("£$€")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +74,34 @@ class Phrases:
         self.kinds = "".join(phrase.kind for phrase in self.all)
 
     def _apart(self, phrase: Phrase) -> Iterator[Phrase]:
-        """The phrase; cut where another begins: "in her speech Ms Lee said", "made Ann Lee its chair"."""
+        """The phrase; cut where another begins: "in her speech Ms Lee said", "made Ann Lee its chair", "paid Acme £3m"."""
         first = phrase.first
         for at in range(first + 1, phrase.last):
-            if self.line[at].mentions and self._begins_another(at):
+            if (self.line[at].mentions and self._begins_another(at)) or self._is_sum(at, phrase.last):
                 yield Phrase("n", first, at)
                 first = at
         yield phrase if first == phrase.first else Phrase("n", first, phrase.last)
 
     def _begins_another(self, at: int) -> bool:
-        """Whether a pronoun that owns stands at an item, or a name with a title of courtesy behind a noun that is no title."""
+        """Whether a pronoun that owns stands at an item, or a name with a title of courtesy behind a noun that is no title,
+        or the name of who has the contract: "a contract Acme won"."""
         before = self.line[at - 1]
-        if self.line[at].low in _OWNING:
+        if self.line[at].low in _OWNING or self._is_contact(at):
             return True
         courtesy = self.line[at].low.partition(" ")[0].rstrip(".") in openers.HONORIFICS
         return courtesy and self.letters[at - 1] == "n" and before.low not in offices.HEADS | offices.FURTHER_HEADS
+
+    def _is_contact(self, at: int) -> bool:
+        """Whether a clause without "which" begins behind a contract: "the deal Acme has"; not "its contract Bolt"."""
+        follows = self.letters[at : at + 2] in {"ev", "eh", "ex"}
+        return follows and not self.line[at - 1].mentions and self.line[at - 1].low in nouns.CONTRACTS
+
+    def _is_sum(self, at: int, last: int) -> bool:
+        """Whether a phrase ends in a sum that is no part of the name before it: "pays Acme £3m"."""
+        before = self.line[at - 1]
+        return (
+            at == last - 1 and before.mentions != () and not before.possessive and self.line[at].low[0] in _CURRENCIES
+        )
 
     def __len__(self) -> int:
         return len(self.all)
@@ -104,7 +118,7 @@ class Phrases:
             kept.append(phrase)
             verb = kept[-2].verb if len(kept) > 1 else None
             apart = at + 1 < len(self.all) and phrase.kind == "n" and verb and not verb.particle
-            apart = apart and not self._leads_to_date(at + 1)
+            apart = apart and not self._leads_to_date(at + 1) and not self._leads_into(at + 1)
             if apart and verb and self._is_particle(verb, self.all[at + 1]):
                 kept[-2] = replace(kept[-2], verb=_with_particle(self.line, verb, self.all[at + 1]))
         self.all = kept
@@ -143,6 +157,11 @@ class Phrases:
         """Whether "on" or "in" stands before a date: "took place on 3 May"."""
         dated = at + 1 < len(self.all) and self.all[at + 1].kind == "y"
         return dated and self.line[self.all[at].first].low in {"on", "in"}
+
+    def _leads_into(self, at: int) -> bool:
+        """Whether "in" leads on to a noun: "bought a stake in Acme"."""
+        leads = self.line[self.all[at].first].low == "in"
+        return leads and at + 1 < len(self.all) and self.all[at + 1].kind == "n"
 
     def _is_particle(self, verb: Verb, phrase: Phrase) -> bool:
         low = self.line[phrase.first].low
@@ -195,22 +214,33 @@ def _with_particle(line: Line, verb: Verb, phrase: Phrase) -> Verb:
 
 def _verb(line: Line, first: int, last: int) -> Verb:
     at = last - 1
-    while at > first and (line[at].low in lexicon.ADVERBS or line[at].low == "no"):
+    while at > first and (line[at].low in function_words.ADVERBS or line[at].low == "no"):
         at -= 1
     low = line[at].low
-    lemma, form = lexicon.FORMS.get(low) or lexicon.FORMS.get(low.rpartition("-")[2]) or _guessed(low)
+    lemma, form = conjugation.FORMS.get(low) or conjugation.FORMS.get(low.rpartition("-")[2]) or _guessed(low)
     leading = tuple(item.low for item in line[first:at])
-    if low in lexicon.AUXILIARIES:
+    if low in function_words.AUXILIARIES:
         lemma, form = _auxiliary(low)
     passive = _is_passive(line, at, form, leading)
     shape = _shape(low, form, leading, passive)
     perfect = bool({"has", "have", "had", "having", "'ve"} & set(leading))
-    bare = not any(word in lexicon.AUXILIARIES or word == "to" for word in leading)
+    bare = not any(word in function_words.AUXILIARIES or word == "to" for word in leading)
     past = "had" in leading or ({"was", "were"} & set(leading)) != set() or (form in {"past", "both"} and bare)
     past = past or (form == "past") or ("used" in leading) or "did" in leading or "didn't" in leading
     words = tuple(item.low for item in line[first:last])
     return Verb(
-        first, at, last, lemma, "", form, shape, passive, past, perfect, bool(lexicon.NEGATIONS & set(leading)), words
+        first,
+        at,
+        last,
+        lemma,
+        "",
+        form,
+        shape,
+        passive,
+        past,
+        perfect,
+        bool(function_words.NEGATIONS & set(leading)),
+        words,
     )
 
 
@@ -238,17 +268,17 @@ def _guessed(low: str) -> tuple[str, str]:
 
 
 def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> bool:
-    if form not in {"both", "participle"} and line[at].low not in lexicon.UNCHANGED:
+    if form not in {"both", "participle"} and line[at].low not in conjugation.UNCHANGED:
         return False
-    nearest = next((word for word in reversed(leading) if word in lexicon.AUXILIARIES or word == "to"), "")
-    if nearest == "to" or nearest in lexicon.MODALS:
+    nearest = next((word for word in reversed(leading) if word in function_words.AUXILIARIES or word == "to"), "")
+    if nearest == "to" or nearest in function_words.MODALS:
         return False
-    if nearest in lexicon.BE:
+    if nearest in function_words.BE:
         return True
     if leading and (nearest or "to" in leading):
         return False
     following = [item.low for item in line[at + 1 : at + 4]]
-    if line[at].low in lexicon.UNCHANGED:
+    if line[at].low in conjugation.UNCHANGED:
         return following[:1] == ["by"]
     if following[:1] in (["and"], ["or"]) and following[2:] == ["by"]:  # "owned and run by"
         return True
@@ -258,14 +288,14 @@ def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> boo
     return by < 2 or (all(low[:1].isdigit() or low in _BETWEEN for low in following[:by]) and by < 9)
 
 
-_BETWEEN = lexicon.TIME | lexicon.ADVERBS | {"since", "until", "in", "from"}
+_BETWEEN = function_words.TIME | function_words.ADVERBS | {"since", "until", "in", "from"}
 """Words that may stand between a participle and its "by": "owned since 2015 by Acme"."""
 
 
 def _shape(low: str, form: str, leading: tuple[str, ...], passive: bool) -> str:
-    if "to" in leading and not (lexicon.AUXILIARIES & set(leading[: leading.index("to")])):
+    if "to" in leading and not (function_words.AUXILIARIES & set(leading[: leading.index("to")])):
         return "infinitive"
-    finite = lexicon.AUXILIARIES - {"be", "been", "being", "having", "have"}
+    finite = function_words.AUXILIARIES - {"be", "been", "being", "having", "have"}
     if finite & set(leading) or low in finite:
         return "finite"
     if form == "ing" or {"being", "having"} & set(leading):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.grammar.lexicon import forms
+from loaders.extract.grammar.conjugation import forms
 from loaders.extract.knowledge.words import words
 
 _INSPECTORATE = re.compile(
@@ -26,6 +26,8 @@ _INSPECTORATES = words(
     riksrevisjonen rekenkamer rechnungshof bundesrechnungshof ctc isi oig vago"""
 )
 _REGULATORS = words("ofcom ofgem ofwat ofqual ofs orr hse rib raib ntsb osha icac accc fca ico asic apra")
+ABBREVIATED = (_INSPECTORATES | _REGULATORS) - {"ctc", "isi", "rib", "orr"}
+"""Those of both whose letters are hardly ever a firm's or anything else's."""
 
 
 def is_inspectorate(name: str) -> bool:
