@@ -130,7 +130,10 @@ _FEELING = words("pleased delighted proud thrilled honoured honored happy glad p
 
 def _is_open(phrases: Phrases, at: int) -> bool:
     """Whether the noun before the infinitive leaves it open: "in talks to buy", "an offer to take over"."""
-    return phrases.kind(at - 1) == "n" and phrases.head(at - 1).low in control.OPEN
+    if phrases.kind(at - 1) != "n" or phrases.head(at - 1).low not in control.OPEN:
+        return False
+    verb = phrases.all[at - 2].verb if at > 1 else None
+    return verb is None or verb.lemma not in control.USING or phrases.head(at - 1).low != "option"
 
 
 def _is_ranked(phrases: Phrases, main: int, at: int) -> bool:
