@@ -144,7 +144,7 @@ def _head(words: Sequence[Token]) -> Iterator[Vote]:
     for word in words:
         low = word.low
         ends = kind and before not in _JOINING and low.endswith(_PARTICIPLES)
-        if ends or low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE):
+        if ends or low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE or (low[0] == "-" and len(low) > 2)):
             break
         found = DESCRIPTIONS.get(low, "") if word.text.islower() else ""
         kind, before = found or (kind if low in _JOINING else ""), low

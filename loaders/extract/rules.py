@@ -189,6 +189,8 @@ def _remember(page: Page, reading: Reading) -> None:
     """Keep for the rest of the document for which body the holder of an office speaks, and what was inspected."""
     if reading.predicate in _HELD and reading.object.kind == "Service":
         page.discourse.hear((reading.object,), topical=False)
+    if reading.predicate == "OWNS" and reading.object.kind == "Company":
+        page.discourse.owned = reading.object
     if reading.predicate == "HELD_OFFICE":
         page.discourse.appoint(reading.subject, reading.object)
     elif reading.predicate == "INSPECTED":

@@ -184,6 +184,8 @@ _BY_SHAPE = {"infinitive": _of_infinitive, "ing": _of_ing}
 def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
     """The status of what the noun at the head of a phrase says of its parties, by its adjectives and its verb."""
     lows = {item.low for item in phrases.items(at) if not item.mentions}
+    if phrases.kind(at - 1) == "x":
+        lows |= {item.low for item in phrases.items(at - 1)}
     if lows & ENDING:
         return "ended"
     verb = _copula(phrases, clauses, at)
