@@ -190,7 +190,7 @@ def _remember(page: Page, reading: Reading) -> None:
     if reading.predicate in _HELD and reading.object.kind == "Service":
         page.discourse.hear((reading.object,), topical=False)
     if reading.predicate == "HELD_OFFICE":
-        page.discourse.appoint(reading.subject, reading.object)
+        page.discourse.appoint(reading.subject, reading.object, reading.qualifiers.get("title", ""))
     elif reading.predicate == "INSPECTED":
         page.discourse.inspected = (reading.subject, reading.object)
 
