@@ -127,7 +127,8 @@ def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Itera
 
 def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vote]:
     """What an aside behind a name shows: a title shows a person, "owned by" a firm."""
-    if low[1] != "as" and titled(low[1:7]) and could_be_person(name):
+    possessing = low[1] in {"its", "their"} and " " not in name.text  # "For Acme, its chief executive"
+    if low[1] != "as" and not possessing and titled(low[1:7]) and could_be_person(name):
         yield "Person", 4
     elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
         yield from () if name.first and line[name.first - 1].low in _SETTING else [("Person", 3)]

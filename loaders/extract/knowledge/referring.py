@@ -29,6 +29,17 @@ ACTING = words(
 )
 """Verbs of those who act, and so not of contracts and decisions."""
 
+COMMISSIONING = words("award outsource commission strip privatise privatize") | {
+    "contract out",
+    "take back",
+    "bring back",
+    "hand over",
+}
+"""Verbs of those who have services run for them, or take them back."""
+
+COMPETING = words("bid tender win")
+"""Verbs of those who compete for contracts."""
+
 ENDURING = words("acquire buy found fine criticise accuse own inspect rate name choose appoint pay employ hire fund")
 """Verbs of what is done to organisations and services."""
 
@@ -37,6 +48,9 @@ LAPSING = words(
     agree let abandon scrap cancel delay announce publish issue release discuss approve reject resolve complete"""
 )
 """Verbs said of contracts, plans and decisions, in the passive or without object."""
+
+PROLONGED = words("extend prolong renew sign terminate cancel scrap award retender conclude")
+"""Verbs of what is done to contracts."""
 
 INSPECTING = words("inspect rate visit staff audit deem grade assess")
 SERVING = words("run operate manage close privatise privatize renationalise build judge") | {
