@@ -12,7 +12,7 @@ from graph.model import Mention
 from loaders.extract.cast import Cast
 from loaders.extract.discourse import Discourse
 from loaders.extract.empty_it import is_empty
-from loaders.extract.grammar import lexicon
+from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.knowledge.descriptions import ANAPHORS, SINGLING, TELLING
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import HEADS
@@ -25,6 +25,7 @@ from loaders.extract.plurals import several
 from loaders.extract.tokens import Token
 
 _LONGEST_DESCRIPTION = 6
+_SMALL = FUNCTION | function_words.AUXILIARIES | function_words.PREPOSITIONS
 _BEING = words("is are was were be been being become becomes became remain remains remained as")
 _RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
 _PLACING = frozenset({"in", "at", "across", "near"})
@@ -202,7 +203,13 @@ def _goes_on(place: Place, head: int) -> bool:
     after, low = head + 1, place.low(head + 1)
     if after in place.names or (after < len(place.tokens) and place.tokens[after].text == "The"):
         return True
-    if not low or not low[0].isalpha() or low in FUNCTION or low in lexicon.AUXILIARIES or low in lexicon.PREPOSITIONS:
+    if (
+        not low
+        or not low[0].isalpha()
+        or low in FUNCTION
+        or low in function_words.AUXILIARIES
+        or low in function_words.PREPOSITIONS
+    ):
         return low == "-"
     if low in ANAPHORS or low.removesuffix("s") in ANAPHORS or low in HEADS:
         return True
@@ -212,14 +219,16 @@ def _goes_on(place: Place, head: int) -> bool:
 def _is_noun(place: Place, at: int) -> bool:
     """Whether the word behind a head is a noun rather than a verb, adverb or participle: "the company reports were"."""
     low = place.low(at)
-    form = lexicon.FORMS.get(low, ("", ""))[1]
+    form = conjugation.FORMS.get(low, ("", ""))[1]
     if form == "third":
         return low in lexicon.NOUNS_TOO and (
-            place.low(at + 1) in lexicon.AUXILIARIES or place.low(at + 1) in {"of", ","}
+            place.low(at + 1) in function_words.AUXILIARIES or place.low(at + 1) in {"of", ","}
         )
     if form == "base":
-        return low in lexicon.NOUNY or (low in lexicon.UNCHANGED and place.low(at + 1) in lexicon.AUXILIARIES)
-    return not (form or low in lexicon.ADVERBS or low.endswith(("ly", "ed", "ing")))
+        return low in lexicon.NOUNY or (
+            low in conjugation.UNCHANGED and place.low(at + 1) in function_words.AUXILIARIES
+        )
+    return not (form or low in function_words.ADVERBS or low.endswith(("ly", "ed", "ing")))
 
 
 def _is_restricted(place: Place, head: int) -> bool:
@@ -227,13 +236,13 @@ def _is_restricted(place: Place, head: int) -> bool:
     after = place.low(head + 1)
     if after == "that":
         return place.before not in TELLING
-    if after in _RESTRICTING or (after in lexicon.PREPOSITIONS and place.low(head + 2) in {"which", "whom"}):
+    if after in _RESTRICTING or (after in function_words.PREPOSITIONS and place.low(head + 2) in {"which", "whom"}):
         return True
     if after in _MARKS and head + 2 in place.names and ANAPHORS[place.low(head)][0] != "Region":
         return True
     if after in _PLACING and _is_place(place, head):
         return True
-    form = lexicon.FORMS.get(after, ("", ""))[1]
+    form = conjugation.FORMS.get(after, ("", ""))[1]
     return form == "ing" or (form in {"both", "participle", "base"} and place.low(head + 2) == "by")
 
 
@@ -242,7 +251,7 @@ def _is_place(place: Place, head: int) -> bool:
     low = place.low(head + 2)
     if "Service" not in ANAPHORS[place.low(head)]:
         return head + 2 in place.names
-    return not (low[:1].isdigit() or low in lexicon.TIME or low in FUNCTION - {"the"})
+    return not (low[:1].isdigit() or low in function_words.TIME or low in FUNCTION - {"the"})
 
 
 def _common(place: Place) -> Found | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.vocabulary import PREDICATES, RUN
-from loaders.extract.grammar import lexicon
+from loaders.extract.grammar import conjugation
 from loaders.extract.reading import Page, Reading
 
 _AWARDING = frozenset({"give", "award", "grant", "entrust", "win", "secure"})
@@ -26,7 +26,7 @@ def settled(page: Page, found: Sequence[Reading]) -> list[Reading]:
 def runs(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     """That each party from whom a service is taken over ran it."""
     for each in found:
-        if each.rule == "wins" or lexicon.FORMS.get(page.line[each.at].low, ("",))[0] in _AWARDING:
+        if each.rule == "wins" or conjugation.FORMS.get(page.line[each.at].low, ("",))[0] in _AWARDING:
             continue
         origin = page.cast.mention(each.qualifiers.get("from_party", ""))
         if origin and each.object.kind in RUN and each.status in _BEFORE and origin.kind in PREDICATES["RUNS"].subjects:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from loaders.extract.grammar.lexicon import forms, is_adverb
+from loaders.extract.grammar.conjugation import forms
+from loaders.extract.grammar.function_words import is_adverb
 from loaders.extract.headlines import is_headline
 from loaders.extract.knowledge.deeds import (
     BUYING,

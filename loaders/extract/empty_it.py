@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.extract.grammar import lexicon
+from loaders.extract.grammar import conjugation
 from loaders.extract.knowledge.referring import COMMENTING, LASTING, OBVIOUS, RAISING, SEEMING
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
@@ -48,7 +48,7 @@ def _is_subject(after: Sequence[str]) -> bool:
 
 
 def _is_participle(low: str) -> bool:
-    return lexicon.FORMS.get(low, ("", ""))[1] in {"both", "participle"} or low.endswith("ed")
+    return conjugation.FORMS.get(low, ("", ""))[1] in {"both", "participle"} or low.endswith("ed")
 
 
 def _is_cleft(after: Sequence[str]) -> bool:
@@ -56,7 +56,7 @@ def _is_cleft(after: Sequence[str]) -> bool:
     if after[0] in {"a", "an"}:
         return False  # "it is a firm that"
     end = next((at for at, low in enumerate(after[:_CLEFT]) if low in {"that", "who"}), 0)
-    return bool(end) and not any((low in lexicon.FORMS and low != "last") or low == "," for low in after[:end])
+    return bool(end) and not any((low in conjugation.FORMS and low != "last") or low == "," for low in after[:end])
 
 
 def _is_object(before: Sequence[str], after: Sequence[str]) -> bool:
@@ -64,4 +64,4 @@ def _is_object(before: Sequence[str], after: Sequence[str]) -> bool:
     verb, behind = (before or [""])[-1], (after or [""])[0]
     if verb in RAISING and (behind in OBVIOUS or behind in {"that", "be"}):
         return True
-    return (verb == "to" and behind == "that") or lexicon.FORMS.get(verb, ("", ""))[0] in COMMENTING
+    return (verb == "to" and behind == "that") or conjugation.FORMS.get(verb, ("", ""))[0] in COMMENTING

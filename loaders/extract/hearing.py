@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.model import Mention
-from loaders.extract.grammar import lexicon
+from loaders.extract.grammar import conjugation
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.knowledge.referring import BEING, FEMALE, MALE, PERSONS, SEVERAL, VAGUE
@@ -103,6 +103,6 @@ def _is_common(text: str) -> bool:
 def _kind(low: str) -> str:
     if low in PERSONS:
         return PERSON
-    if low in SEVERAL or (singular(low) and lexicon.FORMS.get(low, ("", ""))[1] != "base"):
+    if low in SEVERAL or (singular(low) and conjugation.FORMS.get(low, ("", ""))[1] != "base"):
         return PEOPLE
     return BODY if low in ANAPHORS and ANAPHORS[low][0] != "Region" else THING

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from graph.model import Mention
 from graph.vocabulary import family
-from loaders.extract.grammar import lexicon
+from loaders.extract.grammar import conjugation
 from loaders.extract.knowledge.offices import FURTHER_HEADS, HEADS
 from loaders.extract.knowledge.openers import POSTNOMINALS
 from loaders.extract.knowledge.words import words
@@ -141,7 +141,7 @@ def _describes(line: Line, at: int) -> bool:
         first is not None
         and line[at].low.isalpha()
         and line[at].low not in _STOPPING
-        and lexicon.FORMS.get(line[at].low, ("", ""))[1] not in {"past", "both", "third", "participle"}
+        and conjugation.FORMS.get(line[at].low, ("", ""))[1] not in {"past", "both", "third", "participle"}
         and all(item.low in _ARTICLES or item.text.islower() for item in following[:first])
     )
 

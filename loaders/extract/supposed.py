@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.lexicon import AUXILIARIES, DETERMINERS, EXPECTING, NEGATIONS, forms, is_adverb
+from loaders.extract.grammar.conjugation import forms
+from loaders.extract.grammar.function_words import AUXILIARIES, DETERMINERS, NEGATIONS, is_adverb
+from loaders.extract.grammar.lexicon import EXPECTING
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 

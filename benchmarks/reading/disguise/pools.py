@@ -7,7 +7,7 @@ from functools import cache
 from random import Random
 
 from benchmarks.reading.disguise.meaning import DIRECTIONS, KEPT
-from loaders.extract.grammar.lexicon import FORMS
+from loaders.extract.grammar.conjugation import FORMS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.institutions import UNIONS
 from loaders.extract.knowledge.listed import listed

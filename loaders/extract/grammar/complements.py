@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loaders.extract.grammar.coordination import whole
-from loaders.extract.grammar.lexicon import DETERMINERS
+from loaders.extract.grammar.function_words import DETERMINERS
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.service_nouns import CLASS, PERSONS, THING, singular

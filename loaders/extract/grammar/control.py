@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.lexicon import forms
+from loaders.extract.grammar.conjugation import forms
 from loaders.extract.knowledge.words import words
 
 OF_OBJECT = words(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from graph.model import Mention
-from loaders.extract.grammar import domains, lexicon, nouns
+from loaders.extract.grammar import domains, function_words, nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import Complement, complements
 from loaders.extract.grammar.coordination import whole
@@ -127,7 +127,7 @@ def _is_modified(head: str, modifiers: frozenset[str]) -> bool:
     """Whether words before the head say which service it is; before "services" and the like only those of a service do."""
     word = known.singular(head)
     if known.CLASS.get(word) != known.WRAPPER:
-        return bool(modifiers - lexicon.ADJECTIVES)
+        return bool(modifiers - function_words.ADJECTIVES)
     telling = {each for each in modifiers if each in _TELLING or known.singular(each) in _TELLING}
     return any(word not in VAGUE or known.CLASS.get(each) != known.ESTABLISHMENT for each in telling)
 

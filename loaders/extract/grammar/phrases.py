@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from loaders.extract.dates import Expression
-from loaders.extract.grammar import lexicon
+from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.grammar.tags import tagged
 from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
@@ -195,22 +195,33 @@ def _with_particle(line: Line, verb: Verb, phrase: Phrase) -> Verb:
 
 def _verb(line: Line, first: int, last: int) -> Verb:
     at = last - 1
-    while at > first and (line[at].low in lexicon.ADVERBS or line[at].low == "no"):
+    while at > first and (line[at].low in function_words.ADVERBS or line[at].low == "no"):
         at -= 1
     low = line[at].low
-    lemma, form = lexicon.FORMS.get(low) or lexicon.FORMS.get(low.rpartition("-")[2]) or _guessed(low)
+    lemma, form = conjugation.FORMS.get(low) or conjugation.FORMS.get(low.rpartition("-")[2]) or _guessed(low)
     leading = tuple(item.low for item in line[first:at])
-    if low in lexicon.AUXILIARIES:
+    if low in function_words.AUXILIARIES:
         lemma, form = _auxiliary(low)
     passive = _is_passive(line, at, form, leading)
     shape = _shape(low, form, leading, passive)
     perfect = bool({"has", "have", "had", "having", "'ve"} & set(leading))
-    bare = not any(word in lexicon.AUXILIARIES or word == "to" for word in leading)
+    bare = not any(word in function_words.AUXILIARIES or word == "to" for word in leading)
     past = "had" in leading or ({"was", "were"} & set(leading)) != set() or (form in {"past", "both"} and bare)
     past = past or (form == "past") or ("used" in leading) or "did" in leading or "didn't" in leading
     words = tuple(item.low for item in line[first:last])
     return Verb(
-        first, at, last, lemma, "", form, shape, passive, past, perfect, bool(lexicon.NEGATIONS & set(leading)), words
+        first,
+        at,
+        last,
+        lemma,
+        "",
+        form,
+        shape,
+        passive,
+        past,
+        perfect,
+        bool(function_words.NEGATIONS & set(leading)),
+        words,
     )
 
 
@@ -238,17 +249,17 @@ def _guessed(low: str) -> tuple[str, str]:
 
 
 def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> bool:
-    if form not in {"both", "participle"} and line[at].low not in lexicon.UNCHANGED:
+    if form not in {"both", "participle"} and line[at].low not in conjugation.UNCHANGED:
         return False
-    nearest = next((word for word in reversed(leading) if word in lexicon.AUXILIARIES or word == "to"), "")
-    if nearest == "to" or nearest in lexicon.MODALS:
+    nearest = next((word for word in reversed(leading) if word in function_words.AUXILIARIES or word == "to"), "")
+    if nearest == "to" or nearest in function_words.MODALS:
         return False
-    if nearest in lexicon.BE:
+    if nearest in function_words.BE:
         return True
     if leading and (nearest or "to" in leading):
         return False
     following = [item.low for item in line[at + 1 : at + 4]]
-    if line[at].low in lexicon.UNCHANGED:
+    if line[at].low in conjugation.UNCHANGED:
         return following[:1] == ["by"]
     if following[:1] in (["and"], ["or"]) and following[2:] == ["by"]:  # "owned and run by"
         return True
@@ -258,14 +269,14 @@ def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> boo
     return by < 2 or (all(low[:1].isdigit() or low in _BETWEEN for low in following[:by]) and by < 9)
 
 
-_BETWEEN = lexicon.TIME | lexicon.ADVERBS | {"since", "until", "in", "from"}
+_BETWEEN = function_words.TIME | function_words.ADVERBS | {"since", "until", "in", "from"}
 """Words that may stand between a participle and its "by": "owned since 2015 by Acme"."""
 
 
 def _shape(low: str, form: str, leading: tuple[str, ...], passive: bool) -> str:
-    if "to" in leading and not (lexicon.AUXILIARIES & set(leading[: leading.index("to")])):
+    if "to" in leading and not (function_words.AUXILIARIES & set(leading[: leading.index("to")])):
         return "infinitive"
-    finite = lexicon.AUXILIARIES - {"be", "been", "being", "having", "have"}
+    finite = function_words.AUXILIARIES - {"be", "been", "being", "having", "have"}
     if finite & set(leading) or low in finite:
         return "finite"
     if form == "ing" or {"being", "having"} & set(leading):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar import control, lexicon
+from loaders.extract.grammar import control, function_words
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.knowledge.words import words
@@ -31,7 +31,7 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     said = set(verb.words)
     if "longer" in said or {"no", "longer"} <= _before(phrases, verb):
         return "ended"
-    if verb.negated or said & lexicon.NEGATIONS:
+    if verb.negated or said & function_words.NEGATIONS:
         return "denied"
     if said & (_PLANNED | _POSSIBLE) or _is_to(verb) or verb.words[:1] == ("be",):
         return "asserted" if "still" in said and not is_event else "planned"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.extract.grammar.lexicon import forms
+from loaders.extract.grammar.conjugation import forms
 from loaders.extract.knowledge.words import words
 
 _INSPECTORATE = re.compile(

@@ -77,6 +77,13 @@ BELONGINGS = words(
 )
 """Nouns for what organisations have, and contracts have not."""
 
+ROLES = words(
+    """operator owner parent subsidiary contractor provider supplier arm division unit partner predecessor successor
+    landlord rival affiliate subcontractor sub-contractor manager lender shareholder creditor backer investor buyer
+    vendor sponsor trustee administrator liquidator receiver insurer regulator brand vehicle offshoot sister"""
+)
+"""Nouns for what one organisation is to another: of "Acme, its operator" Acme is not the one that is operated."""
+
 FINDINGS = words("report reports inquiry inquiries findings recommendations investigation ruling")
 """Nouns for what inspectorates, committees and courts have."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.grammar.lexicon import forms
+from loaders.extract.grammar.conjugation import forms
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,217 @@
+"""What verbs are said of: the noun before each, behind asides and prepositions, before "which" and "and"."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator
+
+from loaders.extract.grammar.participles import Participles
+from loaders.extract.grammar.phrases import Phrases
+
+_ASIDE = 18
+_APART = frozenset({",", "–", "—", "-", "("})
+"""Marks behind which an infinitive says more of the noun before."""
+
+_CONTRASTING = frozenset({"but", "yet"})
+"""Words that join a further verb of the same subject, as "and" does."""
+
+
+class Subjects(Participles):
+    """The subjects of the verbs of one line; each answer is the place of a phrase, or None."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        super().__init__(phrases)
+        self._subjects: dict[int, int | None] = {}
+
+    @abstractmethod
+    def _controller(self, at: int) -> int | None:
+        """Who does what an infinitive says: "Acme" for "run" of "chose Acme to run Bolt"."""
+
+    @abstractmethod
+    def _of_ing(self, at: int, before: int) -> int | None:
+        """Who does what an "-ing" says: "Acme" for "running" of "Acme began running Bolt"."""
+
+    def subject(self, at: int) -> int | None:
+        """The noun phrase that the verb at a place is said of."""
+        if at not in self._subjects:
+            self._subjects[at] = None  # a verb that leads back to itself has none
+            self._subjects[at] = self._subject(at)
+        return self._subjects[at]
+
+    def _subject(self, at: int) -> int | None:
+        shape = self.verb(at).shape
+        before = self._left(at - 1)
+        kind = self._kind(before)
+        if shape == "infinitive":
+            return self._described(before) if self.stands_apart(at) else self._controller(at)
+        if kind == "r":
+            return self.antecedent(before)
+        if shape == "ing":
+            return self._of_ing(at, before)
+        if self.is_reduced(at):
+            return self._described(before)
+        return self._of_finite(before)
+
+    def stands_apart(self, at: int) -> bool:
+        """Whether a passive infinitive describes the noun before its mark: "Acme, to be run by Bolt," or "To be run by"."""
+        marked = self._phrases.low(at - 1) in _APART and self._kind(self._left(at - 2)) == "n"
+        return self.verb(at).shape == "infinitive" and self.is_passive(at) and (at == 0 or marked)
+
+    def described(self, at: int) -> Iterator[int | None]:
+        """The nouns that a participle may describe, the nearest first: "Acme, a firm in Elmshire, owned by Bolt"."""
+        found = self.subject(at)
+        yield found
+        if found is None:
+            return
+        head = self.head_of_chain(found)
+        yield head
+        if head is not None and self._kind(head - 1) == "k" and self._kind(head - 2) == "n":
+            yield self.head_of_chain(head - 2)
+        if head is not None and self._phrases.low(head - 1) == "as" and head == 1:
+            yield self._next_subject(at)
+        if head is not None and self._kind(head - 1) == "v" and self.verb(head - 1).lemma == "be":
+            yield self.subject(head - 1)
+
+    def led_by(self, at: int, preposition: str) -> int | None:
+        """Who stands before the relative word that a preposition leads to: "Acme, by which Bolt is run"."""
+        found = self.subject(at)
+        chain = [here for here in (found, found and self.head_of_chain(found)) if here]
+        for here in chain:
+            if self._kind(here - 1) == "r" and self._phrases.low(here - 2) == preposition:
+                return here - 4 if self._kind(here - 3) == "k" else here - 3
+        return None
+
+    def _of_finite(self, before: int) -> int | None:
+        kind = self._kind(before)
+        if kind == "p" and self._kind(before + 1) == "y":  # "the board | on | Friday | named"
+            before = self._left(before - 1)
+            kind = self._kind(before)
+        if kind == "n":
+            found = self.head_of_chain(before)
+            return found if found is None else self._beyond(found)
+        if kind == "k":
+            return self._before_aside(before)
+        if kind == "v":
+            return self.subject(before) if self._describes(before) else self.antecedent_head(self._relative_of(before))
+        if kind == "c" or self._phrases.low(before) in _CONTRASTING:
+            earlier = self._verb_before(before)
+            return self.subject(earlier) if earlier is not None else None
+        return self._first_noun(before) if kind and kind in "pz" else None
+
+    def _beyond(self, noun: int) -> int:
+        """The noun that a clause describes which ends in this one: "a firm hired to run homes", "firms which run homes"."""
+        verb = noun - 1
+        if self._kind(verb) != "v":
+            return noun
+        found: int | None = None
+        if self.verb(verb).shape == "finite":
+            found = self.antecedent_head(self._relative_of(verb))
+        elif not self.verb(verb).passive and self._kind(verb - 1) in {"n", "v"}:
+            found = self.subject(verb)
+            if found is None and self.verb(verb).shape == "infinitive" and self._kind(verb - 1) == "n":
+                found = verb - 1  # "the contract to run homes ends"
+        return noun if found is None else found
+
+    def _relative_of(self, verb: int) -> int | None:
+        """The relative word of a verb's clause: "which" for "run" of "the firms which run the prisons have"."""
+        if self.verb(verb).shape != "finite" or self.verb(verb).passive:
+            return None
+        before = self._left(verb - 1)
+        before = self._left(before - 1) if self._kind(before) == "n" else before
+        relates = self._phrases.low(before) == "that" and self._kind(before - 1) == "n"
+        return before if self._kind(before) == "r" or relates else None
+
+    def antecedent_head(self, relative: int | None) -> int | None:
+        """The noun before a relative word and the preposition that leads to it: "the firms through which"."""
+        if relative is None:
+            return None
+        at = relative - 1 if self._kind(relative - 1) != "p" else relative - 2
+        found = at if self._kind(at) == "n" else None
+        return self.head_of_chain(found) if found is not None else None
+
+    def head_of_chain(self, at: int) -> int | None:
+        """The noun that the prepositions before ``at`` hang on: "the operator of the line" for "line"."""
+        here = at
+        while self._kind(here - 1) == "p" and not self._opens_clause(here - 1):
+            left = self._left(here - 2)
+            kind = self._kind(left)
+            if kind == "v" and self._describes(left):
+                return self.subject(left)
+            if kind != "n":
+                return None if kind in ("", "k", "b", "l", "v") else self._first_noun(left + 1)
+            if left != here - 2 and self._kind(here - 2) == "y":
+                return here
+            here = left
+        return here
+
+    def _before_aside(self, comma: int) -> int | None:
+        """The noun before an aside that ends at ``comma``: "Acme, which runs Bolt, will"; else the first of the clause."""
+        for opening in range(comma - 1, max(0, comma - _ASIDE), -1):
+            if self._kinds[opening] != "k" or self._kind(self._left(opening - 1)) != "n":
+                continue
+            found = self.head_of_chain(self._left(opening - 1))
+            if found is not None and self._is_aside(opening + 1, comma) and self._is_said_of(found, opening):
+                return self._placed(found, opening + 1, comma)
+        return self._first_noun(comma)
+
+    def _placed(self, noun: int, first: int, last: int) -> int:
+        """Whom a noun and the region behind it place: "Acme" for "Elmfield" of "Acme, Elmfield, Ostmark, was"."""
+        region = last == first + 1 and self._phrases.head(first).family == "region"
+        named = self._kind(noun - 1) == "k" and self._kind(noun - 2) == "n"
+        return noun - 2 if region and named and self._is_said_of(noun - 2, noun - 1) else noun
+
+    def _is_aside(self, first: int, last: int) -> bool:
+        """Whether a stretch between commas only describes: it begins so, or has no verb of its own."""
+        opens = self._kind(first)
+        if opens in {"r", "b", "p", "y", "x"} or (opens == "v" and (self._describes(first) or self._is_bare(first))):
+            return True
+        return not any(self._kinds[at] == "v" and self._is_main(at, first) for at in range(first, last))
+
+    def _is_main(self, at: int, first: int) -> bool:
+        """Whether the verb is finite and no relative word stands before it in its stretch."""
+        return (
+            self.verb(at).shape == "finite" and not set("rb") & set(self._kinds[first:at]) and not self.is_reduced(at)
+        )
+
+    def _is_said_of(self, noun: int, last: int) -> bool:
+        """Whether the noun can be a subject that waits for its verb: no finite verb stands before it in its clause."""
+        begin = self._clause_start(noun)
+        return not any(self._kinds[at] == "v" and self.verb(at).shape == "finite" for at in range(begin, last))
+
+    def antecedent(self, relative: int) -> int | None:
+        """The noun that "which" or "who" stands for."""
+        at = self._left(relative - 1)
+        if self._kind(at) == "k":
+            at = self._left(at - 1)
+        if self._kind(at) == "p":  # "of which", "to whom"
+            return None
+        return at if self._kind(at) == "n" else None
+
+    def _described(self, before: int) -> int | None:
+        """The noun that a participle describes, behind a comma too."""
+        if self._kind(before) == "c" and (shared := self._passive_before(before)) is not None:
+            return self.subject(shared)
+        before = self.aside_before(before)
+        at = self._left(before - 1) if self._kind(before) == "k" else before
+        if self._kind(at) != "n":
+            return self._next_subject(before) if before < 0 else None
+        return at
+
+    def aside_before(self, at: int) -> int:
+        """The comma that opens the aside which "and" at a place goes on with: "Acme, a builder and now owned by Bolt"."""
+        opens = self._left(at - 2)
+        aside = self._kind(at) == "c" and self._kind(at - 1) == "n" and self._kind(opens) == "k"
+        return opens if aside and self._kind(opens - 1) == "n" else at
+
+    def _passive_before(self, at: int) -> int | None:
+        """The passive verb whose subject one behind "and" shares: "owned" of "is owned by Acme and run by Bolt"."""
+        before = self._verb_before(at)
+        agent = before is not None and self._phrases.low(before + 1) == "by" and before + 3 == at
+        return before if before is not None and self.is_passive(before) and (agent or before + 1 == at) else None
+
+    def _next_subject(self, at: int) -> int | None:
+        """The subject of the first finite verb behind ``at``: "Run by Acme, Bolt is full"."""
+        for here in range(max(0, at + 1), len(self._kinds)):
+            if self._kinds[here] == "v" and self.verb(here).shape == "finite":
+                return self.subject(here)
+        return None
