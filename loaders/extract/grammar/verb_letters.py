@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
+from loaders.extract.knowledge import offices
 from loaders.extract.line import Line
 
 
@@ -153,10 +154,20 @@ def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before and before in "ex" and _has_particle(line, at):
         return "v"
+    if before == "n" and line[at].low in _LEADING and _is_office(line, at - 1):
+        return "v"
     if line[at].low in lexicon.NOUNS_TOO:
         person = at > 0 and line[at - 1].family == "person"
         return "v" if before in {"e", "k", "x"} and (after in "deoqxi" or (person and after == "p")) else "n"
     return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
+
+
+_LEADING = frozenset({"leads", "heads", "runs", "chairs", "manages", "directs"})
+
+
+def _is_office(line: Line, at: int) -> bool:
+    """Whether "as" leads to a title that ends at an item: "who as president leads the council"."""
+    return line[at].low in offices.HEADS and any(item.low == "as" for item in line[max(0, at - 3) : at])
 
 
 def _has_particle(line: Line, at: int) -> bool:
