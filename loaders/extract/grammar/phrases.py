@@ -118,7 +118,7 @@ class Phrases:
             kept.append(phrase)
             verb = kept[-2].verb if len(kept) > 1 else None
             apart = at + 1 < len(self.all) and phrase.kind == "n" and verb and not verb.particle
-            apart = apart and not self._leads_to_date(at + 1)
+            apart = apart and not self._leads_to_date(at + 1) and not self._leads_into(at + 1)
             if apart and verb and self._is_particle(verb, self.all[at + 1]):
                 kept[-2] = replace(kept[-2], verb=_with_particle(self.line, verb, self.all[at + 1]))
         self.all = kept
@@ -157,6 +157,11 @@ class Phrases:
         """Whether "on" or "in" stands before a date: "took place on 3 May"."""
         dated = at + 1 < len(self.all) and self.all[at + 1].kind == "y"
         return dated and self.line[self.all[at].first].low in {"on", "in"}
+
+    def _leads_into(self, at: int) -> bool:
+        """Whether "in" leads on to a noun: "bought a stake in Acme"."""
+        leads = self.line[self.all[at].first].low == "in"
+        return leads and at + 1 < len(self.all) and self.all[at + 1].kind == "n"
 
     def _is_particle(self, verb: Verb, phrase: Phrase) -> bool:
         low = self.line[phrase.first].low
