@@ -14,7 +14,7 @@ from graph.vocabulary import RUN
 from loaders.extract import buyers
 from loaders.extract.carried import verbs_of
 from loaders.extract.carriers import BIDS, EXTENSIONS, GIVEN, OVER, SIGNED, STILL, Carrier, carrier
-from loaders.extract.grammar import nouns, standing
+from loaders.extract.grammar import negation, nouns, standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
 from loaders.extract.knowledge.words import words
@@ -73,7 +73,8 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
     if not holders and givers and row.is_of_holder and _leads_back(view, at, verb):
         holders = page.procurement.holders
     said = _said(view, verb, row)
-    given, held = dict(row.awarded).get(said, said), dict(row.held).get(said, said)
+    given = dict(row.awarded).get(said, said)
+    held = "" if negation.is_regretted(view.clauses.verb(verb)) else dict(row.held).get(said, said)
     if holders and not givers and given != "denied":
         givers = _unsaid(page, at, verb, row, holders)
     services = _services(view, at)
@@ -225,14 +226,19 @@ def _named(page: Page, at: int) -> tuple[Parties, Parties]:
     for item in page.view.phrases.items(at)[:-1]:
         shown = tuple(each for each in item.of(("Company",)) if item.possessive or page.cast.is_shown(each))
         holders = holders or shown
-    for place in _tied(page.view, at):
+    for place in (_owning(page.view, at), *_tied(page.view, at)):
         holders = holders or page.view.parties((place,), ("Company",))
     return holders, buyers.of_contract(page.view, at)
 
 
+def _owning(view: View, at: int) -> int | None:
+    """Whose contract a relative word makes it: "Acme" of "Acme, whose contract ends"."""
+    return view.clauses.antecedent(at - 1) if view.phrases.low(at - 1) == "whose" else None
+
+
 def _tied(view: View, at: int) -> Iterator[int]:
-    """Whom "with" and "between" tie to the noun itself, not to the verb that says what the contract is for."""
-    for place in view.clauses.with_noun(at, {"with", "between"}):
+    """Whom "of", "with" and "between" tie to the noun itself, not to the verb that says what the contract is for."""
+    for place in view.clauses.with_noun(at, {"with", "between", "of"}):
         if "v" in view.phrases.kinds[at:place]:
             return
         yield place

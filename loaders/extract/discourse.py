@@ -34,7 +34,8 @@ class Discourse:
     """The entities spoken of so far, the latest last.
 
     ``inspectorate`` and ``subject`` are the inspectorate and the service that the document is about, ``report`` the report
-    spoken of last, ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
+    spoken of last, ``owned`` the company told last to be somebody's,
+    ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
     company that is yet to be named, ``speakers`` who speaks now, ``author`` whom
     "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without an office, ``signature`` the
     name, and the title below it, that stand alone on the lines before.
@@ -49,6 +50,7 @@ class Discourse:
         self.inspectorate, self.subject = inspectorate, subject
         self.report: SpokenReport | None = None
         self.procedure = ""
+        self.owned: Mention | None = None
         self.inspected: tuple[Mention, Mention] | None = None
         self.speakers: tuple[Mention, ...] = ()
         self.author: Mention | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.vocabulary import RUN
 from loaders.extract import buyers
 from loaders.extract.acts import Act
 from loaders.extract.carriers import receiver
@@ -11,7 +12,7 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import GOODS, OTHER_GIFTS
-from loaders.extract.parts import CONTROL, awarded, behind
+from loaders.extract.parts import CONTROL, awarded, behind, moved
 
 _FIRMS = ("Company", "CRC")
 
@@ -45,6 +46,8 @@ def _is_work(view: View, at: int, thing: int) -> bool:
     return sure or view.clauses.verb(at).lemma in {"award", "let"}
 
 
+_OUTSOURCING = "outsource|contract out|subcontract|farm out|hive off|sub out|externalise|put out"
+
 ACTS = (
     Act(
         "awards",
@@ -66,11 +69,12 @@ ACTS = (
     Act(
         "outsources to",
         "COMMISSIONED",
-        "outsource|contract out|subcontract|farm out|privatise|hive off|sub out|externalise",
+        f"{_OUTSOURCING}|privatise",
         object=behind("to"),
         kinds=_FIRMS,
         subject_else=buyers.else_buyer,
         put=awarded,
     ),
+    Act("is outsourced to", "RUNS", _OUTSOURCING, behind("to"), moved, kinds=RUN),
 )
 """The verbs of giving work away."""

@@ -52,6 +52,7 @@ def _is_transfer(view: View, at: int) -> bool:
     )
 
 
+_STAKES = words("stake stakes shareholding share majority")
 _PLACE = whose(frozenset({"place"}))
 
 
@@ -76,6 +77,14 @@ ACTS = (
         "take|take on|take up|take over|assume|gain|regain|seize|win|secure|get|resume|reassume",
         object=whose(CONTROL),
         origin=FROM,
+    ),
+    Act(
+        "takes a stake",
+        "TOOK_OVER",
+        "take|take up|secure|gain|build up|obtain",
+        object=whose(_STAKES),
+        origin=FROM,
+        kinds=("Company",),
     ),
     Act("takes off hands", "TOOK_OVER", "take", origin=behind("off"), where=beside("off")),
     Act(
@@ -139,8 +148,8 @@ ACTS = (
     Act(
         "passes to",
         "TOOK_OVER",
-        "pass|transfer|revert|hand|sell|hand over|pass on|sell off|sell on|give|divest|outsource|contract out|lease"
-        "|turn over|farm out|privatise|bring back|hand back|give back|entrust|novate|assign|reassign|cede|surrender|offload"
+        "pass|transfer|revert|hand|sell|hand over|pass on|sell off|sell on|give|divest|lease"
+        "|turn over|privatise|bring back|hand back|give back|entrust|novate|assign|reassign|cede|surrender|offload"
         "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up",
         behind("to", "into"),
         moved,

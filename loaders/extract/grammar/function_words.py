@@ -8,7 +8,7 @@ BE = words("is are was were be been being am 's 're gets got get")
 AUXILIARIES = words(
     """will would shall should can could may might must do does did is are was were be been being am has have had having
     cannot can't won't wouldn't shan't couldn't shouldn't mustn't don't doesn't didn't isn't aren't wasn't weren't
-    hasn't haven't hadn't 'll 've 're 's 'd"""
+    hasn't haven't hadn't 'll 've 're 's 'd ought"""
 )
 NEGATIONS = words(
     """not never n't no-longer cannot can't won't wouldn't shan't couldn't shouldn't mustn't don't doesn't didn't isn't
@@ -54,7 +54,8 @@ NOT_ADVERBS = words(
     reply italy bully jelly lily belly monopoly anomaly"""
 )
 ADJECTIVES = words(
-    """new old big large small major minor main current present existing former previous other same such public private
+    """-a-year -a-month -a-week -a-day
+    new old big large small major minor main current present existing former previous other same such public private
     national regional recent latest early late final initial long short high low good bad best worst better worse great
     key sole joint full whole entire total overall outgoing incoming next past future
     successful preferred prospective biggest largest smallest oldest newest lowest highest longest controversial annual
