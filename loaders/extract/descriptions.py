@@ -10,6 +10,7 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.allied import allied
 from loaders.extract.bearers import counted, described, is_one, joins, verb_before
 from loaders.extract.grammar import standing
+from loaders.extract.grammar.complements import complements
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
@@ -88,7 +89,8 @@ class Role:
             if phrases.kind(link) == "p" and phrases.low(link) in self.links:
                 found = view.parties((link + 1,), kinds) or allied(view, link + 1, kinds)
                 if found:
-                    return self._apt(found), link + 1
+                    behind = [each.end - 1 for each in complements(phrases, link + 1)]
+                    return self._apt(found), max((link + 1, *behind))
         named = [each for each in phrases.line[phrases.all[at].first : item] if each.mentions]
         if named and (self.holds or phrases.low(at - 1) != "whose"):
             return self._owner(view, at, item, named).of(kinds), at if self.holds else _chain_end(view, at)

@@ -191,7 +191,7 @@ def _remember(page: Page, reading: Reading) -> None:
     if reading.predicate == "OWNS" and reading.object.kind == "Company":
         page.discourse.owned = reading.object
     if reading.predicate == "HELD_OFFICE":
-        page.discourse.appoint(reading.subject, reading.object)
+        page.discourse.appoint(reading.subject, reading.object, reading.qualifiers.get("title", ""))
     elif reading.predicate == "INSPECTED":
         page.discourse.inspected = (reading.subject, reading.object)
 
