@@ -68,7 +68,7 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
     ):
         return True
     if left := before_of(words):
-        if left[-1] in {"isle", "vale"}:  # "Isle of Elm Council"
+        if left[-1] in {"isle", "vale", "house"}:  # "Isle of Elm Council", "House of Lords Health Committee"
             return head in known.PUBLIC_BODY
         named = {*left[:3], left[-1]} & _LEFT_BODIES or (left[-1] in _SEATS and head in _SITTING)
         return bool(named) and left[-1] not in LEFT_OTHERS
