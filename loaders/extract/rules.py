@@ -24,6 +24,7 @@ from loaders.extract import (
     running,
     shares,
     succeeding,
+    supplying,
     taking,
     tending,
     under,
@@ -122,6 +123,7 @@ READERS = (
             *entrusting.ACTS,
             *winning.ACTS,
             *dropping.ACTS,
+            *supplying.ACTS,
             *SAYING,
             *covering.ACTS,
             *succeeding.ACTS,
@@ -189,7 +191,7 @@ def _remember(page: Page, reading: Reading) -> None:
     if reading.predicate == "OWNS" and reading.object.kind == "Company":
         page.discourse.owned = reading.object
     if reading.predicate == "HELD_OFFICE":
-        page.discourse.appoint(reading.subject, reading.object)
+        page.discourse.appoint(reading.subject, reading.object, reading.qualifiers.get("title", ""))
     elif reading.predicate == "INSPECTED":
         page.discourse.inspected = (reading.subject, reading.object)
 
