@@ -10,6 +10,7 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.allied import allied
 from loaders.extract.bearers import counted, described, is_one, joins, verb_before
 from loaders.extract.grammar import standing
+from loaders.extract.grammar.complements import complements
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
@@ -61,7 +62,7 @@ class Role:
         found = described(view, at, item, end, self.kinds or mine)
         found = found if self.holds or not is_one(view.line[item].low) else _nearest(view, item, found)
         found = tuple(each for each in found if each.name not in {one.name for one in other})
-        said = _said(view, at, item)
+        said = _said(view, at, item, self.predicate != "RUNS")
         subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
@@ -88,14 +89,22 @@ class Role:
             if phrases.kind(link) == "p" and phrases.low(link) in self.links:
                 found = view.parties((link + 1,), kinds) or allied(view, link + 1, kinds)
                 if found:
-                    return self._apt(found), link + 1
+                    behind = [each.end - 1 for each in complements(phrases, link + 1)]
+                    return self._apt(found), max((link + 1, *behind))
         named = [each for each in phrases.line[phrases.all[at].first : item] if each.mentions]
         if named and (self.holds or phrases.low(at - 1) != "whose"):
-            return self._owner(view, at, item, named).of(kinds), at
+            return self._owner(view, at, item, named).of(kinds), at if self.holds else _chain_end(view, at)
+        if not self.holds and (served := self._served(view, at, kinds)) is not None:
+            return view.parties((served,), kinds), _chain_end(view, served)
         beside = _beside_its(view, at, item) if phrases.items(at)[0].low in _ITS else None
         if beside is not None:
             return beside.of(kinds), at
         return _related(view, at, kinds, self.links) or view.parties(_of_clause(view, at), kinds), at
+
+    def _served(self, view: View, at: int, kinds: tuple[str, ...]) -> int | None:
+        """The place of whom it is for, behind what it is of: "the provider of buses for Elmshire"."""
+        found = view.clauses.with_noun(at, self.links - {"of"}) if view.phrases.low(at + 1) == "of" else iter(())
+        return next((place for place in found if view.parties((place,), kinds)), None)
 
     def _owner(self, view: View, at: int, item: int, named: Sequence[Item]) -> Item:
         """Whose it is of those named before the noun: "Acme" of "Acme's Bolt unit", "Cope and Acme's Bolt unit"."""
@@ -117,14 +126,14 @@ def _subject(page: Page) -> Parties:
     return (Mention(first, "Company"),) if first and page.cast.times(first) > 2 * page.cast.times(second) else ()
 
 
-def _said(view: View, at: int, item: int) -> str:
+def _said(view: View, at: int, item: int, is_event: bool) -> str:
     """The status of what the noun says: by its adjectives alone where its name follows: "these were Acme's unit Bolt"."""
     if any(each.mentions for each in view.line[item + 1 : view.phrases.all[at].last]):
         return "ended" if view.words(at) & standing.ENDING else "asserted"
     verb = view.phrases.all[at - 2].verb if at > 1 and view.phrases.low(at - 1) == "as" else None
     if verb is not None and verb.lemma in _ORIGINATING:
         return "ended"
-    return standing.of_noun(view.phrases, view.clauses, counted(view, at))
+    return standing.of_noun(view.phrases, view.clauses, counted(view, at), is_event)
 
 
 def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str]) -> Parties:
@@ -140,6 +149,13 @@ def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str])
     if phrases.low(at - 1) == "as" and phrases.kind(having) == "v" and view.clauses.verb(having).lemma in _HAVING:
         return view.parties((view.clauses.subject(having),), kinds)
     return ()
+
+
+def _chain_end(view: View, at: int) -> int:
+    """The place of the last phrase of those that prepositions hang on one: "line" of "operator of the line"."""
+    while view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "n":
+        at += 2
+    return at
 
 
 def _of_clause(view: View, at: int) -> Iterator[int | None]:

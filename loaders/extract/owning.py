@@ -14,8 +14,8 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.parts import behind, beside, fronted, happened, parting, said_of, shared, standing, whose, without
 from loaders.extract.stakes import STAKES
 
-GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"))
-"""What is to be given up is still held; what has been given up is not."""
+GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"), ("denied", "asserted"))
+"""What is to be given up, or was not, is still held; what has been given up is not."""
 
 _COMPANY = ("Company",)
 _OWNERS = ("Company", "PublicBody")

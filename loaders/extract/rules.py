@@ -20,11 +20,11 @@ from loaders.extract import (
     hiring,
     insolvencies,
     inspecting,
-    listed,
     owning,
     running,
     shares,
     succeeding,
+    supplying,
     taking,
     tending,
     under,
@@ -123,6 +123,7 @@ READERS = (
             *entrusting.ACTS,
             *winning.ACTS,
             *dropping.ACTS,
+            *supplying.ACTS,
             *SAYING,
             *covering.ACTS,
             *succeeding.ACTS,
@@ -143,7 +144,6 @@ READERS = (
             Reports(),
         )
     ).read,
-    listed.read,
     belonging.possessives,
     belonging.owners,
     belonging.collections,
@@ -171,7 +171,6 @@ def read(page: Page) -> list[Reading]:
     stated = [each for each in stated if not buyers.is_judged(each)]
     given = _awards(stated)
     page.procurement.hear(page.line, given)
-    page.procurement.listing = listed.announced(page, bool(given))
     return stated
 
 
@@ -192,7 +191,7 @@ def _remember(page: Page, reading: Reading) -> None:
     if reading.predicate == "OWNS" and reading.object.kind == "Company":
         page.discourse.owned = reading.object
     if reading.predicate == "HELD_OFFICE":
-        page.discourse.appoint(reading.subject, reading.object)
+        page.discourse.appoint(reading.subject, reading.object, reading.qualifiers.get("title", ""))
     elif reading.predicate == "INSPECTED":
         page.discourse.inspected = (reading.subject, reading.object)
 

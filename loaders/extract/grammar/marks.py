@@ -96,15 +96,28 @@ def _mark_contracted(line: Line, guesses: list[str]) -> None:
 
 
 def _mark_adverbs(line: Line, guesses: list[str]) -> None:
-    """Mark words that stand for an adverb: "in turn", "once" of "once owned by Acme", "all" of "all the shares"."""
+    """Mark words that stand for an adverb: "in turn", "once" of "once owned by Acme", "yet" of "has yet to"."""
     for at in range(len(line) - 1):
-        low, after = line[at].low, guesses[at + 1]
+        low = line[at].low
         if (low, line[at + 1].low) in function_words.ADVERBIAL:
             guesses[at] = guesses[at + 1] = "x"
         elif line[at + 1].low == "time" and low in {"that", "the"} and at and line[at - 1].low == "at":
             guesses[at] = guesses[at + 1] = "y"
-        elif after in _FREEING.get(low, "") and (after != "v" or conjugation.is_participle(line[at + 1].low)):
+        elif _is_adverb(line, guesses, at):
             guesses[at] = "x"
+
+
+def _is_adverb(line: Line, guesses: list[str], at: int) -> bool:
+    """Whether a word that is another too only says how or when: "has yet to run"."""
+    low, after = line[at].low, guesses[at + 1]
+    if low == "yet":
+        return at > 0 and guesses[at - 1] in "hx"
+    return after in _FREEING.get(low, "") and (after != "v" or _is_free(line, guesses, at))
+
+
+def _is_free(line: Line, guesses: list[str], at: int) -> bool:
+    """Whether "once" before a verb opens no clause: "once owned by Acme", "Acme once ran"."""
+    return conjugation.is_participle(line[at + 1].low) or (at > 0 and guesses[at - 1] in "neu")
 
 
 _FREEING = {

@@ -83,6 +83,9 @@ class Subjects(Participles):
 
     def _of_finite(self, before: int) -> int | None:
         kind = self._kind(before)
+        if kind == "p" and self._kind(before + 1) == "y":  # "the board | on | Friday | named"
+            before = self._left(before - 1)
+            kind = self._kind(before)
         if kind == "n":
             found = self.head_of_chain(before)
             return found if found is None else self._beyond(found)
