@@ -32,7 +32,7 @@ _PREFIXES = tuple(words("re un non pre co mis over under out sub super anti coun
 @lru_cache(maxsize=16_384)
 def is_word(low: str) -> bool:
     """Whether a word in small letters is one of English: "delta" and "deltas", but not "quillon"; so with a hyphen inside."""
-    return all(map(_is_simple, low.split("-")))
+    return all(part in _PREFIXES or _is_simple(part) for part in low.split("-"))
 
 
 def _is_simple(low: str) -> bool:
