@@ -103,14 +103,21 @@ class Denoting:
         return self.named(link, kinds)
 
     def _behind_place(self, at: int, kinds: tuple[str, ...]) -> int:
-        """Where a list goes on whose members each have a place: behind "in the west" of "Acme in the west and Bolt in the east"."""
+        """Where a list goes on whose members have places: "Acme | in the west and Bolt in the east", "Acme | of Elm and Bolt"."""
         here = at + 1
+        if self._is_from(at) and self._phrases.kind(here + 2) == "c" and self._phrases.kind(here + 3) == "n":
+            return here + 2 if self._phrases.head(here + 3).of(kinds) else here
         placed = self._phrases.kind(here) == "p" and self._phrases.low(here) in {"in", "for", "across"}
         last = here + 2
         if kinds == _REGION or not placed or self._phrases.kind(last) != "c" or self._phrases.kind(last + 1) != "n":
             return here
         again = self._phrases.low(last + 2) == self._phrases.low(here)
         return last if again and self._phrases.head(last + 1).of(kinds) else here
+
+    def _is_from(self, at: int) -> bool:
+        """Whether "of" and a region tell where the organisation at a place is from: "Acme of Elmshire"."""
+        organised = self._phrases.head(at).family == "organisation" and self._phrases.low(at + 1) == "of"
+        return organised and self._phrases.kind(at + 2) == "n" and self._phrases.head(at + 2).family == "region"
 
     def _is_listed(self, at: int, kinds: tuple[str, ...]) -> bool:
         """Whether the phrase at a place is a further member of a list that goes on to "and": "Acme, Bolt and Cope"."""
