@@ -57,13 +57,18 @@ class Ahead:
         return bool({"p", "b"} & set(before)) and ("k" in between or not set("vbrl") & set(between))
 
     def _predicated(self, at: int) -> tuple[Mention, ...]:
-        """Whom the words are said to be: "the buyer is ITEM", "the operator from 2011 until May was ITEM"."""
+        """Whom the words are said to be: "the operator until May was ITEM", but not "the operator of the city's trams is ITEM"."""
         hanging = _HANGING.match(self._phrases.kinds, at + 1)
         here = hanging.end() if hanging else at + 1
-        verb = self._clauses.verb(here) if self._phrases.kind(here) == "v" else None
-        if verb is None or verb.lemma != "be" or verb.negated or self._phrases.kind(here + 1) != "n":
+        if not self._is_being(here) or self._phrases.kind(here + 1) != "n":
             return ()
-        return self._alone(here + 1, _THINGS)
+        head = self._phrases.head(at)
+        is_meant = head.is_pending and not head.possessive and self._clauses.subject(here) == at
+        return self._alone(here + 1, _THINGS) if is_meant else ()
+
+    def _is_being(self, at: int) -> bool:
+        verb = self._clauses.verb(at) if self._phrases.kind(at) == "v" else None
+        return verb is not None and verb.lemma == "be" and not verb.negated
 
     def _alone(self, at: int, kinds: tuple[str, ...]) -> tuple[Mention, ...]:
         item = self._phrases.head(at)
