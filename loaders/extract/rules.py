@@ -24,6 +24,7 @@ from loaders.extract import (
     running,
     shares,
     succeeding,
+    supplying,
     taking,
     tending,
     under,
@@ -32,7 +33,7 @@ from loaders.extract import (
 )
 from loaders.extract.acts import Act, Acts
 from loaders.extract.appointments import Appointment, Behalf
-from loaders.extract.consortium import memberships
+from loaders.extract.consortium import reading as consortium
 from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
 from loaders.extract.descriptions import Role
@@ -122,6 +123,7 @@ READERS = (
             *entrusting.ACTS,
             *winning.ACTS,
             *dropping.ACTS,
+            *supplying.ACTS,
             *SAYING,
             *covering.ACTS,
             *succeeding.ACTS,
@@ -149,7 +151,7 @@ READERS = (
     tending.read,
     shares.read,
     areas.read,
-    memberships,
+    consortium.read,
     insolvencies.broken,
 )
 """Everything that reads a line, in order: offices first, since those who hold them speak for their bodies."""
@@ -189,7 +191,7 @@ def _remember(page: Page, reading: Reading) -> None:
     if reading.predicate == "OWNS" and reading.object.kind == "Company":
         page.discourse.owned = reading.object
     if reading.predicate == "HELD_OFFICE":
-        page.discourse.appoint(reading.subject, reading.object)
+        page.discourse.appoint(reading.subject, reading.object, reading.qualifiers.get("title", ""))
     elif reading.predicate == "INSPECTED":
         page.discourse.inspected = (reading.subject, reading.object)
 

@@ -16,7 +16,7 @@ from loaders.extract.line import Item, Line
 
 _PHRASE = re.compile(
     r"(?P<v>(?:[ix]|h(?:y+(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
-    r"|(?P<n>d?(?:x(?=[aqn]))?(?:[aqnegs]|(?<=[doaq]a)k(?=[aq])|o(?:(?:x|y+)(?=[aqn]))?)*[neqo]|d|u|a+)"
+    r"|(?P<n>(?:dwew(?=[aqn])|dw(?=e)|d)?(?:x(?=[aqn]))?(?:[aqnes]|(?<=[doaq]a)k(?=[aq])|[og](?:(?:x|y+)(?=[aqn]))?)*[neqo]|d|u|a+)"
     r"|(?P<y>y+)|(?P<x>x+)|(?P<p>p|i)|(?P<c>c)|(?P<k>k)|(?P<r>r)|(?P<b>b)|(?P<l>l)|(?P<w>w)|(?P<z>.)"
 )
 """One phrase, by the letters of its words (see ``tags``)."""
