@@ -11,6 +11,7 @@ from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.offices import BEARING, HEADS
 from loaders.extract.knowledge.openers import COMMON, FUNCTION
+from loaders.extract.knowledge.places import GOVERNED
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
 from loaders.extract.tokens import Token
@@ -62,6 +63,8 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     at = name.first - 1
     yield from _borne(line, at, name)
+    if line[at].low == "of" and at and line[at - 1].low in GOVERNED and not name.kind:
+        yield "Region", 4
     if line[at].text in _QUOTES and at:
         at -= 1
     yield from noun_before(line, name, at)
