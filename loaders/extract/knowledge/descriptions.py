@@ -44,6 +44,11 @@ GENERAL = words(
 )
 """Those of them that may be said of every entity of their kinds."""
 
+PRACTITIONERS = words(
+    "administrator administrators liquidator liquidators receiver receivers lawyers auditors adviser advisers"
+)
+"""Nouns for firms that speak of another as "the company"."""
+
 SAME_KIND: dict[str, tuple[str, ...]] = {
     "department": ("department", "office", "ministry"), "ministry": ("ministry", "department"),
     "inspectorate": ("inspect", "ofsted", "commission"), "watchdog": ("inspect", "ofsted", "commission", "office"),
