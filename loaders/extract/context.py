@@ -49,6 +49,11 @@ _PRESS = words(
 )
 """Words in the names of newspapers."""
 
+_OF_PLACE = GOVERNED.keys() | words(
+    "mayor governor residents inhabitants outskirts suburb village island capital centre"
+)
+"""Nouns of which "of" leads to a place."""
+
 _SEVERAL = (" Services", " Routes", " Lines", " Network")
 
 
@@ -63,7 +68,7 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     at = name.first - 1
     yield from _borne(line, at, name)
-    if line[at].low == "of" and at and line[at - 1].low in GOVERNED and not name.kind:
+    if line[at].low == "of" and at and line[at - 1].low in _OF_PLACE and not name.kind:
         yield "Region", 4
     if line[at].text in _QUOTES and at:
         at -= 1

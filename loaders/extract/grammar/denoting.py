@@ -99,14 +99,16 @@ class Denoting:
         what = GOVERNED.get(self._phrases.head(at).low)
         if what is None or "PublicBody" not in kinds or "Region" in kinds or self._phrases.low(at + 1) != "of":
             return ()
-        places = self.named(at + 2, _REGION) if self._phrases.kind(at + 2) == "n" else ()
+        places = self.named(at + 2, ("Region", "PublicBody")) if self._phrases.kind(at + 2) == "n" else ()
         return tuple(self._body(what, place) for place in places)
 
     def _body(self, what: str, place: Mention) -> Mention:
         """The body that the text names for a place, else the place with what it is: "province of Elm"."""
         known = self._governs(place)
         spoken = f"{what} of {place.name}"
-        return known if known and known.name != place.name else Mention(spoken, "PublicBody", f"{what} of {place.words}")
+        return (
+            known if known and known.name != place.name else Mention(spoken, "PublicBody", f"{what} of {place.words}")
+        )
 
     def _joined(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The further members of a list: "Acme and the charity Bolt"."""
