@@ -54,7 +54,7 @@ class Contracts:
         for verb in verbs_of(view, at):
             row = None if _has_done(view, at, verb) else carrier(view.clauses.verb(verb).lemma, noun)
             if row is not None and _is_contract(view, at, noun, view.clauses.verb(verb).lemma):
-                carried = True
+                carried = carried or verb < at or view.clauses.object(verb) != at
                 yield from _carried(page, at, verb, row)
         if not carried and noun in nouns.CONTRACTS - _LOOSE:
             yield from _uncarried(page, at, item)

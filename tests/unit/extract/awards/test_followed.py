@@ -12,7 +12,7 @@ COUNCIL, FIRM, OTHER = "Elmshire County Council", "Quillon Ltd", "Tarnbeck plc"
     [
         "Elmshire County Council has chosen a firm to run its buses. It is Quillon Ltd.",
         "Elmshire County Council has found a new caterer. Quillon Ltd will feed the pupils from May.",
-        "Elmshire County Council has awarded the contract for its school meals. The firm that will cook them is Quillon Ltd.",
+        "Elmshire County Council has awarded the contract for its school meals. The firm that will deliver them is Quillon Ltd.",
         "Elmshire County Council awarded the contract on Monday. The debate took an hour. Quillon Ltd will sweep the streets.",
         "Elmshire County Council invited tenders for its school meals. Quillon Ltd won.",
         "Elmshire County Council put its parks out to tender. They went to Quillon Ltd. It went to Quillon Ltd.",
@@ -50,7 +50,7 @@ def test_whoever_is_named_later_is_not_always_the_taker(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Quillon Ltd sweeps the streets under a contract that Elmshire County Council let in 2014.",
+        "Quillon Ltd sweeps the streets under a contract that Elmshire County Council awarded in 2014.",
         "Elmshire County Council granted Quillon Ltd a two-year extension.",
         "Elmshire County Council rejected Tarnbeck plc in favour of Quillon Ltd.",
         "Elmshire County Council has switched from Tarnbeck plc to Quillon Ltd.",
