@@ -67,8 +67,8 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
         or (line[last].low == "on" and _names_a_party(line, at))
     ):
         return 0
-    if line[last - 1].low in _SITTING:
-        return 0  # "Board of Directors for Acme"
+    if _is_apart(line, first, last, at):
+        return 0
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = any(word.low in heads for word in line[first:last])
     if line[at].text == "America" and line[last].low == "of" and last > first + 1:
@@ -79,6 +79,13 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
     if headed or _names_a_cause(line, last, at) or (not person and _ends_in_form(line, at)):
         return max(1, fixed(line, at)) + at - last
     return 0
+
+
+def _is_apart(line: Sequence[Token], first: int, last: int, at: int) -> bool:
+    """Whether a name ends there: "Board of Directors for Acme", "Elm Hospital for the Ash Trust", "Signing for the"."""
+    if line[last - 1].low in _SITTING or (first == 0 and last == 1 and line[0].low.endswith("ing") and at > last + 1):
+        return True
+    return line[last].low == "for" and line[last - 1].low in known.SERVICE and _names_a_party(line, at)
 
 
 def _ends_in_form(line: Sequence[Token], at: int) -> bool:

@@ -83,6 +83,7 @@ _SORTS = frozenset(
 
 def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
+    first += first == 0 and last > 2 and line[0].text == "Said"  # "Said Ann Lee: “We are ready”"
     last = _place_alone(line, first, last) or last
     first, last = _beside_letters(line, first, last)
     first = _without_subject(line, _without_rank(line, _without_description(line, first, last), last), last)
