@@ -83,6 +83,8 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
 
 def _is_apart(line: Sequence[Token], first: int, last: int, at: int) -> bool:
     """Whether a name ends there: "Board of Directors for Acme", "Elm Hospital for the Ash Trust", "Signing for the"."""
+    if line[last - 1].low == "report" and at > last + 1:
+        return True  # "the 46th Report of the Audit Committee"
     if line[last - 1].low in _SITTING or (first == 0 and last == 1 and line[0].low.endswith("ing") and at > last + 1):
         return True
     return line[last].low == "for" and line[last - 1].low in known.SERVICE and _names_a_party(line, at)
@@ -108,7 +110,7 @@ def _names_a_party(line: Sequence[Token], at: int) -> bool:
     tail = at
     while tail < at + 6 and may_stand(line, tail):
         tail += 1
-    return line[tail - 1].low in _PARTIES
+    return line[tail - 1].low in _PARTIES or line[at].low in known.ESTABLISHMENT
 
 
 def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], int]) -> int:

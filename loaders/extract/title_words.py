@@ -208,7 +208,7 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
     if folded in NO_NAMES or folded in _OFFICERS or low[0] in RATINGS or (low[-1] in AGENCIES and low[-2:-1] == ["/"]):
         return True
     if len(low) == 1:
-        return low[0].rstrip(".") in _NEVER_ALONE or low[0] in _HOLDERS
+        return low[0].rstrip(".") in _NEVER_ALONE | {"report", "reports"} or low[0] in _HOLDERS
     return head_of(low) in known.NO_PARTY or (low[-1] in _SORTS and all(word in COMMON for word in low))
 
 
