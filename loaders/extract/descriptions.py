@@ -10,6 +10,7 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.allied import allied
 from loaders.extract.bearers import counted, described, is_one, joins, verb_before
 from loaders.extract.grammar import standing
+from loaders.extract.grammar.complements import complements
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
@@ -88,14 +89,22 @@ class Role:
             if phrases.kind(link) == "p" and phrases.low(link) in self.links:
                 found = view.parties((link + 1,), kinds) or allied(view, link + 1, kinds)
                 if found:
-                    return self._apt(found), link + 1
+                    behind = [each.end - 1 for each in complements(phrases, link + 1)]
+                    return self._apt(found), max((link + 1, *behind))
         named = [each for each in phrases.line[phrases.all[at].first : item] if each.mentions]
         if named and (self.holds or phrases.low(at - 1) != "whose"):
-            return self._owner(view, at, item, named).of(kinds), at
+            return self._owner(view, at, item, named).of(kinds), at if self.holds else _chain_end(view, at)
+        if not self.holds and (served := self._served(view, at, kinds)) is not None:
+            return view.parties((served,), kinds), _chain_end(view, served)
         beside = _beside_its(view, at, item) if phrases.items(at)[0].low in _ITS else None
         if beside is not None:
             return beside.of(kinds), at
         return _related(view, at, kinds, self.links) or view.parties(_of_clause(view, at), kinds), at
+
+    def _served(self, view: View, at: int, kinds: tuple[str, ...]) -> int | None:
+        """The place of whom it is for, behind what it is of: "the provider of buses for Elmshire"."""
+        found = view.clauses.with_noun(at, self.links - {"of"}) if view.phrases.low(at + 1) == "of" else iter(())
+        return next((place for place in found if view.parties((place,), kinds)), None)
 
     def _owner(self, view: View, at: int, item: int, named: Sequence[Item]) -> Item:
         """Whose it is of those named before the noun: "Acme" of "Acme's Bolt unit", "Cope and Acme's Bolt unit"."""
@@ -140,6 +149,13 @@ def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str])
     if phrases.low(at - 1) == "as" and phrases.kind(having) == "v" and view.clauses.verb(having).lemma in _HAVING:
         return view.parties((view.clauses.subject(having),), kinds)
     return ()
+
+
+def _chain_end(view: View, at: int) -> int:
+    """The place of the last phrase of those that prepositions hang on one: "line" of "operator of the line"."""
+    while view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "n":
+        at += 2
+    return at
 
 
 def _of_clause(view: View, at: int) -> Iterator[int | None]:
