@@ -321,7 +321,7 @@ def test_the_body_that_is_unsaid_is_the_one_that_a_text_is_about() -> None:
         ("The State of Washington paid. Alice Marlow, the State's Governor, was glad.", "State of Washington"),
         ("The State of Washington paid. Alice Marlow, its Attorney General, was glad.", "State of Washington"),
         ("Medicaid in Iowa changed. That was a decision of Alice Marlow, who was governor at the time.", "Iowa"),
-        ("Alice Marlow, alderman of the municipality of Utrecht, spoke.", "Utrecht"),
+        ("Alice Marlow, alderman of the municipality of Utrecht, spoke.", "municipality of Utrecht"),
         ("Alice Marlow, the Tarn Union organiser at Quillon Ltd, spoke.", "Tarn Union"),
         ("Alice Marlow, Auditor-General of Elmland, spoke.", "Auditor-General"),
         ("Acorn Academy Trust grew. The trust's chief executive, Alice Marlow, was glad.", "Acorn Academy Trust"),
