@@ -39,13 +39,12 @@ def test_a_ministry_goes_by_its_full_name() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The finance department hired Quillon Ltd.",
         "The department hired Quillon Ltd.",
         "The province is large. Quillon Ltd was hired by a ministry.",
     ],
 )
-def test_what_no_state_need_have_is_no_government(text: str) -> None:
-    """A department such as firms have, and a ministry or province alone, name no public body."""
+def test_a_ministry_or_province_alone_is_no_government(text: str) -> None:
+    """A department, ministry or province of which nothing says which it is names no public body."""
     assert not [fact for fact in facts(text) if fact[1] == "COMMISSIONED"]
 
 
