@@ -90,11 +90,20 @@ def _is_of_title(line: Sequence[Token], first: int, last: int, at: int) -> bool:
 
 
 def _ends_before(line: Sequence[Token], first: int, last: int, at: int) -> bool:
-    """Whether another party begins behind the small word: "Board of Directors for Acme", "Elm Centre for the Ash Council"."""
-    low = line[last].low
-    if low in _BESIDE - {"on"} or (low == "on" and _names_a_party(line, at)) or line[last - 1].low in _SITTING:
+    """Whether a name ends there: "Board of Directors for Acme", "Elm Hospital for the Ash Trust", "Signing for the"."""
+    low, before, article = line[last].low, line[last - 1].low, at > last + 1
+    if low in _BESIDE - {"on"} or (low == "on" and _names_a_party(line, at)) or before in _SITTING:
         return True
-    return low == "for" and at > last + 1 > first + 2 and _names_a_body(line, at)
+    if article and (before == "report" or (first == 0 and last == 1 and before.endswith("ing"))):
+        return True  # "the 46th Report of the Audit Committee"
+    return low == "for" and _is_for_another(line, first, last, at)
+
+
+def _is_for_another(line: Sequence[Token], first: int, last: int, at: int) -> bool:
+    """Whether "for" leads from a service, or a name of several words, to the body that it is done for."""
+    if line[last - 1].low in known.SERVICE and _names_a_party(line, at):
+        return True
+    return at > last + 1 > first + 2 and _names_a_body(line, at)
 
 
 def _moves(line: Sequence[Token], last: int, at: int) -> bool:
@@ -141,7 +150,7 @@ def _names_a_party(line: Sequence[Token], at: int) -> bool:
     tail = at
     while tail < at + 6 and may_stand(line, tail):
         tail += 1
-    return line[tail - 1].low in _PARTIES
+    return line[tail - 1].low in _PARTIES or line[at].low in known.ESTABLISHMENT
 
 
 def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], int]) -> int:
