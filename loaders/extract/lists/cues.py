@@ -15,6 +15,7 @@ _RUNNING = words("run operate manage provide deliver supply serve own hold maint
 _AWARDING = words(
     "award appoint choose select pick name win secure get allocate let give sign announce accept commission"
 )
+_DECIDING = words("resolved decided agreed ordered approved determined resolution resolutions decision decisions")
 _NEW = words("new next incoming future preferred successful")
 _RUNNERS = words("operator provider manager runner sponsor caterer contractor supplier landlord franchisee")
 _WINNERS = words("winner bidder tenderer")
@@ -41,6 +42,11 @@ class Cue:
 def cue(view: View) -> Cue | None:
     """What a line says of the members of a list behind it; None where it says nothing of the kind."""
     return next((found for found in (*_verbs(view), *_nouns(view)) if found.status and found.awarded), None)
+
+
+def is_decided(view: View) -> bool:
+    """Whether a line says that what follows was decided: "Resolved:", "The cabinet agreed:"."""
+    return view.mentions_word(_DECIDING)
 
 
 def _verbs(view: View) -> Iterator[Cue]:

@@ -107,3 +107,19 @@ def test_the_passage_reaches_from_the_introduction_to_the_member() -> None:
     text = "Quillon Care runs the following homes:\n- Elm House\n- Oak Lodge\nIt grows."
     found = {claim.object.name: text[claim.start : claim.end] for claim in claims(text) if claim.predicate == "RUNS"}
     assert found["Oak Lodge"] == "Quillon Care runs the following homes:\n- Elm House\n- Oak Lodge"
+
+
+def test_a_table_is_told_by_the_heads_of_its_columns() -> None:
+    """The rows of a table put companies beside what they run, as a head of a column says."""
+    text = "Prison | Operator | Since\nHMP Elmfield | Quillon Ltd | 2011\nHMP Oakham | Ostrand Group | 2013"
+    assert put(text, "RUNS") == {
+        ("Quillon Ltd", "HMP Elmfield", "asserted"),
+        ("Ostrand Group", "HMP Oakham", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(("opening", "status"), [("The cabinet resolved:", "asserted"), ("Recommended:", "planned")])
+def test_what_is_resolved_is_awarded(opening: str, status: str) -> None:
+    """An award that is one of the resolutions of a list is made; one that is only recommended is not."""
+    text = f"ELMSHIRE COUNCIL\n\n{opening}\n1. That the contract for waste collection be awarded to Quillon Ltd.\n2. That it be noted."
+    assert {said for *_, said in put(text, "COMMISSIONED")} == {status}
