@@ -10,8 +10,10 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.parts import awarded, doer
 from loaders.extract.reading import Dated
 
-_MOVING = words("transfer take pass hand share move go reallocate rebroker reassign switch return join split divide")
-_RUNNING = words("run operate manage provide deliver supply serve own hold maintain")
+_MOVING = words("transfer take pass hand move go reallocate rebroker reassign switch return join")
+_RUNNING = words(
+    "run operate manage provide deliver supply serve own hold maintain share split divide have empty clean serve"
+)
 _AWARDING = words(
     "award appoint choose select pick name win secure get allocate let give sign announce accept commission"
 )

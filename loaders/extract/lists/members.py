@@ -10,6 +10,7 @@ from loaders.extract.line import Item, Line, spelled
 
 _DIVIDING = frozenset({":", "–", "—", "-", "|", ",", "→", "=", ";", "to", "by"})
 _BEFORE = frozenset({"the", "a", "an", "lot", "for", ".", "likewise", "also", "again", "both", "all", "to", "by"})
+_PLACING = frozenset({"in", "for", "at"})
 _JOINING = frozenset({"and", "&", ","})
 _MOST = 7
 """Words of the longest name that nothing but its capital shows."""
@@ -34,8 +35,17 @@ class Member:
 
 def member(line: Line) -> Member:
     """The line without its mark, cut in two where a mark divides it."""
+    return _cut(line, _DIVIDING)
+
+
+def parted(stretch: Line) -> Member:
+    """A member of a list inside a sentence, cut in two where a mark or a small word divides it: "Acme in Kent"."""
+    return _cut(stretch, _DIVIDING | _PLACING)
+
+
+def _cut(line: Line, dividing: frozenset[str]) -> Member:
     first = _opening(line)
-    cut = next((at for at in range(first, len(line)) if line[at].low in _DIVIDING), len(line))
+    cut = next((at for at in range(first, len(line)) if line[at].low in dividing), len(line))
     begin = next((at for at, item in enumerate(line) if item.text[0].isalnum()), first)
     return Member(line[first:cut], line[cut + 1 :], spelled(line[begin:cut]) if begin < cut else "")
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from loaders.extract.continued import Made
 from loaders.extract.lists.cues import is_decided
 from loaders.extract.lists.given import Given, Introduction, Read
+from loaders.extract.lists.inline import inline
 from loaders.extract.lists.layout import Layout, standing
-from loaders.extract.lists.members import member, named
+from loaders.extract.lists.members import alone, member, named
 from loaders.extract.lists.pairs import Pairs, spoken_of
 from loaders.extract.passage import Passage
 from loaders.extract.spans import span
@@ -25,12 +26,14 @@ class Lists:
         self._passages: tuple[Passage, ...] = ()
         self._introduction, self._pairs = Introduction((), read), Pairs((), None)
         self._decided = self._within = False
+        self._before: Passage | None = None
 
     def hear(self, passage: Passage) -> Iterator[Given]:
         """What a sentence tells as a member of a list."""
         found = self._layout.introducing(passage)
         self._within = bool(found)
         if not found:
+            yield from self._inside(passage)
             return
         if found != self._passages:
             self._begin(found, passage)
@@ -40,6 +43,20 @@ class Lists:
             yield given
         if given is None or not any(_SERVICE in (each.subject.kind, each.object.kind) for each in given[1]):
             yield from self._pairs.read(passage.page, line)
+
+    def _inside(self, passage: Passage) -> Iterator[Given]:
+        """What the list inside a sentence tells."""
+        before, self._before = self._before, passage
+        found = inline(passage, before)
+        if found is None:
+            return
+        introduction = Introduction((found.introducing,) if found.apart else (), self._read)
+        pairs = Pairs((found.introducing,), spoken_of(found.introducing.page, (found.introducing,)))
+        for each in found.members:
+            given = introduction.given(alone(each.head))
+            if given is not None:
+                yield given
+            yield from pairs.read(passage.page, each)
 
     def _begin(self, found: tuple[Passage, ...], passage: Passage) -> None:
         """A list begins: one below a heading has no sentence that its members could complete."""

@@ -52,7 +52,7 @@ PAIRS = [
     (
         "School by school, this is how the six are to be shared out:\n\nASHBY\nElm Academy, Dale Academies Trust\n"
         "Oak Academy, Quillon Learning Trust\n\nNobody moves before May.",
-        "TOOK_OVER",
+        "RUNS",
         {("Dale Academies Trust", "Elm Academy", "planned"), ("Quillon Learning Trust", "Oak Academy", "planned")},
     ),
     (
@@ -121,5 +121,42 @@ def test_a_table_is_told_by_the_heads_of_its_columns() -> None:
 @pytest.mark.parametrize(("opening", "status"), [("The cabinet resolved:", "asserted"), ("Recommended:", "planned")])
 def test_what_is_resolved_is_awarded(opening: str, status: str) -> None:
     """An award that is one of the resolutions of a list is made; one that is only recommended is not."""
-    text = f"ELMSHIRE COUNCIL\n\n{opening}\n1. That the contract for waste collection be awarded to Quillon Ltd.\n2. That it be noted."
+    award = "1. That the contract for waste collection be awarded to Quillon Ltd."
+    text = f"ELMSHIRE COUNCIL\n\n{opening}\n{award}\n2. That it be noted."
     assert {said for *_, said in put(text, "COMMISSIONED")} == {status}
+
+
+INSIDE = [
+    (
+        "Prisoner transport is shared by three firms: Quillon Ltd in Kent; Ostrand Group in Surrey; Tessaro plc in Devon.",
+        "RUNS",
+        {
+            ("Quillon Ltd", "Prisoner transport in Kent", "asserted"),
+            ("Ostrand Group", "Prisoner transport in Surrey", "asserted"),
+            ("Tessaro plc", "Prisoner transport in Devon", "asserted"),
+        },
+    ),
+    (
+        "The contracts have been awarded as follows: Elm Line to Quillon Ltd; Oak Line to Ostrand Group.",
+        "RUNS",
+        {("Quillon Ltd", "Elm Line", "planned"), ("Ostrand Group", "Oak Line", "planned")},
+    ),
+    (
+        "Three firms were appointed by Elmshire Council: Quillon Ltd, of Ashby; Ostrand Group, of Dale; and Tessaro plc.",
+        "COMMISSIONED",
+        {("Elmshire Council", firm, "asserted") for firm in ("Quillon Ltd", "Ostrand Group", "Tessaro plc")},
+    ),
+    (
+        "The minister said: Quillon Ltd runs Elm House; Ostrand Group does not run Oak Lodge.",
+        "RUNS",
+        {("Quillon Ltd", "Elm House", "asserted"), ("Ostrand Group", "Oak Lodge", "denied")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate", "said"), INSIDE)
+def test_lists_inside_a_sentence_are_read_as_those_below_it(
+    text: str, predicate: str, said: set[tuple[str, str, str]]
+) -> None:
+    """What stands behind a colon, parted by semicolons or commas, is told by what stands before it; sentences tell their own."""
+    assert put(text, predicate) == said
