@@ -18,6 +18,7 @@ _AWARDING = words(
     "award appoint choose select pick name win secure get allocate let give sign announce accept commission"
 )
 _DECIDING = words("resolved decided agreed ordered approved determined resolution resolutions decision decisions")
+_WHO = frozenset({"who"})
 _NEW = words("new next incoming future preferred successful")
 _RUNNERS = words("operator provider manager runner sponsor caterer contractor supplier landlord franchisee")
 _WINNERS = words("winner bidder tenderer")
@@ -57,7 +58,7 @@ def _verbs(view: View) -> Iterator[Cue]:
         lemma = verb.lemma.split()[0]
         if lemma in _MOVING:
             yield Cue(verb.at, at, "TOOK_OVER", _moving(view, at), True)
-        elif lemma in _RUNNING and not verb.negated:
+        elif (lemma in _RUNNING or (lemma == "do" and view.mentions_word(_WHO))) and not verb.negated:
             yield Cue(verb.at, at, "RUNS", view.status(at, False), True)
         elif lemma in _AWARDING and not verb.negated:
             giver = next(iter(doer(view, at)), None)

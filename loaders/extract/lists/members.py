@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from graph.model import Mention
 from loaders.extract.line import Item, Line, spelled
+from loaders.extract.reading import Page
 
 _DIVIDING = frozenset({":", "–", "—", "-", "|", ",", "→", "=", ";", "to", "by"})
 _BEFORE = frozenset({"the", "a", "an", "lot", "for", ".", "likewise", "also", "again", "both", "all", "to", "by"})
@@ -83,6 +84,15 @@ def alone(side: Line) -> tuple[Mention, ...]:
         if behind is not None and side[begin].mentions and behind.text.islower() and behind.low != "and"
         else named(side)
     )
+
+
+def described(page: Page, side: Line) -> tuple[Mention, ...]:
+    """The service that opens a side of a line and is described in common words: "facilities management"."""
+    if not side or side[0].mentions:
+        return ()
+    at = next((at for at in page.view.nouns if page.line[page.view.phrases.all[at].first].start >= side[0].start), None)
+    within = at is not None and page.line[page.view.phrases.all[at].last - 1].end <= side[-1].end
+    return page.view.parties((at,), ("Service",)) if within else ()
 
 
 def _parts(side: Line) -> Iterator[Line]:

@@ -10,9 +10,10 @@ from loaders.extract.lists.cues import is_decided
 from loaders.extract.lists.given import Given, Introduction, Read
 from loaders.extract.lists.inline import inline
 from loaders.extract.lists.layout import Layout, standing
-from loaders.extract.lists.members import alone, member, named
+from loaders.extract.lists.members import Member, alone, described, member, named
 from loaders.extract.lists.pairs import Pairs, spoken_of
 from loaders.extract.passage import Passage
+from loaders.extract.reading import Page
 from loaders.extract.spans import span
 
 _SERVICE = "Service"
@@ -38,11 +39,16 @@ class Lists:
         if found != self._passages:
             self._begin(found, passage)
         line = member(passage.page.line)
-        given = next((each for each in map(self._introduction.given, map(named, line.sides)) if each is not None), None)
+        given = self._given(passage.page, line)
         if given is not None:
             yield given
         if given is None or not any(_SERVICE in (each.subject.kind, each.object.kind) for each in given[1]):
             yield from self._pairs.read(passage.page, line)
+
+    def _given(self, page: Page, line: Member) -> Given | None:
+        """What the introduction tells of whom one side of a line names, or of the service that it describes."""
+        tries = (named(line.head) or described(page, line.head), named(line.tail))
+        return next((each for each in map(self._introduction.given, tries) if each is not None), None)
 
     def _inside(self, passage: Passage) -> Iterator[Given]:
         """What the list inside a sentence tells."""

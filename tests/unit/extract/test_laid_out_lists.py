@@ -39,7 +39,23 @@ def test_members_stand_in_the_open_place(text: str, predicate: str, said: set[tu
     assert said <= put(text, predicate)
 
 
+SERVICES = "Quillon Ltd provides the following services to Elmshire Council:\n- waste collection\n- street cleaning"
+
+
+def test_members_may_be_services_in_common_words() -> None:
+    """A list of what is done names services as much as one of houses."""
+    assert put(SERVICES, "RUNS") >= {
+        ("Quillon Ltd", "waste collection", "asserted"),
+        ("Quillon Ltd", "street cleaning", "asserted"),
+    }
+
+
 PAIRS = [
+    (
+        "Elmshire Council has awarded two contracts:\n\n- waste collection: Quillon Ltd\n- street cleaning: Ostrand Group",
+        "RUNS",
+        {("Quillon Ltd", "waste collection", "planned"), ("Ostrand Group", "street cleaning", "planned")},
+    ),
     (
         "Who runs the homes:\n- Elm House: Quillon Care\n- Oak Lodge: Ostrand Group\n- The Firs - Tessaro Trust",
         "RUNS",
@@ -84,6 +100,7 @@ def test_an_award_by_areas_covers_them() -> None:
 
 
 NOTHING = [
+    "APPOINTMENT OF SERVICE PROVIDERS\n\nService: refuse removal, Dale\nAreas: all",
     "Quillon Ltd will bring:\n- new lorries\n- better pay\n- Training for all",
     "Elmshire Council has awarded contracts.\n- Quillon Ltd\n- Ostrand Group",
     "Quillon Ltd runs Elm House. Its rivals met:\n- Ostrand Group said it was ready.\n- Tessaro plc said nothing.",
