@@ -34,6 +34,9 @@ _BEGINNING = words(
     """became becomes become appointed joined made named elected began begin begins begun started starts start came comes
     come put placed"""
 )
+_STARTING = words("outsourced contracted subcontracted farmed hived externalised entrusted delegated assigned")
+"""Verbs that tell of running by its beginning."""
+
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
 _HAPPENING = {name for name, predicate in PREDICATES.items() if predicate.is_event} | {"COMMISSIONED"}
 _THEMSELVES = frozenset({"announced", "beside"})
@@ -47,6 +50,9 @@ _RELATIVE = frozenset({"when", "which"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 _LED = 20
 _NEAR = 40
+_FRONTING: dict[str, Lead] = {"before": "until", "until": "until", "till": "until", "since": "from"}
+_LASTING = frozenset({"RUNS", "OWNS", "HELD_OFFICE", "MEMBER_OF"})
+_NEXT = 16
 _BETWEEN = {"and": 8, ",": 20}
 """What these make dearer between a date and a verb behind it: "awarded it in May and runs it", "bought in May, is full"."""
 
@@ -82,7 +88,7 @@ class Dating:
         found: list[Expression] = []
         own: list[Expression] = []
         for date, here, owner in zip(self._dates, self._here, owners, strict=True):
-            if lead := leading_clause(self.line, at, here, self._said):
+            if lead := leading_clause(self.line, at, here, self._said) or self._fronted(at, here, predicate):
                 found.append(replace(date, lead=lead))
             elif owner in {at, _ITS_OWN} and not (predicate == "PUBLISHED" and is_period(self.line, here)):
                 (own if owner == _ITS_OWN else found).append(self._bounding(date, at, predicate))
@@ -90,6 +96,15 @@ class Dating:
             self._announced(at) if predicate == "COMMISSIONED" and not any(date.lead == "in" for date in found) else []
         )
         return [*own, *announced, *found] or self._shared(at, predicate)
+
+    def _fronted(self, at: int, here: int, predicate: str) -> Lead | None:
+        """What a clause that opens the sentence makes of its date for the next: "before Acme took over in May, Bolt ran it"."""
+        lead = _FRONTING.get(self.line[0].low) if predicate in _LASTING and 0 not in self._said else None
+        if lead is None or here > at:
+            return None
+        comma = next((item for item in range(here, at) if self.line[item].low == ","), at)
+        verbs = {item for item in self._verbs if item < comma}
+        return lead if verbs and at - comma in range(1, _NEXT) and min(verbs) < here else None
 
     def _shared(self, at: int, predicate: str) -> list[Expression]:
         """The dates of a verb that this has no other than, where its clause has none of its own."""
@@ -116,7 +131,7 @@ class Dating:
         """The date as the bound that it is: "became its owner in May" begins then, "stopped running it in May" ends."""
         if self.line[at].low in _AFTERWARDS.get(predicate, ()):
             return leading(date, "by")
-        if _begins(self.line, at):
+        if _begins(self.line, at) or (predicate == "RUNS" and self.line[at].low in _STARTING):
             return leading(date, "from")
         return replace(date, lead="until") if _stops(self.line, at) and date.lead in ("in", "from") else date
 
