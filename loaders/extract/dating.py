@@ -53,6 +53,7 @@ _NEAR = 40
 _FRONTING: dict[str, Lead] = {"before": "until", "until": "until", "till": "until", "since": "from"}
 _LASTING = frozenset({"RUNS", "OWNS", "HELD_OFFICE", "MEMBER_OF"})
 _NEXT = 16
+_FEW = 6
 _BETWEEN = {"and": 8, ",": 20}
 """What these make dearer between a date and a verb behind it: "awarded it in May and runs it", "bought in May, is full"."""
 
@@ -95,7 +96,13 @@ class Dating:
         announced = (
             self._announced(at) if predicate == "COMMISSIONED" and not any(date.lead == "in" for date in found) else []
         )
-        return [*own, *announced, *found] or self._shared(at, predicate)
+        return [*own, *announced, *self._nearest(found, at, predicate)] or self._shared(at, predicate)
+
+    def _nearest(self, found: list[Expression], at: int, predicate: str) -> list[Expression]:
+        """The dates; those of what happens with the one next to its verb first: "born in 2011, it was bought in 2014"."""
+        if predicate not in _HAPPENING or len(found) < 2:
+            return found
+        return sorted(found, key=lambda date: abs(item_at(self.line, date) - at))
 
     def _fronted(self, at: int, here: int, predicate: str) -> Lead | None:
         """What a clause that opens the sentence makes of its date for the next: "before Acme took over in May, Bolt ran it"."""
@@ -161,11 +168,17 @@ class Dating:
         if led is not None:
             return led
         middle = bisect_right(places, here)
-        near = [place for place in places[max(0, middle - 8) : middle + 8] if abs(place - here) < _NEAR]
+        near = [place for place in places[max(0, middle - 8) : middle + 8] if self._is_near(place, here)]
         best = min(near, key=lambda index: (_distance(self.line, index, here), index), default=_NOBODY)
         if best < 0 or _distance(self.line, best, here) >= _ANOTHER_CLAUSE:
             return _NOBODY
         return best
+
+    def _is_near(self, place: int, here: int) -> bool:
+        """Whether a date may be of a place: of a noun that tells what holds, where no verb stands between."""
+        if place in self._held:
+            return self._verbs.isdisjoint(range(min(place, here), max(place, here)))
+        return abs(place - here) < _NEAR
 
     def _led(self, here: int) -> int | None:
         """The verb of the clause that the date at ``here`` opens: "took over" of "in May Quillon, which runs it, took over"."""
@@ -187,9 +200,14 @@ class Dating:
 
     def _opens(self, here: int) -> bool:
         """Whether the date at ``here`` opens a clause, as "until when" and "on which day" always do."""
-        if not here or self.line[here - 1].low in _OPENED:
+        if not here or self.line[here - 1].low in _OPENED or self._is_behind_length(here):
             return True
         return not _RELATIVE.isdisjoint(self._at(here).words.split())
+
+    def _is_behind_length(self, here: int) -> bool:
+        """Whether only a length of time stands before the date at ``here``: "for nine years from 1 May Acme will"."""
+        before = self.line[:here]
+        return len(before) < _FEW and before[0].low == "for" and not any(item.mentions for item in before)
 
     def _at(self, here: int) -> Expression:
         return next(date for date, at in zip(self._dates, self._here, strict=True) if at == here)

@@ -40,6 +40,7 @@ from tests.unit.extract.bounding import Bound, bounds, end, found, start
         ("The lease ends on 31 July, at which point HMP Elmfield will pass to Quillon Ltd.", "TOOK_OVER", "2020-07-31"),
         ("Ostrand Ltd left in May 2019, since when Quillon Ltd has run HMP Elmfield.", "RUNS", "2019-05"),
         ("HMP Elmfield opened in 2004. Quillon Ltd ran it from then until February 2014.", "RUNS", "2004"),
+        ("Born six years ago of a collapse, Quillon Ltd was bought in 2018 by Ostrand Group.", "TOOK_OVER", "2018"),
         ("Staff left on 1 May, the day on which Quillon Ltd took over HMP Elmfield.", "TOOK_OVER", "2020-05-01"),
         ("It was said that from August 2021 HMP Elmfield would be in the hands of Quillon Ltd.", "RUNS", "2021-08"),
     ],
@@ -117,6 +118,13 @@ def test_what_begins_and_ends_it_bounds_what_is_run(text: str, when: tuple[Bound
     """The contract it is run under, what is left of that, an opening, a closure, another's coming, and the handing out."""
     told = {bounds(claim) for claim in found(text, "RUNS") if claim.subject.name == "Quillon Ltd"}
     assert any(all(want in (None, got) for want, got in zip(when, each, strict=True)) for each in told)
+
+
+def test_a_date_that_opens_its_sentence_is_of_no_noun_behind_it() -> None:
+    """ "For nine years from 1 June their consortium will run it" dates the running, and not who is in the consortium."""
+    text = "Quillon Ltd and Tarrant Ltd won. For nine years from 1 June their consortium, Elm Movers, will run Elmfield Trams."
+    assert {claim.status for claim in found(text, "MEMBER_OF")} <= {"asserted"}
+    assert start("2020-06-01") in {bounds(claim)[0] for claim in found(text, "RUNS")}
 
 
 def test_a_day_of_the_week_that_something_happens_on_is_to_come() -> None:
