@@ -192,10 +192,8 @@ class Denoting:
         while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":
             here += 2
         here = self._behind_relative(here)
-        found = self.exemplified(at + 1, kinds) or self.exemplified(here, kinds)
+        found = self.exemplified(at + 1, kinds) or self.exemplified(here, kinds) or self._said_to_be(at, kinds)
         if found:
-            return found
-        if found := self._said_to_be(at, kinds):
             return found
         before = (
             self._phrases.items(at)[0].low in {"a", "an", "another", "one", "the"} and self._phrases.kind(at - 1) == "k"

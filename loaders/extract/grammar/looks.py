@@ -26,7 +26,7 @@ class Looks:
         return self._phrases.kind(at)
 
     def _left(self, at: int) -> int:
-        while self._kind(at) in ("x", "y") or (self._kind(at) == "p" and self._kind(at + 1) == "y"):
+        while self._kind(at) in ("x", "y"):
             at -= 1
         return at
 
