@@ -210,7 +210,8 @@ class Denoting:
     def _behind_relative(self, at: int) -> int:
         """The end of a short relative clause that begins at a place: "the company that owns Bolt, Acme,"."""
         led = self._phrases.kind(at) == "p" and self._phrases.kind(at + 1) == "r"
-        if self._phrases.kind(at + led) != "r":
+        contact = self._phrases.kinds[at : at + 2] == "nv"  # "the firm the council hired, Acme,"
+        if self._phrases.kind(at + led) != "r" and not contact:
             return at
         ends = ("k",) if led else ("k", "l")
         return next((here for here in range(at + led + 2, at + led + 6) if self._phrases.kind(here) in ends), at)
