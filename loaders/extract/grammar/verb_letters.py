@@ -106,7 +106,7 @@ def _unchanged(line: Line, at: int, before: str, after: str) -> str:
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
     if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at)):
-        return before in "eknx" or line[at - 1].low in {"both", "all", "each"}
+        return before in "eknxc" or line[at - 1].low in {"both", "all", "each"}
     if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
         return True
     return (
@@ -141,7 +141,7 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
     if before and before in "daqgop":
         return "n"
     if before and before in "ru":
-        return "v"
+        return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"
     if before == "c" and at > 1 and conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] == "third":
         return "v"
     if before == "x" and line[at - 1].low in {"longer", "now", "also", "still", "already", "currently"}:
