@@ -13,7 +13,7 @@ from loaders.extract.cast import Cast
 from loaders.extract.discourse import Discourse
 from loaders.extract.empty_it import is_empty
 from loaders.extract.grammar import conjugation, function_words, lexicon
-from loaders.extract.knowledge.descriptions import ANAPHORS, SINGLING, TELLING
+from loaders.extract.knowledge.descriptions import ANAPHORS, LEAVING, NEWCOMING, SINGLING, TELLING
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
@@ -32,6 +32,9 @@ _LEVELS = words("state federal provincial regional national central city territo
 """Words between a place and its government."""
 
 _PLACING = frozenset({"in", "at", "across", "near"})
+_OUTSIDE = FUNCTION - NEWCOMING - LEAVING - {"current"}
+"""Small words that are no part of a description."""
+
 _ROYAL = words("majesty royal excellency highness honour worship lordship ladyship")
 _MARKS = frozenset({",", "–", "—", "-", "("})
 _SUFFIXES = frozenset({"-based", "-owned", "-listed", "-led", "-run", "-backed", "-controlled", "-style"})
@@ -220,7 +223,7 @@ def _modifier(place: Place, at: int) -> int:
     if token.low in DEMONYMS or token.low in _SUFFIXES or token.low == "-":
         return 1
     plain = token.text.islower() and token.text.replace("-", "").replace("’", "").isalpha()
-    return int(plain and token.low not in FUNCTION - {"current"} and token.low not in SINGLING)
+    return int(plain and token.low not in _OUTSIDE and token.low not in SINGLING)
 
 
 def _goes_on(place: Place, head: int) -> bool:

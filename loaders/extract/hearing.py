@@ -45,12 +45,14 @@ class Hearing:
             self._salience.hear(key, Referent(item.mentions, LIST, plural=True), part, heads)
 
     def placed(self, at: int, role: Role) -> None:
-        """The list of two that ends with the phrase at a place, the first with its place: "ITEM of Elmshire and ITEM"."""
+        """The list of two that ends with the phrase at a place: "ITEM of Elmshire and ITEM", "ITEM and its parent, ITEM"."""
         head = self._phrases.head
-        if self._phrases.kinds[max(0, at - 4) : at + 1] != "npncn" or self._phrases.low(at - 1) != "and":
+        kinds, low = self._phrases.kinds[max(0, at - 4) : at + 1], self._phrases.low
+        if not (kinds == "npncn" and low(at - 1) == "and") and not (kinds == "ncnkn" and low(at - 3) == "and"):
             return
         both = (*head(at - 4).mentions, *head(at).mentions)
-        apart = head(at - 4).family == head(at).family == "organisation" and head(at - 2).family == "region"
+        between = head(at - 2).family == "region" if kinds == "npncn" else not head(at - 2).mentions
+        apart = head(at - 4).family == head(at).family == "organisation" and between
         if (
             apart
             and len(both) == 2

@@ -44,6 +44,7 @@ class Reader:
     def clauses(self, tokens: Sequence[Token], names: Sequence[Name], dates: Sequence[Expression] = ()) -> Clauses:
         """The clauses of a sentence, its lists made one, its pronouns led back, what stands in brackets left out."""
         self._discourse.begin()
+        self._learn()
         starts = {name.first: name for name in names}
         items = without_letters(tuple(self._items(tokens, starts)))
         line = tuple(_plain(item) for item in told_by_places(coordinated(without_brackets(items))))
@@ -58,6 +59,12 @@ class Reader:
         self.asides = Clauses(Phrases(aside, dates)) if aside else None
         pending = any(item.is_pending for item in line)
         return Clauses(Phrases(self._apart(settled, tokens, starts), dates)) if pending else clauses
+
+    def _learn(self) -> None:
+        """Know of those who were spoken of what the last sentence told of them."""
+        for party, nouns in self._discourse.told:
+            self._antecedents.learn(party, nouns)
+        self._discourse.told.clear()
 
     def _hear(self, line: Line, read: Line) -> None:
         """Keep in mind whom a line mentions; who only owns what is spoken of is not its topic, nor a CRC told by its place."""

@@ -5,10 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.cast import Cast
-from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, PRACTITIONERS, RELATING, SAME_KIND
+from loaders.extract.knowledge.descriptions import (
+    ANAPHORS,
+    GENERAL,
+    LEAVING,
+    NEWCOMING,
+    PLAIN,
+    PRACTITIONERS,
+    RELATING,
+    SAME_KIND,
+)
 from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.places import STATES, is_place, is_region, is_town
 from loaders.extract.salience import Referent
+from loaders.extract.told import NEW, OLD
 
 _NAMED, _LIKE, _POSSIBLE, _LESS = 2.0, 1.6, 1.0, 0.7
 """Where the noun is in the name or was said of it, where the name shows a like one, where it may be, and may less."""
@@ -39,6 +49,13 @@ class Phrase:
         return self.head in GENERAL and not RELATING.isdisjoint(self.between)
 
     @property
+    def side(self) -> str:
+        """Which of two holders of a contract it means: "new" for "the incoming provider", "old" for "the outgoing operator"."""
+        if not NEWCOMING.isdisjoint(self.between):
+            return NEW
+        return "" if LEAVING.isdisjoint(self.between) else OLD
+
+    @property
     def places(self) -> frozenset[str]:
         """The places that say where the service is: "the Elmfield prison"."""
         return frozenset(filter(is_place, self.between)) if "Service" in self.kinds else frozenset()
@@ -53,6 +70,8 @@ def parted(low: str) -> Phrase:
 def fits(phrase: Phrase, referent: Referent, cast: Cast) -> float:
     """How well a description goes with an entity: best where it was said of it, or is in its name; 0 for not at all."""
     if phrase.is_relating and phrase.head not in referent.heads:
+        return 0.0
+    if phrase.side and not (phrase.head in GENERAL and phrase.side in referent.heads):
         return 0.0
     name = referent.mentions[0].name.casefold()
     if referent.kind == "Region":

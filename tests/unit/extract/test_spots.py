@@ -174,3 +174,24 @@ def test_all_three_are_the_last_three(behind: str) -> None:
     """ "All three" before an adverb, a preposition or "are" is the last list of three."""
     text = f"Arlo Ltd, Bexley Ltd and Cope Ltd merged. Fenshire Council wants all three {behind}."
     assert lead(text, "all three") == ("Arlo Ltd", "Bexley Ltd", "Cope Ltd")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "names"),
+    [
+        ("Quillon Ltd is small. Its owner, Ostrand Group, said it was sorry.", "it", (OSTRAND,)),
+        ("Quillon Ltd grew. Quillon Ltd is small. Ostrand Group has announced that it will close.", "it", (OSTRAND,)),
+        ("Fenshire Council bought HMP Elmfield from Quillon Ltd, its former owner.", "its", (ELMFIELD,)),
+        ("Quillon Ltd and its parent, Ostrand Group, denied it. They run HMP Elmfield.", "they", (QUILLON, OSTRAND)),
+        (
+            "Quillon Ltd wrote to the Prisons Inspectorate. It found that HMP Elmfield was full.",
+            "it",
+            ("Prisons Inspectorate",),
+        ),
+    ],
+)
+def test_who_says_what_is_owned_and_who_finds_tells_whom_it_means(
+    text: str, words: str, names: tuple[str, ...]
+) -> None:
+    """Whoever speaks mostly speaks of itself, councils have no owners, and those who find something inspect."""
+    assert lead(text, words) == names
