@@ -17,6 +17,7 @@ from loaders.extract import (
     displaced,
     dropping,
     entrusting,
+    followed,
     hiring,
     insolvencies,
     inspecting,
@@ -170,6 +171,7 @@ def read(page: Page) -> list[Reading]:
     stated = values.valued(page, displaced.settled(page, stated))
     stated += areas.placed(page, stated)
     stated = [each for each in stated if not buyers.is_judged(each)]
+    stated += followed.awards(page, bool(_awards(stated)))
     given = _awards(stated)
     page.procurement.hear(page.line, given)
     return stated

@@ -202,7 +202,10 @@ class Denoting:
 
     def _behind_relative(self, at: int) -> int:
         """The end of a short relative clause that begins at a place: "the company that owns Bolt, Acme,"."""
-        if self._phrases.kind(at) != "r":
+        contact = (
+            self._phrases.kind(at) == "n" and self._phrases.kind(at + 1) == "v"
+        )  # "the firm the council hired, Acme,"
+        if self._phrases.kind(at) != "r" and not contact:
             return at
         short = range(at + 2, at + 6)
         return next((here for here in short if self._phrases.kind(here) in ("k", "l")), at)

@@ -23,6 +23,9 @@ _PHRASE = re.compile(
 
 
 _OWNING = frozenset({"its", "his", "her", "their"})
+_HIRED = frozenset(
+    {"company", "firm", "contractor", "supplier", "operator", "provider", "firms", "companies", "contractors"}
+)
 _CURRENCIES = frozenset("£$€")
 
 
@@ -92,9 +95,11 @@ class Phrases:
         return courtesy and self.letters[at - 1] == "n" and before.low not in offices.HEADS | offices.FURTHER_HEADS
 
     def _is_contact(self, at: int) -> bool:
-        """Whether a clause without "which" begins behind a contract: "the deal Acme has"; not "its contract Bolt"."""
-        follows = self.letters[at : at + 2] in {"ev", "eh", "ex"}
-        return follows and not self.line[at - 1].mentions and self.line[at - 1].low in nouns.CONTRACTS
+        """Whether a clause without "which" begins: "the deal Acme has", "the firm the council hired"; not "its firm Bolt"."""
+        if self.letters[at : at + 2] not in {"ev", "eh", "ex"} or self.line[at - 1].mentions:
+            return False
+        hired = self.line[at].of(("PublicBody",)) and self.line[at - 1].low in _HIRED
+        return bool(hired) or self.line[at - 1].low in nouns.CONTRACTS
 
     def _is_sum(self, at: int, last: int) -> bool:
         """Whether a phrase ends in a sum that is no part of the name before it: "pays Acme £3m"."""

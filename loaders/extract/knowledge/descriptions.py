@@ -110,7 +110,7 @@ DESCRIPTIONS: dict[str, str] = {
         "Union": words("union unions"),
         "PublicBody": words(
             """regulator watchdog inspectorate department ministry council inspector councils municipality authority agency party
-    parties committee quango ministries departments authorities municipalities court administration"""
+    parties committee quango ministries departments authorities municipalities court administration agglomeration"""
         ),
         "Service": words(
             """prison jail centre hospital school academy home franchise facility programme program scheme project initiative
