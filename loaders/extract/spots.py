@@ -46,7 +46,11 @@ class Spots:
         """Where a possessive before the noun ``head`` stands; "its" of "ITEM, its operator" is not the item's."""
         named = frozenset(self._apposed(at))
         if not named:
-            return Spot(low, "owner", noun=head, beside=frozenset(self._beside(at, role)))
+            judged = role.verb is not None and self._clauses.verb(role.verb).lemma in referring.JUDGING
+            owner = frozenset(self._owner(at, role))
+            return (
+                Spot(low, "owner", noun=head, excluded=owner) if judged else Spot(low, "owner", noun=head, beside=owner)
+            )
         if head in referring.ROLES:
             around = () if head in referring.HOLDERS else self._around(at)
             return Spot(low, "owner", noun=head, excluded=named, beside=frozenset(around))
@@ -98,6 +102,19 @@ class Spots:
         subject = None if role.verb is None or role.part in SUBJECTS else self._clauses.subject(role.verb)
         return iter(()) if subject is None or subject == at else self._doer(subject)
 
+    def _owner(self, at: int, role: Role) -> Iterator[str]:
+        """Whose something may be: the subject's, but of "Acme hired Bolt to clean its homes" the one who hires."""
+        if role.part == "object" and role.verb is not None and self._clauses.verb(role.verb).shape == "infinitive":
+            main = self._clauses.governor(role.verb)
+            if (
+                main is not None
+                and self._clauses.verb(main).lemma in referring.HIRING
+                and not self._clauses.is_passive(main)
+            ):
+                subject = self._clauses.subject(main)
+                return iter(()) if subject is None else self._doer(subject)
+        return self._beside(at, role)
+
     def _around(self, at: int) -> Iterator[str]:
         """The subject of the clause in which an aside at a place stands."""
         verb = next((here for here in range(at - 1, -1, -1) if self._phrases.kinds[here] == "v"), None)
@@ -142,6 +159,6 @@ class Spots:
 
     def _keys(self, at: int) -> Iterator[str]:
         item = self._line[self._phrases.all[at].last - 1]
-        yield f"~{item.low}"
+        yield f"~{item.low.rpartition(' ')[2]}"
         for mention in item.mentions:
             yield key_of(mention)

@@ -76,7 +76,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
 SINGLING = words(
     """other another parent holding rival first second third fourth only average typical single next remaining sister
     biggest largest best worst oldest smallest highest lowest main whole entire right wrong wider top leading ideal
-    project preferred potential unsuccessful different separate individual"""
+    project preferred potential successful unsuccessful different separate individual"""
 )
 """Words before such a noun that lead to none named before: "the parent company", "the other firm"."""
 
@@ -87,7 +87,7 @@ PLAIN = words(
 )
 """Words before such a noun that say no more of which is meant."""
 
-NEWCOMING = words("new incoming winning successful chosen selected")
+NEWCOMING = words("new incoming winning chosen selected")
 LEAVING = words("outgoing previous departing ousted losing former old")
 """Words before "provider" and the like that lead only to one of two holders of a contract."""
 

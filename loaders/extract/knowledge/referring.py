@@ -41,6 +41,21 @@ COMMISSIONING = words("award outsource commission strip privatise privatize") | 
 REPORTING = words("find conclude recommend criticise rate note reveal highlight warn uncover identify rule")
 """Verbs of inspectors and courts, and of what they publish."""
 
+PASSING = words("pass revert")
+"""Verbs of what changes hands."""
+
+DEPRIVED = words("strip deprive fine sue compensate reimburse")
+"""Verbs of what is done to firms that hold contracts."""
+
+JUDGING = words("welcome condemn criticise praise attack oppose slam denounce applaud hail deplore question")
+"""Verbs of what one says of others: who welcomes "its decision" welcomes another's."""
+
+HIRING = words(
+    """hire appoint choose select contract commission award pick engage pay name retain employ enlist give grant use
+    want"""
+)
+"""Verbs of those for whom others work: of "hired Acme to run its homes" the homes are not Acme's."""
+
 PROVIDING = words("run operate manage deliver provide supply service staff") | {"take over", "hand back", "give up"}
 """Verbs of those who run services."""
 

@@ -195,3 +195,27 @@ def test_who_says_what_is_owned_and_who_finds_tells_whom_it_means(
 ) -> None:
     """Whoever speaks mostly speaks of itself, councils have no owners, and those who find something inspect."""
     assert lead(text, words) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Fenshire Council has hired Quillon Ltd to run its leisure centres.", "its", FENSHIRE),
+        ("Fenshire Council awarded Quillon Ltd a contract to clean its schools.", "its", FENSHIRE),
+        ("Quillon Ltd left. Ostrand Group, which had bid, welcomed its decision.", "its", QUILLON),
+        ("Since it was bought by Ostrand Group in 2015, Quillon Ltd has lost contracts.", "it", QUILLON),
+        ("HMP Elmfield was run by Quillon Ltd until ministers stripped it of the contract.", "it", QUILLON),
+    ],
+)
+def test_who_hires_judges_or_is_deprived_tells_whose_it_is(text: str, words: str, name: str) -> None:
+    """Who hires somebody to clean "its schools" owns them, and who welcomes "its decision" welcomes another's."""
+    assert lead(text, words) == (name,)
+
+
+def test_what_passes_to_another_is_a_service_rather_than_the_firm_that_ran_it() -> None:
+    """Of "Acme ran a service until it passed to Bolt" the firm did not change hands."""
+    assert not {
+        fact
+        for fact in facts("Quillon Ltd ran buses until 2015, when it passed to Ostrand Group.")
+        if fact[2] == QUILLON
+    }
