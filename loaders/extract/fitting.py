@@ -70,7 +70,7 @@ _ACTING = (
     Leaning(referring.REPORTING, {"PublicBody": 1.6, BODY: 1.3, FINDING: 1.3, "Union": 1.0, THING: 0.0}, 0.7),
     Leaning(referring.PROVIDING, {"Company": 1.3, "CRC": 1.3, "Service": 0.4, BODY: 1.0, THING: 0.0}, 0.7),
     Leaning(referring.COMPETING, {"Company": 1.4, "CRC": 1.4, BODY: 1.0, THING: 0.0}, 0.6),
-    Leaning(referring.PASSING, {"Company": 0.4, "CRC": 1.0, "PublicBody": 0.2, "Union": 0.2, THING: 1.3}, 1.3),
+    Leaning(referring.PASSING, {"Company": 0.0, "CRC": 1.0, "PublicBody": 0.2, "Union": 0.2, THING: 1.3}, 1.3),
     Leaning(referring.ACTING, {THING: 0.0, "Service": 0.7}),
     Leaning(referring.LAPSING, {THING: 1.6}, 0.5),
 )

@@ -9,12 +9,13 @@ from operator import attrgetter
 
 from graph.model import Mention
 from graph.names import reduce
-from loaders.extract.anaphora import Anaphora, Found, Place
+from loaders.extract.anaphora import Anaphora
 from loaders.extract.antecedents import Antecedents
 from loaders.extract.cast import Cast
 from loaders.extract.crcs import told_by_places
 from loaders.extract.dates import Expression
 from loaders.extract.discourse import Discourse
+from loaders.extract.found import Found, Place
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge.referring import POSSESSIVE, SPEAKER, SUBJECTS
@@ -109,7 +110,7 @@ class Reader:
     def _items(self, tokens: Sequence[Token], names: dict[int, Name]) -> Iterator[Item]:
         at = 0
         while at < len(tokens):
-            found = self._found(Place(tokens, names, at))
+            found = self._found(Place(tokens, names, at)) if self._begins(tokens[at].low, at, names) else None
             if found is None:
                 yield _word(tokens[at])
                 at += 1
@@ -117,6 +118,10 @@ class Reader:
             marked = tokens[at].low not in SUBJECTS and _is_owner(tokens, found.last)
             yield _item(tokens, at, found, marked)
             at = found.last + marked
+
+    def _begins(self, low: str, at: int, names: dict[int, Name]) -> bool:
+        """Whether a mention may begin at a token."""
+        return at in names or low in _CRCS or self._anaphora.begins(low)
 
     def _found(self, place: Place) -> Found | None:
         name = place.names.get(place.at)
