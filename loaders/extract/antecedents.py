@@ -85,7 +85,7 @@ class _Sentence:
                 item = self._line[here] = _with_found(item, self._found(here, at))
             if item.mentions and item.low not in referring.SPEAKER:
                 self._hearing.entities(item, at, role, is_head=here == phrase.last - 1)
-        self._hearing.placed(at, role)
+        self._hearing.pair(at, role)
         self._hearing.common(self._line[phrase.last - 1], at, role)
 
     def _found(self, here: int, at: int) -> Parties:

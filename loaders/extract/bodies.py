@@ -46,6 +46,8 @@ LEFT_OTHERS = words_of(
 _HOUSES = ("house of commons ", "house of lords ", "house of representatives ")
 """Parliaments before the names of their committees."""
 
+_SITTING_ON = tuple(f"{kind}committee on " for kind in ("", "select ", "joint ", "standing ", "sub", "parliamentary "))
+
 _JOINING = frozenset({"and", "&"})
 _ABBREVIATED = AGENCIES | ABBREVIATED
 _MARKETED = words_of(
@@ -76,13 +78,13 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
         return bool(COURTS & set(words))
     if head == "county" or (head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])):
         return False
-    return _is_pension_fund(folded, words) or (len(words) > 1 and head in known.PUBLIC_BODY)
+    return _is_of_its_place(folded, words) or (len(words) > 1 and head in known.PUBLIC_BODY)
 
 
 def _is_of_crown(folded: str, first: str, head: str) -> bool:
     """Whether a name is that of a body of the crown, or of a committee of parliament."""
     crown = first in {"hm", "hmi"} or folded.startswith(("her majesty's ", "his majesty's "))
-    return crown or (head == "committee" and folded.startswith(_HOUSES))
+    return crown or folded.startswith(_SITTING_ON) or (head == "committee" and folded.startswith(_HOUSES))
 
 
 def ends_as_body(folded: str) -> bool:
@@ -111,5 +113,8 @@ def _is_foreign(words: Sequence[str]) -> bool:
     return (len(words) > 1 and words[0] in LEADING) or any(word.endswith(TAILS) for word in (words[0], words[-1]))
 
 
-def _is_pension_fund(folded: str, words: Sequence[str]) -> bool:
+def _is_of_its_place(folded: str, words: Sequence[str]) -> bool:
+    """Whether a place's name stands before what is a body only with it: "Elmfield Corporation", "Elmshire Pension Fund"."""
+    if words[-1] == "corporation":
+        return is_place(" ".join(words[words[0] == "greater" : -1]))
     return folded.endswith((" pension fund", " pensions fund")) and is_place(" ".join(words[:-2]))

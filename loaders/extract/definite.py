@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from graph.model import Mention
 from loaders.extract.found import Found, Place, pending
 from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.knowledge.descriptions import ANAPHORS, LEAVING, NEWCOMING, SINGLING, TELLING
-from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
+from loaders.extract.ministries import told_small
 from loaders.extract.names import spelled
 
 _BEING = words("is are was were be been being become becomes became remain remains remained as")
@@ -55,7 +52,7 @@ def _head(place: Place) -> int | None:
     while at < len(place.tokens) and at < place.at + _LONGEST_DESCRIPTION:
         if _could_head(place, at) and not goes_on(place, at):
             return at
-        step = 0 if committee(replace(place, at=at)) else _placed(place, at) or _modifier(place, at)
+        step = 0 if told_small(place.tokens, at) else _placed(place, at) or _modifier(place, at)
         if not step:
             return None
         at += step
@@ -144,17 +141,3 @@ def _is_place(place: Place, head: int) -> bool:
     if "Service" not in ANAPHORS[place.low(head)]:
         return head + 2 in place.names
     return not (low[:1].isdigit() or low in function_words.TIME or low in FUNCTION - {"the"})
-
-
-def committee(place: Place) -> Found | None:
-    """A committee named by common words, written small: "the home affairs select committee"."""
-    if place.tokens[place.at].low not in POLICY:
-        return None
-    tokens, head = place.tokens, place.at + 1
-    while head < min(len(tokens), place.at + 5) and (
-        tokens[head].low in POLICY or tokens[head].low in {"select", "and"}
-    ):
-        head += 1
-    if head >= len(tokens) or tokens[head].low != "committee":
-        return None
-    return Found(head + 1, Mention(spelled(tokens[place.at : head + 1]), "PublicBody"))

@@ -44,7 +44,7 @@ from loaders.extract.office import offices
 from loaders.extract.parts import done, speaking, tells_to_do
 from loaders.extract.practitioners import Practitioners
 from loaders.extract.reading import Page, Reading
-from loaders.extract.reports import Reports
+from loaders.extract.reports import Reports, Resumed
 from loaders.extract.supposed import is_supposed
 from loaders.extract.tendering import Bids, Winner
 from loaders.extract.text import entry
@@ -144,6 +144,7 @@ READERS = (
             *OUTCOMES,
             Contracts(),
             Reports(),
+            Resumed(),
         )
     ).read,
     belonging.possessives,

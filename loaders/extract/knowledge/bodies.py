@@ -15,7 +15,8 @@ controller's office|mayor's office|customs enforcement|drug enforcement|veterans
 zilla parishad|gram panchayat|fire department|corps of engineers|human services|corrective services
 correctional services|social services|housing executive|prison service|police service
 house of representatives|high commission|care board|care boards|commissioning group|commissioning groups
-county commission|audit office|national guard|combined authority|transit authority|coast guard""".replace(
+county commission|audit office|audit institution
+audit institute|audit chamber|audit board|national guard|combined authority|transit authority|coast guard""".replace(
         "\n", "|"
     ).split("|")
 )
@@ -32,9 +33,16 @@ LEADING = words(
 )
 """First words of the names of public bodies in German, French, Dutch, Spanish and Italian."""
 
+LEADING_SERVICES = words(
+    """maison centre hôpital hospital lycée collège école piscine crèche résidence aéroport gare musée bibliothèque prison
+    colegio escuela"""
+)
+"""First words of the names of establishments in French and Spanish."""
+
 TAILS = (
     "verket", "myndigheten", "styrelsen", "nämnden", "revisionen", "ministerium", "ministeriet", "direktoratet",
     "styret", "behörde", "verwaltung", "verbund", "kommune", "kommun", "landsting", "zweckverband",
+    "vården", "kassan", "förmedlingen", "kreis", "landkreis", "bezirk", "métropole", "agglomération", "ministerie", "kansli",
 )  # fmt: skip
 """Ends of the words that name public bodies in German and the languages of Scandinavia."""
 

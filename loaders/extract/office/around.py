@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.view import Parties
-from loaders.extract.knowledge.offices import BYSTANDERS, GROUPS, MINISTERIAL
+from loaders.extract.knowledge.offices import BYSTANDERS, GROUPS, LOCAL, MINISTERIAL, OF_PLACES
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.titles import Title
 from loaders.extract.reading import Page
 
 _FRONTING = frozenset({"at", "for"})
 _LEADING = frozenset({"of", "at", "from"})
+_LOCAL = frozenset({"alderman", "alderwoman", "burgomaster", "councillor", "prefect", "mec"})
+"""Further heads of the titles of those who lead a place."""
+
 _NEAR = 10
 _LABEL = 6
 """Items at the beginning of a line within which the mark of a label stands: "Staff contact:"."""
@@ -20,7 +23,7 @@ def around(page: Page, title: Title, last: int) -> Parties:
     for reader in (_behind_holder, _there):
         if found := reader(page, title, last):
             return found
-    return _fronted(page, title) or _signed(page, title)
+    return _labelled(page, title) or _fronted(page, title) or _signed(page, title)
 
 
 def _behind_holder(page: Page, title: Title, last: int) -> Parties:
@@ -32,7 +35,14 @@ def _behind_holder(page: Page, title: Title, last: int) -> Parties:
     if view.phrases.kind(at + 2) != "n":
         return ()
     linked = view.phrases.low(at + 1) in _LEADING or _is_enclosed(page, title, at + 1)
-    return at_place(page, at + 2) if linked else ()
+    return (at_place(page, at + 2) or _governing(page, title, at + 2)) if linked else ()
+
+
+def _governing(page: Page, title: Title, at: int) -> Parties:
+    """The body of the place behind an officer of places: "Sheriff Ann Lee of Elm County"."""
+    local = title.noun in LOCAL | _LOCAL or title.words in OF_PLACES
+    places = page.view.named(at, ("Region",)) if local and page.view.phrases.low(at - 1) == "of" else ()
+    return tuple(map(page.cast.governing, places))
 
 
 def _is_enclosed(page: Page, title: Title, comma: int) -> bool:
@@ -41,6 +51,13 @@ def _is_enclosed(page: Page, title: Title, comma: int) -> bool:
     closes = phrases.kind(comma + 2) in {"", "z"} or phrases.low(comma + 2) in {",", ";"}
     alone = len(phrases.items(comma + 1)) == 1
     return phrases.low(comma) in {",", "-", "–"} and closes and alone and title.noun not in MINISTERIAL
+
+
+def _labelled(page: Page, title: Title) -> Parties:
+    """The body of "Acme (chair: Ann Lee)"."""
+    phrases = page.view.phrases
+    apart = phrases.kind(title.at - 1) == "k" and phrases.kind(title.at - 2) == "n" and phrases.low(title.at + 1) == ":"
+    return at_place(page, title.at - 2) if apart else ()
 
 
 def _there(page: Page, _: Title, last: int) -> Parties:
@@ -56,7 +73,7 @@ def _fronted(page: Page, title: Title) -> Parties:
     if title.noun in BYSTANDERS or title.group in GROUPS or not 2 < title.at < _NEAR:
         return ()
     opens = phrases.kind(0) == "p" and phrases.low(0) in _FRONTING and phrases.kind(1) == "n"
-    return at_place(page, 1) if opens and phrases.kind(2) == "k" else ()
+    return at_place(page, 1) if opens and phrases.kind(2) in {"k", "n"} else ()
 
 
 def _signed(page: Page, title: Title) -> Parties:

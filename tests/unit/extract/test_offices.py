@@ -83,6 +83,21 @@ def offices(text: str) -> set[Short]:
         "Alice Marlow replaces Peter Penn, who was chair of Quillon Ltd.",
         "Since Alice Marlow became Quillon Ltd's first director, it has grown.",
         "Quillon Ltd's chair, Peter Penn, and head of legal affairs Alice Marlow left.",
+        "Alice Marlow took the helm of Quillon Ltd in May.",
+        "In May Alice Marlow was handed the reins at Quillon Ltd.",
+        "Alice Marlow has been put in charge of Quillon Ltd's northern business.",
+        "Alice Marlow, in charge of roads at Quillon Ltd, left.",
+        "Alice Marlow sits on the board of Quillon Ltd as a trustee.",
+        "Alice Marlow testified as managing director of Quillon Ltd.",
+        "Alice Marlow presides over Quillon Ltd.",
+        "Quillon Ltd's founder and president, Alice Marlow, left.",
+        "Quillon Ltd (chair: Alice Marlow) has 300 vans.",
+        "Said Alice Marlow, who is president of Quillon Ltd: “We are thrilled.”",
+        "At Quillon Ltd it is Alice Marlow, the managing director, who answers for it.",
+        "“We lost,” admitted Quillon Ltd's Alice Marlow, the firm's commercial director.",
+        "Asked by Lord Penn, the chair of Quillon Ltd, Alice Marlow, replied.",
+        "Board member Alice Marlow of Quillon Ltd opened the line.",
+        "Peter Penn (president, Ostrand Group) and Alice Marlow (CEO, Quillon Ltd) debated.",
         "Quillon Ltd has one director who matters: one of Quillon Ltd's directors, Alice Marlow, left.",
     ],
 )
@@ -220,6 +235,9 @@ def test_a_date_of_something_else_does_not_date_an_office() -> None:
         "The Justice Committee met HMPPS. Alice Marlow (The Chair) spoke.",
         "Alice Marlow was unmoved. A director of Quillon Ltd told staff to wait.",
         "The government signed with Quillon Ltd, for which Alice Marlow, its managing director, is glad.",
+        "Alice Marlow gave Quillon Ltd the operation of its charge of £3.",
+        "Quillon Ltd faced a charge of fraud, Alice Marlow said.",
+        "Alice Marlow put Peter in a home. Quillon Ltd took charge of the prison.",
         "Alice Marlow met Peter Penn. The chief executive of Quillon Ltd told staff to wait.",
         "Alice Marlow\nHealth correspondent\nQuillon Ltd",
         "Tests began. Alice Marlow, Director of Secondary Education, left.",
@@ -305,6 +323,13 @@ def test_the_body_that_is_unsaid_is_the_one_that_a_text_is_about() -> None:
         ("The State of Washington paid. Alice Marlow, the State's Governor, was glad.", "State of Washington"),
         ("The State of Washington paid. Alice Marlow, its Attorney General, was glad.", "State of Washington"),
         ("Medicaid in Iowa changed. That was a decision of Alice Marlow, who was governor at the time.", "Iowa"),
+        ("Alice Marlow is the regional director North of Arrowsmith Rail.", "Arrowsmith Rail"),
+        ("Alderman Alice Marlow of Groningen spoke.", "Groningen"),
+        ("Ohio Department of Corrections Secretary Alice Marlow spoke.", "Ohio Department of Corrections"),
+        ("Her Majesty's Chief Inspector of Prisons, Alice Marlow, called HMP Elm bad.", "HM Inspectorate of Prisons"),
+        ("Alice Marlow, alderman of the municipality of Utrecht, spoke.", "municipality of Utrecht"),
+        ("Alice Marlow, the Tarn Union organiser at Quillon Ltd, spoke.", "Tarn Union"),
+        ("Alice Marlow, Auditor-General of Elmland, spoke.", "Auditor-General"),
         ("Acorn Academy Trust grew. The trust's chief executive, Alice Marlow, was glad.", "Acorn Academy Trust"),
         ("Acorn Academy Trust grew. Alice Marlow, chief executive of the trust, was glad.", "Acorn Academy Trust"),
         ("The Ruritanian Government paid. Alice Marlow, the state's chief officer, was glad.", "Ruritanian Government"),
@@ -355,3 +380,8 @@ def test_who_leads_something_else_is_no_colleague() -> None:
     """A council's leader beside a firm's chair is of the council, whichever it is."""
     held = offices("Quillon Ltd's chair, Peter Penn, and council leader Alice Marlow met.")
     assert held == {("Peter Penn", "HELD_OFFICE", "Quillon Ltd")}
+
+
+def test_who_stands_behind_an_officer_and_a_mark_is_the_body() -> None:
+    """ "Alice Marlow (CEO, Xolva Canada)" names one person and one firm."""
+    assert offices("Alice Marlow (CEO, Xolva Canada) spoke.") == {("Alice Marlow", "HELD_OFFICE", "Xolva Canada")}

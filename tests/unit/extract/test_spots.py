@@ -162,6 +162,7 @@ def test_a_description_leads_to_whoever_was_called_so(text: str, words: str, nam
     [
         ("The deal went to Arlo Ltd of Elmshire and Bexley Ltd. For nine years their venture will run it.", "their"),
         ("Arlo Ltd and Bexley Ltd, two builders, have won. All are glad. Staff met both firms.", "both firms"),
+        ("Fenshire Council set up Arlo Ltd and its twin Bexley Ltd. Both are in debt.", "both"),
     ],
 )
 def test_several_are_heard_as_one_where_places_stand_between(text: str, words: str) -> None:
