@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.cast import Cast
 from loaders.extract.knowledge.descriptions import (
     ANAPHORS,
     GENERAL,
@@ -20,7 +19,7 @@ from loaders.extract.knowledge.places import STATES, is_place, is_region, is_tow
 from loaders.extract.salience import Referent
 from loaders.extract.told import NEW, OLD
 
-_NAMED, _LIKE, _POSSIBLE, _LESS = 2.0, 1.6, 1.0, 0.7
+_NAMED, _LIKE, POSSIBLE, _LESS = 2.0, 1.6, 1.0, 0.7
 """Where the noun is in the name or was said of it, where the name shows a like one, where it may be, and may less."""
 
 _SURE = frozenset({"crc", "union"})
@@ -67,7 +66,7 @@ def parted(low: str) -> Phrase:
     return Phrase(first, tuple(between), "crc" if head == "one" else head)
 
 
-def fits(phrase: Phrase, referent: Referent, cast: Cast) -> float:
+def fits(phrase: Phrase, referent: Referent) -> float:
     """How well a description goes with an entity: best where it was said of it, or is in its name; 0 for not at all."""
     if phrase.is_relating and phrase.head not in referent.heads:
         return 0.0
@@ -76,10 +75,10 @@ def fits(phrase: Phrase, referent: Referent, cast: Cast) -> float:
     name = referent.mentions[0].name.casefold()
     if referent.kind == "Region":
         return _fits_place(name, phrase.head)
-    return _fits_noun(phrase, referent, name, cast) * _is_told(phrase, name)
+    return _fits_noun(phrase, referent, name) * _is_told(phrase, name)
 
 
-def _fits_noun(phrase: Phrase, referent: Referent, name: str, cast: Cast) -> float:
+def _fits_noun(phrase: Phrase, referent: Referent, name: str) -> float:
     head = phrase.head
     if referent.kind == "CRC" and head == "company":
         return _LESS
@@ -92,7 +91,7 @@ def _fits_noun(phrase: Phrase, referent: Referent, name: str, cast: Cast) -> flo
         return _LIKE
     if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
         return 0.0
-    return cast.is_shown(referent.mentions[0]) * (_POSSIBLE if referent.kind == phrase.kinds[0] else _LESS)
+    return POSSIBLE if referent.kind == phrase.kinds[0] else _LESS
 
 
 def _fits_place(name: str, head: str) -> float:

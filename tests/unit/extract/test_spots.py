@@ -220,3 +220,15 @@ def test_what_passes_to_another_is_a_service_rather_than_the_firm_that_ran_it() 
         for fact in facts("Quillon Ltd ran buses until 2015, when it passed to Ostrand Group.")
         if fact[2] == QUILLON
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The city of Elmton cancelled its contract with Bolt Waste. The company was sorry.", ("Bolt Waste",)),
+        ("The city of Elmton met Bolt Waste. Quillon Ltd is new. The company was sorry.", (QUILLON,)),
+    ],
+)
+def test_the_company_is_one_of_unknown_kind_only_where_there_is_no_other(text: str, names: tuple[str, ...]) -> None:
+    """A name that nothing shows to be a company is "the company" where no other may be meant, and not beside one that is."""
+    assert lead(text, "the company") == names
