@@ -13,6 +13,13 @@ from loaders.extract.ministries import told_small
 from loaders.extract.names import spelled
 
 _BEING = words("is are was were be been being become becomes became remain remains remained as")
+_DATING = function_words.TIME | words("from until since then now before up to in at present currently still today")
+_DATED = 8
+"""Words of dates that may stand between a noun and its verb."""
+
+_OPERATING = words("operator provider contractor supplier incumbent manager")
+"""Nouns that are read as what they say of whom they name, rather than led back."""
+
 _RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
 _PLACING = frozenset({"in", "at", "across", "near"})
 _OUTSIDE = FUNCTION - NEWCOMING - LEAVING - {"current"}
@@ -30,9 +37,20 @@ def description(place: Place) -> Found | None:
     if place.before in _BEING or _is_apposed(place):
         return None
     head = _head(place)
-    if head is None or _is_restricted(place, head) or _names_its_place(place, head):
+    if head is None or _is_restricted(place, head) or _names_its_place(place, head) or _is_told(place, head):
         return None
     return pending(head + 1, ANAPHORS[place.low(head)][0])
+
+
+def _is_told(place: Place, head: int) -> bool:
+    """Whether the sentence goes on to tell who runs it: "the provider until May 2004 was Acme"."""
+    if place.low(head) not in _OPERATING:
+        return False
+    at = head + 1
+    while at < head + _DATED and (place.low(at) in _DATING or place.low(at)[:1].isdigit()):
+        at += 1
+    name = place.names.get(at + 1) if place.low(at) in _BEING else None
+    return name is not None and name.kind != "Person" and place.low(name.last) != "'s"
 
 
 def _names_its_place(place: Place, head: int) -> bool:

@@ -125,10 +125,10 @@ def test_a_former_minister_is_not_the_former(text: str) -> None:
     assert lead(f"Quillon Ltd grew. {text}", "the former") == lead(f"Quillon Ltd grew. {text}", "the latter") == ()
 
 
-def test_the_operator_is_whom_the_same_sentence_names_so() -> None:
-    """ "The operator from 2011 until 2015 was Acme" is said of Acme."""
-    text = "Ostrand Group is the operator. The operator from 2011 until May 2015 was Quillon Ltd."
-    assert lead(text, "the operator") == (QUILLON,)
+def test_the_owner_is_whom_the_same_sentence_names_so() -> None:
+    """ "The owner from 2011 until 2015 was Acme" is said of Acme."""
+    text = "Ostrand Group is the owner. The owner from 2011 until May 2015 was Quillon Ltd."
+    assert lead(text, "the owner") == (QUILLON,)
 
 
 @pytest.mark.parametrize(
