@@ -18,7 +18,6 @@ from loaders.extract.grammar import conjugation, function_words
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.referring import PAIRED, PEOPLE, PERSON, SPEAKER
 from loaders.extract.knowledge.words import words
-from loaders.extract.ministries import OPENING, named_as, told_small
 from loaders.extract.names import spelled
 from loaders.extract.plurals import several
 
@@ -47,24 +46,16 @@ class Anaphora:
 
     def begins(self, low: str) -> bool:
         """Whether a word in small letters may begin words that this reads."""
-        return low in self._readers or low in OPENING
+        return low in self._readers
 
     def found(self, place: Place) -> Found | None:
         """The entity that the words at a place mean; None where they mean none that is known."""
-        found = self._readers.get(place.tokens[place.at].low, self._told_small)(place)
+        read = self._readers.get(place.tokens[place.at].low)
+        found = read(place) if read else None
         if found is None:
             return None
         spoken = spelled(place.tokens[place.at : found.last])
         return replace(found, mention=replace(found.mention, words=spoken))
-
-    def _told_small(self, place: Place) -> Found | None:
-        """A ministry or committee named by common words: "the home affairs select committee"."""
-        first = place.at + (place.tokens[place.at].low == "the")
-        last = told_small(place.tokens, first) if first < len(place.tokens) else 0
-        if not last:
-            return None
-        name = named_as(spelled(place.tokens[first:last]), self._cast.of_kind("PublicBody"))
-        return Found(last, Mention(name, "PublicBody"))
 
     def _inspectorate(self, place: Place) -> Found | None:
         """ "Inspectors" without the name of their body before them are those of the document's inspectorate."""

@@ -9,7 +9,6 @@ from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
-from loaders.extract.ministries import told_small
 from loaders.extract.names import spelled
 
 _BEING = words("is are was were be been being become becomes became remain remains remained as")
@@ -70,7 +69,7 @@ def _head(place: Place) -> int | None:
     while at < len(place.tokens) and at < place.at + _LONGEST_DESCRIPTION:
         if _could_head(place, at) and not goes_on(place, at):
             return at
-        step = 0 if told_small(place.tokens, at) else _placed(place, at) or _modifier(place, at)
+        step = _placed(place, at) or _modifier(place, at)
         if not step:
             return None
         at += step

@@ -1,4 +1,6 @@
-"""Public bodies whose names are written small: "ministry of roads", "the justice ministry", "the municipality of Elm"."""
+"""Public bodies whose names are written small: "Dutch ministry of roads", "the justice ministry", "home affairs select
+committee", "the municipality of Elm".
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,9 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
 _MINISTRIES = words("ministry department directorate inspectorate secretariat")
-_HEADS = words("ministry inspectorate department")
+_HEADS = words("ministry inspectorate department committee")
+_SITTING = words("select joint standing")
+"""What a committee is, beside what it is for."""
 _LOCAL = words("municipality commune")
 _WITHIN = words("in across throughout within near around outside")
 _LINKS = frozenset({"of", "for"})
@@ -68,7 +72,7 @@ def _field_first(line: Sequence[Token], at: int) -> int:
 
 def _fields(line: Sequence[Token], at: int) -> int:
     """The end of the small words from a place on that say what a body is for."""
-    while at < len(line) and line[at].low in POLICY and not is_capital(line[at]):
+    while at < len(line) and line[at].low in POLICY | _SITTING and not is_capital(line[at]):
         at += 1
     return at
 

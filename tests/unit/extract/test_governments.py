@@ -11,7 +11,7 @@ BUYERS = [
     ("The city of Leeds", ["city of Leeds"]),
     ("The provinces of Elmland and Tarnland", ["province of Elmland", "province of Tarnland"]),
     ("The justice ministry", ["justice ministry"]),
-    ("The Dutch ministry of defence", ["Dutch ministry of defence"]),
+    ("The Dutch ministry of defence", ["ministry of defence"]),
     ("The ministry of external affairs", ["ministry of external affairs"]),
     ("The ministry of health, labour and welfare", ["ministry of health, labour and welfare"]),
     ("The state health department", ["state health department"]),
