@@ -98,7 +98,10 @@ def _before(page: Page, title: Title) -> tuple[Parties, bool, Mention | None]:
     items = tuple(item for item in items if item.low not in {"her majesty", "his majesty"})
     owners = [item for item in items if item.mentions and item.of(ORGANISATIONS) and (item.possessive or title.group)]
     named = owners[0] if owners else next((item for item in reversed(items) if item.mentions), None)
-    if named is None:
+    partisan = (
+        named is not None and any(item.low in {"'s", "'"} for item in items) and set(named.low.split()) <= PARTIES
+    )
+    if named is None or partisan:  # "the council's Labour leader"
         return _unnamed_owner(page, items)
     if named.family == "person":
         return (), named.possessive, None

@@ -70,15 +70,25 @@ def _right_before(view: View, span: Span) -> Iterator[Held]:
     at = _left(view, span.begin - 1)
     another = _is_named(view, span) or _is_of_next(view, span, at)
     if view.phrases.kind(at) == "k" and _closes(view, span) and not another:
-        people = view.named(_without_age(view, at) - 1, PERSON)
-        if people:
+        place = _without_age(view, at) - 1
+        if people := view.named(place, PERSON):
             yield Held(people, "asserted", span.first)
+        elif found := _of_body(view, span, place):
+            yield found
+
+
+def _of_body(view: View, span: Span, place: int) -> Held | None:
+    """The person before a body of which the title is: "Ann Lee of Acme, its chair"."""
+    linked = view.phrases.low(place - 1) in {"of", "from"} and view.phrases.items(span.begin)[0].low in {"its", "the"}
+    people = view.named(place - 2, PERSON) if linked and view.phrases.kind(place) == "n" else ()
+    body = view.named(place, EMPLOYERS) if people else ()
+    return Held(people, "asserted", span.first, body=body) if body else None
 
 
 def _is_named(view: View, span: Span) -> bool:
     """Whether a name stands right behind a title, whosever it is: "To Senator Lee, Chairman Ray"."""
     inside = view.phrases.all[span.end].last > span.last
-    return inside and view.line[span.last].family in {"person", "organisation"}
+    return inside and view.line[span.last].family == "person"
 
 
 def _is_of_next(view: View, span: Span, comma: int) -> bool:
