@@ -19,7 +19,7 @@ from loaders.extract.knowledge.offices import (
 )
 from loaders.extract.knowledge.places import STATES
 from loaders.extract.knowledge.words import words
-from loaders.extract.office.bodies import Body
+from loaders.extract.office.body import Body
 from loaders.extract.office.governments import body_of, is_ministerial, ministry, stems, with_portfolio
 from loaders.extract.office.leading import led
 from loaders.extract.office.titles import Title, spelled

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.office.holders import Span
 from loaders.extract.office.moves import GIVEN_UP, PERSON, Held
+from loaders.extract.office.span import Span
 
 _LEAVING = words("resign quit retire") | {"step down", "stand down", "bow out"}
 

@@ -12,12 +12,13 @@ from loaders.extract.line import Line
 from loaders.extract.office.around import around
 from loaders.extract.office.bodies import body
 from loaders.extract.office.employers import employer
-from loaders.extract.office.holders import Span, holders
+from loaders.extract.office.holders import holders
 from loaders.extract.office.introducing import introduced
 from loaders.extract.office.leaving import left
 from loaders.extract.office.moves import Held
 from loaders.extract.office.resuming import resumed
 from loaders.extract.office.sharing import Office, shared
+from loaders.extract.office.span import Span
 from loaders.extract.office.titles import Title, spelled, titles
 from loaders.extract.reading import Page, Reading
 
