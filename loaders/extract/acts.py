@@ -10,8 +10,8 @@ from graph.model import Pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.parts import Holds, Part, always, doer, done
-from loaders.extract.reading import Dated, Page, Reading, pairs_of
+from loaders.extract.parts import Holds, Part, always, doer, done, nowhere
+from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
 
 
 def nobody(_page: Page, _at: int) -> Parties:
@@ -47,6 +47,25 @@ def spoken_last(page: Page, at: int) -> Parties:
     return (last,) if last and (pronoun or (thing is None and _is_free(view, at))) else ()
 
 
+def lost_last(page: Page, at: int) -> Parties:
+    """The service spoken of last, which one who makes way for another had: "Acme is to make way for Bolt"."""
+    last = page.discourse.last("CRC", "Service")
+    leaves = page.view.parties((page.view.clauses.subject(at),), ("Company", "CRC"))
+    return (last,) if leaves and last else ()
+
+
+def worked_at(page: Page, at: int) -> Parties:
+    """The service spoken of last, where one "began operations" without a word of what or where."""
+    view, thing = page.view, page.view.clauses.object(at)
+    bare = thing is not None and view.head(thing) in _WORKING and not any(True for _ in view.clauses.after(at, _WHERE))
+    last = page.discourse.last("CRC", "Service")
+    return (last,) if bare and last else ()
+
+
+_WORKING = frozenset({"operations", "operation", "work"})
+_WHERE = frozenset({"at", "in", "on", "of"})
+
+
 def _is_free(view: View, at: int) -> bool:
     """Whether "what" opens the clause of a verb that has no object: "what Acme operates at present"."""
     subject = view.clauses.subject(at)
@@ -61,7 +80,8 @@ class Act:
     are where no part names them; ``origin`` is the part of whoever hands over. ``kinds`` narrows the kinds of object,
     ``by`` those of subject.
     ``put`` gives the status of the verb, and ``meaning`` that of the claim, where they differ: to plan to give something
-    up is still to have it. ``where`` is a further condition, and ``told`` gives qualifiers that the verb's parts tell.
+    up is still to have it. ``where`` is a further condition, ``also`` the part of those who do it too, and ``told`` gives
+    qualifiers that the verb's parts tell.
     """
 
     name: str
@@ -78,6 +98,7 @@ class Act:
     meaning: Pairs = ()
     put: Callable[[View, int, bool], str] = View.status
     where: Holds = always
+    also: Part = nowhere
     told: Callable[[View, int], Pairs] = nothing
 
     def read(self, page: Page, at: int) -> Iterator[Reading]:
@@ -87,6 +108,7 @@ class Act:
         if not objects or not self._is_told(view, at):
             return
         subjects = view.parties(self.subject(view, at), self._doers(view, at)) or self.subject_else(page, at)
+        subjects += without(view.parties(self.also(view, at), self._doers(view, at)), subjects)
         said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
         meant = dict(self.meaning).get(said, said)
         if meant:

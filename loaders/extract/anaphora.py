@@ -27,6 +27,10 @@ from loaders.extract.tokens import Token
 _LONGEST_DESCRIPTION = 6
 _SMALL = FUNCTION | function_words.AUXILIARIES | function_words.PREPOSITIONS
 _BEING = words("is are was were be been being become becomes became remain remains remained as")
+_DATING = function_words.TIME | words("from until since then now before up to in at present currently still today")
+_DATED = 8
+"""Words of dates that may stand between a noun and its verb."""
+
 _RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
 _PLACING = frozenset({"in", "at", "across", "near"})
 _ROYAL = words("majesty royal excellency highness honour worship lordship ladyship")
@@ -141,9 +145,18 @@ def _description(place: Place) -> Found | None:
     if place.before in _BEING or _is_apposed(place):
         return None
     head = _head(place)
-    if head is None or _is_restricted(place, head) or _names_its_place(place, head):
+    if head is None or _is_restricted(place, head) or _names_its_place(place, head) or _is_told(place, head):
         return None
     return _pending(head + 1, ANAPHORS[place.low(head)][0])
+
+
+def _is_told(place: Place, head: int) -> bool:
+    """Whether the sentence goes on to tell who it is: "the provider until May 2004 was Acme"."""
+    at = head + 1
+    while at < head + _DATED and (place.low(at) in _DATING or place.low(at)[:1].isdigit()):
+        at += 1
+    name = place.names.get(at + 1) if place.low(at) in _BEING else None
+    return name is not None and name.kind != "Person" and place.low(name.last) != "'s"
 
 
 def _names_its_place(place: Place, head: int) -> bool:
@@ -203,13 +216,7 @@ def _goes_on(place: Place, head: int) -> bool:
     after, low = head + 1, place.low(head + 1)
     if after in place.names or (after < len(place.tokens) and place.tokens[after].text == "The"):
         return True
-    if (
-        not low
-        or not low[0].isalpha()
-        or low in FUNCTION
-        or low in function_words.AUXILIARIES
-        or low in function_words.PREPOSITIONS
-    ):
+    if not low or not low[0].isalpha() or low in _SMALL:
         return low == "-"
     if low in ANAPHORS or low.removesuffix("s") in ANAPHORS or low in HEADS:
         return True

@@ -40,7 +40,18 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     before = view.clauses.aside_before(_left(view, first - 1))
     places = (before - 1 if phrases.kind(before) == "k" else None, end + 2 if phrases.kind(end + 1) == "k" else None)
     found = next((found for place in places if (found := view.named(place, kinds))), ())
-    return found or (view.parties((view.clauses.object(end + 1),), kinds) if joins(view, end + 1) else ())
+    verb = _verb_behind(view, end)
+    return found or (view.parties((view.clauses.object(verb),), kinds) if joins(view, verb) else ())
+
+
+def _verb_behind(view: View, end: int) -> int:
+    """The place behind the phrase that ends at a place, dates left out: "was" of "its operator from then until May was"."""
+    here = end + 1
+    while view.phrases.kind(here) in ("x", "y") or (
+        view.phrases.kind(here) == "p" and view.phrases.kind(here + 1) == "y"
+    ):
+        here += 1
+    return here
 
 
 def _before_noun(view: View, at: int, item: int, end: int) -> Item | None:

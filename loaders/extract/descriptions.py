@@ -53,7 +53,7 @@ class Role:
         if self.unless & view.words(at) or not self.where(view, at):
             return
         other, end = self._other(view, at, item, self.others or others)
-        if not other and self._is_understood(view, at, item):
+        if self._is_its_own(view, at, item, self.kinds or mine) or (not other and self._is_understood(view, at, item)):
             other = self._understood(page, others)
         if not other:
             return
@@ -64,6 +64,13 @@ class Role:
         subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
+
+    def _is_its_own(self, view: View, at: int, item: int, kinds: tuple[str, ...]) -> bool:
+        """Whether "its" seems to lead to the very one that the noun describes, so that it means another: "Acme, its operator"."""
+        its = view.phrases.items(at)[0]
+        if not self.holds or its.low not in _ITS or not its.of(kinds):
+            return False
+        return _names(described(view, at, item, at, kinds)) == _names(its.mentions)
 
     def _is_understood(self, view: View, at: int, item: int) -> bool:
         """Whether the noun ends its phrase, leaves unsaid of what, and stands behind a word that says it is known."""
@@ -135,11 +142,26 @@ def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str])
     verb = verb_before(view, at)
     if joins(view, verb):
         return view.parties(view.clauses.before_relative(verb, links), kinds)
+    if phrases.low(at) == "the" and phrases.low(at + 1) not in links and (fronted := _fronted(view, at)) is not None:
+        return view.parties((fronted,), kinds)
     having = at - 3
     if phrases.low(at - 1) == "as" and phrases.kind(having) == "v" and view.clauses.verb(having).lemma in _HAVING:
         return view.parties((view.clauses.subject(having),), kinds)
     return ()
 
+
+def _names(parties: Parties) -> list[str]:
+    return [each.name for each in parties]
+
+
+def _fronted(view: View, at: int) -> int | None:
+    """Where a sentence begins with it: "Bolt" of "At Bolt the operator is Acme"."""
+    before = at - 2 if view.phrases.kind(at - 1) == "k" else at - 1
+    opens = before == 1 and view.phrases.kind(before) == "n" and view.phrases.low(0) in _AT
+    return before if opens else None
+
+
+_AT = frozenset({"at", "in", "on", "for"})
 
 _PADDING = words("company companies group firm organisation business body")
 

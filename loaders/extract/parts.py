@@ -20,9 +20,12 @@ CONTROL = nouns.HANDS | words(
 )
 """Nouns for having something in hand, of which one takes or gives what they belong to."""
 
+CARE = words("care custody oversight charge provision delivery administration supervision upkeep maintenance")
+"""Further ones, of which one has what they belong to."""
+
 OPERATORS = words(
     """operator operators provider providers contractor contractors manager managers supplier suppliers franchisee caterer
-    cleaner concessionaire runner owner owners sponsor landlord"""
+    cleaner concessionaire runner incumbent owner owners sponsor landlord"""
 )
 """Nouns for who runs something, of what stands behind them."""
 
@@ -41,6 +44,19 @@ def doer(view: View, at: int) -> Iterable[int | None]:
     if view.clauses.is_passive(at):
         return [*_agents(view, at), view.clauses.led_by(at, "by")]
     return (view.clauses.subject(at),)
+
+
+def beside_doer(view: View, at: int) -> Iterator[int]:
+    """Who does it too, told behind the object: "Bolt" of "Acme runs Elmfield, along with Bolt"."""
+    thing = view.clauses.object(at)
+    for here in view.clauses.after(at, _WITH) if thing is not None and not view.clauses.is_passive(at) else ():
+        before = view.phrases.low(here - 2)
+        if view.phrases.low(here - 1) == "alongside" or (before in _TOGETHER and view.phrases.low(here - 1) == "with"):
+            yield here
+
+
+_WITH = frozenset({"with", "alongside"})
+_TOGETHER = frozenset({"along", "together", "jointly"})
 
 
 def speaking(view: View, at: int) -> Iterable[int | None]:
@@ -67,7 +83,11 @@ def done(view: View, at: int) -> Iterable[int | None]:
         return view.clauses.described(at)
     found = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
     before = found is not None and found < at and not view.clauses.is_passive(at)
-    return (found, *copular(view, found)) if before else (found,)
+    if not before:
+        return (found,)
+    said = [*copular(view, found)]
+    named = len(said) > 1 and said[1] is not None and view.named(said[1], ("CRC", "Service"))
+    return (said[1], found) if named else (found, *said)
 
 
 def said_of(view: View, at: int) -> Iterable[int | None]:
@@ -182,6 +202,12 @@ def franchise(view: View, at: int) -> Iterator[int]:
         yield place
 
 
+def lasting(view: View, at: int, is_event: bool) -> str:
+    """The status of what goes on, which holds already though it "will" or "is to": "will stay on at Elmfield"."""
+    said = view.status(at, is_event)
+    return "asserted" if said == "planned" else said
+
+
 def to_be(view: View, at: int, _is_event: bool) -> str:
     """The status of what is won, which is to come."""
     said = view.status(at, True)
@@ -219,6 +245,18 @@ def _belonging(view: View, at: int) -> Iterator[int]:
     found = view.clauses.object(at) if view.phrases.kind(at) == "v" else at
     if found is not None:
         yield found
+
+
+def in_hand(view: View, at: int) -> bool:
+    """Whether one has something "in its charge" or "under its own management"."""
+    places = view.clauses.after(at, {"in", "under"})
+    return any(view.head(place) in CONTROL | CARE and "o" in view.letters(place) for place in places)
+
+
+def way(view: View, at: int) -> bool:
+    """Whether one makes "way" for another."""
+    place = view.clauses.object(at)
+    return place is not None and view.head(place) == "way"
 
 
 _OF_WHAT = frozenset({"of", "for", "in", "at", "over", "on"})
@@ -282,6 +320,11 @@ def tells_to_do(view: View, at: int) -> bool:
 def always(_view: View, _at: int) -> bool:
     """No condition."""
     return True
+
+
+def nowhere(_view: View, _at: int) -> Iterable[int | None]:
+    """No part."""
+    return ()
 
 
 def beside(*spoken: str) -> Holds:

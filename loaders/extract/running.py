@@ -3,19 +3,36 @@
 from __future__ import annotations
 
 from graph.vocabulary import RUN
-from loaders.extract.acts import Act, spoken_last
+from loaders.extract.acts import Act, spoken_last, worked_at
 from loaders.extract.bearers import counted
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
+from loaders.extract.grammar import nouns
 from loaders.extract.grammar.complements import WHERE
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.owning import GIVEN_UP
-from loaders.extract.parts import CONTROL, behind, done, franchise, led_to, parting, said_of, to_be, whose
-
-CARE = words("care custody oversight charge provision delivery administration supervision upkeep maintenance")
+from loaders.extract.parts import (
+    CARE,
+    CONTROL,
+    OPERATORS,
+    behind,
+    beside_doer,
+    doer,
+    done,
+    either,
+    franchise,
+    happened,
+    in_hand,
+    lasting,
+    led_to,
+    parting,
+    said_of,
+    to_be,
+    whose,
+)
 
 _OF_MANY = words("a an one largest biggest leading major big large specialist specialists top")
 
@@ -28,6 +45,18 @@ def _is_of_one(view: View, at: int) -> bool:
     return bool(told) or (view.phrases.low(at + 3) in WHERE and view.phrases.kind(at + 4) == "n")
 
 
+_OPERATIONS = words("operation operations work service services duties")
+_MANAGING = words("manage handle administer oversee supervise")
+
+
+def _is_no_buyer(view: View, at: int) -> bool:
+    """Whether it is more than a public body that manages its contracts with others."""
+    thing = next(iter(done(view, at)), None)
+    contract = thing is not None and view.phrases.kind(thing) == "n" and view.head(thing) in nouns.CONTRACTS
+    buying = contract and view.clauses.verb(at).lemma in _MANAGING
+    return not (buying and view.parties(doer(view, at), ("PublicBody",)))
+
+
 ACTS = (
     Act(
         "runs",
@@ -36,6 +65,28 @@ ACTS = (
         "|supervise|service|perform|undertake|man|host",
         kinds=RUN,
         object_else=spoken_last,
+        also=beside_doer,
+        where=_is_no_buyer,
+    ),
+    Act("has in hand", "RUNS", "have|hold|keep|retain", kinds=RUN, where=in_hand),
+    Act(
+        "stays on",
+        "RUNS",
+        "stay on|stay|remain|carry on|go on|continue|keep on",
+        object=either(whose(OPERATORS, behind("as")), behind("at")),
+        kinds=RUN,
+        by=("Company", "CRC"),
+        put=lasting,
+    ),
+    Act(
+        "begins operations",
+        "RUNS",
+        "begin|start|commence|launch|resume",
+        object=whose(_OPERATIONS),
+        object_else=worked_at,
+        kinds=RUN,
+        by=("Company", "CRC"),
+        put=happened,
     ),
     Act("is left with", "RUNS", "leave", done, behind("with"), kinds=RUN, by=("Company",)),
     Act(
@@ -77,8 +128,8 @@ ROLES = (
     Role(
         "operator",
         "RUNS",
-        words("operator operators provider providers manager contractor supplier"),
-        frozenset({"of", "for", "at"}),
+        words("operator operators provider providers manager contractor supplier incumbent incumbents"),
+        frozenset({"of", "for", "at", "on"}),
         where=_is_of_one,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.vocabulary import RUN
-from loaders.extract.acts import Act, left_behind, replaced_at
+from loaders.extract.acts import Act, left_behind, lost_last, replaced_at
 from loaders.extract.descriptions import Role
 from loaders.extract.grammar import lexicon, nouns
 from loaders.extract.grammar.view import Parties, View
@@ -29,13 +29,14 @@ from loaders.extract.parts import (
     said_of,
     taken_from,
     to_do,
+    way,
     whose,
 )
 from loaders.extract.reading import Page
 
 FROM = taken_from
 _AS_OPERATOR = whose(OPERATORS, behind("as"))
-_HOME = beside("in-house", "inhouse", "house", "public", "nationalised", "state")
+_HOME = beside("in-house", "inhouse", "house", "public", "direct", "nationalised", "state")
 _RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
 
 _AWAY = words("out up on down ahead through")
@@ -65,7 +66,7 @@ ACTS = (
     Act(
         "takes over",
         "TOOK_OVER",
-        "take over|take back|take on|assume|inherit|absorb|rescue|retake|take up|win back|regain|reclaim|seize",
+        "take over|take back|take on|assume|inherit|absorb|rescue|retake|take up|win back|regain|reclaim|seize|have back|get back",
         object=either(done, _AS_OPERATOR),
         object_else=left_behind,
         origin=FROM,
@@ -105,7 +106,7 @@ ACTS = (
         "steps in",
         "TOOK_OVER",
         "step in|move in|come in|step up",
-        object=either(to_do, _AS_OPERATOR),
+        object=either(to_do, _AS_OPERATOR, behind("at")),
         kinds=RUN,
         origin=behind("for"),
     ),
@@ -117,6 +118,18 @@ ACTS = (
         object_else=replaced_at,
         kinds=RUN,
         origin=done,
+    ),
+    Act(
+        "makes way",
+        "TOOK_OVER",
+        "make|give",
+        subject=behind("for", "to"),
+        object=behind("at"),
+        object_else=lost_last,
+        origin=said_of,
+        kinds=RUN,
+        by=("Company", "CRC", "PublicBody"),
+        where=way,
     ),
     Act("takes the place", "TOOK_OVER", "take", object=_PLACE, object_else=_in_place, kinds=RUN, origin=_PLACE),
     Act(

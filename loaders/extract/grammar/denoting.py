@@ -107,10 +107,17 @@ class Denoting:
         here = at + 1
         placed = self._phrases.kind(here) == "p" and self._phrases.low(here) in {"in", "for", "across"}
         last = here + 2
+        if kinds != _REGION and self._is_from_place(here) and self._phrases.head(last + 1).of(kinds):
+            return last
         if kinds == _REGION or not placed or self._phrases.kind(last) != "c" or self._phrases.kind(last + 1) != "n":
             return here
         again = self._phrases.low(last + 2) == self._phrases.low(here)
         return last if again and self._phrases.head(last + 1).of(kinds) else here
+
+    def _is_from_place(self, at: int) -> bool:
+        """Whether what follows only says where the one before is from: "of Ostmark" of "Acme of Ostmark and Bolt"."""
+        region = self._phrases.kind(at + 1) == "n" and self._phrases.head(at + 1).family == "region"
+        return region and self._phrases.low(at) == "of" and self._phrases.kinds[at + 2 : at + 4] == "cn"
 
     def _is_listed(self, at: int, kinds: tuple[str, ...]) -> bool:
         """Whether the phrase at a place is a further member of a list that goes on to "and": "Acme, Bolt and Cope"."""

@@ -153,7 +153,7 @@ class Phrases:
         first, last = match.span()
         if kind != "v":
             return Phrase(kind, first, last)
-        verb = _verb(self.line, first, last)
+        verb = _verb(self.line, self.letters, first, last)
         return Phrase("v", first, verb.last, verb)
 
     @cached_property
@@ -193,9 +193,9 @@ def _with_particle(line: Line, verb: Verb, phrase: Phrase) -> Verb:
     return replace(verb, lemma=f"{verb.lemma} {particle}", particle=particle, last=end)
 
 
-def _verb(line: Line, first: int, last: int) -> Verb:
+def _verb(line: Line, letters: str, first: int, last: int) -> Verb:
     at = last - 1
-    while at > first and (line[at].low in function_words.ADVERBS or line[at].low == "no"):
+    while at > first and letters[at] == "x":
         at -= 1
     low = line[at].low
     lemma, form = conjugation.FORMS.get(low) or conjugation.FORMS.get(low.rpartition("-")[2]) or _guessed(low)

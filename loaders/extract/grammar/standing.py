@@ -12,6 +12,9 @@ COMING = words("new incoming next future prospective preferred successful winnin
 _PLANNED = words("will would shall 'll must won't wouldn't")
 _POSSIBLE = words("may might could should can ought")
 _BE = words("is are was were 's 're be")
+_NOW_PERFECT = words("has have 've")
+"""Auxiliaries of the perfect of now: "has had the contract since May"."""
+
 _BEGINNING, _LASTING = words("begin start commence resume"), words("continue remain")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
 _RANKING = words("first second third fourth fifth sixth last latest only biggest largest smallest newest oldest")
@@ -64,7 +67,7 @@ def _goes_on(phrases: Phrases, clauses: Clauses, at: int) -> bool:
     """Whether a state that the verb tells goes on: it is present, or the perfect of now."""
     verb = clauses.verb(at)
     said = set(verb.words)
-    if verb.perfect and "had" not in said:
+    if verb.perfect and ("had" not in said or said & _NOW_PERFECT):
         return True
     if clauses.is_reduced(at) or verb.shape == "participle":
         return not ENDING & (said | _before(phrases, verb))
@@ -192,9 +195,10 @@ def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
     if verb is None:
         return "planned" if lows & _TO_BE else "asserted"
     lemma = clauses.verb(verb).lemma
-    return of_verb(phrases, clauses, verb, lemma == "become") if lemma in {"be", "become", "remain"} else "asserted"
+    return of_verb(phrases, clauses, verb, lemma == "become") if lemma in _BEING else "asserted"
 
 
+_BEING = words("be become remain")
 _TO_BE = words("preferred would-be prospective proposed planned future incoming")
 _DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose")
 
@@ -213,6 +217,17 @@ def _copula(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
     before = at - 1
     while phrases.kind(before) in ("x", "y"):
         before -= 1
-    if phrases.kind(before) == "v" and clauses.verb(before).lemma in {"be", "become", "remain"}:
+    if phrases.kind(before) == "v" and clauses.verb(before).lemma in _BEING:
         return before
+    return _copula_behind(phrases, clauses, at)
+
+
+def _copula_behind(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
+    """The verb that goes on to tell who it is: "was" of "its operator until May was Acme"; none behind an aside."""
+    for here in range(at + 1, min(len(phrases), at + 8)):
+        if phrases.kind(here) == "v":
+            tells = clauses.verb(here).lemma in _BEING and clauses.subject(here) == at and phrases.kind(here + 1) == "n"
+            return here if tells and phrases.head(here + 1).mentions else None
+        if phrases.kind(here) not in ("p", "n", "x", "y"):
+            return None
     return None

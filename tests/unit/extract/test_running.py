@@ -33,6 +33,22 @@ from tests.unit.extract.reading import claims, only
         "HMP Elmfield will continue to be run by Quillon Ltd.",
         "HMP Elmfield will still be run by Quillon Ltd.",
         "Quillon Ltd began running HMP Elmfield in 2012.",
+        "Quillon Ltd began operations at HMP Elmfield in 2012.",
+        "HMP Elmfield is old. Quillon Ltd began operations in May 2015.",
+        "Quillon Ltd has had the day-to-day management of HMP Elmfield since 2015.",
+        "Quillon Ltd has had HMP Elmfield in its charge for 30 years.",
+        "HMP Elmfield, which Quillon Ltd has under its management, is full.",
+        "Quillon Ltd stays on at HMP Elmfield until 2031.",
+        "Quillon Ltd will stay on as operator of HMP Elmfield.",
+        "Quillon Ltd is the incumbent at HMP Elmfield.",
+        "HMP Elmfield will change hands in May, until when Quillon Ltd remains the operator.",
+        "HMP Elmfield is full. Quillon Ltd, its operator, has asked for more money.",
+        "HMP Elmfield is a private jail for foreign offenders which Quillon Ltd operates under contract.",
+        "HMP Elmfield is run by Tarn plc of France and Quillon Ltd.",
+        "Tarn plc manages HMP Elmfield, along with Quillon Ltd, its sub-contractor.",
+        "HMP Elmfield is full. The operator at present is Quillon Ltd.",
+        "Quillon Ltd is to make way for Ostrand Group at HMP Elmfield.",
+        "HMP Elmfield is full. Quillon Ltd, which has been back in charge since 2019, has hired guards.",
     ],
 )
 def test_who_has_a_service_in_hand_runs_it(sentence: str) -> None:
@@ -52,6 +68,9 @@ def test_who_has_a_service_in_hand_runs_it(sentence: str) -> None:
         "Ostrand Group took over HMP Elmfield from Quillon Ltd.",
         "HMP Elmfield passed from Quillon Ltd to Ostrand Group.",
         "Quillon Ltd used to run HMP Elmfield.",
+        "HMP Elmfield is full. The provider from then until February 2004 was Quillon Ltd.",
+        "At HMP Elmfield the provider until 2004 was Quillon Ltd.",
+        "Quillon Ltd made way for Ostrand Group at HMP Elmfield.",
     ],
 )
 def test_who_gave_a_service_up_ran_it(sentence: str) -> None:
@@ -84,6 +103,9 @@ def test_what_is_taken_over_ends_on_that_day_for_who_had_it() -> None:
         "Nobody at Quillon Ltd has HMP Elmfield in mind.",
         "Quillon Ltd withdrew from talks on HMP Elmfield.",
         "HMP Elmfield, under pressure from Quillon Ltd, gave way.",
+        "Selby Council handles its contracts for HMP Elmfield itself.",
+        "At HMP Elmfield there are new providers in the Ostmark region.",
+        "Staff of Quillon Ltd stay at HMP Elmfield overnight.",
     ],
 )
 def test_other_senses_of_the_same_words_make_no_claim(sentence: str) -> None:

@@ -124,6 +124,8 @@ STATED = {
         "Ostrand Group will take over HMP Elmfield in June.",
         "Ostrand Group will replace Quillon Ltd at HMP Elmfield.",
         "HMP Elmfield will move to Ostrand Group.",
+        "The handover of HMP Elmfield to Ostrand Group is due in May.",
+        "Quillon Ltd is to make way for Ostrand Group at HMP Elmfield.",
         "HMP Elmfield will go to Ostrand Group.",
         "From June HMP Elmfield will be run by Ostrand Group instead of Quillon Ltd.",
         "Ostrand Group will run HMP Elmfield in place of Quillon Ltd.",
@@ -166,6 +168,7 @@ STATED = {
     ],
     (("Ministry of Justice", "HMP Elmfield", "planned"),): [
         "HMP Elmfield reverts to the Ministry of Justice.",
+        "The Ministry of Justice is to have HMP Elmfield back under direct management.",
     ],
     (
         ("Ostrand Group", "HMP Elmfield", "asserted"),
@@ -179,6 +182,12 @@ STATED = {
     ): [
         "Ostrand Group took over two prisons: HMP Elmfield and HMP Ashby.",
         "HMP Elmfield and HMP Ashby passed to Ostrand Group.",
+    ],
+    (
+        ("Ostrand Group", "HMP Ashby", "planned"),
+        ("Ostrand Group", "HMP Elmfield", "planned"),
+    ): [
+        "HMP Elmfield and HMP Ashby go to Ostrand Group.",
     ],
     (("Ostrand Group", "Quillon Ltd", "denied"),): [
         "Ostrand Group did not buy Quillon Ltd.",
