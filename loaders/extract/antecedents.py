@@ -8,7 +8,7 @@ foreground than any name, nobody is meant, since a wrong answer is worse than no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.model import Mention
@@ -89,8 +89,7 @@ class _Sentence:
 
     def _speaker(self, here: int, words: str) -> Parties:
         """Whom "we" means: the document's author, but nobody within the line's quotations."""
-        quoted = any(item.text in _QUOTES for item in self._line[:here])
-        return (replace(self._author, words=words),) if self._author and not quoted else ()
+        return (replace(self._author, words=words),) if self._author and not _is_quoted(self._line[:here]) else ()
 
     def _spot(self, low: str, here: int, at: int) -> Spot:
         role, item = self._roles[at], self._line[here]
@@ -136,6 +135,17 @@ class _Sentence:
         yield f"~{item.low}"
         for mention in item.mentions:
             yield key_of(mention)
+
+
+def _is_quoted(before: Sequence[Item]) -> bool:
+    """Whether a quotation is open behind these words; straight quotes open and close in turn."""
+    quoted = False
+    for item in before:
+        if item.text == '"':
+            quoted = not quoted
+        elif item.text in _QUOTES:
+            quoted = item.text != "”"
+    return quoted
 
 
 def _with_found(item: Item, found: Parties) -> Item:

@@ -33,6 +33,9 @@ _PLURAL = words("are were have do all both each between together jointly respect
 _JOINING = words("and or")
 _POSSESSIVE = frozenset({"'s", "'"})
 _PARTICIPLES = ("ed", "ing", "wn", "un", "ilt", "ade")
+_NO_TITLE = words("and who which said says of by in for has have had is was will would") | {",", "."}
+"""Words at which an apposition that has named no title yet is over."""
+
 _QUOTES = frozenset({"”", '"', "’"})
 _MARKS = frozenset({",", "–", "-", "—", "("})
 _OPENING_PHRASE = 8
@@ -127,7 +130,7 @@ def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Itera
 
 def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vote]:
     """What an aside behind a name shows: a title shows a person, "owned by" a firm."""
-    if low[1] != "as" and titled(low[1:7]) and could_be_person(name):
+    if low[1] != "as" and titled(low[1:7]) and could_be_person(name) and not _is_workplace(line, name):
         yield "Person", 4
     elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
         yield from () if name.first and line[name.first - 1].low in _SETTING else [("Person", 3)]
@@ -159,9 +162,18 @@ def titled(words: Sequence[str]) -> bool:
     for word in words:
         if word in BEARING:
             return True
-        if word in {",", ".", "and", "who", "which", "said", "says", "of", "by", "in", "for"}:
+        if word in _NO_TITLE:
             return False
     return False
+
+
+def _is_workplace(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name is where somebody works: "At Acme, manager Ann Lee", "For Acme, its chief", "chair of Acme, has"."""
+    at = name.first - 1
+    if at < 0 or name.text.split()[0].lower() in GIVEN_NAMES:
+        return False
+    opens = at == 0 or not line[at - 1].text[0].isalnum()
+    return line[at].low in {"at", "for", "of"} and (opens or line[at].low == "at" or line[at - 1].low in BEARING)
 
 
 def _is_plain(word: str) -> bool:

@@ -41,10 +41,9 @@ def author(document: Document, cast: Cast) -> Mention | None:
 
 
 def _told(document: Document) -> Iterator[str]:
-    """The names that the document's heading and its publisher give, without what stands in brackets."""
+    """The names that the document's heading and its publisher give; what stands in brackets is whose magazine it is."""
     for heading in (document.title, *(each.text for each in islice(sentences(document.text), _HEADING))):
         if found := _SUBMITTED.fullmatch(heading.strip()):
             yield found[1].strip(" .")
-    publisher = document.publisher.partition(" (")[0].strip()
-    if publisher and not is_paper(publisher):
-        yield publisher
+    publisher, _, owner = document.publisher.partition(" (")
+    yield from (each for each in (publisher.strip(), owner.strip(") ")) if each and not is_paper(each))

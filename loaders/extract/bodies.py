@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.bodies import BODY_ENDINGS, LEADING, PROVIDING, TAILS
+from loaders.extract.knowledge.inspection import ABBREVIATED
 from loaders.extract.knowledge.openers import DIRECTIONS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words as words_of
@@ -37,6 +38,9 @@ LEFT_OTHERS = words_of(
 )
 """Words before "of" or "for" that show no public body."""
 
+_HOUSES = ("house of commons ", "house of lords ", "house of representatives ")
+"""Parliaments before the names of their committees."""
+
 _JOINING = frozenset({"and", "&"})
 _MARKETED = words_of(
     "energy water gas electricity insurance finance media telecommunications business property home homes"
@@ -46,7 +50,7 @@ _MARKETED = words_of(
 
 def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
     """Whether a folded name, by its words and the last that says what it is, is that of a public body."""
-    if folded in known.BODIES or words[0] in {"hm", "hmi"} or folded.startswith(("her majesty's ", "his majesty's ")):
+    if folded in known.BODIES or folded in ABBREVIATED or _is_of_crown(folded, words[0], head):
         return True
     if "our" in words or folded == "salvation army":  # campaigns: "Save Our NHS"
         return False
@@ -66,6 +70,12 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
     if head == "county" or (head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])):
         return False
     return _is_pension_fund(folded, words) or (len(words) > 1 and head in known.PUBLIC_BODY)
+
+
+def _is_of_crown(folded: str, first: str, head: str) -> bool:
+    """Whether a name is that of a body of the crown, or of a committee of parliament."""
+    crown = first in {"hm", "hmi"} or folded.startswith(("her majesty's ", "his majesty's "))
+    return crown or (head == "committee" and folded.startswith(_HOUSES))
 
 
 def ends_as_body(folded: str) -> bool:

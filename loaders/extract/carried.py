@@ -25,7 +25,10 @@ def verbs_of(view: View, at: int) -> Iterator[int]:
         led = _taking(view, before) or _entering(view, before) or _giving(view, at)
         if led is not None:
             yield led
+    if (shifted := _shifted(view, before)) is not None:
+        yield shifted
     yield from _said_of(view, at)
+    yield from _related(view, at)
 
 
 def _left(view: View, at: int) -> int:
@@ -47,6 +50,20 @@ def _giving(view: View, at: int) -> int | None:
     near = (here for here in range(at - 3, max(-1, at - _REACH), -1) if view.phrases.kind(here) == "v")
     verb = next(near, None)
     return verb if verb is not None and view.clauses.second_object(verb) == at else None
+
+
+def _shifted(view: View, at: int) -> int | None:
+    """The verb before those with or to whom it is: "sealed with Acme a deal", "awarded to Acme a contract"."""
+    party = view.phrases.kind(at) == "n" and view.phrases.low(at - 1) in {"with", "to"}
+    return at - 2 if party and view.phrases.kind(at - 2) == "v" else None
+
+
+def _related(view: View, at: int) -> Iterator[int]:
+    """The verb of a clause that says more of the contract: "the deal that it has with Acme", "a contract Acme won"."""
+    for here in range(at + 1, min(len(view.phrases), at + _REACH)):
+        if view.phrases.kind(here) == "v" and here > at + 1 and view.clauses.object(here) == at:
+            yield here
+            return
 
 
 _LEADING_INTO = {

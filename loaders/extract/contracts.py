@@ -225,14 +225,19 @@ def _named(page: Page, at: int) -> tuple[Parties, Parties]:
     for item in page.view.phrases.items(at)[:-1]:
         shown = tuple(each for each in item.of(("Company",)) if item.possessive or page.cast.is_shown(each))
         holders = holders or shown
-    for place in _tied(page.view, at):
+    for place in (_owning(page.view, at), *_tied(page.view, at)):
         holders = holders or page.view.parties((place,), ("Company",))
     return holders, buyers.of_contract(page.view, at)
 
 
+def _owning(view: View, at: int) -> int | None:
+    """Whose contract a relative word makes it: "Acme" of "Acme, whose contract ends"."""
+    return view.clauses.antecedent(at - 1) if view.phrases.low(at - 1) == "whose" else None
+
+
 def _tied(view: View, at: int) -> Iterator[int]:
-    """Whom "with" and "between" tie to the noun itself, not to the verb that says what the contract is for."""
-    for place in view.clauses.with_noun(at, {"with", "between"}):
+    """Whom "of", "with" and "between" tie to the noun itself, not to the verb that says what the contract is for."""
+    for place in view.clauses.with_noun(at, {"with", "between", "of"}):
         if "v" in view.phrases.kinds[at:place]:
             return
         yield place

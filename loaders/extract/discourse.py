@@ -28,7 +28,8 @@ class Discourse:
     ``inspectorate`` and ``subject`` are the inspectorate and the service that the document is about, ``report`` the report
     spoken of last, ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
     company that is yet to be named, ``speakers`` who speaks now, ``author`` whom
-    "we" means where nobody is quoted.
+    "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without an office, ``signature`` the
+    name, and the title below it, that stand alone on the lines before.
     """
 
     def __init__(
@@ -43,6 +44,8 @@ class Discourse:
         self.inspected: tuple[Mention, Mention] | None = None
         self.speakers: tuple[Mention, ...] = ()
         self.author: Mention | None = None
+        self.newcomer: Mention | None = None
+        self.signature: tuple[Mention, str] | None = None
         self._bodies: dict[str, Mention] = {}
         self._is_shown = is_shown
         self._spoken: list[Mention] = []

@@ -15,6 +15,9 @@ from loaders.extract import (
     buyers,
     covering,
     displaced,
+    dropping,
+    entrusting,
+    hiring,
     insolvencies,
     inspecting,
     listed,
@@ -26,10 +29,10 @@ from loaders.extract import (
     tending,
     under,
     values,
+    winning,
 )
 from loaders.extract.acts import Act, Acts
 from loaders.extract.appointments import Appointment, Behalf
-from loaders.extract.awards import AWARDING
 from loaders.extract.consortium import memberships
 from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
@@ -116,7 +119,10 @@ READERS = (
             *running.ACTS,
             *taking.ACTS,
             *inspecting.ACTS,
-            *AWARDING,
+            *hiring.ACTS,
+            *entrusting.ACTS,
+            *winning.ACTS,
+            *dropping.ACTS,
             *SAYING,
             *covering.ACTS,
             *succeeding.ACTS,

@@ -97,7 +97,7 @@ def head_of(words: Sequence[str]) -> str:
 
 
 def _is_titled(_: str, words: Sequence[str]) -> bool:
-    named = len(words) > 1 and words[-1] not in ORGANISED and words[1] not in {"of", "for", "in"}
+    named = len(words) > 1 and words[-1] not in ORGANISED | {"general"} and words[1] not in {"of", "for", "in"}
     return named and words[0].rstrip(".") in _TITLES
 
 

@@ -152,8 +152,8 @@ ACTS = (
     Act(
         "passes to",
         "TOOK_OVER",
-        "pass|transfer|revert|hand|sell|hand over|pass on|sell off|sell on|give|divest|outsource|contract out|lease"
-        "|turn over|farm out|privatise|bring back|hand back|give back|entrust|novate|assign|reassign|cede|surrender|offload"
+        "pass|transfer|revert|hand|sell|hand over|pass on|sell off|sell on|give|divest|lease"
+        "|turn over|privatise|bring back|hand back|give back|entrust|novate|assign|reassign|cede|surrender|offload"
         "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up",
         behind("to", "into"),
         moved,

@@ -58,6 +58,11 @@ _AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
 _HOLDERS = frozenset(f"{head}s" for head in HEADS) - {"heads", "leads", "chairs"}
 """Titles of several: "Trustees"."""
 _SUBJECTS = known.POLICY | COMMON | {"of", "for"}
+_FURTHER = frozenset(
+    {"administrator", "controller", "comptroller", "registrar", "coordinator", "co-ordinator", "counsel"}
+)
+"""Heads of titles that names may end in too, but none of common words: "Transit Administrator"."""
+_PLAIN = _SUBJECTS | MODIFIERS
 _LEVELS = frozenset({"state", "county", "city", "district", "federal", "us", "attorney", "inspector", "lieutenant"})
 """Words before a rank: "State Representative", "Attorney General"."""
 _LOCAL_RANKS = frozenset({"premier", "senator", "governor", "gov", "sheriff", "congressman", "congresswoman"})
@@ -182,6 +187,8 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True  # "Disappointingly, Acme failed"
     if is_place(text) or folded in known.BODIES or text.isupper():
         return low == ["hm"]
+    if len(low) > 1 and low[-1] in _FURTHER and _PLAIN.issuperset(low[:-1]):
+        return True
     if _is_portfolio(line, first) or _is_sort_of_office(line, first, last):
         return True
     if len(low) > 1 and low[-1] in known.PUBLIC_BODY:

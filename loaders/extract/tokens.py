@@ -10,7 +10,7 @@ from loaders.extract.sentences import Sentence
 _SUFFIXES = "owned|run|led|operated|based|managed|listed|backed|controlled|type|style"
 _TOKEN = re.compile(
     r"[’'](?:s|S)?(?=\W|$)"  # the mark of a possessive
-    rf"|-(?:{_SUFFIXES})\b"
+    rf"|-(?:{_SUFFIXES}|a-(?:year|month|week|day))\b"
     r"|(?:St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp)\.(?=[\s,])"
     r"|(?:[A-Za-z]\.){2,}"
     r"|[£$€]\s?\d+(?:,\d\d\d)*(?:\.\d+)?(?:(?:bn|m|k)(?![a-z]))?"

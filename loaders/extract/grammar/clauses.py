@@ -52,12 +52,25 @@ class Clauses(Subjects):
             return self._taker(main, nouns, at)
         if self._kind(at - 1) == "n" and self._phrases.low(at - 2) == "as":
             return self.subject(main) if self.is_passive(main) else self.object(main)
+        return self._of_infinitive(main, nouns, at)
+
+    def _of_infinitive(self, main: int, nouns: list[int], at: int) -> int | None:
+        """Who does what an infinitive tells: whom "for" names before it, else the object of such as "hire", else the subject."""
+        meant = self._meant_to(at)
+        if meant is not None and (len(nouns) != 1 or self.is_passive(main)):
+            return meant
         if nouns and not self.is_passive(main):
-            chosen = self.verb(main).lemma in control.OF_OBJECT
-            return nouns[0] if chosen else self.subject(main)
-        if self._kind(at - 2) == "p" and self._phrases.low(at - 2) == "for" and self._kind(at - 1) == "n":
-            return at - 1
+            return nouns[0] if self.verb(main).lemma in control.OF_OBJECT else self.subject(main)
         return self.subject(main)
+
+    def _meant_to(self, at: int) -> int | None:
+        """Whom "for" says to do what an infinitive tells: "men" of "pays £9 a day for men on parole to sweep"."""
+        here = at - 1
+        while self._kind(here) == "n" and self._kind(here - 1) == "p":
+            if self._phrases.low(here - 1) == "for":
+                return here
+            here -= 2
+        return None
 
     def is_agreed(self, at: int) -> bool:
         """Whether the noun before an infinitive is whom a buyer's contract is with: "a deal with Acme to run the buses"."""
@@ -118,12 +131,16 @@ class Clauses(Subjects):
         return at + 2 if listed and self.verb(at + 2).form == self.verb(at).form else None
 
     def _relative_object(self, at: int) -> int | None:
-        """What a relative clause says is done to: "Bolt" of "Bolt, which Acme bought"."""
+        """What a relative clause says is done to: "Bolt" of "Bolt, which Acme bought", "deal" of "the deal it signed"."""
         if self.verb(at).shape != "finite" or self.is_passive(at):
             return None
         subject = self.subject(at)
-        relates = subject and (self._kind(subject - 1) == "r" or self._phrases.low(subject - 1) == "that")
-        return self.antecedent(subject - 1) if subject and relates else None
+        if not subject:
+            return None
+        if self._kind(subject - 1) == "n" and not self._phrases.head(subject - 1).mentions:
+            return subject - 1
+        relates = self._kind(subject - 1) == "r" or self._phrases.low(subject - 1) == "that"
+        return self.antecedent(subject - 1) if relates else None
 
     def _is_given_to_do(self, at: int) -> bool:
         """Whether the verb is done to what its governor gives: "was given Bolt to run"."""

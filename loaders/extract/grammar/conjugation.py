@@ -210,3 +210,8 @@ def _all_forms() -> dict[str, tuple[str, str]]:
 
 FORMS = _all_forms()
 """Each form of a known verb with its lemma and the form's name."""
+
+
+def is_participle(low: str) -> bool:
+    """Whether a form may be a passive participle: "owned", "run" and "taken"."""
+    return low == "run" or FORMS.get(low, ("", ""))[1] in {"both", "participle"}

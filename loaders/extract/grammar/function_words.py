@@ -54,7 +54,8 @@ NOT_ADVERBS = words(
     reply italy bully jelly lily belly monopoly anomaly"""
 )
 ADJECTIVES = words(
-    """new old big large small major minor main current present existing former previous other same such public private
+    """-a-year -a-month -a-week -a-day
+    new old big large small major minor main current present existing former previous other same such public private
     national regional recent latest early late final initial long short high low good bad best worst better worse great
     key sole joint full whole entire total overall outgoing incoming next past future
     successful preferred prospective biggest largest smallest oldest newest lowest highest longest controversial annual

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from loaders.extract.dates import Expression
-from loaders.extract.grammar import conjugation, function_words, lexicon
+from loaders.extract.grammar import conjugation, function_words, lexicon, nouns
 from loaders.extract.grammar.tags import tagged
 from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
@@ -23,6 +23,7 @@ _PHRASE = re.compile(
 
 
 _OWNING = frozenset({"its", "his", "her", "their"})
+_CURRENCIES = frozenset("£$€")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +74,34 @@ class Phrases:
         self.kinds = "".join(phrase.kind for phrase in self.all)
 
     def _apart(self, phrase: Phrase) -> Iterator[Phrase]:
-        """The phrase; cut where another begins: "in her speech Ms Lee said", "made Ann Lee its chair"."""
+        """The phrase; cut where another begins: "in her speech Ms Lee said", "made Ann Lee its chair", "paid Acme £3m"."""
         first = phrase.first
         for at in range(first + 1, phrase.last):
-            if self.line[at].mentions and self._begins_another(at):
+            if (self.line[at].mentions and self._begins_another(at)) or self._is_sum(at, phrase.last):
                 yield Phrase("n", first, at)
                 first = at
         yield phrase if first == phrase.first else Phrase("n", first, phrase.last)
 
     def _begins_another(self, at: int) -> bool:
-        """Whether a pronoun that owns stands at an item, or a name with a title of courtesy behind a noun that is no title."""
+        """Whether a pronoun that owns stands at an item, or a name with a title of courtesy behind a noun that is no title,
+        or the name of who has the contract: "a contract Acme won"."""
         before = self.line[at - 1]
-        if self.line[at].low in _OWNING:
+        if self.line[at].low in _OWNING or self._is_contact(at):
             return True
         courtesy = self.line[at].low.partition(" ")[0].rstrip(".") in openers.HONORIFICS
         return courtesy and self.letters[at - 1] == "n" and before.low not in offices.HEADS | offices.FURTHER_HEADS
+
+    def _is_contact(self, at: int) -> bool:
+        """Whether a clause without "which" begins behind a contract: "the deal Acme has"; not "its contract Bolt"."""
+        follows = self.letters[at : at + 2] in {"ev", "eh", "ex"}
+        return follows and not self.line[at - 1].mentions and self.line[at - 1].low in nouns.CONTRACTS
+
+    def _is_sum(self, at: int, last: int) -> bool:
+        """Whether a phrase ends in a sum that is no part of the name before it: "pays Acme £3m"."""
+        before = self.line[at - 1]
+        return (
+            at == last - 1 and before.mentions != () and not before.possessive and self.line[at].low[0] in _CURRENCIES
+        )
 
     def __len__(self) -> int:
         return len(self.all)

@@ -26,6 +26,8 @@ _INSPECTORATES = words(
     riksrevisjonen rekenkamer rechnungshof bundesrechnungshof ctc isi oig vago"""
 )
 _REGULATORS = words("ofcom ofgem ofwat ofqual ofs orr hse rib raib ntsb osha icac accc fca ico asic apra")
+ABBREVIATED = (_INSPECTORATES | _REGULATORS) - {"ctc", "isi", "rib", "orr"}
+"""Those of both whose letters are hardly ever a firm's or anything else's."""
 
 
 def is_inspectorate(name: str) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from loaders.extract.office.leading import read as leading
 from loaders.extract.office.reading import read as titled
+from loaders.extract.office.resuming import newcomer
+from loaders.extract.office.signing import signed
 from loaders.extract.reading import Page, Reading
 
 __all__ = ["offices"]
@@ -17,3 +19,5 @@ def offices(page: Page) -> Iterator[Reading]:
     told = {(reading.subject.name, reading.object.name) for reading in found}
     yield from found
     yield from (reading for reading in leading(page) if (reading.subject.name, reading.object.name) not in told)
+    yield from signed(page)
+    page.discourse.newcomer = newcomer(page, {person for person, _ in told})

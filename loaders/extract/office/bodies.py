@@ -127,18 +127,18 @@ def _behind(page: Page, title: Title) -> Body | None:
     if view.phrases.all[at].last != title.last:
         return None
     link = at + 1
-    if view.phrases.kind(link) == "k" and view.phrases.low(link + 1) in {"of", "at"}:
-        link += 1  # "director, of Acme"
+    apart = view.phrases.kind(link) == "k" and view.phrases.low(link + 1) in {"of", "at", "for"}
+    link += apart  # "director, of Acme"
     if view.phrases.kind(link) != "p" or view.phrases.low(link) not in _LINKS or view.phrases.kind(link + 1) != "n":
         return None
     if view.head(link + 1) in _TIMES or (title.noun in JUDGES and view.phrases.low(link) == "at"):
         return None
     found = _named(page, title, link + 1)
-    if found is not None:
+    if found is not None and (found.parties or not apart):
         return found
     if view.head(link + 1) in BOARDS and view.letters(link + 1) in {"dn", "n"}:
         return Body((), view.phrases.all[link + 1].last)  # "chair of the trustees"
-    return Body((), title.last, view.phrases.low(link) in _SURE)
+    return None if apart else Body((), title.last, view.phrases.low(link) in _SURE)
 
 
 def _named(page: Page, title: Title, at: int, depth: int = 2) -> Body | None:

@@ -14,6 +14,9 @@ _PLURALS = {f"{head}s": head for head in _ALL | COMPOUND.keys()} | {
 _CUES = _ALL | _PLURALS.keys() | COMPOUND.keys()
 _OF_FIELDS = words("manager director president officer head")
 """Heads behind which a field of work with capitals may stand: "General Manager Corporate Services"."""
+_ALONE = frozenset({"auditor-general", "inspector-general"})
+"""Offices of one word that are bodies of their own."""
+
 _BEHIND = words("role post job position office seat designate elect of")
 
 
@@ -69,6 +72,8 @@ def is_named_office(item: Item) -> bool:
     if not item.of(("PublicBody",)) or item.anaphor or item.possessive or len(item.mentions) > 1:
         return False
     spoken = item.low.split()
+    if item.low in _ALONE:
+        return True
     end = next((at for at, word in enumerate(spoken) if word in {"of", "for"}), len(spoken))
     return len(spoken) > 1 and bool(end) and spoken[end - 1] in NAMED_OFFICES
 

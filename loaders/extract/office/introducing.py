@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.view import Parties
+from loaders.extract.knowledge.referring import SPEAKER
 from loaders.extract.office.bearers import at_place
 from loaders.extract.reading import Page
 
@@ -14,7 +15,7 @@ def introduced(page: Page) -> Parties | None:
     view = page.view
     for at, kind in enumerate(view.phrases.kinds):
         leads = kind == "p" and view.phrases.low(at) == "from" and view.phrases.kind(at + 1) == "n"
-        if leads and (_is_fronted(page, at) or _is_welcoming(page, at - 1)):
+        if leads and (_is_fronted(page, at) or _is_welcoming(page, at - 1)) and not _is_heard(page, at - 1):
             return at_place(page, at + 1)
     return None
 
@@ -28,3 +29,11 @@ def _is_fronted(page: Page, at: int) -> bool:
 
 def _is_welcoming(page: Page, at: int) -> bool:
     return page.view.phrases.kind(at) == "v" and page.view.clauses.verb(at).lemma in _WELCOMING
+
+
+def _is_heard(page: Page, at: int) -> bool:
+    """Whether somebody else is to hear from the body: "Ms Lee, the chair, wants to hear from Acme"."""
+    if page.view.phrases.kind(at) != "v" or page.view.clauses.verb(at).lemma != "hear":
+        return False
+    subject = page.view.clauses.subject(at)
+    return subject is None or page.view.phrases.head(subject).low not in SPEAKER

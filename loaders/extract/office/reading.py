@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.knowledge.offices import COMING, FORMER, GROUPS, MINISTERIAL, ORDINALS
+from loaders.extract.knowledge.offices import COMING, FORMER, GROUPS, ORDINALS
 from loaders.extract.line import Line
-from loaders.extract.office.bearers import at_place
+from loaders.extract.office.around import around
 from loaders.extract.office.bodies import Body, body
 from loaders.extract.office.employers import employer
 from loaders.extract.office.holders import Span, holders
 from loaders.extract.office.introducing import introduced
 from loaders.extract.office.moves import Held
+from loaders.extract.office.resuming import resumed
 from loaders.extract.office.titles import Title, spelled, titles
 from loaders.extract.reading import Page, Reading
 
@@ -61,7 +62,8 @@ def _office(page: Page, title: Title) -> Office:
     found = body(page, title)
     begin = view.phrases.place(title.first)
     span = Span(title.first, found.last, begin, view.phrases.place(found.last - 1), title.plural)
-    return Office(title, found, span, tuple(held for held in holders(view, span) if _agrees(view, title, held)))
+    told = tuple(held for held in holders(view, span) if _agrees(view, title, held))
+    return Office(title, found, span, told or tuple(resumed(page, span)))
 
 
 def _agrees(view: View, title: Title, held: Held) -> bool:
@@ -116,29 +118,12 @@ def _reading(page: Page, office: Office, held: Held) -> Iterator[Reading]:
 
 def _bodies(page: Page, office: Office, held: Held) -> Parties:
     """The body of an office: beside its title, by its verb, behind its holder, else by what the office is."""
-    told = office.body.parties or held.body or _behind(page, office)
+    told = (
+        office.body.parties or held.body or (() if office.body.told else around(page, office.title, office.span.last))
+    )
     if not told and not office.body.told and (shared := introduced(page)) is not None:
         return shared
     return told or employer(page, office.title, office.body, held.in_context)
-
-
-def _behind(page: Page, office: Office) -> Parties:
-    """The body behind a holder: "chief executive Ann Lee of Acme"."""
-    at = page.view.phrases.place(office.span.last)
-    person = at < len(page.view.phrases) and office.span.last < len(page.view.line)
-    if office.body.told or not person or page.view.line[office.span.last].family != "person":
-        return ()
-    if page.view.phrases.kind(at + 2) != "n":
-        return ()
-    linked = page.view.phrases.low(at + 1) in {"of", "at", "from"} or _is_enclosed(page.view, office.title, at + 1)
-    return at_place(page, at + 2) if linked else ()
-
-
-def _is_enclosed(view: View, title: Title, comma: int) -> bool:
-    """Whether commas enclose the body behind a holder: "Chief Constable Ann Lee, Elmshire Police, spoke"."""
-    closes = view.phrases.kind(comma + 2) in {"", "z"} or view.phrases.low(comma + 2) in {",", ";"}
-    alone = len(view.phrases.items(comma + 1)) == 1
-    return view.phrases.low(comma) in {",", "-", "–"} and closes and alone and title.noun not in MINISTERIAL
 
 
 def _is_dated(page: Page, office: Office, held: Held) -> bool:

@@ -34,3 +34,8 @@ def qualifiers(text: str, predicate: str, qualifier: str) -> list[str]:
     """Return the values of a qualifier of the claims of that predicate, each once."""
     found = (dict(claim.qualifiers).get(qualifier, "") for claim in claims(text) if claim.predicate == predicate)
     return sorted({value for value in found if value})
+
+
+def commissioned(text: str) -> set[Short]:
+    """Return buyer, holder and status of each award of a text."""
+    return put(text, "COMMISSIONED")

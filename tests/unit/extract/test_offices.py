@@ -2,6 +2,8 @@
 
 import pytest
 
+from graph.model import Document
+from loaders.extract.rules import extract
 from tests.unit.extract.reading import Short, claims, facts, only
 
 HELD = ("Alice Marlow", "HELD_OFFICE", "Quillon Ltd")
@@ -65,6 +67,17 @@ def offices(text: str) -> set[Short]:
         "Alice Marlow, head of UK equities for Quillon Ltd, left.",
         "Alice Marlow, the boss of Ostrand Group, who was previously director of Quillon Ltd, left.",
         "Alice Marlow CB, Chief Digital and Information Officer, Quillon Ltd, gave evidence.",
+        "At Quillon Ltd, general manager Alice Marlow is glad.",
+        "For Quillon Ltd, its chief executive, Alice Marlow, was glad.",
+        "The deal was signed by Alice Marlow, the managing director, for Quillon Ltd.",
+        "Alice Marlow, who as president leads Quillon Ltd, left.",
+        "Quillon Ltd grew. Alice Marlow, a divisional manager there, left.",
+        "Alice Marlow, who until May was head of Ostrand Group, has joined Quillon Ltd as chairman.",
+        "Alice Marlow was unmoved. The chief executive of Quillon Ltd told staff to wait.",
+        "“We are ready,” said Alice Marlow. The Quillon Ltd chair added that homes would stay open.",
+        "Alice Marlow is glad. The head of roads at Quillon Ltd, who looks back on a long process, says so.",
+        "Yours sincerely,\n\nAlice Marlow\nChief Executive\nQuillon Ltd",
+        "Alice Marlow\nDirector of Operations, Quillon Ltd",
         "Quillon Ltd has one director who matters: one of Quillon Ltd's directors, Alice Marlow, left.",
     ],
 )
@@ -199,6 +212,9 @@ def test_a_date_of_something_else_does_not_date_an_office() -> None:
         "Alice Marlow, a probation officer, criticised Quillon Ltd.",
         "Quillon Ltd paid. Q1 Chair: Ms Marlow, Mr Penn, thank you.",
         "The Justice Committee met HMPPS. Alice Marlow (The Chair) spoke.",
+        "Alice Marlow was unmoved. A director of Quillon Ltd told staff to wait.",
+        "Alice Marlow met Peter Penn. The chief executive of Quillon Ltd told staff to wait.",
+        "Alice Marlow\nHealth correspondent\nQuillon Ltd",
         "Tests began. Alice Marlow, Director of Secondary Education, left.",
     ],
 )
@@ -307,3 +323,18 @@ def test_a_bare_title_is_of_the_company_spoken_of_even_if_it_is_named_again() ->
     )
     assert ("Ann Lee", "HELD_OFFICE", "Quillon Ltd") in facts(text)
     assert ("Ann Lee", "HELD_OFFICE", "Ostrand Group") not in facts(text)
+
+
+def test_the_office_of_a_contact_is_with_whoever_issues_the_text() -> None:
+    """A label and a title of common words give the office in the body that publishes, which "our" means as well."""
+    by = Document("Issued by Quillon Ltd.\nStaff contact: Alice Marlow, Transit Administrator", publisher="Quillon Ltd")
+    ours = Document("Quillon Ltd is glad. “A joy” is how our chair, Alice Marlow, puts it.", publisher="Quillon Ltd")
+    for document in (by, ours):
+        told = {(claim.subject.name, claim.predicate, claim.object.name) for claim in extract(document).claims}
+        assert HELD in told
+
+
+def test_who_hears_from_a_body_is_not_of_it() -> None:
+    """From whom a chair wants to hear is somebody else; from whom we hear, or welcome people, is theirs."""
+    held = offices("Quillon Ltd grew. Alice Marlow, the chair, wants to hear from Ostrand Group how it will pay.")
+    assert held == {HELD}

@@ -1,28 +1,15 @@
-"""Verbs of awarding: who is chosen, hired, paid, given work, beats rivals to it, does it for a body, or is dropped.
-
-The nouns of contracts are read in ``contracts``; here the verb itself says it: "the council hired Acme to run its buses".
-"""
+"""Verbs of hiring: who is chosen, hired, paid or put to work for a public body: "the council hired Acme to run its buses"."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from loaders.extract import buyers
 from loaders.extract.acts import Act
-from loaders.extract.carriers import OVER, receiver
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.service_nouns import CLASS, singular
-from loaders.extract.grammar.view import Parties, View
-from loaders.extract.knowledge.awards import (
-    GOODS,
-    OTHER_GIFTS,
-    PROVIDING,
-    ROLES,
-    SUCCESSES,
-    TENDERS,
-)
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.parts import CONTROL, Part, awarded, behind, doer, done
-from loaders.extract.reading import Page
 
 _FIRMS = ("Company", "CRC")
 _RUNNERS = ("Company", "CRC", "PublicBody")
@@ -85,7 +72,7 @@ def _described(view: View, at: int) -> Iterator[int | None]:
         yield behind_agent + 1
 
 
-def _put_to_work(part: Part) -> Part:
+def put_to_work(part: Part) -> Part:
     """Who is named in a part, where it is said what for: "brought in Acme to run Bolt", "uses Acme as its contractor"."""
 
     def found(view: View, at: int) -> Iterator[int | None]:
@@ -102,35 +89,6 @@ def _put_in_charge(view: View, at: int) -> Iterator[int | None]:
         yield from done(view, at)
 
 
-def _entrusted(view: View, at: int) -> Iterator[int | None]:
-    """ "Acme" of "gave Acme the running of Bolt", "handed its cleaning to Acme"; but not of "gave Acme a warning"."""
-    thing = _thing(view, at)
-    if thing is not None and _is_work(view, at, thing):
-        yield from receiver(view, at)
-
-
-def _thing(view: View, at: int) -> int | None:
-    """What is given."""
-    clauses = view.clauses
-    second = clauses.second_object(at)
-    if second is not None:
-        return second
-    given = clauses.object(at)
-    return given if given is not None or not clauses.is_passive(at) else clauses.subject(at)
-
-
-def _is_work(view: View, at: int, thing: int) -> bool:
-    head = view.head(thing)
-    if head in OTHER_GIFTS:
-        return False
-    sure = (
-        head in nouns.CONTRACTS | CONTROL | GOODS
-        or singular(head) in CLASS
-        or bool(view.parties((thing,), ("Service", "CRC")))
-    )
-    return sure or view.clauses.verb(at).lemma in {"award", "let"}
-
-
 def _for_body(view: View, at: int) -> Iterator[int]:
     """The body for which something is done: "collects refuse for the council"; a place is no such body."""
     if view.clauses.verb(at).shape == "infinitive":
@@ -144,61 +102,7 @@ def _going_on(view: View, at: int, _is_event: bool) -> str:
     return view.status(at, False)
 
 
-def _winner(view: View, at: int) -> Iterator[int | None]:
-    """Who beats others to work: "Acme beat four rivals to a contract with the council"."""
-    if _prize(view, at) is not None:
-        yield from doer(view, at)
-
-
-def _prize(view: View, at: int) -> int | None:
-    places = view.clauses.after(at, {"to", "for", "in"})
-    return next((here for here in places if view.head(here) in nouns.CONTRACTS | TENDERS | GOODS | {"work"}), None)
-
-
-def _of_prize(page: Page, at: int) -> Parties:
-    prize = _prize(page.view, at)
-    return (buyers.of_contract(page.view, prize) if prize is not None else ()) or buyers.understood(page)
-
-
-def _successful(view: View, at: int) -> Iterator[int | None]:
-    """Who comes out first of a tender: "came out on top in the tender", "emerged as preferred bidder"."""
-    led = view.clauses.after(at, {"in", "from", "as"})
-    if any(view.head(place) in TENDERS | SUCCESSES for place in led):
-        yield from doer(view, at)
-
-
-def _of_complement(page: Page, at: int) -> Parties:
-    return buyers.of_contract(page.view, at) or buyers.understood(page)
-
-
-def _area(view: View, at: int) -> Iterator[int | None]:
-    """To whom an area or service on offer goes: "Elmshire goes to Acme"."""
-    subject = view.clauses.subject(at)
-    if subject is not None and view.phrases.head(subject).of(("Region", "Service")):
-        yield from view.clauses.after(at, {"to"})
-
-
-def _agent(view: View, at: int) -> Iterator[int | None]:
-    """Who won what was spoken of: "it was won by Acme"."""
-    subject = view.clauses.subject(at)
-    if (
-        view.clauses.is_passive(at)
-        and subject is not None
-        and (view.phrases.head(subject).anaphor or view.head(subject) in nouns.CONTRACTS)
-    ):
-        yield from doer(view, at)
-
-
-def _of_award(page: Page, _at: int) -> Parties:
-    """The buyer, where the document spoke of an award before."""
-    return page.procurement.buyers if page.procurement.is_under_way else ()
-
-
-def _nobody(_view: View, _at: int) -> Collection[int]:
-    return ()
-
-
-AWARDING = (
+ACTS = (
     Act(
         "appoints",
         "COMMISSIONED",
@@ -213,7 +117,7 @@ AWARDING = (
         "announces as",
         "COMMISSIONED",
         "announce|unveil|confirm|reveal|declare|crown|accept|approve",
-        object=_put_to_work(done),
+        object=put_to_work(done),
         kinds=_FIRMS,
         subject_else=buyers.else_buyer,
         put=awarded,
@@ -222,7 +126,7 @@ AWARDING = (
         "brings in",
         "COMMISSIONED",
         "bring in|call in|draft in|pay|use|ask|invite|get|fund|trust|bring|buy in|allow",
-        object=_put_to_work(done),
+        object=put_to_work(done),
         kinds=_RUNNERS,
         subject_else=buyers.else_buyer,
         put=awarded,
@@ -231,7 +135,7 @@ AWARDING = (
         "pays to",
         "COMMISSIONED",
         "pay",
-        object=_put_to_work(behind("to")),
+        object=put_to_work(behind("to")),
         kinds=_RUNNERS,
         subject_else=buyers.else_buyer,
         put=awarded,
@@ -254,73 +158,7 @@ AWARDING = (
             ("place", "with"),
         )
     ),
-    Act(
-        "awards",
-        "COMMISSIONED",
-        "award|give|grant|hand|let|entrust|assign|allocate|offer",
-        object=_entrusted,
-        kinds=_FIRMS,
-        subject_else=buyers.else_buyer,
-        put=awarded,
-    ),
-    Act(
-        "hands over",
-        "COMMISSIONED",
-        "hand over|pass|transfer|delegate|pass over",
-        object=_entrusted,
-        kinds=_FIRMS,
-        put=awarded,
-    ),
-    Act(
-        "outsources to",
-        "COMMISSIONED",
-        "outsource|contract out|subcontract|farm out|privatise|hive off|sub out|externalise",
-        object=behind("to"),
-        kinds=_FIRMS,
-        subject_else=buyers.else_buyer,
-        put=awarded,
-    ),
     Act("is contracted to", "COMMISSIONED", "contract", behind("to"), done, kinds=_FIRMS, put=_going_on),
     Act("works for", "COMMISSIONED", "|".join(sorted(PROVIDING)), _for_body, doer, kinds=_FIRMS, put=_going_on),
-    Act(
-        "beats to",
-        "COMMISSIONED",
-        "beat|outbid|see off|fend off|pip|defeat|edge out|hold off",
-        _nobody,
-        _winner,
-        kinds=_FIRMS,
-        subject_else=_of_prize,
-        put=awarded,
-    ),
-    Act(
-        "comes out on top",
-        "COMMISSIONED",
-        "come out|emerge|triumph|prevail|succeed|win",
-        _nobody,
-        _successful,
-        kinds=_FIRMS,
-        subject_else=_of_complement,
-        put=awarded,
-    ),
-    Act(
-        "is won by",
-        "COMMISSIONED",
-        "win|secure|clinch|land",
-        _nobody,
-        _agent,
-        kinds=_FIRMS,
-        subject_else=_of_award,
-        put=awarded,
-    ),
-    Act("goes to", "COMMISSIONED", "go", _nobody, _area, kinds=_FIRMS, subject_else=_of_award, put=awarded),
-    Act(
-        "drops",
-        "COMMISSIONED",
-        "sack|ditch|dump|fire|axe|dismiss|oust|replace|jettison|eject",
-        kinds=_FIRMS,
-        meaning=OVER,
-    ),
-    Act("drops as", "COMMISSIONED", "drop|remove|lose", object=_put_to_work(done), kinds=_FIRMS, meaning=OVER),
-    Act("parts with", "COMMISSIONED", "part", object=behind("with"), kinds=_FIRMS, meaning=OVER),
 )
-"""The rows for awards, in the order in which they are read."""
+"""The verbs of hiring, in the order in which they are read."""

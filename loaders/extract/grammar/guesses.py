@@ -1,0 +1,66 @@
+"""The letter of each word by itself, before the words beside it are asked (see ``tags`` for the letters)."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar import conjugation, function_words
+from loaders.extract.line import Item
+
+_QUOTES = frozenset('“”"‘')
+
+
+def _letters() -> dict[str, str]:
+    """The letter of each word that is always the same, and of ambiguous ones the first guess."""
+    found: dict[str, str] = {}
+    for letter, group in (
+        ("v", conjugation.FORMS),
+        ("x", function_words.ADVERBS),
+        ("p", function_words.PREPOSITIONS),
+        ("b", function_words.SUBORDINATORS - {"since", "until", "before", "after", "as", "than"}),
+        ("u", function_words.PRONOUNS),
+        ("d", function_words.DETERMINERS),
+        ("r", function_words.RELATIVES - {"that"}),
+        ("a", function_words.ADJECTIVES),
+        ("c", function_words.COORDINATORS),
+        ("h", function_words.AUXILIARIES),
+        ("y", function_words.TIME),
+    ):
+        found.update(dict.fromkeys(group, letter))
+    found |= {",": "k", "–": "k", "—": "k", "-": "k", ":": "l", ";": "l", "'s": "g", "'": "g", "that": "r"}
+    found |= dict.fromkeys(_QUOTES, "w")
+    found |= {"to": "i", "may": "h", "shareholding": "n", "shareholdings": "n"}
+    return found
+
+
+_LETTER = _letters()
+
+
+def guess(item: Item) -> str:
+    """The letter of a word or mention, as far as it tells by itself: "runs" is a verb and "the" a determiner."""
+    if item.mentions:
+        return "o" if item.possessive else ("u" if item.anaphor and item.low in function_words.PRONOUNS else "e")
+    low = item.low
+    letter = _LETTER.get(low) if item.text not in _SHOUTED else "n"
+    if letter:
+        return _of_capital(item, letter) if letter in "hy" else letter
+    first = low[0]
+    if first.isdigit() or first in "£$€":
+        if "-" in low:
+            return "a"
+        return "y" if len(low) == 4 and low.isdigit() and low[:2] in {"19", "20"} else "q"
+    if first == "-" and len(low) > 2:
+        return "s"
+    if not (first.isalpha()):
+        return "q" if low == "%" else "z"
+    if low.endswith("ly") and low not in function_words.NOT_ADVERBS and len(low) > 4:
+        return "x"
+    return "v" if low.endswith(("ed", "ing")) and len(low) > 5 else "n"
+
+
+_SHOUTED = frozenset({"IT", "US"})
+"""Words that are others in capitals: "the US market"."""
+
+
+def _of_capital(item: Item, letter: str) -> str:
+    if item.low in {"may", "march"}:
+        return "y" if item.text[0].isupper() else ("h" if item.low == "may" else "v")
+    return letter

@@ -1,0 +1,137 @@
+"""Words that are not what they are by themselves: in dates, shares, titles, quotation marks (see ``tags`` for the letters)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
+from loaders.extract.dates import Expression
+from loaders.extract.dates.kinds import NUMBERS
+from loaders.extract.grammar import conjugation, function_words
+from loaders.extract.knowledge import institutions, offices
+from loaders.extract.line import Item, Line
+
+_OPENING, _CLOSING = frozenset("‘'"), frozenset("’'")
+_UNITS = frozenset(
+    ["week", "month", "year", "quarter", "decade", "weekend", "spring", "summer", "autumn", "winter", "night"]
+)
+_HEADS = offices.HEADS | offices.FURTHER_HEADS | offices.COMPOUND.keys()
+_TITULAR = offices.MODIFIERS | institutions.POLICY
+_SHORT_RANKS = frozenset(["gov", "sen", "rep", "cllr", "supt", "pres"])
+"""Titles that a mark shortens: "Gov." before a name."""
+_WHICH = frozenset(["last", "next", "this", "previous", "following", "past", "coming"])
+_start = attrgetter("start")
+
+
+def mark(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
+    """Change the guessed letters of a line where the words beside tell more: "60 per cent owned", "in turn", "last May"."""
+    _mark_quotes(line, guesses)
+    _mark_dates(line, dates, guesses)
+    _mark_adverbs(line, guesses)
+    _mark_contracted(line, guesses)
+    _mark_shares(line, guesses)
+    _mark_titles(line, guesses)
+
+
+def _mark_quotes(line: Line, guesses: list[str]) -> None:
+    """Mark single quotation marks, which are apostrophes too: "rated 'good' by"."""
+    opening = False
+    for at, item in enumerate(line):
+        if item.text in _OPENING and (item.text == "‘" or _begins(line, at)):
+            guesses[at], opening = "w", True
+        elif opening and item.text in _CLOSING:
+            guesses[at], opening = "w", False
+
+
+def _begins(line: Line, at: int) -> bool:
+    """Whether a space stands before the mark at a place, and none behind it."""
+    spaced = not at or line[at - 1].end < line[at].start
+    return spaced and at + 1 < len(line) and line[at].end == line[at + 1].start
+
+
+def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
+    """Mark the words of dates, those that cannot be resolved too."""
+    for date in dates:
+        leads = True
+        for at in range(bisect_left(line, date.start, key=_start), bisect_left(line, date.end, key=_start)):
+            leads = leads and (guesses[at] in "pib" or line[at].low == "back")  # "took back in May"
+            if not line[at].mentions and not leads:
+                guesses[at] = "y"
+    for at in range(len(line) - 1):
+        if line[at].low in {"early", "late", "mid"} and guesses[at + 1] == "y":
+            guesses[at] = "y"
+        elif line[at + 1].low in _UNITS and line[at].low in _WHICH:
+            guesses[at] = guesses[at + 1] = "y"
+
+
+def _mark_titles(line: Line, guesses: list[str]) -> None:
+    """Mark as nouns the words of titles that may be verbs: "managing director", "Transport Secretary", "Judge Ann Lee"."""
+    for at in range(len(line) - 1):
+        if guesses[at] != "v" or line[at].mentions:
+            continue
+        low, following = line[at].low, line[at + 1]
+        if low in offices.GERUNDS or (low in _TITULAR and (not at or guesses[at - 1] not in "ihu")):
+            guesses[at] = "n" if following.low in _HEADS or _is_chief(line, at + 1) else "v"
+        elif low in offices.JUDGES and line[at].text[0].isupper() and following.mentions:
+            guesses[at] = "n"
+    for at in range(1, len(line) - 1):
+        if line[at].text == "." and line[at - 1].low in _SHORT_RANKS and line[at + 1].family == "person":
+            guesses[at] = "a"
+
+
+def _is_chief(line: Line, at: int) -> bool:
+    """Whether a further word of a title stands between: "managing group director", "work and pensions secretary"."""
+    return at + 1 < len(line) and line[at].low in offices.MODIFIERS and line[at + 1].low in _HEADS
+
+
+_CONTRACTING = frozenset({"it", "he", "she", "that", "there", "who", "what", "here"})
+
+
+def _mark_contracted(line: Line, guesses: list[str]) -> None:
+    """Mark the "'s" that is a verb: "it's run by Acme"."""
+    for at in range(1, len(line)):
+        if guesses[at] == "g" and line[at].low == "'s" and line[at - 1].low in _CONTRACTING:
+            guesses[at] = "h"
+
+
+def _mark_adverbs(line: Line, guesses: list[str]) -> None:
+    """Mark words that stand for an adverb: "in turn", "once" of "once owned by Acme", "all" of "all the shares"."""
+    for at in range(len(line) - 1):
+        low, after = line[at].low, guesses[at + 1]
+        if (low, line[at + 1].low) in function_words.ADVERBIAL:
+            guesses[at] = guesses[at + 1] = "x"
+        elif line[at + 1].low == "time" and low in {"that", "the"} and at and line[at - 1].low == "at":
+            guesses[at] = guesses[at + 1] = "y"
+        elif after in _FREEING.get(low, "") and (after != "v" or conjugation.is_participle(line[at + 1].low)):
+            guesses[at] = "x"
+
+
+_FREEING = {
+    **dict.fromkeys(["all", "both", "half"], "d"),
+    **dict.fromkeys(["once", "since"], "v"),
+    "in-house": "zkpcbrylx",
+}
+"""Words that stand for an adverb before words of these letters."""
+
+
+_HELD = frozenset({"owned", "held", "controlled", "-owned", "-held", "-controlled"})
+_PARTS = frozenset({"%", "cent", "percent", "pc", "half", "quarters", "third", "thirds", "50:50", "equally"})
+
+
+def _mark_shares(line: Line, guesses: list[str]) -> None:
+    """Make "60 per cent" one phrase, and an adverb where it only says how much is owned: "is 60 per cent owned by Acme"."""
+    for at in range(1, len(line)):
+        if line[at].mentions or line[at].low not in _PARTS:
+            continue
+        first = at
+        while first and _counts(line[first - 1], guesses[first - 1]):
+            first -= 1
+        guesses[first:at] = "q" * (at - first)
+        before, behind = line[first - 1].low, line[at + 1].low if at + 1 < len(line) else ""
+        if behind in _HELD or (before in _HELD and behind == "by"):
+            guesses[first : at + 1] = "x" * (at + 1 - first)
+
+
+def _counts(item: Item, guess: str) -> bool:
+    return not item.mentions and (guess in "qy" or item.low in NUMBERS or item.low == "per")

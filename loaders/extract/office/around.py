@@ -1,0 +1,67 @@
+"""The body of an office that stands elsewhere in its line: before it, behind its holder, or in whose text it signs."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.view import Parties
+from loaders.extract.knowledge.offices import BYSTANDERS, GROUPS, MINISTERIAL
+from loaders.extract.office.bearers import at_place
+from loaders.extract.office.titles import Title
+from loaders.extract.reading import Page
+
+_FRONTING = frozenset({"at", "for"})
+_LEADING = frozenset({"of", "at", "from"})
+_NEAR = 10
+_LABEL = 6
+"""Items at the beginning of a line within which the mark of a label stands: "Staff contact:"."""
+
+
+def around(page: Page, title: Title, last: int) -> Parties:
+    """The body of a title that ends before item ``last``: "At Acme, chair Ann Lee", "chair Ann Lee of Acme"."""
+    for reader in (_behind_holder, _there):
+        if found := reader(page, title, last):
+            return found
+    return _fronted(page, title) or _signed(page, title)
+
+
+def _behind_holder(page: Page, title: Title, last: int) -> Parties:
+    """The body behind a holder: "chief executive Ann Lee of Acme"."""
+    view = page.view
+    at = view.phrases.place(last)
+    if at >= len(view.phrases) or last >= len(view.line) or view.line[last].family != "person":
+        return ()
+    if view.phrases.kind(at + 2) != "n":
+        return ()
+    linked = view.phrases.low(at + 1) in _LEADING or _is_enclosed(page, title, at + 1)
+    return at_place(page, at + 2) if linked else ()
+
+
+def _is_enclosed(page: Page, title: Title, comma: int) -> bool:
+    """Whether commas enclose the body behind a holder: "Chief Constable Ann Lee, Elmshire Police, spoke"."""
+    phrases = page.view.phrases
+    closes = phrases.kind(comma + 2) in {"", "z"} or phrases.low(comma + 2) in {",", ";"}
+    alone = len(phrases.items(comma + 1)) == 1
+    return phrases.low(comma) in {",", "-", "–"} and closes and alone and title.noun not in MINISTERIAL
+
+
+def _there(page: Page, _: Title, last: int) -> Parties:
+    """The organisation spoken of last, of "a manager there"."""
+    there = last < len(page.view.line) and page.view.line[last].low == "there"
+    found = page.discourse.last("Company", "PublicBody", "Union") if there else None
+    return (found,) if found else ()
+
+
+def _fronted(page: Page, title: Title) -> Parties:
+    """The body that opens the line: "At Acme, general manager Ann Lee said"."""
+    phrases = page.view.phrases
+    if title.noun in BYSTANDERS or title.group in GROUPS or not 2 < title.at < _NEAR:
+        return ()
+    opens = phrases.kind(0) == "p" and phrases.low(0) in _FRONTING and phrases.kind(1) == "n"
+    return at_place(page, 1) if opens and phrases.kind(2) == "k" else ()
+
+
+def _signed(page: Page, title: Title) -> Parties:
+    """Whose text it is, where a label names the holder: "Staff contact: Ann Lee, Transit Manager"."""
+    author, line = page.discourse.author, page.view.line
+    labelled = any(item.text == ":" for item in line[: min(_LABEL, title.first)])
+    told = labelled and not page.view.phrases.verbs and title.noun not in BYSTANDERS
+    return (author,) if told and author else ()

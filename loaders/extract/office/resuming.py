@@ -1,0 +1,53 @@
+"""Offices told in the sentence behind a name: "Ann Lee was unmoved. The chief executive of Acme said so"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from graph.model import Mention
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.words import words
+from loaders.extract.office.holders import Span
+from loaders.extract.office.moves import PERSON, Held
+from loaders.extract.reading import Page
+
+_OTHERS = words("a an another one some any no every each many new next other second further")
+_SAYING = words("say add tell insist explain warn argue claim write reply recall")
+
+
+def resumed(page: Page, span: Span) -> Iterator[Held]:
+    """Who was presented without an office in the sentence before, where a title opens the line and does something."""
+    person, view = page.discourse.newcomer, page.view
+    opening = {item.low for item in view.phrases.items(0)}
+    if person is None or span.begin or span.plural or opening & _OTHERS:
+        return
+    if any(item.family == "person" for item in view.line[: span.last + 1]):
+        return
+    if _is_subject(view, span):
+        yield Held((person,), "asserted", span.first)
+
+
+def _is_subject(view: View, span: Span) -> bool:
+    """Whether the title that opens a line does something, or a clause with "who" tells more of its holder."""
+    behind = span.end + 1 + (view.phrases.kind(span.end + 1) == "k")
+    finite = (verb for verb in view.phrases.verbs if view.clauses.verb(verb).shape == "finite")
+    return view.phrases.low(behind) == "who" or any(view.clauses.subject(verb) == 0 for verb in finite)
+
+
+def newcomer(page: Page, in_office: Collection[str]) -> Mention | None:
+    """The one person whom a line presents, by full name and as whoever acts or speaks, and whose office is not told."""
+    people = {each.name for item in page.line for each in item.of(PERSON)}
+    if len(people) != 1 or people & set(in_office):
+        return None
+    found = (person for place in _acting(page.view) for person in page.view.named(place, PERSON))
+    return next((each for each in found if " " in each.words and not page.discourse.body_of(each)), None)
+
+
+def _acting(view: View) -> Iterator[int]:
+    """Where whoever does something stands, behind "said" too."""
+    for verb in view.phrases.verbs:
+        subject = view.clauses.subject(verb)
+        if subject is not None:
+            yield subject
+        if view.clauses.verb(verb).lemma in _SAYING and view.phrases.kind(verb + 1) == "n":
+            yield verb + 1

@@ -1,0 +1,105 @@
+"""Verbs of winning: who beats rivals to work, comes out of a tender first, or gets what was on offer."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from loaders.extract import buyers
+from loaders.extract.acts import Act
+from loaders.extract.grammar import nouns
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.awards import GOODS, SUCCESSES, TENDERS
+from loaders.extract.parts import awarded, doer
+from loaders.extract.reading import Page
+
+_FIRMS = ("Company", "CRC")
+
+
+def _winner(view: View, at: int) -> Iterator[int | None]:
+    """Who beats others to work: "Acme beat four rivals to a contract with the council"."""
+    if _prize(view, at) is not None:
+        yield from doer(view, at)
+
+
+def _prize(view: View, at: int) -> int | None:
+    places = view.clauses.after(at, {"to", "for", "in"})
+    return next((here for here in places if view.head(here) in nouns.CONTRACTS | TENDERS | GOODS | {"work"}), None)
+
+
+def _of_prize(page: Page, at: int) -> Parties:
+    prize = _prize(page.view, at)
+    return (buyers.of_contract(page.view, prize) if prize is not None else ()) or buyers.understood(page)
+
+
+def _successful(view: View, at: int) -> Iterator[int | None]:
+    """Who comes out first of a tender: "came out on top in the tender", "emerged as preferred bidder"."""
+    led = view.clauses.after(at, {"in", "from", "as"})
+    if any(view.head(place) in TENDERS | SUCCESSES for place in led):
+        yield from doer(view, at)
+
+
+def _of_complement(page: Page, at: int) -> Parties:
+    return buyers.of_contract(page.view, at) or buyers.understood(page)
+
+
+def _area(view: View, at: int) -> Iterator[int | None]:
+    """To whom an area or service on offer goes: "Elmshire goes to Acme"."""
+    subject = view.clauses.subject(at)
+    if subject is not None and view.phrases.head(subject).of(("Region", "Service")):
+        yield from view.clauses.after(at, {"to"})
+
+
+def _agent(view: View, at: int) -> Iterator[int | None]:
+    """Who won what was spoken of: "it was won by Acme"."""
+    subject = view.clauses.subject(at)
+    if (
+        view.clauses.is_passive(at)
+        and subject is not None
+        and (view.phrases.head(subject).anaphor or view.head(subject) in nouns.CONTRACTS)
+    ):
+        yield from doer(view, at)
+
+
+def _of_award(page: Page, _at: int) -> Parties:
+    """The buyer, where the document spoke of an award before."""
+    return page.procurement.buyers if page.procurement.is_under_way else ()
+
+
+def _nobody(_view: View, _at: int) -> Collection[int]:
+    return ()
+
+
+ACTS = (
+    Act(
+        "beats to",
+        "COMMISSIONED",
+        "beat|outbid|see off|fend off|pip|defeat|edge out|hold off",
+        _nobody,
+        _winner,
+        kinds=_FIRMS,
+        subject_else=_of_prize,
+        put=awarded,
+    ),
+    Act(
+        "comes out on top",
+        "COMMISSIONED",
+        "come out|emerge|triumph|prevail|succeed|win",
+        _nobody,
+        _successful,
+        kinds=_FIRMS,
+        subject_else=_of_complement,
+        put=awarded,
+    ),
+    Act(
+        "is won by",
+        "COMMISSIONED",
+        "win|secure|clinch|land",
+        _nobody,
+        _agent,
+        kinds=_FIRMS,
+        subject_else=_of_award,
+        put=awarded,
+    ),
+    Act("goes to", "COMMISSIONED", "go", _nobody, _area, kinds=_FIRMS, subject_else=_of_award, put=awarded),
+)
+"""The verbs of winning."""

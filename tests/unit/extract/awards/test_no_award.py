@@ -1,0 +1,63 @@
+"""Awards listed below a line, and what makes none."""
+
+import pytest
+
+from tests.unit.extract.reading import Short, commissioned
+
+LISTED: list[tuple[str, set[Short]]] = [
+    (
+        "Elmshire Council has awarded contracts to:\n• Quillon Ltd (north)\n• Ostrand Group (south)\nIt met on Monday.",
+        {("Elmshire Council", "Quillon Ltd", "asserted"), ("Elmshire Council", "Ostrand Group", "asserted")},
+    ),
+    (
+        "The following firms have been appointed by Elmshire Council:\n- Quillon Ltd\n- Ostrand Group",
+        {("Elmshire Council", "Quillon Ltd", "asserted"), ("Elmshire Council", "Ostrand Group", "asserted")},
+    ),
+    (
+        "Elmshire Council has named Quillon Ltd as preferred bidder for:\n- the north\n- the south",
+        {("Elmshire Council", "Quillon Ltd", "planned")},
+    ),
+    ("Elmshire Council has awarded contracts.\n- Quillon Ltd\n- Ostrand Group", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "pairs"), LISTED)
+def test_listed(text: str, pairs: set[Short]) -> None:
+    """Those listed below a line that tells an award, and ends in a colon, are commissioned; other lists tell none."""
+    assert commissioned(text) == pairs
+
+
+NONE = [
+    ("Elmshire Council has not awarded the contract to Quillon Ltd.", {("Elmshire Council", "Quillon Ltd", "denied")}),
+    ("If Elmshire Council awards the contract to Quillon Ltd, jobs will go.", set()),
+    ("Did Elmshire Council award the contract to Quillon Ltd?", set()),
+    ("Quillon Ltd has bid for a contract with Elmshire Council.", set()),
+    ("Quillon Ltd hopes to win a contract from Elmshire Council.", set()),
+    ("Quillon Ltd missed out on a contract with Elmshire Council.", set()),
+    ("Elmshire Council appointed Ann Marlow as chief executive.", set()),
+    ("Elmshire Council gave Quillon Ltd a warning.", set()),
+    ("Elmshire Council gave Quillon Ltd permission to build homes.", set()),
+    ("Elmshire Council awarded Quillon Ltd a prize for its garden.", set()),
+    ("Elmshire Council fined Quillon Ltd.", set()),
+    ("Quillon Ltd has appointed Ostrand Group to run its canteen.", set()),
+    ("Quillon Ltd was chosen as employer of the year by Elmshire Council.", set()),
+    ("Quillon Ltd paid Elmshire Council a fine of £3m.", set()),
+    ("Elmshire Council called in Quillon Ltd for talks.", set()),
+    ("Elmshire Council turned to the High Court.", set()),
+    ("Quillon Ltd employs 300 people in Elmshire.", set()),
+    ("Elmshire Council is suing Quillon Ltd.", set()),
+    ("Elmshire Council met on Monday. Ostrand Group has won an award.", set()),
+    ("Elmshire Council met on Monday. Quillon Ltd has won a contract from Ostrand Group.", set()),
+    ("Elmshire Council rejected a tender from Quillon Ltd.", set()),
+    ("Quillon Ltd competes with Ostrand Group for work from Elmshire Council.", set()),
+    ("Elmshire Council could hire Quillon Ltd.", set()),
+    ("Elmshire Council was awarded £3m by the Home Office.", set()),
+    ("Elmshire Council was named council of the year by Quillon Ltd.", set()),
+    ("Elmshire Council bought the land from Quillon Ltd.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "pairs"), NONE)
+def test_none(text: str, pairs: set[Short]) -> None:
+    """What is bid for, hoped for, asked or supposed, and gifts that are no work, make no award."""
+    assert commissioned(text) == pairs

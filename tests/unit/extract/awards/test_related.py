@@ -1,0 +1,51 @@
+"""Contracts that a further clause tells of, and other orders of words."""
+
+import pytest
+
+from tests.unit.extract.reading import commissioned, facts, put
+
+COUNCIL, FIRM = "Elmshire County Council", "Quillon Ltd"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The contract that Elmshire County Council has with Quillon Ltd was criticised.",
+        "The contract which Elmshire County Council had signed with Quillon Ltd was criticised.",
+        "A contract Elmshire County Council has with Quillon Ltd was criticised.",
+        "Auditors examined the deal Elmshire County Council struck with Quillon Ltd.",
+        "Elmshire County Council defended the contract that it had entrusted to Quillon Ltd.",
+        "Elmshire County Council sealed with Quillon Ltd a contract for school meals.",
+        "Elmshire County Council awarded to Quillon Ltd a contract for school meals.",
+        "Quillon Ltd, whose contract with Elmshire County Council has four years to go, made a loss.",
+        "Elmshire County Council will not renew the contract of Quillon Ltd.",
+        "Quillon Ltd has a £3m-a-year contract to sweep the streets for Elmshire County Council.",
+        "Elmshire County Council pays Quillon Ltd £3m a year to sweep the streets.",
+    ],
+)
+def test_a_contract_has_its_parties_in_any_order_of_words(text: str) -> None:
+    """A relative clause with or without "which", "whose", and an object that comes late name the same parties."""
+    assert commissioned(text) == {(COUNCIL, FIRM, "asserted")}
+
+
+def test_a_sum_is_no_part_of_the_name_before_it() -> None:
+    """Who is paid a sum for a service is paid for it, and the service is not bought."""
+    assert put("Elmshire County Council paid Quillon Ltd £3m for refuse collection.", "TOOK_OVER") == set()
+
+
+def test_what_is_outsourced_is_run_by_whom_it_goes_to() -> None:
+    """What a council outsources it does not sell: its taker runs it."""
+    for told in ("outsourced its street cleaning to", "contracted its street cleaning out to"):
+        found = facts(f"Elmshire County Council has {told} Quillon Ltd.")
+        assert found == {
+            (COUNCIL, "COMMISSIONED", FIRM),
+            (FIRM, "RUNS", "Elmshire County Council's street cleaning"),
+        }
+
+
+def test_for_names_who_is_to_do_something() -> None:
+    """What somebody is paid for others to do is done by the others."""
+    assert (
+        put("Quillon Ltd pays Elmshire County Council £9 a day for men on parole to sweep the streets.", "RUNS")
+        == set()
+    )
