@@ -62,7 +62,7 @@ def worked_at(page: Page, at: int) -> Parties:
     return (last,) if bare and last else ()
 
 
-_WORKING = frozenset({"operations", "operation", "work"})
+_WORKING = frozenset({"operations", "operation"})
 _WHERE = frozenset({"at", "in", "on", "of"})
 
 

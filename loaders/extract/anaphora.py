@@ -31,6 +31,9 @@ _DATING = function_words.TIME | words("from until since then now before up to in
 _DATED = 8
 """Words of dates that may stand between a noun and its verb."""
 
+_OPERATING = words("operator provider contractor supplier incumbent manager")
+"""Nouns that are read as what they say of whom they name, rather than led back."""
+
 _RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
 _PLACING = frozenset({"in", "at", "across", "near"})
 _ROYAL = words("majesty royal excellency highness honour worship lordship ladyship")
@@ -151,7 +154,9 @@ def _description(place: Place) -> Found | None:
 
 
 def _is_told(place: Place, head: int) -> bool:
-    """Whether the sentence goes on to tell who it is: "the provider until May 2004 was Acme"."""
+    """Whether the sentence goes on to tell who runs it: "the provider until May 2004 was Acme"."""
+    if place.low(head) not in _OPERATING:
+        return False
     at = head + 1
     while at < head + _DATED and (place.low(at) in _DATING or place.low(at)[:1].isdigit()):
         at += 1

@@ -60,7 +60,7 @@ class Role:
         found = described(view, at, item, end, self.kinds or mine)
         found = found if self.holds or not is_one(view.line[item].low) else _nearest(view, item, found)
         found = tuple(each for each in found if each.name not in {one.name for one in other})
-        said = _said(view, at, item)
+        said = _said(view, at, item, predicate.is_event)
         subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
@@ -123,12 +123,15 @@ def _subject(page: Page) -> Parties:
     return (Mention(first, "Company"),) if first and page.cast.times(first) > 2 * page.cast.times(second) else ()
 
 
-def _said(view: View, at: int, item: int) -> str:
+def _said(view: View, at: int, item: int, is_event: bool) -> str:
     """The status of what the noun says: by its adjectives alone where its name follows: "these were Acme's unit Bolt"."""
     if any(each.mentions for each in view.line[item + 1 : view.phrases.all[at].last]):
         return "ended" if view.words(at) & standing.ENDING else "asserted"
     verb = view.phrases.all[at - 2].verb if at > 1 and view.phrases.low(at - 1) == "as" else None
     if verb is not None and verb.lemma in _ORIGINATING:
+        return "ended"
+    copula = None if is_event else standing.copula_behind(view.phrases, view.clauses, at)
+    if copula is not None and view.status(copula, False) == "ended":
         return "ended"
     return standing.of_noun(view.phrases, view.clauses, counted(view, at))
 

@@ -187,8 +187,17 @@ def moving(view: View, at: int, is_event: bool) -> str:
     return "planned" if said == "asserted" and present else said
 
 
+def beginning(view: View, at: int, _is_event: bool) -> str:
+    """The status of what begins, which is still to come where it is told in the present: "starts operations in May"."""
+    return _to_come_in_present(view, at)
+
+
 def parting(view: View, at: int, _is_event: bool) -> str:
     """The status of giving something up, which is still to come where it is told in the present: "Acme is losing it"."""
+    return _to_come_in_present(view, at)
+
+
+def _to_come_in_present(view: View, at: int) -> str:
     verb = view.clauses.verb(at)
     said = view.status(at, True)
     present = verb.shape == "finite" and not (verb.past or verb.perfect or verb.passive)
@@ -251,6 +260,12 @@ def in_hand(view: View, at: int) -> bool:
     """Whether one has something "in its charge" or "under its own management"."""
     places = view.clauses.after(at, {"in", "under"})
     return any(view.head(place) in CONTROL | CARE and "o" in view.letters(place) for place in places)
+
+
+def back(view: View, at: int) -> bool:
+    """Whether one has something "back": "is to have Elmfield back"."""
+    place = view.clauses.object(at)
+    return place is not None and view.phrases.low(place + 1) == "back"
 
 
 def way(view: View, at: int) -> bool:

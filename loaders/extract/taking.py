@@ -13,6 +13,7 @@ from loaders.extract.parts import (
     CONTROL,
     INTRANSITIVE,
     OPERATORS,
+    back,
     behind,
     beside,
     done,
@@ -66,7 +67,7 @@ ACTS = (
     Act(
         "takes over",
         "TOOK_OVER",
-        "take over|take back|take on|assume|inherit|absorb|rescue|retake|take up|win back|regain|reclaim|seize|have back|get back",
+        "take over|take back|take on|assume|inherit|absorb|rescue|retake|take up|win back|regain|reclaim|seize",
         object=either(done, _AS_OPERATOR),
         object_else=left_behind,
         origin=FROM,
@@ -101,6 +102,7 @@ ACTS = (
         "nationalise|renationalise|municipalise|remunicipalise|requisition|expropriate|insource",
         origin=FROM,
     ),
+    Act("has back", "TOOK_OVER", "have|get", kinds=RUN, where=back, origin=FROM),
     Act("brings home", "TOOK_OVER", "bring|take|bring back|take back|return|move", kinds=RUN, where=_HOME, origin=FROM),
     Act(
         "steps in",

@@ -219,10 +219,10 @@ def _copula(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
         before -= 1
     if phrases.kind(before) == "v" and clauses.verb(before).lemma in _BEING:
         return before
-    return _copula_behind(phrases, clauses, at)
+    return None
 
 
-def _copula_behind(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
+def copula_behind(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
     """The verb that goes on to tell who it is: "was" of "its operator until May was Acme"; none behind an aside."""
     for here in range(at + 1, min(len(phrases), at + 8)):
         if phrases.kind(here) == "v":
