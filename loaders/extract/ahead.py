@@ -52,11 +52,16 @@ class Ahead:
         return bool({"p", "b"} & set(before)) and ("k" in between or not set("vbrl") & set(between))
 
     def _predicated(self, at: int) -> tuple[Mention, ...]:
-        """Whom the words are said to be: "the buyer is ITEM"."""
-        verb = self._clauses.verb(at + 1) if self._phrases.kind(at + 1) == "v" else None
-        if verb is None or verb.lemma != "be" or verb.negated or self._phrases.kind(at + 2) != "n":
+        """Whom the words are said to be: "the buyer is ITEM", but not "the operator of the city's trams is ITEM"."""
+        if not self._is_said_to_be(at) or self._phrases.kind(at + 2) != "n":
             return ()
-        return self._alone(at + 2, _THINGS)
+        head = self._phrases.head(at)
+        is_meant = head.is_pending and not head.possessive and self._clauses.subject(at + 1) == at
+        return self._alone(at + 2, _THINGS) if is_meant else ()
+
+    def _is_said_to_be(self, at: int) -> bool:
+        verb = self._clauses.verb(at + 1) if self._phrases.kind(at + 1) == "v" else None
+        return verb is not None and verb.lemma == "be" and not verb.negated
 
     def _alone(self, at: int, kinds: tuple[str, ...]) -> tuple[Mention, ...]:
         item = self._phrases.head(at)

@@ -75,6 +75,7 @@ def _fitting(known: Evidence, key: str, own: str, candidates: set[str]) -> set[s
             continue
         shape = known.shape(candidate)
         like = _is_named_after(known, key, candidate) or _is_no_place(known, key, candidate)
+        like = like or _is_head(known, key, candidate)
         differs = own and (shape or own == "Region") and own != shape and not like
         if differs or (not shape and candidate.endswith(" " + key) and own != "Person"):
             continue
@@ -91,6 +92,11 @@ def _is_named_after(known: Evidence, key: str, candidate: str) -> bool:
     """Whether what is taken for a person by a given name alone begins the name of a service: "Kit Elm" of "Kit Elm Prison"."""
     slight = known.shape(key) == "Person" and known.weight(key) <= _SLIGHT
     return slight and known.shape(candidate) == "Service" and candidate.startswith(key + " ")
+
+
+def _is_head(known: Evidence, key: str, candidate: str) -> bool:
+    """Whether what its article alone shows to be a service ends the name of another kind: "the Foundation" of "Elm Foundation"."""
+    return known.weight(key) < _SLIGHT and candidate.endswith(" " + key)
 
 
 def _is_no_place(known: Evidence, key: str, candidate: str) -> bool:

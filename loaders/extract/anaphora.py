@@ -35,6 +35,9 @@ _OPERATING = words("operator provider contractor supplier incumbent manager")
 """Nouns that are read as what they say of whom they name, rather than led back."""
 
 _RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
+_LEVELS = words("state federal provincial regional national central city territory devolved coalition new former")
+"""Words between a place and its government."""
+
 _PLACING = frozenset({"in", "at", "across", "near"})
 _ROYAL = words("majesty royal excellency highness honour worship lordship ladyship")
 _MARKS = frozenset({",", "–", "—", "-", "("})
@@ -107,7 +110,16 @@ class Anaphora:
         owning = place.low(place.at + 1).startswith("-")
         if not owning and place.before in {"local", "self", "big", "a", "any", "such", "every", "another"}:
             return None
-        return Found(place.at + 1, Mention("Government", "PublicBody"))
+        return Found(place.at + 1, Mention(self._of_place(place) or "Government", "PublicBody"))
+
+    def _of_place(self, place: Place) -> str:
+        """The name of a government that a place owns: "Victoria's state government"; empty where none does."""
+        at = place.at - 1
+        while place.low(at) in _LEVELS:
+            at -= 1
+        name = next((name for name in place.names.values() if name.last == at), None)
+        owner = self._cast.mention(name.text) if name and place.low(at) in {"'s", "'"} else None
+        return spelled(place.tokens[name.first : place.at + 1]) if name and owner and owner.kind == "Region" else ""
 
 
 def _pending(last: int, kind: str) -> Found:

@@ -8,7 +8,7 @@ foreground than any name, nobody is meant, since a wrong answer is worse than no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from graph.model import Mention
@@ -18,13 +18,14 @@ from loaders.extract.choosing import listed, people, person, thing
 from loaders.extract.described import described
 from loaders.extract.fitting import Spot
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.hearing import Hearing, key_of
+from loaders.extract.hearing import Hearing
 from loaders.extract.knowledge import referring
 from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.line import Item, Line
 from loaders.extract.plurals import COUNTS, singular
-from loaders.extract.roles import SUBJECTS, Role, roles
+from loaders.extract.roles import roles
 from loaders.extract.salience import Salience
+from loaders.extract.spots import Spots
 
 Parties = tuple[Mention, ...]
 Choose = Callable[[Spot, Salience, Cast], Parties]
@@ -59,6 +60,7 @@ class _Sentence:
         self._line = list(clauses.phrases.line)
         self._hearing = Hearing(salience, clauses)
         self._ahead = Ahead(clauses, self._roles)
+        self._spots = Spots(clauses, self._roles, self._line)
 
     def settled(self) -> Line:
         """The line with its pending mentions settled."""
@@ -84,57 +86,12 @@ class _Sentence:
         low = words.lower()
         if low in referring.SPEAKER:
             return self._speaker(here, words)
-        found = self._ahead.named(low, at) or _chooser(low)(self._spot(low, here, at), self._salience, self._cast)
+        found = self._ahead.named(low, at) or _chooser(low)(self._spots.spot(low, here, at), self._salience, self._cast)
         return tuple(replace(each, words=words) for each in found)
 
     def _speaker(self, here: int, words: str) -> Parties:
         """Whom "we" means: the document's author, but nobody within the line's quotations."""
         return (replace(self._author, words=words),) if self._author and not _is_quoted(self._line[:here]) else ()
-
-    def _spot(self, low: str, here: int, at: int) -> Spot:
-        role, item = self._roles[at], self._line[here]
-        head = self._phrases.head(at).low if here < self._phrases.all[at].last - 1 else ""
-        if low in referring.POSSESSIVE or item.possessive:
-            if head in referring.RUNNING and self._phrases.low(at + 1) == "of":  # "its running of the prison"
-                return Spot(low, "subject", "run")
-            return Spot(low, "owner", noun=head, beside=frozenset(self._beside(at, role)))
-        if role.verb is None:
-            return Spot(low, role.part, excluded=frozenset(self._excluded(at, role)))
-        verb, passive = self._clauses.verb(role.verb).lemma, self._clauses.is_passive(role.verb)
-        return Spot(low, role.part, verb, passive, "", self._said(at), frozenset(self._excluded(at, role)))
-
-    def _said(self, at: int) -> str:
-        """The noun that the words are said to be: "it is the first prison"."""
-        verb = self._clauses.verb(at + 1) if self._phrases.kind(at + 1) == "v" else None
-        if verb is None or verb.lemma not in referring.BEING or self._phrases.kind(at + 2) != "n":
-            return ""
-        has_article = self._phrases.items(at + 2)[0].low in {"a", "an", "the", "another"}
-        return self._phrases.head(at + 2).low if has_article else ""
-
-    def _excluded(self, at: int, role: Role) -> Iterator[str]:
-        """Whom the words cannot mean: the subject of the same clause, and what a relative clause without "that" describes."""
-        if role.part in SUBJECTS:
-            if self._phrases.kind(at - 1) == "n":
-                yield from self._keys(at - 1)
-        elif role.verb is not None and not self._is_of_noun(role.verb):
-            subject = self._clauses.subject(role.verb)
-            if subject is not None and subject != at:
-                yield from self._keys(subject)
-
-    def _beside(self, at: int, role: Role) -> Iterator[str]:
-        """The subject of the clause in which something is owned: "Acme cut | its | staff"."""
-        subject = None if role.verb is None or role.part in SUBJECTS else self._clauses.subject(role.verb)
-        return iter(()) if subject is None or subject == at else self._keys(subject)
-
-    def _is_of_noun(self, verb: int) -> bool:
-        """Whether the verb says what a noun is for, whoever does it: "an attempt to save it"."""
-        return self._clauses.verb(verb).shape == "infinitive" and self._phrases.kind(verb - 1) == "n"
-
-    def _keys(self, at: int) -> Iterator[str]:
-        item = self._line[self._phrases.all[at].last - 1]
-        yield f"~{item.low}"
-        for mention in item.mentions:
-            yield key_of(mention)
 
 
 def _is_quoted(before: Sequence[Item]) -> bool:

@@ -63,10 +63,17 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
             yield kind, 4
     elif word.low in _NAMING and at:
         yield from _kind_of_noun(line[at - 1 : at])
-    elif word.low in _LISTING or (word.low == "as" and line[at - 1].low == "such"):
+    elif (word.low in _LISTING and not _closes_name(line, at)) or (word.low == "as" and line[at - 1].low == "such"):
         yield from _kind_of_noun([each for each in line[max(0, at - 7) : at] if each.text[0].isalnum()][-5:])
     elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
         yield from _apposed_to(line, at)
+
+
+def _closes_name(line: Sequence[Token], at: int) -> bool:
+    """Whether the noun before a colon ends a name, beside which another stands: "Elm region: Acme"."""
+    if line[at].text != ":" or at < 2 or line[at - 1].low.endswith("s"):
+        return False
+    return line[at - 1].text.isalpha() and line[at - 2].text[0].isupper()
 
 
 def _kind_of_noun(words: Sequence[Token]) -> Iterator[Vote]:
@@ -144,7 +151,7 @@ def _head(words: Sequence[Token]) -> Iterator[Vote]:
     for word in words:
         low = word.low
         ends = kind and before not in _JOINING and low.endswith(_PARTICIPLES)
-        if ends or low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE):
+        if ends or low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE or (low[0] == "-" and len(low) > 2)):
             break
         found = DESCRIPTIONS.get(low, "") if word.text.islower() else ""
         kind, before = found or (kind if low in _JOINING else ""), low

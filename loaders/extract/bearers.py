@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.consortium.listing import listed
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
@@ -76,9 +77,14 @@ _LISTING = words("among amongst including such as like namely notably especially
 def _listed(view: View, end: int, kinds: tuple[str, ...]) -> Parties:
     """Those of a list behind the phrase: "its subsidiaries, among them Bolt and Cope"; "its subsidiaries: Bolt and Cope"."""
     here = end + 1
+    if view.phrases.kind(here) == "r":  # "subsidiaries that are in trouble, namely Bolt"
+        here = next((place for place in range(here, here + 7) if view.phrases.kind(place) in {"k", "l"}), here)
+        end = here - 1
     while here < end + 7 and (view.phrases.kind(here) in {"k", "l"} or view.phrases.low(here) in _LISTING):
         here += 1
-    return view.named(here, kinds) if here > end + 1 else ()
+    found = view.named(here, kinds) if here > end + 1 else ()
+    whole = tuple(each for each in listed(view, here)[0] if each.kind in kinds) if found else ()
+    return whole if len(whole) > len(found) else found
 
 
 def joins(view: View, at: int) -> bool:

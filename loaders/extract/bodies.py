@@ -62,7 +62,7 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
     ):
         return True
     if left := before_of(words):
-        if left[-1] in {"isle", "vale"}:  # "Isle of Elm Council"
+        if left[-1] in {"isle", "vale", "house"}:  # "Isle of Elm Council", "House of Lords Health Committee"
             return head in known.PUBLIC_BODY
         return bool({*left[:3], left[-1]} & _LEFT_BODIES) and left[-1] not in LEFT_OTHERS
     if head in _BENCHES:

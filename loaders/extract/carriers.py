@@ -12,8 +12,8 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.parts import Part, behind, doer, said_of
 
 TO_BE: Pairs = (("asserted", "planned"),)
-OVER: Pairs = (("asserted", "ended"), ("planned", "asserted"))
-"""What is to end is still held; what has ended is not."""
+OVER: Pairs = (("asserted", "ended"), ("planned", "asserted"), ("denied", "asserted"))
+"""What is to end, or did not, is still held; what has ended is not."""
 
 STILL: Pairs = (("denied", "asserted"),)
 """What is not to be renewed is held all the same."""

@@ -83,8 +83,9 @@ class Cast:
         return mention.kind != "Company" or bool(self._known.kinds.get(reduce(mention.name)))
 
     def is_told(self, mention: Mention) -> bool:
-        """Whether a name's shape or the words around it say of what kind it is."""
-        return bool(self._known.shape(reduce(mention.name)))
+        """Whether a name's shape or the words around it say of what kind it is, or it is the full name of a known body."""
+        key = reduce(mention.name)
+        return key not in self._known.kinds or bool(self._known.shape(key))
 
     def of_kind(self, kind: str) -> list[str]:
         """The names of the entities of a kind, those named most often first."""

@@ -15,8 +15,9 @@ from loaders.extract.roles import SUBJECTS
 from loaders.extract.salience import Referent, Salience
 
 Parties = tuple[Mention, ...]
-_SAME_PART, _BESIDE = 35.0, 150.0
-"""What adds to a subject's weight for a pronoun that is a subject too, and for one that stands in the subject's own clause."""
+_SAME_PART, _BESIDE, _WITHIN = 35.0, 150.0, 300.0
+"""What adds to a subject's weight for a pronoun that is a subject too, for one that owns something in the subject's own
+clause, and for the subject of a relative clause in it."""
 
 CLEAR = 1.1
 """How many times as much as any other one must weigh to be meant."""
@@ -44,7 +45,8 @@ def _agreeing(spot: Spot, salience: Salience, ages: int = _LONG_AGO) -> Iterator
         if key not in spot.excluded and salience.age(each) <= ages:
             same = _SAME_PART if each.part in SUBJECTS and spot.part in SUBJECTS else 0.0
             beside = _BESIDE if key in spot.beside else 0.0
-            yield salience.value(each) + same + beside, each
+            within = _WITHIN if key in spot.within else 0.0
+            yield salience.value(each) + same + beside + within, each
 
 
 def thing(spot: Spot, salience: Salience, _cast: Cast) -> Parties:

@@ -14,7 +14,7 @@ from graph.vocabulary import RUN
 from loaders.extract import buyers
 from loaders.extract.carried import verbs_of
 from loaders.extract.carriers import BIDS, EXTENSIONS, GIVEN, OVER, SIGNED, STILL, Carrier, carrier
-from loaders.extract.grammar import nouns, standing
+from loaders.extract.grammar import negation, nouns, standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
 from loaders.extract.knowledge.words import words
@@ -73,7 +73,8 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
     if not holders and givers and row.is_of_holder and _leads_back(view, at, verb):
         holders = page.procurement.holders
     said = _said(view, verb, row)
-    given, held = dict(row.awarded).get(said, said), dict(row.held).get(said, said)
+    given = dict(row.awarded).get(said, said)
+    held = "" if negation.is_regretted(view.clauses.verb(verb)) else dict(row.held).get(said, said)
     if holders and not givers and given != "denied":
         givers = _unsaid(page, at, verb, row, holders)
     services = _services(view, at)

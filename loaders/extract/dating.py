@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from operator import attrgetter
 
 from graph.vocabulary import PREDICATES
 from loaders.extract.date_places import is_dateline, is_period, item_at, items_of, leading_clause, pointed
@@ -16,6 +15,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.reports import REPORTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
+from loaders.extract.sharing import naming, sharing
 
 _SAME = {
     "PUBLISHED": words(
@@ -36,7 +36,6 @@ _BEGINNING = words(
 )
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
 _HAPPENING = {name for name, predicate in PREDICATES.items() if predicate.is_event} | {"COMMISSIONED"}
-_WHEN = frozenset({"when", "as"})
 _THEMSELVES = frozenset({"announced", "beside"})
 """For what verbs that make no claim keep their dates."""
 
@@ -44,6 +43,7 @@ _ANNOUNCING = words("announce confirm reveal name unveil disclose")
 _OPENED = frozenset({"and", "but", "that", ":", ";", "“", '"'})
 """What may stand before a date that opens a clause."""
 
+_RELATIVE = frozenset({"when", "which"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 _LED = 20
 _NEAR = 40
@@ -89,17 +89,14 @@ class Dating:
         announced = (
             self._announced(at) if predicate == "COMMISSIONED" and not any(date.lead == "in" for date in found) else []
         )
-        return [*own, *announced, *found] or (self._beside(at) if predicate in _HAPPENING else [])
+        return [*own, *announced, *found] or self._shared(at, predicate)
 
-    def _beside(self, at: int) -> list[Expression]:
-        """The dates of the verb before "when", where its clause has none of its own: "ended in May, when it passed to Acme"."""
-        phrases = self._view.phrases
-        place = phrases.place(at)
-        when = next((here for here in range(place - 1, max(-1, place - 4), -1) if phrases.low(here) in _WHEN), 0)
-        main = next((here for here in range(when - 1, -1, -1) if phrases.kind(here) == "v"), None)
-        if not when or main is None:
+    def _shared(self, at: int, predicate: str) -> list[Expression]:
+        """The dates of a verb that this has no other than, where its clause has none of its own."""
+        find = sharing if predicate in _HAPPENING else naming if predicate == "RUNS" else None
+        item = find(self._view, at) if find else None
+        if item is None:
             return []
-        item = self._view.clauses.verb(main).at
         owners = self._owned("beside")
         return [replace(date, lead="in") for date, owner in zip(self._dates, owners, strict=True) if owner == item]
 
@@ -158,10 +155,10 @@ class Dating:
     def _led(self, here: int) -> int | None:
         """The verb of the clause that the date at ``here`` opens: "took over" of "in May Quillon, which runs it, took over"."""
         phrases, clauses = self._view.phrases, self._view.clauses
-        if (here and self.line[here - 1].low not in _OPENED) or self._describes(here):
+        if not self._opens(here) or self._describes(here):
             return None
-        asides = 0
-        for at in range(phrases.place(here), min(len(phrases), phrases.place(here) + _LED)):
+        asides, first = 0, phrases.place(items_of(self.line, self._at(here)).stop)
+        for at in range(first, min(len(phrases), first + _LED)):
             kind = phrases.kinds[at]
             if kind in "rb":
                 asides += 1
@@ -172,6 +169,15 @@ class Dating:
                     return clauses.verb(at).at if clauses.verb(at).at in self._verbs else None
                 asides -= 1
         return None
+
+    def _opens(self, here: int) -> bool:
+        """Whether the date at ``here`` opens a clause, as "until when" and "on which day" always do."""
+        if not here or self.line[here - 1].low in _OPENED:
+            return True
+        return not _RELATIVE.isdisjoint(self._at(here).words.split())
+
+    def _at(self, here: int) -> Expression:
+        return next(date for date, at in zip(self._dates, self._here, strict=True) if at == here)
 
     def _since(self, here: int) -> int | None:
         """The perfect verb that "since" goes with: "has been run by Quillon under contract to the council since 2012"."""
@@ -184,8 +190,7 @@ class Dating:
 
     def _describes(self, here: int) -> bool:
         """Whether the date at ``here`` stands before a noun that it tells from others: "last week's report"."""
-        end = next(date.end for date, at in zip(self._dates, self._here, strict=True) if at == here)
-        last = bisect_left(self.line, end, key=attrgetter("start"))
+        last = items_of(self.line, self._at(here)).stop
         return (
             self.line[last - 1].possessive
             or self.line[last - 1].low in _OWNING

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
+from loaders.extract.allied import allied
 from loaders.extract.bearers import counted, described, is_one, joins, verb_before
 from loaders.extract.grammar import standing
+from loaders.extract.grammar.complements import complements
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
@@ -60,7 +62,7 @@ class Role:
         found = described(view, at, item, end, self.kinds or mine)
         found = found if self.holds or not is_one(view.line[item].low) else _nearest(view, item, found)
         found = tuple(each for each in found if each.name not in {one.name for one in other})
-        said = _said(view, at, item, predicate.is_event)
+        said = _said(view, at, item, self.predicate != "RUNS")
         subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
@@ -92,16 +94,17 @@ class Role:
             while phrases.kind(link) == "y" or phrases.low(link) in {"since", "until"}:
                 link += 1
             if phrases.kind(link) == "p" and phrases.low(link) in self.links:
-                found = view.parties((link + 1,), kinds)
+                found = view.parties((link + 1,), kinds) or allied(view, link + 1, kinds)
                 if found:
-                    return self._apt(found), link + 1
+                    behind = [each.end - 1 for each in complements(phrases, link + 1)]
+                    return self._apt(found), max((link + 1, *behind))
         named = [each for each in phrases.line[phrases.all[at].first : item] if each.mentions]
         if named and (self.holds or phrases.low(at - 1) != "whose"):
             return self._owner(view, at, item, named).of(kinds), at
         beside = _beside_its(view, at, item) if phrases.items(at)[0].low in _ITS else None
         if beside is not None:
             return beside.of(kinds), at
-        return _related(view, at, kinds, self.links), at
+        return _related(view, at, kinds, self.links) or view.parties(_of_clause(view, at), kinds), at
 
     def _owner(self, view: View, at: int, item: int, named: Sequence[Item]) -> Item:
         """Whose it is of those named before the noun: "Acme" of "Acme's Bolt unit", "Cope and Acme's Bolt unit"."""
@@ -133,7 +136,7 @@ def _said(view: View, at: int, item: int, is_event: bool) -> str:
     copula = None if is_event else standing.copula_behind(view.phrases, view.clauses, at)
     if copula is not None and view.status(copula, False) == "ended":
         return "ended"
-    return standing.of_noun(view.phrases, view.clauses, counted(view, at))
+    return standing.of_noun(view.phrases, view.clauses, counted(view, at), is_event)
 
 
 def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str]) -> Parties:
@@ -166,7 +169,21 @@ def _fronted(view: View, at: int) -> int | None:
 
 _AT = frozenset({"at", "in", "on", "for"})
 
-_PADDING = words("company companies group firm organisation business body")
+
+def _of_clause(view: View, at: int) -> Iterator[int | None]:
+    """Whose it is where its clause alone says so: "Through a subsidiary, Bolt, Acme runs"; "it used Bolt, a unit of its own"."""
+    first = view.phrases.items(at)[0].low
+    means = view.phrases.low(at - 1) in {"through", "via"} and first in _ONE
+    if means or (first in _ITS and view.phrases.kind(at - 1) == "k"):
+        before = next((here for here in range(at - 1, -1, -1) if view.phrases.kind(here) in {"v", "l", "b"}), None)
+        if before is not None and view.phrases.kind(before) == "v":
+            yield view.clauses.subject(before)
+        elif means and (verb := next((here for here in view.phrases.verbs if here > at), None)):
+            yield view.clauses.subject(verb)
+
+
+_ONE = words("a an another one its their")
+_PADDING = words("company companies group firm organisation business body undertaking entity")
 
 
 def _ends_phrase(view: View, at: int, item: int) -> bool:

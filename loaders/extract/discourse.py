@@ -13,6 +13,14 @@ from loaders.extract.knowledge.reports import is_paper
 _THINGS = ("Company", "CRC", "Service", "PublicBody", "Union")
 
 
+_STATES = ("State of ", "Commonwealth of ", "Province of ")
+
+
+def is_government(name: str) -> bool:
+    """Whether a public body's name is that of a government: "Ruritanian Government", "State of Elmland"."""
+    return "overnment" in name or name.startswith(_STATES)
+
+
 @dataclass(frozen=True, slots=True)
 class SpokenReport:
     """A report that was spoken of, with who published it and what it is about, as far as that was said."""
@@ -26,7 +34,8 @@ class Discourse:
     """The entities spoken of so far, the latest last.
 
     ``inspectorate`` and ``subject`` are the inspectorate and the service that the document is about, ``report`` the report
-    spoken of last, ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
+    spoken of last, ``owned`` the company told last to be somebody's,
+    ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
     company that is yet to be named, ``speakers`` who speaks now, ``author`` whom
     "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without an office, ``signature`` the
     name, and the title below it, that stand alone on the lines before.
@@ -41,12 +50,14 @@ class Discourse:
         self.inspectorate, self.subject = inspectorate, subject
         self.report: SpokenReport | None = None
         self.procedure = ""
+        self.owned: Mention | None = None
         self.inspected: tuple[Mention, Mention] | None = None
         self.speakers: tuple[Mention, ...] = ()
         self.author: Mention | None = None
         self.newcomer: Mention | None = None
         self.signature: tuple[Mention, str] | None = None
         self._bodies: dict[str, Mention] = {}
+        self._titles: dict[str, str] = {}
         self._is_shown = is_shown
         self._spoken: list[Mention] = []
         self._joint: set[str] = set()
@@ -68,9 +79,13 @@ class Discourse:
                 self._spoken.append(mention)
         del self._spoken[:-40]
 
-    def appoint(self, person: Mention, body: Mention) -> None:
+    def appoint(self, person: Mention, body: Mention, title: str = "") -> None:
         """This person holds an office of this body, and speaks for it from now on."""
-        self._bodies[person.name] = body
+        self._bodies[person.name], self._titles[person.name] = body, title
+
+    def title_of(self, person: Mention) -> str:
+        """The title of the office that a person was last told to hold; empty where none was told."""
+        return self._titles.get(person.name, "")
 
     def body_of(self, person: Mention) -> Mention | None:
         """The body for which a person speaks; None where no office of the person was told."""
@@ -120,7 +135,7 @@ class Discourse:
             (
                 mention
                 for mention in reversed(self._spoken)
-                if mention.kind == "PublicBody" and "overnment" in mention.name
+                if mention.kind == "PublicBody" and is_government(mention.name)
             ),
             None,
         )

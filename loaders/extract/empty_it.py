@@ -56,7 +56,7 @@ def _is_cleft(after: Sequence[str]) -> bool:
     if after[0] in {"a", "an"}:
         return False  # "it is a firm that"
     end = next((at for at, low in enumerate(after[:_CLEFT]) if low in {"that", "who"}), 0)
-    return bool(end) and not any(low in conjugation.FORMS or low == "," for low in after[:end])
+    return bool(end) and not any((low in conjugation.FORMS and low != "last") or low == "," for low in after[:end])
 
 
 def _is_object(before: Sequence[str], after: Sequence[str]) -> bool:

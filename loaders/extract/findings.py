@@ -13,7 +13,7 @@ from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspectors import Admits, agents
-from loaders.extract.knowledge.inspection import inquires
+from loaders.extract.knowledge.inspection import REPLIES, inquires
 from loaders.extract.parts import done
 from loaders.extract.ratings import given
 from loaders.extract.reading import Page, Reading, pairs_of, without
@@ -22,6 +22,7 @@ from loaders.extract.unsaid import Unsaid, always, nothing, topical
 _PREDICATE = "INSPECTED"
 THINGS = PREDICATES[_PREDICATE].objects
 JUDGED = (*RUN, "Company")
+_GOING = frozenset({"go", "go back", "return", "come"})
 
 
 def anybody(_name: str) -> bool:
@@ -54,7 +55,9 @@ class Finding:
         bodies = agents(page, doer, self.admits)
         if not bodies and (doer is not None or not view.clauses.is_passive(at)):
             return
-        objects = without(view.parties(_done(view, at), self.kinds), bodies) or (topical(page, bodies, self.unsaid, at))
+        objects = without(view.parties(_done(view, at), self.kinds), bodies)
+        if not objects and not _is_asked(view, doer) and not _is_of_reply(view, at):
+            objects = topical(page, bodies, self.unsaid, at)
         bodies = bodies or self.untold(page, at)
         said = view.status(at, True) if bodies and objects else ""
         if said:
@@ -80,16 +83,36 @@ def _done(view: View, at: int) -> Iterator[int | None]:
         yield from _ranked(view, at)
         yield from done(view, at)
     else:
+        yield from _gone_to(view, at)
         yield from found_of(view, at)
+
+
+def _is_asked(view: View, doer: int | None) -> bool:
+    """Whether "what" stands for what is found: "what we found"."""
+    return doer is not None and view.phrases.low(doer - 1) == "what"
+
+
+def _is_of_reply(view: View, at: int) -> bool:
+    """Whether what a verb is done to was only put to whoever inspects: "found the firm's response weak"."""
+    place = view.clauses.object(at)
+    return place is not None and bool(view.words(place) & REPLIES)
+
+
+def _gone_to(view: View, at: int) -> Iterator[int]:
+    """Where somebody goes: "our team went to HMP Elmfield"."""
+    if view.clauses.verb(at).lemma in _GOING:
+        yield from view.clauses.after(at, {"to", "into", "inside", "round", "around"})
 
 
 def found_of(view: View, at: int) -> Iterator[int | None]:
     """What an active verb finds something of: its object; what follows "that"; where, of or among what the object is."""
     place = view.clauses.object(at)
+    if _is_of_reply(view, at):
+        return
     if place is not None:
         yield from view.clauses.with_noun(place, {"including"})
     yield place
-    yield _told_of(view, at)
+    yield told_of(view, at)
     if place is not None:
         yield from view.clauses.with_noun(place, {"at", "in", "of", "for", "with"}, reach=5)
 
@@ -101,7 +124,7 @@ def _ranked(view: View, at: int) -> Iterator[int]:
         yield from (here for here in range(main + 1, at) if view.phrases.kind(here) == "n")
 
 
-def _told_of(view: View, at: int) -> int | None:
+def told_of(view: View, at: int) -> int | None:
     """Of what something is found: "Elmfield" of "found that Elmfield was unsafe"."""
     here = at + 1
     while view.phrases.kind(here) in ("b", "x", "y", "k"):

@@ -19,7 +19,8 @@ _THINGS = frozenset({"Company", "CRC", "Service", "PublicBody", "Union", THING, 
 class Spot:
     """Where a pronoun or description stands: its words and part, its verb or the noun that it owns, whom it cannot mean.
 
-    ``said`` is the noun that "it is a NOUN" says of it, ``beside`` the subject of the clause in which something is owned.
+    ``said`` is the noun that "it is a NOUN" says of it, ``named`` that of "named it a NOUN"; ``beside`` is the subject of
+    the clause in which something is owned, ``within`` that of the clause to which the relative clause of a subject belongs.
     """
 
     low: str
@@ -28,8 +29,10 @@ class Spot:
     passive: bool = False
     noun: str = ""
     said: str = ""
+    named: str = ""
     excluded: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Leaning:
 
 _OWNING = (
     Leaning(referring.BELONGINGS, {THING: 0.0, "Service": 0.6}),
-    Leaning(referring.FINDINGS, {"PublicBody": 2.0, "Union": 1.0, BODY: 1.0, THING: 0.0}, 0.5),
+    Leaning(referring.FINDINGS, {"PublicBody": 2.0, "Union": 1.0, BODY: 2.0, THING: 0.0}, 0.5),
     Leaning(referring.RUNNING, {"Service": 2.0, "CRC": 1.5, THING: 0.8}, 0.6),
     Leaning(referring.INMATES, {"Service": 2.0, THING: 0.4}, 0.6),
 )
@@ -57,10 +60,15 @@ _UNDERGOING = (
 """By the verb whose object "it" is, or its subject in the passive."""
 
 _ACTING = (
+    Leaning(referring.COMMISSIONING, {"PublicBody": 1.6, BODY: 1.0, THING: 0.0}, 0.7),
+    Leaning(referring.COMPETING, {"Company": 1.4, "CRC": 1.4, BODY: 1.0, THING: 0.0}, 0.6),
     Leaning(referring.ACTING, {THING: 0.0, "Service": 0.7}),
     Leaning(referring.LAPSING, {THING: 1.6}, 0.5),
 )
 """By the verb that "it" does."""
+
+_PROLONGED = (Leaning(referring.PROLONGED, {THING: 1.6}, 0.5),)
+"""By the verb whose object "it" is."""
 
 _SUFFERING = (
     Leaning(referring.LAPSING, {THING: 1.6}, 0.5),
@@ -75,8 +83,9 @@ def as_thing(spot: Spot, referent: Referent) -> float:
         return 0.5 if referent.part in SUBJECTS and spot.part != "object" else 0.0
     if referent.kind not in _THINGS:
         return 0.0
-    if spot.said in ANAPHORS:
-        return float(referent.kind in ANAPHORS[spot.said] and not _is_another(spot.said, referent))
+    said = spot.said or spot.named
+    if said in ANAPHORS:
+        return float(referent.kind in ANAPHORS[said] and not _is_another(said, referent))
     if spot.said and spot.said not in DESCRIPTIONS and spot.said not in HEADS:
         return 0.0  # "it was a mistake"
     return _by_words(spot, referent.kind)
@@ -94,9 +103,11 @@ def _is_another(said: str, referent: Referent) -> bool:
 def _by_words(spot: Spot, kind: str) -> float:
     if spot.noun:
         return _factor(_OWNING, spot.noun, kind, 0.5)
-    if spot.part not in SUBJECTS:
-        return _factor(_UNDERGOING, spot.verb, kind, 0.9)
-    if not spot.passive:
+    if spot.part == "object":
+        return _factor((*_UNDERGOING, *_PROLONGED), spot.verb, kind, 0.9)
+    if spot.part not in SUBJECTS | {"agent"}:
+        return 0.9 if kind == THING else 1.0
+    if not spot.passive or spot.part == "agent":
         return _factor(_ACTING, spot.verb, kind, 0.8)
     return _factor((*_UNDERGOING, *_SUFFERING), spot.verb, kind, 1.0)
 

@@ -14,6 +14,7 @@ from loaders.extract.tokens import Token
 
 _SENTENCE_ENDS = frozenset({".", "!", "”", ",", ";", "?", "’"})
 _BULLETS = frozenset({"(", "•", "-", "–", "—", "*", "·"})
+_DIVIDING = frozenset({",", ":", "–", "—", "|", ";", "("})
 _SHARE = 0.9
 _FEWEST = 5
 _LONG, _SHOUTED = 4, 6
@@ -29,7 +30,7 @@ _KEPT = _HEADS | DIRECTIONS
 
 def is_headline(line: Sequence[Token]) -> bool:
     """Whether nearly all the words of a line have capitals, no full stop ends it and no label opens it."""
-    if line[-1].text in _SENTENCE_ENDS or line[0].text in _BULLETS or _is_labelled(line):
+    if line[-1].text in _SENTENCE_ENDS or line[0].text in _BULLETS or _is_labelled(line) or _is_of_names(line):
         return False
     written = [word.text for word in line if word.text[0].isalpha()]
     if len(written) < _FEWEST:
@@ -42,6 +43,17 @@ def _is_labelled(line: Sequence[Token]) -> bool:
     """Whether a label opens the line, behind which names stand: "Suppliers: Quillon Ltd and Ostrand Group"."""
     colon = next((at for at, word in enumerate(line[: _LONG + 2]) if word.text == ":"), 0)
     return colon > 0 and bool(label(line, colon))
+
+
+def _is_of_names(line: Sequence[Token]) -> bool:
+    """Whether marks divide a line into what each ends like a name: "Elm Academy (Ashby), Quillon Learning Trust"."""
+    ends: list[str] = []
+    depth = 0
+    for word, after in zip(line, (*line[1:], None), strict=True):
+        depth += (word.text == "(") - (word.text == ")")
+        if not depth and word.text[0].isalpha() and (after is None or after.text in _DIVIDING):
+            ends.append(word.low)
+    return len(ends) > 1 and all(end in _HEADS for end in ends)
 
 
 def written_small(line: Sequence[Token]) -> list[Token]:

@@ -10,10 +10,12 @@ from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
 from loaders.extract.knowledge.words import words
 from loaders.extract.unsaid import (
     by_inspectors,
+    goes_there,
     own_auditor,
     own_inspectorate,
     rates,
     rating_inspectorate,
+    saw,
     spoken_of,
     visited,
 )
@@ -35,7 +37,8 @@ ACTS = (
         kinds=RUN,
         unsaid=visited,
     ),
-    Finding("sees", "see|witness|hear|encounter", kinds=RUN, unsaid=spoken_of, told=by_inspectors),
+    Finding("goes to", "go|go back|come", admits=is_inspectorate, kinds=RUN, unsaid=spoken_of, told=goes_there),
+    Finding("sees", "see|witness|hear|encounter", kinds=RUN, unsaid=spoken_of, told=saw),
     Finding("says", "say|warn|report|note", kinds=RUN, told=by_inspectors),
     Finding("deems", "deem|declare|call|name|credit", kinds=JUDGED, told=rates),
     Finding("gives a rating", "give|award|hand|assign|settle|downgrade|upgrade", unsaid=spoken_of, told=rates),

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from graph.vocabulary import RUN
 from loaders.extract.deeds import of_deed
-from loaders.extract.findings import JUDGED, THINGS, inspected_by
+from loaders.extract.findings import JUDGED, THINGS, inspected_by, told_of
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspectors import Admits, agents
-from loaders.extract.knowledge.inspection import inquires
+from loaders.extract.knowledge.inspection import PURPOSES, inquires
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, without
 from loaders.extract.unsaid import Unsaid, nothing, topical
@@ -26,7 +26,7 @@ _REACH = 8
 _WANTING = words("call demand want urge request seek need ask avoid refuse reject deny oppose promise")
 _TIMING = words("following after during since before until")
 _FOCUS = words("subject focus target object")
-_LOOKING = words("cover examine look review assess consider focus concern")
+_LOOKING = words("cover examine look review assess consider focus concern evaluate determine establish test")
 _HAPPENING = (
     words("take happen occur begin start end be finish come conclude last")
     | words("conduct undertake do complete hold find reveal show conclude uncover identify result follow")
@@ -135,11 +135,28 @@ def _linked(view: View, at: int) -> Iterator[int]:
 
 
 def _looked_at(view: View, at: int) -> Iterator[int | None]:
-    """What an audit looked at: "the audit covered the Elmfield line"."""
-    for verb in view.said_of(at):
+    """What an audit looked at: "the audit covered the Elmfield line", "its aim was to assess how Acme is run"."""
+    for verb in (*view.said_of(at), *_meant_to(view, at)):
         if view.clauses.verb(verb).lemma in _LOOKING and not view.clauses.is_passive(verb):
             yield view.clauses.object(verb)
+            yield told_of(view, verb)
             yield from view.clauses.after(verb, {"at", "into", "of"})
+
+
+def _meant_to(view: View, at: int) -> Iterator[int]:
+    """The verbs of what an audit was to do: "the audit was to assess", "the objective of the audit was to assess"."""
+    near = range(at, min(len(view.phrases), at + _REACH))
+    purpose = [at - 2] if view.phrases.low(at - 1) == "of" and view.head(at - 2) in PURPOSES else []
+    behind = [here for here in near if view.phrases.kind(here) == "n" and view.head(here) in PURPOSES]
+    for verb in range(at + 1, min(len(view.phrases), at + 2 * _REACH)):
+        if view.phrases.kind(verb) == "v" and (purpose or behind) and _is_aimed(view, verb):
+            yield verb
+
+
+def _is_aimed(view: View, verb: int) -> bool:
+    """Whether "to" stands before a verb, behind "was" too: "was to assess"."""
+    found = view.clauses.verb(verb)
+    return found.shape == "infinitive" or "to" in found.words
 
 
 def _subjected(view: View, at: int) -> Iterator[int | None]:

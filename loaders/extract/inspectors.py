@@ -16,6 +16,9 @@ from loaders.extract.reading import Page
 Admits = Callable[[str], bool]
 """Whether a public body of this name inspects by what is told of it."""
 
+_TEAMS = frozenset({"team", "teams", "staff", "officers", "visitors"})
+"""Heads that speak for the body that they belong to where it inspects: "our team"."""
+
 _LEVELS = words("state legislative provincial federal city county municipal")
 _TOPICS = ("probation", "prisons", "constabulary", "schools")
 _CHIEF = re.compile(
@@ -74,6 +77,8 @@ def _of_head(page: Page, place: int, admits: Admits) -> Parties:
     own = _bodies(page, tuple(mention for item in items for mention in item.of(("PublicBody", "Person"))), admits)
     if office := officer(page, items):
         return own or office
+    if head in _TEAMS:
+        return own
     if head not in INSPECTORS | TELLING:
         return ()
     return own or _meant(page, place, head)
@@ -119,10 +124,13 @@ def _general(page: Page, office: str) -> Mention:
 
 
 def _meant(page: Page, place: int, head: str) -> Parties:
-    """The body of "the chief inspector of prisons", else the document's inspectorate."""
+    """The body of "the chief inspector of prisons", else the document's inspectorate, else the office as it is called."""
     if head == "inspector" and page.view.phrases.low(place + 1) == "of" and page.view.phrases.kind(place + 2) == "n":
         return (_of_office(page, place),)
-    return (page.inspectorate,) if page.inspectorate else ()
+    if page.inspectorate:
+        return (page.inspectorate,)
+    called = " ".join(item.text for item in page.view.phrases.items(place)[-2:])
+    return (Mention(called, "PublicBody", called),) if called == "Chief Inspector" else ()
 
 
 def _of_office(page: Page, place: int) -> Mention:

@@ -25,6 +25,15 @@ _LABELS: dict[str, str] = {
     "union": "Union",
     **dict.fromkeys(words("area areas region regions location county counties"), "Region"),
 }
+_NAMING = frozenset({"Region", "Service"})
+"""Kinds whose nouns end names too: "Elm region: Quillon", "Elm School: Quillon"."""
+
+_BESIDE = words(
+    """name of the a title main type kind description geographical served covered service services public local area lot
+    contract project place performance delivery operating and or subject each which this new"""
+)
+"""Words that may stand in a label before such a noun."""
+
 _LONGEST = 5
 """Words of the longest label."""
 
@@ -34,7 +43,8 @@ def label(line: Sequence[Token], end: int) -> str:
     said = [token.low for token in line[:end] if token.text[0].isalpha() and len(token.text) > 1]
     if not 0 < len(said) <= _LONGEST or not line[0].text[0].isalnum():
         return ""
-    return _LABELS.get(said[-1], "")
+    kind = _LABELS.get(said[-1], "")
+    return "" if kind in _NAMING and not _BESIDE.issuperset(said[:-1]) else kind
 
 
 def labelled(line: Sequence[Token], first: int, above: str) -> str:

@@ -105,7 +105,9 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
     while at + step < len(line) and step < 6:
         item = line[at + step]
         if item.mentions:
-            counted = _has_share(line, at + step + 1) or _is_part(line, at + step + 1)
+            counted = (
+                _has_share(line, at + step + 1) or _is_part(line, at + step + 1) or _has_officer(line, at + step + 1)
+            )
             follows = step > 0 and item.family == kind and not item.anaphor and not counted
             follows = follows and not (line[at].text == ";" and _is_entry(line, at + step + 1))
             return (step + 1, joins) if follows else (0, False)
@@ -131,6 +133,13 @@ def _has_share(line: Line, at: int) -> bool:
     """Whether a share stands at an item: "and Acme 40 per cent", "and Acme the remaining 40%"."""
     following = [item.low for item in line[at : at + 4] if item.low not in {"the", "remaining", "other", "rest"}]
     return len(following) > 1 and following[0][0].isdigit() and following[1] in {"%", "per", "percent", "pc"}
+
+
+def _has_officer(line: Line, at: int) -> bool:
+    """Whether an officer of the mention before an item follows by name: "Acme, and Bolt director Ann Lee"."""
+    end = next((here for here in range(at, min(len(line), at + 4)) if line[here].mentions), at)
+    titled = end > at and line[end - 1].low in HEADS and line[end].family == "person"
+    return titled and all(item.text.isalpha() for item in line[at:end])
 
 
 def _describes(line: Line, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extract import shares
 from loaders.extract.acts import Act
+from loaders.extract.allied import doers
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.deeds import Deed
@@ -11,9 +12,10 @@ from loaders.extract.descriptions import Role
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import behind, beside, fronted, happened, parting, said_of, shared, standing, whose, without
+from loaders.extract.stakes import STAKES
 
-GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"))
-"""What is to be given up is still held; what has been given up is not."""
+GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"), ("denied", "asserted"))
+"""What is to be given up, or was not, is still held; what has been given up is not."""
 
 _COMPANY = ("Company",)
 _OWNERS = ("Company", "PublicBody")
@@ -24,6 +26,12 @@ def _is_said(view: View, at: int) -> bool:
     return view.phrases.low(at - 1) != "as"
 
 
+def _is_in_group(view: View, at: int) -> bool:
+    """Whether what follows is a group of companies: "a member of the Acme Group", not "a member of Acme"."""
+    linked = view.phrases.low(at + 1) in {"of", "within"} and view.phrases.kind(at + 2) == "n"
+    return linked and view.phrases.head(at + 2).low.split()[-1] in {"group", "holdings"}
+
+
 def _is_one_of_several(view: View, at: int) -> bool:
     """Whether a company is told to be somebody's: "an Acme company", "Acme's company"; "the Acme company" is Acme itself."""
     items = view.phrases.items(at)
@@ -32,11 +40,19 @@ def _is_one_of_several(view: View, at: int) -> bool:
 
 
 ACTS = (
-    Act("owns", "OWNS", "own|control|possess", told=shares.told),
-    Act("holds", "OWNS", "hold", kinds=_COMPANY, told=shares.told),
+    Act("owns", "OWNS", "own|control|possess", doers, told=shares.told),
+    Act("holds", "OWNS", "hold", shares.holder, kinds=_COMPANY, told=shares.told),
     Act("rests with", "OWNS", "rest|lie|remain|reside|vest", behind("with", "in"), whose(words("ownership"), said_of)),
     Act("belongs to", "OWNS", "belong", behind("to"), said_of, told=shares.told),
-    Act("holds shares", "OWNS", "hold|have|own|retain|keep|control", object=shared, kinds=_COMPANY, told=shares.told),
+    Act(
+        "holds shares",
+        "OWNS",
+        "hold|have|own|retain|keep|control",
+        shares.holder,
+        shared,
+        kinds=_COMPANY,
+        told=shares.told,
+    ),
     Act(
         "raises its share",
         "OWNS",
@@ -83,6 +99,17 @@ ROLES = (
         holds=False,
         others=_OWNERS,
     ),
+    Role("vehicle", "OWNS", words("vehicle spv"), frozenset({"of"}), holds=False, others=_OWNERS),
+    Role(
+        "company in a group",
+        "OWNS",
+        words("company companies firm member"),
+        frozenset({"of", "within"}),
+        holds=False,
+        kinds=_COMPANY,
+        others=_COMPANY,
+        where=_is_in_group,
+    ),
     Role("part", "OWNS", words("part"), frozenset({"of"}), holds=False, others=_OWNERS, where=_is_said),
     Role(
         "company of",
@@ -106,4 +133,4 @@ SUFFIXES = (
     Suffix("controlled", "OWNS", frozenset({"-controlled"})),
 )
 DEEDS = (Deed("ownership", "OWNS", words("ownership possession")),)
-CUES = (*ROLES, *CHARGES, *SUFFIXES, *DEEDS)
+CUES = (*ROLES, *CHARGES, *SUFFIXES, *DEEDS, *STAKES)

@@ -278,10 +278,12 @@ _OF_WHAT = frozenset({"of", "for", "in", "at", "over", "on"})
 
 
 def shared(view: View, at: int) -> Iterator[int | None]:
-    """Of what a share is held: "Bolt" of "has a stake in Bolt" and of "Bolt, in which it has a stake"."""
+    """Of what a share is held: "Bolt" of "has a stake in Bolt", "Bolt, in which it has a stake", "the 20% which it has in Bolt"."""
     yield from whose(nouns.SHARES)(view, at)
-    if any(place is not None and view.head(place) in nouns.SHARES for place in done(view, at)):
-        yield from view.clauses.before_relative(at, {"in", "of"})
+    for place in done(view, at):
+        if place is not None and view.head(place) in nouns.SHARES:
+            yield from view.clauses.before_relative(at, {"in", "of"})
+            yield from view.clauses.after(at, {"in"}) if place < at else ()
 
 
 def either(*parts: Part) -> Part:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from graph.model import Mention
 from loaders.extract.cast import Cast
@@ -35,25 +34,13 @@ _OF_TENDERS = words("tender tenders tendering retender bids procurement outsourc
 _OF_CONTRACTS = nouns.CONTRACTS - words("right rights order orders lease job lots lot commission")
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """An award of these buyers, whose takers are listed in the lines below."""
-
-    buyers: Parties
-    status: str
-
-
 class Procurement:
-    """Who buys in one document, as far as it was read: the buyers spoken of last.
-
-    ``listing`` is the award of which a list tells who won it, as long as the list goes on.
-    """
+    """Who buys in one document, as far as it was read: the buyers spoken of last."""
 
     def __init__(self, cast: Cast) -> None:
         self._sole = _sole(cast.of_kind("PublicBody"))
         self._buyers: Parties = ()
         self._holders: Parties = ()
-        self.listing: Listing | None = None
 
     @property
     def buyers(self) -> Parties:

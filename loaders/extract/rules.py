@@ -20,7 +20,6 @@ from loaders.extract import (
     hiring,
     insolvencies,
     inspecting,
-    listed,
     owning,
     running,
     shares,
@@ -143,7 +142,6 @@ READERS = (
             Reports(),
         )
     ).read,
-    listed.read,
     belonging.possessives,
     belonging.owners,
     belonging.collections,
@@ -171,7 +169,6 @@ def read(page: Page) -> list[Reading]:
     stated = [each for each in stated if not buyers.is_judged(each)]
     given = _awards(stated)
     page.procurement.hear(page.line, given)
-    page.procurement.listing = listed.announced(page, bool(given))
     return stated
 
 
@@ -189,8 +186,10 @@ def _remember(page: Page, reading: Reading) -> None:
     """Keep for the rest of the document for which body the holder of an office speaks, and what was inspected."""
     if reading.predicate in _HELD and reading.object.kind == "Service":
         page.discourse.hear((reading.object,), topical=False)
+    if reading.predicate == "OWNS" and reading.object.kind == "Company":
+        page.discourse.owned = reading.object
     if reading.predicate == "HELD_OFFICE":
-        page.discourse.appoint(reading.subject, reading.object)
+        page.discourse.appoint(reading.subject, reading.object, reading.qualifiers.get("title", ""))
     elif reading.predicate == "INSPECTED":
         page.discourse.inspected = (reading.subject, reading.object)
 

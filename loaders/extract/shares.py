@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graph.model import Pairs
 from graph.vocabulary import PREDICATES
+from loaders.extract.allied import doers
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.parts import doer, done, shared
@@ -29,6 +30,15 @@ def percent(text: str) -> str:
     """The per cent that words say, as digits: "60" of "a 60 per cent stake"; empty where they say none."""
     found = _PERCENT.search(text)
     return found[1] if found else next((digits for word, digits in _WORDED.items() if word in text), "")
+
+
+def holder(view: View, at: int) -> Iterator[int | None]:
+    """Who holds a share: of one that was had back it is who gave it: "bought back from Acme the share which it had held"."""
+    share, subject = next(iter(done(view, at)), None), view.clauses.subject(at)
+    before = share is not None and share < at and subject is not None and view.phrases.low(subject) in {"it", "they"}
+    main = next((here for here in view.phrases.verbs if before and here < (share or 0)), None)
+    givers = list(view.clauses.after(main, {"from"})) if main is not None else []
+    yield from givers or doers(view, at)
 
 
 def told(view: View, at: int) -> Pairs:

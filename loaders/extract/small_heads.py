@@ -18,6 +18,8 @@ _NOT_ALONE = words(
 )
 """Words that name a service only behind another small word ("care home") or with a capital ("Elm Lodge")."""
 
+_KNOWN_BY_ARTICLE = words("pool library museum ferry metro bridge tunnel theatre zoo")
+"""Of those, what "the" before the name shows to be a service all the same: "the Elmfield pool"."""
 _GOVERNING = words("council police constabulary government municipality parliament assembly")
 _GOVERNED = words("county city borough district town parish state regional local")
 _BETWEEN = known.SERVICE_WORDS | _GOVERNED
@@ -38,8 +40,14 @@ def with_small_head(line: Sequence[Token], first: int, last: int) -> int:
     head = line[at].low
     if head in _GOVERNING:
         return at + 1 if all(word.low in _GOVERNED for word in line[last:at]) else last
-    alone = at == last and line[last - 1].low not in known.SERVICE_WORDS
-    return at + 1 if head in known.SERVICE and not (alone and head in _NOT_ALONE) else last
+    return at + 1 if head in known.SERVICE and (head not in _NOT_ALONE or _tells(line, first, last, at)) else last
+
+
+def _tells(line: Sequence[Token], first: int, last: int, head: int) -> bool:
+    """Whether a small word at ``head`` that may say what a firm has names a service: behind another, or with "the" before."""
+    alone = head == last and line[last - 1].low not in known.SERVICE_WORDS
+    article = first > 0 and line[first - 1].low == "the"
+    return not alone or (article and line[head].low in _KNOWN_BY_ARTICLE)
 
 
 def _describes(line: Sequence[Token], first: int, last: int) -> bool:

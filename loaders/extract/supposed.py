@@ -14,7 +14,8 @@ _CONDITIONAL = frozenset({"had", "were", "should"})
 
 _ASKING = _CONDITIONAL | words("do does did is are was has have will would can could")
 _LEADING = AUXILIARIES | NEGATIONS | EXPECTING | words("to going longer no used")
-_MODALS = frozenset({"would", "could", "should", "might", "may", "must"})
+_MODALS = frozenset({"would", "could", "should", "might", "may", "must", "ought"})
+_OUGHT = frozenset({"should", "ought", "shouldn't"})
 _DENYING = words("never before nor neither nowhere")
 """Words behind which an auxiliary before its subject denies: "never before had it been awarded"."""
 
@@ -47,7 +48,12 @@ def _is_counterfactual(line: Line, at: int) -> bool:
     if at > 1 and line[at - 1].low in {"and", "or"}:
         return any(_is_modal_perfect(line, here) for here in range(at - 2, max(0, at - _SHARED), -1))
     leading = _auxiliaries(line, at)
-    return "have" in leading and bool(_MODALS & set(leading[: leading.index("have")]))
+    return "have" in leading and bool(_MODALS & set(leading[: leading.index("have")])) and not _is_regretted(leading)
+
+
+def _is_regretted(leading: list[str]) -> bool:
+    """Whether what was done is said to be wrong, not undone: "should never have run"."""
+    return bool(_OUGHT & set(leading)) and bool(NEGATIONS & set(leading))
 
 
 def _is_modal_perfect(line: Line, at: int) -> bool:

@@ -54,6 +54,7 @@ def _is_transfer(view: View, at: int) -> bool:
     )
 
 
+_STAKES = words("stake stakes shareholding share majority")
 _PLACE = whose(frozenset({"place"}))
 
 
@@ -78,6 +79,14 @@ ACTS = (
         "take|take on|take up|take over|assume|gain|regain|seize|win|secure|get|resume|reassume",
         object=whose(CONTROL),
         origin=FROM,
+    ),
+    Act(
+        "takes a stake",
+        "TOOK_OVER",
+        "take|take up|secure|gain|build up|obtain",
+        object=whose(_STAKES),
+        origin=FROM,
+        kinds=("Company",),
     ),
     Act("takes off hands", "TOOK_OVER", "take", origin=behind("off"), where=beside("off")),
     Act(

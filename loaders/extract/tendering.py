@@ -35,7 +35,7 @@ class Winner:
             return
         holders = described(view, at, item, at, _FIRMS) or self._named(view, at)
         givers = buyers.of_contract(view, at) or buyers.understood(page) if holders else ()
-        said = standing.of_noun(view.phrases, view.clauses, at) if givers else ""
+        said = standing.of_noun(view.phrases, view.clauses, at, True) if givers else ""
         if said == "asserted" and "preferred" in view.words(at):
             said = "planned"
         if said:

@@ -6,8 +6,8 @@ a time and a text of fifty megabytes needs little more memory than itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
@@ -19,16 +19,18 @@ from loaders.extract.authors import author
 from loaders.extract.cast import Cast, Named
 from loaders.extract.continued import Continued, Made
 from loaders.extract.dates import Context, Expression, expressions
-from loaders.extract.dating import Dating
 from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
 from loaders.extract.groups import told_apart
 from loaders.extract.inspectors import inspectorate
 from loaders.extract.joined import joined
+from loaders.extract.lists.given import Given
+from loaders.extract.lists.reading import Lists
 from loaders.extract.mentions import Reader
 from loaders.extract.names import Name, names
 from loaders.extract.notices.notice import Notice
+from loaders.extract.passage import Passage
 from loaders.extract.procurement import Procurement
 from loaders.extract.reading import Page, Reading
 from loaders.extract.sentences import Sentence, sentences
@@ -44,32 +46,18 @@ _LEAD = 3
 Read = Callable[[Page], Sequence[Reading]]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A sentence as it was read, with its dates and its speaker, and the services that its document describes up to there."""
-
-    document: Document
-    context: Context
-    sentence: Sentence
-    page: Page
-    said_by: str
-    services: Services
-
-    def dating(self, places: Collection[int], states: Collection[int] = ()) -> Dating:
-        """The sentence's dates, given to the verbs and nouns at ``places``, of them ``states``, and the other verbs."""
-        return Dating(self.page.view, places, self.page.dates, states)
-
-
 def entry(document: Document, read: Read) -> Entry:
     """The document with the claims that ``read`` finds in its sentences, and their figures."""
     claims: dict[bytes, Claim] = {}
     numbers: dict[bytes, Figure] = {}
     notice = Notice(document, Context.of(document.published_on))
     continued = Continued(Context.of(document.published_on))
+    lists = Lists(read)
     services = None
     for passage in passages(document):
         services = passage.services
         made = list(_claims(passage, read(passage.page)))
+        made += _listed(passage, lists.hear(passage))
         for claim, _, _ in made:
             claims.setdefault(claim.id, claim)
         continued.hear(passage.sentence, passage.page, made)
@@ -157,6 +145,13 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Made]:
             reading.rule,
         )
         yield claim, own, reading.at
+
+
+def _listed(passage: Passage, given: Iterable[Given]) -> Iterator[Made]:
+    """The claims that a member of a list makes in the sentence that introduces it, each with both as its passage."""
+    for said, found in given:
+        for claim, own, at in _claims(said, found):
+            yield replace(claim, end=passage.sentence.end), own, at
 
 
 def _figures(passage: Passage) -> Iterator[Figure]:

@@ -20,7 +20,7 @@ _LASTING = frozenset({"RUNS", "COMMISSIONED"})
 
 _FROM = ("from", "as ", "with ", "since", "effective")
 _HOLDING = frozenset({"OWNS", "RUNS", "COVERS", "MEMBER_OF"})
-_SHIFTING = frozenset({"asserted", "planned"})
+_SHIFTING = frozenset({"asserted", "planned", "ended"})
 _TIMELESS = frozenset({"COMMISSIONED", "ABOUT", "COVERS"})
 """Predicates whose starts say nothing of their status: what is awarded is awarded, whenever it begins."""
 
@@ -40,11 +40,13 @@ def states(found: Iterable[Reading]) -> set[int]:
 
 def timed(reading: Reading, dating: Dating, sentence: Sentence, context: Context) -> tuple[list[Expression], str]:
     """The dates of a reading in order, each as the bound that its rule knows it to be, and its status."""
-    dates = dating.of(reading.at, reading.predicate) if reading.is_dated else []
+    told = "TOOK_OVER" if (reading.predicate, reading.dated) == ("RUNS", "end") else reading.predicate
+    dates = dating.of(reading.at, told) if reading.is_dated else []
     if reading.predicate in _LASTING:
         dates = lasting(dates, beside(dating.line, reading.at, _lengths(sentence)))
     if reading.dated == "end":
-        return [date if _is_begun(date) else replace(date, lead="until") for date in dates], reading.status
+        ends = [date if _is_begun(date) else replace(date, lead="until") for date in dates]
+        return ends, standing(reading, ends, context)
     if reading.dated == "award":
         own = [date for date in dates if date.lead != "in"]
         begun = not own and _is_long_ago(dates, context)
@@ -66,13 +68,15 @@ def standing(reading: Claim | Reading, dates: Sequence[Expression], context: Con
     What was to begin before it goes on by now, and what lasted until then is over.
     """
     said, day = reading.status, context.published
-    if day is None or said not in _SHIFTING:
-        return said
     is_event = PREDICATES[reading.predicate].is_event
+    if day is None or said not in _SHIFTING or (said == "ended" and is_event):
+        return said
     ends = [_sides(date)[1][1] for date in dates if date.lead in ("until", "between")]
     starts = [_sides(date)[0] for date in dates if date.lead in ("from", "between") or (is_event and date.lead == "in")]
     if ends and not is_event and ends[0] < day[0]:
         return "ended"
+    if said == "ended":
+        return "asserted" if ends and ends[0] > day[1] else said
     if reading.predicate in _TIMELESS:
         return said
     if starts and starts[0][0] > day[1]:

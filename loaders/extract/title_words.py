@@ -62,6 +62,9 @@ _FURTHER = frozenset(
     {"administrator", "controller", "comptroller", "registrar", "coordinator", "co-ordinator", "counsel"}
 )
 """Heads of titles that names may end in too, but none of common words: "Transit Administrator"."""
+_OFFICERS = frozenset(
+    {"attorney general", "solicitor general", "surgeon general", "director general", "secretary general"}
+)
 _PLAIN = _SUBJECTS | MODIFIERS
 _LEVELS = frozenset({"state", "county", "city", "district", "federal", "us", "attorney", "inspector", "lieutenant"})
 """Words before a rank: "State Representative", "Attorney General"."""
@@ -201,7 +204,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
 
 def _names_nobody(low: Sequence[str], folded: str) -> bool:
     """Whether words name no party wherever they stand: laws, ratings, sorts of thing, "the Company"."""
-    if folded in NO_NAMES or low[0] in RATINGS or (low[-1] in AGENCIES and low[-2:-1] == ["/"]):
+    if folded in NO_NAMES or folded in _OFFICERS or low[0] in RATINGS or (low[-1] in AGENCIES and low[-2:-1] == ["/"]):
         return True
     if len(low) == 1:
         return low[0].rstrip(".") in _NEVER_ALONE or low[0] in _HOLDERS

@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r"|(?:St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp)\.(?=[\s,])"
     r"|(?:[A-Za-z]\.){2,}"
     r"|[£$€]\s?\d+(?:,\d\d\d)*(?:\.\d+)?(?:(?:bn|m|k)(?![a-z]))?"
-    r"|50[:/-]50"
+    r"|50[:/-]50|\d\d[:/-]\d\d(?=\s(?:joint|venture|basis|partnership|owned|split|by|between))"
     r"|[Aa]rms?[’']?s?[ -]length"
     r"|\d+-[a-z]+(?:-[a-z]+)*"
     r"|\d+(?:\.\d+)?(?=pc\b)"

@@ -70,6 +70,18 @@ def by_inspectors(page: Page, at: int) -> bool:
     return subject is not None and page.view.phrases.head(subject).low in INSPECTORS
 
 
+def saw(page: Page, at: int) -> bool:
+    """Whether inspectors saw something, rather than went there to see."""
+    return page.view.clauses.verb(at).shape != "infinitive" and by_inspectors(page, at)
+
+
+def goes_there(page: Page, at: int) -> bool:
+    """Whether a verb of going tells where to, or that somebody was there before: not "inspectors went on to say"."""
+    verb, phrases = page.view.clauses.verb(at), page.view.phrases
+    leads = phrases.low(at + 1) in {"to", "into", "inside"} and phrases.kind(at + 2) == "n"
+    return verb.shape == "finite" and (leads or verb.lemma == "go back")
+
+
 def own_auditor(page: Page, at: int) -> Parties:
     """The audit office that the document is about, where "the audit" is told without saying whose."""
     definite = page.view.phrases.items(at)[0].low in {"the", "this", "our"}

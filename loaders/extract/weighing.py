@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from loaders.extract.cast import Cast
 from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, RELATING, SAME_KIND
+from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.places import STATES, is_place, is_region, is_town
 from loaders.extract.salience import Referent
 
-_CALLED, _POSSIBLE, _LESS = 1.6, 1.0, 0.7
+_NAMED, _CALLED, _POSSIBLE, _LESS = 2.0, 1.6, 1.0, 0.7
 _SURE = frozenset({"crc", "union"})
 """Nouns that go with every entity of their kind."""
+
+_INQUIRING = frozenset({"watchdog", "regulator", "inspectorate"})
+"""Nouns that go with all bodies that inquire, also with those known by an abbreviation alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,9 @@ def _fits_noun(phrase: Phrase, referent: Referent, name: str, cast: Cast) -> flo
     head = phrase.head
     if referent.kind == "CRC" and head == "company":
         return _LESS
-    shown = head in name.split() or any(mark in name for mark in SAME_KIND.get(head, ()))
+    if head in name.split():
+        return _NAMED
+    shown = any(mark in name for mark in SAME_KIND.get(head, ())) or (head in _INQUIRING and inquires(name))
     if shown or head in _SURE or head in referent.heads:
         return _CALLED
     if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):

@@ -22,7 +22,9 @@ from loaders.extract.dates.words import Words, cut
 from loaders.extract.knowledge.words import words
 
 _LETTERS = re.compile(r"[a-z]+|\d")
-_ALONE = words("before after until since christmas easter day eve night hogmanay halloween thanksgiving")
+_ALONE = words(
+    "before after until since when which date point christmas easter day eve night hogmanay halloween thanksgiving"
+)
 _OPENING = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.UNIT, Kind.NEAR, Kind.PART, Kind.THEN, Kind.TIME})
 _TELLING = frozenset(word for word, kind in KINDS.items() if kind in _OPENING) | _ALONE | {*"0123456789"}
 """Words of which every date has one."""

@@ -57,6 +57,7 @@ _DAYS = f"""day (comma day){{1,5}} and day of? month {_ITS_YEAR}?
     | month day {_LINK} day (comma? year)?"""
 _FISCAL = "(fiscal | school) unit? (year | day) | which (fiscal | school) unit | year school unit"
 _YEARS = "(fiscal | school) unit? years | years (fiscal | school) unit? | years"
+_POINT = "relative (unit | time | word | present)? | which (unit | word | present) | (unit | present) in relative"
 _QUARTER = f"quarter {_ITS_YEAR}? | year quarter | ordinal unit {_OF_YEAR}? | which unit {_OF_YEAR}"
 
 FORMS = (
@@ -97,6 +98,7 @@ FORMS = (
     _form("running", "unit", units.running, pointing.of_running),
     _form("decade", "decade", parts.decade, standing.of_decade),
     _form("time", "which? time", pointers.then, pointing.of_time),
+    _form("point", _POINT, pointers.then, pointing.of_point),
     _form("since", "since", pointers.since, pointing.of_since),
     _form("then", "then | which", pointers.then, pointing.of_then),
     _form("year", "year", calendar.read, standing.of_year),
@@ -106,7 +108,7 @@ FORMS = (
 _ANY = re.compile("|".join(f"(?P<{form.name}>{form.pattern.pattern})" for form in FORMS))
 _PLACES = {form.name: place for place, form in enumerate(FORMS)}
 _KINDS = """numeric years year decade day count ordinal month weekday season feast quarter unit which near half fiscal
-    school since then time a"""
+    school since then relative time a"""
 
 OPENING = re.compile(f"[{shape(_KINDS)}]")
 """Finds the words that may open a date, by their kinds."""

@@ -37,6 +37,7 @@ class Kind(StrEnum):
     ONWARDS = "o"
     THEN = "n"
     SINCE = "k"
+    RELATIVE = "v"
     TIME = "i"
     PRESENT = "g"
     A = "1"
@@ -103,6 +104,7 @@ _ALIKE: dict[Kind, frozenset[str]] = {
     Kind.ONWARDS: words("onwards onward"),
     Kind.THEN: words("then"),
     Kind.SINCE: words("since"),
+    Kind.RELATIVE: words("when which"),
     Kind.TIME: words("time"),
     Kind.PRESENT: words("present date now"),
     Kind.THE: words("the"),

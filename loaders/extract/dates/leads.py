@@ -13,7 +13,7 @@ _PLAIN: dict[Lead, str] = {
         |no earlier than|not until|on or after|on and from|onwards from|from :|start :|start date
         |start date :|start date of|starts :|commencement :|starting date :|with a start date of
         |in force since|in force from""",
-    "until": """until|from now until|from then until|till|to|up to|up until|up till|through|thru|into
+    "until": """until|from now until|till|to|up to|up until|up till|through|thru|into
         |up to and including|right up to|until :|to :|end :|end date|end date :|until midnight on
         |until midnight|until noon on|expiry :|expires :|expiry date|expiry date :|end date of|running to
         |not beyond""",

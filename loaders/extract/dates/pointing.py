@@ -13,6 +13,10 @@ _PARTS = words("end long old on")
 _STOPS = frozenset({"", ".", ",", ";", ")"})
 _ENDS = _STOPS | {":", "!", "?", "”", '"', "–", "—", "and", "but"}
 _RUNNING = words("week month year decade")
+_POINTS = words("day date time point moment stage juncture month year")
+_POINTED = words("of in for where when that which")
+_BOUNDING = words("until till since from by")
+_OPENING = frozenset({"", ",", "-", "–", "—", "(", ";"})
 _TELLING_WHICH = words("of when that for to it he she they the")
 
 
@@ -113,6 +117,17 @@ def of_then(phrase: Phrase) -> bool:
     low = phrase.said.lows[phrase.first]
     told = low == "then" or (low == "that" and phrase.near(0) in _ENDS)
     return told and not phrase.before.closely and phrase.before.lead in ("from", "until", "by", "before", "after")
+
+
+def of_point(phrase: Phrase) -> bool:
+    """ "Until when", "from which day", "at which point", "from that date on", ", the day on which"."""
+    low, point = phrase.said.lows[phrase.first], phrase.said.lows[phrase.last - 1]
+    if low == "when":
+        return phrase.first + 1 == phrase.last and phrase.before.leading in _BOUNDING and phrase.near(-2) in _OPENING
+    if point == "which" and low in _POINTS:
+        return phrase.near(-1) == "the" and phrase.near(-2) == ","
+    told = low in ("which", "that", "same") and point in _POINTS
+    return told and phrase.before.lead is not None and phrase.near(0) not in _POINTED
 
 
 def of_since(phrase: Phrase) -> bool:

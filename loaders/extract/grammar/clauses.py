@@ -121,7 +121,14 @@ class Clauses(Subjects):
                 return here
             if kind not in "xy":
                 break
-        return self._relative_object(at)
+        return self._shifted(at) or self._relative_object(at)
+
+    def _shifted(self, at: int) -> int | None:
+        """An object with an article behind what "from" or "to" leads to: "bought from Acme the 25 per cent"."""
+        if self._phrases.low(at + 1) not in {"from", "to"} or self.end(at) <= at + 3:
+            return None
+        heavy = self._kinds[at + 2 : at + 4] == "nn" and self._phrases.items(at + 3)[0].low in {"the", "a", "an", "all"}
+        return at + 3 if heavy and not self.is_passive(at) else None
 
     def _sharing(self, at: int) -> int | None:
         """The verb behind "and" or a comma that has its object in common with this one: "clean, heat and guard the homes"."""

@@ -228,6 +228,10 @@ class Denoting:
             and self._phrases.head(at).low in nouns.SHARES
         ):
             return self.parties(here + 1, kinds, depth - 1)
+        if self._phrases.kind(here) == "r" and self._phrases.head(at).low in nouns.SHARES:
+            held = here + 1 if self._phrases.kind(here + 1) == "v" else here + 2
+            places = self._clauses.after(held, {"in"}) if self._phrases.kind(held) == "v" else ()
+            return next((found for place in places if (found := self.parties(place, kinds, depth - 1))), ())
         if self._phrases.kind(here) == "v" and self._clauses.verb(here).shape in {"infinitive", "ing"}:
             return self.parties(self._clauses.object(here), kinds, depth - 1)
         return ()

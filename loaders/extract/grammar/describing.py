@@ -89,8 +89,9 @@ def _without_contractor(items: Line) -> Line:
 
 
 def _pair(phrases: Phrases, at: int, core: Line, kind: str) -> Line:
-    """ "And" with the noun of its kind that makes one service of two: "rubbish and recycling", "revenues and benefits"."""
-    pairs = len(core) == 1 and (kind == known.THING or core[0].low == "revenues")
+    """ "And" with the noun of its kind that makes one service of two: "rubbish and recycling", "repair and upkeep of"."""
+    acts = kind == known.ACT and phrases.low(at + 3) == "of"
+    pairs = len(core) == 1 and (kind == known.THING or acts or core[0].low == "revenues")
     if not pairs or phrases.low(at + 1) != "and" or phrases.kind(at + 2) != "n" or phrases.kind(at + 3) == "v":
         return ()
     other = phrases.items(at + 2)

@@ -8,7 +8,7 @@ BE = words("is are was were be been being am 's 're gets got get")
 AUXILIARIES = words(
     """will would shall should can could may might must do does did is are was were be been being am has have had having
     cannot can't won't wouldn't shan't couldn't shouldn't mustn't don't doesn't didn't isn't aren't wasn't weren't
-    hasn't haven't hadn't 'll 've 're 's 'd"""
+    hasn't haven't hadn't 'll 've 're 's 'd ought"""
 )
 NEGATIONS = words(
     """not never n't no-longer cannot can't won't wouldn't shan't couldn't shouldn't mustn't don't doesn't didn't isn't

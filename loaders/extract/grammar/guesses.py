@@ -27,6 +27,7 @@ def _letters() -> dict[str, str]:
         found.update(dict.fromkeys(group, letter))
     found |= {",": "k", "–": "k", "—": "k", "-": "k", ":": "l", ";": "l", "'s": "g", "'": "g", "that": "r"}
     found |= dict.fromkeys(_QUOTES, "w")
+    found |= dict.fromkeys(["everything", "something", "anything", "nothing"], "n")
     found |= {"to": "i", "may": "h", "shareholding": "n", "shareholdings": "n"}
     return found
 

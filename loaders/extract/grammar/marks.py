@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from loaders.extract.dates import Expression
-from loaders.extract.dates.kinds import NUMBERS
 from loaders.extract.grammar import conjugation, function_words
+from loaders.extract.grammar.portions import mark_shares
 from loaders.extract.knowledge import institutions, offices
-from loaders.extract.line import Item, Line
+from loaders.extract.line import Line
 
 _OPENING, _CLOSING = frozenset("‘'"), frozenset("’'")
 _UNITS = frozenset(
@@ -30,7 +30,7 @@ def mark(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
     _mark_dates(line, dates, guesses)
     _mark_adverbs(line, guesses)
     _mark_contracted(line, guesses)
-    _mark_shares(line, guesses)
+    mark_shares(line, guesses)
     _mark_titles(line, guesses)
 
 
@@ -96,15 +96,28 @@ def _mark_contracted(line: Line, guesses: list[str]) -> None:
 
 
 def _mark_adverbs(line: Line, guesses: list[str]) -> None:
-    """Mark words that stand for an adverb: "in turn", "once" of "once owned by Acme", "all" of "all the shares"."""
+    """Mark words that stand for an adverb: "in turn", "once" of "once owned by Acme", "yet" of "has yet to"."""
     for at in range(len(line) - 1):
-        low, after = line[at].low, guesses[at + 1]
+        low = line[at].low
         if (low, line[at + 1].low) in function_words.ADVERBIAL:
             guesses[at] = guesses[at + 1] = "x"
         elif line[at + 1].low == "time" and low in {"that", "the"} and at and line[at - 1].low == "at":
             guesses[at] = guesses[at + 1] = "y"
-        elif after in _FREEING.get(low, "") and (after != "v" or conjugation.is_participle(line[at + 1].low)):
+        elif _is_adverb(line, guesses, at):
             guesses[at] = "x"
+
+
+def _is_adverb(line: Line, guesses: list[str], at: int) -> bool:
+    """Whether a word that is another too only says how or when: "has yet to run"."""
+    low, after = line[at].low, guesses[at + 1]
+    if low == "yet":
+        return at > 0 and guesses[at - 1] in "hx"
+    return after in _FREEING.get(low, "") and (after != "v" or _is_free(line, guesses, at))
+
+
+def _is_free(line: Line, guesses: list[str], at: int) -> bool:
+    """Whether "once" before a verb opens no clause: "once owned by Acme", "Acme once ran"."""
+    return conjugation.is_participle(line[at + 1].low) or (at > 0 and guesses[at - 1] in "neu")
 
 
 _FREEING = {
@@ -113,25 +126,3 @@ _FREEING = {
     "in-house": "zkpcbrylx",
 }
 """Words that stand for an adverb before words of these letters."""
-
-
-_HELD = frozenset({"owned", "held", "controlled", "-owned", "-held", "-controlled"})
-_PARTS = frozenset({"%", "cent", "percent", "pc", "half", "quarters", "third", "thirds", "50:50", "equally"})
-
-
-def _mark_shares(line: Line, guesses: list[str]) -> None:
-    """Make "60 per cent" one phrase, and an adverb where it only says how much is owned: "is 60 per cent owned by Acme"."""
-    for at in range(1, len(line)):
-        if line[at].mentions or line[at].low not in _PARTS:
-            continue
-        first = at
-        while first and _counts(line[first - 1], guesses[first - 1]):
-            first -= 1
-        guesses[first:at] = "q" * (at - first)
-        before, behind = line[first - 1].low, line[at + 1].low if at + 1 < len(line) else ""
-        if behind in _HELD or (before in _HELD and behind == "by"):
-            guesses[first : at + 1] = "x" * (at + 1 - first)
-
-
-def _counts(item: Item, guess: str) -> bool:
-    return not item.mentions and (guess in "qy" or item.low in NUMBERS or item.low == "per")

@@ -16,7 +16,7 @@ from loaders.extract.line import Item, Line
 
 _PHRASE = re.compile(
     r"(?P<v>(?:[ix]|h(?:y+(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
-    r"|(?P<n>d?(?:x(?=[aqn]))?(?:[aqnegs]|(?<=[doaq]a)k(?=[aq])|o(?:(?:x|y+)(?=[aqn]))?)*[neqo]|d|u|a+)"
+    r"|(?P<n>(?:dwew(?=[aqn])|dw(?=e)|d)?(?:x(?=[aqn]))?(?:[aqnes]|(?<=[doaq]a)k(?=[aq])|[og](?:(?:x|y+)(?=[aqn]))?)*[neqo]|d|u|a+)"
     r"|(?P<y>y+)|(?P<x>x+)|(?P<p>p|i)|(?P<c>c)|(?P<k>k)|(?P<r>r)|(?P<b>b)|(?P<l>l)|(?P<w>w)|(?P<z>.)"
 )
 """One phrase, by the letters of its words (see ``tags``)."""
@@ -118,7 +118,7 @@ class Phrases:
             kept.append(phrase)
             verb = kept[-2].verb if len(kept) > 1 else None
             apart = at + 1 < len(self.all) and phrase.kind == "n" and verb and not verb.particle
-            apart = apart and not self._leads_to_date(at + 1)
+            apart = apart and not self._leads_to_date(at + 1) and not self._leads_into(at + 1)
             if apart and verb and self._is_particle(verb, self.all[at + 1]):
                 kept[-2] = replace(kept[-2], verb=_with_particle(self.line, verb, self.all[at + 1]))
         self.all = kept
@@ -157,6 +157,11 @@ class Phrases:
         """Whether "on" or "in" stands before a date: "took place on 3 May"."""
         dated = at + 1 < len(self.all) and self.all[at + 1].kind == "y"
         return dated and self.line[self.all[at].first].low in {"on", "in"}
+
+    def _leads_into(self, at: int) -> bool:
+        """Whether "in" leads on to a noun: "bought a stake in Acme"."""
+        leads = self.line[self.all[at].first].low == "in"
+        return leads and at + 1 < len(self.all) and self.all[at + 1].kind == "n"
 
     def _is_particle(self, verb: Verb, phrase: Phrase) -> bool:
         low = self.line[phrase.first].low

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar import control, function_words
+from loaders.extract.grammar import control, negation
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.knowledge.words import words
@@ -12,9 +12,6 @@ COMING = words("new incoming next future prospective preferred successful winnin
 _PLANNED = words("will would shall 'll must won't wouldn't")
 _POSSIBLE = words("may might could should can ought")
 _BE = words("is are was were 's 're be")
-_NOW_PERFECT = words("has have 've")
-"""Auxiliaries of the perfect of now: "has had the contract since May"."""
-
 _BEGINNING, _LASTING = words("begin start commence resume"), words("continue remain")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
 _RANKING = words("first second third fourth fifth sixth last latest only biggest largest smallest newest oldest")
@@ -31,13 +28,10 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         return of_verb(phrases, clauses, had, True)
     if _is_pointed_to(phrases, clauses, at):
         return "planned"
-    said = set(verb.words)
-    if "longer" in said or {"no", "longer"} <= _before(phrases, verb):
-        return "ended"
-    if verb.negated or said & function_words.NEGATIONS:
-        return "denied"
-    if said & (_PLANNED | _POSSIBLE) or _is_to(verb) or verb.words[:1] == ("be",):
-        return "asserted" if "still" in said and not is_event else "planned"
+    if said := negation.of_negated(phrases, clauses, at, is_event):
+        return said
+    if set(verb.words) & (_PLANNED | _POSSIBLE) or _is_to(verb) or verb.words[:1] == ("be",):
+        return "asserted" if "still" in verb.words and not is_event else "planned"
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
     return "asserted" if is_event or _goes_on(phrases, clauses, at) else "ended"
@@ -67,7 +61,7 @@ def _goes_on(phrases: Phrases, clauses: Clauses, at: int) -> bool:
     """Whether a state that the verb tells goes on: it is present, or the perfect of now."""
     verb = clauses.verb(at)
     said = set(verb.words)
-    if verb.perfect and ("had" not in said or said & _NOW_PERFECT):
+    if verb.perfect and "had" not in verb.words[:-1]:
         return True
     if clauses.is_reduced(at) or verb.shape == "participle":
         return not ENDING & (said | _before(phrases, verb))
@@ -104,13 +98,13 @@ def _is_to(verb: Verb) -> bool:
 
 def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     main = None if clauses.stands_apart(at) else clauses.governor(at)
-    if is_event and clauses.verb(at).passive and _is_felt(phrases, at):
+    if is_event and _is_judged(phrases, clauses, at, main):
         return "asserted"
     if main is None:
         return "planned"
     governor = clauses.verb(main)
     if governor.lemma in control.ENDING:
-        return "ended"
+        return _given_up(phrases, clauses, main)
     if governor.lemma == "use" and governor.past and not clauses.is_passive(main):
         return "ended"
     if _is_open(phrases, at) or (governor.negated and governor.lemma not in control.HAPPENING):
@@ -122,13 +116,19 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
     return "" if governor.lemma in _NOT_SO else "planned"
 
 
-def _is_felt(phrases: Phrases, at: int) -> bool:
-    """Whether somebody feels so about what was done to them: "delighted to have been awarded"."""
-    before = phrases.all[at].first - 1
-    return before >= 0 and phrases.line[before].low in _FEELING
-
-
 _FEELING = words("pleased delighted proud thrilled honoured honored happy glad privileged excited")
+_JUDGED = words(
+    "wrong right mistaken foolish unwise reckless naive rash correct entitled unlawful illegal mad crazy wise proper"
+)
+
+
+def _is_judged(phrases: Phrases, clauses: Clauses, at: int, main: int | None) -> bool:
+    """Whether what was done is felt or judged: "delighted to have been awarded", "was wrong to award"."""
+    before = phrases.all[at].first - 1
+    low = phrases.line[before].low if before >= 0 else ""
+    if clauses.verb(at).passive and low in _FEELING:
+        return True
+    return low in _JUDGED and main is not None and clauses.verb(main).lemma == "be" and clauses.verb(main).past
 
 
 def _is_open(phrases: Phrases, at: int) -> bool:
@@ -167,11 +167,16 @@ def _goes_with_plan(phrases: Phrases, clauses: Clauses, comma: int) -> bool:
     return main is not None and of_verb(phrases, clauses, main, True) == "planned"
 
 
+def _given_up(phrases: Phrases, clauses: Clauses, main: int) -> str:
+    """What a verb of ending makes of what ends: "stopped running", "will cease to run", "never stopped running"."""
+    return "ended" if of_verb(phrases, clauses, main, True) == "asserted" else "asserted"
+
+
 def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) -> str | None:
     """What the verb before an "-ing" makes of it: "stopped running", "recommended hiring"; None where it says nothing of it."""
     lemma = clauses.verb(main).lemma
     if lemma in control.ENDING:
-        return "ended" if of_verb(phrases, clauses, main, True) == "asserted" else "asserted"
+        return _given_up(phrases, clauses, main)
     if lemma in control.HAPPENING:
         return of_verb(phrases, clauses, main, is_event or lemma in _BEGINNING)
     if lemma == "deny":
@@ -184,33 +189,36 @@ def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) 
 _BY_SHAPE = {"infinitive": _of_infinitive, "ing": _of_ing}
 
 
-def of_noun(phrases: Phrases, clauses: Clauses, at: int) -> str:
+def of_noun(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     """The status of what the noun at the head of a phrase says of its parties, by its adjectives and its verb."""
     lows = {item.low for item in phrases.items(at) if not item.mentions}
+    if phrases.kind(at - 1) == "x":
+        lows |= {item.low for item in phrases.items(at - 1)}
     if lows & ENDING:
         return "ended"
+    if phrases.low(at - 1) == "as" and (said := _made(phrases, clauses, at, is_event)):
+        return said
     verb = _copula(phrases, clauses, at)
-    if phrases.low(at - 1) == "as" and _is_dropped(phrases, clauses, at):
-        return "ended"
-    if verb is None:
-        return "planned" if lows & _TO_BE else "asserted"
-    lemma = clauses.verb(verb).lemma
-    return of_verb(phrases, clauses, verb, lemma == "become") if lemma in _BEING else "asserted"
+    said = "asserted" if verb is None else of_verb(phrases, clauses, verb, clauses.verb(verb).lemma == "become")
+    return "planned" if said == "asserted" and lows & _TO_BE else said
 
 
 _BEING = words("be become remain")
-_TO_BE = words("preferred would-be prospective proposed planned future incoming")
+_TO_BE = words("preferred would-be prospective proposed planned future incoming intended designated")
 _DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose")
+_APPOINTING = words("appoint name choose select pick hire confirm nominate engage announce unveil")
 
 
-def _is_dropped(phrases: Phrases, clauses: Clauses, at: int) -> bool:
-    """Whether somebody is no more what the noun says: "sacked Acme as its contractor"."""
+def _made(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
+    """What a verb makes of whom it calls so: "sacked Acme as its contractor", "has named Acme as its operator"."""
     verb = next((here for here in range(at - 2, max(-1, at - 6), -1) if phrases.kind(here) == "v"), None)
-    return (
-        verb is not None
-        and clauses.verb(verb).lemma in _DROPPING
-        and of_verb(phrases, clauses, verb, True) == "asserted"
-    )
+    lemma = clauses.verb(verb).lemma if verb is not None else ""
+    if verb is None or lemma not in _DROPPING | _APPOINTING:
+        return ""
+    said = of_verb(phrases, clauses, verb, True)
+    if lemma in _APPOINTING:
+        return "planned" if said == "asserted" and not is_event else said
+    return "ended" if said == "asserted" else ""
 
 
 def _copula(phrases: Phrases, clauses: Clauses, at: int) -> int | None:

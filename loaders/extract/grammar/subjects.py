@@ -85,6 +85,9 @@ class Subjects(Participles):
 
     def _of_finite(self, before: int) -> int | None:
         kind = self._kind(before)
+        if kind == "p" and self._kind(before + 1) == "y":  # "the board | on | Friday | named"
+            before = self._left(before - 1)
+            kind = self._kind(before)
         if kind == "n":
             found = self.head_of_chain(before)
             return found if found is None else self._beyond(found)
@@ -184,7 +187,16 @@ class Subjects(Participles):
             at = self._left(at - 1)
         if self._kind(at) == "p":  # "of which", "to whom"
             return None
-        return at if self._kind(at) == "n" else None
+        if self._kind(at) != "n":
+            return None
+        return at - 2 if at == relative - 1 and self._is_of_several(at) else at
+
+    def _is_of_several(self, at: int) -> bool:
+        """Whether a verb in the plural is said of those of the one at a place: "subsidiaries of Acme that are in trouble"."""
+        verb = self.verb(at + 2) if self._kind(at + 2) == "v" else None
+        plural = verb is not None and verb.words[0] in {"are", "were", "have", "aren't", "weren't", "haven't"}
+        one = len(self._phrases.head(at).mentions) == 1
+        return plural and one and self._phrases.low(at - 1) == "of" and self._kind(at - 2) == "n"
 
     def _described(self, before: int) -> int | None:
         """The noun that a participle describes, behind a comma too."""

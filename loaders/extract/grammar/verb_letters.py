@@ -167,7 +167,7 @@ def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in lexicon.NOUNS_TOO:
         person = at > 0 and line[at - 1].family == "person"
         return "v" if before in {"e", "k", "x"} and (after in "deoqxi" or (person and after == "p")) else "n"
-    return "v" if after in "deopqxinyrvkwz" or before in "ekxc" else "n"
+    return "v" if after in "deopqxinyrvkwzb" or before in "ekxc" else "n"
 
 
 _LEADING = frozenset({"leads", "heads", "runs", "chairs", "manages", "directs"})

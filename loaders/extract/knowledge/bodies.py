@@ -9,7 +9,7 @@ BODY_ENDINGS = tuple(
     for ending in """probation trust|party|foundation trust|care trust|hospital trust|hospitals trust|health trust
 ambulance trust|care system|school district|fire brigade|rescue authority|fire district|water district
 transit district|community college district|education board|school board|health region
-municipal corporation|public schools|sheriff's office|attorney's office|general's office
+municipal corporation|city corporation|public schools|sheriff's office|attorney's office|general's office
 controller's office|mayor's office|customs enforcement|drug enforcement|veterans affairs|nagar nigam|mahanagara palike|nagar palika
 zilla parishad|gram panchayat|fire department|corps of engineers|human services|corrective services
 correctional services|social services|housing executive|prison service|police service

@@ -40,7 +40,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
 
 GENERAL = words(
     """company firm group business operator provider contractor supplier outsourcer giant organisation organization body
-    multinational conglomerate service crc union corporation"""
+    multinational conglomerate service crc union"""
 )
 """Those of them that may be said of every entity of their kinds."""
 

@@ -101,3 +101,12 @@ GRADES = words("rating grade grading verdict judgement")
 
 NO_RATING = words("credit risk energy audience television tv approval debt share star")
 """Words before "rating" that are of no inspection."""
+
+REPLIES = words(
+    """response reply plan plans argument arguments claim claims application bid offer proposal proposals explanation appeal
+    defence submission assurance assurances request assertion evidence undertaking undertakings objection"""
+)
+"""What is put to whoever inspects: to find fault with it is no inspection."""
+
+PURPOSES = words("objective objectives aim aims purpose focus scope goal goals object task remit question")
+"""What an audit has, behind which is said what it looks at."""

@@ -29,6 +29,17 @@ ACTING = words(
 )
 """Verbs of those who act, and so not of contracts and decisions."""
 
+COMMISSIONING = words("award outsource commission strip privatise privatize") | {
+    "contract out",
+    "take back",
+    "bring back",
+    "hand over",
+}
+"""Verbs of those who have services run for them, or take them back."""
+
+COMPETING = words("bid tender win")
+"""Verbs of those who compete for contracts."""
+
 ENDURING = words("acquire buy found fine criticise accuse own inspect rate name choose appoint pay employ hire fund")
 """Verbs of what is done to organisations and services."""
 
@@ -37,6 +48,9 @@ LAPSING = words(
     agree let abandon scrap cancel delay announce publish issue release discuss approve reject resolve complete"""
 )
 """Verbs said of contracts, plans and decisions, in the passive or without object."""
+
+PROLONGED = words("extend prolong renew sign terminate cancel scrap award retender conclude")
+"""Verbs of what is done to contracts."""
 
 INSPECTING = words("inspect rate visit staff audit deem grade assess")
 SERVING = words("run operate manage close privatise privatize renationalise build judge") | {
@@ -62,6 +76,13 @@ BELONGINGS = words(
     officials leadership acquisition takeover expansion decision statement"""
 )
 """Nouns for what organisations have, and contracts have not."""
+
+ROLES = words(
+    """operator owner parent subsidiary contractor provider supplier arm division unit partner predecessor successor
+    landlord rival affiliate subcontractor sub-contractor manager lender shareholder creditor backer investor buyer
+    vendor sponsor trustee administrator liquidator receiver insurer regulator brand vehicle offshoot sister"""
+)
+"""Nouns for what one organisation is to another: of "Acme, its operator" Acme is not the one that is operated."""
 
 FINDINGS = words("report reports inquiry inquiries findings recommendations investigation ruling")
 """Nouns for what inspectorates, committees and courts have."""

@@ -8,6 +8,7 @@ from loaders.extract.office.leading import read as leading
 from loaders.extract.office.reading import read as titled
 from loaders.extract.office.resuming import newcomer
 from loaders.extract.office.signing import signed
+from loaders.extract.office.succession import succeeded
 from loaders.extract.reading import Page, Reading
 
 __all__ = ["offices"]
@@ -20,4 +21,5 @@ def offices(page: Page) -> Iterator[Reading]:
     yield from found
     yield from (reading for reading in leading(page) if (reading.subject.name, reading.object.name) not in told)
     yield from signed(page)
+    yield from (each for each in succeeded(page) if (each.subject.name, each.object.name) not in told)
     page.discourse.newcomer = newcomer(page, {person for person, _ in told})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.discourse import is_government
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.deeds import HEADED_BY
 from loaders.extract.knowledge.institutions import POLICY
@@ -30,6 +31,8 @@ from loaders.extract.reading import Page
 _LINKS = frozenset({"of", "at", "for", "with", "in", "to"})
 _SURE = frozenset({"of", "at", "for", "with"})
 _TIMES = frozenset({"time", "moment", "present", "end", "beginning", "start"})
+_CORPORATE = frozenset({"managing", "ceo", "md", "chairman", "chief"})
+_OF_STATES = frozenset({"attorney general", "governor general", "lieutenant governor", "sheriff", "district attorney"})
 _DESCRIBED = ("Company", "CRC", "PublicBody", "Union")
 
 
@@ -95,7 +98,15 @@ def _before(page: Page, title: Title) -> tuple[Parties, bool, Mention | None]:
         return (), True, None
     if title.noun in MINISTERIAL and "shadow" not in title.words and set(named.low.split()) & PARTIES:
         return (), False, None
-    return named.of(ORGANISATIONS), True, None
+    found = named.of(ORGANISATIONS)
+    return (found if not named.anaphor or _may_have(title, found) else ()), True, None
+
+
+def _may_have(title: Title, bodies: Parties) -> bool:
+    """Whether the bodies that "its" means may have such an office: governments have no managing director, firms no sheriff."""
+    if _CORPORATE & set(title.words.split()):
+        return not any(is_government(each.name) for each in bodies)
+    return title.words not in _OF_STATES or all(each.kind == "PublicBody" for each in bodies)
 
 
 def _unnamed_owner(page: Page, items: Line) -> tuple[Parties, bool, None]:

@@ -17,6 +17,7 @@ from loaders.extract.knowledge.offices import (
     OF_TOWNS,
     UNION_TITLES,
 )
+from loaders.extract.knowledge.places import STATES
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.bodies import Body
 from loaders.extract.office.governments import body_of, is_ministerial, ministry, stems, with_portfolio
@@ -89,7 +90,8 @@ def _leader(page: Page, title: Title, _: Body) -> Mention | None:
     """The town of a mayor, the state of a governor: the council or place that the text names most."""
     found = _most_named(page, title, _TOWNS) if title.noun == "mayor" else None
     places = page.cast.of_kind("Region")
-    if found or not places or page.view.line[title.head].text.islower():
+    small = page.view.line[title.head].text.islower()
+    if found or not places or (small and places[0].casefold() not in STATES):
         return found
     return page.cast.governing(Mention(places[0], "Region", spelled(page.view, title)))
 

@@ -3,36 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from graph.model import Mention
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.knowledge.offices import COMING, FORMER, GROUPS, ORDINALS
+from loaders.extract.knowledge.offices import COMING, FORMER, ORDINALS
 from loaders.extract.line import Line
 from loaders.extract.office.around import around
-from loaders.extract.office.bodies import Body, body
+from loaders.extract.office.bodies import body
 from loaders.extract.office.employers import employer
 from loaders.extract.office.holders import Span, holders
 from loaders.extract.office.introducing import introduced
 from loaders.extract.office.moves import Held
 from loaders.extract.office.resuming import resumed
+from loaders.extract.office.sharing import Office, shared
 from loaders.extract.office.titles import Title, spelled, titles
 from loaders.extract.reading import Page, Reading
 
 _RULE = "holds office"
 _BRACKETS = frozenset("()[]")
 _OPENING = frozenset("([")
-_JOINING = frozenset({"and", "a", "an", "the", "also", ",", "former", "as", "well", "&", "then"})
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """A title with its body, and who holds it as far as the words around tell."""
-
-    title: Title
-    body: Body
-    span: Span
-    held: tuple[Held, ...]
 
 
 def read(page: Page) -> Iterator[Reading]:
@@ -47,7 +37,7 @@ def read(page: Page) -> Iterator[Reading]:
 
 
 def _offices(page: Page) -> list[Office]:
-    return _shared(page.view, [_office(page, title) for title in titles(page.view)])
+    return shared(page.view, [_office(page, title) for title in titles(page.view)])
 
 
 def _is_aside(line: Line, span: Span) -> bool:
@@ -72,35 +62,6 @@ def _agrees(view: View, title: Title, held: Held) -> bool:
         not title.plural
         or len(held.people) > 1
         or "one" in {item.low for item in view.line[max(0, title.first - 4) : title.first]}
-    )
-
-
-def _shared(view: View, offices: Sequence[Office]) -> list[Office]:
-    """The offices, those that "and" joins given the holder and the body of their neighbours: "chair and owner of Acme"."""
-    whole = list(offices)
-    for at in range(1, len(whole)):
-        if _are_joined(view, whole[at - 1], whole[at]):
-            first, second = whole[at - 1], whole[at]
-            if first.held:
-                second = replace(second, held=first.held)
-            elif second.held:
-                first = replace(first, held=second.held)
-            whole[at - 1], whole[at] = _with_body(first, second.body), _with_body(second, first.body)
-    return whole
-
-
-def _are_joined(view: View, first: Office, second: Office) -> bool:
-    if first.title.plural != second.title.plural:
-        return False
-    between = {item.low for item in view.line[first.span.last : second.span.first]}
-    return bool({"and", "&"} & between) and between <= _JOINING | GROUPS.keys()
-
-
-def _with_body(office: Office, other: Body) -> Office:
-    return (
-        office
-        if office.body.told
-        else replace(office, body=replace(office.body, parties=other.parties, told=other.told))
     )
 
 

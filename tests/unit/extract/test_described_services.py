@@ -28,6 +28,14 @@ def run_by(text: str, company: str = "Quillon Ltd") -> set[str]:
         ("Quillon Ltd collects waste for Selby Council.", "waste for Selby Council"),
         ("Quillon Ltd administers the teachers' pension scheme.", "teachers' pension scheme"),
         ("Quillon Ltd looks after rubbish and recycling in Selby.", "rubbish and recycling in Selby"),
+        (
+            "Quillon Ltd runs the repair and maintenance of Selby Council's homes.",
+            "repair and maintenance of Selby Council's homes",
+        ),
+        ("The provider of public transport for the city is Quillon Ltd.", "public transport for the city"),
+        ("The operator of the city's trams is Quillon Ltd.", "city's trams"),
+        ("The Poelquill pool is run by Quillon Ltd.", "Poelquill pool"),
+        ("The Poelquill swimming pool is run by Quillon Ltd.", "Poelquill swimming pool"),
         ("Quillon Ltd runs garrison and welfare services.", "garrison and welfare services"),
         ("Quillon Ltd runs school and local bus services.", "school and local bus services"),
         (

@@ -78,6 +78,11 @@ def offices(text: str) -> set[Short]:
         "Alice Marlow is glad. The head of roads at Quillon Ltd, who looks back on a long process, says so.",
         "Yours sincerely,\n\nAlice Marlow\nChief Executive\nQuillon Ltd",
         "Alice Marlow\nDirector of Operations, Quillon Ltd",
+        "Ostrand Group lost. Peter Penn was chair of Quillon Ltd. He was succeeded by Alice Marlow in May.",
+        "Peter Penn chairs Quillon Ltd. Now Alice Marlow holds Penn's old post.",
+        "Alice Marlow replaces Peter Penn, who was chair of Quillon Ltd.",
+        "Since Alice Marlow became Quillon Ltd's first director, it has grown.",
+        "Quillon Ltd's chair, Peter Penn, and head of legal affairs Alice Marlow left.",
         "Quillon Ltd has one director who matters: one of Quillon Ltd's directors, Alice Marlow, left.",
     ],
 )
@@ -92,6 +97,7 @@ def test_an_office_is_read_in_every_form(sentence: str) -> None:
         "Alice Marlow and Peter Penn, chief executives of Quillon Ltd and Ostrand Group, met.",
         "The chief executives of Quillon Ltd and Ostrand Group, who are Alice Marlow and Peter Penn, met.",
         "Alice Marlow, Quillon Ltd chair, and Peter Penn, director of Ostrand Group, met.",
+        "Alice Marlow, chair of Quillon Ltd, and Ostrand Group director Peter Penn met.",
     ],
 )
 def test_lists_of_people_and_bodies_go_together_one_by_one(sentence: str) -> None:
@@ -213,6 +219,7 @@ def test_a_date_of_something_else_does_not_date_an_office() -> None:
         "Quillon Ltd paid. Q1 Chair: Ms Marlow, Mr Penn, thank you.",
         "The Justice Committee met HMPPS. Alice Marlow (The Chair) spoke.",
         "Alice Marlow was unmoved. A director of Quillon Ltd told staff to wait.",
+        "The government signed with Quillon Ltd, for which Alice Marlow, its managing director, is glad.",
         "Alice Marlow met Peter Penn. The chief executive of Quillon Ltd told staff to wait.",
         "Alice Marlow\nHealth correspondent\nQuillon Ltd",
         "Tests began. Alice Marlow, Director of Secondary Education, left.",
@@ -294,6 +301,10 @@ def test_the_body_that_is_unsaid_is_the_one_that_a_text_is_about() -> None:
 @pytest.mark.parametrize(
     ("text", "body"),
     [
+        ("Victoria's state government paid. Transport Minister Alice Marlow was glad.", "Victoria's state government"),
+        ("The State of Washington paid. Alice Marlow, the State's Governor, was glad.", "State of Washington"),
+        ("The State of Washington paid. Alice Marlow, its Attorney General, was glad.", "State of Washington"),
+        ("Medicaid in Iowa changed. That was a decision of Alice Marlow, who was governor at the time.", "Iowa"),
         ("Acorn Academy Trust grew. The trust's chief executive, Alice Marlow, was glad.", "Acorn Academy Trust"),
         ("Acorn Academy Trust grew. Alice Marlow, chief executive of the trust, was glad.", "Acorn Academy Trust"),
         ("The Ruritanian Government paid. Alice Marlow, the state's chief officer, was glad.", "Ruritanian Government"),
@@ -338,3 +349,9 @@ def test_who_hears_from_a_body_is_not_of_it() -> None:
     """From whom a chair wants to hear is somebody else; from whom we hear, or welcome people, is theirs."""
     held = offices("Quillon Ltd grew. Alice Marlow, the chair, wants to hear from Ostrand Group how it will pay.")
     assert held == {HELD}
+
+
+def test_who_leads_something_else_is_no_colleague() -> None:
+    """A council's leader beside a firm's chair is of the council, whichever it is."""
+    held = offices("Quillon Ltd's chair, Peter Penn, and council leader Alice Marlow met.")
+    assert held == {("Peter Penn", "HELD_OFFICE", "Quillon Ltd")}

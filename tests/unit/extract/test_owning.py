@@ -51,6 +51,14 @@ STATED = {
         "Ostrand Group, of which Quillon Ltd is a subsidiary, lost money.",
         "Ostrand Group, to which Quillon Ltd belongs, lost money.",
         "Ostrand Group is the majority shareholder in Quillon Ltd.",
+        "Ostrand Group's 40 per cent stake in Quillon Ltd is for sale.",
+        "Ostrand Group's stake in Quillon Ltd is to be sold to a rival.",
+        "Ostrand Group, whose stake in Quillon Ltd amounts to 20 per cent, objected.",
+        "Ostrand Group holds more than 75 per cent of Quillon Ltd.",
+        "Ostrand Group has come to hold just over half of Quillon Ltd.",
+        "Quillon Ltd is more than 60 per cent owned by Ostrand Group.",
+        "Through another subsidiary, Quillon Ltd, Ostrand Group runs trains.",
+        "Quillon Ltd, a member of the Ostrand Group, lost money.",
         "Ostrand Group, the biggest shareholder in Quillon Ltd, objected.",
         "Quillon Ltd's biggest shareholder, Ostrand Group, objected.",
         "Quillon Ltd's majority shareholder is Ostrand Group.",
@@ -148,6 +156,10 @@ STATED = {
         "Quillon Ltd is 60% owned by Ostrand Group and 40% by Tarn plc.",
         "Ostrand Group and Tarn plc each own half of Quillon Ltd.",
         "Ostrand Group and Tarn plc own Quillon Ltd.",
+        "Quillon Ltd is owned by a consortium of Ostrand Group and Tarn plc.",
+        "Quillon Ltd is owned by a group comprising Ostrand Group and Tarn plc.",
+        "Quillon Ltd is the special purpose vehicle of a consortium of Ostrand Group and Tarn plc.",
+        "Quillon Ltd is the vehicle of a consortium in which Ostrand Group has joined with Tarn plc.",
         "Quillon Ltd, owned 50:50 by Ostrand Group and Tarn plc, lost money.",
     ],
     (
@@ -159,6 +171,7 @@ STATED = {
         "Ostrand Group, whose subsidiaries include Quillon Ltd and Tarn plc, lost money.",
         "Ostrand Group's subsidiaries, Quillon Ltd and Tarn plc, lost money.",
         "Ostrand Group subsidiaries, among them Quillon Ltd and Tarn plc, lost money.",
+        "The cars come from subsidiaries of Ostrand Group that are in trouble, namely Quillon Ltd and Tarn plc.",
         "Several Ostrand Group subsidiaries, including Quillon Ltd and Tarn plc, lost money.",
         "Ostrand Group and its subsidiaries Quillon Ltd and Tarn plc lost money.",
         "Ostrand Group owns two companies: Quillon Ltd and Tarn plc.",
@@ -206,6 +219,10 @@ STATED = {
         "Quillon Ltd, formerly owned by Ostrand Group, lost money.",
         "Quillon Ltd, once owned by Ostrand Group, lost money.",
         "Quillon Ltd used to belong to Ostrand Group.",
+        "Quillon Ltd, formerly a subsidiary of Ostrand Group, lost money.",
+        "Fairholme Capital has bought Ostrand Group's stake in Quillon Ltd.",
+        "Ostrand Group was paid a fortune for its stake in Quillon Ltd.",
+        "Fairholme Capital bought back from Ostrand Group the 25 per cent which it had held in Quillon Ltd.",
         "Quillon Ltd's former owner, Ostrand Group, lost money.",
         "Ostrand Group, the previous owner of Quillon Ltd, lost money.",
         "Quillon Ltd, previously part of Ostrand Group, lost money.",
@@ -253,6 +270,8 @@ NOT_STATED = [
     "State-owned Quillon Ltd lost money.",
     "France's Quillon Ltd lost money.",
     "Ostrand Group's Ann Lee met Quillon Ltd.",
+    "Quillon Ltd is a member of the Ostrand network.",
+    "Ostrand Group's stake is a worry to Quillon Ltd.",
     "Quillon Ltd's home is owned by the state and run by Ostrand Group.",
 ]
 
@@ -325,3 +344,9 @@ def test_counted_crcs_are_named_by_the_places_behind_the_count() -> None:
     """A number of CRCs, with their areas behind a colon, comes apart."""
     text = "Of the 21 CRCs in England and Wales, Quillon owns three: Kent, Essex and Norfolk."
     assert put(text, "OWNS") == {("Quillon", f"{place} CRC", "asserted") for place in ("Kent", "Essex", "Norfolk")}
+
+
+def test_a_stake_without_its_company_is_of_what_was_told_last_to_be_owned() -> None:
+    """ "Acme's own stake" is one in the company of which another's was just told."""
+    text = "Ostrand Group has a 20 per cent stake in Quillon Ltd. Tarn plc's own stake is larger."
+    assert put(text, "OWNS") == {("Ostrand Group", "Quillon Ltd", "asserted"), ("Tarn plc", "Quillon Ltd", "asserted")}

@@ -54,6 +54,16 @@ def _reports(text: str, published_on: str = "2018-09-20") -> set[tuple[str, str,
         ("In its 2017 annual report Ofsted rated Fairholme School good.", "Ofsted", "Fairholme School"),
         ("Alice Marlow told MPs in a written statement that HMP Elmfield would close.", "Alice Marlow", "HMP Elmfield"),
         ("Quillon Ltd released a statement on HMP Elmfield.", "Quillon Ltd", "HMP Elmfield"),
+        (
+            "How bad things were was set out in a report by the Chief Inspector on HMP Elmfield.",
+            "Chief Inspector",
+            "HMP Elmfield",
+        ),
+        (
+            "The House of Commons Liaison Committee brought out its report on HMP Elmfield.",
+            "House of Commons Liaison Committee",
+            "HMP Elmfield",
+        ),
         ("(Report of the Elmland Audit Office on Quillon Ltd)", "Elmland Audit Office", "Quillon Ltd"),
     ],
 )

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from graph.span import UNDATED, Span
-from tests.unit.extract.reading import only
+from tests.unit.extract.reading import facts, only
 
 
 @pytest.mark.parametrize(
@@ -36,11 +36,43 @@ from tests.unit.extract.reading import only
         ("Quillon Ltd has ceased to run HMP Elmfield.", "ended"),
         ("Quillon Ltd will stop running HMP Elmfield.", "asserted"),
         ("Quillon Ltd has not stopped running HMP Elmfield.", "asserted"),
+        ("Quillon Ltd will cease to run HMP Elmfield.", "asserted"),
+        ("Quillon Ltd does not run HMP Elmfield any more.", "ended"),
+        ("Quillon Ltd is not yet running HMP Elmfield.", "planned"),
+        ("Quillon Ltd has yet to run HMP Elmfield.", "planned"),
+        ("Quillon Ltd once ran HMP Elmfield.", "ended"),
+        ("Quillon Ltd has had the Elmfield prison transport contract for six years.", "asserted"),
+        ("Quillon Ltd has not lost HMP Elmfield.", "asserted"),
+        ("Quillon Ltd was stripped of HMP Elmfield from 1 August 2020.", "asserted"),
+        ("Quillon Ltd loses HMP Elmfield from 1 May 2020.", "ended"),
+        ("The ministry has chosen Quillon Ltd as the operator of HMP Elmfield.", "planned"),
+        ("Quillon Ltd was chosen as operator of HMP Elmfield in 2014.", "asserted"),
+        ("Quillon Ltd is the intended operator of HMP Elmfield.", "planned"),
     ],
 )
 def test_tense_and_negation_make_the_status(sentence: str, status: str) -> None:
     """Tense, aspect, words of planning and of ending, and negation decide what is said of a state."""
     assert only(sentence, "RUNS").status == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Elmfield Council should never have awarded Quillon Ltd the contract to run its pools.", "asserted"),
+        ("Elmfield Council ought not to have awarded Quillon Ltd the contract to run its pools.", "asserted"),
+        ("Elmfield Council was wrong to award Quillon Ltd the contract to run its pools.", "asserted"),
+        ("Elmfield Council has yet to award Quillon Ltd the contract to run its pools.", "planned"),
+        ("Elmfield Council has never awarded Quillon Ltd the contract to run its pools.", "denied"),
+    ],
+)
+def test_what_ought_not_to_have_been_done_was_done(sentence: str, status: str) -> None:
+    """Blame is no denial, and what has yet to be done is to come."""
+    assert only(sentence, "COMMISSIONED").status == status
+
+
+def test_what_would_never_have_been_was_not() -> None:
+    """ "Would never have awarded" tells of no award."""
+    assert not facts("Elmfield Council would never have awarded Quillon Ltd the contract to run its pools.")
 
 
 def test_a_past_event_is_asserted() -> None:

@@ -47,6 +47,20 @@ def _found(text: str, predicate: str) -> list[Claim]:
             "COMMISSIONED",
             "2020-04-28",
         ),
+        (
+            "For nine years from 1 June Quillon Ltd will run HMP Elmfield, taking it over from Ostrand Ltd.",
+            "TOOK_OVER",
+            "2020-06-01",
+        ),
+        (
+            "Ostrand Ltd ran HMP Elmfield until 2 May 2019, on which day Quillon Ltd took it over.",
+            "TOOK_OVER",
+            "2019-05-02",
+        ),
+        ("The lease ends on 31 July, at which point HMP Elmfield will pass to Quillon Ltd.", "TOOK_OVER", "2020-07-31"),
+        ("Ostrand Ltd left in May 2019, since when Quillon Ltd has run HMP Elmfield.", "RUNS", "2019-05"),
+        ("HMP Elmfield opened in 2004. Quillon Ltd ran it from then until February 2014.", "RUNS", "2004"),
+        ("Staff left on 1 May, the day on which Quillon Ltd took over HMP Elmfield.", "TOOK_OVER", "2020-05-01"),
         ("It was said that from August 2021 HMP Elmfield would be in the hands of Quillon Ltd.", "RUNS", "2021-08"),
     ],
 )
@@ -72,6 +86,8 @@ def test_a_dateline_dates_nothing() -> None:
         ("Quillon Ltd's contract to run HMP Elmfield has been extended to 2023.", "2023"),
         ("Quillon Ltd lost its contract to run HMP Elmfield yesterday.", "2020-05-03"),
         ("Quillon Ltd was stripped of HMP Elmfield last month.", "2020-04"),
+        ("The change comes on 1 June, until when Quillon Ltd remains the operator of HMP Elmfield.", "2020-06-01"),
+        ("Ostrand Ltd will run HMP Elmfield from 1 June, taking it over from Quillon Ltd.", "2020-06-01"),
     ],
 )
 def test_the_end_of_a_contract_ends_what_it_is_for(text: str, when: str) -> None:

@@ -43,7 +43,7 @@ def _given(days: str) -> list[tuple[Days, ...]]:
 
 @pytest.mark.parametrize(
     "case",
-    _cases(cases.WRITTEN, cases.LEADS, cases.STRETCHES, cases.RELATIVE, cases.AFTER_ANOTHER),
+    _cases(*cases.DATED),
     ids=lambda case: case.text,
 )
 def test_a_date_is_as_precise_as_its_words(case: Case) -> None:

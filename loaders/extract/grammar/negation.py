@@ -1,0 +1,50 @@
+"""What a verb's negations make of what it says: denied, ended, still to come; or done, though it ought not to have been."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from loaders.extract.grammar import function_words
+from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.knowledge.words import words
+
+_OUGHT = words("should ought shouldn't")
+_ANY_MORE = {("any", "more"), ("any", "longer")}
+
+
+def of_negated(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
+    """The status that the negations of the verb at a place give it; empty where it has none."""
+    verb = clauses.verb(at)
+    said = set(verb.words)
+    if is_regretted(verb):
+        return "asserted" if is_event else "ended"
+    if "longer" in said or {"no", "longer"} <= _before(phrases, verb):
+        return "ended"
+    negated = is_negated(verb)
+    if "yet" in said and (negated or "to" in said):
+        return "planned"
+    if not negated:
+        return ""
+    return "ended" if _is_no_more(phrases, clauses, at) else "denied"
+
+
+def is_negated(verb: Verb) -> bool:
+    """Whether the verb phrase has a negation: "does not run", "has never run"."""
+    return verb.negated or not function_words.NEGATIONS.isdisjoint(verb.words)
+
+
+def is_regretted(verb: Verb) -> bool:
+    """Whether the verb tells what was done and ought not to have been: "should never have awarded"."""
+    return "have" in verb.words and not _OUGHT.isdisjoint(verb.words) and is_negated(verb)
+
+
+def _before(phrases: Phrases, verb: Verb) -> set[str]:
+    return {item.low for item in phrases.line[max(0, verb.first - 2) : verb.first] if not item.mentions}
+
+
+def _is_no_more(phrases: Phrases, clauses: Clauses, at: int) -> bool:
+    """Whether "any more" stands in the clause of a verb: "does not run it any more"."""
+    last = phrases.all[min(clauses.end(at), len(phrases)) - 1].last
+    lows = [item.low for item in phrases.line[clauses.verb(at).last : last]]
+    return "anymore" in lows or any(pair in _ANY_MORE for pair in pairwise(lows))

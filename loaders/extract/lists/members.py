@@ -1,0 +1,93 @@
+"""What the lines of a list name: parties, and what each of them has beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.model import Mention
+from loaders.extract.line import Item, Line, spelled
+
+_DIVIDING = frozenset({":", "–", "—", "-", "|", ",", "→", "=", ";", "to", "by"})
+_BEFORE = frozenset({"the", "a", "an", "lot", "for", ".", "likewise", "also", "again", "both", "all", "to", "by"})
+_JOINING = frozenset({"and", "&", ","})
+_MOST = 7
+"""Words of the longest name that nothing but its capital shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A line of a list, cut at the first mark that divides it: "Acme" and "Elm House" of "- Acme: Elm House".
+
+    ``words`` are those of the line up to there, "Lot for Elmshire", as they stand.
+    """
+
+    head: Line
+    tail: Line
+    words: str = ""
+
+    @property
+    def sides(self) -> tuple[Line, Line]:
+        """What stands before the mark, and behind it."""
+        return self.head, self.tail
+
+
+def member(line: Line) -> Member:
+    """The line without its mark, cut in two where a mark divides it."""
+    first = _opening(line)
+    cut = next((at for at in range(first, len(line)) if line[at].low in _DIVIDING), len(line))
+    begin = next((at for at, item in enumerate(line) if item.text[0].isalnum()), first)
+    return Member(line[first:cut], line[cut + 1 :], spelled(line[begin:cut]) if begin < cut else "")
+
+
+def _opening(line: Line) -> int:
+    return next((at for at, item in enumerate(line) if _opens(item)), len(line))
+
+
+def _opens(item: Item) -> bool:
+    return bool(item.mentions) or (item.low[0].isalpha() and len(item.low) > 1 and item.low not in _BEFORE)
+
+
+def named(side: Line) -> tuple[Mention, ...]:
+    """The parties that open one side of a line, one or several; a name that only its capital shows has no kind."""
+    side = side[_opening(side) :]
+    if not side or side[0].anaphor or side[0].possessive:
+        return ()
+    found: list[Mention] = []
+    for part in _parts(side):
+        if part[0].mentions and (len(part) == 1 or not found):
+            found += part[0].mentions
+        elif len(part) <= _MOST and all(item.text[0].isupper() for item in part):
+            found.append(_unknown(part))
+        else:
+            break
+    return tuple(found)
+
+
+def alone(side: Line) -> tuple[Mention, ...]:
+    """The parties that open one side of a line, where no words but those behind a mark say more: not "Acme says that"."""
+    begin = _opening(side)
+    behind = side[begin + 1] if begin + 1 < len(side) else None
+    return (
+        ()
+        if behind is not None and side[begin].mentions and behind.text.islower() and behind.low != "and"
+        else named(side)
+    )
+
+
+def _parts(side: Line) -> Iterator[Line]:
+    """The stretches of a side that "and" or a comma joins."""
+    first = 0
+    for at, item in enumerate((*side, _END)):
+        if item is _END or (item.low in _JOINING and not item.mentions):
+            if first < at:
+                yield side[first:at]
+            first = at + 1
+
+
+_END = Item("", "", 0, 0)
+
+
+def _unknown(side: Line) -> Mention:
+    name = spelled(side)
+    return Mention(name, "", name)

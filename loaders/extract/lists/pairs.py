@@ -1,0 +1,143 @@
+"""Lists of who has what, "- Elmshire: Acme" or "Elm House, Bolt Trust", told by the sentence that introduces them.
+
+What it tells stands in its verb or noun: whoever runs what, who is to take over what, who was awarded what.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from graph.model import Mention
+from loaders.extract import buyers
+from loaders.extract.cast import Cast
+from loaders.extract.grammar.view import Parties
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Line
+from loaders.extract.lists.cues import Cue, cue
+from loaders.extract.lists.given import Given
+from loaders.extract.lists.members import Member, alone, named
+from loaders.extract.passage import Passage
+from loaders.extract.reading import Page, Reading, pairs_of
+
+_FIRMS = ("Company", "CRC")
+_RUNNING = (*_FIRMS, "PublicBody", "")
+_EXTENT = re.compile(r" (?:across|in|throughout|around|covering|at) [^a-z].*$")
+_AREAS = words("region regions area areas county counties district districts borough boroughs province provinces zones")
+_REACH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One member of such a list: the companies or bodies, and the services or places that are theirs."""
+
+    holders: Parties
+    services: Parties
+    places: Parties
+    words: str
+
+
+class Pairs:
+    """The pairs of one list, which ``context`` introduces; ``service`` is the one spoken of where places are listed.
+
+    Once a member shows on which side its holder stands, those of the others stand there too.
+    """
+
+    def __init__(self, context: tuple[Passage, ...], service: Mention | None) -> None:
+        self._context, self._service = context, service
+        cues = ((each, cue(each.page.view)) for each in context)
+        self._told = next(((each, said) for each, said in cues if said is not None), None)
+        self._of_areas = any(_names_area(each.page.line) for each in context)
+        self._holding: int | None = None
+
+    def read(self, page: Page, line: Member) -> Iterator[Given]:
+        """What a line of the list tells by the verb or noun of what introduces it, read there."""
+        found = self._pair(page, line) if self._told is not None else None
+        if found is not None and self._told is not None:
+            passage, said = self._told
+            readings = list(_readings(passage.page, found, said, self._service))
+            if readings:
+                yield passage, readings
+
+    def _pair(self, page: Page, line: Member) -> Pair | None:
+        """What a line puts beside each other; None where it is no company and what it has."""
+        for side in (0, 1) if self._holding is None else (self._holding,):
+            holders = tuple(_holder(each) for each in alone(line.sides[side]) if each.kind in _RUNNING)
+            things = named(line.sides[1 - side])
+            found = self._told_apart(page, holders, things)
+            if found is not None:
+                self._holding = side
+                many = side == 0 or len(things) > 1
+                return replace(found, words=things[0].words if many else line.words)
+        return None
+
+    def _told_apart(self, page: Page, holders: Parties, things: Parties) -> Pair | None:
+        services = tuple(each for each in things if each.kind == "Service")
+        if services or not holders:
+            return Pair(holders, services, (), "") if holders else None
+        if self._holding is None and not any(each.kind == "Region" for each in things):
+            return None
+        sure = all(_shows(page.cast, each) for each in holders) or self._holding is not None
+        areas = self._of_areas or _names_area(page.line) or self._holding is not None
+        places = tuple(replace(each, kind="Region") for each in things if _is_place(page.cast, each, areas))
+        return Pair(holders, (), places, "") if places and sure else None
+
+
+def _holder(each: Mention) -> Mention:
+    return each if each.kind else replace(each, kind="Company")
+
+
+def _shows(cast: Cast, holder: Mention) -> bool:
+    """Whether a name shows that somebody is meant who runs services, rather than is taken for a company."""
+    return holder.kind == "PublicBody" or cast.is_shown(holder)
+
+
+def _is_place(cast: Cast, each: Mention, is_of_areas: bool) -> bool:
+    return each.kind == "Region" or (is_of_areas and (not each.kind or not cast.is_told(each)))
+
+
+def spoken_of(page: Page, context: tuple[Passage, ...]) -> Mention | None:
+    """The service that what introduces a list speaks of last, else the one spoken of before a line."""
+    for each in context:
+        view = each.page.view
+        found = [service for at in view.nouns for service in view.parties((at,), ("Service",))]
+        if found:
+            return found[-1]
+    own = {each.name for item in page.line for each in item.mentions}
+    return next(
+        (each for each in page.discourse.recent(_REACH) if each.kind == "Service" and each.name not in own), None
+    )
+
+
+def _names_area(line: Line) -> bool:
+    return any(item.low in _AREAS and not item.mentions for item in line)
+
+
+def _readings(page: Page, found: Pair, said: Cue, service: Mention | None) -> Iterator[Reading]:
+    services = found.services or _placed(service, found)
+    for holder in found.holders:
+        yield from pairs_of("listed", said.predicate, (holder,), services, said.item, said.status, dated=said.dated)
+    if found.places:
+        yield from pairs_of("listed", "COVERS", services, found.places, said.item, said.status, dated=said.dated)
+    if said.is_award:
+        yield from pairs_of("listed", "COMMISSIONED", _givers(page, said), found.holders, said.item, said.awarded)
+
+
+def _placed(service: Mention | None, found: Pair) -> Parties:
+    """The service spoken of, in these places: "airport security" in "the Pacific region"."""
+    if service is None:
+        return ()
+    where = spelled_and([each.words for each in found.places])
+    return (Mention(f"{_EXTENT.sub('', service.name)} in {where}", "Service", found.words, scope=service.scope),)
+
+
+def spelled_and(names: list[str]) -> str:
+    """The names as a list: "Ashby, Dale and Tarn"."""
+    return " and ".join([*([", ".join(names[:-1])] if len(names) > 1 else []), names[-1]])
+
+
+def _givers(page: Page, said: Cue) -> Parties:
+    view = page.view
+    named_there = view.parties((said.giver,), buyers.BUYERS) if said.giver is not None else ()
+    return named_there or (buyers.else_buyer(page, said.place) if said.is_verb else ()) or page.procurement.buyers

@@ -1,0 +1,44 @@
+"""Verbs whose dates are those of another thing that has none of its own: "ended in May, when it passed to Acme"."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.words import words
+
+_WHEN = frozenset({"when", "as"})
+_MAIN = frozenset({"finite", "infinitive"})
+_NEAR, _FAR = 4, 16
+_NAMING = words("appoint name choose select pick hire confirm nominate engage announce unveil install")
+
+
+def sharing(view: View, at: int) -> int | None:
+    """The item of the verb whose dates also date what is told at item ``at`` of the line."""
+    place = view.phrases.place(at)
+    verb = _before_when(view, place)
+    verb = _accompanied(view, place) if verb is None else verb
+    return None if verb is None else view.clauses.verb(verb).at
+
+
+def naming(view: View, at: int) -> int | None:
+    """The item of the verb by which somebody is made what the noun at item ``at`` says: "was chosen as operator in 2014"."""
+    place = view.phrases.place(at)
+    if view.phrases.low(place - 1) != "as":
+        return None
+    verb = next((here for here in range(place - 2, max(-1, place - 6), -1) if view.phrases.kind(here) == "v"), None)
+    return view.clauses.verb(verb).at if verb is not None and view.clauses.verb(verb).lemma in _NAMING else None
+
+
+def _before_when(view: View, place: int) -> int | None:
+    """The verb before the "when" that opens the clause of a place: "ended in May, when it passed to Acme"."""
+    phrases = view.phrases
+    when = next((here for here in range(place - 1, max(-1, place - _NEAR), -1) if phrases.low(here) in _WHEN), 0)
+    return next((here for here in range(when - 1, -1, -1) if phrases.kind(here) == "v"), None) if when else None
+
+
+def _accompanied(view: View, place: int) -> int | None:
+    """The verb that an "-ing" behind a comma goes with: "won the contract in May, taking it over from Acme"."""
+    phrases, clauses = view.phrases, view.clauses
+    if phrases.kind(place) != "v" or clauses.verb(place).shape != "ing" or phrases.kind(place - 1) != "k":
+        return None
+    verbs = (here for here in range(place - 2, max(-1, place - _FAR), -1) if phrases.kind(here) == "v")
+    return next((here for here in verbs if clauses.verb(here).shape in _MAIN), None)

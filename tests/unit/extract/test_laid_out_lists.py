@@ -1,0 +1,109 @@
+"""What lists of lines tell: each member stands in the place that the sentence before the list leaves open."""
+
+import pytest
+
+from tests.unit.extract.reading import claims, facts, put
+
+MEMBERS = [
+    (
+        "Quillon Care runs the following homes:\n\n1. Elm House\n2. Oak Lodge\n3. The Willows\n\nIt has its seat in Tarnby.",
+        "RUNS",
+        {("Quillon Care", home, "asserted") for home in ("Elm House", "Oak Lodge", "Willows")},
+    ),
+    (
+        "Three hospitals in Elmshire are managed by Quillon Ltd:\n- Port Tarn Hospital and Esk Hospital\n- Umvota",
+        "RUNS",
+        {("Quillon Ltd", place, "asserted") for place in ("Port Tarn Hospital", "Esk Hospital", "Umvota")},
+    ),
+    (
+        "Elmshire Council has chosen its providers. They are:\n\nQuillon Ltd\nOstrand Group\nTessaro plc\n\nIt met in May.",
+        "COMMISSIONED",
+        {("Elmshire Council", firm, "asserted") for firm in ("Quillon Ltd", "Ostrand Group", "Tessaro plc")},
+    ),
+    (
+        "Ostrand Group has bought two companies:\n• Quillon Ltd, of Tarnby\n• Tessaro plc (Dale)",
+        "TOOK_OVER",
+        {("Ostrand Group", firm, "asserted") for firm in ("Quillon Ltd", "Tessaro plc")},
+    ),
+    (
+        "Quillon Ltd does not run the following prisons:\n- HMP Elmfield\n- HMP Oakham",
+        "RUNS",
+        {("Quillon Ltd", prison, "denied") for prison in ("HMP Elmfield", "HMP Oakham")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate", "said"), MEMBERS)
+def test_members_stand_in_the_open_place(text: str, predicate: str, said: set[tuple[str, str, str]]) -> None:
+    """The sentence that introduces a list is told of each of its members, as it is put."""
+    assert said <= put(text, predicate)
+
+
+PAIRS = [
+    (
+        "Who runs the homes:\n- Elm House: Quillon Care\n- Oak Lodge: Ostrand Group\n- The Firs - Tessaro Trust",
+        "RUNS",
+        {
+            ("Quillon Care", "Elm House", "asserted"),
+            ("Ostrand Group", "Oak Lodge", "asserted"),
+            ("Tessaro Trust", "Firs", "asserted"),
+        },
+    ),
+    (
+        "School by school, this is how the six are to be shared out:\n\nASHBY\nElm Academy, Dale Academies Trust\n"
+        "Oak Academy, Quillon Learning Trust\n\nNobody moves before May.",
+        "TOOK_OVER",
+        {("Dale Academies Trust", "Elm Academy", "planned"), ("Quillon Learning Trust", "Oak Academy", "planned")},
+    ),
+    (
+        "The contracts for Elmshire Council's waste collection have been awarded, area by area:\n"
+        "- Kent: Quillon Ltd\n- Tarnside: Ostrand Group",
+        "RUNS",
+        {
+            ("Quillon Ltd", "Elmshire Council's waste collection in Kent", "planned"),
+            ("Ostrand Group", "Elmshire Council's waste collection in Tarnside", "planned"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate", "said"), PAIRS)
+def test_pairs_are_told_by_what_introduces_them(text: str, predicate: str, said: set[tuple[str, str, str]]) -> None:
+    """A list of who has what says what its introduction says: who runs it, who is to take it over, who was awarded it."""
+    assert put(text, predicate) == said
+
+
+def test_an_award_by_areas_covers_them() -> None:
+    """Where areas are listed, the service of each covers it, and the buyer commissioned who holds it."""
+    text = "Elmshire Council has awarded contracts for waste collection in two areas:\n- Kent: Quillon Ltd\n- Devon: Tessaro plc"
+    assert ("Elmshire Council", "COMMISSIONED", "Quillon Ltd") in facts(text)
+    assert {(predicate, place) for _, predicate, place in facts(text) if predicate == "COVERS"} >= {
+        ("COVERS", "Kent"),
+        ("COVERS", "Devon"),
+    }
+
+
+NOTHING = [
+    "Quillon Ltd will bring:\n- new lorries\n- better pay\n- Training for all",
+    "Elmshire Council has awarded contracts.\n- Quillon Ltd\n- Ostrand Group",
+    "Quillon Ltd runs Elm House. Its rivals met:\n- Ostrand Group said it was ready.\n- Tessaro plc said nothing.",
+    "And the others?\n- Elm House: the State Government says that it must close.\n- Oak Lodge: no change, we are afraid.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_other_lists_tell_nothing(text: str) -> None:
+    """A list whose introduction leaves no place for its members, or whose lines are sentences, makes no claim of them."""
+    assert not {(one, other) for one, _, other in facts(text)} & {
+        (one, other)
+        for one in ("Quillon Ltd", "Ostrand Group", "Tessaro plc", "Elmshire Council", "State Government")
+        for other in ("Ostrand Group", "Tessaro plc", "Elm House", "Oak Lodge", "Training")
+        if (one, other) != ("Quillon Ltd", "Elm House")
+    }
+
+
+def test_the_passage_reaches_from_the_introduction_to_the_member() -> None:
+    """A claim of a list quotes the sentence that introduces it as well as the member."""
+    text = "Quillon Care runs the following homes:\n- Elm House\n- Oak Lodge\nIt grows."
+    found = {claim.object.name: text[claim.start : claim.end] for claim in claims(text) if claim.predicate == "RUNS"}
+    assert found["Oak Lodge"] == "Quillon Care runs the following homes:\n- Elm House\n- Oak Lodge"

@@ -1,0 +1,85 @@
+"""The words beside a pronoun tell whom it means: the clause that it stands in, its verb, the noun that it owns or is named."""
+
+import pytest
+
+from tests.unit.extract.leading import lead
+from tests.unit.extract.reading import facts
+
+QUILLON, OSTRAND, FENSHIRE, ELMFIELD = "Quillon Ltd", "Ostrand Group", "Fenshire Council", "HMP Elmfield"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ostrand Group said that Quillon Ltd was unhappy with the services it outsourced to Bolt Ltd.",
+        "Ostrand Group reported in May. It said Quillon Ltd had been unhappy with the homes it ran.",
+        "Ostrand Group heard how Quillon Ltd left a contract that it had signed in 2012.",
+    ],
+)
+def test_the_subject_of_a_relative_clause_is_that_of_the_clause_around_it(text: str) -> None:
+    """ "The services it outsourced" are those of whoever the clause around it speaks of, not of who spoke first."""
+    assert lead(text, "it") == (QUILLON,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon Ltd is to grow. Formed out of the ruins of Ostrand Group, it was sold in 2014.",
+        "Quillon Ltd is to grow. After losing a contract to Ostrand Group, it closed a depot.",
+        "Quillon Ltd is to grow. A subsidiary of Ostrand Group, it runs six homes.",
+        "Quillon Ltd is to grow. Once a rival of Ostrand Group, it runs six homes.",
+    ],
+)
+def test_whom_an_opening_names_is_not_the_one_that_it_describes(text: str) -> None:
+    """ "A subsidiary of Acme, it" is not Acme: what opens a sentence describes its subject."""
+    assert lead(text, "it") == (QUILLON,)
+
+
+def test_its_operator_is_not_operated_by_itself() -> None:
+    """Of "Acme, its operator" Acme is not the one operated; of "Acme, its chief executive" it is Acme's."""
+    assert lead("HMP Elmfield is full. Quillon Ltd, its operator, is short of staff.", "its") == (ELMFIELD,)
+    spoken = "Ostrand Group lost. For Quillon Ltd, its chief executive, Ann Lee, was glad."
+    assert lead(spoken, "its") == (QUILLON,)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Fenshire Council praised Quillon Ltd in 2011. Four years later it took the prison back.", FENSHIRE),
+        ("Quillon Ltd runs homes for Fenshire Council, and it awarded the contract in 2011.", FENSHIRE),
+        ("Fenshire Council met Quillon Ltd. It had tendered for the contract in 2011.", QUILLON),
+        ("Quillon Ltd hopes to run HMP Elmfield after Fenshire Council on Friday named it preferred bidder.", QUILLON),
+    ],
+)
+def test_councils_award_and_firms_bid(text: str, name: str) -> None:
+    """Those who award contracts or take services back are public bodies, those who bid and are named bidders firms."""
+    assert lead(text, "it") == (name,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon Ltd signed a contract. Fenshire Council has the option to extend it.",
+        "Fenshire Council signed a contract with Quillon Ltd, and may extend it.",
+    ],
+)
+def test_contracts_are_extended(text: str) -> None:
+    """What is extended, renewed or signed is a contract, and no party."""
+    assert lead(text, "it") == ()
+
+
+def test_the_watchdog_is_the_body_that_inquires() -> None:
+    """ "The watchdog" leads to a body that is known to inspect by its abbreviation alone."""
+    assert lead("HIQA met the Elmshire Council. The watchdog was worried.", "the watchdog") == ("HIQA",)
+
+
+def test_a_noun_that_is_in_a_name_tells_more_than_one_like_it() -> None:
+    """ "The department" is a Department rather than an Office."""
+    text = "The Office of the Inspector of Prisons met the Department of Transport. The department was worried."
+    assert lead(text, "the department") == ("Department of Transport",)
+
+
+def test_the_last_word_of_a_name_stands_for_it_with_its_article() -> None:
+    """ "The Foundation" is the foundation named before."""
+    text = "Fernlea Foundation runs Ash House. The Foundation was warned. It owns Oak House."
+    assert ("Fernlea Foundation", "OWNS", "Oak House") in facts(text)
