@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from graph.model import Pairs
@@ -81,7 +81,8 @@ class Act:
     ``by`` those of subject.
     ``put`` gives the status of the verb, and ``meaning`` that of the claim, where they differ: to plan to give something
     up is still to have it. ``where`` is a further condition, ``also`` the part of those who do it too, and ``told`` gives
-    qualifiers that the verb's parts tell.
+    qualifiers that the verb's parts tell. ``is_dated`` says whether the verb's dates are the claim's: those of a notice are
+    not the contract's.
     """
 
     name: str
@@ -100,6 +101,7 @@ class Act:
     where: Holds = always
     also: Part = nowhere
     told: Callable[[View, int], Pairs] = nothing
+    is_dated: bool = True
 
     def read(self, page: Page, at: int) -> Iterator[Reading]:
         """What the rule reads where its verb stands."""
@@ -115,7 +117,8 @@ class Act:
             extra = {**dict(self.qualifiers), **dict(self.told(view, at)), **self._from(view, at, subjects + objects)}
             item = view.clauses.verb(at).at
             for ones, others in _respective(view, subjects, _apt(subjects, objects)):
-                yield from pairs_of(self.name, self.predicate, ones, others, item, meant, extra, self._dated(meant))
+                for each in pairs_of(self.name, self.predicate, ones, others, item, meant, extra, self._dated(meant)):
+                    yield replace(each, is_dated=self.is_dated)
 
     def _doers(self, view: View, at: int) -> tuple[str, ...]:
         """The kinds of who does it: what a contract is for is done by firms, not by who gives it."""

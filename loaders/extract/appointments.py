@@ -42,7 +42,7 @@ class Appointment:
             yield from pairs_of(self.name, "COMMISSIONED", givers, holders, item, said)
 
     def _led(self, view: View, at: int) -> Iterator[int]:
-        if view.phrases.low(at + 1) in self.links | {"of", "for"}:
+        if view.phrases.low(at + 1) in self.links | {"of", "for", "by"}:
             yield from view.clauses.with_noun(at, self.links)
 
     def _made_known(self, view: View, at: int) -> Parties:

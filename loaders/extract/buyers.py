@@ -22,7 +22,7 @@ ANNOUNCING = words("announce confirm reveal name unveil say disclose state repor
 _DECIDERS = words(
     """councillors ministers officials officers commissioners members cabinet executive trustees governors bosses chiefs leaders
     board boards mayor minister secretary authority authorities supervisors lawmakers legislators aldermen administration body
-    bodies selectmen regents committee premier governor commissioner they"""
+    bodies selectmen regents committee premier manager superintendent panel governor commissioner they"""
 )
 """Nouns for those who decide for a body: "councillors chose Acme"."""
 

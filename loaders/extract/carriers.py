@@ -87,9 +87,9 @@ CARRIERS = (
         GIVEN | BIDS,
         held=TO_BE,
     ),
+    Carrier(words("approve ratify endorse authorise"), behind("with", "to"), doer, SIGNED, held=TO_BE),
     Carrier(
-        words("sign conclude ink strike reach agree finalise seal enter make approve accept ratify close")
-        | {"sign up"},
+        words("sign conclude ink strike reach agree finalise seal enter make accept close negotiate") | {"sign up"},
         _party,
         _party,
         SIGNED,

@@ -34,6 +34,8 @@ _UNDERSTOOD = words(
 _LOOSE = words("lot lots right rights order orders")
 """Nouns that tell of a contract only with a verb that gives or takes one: "in its own right", "a lot of power"."""
 
+_WINNING = words("win secure clinch land")
+
 _PURPOSED = BIDS | words("right rights task tasks mandate mandates")
 """Nouns that tell of a contract only with what it is for: "the right to run"."""
 
@@ -51,7 +53,7 @@ class Contracts:
         noun, carried = view.head(at), False
         for verb in verbs_of(view, at):
             row = None if _has_done(view, at, verb) else carrier(view.clauses.verb(verb).lemma, noun)
-            if row is not None and _is_contract(view, at, noun):
+            if row is not None and _is_contract(view, at, noun, view.clauses.verb(verb).lemma):
                 carried = True
                 yield from _carried(page, at, verb, row)
         if not carried and noun in nouns.CONTRACTS - _LOOSE:
@@ -95,10 +97,17 @@ def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
         return
     if not holders and view.phrases.low(at - 1) in _HELD_UNDER:
         givers = givers or view.parties(view.clauses.with_noun(at, {"to"}), _BUYERS)
-        verb = next((here for here in range(at - 2, max(-1, at - 12), -1) if view.phrases.kind(here) == "v"), None)
+        verb = _under_which(view, at)
         if verb is not None:
             holders, said, held = view.parties(doer(view, verb), _HOLDERS), view.status(verb, False), ""
     yield from _readings(holders, givers, services, (said, held), item)
+
+
+def _under_which(view: View, at: int) -> int | None:
+    """The verb of what is done under the contract: before it, or behind where it opens: "Under a deal with the council, Acme"."""
+    if at == 1:
+        return next((here for here in view.phrases.verbs if view.clauses.verb(here).shape == "finite"), None)
+    return next((here for here in range(at - 2, max(-1, at - 12), -1) if view.phrases.kind(here) == "v"), None)
 
 
 def _is_given_up(view: View, at: int) -> bool:
@@ -152,12 +161,12 @@ def _leads_back(view: View, at: int, verb: int) -> bool:
     )
 
 
-def _is_contract(view: View, at: int, noun: str) -> bool:
-    """Whether the noun stands for a contract here: a right says for what, an extension of what."""
+def _is_contract(view: View, at: int, noun: str, verb: str) -> bool:
+    """Whether the noun stands for a contract here: a right says for what, an extension of what; a tender is one once won."""
     if noun in EXTENSIONS:
         beside = view.head(at + 2) if view.phrases.low(at + 1) in {"of", "to", "on"} else ""
         return bool((view.words(at) | {beside}) & nouns.CONTRACTS)
-    return noun not in _PURPOSED or _is_for_service(view, at)
+    return noun not in _PURPOSED or (noun in BIDS and verb in _WINNING) or _is_for_service(view, at)
 
 
 def _is_for_service(view: View, at: int) -> bool:

@@ -100,11 +100,18 @@ class Role:
                     return self._apt(found), max((link + 1, *behind))
         named = [each for each in phrases.line[phrases.all[at].first : item] if each.mentions]
         if named and (self.holds or phrases.low(at - 1) != "whose"):
-            return self._owner(view, at, item, named).of(kinds), at
+            return self._owner(view, at, item, named).of(kinds), at if self.holds else _chain_end(view, at)
+        if not self.holds and (served := self._served(view, at, kinds)) is not None:
+            return view.parties((served,), kinds), _chain_end(view, served)
         beside = _beside_its(view, at, item) if phrases.items(at)[0].low in _ITS else None
         if beside is not None:
             return beside.of(kinds), at
         return _related(view, at, kinds, self.links) or view.parties(_of_clause(view, at), kinds), at
+
+    def _served(self, view: View, at: int, kinds: tuple[str, ...]) -> int | None:
+        """The place of whom it is for, behind what it is of: "the provider of buses for Elmshire"."""
+        found = view.clauses.with_noun(at, self.links - {"of"}) if view.phrases.low(at + 1) == "of" else iter(())
+        return next((place for place in found if view.parties((place,), kinds)), None)
 
     def _owner(self, view: View, at: int, item: int, named: Sequence[Item]) -> Item:
         """Whose it is of those named before the noun: "Acme" of "Acme's Bolt unit", "Cope and Acme's Bolt unit"."""
@@ -168,6 +175,13 @@ def _fronted(view: View, at: int) -> int | None:
 
 
 _AT = frozenset({"at", "in", "on", "for"})
+
+
+def _chain_end(view: View, at: int) -> int:
+    """The place of the last phrase of those that prepositions hang on one: "line" of "operator of the line"."""
+    while view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "n":
+        at += 2
+    return at
 
 
 def _of_clause(view: View, at: int) -> Iterator[int | None]:

@@ -12,7 +12,7 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import GOODS, OTHER_GIFTS
-from loaders.extract.parts import CONTROL, awarded, behind, moved
+from loaders.extract.parts import CONTROL, awarded, behind, moved, whose
 
 _FIRMS = ("Company", "CRC")
 
@@ -73,6 +73,14 @@ ACTS = (
         object=behind("to"),
         kinds=_FIRMS,
         subject_else=buyers.else_buyer,
+        put=awarded,
+    ),
+    Act(
+        "puts in the hands",
+        "COMMISSIONED",
+        "put|place|leave|entrust|lay",
+        object=whose(nouns.HANDS, behind("in", "into")),
+        kinds=_FIRMS,
         put=awarded,
     ),
     Act("is outsourced to", "RUNS", _OUTSOURCING, behind("to"), moved, kinds=RUN),

@@ -34,6 +34,7 @@ from loaders.extract.parts import (
     whose,
 )
 from loaders.extract.reading import Page
+from loaders.extract.supplying import is_bought_in
 
 FROM = taken_from
 _AS_OPERATOR = whose(OPERATORS, behind("as"))
@@ -94,6 +95,7 @@ ACTS = (
         "TOOK_OVER",
         "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back|gobble up|scoop up|pick up",
         origin=FROM,
+        where=lambda view, at: not is_bought_in(view, at),
     ),
     Act(
         "pays for",

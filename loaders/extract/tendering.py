@@ -61,7 +61,7 @@ class Bids:
         if item != view.phrases.all[at].last - 1:
             return
         holders = self._of_winning(view, at) if view.words(at) & _WINNING else self._of_accepted(view, at)
-        givers = buyers.of_contract(view, at) or buyers.understood(page) if holders else ()
+        givers = self._takers(view, at) or buyers.of_contract(view, at) or buyers.understood(page) if holders else ()
         yield from pairs_of("bid", "COMMISSIONED", givers, holders, item, "asserted")
 
     def _of_winning(self, view: View, at: int) -> Parties:
@@ -77,21 +77,38 @@ class Bids:
 
     def _of_accepted(self, view: View, at: int) -> Parties:
         """Whose bid is said to have been accepted."""
+        if _accepts(view, at - 1):
+            return self._bidder(view, at)
         verb = at + 1
         while view.phrases.kind(verb) in ("x", "p", "n") and verb < at + 6 and view.phrases.kind(verb) != "v":
             verb += 1
         if view.phrases.kind(verb) != "v" or not _succeeds(view, verb):
             return ()
+        return self._bidder(view, at) or (_whose(view, at, verb) if view.phrases.low(at - 1) == "whose" else ())
+
+    def _bidder(self, view: View, at: int) -> Parties:
+        """Whose bid it is: "Acme's bid", "the bid of Acme", "a bid from Acme"."""
         owner = next((each for each in view.phrases.items(at) if each.possessive), None)
         if owner is not None:
             return owner.of(_FIRMS)
-        made = view.parties(view.clauses.with_noun(at, {"from", "by"}), _FIRMS)
-        return made or (_whose(view, at, verb) if view.phrases.low(at - 1) == "whose" else ())
+        return view.parties(view.clauses.with_noun(at, {"from", "by", "of"}, reach=3), _FIRMS)
+
+    def _takers(self, view: View, at: int) -> Parties:
+        """Who accepts the bid: "the council accepted Acme's bid", "Acme's bid was accepted by the council"."""
+        verb = next((here for here in (at - 1, *view.said_of(at)) if _accepts(view, here)), None)
+        return view.parties(doer(view, verb), buyers.BUYERS) if verb is not None else ()
 
 
 _MAKING = words("submit make put enter lodge present offer table have")
 _SUCCEEDING = words("succeed win prevail triumph")
 _ACCEPTED = words("accept choose select pick prefer approve award back favour")
+
+
+def _accepts(view: View, at: int) -> bool:
+    """Whether somebody takes a bid by the verb at a place."""
+    if view.phrases.kind(at) != "v" or view.clauses.verb(at).lemma not in _ACCEPTED:
+        return False
+    return view.status(at, True) == "asserted"
 
 
 def _succeeds(view: View, verb: int) -> bool:

@@ -9,7 +9,7 @@ from loaders.extract.acts import Act
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import GOODS, SUCCESSES, TENDERS
-from loaders.extract.parts import awarded, doer
+from loaders.extract.parts import awarded, behind, beside, doer
 from loaders.extract.reading import Page
 
 _FIRMS = ("Company", "CRC")
@@ -69,6 +69,21 @@ def _nobody(_view: View, _at: int) -> Collection[int]:
     return ()
 
 
+def _is_of_choice(view: View, at: int) -> bool:
+    """Whether a choice is what falls on somebody."""
+    subject = view.clauses.subject(at)
+    return subject is not None and view.head(subject) in _CHOICES
+
+
+def _of_choice(page: Page, at: int) -> Parties:
+    """Whose choice it is: "the council's choice fell on Acme"."""
+    subject = page.view.clauses.subject(at)
+    assert subject is not None
+    return buyers.of_contract(page.view, subject) or buyers.understood(page)
+
+
+_CHOICES = frozenset({"choice", "vote", "decision", "selection"})
+
 ACTS = (
     Act(
         "beats to",
@@ -91,6 +106,17 @@ ACTS = (
         put=awarded,
     ),
     Act(
+        "comes first",
+        "COMMISSIONED",
+        "come|finish|rank|score",
+        _nobody,
+        _successful,
+        kinds=_FIRMS,
+        subject_else=_of_complement,
+        put=awarded,
+        where=beside("first", "top", "highest"),
+    ),
+    Act(
         "is won by",
         "COMMISSIONED",
         "win|secure|clinch|land",
@@ -99,6 +125,17 @@ ACTS = (
         kinds=_FIRMS,
         subject_else=_of_award,
         put=awarded,
+    ),
+    Act(
+        "choice falls on",
+        "COMMISSIONED",
+        "fall|alight|settle|land",
+        _nobody,
+        behind("on", "upon"),
+        kinds=_FIRMS,
+        subject_else=_of_choice,
+        put=awarded,
+        where=_is_of_choice,
     ),
     Act("goes to", "COMMISSIONED", "go", _nobody, _area, kinds=_FIRMS, subject_else=_of_award, put=awarded),
 )

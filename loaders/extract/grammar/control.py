@@ -50,6 +50,9 @@ STOPPING = {form for lemma in ENDING for form, _ in forms(lemma)}
 CLAUSAL = words("until till since before after as than")
 """Prepositions that begin a clause too."""
 
+USING = words("exercise activate trigger invoke use pick") | {"take up", "pick up"}
+"""Verbs by which one does what one has an option to do."""
+
 OPEN = words(
     """talks negotiations discussions bid bids offer offers attempt attempts effort efforts race battle fight chance
     opportunity option right refusal failure inability pressure call calls campaign ambition ambitions desire interest

@@ -133,7 +133,10 @@ def _is_judged(phrases: Phrases, clauses: Clauses, at: int, main: int | None) ->
 
 def _is_open(phrases: Phrases, at: int) -> bool:
     """Whether the noun before the infinitive leaves it open: "in talks to buy", "an offer to take over"."""
-    return phrases.kind(at - 1) == "n" and phrases.head(at - 1).low in control.OPEN
+    if phrases.kind(at - 1) != "n" or phrases.head(at - 1).low not in control.OPEN:
+        return False
+    verb = phrases.all[at - 2].verb if at > 1 else None
+    return verb is None or verb.lemma not in control.USING or phrases.head(at - 1).low != "option"
 
 
 def _is_ranked(phrases: Phrases, main: int, at: int) -> bool:
