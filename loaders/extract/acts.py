@@ -27,8 +27,19 @@ def nothing(_view: View, _at: int) -> Pairs:
 def left_behind(page: Page, at: int) -> Parties:
     """The service spoken of last, where one takes over from another without saying what: "took over from Acme"."""
     last = page.discourse.last("CRC", "Service")
-    unsaid = page.view.clauses.object(at) is None and any(True for _ in page.view.clauses.after(at, {"from"}))
+    unsaid = page.view.clauses.object(at) is None and _is_over(page.view, at)
     return (last,) if unsaid and last else ()
+
+
+def _is_over(view: View, at: int) -> bool:
+    """Whether what is taken is left unsaid: "took over from Acme", "when Acme took over"; not "the job that Acme took on"."""
+    if any(True for _ in view.clauses.after(at, {"from"})):
+        return True
+    over = view.clauses.verb(at).lemma == "take over" and view.phrases.kind(at + 1) in _NOTHING
+    return over and bool(view.parties((view.clauses.subject(at),), ("Company", "PublicBody", "CRC")))
+
+
+_NOTHING = frozenset({"", "z", "k", "y", "x", "p", "l"})
 
 
 def replaced_at(page: Page, at: int) -> Parties:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES, RUN
-from loaders.extract.grammar.service_nouns import CLASS, singular
+from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
@@ -29,10 +29,31 @@ class Suffix:
         if item == phrase.first or item + 1 == phrase.last:
             return
         owner = view.line[item - 1].of(predicate.subjects) if view.line[item - 1].low != "state" else ()
-        owned = view.parties((at,), predicate.objects)
+        owned = view.parties((at,), predicate.objects) or _told_of(view, at, predicate.objects)
         yield from pairs_of(
             self.name, self.predicate, owner, tuple(each for each in owned if each not in owner), item, "asserted"
         )
+
+
+def _told_of(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
+    """Of what an indefinite phrase is said: "Elmfield" of "Elmfield, an Acme-run jail," and "Elmfield is an Acme jail"."""
+    phrases = view.phrases
+    if phrases.items(at)[0].low not in {"a", "an"}:
+        return ()
+    is_said = phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma == "be"
+    place = view.clauses.subject(at - 1) if is_said else (at - 2 if phrases.kind(at - 1) == "k" else None)
+    return view.named(place, kinds) if place is not None and place >= 0 else ()
+
+
+def labels(page: Page) -> Iterator[Reading]:
+    """Services that are said to be a company's by its name alone: "Elmfield, an Acme prison,", "Elm House is an Acme home"."""
+    for at in page.view.nouns:
+        items = page.view.phrases.items(at)
+        if len(items) < 3 or items[-1].mentions or CLASS.get(singular(items[-1].low)) != ESTABLISHMENT:
+            continue
+        owner = items[1].of(("Company",)) if not items[1].possessive and not items[1].anaphor else ()
+        things = _told_of(page.view, at, RUN) if owner and page.cast.is_shown(owner[0]) else ()
+        yield from pairs_of("label", "RUNS", owner, things, page.view.phrases.all[at].first + 1, "asserted")
 
 
 def possessives(page: Page) -> Iterator[Reading]:

@@ -149,7 +149,8 @@ def moved(view: View, at: int) -> Iterable[int | None]:
 def giver(view: View, at: int) -> Iterator[int | None]:
     """From whom it goes: behind "from", else who does it."""
     yield from view.clauses.after(at, {"from"})
-    if view.clauses.verb(at).lemma not in INTRANSITIVE:
+    given_away = not view.clauses.is_passive(at) and view.clauses.object(at) is not None
+    if given_away or view.clauses.verb(at).lemma not in INTRANSITIVE:
         yield from doer(view, at)
 
 
@@ -254,6 +255,23 @@ def _belonging(view: View, at: int) -> Iterator[int]:
     found = view.clauses.object(at) if view.phrases.kind(at) == "v" else at
     if found is not None:
         yield found
+
+
+def nothing_done(view: View, at: int) -> bool:
+    """Whether nothing says in what: not "joined Acme in calling for"."""
+    here = range(at + 1, min(len(view.phrases), at + 5))
+    return not any(view.phrases.low(each) == "in" and view.phrases.kind(each + 1) == "v" for each in here)
+
+
+def nothing_more(view: View, at: int) -> bool:
+    """Whether what is left is left for good: not "left Elmfield without guards" nor "left Elmfield to fend for itself"."""
+    place = view.clauses.object(at)
+    behind_it = place + 1 if place is not None and place > at else at + 1
+    return view.phrases.kind(behind_it) in _FREE and view.phrases.low(behind_it) not in _IN_WHAT_STATE
+
+
+_FREE = frozenset({"", "z", "k", "p", "y", "c", "x", "b", "l"})
+_IN_WHAT_STATE = words("with without to under off out open for as")
 
 
 def in_hand(view: View, at: int) -> bool:

@@ -145,6 +145,7 @@ READERS = (
         )
     ).read,
     belonging.possessives,
+    belonging.labels,
     belonging.owners,
     belonging.collections,
     under.read,

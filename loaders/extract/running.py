@@ -28,6 +28,7 @@ from loaders.extract.parts import (
     in_hand,
     lasting,
     led_to,
+    nothing_more,
     parting,
     said_of,
     to_be,
@@ -107,10 +108,21 @@ ACTS = (
         "gives up",
         "RUNS",
         "give up|lose|surrender|relinquish|quit|hand back|give back|forfeit|exit|pull out|cede|forgo|abandon",
+        object=either(whose(CONTROL), done),
         kinds=RUN,
         by=("Company", "CRC"),
         put=parting,
         meaning=GIVEN_UP,
+    ),
+    Act(
+        "leaves",
+        "RUNS",
+        "leave",
+        kinds=("Service",),
+        by=("Company",),
+        put=parting,
+        meaning=GIVEN_UP,
+        where=nothing_more,
     ),
     Act(
         "walks away",
@@ -128,16 +140,25 @@ ROLES = (
     Role(
         "operator",
         "RUNS",
-        words("operator operators provider providers manager contractor supplier incumbent incumbents"),
+        words(
+            """operator operators provider providers manager contractor supplier incumbent incumbents franchisee
+            concessionaire"""
+        ),
         frozenset({"of", "for", "at", "on"}),
         where=_is_of_one,
     ),
 )
-DEEDS = (Deed("management", "RUNS", words("management operation running tenure stewardship")),)
+DEEDS = (
+    Deed("management", "RUNS", words("management operation running tenure stewardship reign stint spell")),
+    Deed("departure", "RUNS", words("departure exit withdrawal"), links=frozenset({"from"}), meaning=GIVEN_UP),
+)
 CHARGES = (
     Charge(
         "in charge",
-        words("charge responsible accountable answerable control responsibility helm running care custody oversight"),
+        words(
+            """charge responsible accountable answerable control responsibility helm running care custody oversight wheel
+            reins tiller"""
+        ),
         frozenset({"of", "for"}),
     ),
     Charge(

@@ -24,6 +24,7 @@ from loaders.extract.parts import (
     instead_of,
     moved,
     moving,
+    nothing_done,
     pays_nobody,
     receiver,
     replaced_at_place,
@@ -167,7 +168,7 @@ ACTS = (
         "TOOK_OVER",
         "pass|transfer|revert|hand|sell|hand over|pass on|sell off|sell on|give|divest|lease"
         "|turn over|privatise|bring back|hand back|give back|entrust|novate|assign|reassign|cede|surrender|offload"
-        "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up",
+        "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up|rebroker",
         behind("to", "into"),
         moved,
         giver,
@@ -215,7 +216,16 @@ ACTS = (
         behind("into"),
         moved,
     ),
-    Act("joins", "TOOK_OVER", "join", done, said_of, kinds=("Service",), by=("Company",)),
+    Act(
+        "joins",
+        "TOOK_OVER",
+        "join",
+        done,
+        said_of,
+        kinds=("Service",),
+        by=("Company", "PublicBody"),
+        where=nothing_done,
+    ),
     Act("becomes part", "TOOK_OVER", "become", whose(words("part subsidiary unit division arm member")), said_of),
 )
 ROLES = (

@@ -32,6 +32,7 @@ _POINTING = frozenset({"these", "those", "this", "that"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
 _PEOPLE = frozenset({"staff", "workforce", "employees"})
 """Who moves with a service that changes hands, while their employer does not."""
+_SERVED = frozenset({"services", "service", "operations", "operation"})
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
 
 
@@ -215,11 +216,16 @@ class Denoting:
             return ()
         return owner.of(kinds) if owner.of(("CRC", "Service")) or head not in nouns.CONTRACTS else ()
 
+    def _is_bare(self, at: int) -> bool:
+        """Whether the phrase is "services" and no word says which: "the services at Elmfield", but not "its meals service"."""
+        *before, head = self._phrases.items(at)
+        return head.low in _SERVED and all(item.low == "the" for item in before)
+
     def _behind(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
         here = at + 1
         if self._phrases.kind(at + 3) == "v" and self._clauses.is_agreed(at + 3):  # "a deal with Acme to run Bolt"
             here = at + 3
-        links = (*_LINKS, "at") if self._phrases.head(at).low in nouns.CONTRACTS else _LINKS
+        links = (*_LINKS, "at") if self._phrases.head(at).low in nouns.CONTRACTS or self._is_bare(at) else _LINKS
         if self._phrases.kind(here) == "p" and self._phrases.low(here) in links:
             return self.parties(here + 1, kinds, depth - 1)
         if (

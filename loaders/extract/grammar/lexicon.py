@@ -53,7 +53,7 @@ VERBS = words(
     cede displace encompass expropriate fold gobble insource municipalise nationalise offload reach reassign
     remunicipalise requisition roll scoop span stretch subsume supplant
     bag clinch delegate ditch draft dump edge enlist entrust externalise farm fend hive ink instruct jettison line oust
-    outbid pip plump prolong ratify reappoint rehire relet rescind revoke shortlist snare tap task tear trust
+    outbid rebroker pip plump prolong ratify reappoint rehire relet rescind revoke shortlist snare tap task tear trust
     opt lengthen mandate amend annul prevail triumph crown rent sub"""
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import conjugation, function_words, lexicon, nouns
+from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.tags import tagged
 from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
@@ -21,6 +22,9 @@ _PHRASE = re.compile(
 )
 """One phrase, by the letters of its words (see ``tags``)."""
 
+
+_NAMING_NOBODY = frozenset({"audit", "review", "inspection", "visit", "report", "time", "year", "week", "month", "day"})
+"""Nouns beside which a firm's name is no name of theirs: "at the time of our audit Acme ran"."""
 
 _OWNING = frozenset({"its", "his", "her", "their"})
 _CURRENCIES = frozenset("£$€")
@@ -92,9 +96,12 @@ class Phrases:
         return courtesy and self.letters[at - 1] == "n" and before.low not in offices.HEADS | offices.FURTHER_HEADS
 
     def _is_contact(self, at: int) -> bool:
-        """Whether a clause without "which" begins behind a contract: "the deal Acme has"; not "its contract Bolt"."""
-        follows = self.letters[at : at + 2] in {"ev", "eh", "ex"}
-        return follows and not self.line[at - 1].mentions and self.line[at - 1].low in nouns.CONTRACTS
+        """Whether a clause begins behind a contract or a service: "the deal Acme has", "the jail Acme runs"; no "deal Bolt"."""
+        before, named = self.line[at - 1], self.line[at]
+        if before.mentions or self.letters[at : at + 2] not in {"ev", "eh", "ex"}:
+            return False
+        served = singular(before.low) in CLASS or before.low in _NAMING_NOBODY
+        return before.low in nouns.CONTRACTS or (served and bool(named.of(("Company",))))
 
     def _is_sum(self, at: int, last: int) -> bool:
         """Whether a phrase ends in a sum that is no part of the name before it: "pays Acme £3m"."""
@@ -227,6 +234,7 @@ def _verb(line: Line, letters: str, first: int, last: int) -> Verb:
     bare = not any(word in function_words.AUXILIARIES or word == "to" for word in leading)
     past = "had" in leading or ({"was", "were"} & set(leading)) != set() or (form in {"past", "both"} and bare)
     past = past or (form == "past") or ("used" in leading) or "did" in leading or "didn't" in leading
+    past = past or (bare and shape == "finite" and _is_past_as_base(line, first, lemma, form))
     words = tuple(item.low for item in line[first:last])
     return Verb(
         first,
@@ -242,6 +250,12 @@ def _verb(line: Line, letters: str, first: int, last: int) -> Verb:
         bool(function_words.NEGATIONS & set(leading)),
         words,
     )
+
+
+def _is_past_as_base(line: Line, first: int, lemma: str, form: str) -> bool:
+    """Whether a base form is the past behind the name of one: "Acme quit", "Acme let the contract"."""
+    alike = form == "base" and conjugation.IRREGULAR.get(lemma, ("", ""))[0] == lemma
+    return alike and first > 0 and len(line[first - 1].mentions) == 1 and line[first - 1].family == "organisation"
 
 
 _OF_AUXILIARY = {

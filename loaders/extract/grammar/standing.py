@@ -158,9 +158,23 @@ def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         return of_verb(phrases, clauses, seen, is_event)
     if phrases.low(before) in {"without", "against", "from"}:
         return ""
+    if (carrier := _charging(phrases, before)) is not None:
+        return of_verb(phrases, clauses, carrier, is_event)
     goes_with = phrases.kind(before) == "k" or phrases.low(before) == "by"
     planned = goes_with and _goes_with_plan(phrases, clauses, before)
     return "planned" if planned or (phrases.low(before) == "for" and not is_event) else "asserted"
+
+
+def _charging(phrases: Phrases, link: int) -> int | None:
+    """The verb before "responsible for" and the like, which says when it is so: "was responsible for running"."""
+    charged = phrases.kind(link - 1) == "n" and phrases.head(link - 1).low in _CHARGED
+    verb = link - 2
+    while charged and phrases.kind(verb) in ("x", "y"):
+        verb -= 1
+    return verb if charged and phrases.kind(verb) == "v" else None
+
+
+_CHARGED = words("responsible accountable answerable charge")
 
 
 def _goes_with_plan(phrases: Phrases, clauses: Clauses, comma: int) -> bool:
