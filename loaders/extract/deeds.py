@@ -37,10 +37,14 @@ class Deed:
             owner = next((each for each in view.phrases.items(at) if each.mentions), None)
             agents = owner.of(predicate.subjects) if owner else ()
         said = of_deed(view, at, agents, predicate.is_event or bool(self.meaning))
-        said = dict(self.meaning).get(said, said)
+        told = any(view.clauses.verb(verb).lemma in _ANNOUNCING for verb in view.said_of(at))
+        said = dict(self.meaning).get("planned" if told and said == "asserted" else said, said)
         if thing and agents and said:
             yield from pairs_of(self.name, self.predicate, agents, thing, item, said)
 
+
+_ANNOUNCING = frozenset({"announce", "confirm", "reveal", "expect", "schedule", "plan", "agree"})
+"""What is said of a deed that is still to be done: "its departure was announced"."""
 
 _OVER = {"asserted": "ended", "planned": "asserted"}
 """What is to end still goes on, and so does what "ends in May"; what has ended does not."""

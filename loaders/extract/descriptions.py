@@ -140,10 +140,23 @@ def _said(view: View, at: int, item: int, is_event: bool) -> str:
     verb = view.phrases.all[at - 2].verb if at > 1 and view.phrases.low(at - 1) == "as" else None
     if verb is not None and verb.lemma in _ORIGINATING:
         return "ended"
-    copula = None if is_event else standing.copula_behind(view.phrases, view.clauses, at)
-    if copula is not None and view.status(copula, False) == "ended":
-        return "ended"
+    if not is_event and (told := _told(view, at)) in {"ended", "planned"}:
+        return told
     return standing.of_noun(view.phrases, view.clauses, counted(view, at), is_event)
+
+
+def _told(view: View, at: int) -> str:
+    """The status of the verb that goes on to name whom the noun describes, or by which something is to have one."""
+    copula = standing.copula_behind(view.phrases, view.clauses, at)
+    if copula is not None:
+        return "" if standing.is_possible(view.clauses.verb(copula)) else view.status(copula, False)
+    verb = verb_before(view, at)
+    having = view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _GETTING
+    said = view.status(verb, True) if having else ""
+    return said if said == "planned" else ""
+
+
+_GETTING = words("have get receive see find gain welcome")
 
 
 def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str]) -> Parties:

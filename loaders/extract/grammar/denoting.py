@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from graph.model import Mention
-from loaders.extract.grammar import nouns
+from loaders.extract.grammar import function_words, nouns
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.listing import placed
 from loaders.extract.grammar.phrases import Phrases, Verb
@@ -49,9 +49,19 @@ class Denoting:
         found = self.named(at, kinds) or self._titled(at, kinds) or self._apposed(at, kinds) or self._each(at, kinds)
         if found or "Service" not in kinds:
             return found or self._spoken_for(at, kinds, depth)
+        if contracted := self._contracted(at, kinds):
+            return contracted
         if self._services.tells(self._phrases, at):
             return self._services.described(self._phrases, at)
         return self._spoken_for(at, kinds, depth) or self._services.described(self._phrases, at)
+
+    def _contracted(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """What a contract is for that no other word describes: "Elm Line" of "the concession for the Elm Line"."""
+        *before, head = self._phrases.items(at)
+        bare = all(item.low in function_words.DETERMINERS | nouns.EMPTY for item in before)
+        if not bare or head.low not in nouns.CONTRACTS or self._phrases.low(at + 1) not in _LINKS:
+            return ()
+        return tuple(each for each in self.named(at + 2, kinds) if each.kind in _RUN and each.name[0].isupper())
 
     def named(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The parties whose name or pronoun is the head of the phrase, with those that "and" joins to it."""

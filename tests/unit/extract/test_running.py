@@ -34,6 +34,16 @@ from tests.unit.extract.reading import claims, only
         "HMP Elmfield will still be run by Quillon Ltd.",
         "Quillon Ltd began running HMP Elmfield in 2012.",
         "Quillon Ltd began operations at HMP Elmfield in 2012.",
+        "Quillon Ltd has been at the wheel of HMP Elmfield since 2015.",
+        "HMP Elmfield is a Quillon Ltd prison.",
+        "HMP Elmfield, a Quillon Ltd prison, is full.",
+        "The prison Quillon Ltd runs, HMP Elmfield, is full.",
+        "Services at HMP Elmfield are provided by Quillon Ltd.",
+        "Quillon Ltd holds the concession for HMP Elmfield.",
+        "The concessionaire of HMP Elmfield is Quillon Ltd.",
+        "Quillon Ltd will leave HMP Elmfield in May.",
+        "Quillon Ltd's departure from HMP Elmfield was announced in May.",
+        "Quillon Ltd, HMP Elmfield's operator, was fined.",
         "HMP Elmfield is old. Quillon Ltd began operations in May 2015.",
         "Quillon Ltd has had the day-to-day management of HMP Elmfield since 2015.",
         "Quillon Ltd has had HMP Elmfield in its charge for 30 years.",
@@ -68,6 +78,14 @@ def test_who_has_a_service_in_hand_runs_it(sentence: str) -> None:
         "Ostrand Group took over HMP Elmfield from Quillon Ltd.",
         "HMP Elmfield passed from Quillon Ltd to Ostrand Group.",
         "Quillon Ltd used to run HMP Elmfield.",
+        "Quillon Ltd quit HMP Elmfield last year.",
+        "Quillon Ltd left HMP Elmfield in May.",
+        "Quillon Ltd handed back the keys of HMP Elmfield.",
+        "Quillon Ltd was responsible for operating HMP Elmfield until 2014.",
+        "At the time of our audit Quillon Ltd was the provider at HMP Elmfield.",
+        "The claimant, Quillon Ltd, ran HMP Elmfield until 2014.",
+        "Quillon Ltd's exit from HMP Elmfield followed a riot.",
+        "Quillon Ltd returned HMP Elmfield to the Ministry of Justice.",
         "HMP Elmfield is full. The provider from then until February 2004 was Quillon Ltd.",
         "At HMP Elmfield the provider until 2004 was Quillon Ltd.",
         "Quillon Ltd made way for Ostrand Group at HMP Elmfield.",
@@ -83,6 +101,23 @@ def test_who_gave_a_service_up_ran_it(sentence: str) -> None:
 
 def _is_ours(subject: str, predicate: str, object_: str) -> bool:
     return (subject, predicate, object_) == ("Quillon Ltd", "RUNS", "HMP Elmfield")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The new operator of HMP Elmfield will be Quillon Ltd.",
+        "HMP Elmfield will have a new operator, Quillon Ltd.",
+        "Quillon Ltd will be the operator of HMP Elmfield.",
+        "Quillon Ltd starts operations at HMP Elmfield in August.",
+    ],
+)
+def test_who_will_be_the_operator_does_not_run_it_yet(sentence: str) -> None:
+    """An operator to come is planned, whichever verb tells of it."""
+    found = {
+        claim.status for claim in claims(sentence) if _is_ours(claim.subject.name, claim.predicate, claim.object.name)
+    }
+    assert found == {"planned"}
 
 
 def test_what_is_taken_over_ends_on_that_day_for_who_had_it() -> None:
@@ -106,6 +141,9 @@ def test_what_is_taken_over_ends_on_that_day_for_who_had_it() -> None:
         "Selby Council handles its contracts for HMP Elmfield itself.",
         "At HMP Elmfield there are new providers in the Ostmark region.",
         "Staff of Quillon Ltd stay at HMP Elmfield overnight.",
+        "Quillon Ltd left HMP Elmfield without guards.",
+        "A prisoner left HMP Elmfield in May to work for Quillon Ltd.",
+        "Ann Reeve's departure from HMP Elmfield was announced in May.",
     ],
 )
 def test_other_senses_of_the_same_words_make_no_claim(sentence: str) -> None:

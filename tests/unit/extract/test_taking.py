@@ -122,6 +122,9 @@ STATED = {
         "HMP Elmfield was assigned to Ostrand Group.",
         "Ostrand Group took HMP Elmfield off Quillon Ltd's hands.",
         "Quillon Ltd lost HMP Elmfield to Ostrand Group.",
+        "Quillon Ltd ran HMP Elmfield until May, when Ostrand Group took over.",
+        "HMP Elmfield joined Ostrand Group in 2015.",
+        "HMP Elmfield was rebrokered to Ostrand Group.",
     ],
     (("Ostrand Group", "HMP Elmfield", "planned"),): [
         "Ostrand Group will take over HMP Elmfield in June.",
@@ -198,6 +201,8 @@ STATED = {
 }
 
 NOT_STATED = [
+    "HMP Elmfield joined Ostrand Group in calling for money.",
+    "HMP Elmfield is full. Davin Holt took over in May.",
     "Quillon Ltd joined Ostrand Group in 2015.",
     "HMP Elmfield has passed into public hands.",
     "Ostrand Group failed to take over Quillon Ltd.",
