@@ -16,7 +16,7 @@ from loaders.extract.reading import Page, Reading, pairs_of
 
 COMPANIES = ("Company", "CRC")
 _INTO = frozenset({"into", "in", "to", "under"})
-_OF = frozenset({"of", "against"})
+_OF = frozenset({"of", "against", "over", "concerning"})
 _BEFORE_VERB = (AUXILIARIES - BE) | {"to"}
 
 
@@ -64,10 +64,12 @@ class Procedures:
         """What is said of the procedure whose noun is ``item`` in the phrase at a place."""
         view, low = page.view, page.line[item].low
         if _is_procedure(view, at, item):
-            before = left(view, at - 1)
+            suspended = view.phrases.low(at - 1) == "of" and view.head(at - 2) in known.SUSPENDING
+            before = left(view, at - 3 if suspended else at - 1)
             leads = _LEADING.get(view.phrases.kind(before)) if view.phrases.low(at + 1) != "of" else None
             case = leads(view, before) if leads else None
-            yield from entered(page, case or nominal(view, at, item), known.PROCEDURES[low])
+            told_of = case if case and (case.companies or case.unnamed) else nominal(view, at, item)
+            yield from entered(page, told_of, known.PROCEDURES[low])
 
 
 def _is_procedure(view: View, at: int, item: int) -> bool:
@@ -171,7 +173,7 @@ def _ordered(view: View, at: int) -> Iterator[int]:
     """Against whom an order was made: "a winding-up order was made against Acme"."""
     for verb in view.said_of(at, reach=3):
         if view.clauses.is_passive(verb):
-            yield from view.clauses.after(verb, {"against"})
+            yield from view.clauses.after(verb, {"against", "over", "into"})
 
 
 def _is_handled(view: View, at: int, owner: Parties) -> bool:

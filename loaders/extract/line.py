@@ -195,10 +195,15 @@ _DESCRIBING = words(
 )
 
 
+_BROKEN = words("liquidation administration receivership examinership bankruptcy insolvency")
+_SHORT = 4
+"""Words of "(now in liquidation)", and one more."""
+
+
 def _is_told_of(inside: Line) -> bool:
-    """Whether what stands in brackets tells what the name before it is: "(part of Acme)", "(an Acme subsidiary)"."""
+    """Whether what stands in brackets tells what the name before it is: "(part of Acme)", "(in liquidation)"."""
     if not any(item.mentions for item in inside):
-        return False
+        return len(inside) < _SHORT and inside[-1].low in _BROKEN
     low = inside[0].low
     return (
         low in _TELLING

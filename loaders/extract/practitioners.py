@@ -26,14 +26,15 @@ class Practitioners:
 def _called(view: View, at: int) -> Case | None:
     """ "Acme called in administrators", "the court appointed receivers to Acme", "Tarn was appointed liquidator of Acme"."""
     before = at - 2 if view.phrases.low(at - 1) in {"in", "as"} else at - 1
-    before = left(view, before)
+    before = left(view, before - (view.phrases.low(at - 1) == "as" and view.phrases.kind(before) == "n"))
     if view.phrases.kind(before) != "v" or view.clauses.verb(before).lemma not in known.CALLING:
         return None
     tied = (*view.clauses.with_noun(at, known.TIES, reach=4), *view.clauses.after(before, known.TIES))
     subject = view.clauses.subject(before)
     directors = view.clauses.with_noun(subject, {"of", "at"}, reach=3) if subject is not None else ()
     alone = view.line[view.phrases.all[at].last - 1].low == "administrator"  # who may be of anything
-    own = () if alone or view.clauses.is_passive(before) else (subject, *directors)
+    elsewhere = view.phrases.low(at + 1) == "of"
+    own = () if alone or elsewhere or view.clauses.is_passive(before) else (subject, *directors)
     case = case_of(view, (*tied, *own), told(view, before), view.clauses.verb(before).at)
     return None if _are_own(view, before, case) else case
 

@@ -33,7 +33,7 @@ from loaders.extract import (
 )
 from loaders.extract.acts import Act, Acts
 from loaders.extract.appointments import Appointment, Behalf
-from loaders.extract.consortium import memberships
+from loaders.extract.consortium import reading as consortium
 from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
 from loaders.extract.descriptions import Role
@@ -152,7 +152,7 @@ READERS = (
     tending.read,
     shares.read,
     areas.read,
-    memberships,
+    consortium.read,
     insolvencies.broken,
 )
 """Everything that reads a line, in order: offices first, since those who hold them speak for their bodies."""

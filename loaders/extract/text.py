@@ -66,6 +66,10 @@ def entry(document: Document, read: Read) -> Entry:
             numbers.setdefault(figure.id, figure)
     for claim in notice.claims():
         claims.setdefault(claim.id, claim)
+    for claim, told in list(notice.completed(claims.values())):
+        if told.predicate == claim.predicate:
+            del claims[claim.id]
+        claims.setdefault(told.id, told)
     dated = (continued.dated.get(claim.id, claim) for claim in claims.values())
     settled = _settled(dated, services) if services else ()
     apart = {claim.id: claim for claim in told_apart(settled)}

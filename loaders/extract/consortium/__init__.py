@@ -1,5 +1,1 @@
 """Who is a member of which consortium, partnership or joint venture: "Cope, a consortium of Acme and Bolt"."""
-
-from loaders.extract.consortium.reading import read as memberships
-
-__all__ = ["memberships"]

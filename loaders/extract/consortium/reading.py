@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.bearers import counted
 from loaders.extract.consortium.joining import Joining, joinings, together
 from loaders.extract.consortium.joint import joint, left, owners, whole_of
 from loaders.extract.consortium.listing import listed
@@ -46,7 +47,7 @@ def _told(page: Page, at: int) -> Iterator[Reading]:
         yield from _leading(page, at)
     if head in MEMBERS or (head in SORTS and page.view.phrases.low(at + 1) in _INTO):
         yield from _partners(page, at)
-    if head in PART:
+    if head in PART or counted(page.view, at) != at:
         yield from _part(page, at)
 
 
@@ -137,8 +138,10 @@ def _partners(page: Page, at: int) -> Iterator[Reading]:
     whole, end, inside = _of(page, at)
     members = inside or _shown(view, at) or (_shown(view, end) or _later(view, end) if end != at else ())
     others = {each.name for each in members}
-    spoken = page.discourse.joint(others) if not whole and not owners(view, at) else None
-    whole = whole or owners(view, at) or ((spoken,) if spoken and spoken.name not in others else ())
+    own = owners(view, at)
+    spoken = page.discourse.joint(others) if not whole and not own else None
+    own = own if own and (page.discourse.is_joint(own[0]) or (len(others) > 1 and page.cast.wrote(JOINT))) else ()
+    whole = whole or own or ((spoken,) if spoken and spoken.name not in others else ())
     if len(members) > 1 or (members and end != at):
         yield from _readings(page, "partners are", members, whole, view.phrases.all[at].last - 1)
 
@@ -185,7 +188,8 @@ def _part(page: Page, at: int) -> Iterator[Reading]:
     """ "Acme, part of the Cope consortium"; "Acme is part of the Cope consortium"."""
     view = page.view
     whole, known = joint(page, at + 2) if view.phrases.low(at + 1) in {"of", "in"} else ((), False)
-    before = left(view, at)
+    before = left(view, counted(view, at))
+    known = known or bool(view.words(at) & JOINT)
     members: Parties = ()
     if view.phrases.kind(before) == "k":
         members = view.named(before - 1, ORGANISATIONS)
@@ -193,20 +197,29 @@ def _part(page: Page, at: int) -> Iterator[Reading]:
         members = view.parties((view.clauses.subject(before),), ORGANISATIONS)
     elif view.phrases.low(before) == "as" and view.phrases.kind(at + 3) == "k":
         members = view.named(at + 4, ORGANISATIONS)  # "As part of the Cope consortium, Acme will"
-    if known and members:
-        yield from _readings(page, "part of", members, whole, view.phrases.all[at].last - 1, _said(view, at))
+    for each in whole if known and members else ():
+        yield from _readings(page, "part of", members, (each,), view.phrases.all[at].last - 1, _said(view, at))
 
 
 def _inverted(page: Page) -> Iterator[Reading]:
     """ "Leading Cope is Acme"; "With Cope are Acme and a charity, Bolt"."""
     view = page.view
-    verb = next((at for at in view.phrases.verbs[:2] if view.clauses.verb(at).lemma == "be"), None)
-    if verb is None or view.phrases.kind(verb - 1) != "n" or verb > 3:
+    verb = next((at for at in view.phrases.verbs[:2] if view.clauses.verb(at).lemma in _INVERTING), None)
+    if verb is None:
         return
-    leads = view.phrases.low(verb - 2) in {"with", "behind", "in", "alongside", "leading"}
-    whole, _ = joint(page, verb - 1)
-    if leads and whole:
+    whole, known = joint(page, 1 if _is_aside(view, verb) else verb - 1)
+    leads = view.phrases.low(verb - 2) in _FRONTED and verb <= 3 and view.phrases.kind(verb - 1) == "n"
+    if whole and (leads or (known and _is_aside(view, verb))):
         yield from _readings(page, "inverted", listed(view, verb + 1)[0], whole, view.clauses.verb(verb).at)
+
+
+_INVERTING = frozenset({"be", "stand", "lie"})
+_FRONTED = frozenset({"with", "behind", "in", "alongside", "leading"})
+
+
+def _is_aside(view: View, verb: int) -> bool:
+    """Whether only what the consortium is stands before the verb: "Behind Cope, a joint venture, stand Acme and Bolt"."""
+    return view.phrases.low(0) in _FRONTED and view.phrases.kinds[1:verb] == "nknk"
 
 
 def _bracketed(page: Page) -> Iterator[Reading]:

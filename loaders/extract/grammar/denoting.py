@@ -36,6 +36,10 @@ _SERVED = frozenset({"services", "service", "operations", "operation"})
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
 
 
+_LONGEST_LIST, _SHORTEST_MIXED = 30, 3
+_CLOSING = frozenset({"z", "", "k", "l"})
+
+
 class Denoting:
     """The parties that the noun phrases of one line mean."""
 
@@ -108,7 +112,10 @@ class Denoting:
         if self._phrases.kind(link - 1) not in ("k", "c", "p") or self._phrases.kind(link) != "n":
             return ()
         if "c" not in self._phrases.kinds[at + 1 : link]:
-            return self.named(link, kinds) if self._is_listed(link, kinds) else ()
+            places = self._listed(link)
+            members = [found for here in places if (found := self._phrases.head(here).of(kinds))]
+            alike = len(members) == len(places) or len(places) > _SHORTEST_MIXED
+            return tuple(each for found in members for each in found) if alike else ()
         if self._phrases.kind(link + 1) == "v":
             return ()
         return self.named(link, kinds)
@@ -116,27 +123,43 @@ class Denoting:
     def _behind_place(self, at: int, kinds: tuple[str, ...]) -> int:
         """Where a list goes on whose members each have a place: behind "in the west" of "Acme in the west and Bolt in the east"."""
         here = at + 1
+        if self._is_of_country(at, kinds):
+            return here + 2
         placed = self._phrases.kind(here) == "p" and self._phrases.low(here) in {"in", "for", "across"}
         last = here + 2
-        if kinds != _REGION and self._is_from_place(here) and self._phrases.head(last + 1).of(kinds):
-            return last
         if kinds == _REGION or not placed or self._phrases.kind(last) != "c" or self._phrases.kind(last + 1) != "n":
             return here
         again = self._phrases.low(last + 2) == self._phrases.low(here)
         return last if again and self._phrases.head(last + 1).of(kinds) else here
 
-    def _is_from_place(self, at: int) -> bool:
-        """Whether what follows only says where the one before is from: "of Ostmark" of "Acme of Ostmark and Bolt"."""
-        region = self._phrases.kind(at + 1) == "n" and self._phrases.head(at + 1).family == "region"
-        return region and self._phrases.low(at) == "of" and self._phrases.kinds[at + 2 : at + 4] == "cn"
+    def _is_of_country(self, at: int, kinds: tuple[str, ...]) -> bool:
+        """Whether "of" says where the first of two is at home: "Acme of France and Bolt"."""
+        of = (
+            self._phrases.low(at + 1) == "of"
+            and self._phrases.kind(at + 3) == "c"
+            and self._phrases.kind(at + 4) == "n"
+        )
+        place = of and self._phrases.head(at + 2).family == "region" and "Region" not in kinds
+        return place and len(self._phrases.items(at + 4)) == 1 and bool(self._phrases.head(at + 4).of(kinds))
 
-    def _is_listed(self, at: int, kinds: tuple[str, ...]) -> bool:
-        """Whether the phrase at a place is a further member of a list that goes on to "and": "Acme, Bolt and Cope"."""
-        behind = at + 2 if self._phrases.kind(at + 1) == "k" else at + 1
-        if self._phrases.kind(behind) != "c" or self._phrases.kind(behind + 1) != "n":
-            return False
-        ends = self._phrases.kind(behind + 2) in ("z", "", "k", "l")
-        return ends and all(self._phrases.head(here).of(kinds) for here in (at, behind + 1))
+    def _listed(self, at: int) -> list[int]:
+        """The places of the further members of a list that goes on at a place and ends in "and": "Acme, Bolt, Cope and Dale"."""
+        found = [at]
+        while len(found) < _LONGEST_LIST and any(item.mentions for item in self._phrases.items(found[-1])):
+            here = found[-1]
+            behind = here + 2 if self._phrases.kind(here + 1) == "k" else here + 1
+            if self._phrases.kind(behind) == "c" and self._phrases.kind(behind + 1) == "n":
+                return [*found, behind + 1] if self._phrases.kind(behind + 2) in _CLOSING else []
+            if (
+                len(found) > 1
+                and len(self._phrases.head(here).mentions) > 1
+                and self._phrases.kind(here + 1) in _CLOSING
+            ):
+                return found
+            if self._phrases.kind(here + 1) != "k" or self._phrases.kind(here + 2) != "n":
+                return []
+            found.append(here + 2)
+        return []
 
     def _beside(self, at: int) -> int | None:
         """Whom "along with", "together with" or "as well as" puts beside the phrase at a place."""

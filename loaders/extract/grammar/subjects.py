@@ -177,8 +177,9 @@ class Subjects(Participles):
 
     def _is_said_of(self, noun: int, last: int) -> bool:
         """Whether the noun can be a subject that waits for its verb: no finite verb stands before it in its clause."""
-        begin = self._clause_start(noun)
-        return not any(self._kinds[at] == "v" and self.verb(at).shape == "finite" for at in range(begin, last))
+        verbs = [at for at in range(self._clause_start(noun), last) if self._kinds[at] == "v"]
+        aside = any(at < noun and self._kind(at - 1) == "k" and self.is_reduced(at) for at in verbs)
+        return not aside and not any(self.verb(at).shape == "finite" for at in verbs)
 
     def antecedent(self, relative: int) -> int | None:
         """The noun that "which" or "who" stands for."""

@@ -49,7 +49,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before in ("u", "r") and low != "whose":
         return "v"
-    if _has_plural_subject(line, at, before, after):
+    if _has_plural_subject(line, at, before, after) or _stands_first(line, at, before, after):
         return "v"
     if before == "c" and _is_joined(line, at, after):
         return "v"
@@ -75,6 +75,14 @@ _PERFECT = conjugation.UNCHANGED | {"run", "come", "become", "overcome", "overru
 def _is_had(line: Line, at: int) -> bool:
     """Whether a base form is what one has: "has clear advice", but not "has run" nor "has yet to run"."""
     return line[at - 1].low in _HAVING and line[at].low not in _PERFECT
+
+
+_STANDING, _FRONTED = frozenset({"stand", "lie", "sit"}), frozenset({"behind", "among", "alongside"})
+
+
+def _stands_first(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a verb stands before its subject: "Behind Cope, a venture, stand Acme and Bolt"."""
+    return line[at].low in _STANDING and before == "k" and after in "ed" and line[0].low in _FRONTED
 
 
 def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:

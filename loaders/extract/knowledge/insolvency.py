@@ -16,18 +16,32 @@ PROCEDURES: dict[str, str] = {
     "arrangement": "company voluntary arrangement",
     "order": "liquidation",
     "process": "insolvency",
+    "estate": "bankruptcy",
+    "reorganisation": "reorganisation",
+    "restructuring": "restructuring",
+    "payments": "suspension of payments",
+    "curatorship": "curatorship",
+    "moratorium": "moratorium",
 }
 """Nouns for a procedure, each with the name of the procedure."""
+
+SUSPENDING = frozenset({"suspension"})
+"""What stands before a procedure's own noun: "a suspension of payments"."""
 
 BESIDE: dict[str, frozenset[str]] = {
     "chapter": words("11 7"),
     "protection": words("bankruptcy creditor creditors creditors' creditor's court"),
-    "proceedings": words("insolvency bankruptcy liquidation winding-up administration"),
+    "proceedings": words("insolvency bankruptcy liquidation winding-up administration safeguard rehabilitation rescue"),
     "rescue": frozenset({"business"}),
     "management": frozenset({"judicial"}),
     "arrangement": frozenset({"voluntary"}),
     "order": words("winding-up liquidation"),
-    "process": words("insolvency bankruptcy"),
+    "process": words("insolvency bankruptcy resolution"),
+    "estate": words("bankruptcy insolvency bankrupt insolvent"),
+    "reorganisation": words("corporate company judicial court-led court-supervised"),
+    "restructuring": words("judicial court-led court-supervised court"),
+    "payments": words("suspension"),
+    "moratorium": words("payment debt creditor"),
 }
 """What must stand beside some of them in the phrase."""
 

@@ -7,9 +7,10 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from loaders.extract.notices.labels import label
+from loaders.extract.notices.titles import is_of_notice
 
 _LINE = re.compile(r"[^\n]+")
-_MARK = re.compile(r":|\s[–-]\s|\t")
+_MARK = re.compile(r":|\s[–-]\s|\t|(?<=[A-Z]{3})\.(?=\s)")
 _CELL = re.compile(r"[^|]+")
 _LOT = re.compile(r"(?:[Ll]ot|LOT|[Pp]ackage|[Bb]undle)\s+(?:no\.?\s*)?[\dA-Z]{1,3}\b|[A-Z]\.\s+(?=[A-Z])")
 _LONGEST = 90
@@ -31,9 +32,10 @@ class Field:
 
 
 def fields(text: str) -> list[Field]:
-    """The fields of a text in order; none where it has no label for a holder or buyer."""
+    """The fields of a text in order; none where it has no label for a holder or buyer and its heading tells of no notice."""
     found = list(_fields(text))
-    return found if any(each.name in {"holder", "buyer"} for each in found) else []
+    is_notice = is_of_notice(text.lstrip()[:_LONGEST].partition("\n")[0])
+    return found if is_notice or any(each.name in {"holder", "buyer"} for each in found) else []
 
 
 def _fields(text: str) -> Iterator[Field]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import RUN
 from loaders.extract.dates import Duration, Expression, durations
 from loaders.extract.grammar.view import Parties
 from loaders.extract.line import Item
+from loaders.extract.notices import titles
 from loaders.extract.notices.fields import Field
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
@@ -30,6 +31,15 @@ _NUMBER = re.compile(r"[A-Z]?\d+[A-Z]?")
 _LISTED = re.compile(r",|;|\band\b|&")
 
 
+_OPTION = re.compile(r"\b(?:may|can|could|option|extend|extens|renew|prolong|length|further)\w*", re.IGNORECASE)
+_BOUND = re.compile(
+    r"\b(?:(?P<start>start|beg[iua]n|commenc|effective|from)|(?:end|expir|finish|conclud|terminat|until|close))\w*",
+    re.IGNORECASE,
+)
+_REACH = 60
+"""Characters before a date in which a word says which bound it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """What was read in the value of a field, or in so much of it as one sentence has."""
@@ -47,6 +57,7 @@ class Heard:
 def heard(field: Field, sentence: Sentence, page: Page) -> Heard:
     """What a sentence says in the value of a field that it holds, or holds a part of."""
     items = [item for item in page.line if field.start <= item.start and item.end <= field.end]
+    last = _without_options(field, sentence)
     first = items[:_EARLY] if field.end - field.start < _LONGEST else []
     return Heard(
         field,
@@ -55,9 +66,22 @@ def heard(field: Field, sentence: Sentence, page: Page) -> Heard:
         _first(_leading(first), (*_HOLDERS, *_BODIES)),
         _service(field, sentence, page),
         _first(items, ("Region",)),
-        tuple(date for date in page.dates if field.start < date.end and date.start < field.end),
-        tuple(each for each in durations(sentence.text, sentence.start) if field.start <= each.start < field.end),
+        tuple(_bounding(date, sentence, field) for date in page.dates if field.start < date.end and date.start < last),
+        tuple(each for each in durations(sentence.text, sentence.start) if field.start <= each.start < last),
     )
+
+
+def _without_options(field: Field, sentence: Sentence) -> int:
+    """The end of the value, where it tells of a time first, but for how much longer it may last: "three years, extendable"."""
+    option = _OPTION.search(sentence.text) if field.name == "term" else None
+    return min(field.end, sentence.start + option.start()) if option else field.end
+
+
+def _bounding(date: Expression, sentence: Sentence, field: Field) -> Expression:
+    """A date of a term as the bound that the word before it makes of it: "delivery starts on 8 July"."""
+    before = sentence.text[max(0, date.start - sentence.start - _REACH) : date.start - sentence.start]
+    bounds = [*_BOUND.finditer(before)] if field.name == "term" and date.lead == "in" else []
+    return replace(date, lead="from" if bounds[-1]["start"] else "until") if bounds else date
 
 
 def _first(items: list[Item], kinds: tuple[str, ...]) -> Parties:
@@ -99,6 +123,9 @@ def _service(field: Field, sentence: Sentence, page: Page) -> Parties:
     if match:
         kind = match[1].removesuffix("s").capitalize()
         return tuple(Mention(f"{kind} {number}", "Service", number) for number in _NUMBER.findall(match[2]))
+    by_title = titles.titled(value) if field.name == "service" else ()
+    if by_title:
+        return by_title
     view = page.view
     for at in view.nouns:
         phrase = view.phrases.all[at]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.model import Claim, Document, Mention, Pairs, pairs
@@ -14,6 +14,8 @@ from loaders.extract.money import sums
 from loaders.extract.notices.fields import Field, fields
 from loaders.extract.notices.frames import HOLDERS, Frame, frames
 from loaders.extract.notices.heard import Heard, heard
+from loaders.extract.notices.prose import completed
+from loaders.extract.notices.titles import of_heading
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
 from loaders.extract.spans import span
@@ -57,6 +59,13 @@ class Notice:
         for frame in self._frames:
             yield from self._of(frame)
 
+    def completed(self, claims: Collection[Claim]) -> Iterator[tuple[Claim, Claim]]:
+        """Claims of the sentences of a notice that names no holder in a field, each with what its fields make of it."""
+        for frame in self._frames if len(self._frames) == 1 else ():
+            services, times = self._services(frame), self._said(frame, *_TIMES)
+            if not frame.of(*HOLDERS) and frame.of("buyer") and times:
+                yield from completed(claims, services, self._lasting(times, ""), self._context)
+
     def _of(self, frame: Frame) -> Iterator[Claim]:
         buyers = self._buyers(frame)
         services = self._services(frame)
@@ -85,8 +94,19 @@ class Notice:
         return named or next((said.buyers for said in self._title if said.buyers), ()) or self._understood
 
     def _services(self, frame: Frame) -> Parties:
-        told = (self._said(frame, "lot", "service"), [] if frame.of("lot") else self._title)
-        return next((said.services for group in told for said in group if said.services), ())
+        said = self._said(frame, "lot", "service")
+        short = [each for each in said if not self._is_sentence(each.field)]
+        titles = [] if frame.of("lot") else self._title
+        by_title = () if frame.of("lot") else self._named_in_title()
+        named = _first_of(short)
+        return named or by_title or _first_of(said) or _first_of(titles)
+
+    def _is_sentence(self, field: Field) -> bool:
+        """Whether a value tells of a service in sentences rather than names or describes it."""
+        return self._document.text[field.start : field.end].rstrip().endswith(".")
+
+    def _named_in_title(self) -> Parties:
+        return next((found for said in self._title if (found := of_heading(said.sentence.text))), ())
 
     def _worth(self, frame: Frame) -> Pairs:
         """Value and currency of the contract, where the notice gives one sum."""
@@ -102,10 +122,13 @@ class Notice:
         """The status of the service that is held, and from when to when."""
         if said.field.name == "incumbent":
             return ("ended" if said.field.status == "ended" else "asserted"), ()
-        told = self._said(frame, *_TIMES)
+        return self._lasting(self._said(frame, *_TIMES), said.field.status)
+
+    def _lasting(self, told: Sequence[Heard], status: str) -> tuple[str, Sequence[Expression]]:
+        """The status of a service by the fields that tell its time, and from when to when."""
         dates = [_leading(date, each.field.name) for each in told for date in each.dates]
         dates = lasting(dates, [length for each in told for length in each.lengths])
-        return self._put(dates, said.field.status), dates
+        return self._put(dates, status), dates
 
     def _put(self, dates: Sequence[Expression], status: str) -> str:
         """Whether the service is yet to start, goes on or is over on the document's day."""
@@ -137,6 +160,10 @@ class Notice:
             pairs({"predicate": said.field.name, "span": words}),
             "notice",
         )
+
+
+def _first_of(said: Iterable[Heard]) -> Parties:
+    return next((each.services for each in said if each.services), ())
 
 
 def _leading(date: Expression, name: str) -> Expression:

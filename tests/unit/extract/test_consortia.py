@@ -27,6 +27,7 @@ def members(text: str) -> set[Short]:
         "Quillon Ltd and Ostrand Group formed a joint venture, Tarn Ltd.",
         "Quillon Ltd, with Ostrand Group, has formed the Tarn Ltd consortium.",
         "Quillon Ltd has teamed up with Ostrand Group to form the Tarn Ltd partnership.",
+        "Behind Tarn Ltd, a 60:40 joint venture, stand Quillon Ltd and Ostrand Group.",
         "The Tarn Ltd partnership was set up by Quillon Ltd and Ostrand Group.",
         "A joint venture between Quillon Ltd and Ostrand Group called Tarn Ltd won.",
         "A joint venture between Quillon Ltd and Ostrand Group, Tarn Ltd, won.",
@@ -53,6 +54,8 @@ def test_members_are_read_in_every_form(sentence: str) -> None:
         ("Quillon Ltd leads the Tarn Ltd consortium.", "asserted"),
         ("The Quillon-led Tarn Ltd consortium won.", "asserted"),
         ("Quillon Ltd is part of the Tarn Ltd consortium.", "asserted"),
+        ("Quillon Ltd, one of the consortium partners in Tarn Ltd, won.", "asserted"),
+        ("Quillon Ltd, a joint venture partner in Tarn Ltd, won.", "asserted"),
         ("As part of the Tarn Ltd consortium, Quillon Ltd won.", "asserted"),
         ("Quillon Ltd, a member of the Tarn Ltd consortium, left early.", "asserted"),
         ("Quillon Ltd will join the Tarn Ltd consortium.", "planned"),
@@ -84,6 +87,8 @@ def test_the_day_of_joining_begins_a_membership() -> None:
         "If Quillon Ltd and Ostrand Group formed the Tarn Ltd consortium, it would win.",
         "Quillon Ltd bought Ostrand Group, and a partnership with Tarn Ltd followed.",
         "Xolva Dubrek is to lead Tarn Ltd.",
+        "Tarn Ltd's partners, Quillon Ltd and Ostrand Group, are pleased.",
+        "Tarn Ltd's partner in the two projects is Quillon Ltd.",
     ],
 )
 def test_no_members_are_read_where_none_are_said(sentence: str) -> None:

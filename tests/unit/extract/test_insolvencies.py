@@ -37,6 +37,17 @@ def _entered(text: str) -> set[tuple[str, str, str]]:
         ("Quillon Ltd was wound up.", "liquidation"),
         ("Quillon Ltd was placed into examinership.", "examinership"),
         ("Quillon Ltd opened insolvency proceedings.", "insolvency"),
+        ("The Elmfield court opened insolvency proceedings against Quillon Ltd.", "insolvency"),
+        ("Insolvency proceedings were opened over the assets of Quillon Ltd.", "insolvency"),
+        ("Quillon Ltd was granted a suspension of payments.", "suspension of payments"),
+        ("Quillon Ltd filed for corporate reorganisation.", "reorganisation"),
+        ("The bankruptcy estate of Quillon Ltd sold the buses.", "bankruptcy"),
+        ("Quillon Ltd (in liquidation) owed its staff £2m.", "liquidation"),
+        ("Quillon Ltd appointed Tarn LLP as administrators.", "administration"),
+        (
+            "Quillon Ltd, hired by Tarn plc to clean the Elm, Ash and Oak hospitals, was put into liquidation.",
+            "liquidation",
+        ),
         ("The liquidation of Quillon Ltd cost £150m.", "liquidation"),
         ("Quillon Ltd's collapse into administration hit staff.", "administration"),
         ("The collapse of Quillon Ltd into liquidation cost jobs.", "liquidation"),
@@ -62,6 +73,8 @@ def test_a_company_fails_in_many_words(sentence: str, procedure: str) -> None:
         "The Marlow administration chose Quillon Ltd.",
         "Quillon Ltd appointed an administrator for its office.",
         "Quillon Ltd avoided administration.",
+        "Quillon Ltd has appointed Tarn LLP as administrators of the scheme.",
+        "Quillon Ltd granted a suspension of work.",
         "Quillon Ltd is on the brink of administration.",
         "Quillon Ltd has ceased trading.",
         "The collapse of Quillon Ltd was sudden.",
@@ -92,6 +105,12 @@ def test_several_companies_fail_together() -> None:
     """Each of a list entered the procedure."""
     text = "Quillon Ltd and Ostrand Group went into receivership."
     assert {company for company, _, _ in _entered(text)} == {"Quillon Ltd", "Ostrand Group"}
+
+
+def test_what_befalls_those_of_a_group_befalls_each_that_is_named() -> None:
+    """ "Subsidiaries of Acme that are in liquidation, namely" tells of those named rather than of Acme."""
+    text = "The cars come from subsidiaries of Tarn Group that are in liquidation, namely Quillon Ltd, Elm Ltd and Ash Ltd."
+    assert {company for company, _, _ in _entered(text)} == {"Quillon Ltd", "Elm Ltd", "Ash Ltd"}
 
 
 def test_the_collapse_of_a_company_names_who_failed_before() -> None:

@@ -113,3 +113,68 @@ def test_the_passage_of_a_notice_is_the_line_that_names_the_holder() -> None:
     """What proves the claim is the line that names who holds the contract."""
     (award,) = of(WHOLE, "COMMISSIONED")
     assert WHOLE[award.start : award.end] == "Contractor: Quillon Ltd, of Tarnby"
+
+
+TITLED = """Award notice: Elmshire Support and Advice Service (ESAS)
+
+Buyer: Elmshire Council
+Supplier: Quillon Ltd
+
+Object
+
+The service gives advice by telephone and in person, and waste collection is no part of it.
+
+Duration
+
+Mobilisation ends with the date of commencement, 1 February 2021. Delivery is for six years counted from that day, that is,
+until 31 January 2027. The council may prolong it by no more than two years.
+"""
+
+
+def test_a_title_names_the_service() -> None:
+    """A title names the service fully, before the sentences of a notice tell of it in other words."""
+    (run,) = of(TITLED, "RUNS")
+    assert run.object.name == "Elmshire Support and Advice Service (ESAS)"
+    named = "Contract: Elm Assessment Service (EAS) 2024\nBuyer: Elmshire Council\nSupplier: Quillon Ltd"
+    assert {each.object.name for each in of(named, "RUNS")} == {"Elm Assessment Service (EAS) 2024"}
+
+
+def test_a_term_told_in_sentences_bounds_the_service() -> None:
+    """In the sentences of a term, the word before a date says whether it begins or ends; options to extend say neither."""
+    (run,) = of(TITLED, "RUNS")
+    assert (str(run.span.start_min), str(run.span.end_min)) == ("2021-02-01", "2027-01-31")
+    assert run.status == "planned"
+
+
+IN_SENTENCES = """CONTRACT AWARD NOTICE
+Cleaning services for academies
+
+Contracting body: Elm Academies Trust
+
+1. Period
+
+1 September 2019 to 31 August 2024. A further 24 months may be added.
+
+2. Contracts awarded
+
+The winners are Quillon Ltd and Ostrand Group.
+"""
+
+
+def test_holders_named_in_sentences_run_the_service_for_its_term() -> None:
+    """Where no field names the holder, those whom the sentences say to have won run what the title says, for its term."""
+    found = {(each.subject.name, str(each.span.start_min), str(each.span.end_min)) for each in of(IN_SENTENCES, "RUNS")}
+    assert found == {("Quillon Ltd", "2019-09-01", "2024-08-31"), ("Ostrand Group", "2019-09-01", "2024-08-31")}
+
+
+def test_a_notice_that_names_no_holder_yet_tells_where_its_service_is_to_be() -> None:
+    """A call for tenders says what is bought and for where, before anybody has won it."""
+    text = "NOTICE: Elm Science Kits – request for proposals\n\nOpened: 1 June 2020\nRegion: the whole of New Zealand"
+    assert told(text, "COVERS") == {("Elm Science Kits", "New Zealand", "planned")}
+
+
+@pytest.mark.parametrize("title", ["Contract: Quillon Ltd", "Title: waste collection"])
+def test_no_title_is_taken_from_other_values(title: str) -> None:
+    """A party and a description in small letters are no titles of services."""
+    found = of(f"{title}\nBuyer: Elmshire Council\nSupplier: Ostrand Group", "RUNS")
+    assert {each.object.name for each in found} <= {"waste collection"}
