@@ -10,7 +10,7 @@ from graph.model import Pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.parts import Holds, Part, always, doer, done, nowhere
+from loaders.extract.parts import Holds, Part, always, doer, done, manages_contracts, nowhere
 from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
 
 
@@ -134,6 +134,8 @@ class Act:
     def _doers(self, view: View, at: int) -> tuple[str, ...]:
         """The kinds of who does it: what a contract is for is done by firms, not by who gives it."""
         if self.predicate == "TOOK_OVER" and view.is_of_contract(at):
+            return ("Company", "CRC")
+        if self.predicate == "RUNS" and manages_contracts(view, at):
             return ("Company", "CRC")
         return self.by or PREDICATES[self.predicate].subjects
 

@@ -49,7 +49,7 @@ def _verb_behind(view: View, end: int) -> int:
     """The place behind the phrase that ends at a place, dates left out: "was" of "its operator from then until May was"."""
     here = end + 1
     while view.phrases.kind(here) in ("x", "y") or (
-        view.phrases.kind(here) == "p" and view.phrases.kind(here + 1) == "y"
+        view.phrases.kind(here) == "p" and view.phrases.kind(here + 1) in ("x", "y")
     ):
         here += 1
     return here

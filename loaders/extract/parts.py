@@ -59,6 +59,16 @@ _WITH = frozenset({"with", "alongside"})
 _TOGETHER = frozenset({"along", "together", "jointly"})
 
 
+def manages_contracts(view: View, at: int) -> bool:
+    """Whether it is contracts that are managed, which public bodies do that have others run what they are for."""
+    thing = next(iter(done(view, at)), None)
+    contract = thing is not None and view.phrases.kind(thing) == "n" and view.head(thing) in nouns.CONTRACTS
+    return contract and view.clauses.verb(at).lemma in _MANAGING
+
+
+_MANAGING = words("manage handle administer oversee supervise")
+
+
 def speaking(view: View, at: int) -> Iterable[int | None]:
     """Who does it by words: as ``doer``, but a present participle is said of the noun that the nearest hangs on."""
     for place in doer(view, at):

@@ -9,7 +9,6 @@ from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
-from loaders.extract.grammar import nouns
 from loaders.extract.grammar.complements import WHERE
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -21,7 +20,6 @@ from loaders.extract.parts import (
     beginning,
     behind,
     beside_doer,
-    doer,
     done,
     either,
     franchise,
@@ -47,17 +45,6 @@ def _is_of_one(view: View, at: int) -> bool:
 
 
 _OPERATIONS = words("operation operations work service services duties")
-_MANAGING = words("manage handle administer oversee supervise")
-
-
-def _is_no_buyer(view: View, at: int) -> bool:
-    """Whether it is more than a public body that manages its contracts with others."""
-    thing = next(iter(done(view, at)), None)
-    contract = thing is not None and view.phrases.kind(thing) == "n" and view.head(thing) in nouns.CONTRACTS
-    buying = contract and view.clauses.verb(at).lemma in _MANAGING
-    return not (buying and view.parties(doer(view, at), ("PublicBody",)))
-
-
 ACTS = (
     Act(
         "runs",
@@ -67,7 +54,6 @@ ACTS = (
         kinds=RUN,
         object_else=spoken_last,
         also=beside_doer,
-        where=_is_no_buyer,
     ),
     Act("has in hand", "RUNS", "have|hold|keep|retain", kinds=RUN, where=in_hand),
     Act(

@@ -50,7 +50,8 @@ def _said_of(page: Page, verb: int) -> Parties:
     subject = view.clauses.subject(verb)
     found = view.parties((subject, *copular(view, subject)), RUN)
     last = page.discourse.last(*RUN)
-    it = any(view.phrases.low(place) == "it" for place in (subject, *copular(view, subject)) if place is not None)
+    places = (place for place in (subject, *copular(view, subject)) if place is not None)
+    it = any(view.phrases.low(place) == "it" and not view.phrases.head(place).mentions for place in places)
     return found or ((last,) if last and it else ())
 
 

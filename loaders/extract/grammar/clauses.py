@@ -24,6 +24,8 @@ class Clauses(Subjects):
             return self.subject(before)
         if kind == "n":
             return before
+        if kind == "c" and self._kind(before - 1) == "v" and self.verb(before - 1).shape == "ing":
+            return self.subject(before - 1)
         if kind in {"k", "p", "b", "c"}:
             main = self._main_before(before)
             if self._phrases.low(before) == "for" and (self._is_of_object(before) or self._is_of_contract(before)):

@@ -156,7 +156,7 @@ def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     seen = before - 1 if phrases.kind(before) == "n" and phrases.kind(before - 1) == "v" else None
     if seen is not None and clauses.verb(seen).lemma == "see":
         return of_verb(phrases, clauses, seen, is_event)
-    if phrases.low(before) in {"without", "against", "from"}:
+    if phrases.low(before) in {"without", "against", "from", "at"}:
         return ""
     if (carrier := _charging(phrases, before)) is not None:
         return of_verb(phrases, clauses, carrier, is_event)

@@ -156,7 +156,7 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "e" and at > 1 and line[at - 2].low in function_words.RELATIVES:
         return "v"
-    if before == "e" and after == "n" and line[at].low in {"runs", "houses", "supplies", "feeds", "guards"}:
+    if before == "e" and after == "n" and line[at].low in {"runs", "houses", "supplies", "feeds", "guards", "starts"}:
         return "v"
     return _third_or_noun(line, at, before, after)
 
