@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from neo4j import GraphDatabase
+from shutil import rmtree
 
 from whoran.local_neo4j.configuration import Configuration
 from whoran.local_neo4j.lines import LINES, NEWEST
@@ -14,22 +13,14 @@ from whoran.local_neo4j.ports import free_ports
 from whoran.local_neo4j.server import LocalServer
 
 HEAP, PAGE_CACHE = "4g", "3g"
-AT_ONCE = 10_000
-"""Nodes that a wipe deletes in one transaction."""
-WIPE = f"MATCH (n) WHERE NOT n:Store AND NOT n:Turn CALL (n) {{ DETACH DELETE n }} IN TRANSACTIONS OF {AT_ONCE} ROWS"
 
 
 @contextmanager
 def server(home: Path, line: str = NEWEST) -> Iterator[str]:
-    """The address of a server whose data lie in a folder, until the end of the block."""
-    home.mkdir(parents=True, exist_ok=True)
+    """The address of a new server whose data lie in a folder, until the end of the block; what lay there is gone."""
+    rmtree(home, ignore_errors=True)
+    home.mkdir(parents=True)
     port, http_port = free_ports(2)
     configuration = Configuration(port, http_port, authentication=False, heap=HEAP, page_cache=PAGE_CACHE)
     with LocalServer(LINES[line], home, configuration, print) as started:
         yield started.url
-
-
-def wipe(url: str) -> None:
-    """Delete the graph; the schema stays."""
-    with GraphDatabase.driver(url) as driver, driver.session() as session:
-        session.run(WIPE).consume()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -13,7 +13,7 @@ from neo4j import GraphDatabase
 from benchmarks.bare import Asked, ask_bare, path_questions, who_ran_questions
 from benchmarks.creating import create, keep
 from benchmarks.report import Line, at_least, at_most, milliseconds, show
-from benchmarks.server import server, wipe
+from benchmarks.server import server
 from benchmarks.sources import entries
 from benchmarks.world import World
 from graph.store import Store
@@ -23,36 +23,50 @@ from loaders.copying import copy
 
 WARMING = 6_000
 """Facts of the small world that a server is warmed with."""
+WIPE = "MATCH (n) WHERE NOT n:Store AND NOT n:Turn DETACH DELETE n"
 
 
 def share(world: World, folder: Path, file: Path, sample: int) -> None:
-    """Load a world into Neo4j, ask of it, copy the same from a ``file`` of SQLite and create it raw; print the figures."""
+    """Load a world into Neo4j, ask of it, create it raw and copy the same from a ``file`` of SQLite, each on a new server;
+    print the figures.
+    """
     title = f"Neo4j, {world.facts:,} facts"
-    kept = folder / f"graph-{world.facts}-{world.seed}.pickle"
-    with server(folder / f"neo4j-{world.facts}-{world.seed}") as url:
-        _warm(url)
+    home, kept = folder / f"neo4j-{world.facts}-{world.seed}", folder / f"graph-{world.facts}-{world.seed}.pickle"
+    with _warm_server(home) as url:
         with closing(open_store(url)) as store:
             loaded = _load(store, world)
-            counts = store.counts()
-            with GraphDatabase.driver(url) as driver:
-                ran = ask_bare(store, driver, who_ran_questions(world, sample))
-                show(f"{title}: who ran a service on a day ({sample} questions)", _asking(ran))
-                walked = ask_bare(store, driver, path_questions(world, sample))
-                show(f"{title}: a dated path ({sample} pairs)", _asking(walked))
+            claims = store.counts().claims
+            _ask(store, url, world, sample, title)
         parts = keep(url, kept)
-        wipe(url)
-        copied = _copy(file, url) if file.exists() else None
-        wipe(url)
+    with _warm_server(home) as url:
         raw = create(url, kept)
     kept.unlink()
-    show(f"{title}: loading", list(_loading(counts.claims, parts, loaded, copied, raw)))
+    bare = f"{parts / raw:,.0f} created a second"
+    told = Line(f"{claims:,} claims: {parts:,} nodes and relationships", "", "")
+    show(f"{title}: loading", [told, _beside("load, beside UNWIND … CREATE", claims / loaded, bare, raw / loaded)])
+    if file.exists():
+        with _warm_server(home) as url:
+            copied = _copy(file, url)
+        show(f"{title}: copying", [told, _beside("copy from SQLite, beside it", claims / copied, bare, raw / copied)])
 
 
-def _warm(url: str) -> None:
-    """Let a new server plan and compile what a load needs, as one that has been up for a while has."""
-    with closing(open_store(url)) as store:
-        _load(store, World(WARMING))
-    wipe(url)
+@contextmanager
+def _warm_server(home: Path) -> Iterator[str]:
+    """An empty server that has planned and compiled what a load needs, as one that has been up for a while has."""
+    with server(home) as url:
+        with closing(open_store(url)) as store:
+            _load(store, World(WARMING))
+        with GraphDatabase.driver(url) as driver:
+            driver.execute_query(WIPE)
+        yield url
+
+
+def _ask(store: Store, url: str, world: World, sample: int, title: str) -> None:
+    with GraphDatabase.driver(url) as driver:
+        ran = ask_bare(store, driver, who_ran_questions(world, sample))
+        show(f"{title}: who ran a service on a day ({sample} questions)", _asking(ran))
+        walked = ask_bare(store, driver, path_questions(world, sample))
+        show(f"{title}: a dated path ({sample} pairs)", _asking(walked))
 
 
 def _load(store: Store, world: World) -> float:
@@ -71,14 +85,8 @@ def _copy(file: Path, url: str) -> float:
     return perf_counter() - started
 
 
-def _loading(claims: int, parts: int, loaded: float, copied: float | None, raw: float) -> Iterator[Line]:
-    yield Line(f"{claims:,} claims: {parts:,} nodes and relationships", "", "")
-    bare = f"{parts / raw:,.0f} created a second"
-    yield at_least("load, beside UNWIND … CREATE", f"{claims / loaded:,.0f} claims a second", bare, raw / loaded, 0.5)
-    if copied is not None:
-        yield at_least(
-            "copy from SQLite, beside it", f"{claims / copied:,.0f} claims a second", bare, raw / copied, 0.5
-        )
+def _beside(what: str, claims: float, bare: str, ratio: float) -> Line:
+    return at_least(what, f"{claims:,.0f} claims a second", bare, ratio, 0.5)
 
 
 def _asking(asked: Asked) -> list[Line]:

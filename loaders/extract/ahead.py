@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.model import Mention
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.knowledge import referring
 from loaders.extract.roles import SUBJECTS, Role
+
+_HANGING = re.compile(r"(?:p[ny]+|y|x)+")
+"""What hangs on a noun before its verb: "from 2011 until May", "at the time"."""
 
 _THINGS = ("Company", "CRC", "Service", "PublicBody", "Union")
 
@@ -52,15 +57,17 @@ class Ahead:
         return bool({"p", "b"} & set(before)) and ("k" in between or not set("vbrl") & set(between))
 
     def _predicated(self, at: int) -> tuple[Mention, ...]:
-        """Whom the words are said to be: "the buyer is ITEM", but not "the operator of the city's trams is ITEM"."""
-        if not self._is_said_to_be(at) or self._phrases.kind(at + 2) != "n":
+        """Whom the words are said to be: "the operator until May was ITEM", but not "the operator of the city's trams is ITEM"."""
+        hanging = _HANGING.match(self._phrases.kinds, at + 1)
+        here = hanging.end() if hanging else at + 1
+        if not self._is_being(here) or self._phrases.kind(here + 1) != "n":
             return ()
         head = self._phrases.head(at)
-        is_meant = head.is_pending and not head.possessive and self._clauses.subject(at + 1) == at
-        return self._alone(at + 2, _THINGS) if is_meant else ()
+        is_meant = head.is_pending and not head.possessive and self._clauses.subject(here) == at
+        return self._alone(here + 1, _THINGS) if is_meant else ()
 
-    def _is_said_to_be(self, at: int) -> bool:
-        verb = self._clauses.verb(at + 1) if self._phrases.kind(at + 1) == "v" else None
+    def _is_being(self, at: int) -> bool:
+        verb = self._clauses.verb(at) if self._phrases.kind(at) == "v" else None
         return verb is not None and verb.lemma == "be" and not verb.negated
 
     def _alone(self, at: int, kinds: tuple[str, ...]) -> tuple[Mention, ...]:

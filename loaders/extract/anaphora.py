@@ -18,7 +18,7 @@ from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
 from loaders.extract.knowledge.places import is_place
-from loaders.extract.knowledge.referring import PEOPLE, PERSON, SPEAKER
+from loaders.extract.knowledge.referring import PAIRED, PEOPLE, PERSON, SPEAKER
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name, spelled
 from loaders.extract.plurals import several
@@ -86,7 +86,7 @@ class Anaphora:
             **dict.fromkeys(SPEAKER, _speaker),
             **dict.fromkeys(("this", "that"), _description),
             **dict.fromkeys(("both", "these", "those", "all"), _several),
-            "the": lambda place: _several(place) or _description(place),
+            "the": lambda place: _paired(place) or _several(place) or _description(place),
             **dict.fromkeys(("inspectors", "inspectorate"), self._inspectorate),
             "government": self._government,
         }
@@ -134,6 +134,19 @@ def _several(place: Place) -> Found | None:
     last, kind = several(place.tokens, place.at)
     named = any(at in place.names for at in range(place.at, last + 1))
     return _pending(last, kind) if last > place.at and not named and not _goes_on(place, last - 1) else None
+
+
+def _paired(place: Place) -> Found | None:
+    """ "The latter", but not "the latter part" or "the former minister"."""
+    if f"the {place.low(place.at + 1)}" not in PAIRED:
+        return None
+    after = place.low(place.at + 2)
+    verbal = after in function_words.AUXILIARIES or conjugation.FORMS.get(after, ("", ""))[1] in _VERBAL
+    ends = not after or not after[0].isalpha() or after in function_words.PREPOSITIONS or after in FUNCTION
+    return _pending(place.at + 2, "Company") if verbal or ends or after.endswith("ly") else None
+
+
+_VERBAL = frozenset({"past", "third", "both"})
 
 
 def _thing(place: Place) -> Found | None:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from graph.model import Mention
 from loaders.extract.ahead import Ahead
 from loaders.extract.cast import Cast
-from loaders.extract.choosing import listed, people, person, thing
+from loaders.extract.choosing import listed, one_of_two, people, person, thing
 from loaders.extract.described import described
 from loaders.extract.fitting import Spot
 from loaders.extract.grammar.clauses import Clauses
@@ -79,6 +79,7 @@ class _Sentence:
                 item = self._line[here] = _with_found(item, self._found(here, at))
             if item.mentions and item.low not in referring.SPEAKER:
                 self._hearing.entities(item, at, role, is_head=here == phrase.last - 1)
+        self._hearing.placed(at, role)
         self._hearing.common(self._line[phrase.last - 1], at, role)
 
     def _found(self, here: int, at: int) -> Parties:
@@ -114,6 +115,7 @@ _CHOOSERS: dict[str, Choose] = {
     **dict.fromkeys(referring.THING, thing),
     **dict.fromkeys(referring.PERSON, person),
     **dict.fromkeys(referring.PEOPLE, people),
+    **dict.fromkeys(referring.PAIRED, one_of_two),
 }
 
 

@@ -29,6 +29,7 @@ _COUNTED = _ARTICLES | words("two three four five other")
 _INSIDE = _ARTICLES | words("and largest more most third first second two three four five other same new old")
 _ENDING = FUNCTION - _INSIDE
 _SETTING = words("in at across from for under to with outside near since after on of by")
+_MANAGING = words("manager owner keeper")
 _PLURAL = words("are were have do all both each between together jointly respectively")
 _JOINING = words("and or")
 _POSSESSIVE = frozenset({"'s", "'"})
@@ -138,11 +139,19 @@ def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Itera
 def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vote]:
     """What an aside behind a name shows: a title shows a person, "owned by" a firm."""
     if low[1] != "as" and titled(low[1:7]) and could_be_person(name) and not _is_workplace(line, name):
-        yield "Person", 4
+        yield ("Company" if _manages_several(name, low) else "Person"), 4
     elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
         yield from () if name.first and line[name.first - 1].low in _SETTING else [("Person", 3)]
     if name.doubtful and low[0] == "," and low[1] in _ASIDES and acts_alone(line, name):
         yield "Company", 4
+
+
+def _manages_several(name: Name, low: Sequence[str]) -> bool:
+    """Whether a name that begins with no given name is told to manage several things: "Vert Quillon, manager of its pools"."""
+    several = (
+        low[1] in _MANAGING and low[2] == "of" and any(word.endswith("s") for word in low[3:8] if word not in FUNCTION)
+    )
+    return several and name.text.split()[0].casefold() not in GIVEN_NAMES
 
 
 def _head(words: Sequence[Token]) -> Iterator[Vote]:

@@ -17,6 +17,7 @@ HEADS = known.PUBLIC_BODY | known.COMPANY | known.SERVICE | known.UNION
 HEADS_OF_BODIES = frozenset({"auditor", "comptroller"})
 _GOVERNING = frozenset({"government", "police", "parliament", "railways", "army", "navy", "state"})
 _QUOTED = frozenset({"“", '"', "(", "‘", "’", "'"})
+_KINDS = frozenset({"public", "private", "proprietary", "joint"})
 _NUMERALS = frozenset("IVX")
 _SMALL_STARTS = PARTICLES | {"her", "his"}
 _SMALL_INSIDE = PARTICLES | LINKING
@@ -30,7 +31,8 @@ def beginning(line: Sequence[Token], at: int) -> bool:
     if word.text == word.low:
         after = at + 1
         glued_behind = after < len(line) and line[after].start == word.end and word.text[0].islower()
-        return (glued_behind or word.low in _SMALL_STARTS) and _begins_small(line, at)
+        formed = after < len(line) and line[after].low in known.LEGAL_FORMS
+        return (glued_behind or formed or word.low in _SMALL_STARTS) and _begins_small(line, at)
     if word.text[0].isupper():
         return _begins(line, at)
     return is_capital(word) and may_stand(line, at)
@@ -47,6 +49,8 @@ def behind_particles(line: Sequence[Token], at: int) -> int:
 def _begins_small(line: Sequence[Token], at: int) -> bool:
     """Whether a name begins with a small letter: "easyRide", "q2q", "von Auer", "her Majesty's", "al-Amin"."""
     word = line[at]
+    if _has_form(line, at):
+        return True
     if glued(line, at + 1) and (
         is_capital(line[at + 1]) or (line[at + 1].text[0].isdigit() and line[at + 1].text[-1].isalpha())
     ):
@@ -54,6 +58,13 @@ def _begins_small(line: Sequence[Token], at: int) -> bool:
     if word.low in {"her", "his"}:
         return _is_majesty(line, at)
     return behind_particles(line, at) > 0
+
+
+def _has_form(line: Sequence[Token], at: int) -> bool:
+    """Whether but a legal form with a capital follows a small word, which is a firm's name then: "quill GmbH"."""
+    form = line[at + 1] if at + 1 < len(line) else line[at]
+    named = line[at].text.isalpha() and line[at].low not in FUNCTION | known.COMPANY | LINKING | PARTICLES
+    return form.low in known.LEGAL_FORMS and form.text[0].isupper() and named and line[at].low not in _KINDS
 
 
 def _is_majesty(line: Sequence[Token], at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.agencies import AGENCIES
 from loaders.extract.knowledge.bodies import BODY_ENDINGS, LEADING, PROVIDING, TAILS
 from loaders.extract.knowledge.inspection import ABBREVIATED
 from loaders.extract.knowledge.openers import DIRECTIONS
@@ -13,8 +14,12 @@ from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words as words_of
 
 _LEFT_BODIES = known.PUBLIC_BODY | frozenset(
-    {"city", "state", "borough", "district", "town", "council", "transport", "dept", "dep't", "division"}
+    {"city", "state", "borough", "district", "town", "territory", "council", "transport", "dept", "dep't", "division"}
 )
+_SEATS = frozenset({"house", "houses"})
+_SITTING = frozenset({"committee", "commission", "office", "authority"})
+"""Last words of what belongs to a house of parliament: "House of Commons Rail Committee"."""
+
 _SERVING = words_of(
     """police prison prisons probation health ambulance fire rescue civil parole custody corrections correctional marshal
     marshals revenue forest immigration customs prosecution insolvency courts court tribunals secret border
@@ -42,6 +47,7 @@ _HOUSES = ("house of commons ", "house of lords ", "house of representatives ")
 """Parliaments before the names of their committees."""
 
 _JOINING = frozenset({"and", "&"})
+_ABBREVIATED = AGENCIES | ABBREVIATED
 _MARKETED = words_of(
     "energy water gas electricity insurance finance media telecommunications business property home homes"
 )
@@ -50,7 +56,7 @@ _MARKETED = words_of(
 
 def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
     """Whether a folded name, by its words and the last that says what it is, is that of a public body."""
-    if folded in known.BODIES or folded in ABBREVIATED or _is_of_crown(folded, words[0], head):
+    if folded in known.BODIES or folded in _ABBREVIATED or _is_of_crown(folded, words[0], head):
         return True
     if "our" in words or folded == "salvation army":  # campaigns: "Save Our NHS"
         return False
@@ -64,7 +70,8 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
     if left := before_of(words):
         if left[-1] in {"isle", "vale", "house"}:  # "Isle of Elm Council", "House of Lords Health Committee"
             return head in known.PUBLIC_BODY
-        return bool({*left[:3], left[-1]} & _LEFT_BODIES) and left[-1] not in LEFT_OTHERS
+        named = {*left[:3], left[-1]} & _LEFT_BODIES or (left[-1] in _SEATS and head in _SITTING)
+        return bool(named) and left[-1] not in LEFT_OTHERS
     if head in _BENCHES:
         return bool(COURTS & set(words))
     if head == "county" or (head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])):

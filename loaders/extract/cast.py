@@ -19,6 +19,7 @@ from loaders.extract.governing import ACTING, acting, places_of
 from loaders.extract.joint_areas import Areas
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, OPENERS
+from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.names import Name
 from loaders.extract.seen import Seen
 from loaders.extract.shortening import STANDING_ALONE
@@ -30,6 +31,9 @@ Named = tuple[Sequence[Token], Sequence[Name]]
 _BY_WORDS = 4
 """From which weight on the evidence for a word alone counts as a name."""
 
+
+_SHORTEST = 3
+"""Letters up to which a word may be an abbreviation of anything."""
 
 _SHARING = frozenset({"CRC", "PublicBody"})
 """Kinds whose names may be those of several places."""
@@ -141,6 +145,8 @@ class Cast:
             return False
         if known.weight(key) >= _BY_WORDS:
             return True
+        if _is_foreign(key):
+            return True
         return known.count(key) > 1 and key not in COMMON and key.removesuffix("s") not in COMMON
 
     def _full(self, key: str) -> str:
@@ -158,3 +164,8 @@ class Cast:
         """The kind that is shown; a given name written once is a person, anything else a company."""
         once = key in GIVEN_NAMES and self._known.count(key) == 1
         return self._known.shape(key) or ("Person" if once else "Company")
+
+
+def _is_foreign(key: str) -> bool:
+    """Whether a single word, whatever its capital shows, can but be a name, since it is none of English."""
+    return len(key) > _SHORTEST and key.isalpha() and not is_word(key)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from graph.model import Mention
 from loaders.extract.cast import Cast
-from loaders.extract.fitting import Spot, as_thing
-from loaders.extract.hearing import LIST, PEOPLE, PERSON
+from loaders.extract.fitting import Spot, as_several, as_thing
+from loaders.extract.hearing import LIST, PERSON
 from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, SAME_KIND
 from loaders.extract.knowledge.referring import MALE
 from loaders.extract.plurals import COUNTS, singular
@@ -68,12 +68,35 @@ def person(spot: Spot, salience: Salience, _cast: Cast) -> Parties:
     return mentions_of(best)
 
 
-_PLURAL = {LIST: 1.0, PEOPLE: 1.0, "PublicBody": 0.3, "Company": 0.3, "Union": 0.3, "CRC": 0.3}
+def one_of_two(spot: Spot, salience: Salience, _cast: Cast) -> Parties:
+    """Whom "the former" or "the latter" means: the first or the last of those named in this sentence, else in the one before.
+
+    Where one of two was spoken of so, the other is still the other in the next sentence; of more than two none is the former.
+    """
+    named = [each for each in salience if salience.age(each) <= 1 and each.mentions and each.kind in _ORGANISATIONS]
+    ages = ([each for each in named if salience.age(each) == age] for age in (0, 1))
+    pair = salience.pair() or _alike(next((each for each in ages if len(each) > 1), []))
+    if not pair or (len(pair) > 2 and spot.low.endswith("former")):
+        return ()
+    if len(pair) == 2:
+        salience.keep_pair(pair)
+    ordered = sorted(pair, key=lambda each: each.begun)
+    return ordered[-1 if spot.low.endswith("latter") else 0].mentions
+
+
+def _alike(named: list[Referent]) -> list[Referent]:
+    """The only two of one kind among more, else all."""
+    kinds = [each.kind for each in named]
+    two = {kind for kind in kinds if kinds.count(kind) == 2}
+    return [each for each in named if each.kind in two] if len(two) == 1 else named
+
+
+_ORGANISATIONS = frozenset({"Company", "CRC", "Service", "PublicBody", "Union"})
 
 
 def people(spot: Spot, salience: Salience, _cast: Cast) -> Parties:
     """Whom "they" or "their" means: several, or an organisation as the British have it."""
-    found = ((value * _PLURAL.get(each.kind, 0.0), each) for value, each in _agreeing(spot, salience))
+    found = ((value * as_several(spot, each), each) for value, each in _agreeing(spot, salience))
     return mentions_of(best_of(found))
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.appositions import could_be_person, described, noun_before
-from loaders.extract.doing import INVESTED, acts, decides, done, is_titling, undergone
+from loaders.extract.bullets import among
+from loaders.extract.doing import INVESTED, PREPOSITIONS, acts, decides, done, is_titling, undergone
 from loaders.extract.fixed import fixed
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.offices import BEARING, HEADS
 from loaders.extract.knowledge.openers import COMMON, FUNCTION
+from loaders.extract.knowledge.places import is_region, is_town
 from loaders.extract.knowledge.words import words
-from loaders.extract.names import Name
+from loaders.extract.names import Name, spelled
+from loaders.extract.shared_heads import could_be_place
 from loaders.extract.tokens import Token
 
 __all__ = ["DESCRIPTIONS", "NAMED", "Vote", "decides", "votes"]
@@ -61,6 +64,8 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 
 def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     at = name.first - 1
+    if line[at].low not in PREPOSITIONS and not name.kind and (kind := among(line, at + 1)):
+        yield kind, 3
     yield from _borne(line, at, name)
     if line[at].text in _QUOTES and at:
         at -= 1
@@ -136,9 +141,11 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield "Person", 3
     if not name.kind and _is_dateline(line, name):
         yield "Region", 3
-    if not name.kind and line[name.last].low == "in" and fixed(line, name.last + 1):
-        yield "Region", 2
-    placed = name.first > 1 and not name.kind and line[name.first - 1].low in _PLACED
+    if not name.kind and line[name.last].low == "in" and (length := fixed(line, name.last + 1)):
+        where = spelled(line[name.last + 1 : name.last + 1 + length]).casefold()
+        if is_region(where) or not is_town(where):
+            yield "Region", 2
+    placed = name.first > 1 and could_be_place(name) and line[name.first - 1].low in _PLACED
     if placed and line[name.first - 2].low not in INVESTED and line[name.last].low not in {"'s", "'"}:
         yield "Region", 2
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from graph.edtf import Days
 from graph.identity import Id
 from graph.model import Claim, pairs
+from graph.vocabulary import PREDICATES
+from loaders.extract.continuations import is_of, rows
 from loaders.extract.dates import Context, Expression, durations
 from loaders.extract.dating import Dating
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.continuing import CONTINUING, IN_PLACE, OF_TERMS, Continuing
-from loaders.extract.knowledge.words import words
+from loaders.extract.knowledge.continuing import CONTINUING, Continuing
 from loaders.extract.lasting import lasting
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
@@ -22,13 +24,7 @@ _REACH, _FAR = 4, 12
 """Sentences over which a text goes on about what it told, and over which "the contract" leads back to it."""
 
 _CONTINUED = frozenset().union(*(row.predicates for row in CONTINUING))
-_DEFINITE = words("the this that its their his her our both")
 _ENDS = frozenset({"until", "before", "by"})
-_REPLACING = words("replace succeed supersede precede")
-"""Verbs that tell another contract from the one that was spoken of: "the agreement that it replaces"."""
-
-_NO_ARTICLE = words("services operations work service")
-
 
 Made = tuple[Claim, Sequence[Expression], int]
 """A claim with its dates, and the item of its line that it was read at."""
@@ -67,7 +63,7 @@ class Continued:
         view, known = page.view, {claim.predicate for claim, _, _ in claims} - _OF_PERSONS
         places = {at for _, _, at in claims}
         verbs = [at for at in view.phrases.verbs if view.clauses.verb(at).at not in places]
-        found = [(at, row) for at in verbs for row in _rows(view, at) if not row.predicates & known]
+        found = [(at, row) for at in verbs for row in rows(view, at) if not row.predicates & known]
         if not found:
             return
         dating = Dating(view, {view.clauses.verb(at).at for at, _ in found}, page.dates)
@@ -79,22 +75,37 @@ class Continued:
 
     def _meant(self, view: View, at: int, row: Continuing) -> list[_Told]:
         """The claims that a row is said of: of those that fit it, the last that were told."""
-        fit = [told for told in self._told if _goes_on(row, told) and _is_of(view, at, row, told.claim)]
+        fit = [told for told in self._told if _goes_on(row, told) and is_of(view, at, row, told.claim)]
         last = min((told.age for told in fit), default=0)
         return [told for told in fit if told.age == last]
 
     def _add(self, told: _Told, found: Iterable[Expression]) -> None:
-        """Give a claim the dates that it does not have yet."""
-        sides = {each.lead in _ENDS for each in told.dates}
-        added = [each for each in found if (each.lead in _ENDS) not in sides]
-        if not added or any(each.lead == "between" for each in told.dates):
+        """Give a claim the dates that it does not have yet, and those that say more closely when."""
+        dates = list(told.dates)
+        for each in found:
+            _enter(dates, each, PREDICATES[told.claim.predicate].is_event)
+        if dates == list(told.dates) or any(each.lead == "between" for each in told.dates):
             return
-        old, told.dates = told.claim, [*told.dates, *added]
+        old, told.dates = told.claim, dates
         claim = self.dated.get(old.id, old)
-        status = standing(claim, told.dates, self._context)
-        when = span(claim.predicate, status, told.dates, self._context)
-        wording = dict(claim.wording) | {"span": "; ".join(each.words for each in told.dates)}
+        status = standing(claim, dates, self._context)
+        when = span(claim.predicate, status, dates, self._context)
+        wording = dict(claim.wording) | {"span": "; ".join(each.words for each in dates)}
         self.dated[old.id] = replace(claim, span=when, status=status, wording=pairs(wording))
+
+
+def _enter(dates: list[Expression], found: Expression, is_event: bool) -> None:
+    """Enter a date among those of a claim: as the start or end that it lacks, or in place of one that it is within."""
+    is_end = found.lead in _ENDS
+    at = next((at for at, each in enumerate(dates) if (each.lead in _ENDS) == is_end), None)
+    if at is None:
+        dates += [] if is_end and is_event else [found]
+    elif _is_within(found.days, dates[at].days):
+        dates[at] = replace(found, lead=dates[at].lead)
+
+
+def _is_within(days: Days, others: Days) -> bool:
+    return others[0] <= days[0] and days[1] <= others[1] and days != others
 
 
 def _goes_on(row: Continuing, told: _Told) -> bool:
@@ -107,51 +118,6 @@ def _goes_on(row: Continuing, told: _Told) -> bool:
         and (told.claim.predicate in _OF_PERSONS or told.age > 0)
         and told.age <= reach
     )
-
-
-def _rows(view: View, at: int) -> Iterator[Continuing]:
-    """The rows that the verb at a place may date by, its subject being what they are said of."""
-    lemma, subject = view.clauses.verb(at).lemma, view.clauses.subject(at)
-    if subject is None or lemma not in _VERBS:
-        return
-    for row in CONTINUING:
-        if lemma in row.verbs and (_is_about(view, at, subject, row) if row.nouns else _is_in_place(view, at, row)):
-            yield row
-
-
-_VERBS = frozenset().union(*(row.verbs for row in CONTINUING))
-
-
-def _is_about(view: View, at: int, subject: int, row: Continuing) -> bool:
-    """Whether a phrase is of one of the row's nouns, and of one that was spoken of: "the contract", "it expires"."""
-    if any(
-        view.clauses.verb(here).lemma in _REPLACING for here in range(subject, at) if view.phrases.kind(here) == "v"
-    ):
-        return False
-    if view.phrases.low(subject) == "it":
-        return view.clauses.verb(at).lemma in OF_TERMS
-    first = view.phrases.items(subject)[0]
-    definite = first.low in _DEFINITE or bool(first.mentions) or view.head(subject) in _NO_ARTICLE
-    return view.head(subject) in row.nouns and definite
-
-
-def _is_in_place(view: View, at: int, row: Continuing) -> bool:
-    """Whether it is said of somebody that begins, leaves or is in place, without saying what: that was said before."""
-    verb, thing = view.clauses.verb(at), view.clauses.object(at)
-    if verb.lemma in ("be", "remain"):
-        return any(item.low in IN_PLACE for item in view.line[verb.last : verb.last + 4])
-    return thing is None or view.head(thing) in row.things
-
-
-def _is_of(view: View, at: int, row: Continuing, claim: Claim) -> bool:
-    """Whether what the row is said of is the claim's: its subject does it, or the parties that the noun names are its own."""
-    subject = view.clauses.subject(at)
-    named = (
-        {each.name for item in view.phrases.items(subject) for each in item.mentions} if subject is not None else set()
-    )
-    if not row.nouns:
-        return claim.subject.name in named
-    return not named or view.phrases.low(subject or 0) == "it" or bool(named & {claim.subject.name, claim.object.name})
 
 
 def _turned(claim: Claim, row: Continuing, dates: Sequence[Expression]) -> list[Expression]:

@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from graph.names import reduce
 from loaders.extract.appositions import could_be_person
+from loaders.extract.bullets import announced, is_bullet
 from loaders.extract.context import NAMED, votes
 from loaders.extract.defined import abbreviations, defines
 from loaders.extract.knowledge.offices import BEARING
@@ -42,6 +43,7 @@ class Evidence:
         self.sure: set[str] = set()
         self.means: dict[str, str] = {}
         self._above = ""
+        self._listed = ""
         self.together: set[tuple[str, str]] = set()
         self.owners: set[str] = set()
         self.placed: set[str] = set()
@@ -51,6 +53,7 @@ class Evidence:
         """Keep what one sentence shows of the names in it."""
         self.written.update(map(_TEXT, line))
         above, self._above = self._above, heading(line)
+        self._listed = self._listed if is_bullet(line) else announced(line)
         self.common.update(abbreviations(line))
         for first, last in lists(line, found):
             shown: list[tuple[str, int]] = []
@@ -70,7 +73,8 @@ class Evidence:
         shown = self._keep(line, name, key, shared)
         if owns(line, name):
             self.owners.add(key)
-        if kind := labelled(line, name.first, above):
+        listed = self._listed if name.first == 1 and is_bullet(line) else ""
+        if kind := labelled(line, name.first, above) or listed:
             self.kinds[key][kind] = self.kinds[key].get(kind, 0) + _SAID
             shown.append((kind, _SAID))
         return shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from loaders.extract.hearing import BODY, THING
+from loaders.extract.hearing import BODY, LIST, PEOPLE, THING
 from loaders.extract.knowledge import referring
 from loaders.extract.knowledge.descriptions import ANAPHORS, DESCRIPTIONS, GENERAL, SAME_KIND
 from loaders.extract.knowledge.offices import HEADS
@@ -54,13 +54,14 @@ _OWNING = (
 
 _UNDERGOING = (
     Leaning(referring.INSPECTING, {"CRC": 1.8, "Service": 1.8, "Company": 0.7, THING: 0.0}, 0.3),
-    Leaning(referring.SERVING, {"CRC": 1.8, "Service": 1.8, "Company": 0.7, THING: 0.6}, 0.3),
+    Leaning(referring.SERVING, {"CRC": 1.8, "Service": 1.8, "Company": 0.7, "PublicBody": 0.1, THING: 0.6}, 0.3),
     Leaning(referring.OWNED, {"Company": 1.5, "CRC": 1.5, BODY: 1.5, "Service": 1.3}, 0.4),
 )
 """By the verb whose object "it" is, or its subject in the passive."""
 
 _ACTING = (
     Leaning(referring.COMMISSIONING, {"PublicBody": 1.6, BODY: 1.0, THING: 0.0}, 0.7),
+    Leaning(referring.PROVIDING, {"Company": 1.3, "CRC": 1.3, "Service": 0.4, BODY: 1.0, THING: 0.0}, 0.7),
     Leaning(referring.COMPETING, {"Company": 1.4, "CRC": 1.4, BODY: 1.0, THING: 0.0}, 0.6),
     Leaning(referring.ACTING, {THING: 0.0, "Service": 0.7}),
     Leaning(referring.LAPSING, {THING: 1.6}, 0.5),
@@ -88,7 +89,20 @@ def as_thing(spot: Spot, referent: Referent) -> float:
         return float(referent.kind in ANAPHORS[said] and not _is_another(said, referent))
     if spot.said and spot.said not in DESCRIPTIONS and spot.said not in HEADS:
         return 0.0  # "it was a mistake"
-    return _by_words(spot, referent.kind)
+    return _by_words(spot, _kind(referent))
+
+
+_PLURAL = {LIST: 1.0, PEOPLE: 1.0, "PublicBody": 0.3, "Company": 0.3, "Union": 0.3, "CRC": 0.3}
+_OWNED_BY_SEVERAL = referring.BELONGINGS | frozenset(
+    {"consortium", "venture", "alliance", "partnership", "company", "firm"}
+)
+_LESS_LIKELY = 0.6
+
+
+def as_several(spot: Spot, referent: Referent) -> float:
+    """How well a referent goes with "they" or "their": organisations have contracts, offices and ventures rather than people."""
+    plain = referent.kind == PEOPLE and spot.noun in _OWNED_BY_SEVERAL
+    return _PLURAL.get(referent.kind, 0.0) * (_LESS_LIKELY if plain else 1.0)
 
 
 def _is_another(said: str, referent: Referent) -> bool:
@@ -98,6 +112,12 @@ def _is_another(said: str, referent: Referent) -> bool:
     names = [mention.name.casefold() for mention in referent.mentions]
     marks = SAME_KIND.get(said, ())
     return any(bool(ANAPHORS.keys() & set(name.split())) and not any(mark in name for mark in marks) for name in names)
+
+
+def _kind(referent: Referent) -> str:
+    """The kind of a referent; that which the noun shows of one without a name, where it shows but one."""
+    kinds = {kind for head in referent.heads for kind in ANAPHORS[head]} if referent.kind == BODY else set()
+    return next(iter(kinds)) if len(kinds) == 1 else referent.kind
 
 
 def _by_words(spot: Spot, kind: str) -> float:

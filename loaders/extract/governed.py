@@ -15,6 +15,7 @@ _LASTING = words(
 ) | {"run out", "roll over"}
 """Verbs that say of what is told beside them when it begins, ends or was agreed on."""
 
+_HAVING = words("have hold keep retain")
 _PRONOUNS = frozenset({"it", "they", "this", "that"})
 _DECIDING = words("decide vote resolve choose approve")
 _BEING = words("be become remain come fall take hold have get put place due set schedule expect plan slate poise bind")
@@ -37,7 +38,17 @@ def _above(view: View, places: Sequence[int], at: int) -> int:
         if found != _NOBODY:
             return found
         at = main
+    if _leads_back(view, at):
+        return _last(places, 0, view.phrases.all[at].first)
     return _by_subject(view, places, at) if view.clauses.verb(at).lemma in _LASTING else _NOBODY
+
+
+def _leads_back(view: View, at: int) -> bool:
+    """Whether a verb says again what was told before it: "holds the contract and has it until May", "as it has done since"."""
+    verb, thing = view.clauses.verb(at), view.clauses.object(at)
+    if verb.lemma == "do":
+        return verb.perfect and thing is None
+    return verb.lemma in _HAVING and thing is not None and view.phrases.low(thing) == "it"
 
 
 def _by_subject(view: View, places: Sequence[int], at: int) -> int:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
+from loaders.extract.capitals import spelled
 from loaders.extract.fixed import FIRST_WORDS
+from loaders.extract.grammar.conjugation import FORMS
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.labels import label
 from loaders.extract.tokens import Token
@@ -24,6 +28,7 @@ _SMALL = words(
     """after about under between against through without from with into over amid upon than that this will have been says
     their your when what where while"""
 )
+_ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
 _HEADS = known.PUBLIC_BODY | known.HEADED_LEFT | known.COMPANY | known.SERVICE | known.UNION | known.POLICY
 _KEPT = _HEADS | DIRECTIONS
 
@@ -36,7 +41,21 @@ def is_headline(line: Sequence[Token]) -> bool:
     if len(written) < _FEWEST:
         return len(written) > 1 and all(map(str.isupper, written)) and max(map(len, written)) > _SHOUTED
     long = [word for word in written if len(word) >= _LONG and word not in _SMALL]
-    return bool(long) and sum(word[0].isupper() for word in long) >= _SHARE * len(long)
+    capital = bool(long) and sum(word[0].isupper() for word in long) >= _SHARE * len(long)
+    return capital and not _is_list(line)
+
+
+def _is_list(line: Sequence[Token]) -> bool:
+    """Whether a line is but a list of names: "Elm Academy and Ash School, Quillon Trust", whose every stretch has its head."""
+    stretches = [list(each) for capital, each in groupby(line, lambda word: word.text[0].isupper()) if capital]
+    headed = [each for each in stretches if len(each) > 1 and each[-1].low in _ORGANISED]
+    apart = all(each in headed or is_place(spelled(each)) for each in stretches)
+    return len(headed) > 1 and apart and not any(_does(word) for each in headed for word in each[1:-1])
+
+
+def _does(word: Token) -> bool:
+    """Whether a word is a verb as headlines have them: "Loses" of "Quillon Loses Prison Contract"."""
+    return FORMS.get(word.low, ("", ""))[1] in {"third", "past"}
 
 
 def _is_labelled(line: Sequence[Token]) -> bool:

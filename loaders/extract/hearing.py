@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from graph.model import Mention
 from loaders.extract.grammar import conjugation
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.knowledge.descriptions import ANAPHORS, PRACTITIONERS
 from loaders.extract.knowledge.referring import BEING, FEMALE, MALE, PERSONS, SEVERAL, VAGUE
 from loaders.extract.line import Item
 from loaders.extract.plurals import singular
@@ -18,6 +18,7 @@ THING, BODY, PERSON, PEOPLE, LIST = "thing", "body", "someone", "people", "list"
 """Kinds of referents that are no entity: a thing, an organisation or a person without a name, several, and a list."""
 
 _ARTICLES = frozenset({"a", "an", "the", "one", "its", "their", "our"})
+_TOLD = ANAPHORS.keys() | PRACTITIONERS
 _INDEFINITE = frozenset({"a", "an", "another"})
 _NAMING = BEING | {"call", "name"}
 
@@ -43,6 +44,21 @@ class Hearing:
             key = "+".join(map(key_of, item.mentions))
             self._salience.hear(key, Referent(item.mentions, LIST, plural=True), part, heads)
 
+    def placed(self, at: int, role: Role) -> None:
+        """The list of two that ends with the phrase at a place, the first with its place: "ITEM of Elmshire and ITEM"."""
+        head = self._phrases.head
+        if self._phrases.kinds[max(0, at - 4) : at + 1] != "npncn" or self._phrases.low(at - 1) != "and":
+            return
+        both = (*head(at - 4).mentions, *head(at).mentions)
+        apart = head(at - 4).family == head(at).family == "organisation" and head(at - 2).family == "region"
+        if (
+            apart
+            and len(both) == 2
+            and not any(item.possessive or item.is_pending for item in (head(at - 4), head(at)))
+        ):
+            key = "+".join(map(key_of, both))
+            self._salience.hear(key, Referent(both, LIST, plural=True), role.part)
+
     def common(self, head: Item, at: int, role: Role) -> None:
         """The common noun of the phrase at a place, where "it", "he" or "they" may lead to it; ``head`` is its last word.
 
@@ -50,10 +66,16 @@ class Hearing:
         """
         word = head.text.split()[-1]
         noun = self._phrases.letters[self._phrases.all[at].last - 1] == "n" or " " in head.text
-        if not noun or head.mentions or not _is_common(word) or word in VAGUE or self._only_describes(at):
+        if (
+            not noun
+            or head.mentions
+            or not _is_common(word)
+            or {word, singular(word)} & VAGUE
+            or self._only_describes(at)
+        ):
             return
-        kind = _kind(word.lower())
-        known = self._salience.hear(f"~{word.lower()}", Referent((), kind, plural=kind == PEOPLE), role.part)
+        kind, heads = _kind(word.lower()), frozenset({word.lower()})
+        known = self._salience.hear(f"~{word.lower()}", Referent((), kind, plural=kind == PEOPLE), role.part, heads)
         known.introduced = self._phrases.items(at)[0].low in _INDEFINITE
 
     def _only_describes(self, at: int) -> bool:
@@ -66,8 +88,12 @@ class Hearing:
         nouns = list(self._phrases.items(at)[:-1])
         for other in self._beside(at):
             items = self._phrases.items(other)
-            nouns += items[-1:] if items[0].low in _ARTICLES else ()
-        return (item.low for item in nouns if item.low in ANAPHORS and not item.mentions)
+            nouns += items[-1:] if items[0].low in _ARTICLES or self._is_label(other, at) else ()
+        return (item.low for item in nouns if item.low in _TOLD and not item.mentions)
+
+    def _is_label(self, other: int, at: int) -> bool:
+        """Whether a phrase opens the line and a colon leads from it to the phrase at a place: "Supplier: ITEM"."""
+        return other == 0 and at == 2 and self._phrases.low(1) == ":"
 
     def _beside(self, at: int) -> Iterator[int]:
         """The phrases that stand in apposition to the one at a place, or are said of it."""

@@ -11,6 +11,7 @@ from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
@@ -70,7 +71,7 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
     if line[last - 1].low in _SITTING:
         return 0  # "Board of Directors for Acme"
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
-    headed = any(word.low in heads for word in line[first:last])
+    headed = _moves(line, last, at) or any(word.low in heads for word in line[first:last])
     if line[at].text == "America" and line[last].low == "of" and last > first + 1:
         return at + 1 - last  # "Quillon Corp. of America"
     if headed and line[last - 1].low in _SEATED and last > first + 1 and is_place(line[at].text):
@@ -79,6 +80,18 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
     if headed or _names_a_cause(line, last, at) or (not person and _ends_in_form(line, at)):
         return max(1, fixed(line, at)) + at - last
     return 0
+
+
+def _moves(line: Sequence[Token], last: int, at: int) -> bool:
+    """Whether "on" stands between an abbreviation and a common word with a capital: "QU on Wheels"."""
+    word = line[at]
+    return (
+        line[last].low == "on"
+        and line[last - 1].text.isupper()
+        and at == last + 1
+        and word.text.istitle()
+        and word.low in COMMON
+    )
 
 
 def _ends_in_form(line: Sequence[Token], at: int) -> bool:
@@ -91,6 +104,8 @@ def _ends_in_form(line: Sequence[Token], at: int) -> bool:
 def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:
     """Whether common words with capitals stand on both sides: "the Elmfield Roundtable for Poverty Relief"."""
     common = line[at].low in COMMON and not line[at].text.isupper() and not fixed(line, at)
+    if line[at].low in known.HEADED_LEFT and word_is(line, at + 1, "of"):
+        return False
     return (
         line[last].low in {"for", "of"} and common and line[last - 1].low in COMMON and line[last - 1].low not in HEADS
     )
@@ -111,6 +126,8 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     """
     if _is_school_of_two(line, last):
         return 3
+    if length := _over_common(line, first, last):
+        return length
     if line[last - 1].low not in known.POLICY:
         return 0
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
@@ -127,6 +144,28 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     if at > last + 1 or (line[last].text == "," and not (policy and _closes(line, at))):
         return 0
     return 2 if headed and policy else 0
+
+
+def _over_common(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "and" between common words with capitals inside a sentence: "Quillon Juvenile Assessment and Treatment Centre"."""
+    tail = last + 1
+    while tail < len(line) and may_stand(line, tail) and _is_plain(line[tail]):
+        tail += 1
+    left, right = line[first:last], line[last + 1 : tail]
+    if len(left) < 2 or not right or may_stand(line, tail) or line[last].text == "," or not first:
+        return 0
+    if left[0].low in GIVEN_NAMES or left[-1].low in HEADS | known.POLICY or not _is_plain(left[-1]):
+        return 0
+    if right[0].low in HEADS | known.HEADED_LEFT | known.POLICY:
+        return 0
+    return tail - last
+
+
+def _is_plain(word: Token) -> bool:
+    """Whether a word with a capital is a common noun rather than a name's own."""
+    if word.low in HEADS:
+        return True
+    return word.text.istitle() and is_word(word.low) and word.low not in GIVEN_NAMES and not is_place(word.text)
 
 
 def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> bool:

@@ -10,9 +10,10 @@ from loaders.extract.capitals import is_capital, spelled
 from loaders.extract.extents import end
 from loaders.extract.headlines import is_headline, written_small
 from loaders.extract.knowledge.institutions import BODIES
-from loaders.extract.knowledge.openers import COMMON, OPENERS, RANKS
+from loaders.extract.knowledge.openers import COMMON, DIRECTIONS, OPENERS, RANKS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.shapes import kind_of
+from loaders.extract.small_bodies import small_body
 from loaders.extract.title_words import is_title, untitled
 from loaders.extract.tokens import Token
 
@@ -54,6 +55,10 @@ def _found(line: Sequence[Token], written: Sequence[Token]) -> Iterator[Name]:
     """The names of a line, by its words as they would be ``written`` inside a sentence."""
     at, count = 0, len(line)
     while at < count:
+        if length := small_body(written, at):
+            yield Name(at, at + length, spelled(line[at : at + length]), "PublicBody")
+            at += length
+            continue
         if not beginning(written, at):
             at += 1
             continue
@@ -87,7 +92,8 @@ def _is_doubtful(line: Sequence[Token], first: int, last: int) -> bool:
 def _is_before_place(line: Sequence[Token], first: int, last: int) -> bool:
     """Whether a common word that opens the sentence stands before a place: "Take Elmfield"."""
     common = last > first + 1 and line[first].low in COMMON
-    return common and is_place(spelled(line[first + 1 : last])) and not kind_of(spelled(line[first:last]))
+    place = spelled(line[first + 1 : last])
+    return common and is_place(place) and place.casefold() not in DIRECTIONS and not kind_of(spelled(line[first:last]))
 
 
 def _plain_word(word: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.extract.grammar.function_words import AUXILIARIES
 from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.tokens import Token
@@ -18,6 +19,12 @@ COUNTS = {
 _SETS = frozenset({"pair", "duo", "trio", "quartet"})
 _LEADS = frozenset({"the", "these", "those", "all"})
 _RESTRICTING = frozenset({"of", "that", "who", "which", "in", "for", "at", "run", "owned", "where", "whose", "on"})
+_CLOSING = frozenset({".", ",", ";", ")", ""})
+_BEHIND_ALL = frozenset(
+    {"back", "together", "again", "now", "still", "currently", "over", "from", "by", "to", "at", "under", "into"}
+)
+"""Words behind "all three" that are no noun that it counts."""
+
 _LOOSE = frozenset({"and", "but", "or"})
 
 
@@ -59,5 +66,7 @@ def _counted(low: Sequence[str], at: int, first: int) -> tuple[int, str]:
             return at + here + 1, ANAPHORS[head][0]
         if low[here] in FUNCTION or not low[here].isalpha():
             break
-    alone = low[first] in FUNCTION | {".", ",", ";"} and low[first] not in _LOOSE | {"of"} and low[0] in {"the", "all"}
-    return (at + first, "Company") if alone and first > 1 else (at, "")
+    behind = low[first]
+    alone = behind in _CLOSING or (behind in FUNCTION and behind not in _LOOSE | {"of"})
+    alone = alone or (low[0] == "all" and (behind in _BEHIND_ALL or behind in AUXILIARIES))
+    return (at + first, "Company") if alone and low[0] in {"the", "all"} and first > 1 else (at, "")

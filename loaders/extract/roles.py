@@ -11,6 +11,7 @@ SUBJECTS = frozenset({"subject", "minor"})
 """The parts of subjects: of a main clause, and of one that hangs on another."""
 
 _REACH = 12
+_COMING = frozenset({"join", "come", "move", "arrive", "transfer", "recruit", "poach"})
 _BEGINNING = frozenset({"until", "since", "after", "before", "as", "than"})
 
 
@@ -60,7 +61,7 @@ def _of_described(phrases: Phrases, found: dict[int, Role], at: int) -> Role | N
 
 def _other(phrases: Phrases, at: int) -> Role:
     before = phrases.kind(at - 1)
-    if before == "p" and _is_affiliation(phrases, at):
+    if before == "p" and (_is_affiliation(phrases, at) or _is_left(phrases, at)):
         return Role("affiliation")
     if before == "p":
         return Role("of" if phrases.low(at - 1) == "of" else "oblique", governor(phrases, at))
@@ -73,6 +74,12 @@ def _is_affiliation(phrases: Phrases, at: int) -> bool:
     """Whether the phrase only says where a person comes from: "Ann Lee of | ITEM", "Ann Lee at | ITEM"."""
     beside = phrases.kind(at - 2) == "n" and phrases.head(at - 2).family == "person"
     return beside and phrases.low(at - 1) in {"of", "from", "at"} and phrases.head(at).family == "organisation"
+
+
+def _is_left(phrases: Phrases, at: int) -> bool:
+    """Whether somebody only comes from the organisation at a place: "she joins from ITEM"."""
+    verb = phrases.all[at - 2].verb if phrases.low(at - 1) == "from" and phrases.kind(at - 2) == "v" else None
+    return verb is not None and verb.lemma in _COMING
 
 
 def governor(phrases: Phrases, at: int) -> int | None:

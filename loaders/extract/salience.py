@@ -37,7 +37,8 @@ class Referent:
     """Something spoken of: ``mentions`` are its entities, none for a common noun; ``heads`` are nouns that were said of it.
 
     ``introduced`` says that "a" led to it, ``leading`` that the first sentence did; ``part`` is the last that it played.
-    ``past`` is its weight at the beginning of sentence ``sentence``, ``now`` what that sentence added.
+    ``past`` is its weight at the beginning of sentence ``sentence``, ``now`` what that sentence added; ``order`` counts the
+    mentions of the document up to its last, ``begun`` up to its first in that sentence.
     """
 
     mentions: tuple[Mention, ...]
@@ -52,6 +53,7 @@ class Referent:
     now: float = 0.0
     sentence: int = 0
     order: int = 0
+    begun: int = 0
     count: int = 0
 
 
@@ -61,6 +63,8 @@ class Salience:
     def __init__(self) -> None:
         self._referents: dict[str, Referent] = {}
         self._sentence = self._order = 0
+        self._pair: list[Referent] = []
+        self._paired = 0
 
     def begin(self) -> None:
         """A new sentence begins; what has faded is forgotten, and of who has a name all but those heard last."""
@@ -84,6 +88,7 @@ class Salience:
         known = self._referents.setdefault(key, referent)
         if known.sentence != self._sentence:
             known.past, known.now, known.sentence = self._faded(known), 0.0, self._sentence
+            known.begun = self._order + 1
         self._order += 1
         known.part, known.order, known.count = part, self._order, known.count + 1
         known.now = max(known.now, WEIGHTS[part])
@@ -104,6 +109,14 @@ class Salience:
     def age(self, referent: Referent) -> int:
         """Sentences since it was spoken of last."""
         return self._sentence - referent.sentence
+
+    def keep_pair(self, pair: list[Referent]) -> None:
+        """These two are "the former" and "the latter", in this sentence and the next."""
+        self._pair, self._paired = pair, self._sentence
+
+    def pair(self) -> list[Referent]:
+        """The two that were kept; none where no pair was spoken of lately."""
+        return self._pair if self._sentence - self._paired <= 1 else []
 
     def known(self, key: str) -> Referent | None:
         """What was heard under a key."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from loaders.extract.bodies import COURTS, LEFT_OTHERS, before_of, ends_as_body, shows_body
@@ -26,6 +27,7 @@ ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
 
 _STAFF = re.compile(
     r"\b(?:officers?|teachers?|nurses?|workers?|staffs?|employees?|governors?|drivers|superintendents|headteachers"
+    r"|public services?|civil service|professionals?"
     r"|miners|seamen|doctors|midwives|lecturers|firefighters|guards|unions?|unison|labou?r|trades?|police federation)\b"
 )
 _AREA = words(
@@ -84,6 +86,11 @@ _PARCELS = words("lot package tranche phase")
 _TRACKS = ("banen", "bahn", "banan", "lijn", "linjen", "linie")
 """Ends of the names of railway lines in German, Dutch and the languages of Scandinavia."""
 
+_TRADES = words(
+    "bus coach car taxi cab courier rail ferry security cleaning catering laundry removal towing answering secret civil"
+)
+"""Words before "service" that show a firm rather than what is run."""
+
 _STUDIED = words("law research policy studies rights advocacy advice resource legal")
 """Words before "centre" that show an organisation rather than a place."""
 
@@ -112,7 +119,8 @@ def _is_person(_: str, words: Sequence[str]) -> bool:
 
 
 def _is_union(folded: str, words: Sequence[str]) -> bool:
-    if words[0] in known.UNIONS and (len(words) == 1 or is_place(" ".join(words[1:]))):
+    named = len(list(takewhile(known.UNIONS.__contains__, words)))
+    if named and (named == len(words) or is_place(" ".join(words[named:]))):
         return True
     if len(words) > 2 and words[-2] == "local" and words[-1].isdigit():
         return True
@@ -135,7 +143,7 @@ def _is_numbered(_: str, words: Sequence[str]) -> bool:
     return (head in _PARCELS and head != words[-1]) or ("contract" in words[0] and "no" in words[1])
 
 
-def _is_service(_: str, words: Sequence[str]) -> bool:
+def _is_service(folded: str, words: Sequence[str]) -> bool:
     if len(words) < 2:
         return False
     if words[-1] in _BENEFITS or (words[-1] in {"service", "services"} and words[-2] in _LENDING):
@@ -148,6 +156,10 @@ def _is_service(_: str, words: Sequence[str]) -> bool:
         return False
     if head == "court" and "of" not in words:
         return not COURTS & set(words)
+    if head == "service" and len(words) > 2 and not left:
+        return words[-1] == "service" and (
+            words[-2] == "care" or not (shows_body(folded, words, head) or words[-2] in _TRADES)
+        )
     return head in known.SERVICE and head != "hmp" and not (head == "house" and "of" in words)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.knowledge.institutions import COMPANY
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name
 from loaders.extract.tokens import Token
@@ -56,12 +58,27 @@ def lists(line: Sequence[Token], found: Sequence[Name]) -> Iterator[tuple[int, i
 
 def _is_over(line: Sequence[Token], found: Sequence[Name], first: int, at: int) -> bool:
     """Whether "and" closed a list before the comma at a name that begins what is said: "in Elm and Ash, Quillon owns"."""
+    if _has_its_place(line, found, at):
+        return True
     if not _is_comma(line, found[at - 1], found[at]):
         return False
     closed = any(_joins(line, found[here - 1], found[here]) for here in range(first + 1, at))
     goes_on = at + 1 < len(found) and linked(line, found[at], found[at + 1])
     differs = bool(found[at].kind) and found[at].kind != found[at - 1].kind
     return (closed or " and " in found[at - 1].text) and (differs or not goes_on)
+
+
+def _has_its_place(line: Sequence[Token], found: Sequence[Name], at: int) -> bool:
+    """Whether a name has a place as that before the one before it has: "Elm House in Elmfield and Ash House in Ashton"."""
+    if not 1 < at < len(found) - 1 or found[at].kind == "Region":
+        return False
+    before, behind = (_small(line, found[here], found[here + 1]) for here in (at - 2, at))
+    return before == behind and len(before) == 1 and before[0] in _WHERE
+
+
+def _small(line: Sequence[Token], one: Name, other: Name) -> list[str]:
+    """The words between two names."""
+    return [word.low for word in line[one.last : other.first]]
 
 
 def _is_comma(line: Sequence[Token], one: Name, other: Name) -> bool:
@@ -99,11 +116,19 @@ def _shared(line: Sequence[Token], first: Name, last: Name) -> str:
 
 def _placed(line: Sequence[Token], members: Sequence[Name]) -> str:
     """ "Region" where a list of words that may be places has mostly places, or stands behind a word that says where."""
-    if not all(name.kind == "Region" or (not name.kind and name.text.istitle()) for name in members):
+    if not all(name.kind == "Region" or could_be_place(name) for name in members):
         return ""
     places = sum(name.kind == "Region" for name in members)
     where = places and members[0].first and line[members[0].first - 1].low in _WHERE
     return "Region" if (where and len(members) > 1) or places > len(members) / 2 or places > _SURELY else ""
+
+
+def could_be_place(name: Name) -> bool:
+    """Whether a name of no kind may be a place's: not with a figure, nor made of what a firm does and a place."""
+    if name.kind or not name.text.istitle() or any(letter.isdigit() for letter in name.text):
+        return False
+    first, *rest = name.text.casefold().split()
+    return not (rest and is_place(rest[-1]) and COMPANY & {first, *rest[:-1]})
 
 
 def _of_kind(name: Name, kind: str) -> Name:

@@ -15,7 +15,7 @@ _LONGEST = 16
 _PLACES_OF_WORK = words(
     """lodge grange manor hall house prison jail gaol centre center facility hospital infirmary school academy college home
     hostel stc irc yoi hmp penitentiary clinic library airport hospice surgery barracks nursery museum theatre
-    stadium arena primary secondary complex railway line"""
+    stadium arena primary secondary complex railway line pool lido"""
 )
 """Last words of establishments, whose names are shortened to what stands before."""
 
@@ -37,7 +37,7 @@ _RANKS = (
 _FOR_WHAT = frozenset({"ministry", "department", "office", "commission"})
 
 STANDING_ALONE = words(
-    "city province municipality borough court corporation trust house board bank society directorate library"
+    "city province municipality borough court corporation trust house board bank society directorate library university"
 )
 """Words that have capitals where they stand for the name of a body or firm that ends or begins with them: "the Court"."""
 
@@ -83,7 +83,8 @@ def _of_body(name: str, parts: list[str]) -> set[str]:
     found = {part for part in parts if part in STANDING_ALONE}
     at = next((at for at, part in enumerate(parts) if part in {"of", "for"}), 0)
     if at and parts[at - 1] in _FOR_WHAT:
-        found.add(" ".join(parts[at + 1 :]))
+        field = " ".join(parts[at + 1 :])
+        found |= {field, f"{field} {parts[at - 1]}"}
     if " inspectorate of " in name:
         topic = name[name.index("inspectorate of ") :]
         found |= {topic, f"hmi {topic.removeprefix('inspectorate of ')}"}

@@ -12,8 +12,8 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
 _NOT_ALONE = words(
-    """home line contract school house hall lodge manor grange park bridge tunnel port plant scheme project initiative
-    card unit primary secondary junior infant infants campus network link wing ward station pool museum programme
+    """home line contract school house hall lodge manor grange park tunnel port plant scheme project initiative
+    card unit primary secondary junior infant infants campus network link wing ward station programme
     program depot terminal landfill refuge shelter villa cottage library metro tram ferry court complex"""
 )
 """Words that name a service only behind another small word ("care home") or with a capital ("Elm Lodge")."""
@@ -21,13 +21,17 @@ _NOT_ALONE = words(
 _KNOWN_BY_ARTICLE = words("pool library museum ferry metro bridge tunnel theatre zoo")
 """Of those, what "the" before the name shows to be a service all the same: "the Elmfield pool"."""
 _GOVERNING = words("council police constabulary government municipality parliament assembly")
-_GOVERNED = words("county city borough district town parish state regional local")
+_GOVERNED = words("county city borough district town parish state regional local federal provincial national central")
+_RULING = words("government council parliament")
+_POSSESSIVE = frozenset({"'s", "'"})
 _BETWEEN = known.SERVICE_WORDS | _GOVERNED
 _MOST_BETWEEN = 3
 
 
 def with_small_head(line: Sequence[Token], first: int, last: int) -> int:
     """The end of the name from ``first`` up to ``last`` with the small words that name its kind."""
+    if last < len(line) and line[last].low in _POSSESSIVE and is_place(spelled(line[first:last])):
+        return _with_government(line, last)
     if last >= len(line) or not line[last].text.islower() or _is_organised(line, first, last):
         return last
     if _describes(line, first, last):
@@ -48,6 +52,14 @@ def _tells(line: Sequence[Token], first: int, last: int, head: int) -> bool:
     alone = head == last and line[last - 1].low not in known.SERVICE_WORDS
     article = first > 0 and line[first - 1].low == "the"
     return not alone or (article and line[head].low in _KNOWN_BY_ARTICLE)
+
+
+def _with_government(line: Sequence[Token], last: int) -> int:
+    """The end of the name of a place behind whose possessive its government stands: "Elmland's state government"."""
+    at = last + 1
+    while at < len(line) and line[at].low in _GOVERNED and line[at].text.islower():
+        at += 1
+    return at + 1 if at < len(line) and line[at].text in _RULING else last
 
 
 def _describes(line: Sequence[Token], first: int, last: int) -> bool:

@@ -75,6 +75,7 @@ class Spots:
             subject = self._clauses.subject(role.verb)
             if subject is not None and subject != at:
                 yield from self._keys(subject)
+                yield from self._keys(subject + 2) if self._phrases.kinds[subject + 1 : subject + 4] == "knk" else ()
 
     def _of_opening(self, at: int) -> Iterator[str]:
         """Whom an opening that describes the words names: "Asked by Acme, it", "After losing Acme, it", "A unit of Acme, it"."""
@@ -108,6 +109,8 @@ class Spots:
         relative = self._phrases.kind(at - 1) in ("n", "r") or self._phrases.low(at - 1) == "that"
         if role.part not in SUBJECTS or not relative or self._phrases.kind(at - 2) == "v":
             return iter(())
+        if self._phrases.kinds[max(0, at - 4) : at] == "pnpr" and self._phrases.low(at - 4) == "with":
+            return self._keys(at - 3)  # "a contract with | Acme | under which it runs"
         return self._around(at)
 
     def _named(self, at: int, verb: str) -> str:

@@ -23,6 +23,7 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
 from loaders.extract.groups import told_apart
+from loaders.extract.headed import headed
 from loaders.extract.inspectors import inspectorate
 from loaders.extract.joined import joined
 from loaders.extract.lists.given import Given
@@ -72,7 +73,7 @@ def entry(document: Document, read: Read) -> Entry:
         claims.setdefault(told.id, told)
     dated = (continued.dated.get(claim.id, claim) for claim in claims.values())
     settled = _settled(dated, services) if services else ()
-    apart = {claim.id: claim for claim in told_apart(settled)}
+    apart = {claim.id: claim for claim in told_apart(headed(document.text, settled))}
     return Entry(document, tuple(apart.values()), tuple(numbers.values()))
 
 

@@ -11,6 +11,7 @@ from graph.model import Claim
 from graph.vocabulary import PREDICATES
 from loaders.extract.dates import Context, Duration, Expression, Sides, durations
 from loaders.extract.dating import Dating, leading
+from loaders.extract.knowledge.words import words
 from loaders.extract.lasting import beside, lasting
 from loaders.extract.reading import Reading
 from loaders.extract.sentences import Sentence
@@ -23,6 +24,9 @@ _HOLDING = frozenset({"OWNS", "RUNS", "COVERS", "MEMBER_OF"})
 _SHIFTING = frozenset({"asserted", "planned", "ended"})
 _TIMELESS = frozenset({"COMMISSIONED", "ABOUT", "COVERS"})
 """Predicates whose starts say nothing of their status: what is awarded is awarded, whenever it begins."""
+
+_SIGNING = words("signs sign seals seal awards award concludes conclude closes close hires hire appoints appoint")
+"""Verbs in the present by which an award is made on the day that they are given, even one to come."""
 
 _SINCE = re.compile(r"\bsince \w+ing\b[^.;]{0,60}$")
 _BEGUN = timedelta(365)
@@ -52,7 +56,7 @@ def timed(reading: Reading, dating: Dating, sentence: Sentence, context: Context
         begun = not own and _is_long_ago(dates, context)
         return own, "asserted" if begun else standing(reading, own, context)
     own = [leading(date, reading.lead) for date in dates] if reading.lead else dates
-    coming = _to_come(reading, own, context)
+    coming = _fitting(reading, dating.line[reading.at].low, own, context)
     is_run = reading.predicate == "RUNS" and not coming and _is_long_ago(own, context)
     return coming, "asserted" if is_run and reading.status == "planned" else standing(reading, coming, context)
 
@@ -78,7 +82,7 @@ def standing(reading: Claim | Reading, dates: Sequence[Expression], context: Con
     if said == "ended":
         return "asserted" if ends and ends[0] > day[1] else said
     if reading.predicate in _TIMELESS:
-        return said
+        return "planned" if any(_is_ahead(date, context) for date in dates) else said
     if starts and starts[0][0] > day[1]:
         return "planned"
     return "asserted" if starts and not is_event and starts[0][1] < day[0] else said
@@ -88,12 +92,19 @@ def _sides(date: Expression) -> Sides:
     return date.sides or (date.days, date.days)
 
 
-def _to_come(reading: Reading, dates: list[Expression], context: Context) -> list[Expression]:
-    """The dates; of what is planned no day that is over: "agreed in June to buy" does not date the purchase."""
+def _fitting(reading: Reading, verb: str, dates: list[Expression], context: Context) -> list[Expression]:
+    """The dates that fit a status: "agreed in June to buy" does not date the purchase, nor "goes to Acme in May" the award."""
+    if (reading.predicate, reading.status) == ("COMMISSIONED", "asserted") and verb not in _SIGNING:
+        return [date for date in dates if not _is_ahead(date, context)]
     if reading.status != "planned" or context.published is None or reading.predicate in _TIMELESS:
         return dates
     is_event, day = PREDICATES[reading.predicate].is_event, context.published[0]
     return [date for date in dates if date.days[1] >= day or not (is_event or date.lead == "in")]
+
+
+def _is_ahead(date: Expression, context: Context) -> bool:
+    """Whether a date says that something happens after the document's day."""
+    return date.lead == "in" and context.published is not None and date.days[0] > context.published[1]
 
 
 def _lengths(sentence: Sentence) -> list[Duration]:

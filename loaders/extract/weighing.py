@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.cast import Cast
-from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, RELATING, SAME_KIND
+from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, PRACTITIONERS, RELATING, SAME_KIND
 from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.places import STATES, is_place, is_region, is_town
 from loaders.extract.salience import Referent
 
-_NAMED, _CALLED, _POSSIBLE, _LESS = 2.0, 1.6, 1.0, 0.7
+_NAMED, _LIKE, _POSSIBLE, _LESS = 2.0, 1.6, 1.0, 0.7
+"""Where the noun is in the name or was said of it, where the name shows a like one, where it may be, and may less."""
+
 _SURE = frozenset({"crc", "union"})
 """Nouns that go with every entity of their kind."""
 
@@ -62,11 +64,13 @@ def _fits_noun(phrase: Phrase, referent: Referent, name: str, cast: Cast) -> flo
     head = phrase.head
     if referent.kind == "CRC" and head == "company":
         return _LESS
-    if head in name.split():
+    if head in GENERAL and referent.heads & PRACTITIONERS:
+        return 0.0
+    if head in name.split() or head in referent.heads:
         return _NAMED
     shown = any(mark in name for mark in SAME_KIND.get(head, ())) or (head in _INQUIRING and inquires(name))
-    if shown or head in _SURE or head in referent.heads:
-        return _CALLED
+    if shown or head in _SURE:
+        return _LIKE
     if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
         return 0.0
     return cast.is_shown(referent.mentions[0]) * (_POSSIBLE if referent.kind == phrase.kinds[0] else _LESS)
@@ -74,7 +78,7 @@ def _fits_noun(phrase: Phrase, referent: Referent, name: str, cast: Cast) -> flo
 
 def _fits_place(name: str, head: str) -> float:
     if head in name.split():
-        return _CALLED
+        return _NAMED
     if name in STATES:
         return float(head in {"state", "province"})
     if head in {"city", "town"}:

@@ -9,7 +9,8 @@ BODY_ENDINGS = tuple(
     for ending in """probation trust|party|foundation trust|care trust|hospital trust|hospitals trust|health trust
 ambulance trust|care system|school district|fire brigade|rescue authority|fire district|water district
 transit district|community college district|education board|school board|health region
-municipal corporation|city corporation|public schools|sheriff's office|attorney's office|general's office
+municipal corporation|city corporation|corporation of london
+health district|hospital district|regional council|public schools|sheriff's office|attorney's office|general's office
 controller's office|mayor's office|customs enforcement|drug enforcement|veterans affairs|nagar nigam|mahanagara palike|nagar palika
 zilla parishad|gram panchayat|fire department|corps of engineers|human services|corrective services
 correctional services|social services|housing executive|prison service|police service
@@ -25,7 +26,9 @@ LEADING = words(
     ayuntamiento commune métropole gemeente provincie stadt landkreis landeshauptstadt bezirk bundesamt bundesagentur
     landesamt landratsamt senatsverwaltung rechnungshof rekenkamer inspectie rijksdienst bundesministerium kommun
     comunidad conseil consejo consiglio autorité autoridad autorità syndicat zweckverband verkehrsverbund landtag
-    landschaftsverband regierung"""
+    landschaftsverband regierung agglomération communauté conseil département régie région senat bezirksamt
+    landesregierung staatskanzlei ayuntamento diputación waterschap veiligheidsregio universität universiteit université
+    universidad università universitet universitetet statens länsstyrelsen justizministerium"""
 )
 """First words of the names of public bodies in German, French, Dutch, Spanish and Italian."""
 
@@ -36,6 +39,6 @@ TAILS = (
 """Ends of the words that name public bodies in German and the languages of Scandinavia."""
 
 PROVIDING = words(
-    "health transport corrections police justice education treasury customs courts probation ambulance highways"
+    "health transport corrections corrective police justice education treasury customs courts probation ambulance highways"
 )
 """Words by which a place's public body goes: "Elmland Health"."""

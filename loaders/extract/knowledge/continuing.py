@@ -6,36 +6,53 @@ from dataclasses import dataclass
 
 from loaders.extract.dates import Lead
 from loaders.extract.grammar import nouns
+from loaders.extract.knowledge.reports import REPORTS, STUDIES
 from loaders.extract.knowledge.words import words
 
 _BEGINNING = words("begin start commence launch") | {"take effect", "go live", "come into", "kick off", "get under"}
 _ENDING = words("end expire lapse finish terminate cease close") | {"run out"}
 _AGREED = words("sign award agree announce approve conclude seal make ratify finalise confirm let")
-_HAPPENING = words("complete happen take become be occur go close finalise conclude follow")
+_HAPPENING = words(
+    "complete happen take become be occur go close finalise conclude follow make come effect implement"
+) | {"go through"}
+_ISSUED = words("publish release issue launch unveil table appear deliver print circulate") | {"come out", "bring out"}
+_APPOINTED = words("appoint elect name promote install choose hire nominate")
+_HOLDING = words("hold have keep retain occupy fill")
+_TAKING_UP = words("start begin assume") | {"take up", "take over", "take on"}
+_LEAVING = words("leave resign retire quit depart") | {"step down", "stand down", "step back"}
 
-OF_TERMS = words("commence expire lapse terminate last") | {"run out"}
-"""Verbs that only contracts and the like do: "it expires in May" is said of a contract."""
+OF_ITS_KIND = words("commence expire lapse terminate last publish release issue table print circulate") | {
+    "run out",
+    "come out",
+    "bring out",
+}
+"""Verbs that only contracts and the like do, or that are only done to reports: "it expires in May", "it came out in May"."""
 
 _DEALS = nouns.CONTRACTS - words("rights right") | words("term arrangement partnership pact tenure award")
-_CHANGES = words(
+CHANGES = words(
     """transfer handover hand-over takeover take-over sale acquisition purchase move change switch transaction
     changeover transition deal buyout"""
 )
+"""Nouns for one taking another's place, which date what begins and what ends by it."""
+
 _SERVICES = words("service services work operations operation")
 _WORK = words("work operations services service running duties")
-
-_TAKING_UP = words("start begin assume") | {"take up", "take over", "take on"}
-_LEAVING = words("leave resign retire quit depart") | {"step down", "stand down", "step back"}
 _POSTS = words("post role position job office duties reins appointment work")
+
+OLD = words("existing current present old outgoing previous expiring original incumbent former earlier")
+NEW = words("new next replacement future successor fresh")
+"""Adjectives that tell the contract in force from the one that is to come."""
+
+NOTHING = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Continuing:
     """What is said of ``nouns`` by ``verbs`` dates the claims of ``predicates`` that were told before.
 
-    ``nouns`` is empty where it is said of the subject of such a claim itself; ``things`` are then what the verb may be done
-    to. A date without a word that says what it bounds is what ``lead`` says; where that is empty only dates with such a word
-    count.
+    ``nouns`` is empty where it is said of the subject of such a claim itself; one of ``things`` then stands behind the verb,
+    or ``NOTHING``. A date without a word that says what it bounds is what ``lead`` says; where that is empty only dates with
+    such a word count.
     """
 
     nouns: frozenset[str]
@@ -45,22 +62,32 @@ class Continuing:
     things: frozenset[str] = frozenset()
 
 
+_HIMSELF: frozenset[str] = frozenset()
+_UNSAID = frozenset({NOTHING})
+_RUNS = frozenset({"RUNS"})
 _OF_RUNNING = frozenset({"RUNS", "TOOK_OVER"})
+_OFFICE = frozenset({"HELD_OFFICE"})
+_STATES = frozenset({"RUNS", "OWNS", "COVERS", "HELD_OFFICE"})
 
 CONTINUING = (
     Continuing(_DEALS, _BEGINNING | {"take"}, _OF_RUNNING, "from"),
-    Continuing(_DEALS, _ENDING, frozenset({"RUNS"}), "until"),
-    Continuing(_DEALS, words("run last be continue go stretch remain extend renew prolong"), frozenset({"RUNS"}), None),
+    Continuing(_DEALS, _ENDING, _RUNS, "until"),
+    Continuing(_DEALS, words("run last be continue go stretch remain extend renew prolong"), _RUNS, None),
     Continuing(_DEALS, _AGREED, frozenset({"COMMISSIONED"}), "in"),
-    Continuing(_DEALS, OF_TERMS, frozenset({"COMMISSIONED"}), None),
-    Continuing(_CHANGES, _HAPPENING | _BEGINNING, frozenset({"TOOK_OVER"}), "in"),
+    Continuing(_DEALS, OF_ITS_KIND, frozenset({"COMMISSIONED"}), None),
+    Continuing(CHANGES, _HAPPENING | _BEGINNING, _OF_RUNNING, "from"),
     Continuing(_SERVICES, _BEGINNING, _OF_RUNNING, "from"),
-    Continuing(frozenset(), _BEGINNING | {"take over"}, _OF_RUNNING, "from", _WORK),
-    Continuing(frozenset(), _TAKING_UP, frozenset({"HELD_OFFICE"}), "from", _POSTS),
-    Continuing(frozenset(), _LEAVING, frozenset({"HELD_OFFICE"}), "until", _POSTS),
-    Continuing(frozenset(), words("be remain"), frozenset({"RUNS"}), None),
+    Continuing(REPORTS | STUDIES, _ISSUED, frozenset({"PUBLISHED"}), "in"),
+    Continuing(_HIMSELF, _BEGINNING | {"take over"}, _OF_RUNNING, "from", _WORK | _UNSAID),
+    Continuing(_HIMSELF, _HOLDING, _RUNS, None, _DEALS | {"it"}),
+    Continuing(_HIMSELF, words("be remain"), _RUNS, None, words("place charge control there responsible helm")),
+    Continuing(_HIMSELF, words("be remain"), _RUNS, None, words("operator provider contractor")),
+    Continuing(_HIMSELF, words("do"), _STATES, None, words("so this")),
+    Continuing(_HIMSELF, _TAKING_UP, _OFFICE, "from", _POSTS | _UNSAID),
+    Continuing(_HIMSELF, words("take"), _OFFICE, "from", words("office reins helm")),
+    Continuing(_HIMSELF, _APPOINTED, _OFFICE, "from", _UNSAID),
+    Continuing(_HIMSELF, _HOLDING, _OFFICE, None, _POSTS | {"it"}),
+    Continuing(_HIMSELF, words("be remain"), _OFFICE, None, words("post job role office there")),
+    Continuing(_HIMSELF, _LEAVING, _OFFICE, "until", _POSTS | _UNSAID),
 )
 """The rows in the order in which they are tried."""
-
-IN_PLACE = words("place charge control there responsible operator provider contractor helm")
-"""Words that tell of running what was named before: "has been in charge there since 2017"."""

@@ -46,7 +46,10 @@ DONE_TO: dict[str, Vote] = {
 OBJECT_OF: dict[str, Vote] = {
     **_each("Service", 3, "run runs running ran operate operates operating operated manage manages managing managed"),
     **_each(
-        "Service", 2, "closing close closed reopen opened piloting privatise privatising nationalise staffing aboard"
+        "Service",
+        2,
+        """provides provide providing delivers deliver delivering closing close closed reopen opened piloting privatise
+    privatising nationalise staffing aboard""",
     ),
     **_each(
         "Company",
@@ -102,7 +105,8 @@ DECIDING = words(
     made makes use uses used relied relies refuse refuses refused reject rejects rejected insist insists insisted
     admit admits admitted said says warned told accept accepts accepted confirm confirms confirmed stop stops
     stopped start starts started began begins set sets kept keeps let lets offer offers offered adopt adopts adopted
-    invest invests invested turn turns turned insource insources insourced legislated mandated withdrew withdraws"""
+    invest invests invested turn turns turned insource insources insourced legislated mandated withdrew withdraws
+    holds held believes believed thinks"""
 )
 """Verbs in the active by which a place acts as those who govern it."""
 

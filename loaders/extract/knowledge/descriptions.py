@@ -44,6 +44,11 @@ GENERAL = words(
 )
 """Those of them that may be said of every entity of their kinds."""
 
+PRACTITIONERS = words(
+    "administrator administrators liquidator liquidators receiver receivers lawyers auditors adviser advisers"
+)
+"""Nouns for firms that speak of another as "the company"."""
+
 SAME_KIND: dict[str, tuple[str, ...]] = {
     "department": ("department", "office", "ministry"), "ministry": ("ministry", "department"),
     "inspectorate": ("inspect", "ofsted", "commission"), "watchdog": ("inspect", "ofsted", "commission", "office"),
@@ -101,7 +106,7 @@ DESCRIPTIONS: dict[str, str] = {
         "Union": words("union unions"),
         "PublicBody": words(
             """regulator watchdog inspectorate department ministry council inspector councils municipality authority agency party
-    parties committee quango ministries departments authorities municipalities court administration"""
+    parties committee quango ministries departments authorities municipalities court administration agglomeration"""
         ),
         "Service": words(
             """prison jail centre hospital school academy home franchise facility programme program scheme project initiative

@@ -60,7 +60,8 @@ ESTABLISHMENT = frozenset({"hmp", "hmyoi", "yoi", "hmp/yoi", "hmpyoi", "hmps"})
 SERVICE_WORDS = words(
     """immigration removal secure training young offender institution correctional detention youth care nursing medium high
     primary secondary residential treatment remand women's men's open private community rail main privately-run
-    leisure sports swimming health medical retirement aged-care special free grammar comprehensive general district regional
+    leisure sports health medical retirement aged-care special free grammar comprehensive general district regional
+    swimming municipal light outdoor indoor
     city memorial county state federal maximum minimum security waste recycling diesel bus tram"""
 )
 """Small words that may stand between a place and the last word of a service's name."""
@@ -70,11 +71,11 @@ SERIAL = words("lot lots unit zone area block package phase route group contract
 
 POLICY = words(
     """homes overview scrutiny oversight governance risk remuneration arts performing languages computing engineering
-    correction justice probation prison prisons transport work pensions health education skills social care defence
+    correction corrective justice probation prison prisons transport work pensions health education skills social care defence
     environment food rural affairs communities local government housing business innovation industrial strategy
     energy climate change culture media sport digital international trade development children families schools
     training management employment offender rehabilitation corrections correctional safety quality standards finance
-    home foreign welfare science technology public accounts administration constitutional prosecution customs
+    home foreign external welfare science technology public accounts administration constitutional prosecution customs
     revenue parole youth support security fire rescue crime courts tribunals customers citizens equality human
     rights civil aviation offenders learning reform planning prisoners detention technical medical nursing leisure
     sports research infrastructure works water waste agriculture forestry fisheries interior labour labor economy
@@ -103,7 +104,7 @@ HEADED_LEFT = words(
     institution academy school hospital hospice diocese archdiocese order trust friends sons daughters knights
     alliance coalition network foundation programme program register registry corporation company ombudsman tribunal
     cabinet treasury assembly duchy ports faculty institutes command brotherhood bishop archbishop dean earl duke
-    lord baroness baron viscount marquess countess lady prince princess queen king dioceses gemeente hospitals
+    lord baroness baron viscount territory marquess countess lady prince princess queen king dioceses gemeente hospitals
     scheme group regents conference museum legion fellowship guild mayor partnership roundtable commissioner"""
 )
 """First words of names that go on with "of" or "for"."""
@@ -160,7 +161,7 @@ NO_PARTY = words(
 UNIONS = words(
     """aeu afge afl-cio afscme aft aicctu aituc amcu amwu anmf aslef aupe bcgeu bectu bfawu bma cfdt cfmeu cgt citu cosatu
     cpsu cupe cupw cwu denosa eis fagforbundet fbu fnv forsa fórsa gdl gmb hacsu hsaa hsu ibew ictu inmo intuc ituc
-    naht napo nasuwt nbru nehawu neu nipsa nteu ntuc nuj numsa nupge nzei nzno opseu poa popcru ppta psac rcn rmt rmtu
+    naht napo nasuwt nbru nehawu neu nipsa nteu ntuc nuj numsa nupge nzei nzno opseu poa popcru ppta psa psac rcn rmt rmtu
     rtbu sadtu saftu samwu satawu seiu seko siptu teamsters tssa tuc twu ucatt ucu ufcw unifor unison unite usdaw ver.di
     verdi"""
 )

@@ -8,6 +8,7 @@ THING = words("it its")
 PERSON = words("he she his her him")
 PEOPLE = words("they their them")
 SPEAKER = words("we us our")
+PAIRED = frozenset({"the former", "the latter"})
 POSSESSIVE = words("its his her their our")
 SUBJECTS = words("it he she they we")
 
@@ -36,6 +37,9 @@ COMMISSIONING = words("award outsource commission strip privatise privatize") | 
     "hand over",
 }
 """Verbs of those who have services run for them, or take them back."""
+
+PROVIDING = words("run operate manage deliver provide supply service staff") | {"take over", "hand back", "give up"}
+"""Verbs of those who run services."""
 
 COMPETING = words("bid tender win")
 """Verbs of those who compete for contracts."""

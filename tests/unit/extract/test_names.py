@@ -34,6 +34,7 @@ from tests.unit.extract.naming import mentions, named, read
         "Feed the Birds",
         "Freedom From Quilling",
         "Q/2 Capital Partners",
+        "quill GmbH",
     ],
 )
 def test_a_firm_keeps_its_form_its_marks_and_its_small_words(name: str) -> None:
@@ -86,6 +87,10 @@ def test_a_body_keeps_what_it_is_for_and_where(name: str) -> None:
         "New York Quill Line",
         "Quillon House Care home",
         "City of Quillon Academy",
+        "Quilling Juvenile Assessment and Treatment Center",
+        "QU on Wheels",
+        "Quilling swimming pool",
+        "Quilling light rail line",
     ],
 )
 def test_a_service_keeps_its_number_and_its_small_head(name: str) -> None:

@@ -83,3 +83,94 @@ def test_the_last_word_of_a_name_stands_for_it_with_its_article() -> None:
     """ "The Foundation" is the foundation named before."""
     text = "Fernlea Foundation runs Ash House. The Foundation was warned. It owns Oak House."
     assert ("Fernlea Foundation", "OWNS", "Oak House") in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Fenshire Council chose Quillon Ltd for the homes. It will run HMP Elmfield from May.", QUILLON),
+        ("HMP Elmfield is full. The prison had been run by Quillon Ltd. It also runs Ash House.", QUILLON),
+        ("Fenshire Council has ended a contract with Quillon Ltd under which it ran six homes.", QUILLON),
+        ("Fenshire Council took back HMP Elmfield. It now runs Ash House as well.", FENSHIRE),
+    ],
+)
+def test_firms_run_services_rather_than_their_buyers(text: str, name: str) -> None:
+    """Who runs something is a firm rather than a council where both were spoken of, and no prison."""
+    assert lead(text, "it") == (name,)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Quillon Ltd was sold to Ostrand Group. The latter owns Bolt Ltd.", "the latter", OSTRAND),
+        ("Quillon Ltd and Fenshire Council met. The latter was glad.", "the latter", FENSHIRE),
+        ("Quillon Ltd and Fenshire Council met. The latter was glad. The former was not.", "the former", QUILLON),
+        (
+            "Ash Academy leaves Ostrand Trust and joins Fern Trust. The former has run it since 2013.",
+            "the former",
+            "Ostrand Trust",
+        ),
+    ],
+)
+def test_the_former_and_the_latter_are_the_first_and_the_last_of_two(text: str, words: str, name: str) -> None:
+    """ "The former" is the first of two who were named last, "the latter" the last; of two kinds those of which two are."""
+    assert lead(text, words) == (name,)
+
+
+@pytest.mark.parametrize(
+    "text", ["The former minister left.", "In the latter part of May it left.", "The latter was glad."]
+)
+def test_a_former_minister_is_not_the_former(text: str) -> None:
+    """ "The former minister" leads to nobody, nor does "the latter" where no two were named."""
+    assert lead(f"Quillon Ltd grew. {text}", "the former") == lead(f"Quillon Ltd grew. {text}", "the latter") == ()
+
+
+def test_the_operator_is_whom_the_same_sentence_names_so() -> None:
+    """ "The operator from 2011 until 2015 was Acme" is said of Acme."""
+    text = "Ostrand Group is the operator. The operator from 2011 until May 2015 was Quillon Ltd."
+    assert lead(text, "the operator") == (QUILLON,)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Supplier: Quillon Ltd\nOther bidder: Ostrand Group\nThe supplier starts in May.", "the supplier", QUILLON),
+        (
+            "Quillon Ltd sold depots. Its owner, the Dutch group Ostrand, met it. The group is rich.",
+            "the group",
+            "Ostrand",
+        ),
+        (
+            "Quillon Ltd failed in May. The administrators, Tarn LLP, spoke. The company owed £4m.",
+            "the company",
+            QUILLON,
+        ),
+        (
+            "Ann Lee is chair of Quillon Ltd. She joins from Ostrand Group. The company is small.",
+            "the company",
+            QUILLON,
+        ),
+    ],
+)
+def test_a_description_leads_to_whoever_was_called_so(text: str, words: str, name: str) -> None:
+    """What a label or an apposition says of a name tells whom the same noun means; administrators are never the company."""
+    assert lead(text, words) == (name,)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The deal went to Arlo Ltd of Elmshire and Bexley Ltd. For nine years their venture will run it.", "their"),
+        ("Arlo Ltd and Bexley Ltd, two builders, have won. All are glad. Staff met both firms.", "both firms"),
+    ],
+)
+def test_several_are_heard_as_one_where_places_stand_between(text: str, words: str) -> None:
+    """Two firms joined by "and" are "they", also where the first has its place beside it."""
+    assert lead(text, words) == ("Arlo Ltd", "Bexley Ltd")
+
+
+@pytest.mark.parametrize("behind", ["are back in public hands", "back under its own management", "from Ostrand Group"])
+def test_all_three_are_the_last_three(behind: str) -> None:
+    """ "All three" before an adverb, a preposition or "are" is the last list of three."""
+    text = f"Arlo Ltd, Bexley Ltd and Cope Ltd merged. Fenshire Council wants all three {behind}."
+    assert lead(text, "all three") == ("Arlo Ltd", "Bexley Ltd", "Cope Ltd")

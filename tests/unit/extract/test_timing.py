@@ -1,32 +1,12 @@
-"""Which dates are a claim's: those of its verb's clause, of what the clause hangs on, and of the sentences that go on about it."""
+"""Which dates are a claim's: those of its verb's clause, and of what the clause hangs on."""
 
 from datetime import date
 
 import pytest
 
 from graph.edtf import days
-from graph.model import Claim
-from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, day_after
-from tests.unit.extract.reading import claims
-
-_ON = "2020-05-04"
-
-
-def _bounds(claim: Claim) -> tuple[tuple[date, date], tuple[date, date]]:
-    return (claim.span.start_min, claim.span.start_max), (claim.span.end_min, claim.span.end_max)
-
-
-def _from(when: str) -> tuple[date, date]:
-    return days(when)
-
-
-def _until(when: str) -> tuple[date, date]:
-    first, last = days(when)
-    return first, day_after(last)
-
-
-def _found(text: str, predicate: str) -> list[Claim]:
-    return [claim for claim in claims(text, _ON) if claim.predicate == predicate]
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
+from tests.unit.extract.bounding import bounds, end, found, start
 
 
 @pytest.mark.parametrize(
@@ -66,15 +46,15 @@ def _found(text: str, predicate: str) -> list[Claim]:
 )
 def test_a_date_is_of_the_verb_whose_clause_it_stands_in(text: str, predicate: str, when: str) -> None:
     """Adjectives, asides, pointing and verbs that lead to it keep no date from the verb or noun that it belongs to."""
-    assert {_bounds(claim)[0] for claim in _found(text, predicate)} == {_from(when)}
+    assert {bounds(claim)[0] for claim in found(text, predicate)} == {start(when)}
 
 
 def test_a_dateline_dates_nothing() -> None:
     """The place and day at the head of an agency's report say when it was sent."""
-    (claim,) = _found(
+    (claim,) = found(
         "ELMFIELD, England, May 3 (Agency) - Quillon Ltd will next month take over HMP Elmfield.", "TOOK_OVER"
     )
-    assert _bounds(claim)[0] == _from("2020-06")
+    assert bounds(claim)[0] == start("2020-06")
     assert dict(claim.wording)["span"] == "next month"
 
 
@@ -92,81 +72,35 @@ def test_a_dateline_dates_nothing() -> None:
 )
 def test_the_end_of_a_contract_ends_what_it_is_for(text: str, when: str) -> None:
     """What is lost, or ends, on a day, ends that day, whoever says so: the verb, a clause on the contract, an extension."""
-    assert _until(when) in {_bounds(claim)[1] for claim in _found(text, "RUNS")}
+    assert end(when) in {bounds(claim)[1] for claim in found(text, "RUNS")}
 
 
 def test_an_award_dates_the_award_and_not_the_running() -> None:
     """What was awarded long ago is run by now, and nothing says since when; what was awarded lately is to be."""
     text = "In {} Elmfield Council awarded Quillon Ltd the contract for refuse collection in Elmfield."
-    (given,), (held,) = (_found(text.format("2013"), each) for each in ("COMMISSIONED", "RUNS"))
-    assert _bounds(given)[0] == _from("2013")
+    (given,), (held,) = (found(text.format("2013"), each) for each in ("COMMISSIONED", "RUNS"))
+    assert bounds(given)[0] == start("2013")
     assert (held.status, held.span.start_min, held.span.start_max) == ("asserted", UNKNOWN_MIN, date(2020, 5, 4))
-    (held,) = _found(text.format("March"), "RUNS")
+    (held,) = found(text.format("March"), "RUNS")
     assert (held.status, held.span.start_max) == ("planned", UNKNOWN_MAX)
 
 
 def test_the_length_of_a_contract_won_says_nothing_of_what_began_with_winning_it() -> None:
     """ "Since winning a ten-year contract in 2014" tells a start and no end."""
-    (claim,) = _found("Quillon Ltd has run HMP Elmfield since winning a ten-year contract in 2014.", "RUNS")
-    assert _bounds(claim) == (_from("2014"), (date(2020, 5, 5), UNKNOWN_MAX))
+    (claim,) = found("Quillon Ltd has run HMP Elmfield since winning a ten-year contract in 2014.", "RUNS")
+    assert bounds(claim) == (start("2014"), (date(2020, 5, 5), UNKNOWN_MAX))
 
 
 def test_what_is_to_be_by_a_date_begins_until_then() -> None:
     """ "Will run it by 2023" begins some day from the document's own to the end of 2023, and nothing says when it ends."""
-    (claim,) = _found("By 2023 Quillon Ltd will run HMP Elmfield.", "RUNS")
-    assert _bounds(claim) == ((date(2020, 5, 4), date(2023, 12, 31)), (UNKNOWN_MIN, UNKNOWN_MAX))
+    (claim,) = found("By 2023 Quillon Ltd will run HMP Elmfield.", "RUNS")
+    assert bounds(claim) == ((date(2020, 5, 4), date(2023, 12, 31)), (UNKNOWN_MIN, UNKNOWN_MAX))
 
 
 def test_what_goes_with_a_plan_is_planned() -> None:
     """Whoever is to be replaced by a take-over that is to come is not replaced yet."""
-    found = _found("Quillon Ltd will take over HMP Elmfield next month, replacing Tarrant Ltd.", "TOOK_OVER")
-    assert {claim.status for claim in found} == {"planned"}
-
-
-@pytest.mark.parametrize(
-    ("text", "predicate", "when"),
-    [
-        ("HMP Elmfield has passed to Quillon Ltd. The transfer became official on May 1.", "TOOK_OVER", "2020-05-01"),
-        ("Quillon Ltd will take over HMP Elmfield. The handover takes place on 1 June.", "TOOK_OVER", "2020-06-01"),
-        ("Quillon Ltd will run HMP Elmfield. It starts work on 1 June.", "RUNS", "2020-06-01"),
-        ("Quillon Ltd runs HMP Elmfield. It took over in 2017.", "RUNS", "2017"),
-        ("HMP Elmfield is run by Quillon Ltd. The company has been in charge there since 2017.", "RUNS", "2017"),
-        ("Quillon Ltd will run Elmfield Leisure Centre. Services will start on 1 October.", "RUNS", "2020-10-01"),
-        (
-            "Elmfield Council has awarded Quillon Ltd a contract to run its parks. The deal was signed on 30 April.",
-            "COMMISSIONED",
-            "2020-04-30",
-        ),
-    ],
-)
-def test_a_sentence_that_goes_on_dates_what_was_told_before(text: str, predicate: str, when: str) -> None:
-    """ "The transfer", "the contract", "it" lead back to the claim before, which their verb gives its date."""
-    assert _from(when) in {_bounds(claim)[0] for claim in _found(text, predicate)}
-
-
-@pytest.mark.parametrize(
-    "said", ["The contract is due to expire in 2023.", "Its contract ends in 2023.", "The agreement lasts until 2023."]
-)
-def test_a_sentence_that_goes_on_ends_what_was_told_before(said: str) -> None:
-    """What is said of the end of "the contract" is the end of what was said to be run."""
-    (claim,) = _found(f"Quillon Ltd runs HMP Elmfield. {said}", "RUNS")
-    assert _bounds(claim)[1] == _until("2023")
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "A contract to clean it ends in 2023.",
-        "Tarrant Ltd's contract ends in 2023.",
-        "The contract does not end in 2023.",
-        "The governor retires in 2023.",
-        "It rained. " * 12 + "The contract ends in 2023.",
-    ],
-)
-def test_what_is_said_of_something_else_dates_nothing(said: str) -> None:
-    """Another's contract, any contract, what is denied, and what comes long after, dates no claim before it."""
-    (claim, *_) = _found(f"Quillon Ltd runs HMP Elmfield. {said}", "RUNS")
-    assert _bounds(claim) == ((UNKNOWN_MIN, date(2020, 5, 4)), (date(2020, 5, 5), UNKNOWN_MAX))
+    told = found("Quillon Ltd will take over HMP Elmfield next month, replacing Tarrant Ltd.", "TOOK_OVER")
+    assert {claim.status for claim in told} == {"planned"}
 
 
 @pytest.mark.parametrize(
@@ -184,12 +118,12 @@ def test_what_is_said_of_something_else_dates_nothing(said: str) -> None:
 )
 def test_dates_settle_what_is_to_come_goes_on_or_is_over(text: str, predicate: str, status: str) -> None:
     """However it is put: what begins after the document's day is planned, what began before goes on, what ended is over."""
-    assert {claim.status for claim in _found(text, predicate)} == {status}
+    assert {claim.status for claim in found(text, predicate)} == {status}
 
 
 def test_what_was_agreed_on_is_not_dated_by_the_agreement() -> None:
     """ "Agreed in January to buy" says that the purchase is to come, and not when."""
-    (claim,) = _found("Quillon Ltd agreed in January to buy Tarrant Ltd.", "TOOK_OVER")
+    (claim,) = found("Quillon Ltd agreed in January to buy Tarrant Ltd.", "TOOK_OVER")
     assert (claim.status, claim.span.start_min, claim.span.start_max) == ("planned", date(2020, 5, 4), UNKNOWN_MAX)
 
 
@@ -217,58 +151,35 @@ def test_the_closest_date_of_what_is_told_is_taken(text: str, predicate: str, wh
         claim.span.start_min <= days(when)[0]
         and days(when)[1] <= claim.span.start_max
         and claim.span.start_min.year == int(when[:4])
-        for claim in _found(text, predicate)
+        for claim in found(text, predicate)
     )
 
 
 def test_one_who_hands_over_is_told_once() -> None:
     """Whoever is described as running what is taken from them ran it until then."""
-    found = _found("The Ministry of Justice took over HMP Elmfield from Quillon Ltd, the firm running it.", "RUNS")
-    assert {(claim.subject.name, claim.status) for claim in found} == {("Quillon Ltd", "ended")}
+    told = found("The Ministry of Justice took over HMP Elmfield from Quillon Ltd, the firm running it.", "RUNS")
+    assert {(claim.subject.name, claim.status) for claim in told} == {("Quillon Ltd", "ended")}
 
 
 def test_since_in_a_clause_of_its_own_leads_to_no_other_date() -> None:
     """ "Since 2017 under a contract which runs until 2024" has a start and an end."""
-    (claim,) = _found("Quillon Ltd has run HMP Elmfield since 2017 under a contract which runs until 2024.", "RUNS")
-    assert _bounds(claim) == (_from("2017"), _until("2024"))
+    (claim,) = found("Quillon Ltd has run HMP Elmfield since 2017 under a contract which runs until 2024.", "RUNS")
+    assert bounds(claim) == (start("2017"), end("2024"))
 
 
 def test_a_clause_that_goes_with_a_contract_ends_it() -> None:
     """ "It" in a clause behind what is said of a contract is the contract."""
-    (claim,) = _found(
+    (claim,) = found(
         "Quillon Ltd's contract to run HMP Elmfield will not be renewed when it expires on 28 May.", "RUNS"
     )
-    assert _bounds(claim)[1] == _until("2020-05-28")
-
-
-@pytest.mark.parametrize(
-    ("text", "bounds"),
-    [
-        ("Ann Lee is to become chair of Quillon Ltd. Ms Lee will take up the post in June.", (_from("2020-06"), None)),
-        ("Ann Lee, chair of Quillon Ltd, is due to leave at the end of the month.", (None, _until("2020-05-31"))),
-        ("Ann Lee was chair of Quillon Ltd. She left in 2018.", (None, _until("2018"))),
-    ],
-)
-def test_who_takes_up_or_leaves_an_office_dates_it(
-    text: str, bounds: tuple[tuple[date, date] | None, tuple[date, date] | None]
-) -> None:
-    """ "Will take up the post", "is due to leave", "left" are of the office that the person was said to hold."""
-    (claim,) = _found(text, "HELD_OFFICE")
-    assert all(want in (None, got) for want, got in zip(bounds, _bounds(claim), strict=True))
-
-
-@pytest.mark.parametrize("said", ["She began her career in 2001.", "Ms Lee left Tarrant Ltd in 2018."])
-def test_what_else_somebody_begins_or_leaves_dates_no_office(said: str) -> None:
-    """A career, and another company, are not the office."""
-    (claim,) = _found(f"Ann Lee is chair of Quillon Ltd. {said}", "HELD_OFFICE")
-    assert _bounds(claim) == ((UNKNOWN_MIN, date(2020, 5, 4)), (date(2020, 5, 5), UNKNOWN_MAX))
+    assert bounds(claim)[1] == end("2020-05-28")
 
 
 def test_coming_under_control_and_beginning_to_run_are_starts() -> None:
     """What came under somebody's control on a day was taken over then, and what they began to run is run from then on."""
-    (taken,) = _found("HMP Elmfield came under the control of Quillon Ltd in April 2019.", "TOOK_OVER")
-    (run,) = _found("Quillon Ltd began running HMP Elmfield in April 2019.", "RUNS")
-    assert {_bounds(taken)[0], _bounds(run)[0]} == {_from("2019-04")}
+    (taken,) = found("HMP Elmfield came under the control of Quillon Ltd in April 2019.", "TOOK_OVER")
+    (run,) = found("Quillon Ltd began running HMP Elmfield in April 2019.", "RUNS")
+    assert {bounds(taken)[0], bounds(run)[0]} == {start("2019-04")}
 
 
 @pytest.mark.parametrize(
@@ -290,15 +201,15 @@ def test_coming_under_control_and_beginning_to_run_are_starts() -> None:
 )
 def test_a_contract_has_both_its_ends(text: str, predicate: str) -> None:
     """What is said of a contract by two verbs, in a clause or in a sentence of its own, gives a start and an end."""
-    assert (_from("2018-05-01"), _until("2022-04-30")) in {_bounds(claim) for claim in _found(text, predicate)}
+    assert (start("2018-05-01"), end("2022-04-30")) in {bounds(claim) for claim in found(text, predicate)}
 
 
 def test_since_goes_with_the_perfect() -> None:
     """ "Has been run by Quillon under contract to the ministry since 2017" dates the running."""
-    (claim,) = _found(
+    (claim,) = found(
         "HMP Elmfield has been run by Quillon Ltd under contract to the Ministry of Justice since 2017.", "RUNS"
     )
-    assert _bounds(claim)[0] == _from("2017")
+    assert bounds(claim)[0] == start("2017")
 
 
 @pytest.mark.parametrize(
@@ -312,13 +223,13 @@ def test_since_goes_with_the_perfect() -> None:
 )
 def test_an_adverb_before_run_by_ends_it(text: str) -> None:
     """ "No longer", "previously", "formerly" and "once" end what was run by somebody."""
-    assert [(claim.subject.name, claim.status) for claim in _found(text, "RUNS")] == [("Quillon Ltd", "ended")]
+    assert [(claim.subject.name, claim.status) for claim in found(text, "RUNS")] == [("Quillon Ltd", "ended")]
 
 
 def test_a_noun_that_tells_what_holds_takes_no_day_of_what_happened() -> None:
     """ "Bought Acme's ownership of Bolt in May" dates the purchase, and no owner."""
     text = "Ostrand Group bought the owner of HMP Elmfield, Quillon Ltd, in October 2017."
-    assert all(claim.span.start_min.year != 2017 for claim in _found(text, "OWNS"))
+    assert all(claim.span.start_min.year != 2017 for claim in found(text, "OWNS"))
 
 
 @pytest.mark.parametrize(
@@ -331,7 +242,7 @@ def test_a_noun_that_tells_what_holds_takes_no_day_of_what_happened() -> None:
 )
 def test_what_is_to_be_cancelled_still_holds(text: str, status: str) -> None:
     """Who "is to have" a contract cancelled still has it, as has one whose contract is to end."""
-    assert {claim.status for claim in _found(text, "COMMISSIONED")} == {status}
+    assert {claim.status for claim in found(text, "COMMISSIONED")} == {status}
 
 
 def test_an_option_to_extend_lengthens_nothing() -> None:
@@ -339,5 +250,5 @@ def test_an_option_to_extend_lengthens_nothing() -> None:
     text = (
         "Quillon Ltd will run HMP Elmfield for three years from 2021, with an option to extend for a further two years."
     )
-    (claim,) = _found(text, "RUNS")
-    assert _bounds(claim) == (_from("2021"), _until("2024"))
+    (claim,) = found(text, "RUNS")
+    assert bounds(claim) == (start("2021"), end("2024"))

@@ -1,0 +1,123 @@
+"""Which dates are a claim's that sentences behind it tell: of the contract, the change, the report, or of who did it."""
+
+from datetime import date
+
+import pytest
+
+from graph.span import UNKNOWN_MAX
+from tests.unit.extract.bounding import UNDATED, Bound, bounds, end, found, start
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "when"),
+    [
+        ("HMP Elmfield has passed to Quillon Ltd. The transfer became official on May 1.", "TOOK_OVER", "2020-05-01"),
+        ("Quillon Ltd will take over HMP Elmfield. The handover takes place on 1 June.", "TOOK_OVER", "2020-06-01"),
+        ("Quillon Ltd will run HMP Elmfield. It starts work on 1 June.", "RUNS", "2020-06-01"),
+        ("Quillon Ltd runs HMP Elmfield. It took over in 2017.", "RUNS", "2017"),
+        ("HMP Elmfield is run by Quillon Ltd. The company has been in charge there since 2017.", "RUNS", "2017"),
+        ("Quillon Ltd will run Elmfield Leisure Centre. Services will start on 1 October.", "RUNS", "2020-10-01"),
+        (
+            "HMP Elmfield has passed from Tarrant Ltd to Quillon Ltd. The change was made last month.",
+            "TOOK_OVER",
+            "2020-04",
+        ),
+        (
+            "Quillon Ltd will next month take over HMP Elmfield. The deal, which takes effect on 3 June, is new.",
+            "TOOK_OVER",
+            "2020-06-03",
+        ),
+        ("Quillon Ltd runs HMP Elmfield. It has done so since 2012.", "RUNS", "2012"),
+        ("Quillon Ltd runs HMP Elmfield, as it has done since 2012.", "RUNS", "2012"),
+        ("Ostrand Group owns Quillon Ltd. It has done so since 2014.", "OWNS", "2014"),
+        (
+            "There is a report by the National Audit Office on Quillon Ltd. It came out in March.",
+            "PUBLISHED",
+            "2020-03",
+        ),
+        (
+            "There is a report by the National Audit Office on Quillon Ltd. Published last month, it is short.",
+            "PUBLISHED",
+            "2020-04",
+        ),
+        (
+            "Elmfield Council has awarded Quillon Ltd a contract to run its parks. The deal was signed on 30 April.",
+            "COMMISSIONED",
+            "2020-04-30",
+        ),
+    ],
+)
+def test_a_sentence_that_goes_on_dates_what_was_told_before(text: str, predicate: str, when: str) -> None:
+    """ "The transfer", "the contract", "it" lead back to the claim before, which their verb gives its date."""
+    assert start(when) in {bounds(claim)[0] for claim in found(text, predicate)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The contract is due to expire in 2023.",
+        "Its contract ends in 2023.",
+        "The agreement lasts until 2023.",
+        "It has the contract until 2023.",
+        "Quillon has it until 2023.",
+    ],
+)
+def test_a_sentence_that_goes_on_ends_what_was_told_before(said: str) -> None:
+    """What is said of the end of "the contract" is the end of what was said to be run."""
+    assert end("2023") in {bounds(claim)[1] for claim in found(f"Quillon Ltd runs HMP Elmfield. {said}", "RUNS")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A contract to clean it ends in 2023.",
+        "Tarrant Ltd's contract ends in 2023.",
+        "The contract does not end in 2023.",
+        "The governor retires in 2023.",
+        "Quillon has until 2023 to mend its ways.",
+        "At HMP Barley the present contract ends in 2023.",
+        "The new contract starts in 2023.",
+        "It rained. " * 12 + "The contract ends in 2023.",
+    ],
+)
+def test_what_is_said_of_something_else_dates_nothing(said: str) -> None:
+    """Another's contract, any contract, what is denied, and what comes long after, dates no claim before it."""
+    (claim, *_) = found(f"Quillon Ltd runs HMP Elmfield. {said}", "RUNS")
+    assert bounds(claim) == UNDATED
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Ann Lee is to become chair of Quillon Ltd. Ms Lee will take up the post in June.", (start("2020-06"), None)),
+        ("Ann Lee, chair of Quillon Ltd, is due to leave at the end of the month.", (None, end("2020-05-31"))),
+        ("Ann Lee is chair of Quillon Ltd. She has held the post since 2014.", (start("2014"), None)),
+        ("Ann Lee is chair of Quillon Ltd. She was appointed in May 2014.", (start("2014-05"), None)),
+        ("Ann Lee is chair of Quillon Ltd. She has been in the job since 2014.", (start("2014"), None)),
+        ("Ann Lee was chair of Quillon Ltd. She left in 2018.", (None, end("2018"))),
+    ],
+)
+def test_who_takes_up_or_leaves_an_office_dates_it(text: str, when: tuple[Bound | None, Bound | None]) -> None:
+    """ "Will take up the post", "is due to leave", "left" are of the office that the person was said to hold."""
+    (claim,) = found(text, "HELD_OFFICE")
+    assert all(want in (None, got) for want, got in zip(when, bounds(claim), strict=True))
+
+
+@pytest.mark.parametrize("said", ["She began her career in 2001.", "Ms Lee left Tarrant Ltd in 2018."])
+def test_what_else_somebody_begins_or_leaves_dates_no_office(said: str) -> None:
+    """A career, and another company, are not the office."""
+    (claim,) = found(f"Ann Lee is chair of Quillon Ltd. {said}", "HELD_OFFICE")
+    assert bounds(claim) == UNDATED
+
+
+def test_whoever_is_displaced_leaves_when_the_other_comes() -> None:
+    """ "The change was made last month" ends what the one ran and begins what the other took over."""
+    (claim,) = found("HMP Elmfield has passed from Tarrant Ltd to Quillon Ltd. The change was made last month.", "RUNS")
+    assert (claim.status, bounds(claim)[1]) == ("ended", end("2020-04"))
+
+
+def test_the_contract_in_force_is_not_the_one_that_was_just_awarded() -> None:
+    """ "The existing contract expires in May" ends no award that was made before."""
+    told = "Elmfield Council has awarded Quillon Ltd a contract to run its parks. The existing contract expires in May."
+    (claim,) = found(told, "COMMISSIONED")
+    assert bounds(claim)[1] == (date(2020, 5, 5), UNKNOWN_MAX)

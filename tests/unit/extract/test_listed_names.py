@@ -1,0 +1,49 @@
+"""What lists and labels say of the names in them."""
+
+import pytest
+
+from tests.unit.extract.naming import kinds, named
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Quillon runs three swimming pools:", "Service"),
+        ("It was awarded to the following companies:", "Company"),
+        ("The homes are:", "Service"),
+        ("The inquiry heard from these councils:", "PublicBody"),
+    ],
+)
+def test_the_noun_before_a_colon_says_what_the_lines_below_list(heading: str, kind: str) -> None:
+    """Each line with a bullet below "pools:" names a service, below "companies:" a firm."""
+    found = kinds(f"{heading}\n\n- Ostrave\n\n- Marn Tal\n\nQuillon said so.")
+    assert (found["Ostrave"], found["Marn Tal"]) == (kind, kind)
+
+
+def test_among_the_homes_are_homes() -> None:
+    """ "Among the 12 homes are" says what the names behind it are."""
+    assert kinds("Among the 12 homes that it runs are Ostrave Marn and Tal Orve.")["Ostrave Marn"] == "Service"
+
+
+def test_a_line_of_names_alone_is_no_headline() -> None:
+    """ "Quill Academy and Tarn Academy, Ostrave Trust" lists names though each word has a capital."""
+    text = "Quill Academy, Willow Academy and Tarn Academy go to Inspiring Futures Trust\n\nSo they said."
+    assert named(text) == ["Quill Academy", "Willow Academy", "Tarn Academy", "Inspiring Futures Trust"]
+
+
+def test_a_word_that_no_dictionary_has_is_a_name_at_the_beginning_too() -> None:
+    """Behind a bullet or at the beginning of a sentence "Ostrave" is a name, "Recalcitrance" is none."""
+    assert named("Ostrave: ten homes.\n\nRecalcitrance is rare.") == ["Ostrave"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The award came in lots.\n\n- Pacific region: Ostrave\n\nSo they said.", "Ostrave", "Company"),
+        ("It is a partner in Ostrave Trains Melbourne and Canberra.", "Ostrave Trains Melbourne", "Company"),
+        ("They run Quill Hafren in Welshpool and Plas Quill Crwn in Newtown.", "Plas Quill Crwn", "Company"),
+    ],
+)
+def test_a_place_beside_a_name_makes_it_no_place(text: str, name: str, kind: str) -> None:
+    """Neither a label with a place's name nor places in one list make a firm's name a place's."""
+    assert kinds(text)[name] == kind

@@ -1,0 +1,51 @@
+"""Public bodies are found where their names are written small."""
+
+import pytest
+
+from tests.unit.extract.naming import kinds, named
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ministry of external affairs",
+        "ministry for health and welfare",
+        "department of public works",
+        "justice ministry",
+        "foreign affairs ministry",
+        "municipality of Quilling",
+        "commune of Quill Town",
+    ],
+)
+def test_a_body_written_small_is_named(name: str) -> None:
+    """A ministry by its field, before or behind it, and a municipality by its place are named in small letters too."""
+    assert kinds(f"The contract was awarded by the {name} in May.")[name] == "PublicBody"
+
+
+@pytest.mark.parametrize("owner", ["Victoria's state government", "Hesse's government", "Utrecht's city council"])
+def test_the_government_of_a_place_is_named_with_its_place(owner: str) -> None:
+    """ "Victoria's state government" is a body, not the place Victoria."""
+    assert kinds(f"In May {owner} chose Quillon Ltd.")[owner] == "PublicBody"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The firm's sales department was sold.",
+        "Its finance department wrote the letter.",
+        "The department of the firm wrote the letter.",
+        "It ran buses in the municipality of Quilling.",
+        "Planning ministry work began.",
+    ],
+)
+def test_departments_of_firms_and_mere_places_are_no_bodies(said: str) -> None:
+    """Neither what a firm calls a department nor where something is becomes a public body."""
+    assert not {"ministry", "department", "municipality"} & set(" ".join(named(said)).split())
+
+
+def test_a_ministry_is_one_whichever_way_its_field_is_put() -> None:
+    """ "The justice ministry" is the Ministry of Justice of which the text spoke."""
+    assert set(kinds("The Ministry of Justice chose Quillon Ltd. The justice ministry signed it in May.")) == {
+        "Ministry of Justice",
+        "Quillon Ltd",
+    }
