@@ -35,7 +35,9 @@ class Charge:
         sides = self.by or predicate.subjects, self.kinds or predicate.objects
         mine, theirs = sides if self.holds else reversed(sides)
         verb = _carrier(view, at)
-        other = self._other(view, at, theirs) or (self._understood(page, at, verb) if verb is not None else ())
+        other = self._other(view, at, theirs)
+        if not other and verb is not None:
+            other, item = self._understood(page, at, verb), view.clauses.verb(verb).at
         if not other:
             return
         described = view.parties((view.clauses.subject(verb),), mine) if verb is not None else _beside(view, at, mine)
