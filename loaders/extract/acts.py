@@ -32,11 +32,14 @@ def left_behind(page: Page, at: int) -> Parties:
 
 
 def _is_over(view: View, at: int) -> bool:
-    """Whether what is taken is left unsaid: "took over from Acme", "when Acme took over"; not "the job that Acme took on"."""
+    """Whether what is taken is left unsaid: "took over from Acme", "when Acme took over"; not "it took over",
+    which goes on about what was told."""
     if any(True for _ in view.clauses.after(at, {"from"})):
         return True
     over = view.clauses.verb(at).lemma == "take over" and view.phrases.kind(at + 1) in _NOTHING
-    return over and bool(view.parties((view.clauses.subject(at),), ("Company", "PublicBody", "CRC")))
+    subject = view.clauses.subject(at) if over else None
+    named = subject is not None and not view.phrases.head(subject).anaphor
+    return named and bool(view.parties((subject,), ("Company", "PublicBody", "CRC")))
 
 
 _NOTHING = frozenset({"", "z", "k", "y", "x", "p", "l"})
