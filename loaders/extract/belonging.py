@@ -97,28 +97,3 @@ def _possessed(view: View, at: int, behind: Line) -> Parties:
     if len(named) == 1 and not named[0].anaphor and (behind[-1] is named[0] or singular(head) in CLASS):
         return named[0].of(RUN)
     return view.exemplified(at, RUN) if not named and singular(head) in CLASS and head != singular(head) else ()
-
-
-def collections(page: Page) -> Iterator[Reading]:
-    """Services that are among those of a company: "Acme, whose homes include Elm House"; "prisons run by Acme include"."""
-    view = page.view
-    for at in view.phrases.verbs:
-        if view.clauses.verb(at).lemma not in {"include", "comprise", "number"}:
-            continue
-        whole = view.clauses.subject(at)
-        if whole is None or singular(view.head(whole)) not in CLASS:
-            continue
-        owners, thing = view.parties(_owners(view, whole), ("Company",)), view.named(view.clauses.object(at), RUN)
-        said = view.status(at, False) if owners and thing else ""
-        if said:
-            yield from pairs_of("collection", "RUNS", owners, thing, view.clauses.verb(at).at, said)
-
-
-def _owners(view: View, whole: int) -> Iterator[int | None]:
-    """Whose the homes are: before "whose", behind "of" or "run by"."""
-    if view.phrases.low(whole - 1) == "whose":
-        yield view.clauses.antecedent(whole - 1)
-    if view.phrases.low(whole + 1) == "of":
-        yield whole + 2
-    if view.phrases.kind(whole + 1) == "v" and view.clauses.is_passive(whole + 1):
-        yield from view.clauses.after(whole + 1, {"by"})

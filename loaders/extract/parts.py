@@ -47,9 +47,13 @@ def doer(view: View, at: int) -> Iterable[int | None]:
 
 
 def beside_doer(view: View, at: int) -> Iterator[int]:
-    """Who does it too, told behind the object: "Bolt" of "Acme runs Elmfield, along with Bolt"."""
+    """Who does it too: "Bolt" of "Acme runs Elmfield, along with Bolt" and of "is run in Elm by Acme and in Oak by Bolt"."""
+    if view.clauses.is_passive(at):
+        places = list(view.clauses.after(at, {"by"}))[1:]
+        yield from (here for here in places if "c" in view.phrases.kinds[here - 5 : here])
+        return
     thing = view.clauses.object(at)
-    for here in view.clauses.after(at, _WITH) if thing is not None and not view.clauses.is_passive(at) else ():
+    for here in view.clauses.after(at, _WITH) if thing is not None else ():
         before = view.phrases.low(here - 2)
         if view.phrases.low(here - 1) == "alongside" or (before in _TOGETHER and view.phrases.low(here - 1) == "with"):
             yield here

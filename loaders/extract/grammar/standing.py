@@ -32,9 +32,25 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         return said
     if set(verb.words) & (_PLANNED | _POSSIBLE) or _is_to(verb) or verb.words[:1] == ("be",):
         return "asserted" if "still" in verb.words and not is_event else "planned"
+    if is_event and _is_under_way(verb):
+        return "planned"
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
     return "asserted" if is_event or _goes_on(phrases, clauses, at) else "ended"
+
+
+def _is_under_way(verb: Verb) -> bool:
+    """Whether what happens is not done yet: "is taking over", but not "is going into administration"."""
+    return (
+        verb.form == "ing"
+        and verb.lemma != "go"
+        and verb.shape == "finite"
+        and bool(_NOW & set(verb.words))
+        and not verb.perfect
+    )
+
+
+_NOW = words("is are 's 're am")
 
 
 def _had(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
