@@ -14,12 +14,12 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.empty_it import is_empty
 from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.knowledge.descriptions import ANAPHORS, SINGLING, TELLING
-from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.referring import PAIRED, PEOPLE, PERSON, SPEAKER
 from loaders.extract.knowledge.words import words
+from loaders.extract.ministries import named_as, told_small
 from loaders.extract.names import Name, spelled
 from loaders.extract.plurals import several
 from loaders.extract.tokens import Token
@@ -93,11 +93,20 @@ class Anaphora:
 
     def found(self, place: Place) -> Found | None:
         """The entity that the words at a place mean; None where they mean none that is known."""
-        found = self._readers.get(place.tokens[place.at].low, _common)(place)
+        found = self._readers.get(place.tokens[place.at].low, self._told_small)(place)
         if found is None:
             return None
         spoken = spelled(place.tokens[place.at : found.last])
         return replace(found, mention=replace(found.mention, words=spoken))
+
+    def _told_small(self, place: Place) -> Found | None:
+        """A ministry or committee named by common words: "the home affairs select committee"."""
+        first = place.at + (place.tokens[place.at].low == "the")
+        last = told_small(place.tokens, first) if first < len(place.tokens) else 0
+        if not last:
+            return None
+        name = named_as(spelled(place.tokens[first:last]), self._cast.of_kind("PublicBody"))
+        return Found(last, Mention(name, "PublicBody"))
 
     def _inspectorate(self, place: Place) -> Found | None:
         """ "Inspectors" without the name of their body before them are those of the document's inspectorate."""
@@ -206,7 +215,7 @@ def _head(place: Place) -> int | None:
     while at < len(place.tokens) and at < place.at + _LONGEST_DESCRIPTION:
         if _could_head(place, at) and not _goes_on(place, at):
             return at
-        step = 0 if _common(replace(place, at=at)) else _placed(place, at) or _modifier(place, at)
+        step = 0 if told_small(place.tokens, at) else _placed(place, at) or _modifier(place, at)
         if not step:
             return None
         at += step
@@ -289,19 +298,3 @@ def _is_place(place: Place, head: int) -> bool:
     if "Service" not in ANAPHORS[place.low(head)]:
         return head + 2 in place.names
     return not (low[:1].isdigit() or low in function_words.TIME or low in FUNCTION - {"the"})
-
-
-def _common(place: Place) -> Found | None:
-    """A committee named by common words, written small: "the home affairs select committee"."""
-    return _committee(place) if place.tokens[place.at].low in POLICY else None
-
-
-def _committee(place: Place) -> Found | None:
-    tokens, head = place.tokens, place.at + 1
-    while head < min(len(tokens), place.at + 5) and (
-        tokens[head].low in POLICY or tokens[head].low in {"select", "and"}
-    ):
-        head += 1
-    if head >= len(tokens) or tokens[head].low != "committee":
-        return None
-    return Found(head + 1, Mention(spelled(tokens[place.at : head + 1]), "PublicBody"))

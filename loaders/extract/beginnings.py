@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from loaders.extract.capitals import glued, initialled, is_capital, is_capital_function, is_no_name, may_stand, spelled
 from loaders.extract.fixed import fixed
 from loaders.extract.knowledge import institutions as known
-from loaders.extract.knowledge.openers import CALENDAR, FOREIGN, FUNCTION, LINKING, NUMBERS, PARTICLES
+from loaders.extract.knowledge.openers import CALENDAR, COMMON, FOREIGN, FUNCTION, LINKING, NUMBERS, PARTICLES
 from loaders.extract.knowledge.reports import is_paper
 from loaders.extract.tokens import Token
 
@@ -86,8 +86,14 @@ def _begins(line: Sequence[Token], at: int) -> bool:
     if is_no_name(word) or not may_stand(line, at) or (word.low in FOREIGN and not _demonym_begins(line, at)):
         return False
     if len(word.text) == 1:
-        return may_stand(line, at + 1) or (at > 0 and initialled(line, at))
+        return may_stand(line, at + 1) or (initialled(line, at) and (at > 0 or _is_initial(line)))
     return not set(word.text) <= _NUMERALS
+
+
+def _is_initial(line: Sequence[Token]) -> bool:
+    """Whether the letter that opens a line is an initial rather than a number: "P. K. Penn left", but not "A. Background"."""
+    named = len(line) > 3 and line[2].text[0].isupper() and line[2].low not in COMMON
+    return named and ((len(line[2].text) == 1 and line[3].text == ".") or line[3].text.islower())
 
 
 def _is_trading_as(line: Sequence[Token], at: int) -> bool:

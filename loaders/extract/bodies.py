@@ -46,6 +46,8 @@ LEFT_OTHERS = words_of(
 _HOUSES = ("house of commons ", "house of lords ", "house of representatives ")
 """Parliaments before the names of their committees."""
 
+_SITTING_ON = tuple(f"{kind}committee on " for kind in ("", "select ", "joint ", "standing ", "sub", "parliamentary "))
+
 _JOINING = frozenset({"and", "&"})
 _ABBREVIATED = AGENCIES | ABBREVIATED
 _MARKETED = words_of(
@@ -82,7 +84,7 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
 def _is_of_crown(folded: str, first: str, head: str) -> bool:
     """Whether a name is that of a body of the crown, or of a committee of parliament."""
     crown = first in {"hm", "hmi"} or folded.startswith(("her majesty's ", "his majesty's "))
-    return crown or (head == "committee" and folded.startswith(_HOUSES))
+    return crown or folded.startswith(_SITTING_ON) or (head == "committee" and folded.startswith(_HOUSES))
 
 
 def ends_as_body(folded: str) -> bool:

@@ -46,6 +46,7 @@ _LINKS = _DEALING | {"for", "of"}
 _SERVED = words("supply serve advise assist support equip provide furnish help")
 _PARTS = words("part arm subsidiary division unit branch offshoot wing agency body member chair former")
 _GIVING = words("award let sign issue place grant give hold offer run agree strike conclude")
+_LETTING = words("award let sign issue place grant give tender offer")
 _REACH = 12
 
 
@@ -60,7 +61,16 @@ def of_contract(view: View, at: int) -> Parties:
         named = (view.named(place, BUYERS) if acts else ()) or owning
         if named:
             return named
-    return ()
+    return _letting(view, at)
+
+
+def _letting(view: View, at: int) -> Parties:
+    """Who gave the contract by a clause about it: "a contract that the council let in May"."""
+    near = (here for here in range(at + 1, min(len(view.phrases), at + 5)) if view.phrases.kind(here) == "v")
+    verb = next(near, None)
+    if verb is None or view.clauses.verb(verb).lemma not in _LETTING or view.clauses.object(verb) != at:
+        return ()
+    return view.parties((view.clauses.subject(verb),), BUYERS) if view.clauses.subject(verb) != at else ()
 
 
 def _is_where(item: Item) -> bool:

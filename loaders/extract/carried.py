@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.control import GIVING
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 
@@ -27,6 +28,8 @@ def verbs_of(view: View, at: int) -> Iterator[int]:
             yield led
     if (shifted := _shifted(view, before)) is not None:
         yield shifted
+    if view.phrases.kind(0) == "v" and view.clauses.is_reduced(0) and view.clauses.subject(0) == at:
+        yield 0  # "Awarded to Acme in May, the contract runs"
     yield from _said_of(view, at)
     yield from _related(view, at)
 
@@ -61,13 +64,22 @@ def _shifted(view: View, at: int) -> int | None:
 def _related(view: View, at: int) -> Iterator[int]:
     """The verb of a clause that says more of the contract: "the deal that it has with Acme", "a contract Acme won"."""
     for here in range(at + 1, min(len(view.phrases), at + _REACH)):
-        if view.phrases.kind(here) == "v" and here > at + 1 and view.clauses.object(here) == at:
-            yield here
+        if view.phrases.kind(here) == "v" and here > at + 1:
+            if view.clauses.object(here) == at or _is_given(view, at, here):
+                yield here
             return
+
+
+def _is_given(view: View, at: int, verb: int) -> bool:
+    """Whether somebody was given the contract, in a clause about it: "the contract that Acme was given"."""
+    subject = view.clauses.subject(verb)
+    relates = subject is not None and subject in (at + 1, at + 2) and view.phrases.kind(subject - 1) in {"r", "b", "n"}
+    return relates and view.clauses.is_passive(verb) and view.clauses.verb(verb).lemma in GIVING
 
 
 _LEADING_INTO = {
     "into": words("enter"),
+    "of": {"pull out", "back out", "walk out"},
     "from": words("withdraw exit") | {"walk away", "pull out", "walk"},
     "out": words("pull back walk") | {"pull out"},
     "in": words("succeed"),

@@ -35,7 +35,8 @@ def receiver(view: View, verb: int) -> Iterator[int | None]:
     yield from clauses.after(verb, {"to", "with"})
     given = clauses.object(verb)
     if clauses.is_passive(verb):
-        yield clauses.subject(verb) if given is not None else None
+        subject = clauses.subject(verb)
+        yield subject if given is not None or (subject is not None and view.head(subject) not in GIVEN) else None
     elif clauses.second_object(verb) is not None:
         yield given
 
@@ -89,7 +90,8 @@ CARRIERS = (
     ),
     Carrier(words("approve ratify endorse authorise"), behind("with", "to"), doer, SIGNED, held=TO_BE),
     Carrier(
-        words("sign conclude ink strike reach agree finalise seal enter make accept close negotiate") | {"sign up"},
+        words("sign conclude ink strike reach agree finalise seal enter make accept close negotiate execute")
+        | {"sign up"},
         _party,
         _party,
         SIGNED,

@@ -12,7 +12,7 @@ from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.offices import BEARING, HEADS
 from loaders.extract.knowledge.openers import COMMON, FUNCTION
-from loaders.extract.knowledge.places import is_region, is_town
+from loaders.extract.knowledge.places import GOVERNED, is_region, is_town
 from loaders.extract.knowledge.words import words
 from loaders.extract.names import Name, spelled
 from loaders.extract.shared_heads import could_be_place
@@ -51,6 +51,11 @@ _PRESS = words(
 )
 """Words in the names of newspapers."""
 
+_OF_PLACE = GOVERNED.keys() | words(
+    "mayor governor residents inhabitants outskirts suburb village island capital centre"
+)
+"""Nouns of which "of" leads to a place."""
+
 _SEVERAL = (" Services", " Routes", " Lines", " Network")
 
 
@@ -67,6 +72,8 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     if line[at].low not in PREPOSITIONS and not name.kind and (kind := among(line, at + 1)):
         yield kind, 3
     yield from _borne(line, at, name)
+    if line[at].low == "of" and at and line[at - 1].low in _OF_PLACE and not name.kind:
+        yield "Region", 4
     if line[at].text in _QUOTES and at:
         at -= 1
     yield from noun_before(line, name, at)

@@ -54,7 +54,7 @@ class Contracts:
         for verb in verbs_of(view, at):
             row = None if _has_done(view, at, verb) else carrier(view.clauses.verb(verb).lemma, noun)
             if row is not None and _is_contract(view, at, noun, view.clauses.verb(verb).lemma):
-                carried = True
+                carried = carried or verb < at or view.clauses.object(verb) != at
                 yield from _carried(page, at, verb, row)
         if not carried and noun in nouns.CONTRACTS - _LOOSE:
             yield from _uncarried(page, at, item)
@@ -165,8 +165,13 @@ def _is_contract(view: View, at: int, noun: str, verb: str) -> bool:
     """Whether the noun stands for a contract here: a right says for what, an extension of what; a tender is one once won."""
     if noun in EXTENSIONS:
         beside = view.head(at + 2) if view.phrases.low(at + 1) in {"of", "to", "on"} else ""
-        return bool((view.words(at) | {beside}) & nouns.CONTRACTS)
+        return bool((view.words(at) | {beside}) & nouns.CONTRACTS) or _is_of_years(view, at)
     return noun not in _PURPOSED or (noun in BIDS and verb in _WINNING) or _is_for_service(view, at)
+
+
+def _is_of_years(view: View, at: int) -> bool:
+    """Whether an extension has the length of one of a contract: "a two-year extension", "a further three years' extension"."""
+    return any("year" in word for word in view.words(at)) and view.phrases.kind(at + 1) != "v"
 
 
 def _is_for_service(view: View, at: int) -> bool:

@@ -53,6 +53,10 @@ INVESTED = words("stake stakes share shares interest holding invest invests inve
 PREPOSITIONS = words("in on at of for with from to by near across under outside")
 """Words behind which a name is no subject."""
 
+_GONE = words("go goes went")
+_GOERS = words("inspector inspectors team teams officials staff officers we he she they i minister visitors")
+"""Who goes somewhere, as contracts go to firms."""
+
 _BEFORE_WINNER = 6
 """Words before "to" among which a verb of awarding is looked for."""
 
@@ -77,7 +81,7 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
         yield OBJECT_OF[low]
     elif low == "by" and at and line[at - 1].low in BY_AGENT:
         yield BY_AGENT[line[at - 1].low]
-    elif low == "to" and TO_WINNER.intersection(_back_to_small_word(line, at)):
+    elif low == "to" and _is_won(set(_back_to_small_word(line, at))):
         yield "Company", 4
     elif low == "in" and line[at - 1].low in INVESTED:
         yield "Company", 3
@@ -87,6 +91,11 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
         yield "Service", 2
     elif low == "of" and line[at - 1].low in OF_WHAT:
         yield OF_WHAT[line[at - 1].low]
+
+
+def _is_won(before: set[str]) -> bool:
+    """Whether the words before "to" lead to who wins work, rather than where somebody goes."""
+    return bool(TO_WINNER & before) and not (_GOERS & before and _GONE & before)
 
 
 def _back_to_small_word(line: Sequence[Token], at: int) -> Iterator[str]:

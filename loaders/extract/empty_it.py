@@ -11,6 +11,8 @@ from loaders.extract.tokens import Token
 
 _BEING = words("is was 's isn't wasn't be been being has had will would may might could should must not also now")
 _OPENING = words("that to who which how why whether what if when for")
+_ISSUED = frozenset({"published", "released", "issued", "tabled", "unveiled"})
+_FRONTED = 10
 _CLEFT, _BEHIND, _LEADING = 9, 11, 3
 _IDIOMS = ("so be it", "when it comes to", "as it were", "see to it", "take it that", "takes it that", "put it")
 
@@ -21,7 +23,12 @@ def is_empty(line: Sequence[Token], at: int) -> bool:
         return False
     before = [token.low for token in line[max(0, at - _LEADING) : at]]
     after = [token.low for token in line[at + 1 : at + 1 + _BEHIND]]
-    return _is_idiom(before, after) or _is_subject(after) or _is_object(before, after)
+    return _is_report(line, at) or _is_idiom(before, after) or _is_subject(after) or _is_object(before, after)
+
+
+def _is_report(line: Sequence[Token], at: int) -> bool:
+    """ "Published in May, it found": a report, which is no party."""
+    return 0 < at < _FRONTED and line[0].low in _ISSUED and line[at - 1].text == ","
 
 
 def _is_idiom(before: Sequence[str], after: Sequence[str]) -> bool:

@@ -22,7 +22,7 @@ from loaders.extract.unsaid import Unsaid, always, nothing, topical
 _PREDICATE = "INSPECTED"
 THINGS = PREDICATES[_PREDICATE].objects
 JUDGED = (*RUN, "Company")
-_GOING = frozenset({"go", "go back", "return", "come"})
+_GOING = frozenset({"go", "go back", "return", "come", "call", "descend", "look", "inquire", "enquire", "delve"})
 
 
 def anybody(_name: str) -> bool:
@@ -101,7 +101,7 @@ def _is_of_reply(view: View, at: int) -> bool:
 def _gone_to(view: View, at: int) -> Iterator[int]:
     """Where somebody goes: "our team went to HMP Elmfield"."""
     if view.clauses.verb(at).lemma in _GOING:
-        yield from view.clauses.after(at, {"to", "into", "inside", "round", "around"})
+        yield from view.clauses.after(at, {"to", "into", "inside", "round", "around", "at", "on", "upon"})
 
 
 def found_of(view: View, at: int) -> Iterator[int | None]:

@@ -18,7 +18,7 @@ from loaders.extract.tokens import Token
 
 _SENTENCE_ENDS = frozenset({".", "!", "”", ",", ";", "?", "’"})
 _BULLETS = frozenset({"(", "•", "-", "–", "—", "*", "·"})
-_DIVIDING = frozenset({",", ":", "–", "—", "|", ";", "("})
+_DIVIDING = frozenset({",", ":", "–", "—", "|", ";", "(", "→"})
 _SHARE = 0.9
 _FEWEST = 5
 _LONG, _SHOUTED = 4, 6

@@ -11,6 +11,7 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.unsaid import (
     by_inspectors,
     goes_there,
+    looks_into,
     own_auditor,
     own_inspectorate,
     rates,
@@ -23,7 +24,11 @@ from loaders.extract.unsaid import (
 ACTS = (
     Finding("inspects", "inspect|reinspect|re-inspect|audit", admits=anybody, unsaid=visited, untold=own_inspectorate),
     Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=visited, untold=own_inspectorate),
-    Finding("examines", "investigate|examine|review|scrutinise|visit|revisit|return|evaluate|probe", unsaid=visited),
+    Finding(
+        "examines",
+        "investigate|examine|review|scrutinise|visit|revisit|return|evaluate|probe",
+        unsaid=visited,
+    ),
     Finding(
         "finds",
         "find|conclude|discover|uncover|identify|observe|notice",
@@ -37,7 +42,9 @@ ACTS = (
         kinds=RUN,
         unsaid=visited,
     ),
-    Finding("goes to", "go|go back|come", admits=is_inspectorate, kinds=RUN, unsaid=spoken_of, told=goes_there),
+    Finding("goes to", "go|come|call|descend", admits=is_inspectorate, kinds=RUN, told=goes_there),
+    Finding("looks into", "look|inquire|enquire|delve", told=looks_into),
+    Finding("goes back", "go back", admits=is_inspectorate, kinds=RUN, unsaid=spoken_of),
     Finding("sees", "see|witness|hear|encounter", kinds=RUN, unsaid=spoken_of, told=saw),
     Finding("says", "say|warn|report|note", kinds=RUN, told=by_inspectors),
     Finding("deems", "deem|declare|call|name|credit", kinds=JUDGED, told=rates),

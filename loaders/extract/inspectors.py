@@ -19,6 +19,9 @@ Admits = Callable[[str], bool]
 _TEAMS = frozenset({"team", "teams", "staff", "officers", "visitors"})
 """Heads that speak for the body that they belong to where it inspects: "our team"."""
 
+_REPORTING = frozenset({"ombudsman", "commissioner", "adjudicator", "comptroller", "controller", "examiner"})
+"""Heads of titles in whose name reports come out."""
+
 _LEVELS = words("state legislative provincial federal city county municipal")
 _TOPICS = ("probation", "prisons", "constabulary", "schools")
 _CHIEF = re.compile(
@@ -77,11 +80,13 @@ def _of_head(page: Page, place: int, admits: Admits) -> Parties:
     own = _bodies(page, tuple(mention for item in items for mention in item.of(("PublicBody", "Person"))), admits)
     if office := officer(page, items):
         return own or office
-    if head in _TEAMS:
+    if own or head in _TEAMS:
         return own
+    if offices := tuple(each for each in office_at(page, place) if admits(each.name)):
+        return offices
     if head not in INSPECTORS | TELLING:
         return ()
-    return own or _meant(page, place, head)
+    return _meant(page, place, head)
 
 
 def officer(page: Page, items: Line) -> Parties:
@@ -93,6 +98,23 @@ def officer(page: Page, items: Line) -> Parties:
         return (_general(page, general),)
     auditor = _auditor(items)
     return (auditor,) if auditor else ()
+
+
+def office_at(page: Page, place: int) -> Parties:
+    """The office of an officer who reports in its name, at a place: "the Ombudsman", "the Parliamentary Commissioner"."""
+    items = page.view.phrases.items(place)
+    own = [item for item in items if item.low not in {"the", "a", "an"}]
+    if (
+        not own
+        or own[-1].low not in _REPORTING
+        or not all(item.text[0].isupper() and not item.mentions for item in own)
+    ):
+        return ()
+    if len(own) < 2 and own[-1].low != "ombudsman":
+        return ()
+    called = " ".join(item.text for item in own)
+    known = (name for name in page.cast.of_kind("PublicBody") if called.casefold() in name.casefold())
+    return (Mention(next(known, called), "PublicBody", called),)
 
 
 def _before_name(items: Line) -> str:

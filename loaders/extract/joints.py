@@ -68,8 +68,8 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
         or (line[last].low == "on" and _names_a_party(line, at))
     ):
         return 0
-    if line[last - 1].low in _SITTING:
-        return 0  # "Board of Directors for Acme"
+    if _is_apart(line, first, last, at):
+        return 0
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = _moves(line, last, at) or any(word.low in heads for word in line[first:last])
     if line[at].text == "America" and line[last].low == "of" and last > first + 1:
@@ -80,6 +80,15 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
     if headed or _names_a_cause(line, last, at) or (not person and _ends_in_form(line, at)):
         return max(1, fixed(line, at)) + at - last
     return 0
+
+
+def _is_apart(line: Sequence[Token], first: int, last: int, at: int) -> bool:
+    """Whether a name ends there: "Board of Directors for Acme", "Elm Hospital for the Ash Trust", "Signing for the"."""
+    if line[last - 1].low == "report" and at > last + 1:
+        return True  # "the 46th Report of the Audit Committee"
+    if line[last - 1].low in _SITTING or (first == 0 and last == 1 and line[0].low.endswith("ing") and at > last + 1):
+        return True
+    return line[last].low == "for" and line[last - 1].low in known.SERVICE and _names_a_party(line, at)
 
 
 def _moves(line: Sequence[Token], last: int, at: int) -> bool:
@@ -116,7 +125,7 @@ def _names_a_party(line: Sequence[Token], at: int) -> bool:
     tail = at
     while tail < at + 6 and may_stand(line, tail):
         tail += 1
-    return line[tail - 1].low in _PARTIES
+    return line[tail - 1].low in _PARTIES or line[at].low in known.ESTABLISHMENT
 
 
 def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], int]) -> int:

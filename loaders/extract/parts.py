@@ -124,8 +124,9 @@ def fronted(view: View, at: int) -> Iterator[int | None]:
 
 
 def pays_nobody(view: View, at: int) -> bool:
-    """Whether a price is paid rather than somebody: not "pays Acme for its cleaning"."""
-    return not view.parties((view.clauses.object(at),), ("Company", "CRC", "Person", "PublicBody"))
+    """Whether a price is paid rather than somebody: not "pays Acme for its cleaning", "is paid for its cleaning"."""
+    paid = (view.clauses.object(at), view.clauses.subject(at) if view.clauses.is_passive(at) else None)
+    return not view.parties(paid, ("Company", "CRC", "Person", "PublicBody"))
 
 
 def taken_from(view: View, at: int) -> Iterator[int]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from graph.model import Mention
 from loaders.extract.cast import Cast
@@ -34,13 +35,26 @@ _OF_TENDERS = words("tender tenders tendering retender bids procurement outsourc
 _OF_CONTRACTS = nouns.CONTRACTS - words("right rights order orders lease job lots lot commission")
 
 
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """An award of these buyers whose takers one of so many ``sentences`` to come may name."""
+
+    buyers: Parties
+    status: str
+    sentences: int
+
+
 class Procurement:
-    """Who buys in one document, as far as it was read: the buyers spoken of last."""
+    """Who buys in one document, as far as it was read: the buyers spoken of last.
+
+    ``awaited`` is the award told last, as long as its takers are still to be named.
+    """
 
     def __init__(self, cast: Cast) -> None:
         self._sole = _sole(cast.of_kind("PublicBody"))
         self._buyers: Parties = ()
         self._holders: Parties = ()
+        self.awaited: Awaited | None = None
 
     @property
     def buyers(self) -> Parties:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from graph.model import Mention
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.inspectors import agents, officer
+from loaders.extract.inspectors import agents, office_at, officer
 from loaders.extract.knowledge.inspection import INSPECTION, INSPECTORS, inquires, is_inspectorate
 from loaders.extract.knowledge.offices import HEADS
-from loaders.extract.knowledge.reports import KEPT, MANY, PUBLISHING, SAYING, STUDIES, is_paper
+from loaders.extract.knowledge.reports import KEPT, MANY, PUBLISHING, RESEARCHERS, SAYING, STUDIES, is_paper
 from loaders.extract.reading import Page
 
 _KINDS = ("PublicBody", "Union", "Company", "Person")
@@ -70,8 +70,10 @@ def _who(page: Page, place: int) -> Parties:
     view = page.view
     office = agents(page, place, is_inspectorate) if view.phrases.head(place).low == "office" else ()
     found = office or view.parties((place,), _KINDS) or agents(page, place, is_inspectorate)
-    officers = view.head(place).removesuffix("s") in HEADS and view.phrases.low(place + 1) == "of"
-    return found or (view.named(place + 2, _BODIES) if officers else ())
+    if found or view.phrases.low(place + 1) not in {"of", "at", "from"}:
+        return found or office_at(page, place)
+    ranked = view.head(place).removesuffix("s") in HEADS and view.phrases.low(place + 1) == "of"
+    return view.named(place + 2, _BODIES) if ranked or view.head(place) in RESEARCHERS else office_at(page, place)
 
 
 def _owner(page: Page, at: int, item: int) -> Parties:

@@ -46,6 +46,23 @@ class Reports:
             yield from inspected_by("report of inspection", page, bodies, inspected, item, said)
 
 
+class Resumed:
+    """The report spoken of, where a sentence says of it when it came out: "Published in May, it found Acme wanting"."""
+
+    words = frozenset({"it"})
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What is said of the report that "it" means, in the phrase at a place."""
+        told, view = page.discourse.report, page.view
+        issued = view.phrases.kind(0) == "v" and view.clauses.verb(0).lemma in known.PUBLISHING
+        if told is None or not issued or view.phrases.kind(at - 1) != "k":
+            return
+        verb = view.clauses.verb(0).at
+        yield from pairs_of("report resumed", "PUBLISHED", told.publishers, (told.report,), verb, "asserted")
+        stated = () if told.about else about.stated(page, at, item, told.publishers)
+        yield from pairs_of("report resumed", "ABOUT", (told.report,), stated, item, "asserted")
+
+
 def _is_dated(page: Page, item: int) -> bool:
     """Whether it is told when the report came out."""
     near = {each.low for each in page.line[item : item + _REACH]}
@@ -58,7 +75,7 @@ def _is_report(view: View, at: int, item: int) -> bool:
     if item != last - 1 and not view.line[item + 1].mentions:
         return False
     spoken = view.words(at) | {view.line[item - 1].low if item else ""}
-    if spoken & known.NO_REPORTS or _is_wanted(view, at):
+    if (spoken - {low}) & known.NO_REPORTS or _is_wanted(view, at):
         return False
     if low in known.WRITTEN:
         return bool(spoken & known.WRITTEN_AS) or _is_issued(view, at)
@@ -85,7 +102,7 @@ def _comes_out(view: View, at: int) -> bool:
         return True
     if view.phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma in known.PUBLISHING - known.BEGINNING:
         return True
-    telling = known.SAYING | (known.PUBLISHING - known.BEGINNING)
+    telling = known.SAYING | known.APPEARING | (known.PUBLISHING - known.BEGINNING)
     return any(view.clauses.verb(verb).lemma in telling for verb in view.said_of(at))
 
 

@@ -17,6 +17,7 @@ from loaders.extract import (
     displaced,
     dropping,
     entrusting,
+    followed,
     hiring,
     insolvencies,
     inspecting,
@@ -44,7 +45,7 @@ from loaders.extract.office import offices
 from loaders.extract.parts import done, speaking, tells_to_do
 from loaders.extract.practitioners import Practitioners
 from loaders.extract.reading import Page, Reading
-from loaders.extract.reports import Reports
+from loaders.extract.reports import Reports, Resumed
 from loaders.extract.supposed import is_supposed
 from loaders.extract.tendering import Bids, Winner
 from loaders.extract.text import entry
@@ -143,6 +144,7 @@ READERS = (
             *OUTCOMES,
             Contracts(),
             Reports(),
+            Resumed(),
         )
     ).read,
     belonging.possessives,
@@ -171,6 +173,7 @@ def read(page: Page) -> list[Reading]:
     stated = values.valued(page, displaced.settled(page, stated))
     stated += areas.placed(page, stated)
     stated = [each for each in stated if not buyers.is_judged(each)]
+    stated += followed.awards(page, bool(_awards(stated)))
     given = _awards(stated)
     page.procurement.hear(page.line, given)
     return stated

@@ -36,6 +36,7 @@ _AREA = words(
 )
 _DOCUMENT = words("report review inquiry survey index paper guidance bulletin newsletter study manifesto")
 _TITLES = (HONORIFICS | RANKS) - {"general", "major", "deputy", "magistrate", "delegate", "representative", "justices"}
+_INITIALS = re.compile(r"(?:[a-z]\.)+")
 _NUMBERED = re.compile(r"(?:[ivx]+|\d\w*|no\.?|[a-z])$")
 
 
@@ -118,6 +119,12 @@ def _is_person(_: str, words: Sequence[str]) -> bool:
     )
 
 
+def _is_initialled(_: str, words: Sequence[str]) -> bool:
+    """Whether initials stand before a family name: "P. K. Penn"."""
+    initials = len(words) > 1 and all(map(_INITIALS.fullmatch, words[:-1]))
+    return initials and words[-1].isalpha() and len(words[-1]) > 2 and words[-1] not in ORGANISED
+
+
 def _is_union(folded: str, words: Sequence[str]) -> bool:
     named = len(list(takewhile(known.UNIONS.__contains__, words)))
     if named and (named == len(words) or is_place(" ".join(words[named:]))):
@@ -191,6 +198,7 @@ _SHAPES = (
     (lambda _, words: len(words) > 1 and all(map(is_place, words)), "Region", WEAK),
     (_is_titled, "Person", STRONG),
     (_is_person, "Person", WEAK),
+    (_is_initialled, "Person", 2 * WEAK),
     (lambda text, _: " " not in text and text.endswith(_TRACKS) and text not in _TRACKS, "Service", WEAK),
     (lambda _, words: words[-1].endswith("shire") and len(words) == 1, "Region", WEAK),
 )

@@ -9,8 +9,9 @@ from loaders.extract.acts import Act
 from loaders.extract.carriers import OVER
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.awards import PROVIDING
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import Part, awarded, behind, done, either, whose
+from loaders.extract.parts import Part, awarded, behind, doer, done, either, whose
 
 _FIRMS = ("Company", "CRC")
 _SUPPLIES = words(
@@ -53,6 +54,29 @@ def _for_supply(part: Part) -> Part:
     return found
 
 
+def _paid_for(view: View, at: int) -> Iterator[int | None]:
+    """Who is paid for a supply: "earns £3m from the council for its cleaning", "for collecting refuse"."""
+    supplied = any(is_supply(view, place) for place in view.clauses.after(at, {"for"}))
+    does = any(
+        view.clauses.verb(here).lemma in PROVIDING and view.phrases.low(here - 1) == "for"
+        for here in view.phrases.verbs
+        if here > at
+    )
+    if supplied or does:
+        yield from doer(view, at)
+
+
+def _favoured(view: View, at: int) -> Iterator[int]:
+    """ "Acme" of "rejected Bolt in favour of Acme"."""
+    return (place for place in view.clauses.after(at, {"of"}) if view.head(place - 2) in {"favour", "favor"})
+
+
+def _switched(view: View, at: int) -> Iterator[int]:
+    """ "Acme" of "switched from Bolt to Acme"."""
+    if view.parties(view.clauses.after(at, {"from"}), _FIRMS):
+        yield from view.clauses.after(at, {"to"})
+
+
 ACTS = (
     Act(
         "buys in",
@@ -80,6 +104,16 @@ ACTS = (
         subject_else=buyers.else_buyer,
         put=awarded,
     ),
+    Act("earns from", "COMMISSIONED", "earn|receive|get|collect", behind("from"), _paid_for, kinds=_FIRMS, put=awarded),
+    Act(
+        "in favour of",
+        "COMMISSIONED",
+        "reject|drop|ditch|decide|vote|overlook|pass over|rule|opt|snub|come down",
+        object=_favoured,
+        kinds=_FIRMS,
+        put=awarded,
+    ),
+    Act("switches to", "COMMISSIONED", "switch|change|move", object=_switched, kinds=_FIRMS, put=awarded),
     Act("dispenses with", "COMMISSIONED", "dispense", object=_SERVICES, kinds=_FIRMS, meaning=OVER),
 )
 """The verbs of having something supplied."""

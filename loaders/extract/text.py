@@ -57,8 +57,9 @@ def entry(document: Document, read: Read) -> Entry:
     services = None
     for passage in passages(document):
         services = passage.services
-        made = list(_claims(passage, read(passage.page)))
-        made += _listed(passage, lists.hear(passage))
+        said = _claims(passage, read(passage.page))
+        listed = list(_listed(passage, lists.hear(passage)))
+        made = [*lists.settled(passage, said), *listed]
         for claim, _, _ in made:
             claims.setdefault(claim.id, claim)
         continued.hear(passage.sentence, passage.page, made)

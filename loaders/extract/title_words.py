@@ -83,6 +83,7 @@ _SORTS = frozenset(
 
 def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
+    first += first == 0 and last > 2 and line[0].text == "Said"  # "Said Ann Lee: “We are ready”"
     last = _place_alone(line, first, last) or last
     first, last = _beside_letters(line, first, last)
     first = _without_subject(line, _without_rank(line, _without_description(line, first, last), last), last)
@@ -207,7 +208,7 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
     if folded in NO_NAMES or folded in _OFFICERS or low[0] in RATINGS or (low[-1] in AGENCIES and low[-2:-1] == ["/"]):
         return True
     if len(low) == 1:
-        return low[0].rstrip(".") in _NEVER_ALONE or low[0] in _HOLDERS
+        return low[0].rstrip(".") in _NEVER_ALONE | {"report", "reports"} or low[0] in _HOLDERS
     return head_of(low) in known.NO_PARTY or (low[-1] in _SORTS and all(word in COMMON for word in low))
 
 

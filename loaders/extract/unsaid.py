@@ -76,10 +76,18 @@ def saw(page: Page, at: int) -> bool:
 
 
 def goes_there(page: Page, at: int) -> bool:
-    """Whether a verb of going tells where to, or that somebody was there before: not "inspectors went on to say"."""
-    verb, phrases = page.view.clauses.verb(at), page.view.phrases
-    leads = phrases.low(at + 1) in {"to", "into", "inside"} and phrases.kind(at + 2) == "n"
-    return verb.shape == "finite" and (leads or verb.lemma == "go back")
+    """Whether a verb of going leads somewhere: not "inspectors went on to say"."""
+    phrases = page.view.phrases
+    here = at + 1
+    while phrases.kind(here) in {"x", "y"} or (phrases.low(here) == "in" and phrases.kind(here + 1) != "n"):
+        here += 1
+    leads = phrases.low(here) in {"to", "into", "inside", "at", "on", "upon"} and phrases.kind(here + 1) == "n"
+    return leads and page.view.clauses.verb(at).shape == "finite"
+
+
+def looks_into(page: Page, at: int) -> bool:
+    """Whether a verb of looking is one of inquiring: "looked into the contract"."""
+    return page.view.phrases.low(at + 1) in {"into", "at"}
 
 
 def own_auditor(page: Page, at: int) -> Parties:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from loaders.extract import buyers
 from loaders.extract.acts import Act
+from loaders.extract.going import Going
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import GOODS, SUCCESSES, TENDERS
@@ -42,13 +43,6 @@ def _of_complement(page: Page, at: int) -> Parties:
     return buyers.of_contract(page.view, at) or buyers.understood(page)
 
 
-def _area(view: View, at: int) -> Iterator[int | None]:
-    """To whom an area or service on offer goes: "Elmshire goes to Acme"."""
-    subject = view.clauses.subject(at)
-    if subject is not None and view.phrases.head(subject).of(("Region", "Service")):
-        yield from view.clauses.after(at, {"to"})
-
-
 def _agent(view: View, at: int) -> Iterator[int | None]:
     """Who won what was spoken of: "it was won by Acme"."""
     subject = view.clauses.subject(at)
@@ -63,6 +57,19 @@ def _agent(view: View, at: int) -> Iterator[int | None]:
 def _of_award(page: Page, _at: int) -> Parties:
     """The buyer, where the document spoke of an award before."""
     return page.procurement.buyers if page.procurement.is_under_way else ()
+
+
+def _of_lost(page: Page, at: int) -> Parties:
+    """Whose contract is lost to somebody: "Bolt lost the council's contract to Acme", "lost out to Acme for its contract"."""
+    view = page.view
+    lost = view.clauses.object(at) if view.clauses.verb(at).lemma == "lose" else _prize(view, at)
+    return buyers.of_contract(view, lost) if lost is not None and view.head(lost) in nouns.CONTRACTS else ()
+
+
+def _sole_winner(view: View, at: int) -> Iterator[int | None]:
+    """Who won, where no more is said: "Acme won.", where tenders were spoken of."""
+    if view.phrases.kind(at + 1) in {"", "z", "c"} and not view.clauses.is_passive(at):
+        yield from doer(view, at)
 
 
 def _nobody(_view: View, _at: int) -> Collection[int]:
@@ -137,6 +144,25 @@ ACTS = (
         put=awarded,
         where=_is_of_choice,
     ),
-    Act("goes to", "COMMISSIONED", "go", _nobody, _area, kinds=_FIRMS, subject_else=_of_award, put=awarded),
+    Going(),
+    Act(
+        "loses to",
+        "COMMISSIONED",
+        "lose|lose out",
+        _nobody,
+        behind("to"),
+        kinds=_FIRMS,
+        subject_else=_of_lost,
+        put=awarded,
+    ),
+    Act(
+        "wins",
+        "COMMISSIONED",
+        "win|succeed|triumph|prevail",
+        _nobody,
+        _sole_winner,
+        kinds=_FIRMS,
+        subject_else=_of_award,
+    ),
 )
 """The verbs of winning."""

@@ -12,6 +12,7 @@ from loaders.extract.grammar.listing import placed
 from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.grammar.services import Services
+from loaders.extract.knowledge.places import GOVERNED
 from loaders.extract.line import Item
 
 Parties = tuple[Mention, ...]
@@ -50,7 +51,13 @@ class Denoting:
         """The parties of these kinds that the phrase at a place means; none where it means no such party."""
         if at is None or depth < 0 or self._phrases.kind(at) != "n":
             return ()
-        found = self.named(at, kinds) or self._titled(at, kinds) or self._apposed(at, kinds) or self._each(at, kinds)
+        found = (
+            self.named(at, kinds)
+            or self._governed(at, kinds)
+            or self._titled(at, kinds)
+            or self._apposed(at, kinds)
+            or self._each(at, kinds)
+        )
         if found or "Service" not in kinds:
             return found or self._spoken_for(at, kinds, depth)
         if contracted := self._contracted(at, kinds):
@@ -97,6 +104,22 @@ class Denoting:
         if "PublicBody" not in kinds or "Region" in kinds or head.family != "region":
             return ()
         return tuple(body for body in map(self._governs, head.mentions) if body)
+
+    def _governed(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The public bodies of places that are told with what they are: "the province of Elm", "the cities of Elm and Ash"."""
+        what = GOVERNED.get(self._phrases.head(at).low)
+        if what is None or "PublicBody" not in kinds or "Region" in kinds or self._phrases.low(at + 1) != "of":
+            return ()
+        places = self.named(at + 2, ("Region", "PublicBody")) if self._phrases.kind(at + 2) == "n" else ()
+        return tuple(self._body(what, place) for place in places)
+
+    def _body(self, what: str, place: Mention) -> Mention:
+        """The body that the text names for a place, else the place with what it is: "province of Elm"."""
+        known = self._governs(place)
+        spoken = f"{what} of {place.name}"
+        return (
+            known if known and known.name != place.name else Mention(spoken, "PublicBody", f"{what} of {place.words}")
+        )
 
     def _joined(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The further members of a list: "Acme and the charity Bolt"."""
@@ -213,7 +236,10 @@ class Denoting:
 
     def _behind_relative(self, at: int) -> int:
         """The end of a short relative clause that begins at a place: "the company that owns Bolt, Acme,"."""
-        if self._phrases.kind(at) != "r":
+        contact = (
+            self._phrases.kind(at) == "n" and self._phrases.kind(at + 1) == "v"
+        )  # "the firm the council hired, Acme,"
+        if self._phrases.kind(at) != "r" and not contact:
             return at
         short = range(at + 2, at + 6)
         return next((here for here in short if self._phrases.kind(here) in ("k", "l")), at)

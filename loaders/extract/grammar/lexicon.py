@@ -46,7 +46,7 @@ VERBS = words(
     shut side sign sit slam slip snap solve sought speak specialise spend split sponsor spread staff stage stand
     start state stay steal stem step stop store strengthen stress strike strip struggle study subcontract submit
     succeed suffer suggest suit supersede supervise supply support surrender survive suspect suspend sustain swallow
-    swap switch table tag tail take talk target teach team tell tender terminate test thank think threaten tie tighten top
+    swap switch table tag tail take talk target teach team tell tender terminate testify test thank think threaten tie tighten top
     total tour trade train transfer transform transport travel treat trigger try turn uncover undergo undermine
     underpay understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
     wash waste watch weaken weigh welcome win wind withdraw witness wonder work worry write yield
@@ -116,7 +116,7 @@ PHRASAL = frozenset(
     stand aside|head up|bring together|put together|come together|end up|gobble up|scoop up|roll out|come out|bring in|
     call in|draft in|buy in|get in|line up|team up|see off|fend off|hold off|edge out|hive off|sub out|roll over|tear up|
     walk away|go on|carry on|keep on|bow out|drop out|lose out|miss out|call on|call upon|
-    hit out|lash out|run out|stay on""".replace("\n", "").split("|")
+    hit out|lash out|bring out|run out|stay on""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
 

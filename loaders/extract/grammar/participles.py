@@ -30,7 +30,7 @@ class Participles(Looks, ABC):
             return self._main_before(at - 2) is not None
         if self._kind(at + 1) not in "pkyx":
             return False
-        return self._finds_verb(at + 1) or self._is_governed(at - 1) or self._is_closed(at)
+        return at == 0 or self._finds_verb(at + 1) or self._is_governed(at - 1) or self._is_closed(at)
 
     def _is_governed(self, noun: int) -> bool:
         """Whether a noun cannot be a subject: "report" of "in a report published today", "said in a report published"."""

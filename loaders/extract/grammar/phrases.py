@@ -27,6 +27,9 @@ _NAMING_NOBODY = frozenset({"audit", "review", "inspection", "visit", "report", 
 """Nouns beside which a firm's name is no name of theirs: "at the time of our audit Acme ran"."""
 
 _OWNING = frozenset({"its", "his", "her", "their"})
+_HIRED = frozenset(
+    {"company", "firm", "contractor", "supplier", "operator", "provider", "firms", "companies", "contractors"}
+)
 _CURRENCIES = frozenset("£$€")
 
 
@@ -96,12 +99,13 @@ class Phrases:
         return courtesy and self.letters[at - 1] == "n" and before.low not in offices.HEADS | offices.FURTHER_HEADS
 
     def _is_contact(self, at: int) -> bool:
-        """Whether a clause begins behind a contract or a service: "the deal Acme has", "the jail Acme runs"; no "deal Bolt"."""
+        """Whether a clause without "which" begins: "the deal Acme has", "the firm the council hired"; not "its firm Bolt"."""
         before, named = self.line[at - 1], self.line[at]
         if before.mentions or self.letters[at : at + 2] not in {"ev", "eh", "ex"}:
             return False
-        served = singular(before.low) in CLASS or before.low in _NAMING_NOBODY
-        return before.low in nouns.CONTRACTS or (served and bool(named.of(("Company",))))
+        hired = before.low in _HIRED and named.of(("PublicBody",))
+        served = (singular(before.low) in CLASS or before.low in _NAMING_NOBODY) and named.of(("Company",))
+        return bool(hired or served) or before.low in nouns.CONTRACTS
 
     def _is_sum(self, at: int, last: int) -> bool:
         """Whether a phrase ends in a sum that is no part of the name before it: "pays Acme £3m"."""

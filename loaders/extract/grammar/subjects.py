@@ -224,6 +224,6 @@ class Subjects(Participles):
     def _next_subject(self, at: int) -> int | None:
         """The subject of the first finite verb behind ``at``: "Run by Acme, Bolt is full"."""
         for here in range(max(0, at + 1), len(self._kinds)):
-            if self._kinds[here] == "v" and self.verb(here).shape == "finite":
+            if self._kinds[here] == "v" and self.verb(here).shape == "finite" and not self.is_reduced(here):
                 return self.subject(here)
         return None

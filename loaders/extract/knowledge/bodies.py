@@ -15,7 +15,8 @@ controller's office|mayor's office|customs enforcement|drug enforcement|veterans
 zilla parishad|gram panchayat|fire department|corps of engineers|human services|corrective services
 correctional services|social services|housing executive|prison service|police service
 house of representatives|high commission|care board|care boards|commissioning group|commissioning groups
-county commission|audit office|national guard|combined authority|transit authority|coast guard""".replace(
+county commission|audit office|audit institution
+audit institute|audit chamber|audit board|national guard|combined authority|transit authority|coast guard""".replace(
         "\n", "|"
     ).split("|")
 )

@@ -132,7 +132,7 @@ BEFORE: dict[str, str] = {
         """prison jail centre hospital school academy home franchise facility programme program scheme project platform app
     hostel helpline station depot railway"""
     )
-}
+} | dict.fromkeys(words("consultants accountants advisers solicitors"), "Company")
 """Those of them that may stand right before a name: "the contractor Acme"."""
 
 BEHIND: dict[str, str] = {

@@ -17,7 +17,8 @@ _INSPECTORATE = re.compile(
 _INQUIRING = re.compile(
     r"\b(?:ombuds\w*|regulator\w*|watchdog|committee|commission(?:er)? (?:of inquiry|for \w+)|monitoring board"
     r"|safety (?:board|authority|executive|investigations?)|standards (?:authority|commission|agency)"
-    r"|investigation (?:branch|board|bureau)|office of rail|charity commission|competition and \w+)\b"
+    r"|investigation (?:branch|board|bureau)|office of rail|charity commission"
+    r"|competition (?:and \w+|authority|commission|bureau))\b"
 )
 """Words of the names of further bodies whose findings on a service or firm are those of an inspection."""
 

@@ -9,7 +9,8 @@ HEADS = words(
     inspector governor commissioner manager head leader councillor mayor treasurer principal headteacher
     chancellor ombudsman trustee boss chief coo cfo superintendent organiser convenor warden auditor
     undersecretary under-secretary secretary-treasurer vice-president vice-chair vice-chairman vice-chancellor
-    vice-principal director-general secretary-general ministers-president attorney-general solicitor-general"""
+    vice-principal director-general secretary-general ministers-president attorney-general solicitor-general
+    alderman alderwoman burgomaster prefect ambassador"""
 )
 """Nouns that a title ends in, and that no name holds."""
 

@@ -62,7 +62,7 @@ FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
 
 NO_NAMES = words(
-    """claimant claimants respondent respondents appellant appellants defendant defendants plaintiff plaintiffs applicant
+    """session claimant claimants respondent respondents appellant appellants defendant defendants plaintiff plaintiffs applicant
     applicants judgment holder holders member members mp mps mep qc kc cb kcb dbe kbe qpm cmg frs cbe obe mbe ceo
     agm it ict ft pa ip pm faq pdf id q&a r&d p&l a ftse nasdaq preferred bidder bidders td tds msp msps mla mlas
     mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas

@@ -39,6 +39,15 @@ PLACES = _WIDE | _REGIONS | _TOWNS
 """Case-folded names of places."""
 
 
+_PLURALS = {
+    "cities": "city",
+    "counties": "county",
+    "municipalities": "municipality",
+    **{f"{one}s": one for one in ("state", "province", "town", "borough", "district", "canton", "commune", "township")},
+}
+GOVERNED = _PLURALS | {one: one for one in _PLURALS.values()}
+"""Words for places that somebody governs, the plural too, each with its singular: "the provinces of Elm and Ash"."""
+
 NATIONS = _names(
     """UK|US|USA|U.S.|EU|NHS|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Ireland|Australia|Canada|India
 France|Germany|Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Spain|Italy|Portugal|New Zealand|South Africa"""

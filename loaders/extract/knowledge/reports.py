@@ -82,3 +82,11 @@ NAMING = words("entitle title call dub name head")
 
 ON = words("on into about of concerning regarding at")
 """Prepositions that lead to what a report is about."""
+
+RESEARCHERS = words(
+    "researchers academics scientists experts economists analysts scholars team investigators staff officials"
+)
+"""Those who write for the body behind "at", "from" or "of"."""
+
+APPEARING = frozenset({"appear", "come out", "emerge"})
+"""Verbs of a report that comes out."""

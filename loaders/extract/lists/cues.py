@@ -10,11 +10,15 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.parts import awarded, doer
 from loaders.extract.reading import Dated
 
-_MOVING = words("transfer take pass hand share move go reallocate rebroker reassign switch return join split divide")
-_RUNNING = words("run operate manage provide deliver supply serve own hold maintain")
+_MOVING = words("transfer take pass hand move go reallocate rebroker reassign switch return join")
+_RUNNING = words(
+    "run operate manage provide deliver supply serve own hold maintain share split divide have empty clean serve"
+)
 _AWARDING = words(
     "award appoint choose select pick name win secure get allocate let give sign announce accept commission"
 )
+_DECIDING = words("resolved decided agreed ordered approved determined resolution resolutions decision decisions")
+_WHO = frozenset({"who"})
 _NEW = words("new next incoming future preferred successful")
 _RUNNERS = words("operator provider manager runner sponsor caterer contractor supplier landlord franchisee")
 _WINNERS = words("winner bidder tenderer")
@@ -43,13 +47,18 @@ def cue(view: View) -> Cue | None:
     return next((found for found in (*_verbs(view), *_nouns(view)) if found.status and found.awarded), None)
 
 
+def is_decided(view: View) -> bool:
+    """Whether a line says that what follows was decided: "Resolved:", "The cabinet agreed:"."""
+    return view.mentions_word(_DECIDING)
+
+
 def _verbs(view: View) -> Iterator[Cue]:
     for at in reversed(view.phrases.verbs):
         verb = view.clauses.verb(at)
         lemma = verb.lemma.split()[0]
         if lemma in _MOVING:
             yield Cue(verb.at, at, "TOOK_OVER", _moving(view, at), True)
-        elif lemma in _RUNNING and not verb.negated:
+        elif (lemma in _RUNNING or (lemma == "do" and view.mentions_word(_WHO))) and not verb.negated:
             yield Cue(verb.at, at, "RUNS", view.status(at, False), True)
         elif lemma in _AWARDING and not verb.negated:
             giver = next(iter(doer(view, at)), None)

@@ -74,5 +74,5 @@ def _with(line: Line, place: Place, parties: tuple[Mention, ...]) -> Line:
 
 def _is_of(reading: Reading, parties: tuple[Mention, ...]) -> bool:
     """Whether a reading is of one of the parties, rather than of what the sentence says without them."""
-    names = {each.name for each in parties}
-    return bool({reading.subject.name, reading.object.name} & names)
+    given = {(each.name, each.kind) for each in parties}
+    return bool({(each.name, each.kind) for each in (reading.subject, reading.object)} & given)

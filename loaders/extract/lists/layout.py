@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders.extract.passage import Passage
 
 _MARK = re.compile(r"\s*(?:[-–—•*▪·►→■□●○]+\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)")
+_DIVIDED = re.compile(r"\S(?::| [–—|→-]) \S|\t")
 _NUMBER = re.compile(r"\(?\w{1,3}[.)]")
 _LONGEST = 120
 """Characters of the longest line without a mark that may be a member."""
@@ -15,11 +16,15 @@ _LONGEST = 120
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a sentence stands on its line: it ``opens`` the line, which has a ``marked`` beginning, and is all of it, ``whole``."""
+    """How a sentence stands on its line: it ``opens`` the line, which has a ``marked`` beginning, and is all of it, ``whole``.
+
+    ``divided`` is one that has a mark inside as a table's rows and the lines of a list of pairs have.
+    """
 
     opens: bool
     marked: bool
     whole: bool
+    divided: bool
 
     @property
     def is_bare(self) -> bool:
@@ -37,7 +42,8 @@ def standing(passage: Passage) -> Standing:
     opens = not before.strip() or (mark is not None and first + len(before.rstrip()) <= mark.end())
     ends = text[sentence.end : sentence.end + 2].lstrip(" \t\r")[:1] in ("", "\n")
     short = sentence.end - sentence.start < _LONGEST and not sentence.text.endswith((".", "!", "?"))
-    return Standing(opens, opens and marked, opens and ends and short)
+    divided = _DIVIDED.search(sentence.text) is not None
+    return Standing(opens, opens and marked, opens and ends and short, divided)
 
 
 class Layout:
@@ -64,6 +70,7 @@ class Layout:
         return ()
 
     def _begins(self, here: Standing) -> tuple[Passage, ...]:
-        """What introduces the list that a line begins: the sentence before it, which ends in a colon where no mark tells."""
-        led = self._sentences[0].sentence.text.endswith(":")
+        """What introduces the list that a line begins: the sentence before it, or a heading where marks divide the line."""
+        before = self._sentences[0]
+        led = before.sentence.text.endswith(":") or (here.divided and standing(before).is_bare)
         return self._sentences if here.marked or (led and here.is_bare) else ()

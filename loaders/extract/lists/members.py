@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from graph.model import Mention
 from loaders.extract.line import Item, Line, spelled
+from loaders.extract.reading import Page
 
 _DIVIDING = frozenset({":", "–", "—", "-", "|", ",", "→", "=", ";", "to", "by"})
 _BEFORE = frozenset({"the", "a", "an", "lot", "for", ".", "likewise", "also", "again", "both", "all", "to", "by"})
+_PLACING = frozenset({"in", "for", "at"})
 _JOINING = frozenset({"and", "&", ","})
 _MOST = 7
 """Words of the longest name that nothing but its capital shows."""
@@ -34,8 +36,17 @@ class Member:
 
 def member(line: Line) -> Member:
     """The line without its mark, cut in two where a mark divides it."""
+    return _cut(line, _DIVIDING)
+
+
+def parted(stretch: Line) -> Member:
+    """A member of a list inside a sentence, cut in two where a mark or a small word divides it: "Acme in Kent"."""
+    return _cut(stretch, _DIVIDING | _PLACING)
+
+
+def _cut(line: Line, dividing: frozenset[str]) -> Member:
     first = _opening(line)
-    cut = next((at for at in range(first, len(line)) if line[at].low in _DIVIDING), len(line))
+    cut = next((at for at in range(first, len(line)) if line[at].low in dividing), len(line))
     begin = next((at for at, item in enumerate(line) if item.text[0].isalnum()), first)
     return Member(line[first:cut], line[cut + 1 :], spelled(line[begin:cut]) if begin < cut else "")
 
@@ -73,6 +84,15 @@ def alone(side: Line) -> tuple[Mention, ...]:
         if behind is not None and side[begin].mentions and behind.text.islower() and behind.low != "and"
         else named(side)
     )
+
+
+def described(page: Page, side: Line) -> tuple[Mention, ...]:
+    """The service that opens a side of a line and is described in common words: "facilities management"."""
+    if not side or side[0].mentions:
+        return ()
+    at = next((at for at in page.view.nouns if page.line[page.view.phrases.all[at].first].start >= side[0].start), None)
+    within = at is not None and page.line[page.view.phrases.all[at].last - 1].end <= side[-1].end
+    return page.view.parties((at,), ("Service",)) if within else ()
 
 
 def _parts(side: Line) -> Iterator[Line]:

@@ -17,12 +17,12 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.lists.cues import Cue, cue
 from loaders.extract.lists.given import Given
-from loaders.extract.lists.members import Member, alone, named
+from loaders.extract.lists.members import Member, alone, described, named
+from loaders.extract.notices.labels import label
 from loaders.extract.passage import Passage
 from loaders.extract.reading import Page, Reading, pairs_of
 
-_FIRMS = ("Company", "CRC")
-_RUNNING = (*_FIRMS, "PublicBody", "")
+_RUNNING = ("Company", "CRC", "PublicBody")
 _EXTENT = re.compile(r" (?:across|in|throughout|around|covering|at) [^a-z].*$")
 _AREAS = words("region regions area areas county counties district districts borough boroughs province provinces zones")
 _REACH = 20
@@ -63,8 +63,10 @@ class Pairs:
     def _pair(self, page: Page, line: Member) -> Pair | None:
         """What a line puts beside each other; None where it is no company and what it has."""
         for side in (0, 1) if self._holding is None else (self._holding,):
-            holders = tuple(_holder(each) for each in alone(line.sides[side]) if each.kind in _RUNNING)
-            things = named(line.sides[1 - side])
+            named_there = () if side == 0 and label(line.words)[0] else alone(line.sides[side])
+            kinds = _RUNNING if self._holding is None else (*_RUNNING, "")
+            holders = tuple(_holder(each) for each in named_there if each.kind in kinds)
+            things = described(page, line.sides[1 - side]) or named(line.sides[1 - side]) if holders else ()
             found = self._told_apart(page, holders, things)
             if found is not None:
                 self._holding = side

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from loaders.extract.continued import Made
+from loaders.extract.lists.cues import is_decided
 from loaders.extract.lists.given import Given, Introduction, Read
-from loaders.extract.lists.layout import Layout
-from loaders.extract.lists.members import member, named
+from loaders.extract.lists.inline import inline
+from loaders.extract.lists.layout import Layout, standing
+from loaders.extract.lists.members import Member, alone, described, member, named
 from loaders.extract.lists.pairs import Pairs, spoken_of
 from loaders.extract.passage import Passage
+from loaders.extract.reading import Page
+from loaders.extract.spans import span
+
+_SERVICE = "Service"
 
 
 class Lists:
@@ -18,19 +26,58 @@ class Lists:
         self._read, self._layout = read, Layout()
         self._passages: tuple[Passage, ...] = ()
         self._introduction, self._pairs = Introduction((), read), Pairs((), None)
+        self._decided = self._within = False
+        self._before: Passage | None = None
 
     def hear(self, passage: Passage) -> Iterator[Given]:
         """What a sentence tells as a member of a list."""
         found = self._layout.introducing(passage)
+        self._within = bool(found)
         if not found:
+            yield from self._inside(passage)
             return
         if found != self._passages:
-            self._passages, self._introduction = found, Introduction(found, self._read)
-            self._pairs = Pairs(found, spoken_of(passage.page, found))
+            self._begin(found, passage)
         line = member(passage.page.line)
-        for side in line.sides:
-            given = self._introduction.given(named(side))
+        given = self._given(passage.page, line)
+        if given is not None:
+            yield given
+        if given is None or not any(_SERVICE in (each.subject.kind, each.object.kind) for each in given[1]):
+            yield from self._pairs.read(passage.page, line)
+
+    def _given(self, page: Page, line: Member) -> Given | None:
+        """What the introduction tells of whom one side of a line names, or of the service that it describes."""
+        tries = (named(line.head) or described(page, line.head), named(line.tail))
+        return next((each for each in map(self._introduction.given, tries) if each is not None), None)
+
+    def _inside(self, passage: Passage) -> Iterator[Given]:
+        """What the list inside a sentence tells."""
+        before, self._before = self._before, passage
+        found = inline(passage, before)
+        if found is None:
+            return
+        introduction = Introduction((found.introducing,) if found.apart else (), self._read)
+        pairs = Pairs((found.introducing,), spoken_of(found.introducing.page, (found.introducing,)))
+        for each in found.members:
+            given = introduction.given(alone(each.head))
             if given is not None:
                 yield given
-                break
-        yield from self._pairs.read(passage.page, line)
+            yield from pairs.read(passage.page, each)
+
+    def _begin(self, found: tuple[Passage, ...], passage: Passage) -> None:
+        """A list begins: one below a heading has no sentence that its members could complete."""
+        heading = (
+            standing(found[0]).is_bare and not found[0].sentence.text.endswith(":") and not standing(passage).marked
+        )
+        self._passages = found
+        self._introduction = Introduction(() if heading else found, self._read)
+        self._pairs = Pairs(found, spoken_of(passage.page, found))
+        self._decided = is_decided(found[0].page.view)
+
+    def settled(self, passage: Passage, made: Iterable[Made]) -> Iterator[Made]:
+        """The claims of a sentence, an award made where it is a resolution of a list: "Resolved: 1. That Acme be awarded"."""
+        resolved = self._decided and self._within and passage.sentence.text.startswith("That ")
+        for claim, own, at in made:
+            if resolved and claim.predicate == "COMMISSIONED" and claim.status == "planned":
+                claim = replace(claim, status="asserted", span=span(claim.predicate, "asserted", own, passage.context))
+            yield claim, own, at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from loaders.extract.office.helm import helmed
 from loaders.extract.office.leading import read as leading
 from loaders.extract.office.reading import read as titled
 from loaders.extract.office.resuming import newcomer
@@ -21,5 +22,6 @@ def offices(page: Page) -> Iterator[Reading]:
     yield from found
     yield from (reading for reading in leading(page) if (reading.subject.name, reading.object.name) not in told)
     yield from signed(page)
-    yield from (each for each in succeeded(page) if (each.subject.name, each.object.name) not in told)
+    further = (*succeeded(page), *helmed(page))
+    yield from (each for each in further if (each.subject.name, each.object.name) not in told)
     page.discourse.newcomer = newcomer(page, {person for person, _ in told})

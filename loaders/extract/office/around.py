@@ -20,7 +20,7 @@ def around(page: Page, title: Title, last: int) -> Parties:
     for reader in (_behind_holder, _there):
         if found := reader(page, title, last):
             return found
-    return _fronted(page, title) or _signed(page, title)
+    return _labelled(page, title) or _fronted(page, title) or _signed(page, title)
 
 
 def _behind_holder(page: Page, title: Title, last: int) -> Parties:
@@ -43,6 +43,13 @@ def _is_enclosed(page: Page, title: Title, comma: int) -> bool:
     return phrases.low(comma) in {",", "-", "–"} and closes and alone and title.noun not in MINISTERIAL
 
 
+def _labelled(page: Page, title: Title) -> Parties:
+    """The body of "Acme (chair: Ann Lee)"."""
+    phrases = page.view.phrases
+    apart = phrases.kind(title.at - 1) == "k" and phrases.kind(title.at - 2) == "n" and phrases.low(title.at + 1) == ":"
+    return at_place(page, title.at - 2) if apart else ()
+
+
 def _there(page: Page, _: Title, last: int) -> Parties:
     """The organisation spoken of last, of "a manager there"."""
     there = last < len(page.view.line) and page.view.line[last].low == "there"
@@ -56,7 +63,7 @@ def _fronted(page: Page, title: Title) -> Parties:
     if title.noun in BYSTANDERS or title.group in GROUPS or not 2 < title.at < _NEAR:
         return ()
     opens = phrases.kind(0) == "p" and phrases.low(0) in _FRONTING and phrases.kind(1) == "n"
-    return at_place(page, 1) if opens and phrases.kind(2) == "k" else ()
+    return at_place(page, 1) if opens and phrases.kind(2) in {"k", "n"} else ()
 
 
 def _signed(page: Page, title: Title) -> Parties:

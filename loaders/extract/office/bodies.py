@@ -30,6 +30,11 @@ from loaders.extract.reading import Page
 
 _LINKS = frozenset({"of", "at", "for", "with", "in", "to"})
 _SURE = frozenset({"of", "at", "for", "with"})
+_FOUNDERS = frozenset({"founder", "co-founder", "owner", "co-owner", "founders", "editor", "publisher"})
+_ORGANISERS = frozenset({"organiser", "organizer", "convenor", "convener", "steward", "representative", "official"})
+_MUNICIPAL = frozenset(
+    {"municipality", "city", "town", "borough", "county", "state", "province", "commune", "district"}
+)
 _TIMES = frozenset({"time", "moment", "present", "end", "beginning", "start"})
 _CORPORATE = frozenset({"managing", "ceo", "md", "chairman", "chief"})
 _OF_STATES = frozenset({"attorney general", "governor general", "lieutenant governor", "sheriff", "district attorney"})
@@ -57,6 +62,8 @@ def body(page: Page, title: Title) -> Body:
         return _beside(page, title) or Body(office.mentions, title.last, True)
     owner, told, place = _before(page, title)
     behind = _behind(page, title)
+    if owner and behind is not None and title.noun in _ORGANISERS and all(each.kind == "Union" for each in owner):
+        return Body(owner, behind.last, True)  # "the Tarn Union organiser at Acme"
     if behind is not None:
         lent = (
             title.noun in MINISTERIAL
@@ -86,6 +93,8 @@ def _before(page: Page, title: Title) -> tuple[Parties, bool, Mention | None]:
     if view.phrases.low(title.at - 1) == "whose":
         return view.named(title.at - 2 - (view.phrases.kind(title.at - 2) == "k"), ORGANISATIONS), True, None
     items = view.line[begin : title.first]
+    if not items and (founded := _founded(view, title)):
+        return founded, True, None
     owners = [item for item in items if item.mentions and item.of(ORGANISATIONS) and (item.possessive or title.group)]
     named = owners[0] if owners else next((item for item in reversed(items) if item.mentions), None)
     if named is None:
@@ -102,6 +111,15 @@ def _before(page: Page, title: Title) -> tuple[Parties, bool, Mention | None]:
     return (found if not named.anaphor or _may_have(title, found) else ()), True, None
 
 
+def _founded(view: View, title: Title) -> Parties:
+    """Whose founder or owner is an officer as well: "Acme's founder and president"."""
+    before = title.at - 2
+    joined = view.phrases.kind(title.at - 1) == "c" and view.phrases.kind(before) == "n"
+    if not joined or view.head(before) not in _FOUNDERS:
+        return ()
+    return next((item.of(ORGANISATIONS) for item in view.phrases.items(before) if item.possessive), ())
+
+
 def _may_have(title: Title, bodies: Parties) -> bool:
     """Whether the bodies that "its" means may have such an office: governments have no managing director, firms no sheriff."""
     if _CORPORATE & set(title.words.split()):
@@ -114,8 +132,15 @@ def _unnamed_owner(page: Page, items: Line) -> tuple[Parties, bool, None]:
     owner = next((at for at, item in enumerate(items) if item.low in {"'s", "'"}), None)
     if owner is None:
         return (), bool(items) and items[-1].low in PARTIES, None
-    found = _spoken_of(page, items[owner - 1].low)
+    found = _spoken_of(page, items[owner - 1].low) or _only(page, items, items[owner - 1].low)
     return (found,) if found else (), items[owner - 1].low not in BOARDS, None
+
+
+def _only(page: Page, before: Line, noun: str) -> Mention | None:
+    """The one body of a kind that a line names before "the firm's" or "the union's"."""
+    kind = GROUPS.get(noun, "")
+    named = [each for item in page.view.line if item.start < before[0].start for each in item.of((kind,))]
+    return named[0] if len({each.name for each in named}) == 1 and kind in _DESCRIBED else None
 
 
 def _spoken_of(page: Page, noun: str) -> Mention | None:
@@ -174,7 +199,7 @@ def _of_items(page: Page, title: Title, at: int, depth: int) -> Body | None:
 
 def _led(page: Page, title: Title, item: Item) -> Parties:
     """The body that governs a place, where the title is of one who leads it: "mayor of Elmfield"."""
-    leads = title.noun in HEADED_BY | LOCAL or {"executive", "paid"} & set(title.words.split())
+    leads = title.noun in HEADED_BY | LOCAL | {"mec"} or {"executive", "paid"} & set(title.words.split())
     if item.family != "region" or not leads:
         return ()
     return tuple(page.cast.governing(each) for each in item.mentions)
@@ -204,6 +229,9 @@ def _of_noun(page: Page, title: Title, at: int, depth: int) -> Body | None:
     view = page.view
     if view.head(at) in BOARDS | PARTS and view.phrases.low(at + 1) in {"of", "at", "for"} and depth:
         return _named(page, title, at + 2, depth - 1)
+    if view.head(at) in _MUNICIPAL and view.phrases.low(at + 1) == "of" and view.phrases.kind(at + 2) == "n":
+        places = view.named(at + 2, ("Region",))
+        return Body(tuple(map(page.cast.governing, places)), view.phrases.all[at + 2].last, True) if places else None
     if view.head(at) in GROUPS and view.phrases.kind(at + 1) == "k":
         found = view.named(at + 2, _DESCRIBED)
         if found:

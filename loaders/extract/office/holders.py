@@ -68,10 +68,21 @@ def _over_field(view: View, at: int) -> int:
 def _right_before(view: View, span: Span) -> Iterator[Held]:
     """ "Ann Lee, now the chair of Acme"; "Ann Lee – chair of Acme –"."""
     at = _left(view, span.begin - 1)
-    if view.phrases.kind(at) == "k" and _closes(view, span):
+    if view.phrases.kind(at) == "k" and _closes(view, span) and not _is_of_next(view, span, at):
         people = view.named(_without_age(view, at) - 1, PERSON)
         if people:
             yield Held(people, "asserted", span.first)
+
+
+def _is_of_next(view: View, span: Span, comma: int) -> bool:
+    """Whether what stands before a title only opens the sentence, and its holder behind: "Asked by Ann, the chair, Bo, said"."""
+    fronted = view.phrases.kind(0) in {"p", "b"} or (
+        view.phrases.kind(0) == "v" and view.clauses.subject(0) != comma - 1
+    )
+    behind = span.end + 1
+    apart = view.phrases.kind(behind) == "k" and view.phrases.kind(behind + 2) == "k"
+    named = apart and bool(view.named(behind + 1, PERSON)) and view.phrases.kind(behind + 3) == "v"
+    return fronted and named and "v" not in view.phrases.kinds[1:comma]
 
 
 def _closes(view: View, span: Span) -> bool:

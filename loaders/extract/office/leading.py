@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.offices import BOARDS, BYSTANDERS, LEADING
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.titles import titles
@@ -18,7 +18,8 @@ def led(page: Page, at: int) -> Parties:
     """The body that the verb at a place says somebody leads."""
     if page.view.phrases.kind(at) != "v" or page.view.clauses.verb(at).lemma not in LEADING:
         return ()
-    found = (_body(page, place) for place in done(page.view, at) if place is not None)
+    places = (*done(page.view, at), *page.view.clauses.after(at, {"over"}))
+    found = (_body(page, place) for place in places if place is not None)
     return next((parties for parties in found if parties), ())
 
 
@@ -32,6 +33,12 @@ def _body(page: Page, at: int) -> Parties:
     return at_place(page, at + 2 if board else at)
 
 
+def _inverted(view: View, at: int) -> int | None:
+    """Who stands behind "is" where the verb opens the line: "Heading Acme is Ann Lee"."""
+    opens = at == 0 and view.clauses.verb(at).shape == "ing" and view.phrases.kind(at + 2) == "v"
+    return at + 3 if opens and view.clauses.verb(at + 2).lemma == "be" else None
+
+
 def read(page: Page) -> Iterator[Reading]:
     """Who leads what in a line."""
     view = page.view
@@ -39,7 +46,7 @@ def read(page: Page) -> Iterator[Reading]:
         title = LEADING.get(view.clauses.verb(at).lemma)
         if title is None:
             continue
-        places = [place for place in doer(view, at) if place is not None]
+        places = [place for place in (_inverted(view, at), *doer(view, at)) if place is not None]
         people = view.parties(places, _PERSON)
         said = view.status(at, False) if people else ""
         if said and not any(found.at in places and found.noun not in BYSTANDERS for found in titles(view)):

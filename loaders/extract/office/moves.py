@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from graph.model import Pairs
 from loaders.extract.dates import Lead
 from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.offices import BOARDS
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import Part, behind, doer, done, said_of
 
@@ -50,6 +51,13 @@ class Move:
     is_naming: bool = False
 
 
+def _seat(view: View, at: int) -> Iterator[int]:
+    """On whose board somebody sits."""
+    for place in view.clauses.after(at, {"on", "for", "at", "with"}):
+        of_board = view.head(place) in BOARDS and view.phrases.low(place + 1) in {"of", "at"}
+        yield place + 2 if of_board else place
+
+
 MOVES = (
     Move("be|remain|stay|stay on", holds=said_of, is_naming=True),
     Move("become", begins=said_of, is_naming=True),
@@ -69,9 +77,9 @@ MOVES = (
     Move("move|transfer|switch", begins=said_of),
     Move("succeed|replace|follow|supplant", begins=doer, ends=done),
     Move("take over", begins=doer, ends=behind("from")),
-    Move(
-        "serve|act|continue|work|sit|double|hold|occupy|combine|fill", holds=said_of, body=behind("for", "at", "with")
-    ),
+    Move("serve|act|continue|work|double|hold|occupy|combine|fill", holds=said_of, body=behind("for", "at", "with")),
+    Move("sit", holds=said_of, body=_seat),
+    Move("speak|write|testify|sign|appear|attend|argue|respond|reply|answer", holds=said_of),
     Move("retain|keep|employ|have", holds=done),
     Move(
         "resign|retire|depart|exit|step|go|bow|step down|stand down|step back|stand aside|give up",

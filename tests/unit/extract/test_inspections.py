@@ -25,6 +25,10 @@ def _inspected(text: str, published_on: str = "2018-09-20") -> set[Short]:
         ("Ofsted inspectors rated Fairholme School good.", _OFSTED, "Fairholme School"),
         ("In May the team from Ofsted went to Fairholme School.", _OFSTED, "Fairholme School"),
         ("Ofsted inspectors went into Fairholme School.", _OFSTED, "Fairholme School"),
+        ("Ofsted's inspectors called at Fairholme School on 3 May.", _OFSTED, "Fairholme School"),
+        ("The Committee on Health looked into Fairholme School in 2015.", "Committee on Health", "Fairholme School"),
+        ("The Ombudsman found that Fairholme School had failed.", "Ombudsman", "Fairholme School"),
+        ("The Competition Authority opened an inquiry into Quillon Ltd.", "Competition Authority", "Quillon Ltd"),
         ("The objective of the audit by the ANAO was to assess how Quillon Ltd works.", "ANAO", "Quillon Ltd"),
         (
             "For this second audit, as the ANAO put it, the aim was to assess how Quillon Ltd works.",

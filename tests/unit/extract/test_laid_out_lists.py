@@ -39,7 +39,23 @@ def test_members_stand_in_the_open_place(text: str, predicate: str, said: set[tu
     assert said <= put(text, predicate)
 
 
+SERVICES = "Quillon Ltd provides the following services to Elmshire Council:\n- waste collection\n- street cleaning"
+
+
+def test_members_may_be_services_in_common_words() -> None:
+    """A list of what is done names services as much as one of houses."""
+    assert put(SERVICES, "RUNS") >= {
+        ("Quillon Ltd", "waste collection", "asserted"),
+        ("Quillon Ltd", "street cleaning", "asserted"),
+    }
+
+
 PAIRS = [
+    (
+        "Elmshire Council has awarded two contracts:\n\n- waste collection: Quillon Ltd\n- street cleaning: Ostrand Group",
+        "RUNS",
+        {("Quillon Ltd", "waste collection", "planned"), ("Ostrand Group", "street cleaning", "planned")},
+    ),
     (
         "Who runs the homes:\n- Elm House: Quillon Care\n- Oak Lodge: Ostrand Group\n- The Firs - Tessaro Trust",
         "RUNS",
@@ -52,7 +68,7 @@ PAIRS = [
     (
         "School by school, this is how the six are to be shared out:\n\nASHBY\nElm Academy, Dale Academies Trust\n"
         "Oak Academy, Quillon Learning Trust\n\nNobody moves before May.",
-        "TOOK_OVER",
+        "RUNS",
         {("Dale Academies Trust", "Elm Academy", "planned"), ("Quillon Learning Trust", "Oak Academy", "planned")},
     ),
     (
@@ -84,6 +100,7 @@ def test_an_award_by_areas_covers_them() -> None:
 
 
 NOTHING = [
+    "APPOINTMENT OF SERVICE PROVIDERS\n\nService: refuse removal, Dale\nAreas: all",
     "Quillon Ltd will bring:\n- new lorries\n- better pay\n- Training for all",
     "Elmshire Council has awarded contracts.\n- Quillon Ltd\n- Ostrand Group",
     "Quillon Ltd runs Elm House. Its rivals met:\n- Ostrand Group said it was ready.\n- Tessaro plc said nothing.",
@@ -107,3 +124,56 @@ def test_the_passage_reaches_from_the_introduction_to_the_member() -> None:
     text = "Quillon Care runs the following homes:\n- Elm House\n- Oak Lodge\nIt grows."
     found = {claim.object.name: text[claim.start : claim.end] for claim in claims(text) if claim.predicate == "RUNS"}
     assert found["Oak Lodge"] == "Quillon Care runs the following homes:\n- Elm House\n- Oak Lodge"
+
+
+def test_a_table_is_told_by_the_heads_of_its_columns() -> None:
+    """The rows of a table put companies beside what they run, as a head of a column says."""
+    text = "Prison | Operator | Since\nHMP Elmfield | Quillon Ltd | 2011\nHMP Oakham | Ostrand Group | 2013"
+    assert put(text, "RUNS") == {
+        ("Quillon Ltd", "HMP Elmfield", "asserted"),
+        ("Ostrand Group", "HMP Oakham", "asserted"),
+    }
+
+
+@pytest.mark.parametrize(("opening", "status"), [("The cabinet resolved:", "asserted"), ("Recommended:", "planned")])
+def test_what_is_resolved_is_awarded(opening: str, status: str) -> None:
+    """An award that is one of the resolutions of a list is made; one that is only recommended is not."""
+    award = "1. That the contract for waste collection be awarded to Quillon Ltd."
+    text = f"ELMSHIRE COUNCIL\n\n{opening}\n{award}\n2. That it be noted."
+    assert {said for *_, said in put(text, "COMMISSIONED")} == {status}
+
+
+INSIDE = [
+    (
+        "Prisoner transport is shared by three firms: Quillon Ltd in Kent; Ostrand Group in Surrey; Tessaro plc in Devon.",
+        "RUNS",
+        {
+            ("Quillon Ltd", "Prisoner transport in Kent", "asserted"),
+            ("Ostrand Group", "Prisoner transport in Surrey", "asserted"),
+            ("Tessaro plc", "Prisoner transport in Devon", "asserted"),
+        },
+    ),
+    (
+        "The contracts have been awarded as follows: Elm Line to Quillon Ltd; Oak Line to Ostrand Group.",
+        "RUNS",
+        {("Quillon Ltd", "Elm Line", "planned"), ("Ostrand Group", "Oak Line", "planned")},
+    ),
+    (
+        "Three firms were appointed by Elmshire Council: Quillon Ltd, of Ashby; Ostrand Group, of Dale; and Tessaro plc.",
+        "COMMISSIONED",
+        {("Elmshire Council", firm, "asserted") for firm in ("Quillon Ltd", "Ostrand Group", "Tessaro plc")},
+    ),
+    (
+        "The minister said: Quillon Ltd runs Elm House; Ostrand Group does not run Oak Lodge.",
+        "RUNS",
+        {("Quillon Ltd", "Elm House", "asserted"), ("Ostrand Group", "Oak Lodge", "denied")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate", "said"), INSIDE)
+def test_lists_inside_a_sentence_are_read_as_those_below_it(
+    text: str, predicate: str, said: set[tuple[str, str, str]]
+) -> None:
+    """What stands behind a colon, parted by semicolons or commas, is told by what stands before it; sentences tell their own."""
+    assert put(text, predicate) == said

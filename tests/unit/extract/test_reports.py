@@ -64,6 +64,23 @@ def _reports(text: str, published_on: str = "2018-09-20") -> set[tuple[str, str,
             "House of Commons Liaison Committee",
             "HMP Elmfield",
         ),
+        (
+            "A report by the Parliamentary Commissioner criticises Fairholme School.",
+            "Parliamentary Commissioner",
+            "Fairholme School",
+        ),
+        ("Quillon Ltd brought out a report in 2013 on Fairholme School.", "Quillon Ltd", "Fairholme School"),
+        (f"He has read the 46th Report of the {_PAC} on HMP Elmfield.", _PAC, "HMP Elmfield"),
+        (
+            "A study by researchers at the University of Elmshire into Quillon Ltd appeared in May.",
+            "University of Elmshire",
+            "Quillon Ltd",
+        ),
+        (
+            "In its latest report the Elmland Audit Institution says that HMP Elmfield is full.",
+            "Elmland Audit Institution",
+            "HMP Elmfield",
+        ),
         ("(Report of the Elmland Audit Office on Quillon Ltd)", "Elmland Audit Office", "Quillon Ltd"),
     ],
 )
@@ -194,3 +211,14 @@ def test_who_says_something_in_a_report_published_it(dated: str) -> None:
     """ "Found in a December report" is told of its publisher, whatever date stands before the noun."""
     found = _reports(f"The Public Accounts Committee said in {dated} that costs had doubled.")
     assert found == {(_PAC, "asserted", "")}
+
+
+def test_a_report_is_dated_by_the_sentence_that_goes_on_with_it() -> None:
+    """ "Published last month, it concluded" is said of the report, not of whoever was named last."""
+    lead = "The Justice Committee had before it a report by the Elmland Audit Office on HMP Elmfield."
+    text = f"{lead} Published in May 2018, it found waste."
+    dated = [claim for claim in claims(text) if claim.predicate == "PUBLISHED" and claim.span.start_min > date.min]
+    assert {(claim.subject.name, claim.span.start_min) for claim in dated} == {
+        ("Elmland Audit Office", date(2018, 5, 1))
+    }
+    assert not [claim for claim in claims(text) if claim.subject.name == "Justice Committee"]

@@ -1,0 +1,61 @@
+"""Offices told by what somebody has in hand: "Ann Lee took the helm of Acme"; "Ann Lee, in charge of roads at Acme"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.extract.grammar.view import Parties
+from loaders.extract.knowledge.words import words
+from loaders.extract.office.bearers import at_place
+from loaders.extract.office.moves import PERSON
+from loaders.extract.reading import Page, Reading, pairs_of
+
+_HELMS = words("helm reins head charge")
+_LEADING = {"charge": frozenset({"in"}), "head": frozenset({"at"})}
+"""The preposition without which a noun is no office: "in charge of", but not "a charge of"."""
+
+_HAVING = words("be remain stay stand sit hold have lead")
+_TAKING = words("take assume come return arrive grab seize") | {"take over", "take up"}
+_GIVING = words("put place hand give leave install")
+_NEAR = 4
+
+
+def helmed(page: Page) -> Iterator[Reading]:
+    """Who has what in hand in a line."""
+    for at in page.view.nouns:
+        if page.view.head(at) in _HELMS and (bodies := _body(page, at)):
+            yield from _readings(page, at, bodies)
+
+
+def _body(page: Page, at: int) -> Parties:
+    """The body behind the noun at a place, behind what it is in charge of too."""
+    phrases = page.view.phrases
+    leading = _LEADING.get(page.view.head(at))
+    if (leading and phrases.low(at - 1) not in leading) or phrases.low(at + 1) not in {"of", "at"}:
+        return ()
+    if phrases.kind(at + 2) != "n":
+        return ()
+    found = at_place(page, at + 2)
+    further = phrases.low(at + 3) in {"at", "for"} and phrases.kind(at + 4) == "n"
+    return found or (at_place(page, at + 4) if further else ())
+
+
+def _readings(page: Page, at: int, bodies: Parties) -> Iterator[Reading]:
+    view, first = page.view, at - (page.view.phrases.kind(at - 1) == "p")
+    item = view.phrases.all[at].last - 1
+    if view.phrases.kind(first - 1) == "k" and (people := view.named(first - 2, PERSON)):
+        yield from pairs_of("has charge", "HELD_OFFICE", people, bodies, item, "asserted", {"title": "head"})
+        return
+    verb = next((here for here in range(first - 1, max(-1, first - _NEAR), -1) if view.phrases.kind(here) == "v"), None)
+    if verb is not None and (people := _people(page, verb)):
+        said = view.status(verb, view.clauses.verb(verb).lemma not in _HAVING)
+        if said:
+            yield from pairs_of("has charge", "HELD_OFFICE", people, bodies, item, said, {"title": "head"})
+
+
+def _people(page: Page, verb: int) -> Parties:
+    """Who has or gets it by the verb at a place."""
+    view, lemma = page.view, page.view.clauses.verb(verb).lemma
+    if lemma in _GIVING and not view.clauses.is_passive(verb):
+        return view.parties((view.clauses.object(verb),), PERSON)
+    return view.parties((view.clauses.subject(verb),), PERSON) if lemma in _HAVING | _TAKING | _GIVING else ()

@@ -1,0 +1,54 @@
+"""Governments that no capital shows: ministries written small, and places told with what they are."""
+
+import pytest
+
+from tests.unit.extract.reading import facts
+
+AWARDED = "awarded Quillon Ltd the contract."
+BUYERS = [
+    ("The province of Utrecht", ["province of Utrecht"]),
+    ("The municipality of Poelquill", ["municipality of Poelquill"]),
+    ("The city of Leeds", ["city of Leeds"]),
+    ("The provinces of Elmland and Tarnland", ["province of Elmland", "province of Tarnland"]),
+    ("The justice ministry", ["justice ministry"]),
+    ("The Dutch ministry of defence", ["Dutch ministry of defence"]),
+    ("The ministry of external affairs", ["ministry of external affairs"]),
+    ("The ministry of health, labour and welfare", ["ministry of health, labour and welfare"]),
+    ("The state health department", ["state health department"]),
+]
+
+
+@pytest.mark.parametrize(("buyer", "bodies"), BUYERS)
+def test_a_government_written_small_is_a_public_body(buyer: str, bodies: list[str]) -> None:
+    """A ministry by what it is for, and a place by what governs it, are named as they are told."""
+    assert {(body, "COMMISSIONED", "Quillon Ltd") for body in bodies} <= facts(f"{buyer} {AWARDED}")
+
+
+def test_a_city_that_was_named_is_meant_by_the_city_of_that_name() -> None:
+    """Where the document names the body of a place, "the city of" the place means that body."""
+    found = facts(f"Leeds City Council met on Monday. The city of Leeds {AWARDED}")
+    assert ("Leeds City Council", "COMMISSIONED", "Quillon Ltd") in found
+
+
+def test_a_ministry_goes_by_its_full_name() -> None:
+    """ "The justice ministry" is the Ministry of Justice of the same document."""
+    found = facts(f"The Ministry of Justice has decided. The justice ministry {AWARDED}")
+    assert ("Ministry of Justice", "COMMISSIONED", "Quillon Ltd") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The department hired Quillon Ltd.",
+        "The province is large. Quillon Ltd was hired by a ministry.",
+    ],
+)
+def test_a_ministry_or_province_alone_is_no_government(text: str) -> None:
+    """A department, ministry or province of which nothing says which it is names no public body."""
+    assert not [fact for fact in facts(text) if fact[1] == "COMMISSIONED"]
+
+
+def test_a_place_behind_what_it_is_is_no_firm() -> None:
+    """What a mayor or municipality is of is a place, whether or not any list has it."""
+    found = facts("Ann Lee, the mayor of Poelquill, said so. Quillon Ltd runs the trams in Poelquill.")
+    assert not [fact for fact in found if fact[0] == "Poelquill"]
