@@ -27,7 +27,10 @@ def nothing(_view: View, _at: int) -> Pairs:
 def left_behind(page: Page, at: int) -> Parties:
     """The service spoken of last, where one takes over from another without saying what: "took over from Acme"."""
     last = page.discourse.last("CRC", "Service")
-    unsaid = page.view.clauses.object(at) is None and _is_over(page.view, at)
+    bare = (
+        page.view.clauses.verb(at).lemma == "step in"
+    )  # before which stands no object: "on the last day Acme stepped in"
+    unsaid = (bare or page.view.clauses.object(at) is None) and _is_over(page.view, at)
     return (last,) if unsaid and last else ()
 
 
@@ -36,7 +39,7 @@ def _is_over(view: View, at: int) -> bool:
     which goes on about what was told."""
     if any(True for _ in view.clauses.after(at, {"from"})):
         return True
-    over = view.clauses.verb(at).lemma == "take over" and view.phrases.kind(at + 1) in _NOTHING
+    over = view.clauses.verb(at).lemma in {"take over", "step in"} and view.phrases.kind(at + 1) in _NOTHING
     subject = view.clauses.subject(at) if over else None
     named = subject is not None and not view.phrases.head(subject).anaphor
     return named and bool(view.parties((subject,), ("Company", "PublicBody", "CRC")))

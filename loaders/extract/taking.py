@@ -57,6 +57,16 @@ def _is_transfer(view: View, at: int) -> bool:
 
 
 _STAKES = words("stake stakes shareholding share majority")
+
+
+def _is_change(view: View, at: int) -> bool:
+    """Whether what is entrusted changes hands thereby: not what "is entrusted to Acme" as things stand."""
+    verb = view.clauses.verb(at)
+    return (
+        verb.lemma != "entrust" or verb.past or verb.perfect or not verb.passive or view.status(at, False) == "planned"
+    )
+
+
 _PLACE = whose(frozenset({"place"}))
 
 
@@ -121,6 +131,7 @@ ACTS = (
         "TOOK_OVER",
         "step in|move in|come in|step up",
         object=either(to_do, _AS_OPERATOR, behind("at")),
+        object_else=left_behind,
         kinds=RUN,
         origin=behind("for"),
     ),
@@ -173,6 +184,7 @@ ACTS = (
         moved,
         giver,
         put=moving,
+        where=_is_change,
     ),
     Act("is awarded to", "TOOK_OVER", "award", behind("to", "into"), moved, put=moving),
     Act(

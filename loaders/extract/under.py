@@ -62,7 +62,8 @@ def _beside(page: Page, at: int) -> tuple[int | None, Parties]:
         return None, view.named(before - 1, RUN)
     if view.phrases.kind(before) == "n" and known.CLASS.get(view.head(before)) == known.ESTABLISHMENT:
         verb = _verb_before(view, before - 1)
-        return None, _said_of(page, verb) if verb is not None else ()
+        found = _said_of(page, verb) if verb is not None else ()
+        return None, tuple(each for each in found if each.name[0].isupper())
     if before < 0 and view.phrases.kind(at + 1) == "k":
         verb = next((here for here in view.phrases.verbs if view.clauses.verb(here).shape == "finite"), None)
         return verb, _said_of(page, verb) if verb is not None else ()

@@ -169,6 +169,8 @@ def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         before -= 1
     if phrases.kind(before) == "v" and (said := _behind_verb(phrases, clauses, before, is_event)) is not None:
         return said
+    if phrases.kinds[max(0, before - 1) : before + 1] == "vc" and clauses.verb(before - 1).shape == "ing":
+        return _of_ing(phrases, clauses, before - 1, is_event)
     seen = before - 1 if phrases.kind(before) == "n" and phrases.kind(before - 1) == "v" else None
     if seen is not None and clauses.verb(seen).lemma == "see":
         return of_verb(phrases, clauses, seen, is_event)

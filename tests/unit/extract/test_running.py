@@ -152,6 +152,7 @@ def test_what_is_taken_over_ends_on_that_day_for_who_had_it() -> None:
         "Quillon Ltd left HMP Elmfield without guards.",
         "A prisoner left HMP Elmfield in May to work for Quillon Ltd.",
         "Quillon Ltd runs two bus lines in France.",
+        "Quillon Ltd must get better at running and looking after HMP Elmfield.",
         "Quillon Ltd's customers are HMP Elmfield and HMP Tarn.",
         "HMP Elmfield is one of the customers of Quillon Ltd.",
         "Ann Reeve's departure from HMP Elmfield was announced in May.",

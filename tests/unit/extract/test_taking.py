@@ -124,6 +124,7 @@ STATED = {
         "Quillon Ltd lost HMP Elmfield to Ostrand Group.",
         "Quillon Ltd ran HMP Elmfield until May, when Ostrand Group took over.",
         "HMP Elmfield joined Ostrand Group in 2015.",
+        "HMP Elmfield was run by Quillon Ltd. On the last day of the contract Ostrand Group stepped in.",
         "HMP Elmfield was rebrokered to Ostrand Group.",
     ],
     (("Ostrand Group", "HMP Elmfield", "planned"),): [
@@ -201,6 +202,7 @@ STATED = {
 }
 
 NOT_STATED = [
+    "The running of HMP Elmfield is entrusted to Ostrand Group.",
     "HMP Elmfield joined Ostrand Group in calling for money.",
     "HMP Elmfield is full. Davin Holt took over in May.",
     "Quillon Ltd joined Ostrand Group in 2015.",
