@@ -10,7 +10,7 @@ from graph.model import Pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.parts import Holds, Part, always, doer, done, manages_contracts, nowhere
+from loaders.extract.parts import Holds, Part, always, doer, done, furnishes, manages_contracts, nowhere
 from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
 
 
@@ -148,6 +148,8 @@ class Act:
     def _is_told(self, view: View, at: int) -> bool:
         """Whether the verb tells it: not what a contract is for, which is told with the contract, nor what only may be."""
         if self.predicate != "TOOK_OVER" and view.is_of_contract(at):
+            return False
+        if self.predicate == "RUNS" and furnishes(view, at):
             return False
         return not is_possible(view.clauses.verb(at)) and self.where(view, at)
 

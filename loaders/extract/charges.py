@@ -65,13 +65,31 @@ class Charge:
 
 
 _CARRYING = frozenset(
-    {"be", "have", "remain", "retain", "keep", "hold", "put", "place", "leave", "stay", "become", "come", "rest", "lie"}
+    {
+        "be",
+        "have",
+        "remain",
+        "retain",
+        "keep",
+        "hold",
+        "put",
+        "place",
+        "leave",
+        "stay",
+        "become",
+        "come",
+        "rest",
+        "lie",
+        "open",
+        "reopen",
+        "continue",
+    }
 )
 
 _LEADING = frozenset({"charge", "helm"})
 _AT = frozenset({"in", "at"})
 
-_COMING = frozenset({"become", "come", "put", "place"})
+_COMING = frozenset({"become", "come", "put", "place", "open", "reopen"})
 """Those that say that it began: "came under the control of Acme in May"."""
 
 

@@ -73,6 +73,15 @@ def manages_contracts(view: View, at: int) -> bool:
 _MANAGING = words("manage handle administer oversee supervise")
 
 
+def furnishes(view: View, at: int) -> bool:
+    """Whether one only gives a service what it needs: "supplies Elmfield with food"."""
+    lemma = view.clauses.verb(at).lemma
+    return lemma in _FURNISHING and any(True for _ in view.clauses.after(at, {"with"}))
+
+
+_FURNISHING = frozenset({"supply", "provide", "staff"})
+
+
 def speaking(view: View, at: int) -> Iterable[int | None]:
     """Who does it by words: as ``doer``, but a present participle is said of the noun that the nearest hangs on."""
     for place in doer(view, at):

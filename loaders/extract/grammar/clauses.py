@@ -46,7 +46,7 @@ class Clauses(Subjects):
     def _controller(self, at: int) -> int | None:
         main = self.governor(at)
         if main is None:
-            return None
+            return self._headed(at)
         nouns = [here for here in range(main + 1, at) if self._is_free(here)]
         if self.is_agreed(at):
             return at - 1
@@ -73,6 +73,14 @@ class Clauses(Subjects):
                 return here
             here -= 2
         return None
+
+    def _headed(self, at: int) -> int | None:
+        """Whom a headline says that will do something: "Acme to run Bolt", where no verb is finite."""
+        before = self._left(at - 1)
+        if self._kind(before) != "n" or any(self.verb(here).shape == "finite" for here in self._phrases.verbs):
+            return None
+        found = self.head_of_chain(before)
+        return found if found == 0 else None
 
     def is_agreed(self, at: int) -> bool:
         """Whether the noun before an infinitive is whom a buyer's contract is with: "a deal with Acme to run the buses"."""

@@ -131,6 +131,8 @@ STATED = {
         "Ostrand Group will take over HMP Elmfield in June.",
         "Ostrand Group will replace Quillon Ltd at HMP Elmfield.",
         "HMP Elmfield will move to Ostrand Group.",
+        "Ostrand Group to take over HMP Elmfield",
+        "HMP Elmfield to go to Ostrand Group",
         "The handover of HMP Elmfield to Ostrand Group is due in May.",
         "Quillon Ltd is to make way for Ostrand Group at HMP Elmfield.",
         "HMP Elmfield will go to Ostrand Group.",
