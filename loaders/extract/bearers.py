@@ -30,6 +30,8 @@ def described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) 
     verb = verb_before(view, first)
     if joins(view, verb):
         return view.parties((view.clauses.subject(verb),), kinds)
+    if phrases.low(first - 1) in {"as", "for"} and _is_had(view, first) and phrases.kind(end + 1) == "n":
+        return view.named(end + 1, kinds)
     if phrases.low(first - 1) == "as":
         return _as(view, first, kinds)
     return _beside(view, first, end, kinds) or _listed(view, end, kinds)
@@ -41,18 +43,8 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     before = view.clauses.aside_before(_left(view, first - 1))
     places = (before - 1 if phrases.kind(before) == "k" else None, end + 2 if phrases.kind(end + 1) == "k" else None)
     found = next((found for place in places if (found := view.named(place, kinds))), ())
-    verb = _verb_behind(view, end)
+    verb = _right(view, end)
     return found or (view.parties((view.clauses.object(verb),), kinds) if joins(view, verb) else ())
-
-
-def _verb_behind(view: View, end: int) -> int:
-    """The place behind the phrase that ends at a place, dates left out: "was" of "its operator from then until May was"."""
-    here = end + 1
-    while view.phrases.kind(here) in ("x", "y") or (
-        view.phrases.kind(here) == "p" and view.phrases.kind(here + 1) in ("x", "y")
-    ):
-        here += 1
-    return here
 
 
 def _before_noun(view: View, at: int, item: int, end: int) -> Item | None:
@@ -97,10 +89,23 @@ def verb_before(view: View, at: int) -> int:
     return _left(view, at - 1)
 
 
+def _is_had(view: View, at: int) -> bool:
+    """Whether "has as" or "has for" leads to the noun: "Bolt has as its owner Acme"."""
+    return view.phrases.kind(at - 2) == "v" and view.clauses.verb(at - 2).lemma in {"have", "count"}
+
+
 def _left(view: View, at: int) -> int:
-    while view.phrases.kind(at) in ("x", "y"):
+    while view.phrases.kind(at) in ("x", "y") or (view.phrases.kind(at) == "p" and view.phrases.kind(at + 1) == "y"):
         at -= 1
     return at
+
+
+def _right(view: View, at: int) -> int:
+    """The place behind the phrase at a place and its date: "was" of "its owner at the time was", "from then until May was"."""
+    here, dates = at + 1, ("x", "y")
+    while view.phrases.kind(here) in dates or (view.phrases.kind(here) == "p" and view.phrases.kind(here + 1) in dates):
+        here += 1
+    return here
 
 
 def _as(view: View, at: int, kinds: tuple[str, ...]) -> Parties:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from graph.model import Mention
 from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Line
+from loaders.extract.line import Item, Line
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.shapes import kind_of
 
@@ -28,7 +29,7 @@ class Suffix:
         phrase = view.phrases.all[at]
         if item == phrase.first or item + 1 == phrase.last:
             return
-        owner = view.line[item - 1].of(predicate.subjects) if view.line[item - 1].low != "state" else ()
+        owner = _before(page, item).of(predicate.subjects) if view.line[item - 1].low != "state" else ()
         owned = view.parties((at,), predicate.objects) or _told_of(view, at, predicate.objects)
         yield from pairs_of(
             self.name, self.predicate, owner, tuple(each for each in owned if each not in owner), item, "asserted"
@@ -54,6 +55,14 @@ def labels(page: Page) -> Iterator[Reading]:
         owner = items[1].of(("Company",)) if not items[1].possessive and not items[1].anaphor else ()
         things = _told_of(page.view, at, RUN) if owner and page.cast.is_shown(owner[0]) else ()
         yield from pairs_of("label", "RUNS", owner, things, page.view.phrases.all[at].first + 1, "asserted")
+
+
+def _before(page: Page, item: int) -> Item:
+    """The item before an ending; "council" is the one council of the document: "a council-owned firm, Bolt"."""
+    before = page.view.line[item - 1]
+    councils = [name for name in page.cast.of_kind("PublicBody") if "council" in name.casefold().split()]
+    known = before.low == "council" and not before.mentions and len(councils) == 1
+    return replace(before, mentions=(Mention(councils[0], "PublicBody", before.text),)) if known else before
 
 
 def possessives(page: Page) -> Iterator[Reading]:

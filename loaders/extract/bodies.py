@@ -78,7 +78,7 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
         return bool(COURTS & set(words))
     if head == "county" or (head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])):
         return False
-    return _is_pension_fund(folded, words) or (len(words) > 1 and head in known.PUBLIC_BODY)
+    return _is_of_its_place(folded, words) or (len(words) > 1 and head in known.PUBLIC_BODY)
 
 
 def _is_of_crown(folded: str, first: str, head: str) -> bool:
@@ -113,5 +113,8 @@ def _is_foreign(words: Sequence[str]) -> bool:
     return (len(words) > 1 and words[0] in LEADING) or any(word.endswith(TAILS) for word in (words[0], words[-1]))
 
 
-def _is_pension_fund(folded: str, words: Sequence[str]) -> bool:
+def _is_of_its_place(folded: str, words: Sequence[str]) -> bool:
+    """Whether a place's name stands before what is a body only with it: "Elmfield Corporation", "Elmshire Pension Fund"."""
+    if words[-1] == "corporation":
+        return is_place(" ".join(words[words[0] == "greater" : -1]))
     return folded.endswith((" pension fund", " pensions fund")) and is_place(" ".join(words[:-2]))

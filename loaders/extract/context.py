@@ -10,7 +10,7 @@ from loaders.extract.doing import INVESTED, PREPOSITIONS, acts, decides, done, i
 from loaders.extract.fixed import fixed
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
-from loaders.extract.knowledge.offices import BEARING, HEADS
+from loaders.extract.knowledge.offices import BEARING, COMPOUND, HEADS
 from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.places import GOVERNED, is_region, is_town
 from loaders.extract.knowledge.words import words
@@ -90,12 +90,24 @@ def _borne(line: Sequence[Token], at: int, name: Name) -> Iterator[Vote]:
     if not could_be_person(name):
         return
     whole, low = " " in name.text, line[at].low
-    if low in BEARING and low != "chief" and (whole or _may_be_alone(line, at, name)):
+    if (
+        (low in BEARING or line[at - 1].low in COMPOUND.get(low, ()))
+        and low != "chief"
+        and (whole or _may_be_alone(line, at, name))
+    ):
         yield "Person", 4 if whole else 1
     elif whole and (low in _FELLOWS or (line[at].text in _MARKS and _is_bearer(line, at, name))):
         yield "Person", 4
-    elif whole and line[at].text == "," and line[at - 1].low in HEADS:
+    elif whole and line[at].text == "," and line[at - 1].low in HEADS and not _has_holder(line, at - 1):
         yield "Person", 2
+
+
+def _has_holder(line: Sequence[Token], at: int) -> bool:
+    """Whether a name stands before the title that ends at a place, whose body then follows: "Ann Lee (chair, Acme"."""
+    for before in range(at - 1, max(0, at - _REACH), -1):
+        if line[before].text in {",", "("}:
+            return line[before - 1].text[0].isupper()
+    return False
 
 
 def _may_be_alone(line: Sequence[Token], at: int, name: Name) -> bool:
@@ -135,7 +147,7 @@ def _is_bearer(line: Sequence[Token], at: int, name: Name) -> bool:
         if line[before].text in _MARKS or line[before].low in _VERBAL:
             return False
         if line[before].low in BEARING:
-            return closes
+            return closes and not _has_holder(line, before)
     return False
 
 

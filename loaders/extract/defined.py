@@ -38,6 +38,8 @@ def defines(line: Sequence[Token], name: Name, other: Name) -> tuple[str, str] |
         return None
     if between[0] == "," and name.first and line[name.first - 1].low in _PLACING:  # "Elm Home in Ash, formerly Oak"
         return None
+    if between == [",", "called"] and {kind_of(name.text), kind_of(other.text)} > {"Person"}:
+        return None  # "the inspector, Ann Lee, called HMP Elm a disgrace"
     called = bool(_CALLING & set(between)) or (between[0] == "(" and between[-1] in {"“", '"', "‘"})
     if not called and not (between == ["("] and _closes(line, other)):
         return None

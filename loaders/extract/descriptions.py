@@ -20,6 +20,7 @@ _SUCCESSIVE = standing.ENDING | standing.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
 _ORIGINATING = words("originate begin start")
 _SHARING = frozenset({"shareholder", "shareholders"})
+_PAIR = 2
 _HAVING = words("have count number list name boast")
 _ITS = frozenset({"its", "their"})
 _JOINT = words("consortium partnership alliance venture network association federation")
@@ -60,6 +61,8 @@ class Role:
         if not other:
             return
         found = described(view, at, item, end, self.kinds or mine)
+        if not found and self.holds and len(other) > _PAIR and not is_one(view.line[item].low):
+            other, found = other[:1], other[1:]  # "the owners of Bolt, Acme and Cope, said"
         found = found if self.holds or not is_one(view.line[item].low) else _nearest(view, item, found)
         found = tuple(each for each in found if each.name not in {one.name for one in other})
         said = _said(view, at, item, self.predicate != "RUNS")

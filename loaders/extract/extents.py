@@ -8,6 +8,7 @@ from functools import partial
 from loaders.extract.beginnings import behind_particles
 from loaders.extract.capitals import glued, initialled, is_capital, is_capital_function, may_stand, word_is
 from loaders.extract.fixed import fixed
+from loaders.extract.foreign import foreign
 from loaders.extract.joints import over_and, over_of, over_possessive
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.openers import COMMON, FUNCTION, LINKING, PARTICLES, PERSONAL, RANKS
@@ -30,7 +31,7 @@ Over = Callable[[Sequence[Token], int, int], int]
 
 def end(line: Sequence[Token], first: int) -> int:
     """The end of the name that begins at ``first``, with the small words that belong to it."""
-    last = first + max(1, fixed(line, first))
+    last = first + max(1, fixed(line, first), foreign(line, first))
     while last < len(line) and last - first < _LONGEST:
         step = _step(line, first, last)
         if not step:

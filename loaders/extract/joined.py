@@ -54,6 +54,8 @@ def _belongs(line: Sequence[Token], left: Name, right: Name) -> bool:
         return named_by_place and (between != ("'s",) or _nameless(right))
     if right.kind == "Service":
         return line[right.last - 1].low == "franchise" and _is_places(line, left) and between != ("'s",)
+    if left.kind != "Region" and " " in left.text and right.text.endswith("Council"):
+        return False
     listed = left.first > 0 and line[left.first - 1].low in {"and", "between"}
     return between == ("and",) and not listed and _shares(line, right)
 

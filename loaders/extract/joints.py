@@ -51,6 +51,12 @@ _WATERS = words(
 _SAINT = frozenset({"st", "st.", "saint"})
 
 
+_COUNSEL = frozenset({"general", "auditor-general"})
+"""Ends of offices of state behind which their country follows: "Auditor General of Elmland"."""
+
+_RUN = 6
+"""Words of a name that are looked at."""
+
 _SEATED = frozenset({"group", "holdings", "partners"})
 """Last words of companies behind which "of" says where they are at home: "the Quillon Group of Leeds"."""
 
@@ -58,22 +64,12 @@ _SEATED = frozenset({"group", "holdings", "partners"})
 def over_of(line: Sequence[Token], first: int, last: int) -> int:
     """How far "of", "for" or "on" at ``last`` leads a name on: "Department for the Interior"; 0 where it does not."""
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
-    if line[last].low in _BESIDE and at < len(line) and line[at].text.istitle() and line[at].low in _WATERS:
+    if at < len(line) and _is_of_title(line, first, last, at):
         return at + 1 - last
-    if line[last - 1].low == "office" and at < len(line) and line[at].text.istitle() and line[at].low in _OFFICERS:
-        return at + 1 - last
-    if (
-        not may_stand(line, at)
-        or line[last].low in _BESIDE - {"on"}
-        or (line[last].low == "on" and _names_a_party(line, at))
-    ):
-        return 0
-    if _is_apart(line, first, last, at):
+    if not may_stand(line, at) or _ends_before(line, first, last, at):
         return 0
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = _moves(line, last, at) or any(word.low in heads for word in line[first:last])
-    if line[at].text == "America" and line[last].low == "of" and last > first + 1:
-        return at + 1 - last  # "Quillon Corp. of America"
     if headed and line[last - 1].low in _SEATED and last > first + 1 and is_place(line[at].text):
         return 0
     person = line[first].low in GIVEN_NAMES and last > first + 1
@@ -82,13 +78,32 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
     return 0
 
 
-def _is_apart(line: Sequence[Token], first: int, last: int, at: int) -> bool:
-    """Whether a name ends there: "Board of Directors for Acme", "Elm Hospital for the Ash Trust", "Signing for the"."""
-    if line[last - 1].low == "report" and at > last + 1:
-        return True  # "the 46th Report of the Audit Committee"
-    if line[last - 1].low in _SITTING or (first == 0 and last == 1 and line[0].low.endswith("ing") and at > last + 1):
+def _is_of_title(line: Sequence[Token], first: int, last: int, at: int) -> bool:
+    """Whether one word closes the name: "Elm on the Water", "Office of the Auditor", "Auditor General of Elmland"."""
+    before, word = line[last - 1].low, line[at]
+    if not word.text.istitle():
+        return False
+    if (line[last].low in _BESIDE and word.low in _WATERS) or (before == "office" and word.low in _OFFICERS):
         return True
-    return line[last].low == "for" and line[last - 1].low in known.SERVICE and _names_a_party(line, at)
+    placed = word.text == "America" or (before in _COUNSEL and is_place(word.text))
+    return placed and line[last].low == "of" and last > first + 1
+
+
+def _ends_before(line: Sequence[Token], first: int, last: int, at: int) -> bool:
+    """Whether a name ends there: "Board of Directors for Acme", "Elm Hospital for the Ash Trust", "Signing for the"."""
+    low, before, article = line[last].low, line[last - 1].low, at > last + 1
+    if low in _BESIDE - {"on"} or (low == "on" and _names_a_party(line, at)) or before in _SITTING:
+        return True
+    if article and (before == "report" or (first == 0 and last == 1 and before.endswith("ing"))):
+        return True  # "the 46th Report of the Audit Committee"
+    return low == "for" and _is_for_another(line, first, last, at)
+
+
+def _is_for_another(line: Sequence[Token], first: int, last: int, at: int) -> bool:
+    """Whether "for" leads from a service, or a name of several words, to the body that it is done for."""
+    if line[last - 1].low in known.SERVICE and _names_a_party(line, at):
+        return True
+    return at > last + 1 > first + 2 and _names_a_body(line, at)
 
 
 def _moves(line: Sequence[Token], last: int, at: int) -> bool:
@@ -118,6 +133,16 @@ def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:
     return (
         line[last].low in {"for", "of"} and common and line[last - 1].low in COMMON and line[last - 1].low not in HEADS
     )
+
+
+def _names_a_body(line: Sequence[Token], at: int) -> bool:
+    """Whether the capitals from a place on are the name of a public body: "the Elmland Department of", "the EDC"."""
+    if line[at].text.isupper() and len(line[at].text) > 1 and not may_stand(line, at + 1):
+        return True
+    tail = at
+    while tail < at + _RUN and may_stand(line, tail):
+        tail += 1
+    return tail > at + 1 and line[tail - 1].low in known.PUBLIC_BODY
 
 
 def _names_a_party(line: Sequence[Token], at: int) -> bool:

@@ -64,7 +64,7 @@ ACTS = (
     Act(
         "gives up shares",
         "OWNS",
-        "sell|sell off|dispose|offload|divest|shed",
+        "sell|sell off|dispose|offload|divest|shed|give up|surrender|relinquish",
         object=shared,
         kinds=_COMPANY,
         meaning=GIVEN_UP,
@@ -93,7 +93,8 @@ ROLES = (
         "subsidiary",
         "OWNS",
         words(
-            """subsidiary subsidiaries offshoot division divisions arm unit units brand brands affiliate affiliates spin-off"""
+            """subsidiary subsidiaries offshoot division divisions arm unit units brand brands affiliate affiliates spin-off
+            daughter"""
         ),
         frozenset({"of", "within"}),
         holds=False,
@@ -125,7 +126,12 @@ ROLES = (
 )
 CHARGES = (
     Charge(
-        "in the ownership", words("hands ownership umbrella wing control"), frozenset({"of"}), False, "OWNS", _COMPANY
+        "in the ownership",
+        words("hands ownership umbrella wing roof control"),
+        frozenset({"of"}),
+        False,
+        "OWNS",
+        _COMPANY,
     ),
 )
 SUFFIXES = (

@@ -105,12 +105,24 @@ def done(view: View, at: int) -> Iterable[int | None]:
     if view.clauses.is_reduced(at):
         return view.clauses.described(at)
     found = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
-    before = found is not None and found < at and not view.clauses.is_passive(at)
-    if not before:
+    if view.clauses.is_passive(at):
         return (found,)
+    if found is None or found > at:
+        return (found, *pointed(view, at, found))
     said = [*copular(view, found)]
     named = len(said) > 1 and said[1] is not None and view.named(said[1], ("CRC", "Service"))
-    return (said[1], found) if named else (found, *said)
+    return (said[1], found) if named else (found, *said, *pointed(view, at, found))
+
+
+def pointed(view: View, at: int, found: int | None) -> Iterator[int | None]:
+    """What a sentence comes to at its end: "Bolt" of "What Acme owns is Bolt" and "Among the firms that Acme owns is Bolt"."""
+    subject = view.clauses.subject(at)
+    what = found is None and subject is not None and view.phrases.low(subject - 1) == "what"
+    among = found is not None and view.phrases.low(found - 1) == "among"
+    verbs = (here for here in view.phrases.verbs if at < here < at + _NEAR) if what or among else ()
+    being = next((here for here in verbs if view.clauses.verb(here).lemma == "be"), None)
+    if being is not None:
+        yield being + 1
 
 
 def said_of(view: View, at: int) -> Iterable[int | None]:
@@ -324,8 +336,19 @@ def shared(view: View, at: int) -> Iterator[int | None]:
     yield from whose(nouns.SHARES)(view, at)
     for place in done(view, at):
         if place is not None and view.head(place) in nouns.SHARES:
+            yield from _of_whose(view, place)
             yield from view.clauses.before_relative(at, {"in", "of"})
             yield from view.clauses.after(at, {"in"}) if place < at else ()
+
+
+def _of_whose(view: View, share: int) -> Iterator[int]:
+    """Of what shares are behind "whose": "Bolt" of "Bolt, whose shares Acme holds", "Bolt, half of whose shares are Acme's"."""
+    if view.phrases.low(share - 1) != "whose":
+        return
+    before = share - 4 if view.phrases.low(share - 2) == "of" else share - 2
+    before -= view.phrases.kind(before) == "k"
+    if view.phrases.kind(before) == "n":
+        yield before
 
 
 def either(*parts: Part) -> Part:

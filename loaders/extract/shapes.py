@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from loaders.extract.bodies import COURTS, LEFT_OTHERS, before_of, ends_as_body, shows_body
 from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.bodies import LEADING_SERVICES
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS, HONORIFICS, RANKS
 from loaders.extract.knowledge.places import is_place
@@ -22,6 +23,7 @@ CRC_WORDS = (
     "crc",
     "crcs",
 )
+_ENGLISH = words("of for and the in at")
 ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
 """Last words that show an organisation rather than a person."""
 
@@ -86,6 +88,9 @@ _PARCELS = words("lot package tranche phase")
 
 _TRACKS = ("banen", "bahn", "banan", "lijn", "linjen", "linie")
 """Ends of the names of railway lines in German, Dutch and the languages of Scandinavia."""
+
+_BEFORE_PLACE = words("hospital prison airport")
+"""Nouns for an establishment behind which its place may stand: "University Hospital Elmfield"."""
 
 _TRADES = words(
     "bus coach car taxi cab courier rail ferry security cleaning catering laundry removal towing answering secret civil"
@@ -158,6 +163,8 @@ def _is_service(folded: str, words: Sequence[str]) -> bool:
     left = before_of(words)
     if left and left[-1] in {"city", "county", "state", "isle"} and words[-1] in known.SERVICE:
         return True
+    if words[-2] in _BEFORE_PLACE and words[-1] not in ORGANISED:
+        return True
     head = (left or [head_of(words)])[-1]
     if head in {"centre", "center"} and words[-2] in _STUDIED:
         return False
@@ -187,6 +194,7 @@ _SHAPES = (
     (lambda text, _: text.startswith("hm prison ") and not text.endswith(" service"), "Service", STRONG),
     (lambda _, words: len(words) > 1 and words[-1].rstrip(".,") in known.LEGAL_FORMS, "Company", STRONG),
     (lambda text, _: is_place(text), "Region", 2 * WEAK),
+    (lambda _, words: words[0] in LEADING_SERVICES and len(words) > 2 and words[1] not in _ENGLISH, "Service", WEAK),
     (lambda _, words: words[0] in {"co", "county"} and is_place(" ".join(words[1:])), "Region", 2 * WEAK),
     (_is_union, "Union", STRONG),
     (lambda _, words: len(words) > 1 and words[-1] in _DOCUMENT, "Report", WEAK),

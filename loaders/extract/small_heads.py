@@ -20,7 +20,9 @@ _NOT_ALONE = words(
 
 _KNOWN_BY_ARTICLE = words("pool library museum ferry metro bridge tunnel theatre zoo")
 """Of those, what "the" before the name shows to be a service all the same: "the Elmfield pool"."""
-_GOVERNING = words("council police constabulary government municipality parliament assembly")
+_GOVERNING = words(
+    "council police constabulary government municipality parliament assembly kommun kommune stad landsting"
+)
 _GOVERNED = words("county city borough district town parish state regional local federal provincial national central")
 _RULING = words("government council parliament")
 _POSSESSIVE = frozenset({"'s", "'"})

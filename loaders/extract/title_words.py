@@ -65,12 +65,14 @@ _FURTHER = frozenset(
 _OFFICERS = frozenset(
     {"attorney general", "solicitor general", "surgeon general", "director general", "secretary general"}
 )
+_BODIES = frozenset({"department", "ministry", "agency", "union", "association", "council", "authority", "commission"})
+"""Words of bodies, whose secretary is no minister for them."""
 _PLAIN = _SUBJECTS | MODIFIERS
 _LEVELS = frozenset({"state", "county", "city", "district", "federal", "us", "attorney", "inspector", "lieutenant"})
 """Words before a rank: "State Representative", "Attorney General"."""
 _LOCAL_RANKS = frozenset({"premier", "senator", "governor", "gov", "sheriff", "congressman", "congresswoman"})
 """Ranks behind a place whose bearer's name follows, whatever it is."""
-_LETTERS = frozenset({"MD", "CEO", "CFO", "COO", "CIO", "CTO", "VP", "SVP", "EVP"})
+_LETTERS = frozenset({"MD", "CEO", "CFO", "COO", "CIO", "CTO", "VP", "SVP", "EVP", "MEC"})
 """Titles in letters, which stand in no name."""
 _DESCRIBING = frozenset({"government", "inspectors", "ministers", "minister", "partner", "partners"})
 _NEVER_ALONE = _DESCRIBING | frozenset(ANAPHORS) | DEMONYMS | HONORIFICS | RANKS
@@ -200,7 +202,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
     if _is_titled(line, first, last) and _TITLE_WORDS.issuperset(low):
         return True
     field = _fills_commas(line, first, last, low) or _is_field(line, first, low)
-    return low[0] == "chief" or _is_subject(line, last) or field
+    return low[0] == "chief" or (_is_subject(line, last) and not _BODIES & set(low)) or field
 
 
 def _names_nobody(low: Sequence[str], folded: str) -> bool:

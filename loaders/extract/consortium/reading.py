@@ -208,11 +208,12 @@ def _inverted(page: Page) -> Iterator[Reading]:
     if verb is None:
         return
     whole, known = joint(page, 1 if _is_aside(view, verb) else verb - 1)
-    leads = view.phrases.low(verb - 2) in _FRONTED and verb <= 3 and view.phrases.kind(verb - 1) == "n"
+    leads = verb == _DIRECTLY and view.phrases.low(0) in _FRONTED and view.phrases.kind(1) == "n"
     if whole and (leads or (known and _is_aside(view, verb))):
         yield from _readings(page, "inverted", listed(view, verb + 1)[0], whole, view.clauses.verb(verb).at)
 
 
+_DIRECTLY = 2
 _INVERTING = frozenset({"be", "stand", "lie"})
 _FRONTED = frozenset({"with", "behind", "in", "alongside", "leading"})
 

@@ -190,16 +190,25 @@ class Clauses(Subjects):
             if self._kinds[here] == "p" and self._phrases.low(here) in prepositions and self._kinds[here + 1] == "n":
                 yield here + 1
         yield from self.before_relative(at, prepositions)
+        if self.is_inverted(at) and self._phrases.low(at - 2) in prepositions:
+            yield at - 1
 
     def before_relative(self, at: int, prepositions: Collection[str]) -> Iterator[int]:
         """What a preposition before a relative word leads to: "Bolt" of "Bolt, in which Acme has a stake"."""
         subject = self.subject(at)
         relative = self._left((at if subject is None or subject > at else subject) - 1)
         link = relative - 1
+        if self._is_cleft(relative) and self._phrases.low(relative - 2) in prepositions:
+            yield link
         if self._kind(relative) == "r" and self._kind(link) == "p" and self._phrases.low(link) in prepositions:
             noun = self._left(link - 2 if self._kind(link - 1) == "k" else link - 1)
             if self._kind(noun) == "n":
                 yield noun
+
+    def _is_cleft(self, that: int) -> bool:
+        """Whether "that" goes on with what "it is" begins: "it is to Acme that Bolt belongs"."""
+        begins = self._phrases.low(that - 4) == "it" and self._kind(that - 3) == "v" and self._kind(that - 2) == "p"
+        return self._phrases.low(that) == "that" and begins and self._kind(that - 1) == "n"
 
     def with_noun(self, at: int, prepositions: Collection[str], reach: int = 9) -> Iterator[int]:
         """The noun phrases that these prepositions tie to the noun at a place: "Acme" of "the sale of Bolt to Acme"."""

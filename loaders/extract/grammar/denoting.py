@@ -226,7 +226,7 @@ class Denoting:
         while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":
             here += 2
         here = self._behind_relative(here)
-        found = self.exemplified(at + 1, kinds) or self.exemplified(here, kinds)
+        found = self.exemplified(at + 1, kinds) or self.exemplified(here, kinds) or self._said_to_be(at, kinds)
         if found:
             return found
         before = (
@@ -234,15 +234,21 @@ class Denoting:
         )
         return self.named(at - 2, kinds) if before and self._phrases.kind(at - 2) == "n" else ()
 
+    def _said_to_be(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Who is said to be what a relative clause tells more of: "Acme is a company in which Bolt has a stake"."""
+        relates = self._phrases.kind(at + 1) == "p" and self._phrases.kind(at + 2) == "r"
+        being = self._phrases.kind(at - 1) == "v" and self._clauses.verb(at - 1).lemma in {"be", "remain"}
+        subject = self._clauses.subject(at - 1) if being and relates else None
+        return self.named(subject, kinds) if subject is not None and self._phrases.kind(subject) == "n" else ()
+
     def _behind_relative(self, at: int) -> int:
         """The end of a short relative clause that begins at a place: "the company that owns Bolt, Acme,"."""
-        contact = (
-            self._phrases.kind(at) == "n" and self._phrases.kind(at + 1) == "v"
-        )  # "the firm the council hired, Acme,"
-        if self._phrases.kind(at) != "r" and not contact:
+        led = self._phrases.kind(at) == "p" and self._phrases.kind(at + 1) == "r"
+        contact = self._phrases.kinds[at : at + 2] == "nv"  # "the firm the council hired, Acme,"
+        if self._phrases.kind(at + led) != "r" and not contact:
             return at
-        short = range(at + 2, at + 6)
-        return next((here for here in short if self._phrases.kind(here) in ("k", "l")), at)
+        ends = ("k",) if led else ("k", "l")
+        return next((here for here in range(at + led + 2, at + led + 6) if self._phrases.kind(here) in ends), at)
 
     def _is_aside(self, at: int) -> bool:
         """Whether the phrase says what was just named is: "Elmcard, a card for pupils,"."""

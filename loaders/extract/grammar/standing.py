@@ -8,6 +8,7 @@ from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.knowledge.words import words
 
 ENDING = words("former formerly previous previously ex erstwhile outgoing then departing one-time onetime past once")
+_THEN = ENDING | {"time"}
 COMING = words("new incoming next future prospective preferred successful winning would-be")
 _PLANNED = words("will would shall 'll must won't wouldn't")
 _POSSIBLE = words("may might could should can ought")
@@ -80,7 +81,7 @@ def _goes_on(phrases: Phrases, clauses: Clauses, at: int) -> bool:
     if verb.perfect and "had" not in verb.words[:-1]:
         return True
     if clauses.is_reduced(at) or verb.shape == "participle":
-        return not ENDING & (said | _before(phrases, verb))
+        return not _THEN & (said | _before(phrases, verb))
     return not (verb.past or ENDING & said)
 
 
@@ -227,9 +228,8 @@ _BY_SHAPE = {"infinitive": _of_infinitive, "ing": _of_ing}
 def of_noun(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     """The status of what the noun at the head of a phrase says of its parties, by its adjectives and its verb."""
     lows = {item.low for item in phrases.items(at) if not item.mentions}
-    if phrases.kind(at - 1) == "x":
-        lows |= {item.low for item in phrases.items(at - 1)}
-    if lows & ENDING:
+    beside = {item.low for item in phrases.items(at - 1)} if phrases.kind(at - 1) in {"x", "y"} else set()
+    if lows & ENDING or beside & _THEN:
         return "ended"
     if phrases.low(at - 1) == "as" and (said := _made(phrases, clauses, at, is_event)):
         return said

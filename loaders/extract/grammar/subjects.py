@@ -12,6 +12,9 @@ _ASIDE = 18
 _APART = frozenset({",", "–", "—", "-", "("})
 """Marks behind which an infinitive says more of the noun before."""
 
+_TURNING = frozenset({"belong", "go", "pass", "fall", "come"})
+"""Verbs whose subject may stand behind them: "To Acme went the contract"."""
+
 _CONTRASTING = frozenset({"but", "yet"})
 """Words that join a further verb of the same subject, as "and" does."""
 
@@ -48,11 +51,20 @@ class Subjects(Participles):
             return self._described(before) if self.stands_apart(at) else self._controller(at)
         if kind == "r":
             return self.antecedent(before)
+        if self.is_inverted(at):
+            return at + 1
         if shape == "ing":
             return self._of_ing(at, before)
         if self.is_reduced(at):
             return self._described(before)
         return self._of_finite(before)
+
+    def is_inverted(self, at: int) -> bool:
+        """Whether the subject stands behind the verb, and before it what a preposition leads to: "To Acme belong two ships"."""
+        fronted = self._kind(at - 1) == "n" and self._kind(at - 2) == "p" and self._kind(at - 3) in {"", "z", "l", "b"}
+        verb = self.verb(at)
+        turns = verb.shape == "finite" and (verb.lemma in _TURNING or (verb.passive and verb.first != verb.at))
+        return fronted and turns and self._kind(at + 1) == "n"
 
     def stands_apart(self, at: int) -> bool:
         """Whether a passive infinitive describes the noun before its mark: "Acme, to be run by Bolt," or "To be run by"."""

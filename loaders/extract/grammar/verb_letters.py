@@ -150,7 +150,7 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
     if before and before in "daqgop":
         return "n"
     if before and before in "ru":
-        return "v"
+        return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"
     if before == "c" and at > 1 and conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] == "third":
         return "v"
     if before == "x" and line[at - 1].low in {"longer", "now", "also", "still", "already", "currently"}:

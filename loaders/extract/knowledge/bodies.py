@@ -33,9 +33,16 @@ LEADING = words(
 )
 """First words of the names of public bodies in German, French, Dutch, Spanish and Italian."""
 
+LEADING_SERVICES = words(
+    """maison centre hôpital hospital lycée collège école piscine crèche résidence aéroport gare musée bibliothèque prison
+    colegio escuela"""
+)
+"""First words of the names of establishments in French and Spanish."""
+
 TAILS = (
     "verket", "myndigheten", "styrelsen", "nämnden", "revisionen", "ministerium", "ministeriet", "direktoratet",
     "styret", "behörde", "verwaltung", "verbund", "kommune", "kommun", "landsting", "zweckverband",
+    "vården", "kassan", "förmedlingen", "kreis", "landkreis", "bezirk", "métropole", "agglomération", "ministerie", "kansli",
 )  # fmt: skip
 """Ends of the words that name public bodies in German and the languages of Scandinavia."""
 

@@ -24,7 +24,7 @@ COMPANY = LEGAL_FORMS | words(
     labs laboratories pharma pharmaceuticals pharmacy opticians dental insurance assurance finance financial equity
     advisers advisors lawyers solicitors brothers sons worldwide international global mission co-operative
     cooperative mutual contracting ambulances supplies products foods brands stores supermarkets aerospace aviation
-    shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios"""
+    undertaking recovery shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios"""
 )
 """Last words of the names of companies, charities and consortia, folded."""
 
@@ -35,7 +35,7 @@ PUBLIC_BODY = words(
     cabinet court courts municipality county borough township directorate secretariat chancellery registry
     comptroller exchequer forces army navy force militia corps command university jobcentre commissioners ombudsmen
     inspectorates auditor regents supervisors governorate prefecture bundestag bundesrat landtag riksdag folketing
-    storting dáil seanad oireachtas knesset customs parole sheriff provost gendarmerie commonwealth ccg ccgs"""
+    storting mbc stad dáil seanad oireachtas knesset customs parole sheriff provost gendarmerie commonwealth ccg ccgs"""
 )
 """Last words of the names of public bodies, folded."""
 
@@ -88,7 +88,7 @@ POLICY = words(
     elderly consumer competition markets financial insurance banking monetary statistics census elections ethics
     integrity licensing vehicles vehicle driver police policing emergency disaster civilian military naval army air
     force materiel logistics acquisition medicine medicines healthcare hospitals mental hygiene sanitation
-    cooperation policy relations administrative legal law judiciary judicial parliamentary legislative petitions
+    cooperation policy relations administrative legal law reentry judiciary judicial parliamentary legislative petitions
     evidence qualifications examinations curriculum teaching higher further vocational apprenticeships inspection
     inspections benefits unemployment jobs jobseekers workplace protection reconstruction cyber intelligence fraud
     corruption children's people's veterans' fuel traffic transit"""

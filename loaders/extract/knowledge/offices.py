@@ -237,5 +237,5 @@ OF_PLACES = (
 )  # fmt: skip
 """Titles of officers of the place whose name stands before: "Elmfield leader", "Elmshire Sheriff"."""
 
-LOCAL = words("mayor governor gov premier")
+LOCAL = words("mayor governor gov premier mec burgomaster")
 """Heads of the titles of those who lead a place."""

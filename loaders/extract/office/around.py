@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.view import Parties
-from loaders.extract.knowledge.offices import BYSTANDERS, GROUPS, MINISTERIAL
+from loaders.extract.knowledge.offices import BYSTANDERS, GROUPS, LOCAL, MINISTERIAL, OF_PLACES
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.titles import Title
 from loaders.extract.reading import Page
 
 _FRONTING = frozenset({"at", "for"})
 _LEADING = frozenset({"of", "at", "from"})
+_LOCAL = frozenset({"alderman", "alderwoman", "burgomaster", "councillor", "prefect", "mec"})
+"""Further heads of the titles of those who lead a place."""
+
 _NEAR = 10
 _LABEL = 6
 """Items at the beginning of a line within which the mark of a label stands: "Staff contact:"."""
@@ -32,7 +35,14 @@ def _behind_holder(page: Page, title: Title, last: int) -> Parties:
     if view.phrases.kind(at + 2) != "n":
         return ()
     linked = view.phrases.low(at + 1) in _LEADING or _is_enclosed(page, title, at + 1)
-    return at_place(page, at + 2) if linked else ()
+    return (at_place(page, at + 2) or _governing(page, title, at + 2)) if linked else ()
+
+
+def _governing(page: Page, title: Title, at: int) -> Parties:
+    """The body of the place behind an officer of places: "Sheriff Ann Lee of Elm County"."""
+    local = title.noun in LOCAL | _LOCAL or title.words in OF_PLACES
+    places = page.view.named(at, ("Region",)) if local and page.view.phrases.low(at - 1) == "of" else ()
+    return tuple(map(page.cast.governing, places))
 
 
 def _is_enclosed(page: Page, title: Title, comma: int) -> bool:

@@ -95,6 +95,7 @@ def _before(page: Page, title: Title) -> tuple[Parties, bool, Mention | None]:
     items = view.line[begin : title.first]
     if not items and (founded := _founded(view, title)):
         return founded, True, None
+    items = tuple(item for item in items if item.low not in {"her majesty", "his majesty"})
     owners = [item for item in items if item.mentions and item.of(ORGANISATIONS) and (item.possessive or title.group)]
     named = owners[0] if owners else next((item for item in reversed(items) if item.mentions), None)
     if named is None:
@@ -160,8 +161,9 @@ def _behind(page: Page, title: Title) -> Body | None:
     at = title.at
     while view.phrases.all[at].last < title.last:
         at += 1
-    if view.phrases.all[at].last != title.last:
-        return None
+    last = view.phrases.all[at].last
+    if not all(item.text[0].isupper() and item.family in {"", "region"} for item in view.line[title.last : last]):
+        return None  # "director North of Acme" goes on, "chair Ann Lee of" does not
     link = at + 1
     apart = view.phrases.kind(link) == "k" and view.phrases.low(link + 1) in {"of", "at", "for"}
     link += apart  # "director, of Acme"
@@ -199,7 +201,7 @@ def _of_items(page: Page, title: Title, at: int, depth: int) -> Body | None:
 
 def _led(page: Page, title: Title, item: Item) -> Parties:
     """The body that governs a place, where the title is of one who leads it: "mayor of Elmfield"."""
-    leads = title.noun in HEADED_BY | LOCAL | {"mec"} or {"executive", "paid"} & set(title.words.split())
+    leads = title.noun in HEADED_BY | LOCAL or {"executive", "paid"} & set(title.words.split())
     if item.family != "region" or not leads:
         return ()
     return tuple(page.cast.governing(each) for each in item.mentions)

@@ -62,9 +62,10 @@ def stands_alone(view: View, at: int, last: int) -> bool:
 
 def _is_before_field(view: View, at: int, last: int) -> bool:
     """Whether but a field of work with capitals stands behind a head: "General Manager Corporate Services, Acme"."""
-    if not view.line[at].text.istitle() or view.line[at].low not in _OF_FIELDS or last >= len(view.line):
+    if view.line[at].low not in _OF_FIELDS or last >= len(view.line):
         return False
-    return view.line[last].text == "," and all(item.text[0].isupper() for item in view.line[at + 1 : last])
+    leads = view.line[last].low in {"of", "at", "for"} or (view.line[last].text == "," and view.line[at].text.istitle())
+    return leads and all(item.text[0].isupper() for item in view.line[at + 1 : last])
 
 
 def is_named_office(item: Item) -> bool:

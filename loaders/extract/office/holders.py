@@ -68,10 +68,17 @@ def _over_field(view: View, at: int) -> int:
 def _right_before(view: View, span: Span) -> Iterator[Held]:
     """ "Ann Lee, now the chair of Acme"; "Ann Lee – chair of Acme –"."""
     at = _left(view, span.begin - 1)
-    if view.phrases.kind(at) == "k" and _closes(view, span) and not _is_of_next(view, span, at):
+    another = _is_named(view, span) or _is_of_next(view, span, at)
+    if view.phrases.kind(at) == "k" and _closes(view, span) and not another:
         people = view.named(_without_age(view, at) - 1, PERSON)
         if people:
             yield Held(people, "asserted", span.first)
+
+
+def _is_named(view: View, span: Span) -> bool:
+    """Whether a name stands right behind a title, whosever it is: "To Senator Lee, Chairman Ray"."""
+    inside = view.phrases.all[span.end].last > span.last
+    return inside and view.line[span.last].family in {"person", "organisation"}
 
 
 def _is_of_next(view: View, span: Span, comma: int) -> bool:

@@ -64,6 +64,10 @@ def test_a_firm_keeps_its_form_its_marks_and_its_small_words(name: str) -> None:
         "Overview and Scrutiny Committee",
         "Cumbria and Quillon Teaching Hospitals",
         "Review of Quill Services",
+        "Conseil départemental de l'Isquille",
+        "Régie des transports de Quilles",
+        "Auditor General of India",
+        "Department of Corrections, Rehabilitation and Reentry",
         "Regulator of Quill Homes",
     ],
 )
@@ -87,6 +91,7 @@ def test_a_body_keeps_what_it_is_for_and_where(name: str) -> None:
         "New York Quill Line",
         "Quillon House Care home",
         "City of Quillon Academy",
+        "Maison d'arrêt de Quill-Corbas",
         "Quilling Juvenile Assessment and Treatment Center",
         "QU on Wheels",
         "Quilling swimming pool",
@@ -120,6 +125,7 @@ def test_a_rank_before_a_full_name_is_left_out(rank: str, name: str) -> None:
     ("text", "expected"),
     [
         ("It was Quillon's Elmfield prison.", ["Quillon", "Elmfield prison"]),
+        ("It ran Quill Nursing Home for the Tarn Department.", ["Quill Nursing Home", "Tarn Department"]),
         ("It went to Quillon and the Ministry of Quills.", ["Quillon", "Ministry of Quills"]),
         (
             "It left the Inspectorate of Prisons and the Care Quill Commission.",

@@ -96,6 +96,8 @@ def offices(text: str) -> set[Short]:
         "At Quillon Ltd it is Alice Marlow, the managing director, who answers for it.",
         "“We lost,” admitted Quillon Ltd's Alice Marlow, the firm's commercial director.",
         "Asked by Lord Penn, the chair of Quillon Ltd, Alice Marlow, replied.",
+        "Board member Alice Marlow of Quillon Ltd opened the line.",
+        "Peter Penn (president, Ostrand Group) and Alice Marlow (CEO, Quillon Ltd) debated.",
         "Quillon Ltd has one director who matters: one of Quillon Ltd's directors, Alice Marlow, left.",
     ],
 )
@@ -321,6 +323,10 @@ def test_the_body_that_is_unsaid_is_the_one_that_a_text_is_about() -> None:
         ("The State of Washington paid. Alice Marlow, the State's Governor, was glad.", "State of Washington"),
         ("The State of Washington paid. Alice Marlow, its Attorney General, was glad.", "State of Washington"),
         ("Medicaid in Iowa changed. That was a decision of Alice Marlow, who was governor at the time.", "Iowa"),
+        ("Alice Marlow is the regional director North of Arrowsmith Rail.", "Arrowsmith Rail"),
+        ("Alderman Alice Marlow of Groningen spoke.", "Groningen"),
+        ("Ohio Department of Corrections Secretary Alice Marlow spoke.", "Ohio Department of Corrections"),
+        ("Her Majesty's Chief Inspector of Prisons, Alice Marlow, called HMP Elm bad.", "HM Inspectorate of Prisons"),
         ("Alice Marlow, alderman of the municipality of Utrecht, spoke.", "municipality of Utrecht"),
         ("Alice Marlow, the Tarn Union organiser at Quillon Ltd, spoke.", "Tarn Union"),
         ("Alice Marlow, Auditor-General of Elmland, spoke.", "Auditor-General"),
@@ -374,3 +380,8 @@ def test_who_leads_something_else_is_no_colleague() -> None:
     """A council's leader beside a firm's chair is of the council, whichever it is."""
     held = offices("Quillon Ltd's chair, Peter Penn, and council leader Alice Marlow met.")
     assert held == {("Peter Penn", "HELD_OFFICE", "Quillon Ltd")}
+
+
+def test_who_stands_behind_an_officer_and_a_mark_is_the_body() -> None:
+    """ "Alice Marlow (CEO, Xolva Canada)" names one person and one firm."""
+    assert offices("Alice Marlow (CEO, Xolva Canada) spoke.") == {("Alice Marlow", "HELD_OFFICE", "Xolva Canada")}
