@@ -23,6 +23,7 @@ from loaders.extract.parts import (
     done,
     either,
     franchise,
+    happened,
     in_hand,
     lasting,
     led_to,
@@ -89,7 +90,7 @@ ACTS = (
     Act("holds the franchise", "RUNS", "hold|keep|retain", object=franchise, kinds=RUN),
     Act("is charged with", "RUNS", "task|charge|entrust", said_of, behind("with"), kinds=RUN),
     Act("lies with", "RUNS", "lie|rest|sit|remain", behind("with"), whose(CONTROL | CARE, said_of), kinds=RUN),
-    Act("is entrusted to", "RUNS", "entrust|delegate|assign", led_to, done, kinds=RUN),
+    Act("is entrusted to", "RUNS", "entrust|delegate|assign", led_to, done, kinds=RUN, put=happened),
     Act(
         "gives up",
         "RUNS",
