@@ -13,7 +13,7 @@ from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of
 from loaders.extract.office.span import Span
 
 _MEN = words("man woman person one official executive lawyer")
-_BEING = frozenset({"be", "become", "remain", "stay"})
+_BEING = frozenset({"be", "become", "remain", "stay", "stay on"})
 
 
 _FIELDS = POLICY | {"and"}
