@@ -13,7 +13,7 @@ from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of
 _POSTS = words("role post job position office seat title duties helm reins chair place")
 _MEN = words("man woman person one official executive lawyer")
 _TIMELY = frozenset({"time", "moment"})
-_BEING = frozenset({"be", "become", "remain", "stay"})
+_BEING = frozenset({"be", "become", "remain", "stay", "stay on"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def _seat(view: View, at: int) -> Iterator[int]:
 
 
 MOVES = (
-    Move("be|remain|stay", holds=said_of, is_naming=True),
+    Move("be|remain|stay|stay on", holds=said_of, is_naming=True),
     Move("become", begins=said_of, is_naming=True),
     Move(
         "appoint|name|elect|make|promote|hire|recruit|install|confirm|choose|select|pick|designate|engage|reappoint"
