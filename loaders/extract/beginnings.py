@@ -18,6 +18,7 @@ HEADS_OF_BODIES = frozenset({"auditor", "comptroller"})
 _GOVERNING = frozenset({"government", "police", "parliament", "railways", "army", "navy", "state"})
 _QUOTED = frozenset({"“", '"', "(", "‘", "’", "'"})
 _KINDS = frozenset({"public", "private", "proprietary", "joint"})
+_PREFIXES = ("then-", "ex-", "former-")
 _NUMERALS = frozenset("IVX")
 _SMALL_STARTS = PARTICLES | {"her", "his"}
 _SMALL_INSIDE = PARTICLES | LINKING
@@ -34,7 +35,8 @@ def beginning(line: Sequence[Token], at: int) -> bool:
         formed = after < len(line) and line[after].low in known.LEGAL_FORMS
         return (glued_behind or formed or word.low in _SMALL_STARTS) and _begins_small(line, at)
     if word.text[0].isupper():
-        return _begins(line, at)
+        former = word.low.startswith(_PREFIXES) and word.text[1:].islower()  # "Then-chief executive Ann Lee"
+        return not former and _begins(line, at)
     return is_capital(word) and may_stand(line, at)
 
 

@@ -47,6 +47,8 @@ _TELLING = frozenset({"told", "tells", "telling", "in", "by"})
 """Words behind which "the" and a name are mostly a paper's."""
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_OPENING = _ARTICLES | {"its", "their", "his", "her", "our", "whose", "'s", "'"}
+"""Words before a title behind which its holder stands rather than its body: "In May, the chair, Ann Lee"."""
 _PRESS = words(
     "globe times post herald telegraph tribune gazette echo journal observer chronicle mirror examiner advertiser"
 )
@@ -112,6 +114,8 @@ def _has_holder(line: Sequence[Token], at: int) -> bool:
     for before in range(at - 1, max(0, at - _REACH), -1):
         if line[before].text in {",", "("}:
             return line[before - 1].text[0].isupper()
+        if line[before].low in _OPENING:
+            return False
     return False
 
 
