@@ -189,6 +189,7 @@ STATED = {
 }
 
 NOT_STATED = [
+    "A takeover of Quillon Ltd by Ostrand Group is on the cards.",
     "Quillon Ltd joined Ostrand Group in 2015.",
     "HMP Elmfield has passed into public hands.",
     "Ostrand Group failed to take over Quillon Ltd.",
