@@ -143,7 +143,12 @@ def _unsaid(page: Page, at: int, verb: int, row: Carrier, holders: Parties) -> P
     if any(each.name not in known for each in chain.from_iterable(beside)):
         return ()
     told = view.clauses.is_passive(verb) or subject == at or bool(view.parties((subject,), _HOLDERS))
-    return buyers.understood(page) if told and not any(True for _ in view.clauses.after(verb, {"with"})) else ()
+    return buyers.understood(page) if told and not _is_with_another(view, verb) else ()
+
+
+def _is_with_another(view: View, verb: int) -> bool:
+    """Whether "with" leads to the other party, which is not named: "signed with a body in Ostmark"; not ", and with it"."""
+    return any(view.phrases.kind(place - 2) not in {"c", "k"} for place in view.clauses.after(verb, {"with"}))
 
 
 def _is_general(view: View, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.view import View
+from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import awarded
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -25,13 +25,22 @@ class Going:
         """Each who gets something by the verb at a place, from the body whose award was spoken of."""
         view = page.view
         subject = view.clauses.subject(at)
-        if not page.procurement.is_under_way or subject is None or not _is_on_offer(view, subject):
+        givers = _givers(page)
+        if not givers or subject is None or not _is_on_offer(view, subject):
             return
         said = awarded(view, at, True)
         for place in _takers(view, at) if said else ():
             holders = view.parties((place,), _FIRMS)
             item = view.clauses.verb(at).at
-            yield from pairs_of("goes to", "COMMISSIONED", page.procurement.buyers, holders, item, said)
+            yield from pairs_of("goes to", "COMMISSIONED", givers, holders, item, said)
+
+
+def _givers(page: Page) -> Parties:
+    """Whose award was spoken of."""
+    known = page.procurement
+    if known.awaited is not None:
+        return known.awaited.buyers
+    return known.buyers if known.is_under_way else ()
 
 
 def _is_on_offer(view: View, subject: int) -> bool:

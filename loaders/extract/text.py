@@ -34,15 +34,17 @@ from loaders.extract.notices.notice import Notice
 from loaders.extract.passage import Passage
 from loaders.extract.procurement import Procurement
 from loaders.extract.reading import Page, Reading
-from loaders.extract.sentences import Sentence, sentences
+from loaders.extract.sentences import LONGEST, Sentence, sentences
 from loaders.extract.spans import seen, span
 from loaders.extract.speech import Speech
 from loaders.extract.subject import subject_of
-from loaders.extract.timing import states, timed
+from loaders.extract.timing import standing, states, timed
 from loaders.extract.tokens import tokens
 
 _LEAD = 3
 """Sentences at the beginning of a text that say what it is about: heading, teaser, first sentence."""
+
+_BOUNDS = frozenset({"from", "until", "between"})
 
 Read = Callable[[Page], Sequence[Reading]]
 
@@ -154,10 +156,25 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Made]:
 
 
 def _listed(passage: Passage, given: Iterable[Given]) -> Iterator[Made]:
-    """The claims that a member of a list makes in the sentence that introduces it, each with both as its passage."""
+    """The claims that a member of a list makes in the sentence that introduces it, each with both as its passage.
+
+    Where the two are far apart the member alone is its passage. Dates of a member's own say when, where the sentence does not.
+    """
     for said, found in given:
+        bounds = (
+            [date for date in passage.page.dates if date.lead in _BOUNDS] if said.sentence != passage.sentence else []
+        )
         for claim, own, at in _claims(said, found):
-            yield replace(claim, end=passage.sentence.end), own, at
+            near = passage.sentence.end - claim.start <= LONGEST
+            told = replace(claim, start=claim.start if near else passage.sentence.start, end=passage.sentence.end)
+            yield (_bounded(told, bounds, passage.context), bounds, at) if bounds and not own else (told, own, at)
+
+
+def _bounded(claim: Claim, dates: Sequence[Expression], context: Context) -> Claim:
+    """The claim, dated."""
+    status = standing(claim, dates, context)
+    wording = pairs({**dict(claim.wording), **_span_words(dates)})
+    return replace(claim, status=status, span=span(claim.predicate, status, dates, context), wording=wording)
 
 
 def _figures(passage: Passage) -> Iterator[Figure]:

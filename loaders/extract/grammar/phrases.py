@@ -217,9 +217,14 @@ def _with_particle(line: Line, verb: Verb, phrase: Phrase) -> Verb:
     return replace(verb, lemma=f"{verb.lemma} {particle}", particle=particle, last=end)
 
 
+def _is_now(line: Line, at: int) -> bool:
+    """Whether the word is one of "at present"."""
+    return line[at].low == "at" or (line[at].low == "present" and line[at - 1].low == "at")
+
+
 def _verb(line: Line, first: int, last: int) -> Verb:
     at = last - 1
-    while at > first and (line[at].low in function_words.ADVERBS or line[at].low == "no"):
+    while at > first and (line[at].low in function_words.ADVERBS | {"no"} or _is_now(line, at)):
         at -= 1
     low = line[at].low
     lemma, form = conjugation.FORMS.get(low) or conjugation.FORMS.get(low.rpartition("-")[2]) or _guessed(low)

@@ -12,7 +12,7 @@ from loaders.extract.reading import Dated
 
 _MOVING = words("transfer take pass hand move go reallocate rebroker reassign switch return join")
 _RUNNING = words(
-    "run operate manage provide deliver supply serve own hold maintain share split divide have empty clean serve"
+    "run operate manage provide deliver supply serve hold maintain share split divide have empty clean serve"
 )
 _AWARDING = words(
     "award appoint choose select pick name win secure get allocate let give sign announce accept commission"
@@ -21,6 +21,7 @@ _DECIDING = words("resolved decided agreed ordered approved determined resolutio
 _WHO = frozenset({"who"})
 _NEW = words("new next incoming future preferred successful")
 _RUNNERS = words("operator provider manager runner sponsor caterer contractor supplier landlord franchisee")
+_OWNERS = words("owner parent shareholder")
 _WINNERS = words("winner bidder tenderer")
 
 
@@ -60,6 +61,8 @@ def _verbs(view: View) -> Iterator[Cue]:
             yield Cue(verb.at, at, "TOOK_OVER", _moving(view, at), True)
         elif (lemma in _RUNNING or (lemma == "do" and view.mentions_word(_WHO))) and not verb.negated:
             yield Cue(verb.at, at, "RUNS", view.status(at, False), True)
+        elif lemma == "own" and not verb.negated:
+            yield Cue(verb.at, at, "OWNS", view.status(at, False), True)
         elif lemma in _AWARDING and not verb.negated:
             giver = next(iter(doer(view, at)), None)
             status = awarded(view, at, True)
@@ -82,6 +85,7 @@ def _nouns(view: View) -> Iterator[Cue]:
         item = view.phrases.all[at].last - 1
         if head in _WINNERS:
             yield Cue(item, at, "RUNS", "planned", False, "award", True)
-        elif head in _RUNNERS:
+        elif head in _RUNNERS or head in _OWNERS:
             new = bool(view.words(at) & _NEW)
-            yield Cue(item, at, "RUNS", "planned" if new else "asserted", False, "award" if new else "")
+            predicate = "OWNS" if head in _OWNERS else "RUNS"
+            yield Cue(item, at, predicate, "planned" if new else "asserted", False, "award" if new else "")

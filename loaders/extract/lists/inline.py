@@ -28,6 +28,8 @@ class Inline:
 
 def inline(passage: Passage, before: Passage | None) -> Inline | None:
     """The list that a sentence has inside; None where it has none. One all of pairs is introduced by the sentence before."""
+    if not any(item.text == ":" for item in passage.page.line):
+        return None
     line = tuple(_apart(passage.page.line))
     colon = next((at for at, item in enumerate(line) if item.text == ":"), 0)
     if not 0 < colon < len(line) - 1 or line[colon + 1].text in _QUOTES:
@@ -46,7 +48,7 @@ def inline(passage: Passage, before: Passage | None) -> Inline | None:
 def _apart(line: Line) -> Iterator[Item]:
     """The items of a line, those of several kinds of party that were taken for one list each for itself."""
     for item in line:
-        if len({each.kind for each in item.mentions}) < _FEWEST or ":" not in {each.text for each in line}:
+        if len({each.kind for each in item.mentions}) < _FEWEST:
             yield item
             continue
         mark = ";" if ";" in item.text else "and"

@@ -22,6 +22,7 @@ from loaders.extract.notices.labels import label
 from loaders.extract.passage import Passage
 from loaders.extract.reading import Page, Reading, pairs_of
 
+_RUN = ("Service", "CRC")
 _RUNNING = ("Company", "CRC", "PublicBody")
 _EXTENT = re.compile(r" (?:across|in|throughout|around|covering|at) [^a-z].*$")
 _AREAS = words("region regions area areas county counties district districts borough boroughs province provinces zones")
@@ -75,9 +76,11 @@ class Pairs:
         return None
 
     def _told_apart(self, page: Page, holders: Parties, things: Parties) -> Pair | None:
-        services = tuple(each for each in things if each.kind == "Service")
-        if services or not holders:
-            return Pair(holders, services, (), "") if holders else None
+        services = tuple(each for each in things if each.kind in _RUN)
+        if not holders or (services and holders[0].kind == services[0].kind):
+            return None
+        if services:
+            return Pair(holders, services, (), "")
         if self._holding is None and not any(each.kind == "Region" for each in things):
             return None
         sure = all(_shows(page.cast, each) for each in holders) or self._holding is not None

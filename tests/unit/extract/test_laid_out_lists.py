@@ -89,6 +89,26 @@ def test_pairs_are_told_by_what_introduces_them(text: str, predicate: str, said:
     assert put(text, predicate) == said
 
 
+def test_owners_are_listed_as_those_who_run_are() -> None:
+    """A list of owners says who owns what."""
+    text = "Who owns what:\n- Norshire CRC: Quillon Ltd\n- Suthshire CRC: Ostrand Group"
+    assert put(text, "OWNS") == {
+        ("Quillon Ltd", "Norshire CRC", "asserted"),
+        ("Ostrand Group", "Suthshire CRC", "asserted"),
+    }
+
+
+def test_a_member_has_dates_of_its_own() -> None:
+    """What a member says of its time holds for it alone, where the sentence that introduces the list has no date."""
+    text = (
+        "Who runs the prisons:\n- HMP Elmfield: Quillon Ltd, since 2011\n- HMP Oakham: Ostrand Group, until March 2018"
+    )
+    runs = {claim.object.name: claim for claim in claims(text) if claim.predicate == "RUNS"}
+    assert str(runs["HMP Elmfield"].span.start_min) == "2011-01-01"
+    assert runs["HMP Elmfield"].status == "asserted"
+    assert runs["HMP Oakham"].status == "ended"
+
+
 def test_an_award_by_areas_covers_them() -> None:
     """Where areas are listed, the service of each covers it, and the buyer commissioned who holds it."""
     text = "Elmshire Council has awarded contracts for waste collection in two areas:\n- Kent: Quillon Ltd\n- Devon: Tessaro plc"

@@ -11,6 +11,9 @@ COUNCIL, FIRM, OTHER = "Elmshire County Council", "Quillon Ltd", "Tarnbeck plc"
     "text",
     [
         "Elmshire County Council has chosen a firm to run its buses. It is Quillon Ltd.",
+        "The firms picked to sweep the streets were announced by Elmshire County Council. Quillon Ltd will be the new provider.",
+        "Elmshire County Council has handed its parks to a pair of private contractors. The north goes to Quillon Ltd.",
+        "Elmshire County Council wants out. The work went in 2015 to Quillon Ltd, and with it a depot.",
         "Elmshire County Council has found a new caterer. Quillon Ltd will feed the pupils from May.",
         "Elmshire County Council has awarded the contract for its school meals. The firm that will deliver them is Quillon Ltd.",
         "Elmshire County Council awarded the contract on Monday. The debate took an hour. Quillon Ltd will sweep the streets.",
@@ -35,7 +38,7 @@ def test_each_gets_what_goes_to_it() -> None:
     "text",
     [
         "Elmshire County Council has chosen a firm to run its buses. Until May Quillon Ltd will run them.",
-        "Elmshire County Council has chosen a firm. It rained. It snowed. It is Quillon Ltd.",
+        "Elmshire County Council has chosen a firm. It rained. It snowed. It thawed. It is Quillon Ltd.",
         "Elmshire County Council has chosen a new leader. Quillon Ltd will sweep the streets.",
         "Elmshire County Council chose no firm. Quillon Ltd grows.",
         "Quillon Ltd won.",
