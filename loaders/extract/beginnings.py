@@ -117,10 +117,14 @@ def _is_capital_inside(line: Sequence[Token], at: int) -> bool:
 
 
 def _demonym_begins(line: Sequence[Token], at: int) -> bool:
-    """Whether a demonym is the first word of a name ("Danish Prison Service") or only describes it ("Danish Falck")."""
+    """Whether a demonym is the first word of a name ("Danish Prison Service", "Danish Elm/Ash") or only describes it
+    ("Danish Falck").
+    """
     last = at + 1
     if last < len(line) and line[last].text in _GOVERNING:
         return True
     while may_stand(line, last) and last < at + 6:
         last += 1
-    return last > at + 1 and (line[last - 1].low in HEADS or last > at + 2 or line[last - 1].low in known.POLICY)
+    slashed = last + 1 < len(line) and line[last].text == "/" and line[last + 1].text[0].isupper()
+    long = slashed or last > at + 2
+    return last > at + 1 and (long or line[last - 1].low in HEADS or line[last - 1].low in known.POLICY)
