@@ -69,6 +69,9 @@ _LISTING = words("among amongst including such as like namely notably especially
 def _listed(view: View, end: int, kinds: tuple[str, ...]) -> Parties:
     """Those of a list behind the phrase: "its subsidiaries, among them Bolt and Cope"; "its subsidiaries: Bolt and Cope"."""
     here = end + 1
+    if view.phrases.kind(here) == "v":
+        here = _among_them(view, here)
+        end = here - 1
     if view.phrases.kind(here) == "r":  # "subsidiaries that are in trouble, namely Bolt"
         here = next((place for place in range(here, here + 7) if view.phrases.kind(place) in {"k", "l"}), here)
         end = here - 1
@@ -77,6 +80,12 @@ def _listed(view: View, end: int, kinds: tuple[str, ...]) -> Parties:
     found = view.named(here, kinds) if here > end + 1 else ()
     whole = tuple(each for each in listed(view, here)[0] if each.kind in kinds) if found else ()
     return whole if len(whole) > len(found) else found
+
+
+def _among_them(view: View, at: int) -> int:
+    """Where "among them" stands behind a verb: "seven of its subsidiaries were called upon, among them Bolt"; else ``at``."""
+    marks = (here for here in range(at + 1, min(len(view.phrases), at + 7)) if view.phrases.kind(here) == "k")
+    return next((here for here in marks if view.phrases.low(here + 1) in {"among", "amongst", "including"}), at)
 
 
 def joins(view: View, at: int) -> bool:

@@ -32,6 +32,9 @@ _TALK = words(
     """talks negotiations discussions discussion speculation rumours possibility prospect bid attempt attempts call calls
     collapse failure opposition objections campaign interest"""
 )
+_OPEN = words("cards table horizon agenda doubt question discussion pipeline air jeopardy")
+"""What a deed is on or in that is not done: "a takeover is on the cards"."""
+
 _DEAL = words("plan plans proposal proposals deal agreement contract terms approval")
 
 
@@ -105,6 +108,8 @@ def _said(view: View, at: int) -> str:
 def _by_verb(view: View, verb: int, is_done: bool) -> str:
     """The status that the verb of which the deed is subject or object gives it; ``is_done`` where it is done to the deed."""
     lemma = view.clauses.verb(verb).lemma
+    if lemma == "be" and _OPEN & {view.head(place) for place in view.clauses.after(verb, {"on", "in", "under"})}:
+        return ""
     if lemma in _FAILING or (is_done and lemma in _STOPPING):
         return ""
     said = view.status(verb, True)

@@ -32,6 +32,12 @@ def _is_in_group(view: View, at: int) -> bool:
     return linked and view.phrases.head(at + 2).low.split()[-1] in {"group", "holdings"}
 
 
+def _is_holding(view: View, at: int) -> bool:
+    """Whether a holding company is somebody's: "the ministry's new holding company", which nobody holds for it."""
+    items = view.phrases.items(at)
+    return "holding" in view.words(at) and any(item.possessive for item in items)
+
+
 def _is_one_of_several(view: View, at: int) -> bool:
     """Whether a company is told to be somebody's: "an Acme company", "Acme's company"; "the Acme company" is Acme itself."""
     items = view.phrases.items(at)
@@ -99,6 +105,16 @@ ROLES = (
         frozenset({"of", "within"}),
         holds=False,
         others=_OWNERS,
+    ),
+    Role(
+        "holding company of a body",
+        "OWNS",
+        words("company"),
+        frozenset(),
+        holds=False,
+        kinds=_COMPANY,
+        others=("PublicBody",),
+        where=_is_holding,
     ),
     Role("vehicle", "OWNS", words("vehicle spv"), frozenset({"of"}), holds=False, others=_OWNERS),
     Role(

@@ -182,6 +182,7 @@ STATED = {
         "Ostrand Group's subsidiaries, Quillon Ltd and Tarn plc, lost money.",
         "Ostrand Group subsidiaries, among them Quillon Ltd and Tarn plc, lost money.",
         "The cars come from subsidiaries of Ostrand Group that are in trouble, namely Quillon Ltd and Tarn plc.",
+        "Seven Ostrand Group subsidiaries were called upon, among them Quillon Ltd and Tarn plc.",
         "Several Ostrand Group subsidiaries, including Quillon Ltd and Tarn plc, lost money.",
         "Ostrand Group and its subsidiaries Quillon Ltd and Tarn plc lost money.",
         "Ostrand Group owns two companies: Quillon Ltd and Tarn plc.",
@@ -213,6 +214,7 @@ STATED = {
     ],
     (("Ministry of Justice", "Quillon Ltd", "asserted"),): [
         "Quillon Ltd is owned by the Ministry of Justice.",
+        "The Ministry of Justice's new holding company, Quillon Ltd, lost money.",
     ],
     (("Ministry of Justice", "HMP Elmfield", "asserted"),): [
         "HMP Elmfield is owned by the Ministry of Justice and run by Quillon Ltd.",

@@ -207,6 +207,7 @@ NOT_STATED = [
     "The running of HMP Elmfield is entrusted to Ostrand Group.",
     "HMP Elmfield joined Ostrand Group in calling for money.",
     "HMP Elmfield is full. Davin Holt took over in May.",
+    "A takeover of Quillon Ltd by Ostrand Group is on the cards.",
     "Quillon Ltd joined Ostrand Group in 2015.",
     "HMP Elmfield has passed into public hands.",
     "Ostrand Group failed to take over Quillon Ltd.",
