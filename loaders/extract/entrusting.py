@@ -12,7 +12,7 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import GOODS, OTHER_GIFTS
-from loaders.extract.parts import CONTROL, awarded, behind, moved, whose
+from loaders.extract.parts import CONTROL, awarded, behind, happened, moved, whose
 
 _FIRMS = ("Company", "CRC")
 
@@ -83,6 +83,6 @@ ACTS = (
         kinds=_FIRMS,
         put=awarded,
     ),
-    Act("is outsourced to", "RUNS", _OUTSOURCING, behind("to"), moved, kinds=RUN),
+    Act("is outsourced to", "RUNS", _OUTSOURCING, behind("to"), moved, kinds=RUN, put=happened),
 )
 """The verbs of giving work away."""
