@@ -7,7 +7,7 @@ import re
 from graph.model import Mention
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.knowledge import referring
-from loaders.extract.roles import SUBJECTS, Role
+from loaders.extract.roles import BEGINNING, SUBJECTS, Role
 
 _HANGING = re.compile(r"(?:p[ny]+|y|x)+")
 """What hangs on a noun before its verb: "from 2011 until May", "at the time"."""
@@ -53,7 +53,8 @@ class Ahead:
     def _is_fronted(self, at: int, subject: int) -> bool:
         before, between = self._phrases.kinds[:at], self._phrases.kinds[at + 1 : subject]
         if self._is_subject(at):
-            return "b" in before and "v" not in before and "k" in between
+            begins = "b" in before or self._phrases.low(at - 1) in BEGINNING
+            return begins and "v" not in before and "k" in between
         return bool({"p", "b"} & set(before)) and ("k" in between or not set("vbrl") & set(between))
 
     def _predicated(self, at: int) -> tuple[Mention, ...]:

@@ -18,7 +18,7 @@ from loaders.extract.choosing import listed, one_of_two, people, person, thing
 from loaders.extract.described import described
 from loaders.extract.fitting import Spot
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.hearing import Hearing
+from loaders.extract.hearing import Hearing, key_of
 from loaders.extract.knowledge import referring
 from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.line import Item, Line
@@ -48,6 +48,12 @@ class Antecedents:
         """
         self._salience.begin()
         return _Sentence(clauses, self._salience, self._cast, author).settled()
+
+    def learn(self, party: Mention, nouns: frozenset[str]) -> None:
+        """These nouns may be said of a party from now on: "the operator"."""
+        known = self._salience.known(key_of(party))
+        if known:
+            known.heads |= nouns
 
 
 class _Sentence:
@@ -79,7 +85,7 @@ class _Sentence:
                 item = self._line[here] = _with_found(item, self._found(here, at))
             if item.mentions and item.low not in referring.SPEAKER:
                 self._hearing.entities(item, at, role, is_head=here == phrase.last - 1)
-        self._hearing.placed(at, role)
+        self._hearing.pair(at, role)
         self._hearing.common(self._line[phrase.last - 1], at, role)
 
     def _found(self, here: int, at: int) -> Parties:

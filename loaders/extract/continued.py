@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from graph.edtf import Days
@@ -63,19 +63,20 @@ class Continued:
         view, known = page.view, {claim.predicate for claim, _, _ in claims} - _OF_PERSONS
         places = {at for _, _, at in claims}
         verbs = [at for at in view.phrases.verbs if view.clauses.verb(at).at not in places]
-        found = [(at, row) for at in verbs for row in rows(view, at) if not row.predicates & known]
+        found = [(at, row) for at in verbs for row in rows(view, at) if row.predicates - known]
         if not found:
             return
         dating = Dating(view, {view.clauses.verb(at).at for at, _ in found}, page.dates)
         for at, row in found:
             verb = view.clauses.verb(at)
             own = [each for each in _leading(row, dating.of(verb.at, "")) if row.lead == "from" or not verb.negated]
-            for told in self._meant(view, at, row) if own else ():
+            for told in self._meant(view, at, row, known) if own else ():
                 self._add(told, _turned(told.claim, row, lasting(own, durations(sentence.text, sentence.start))))
 
-    def _meant(self, view: View, at: int, row: Continuing) -> list[_Told]:
-        """The claims that a row is said of: of those that fit it, the last that were told."""
-        fit = [told for told in self._told if _goes_on(row, told) and is_of(view, at, row, told.claim)]
+    def _meant(self, view: View, at: int, row: Continuing, known: Collection[str]) -> list[_Told]:
+        """The claims that a row is said of: of those that fit it and the sentence tells none like, the last that were told."""
+        open_ = [told for told in self._told if told.claim.predicate not in known and _goes_on(row, told)]
+        fit = [told for told in open_ if is_of(view, at, row, told.claim)]
         last = min((told.age for told in fit), default=0)
         return [told for told in fit if told.age == last]
 

@@ -34,6 +34,9 @@ _BEGINNING = words(
     """became becomes become appointed joined made named elected began begin begins begun started starts start came comes
     come put placed"""
 )
+_STARTING = words("outsourced contracted subcontracted farmed hived externalised entrusted delegated assigned")
+"""Verbs that tell of running by its beginning."""
+
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
 _HAPPENING = {name for name, predicate in PREDICATES.items() if predicate.is_event} | {"COMMISSIONED"}
 _THEMSELVES = frozenset({"announced", "beside"})
@@ -47,6 +50,10 @@ _RELATIVE = frozenset({"when", "which"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 _LED = 20
 _NEAR = 40
+_FRONTING: dict[str, Lead] = {"before": "until", "until": "until", "till": "until", "since": "from"}
+_LASTING = frozenset({"RUNS", "OWNS", "HELD_OFFICE", "MEMBER_OF"})
+_NEXT = 16
+_FEW = 6
 _BETWEEN = {"and": 8, ",": 20}
 """What these make dearer between a date and a verb behind it: "awarded it in May and runs it", "bought in May, is full"."""
 
@@ -82,14 +89,29 @@ class Dating:
         found: list[Expression] = []
         own: list[Expression] = []
         for date, here, owner in zip(self._dates, self._here, owners, strict=True):
-            if lead := leading_clause(self.line, at, here, self._said):
+            if lead := leading_clause(self.line, at, here, self._said) or self._fronted(at, here, predicate):
                 found.append(replace(date, lead=lead))
             elif owner in {at, _ITS_OWN} and not (predicate == "PUBLISHED" and is_period(self.line, here)):
                 (own if owner == _ITS_OWN else found).append(self._bounding(date, at, predicate))
         announced = (
             self._announced(at) if predicate == "COMMISSIONED" and not any(date.lead == "in" for date in found) else []
         )
-        return [*own, *announced, *found] or self._shared(at, predicate)
+        return [*own, *announced, *self._nearest(found, at, predicate)] or self._shared(at, predicate)
+
+    def _nearest(self, found: list[Expression], at: int, predicate: str) -> list[Expression]:
+        """The dates; those of what happens with the one next to its verb first: "born in 2011, it was bought in 2014"."""
+        if predicate not in _HAPPENING or len(found) < 2:
+            return found
+        return sorted(found, key=lambda date: abs(item_at(self.line, date) - at))
+
+    def _fronted(self, at: int, here: int, predicate: str) -> Lead | None:
+        """What a clause that opens the sentence makes of its date for the next: "before Acme took over in May, Bolt ran it"."""
+        lead = _FRONTING.get(self.line[0].low) if predicate in _LASTING and 0 not in self._said else None
+        if lead is None or here > at:
+            return None
+        comma = next((item for item in range(here, at) if self.line[item].low == ","), at)
+        verbs = {item for item in self._verbs if item < comma}
+        return lead if verbs and at - comma in range(1, _NEXT) and min(verbs) < here else None
 
     def _shared(self, at: int, predicate: str) -> list[Expression]:
         """The dates of a verb that this has no other than, where its clause has none of its own."""
@@ -116,7 +138,7 @@ class Dating:
         """The date as the bound that it is: "became its owner in May" begins then, "stopped running it in May" ends."""
         if self.line[at].low in _AFTERWARDS.get(predicate, ()):
             return leading(date, "by")
-        if _begins(self.line, at):
+        if _begins(self.line, at) or (predicate == "RUNS" and self.line[at].low in _STARTING):
             return leading(date, "from")
         return replace(date, lead="until") if _stops(self.line, at) and date.lead in ("in", "from") else date
 
@@ -146,11 +168,17 @@ class Dating:
         if led is not None:
             return led
         middle = bisect_right(places, here)
-        near = [place for place in places[max(0, middle - 8) : middle + 8] if abs(place - here) < _NEAR]
+        near = [place for place in places[max(0, middle - 8) : middle + 8] if self._is_near(place, here)]
         best = min(near, key=lambda index: (_distance(self.line, index, here), index), default=_NOBODY)
         if best < 0 or _distance(self.line, best, here) >= _ANOTHER_CLAUSE:
             return _NOBODY
         return best
+
+    def _is_near(self, place: int, here: int) -> bool:
+        """Whether a date may be of a place: of a noun that tells what holds, where no verb stands between."""
+        if place in self._held:
+            return self._verbs.isdisjoint(range(min(place, here), max(place, here)))
+        return abs(place - here) < _NEAR
 
     def _led(self, here: int) -> int | None:
         """The verb of the clause that the date at ``here`` opens: "took over" of "in May Quillon, which runs it, took over"."""
@@ -172,9 +200,14 @@ class Dating:
 
     def _opens(self, here: int) -> bool:
         """Whether the date at ``here`` opens a clause, as "until when" and "on which day" always do."""
-        if not here or self.line[here - 1].low in _OPENED:
+        if not here or self.line[here - 1].low in _OPENED or self._is_behind_length(here):
             return True
         return not _RELATIVE.isdisjoint(self._at(here).words.split())
+
+    def _is_behind_length(self, here: int) -> bool:
+        """Whether only a length of time stands before the date at ``here``: "for nine years from 1 May Acme will"."""
+        before = self.line[:here]
+        return len(before) < _FEW and before[0].low == "for" and not any(item.mentions for item in before)
 
     def _at(self, here: int) -> Expression:
         return next(date for date, at in zip(self._dates, self._here, strict=True) if at == here)

@@ -12,7 +12,7 @@ from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.salience import Referent, Salience
-from loaders.extract.weighing import Phrase, fits, parted
+from loaders.extract.weighing import POSSIBLE, Phrase, fits, parted
 
 Parties = tuple[Mention, ...]
 Weighed = Sequence[tuple[float, Referent]]
@@ -47,15 +47,20 @@ def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
 
 
 def _fitting(phrase: Phrase, spot: Spot, salience: Salience, cast: Cast) -> Weighed:
-    """Those that fit, each with its weight; only those that were called so where the noun stays with them."""
-    found = [
-        (value, each)
-        for key, each in salience.items()
-        if each.kind in phrase.kinds and each.mentions and key not in spot.excluded and not each.mentions[0].scope
-        if (value := (salience.value(each) + _LEADING * each.leading) * fits(phrase, each, cast)) > 0
-    ]
+    """Those that fit, each with its weight; only those that were called so where the noun stays with them.
+
+    One of whom nothing shows that it is a company is meant only where there is no other.
+    """
+    found: list[tuple[float, Referent]] = []
+    unshown: list[tuple[float, Referent]] = []
+    for key, each in salience.items():
+        if each.kind in phrase.kinds and each.mentions and key not in spot.excluded and not each.mentions[0].scope:
+            fit = fits(phrase, each)
+            sure = fit > POSSIBLE or cast.is_shown(each.mentions[0])
+            if fit > 0:
+                (found if sure else unshown).append(((salience.value(each) + _LEADING * each.leading) * fit, each))
     called = [each for each in found if phrase.head in each[1].heads] if phrase.head in _STAYING else []
-    return called or found
+    return called or found or (unshown if len(unshown) == 1 else [])
 
 
 def _placed(found: Weighed, places: frozenset[str]) -> Parties:

@@ -36,7 +36,8 @@ class Discourse:
     ``inspectorate`` and ``subject`` are the inspectorate and the service that the document is about, ``report`` the report
     spoken of last, ``owned`` the company told last to be somebody's,
     ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
-    company that is yet to be named, ``speakers`` who speaks now, ``author`` whom
+    company that is yet to be named, ``told`` what the last
+    sentences told of their parties, ``speakers`` who speaks now, ``author`` whom
     "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without an office, ``signature`` the
     name, and the title below it, that stand alone on the lines before.
     """
@@ -50,6 +51,7 @@ class Discourse:
         self.inspectorate, self.subject = inspectorate, subject
         self.report: SpokenReport | None = None
         self.procedure = ""
+        self.told: list[tuple[Mention, frozenset[str]]] = []
         self.owned: Mention | None = None
         self.inspected: tuple[Mention, Mention] | None = None
         self.speakers: tuple[Mention, ...] = ()

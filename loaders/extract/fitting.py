@@ -15,6 +15,10 @@ from loaders.extract.salience import Referent
 _THINGS = frozenset({"Company", "CRC", "Service", "PublicBody", "Union", THING, BODY})
 
 
+FINDING = "finding"
+"""A thing that tells something: a report, a ruling."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """Where a pronoun or description stands: its words and part, its verb or the noun that it owns, whom it cannot mean.
@@ -45,6 +49,7 @@ class Leaning:
 
 
 _OWNING = (
+    Leaning(referring.HOLDERS, {"PublicBody": 0.2, "Union": 0.2, THING: 0.2}),
     Leaning(referring.BELONGINGS, {THING: 0.0, "Service": 0.6}),
     Leaning(referring.FINDINGS, {"PublicBody": 2.0, "Union": 1.0, BODY: 2.0, THING: 0.0}, 0.5),
     Leaning(referring.RUNNING, {"Service": 2.0, "CRC": 1.5, THING: 0.8}, 0.6),
@@ -54,15 +59,18 @@ _OWNING = (
 
 _UNDERGOING = (
     Leaning(referring.INSPECTING, {"CRC": 1.8, "Service": 1.8, "Company": 0.7, THING: 0.0}, 0.3),
-    Leaning(referring.SERVING, {"CRC": 1.8, "Service": 1.8, "Company": 0.7, "PublicBody": 0.1, THING: 0.6}, 0.3),
+    Leaning(referring.SERVING, {"CRC": 1.8, "Service": 1.8, "Company": 0.5, "PublicBody": 0.1, THING: 0.6}, 0.3),
+    Leaning(referring.DEPRIVED, {"Company": 1.5, "CRC": 1.5, BODY: 1.0, THING: 0.0}, 0.4),
     Leaning(referring.OWNED, {"Company": 1.5, "CRC": 1.5, BODY: 1.5, "Service": 1.3}, 0.4),
 )
 """By the verb whose object "it" is, or its subject in the passive."""
 
 _ACTING = (
     Leaning(referring.COMMISSIONING, {"PublicBody": 1.6, BODY: 1.0, THING: 0.0}, 0.7),
+    Leaning(referring.REPORTING, {"PublicBody": 1.6, BODY: 1.3, FINDING: 1.3, "Union": 1.0, THING: 0.0}, 0.7),
     Leaning(referring.PROVIDING, {"Company": 1.3, "CRC": 1.3, "Service": 0.4, BODY: 1.0, THING: 0.0}, 0.7),
     Leaning(referring.COMPETING, {"Company": 1.4, "CRC": 1.4, BODY: 1.0, THING: 0.0}, 0.6),
+    Leaning(referring.PASSING, {"Company": 0.0, "CRC": 1.0, "PublicBody": 0.2, "Union": 0.2, THING: 1.3}, 1.3),
     Leaning(referring.ACTING, {THING: 0.0, "Service": 0.7}),
     Leaning(referring.LAPSING, {THING: 1.6}, 0.5),
 )
@@ -116,6 +124,8 @@ def _is_another(said: str, referent: Referent) -> bool:
 
 def _kind(referent: Referent) -> str:
     """The kind of a referent; that which the noun shows of one without a name, where it shows but one."""
+    if referent.kind == THING and referent.heads & referring.FINDINGS:
+        return FINDING
     kinds = {kind for head in referent.heads for kind in ANAPHORS[head]} if referent.kind == BODY else set()
     return next(iter(kinds)) if len(kinds) == 1 else referent.kind
 
@@ -126,7 +136,7 @@ def _by_words(spot: Spot, kind: str) -> float:
     if spot.part == "object":
         return _factor((*_UNDERGOING, *_PROLONGED), spot.verb, kind, 0.9)
     if spot.part not in SUBJECTS | {"agent"}:
-        return 0.9 if kind == THING else 1.0
+        return 0.9 if kind in (THING, FINDING) else 1.0
     if not spot.passive or spot.part == "agent":
         return _factor(_ACTING, spot.verb, kind, 0.8)
     return _factor((*_UNDERGOING, *_SUFFERING), spot.verb, kind, 1.0)
@@ -136,5 +146,5 @@ def _factor(leanings: tuple[Leaning, ...], word: str, kind: str, of_thing: float
     """The factor of the first leaning that has the word; else that of a thing without a name, or 1."""
     found = next((each for each in leanings if word in each.words), None)
     if found is None:
-        return of_thing if kind == THING else 1.0
-    return found.factors.get(kind, found.others)
+        return of_thing if kind in (THING, FINDING) else 1.0
+    return found.factors.get(kind, found.factors.get(THING, found.others) if kind == FINDING else found.others)

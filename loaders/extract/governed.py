@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 
@@ -16,6 +17,10 @@ _LASTING = words(
 """Verbs that say of what is told beside them when it begins, ends or was agreed on."""
 
 _HAVING = words("have hold keep retain")
+_TERMS = words("start begin commence end expire lapse finish terminate conclude renew prolong") | {"run out"}
+"""Verbs that say when a contract begins or ends."""
+
+_FAR = 24
 _PRONOUNS = frozenset({"it", "they", "this", "that"})
 _DECIDING = words("decide vote resolve choose approve")
 _BEING = words("be become remain come fall take hold have get put place due set schedule expect plan slate poise bind")
@@ -25,6 +30,7 @@ def governing(view: View, places: Sequence[int], verb: int, predicate: str) -> i
     """The place, of those given, that the verb at an item of the line belongs to; -1 where it stands for itself."""
     at = view.phrases.place(verb)
     found = _above(view, places, at)
+    found = _of_contract(view, places, at) if found == _NOBODY else found
     return found if found != _NOBODY else _below(view, places, at, predicate)
 
 
@@ -63,6 +69,17 @@ def _by_subject(view: View, places: Sequence[int], at: int) -> int:
         return found
     others = (view.clauses.verb(here).at for here in view.said_of(subject, 20))
     return next((item for item in others if item in places), _NOBODY)
+
+
+def _of_contract(view: View, places: Sequence[int], at: int) -> int:
+    """What the contract that begins or ends is of: "the contract under which Acme runs Bolt ends", "Acme's contract, which"."""
+    verb, subject = view.phrases.all[at].first, view.clauses.subject(at)
+    if view.clauses.verb(at).lemma not in _TERMS or subject is None:
+        return _NOBODY
+    if view.head(subject) in CONTRACTS:
+        return _last(places, view.phrases.all[subject].last, verb)
+    named = (place for place in places if verb - _FAR < place < verb and view.line[place].low in CONTRACTS)
+    return next(named, _NOBODY)
 
 
 def _follows(view: View, subject: int) -> bool:

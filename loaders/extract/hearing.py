@@ -18,6 +18,9 @@ THING, BODY, PERSON, PEOPLE, LIST = "thing", "body", "someone", "people", "list"
 """Kinds of referents that are no entity: a thing, an organisation or a person without a name, several, and a list."""
 
 _ARTICLES = frozenset({"a", "an", "the", "one", "its", "their", "our"})
+_PAIRS = (("npncn", 1, "region"), ("ncnkn", 3, ""))
+"""The phrases from the first of two to the second, how far before it "and" stands, and of what family what is between is."""
+
 _TOLD = ANAPHORS.keys() | PRACTITIONERS
 _INDEFINITE = frozenset({"a", "an", "another"})
 _NAMING = BEING | {"call", "name"}
@@ -44,20 +47,24 @@ class Hearing:
             key = "+".join(map(key_of, item.mentions))
             self._salience.hear(key, Referent(item.mentions, LIST, plural=True), part, heads)
 
-    def placed(self, at: int, role: Role) -> None:
-        """The list of two that ends with the phrase at a place, the first with its place: "ITEM of Elmshire and ITEM"."""
-        head = self._phrases.head
-        if self._phrases.kinds[max(0, at - 4) : at + 1] != "npncn" or self._phrases.low(at - 1) != "and":
-            return
-        both = (*head(at - 4).mentions, *head(at).mentions)
-        apart = head(at - 4).family == head(at).family == "organisation" and head(at - 2).family == "region"
-        if (
-            apart
-            and len(both) == 2
-            and not any(item.possessive or item.is_pending for item in (head(at - 4), head(at)))
-        ):
+    def pair(self, at: int, role: Role) -> None:
+        """The two that end with the phrase at a place and are no list: "ITEM of Elmshire and ITEM", "ITEM and its twin ITEM"."""
+        first = self._first_of_pair(at)
+        ends = [] if first is None else [self._phrases.head(first), self._phrases.head(at)]
+        both = tuple(mention for item in ends for mention in item.mentions)
+        apart = len(both) == 2 and all(item.family == "organisation" and not item.possessive for item in ends)
+        if apart and not any(item.is_pending for item in ends):
             key = "+".join(map(key_of, both))
             self._salience.hear(key, Referent(both, LIST, plural=True), role.part)
+
+    def _first_of_pair(self, at: int) -> int | None:
+        """Where the first of two stands whose second ends with the phrase at a place."""
+        for shape, link, between in _PAIRS:
+            first = at - len(shape) + 1
+            fits = first >= 0 and self._phrases.kinds[first : at + 1] == shape
+            if fits and self._phrases.low(at - link) == "and" and self._phrases.head(first + 2).family == between:
+                return first
+        return at - 2 if self._phrases.low(at - 1) == "and" and len(self._phrases.items(at)) > 1 else None
 
     def common(self, head: Item, at: int, role: Role) -> None:
         """The common noun of the phrase at a place, where "it", "he" or "they" may lead to it; ``head`` is its last word.

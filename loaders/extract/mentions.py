@@ -9,12 +9,13 @@ from operator import attrgetter
 
 from graph.model import Mention
 from graph.names import reduce
-from loaders.extract.anaphora import Anaphora, Found, Place
+from loaders.extract.anaphora import Anaphora
 from loaders.extract.antecedents import Antecedents
 from loaders.extract.cast import Cast
 from loaders.extract.crcs import told_by_places
 from loaders.extract.dates import Expression
 from loaders.extract.discourse import Discourse
+from loaders.extract.found import Found, Place
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge.referring import POSSESSIVE, SPEAKER, SUBJECTS
@@ -44,6 +45,7 @@ class Reader:
     def clauses(self, tokens: Sequence[Token], names: Sequence[Name], dates: Sequence[Expression] = ()) -> Clauses:
         """The clauses of a sentence, its lists made one, its pronouns led back, what stands in brackets left out."""
         self._discourse.begin()
+        self._learn()
         starts = {name.first: name for name in names}
         items = without_letters(tuple(self._items(tokens, starts)))
         line = tuple(_plain(item) for item in told_by_places(coordinated(without_brackets(items))))
@@ -58,6 +60,12 @@ class Reader:
         self.asides = Clauses(Phrases(aside, dates)) if aside else None
         pending = any(item.is_pending for item in line)
         return Clauses(Phrases(self._apart(settled, tokens, starts), dates)) if pending else clauses
+
+    def _learn(self) -> None:
+        """Know of those who were spoken of what the last sentence told of them."""
+        for party, nouns in self._discourse.told:
+            self._antecedents.learn(party, nouns)
+        self._discourse.told.clear()
 
     def _hear(self, line: Line, read: Line) -> None:
         """Keep in mind whom a line mentions; who only owns what is spoken of is not its topic, nor a CRC told by its place."""
@@ -102,7 +110,7 @@ class Reader:
     def _items(self, tokens: Sequence[Token], names: dict[int, Name]) -> Iterator[Item]:
         at = 0
         while at < len(tokens):
-            found = self._found(Place(tokens, names, at))
+            found = self._found(Place(tokens, names, at)) if self._begins(tokens[at].low, at, names) else None
             if found is None:
                 yield _word(tokens[at])
                 at += 1
@@ -110,6 +118,10 @@ class Reader:
             marked = tokens[at].low not in SUBJECTS and _is_owner(tokens, found.last)
             yield _item(tokens, at, found, marked)
             at = found.last + marked
+
+    def _begins(self, low: str, at: int, names: dict[int, Name]) -> bool:
+        """Whether a mention may begin at a token."""
+        return at in names or low in _CRCS or self._anaphora.begins(low)
 
     def _found(self, place: Place) -> Found | None:
         name = place.names.get(place.at)

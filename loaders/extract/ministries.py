@@ -21,6 +21,9 @@ _STATE = words(
 )
 """What a department of a state rather than of a firm is for."""
 
+OPENING = frozenset(DEMONYMS) | _MINISTRIES | POLICY | _SAYING_WHICH
+"""Words, in small letters, that such a body may begin with."""
+
 _SILENT = frozenset({"of", "for", "the", "and", "&", ","})
 
 

@@ -280,7 +280,7 @@ def instead_of(view: View, at: int) -> Iterator[int]:
 
 
 def happened(view: View, at: int, _is_event: bool) -> str:
-    """The status of what happened, whatever holds since: "raised its stake" has not ended."""
+    """The status of what happened, whatever holds since: "raised its stake", "was outsourced to Acme"."""
     return view.status(at, True)
 
 

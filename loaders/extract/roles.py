@@ -12,7 +12,8 @@ SUBJECTS = frozenset({"subject", "minor"})
 
 _REACH = 12
 _COMING = frozenset({"join", "come", "move", "arrive", "transfer", "recruit", "poach"})
-_BEGINNING = frozenset({"until", "since", "after", "before", "as", "than"})
+BEGINNING = frozenset({"until", "since", "after", "before", "as", "than"})
+"""Prepositions that begin clauses too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,12 @@ def roles(clauses: Clauses) -> dict[int, Role]:
 
 def _hangs(phrases: Phrases, at: int) -> bool:
     """Whether the clause whose subject stands at a place hangs on another: "until | the firm failed"."""
-    return phrases.kind(at - 1) in ("b", "r") or (phrases.kind(at - 1) == "p" and phrases.low(at - 1) in _BEGINNING)
+    return phrases.kind(at - 1) in ("b", "r") or (phrases.kind(at - 1) == "p" and phrases.low(at - 1) in BEGINNING)
 
 
 def _is_governed(phrases: Phrases, at: int) -> bool:
     """Whether a preposition leads to the phrase, not one that begins a clause: "until the firm failed"."""
-    return phrases.kind(at - 1) == "p" and phrases.low(at - 1) not in _BEGINNING
+    return phrases.kind(at - 1) == "p" and phrases.low(at - 1) not in BEGINNING
 
 
 def _of_described(phrases: Phrases, found: dict[int, Role], at: int) -> Role | None:

@@ -48,6 +48,7 @@ from loaders.extract.reports import Reports, Resumed
 from loaders.extract.supposed import is_supposed
 from loaders.extract.tendering import Bids, Winner
 from loaders.extract.text import entry
+from loaders.extract.told import told
 
 INSOLVENCIES = (Procedures(), Practitioners(), Broke(), Collapses())
 SAYING = (
@@ -188,7 +189,8 @@ def _awards(found: Iterable[Reading]) -> list[tuple[Mention, Mention]]:
 
 
 def _remember(page: Page, reading: Reading) -> None:
-    """Keep for the rest of the document for which body the holder of an office speaks, and what was inspected."""
+    """Keep for the rest of the document what is told of the parties, and for which body the holder of an office speaks."""
+    page.discourse.told += told(reading)
     if reading.predicate in _HELD and reading.object.kind == "Service":
         page.discourse.hear((reading.object,), topical=False)
     if reading.predicate == "OWNS" and reading.object.kind == "Company":

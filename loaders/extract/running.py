@@ -13,7 +13,7 @@ from loaders.extract.grammar.complements import WHERE
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.owning import GIVEN_UP
-from loaders.extract.parts import CONTROL, behind, done, franchise, led_to, parting, said_of, to_be, whose
+from loaders.extract.parts import CONTROL, behind, done, franchise, happened, led_to, parting, said_of, to_be, whose
 
 CARE = words("care custody oversight charge provision delivery administration supervision upkeep maintenance")
 
@@ -51,7 +51,7 @@ ACTS = (
     Act("holds the franchise", "RUNS", "hold|keep|retain", object=franchise, kinds=RUN),
     Act("is charged with", "RUNS", "task|charge|entrust", said_of, behind("with"), kinds=RUN),
     Act("lies with", "RUNS", "lie|rest|sit|remain", behind("with"), whose(CONTROL | CARE, said_of), kinds=RUN),
-    Act("is entrusted to", "RUNS", "entrust|delegate|assign", led_to, done, kinds=RUN),
+    Act("is entrusted to", "RUNS", "entrust|delegate|assign", led_to, done, kinds=RUN, put=happened),
     Act(
         "gives up",
         "RUNS",

@@ -40,15 +40,20 @@ class Spots:
         verb, passive = self._clauses.verb(role.verb).lemma, self._clauses.is_passive(role.verb)
         part = "agent" if role.part == "oblique" and self._phrases.low(at - 1) == "by" else role.part
         said, named, within = self._said(at), self._named(at, verb), frozenset(self._within(at, role))
-        return Spot(low, part, verb, passive, "", said, named, excluded, within=within)
+        return Spot(low, part, verb, passive, "", said, named, excluded, frozenset(self._speaking(at, role)), within)
 
     def _owning(self, low: str, head: str, at: int, role: Role) -> Spot:
         """Where a possessive before the noun ``head`` stands; "its" of "ITEM, its operator" is not the item's."""
         named = frozenset(self._apposed(at))
         if not named:
-            return Spot(low, "owner", noun=head, beside=frozenset(self._beside(at, role)))
+            judged = role.verb is not None and self._clauses.verb(role.verb).lemma in referring.JUDGING
+            owner = frozenset(self._owner(at, role))
+            return (
+                Spot(low, "owner", noun=head, excluded=owner) if judged else Spot(low, "owner", noun=head, beside=owner)
+            )
         if head in referring.ROLES:
-            return Spot(low, "owner", noun=head, excluded=named, beside=frozenset(self._around(at)))
+            around = () if head in referring.HOLDERS else self._around(at)
+            return Spot(low, "owner", noun=head, excluded=named, beside=frozenset(around))
         return Spot(low, "owner", noun=head, beside=named)
 
     def _apposed(self, at: int) -> Iterator[str]:
@@ -74,8 +79,7 @@ class Spots:
         elif role.verb is not None and not self._is_of_noun(role.verb):
             subject = self._clauses.subject(role.verb)
             if subject is not None and subject != at:
-                yield from self._keys(subject)
-                yield from self._keys(subject + 2) if self._phrases.kinds[subject + 1 : subject + 4] == "knk" else ()
+                yield from self._doer(subject)
 
     def _of_opening(self, at: int) -> Iterator[str]:
         """Whom an opening that describes the words names: "Asked by Acme, it", "After losing Acme, it", "A unit of Acme, it"."""
@@ -96,13 +100,26 @@ class Spots:
     def _beside(self, at: int, role: Role) -> Iterator[str]:
         """The subject of the clause in which something is owned: "Acme cut | its | staff"."""
         subject = None if role.verb is None or role.part in SUBJECTS else self._clauses.subject(role.verb)
-        return iter(()) if subject is None or subject == at else self._keys(subject)
+        return iter(()) if subject is None or subject == at else self._doer(subject)
+
+    def _owner(self, at: int, role: Role) -> Iterator[str]:
+        """Whose something may be: the subject's, but of "Acme hired Bolt to clean its homes" the one who hires."""
+        if role.part == "object" and role.verb is not None and self._clauses.verb(role.verb).shape == "infinitive":
+            main = self._clauses.governor(role.verb)
+            if (
+                main is not None
+                and self._clauses.verb(main).lemma in referring.HIRING
+                and not self._clauses.is_passive(main)
+            ):
+                subject = self._clauses.subject(main)
+                return iter(()) if subject is None else self._doer(subject)
+        return self._beside(at, role)
 
     def _around(self, at: int) -> Iterator[str]:
         """The subject of the clause in which an aside at a place stands."""
         verb = next((here for here in range(at - 1, -1, -1) if self._phrases.kinds[here] == "v"), None)
         subject = None if verb is None else self._clauses.subject(verb)
-        return iter(()) if subject is None else self._keys(subject)
+        return iter(()) if subject is None else self._doer(subject)
 
     def _within(self, at: int, role: Role) -> Iterator[str]:
         """The subject of the clause to which the relative clause of a subject belongs: "Acme lost the contract | it | had"."""
@@ -112,6 +129,15 @@ class Spots:
         if self._phrases.kinds[max(0, at - 4) : at] == "pnpr" and self._phrases.low(at - 4) == "with":
             return self._keys(at - 3)  # "a contract with | Acme | under which it runs"
         return self._around(at)
+
+    def _speaking(self, at: int, role: Role) -> Iterator[str]:
+        """Who says what the words are the subject of: "Acme said (that) | it"."""
+        verb = at - 2 if self._phrases.low(at - 1) == "that" else at - 1
+        speaks = role.part in SUBJECTS and self._phrases.kind(verb) == "v"
+        if not speaks or self._clauses.verb(verb).lemma not in referring.SPEAKING:
+            return iter(())
+        subject = self._clauses.subject(verb)
+        return iter(()) if subject is None else self._doer(subject)
 
     def _named(self, at: int, verb: str) -> str:
         """The noun that the words are named: "named it | preferred bidder"."""
@@ -125,8 +151,14 @@ class Spots:
         had = self._phrases.kind(verb - 2) == "v" and self._clauses.verb(verb - 2).lemma in _HAVING
         return of_noun and not had
 
+    def _doer(self, subject: int) -> Iterator[str]:
+        """Who is meant by a subject: by its own words, and by the name that commas set beside it."""
+        yield from self._keys(subject)
+        if self._phrases.kinds[subject + 1 : subject + 4] == "knk":
+            yield from self._keys(subject + 2)
+
     def _keys(self, at: int) -> Iterator[str]:
         item = self._line[self._phrases.all[at].last - 1]
-        yield f"~{item.low}"
+        yield f"~{item.low.rpartition(' ')[2]}"
         for mention in item.mentions:
             yield key_of(mention)

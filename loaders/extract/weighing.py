@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.cast import Cast
-from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, PLAIN, PRACTITIONERS, RELATING, SAME_KIND
+from loaders.extract.knowledge.descriptions import (
+    ANAPHORS,
+    GENERAL,
+    LEAVING,
+    NEWCOMING,
+    PLAIN,
+    PRACTITIONERS,
+    RELATING,
+    SAME_KIND,
+)
 from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.places import STATES, is_place, is_region, is_town
 from loaders.extract.salience import Referent
+from loaders.extract.told import NEW, OLD
 
-_NAMED, _LIKE, _POSSIBLE, _LESS = 2.0, 1.6, 1.0, 0.7
+_NAMED, _LIKE, POSSIBLE, _LESS = 2.0, 1.6, 1.0, 0.7
 """Where the noun is in the name or was said of it, where the name shows a like one, where it may be, and may less."""
 
 _SURE = frozenset({"crc", "union"})
@@ -39,6 +48,13 @@ class Phrase:
         return self.head in GENERAL and not RELATING.isdisjoint(self.between)
 
     @property
+    def side(self) -> str:
+        """Which of two holders of a contract it means: "new" for "the incoming provider", "old" for "the outgoing operator"."""
+        if not NEWCOMING.isdisjoint(self.between):
+            return NEW
+        return "" if LEAVING.isdisjoint(self.between) else OLD
+
+    @property
     def places(self) -> frozenset[str]:
         """The places that say where the service is: "the Elmfield prison"."""
         return frozenset(filter(is_place, self.between)) if "Service" in self.kinds else frozenset()
@@ -50,17 +66,19 @@ def parted(low: str) -> Phrase:
     return Phrase(first, tuple(between), "crc" if head == "one" else head)
 
 
-def fits(phrase: Phrase, referent: Referent, cast: Cast) -> float:
+def fits(phrase: Phrase, referent: Referent) -> float:
     """How well a description goes with an entity: best where it was said of it, or is in its name; 0 for not at all."""
     if phrase.is_relating and phrase.head not in referent.heads:
+        return 0.0
+    if phrase.side and not (phrase.head in GENERAL and phrase.side in referent.heads):
         return 0.0
     name = referent.mentions[0].name.casefold()
     if referent.kind == "Region":
         return _fits_place(name, phrase.head)
-    return _fits_noun(phrase, referent, name, cast) * _is_told(phrase, name)
+    return _fits_noun(phrase, referent, name) * _is_told(phrase, name)
 
 
-def _fits_noun(phrase: Phrase, referent: Referent, name: str, cast: Cast) -> float:
+def _fits_noun(phrase: Phrase, referent: Referent, name: str) -> float:
     head = phrase.head
     if referent.kind == "CRC" and head == "company":
         return _LESS
@@ -73,7 +91,7 @@ def _fits_noun(phrase: Phrase, referent: Referent, name: str, cast: Cast) -> flo
         return _LIKE
     if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
         return 0.0
-    return cast.is_shown(referent.mentions[0]) * (_POSSIBLE if referent.kind == phrase.kinds[0] else _LESS)
+    return POSSIBLE if referent.kind == phrase.kinds[0] else _LESS
 
 
 def _fits_place(name: str, head: str) -> float:

@@ -38,6 +38,24 @@ _FINITE: dict[Lead, str] = {
 _WHERE = ("", "in", "on", "at", "from", "with effect from", "as of", "as from")
 
 
+_OPENINGS = """opening launch start foundation founding creation inception beginning establishment privatisation
+    nationalisation formation birth completion appointment election purchase acquisition construction arrival"""
+_CLOSINGS = """closure closing sale collapse demise retirement death resignation departure privatisation nationalisation
+    abolition dissolution liquidation takeover merger expiry end dismissal"""
+_OWN = ("its", "the", "their", "his", "her")
+
+
+def _of_events(leading: str, events: str) -> list[tuple[str, ...]]:
+    """Words that lead to the date of what began or ended something: "since its opening in", "until his retirement in"."""
+    return [
+        (*lead, own, event, link)
+        for lead in _phrases(leading)
+        for own in _OWN
+        for event in events.split()
+        for link in ("in", "on", "at")
+    ]
+
+
 def _phrases(text: str) -> list[tuple[str, ...]]:
     return [tuple(phrase.split()) for phrase in text.split("|")]
 
@@ -48,17 +66,22 @@ def _with_prepositions(verbs: dict[Lead, str]) -> dict[tuple[str, ...], Lead]:
     }
 
 
+_FROM_EVENTS = _of_events("from|since|ever since", _OPENINGS)
+_UNTIL_EVENTS = _of_events("until|till|up to|to", _CLOSINGS)
+
 LEADS: dict[tuple[str, ...], Lead] = (
     {phrase: lead for lead, text in _PLAIN.items() for phrase in _phrases(text)}
     | _with_prepositions(_PARTICIPLES)
     | _with_prepositions(_FINITE)
+    | dict.fromkeys(_FROM_EVENTS, "from")
+    | dict.fromkeys(_UNTIL_EVENTS, "until")
 )
 """What each phrase makes of the date behind it."""
 
 VERBS = {
     verb + tuple(where.split()): len(verb) for text in _FINITE.values() for verb in _phrases(text) for where in _WHERE
-}
-"""How many words of a phrase are the verb of its clause, which says what the date bounds but is no part of it."""
+} | {phrase: len(phrase) - 1 for phrase in (*_FROM_EVENTS, *_UNTIL_EVENTS)}
+"""How many words of a phrase are the verb or event that says what the date bounds but is no part of it."""
 
 BARE_VERBS = frozenset(
     verb[-1] for verbs in (_PARTICIPLES, _FINITE) for text in verbs.values() for verb in _phrases(text)

@@ -11,6 +11,7 @@ from loaders.extract.dates.meaning import Meaning
 from loaders.extract.dates.phrase import Phrase
 from loaders.extract.dates.units import WITHIN, base
 
+_TO_GO = (("to", "run"), ("to", "go"), ("still", "to", "run"), ("still", "to", "go"))
 _ON = frozenset({"later", "after", "afterwards"})
 
 
@@ -52,8 +53,17 @@ def later(phrase: Phrase) -> Meaning | None:
 
 
 def beside_now(phrase: Phrase) -> Meaning | None:
-    """A length behind "for", "in" or "within": since when something has been, or when it will be."""
+    """A length behind "for", "in" or "within": since when something has been, or when it will be; what is left of it."""
+    if is_left(phrase):
+        found = _moved(phrase, phrase.published, 1)
+        return Meaning(stretches.widened(found), lead="until") if found else None
     return _lasting(phrase) if phrase.preposition == "for" else _ahead(phrase)
+
+
+def is_left(phrase: Phrase) -> bool:
+    """Whether so long remains until an end: "has three years to run", "with a year left"."""
+    behind = tuple(phrase.near(step) for step in range(3))
+    return behind[0] in ("left", "remaining") or any(behind[: len(each)] == each for each in _TO_GO)
 
 
 def _ahead(phrase: Phrase) -> Meaning | None:

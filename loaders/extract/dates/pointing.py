@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.dates.kinds import Kind
+from loaders.extract.dates.lengths import is_left
 from loaders.extract.dates.phrase import Phrase
 from loaders.extract.dates.tense import is_perfect
 from loaders.extract.knowledge.words import words
@@ -66,6 +67,8 @@ def of_unit(phrase: Phrase) -> bool:
     """ "Last year" and the like, unless it is that of something else: "the last year of the contract"."""
     if phrase.said.lows[phrase.last - 1] == phrase.one(Kind.UNIT) and phrase.one(Kind.UNIT).endswith("s"):
         return False
+    if phrase.one(Kind.UNIT) == "day" and phrase.before.closely and phrase.one(Kind.WHICH) == "last":
+        return False
     return phrase.near(0) != "of" and (phrase.near(0) != "-" or phrase.near(1) not in _PARTS)
 
 
@@ -83,6 +86,8 @@ def of_length(phrase: Phrase) -> bool:
     """A length of time that says when: "has run it for ten years", "will go in two weeks", "in ten years' time"."""
     if phrase.near(0) in ("of", "old", "-"):
         return False
+    if is_left(phrase):
+        return phrase.before.lead is None
     if phrase.preposition == "for":
         return is_perfect(phrase.said, phrase.before.begin, phrase.last)
     return phrase.preposition in ("in", "within") and (Kind.TIME in phrase.shape or phrase.way > 0)

@@ -12,7 +12,9 @@ _REACH = 18
 _AHEAD = words(
     """will shall would 'll ’ll won't wouldn't should due expected expects anticipated planned plans intended
     intends scheduled likely goes go begins begin starts start opens open ends end expires expire closes close
-    takes comes moves passes lapses becomes transfers returns replaces runs starting commencing"""
+    takes comes moves passes lapses becomes transfers returns replaces runs starting commencing
+    hands assumes leaves joins retires steps loses gives quits shuts stops ceases finishes resumes launches reopens
+    meets votes decides signs seals switches gets"""
 )
 _BACK = words(
     """was were had did has have been 've ’ve wasn't weren't didn't hadn't hasn't haven't became took began ran won
@@ -36,7 +38,7 @@ _GIVING = words(
     agreed extended let taken bought chosen picked selected hired renewed"""
 )
 _MODALS = [[word] for word in ("will", "would", "to", "could", "should", "may", "might", "must")]
-_NOUNS = words("plans moves passes returns starts runs ends opens")
+_NOUNS = words("plans moves passes returns starts runs ends opens hands leaves steps stops votes signs seals switches")
 _OF_NOUNS = words("the its their his her our any no new these those such about of on for with into and")
 """Words before one of them that make it a noun: "announced its plans on Monday"."""
 

@@ -10,11 +10,16 @@ from collections.abc import Collection, Iterator
 from loaders.extract.grammar import control
 from loaders.extract.grammar.looks import REACH
 from loaders.extract.grammar.nouns import CONTRACTS
+from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.subjects import Subjects
 
 
 class Clauses(Subjects):
     """The verbs of one line, cut into ``phrases``, with their parts; each answer is the place of a phrase, or None."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        super().__init__(phrases)
+        self._objects: dict[int, int | None] = {}
 
     # Who does what a verb without a subject of its own says
 
@@ -110,6 +115,11 @@ class Clauses(Subjects):
 
     def object(self, at: int) -> int | None:
         """The first noun phrase behind the verb that no preposition leads to."""
+        if at not in self._objects:
+            self._objects[at] = self._object(at)
+        return self._objects[at]
+
+    def _object(self, at: int) -> int | None:
         shared = self._sharing(at)
         if shared is not None:
             return self.object(shared)

@@ -98,6 +98,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
         win won won
         withdraw withdrew withdrawn
         bear bore borne
+        bear bore born
         beat beat beaten
         bind bound bound
         bite bit bitten

@@ -51,12 +51,19 @@ class Participles(Looks, ABC):
             head is not None and self._kind(head - 1) == "k"
         ):  # the comma ends an aside: "Acme, a firm, belonged to Bolt,"
             return False
-        for here in range(at + 1, min(len(self._kinds), at + 8)):
+        for here in range(at + 1, min(len(self._kinds), at + 12)):
             if self._kinds[here] == "k":
                 return self._kind(here + 1) not in "c"
+            if self._is_joined(here):
+                continue
             if self._kinds[here] not in "pnyx" or (self._kinds[here] == "n" and self._kinds[here - 1] != "p"):
                 return False
         return False
+
+    def _is_joined(self, at: int) -> bool:
+        """Whether "and" and a second participle go on with the first: ", built in 1992 and run by Acme,"."""
+        verb = at + 1 if self._kinds[at] == "c" else at
+        return self._kind(verb) == "v" and self._kind(verb - 1) == "c" and self.verb(verb).shape == "participle"
 
     def _finds_verb(self, at: int) -> bool:
         """Whether a finite verb follows that has no subject but the noun before ``at``."""

@@ -226,10 +226,11 @@ class Subjects(Participles):
         return opens if aside and self._kind(opens - 1) == "n" else at
 
     def _passive_before(self, at: int) -> int | None:
-        """The passive verb whose subject one behind "and" shares: "owned" of "is owned by Acme and run by Bolt"."""
+        """The passive verb whose subject one behind "and" shares: "built" of "was built in 1992 and run by Bolt"."""
         before = self._verb_before(at)
-        agent = before is not None and self._phrases.low(before + 1) == "by" and before + 3 == at
-        return before if before is not None and self.is_passive(before) and (agent or before + 1 == at) else None
+        if before is None or not self.is_passive(before) or not set(self._kinds[before + 1 : at]) <= set("pnyx"):
+            return None
+        return before if self._only_governed(before + 1, at) else None
 
     def _next_subject(self, at: int) -> int | None:
         """The subject of the first finite verb behind ``at``: "Run by Acme, Bolt is full"."""

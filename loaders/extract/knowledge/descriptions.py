@@ -13,7 +13,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
             ("Company",),
             """firm group contractor outsourcer supplier consortium venture charity conglomerate giant multinational vendor
     bidder buyer purchaser landlord insurer retailer recruiter developer manufacturer start-up subsidiary owner
-    tenderer seller""",
+    tenderer seller incumbent newcomer""",
         ),
         (("Company", "CRC"), "company business partnership operator provider"),
         (("Company", "PublicBody"), "trust corporation board employer client customer"),
@@ -87,7 +87,11 @@ PLAIN = words(
 )
 """Words before such a noun that say no more of which is meant."""
 
-RELATING = words("existing current incumbent outgoing then resulting winning losing failed collapsed")
+NEWCOMING = words("new incoming winning chosen selected")
+LEAVING = words("outgoing previous departing ousted losing former old")
+"""Words before "provider" and the like that lead only to one of two holders of a contract."""
+
+RELATING = words("existing current incumbent then resulting failed collapsed")
 """Words before "provider", "firm" and the like that lead only to one that was called so."""
 
 TELLING = words("told tell tells telling informed assured warned reminded convinced persuaded asked")

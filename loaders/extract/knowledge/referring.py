@@ -38,11 +38,34 @@ COMMISSIONING = words("award outsource commission strip privatise privatize") | 
 }
 """Verbs of those who have services run for them, or take them back."""
 
+REPORTING = words("find conclude recommend criticise rate note reveal highlight warn uncover identify rule")
+"""Verbs of inspectors and courts, and of what they publish."""
+
+PASSING = words("pass revert")
+"""Verbs of what changes hands."""
+
+DEPRIVED = words("strip deprive fine sue compensate reimburse")
+"""Verbs of what is done to firms that hold contracts."""
+
+JUDGING = words("welcome condemn criticise praise attack oppose slam denounce applaud hail deplore question")
+"""Verbs of what one says of others: who welcomes "its decision" welcomes another's."""
+
+HIRING = words(
+    """hire appoint choose select contract commission award pick engage pay name retain employ enlist give grant use
+    want"""
+)
+"""Verbs of those for whom others work: of "hired Acme to run its homes" the homes are not Acme's."""
+
 PROVIDING = words("run operate manage deliver provide supply service staff") | {"take over", "hand back", "give up"}
 """Verbs of those who run services."""
 
 COMPETING = words("bid tender win")
 """Verbs of those who compete for contracts."""
+
+SPEAKING = words(
+    "say announce claim add insist argue admit confirm believe think state deny report promise declare reply"
+)
+"""Verbs whose subject mostly is who it is said of: "Acme said it"."""
 
 ENDURING = words("acquire buy found fine criticise accuse own inspect rate name choose appoint pay employ hire fund")
 """Verbs of what is done to organisations and services."""
@@ -80,6 +103,9 @@ BELONGINGS = words(
     officials leadership acquisition takeover expansion decision statement"""
 )
 """Nouns for what organisations have, and contracts have not."""
+
+HOLDERS = words("owner owners operator operators landlord")
+"""Nouns for those who hold services and firms, and no public body."""
 
 ROLES = words(
     """operator owner parent subsidiary contractor provider supplier arm division unit partner predecessor successor

@@ -48,7 +48,8 @@ def is_of_notice(line: str) -> bool:
 
 
 def _is_beside(part: str) -> bool:
-    return kind_of(part.strip()) in _PARTIES or any(word.lower() in _OF_NOTICES for word in _WORD.findall(part))
+    name = part.strip()
+    return not name or kind_of(name) in _PARTIES or any(word.lower() in _OF_NOTICES for word in _WORD.findall(part))
 
 
 def _service(name: str) -> tuple[Mention, ...]:

@@ -110,6 +110,13 @@ def test_what_else_somebody_begins_or_leaves_dates_no_office(said: str) -> None:
     assert bounds(claim) == UNDATED
 
 
+def test_what_a_sentence_tells_of_another_keeps_its_date_from_nobody() -> None:
+    """ "The change comes on 1 June, until when Tarrant runs it" dates both what was told before and what it tells."""
+    text = "Quillon Ltd will take over Elm Pool. The change comes on 1 June, until when Tarrant Ltd remains operator of Elm Pool."
+    (taken,), (run,) = found(text, "TOOK_OVER"), found(text, "RUNS")
+    assert (bounds(taken)[0], bounds(run)[1]) == (start("2020-06-01"), end("2020-06-01"))
+
+
 def test_whoever_is_displaced_leaves_when_the_other_comes() -> None:
     """ "The change was made last month" ends what the one ran and begins what the other took over."""
     (claim,) = found("HMP Elmfield has passed from Tarrant Ltd to Quillon Ltd. The change was made last month.", "RUNS")

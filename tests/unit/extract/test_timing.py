@@ -6,7 +6,7 @@ import pytest
 
 from graph.edtf import days
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
-from tests.unit.extract.bounding import bounds, end, found, start
+from tests.unit.extract.bounding import Bound, bounds, end, found, start
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,7 @@ from tests.unit.extract.bounding import bounds, end, found, start
         ("The lease ends on 31 July, at which point HMP Elmfield will pass to Quillon Ltd.", "TOOK_OVER", "2020-07-31"),
         ("Ostrand Ltd left in May 2019, since when Quillon Ltd has run HMP Elmfield.", "RUNS", "2019-05"),
         ("HMP Elmfield opened in 2004. Quillon Ltd ran it from then until February 2014.", "RUNS", "2004"),
+        ("Born six years ago of a collapse, Quillon Ltd was bought in 2018 by Ostrand Group.", "TOOK_OVER", "2018"),
         ("Staff left on 1 May, the day on which Quillon Ltd took over HMP Elmfield.", "TOOK_OVER", "2020-05-01"),
         ("It was said that from August 2021 HMP Elmfield would be in the hands of Quillon Ltd.", "RUNS", "2021-08"),
     ],
@@ -95,6 +96,41 @@ def test_what_is_to_be_by_a_date_begins_until_then() -> None:
     """ "Will run it by 2023" begins some day from the document's own to the end of 2023, and nothing says when it ends."""
     (claim,) = found("By 2023 Quillon Ltd will run HMP Elmfield.", "RUNS")
     assert bounds(claim) == ((date(2020, 5, 4), date(2023, 12, 31)), (UNKNOWN_MIN, UNKNOWN_MAX))
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The contract under which Quillon Ltd runs HMP Elmfield ends in March 2021.", (None, end("2021-03"))),
+        (
+            "Quillon Ltd's contract to run HMP Elmfield, which began in 2015, is due to end in 2025.",
+            (start("2015"), end("2025")),
+        ),
+        ("Quillon Ltd's contract to run HMP Elmfield has two years to run.", (None, end("2021/2023"))),
+        ("From its opening in 1992 until 2011 HMP Elmfield was run by Quillon Ltd.", (start("1992"), end("2011"))),
+        ("Quillon Ltd ran HMP Elmfield from 2004 until its closure in 2015.", (start("2004"), end("2015"))),
+        ("Before Tarrant Ltd took over HMP Elmfield in 2011, it was run by Quillon Ltd.", (None, end("2011"))),
+        ("HMP Elmfield, built in 1992 and run by Quillon Ltd since 2011, is full.", (start("2011"), None)),
+        ("Cleaning at Elmfield Hospital was outsourced to Quillon Ltd in 2015.", (start("2015"), None)),
+    ],
+)
+def test_what_begins_and_ends_it_bounds_what_is_run(text: str, when: tuple[Bound | None, Bound | None]) -> None:
+    """The contract it is run under, what is left of that, an opening, a closure, another's coming, and the handing out."""
+    told = {bounds(claim) for claim in found(text, "RUNS") if claim.subject.name == "Quillon Ltd"}
+    assert any(all(want in (None, got) for want, got in zip(when, each, strict=True)) for each in told)
+
+
+def test_a_date_that_opens_its_sentence_is_of_no_noun_behind_it() -> None:
+    """ "For nine years from 1 June their consortium will run it" dates the running, and not who is in the consortium."""
+    text = "Quillon Ltd and Tarrant Ltd won. For nine years from 1 June their consortium, Elm Movers, will run Elmfield Trams."
+    assert {claim.status for claim in found(text, "MEMBER_OF")} <= {"asserted"}
+    assert start("2020-06-01") in {bounds(claim)[0] for claim in found(text, "RUNS")}
+
+
+def test_a_day_of_the_week_that_something_happens_on_is_to_come() -> None:
+    """ "Hands over on Sunday" is next Sunday."""
+    (claim,) = found("Quillon Ltd hands over HMP Elmfield to Tarrant Ltd on Sunday.", "TOOK_OVER")
+    assert (claim.status, bounds(claim)[0]) == ("planned", start("2020-05-10"))
 
 
 def test_what_goes_with_a_plan_is_planned() -> None:

@@ -67,4 +67,7 @@ It will end at the end of March 2021 or go on to 2023. | at the end of March 202
 Start date 1 May 2019, end date 1 June 2024 | Start date 1 May 2019; end date 1 June 2024 | 2019-05-01; 2024-06-01 | from; until
 Since Acme took over in 2015, complaints rose. | in 2015 | 2015 | in
 The move comes into effect from midnight tonight. | from midnight tonight | 2020-06-17 | from
+From its opening in 1992 it was private. | in 1992 | 1992 | from
+It was private until its closure in 2015. | in 2015 | 2015 | until
+It hands over the keys on Friday. | on Friday | 2020-06-19 | in
 """

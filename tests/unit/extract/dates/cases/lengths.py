@@ -36,4 +36,7 @@ Acme, in charge for the past decade, is out. | for the past decade | 2009-01-01/
 Barton takes over in a fortnight. | in a fortnight | 2020-06-29/2020-07-05 | in
 Barton takes over in ten days' time. | in ten days' time | 2020-06-27 | in
 The lease ends in 20 years. | in 20 years | 2040 | until
+Its contract has three years to run. | three years | 2022-01-01/2024-12-31 | until
+It has a year left on its lease. | a year | 2020-01-01/2022-12-31 | until
+With 18 months still to go, it left. | 18 months | 2021-11-01/2022-01-31 | until
 """
