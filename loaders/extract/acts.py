@@ -10,8 +10,8 @@ from graph.model import Pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.parts import Holds, Part, always, doer, done
-from loaders.extract.reading import Dated, Page, Reading, pairs_of
+from loaders.extract.parts import Holds, Part, always, doer, done, furnishes, manages_contracts, nowhere
+from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
 
 
 def nobody(_page: Page, _at: int) -> Parties:
@@ -27,8 +27,25 @@ def nothing(_view: View, _at: int) -> Pairs:
 def left_behind(page: Page, at: int) -> Parties:
     """The service spoken of last, where one takes over from another without saying what: "took over from Acme"."""
     last = page.discourse.last("CRC", "Service")
-    unsaid = page.view.clauses.object(at) is None and any(True for _ in page.view.clauses.after(at, {"from"}))
+    bare = (
+        page.view.clauses.verb(at).lemma == "step in"
+    )  # before which stands no object: "on the last day Acme stepped in"
+    unsaid = (bare or page.view.clauses.object(at) is None) and _is_over(page.view, at)
     return (last,) if unsaid and last else ()
+
+
+def _is_over(view: View, at: int) -> bool:
+    """Whether what is taken is left unsaid: "took over from Acme", "when Acme took over"; not "it took over",
+    which goes on about what was told."""
+    if any(True for _ in view.clauses.after(at, {"from"})):
+        return True
+    over = view.clauses.verb(at).lemma in {"take over", "step in"} and view.phrases.kind(at + 1) in _NOTHING
+    subject = view.clauses.subject(at) if over else None
+    named = subject is not None and not view.phrases.head(subject).anaphor
+    return named and bool(view.parties((subject,), ("Company", "PublicBody", "CRC")))
+
+
+_NOTHING = frozenset({"", "z", "k", "y", "x", "p", "l"})
 
 
 def replaced_at(page: Page, at: int) -> Parties:
@@ -47,6 +64,25 @@ def spoken_last(page: Page, at: int) -> Parties:
     return (last,) if last and (pronoun or (thing is None and _is_free(view, at))) else ()
 
 
+def lost_last(page: Page, at: int) -> Parties:
+    """The service spoken of last, which one who makes way for another had: "Acme is to make way for Bolt"."""
+    last = page.discourse.last("CRC", "Service")
+    leaves = page.view.parties((page.view.clauses.subject(at),), ("Company", "CRC"))
+    return (last,) if leaves and last else ()
+
+
+def worked_at(page: Page, at: int) -> Parties:
+    """The service spoken of last, where one "began operations" without a word of what or where."""
+    view, thing = page.view, page.view.clauses.object(at)
+    bare = thing is not None and view.head(thing) in _WORKING and not any(True for _ in view.clauses.after(at, _WHERE))
+    last = page.discourse.last("CRC", "Service")
+    return (last,) if bare and last else ()
+
+
+_WORKING = frozenset({"operations", "operation"})
+_WHERE = frozenset({"at", "in", "on", "of"})
+
+
 def _is_free(view: View, at: int) -> bool:
     """Whether "what" opens the clause of a verb that has no object: "what Acme operates at present"."""
     subject = view.clauses.subject(at)
@@ -61,8 +97,9 @@ class Act:
     are where no part names them; ``origin`` is the part of whoever hands over. ``kinds`` narrows the kinds of object,
     ``by`` those of subject.
     ``put`` gives the status of the verb, and ``meaning`` that of the claim, where they differ: to plan to give something
-    up is still to have it. ``where`` is a further condition, and ``told`` gives qualifiers that the verb's parts tell.
-    ``is_dated`` says whether the verb's dates are the claim's: those of a notice are not the contract's.
+    up is still to have it. ``where`` is a further condition, ``also`` the part of those who do it too, and ``told`` gives
+    qualifiers that the verb's parts tell. ``is_dated`` says whether the verb's dates are the claim's: those of a notice are
+    not the contract's.
     """
 
     name: str
@@ -79,6 +116,7 @@ class Act:
     meaning: Pairs = ()
     put: Callable[[View, int, bool], str] = View.status
     where: Holds = always
+    also: Part = nowhere
     told: Callable[[View, int], Pairs] = nothing
     is_dated: bool = True
 
@@ -89,6 +127,7 @@ class Act:
         if not objects or not self._is_told(view, at):
             return
         subjects = view.parties(self.subject(view, at), self._doers(view, at)) or self.subject_else(page, at)
+        subjects += without(view.parties(self.also(view, at), self._doers(view, at)), subjects)
         said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
         meant = dict(self.meaning).get(said, said)
         if meant:
@@ -102,11 +141,15 @@ class Act:
         """The kinds of who does it: what a contract is for is done by firms, not by who gives it."""
         if self.predicate == "TOOK_OVER" and view.is_of_contract(at):
             return ("Company", "CRC")
+        if self.predicate == "RUNS" and manages_contracts(view, at):
+            return ("Company", "CRC")
         return self.by or PREDICATES[self.predicate].subjects
 
     def _is_told(self, view: View, at: int) -> bool:
         """Whether the verb tells it: not what a contract is for, which is told with the contract, nor what only may be."""
         if self.predicate != "TOOK_OVER" and view.is_of_contract(at):
+            return False
+        if self.predicate == "RUNS" and furnishes(view, at):
             return False
         return not is_possible(view.clauses.verb(at)) and self.where(view, at)
 

@@ -37,6 +37,9 @@ _PARTICIPLES = ("ed", "ing", "wn", "un", "ilt", "ade")
 _NO_TITLE = words("and who which said says of by in for has have had is was will would") | {",", "."}
 """Words at which an apposition that has named no title yet is over."""
 
+_ORGANISED = frozenset({"as", "whose", "where", "under"})
+"""Words behind which a title is that of another than whoever stands before the comma: "Acme, whose director"."""
+
 _QUOTES = frozenset({"”", '"', "’"})
 _MARKS = frozenset({",", "–", "-", "—", "("})
 _OPENING_PHRASE = 8
@@ -138,7 +141,7 @@ def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Itera
 
 def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vote]:
     """What an aside behind a name shows: a title shows a person, "owned by" a firm."""
-    if low[1] != "as" and titled(low[1:7]) and could_be_person(name) and not _is_workplace(line, name):
+    if low[1] not in _ORGANISED and titled(low[1:7]) and could_be_person(name) and not _is_workplace(line, name):
         yield ("Company" if _manages_several(name, low) else "Person"), 4
     elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
         yield from () if name.first and line[name.first - 1].low in _SETTING else [("Person", 3)]

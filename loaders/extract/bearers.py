@@ -43,8 +43,8 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     before = view.clauses.aside_before(_left(view, first - 1))
     places = (before - 1 if phrases.kind(before) == "k" else None, end + 2 if phrases.kind(end + 1) == "k" else None)
     found = next((found for place in places if (found := view.named(place, kinds))), ())
-    behind = _right(view, end)
-    return found or (view.parties((view.clauses.object(behind),), kinds) if joins(view, behind) else ())
+    verb = _right(view, end)
+    return found or (view.parties((view.clauses.object(verb),), kinds) if joins(view, verb) else ())
 
 
 def _before_noun(view: View, at: int, item: int, end: int) -> Item | None:
@@ -101,9 +101,9 @@ def _left(view: View, at: int) -> int:
 
 
 def _right(view: View, at: int) -> int:
-    """The place behind the phrase at a place and its date: "was" of "its owner at the time was"."""
-    here = at + 1
-    while view.phrases.kind(here) == "y" or (view.phrases.kind(here) == "p" and view.phrases.kind(here + 1) == "y"):
+    """The place behind the phrase at a place and its date: "was" of "its owner at the time was", "from then until May was"."""
+    here, dates = at + 1, ("x", "y")
+    while view.phrases.kind(here) in dates or (view.phrases.kind(here) == "p" and view.phrases.kind(here + 1) in dates):
         here += 1
     return here
 

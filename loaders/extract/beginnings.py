@@ -18,6 +18,7 @@ HEADS_OF_BODIES = frozenset({"auditor", "comptroller"})
 _GOVERNING = frozenset({"government", "police", "parliament", "railways", "army", "navy", "state"})
 _QUOTED = frozenset({"“", '"', "(", "‘", "’", "'"})
 _KINDS = frozenset({"public", "private", "proprietary", "joint"})
+_PREFIXES = ("then-", "ex-", "former-")
 _NUMERALS = frozenset("IVX")
 _SMALL_STARTS = PARTICLES | {"her", "his"}
 _SMALL_INSIDE = PARTICLES | LINKING
@@ -34,7 +35,8 @@ def beginning(line: Sequence[Token], at: int) -> bool:
         formed = after < len(line) and line[after].low in known.LEGAL_FORMS
         return (glued_behind or formed or word.low in _SMALL_STARTS) and _begins_small(line, at)
     if word.text[0].isupper():
-        return _begins(line, at)
+        former = word.low.startswith(_PREFIXES) and word.text[1:].islower()  # "Then-chief executive Ann Lee"
+        return not former and _begins(line, at)
     return is_capital(word) and may_stand(line, at)
 
 
@@ -117,10 +119,14 @@ def _is_capital_inside(line: Sequence[Token], at: int) -> bool:
 
 
 def _demonym_begins(line: Sequence[Token], at: int) -> bool:
-    """Whether a demonym is the first word of a name ("Danish Prison Service") or only describes it ("Danish Falck")."""
+    """Whether a demonym is the first word of a name ("Danish Prison Service", "Danish Elm/Ash") or only describes it
+    ("Danish Falck").
+    """
     last = at + 1
     if last < len(line) and line[last].text in _GOVERNING:
         return True
     while may_stand(line, last) and last < at + 6:
         last += 1
-    return last > at + 1 and (line[last - 1].low in HEADS or last > at + 2 or line[last - 1].low in known.POLICY)
+    slashed = last + 1 < len(line) and line[last].text == "/" and line[last + 1].text[0].isupper()
+    long = slashed or last > at + 2
+    return last > at + 1 and (long or line[last - 1].low in HEADS or line[last - 1].low in known.POLICY)

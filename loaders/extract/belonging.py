@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES, RUN
-from loaders.extract.grammar.service_nouns import CLASS, singular
+from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
@@ -30,10 +30,31 @@ class Suffix:
         if item == phrase.first or item + 1 == phrase.last:
             return
         owner = _before(page, item).of(predicate.subjects) if view.line[item - 1].low != "state" else ()
-        owned = view.parties((at,), predicate.objects)
+        owned = view.parties((at,), predicate.objects) or _told_of(view, at, predicate.objects)
         yield from pairs_of(
             self.name, self.predicate, owner, tuple(each for each in owned if each not in owner), item, "asserted"
         )
+
+
+def _told_of(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
+    """Of what an indefinite phrase is said: "Elmfield" of "Elmfield, an Acme-run jail," and "Elmfield is an Acme jail"."""
+    phrases = view.phrases
+    if phrases.items(at)[0].low not in {"a", "an"}:
+        return ()
+    is_said = phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma == "be"
+    place = view.clauses.subject(at - 1) if is_said else (at - 2 if phrases.kind(at - 1) == "k" else None)
+    return view.named(place, kinds) if place is not None and place >= 0 else ()
+
+
+def labels(page: Page) -> Iterator[Reading]:
+    """Services that are said to be a company's by its name alone: "Elmfield, an Acme prison,", "Elm House is an Acme home"."""
+    for at in page.view.nouns:
+        items = page.view.phrases.items(at)
+        if len(items) < 3 or items[-1].mentions or CLASS.get(singular(items[-1].low)) != ESTABLISHMENT:
+            continue
+        owner = items[1].of(("Company",)) if not items[1].possessive and not items[1].anaphor else ()
+        things = _told_of(page.view, at, RUN) if owner and page.cast.is_shown(owner[0]) else ()
+        yield from pairs_of("label", "RUNS", owner, things, page.view.phrases.all[at].first + 1, "asserted")
 
 
 def _before(page: Page, item: int) -> Item:
@@ -85,28 +106,3 @@ def _possessed(view: View, at: int, behind: Line) -> Parties:
     if len(named) == 1 and not named[0].anaphor and (behind[-1] is named[0] or singular(head) in CLASS):
         return named[0].of(RUN)
     return view.exemplified(at, RUN) if not named and singular(head) in CLASS and head != singular(head) else ()
-
-
-def collections(page: Page) -> Iterator[Reading]:
-    """Services that are among those of a company: "Acme, whose homes include Elm House"; "prisons run by Acme include"."""
-    view = page.view
-    for at in view.phrases.verbs:
-        if view.clauses.verb(at).lemma not in {"include", "comprise", "number"}:
-            continue
-        whole = view.clauses.subject(at)
-        if whole is None or singular(view.head(whole)) not in CLASS:
-            continue
-        owners, thing = view.parties(_owners(view, whole), ("Company",)), view.named(view.clauses.object(at), RUN)
-        said = view.status(at, False) if owners and thing else ""
-        if said:
-            yield from pairs_of("collection", "RUNS", owners, thing, view.clauses.verb(at).at, said)
-
-
-def _owners(view: View, whole: int) -> Iterator[int | None]:
-    """Whose the homes are: before "whose", behind "of" or "run by"."""
-    if view.phrases.low(whole - 1) == "whose":
-        yield view.clauses.antecedent(whole - 1)
-    if view.phrases.low(whole + 1) == "of":
-        yield whole + 2
-    if view.phrases.kind(whole + 1) == "v" and view.clauses.is_passive(whole + 1):
-        yield from view.clauses.after(whole + 1, {"by"})

@@ -106,7 +106,8 @@ def _is_of_a_place(words: Sequence[str]) -> bool:
         return True
     if 0 < led < len(words) and is_place(" ".join(words[led:])):
         return words[0] not in DIRECTIONS and not _MARKETED.issuperset(words[:led])
-    return len(words) > 1 and words[-1] in PROVIDING and is_place(" ".join(words[:-1]))
+    placed = words[:-1] if list(words[-2:]) == ["health", "services"] else words  # "Elmland Health Services"
+    return len(placed) > 1 and placed[-1] in PROVIDING and is_place(" ".join(placed[:-1]))
 
 
 def _is_foreign(words: Sequence[str]) -> bool:

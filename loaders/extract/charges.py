@@ -34,15 +34,25 @@ class Charge:
             return
         sides = self.by or predicate.subjects, self.kinds or predicate.objects
         mine, theirs = sides if self.holds else reversed(sides)
+        verb = _carrier(view, at)
         other = self._other(view, at, theirs)
+        if not other and verb is not None:
+            other, item = self._understood(page, at, verb), view.clauses.verb(verb).at
         if not other:
             return
-        verb = _carrier(view, at)
         described = view.parties((view.clauses.subject(verb),), mine) if verb is not None else _beside(view, at, mine)
         said = view.status(verb, view.clauses.verb(verb).lemma in _COMING) if verb is not None else "asserted"
         subjects, objects = (described, other) if self.holds else (other, described)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
+
+    def _understood(self, page: Page, at: int, verb: int) -> Parties:
+        """The service spoken of last, where one "is back in charge" without a word of what."""
+        view, last = page.view, page.discourse.last("CRC", "Service")
+        bare = self.holds and self.predicate == "RUNS" and view.head(at) in _LEADING and view.phrases.low(at - 1) in _AT
+        bare = bare and len(view.phrases.items(at)) == 1 and view.phrases.low(at + 1) not in self.links
+        leads = bare and view.parties((view.clauses.subject(verb),), ("Company", "CRC", "PublicBody"))
+        return (last,) if last and leads else ()
 
     def _other(self, view: View, at: int, kinds: tuple[str, ...]) -> Parties:
         """The other party: behind "of", or whose hands they are."""
@@ -55,10 +65,31 @@ class Charge:
 
 
 _CARRYING = frozenset(
-    {"be", "have", "remain", "retain", "keep", "hold", "put", "place", "leave", "stay", "become", "come", "rest", "lie"}
+    {
+        "be",
+        "have",
+        "remain",
+        "retain",
+        "keep",
+        "hold",
+        "put",
+        "place",
+        "leave",
+        "stay",
+        "become",
+        "come",
+        "rest",
+        "lie",
+        "open",
+        "reopen",
+        "continue",
+    }
 )
 
-_COMING = frozenset({"become", "come", "put", "place"})
+_LEADING = frozenset({"charge", "helm"})
+_AT = frozenset({"in", "at"})
+
+_COMING = frozenset({"become", "come", "put", "place", "open", "reopen"})
 """Those that say that it began: "came under the control of Acme in May"."""
 
 

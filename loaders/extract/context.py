@@ -10,6 +10,7 @@ from loaders.extract.doing import INVESTED, PREPOSITIONS, acts, decides, done, i
 from loaders.extract.fixed import fixed
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
+from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import BEARING, COMPOUND, HEADS
 from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.places import GOVERNED, is_region, is_town
@@ -46,6 +47,8 @@ _TELLING = frozenset({"told", "tells", "telling", "in", "by"})
 """Words behind which "the" and a name are mostly a paper's."""
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_OPENING = _ARTICLES | {"its", "their", "his", "her", "our", "whose", "'s", "'"}
+"""Words before a title behind which its holder stands rather than its body: "In May, the chair, Ann Lee"."""
 _PRESS = words(
     "globe times post herald telegraph tribune gazette echo journal observer chronicle mirror examiner advertiser"
 )
@@ -56,6 +59,10 @@ _OF_PLACE = GOVERNED.keys() | words(
 )
 """Nouns of which "of" leads to a place."""
 
+_STANDING = frozenset({"in", "at", "near", "around", "outside", "of", "and", "across"})
+_AREAS = words("district county province region state canton city town borough village suburb island territory")
+_LEVELS = words("state provincial regional federal city municipal county local national")
+_RULING = words("ministry government council executive parliament assembly authorities councillors councilors mayor")
 _SEVERAL = (" Services", " Routes", " Lines", " Network")
 
 
@@ -107,6 +114,8 @@ def _has_holder(line: Sequence[Token], at: int) -> bool:
     for before in range(at - 1, max(0, at - _REACH), -1):
         if line[before].text in {",", "("}:
             return line[before - 1].text[0].isupper()
+        if line[before].low in _OPENING:
+            return False
     return False
 
 
@@ -160,13 +169,28 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield "Person", 3
     if not name.kind and _is_dateline(line, name):
         yield "Region", 3
-    if not name.kind and line[name.last].low == "in" and (length := fixed(line, name.last + 1)):
+    stands = not name.first or line[name.first - 1].low in _STANDING or not line[name.first - 1].text[0].isalnum()
+    if not name.kind and stands and line[name.last].low == "in" and (length := fixed(line, name.last + 1)):
         where = spelled(line[name.last + 1 : name.last + 1 + length]).casefold()
         if is_region(where) or not is_town(where):
             yield "Region", 2
+    if could_be_place(name) and _is_placed(line, name):
+        yield "Region", 4
     placed = name.first > 1 and could_be_place(name) and line[name.first - 1].low in _PLACED
     if placed and line[name.first - 2].low not in INVESTED and line[name.last].low not in {"'s", "'"}:
         yield "Region", 2
+
+
+def _is_placed(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name is that of an area: "the district of Elmfield", "Elmfield's state ministry", "In Elmfield, Acme"."""
+    before = [word.text for word in line[max(0, name.first - 2) : name.first]]
+    behind = [word.text for word in line[name.last : name.last + 3]]
+    if before == ["In"] and behind[:1] == [","]:
+        return True
+    if len(before) > 1 and before[1] == "of" and before[0] in _AREAS:
+        return True
+    ruled = behind[:1] in (["'s"], ["’s"]) and len(behind) > 1
+    return ruled and (behind[1] in _RULING or (behind[1] in _LEVELS | POLICY and behind[-1] in _RULING))
 
 
 def _may_live(line: Sequence[Token], name: Name) -> bool:

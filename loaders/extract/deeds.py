@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.model import Pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -12,27 +13,38 @@ from loaders.extract.reading import Page, Reading, pairs_of
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Nouns for what somebody does: "the sale of Bolt to Acme", "Acme's takeover of Bolt", "the purchase of Bolt by Acme"."""
+    """Nouns for what somebody does: "the sale of Bolt to Acme", "Acme's takeover of Bolt", "the purchase of Bolt by Acme".
+
+    ``links`` lead from them to what it is done to; ``meaning`` is the status of the claim where the noun's differs: who is
+    to leave a service still runs it.
+    """
 
     name: str
     predicate: str
     words: frozenset[str]
     to: bool = False
+    links: frozenset[str] = frozenset({"of", "at", "into", "to"})
+    meaning: Pairs = ()
 
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its noun heads the phrase at a place."""
         view, predicate = page.view, PREDICATES[self.predicate]
-        if item != view.phrases.all[at].last - 1 or view.phrases.low(at + 1) not in {"of", "at", "into", "to"}:
+        if item != view.phrases.all[at].last - 1 or view.phrases.low(at + 1) not in self.links:
             return
         thing = view.parties((at + 2,), predicate.objects)
         agents = view.parties(view.clauses.with_noun(at, {"to"} if self.to else {"by"}), predicate.subjects)
         if not agents and not self.to:
             owner = next((each for each in view.phrases.items(at) if each.mentions), None)
             agents = owner.of(predicate.subjects) if owner else ()
-        said = of_deed(view, at, agents, predicate.is_event)
+        said = of_deed(view, at, agents, predicate.is_event or bool(self.meaning))
+        told = any(view.clauses.verb(verb).lemma in _ANNOUNCING for verb in view.said_of(at))
+        said = dict(self.meaning).get("planned" if told and said == "asserted" else said, said)
         if thing and agents and said:
             yield from pairs_of(self.name, self.predicate, agents, thing, item, said)
 
+
+_ANNOUNCING = frozenset({"announce", "confirm", "reveal", "expect", "schedule", "plan", "agree"})
+"""What is said of a deed that is still to be done: "its departure was announced"."""
 
 _OVER = {"asserted": "ended", "planned": "asserted"}
 """What is to end still goes on, and so does what "ends in May"; what has ended does not."""

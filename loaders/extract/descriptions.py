@@ -56,7 +56,7 @@ class Role:
         if self.unless & view.words(at) or not self.where(view, at):
             return
         other, end = self._other(view, at, item, self.others or others)
-        if not other and self._is_understood(view, at, item):
+        if self._is_its_own(view, at, item, self.kinds or mine) or (not other and self._is_understood(view, at, item)):
             other = self._understood(page, others)
         if not other:
             return
@@ -69,6 +69,13 @@ class Role:
         subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
+
+    def _is_its_own(self, view: View, at: int, item: int, kinds: tuple[str, ...]) -> bool:
+        """Whether "its" seems to lead to the very one that the noun describes, so that it means another: "Acme, its operator"."""
+        its = view.phrases.items(at)[0]
+        if not self.holds or its.low not in _ITS or not its.of(kinds):
+            return False
+        return _names(described(view, at, item, at, kinds)) == _names(its.mentions)
 
     def _is_understood(self, view: View, at: int, item: int) -> bool:
         """Whether the noun ends its phrase, leaves unsaid of what, and stands behind a word that says it is known."""
@@ -136,7 +143,23 @@ def _said(view: View, at: int, item: int, is_event: bool) -> str:
     verb = view.phrases.all[at - 2].verb if at > 1 and view.phrases.low(at - 1) == "as" else None
     if verb is not None and verb.lemma in _ORIGINATING:
         return "ended"
+    if not is_event and (told := _told(view, at)) in {"ended", "planned"}:
+        return told
     return standing.of_noun(view.phrases, view.clauses, counted(view, at), is_event)
+
+
+def _told(view: View, at: int) -> str:
+    """The status of the verb that goes on to name whom the noun describes, or by which something is to have one."""
+    copula = standing.copula_behind(view.phrases, view.clauses, at)
+    if copula is not None:
+        return "" if standing.is_possible(view.clauses.verb(copula)) else view.status(copula, False)
+    verb = verb_before(view, at)
+    having = view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _GETTING
+    said = view.status(verb, True) if having else ""
+    return said if said == "planned" else ""
+
+
+_GETTING = words("have get receive see find gain welcome")
 
 
 def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str]) -> Parties:
@@ -148,10 +171,26 @@ def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str])
     verb = verb_before(view, at)
     if joins(view, verb):
         return view.parties(view.clauses.before_relative(verb, links), kinds)
+    if phrases.low(at) == "the" and phrases.low(at + 1) not in links and (fronted := _fronted(view, at)) is not None:
+        return view.parties((fronted,), kinds)
     having = at - 3
     if phrases.low(at - 1) == "as" and phrases.kind(having) == "v" and view.clauses.verb(having).lemma in _HAVING:
         return view.parties((view.clauses.subject(having),), kinds)
     return ()
+
+
+def _names(parties: Parties) -> list[str]:
+    return [each.name for each in parties]
+
+
+def _fronted(view: View, at: int) -> int | None:
+    """Where a sentence begins with it: "Bolt" of "At Bolt the operator is Acme"."""
+    before = at - 2 if view.phrases.kind(at - 1) == "k" else at - 1
+    opens = before == 1 and view.phrases.kind(before) == "n" and view.phrases.low(0) in _AT
+    return before if opens else None
+
+
+_AT = frozenset({"at", "in", "on", "for"})
 
 
 def _chain_end(view: View, at: int) -> int:

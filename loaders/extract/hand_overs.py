@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES
+from loaders.extract.grammar.lexicon import EXPECTING
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -107,7 +108,7 @@ def _by_verb(view: View, verb: int, is_done: bool) -> str:
     if lemma in _FAILING or (is_done and lemma in _STOPPING):
         return ""
     said = view.status(verb, True)
-    return "planned" if said == "asserted" and is_done and lemma in _AGREEING else said
+    return "planned" if said == "asserted" and ((is_done and lemma in _AGREEING) or lemma in EXPECTING) else said
 
 
 def _by_noun(view: View, at: int) -> str:

@@ -203,7 +203,7 @@ _SHORT = 4
 def _is_told_of(inside: Line) -> bool:
     """Whether what stands in brackets tells what the name before it is: "(part of Acme)", "(in liquidation)"."""
     if not any(item.mentions for item in inside):
-        return len(inside) < _SHORT and inside[-1].low in _BROKEN
+        return 0 < len(inside) < _SHORT and inside[-1].low in _BROKEN
     low = inside[0].low
     return (
         low in _TELLING

@@ -20,9 +20,12 @@ CONTROL = nouns.HANDS | words(
 )
 """Nouns for having something in hand, of which one takes or gives what they belong to."""
 
+CARE = words("care custody oversight charge provision delivery administration supervision upkeep maintenance")
+"""Further ones, of which one has what they belong to."""
+
 OPERATORS = words(
     """operator operators provider providers contractor contractors manager managers supplier suppliers franchisee caterer
-    cleaner concessionaire runner owner owners sponsor landlord"""
+    cleaner concessionaire runner incumbent owner owners sponsor landlord"""
 )
 """Nouns for who runs something, of what stands behind them."""
 
@@ -41,6 +44,42 @@ def doer(view: View, at: int) -> Iterable[int | None]:
     if view.clauses.is_passive(at):
         return [*_agents(view, at), view.clauses.led_by(at, "by")]
     return (view.clauses.subject(at),)
+
+
+def beside_doer(view: View, at: int) -> Iterator[int]:
+    """Who does it too: "Bolt" of "Acme runs Elmfield, along with Bolt" and of "is run in Elm by Acme and in Oak by Bolt"."""
+    if view.clauses.is_passive(at):
+        places = list(view.clauses.after(at, {"by"}))[1:]
+        yield from (here for here in places if "c" in view.phrases.kinds[here - 5 : here])
+        return
+    thing = view.clauses.object(at)
+    for here in view.clauses.after(at, _WITH) if thing is not None else ():
+        before = view.phrases.low(here - 2)
+        if view.phrases.low(here - 1) == "alongside" or (before in _TOGETHER and view.phrases.low(here - 1) == "with"):
+            yield here
+
+
+_WITH = frozenset({"with", "alongside"})
+_TOGETHER = frozenset({"along", "together", "jointly"})
+
+
+def manages_contracts(view: View, at: int) -> bool:
+    """Whether it is contracts that are managed, which public bodies do that have others run what they are for."""
+    thing = next(iter(done(view, at)), None)
+    contract = thing is not None and view.phrases.kind(thing) == "n" and view.head(thing) in nouns.CONTRACTS
+    return contract and view.clauses.verb(at).lemma in _MANAGING
+
+
+_MANAGING = words("manage handle administer oversee supervise")
+
+
+def furnishes(view: View, at: int) -> bool:
+    """Whether one only gives a service what it needs: "supplies Elmfield with food"."""
+    lemma = view.clauses.verb(at).lemma
+    return lemma in _FURNISHING and any(True for _ in view.clauses.after(at, {"with"}))
+
+
+_FURNISHING = frozenset({"supply", "provide", "staff"})
 
 
 def speaking(view: View, at: int) -> Iterable[int | None]:
@@ -68,8 +107,11 @@ def done(view: View, at: int) -> Iterable[int | None]:
     found = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
     if view.clauses.is_passive(at):
         return (found,)
-    before = found is not None and found < at
-    return (found, *copular(view, found), *pointed(view, at, found)) if before else (found, *pointed(view, at, found))
+    if found is None or found > at:
+        return (found, *pointed(view, at, found))
+    said = [*copular(view, found)]
+    named = len(said) > 1 and said[1] is not None and view.named(said[1], ("CRC", "Service"))
+    return (said[1], found) if named else (found, *said, *pointed(view, at, found))
 
 
 def pointed(view: View, at: int, found: int | None) -> Iterator[int | None]:
@@ -143,7 +185,8 @@ def moved(view: View, at: int) -> Iterable[int | None]:
 def giver(view: View, at: int) -> Iterator[int | None]:
     """From whom it goes: behind "from", else who does it."""
     yield from view.clauses.after(at, {"from"})
-    if view.clauses.verb(at).lemma not in INTRANSITIVE:
+    given_away = not view.clauses.is_passive(at) and view.clauses.object(at) is not None
+    if given_away or view.clauses.verb(at).lemma not in INTRANSITIVE:
         yield from doer(view, at)
 
 
@@ -181,8 +224,17 @@ def moving(view: View, at: int, is_event: bool) -> str:
     return "planned" if said == "asserted" and present else said
 
 
+def beginning(view: View, at: int, _is_event: bool) -> str:
+    """The status of what begins, which is still to come where it is told in the present: "starts operations in May"."""
+    return _to_come_in_present(view, at)
+
+
 def parting(view: View, at: int, _is_event: bool) -> str:
     """The status of giving something up, which is still to come where it is told in the present: "Acme is losing it"."""
+    return _to_come_in_present(view, at)
+
+
+def _to_come_in_present(view: View, at: int) -> str:
     verb = view.clauses.verb(at)
     said = view.status(at, True)
     present = verb.shape == "finite" and not (verb.past or verb.perfect or verb.passive)
@@ -194,6 +246,12 @@ def franchise(view: View, at: int) -> Iterator[int]:
     place = view.clauses.object(at)
     if place is not None and view.phrases.head(place).low.split()[-1] in nouns.CONTRACTS:
         yield place
+
+
+def lasting(view: View, at: int, is_event: bool) -> str:
+    """The status of what goes on, which holds already though it "will" or "is to": "will stay on at Elmfield"."""
+    said = view.status(at, is_event)
+    return "asserted" if said == "planned" else said
 
 
 def to_be(view: View, at: int, _is_event: bool) -> str:
@@ -233,6 +291,41 @@ def _belonging(view: View, at: int) -> Iterator[int]:
     found = view.clauses.object(at) if view.phrases.kind(at) == "v" else at
     if found is not None:
         yield found
+
+
+def nothing_done(view: View, at: int) -> bool:
+    """Whether nothing says in what: not "joined Acme in calling for"."""
+    here = range(at + 1, min(len(view.phrases), at + 5))
+    return not any(view.phrases.low(each) == "in" and view.phrases.kind(each + 1) == "v" for each in here)
+
+
+def nothing_more(view: View, at: int) -> bool:
+    """Whether what is left is left for good: not "left Elmfield without guards" nor "left Elmfield to fend for itself"."""
+    place = view.clauses.object(at)
+    behind_it = place + 1 if place is not None and place > at else at + 1
+    return view.phrases.kind(behind_it) in _FREE and view.phrases.low(behind_it) not in _IN_WHAT_STATE
+
+
+_FREE = frozenset({"", "z", "k", "p", "y", "c", "x", "b", "l"})
+_IN_WHAT_STATE = words("with without to under off out open for as")
+
+
+def in_hand(view: View, at: int) -> bool:
+    """Whether one has something "in its charge" or "under its own management"."""
+    places = view.clauses.after(at, {"in", "under"})
+    return any(view.head(place) in CONTROL | CARE and "o" in view.letters(place) for place in places)
+
+
+def back(view: View, at: int) -> bool:
+    """Whether one has something "back": "is to have Elmfield back"."""
+    place = view.clauses.object(at)
+    return place is not None and view.phrases.low(place + 1) == "back"
+
+
+def way(view: View, at: int) -> bool:
+    """Whether one makes "way" for another."""
+    place = view.clauses.object(at)
+    return place is not None and view.head(place) == "way"
 
 
 _OF_WHAT = frozenset({"of", "for", "in", "at", "over", "on"})
@@ -309,6 +402,11 @@ def tells_to_do(view: View, at: int) -> bool:
 def always(_view: View, _at: int) -> bool:
     """No condition."""
     return True
+
+
+def nowhere(_view: View, _at: int) -> Iterable[int | None]:
+    """No part."""
+    return ()
 
 
 def beside(*spoken: str) -> Holds:

@@ -22,6 +22,7 @@ from loaders.extract import (
     insolvencies,
     inspecting,
     owning,
+    portfolios,
     running,
     shares,
     succeeding,
@@ -148,8 +149,9 @@ READERS = (
         )
     ).read,
     belonging.possessives,
+    belonging.labels,
     belonging.owners,
-    belonging.collections,
+    portfolios.read,
     under.read,
     tending.read,
     shares.read,

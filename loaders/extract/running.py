@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.vocabulary import RUN
-from loaders.extract.acts import Act, spoken_last
+from loaders.extract.acts import Act, spoken_last, worked_at
 from loaders.extract.bearers import counted
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
@@ -13,9 +13,26 @@ from loaders.extract.grammar.complements import WHERE
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.owning import GIVEN_UP
-from loaders.extract.parts import CONTROL, behind, done, franchise, happened, led_to, parting, said_of, to_be, whose
-
-CARE = words("care custody oversight charge provision delivery administration supervision upkeep maintenance")
+from loaders.extract.parts import (
+    CARE,
+    CONTROL,
+    OPERATORS,
+    beginning,
+    behind,
+    beside_doer,
+    done,
+    either,
+    franchise,
+    happened,
+    in_hand,
+    lasting,
+    led_to,
+    nothing_more,
+    parting,
+    said_of,
+    to_be,
+    whose,
+)
 
 _OF_MANY = words("a an one largest biggest leading major big large specialist specialists top")
 
@@ -28,6 +45,7 @@ def _is_of_one(view: View, at: int) -> bool:
     return bool(told) or (view.phrases.low(at + 3) in WHERE and view.phrases.kind(at + 4) == "n")
 
 
+_OPERATIONS = words("operation operations work service services duties")
 ACTS = (
     Act(
         "runs",
@@ -36,6 +54,27 @@ ACTS = (
         "|supervise|service|perform|undertake|man|host",
         kinds=RUN,
         object_else=spoken_last,
+        also=beside_doer,
+    ),
+    Act("has in hand", "RUNS", "have|hold|keep|retain", kinds=RUN, where=in_hand),
+    Act(
+        "stays on",
+        "RUNS",
+        "stay on|stay|remain|carry on|go on|continue|keep on",
+        object=either(whose(OPERATORS, behind("as")), behind("at")),
+        kinds=RUN,
+        by=("Company", "CRC"),
+        put=lasting,
+    ),
+    Act(
+        "begins operations",
+        "RUNS",
+        "begin|start|commence|launch|resume",
+        object=whose(_OPERATIONS),
+        object_else=worked_at,
+        kinds=RUN,
+        by=("Company", "CRC"),
+        put=beginning,
     ),
     Act("is left with", "RUNS", "leave", done, behind("with"), kinds=RUN, by=("Company",)),
     Act(
@@ -56,10 +95,21 @@ ACTS = (
         "gives up",
         "RUNS",
         "give up|lose|surrender|relinquish|quit|hand back|give back|forfeit|exit|pull out|cede|forgo|abandon",
+        object=either(whose(CONTROL), done),
         kinds=RUN,
         by=("Company", "CRC"),
         put=parting,
         meaning=GIVEN_UP,
+    ),
+    Act(
+        "leaves",
+        "RUNS",
+        "leave",
+        kinds=("Service",),
+        by=("Company",),
+        put=parting,
+        meaning=GIVEN_UP,
+        where=nothing_more,
     ),
     Act(
         "walks away",
@@ -77,16 +127,25 @@ ROLES = (
     Role(
         "operator",
         "RUNS",
-        words("operator operators provider providers manager contractor supplier"),
-        frozenset({"of", "for", "at"}),
+        words(
+            """operator operators provider providers manager contractor supplier incumbent incumbents franchisee
+            concessionaire"""
+        ),
+        frozenset({"of", "for", "at", "on"}),
         where=_is_of_one,
     ),
 )
-DEEDS = (Deed("management", "RUNS", words("management operation running tenure stewardship")),)
+DEEDS = (
+    Deed("management", "RUNS", words("management operation running tenure stewardship reign stint spell")),
+    Deed("departure", "RUNS", words("departure exit withdrawal"), links=frozenset({"from"}), meaning=GIVEN_UP),
+)
 CHARGES = (
     Charge(
         "in charge",
-        words("charge responsible accountable answerable control responsibility helm running care custody oversight"),
+        words(
+            """charge responsible accountable answerable control responsibility helm running care custody oversight wheel
+            reins tiller"""
+        ),
         frozenset({"of", "for"}),
     ),
     Charge(

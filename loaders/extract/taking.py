@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.vocabulary import RUN
-from loaders.extract.acts import Act, left_behind, replaced_at
+from loaders.extract.acts import Act, left_behind, lost_last, replaced_at
 from loaders.extract.descriptions import Role
 from loaders.extract.grammar import lexicon, nouns
 from loaders.extract.grammar.view import Parties, View
@@ -13,6 +13,7 @@ from loaders.extract.parts import (
     CONTROL,
     INTRANSITIVE,
     OPERATORS,
+    back,
     behind,
     beside,
     done,
@@ -23,12 +24,14 @@ from loaders.extract.parts import (
     instead_of,
     moved,
     moving,
+    nothing_done,
     pays_nobody,
     receiver,
     replaced_at_place,
     said_of,
     taken_from,
     to_do,
+    way,
     whose,
 )
 from loaders.extract.reading import Page
@@ -36,7 +39,7 @@ from loaders.extract.supplying import is_bought_in
 
 FROM = taken_from
 _AS_OPERATOR = whose(OPERATORS, behind("as"))
-_HOME = beside("in-house", "inhouse", "house", "public", "nationalised", "state")
+_HOME = beside("in-house", "inhouse", "house", "public", "direct", "nationalised", "state")
 _RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
 
 _AWAY = words("out up on down ahead through")
@@ -48,12 +51,21 @@ def _is_transfer(view: View, at: int) -> bool:
     if view.phrases.low(at + 1) in _AWAY:
         return False
     main = view.clauses.governor(at) if view.clauses.verb(at).shape == "infinitive" else None
-    return view.clauses.verb(at).shape != "infinitive" or (
-        main is not None and view.clauses.verb(main).lemma in _EXPECTED
-    )
+    expected = main is None or view.clauses.verb(main).lemma in _EXPECTED  # a headline has none: "Bolt to go to Acme"
+    return view.clauses.verb(at).shape != "infinitive" or expected
 
 
 _STAKES = words("stake stakes shareholding share majority")
+
+
+def _is_change(view: View, at: int) -> bool:
+    """Whether what is entrusted changes hands thereby: not what "is entrusted to Acme" as things stand."""
+    verb = view.clauses.verb(at)
+    return (
+        verb.lemma != "entrust" or verb.past or verb.perfect or not verb.passive or view.status(at, False) == "planned"
+    )
+
+
 _PLACE = whose(frozenset({"place"}))
 
 
@@ -111,12 +123,14 @@ ACTS = (
         "nationalise|renationalise|municipalise|remunicipalise|requisition|expropriate|insource",
         origin=FROM,
     ),
+    Act("has back", "TOOK_OVER", "have|get", kinds=RUN, where=back, origin=FROM),
     Act("brings home", "TOOK_OVER", "bring|take|bring back|take back|return|move", kinds=RUN, where=_HOME, origin=FROM),
     Act(
         "steps in",
         "TOOK_OVER",
         "step in|move in|come in|step up",
-        object=either(to_do, _AS_OPERATOR),
+        object=either(to_do, _AS_OPERATOR, behind("at")),
+        object_else=left_behind,
         kinds=RUN,
         origin=behind("for"),
     ),
@@ -128,6 +142,18 @@ ACTS = (
         object_else=replaced_at,
         kinds=RUN,
         origin=done,
+    ),
+    Act(
+        "makes way",
+        "TOOK_OVER",
+        "make|give",
+        subject=behind("for", "to"),
+        object=behind("at"),
+        object_else=lost_last,
+        origin=said_of,
+        kinds=RUN,
+        by=("Company", "CRC", "PublicBody"),
+        where=way,
     ),
     Act("takes the place", "TOOK_OVER", "take", object=_PLACE, object_else=_in_place, kinds=RUN, origin=_PLACE),
     Act(
@@ -152,11 +178,12 @@ ACTS = (
         "TOOK_OVER",
         "pass|transfer|revert|hand|sell|hand over|pass on|sell off|sell on|give|divest|lease"
         "|turn over|privatise|bring back|hand back|give back|entrust|novate|assign|reassign|cede|surrender|offload"
-        "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up",
+        "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up|rebroker",
         behind("to", "into"),
         moved,
         giver,
         put=moving,
+        where=_is_change,
     ),
     Act("is awarded to", "TOOK_OVER", "award", behind("to", "into"), moved, put=moving),
     Act(
@@ -200,7 +227,16 @@ ACTS = (
         behind("into"),
         moved,
     ),
-    Act("joins", "TOOK_OVER", "join", done, said_of, kinds=("Service",), by=("Company",)),
+    Act(
+        "joins",
+        "TOOK_OVER",
+        "join",
+        done,
+        said_of,
+        kinds=("Service",),
+        by=("Company", "PublicBody"),
+        where=nothing_done,
+    ),
     Act("becomes part", "TOOK_OVER", "become", whose(words("part subsidiary unit division arm member")), said_of),
 )
 ROLES = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.vocabulary import PREDICATES
-from loaders.extract.grammar.view import View
+from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.parts import doer, done
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -37,10 +37,16 @@ def read(page: Page) -> Iterator[Reading]:
         if noun is None or _is_noun(view, at):
             continue
         services = view.tended(at, next(iter(done(view, at)), None), noun)
-        subjects = view.parties(doer(view, at), ("Company", "PublicBody")) if services else ()
+        subjects = _acting(view, view.parties(doer(view, at), ("Company", "PublicBody"))) if services else ()
         said = view.status(at, predicate.is_event) if subjects else ""
         if said:
             yield from pairs_of("tends", "RUNS", subjects, services, view.clauses.verb(at).at, said)
+
+
+def _acting(view: View, subjects: Parties) -> Parties:
+    """The subjects without places, where a service is done rather than who does it: "regions such as the North East"."""
+    places = {mention.name for item in view.line for mention in item.of(("Region",))}
+    return tuple(each for each in subjects if each.name not in places)
 
 
 def _is_noun(view: View, at: int) -> bool:

@@ -50,7 +50,8 @@ def _said_of(page: Page, verb: int) -> Parties:
     subject = view.clauses.subject(verb)
     found = view.parties((subject, *copular(view, subject)), RUN)
     last = page.discourse.last(*RUN)
-    it = any(view.phrases.low(place) == "it" for place in (subject, *copular(view, subject)) if place is not None)
+    places = (place for place in (subject, *copular(view, subject)) if place is not None)
+    it = any(view.phrases.low(place) == "it" and not view.phrases.head(place).mentions for place in places)
     return found or ((last,) if last and it else ())
 
 
@@ -61,7 +62,8 @@ def _beside(page: Page, at: int) -> tuple[int | None, Parties]:
         return None, view.named(before - 1, RUN)
     if view.phrases.kind(before) == "n" and known.CLASS.get(view.head(before)) == known.ESTABLISHMENT:
         verb = _verb_before(view, before - 1)
-        return None, _said_of(page, verb) if verb is not None else ()
+        found = _said_of(page, verb) if verb is not None else ()
+        return None, tuple(each for each in found if each.name[0].isupper())
     if before < 0 and view.phrases.kind(at + 1) == "k":
         verb = next((here for here in view.phrases.verbs if view.clauses.verb(here).shape == "finite"), None)
         return verb, _said_of(page, verb) if verb is not None else ()

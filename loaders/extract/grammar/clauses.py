@@ -29,6 +29,8 @@ class Clauses(Subjects):
             return self.subject(before)
         if kind == "n":
             return before
+        if kind == "c" and self._kind(before - 1) == "v" and self.verb(before - 1).shape == "ing":
+            return self.subject(before - 1)
         if kind in {"k", "p", "b", "c"}:
             main = self._main_before(before)
             if self._phrases.low(before) == "for" and (self._is_of_object(before) or self._is_of_contract(before)):
@@ -49,7 +51,7 @@ class Clauses(Subjects):
     def _controller(self, at: int) -> int | None:
         main = self.governor(at)
         if main is None:
-            return None
+            return self._headed(at)
         nouns = [here for here in range(main + 1, at) if self._is_free(here)]
         if self.is_agreed(at):
             return at - 1
@@ -76,6 +78,14 @@ class Clauses(Subjects):
                 return here
             here -= 2
         return None
+
+    def _headed(self, at: int) -> int | None:
+        """Whom a headline says that will do something: "Acme to run Bolt", where no verb is finite."""
+        before = self._left(at - 1)
+        if self._kind(before) != "n" or any(self.verb(here).shape == "finite" for here in self._phrases.verbs):
+            return None
+        found = self.head_of_chain(before)
+        return found if found == 0 else None
 
     def is_agreed(self, at: int) -> bool:
         """Whether the noun before an infinitive is whom a buyer's contract is with: "a deal with Acme to run the buses"."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.coordination import whole
 from loaders.extract.grammar.function_words import DETERMINERS
-from loaders.extract.grammar.nouns import CONTRACTS
+from loaders.extract.grammar.nouns import CONTRACTS, HANDS
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.service_nouns import CLASS, PERSONS, THING, singular
 from loaders.extract.grammar.spelling import spelled
@@ -105,7 +105,7 @@ def _is_extent(items: Line) -> bool:
         return not last.of(_NEVER) and not (last.anaphor and last.low in _PRONOUNS)
     if (
         last.low in _MEASURES
-        or last.low in CONTRACTS
+        or last.low in CONTRACTS | HANDS
         or last.low in _PRONOUNS | DETERMINERS
         or not last.low[0].isalpha()
     ):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from graph.model import Mention
-from loaders.extract.grammar import nouns
+from loaders.extract.grammar import function_words, nouns
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.listing import placed
 from loaders.extract.grammar.phrases import Phrases, Verb
@@ -33,6 +33,7 @@ _POINTING = frozenset({"these", "those", "this", "that"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
 _PEOPLE = frozenset({"staff", "workforce", "employees"})
 """Who moves with a service that changes hands, while their employer does not."""
+_SERVED = frozenset({"services", "service", "operations", "operation"})
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
 
 
@@ -59,9 +60,19 @@ class Denoting:
         )
         if found or "Service" not in kinds:
             return found or self._spoken_for(at, kinds, depth)
+        if contracted := self._contracted(at, kinds):
+            return contracted
         if self._services.tells(self._phrases, at):
             return self._services.described(self._phrases, at)
         return self._spoken_for(at, kinds, depth) or self._services.described(self._phrases, at)
+
+    def _contracted(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """What a contract is for that no other word describes: "Elm Line" of "the concession for the Elm Line"."""
+        *before, head = self._phrases.items(at)
+        bare = all(item.low in function_words.DETERMINERS | nouns.EMPTY for item in before)
+        if not bare or head.low not in nouns.CONTRACTS or self._phrases.low(at + 1) not in _LINKS:
+            return ()
+        return tuple(each for each in self.named(at + 2, kinds) if each.kind in _RUN and each.name[0].isupper())
 
     def named(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The parties whose name or pronoun is the head of the phrase, with those that "and" joins to it."""
@@ -270,11 +281,16 @@ class Denoting:
             return ()
         return owner.of(kinds) if owner.of(("CRC", "Service")) or head not in nouns.CONTRACTS else ()
 
+    def _is_bare(self, at: int) -> bool:
+        """Whether the phrase is "services" and no word says which: "the services at Elmfield", but not "its meals service"."""
+        *before, head = self._phrases.items(at)
+        return head.low in _SERVED and all(item.low == "the" for item in before)
+
     def _behind(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
         here = at + 1
         if self._phrases.kind(at + 3) == "v" and self._clauses.is_agreed(at + 3):  # "a deal with Acme to run Bolt"
             here = at + 3
-        links = (*_LINKS, "at") if self._phrases.head(at).low in nouns.CONTRACTS else _LINKS
+        links = (*_LINKS, "at") if self._phrases.head(at).low in nouns.CONTRACTS or self._is_bare(at) else _LINKS
         if self._phrases.kind(here) == "p" and self._phrases.low(here) in links:
             return self.parties(here + 1, kinds, depth - 1)
         if (

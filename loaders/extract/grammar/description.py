@@ -46,7 +46,7 @@ class Description:
     def is_telling(self) -> bool:
         """Whether it says which service is meant: "waste collection", "the city's trams", but not "the trains"."""
         placed = bool(self.owner or self.places)
-        if self.kind in _MODIFIABLE:
+        if self.kind in _MODIFIABLE and not (self.counted and self.plural and self.kind == known.LINE):
             return self.modified or (placed and (self.kind != known.WRAPPER or self.is_specific))
         if self.counted or not placed:
             return False

@@ -53,7 +53,7 @@ VERBS = words(
     cede displace encompass expropriate fold gobble insource municipalise nationalise offload reach reassign
     remunicipalise requisition roll scoop span stretch subsume supplant
     bag clinch delegate ditch draft dump edge enlist entrust externalise farm fend hive ink instruct jettison line oust
-    outbid pip plump prolong ratify reappoint rehire relet rescind revoke shortlist snare tap task tear trust
+    outbid rebroker pip plump prolong ratify reappoint rehire relet rescind revoke shortlist snare tap task tear trust
     opt lengthen mandate amend annul prevail triumph crown rent sub"""
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""
@@ -116,7 +116,7 @@ PHRASAL = frozenset(
     stand aside|head up|bring together|put together|come together|end up|gobble up|scoop up|roll out|come out|bring in|
     call in|draft in|buy in|get in|line up|team up|see off|fend off|hold off|edge out|hive off|sub out|roll over|tear up|
     walk away|go on|carry on|keep on|bow out|drop out|lose out|miss out|call on|call upon|
-    hit out|lash out|bring out|run out""".replace("\n", "").split("|")
+    hit out|lash out|bring out|run out|stay on""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
 

@@ -46,7 +46,9 @@ ROLE_OF_ORGANISATION = words(
     """company firm contractor provider operator outsourcer giant conglomerate charity consortium venture supplier business
     owner parent group specialist partnership alliance association union body agency authority council department
     ministry regulator watchdog inspectorate bidder buyer seller landlord recruiter multinational subsidiary
-    organisation organization corporation employer client customer fund investor trust chain rival competitor"""
+    organisation organization corporation employer client customer fund investor trust chain rival competitor
+    claimant defendant applicant respondent appellant petitioner plaintiff tenderer incumbent newcomer franchisee
+    concessionaire sponsor outfit"""
 )
 """Heads of descriptions of organisations, beside which a name stands: "the contractor, Acme"."""
 

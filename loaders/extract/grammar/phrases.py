@@ -10,6 +10,7 @@ from functools import cached_property
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import conjugation, function_words, lexicon, nouns
+from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.tags import tagged
 from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
@@ -21,6 +22,9 @@ _PHRASE = re.compile(
 )
 """One phrase, by the letters of its words (see ``tags``)."""
 
+
+_NAMING_NOBODY = frozenset({"audit", "review", "inspection", "visit", "report", "time", "year", "week", "month", "day"})
+"""Nouns beside which a firm's name is no name of theirs: "at the time of our audit Acme ran"."""
 
 _OWNING = frozenset({"its", "his", "her", "their"})
 _HIRED = frozenset(
@@ -96,10 +100,12 @@ class Phrases:
 
     def _is_contact(self, at: int) -> bool:
         """Whether a clause without "which" begins: "the deal Acme has", "the firm the council hired"; not "its firm Bolt"."""
-        if self.letters[at : at + 2] not in {"ev", "eh", "ex"} or self.line[at - 1].mentions:
+        before, named = self.line[at - 1], self.line[at]
+        if before.mentions or self.letters[at : at + 2] not in {"ev", "eh", "ex"}:
             return False
-        hired = self.line[at].of(("PublicBody",)) and self.line[at - 1].low in _HIRED
-        return bool(hired) or self.line[at - 1].low in nouns.CONTRACTS
+        hired = before.low in _HIRED and named.of(("PublicBody",))
+        served = (singular(before.low) in CLASS or before.low in _NAMING_NOBODY) and named.of(("Company",))
+        return bool(hired or served) or before.low in nouns.CONTRACTS
 
     def _is_sum(self, at: int, last: int) -> bool:
         """Whether a phrase ends in a sum that is no part of the name before it: "pays Acme £3m"."""
@@ -177,7 +183,7 @@ class Phrases:
         first, last = match.span()
         if kind != "v":
             return Phrase(kind, first, last)
-        verb = _verb(self.line, first, last)
+        verb = _verb(self.line, self.letters, first, last)
         return Phrase("v", first, verb.last, verb)
 
     @cached_property
@@ -217,14 +223,9 @@ def _with_particle(line: Line, verb: Verb, phrase: Phrase) -> Verb:
     return replace(verb, lemma=f"{verb.lemma} {particle}", particle=particle, last=end)
 
 
-def _is_now(line: Line, at: int) -> bool:
-    """Whether the word is one of "at present"."""
-    return line[at].low == "at" or (line[at].low == "present" and line[at - 1].low == "at")
-
-
-def _verb(line: Line, first: int, last: int) -> Verb:
+def _verb(line: Line, letters: str, first: int, last: int) -> Verb:
     at = last - 1
-    while at > first and (line[at].low in function_words.ADVERBS | {"no"} or _is_now(line, at)):
+    while at > first and letters[at] == "x":
         at -= 1
     low = line[at].low
     lemma, form = conjugation.FORMS.get(low) or conjugation.FORMS.get(low.rpartition("-")[2]) or _guessed(low)
@@ -237,6 +238,7 @@ def _verb(line: Line, first: int, last: int) -> Verb:
     bare = not any(word in function_words.AUXILIARIES or word == "to" for word in leading)
     past = "had" in leading or ({"was", "were"} & set(leading)) != set() or (form in {"past", "both"} and bare)
     past = past or (form == "past") or ("used" in leading) or "did" in leading or "didn't" in leading
+    past = past or (bare and shape == "finite" and _is_past_as_base(line, first, lemma, form))
     words = tuple(item.low for item in line[first:last])
     return Verb(
         first,
@@ -252,6 +254,12 @@ def _verb(line: Line, first: int, last: int) -> Verb:
         bool(function_words.NEGATIONS & set(leading)),
         words,
     )
+
+
+def _is_past_as_base(line: Line, first: int, lemma: str, form: str) -> bool:
+    """Whether a base form is the past behind the name of one: "Acme quit", "Acme let the contract"."""
+    alike = form == "base" and conjugation.IRREGULAR.get(lemma, ("", ""))[0] == lemma
+    return alike and first > 0 and len(line[first - 1].mentions) == 1 and line[first - 1].family == "organisation"
 
 
 _OF_AUXILIARY = {

@@ -33,9 +33,25 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         return said
     if set(verb.words) & (_PLANNED | _POSSIBLE) or _is_to(verb) or verb.words[:1] == ("be",):
         return "asserted" if "still" in verb.words and not is_event else "planned"
+    if is_event and _is_under_way(verb):
+        return "planned"
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
     return "asserted" if is_event or _goes_on(phrases, clauses, at) else "ended"
+
+
+def _is_under_way(verb: Verb) -> bool:
+    """Whether what happens is not done yet: "is taking over", but not "is going into administration"."""
+    return (
+        verb.form == "ing"
+        and verb.lemma != "go"
+        and verb.shape == "finite"
+        and bool(_NOW & set(verb.words))
+        and not verb.perfect
+    )
+
+
+_NOW = words("is are 's 're am")
 
 
 def _had(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
@@ -154,14 +170,30 @@ def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         before -= 1
     if phrases.kind(before) == "v" and (said := _behind_verb(phrases, clauses, before, is_event)) is not None:
         return said
+    if phrases.kinds[max(0, before - 1) : before + 1] == "vc" and clauses.verb(before - 1).shape == "ing":
+        return _of_ing(phrases, clauses, before - 1, is_event)
     seen = before - 1 if phrases.kind(before) == "n" and phrases.kind(before - 1) == "v" else None
     if seen is not None and clauses.verb(seen).lemma == "see":
         return of_verb(phrases, clauses, seen, is_event)
-    if phrases.low(before) in {"without", "against", "from"}:
+    if phrases.low(before) in {"without", "against", "from", "at"}:
         return ""
+    if (carrier := _charging(phrases, before)) is not None:
+        return of_verb(phrases, clauses, carrier, is_event)
     goes_with = phrases.kind(before) == "k" or phrases.low(before) == "by"
     planned = goes_with and _goes_with_plan(phrases, clauses, before)
     return "planned" if planned or (phrases.low(before) == "for" and not is_event) else "asserted"
+
+
+def _charging(phrases: Phrases, link: int) -> int | None:
+    """The verb before "responsible for" and the like, which says when it is so: "was responsible for running"."""
+    charged = phrases.kind(link - 1) == "n" and phrases.head(link - 1).low in _CHARGED
+    verb = link - 2
+    while charged and phrases.kind(verb) in ("x", "y"):
+        verb -= 1
+    return verb if charged and phrases.kind(verb) == "v" else None
+
+
+_CHARGED = words("responsible accountable answerable charge")
 
 
 def _goes_with_plan(phrases: Phrases, clauses: Clauses, comma: int) -> bool:
@@ -206,6 +238,7 @@ def of_noun(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     return "planned" if said == "asserted" and lows & _TO_BE else said
 
 
+_BEING = words("be become remain")
 _TO_BE = words("preferred would-be prospective proposed planned future incoming intended designated")
 _DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose")
 _APPOINTING = words("appoint name choose select pick hire confirm nominate engage announce unveil")
@@ -227,6 +260,17 @@ def _copula(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
     before = at - 1
     while phrases.kind(before) in ("x", "y"):
         before -= 1
-    if phrases.kind(before) == "v" and clauses.verb(before).lemma in {"be", "become", "remain"}:
+    if phrases.kind(before) == "v" and clauses.verb(before).lemma in _BEING:
         return before
+    return None
+
+
+def copula_behind(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
+    """The verb that goes on to tell who it is: "was" of "its operator until May was Acme"; none behind an aside."""
+    for here in range(at + 1, min(len(phrases), at + 8)):
+        if phrases.kind(here) == "v":
+            tells = clauses.verb(here).lemma in _BEING and clauses.subject(here) == at and phrases.kind(here + 1) == "n"
+            return here if tells and phrases.head(here + 1).mentions else None
+        if phrases.kind(here) not in ("p", "n", "x", "y"):
+            return None
     return None

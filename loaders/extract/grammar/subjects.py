@@ -43,6 +43,8 @@ class Subjects(Participles):
 
     def _subject(self, at: int) -> int | None:
         shape = self.verb(at).shape
+        if self.verb(at).lemma == "be" and self.verb(at).words[0] == "there":
+            return None
         before = self._left(at - 1)
         kind = self._kind(before)
         if shape == "infinitive":

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.extract.dates import Expression
-from loaders.extract.grammar import conjugation
+from loaders.extract.grammar import conjugation, lexicon
 from loaders.extract.grammar.guesses import guess
 from loaders.extract.grammar.marks import mark
 from loaders.extract.grammar.verb_letters import verb
@@ -75,11 +75,21 @@ def _relative(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     if line[at].low != "that":
         return "r" if before in "neakoqcgp" or not before else "b"
     after = guesses[at + 1]
+    if before in "k" and _points_to_noun(line, at + 1, guesses):
+        return "d"
     if before == "v" or not before:
         return "b" if not (after in "naq" and not before) else "d"
     if before and before in "nek" and after in "vhx":
         return "r"
     return "b" if before in "neky" or after in "eodu" else "d"
+
+
+def _points_to_noun(line: Line, at: int, guesses: Sequence[str]) -> bool:
+    """Whether what may be a verb is the noun that "that" points to: "that contract is delivered by", "that deal ends"."""
+    if at + 1 >= len(line) or conjugation.FORMS.get(line[at].low, ("", ""))[1] != "base":
+        return False
+    behind = conjugation.FORMS.get(line[at + 1].low, ("", ""))[1]
+    return guesses[at + 1] == "h" or (behind == "third" and line[at + 1].low not in lexicon.NOUNS_TOO)
 
 
 def _determiner(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:

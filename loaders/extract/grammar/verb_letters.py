@@ -8,6 +8,7 @@ from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
 from loaders.extract.knowledge import offices
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 
 
@@ -32,6 +33,7 @@ def _is_headline(line: Line) -> bool:
 
 _LONGEST_HEADLINE = 16
 _BEFORE_BASE = (function_words.AUXILIARIES - function_words.BE) | {"to"}
+_BEFORE_PARTICIPLE = function_words.AUXILIARIES | {"to"}
 
 
 def _base(line: Line, at: int, before: str, after: str) -> str:
@@ -40,9 +42,10 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before in "ih" and before and low not in function_words.BE and not _is_had(line, at):
         return "v"
-    if before == "h" and line[at].low in conjugation.UNCHANGED:
+    unchanged = line[at].low in conjugation.UNCHANGED
+    if before == "h" and unchanged:
         return "v"
-    if before == "x" and at > 1 and line[at - 2].low in _BEFORE_BASE:
+    if before == "x" and at > 1 and line[at - 2].low in (_BEFORE_PARTICIPLE if unchanged else _BEFORE_BASE):
         return "v"
     if before in ("u", "r") and low != "whose":
         return "v"
@@ -88,8 +91,13 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     several = before == "e" and len(line[at - 1].mentions) > 1
     plural = several or (before == "n" and (low in _COLLECTIVE or (low.endswith("s") and not low.endswith("ss"))))
     free = after in "na" or (after == "z" and not several)
+    if plural and after in "pi" and line[at].low in _GOING:
+        return not (several and _is_definite(line, at - 1))
     return plural and (after in "deoqx" or (after in "naz" and not (free and line[at].low in lexicon.NOUNY)))
 
+
+_GOING = words("go move pass return revert switch remain stay come fall belong")
+"""Verbs behind which a preposition leads on: "Elm House and Oak House go to Acme"."""
 
 _COLLECTIVE = frozenset({"staff", "people", "police", "children", "women", "men"})
 """Nouns for several that have no "s"."""
@@ -107,6 +115,8 @@ def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
     if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at)):
         return before in "eknxc" or line[at - 1].low in {"both", "all", "each"}
+    if line[at].low == "quit" and any(item.family == "person" for item in line[max(0, at - 1 - (before == "k")) : at]):
+        return True
     if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
         return True
     return (
@@ -148,7 +158,7 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "e" and at > 1 and line[at - 2].low in function_words.RELATIVES:
         return "v"
-    if before == "e" and after == "n" and line[at].low in {"runs", "houses", "supplies", "feeds", "guards"}:
+    if before == "e" and after == "n" and line[at].low in {"runs", "houses", "supplies", "feeds", "guards", "starts"}:
         return "v"
     return _third_or_noun(line, at, before, after)
 

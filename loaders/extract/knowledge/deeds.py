@@ -51,6 +51,7 @@ OBJECT_OF: dict[str, Vote] = {
         """provides provide providing delivers deliver delivering closing close closed reopen opened piloting privatise
     privatising nationalise staffing aboard""",
     ),
+    **_each("Region", 2, "covers covering serves serving"),
     **_each(
         "Company",
         2,

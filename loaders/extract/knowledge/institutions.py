@@ -61,7 +61,7 @@ SERVICE_WORDS = words(
     """immigration removal secure training young offender institution correctional detention youth care nursing medium high
     primary secondary residential treatment remand women's men's open private community rail main privately-run
     leisure sports health medical retirement aged-care special free grammar comprehensive general district regional
-    swimming municipal light outdoor indoor
+    swimming municipal light outdoor indoor reception asylum processing holding psychiatric maternity sewage
     city memorial county state federal maximum minimum security waste recycling diesel bus tram"""
 )
 """Small words that may stand between a place and the last word of a service's name."""

@@ -58,7 +58,7 @@ MODIFIERS = words(
     disabilities children families attorney corrections correctional local government industrial international
     european parliamentary under-secretary under state rehabilitation service services courts public safety
     security industrial research development human resources hr external internal branch country northern
-    ireland scottish welsh first cabinet works universities skills trade industry planning social fire prime"""
+    ireland scottish welsh first cabinet works universities skills trade industry planning social fire prime registered elected"""
 )
 """Words that may stand before the head of a title."""
 

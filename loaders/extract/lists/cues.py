@@ -21,6 +21,7 @@ _DECIDING = words("resolved decided agreed ordered approved determined resolutio
 _WHO = frozenset({"who"})
 _NEW = words("new next incoming future preferred successful")
 _RUNNERS = words("operator provider manager runner sponsor caterer contractor supplier landlord franchisee")
+_TAKING = frozenset({"win", "secure", "get", "sign"})
 _OWNERS = words("owner parent shareholder")
 _WINNERS = words("winner bidder tenderer")
 
@@ -51,6 +52,13 @@ def cue(view: View) -> Cue | None:
 def is_decided(view: View) -> bool:
     """Whether a line says that what follows was decided: "Resolved:", "The cabinet agreed:"."""
     return view.mentions_word(_DECIDING)
+
+
+def givers(view: View) -> Iterator[int]:
+    """The places of those who do what a line tells of awarding: "the council" of "whose bids the council accepted"."""
+    for at in view.phrases.verbs:
+        if view.clauses.verb(at).lemma in _AWARDING - _TAKING:
+            yield from (place for place in doer(view, at) if place is not None)
 
 
 def _verbs(view: View) -> Iterator[Cue]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from loaders.extract.line import Item, Line, spelled
@@ -13,6 +13,7 @@ _DIVIDING = frozenset({":", "–", "—", "-", "|", ",", "→", "=", ";", "to", 
 _BEFORE = frozenset({"the", "a", "an", "lot", "for", ".", "likewise", "also", "again", "both", "all", "to", "by"})
 _PLACING = frozenset({"in", "for", "at"})
 _JOINING = frozenset({"and", "&", ","})
+_AREAS = frozenset({"region", "area", "county", "district", "province"})
 _MOST = 7
 """Words of the longest name that nothing but its capital shows."""
 
@@ -67,7 +68,8 @@ def named(side: Line) -> tuple[Mention, ...]:
     found: list[Mention] = []
     for part in _parts(side):
         if part[0].mentions and (len(part) == 1 or not found):
-            found += part[0].mentions
+            area = len(part) > 1 and part[1].low in _AREAS
+            found += [replace(each, words=spelled(part[:2])) if area else each for each in part[0].mentions]
         elif len(part) <= _MOST and all(item.text[0].isupper() for item in part):
             found.append(_unknown(part))
         else:

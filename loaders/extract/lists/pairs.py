@@ -15,13 +15,14 @@ from loaders.extract.cast import Cast
 from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
-from loaders.extract.lists.cues import Cue, cue
+from loaders.extract.lists.cues import Cue, cue, givers
 from loaders.extract.lists.given import Given
 from loaders.extract.lists.members import Member, alone, described, named
 from loaders.extract.notices.labels import label
 from loaders.extract.passage import Passage
-from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.reading import Page, Reading, pairs_of, without
 
+_GIVING = ("PublicBody", "Company")
 _RUN = ("Service", "CRC")
 _RUNNING = ("Company", "CRC", "PublicBody")
 _EXTENT = re.compile(r" (?:across|in|throughout|around|covering|at) [^a-z].*$")
@@ -57,7 +58,7 @@ class Pairs:
         found = self._pair(page, line) if self._told is not None else None
         if found is not None and self._told is not None:
             passage, said = self._told
-            readings = list(_readings(passage.page, found, said, self._service))
+            readings = list(_readings(passage.page, found, said, self._service, self._context))
             if readings:
                 yield passage, readings
 
@@ -83,8 +84,8 @@ class Pairs:
             return Pair(holders, services, (), "")
         if self._holding is None and not any(each.kind == "Region" for each in things):
             return None
-        sure = all(_shows(page.cast, each) for each in holders) or self._holding is not None
         areas = self._of_areas or _names_area(page.line) or self._holding is not None
+        sure = areas or all(_shows(page.cast, each) for each in holders)
         places = tuple(replace(each, kind="Region") for each in things if _is_place(page.cast, each, areas))
         return Pair(holders, (), places, "") if places and sure else None
 
@@ -119,14 +120,23 @@ def _names_area(line: Line) -> bool:
     return any(item.low in _AREAS and not item.mentions for item in line)
 
 
-def _readings(page: Page, found: Pair, said: Cue, service: Mention | None) -> Iterator[Reading]:
+def _readings(
+    page: Page, found: Pair, said: Cue, service: Mention | None, context: tuple[Passage, ...]
+) -> Iterator[Reading]:
     services = found.services or _placed(service, found)
     for holder in found.holders:
         yield from pairs_of("listed", said.predicate, (holder,), services, said.item, said.status, dated=said.dated)
     if found.places:
         yield from pairs_of("listed", "COVERS", services, found.places, said.item, said.status, dated=said.dated)
     if said.is_award:
-        yield from pairs_of("listed", "COMMISSIONED", _givers(page, said), found.holders, said.item, said.awarded)
+        yield from pairs_of(
+            "listed",
+            "COMMISSIONED",
+            _givers(page, said, context, found.holders),
+            found.holders,
+            said.item,
+            said.awarded,
+        )
 
 
 def _placed(service: Mention | None, found: Pair) -> Parties:
@@ -142,7 +152,16 @@ def spelled_and(names: list[str]) -> str:
     return " and ".join([*([", ".join(names[:-1])] if len(names) > 1 else []), names[-1]])
 
 
-def _givers(page: Page, said: Cue) -> Parties:
+def _givers(page: Page, said: Cue, context: tuple[Passage, ...], holders: Parties) -> Parties:
+    """Who awards: the body that the verb names, else whoever does any of what the context tells of awards, else who buys."""
     view = page.view
     named_there = view.parties((said.giver,), buyers.BUYERS) if said.giver is not None else ()
-    return named_there or (buyers.else_buyer(page, said.place) if said.is_verb else ()) or page.procurement.buyers
+    if named_there:
+        return named_there
+    found = (each.page.view.parties((place,), _GIVING) for each in context for place in givers(each.page.view))
+    told = next((parties for parties in found if parties), ())
+    return (
+        without(told, holders)
+        or (buyers.else_buyer(page, said.place) if said.is_verb else ())
+        or page.procurement.buyers
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.offices import BYSTANDERS, GROUPS, LOCAL, MINISTERIAL, OF_PLACES
+from loaders.extract.line import Line
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.titles import Title
 from loaders.extract.reading import Page
@@ -23,7 +24,7 @@ def around(page: Page, title: Title, last: int) -> Parties:
     for reader in (_behind_holder, _there):
         if found := reader(page, title, last):
             return found
-    return _labelled(page, title) or _fronted(page, title) or _signed(page, title)
+    return _labelled(page, title) or _under(page, title) or _fronted(page, title) or _signed(page, title)
 
 
 def _behind_holder(page: Page, title: Title, last: int) -> Parties:
@@ -60,6 +61,17 @@ def _labelled(page: Page, title: Title) -> Parties:
     return at_place(page, title.at - 2) if apart else ()
 
 
+def _under(page: Page, title: Title) -> Parties:
+    """The body of "Acme, under chief executive Ann Lee," or "Under chief executive Ann Lee, Acme grew"."""
+    phrases = page.view.phrases
+    if phrases.low(title.at - 1) != "under" or title.noun in BYSTANDERS or title.first != phrases.all[title.at].first:
+        return ()
+    if phrases.kind(title.at - 2) == "k" and phrases.kind(title.at - 3) == "n":
+        return at_place(page, title.at - 3)
+    opens = title.at == 1 and phrases.kind(2) == "k" and phrases.kind(3) == "n"
+    return at_place(page, 3) if opens else ()
+
+
 def _there(page: Page, _: Title, last: int) -> Parties:
     """The organisation spoken of last, of "a manager there"."""
     there = last < len(page.view.line) and page.view.line[last].low == "there"
@@ -79,6 +91,12 @@ def _fronted(page: Page, title: Title) -> Parties:
 def _signed(page: Page, title: Title) -> Parties:
     """Whose text it is, where a label names the holder: "Staff contact: Ann Lee, Transit Manager"."""
     author, line = page.discourse.author, page.view.line
-    labelled = any(item.text == ":" for item in line[: min(_LABEL, title.first)])
-    told = labelled and not page.view.phrases.verbs and title.noun not in BYSTANDERS
-    return (author,) if told and author else ()
+    labelled = any(item.text == ":" for item in line[: min(_LABEL, title.first)]) or _is_contact(line, title)
+    if not labelled or title.noun in BYSTANDERS:
+        return ()
+    return (author,) if author else page.procurement.buyers if len(page.procurement.buyers) == 1 else ()
+
+
+def _is_contact(line: Line, title: Title) -> bool:
+    """Whether a line only says whom to ask: "For further information contact Ann Lee, Head of Procurement"."""
+    return any(item.low == "contact" for item in line[max(0, title.first - _LABEL) : title.first])

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.discourse import is_government
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.deeds import HEADED_BY
-from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import (
     BOARDS,
     GROUPS,
@@ -22,9 +19,10 @@ from loaders.extract.knowledge.offices import (
     PARTIES,
     PARTS,
 )
-from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.line import Item, Line
 from loaders.extract.office.bearers import item_of
+from loaders.extract.office.beside import beside
+from loaders.extract.office.body import Body
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
@@ -41,25 +39,11 @@ _OF_STATES = frozenset({"attorney general", "governor general", "lieutenant gove
 _DESCRIBED = ("Company", "CRC", "PublicBody", "Union")
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
-    """The body of an office: items up to ``last`` belong to title and body; ``told`` where the text says of what it is.
-
-    What is told need not be known: "chair of a local charity" tells of a body that has no name. ``place`` is a place
-    that stands before the title: "Elmfield mayor", "the Ruritanian justice minister".
-    """
-
-    parties: Parties
-    last: int
-    told: bool = False
-    place: Mention | None = None
-
-
 def body(page: Page, title: Title) -> Body:
     """The body that the words beside a title name, or the office itself where it is a body."""
     office = page.view.line[title.head]
     if office.family == "organisation":
-        return _beside(page, title) or Body(office.mentions, title.last, True)
+        return beside(page, title) or Body(office.mentions, title.last, True)
     owner, told, place = _before(page, title)
     behind = _behind(page, title)
     if owner and behind is not None and title.noun in _ORGANISERS and all(each.kind == "Union" for each in owner):
@@ -73,9 +57,9 @@ def body(page: Page, title: Title) -> Body:
         parties = behind.parties or owner if lent or not _is_owned(page, title) else owner or behind.parties
         return Body(parties, behind.last, behind.told, place)
     if not owner and not told:
-        beside = _beside(page, title)
-        if beside is not None:
-            return beside
+        apart = beside(page, title)
+        if apart is not None:
+            return apart
     return Body(owner, title.last, told, place)
 
 
@@ -98,7 +82,10 @@ def _before(page: Page, title: Title) -> tuple[Parties, bool, Mention | None]:
     items = tuple(item for item in items if item.low not in {"her majesty", "his majesty"})
     owners = [item for item in items if item.mentions and item.of(ORGANISATIONS) and (item.possessive or title.group)]
     named = owners[0] if owners else next((item for item in reversed(items) if item.mentions), None)
-    if named is None:
+    partisan = (
+        named is not None and any(item.low in {"'s", "'"} for item in items) and set(named.low.split()) <= PARTIES
+    )
+    if named is None or partisan:  # "the council's Labour leader"
         return _unnamed_owner(page, items)
     if named.family == "person":
         return (), named.possessive, None
@@ -241,63 +228,3 @@ def _of_noun(page: Page, title: Title, at: int, depth: int) -> Body | None:
     items = view.phrases.items(at)
     known = _spoken_of(page, items[-1].low) if len(items) == 2 and items[0].low in {"the", "this"} else None
     return Body((known,), view.phrases.all[at].last, True) if known else None
-
-
-def _beside(page: Page, title: Title) -> Body | None:
-    """The body behind a comma: "Ann Lee, chief executive, Acme"; "director, rail and roads, Acme"; "Manager Sales, Acme"."""
-    view = page.view
-    here = _behind_title(page, title)
-    for _ in range(2):
-        if here < 0 or view.phrases.kind(here) not in {"k", "l"} or view.phrases.kind(here + 1) != "n":
-            return None
-        found = view.named(here + 1, ORGANISATIONS)
-        if found and not _is_field(page, here + 1):
-            return _enclosed(view, here + 1, found)
-        here = _field_end(view, here + 1, bool(found))
-    return None
-
-
-def _enclosed(view: View, at: int, found: Parties) -> Body | None:
-    """The body that the phrase at a place names, where it begins with its name and a mark closes it."""
-    closes = view.phrases.kind(at + 1) in {"", "k", "z", "l"} and not view.phrases.head(at).anaphor
-    named = bool(view.line[view.phrases.all[at].first].mentions)
-    return Body(found, view.phrases.all[at].last, True) if named and closes else None
-
-
-def _is_field(page: Page, at: int) -> bool:
-    """Whether a name between commas, of one word or of common words, is but a field of work: "Vice President, Sales, Acme"."""
-    view = page.view
-    spoken = view.phrases.head(at).low.split()
-    plain = len(spoken) == 1 or all(word in COMMON or word in POLICY or word == "and" for word in spoken)
-    return plain and view.phrases.kind(at + 1) == "k" and bool(view.named(at + 2, ORGANISATIONS))
-
-
-def _field_end(view: View, at: int, is_named: bool) -> int:
-    """The place of the comma behind a field of work, "and" in it or not; -1 where the phrases there are none."""
-    while is_named or (view.phrases.kind(at) == "n" and _is_short(view, at)):
-        if view.phrases.kind(at + 1) == "k":
-            return at + 1
-        if view.phrases.kind(at + 1) != "c":
-            return -1
-        at, is_named = at + 2, False
-    return -1
-
-
-def _is_short(view: View, at: int) -> bool:
-    """Whether the phrase at a place may be a field of work: "Local Government"."""
-    items = view.phrases.items(at)
-    return len(items) < 4 and not any(item.mentions for item in items)
-
-
-def _behind_title(page: Page, title: Title) -> int:
-    """The place behind a title, over the field of work behind it in its own phrase; -1 where another phrase goes on."""
-    phrase = page.view.phrases.all[title.at]
-    if title.last < phrase.last and not any(item.mentions for item in page.view.line[title.last : phrase.last]):
-        return title.at + 1
-    return _place_behind(page, title.last)
-
-
-def _place_behind(page: Page, item: int) -> int:
-    """The place of the phrase that begins at an item; -1 where none does."""
-    at = page.view.phrases.place(item)
-    return at if at < len(page.view.phrases) and page.view.phrases.all[at].first == item else -1

@@ -19,7 +19,7 @@ from loaders.extract.knowledge.offices import (
 )
 from loaders.extract.knowledge.places import STATES
 from loaders.extract.knowledge.words import words
-from loaders.extract.office.bodies import Body
+from loaders.extract.office.body import Body
 from loaders.extract.office.governments import body_of, is_ministerial, ministry, stems, with_portfolio
 from loaders.extract.office.leading import led
 from loaders.extract.office.titles import Title, spelled
@@ -36,6 +36,12 @@ _NO_INSTITUTIONS = words(
     "government parliament court committee department ministry office treasury senate congress assembly party commons state"
 )
 """Words in the names of bodies that have no chief executive."""
+_RUN_BY = {
+    **dict.fromkeys(("headteacher", "headmaster", "headmistress", "teacher"), words("school academy college primary")),
+    "matron": words("hospital home house lodge"),
+}
+"""Who runs establishments, with the words in the names of these."""
+
 _TOWNS = words("council city borough town municipality")
 
 
@@ -101,6 +107,13 @@ def _officer(page: Page, title: Title, _: Body) -> Mention | None:
     return _most_named(page, title, _TOWNS | {title.words.split()[0]})
 
 
+def _establishment(page: Page, title: Title, _: Body) -> Mention | None:
+    """The one school of a headteacher, the one home of a matron, that the text names."""
+    marks = _RUN_BY[title.noun]
+    named = [name for name in page.cast.of_kind("Service") if stems(name) & marks]
+    return page.cast.mention(named[0]) if len(named) == 1 else None
+
+
 def _most_named(page: Page, title: Title, marks: Collection[str]) -> Mention | None:
     named = (name for name in page.cast.of_kind("PublicBody") if stems(name) & set(marks))
     name = next(named, "")
@@ -122,7 +135,9 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
         named = page.cast.of_kind("PublicBody")
         name = with_portfolio(title, [each for each in named if "commissioner" not in each.casefold()])
         return body_of(page, title, name) if name else None
-    plain = " ".join(word for word in title.words.removeprefix("ex-").split() if word not in _STANDING)
+    plain = " ".join(
+        word for word in title.words.removeprefix("ex-").removeprefix("then-").split() if word not in _STANDING
+    )
     return _company(page, title) if plain in COMPANY_TITLES else None
 
 
@@ -182,6 +197,7 @@ _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Men
     (is_ministerial, ministry),
     (lambda title: title.noun in JUDGES and "chief" not in title.words, _court),
     (lambda title: title.noun in LOCAL and not title.group, _leader),
+    (lambda title: title.noun in _RUN_BY, _establishment),
     (lambda title: title.words.split()[0] in OF_TOWNS and title.noun not in {"councillor", "council"}, _officer),
 )
 """How the body of an office is known, by its title; the first that fits."""

@@ -11,7 +11,7 @@ from loaders.extract.knowledge.offices import DEPARTMENTS, MINISTERIAL, PARTIES,
 from loaders.extract.knowledge.openers import DEMONYMS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
-from loaders.extract.office.bodies import Body
+from loaders.extract.office.body import Body
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 

@@ -3,41 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.words import words
+from loaders.extract.office.capacities import TIMELY, in_capacity, left_of, whole
 from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of, moved
+from loaders.extract.office.span import Span
 
-_POSTS = words("role post job position office seat title duties helm reins chair place")
 _MEN = words("man woman person one official executive lawyer")
-_TIMELY = frozenset({"time", "moment"})
-_BEING = frozenset({"be", "become", "remain", "stay"})
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Where the words of a title with its body stand: items ``first`` up to ``last``, in the phrases ``begin`` to ``end``."""
-
-    first: int
-    last: int
-    begin: int
-    end: int
-    plural: bool = False
+_BEING = frozenset({"be", "become", "remain", "stay", "stay on"})
 
 
 _FIELDS = POLICY | {"and"}
-_BEGINNINGS = words("appointment election promotion selection hiring recruitment arrival installation reappointment")
-_ENDINGS = words("resignation departure removal retirement dismissal sacking exit ousting ouster")
-_TELLING = words("announce confirm approve make ratify unveil")
-"""What a body does with an appointment of its own."""
-_TIMES = words("time stint spell tenure term days career years reign")
 
 
 def holders(view: View, span: Span) -> Iterator[Held]:
     """Who holds the office whose words are ``span``: what the nearest of its neighbours says."""
-    for reader in (_right_behind, _right_before, _by_verb, _as, _behind_comma, _is_somebody, _further_before):
+    for reader in (_right_behind, _right_before, _by_verb, in_capacity, _behind_comma, _is_somebody, _further_before):
         found = list(reader(view, span))
         if found:
             yield from found
@@ -67,18 +51,28 @@ def _over_field(view: View, at: int) -> int:
 
 def _right_before(view: View, span: Span) -> Iterator[Held]:
     """ "Ann Lee, now the chair of Acme"; "Ann Lee – chair of Acme –"."""
-    at = _left(view, span.begin - 1)
+    at = left_of(view, span.begin - 1)
     another = _is_named(view, span) or _is_of_next(view, span, at)
     if view.phrases.kind(at) == "k" and _closes(view, span) and not another:
-        people = view.named(_without_age(view, at) - 1, PERSON)
-        if people:
+        place = _without_age(view, at) - 1
+        if people := view.named(place, PERSON):
             yield Held(people, "asserted", span.first)
+        elif found := _of_body(view, span, place):
+            yield found
+
+
+def _of_body(view: View, span: Span, place: int) -> Held | None:
+    """The person before a body of which the title is: "Ann Lee of Acme, its chair"."""
+    linked = view.phrases.low(place - 1) in {"of", "from"} and view.phrases.items(span.begin)[0].low in {"its", "the"}
+    people = view.named(place - 2, PERSON) if linked and view.phrases.kind(place) == "n" else ()
+    body = view.named(place, EMPLOYERS) if people else ()
+    return Held(people, "asserted", span.first, body=body) if body else None
 
 
 def _is_named(view: View, span: Span) -> bool:
     """Whether a name stands right behind a title, whosever it is: "To Senator Lee, Chairman Ray"."""
     inside = view.phrases.all[span.end].last > span.last
-    return inside and view.line[span.last].family in {"person", "organisation"}
+    return inside and view.line[span.last].family == "person"
 
 
 def _is_of_next(view: View, span: Span, comma: int) -> bool:
@@ -106,17 +100,10 @@ def _without_age(view: View, comma: int) -> int:
     return comma - 2 if aside and view.phrases.head(comma - 1).low[0].isdigit() else comma
 
 
-def _left(view: View, at: int) -> int:
-    """The place before adverbs and dates, "at that time" among them."""
-    while view.phrases.kind(at) in {"x", "y"} or (view.phrases.kind(at) == "n" and view.head(at) in _TIMELY):
-        at -= 1 + (view.phrases.kind(at - 1) == "p")
-    return at
-
-
 def _by_verb(view: View, span: Span) -> Iterator[Held]:
     """ "Ann Lee is chair of Acme"; "was named chair"; "named Ann Lee its chair"; "took the role of chair"."""
-    begin = _whole(view, span.begin)
-    at = _left(view, begin - 1)
+    begin = whole(view, span.begin)
+    at = left_of(view, begin - 1)
     first = view.phrases.items(span.begin)[0]
     if first.of(PERSON) and not first.possessive and view.phrases.kind(at) == "v":
         yield from given(view, at, first.of(PERSON))
@@ -143,76 +130,6 @@ def _where(view: View, at: int) -> Parties:
     return view.named(subject - 2 - (view.phrases.kind(subject - 2) == "k"), EMPLOYERS)
 
 
-def _whole(view: View, at: int) -> int:
-    """The place where "the role of", "the man at the" begins before a title."""
-    if view.phrases.low(at - 1) in {"of", "as"} and view.phrases.kind(at - 2) == "n" and view.head(at - 2) in _POSTS:
-        return at - 2
-    return at
-
-
-def _as(view: View, span: Span) -> Iterator[Held]:
-    """ "Joined Acme as chair"; "the appointment of Ann Lee as chair"; "with Ann Lee as chair"; "as chair, Ann Lee said"."""
-    at = _left(view, _whole(view, span.begin) - 1)
-    if view.phrases.low(at) not in {"as", "to", "into"}:
-        return
-    before = _left(view, at - 1)
-    kind = view.phrases.kind(before)
-    if kind in {"", "b", "l", "k", "r", "c"}:
-        yield from _opening(view, span, before)
-    if kind == "n" and (told := list(_of_noun(view, span, before))):
-        yield from told
-        return
-    verb = _verb_before(view, before)
-    found = list(moved(view, verb)) if verb is not None else []
-    people = view.named(before, PERSON) if kind == "n" and not found else ()
-    yield from found
-    if people:
-        yield Held(people, "asserted", span.first)
-
-
-def _opening(view: View, span: Span, before: int) -> Iterator[Held]:
-    """ "As chair, Ann Lee said"; "who as chair is in charge"."""
-    at = span.end + 1
-    people = view.named(at + 1, PERSON) if view.phrases.kind(at) == "k" else view.named(at, PERSON)
-    if not people and view.phrases.kind(before) == "r":
-        people = view.named(before - 1 - (view.phrases.kind(before - 1) == "k"), PERSON)
-    if people:
-        yield Held(people, "asserted", span.first)
-
-
-def _of_noun(view: View, span: Span, at: int) -> Iterator[Held]:
-    """ "Ann Lee's appointment as chair"; "the resignation of Ann Lee as chair"; "her time as chair"."""
-    noun, place = view.head(at), at
-    people = next((item.of(PERSON) for item in view.phrases.items(at) if item.of(PERSON)), ())
-    if view.phrases.low(at - 1) == "of" and view.named(at, PERSON):
-        noun, people, place = view.head(at - 2), view.named(at, PERSON), at - 2
-    item = view.phrases.all[at].last - 1
-    if noun in _TIMES and not people and view.phrases.kind(span.end + 1) == "k":
-        people = view.named(span.end + 2, PERSON)
-    if noun in _BEGINNINGS and people:
-        yield Held(people, "asserted", item, "from", _announcer(view, place - 1))
-    elif noun in _ENDINGS and people:
-        yield Held(people, "ended", item, "until")
-    elif noun in _TIMES and people:
-        yield Held(people, "ended", item)
-
-
-def _announcer(view: View, at: int) -> Parties:
-    """The body that tells of a move in its own ranks: "Acme announced the appointment of"."""
-    told = view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in _TELLING
-    return view.parties((view.clauses.subject(at),), EMPLOYERS) if told else ()
-
-
-def _verb_before(view: View, at: int) -> int | None:
-    """The verb of moving before "as", over what it is done to and where it is from."""
-    for here in range(at, max(-1, at - 8), -1):
-        if view.phrases.kind(here) == "v":
-            return here if move_of(view, here) else None
-        if view.phrases.kind(here) not in {"n", "p", "x", "y", "c"}:
-            return None
-    return None
-
-
 def _behind_comma(view: View, span: Span) -> Iterator[Held]:
     """ "The chief executive of Acme, Ann Lee, said"; "Chief executive: Ann Lee"."""
     at = _over_time(view, span.end + 1)
@@ -224,7 +141,7 @@ def _behind_comma(view: View, span: Span) -> Iterator[Held]:
 
 def _over_time(view: View, at: int) -> int:
     """The place behind "at the time"."""
-    timely = view.phrases.low(at) == "at" and at + 1 < len(view.phrases) and view.phrases.head(at + 1).low in _TIMELY
+    timely = view.phrases.low(at) == "at" and at + 1 < len(view.phrases) and view.phrases.head(at + 1).low in TIMELY
     return at + 2 if timely else at
 
 
@@ -252,7 +169,7 @@ def _is_somebody(view: View, span: Span) -> Iterator[Held]:
 
 def _further_before(view: View, span: Span) -> Iterator[Held]:
     """The person before other words for them: "Ann Lee, founder and chair of Acme"; "Ann Lee, the man at the head of"."""
-    at = _left(view, span.begin - 1)
+    at = left_of(view, span.begin - 1)
     if view.phrases.kind(at) not in {"c", "k", "p"}:
         return
     if view.phrases.kind(at) == "p" and (view.phrases.low(at) not in {"at", "in"} or view.head(at - 1) not in _MEN):

@@ -15,7 +15,7 @@ from loaders.extract.parts import Part, behind, doer, done, said_of
 PERSON = ("Person",)
 EMPLOYERS = ("Company", "CRC", "PublicBody", "Union")
 
-_GIVEN_UP: Pairs = (("asserted", "ended"), ("planned", "asserted"))
+GIVEN_UP: Pairs = (("asserted", "ended"), ("planned", "asserted"))
 """Who is to leave still holds the office; who has left does not."""
 
 
@@ -59,7 +59,7 @@ def _seat(view: View, at: int) -> Iterator[int]:
 
 
 MOVES = (
-    Move("be|remain|stay", holds=said_of, is_naming=True),
+    Move("be|remain|stay|stay on", holds=said_of, is_naming=True),
     Move("become", begins=said_of, is_naming=True),
     Move(
         "appoint|name|elect|make|promote|hire|recruit|install|confirm|choose|select|pick|designate|engage|reappoint"
@@ -139,7 +139,7 @@ def given(view: View, at: int, people: Parties) -> Iterator[Held]:
 def _told(view: View, at: int, move: Move, people: Parties, lead: Lead | None) -> Iterator[Held]:
     said = view.status(at, lead is not None) if people else ""
     if lead == "until":
-        said = dict(_GIVEN_UP).get(said, said)
+        said = dict(GIVEN_UP).get(said, said)
     if _is_wished(view, at):
         return
     if said == "asserted" and view.clauses.verb(at).lemma in _PLANNING:

@@ -12,11 +12,13 @@ from loaders.extract.line import Line
 from loaders.extract.office.around import around
 from loaders.extract.office.bodies import body
 from loaders.extract.office.employers import employer
-from loaders.extract.office.holders import Span, holders
+from loaders.extract.office.holders import holders
 from loaders.extract.office.introducing import introduced
+from loaders.extract.office.leaving import left
 from loaders.extract.office.moves import Held
 from loaders.extract.office.resuming import resumed
 from loaders.extract.office.sharing import Office, shared
+from loaders.extract.office.span import Span
 from loaders.extract.office.titles import Title, spelled, titles
 from loaders.extract.reading import Page, Reading
 
@@ -52,7 +54,7 @@ def _office(page: Page, title: Title) -> Office:
     found = body(page, title)
     begin = view.phrases.place(title.first)
     span = Span(title.first, found.last, begin, view.phrases.place(found.last - 1), title.plural)
-    told = tuple(held for held in holders(view, span) if _agrees(view, title, held))
+    told = tuple(left(view, span, held) for held in holders(view, span) if _agrees(view, title, held))
     return Office(title, found, span, told or tuple(resumed(page, span)))
 
 
@@ -115,7 +117,7 @@ def _status(view: View, office: Office, held: Held) -> str:
     before = {item.low for item in view.line[begin : office.title.first]} | set(office.title.words.split())
     earlier = [item.low for item in view.line[max(0, begin - 4) : begin] if not item.mentions]
     after = [item.low for item in view.line[office.span.last : office.span.last + 4] if not item.mentions]
-    if before & FORMER or any(low.startswith("ex-") for low in before) or _is_past(earlier, after):
+    if before & FORMER or any(low.startswith(("ex-", "then-")) for low in before) or _is_past(earlier, after):
         return "ended"
     return "planned" if before & COMING or any(low.endswith(("-elect", "-designate")) for low in before) else "asserted"
 

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 from graph.model import Mention
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.office.holders import Span
 from loaders.extract.office.moves import PERSON, Held
+from loaders.extract.office.span import Span
 from loaders.extract.reading import Page
 
 _OTHERS = words("a an another one some any no every each many new next other second further")

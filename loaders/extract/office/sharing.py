@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.offices import BYSTANDERS, GROUPS, JUDGES, LOCAL
-from loaders.extract.office.bodies import Body
-from loaders.extract.office.holders import Span
+from loaders.extract.office.body import Body
 from loaders.extract.office.moves import Held
+from loaders.extract.office.span import Span
 from loaders.extract.office.titles import Title
 
 _OTHERS = BYSTANDERS | LOCAL | JUDGES | {"constable", "coroner", "sheriff", "official"}

@@ -46,7 +46,7 @@ def spelled(view: View, title: Title) -> str:
     if title.plural:
         texts[title.head - title.first] = singular(texts[title.head - title.first])
     words = " ".join(texts).replace(" '", "'").replace(" ’", "’").replace(" .", ".").replace(" ,", ",")
-    return words.removeprefix("ex-").removeprefix("Ex-")
+    return words[words[:5].lower().startswith(("ex-", "then-")) and words.index("-") + 1 :]
 
 
 def _in_phrase(view: View, at: int) -> Iterator[Title]:

@@ -33,7 +33,8 @@ def end(view: View, at: int, head: int) -> int:
         here, last = here + 2, stop
         while phrases.kind(here + 1) in {"c", "k"} and (stop := _further_topic(view, here + 2)):
             here, last = here + 2, stop
-    return last
+    field = phrases.kind(here + 1) == "v" and last > head + 1 and phrases.low(here + 1) in GERUNDS
+    return phrases.all[here + 1].last if field else last
 
 
 def _topic(view: View, at: int) -> int:

@@ -89,6 +89,18 @@ def test_pairs_are_told_by_what_introduces_them(text: str, predicate: str, said:
     assert put(text, predicate) == said
 
 
+def test_whoever_accepts_bids_has_awarded() -> None:
+    """Who awards what a list tells may be named beside another verb of its introduction."""
+    text = (
+        "Elm Transport has made known whose bids it has accepted for bus services in Elmshire, and two firms come out as "
+        "winners. What each gets:\n- Kent region: Quillon Ltd\n- Devon: Tessaro plc"
+    )
+    assert {(one, other) for one, other, _ in put(text, "COMMISSIONED")} == {
+        ("Elm Transport", "Quillon Ltd"),
+        ("Elm Transport", "Tessaro plc"),
+    }
+
+
 def test_owners_are_listed_as_those_who_run_are() -> None:
     """A list of owners says who owns what."""
     text = "Who owns what:\n- Norshire CRC: Quillon Ltd\n- Suthshire CRC: Ostrand Group"

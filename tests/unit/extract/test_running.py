@@ -33,6 +33,41 @@ from tests.unit.extract.reading import claims, only
         "HMP Elmfield will continue to be run by Quillon Ltd.",
         "HMP Elmfield will still be run by Quillon Ltd.",
         "Quillon Ltd began running HMP Elmfield in 2012.",
+        "Quillon Ltd began operations at HMP Elmfield in 2012.",
+        "Quillon Ltd has been at the wheel of HMP Elmfield since 2015.",
+        "HMP Elmfield opened in 2005 under the management of Quillon Ltd.",
+        "HMP Elmfield, owned and run by Quillon Ltd, is to close.",
+        "HMP Elmfield is run by day by Tarn plc and by night by Quillon Ltd.",
+        "Quillon Ltd's prisons in the north are HMP Elmfield and HMP Tarn.",
+        "Among Quillon Ltd's prisons are HMP Elmfield and HMP Tarn.",
+        "Among the prisons that Quillon Ltd runs are HMP Elmfield and HMP Tarn.",
+        "HMP Elmfield is one of Quillon Ltd's six prisons.",
+        "Quillon Ltd's portfolio includes HMP Elmfield.",
+        "Ostrand Group is taking HMP Elmfield over from Quillon Ltd.",
+        "HMP Elmfield is a Quillon Ltd prison.",
+        "HMP Elmfield, a Quillon Ltd prison, is full.",
+        "The prison Quillon Ltd runs, HMP Elmfield, is full.",
+        "Services at HMP Elmfield are provided by Quillon Ltd.",
+        "Quillon Ltd holds the concession for HMP Elmfield.",
+        "The concessionaire of HMP Elmfield is Quillon Ltd.",
+        "Quillon Ltd will leave HMP Elmfield in May.",
+        "Quillon Ltd's departure from HMP Elmfield was announced in May.",
+        "Quillon Ltd, HMP Elmfield's operator, was fined.",
+        "HMP Elmfield is old. Quillon Ltd began operations in May 2015.",
+        "Quillon Ltd has had the day-to-day management of HMP Elmfield since 2015.",
+        "Quillon Ltd has had HMP Elmfield in its charge for 30 years.",
+        "HMP Elmfield, which Quillon Ltd has under its management, is full.",
+        "Quillon Ltd stays on at HMP Elmfield until 2031.",
+        "Quillon Ltd will stay on as operator of HMP Elmfield.",
+        "Quillon Ltd is the incumbent at HMP Elmfield.",
+        "HMP Elmfield will change hands in May, until when Quillon Ltd remains the operator.",
+        "HMP Elmfield is full. Quillon Ltd, its operator, has asked for more money.",
+        "HMP Elmfield is a private jail for foreign offenders which Quillon Ltd operates under contract.",
+        "HMP Elmfield is run by Tarn plc of France and Quillon Ltd.",
+        "Tarn plc manages HMP Elmfield, along with Quillon Ltd, its sub-contractor.",
+        "HMP Elmfield is full. The operator at present is Quillon Ltd.",
+        "Quillon Ltd is to make way for Ostrand Group at HMP Elmfield.",
+        "HMP Elmfield is full. Quillon Ltd, which has been back in charge since 2019, has hired guards.",
     ],
 )
 def test_who_has_a_service_in_hand_runs_it(sentence: str) -> None:
@@ -52,6 +87,17 @@ def test_who_has_a_service_in_hand_runs_it(sentence: str) -> None:
         "Ostrand Group took over HMP Elmfield from Quillon Ltd.",
         "HMP Elmfield passed from Quillon Ltd to Ostrand Group.",
         "Quillon Ltd used to run HMP Elmfield.",
+        "Quillon Ltd quit HMP Elmfield last year.",
+        "Quillon Ltd left HMP Elmfield in May.",
+        "Quillon Ltd handed back the keys of HMP Elmfield.",
+        "Quillon Ltd was responsible for operating HMP Elmfield until 2014.",
+        "At the time of our audit Quillon Ltd was the provider at HMP Elmfield.",
+        "The claimant, Quillon Ltd, ran HMP Elmfield until 2014.",
+        "Quillon Ltd's exit from HMP Elmfield followed a riot.",
+        "Quillon Ltd returned HMP Elmfield to the Ministry of Justice.",
+        "HMP Elmfield is full. The provider from then until February 2004 was Quillon Ltd.",
+        "At HMP Elmfield the provider until 2004 was Quillon Ltd.",
+        "Quillon Ltd made way for Ostrand Group at HMP Elmfield.",
     ],
 )
 def test_who_gave_a_service_up_ran_it(sentence: str) -> None:
@@ -64,6 +110,25 @@ def test_who_gave_a_service_up_ran_it(sentence: str) -> None:
 
 def _is_ours(subject: str, predicate: str, object_: str) -> bool:
     return (subject, predicate, object_) == ("Quillon Ltd", "RUNS", "HMP Elmfield")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The new operator of HMP Elmfield will be Quillon Ltd.",
+        "HMP Elmfield will have a new operator, Quillon Ltd.",
+        "Quillon Ltd to run HMP Elmfield",
+        "HMP Elmfield to be run by Quillon Ltd",
+        "Quillon Ltd will be the operator of HMP Elmfield.",
+        "Quillon Ltd starts operations at HMP Elmfield in August.",
+    ],
+)
+def test_who_will_be_the_operator_does_not_run_it_yet(sentence: str) -> None:
+    """An operator to come is planned, whichever verb tells of it."""
+    found = {
+        claim.status for claim in claims(sentence) if _is_ours(claim.subject.name, claim.predicate, claim.object.name)
+    }
+    assert found == {"planned"}
 
 
 def test_what_is_taken_over_ends_on_that_day_for_who_had_it() -> None:
@@ -84,6 +149,18 @@ def test_what_is_taken_over_ends_on_that_day_for_who_had_it() -> None:
         "Nobody at Quillon Ltd has HMP Elmfield in mind.",
         "Quillon Ltd withdrew from talks on HMP Elmfield.",
         "HMP Elmfield, under pressure from Quillon Ltd, gave way.",
+        "Selby Council handles its contracts for HMP Elmfield itself.",
+        "At HMP Elmfield there are new providers in the Ostmark region.",
+        "Staff of Quillon Ltd stay at HMP Elmfield overnight.",
+        "Quillon Ltd left HMP Elmfield without guards.",
+        "A prisoner left HMP Elmfield in May to work for Quillon Ltd.",
+        "Quillon Ltd runs two bus lines in France.",
+        "Quillon Ltd supplies HMP Elmfield with food.",
+        "Bid by Quillon Ltd to run HMP Elmfield",
+        "Quillon Ltd must get better at running and looking after HMP Elmfield.",
+        "Quillon Ltd's customers are HMP Elmfield and HMP Tarn.",
+        "HMP Elmfield is one of the customers of Quillon Ltd.",
+        "Ann Reeve's departure from HMP Elmfield was announced in May.",
     ],
 )
 def test_other_senses_of_the_same_words_make_no_claim(sentence: str) -> None:

@@ -122,11 +122,19 @@ STATED = {
         "HMP Elmfield was assigned to Ostrand Group.",
         "Ostrand Group took HMP Elmfield off Quillon Ltd's hands.",
         "Quillon Ltd lost HMP Elmfield to Ostrand Group.",
+        "Quillon Ltd ran HMP Elmfield until May, when Ostrand Group took over.",
+        "HMP Elmfield joined Ostrand Group in 2015.",
+        "HMP Elmfield was run by Quillon Ltd. On the last day of the contract Ostrand Group stepped in.",
+        "HMP Elmfield was rebrokered to Ostrand Group.",
     ],
     (("Ostrand Group", "HMP Elmfield", "planned"),): [
         "Ostrand Group will take over HMP Elmfield in June.",
         "Ostrand Group will replace Quillon Ltd at HMP Elmfield.",
         "HMP Elmfield will move to Ostrand Group.",
+        "Ostrand Group to take over HMP Elmfield",
+        "HMP Elmfield to go to Ostrand Group",
+        "The handover of HMP Elmfield to Ostrand Group is due in May.",
+        "Quillon Ltd is to make way for Ostrand Group at HMP Elmfield.",
         "HMP Elmfield will go to Ostrand Group.",
         "From June HMP Elmfield will be run by Ostrand Group instead of Quillon Ltd.",
         "Ostrand Group will run HMP Elmfield in place of Quillon Ltd.",
@@ -169,6 +177,7 @@ STATED = {
     ],
     (("Ministry of Justice", "HMP Elmfield", "planned"),): [
         "HMP Elmfield reverts to the Ministry of Justice.",
+        "The Ministry of Justice is to have HMP Elmfield back under direct management.",
     ],
     (
         ("Ostrand Group", "HMP Elmfield", "asserted"),
@@ -183,12 +192,21 @@ STATED = {
         "Ostrand Group took over two prisons: HMP Elmfield and HMP Ashby.",
         "HMP Elmfield and HMP Ashby passed to Ostrand Group.",
     ],
+    (
+        ("Ostrand Group", "HMP Ashby", "planned"),
+        ("Ostrand Group", "HMP Elmfield", "planned"),
+    ): [
+        "HMP Elmfield and HMP Ashby go to Ostrand Group.",
+    ],
     (("Ostrand Group", "Quillon Ltd", "denied"),): [
         "Ostrand Group did not buy Quillon Ltd.",
     ],
 }
 
 NOT_STATED = [
+    "The running of HMP Elmfield is entrusted to Ostrand Group.",
+    "HMP Elmfield joined Ostrand Group in calling for money.",
+    "HMP Elmfield is full. Davin Holt took over in May.",
     "Quillon Ltd joined Ostrand Group in 2015.",
     "HMP Elmfield has passed into public hands.",
     "Ostrand Group failed to take over Quillon Ltd.",

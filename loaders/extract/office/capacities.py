@@ -1,0 +1,95 @@
+"""Who holds an office that "as" gives: "joined Acme as chair"; "the appointment of Ann Lee as chair"; "as chair, Ann Lee said"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
+from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, move_of, moved
+from loaders.extract.office.span import Span
+
+_POSTS = words("role post job position office seat title duties helm reins chair place")
+TIMELY = frozenset({"time", "moment"})
+_BEGINNINGS = words("appointment election promotion selection hiring recruitment arrival installation reappointment")
+_ENDINGS = words("resignation departure removal retirement dismissal sacking exit ousting ouster")
+_TELLING = words("announce confirm approve make ratify unveil")
+"""What a body does with an appointment of its own."""
+_TIMES = words("time stint spell tenure term days career years reign")
+
+
+def left_of(view: View, at: int) -> int:
+    """The place before adverbs and dates, "at that time" among them."""
+    while view.phrases.kind(at) in {"x", "y"} or (view.phrases.kind(at) == "n" and view.head(at) in TIMELY):
+        at -= 1 + (view.phrases.kind(at - 1) == "p")
+    return at
+
+
+def whole(view: View, at: int) -> int:
+    """The place where "the role of", "the man at the" begins before a title."""
+    if view.phrases.low(at - 1) in {"of", "as"} and view.phrases.kind(at - 2) == "n" and view.head(at - 2) in _POSTS:
+        return at - 2
+    return at
+
+
+def in_capacity(view: View, span: Span) -> Iterator[Held]:
+    """ "Joined Acme as chair"; "the appointment of Ann Lee as chair"; "with Ann Lee as chair"; "as chair, Ann Lee said"."""
+    at = left_of(view, whole(view, span.begin) - 1)
+    if view.phrases.low(at) not in {"as", "to", "into"}:
+        return
+    before = left_of(view, at - 1)
+    kind = view.phrases.kind(before)
+    if kind in {"", "b", "l", "k", "r", "c"}:
+        yield from _opening(view, span, before)
+    if kind == "n" and (told := list(_of_noun(view, span, before))):
+        yield from told
+        return
+    verb = _verb_before(view, before)
+    found = list(moved(view, verb)) if verb is not None else []
+    people = view.named(before, PERSON) if kind == "n" and not found else ()
+    yield from found
+    if people:
+        yield Held(people, "asserted", span.first)
+
+
+def _opening(view: View, span: Span, before: int) -> Iterator[Held]:
+    """ "As chair, Ann Lee said"; "who as chair is in charge"."""
+    at = span.end + 1
+    people = view.named(at + 1, PERSON) if view.phrases.kind(at) == "k" else view.named(at, PERSON)
+    if not people and view.phrases.kind(before) == "r":
+        people = view.named(before - 1 - (view.phrases.kind(before - 1) == "k"), PERSON)
+    if people:
+        yield Held(people, "asserted", span.first)
+
+
+def _of_noun(view: View, span: Span, at: int) -> Iterator[Held]:
+    """ "Ann Lee's appointment as chair"; "the resignation of Ann Lee as chair"; "her time as chair"."""
+    noun, place = view.head(at), at
+    people = next((item.of(PERSON) for item in view.phrases.items(at) if item.of(PERSON)), ())
+    if view.phrases.low(at - 1) == "of" and view.named(at, PERSON):
+        noun, people, place = view.head(at - 2), view.named(at, PERSON), at - 2
+    item = view.phrases.all[at].last - 1
+    if noun in _TIMES and not people and view.phrases.kind(span.end + 1) == "k":
+        people = view.named(span.end + 2, PERSON)
+    if noun in _BEGINNINGS and people:
+        yield Held(people, "asserted", item, "from", _announcer(view, place - 1))
+    elif noun in _ENDINGS and people:
+        yield Held(people, "ended", item, "until")
+    elif noun in _TIMES and people:
+        yield Held(people, "ended", item)
+
+
+def _announcer(view: View, at: int) -> Parties:
+    """The body that tells of a move in its own ranks: "Acme announced the appointment of"."""
+    told = view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in _TELLING
+    return view.parties((view.clauses.subject(at),), EMPLOYERS) if told else ()
+
+
+def _verb_before(view: View, at: int) -> int | None:
+    """The verb of moving before "as", over what it is done to and where it is from."""
+    for here in range(at, max(-1, at - 8), -1):
+        if view.phrases.kind(here) == "v":
+            return here if move_of(view, here) else None
+        if view.phrases.kind(here) not in {"n", "p", "x", "y", "c"}:
+            return None
+    return None
