@@ -13,7 +13,8 @@ from itertools import chain
 from graph.vocabulary import RUN
 from loaders.extract import buyers
 from loaders.extract.carried import verbs_of
-from loaders.extract.carriers import BIDS, EXTENSIONS, GIVEN, OVER, SIGNED, STILL, Carrier, carrier
+from loaders.extract.carriers import BIDS, GIVEN, OVER, SIGNED, STILL, Carrier, carrier
+from loaders.extract.contract_nouns import is_contract
 from loaders.extract.grammar import negation, nouns, standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
@@ -34,11 +35,6 @@ _UNDERSTOOD = words(
 _LOOSE = words("lot lots right rights order orders")
 """Nouns that tell of a contract only with a verb that gives or takes one: "in its own right", "a lot of power"."""
 
-_WINNING = words("win secure clinch land")
-
-_PURPOSED = BIDS | words("right rights task tasks mandate mandates")
-"""Nouns that tell of a contract only with what it is for: "the right to run"."""
-
 
 class Contracts:
     """What a line says of contracts."""
@@ -52,12 +48,20 @@ class Contracts:
             return
         noun, carried = view.head(at), False
         for verb in verbs_of(view, at):
-            row = None if _has_done(view, at, verb) else carrier(view.clauses.verb(verb).lemma, noun)
-            if row is not None and _is_contract(view, at, noun, view.clauses.verb(verb).lemma):
+            row = _row(view, at, verb)
+            if row is not None:
                 carried = carried or verb < at or view.clauses.object(verb) != at
                 yield from _carried(page, at, verb, row)
         if not carried and noun in nouns.CONTRACTS - _LOOSE:
             yield from _uncarried(page, at, item)
+
+
+def _row(view: View, at: int, verb: int) -> Carrier | None:
+    """What the verb at a place may say of the contract; nothing where it only could be so."""
+    use, noun = view.clauses.verb(verb), view.head(at)
+    if _has_done(view, at, verb) or standing.is_possible(use) or not is_contract(view, at, noun, use.lemma):
+        return None
+    return carrier(use.lemma, noun)
 
 
 def _has_done(view: View, at: int, verb: int) -> bool:
@@ -164,26 +168,6 @@ def _leads_back(view: View, at: int, verb: int) -> bool:
         and view.status(verb, True) == "asserted"
         and not any(True for _ in view.clauses.after(verb, {"to", "with"}))
     )
-
-
-def _is_contract(view: View, at: int, noun: str, verb: str) -> bool:
-    """Whether the noun stands for a contract here: a right says for what, an extension of what; a tender is one once won."""
-    if noun in EXTENSIONS:
-        beside = view.head(at + 2) if view.phrases.low(at + 1) in {"of", "to", "on"} else ""
-        return bool((view.words(at) | {beside}) & nouns.CONTRACTS) or _is_of_years(view, at)
-    return noun not in _PURPOSED or (noun in BIDS and verb in _WINNING) or _is_for_service(view, at)
-
-
-def _is_of_years(view: View, at: int) -> bool:
-    """Whether an extension has the length of one of a contract: "a two-year extension", "a further three years' extension"."""
-    return any("year" in word for word in view.words(at)) and view.phrases.kind(at + 1) != "v"
-
-
-def _is_for_service(view: View, at: int) -> bool:
-    """Whether the phrase says for what service it is: "the right to run", "the tender for buses"."""
-    if view.phrases.kind(at + 1) == "v":
-        return view.clauses.verb(at + 1).lemma in PROVIDING
-    return view.phrases.low(at + 1) in {"of", "for"}
 
 
 def _readings(

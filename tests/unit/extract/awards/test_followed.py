@@ -42,6 +42,7 @@ def test_each_gets_what_goes_to_it() -> None:
         "Elmshire County Council has chosen a new leader. Quillon Ltd will sweep the streets.",
         "Elmshire County Council chose no firm. Quillon Ltd grows.",
         "Quillon Ltd won.",
+        "Quillon Ltd could be awarded the contract by Elmshire County Council.",
         "Elmshire County Council went to Quillon Ltd.",
     ],
 )

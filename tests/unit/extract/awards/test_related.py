@@ -36,7 +36,9 @@ def test_a_sum_is_no_part_of_the_name_before_it() -> None:
 def test_what_is_outsourced_is_run_by_whom_it_goes_to() -> None:
     """What a council outsources it does not sell: its taker runs it."""
     for told in ("outsourced its street cleaning to", "contracted its street cleaning out to"):
-        found = facts(f"Elmshire County Council has {told} Quillon Ltd.")
+        text = f"Elmshire County Council {told} Quillon Ltd in 2011."
+        assert {status for *_, status in put(text, "RUNS")} == {"asserted"}
+        found = facts(text)
         assert found == {
             (COUNCIL, "COMMISSIONED", FIRM),
             (FIRM, "RUNS", "Elmshire County Council's street cleaning"),
