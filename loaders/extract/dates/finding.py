@@ -88,9 +88,11 @@ class _Finder:
         return dates
 
     def _closes(self, found: _Found) -> bool:
-        """Whether it is the second of the two that "between" told of: "between last summer and Christmas"."""
+        """Whether it is the second of the two that "between" told of, in their order: "between last summer and Christmas"."""
         before = self._before
-        return before is not None and before.is_open and self._said.shape[before.last : found.first] in _AND
+        if before is None or not before.is_open or self._said.shape[before.last : found.first] not in _AND:
+            return False
+        return before.expression.days[0] <= found.expression.days[1]
 
     def _read(self, first: int) -> tuple[int, _Found | None]:
         """Where to go on, and the date that begins at a word, by the first of the forms that it has."""
