@@ -70,7 +70,8 @@ class Denoting:
         """What a contract is for that no other word describes: "Elm Line" of "the concession for the Elm Line"."""
         *before, head = self._phrases.items(at)
         bare = all(item.low in function_words.DETERMINERS | nouns.EMPTY for item in before)
-        if not bare or head.low not in nouns.CONTRACTS or self._phrases.low(at + 1) not in _LINKS:
+        leads = self._phrases.low(at + 1) in _LINKS and self._phrases.kind(at + 2) == "n"
+        if not bare or head.low not in nouns.CONTRACTS or not leads:
             return ()
         return tuple(each for each in self.named(at + 2, kinds) if each.kind in _RUN and each.name[0].isupper())
 
