@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from loaders.batch import MOST
 from tests.integration.cli.conftest import COMMAND, DATA, Ran, Run, surroundings
 
 HEADER = "subject,subject_kind,predicate,object,object_kind,start,end,source_url\n"
@@ -151,18 +152,18 @@ def test_export_that_finds_no_room(register: str, tmp_path: Path) -> None:
 
 def test_load_that_finds_no_room(whoran: Run, tmp_path: Path) -> None:
     """A load that is cut off by the disk tells what is kept, as after Ctrl-C, and then what is wrong."""
-    rows = [f"Acme,Company,RUNS,HMP North,Service,2014,2015,https://example.org/{n}" for n in range(900)]
-    notes = [f"{row},{'n' * 100 if number < 499 else 'n' * 20_000}" for number, row in enumerate(rows)]
+    rows = [f"Acme,Company,RUNS,HMP North,Service,2014,2015,https://example.org/{n}" for n in range(MOST + 400)]
+    notes = [f"{row},{'n' * 100 if number < MOST - 1 else 'n' * 20_000}" for number, row in enumerate(rows)]
     (tmp_path / "many.csv").write_text("\n".join((HEADER.strip() + ",note", *notes)), encoding="utf-8")
-    load = with_room_for(4_000_000, "load", "many.csv")
+    load = with_room_for(5_000_000, "load", "many.csv")
     done = subprocess.run(load, cwd=tmp_path, env=surroundings(), capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stdout.startswith("Stopped. What is counted here is kept; give the same command again to go on.")
-    assert "Loaded 500 documents" in done.stdout
-    assert "now holds 500 documents" in done.stdout
+    assert f"Loaded {MOST:,} documents" in done.stdout
+    assert f"now holds {MOST:,} documents" in done.stdout
     assert done.stderr.splitlines()[-1].startswith("whoran: ")
     assert "whoran.db: the disk " in done.stderr
-    assert whoran("load", "many.csv", "--json").json()["after"]["documents"] == 901
+    assert whoran("load", "many.csv", "--json").json()["after"]["documents"] == MOST + 401
 
 
 def test_output_that_finds_no_room(tmp_path: Path) -> None:
