@@ -8,9 +8,10 @@ from typing import Protocol
 
 from graph.model import Pairs
 from graph.vocabulary import PREDICATES
+from loaders.extract.conditions import Holds, always, furnishes, manages_contracts
 from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.parts import Holds, Part, always, doer, done, furnishes, manages_contracts, nowhere
+from loaders.extract.parts import Part, doer, done, nowhere
 from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
 
 

@@ -19,8 +19,9 @@ from loaders.extract.grammar import negation, nouns, standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import awarded, doer
+from loaders.extract.parts import doer
 from loaders.extract.reading import Dated, Page, Reading, dated, pairs_of
+from loaders.extract.statuses import awarded
 
 _HOLDERS = ("Company", "CRC")
 _OTHERS = ("Company", "CRC", "Union", "Person")

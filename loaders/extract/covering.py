@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from loaders.extract.acts import Act
 from loaders.extract.areas import stands
+from loaders.extract.conditions import Holds, beside
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import Holds, Part, around, behind, beside, doer, done, either, moved, said_of, whose
+from loaders.extract.parts import Part, around, behind, doer, done, either, moved, said_of, whose
 
 IN = behind("in", "across", "throughout", "covering")
 _SERVING = (

@@ -12,7 +12,8 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import GOODS, OTHER_GIFTS
-from loaders.extract.parts import CONTROL, awarded, behind, happened, moved, whose
+from loaders.extract.parts import CONTROL, behind, moved, whose
+from loaders.extract.statuses import awarded, happened
 
 _FIRMS = ("Company", "CRC")
 

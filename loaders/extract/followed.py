@@ -9,9 +9,10 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import awarded, doer, done, receiver
+from loaders.extract.parts import doer, done, receiver
 from loaders.extract.procurement import Awaited
 from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.statuses import awarded
 
 _FIRMS = ("Company", "CRC")
 _AWARDING = words(

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import awarded
 from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.statuses import awarded
 
 _FIRMS = ("Company", "CRC")
 _SHARES = nouns.QUANTITIES | words(

@@ -9,7 +9,8 @@ from loaders.extract.acts import Act
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
-from loaders.extract.parts import CONTROL, Part, awarded, behind, doer, done
+from loaders.extract.parts import CONTROL, Part, behind, doer, done
+from loaders.extract.statuses import awarded
 
 _FIRMS = ("Company", "CRC")
 _RUNNERS = ("Company", "CRC", "PublicBody")

@@ -7,12 +7,14 @@ from loaders.extract.acts import Act
 from loaders.extract.allied import doers
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
+from loaders.extract.conditions import beside, without
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import behind, beside, fronted, happened, parting, said_of, shared, standing, whose, without
+from loaders.extract.parts import behind, fronted, said_of, shared, standing, whose
 from loaders.extract.stakes import STAKES
+from loaders.extract.statuses import happened, to_come
 
 GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"), ("denied", "asserted"))
 """What is to be given up, or was not, is still held; what has been given up is not."""
@@ -74,7 +76,7 @@ ACTS = (
         object=shared,
         kinds=_COMPANY,
         meaning=GIVEN_UP,
-        put=parting,
+        put=to_come,
         where=without("to"),
     ),
     Act(

@@ -11,8 +11,6 @@ from loaders.extract.knowledge.words import words
 Part = Callable[[View, int], Iterable[int | None]]
 """The noun phrases in which a party of the verb at a place may stand, the likeliest first."""
 
-Holds = Callable[[View, int], bool]
-"""A condition on the verb at a place, beside its lemma."""
 
 CONTROL = nouns.HANDS | words(
     """responsibility operation running reins helm wheel controls keys tenure lease leasehold freehold delivery provision
@@ -29,7 +27,8 @@ OPERATORS = words(
 )
 """Nouns for who runs something, of what stands behind them."""
 
-_NEAR = 8
+NEAR = 8
+"""Phrases behind a verb among which what it leads to is looked for."""
 
 INTRANSITIVE = words("go pass move return transfer revert switch fall shift") | {
     "go back",
@@ -61,25 +60,6 @@ def beside_doer(view: View, at: int) -> Iterator[int]:
 
 _WITH = frozenset({"with", "alongside"})
 _TOGETHER = frozenset({"along", "together", "jointly"})
-
-
-def manages_contracts(view: View, at: int) -> bool:
-    """Whether it is contracts that are managed, which public bodies do that have others run what they are for."""
-    thing = next(iter(done(view, at)), None)
-    contract = thing is not None and view.phrases.kind(thing) == "n" and view.head(thing) in nouns.CONTRACTS
-    return contract and view.clauses.verb(at).lemma in _MANAGING
-
-
-_MANAGING = words("manage handle administer oversee supervise")
-
-
-def furnishes(view: View, at: int) -> bool:
-    """Whether one only gives a service what it needs: "supplies Elmfield with food"."""
-    lemma = view.clauses.verb(at).lemma
-    return lemma in _FURNISHING and any(True for _ in view.clauses.after(at, {"with"}))
-
-
-_FURNISHING = frozenset({"supply", "provide", "staff"})
 
 
 def speaking(view: View, at: int) -> Iterable[int | None]:
@@ -119,7 +99,7 @@ def pointed(view: View, at: int, found: int | None) -> Iterator[int | None]:
     subject = view.clauses.subject(at)
     what = found is None and subject is not None and view.phrases.low(subject - 1) == "what"
     among = found is not None and view.phrases.low(found - 1) == "among"
-    verbs = (here for here in view.phrases.verbs if at < here < at + _NEAR) if what or among else ()
+    verbs = (here for here in view.phrases.verbs if at < here < at + NEAR) if what or among else ()
     being = next((here for here in verbs if view.clauses.verb(here).lemma == "be"), None)
     if being is not None:
         yield being + 1
@@ -142,12 +122,6 @@ def fronted(view: View, at: int) -> Iterator[int | None]:
     yield from [1] if opens else []
     if view.phrases.kind(at - 1) == "r":
         yield from view.clauses.after(at, {"behind"})
-
-
-def pays_nobody(view: View, at: int) -> bool:
-    """Whether a price is paid rather than somebody: not "pays Acme for its cleaning", "is paid for its cleaning"."""
-    paid = (view.clauses.object(at), view.clauses.subject(at) if view.clauses.is_passive(at) else None)
-    return not view.parties(paid, ("Company", "CRC", "Person", "PublicBody"))
 
 
 def taken_from(view: View, at: int) -> Iterator[int]:
@@ -199,65 +173,11 @@ def receiver(view: View, at: int) -> Iterator[int | None]:
         yield view.clauses.object(at)
 
 
-def awarded(view: View, at: int, is_event: bool) -> str:
-    """The status of an award: made once it is decided on, a plan as long as its taker is only preferred."""
-    said = view.status(at, is_event)
-    if said == "planned" and (view.is_decided(at) or _is_decision(view, at)):
-        return "asserted"
-    return "planned" if said == "asserted" and view.mentions_word(_PREFERRED) else said
-
-
-def _is_decision(view: View, at: int) -> bool:
-    """Whether the verb tells what a decision before it is: "the decision to hire Acme"."""
-    return view.clauses.verb(at).shape == "infinitive" and view.head(at - 1) in _DECISIONS if at else False
-
-
-_DECISIONS = words("decision vote move choice resolution")
-_PREFERRED = words("preferred shortlisted shortlist provisional provisionally lined")
-
-
-def moving(view: View, at: int, is_event: bool) -> str:
-    """The status of what changes hands by itself: "the home goes to Acme" is to come."""
-    verb = view.clauses.verb(at)
-    said = view.status(at, is_event)
-    present = verb.lemma in INTRANSITIVE and verb.shape == "finite" and not (verb.past or verb.perfect)
-    return "planned" if said == "asserted" and present else said
-
-
-def beginning(view: View, at: int, _is_event: bool) -> str:
-    """The status of what begins, which is still to come where it is told in the present: "starts operations in May"."""
-    return _to_come_in_present(view, at)
-
-
-def parting(view: View, at: int, _is_event: bool) -> str:
-    """The status of giving something up, which is still to come where it is told in the present: "Acme is losing it"."""
-    return _to_come_in_present(view, at)
-
-
-def _to_come_in_present(view: View, at: int) -> str:
-    verb = view.clauses.verb(at)
-    said = view.status(at, True)
-    present = verb.shape == "finite" and not (verb.past or verb.perfect or verb.passive)
-    return "planned" if said == "asserted" and present else said
-
-
 def franchise(view: View, at: int) -> Iterator[int]:
     """What is held as a contract is: something whose name or word is that of a franchise or contract."""
     place = view.clauses.object(at)
     if place is not None and view.phrases.head(place).low.split()[-1] in nouns.CONTRACTS:
         yield place
-
-
-def lasting(view: View, at: int, is_event: bool) -> str:
-    """The status of what goes on, which holds already though it "will" or "is to": "will stay on at Elmfield"."""
-    said = view.status(at, is_event)
-    return "asserted" if said == "planned" else said
-
-
-def to_be(view: View, at: int, _is_event: bool) -> str:
-    """The status of what is won, which is to come."""
-    said = view.status(at, True)
-    return "planned" if said == "asserted" else said
 
 
 def led_to(view: View, at: int) -> Iterator[int | None]:
@@ -291,41 +211,6 @@ def _belonging(view: View, at: int) -> Iterator[int]:
     found = view.clauses.object(at) if view.phrases.kind(at) == "v" else at
     if found is not None:
         yield found
-
-
-def nothing_done(view: View, at: int) -> bool:
-    """Whether nothing says in what: not "joined Acme in calling for"."""
-    here = range(at + 1, min(len(view.phrases), at + 5))
-    return not any(view.phrases.low(each) == "in" and view.phrases.kind(each + 1) == "v" for each in here)
-
-
-def nothing_more(view: View, at: int) -> bool:
-    """Whether what is left is left for good: not "left Elmfield without guards" nor "left Elmfield to fend for itself"."""
-    place = view.clauses.object(at)
-    behind_it = place + 1 if place is not None and place > at else at + 1
-    return view.phrases.kind(behind_it) in _FREE and view.phrases.low(behind_it) not in _IN_WHAT_STATE
-
-
-_FREE = frozenset({"", "z", "k", "p", "y", "c", "x", "b", "l"})
-_IN_WHAT_STATE = words("with without to under off out open for as")
-
-
-def in_hand(view: View, at: int) -> bool:
-    """Whether one has something "in its charge" or "under its own management"."""
-    places = view.clauses.after(at, {"in", "under"})
-    return any(view.head(place) in CONTROL | CARE and "o" in view.letters(place) for place in places)
-
-
-def back(view: View, at: int) -> bool:
-    """Whether one has something "back": "is to have Elmfield back"."""
-    place = view.clauses.object(at)
-    return place is not None and view.phrases.low(place + 1) == "back"
-
-
-def way(view: View, at: int) -> bool:
-    """Whether one makes "way" for another."""
-    place = view.clauses.object(at)
-    return place is not None and view.head(place) == "way"
 
 
 _OF_WHAT = frozenset({"of", "for", "in", "at", "over", "on"})
@@ -372,11 +257,6 @@ def instead_of(view: View, at: int) -> Iterator[int]:
             yield here
 
 
-def happened(view: View, at: int, _is_event: bool) -> str:
-    """The status of what happened, whatever holds since: "raised its stake", "was outsourced to Acme"."""
-    return view.status(at, True)
-
-
 def given(view: View, at: int) -> Iterable[int | None]:
     """What is given: the second of two objects, else the object."""
     second = view.clauses.second_object(at)
@@ -394,33 +274,6 @@ def replaced_at_place(view: View, at: int) -> Iterator[int]:
         yield from view.clauses.after(at, {"at", "on", "in"})
 
 
-def tells_to_do(view: View, at: int) -> bool:
-    """Whether an infinitive says what somebody is to do: "urged Acme to act", but not "advised Acme on strategy"."""
-    return any(view.clauses.verb(here).shape == "infinitive" for here in view.phrases.verbs if at < here < at + _NEAR)
-
-
-def always(_view: View, _at: int) -> bool:
-    """No condition."""
-    return True
-
-
 def nowhere(_view: View, _at: int) -> Iterable[int | None]:
     """No part."""
     return ()
-
-
-def beside(*spoken: str) -> Holds:
-    """Whether one of these words stands with the verb: "in-house" of "brought it back in-house"."""
-    looked_for = frozenset(spoken)
-
-    def found(view: View, at: int) -> bool:
-        first, end = view.phrases.all[at].first, view.clauses.end(at)
-        items = view.line[first : view.phrases.all[end - 1].last]
-        return any(item.low in looked_for for item in items if not item.mentions)
-
-    return found
-
-
-def without(*prepositions: str) -> Holds:
-    """Whether none of these prepositions leads to anything behind the verb."""
-    return lambda view, at: not any(True for _ in view.clauses.after(at, prepositions))

@@ -35,6 +35,7 @@ from loaders.extract import (
 )
 from loaders.extract.acts import Act, Acts
 from loaders.extract.appointments import Appointment, Behalf
+from loaders.extract.conditions import tells_to_do
 from loaders.extract.consortium import reading as consortium
 from loaders.extract.contracts import Contracts
 from loaders.extract.cues import Cues
@@ -42,7 +43,7 @@ from loaders.extract.descriptions import Role
 from loaders.extract.insolvencies import Broke, Collapses, Procedures
 from loaders.extract.knowledge.words import words
 from loaders.extract.office import offices
-from loaders.extract.parts import done, speaking, tells_to_do
+from loaders.extract.parts import done, speaking
 from loaders.extract.practitioners import Practitioners
 from loaders.extract.reading import Page, Reading
 from loaders.extract.reports import Reports, Resumed

@@ -7,6 +7,7 @@ from loaders.extract.acts import Act, spoken_last, worked_at
 from loaders.extract.bearers import counted
 from loaders.extract.belonging import Suffix
 from loaders.extract.charges import Charge
+from loaders.extract.conditions import in_hand, nothing_more
 from loaders.extract.deeds import Deed
 from loaders.extract.descriptions import Role
 from loaders.extract.grammar.complements import WHERE
@@ -17,22 +18,16 @@ from loaders.extract.parts import (
     CARE,
     CONTROL,
     OPERATORS,
-    beginning,
     behind,
     beside_doer,
     done,
     either,
     franchise,
-    happened,
-    in_hand,
-    lasting,
     led_to,
-    nothing_more,
-    parting,
     said_of,
-    to_be,
     whose,
 )
+from loaders.extract.statuses import happened, lasting, to_be, to_come
 
 _OF_MANY = words("a an one largest biggest leading major big large specialist specialists top")
 
@@ -74,7 +69,7 @@ ACTS = (
         object_else=worked_at,
         kinds=RUN,
         by=("Company", "CRC"),
-        put=beginning,
+        put=to_come,
     ),
     Act("is left with", "RUNS", "leave", done, behind("with"), kinds=RUN, by=("Company",)),
     Act(
@@ -98,7 +93,7 @@ ACTS = (
         object=either(whose(CONTROL), done),
         kinds=RUN,
         by=("Company", "CRC"),
-        put=parting,
+        put=to_come,
         meaning=GIVEN_UP,
     ),
     Act(
@@ -107,7 +102,7 @@ ACTS = (
         "leave",
         kinds=("Service",),
         by=("Company",),
-        put=parting,
+        put=to_come,
         meaning=GIVEN_UP,
         where=nothing_more,
     ),
@@ -118,7 +113,7 @@ ACTS = (
         object=behind("from", "of"),
         kinds=RUN,
         by=("Company", "CRC"),
-        put=parting,
+        put=to_come,
         meaning=GIVEN_UP,
     ),
     Act("is stripped of", "RUNS", "strip|deprive|relieve", done, behind("of"), kinds=RUN, meaning=GIVEN_UP),

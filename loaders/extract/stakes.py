@@ -10,9 +10,9 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.grammar import standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import parting
 from loaders.extract.reading import Page, Reading, pairs_of, without
 from loaders.extract.shares import percent
+from loaders.extract.statuses import to_come
 
 _OWNS = PREDICATES["OWNS"]
 _PARTING = words(
@@ -72,7 +72,7 @@ def _said(view: View, at: int) -> str:
         return _OVER.get(view.status(governing, True), "asserted")
     for verb in (governing, *view.said_of(at, reach=6)):
         if verb is not None and _lemma(view, verb) in _PARTING:
-            said = parting(view, verb, True)
+            said = to_come(view, verb, True)
             return _OVER.get(said, "asserted" if said else "")
     return "asserted"
 

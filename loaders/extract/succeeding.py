@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from graph.vocabulary import PREDICATES
 from loaders.extract.acts import Act
 from loaders.extract.charges import Charge
+from loaders.extract.conditions import beside, without
 from loaders.extract.grammar.view import View
-from loaders.extract.parts import beside, doer, done, said_of, without
+from loaders.extract.parts import doer, done, said_of
 
 _BODIES = ("PublicBody", "Service", "Union")
 _OLD = PREDICATES["SUCCEEDED"].objects

@@ -11,7 +11,8 @@ from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import Part, awarded, behind, doer, done, either, whose
+from loaders.extract.parts import Part, behind, doer, done, either, whose
+from loaders.extract.statuses import awarded
 
 _FIRMS = ("Company", "CRC")
 _SUPPLIES = words(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.vocabulary import RUN
 from loaders.extract.acts import Act, left_behind, lost_last, replaced_at
+from loaders.extract.conditions import back, beside, nothing_done, pays_nobody, way
 from loaders.extract.descriptions import Role
 from loaders.extract.grammar import lexicon, nouns
 from loaders.extract.grammar.view import Parties, View
@@ -13,9 +14,7 @@ from loaders.extract.parts import (
     CONTROL,
     INTRANSITIVE,
     OPERATORS,
-    back,
     behind,
-    beside,
     done,
     either,
     given,
@@ -23,18 +22,15 @@ from loaders.extract.parts import (
     giver,
     instead_of,
     moved,
-    moving,
-    nothing_done,
-    pays_nobody,
     receiver,
     replaced_at_place,
     said_of,
     taken_from,
     to_do,
-    way,
     whose,
 )
 from loaders.extract.reading import Page
+from loaders.extract.statuses import moving
 from loaders.extract.supplying import is_bought_in
 
 FROM = taken_from

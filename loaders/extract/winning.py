@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterator
 
 from loaders.extract import buyers
 from loaders.extract.acts import Act
+from loaders.extract.conditions import beside
 from loaders.extract.going import Going
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import GOODS, SUCCESSES, TENDERS
-from loaders.extract.parts import awarded, behind, beside, doer
+from loaders.extract.parts import behind, doer
 from loaders.extract.reading import Page
+from loaders.extract.statuses import awarded
 
 _FIRMS = ("Company", "CRC")
 

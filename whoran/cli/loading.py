@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from whoran.cli.chosen import chosen
+from whoran.cli.chosen import Chosen, chosen
 from whoran.cli.mistakes import CANNOT, INTERRUPTED
 from whoran.cli.model import (
     IN_FLIGHT,
@@ -26,6 +27,7 @@ from whoran.cli.terminal import complain, show, show_json
 
 if TYPE_CHECKING:
     from loaders.summary import Summary
+    from whoran.cli.targets import Told
 
 Paths = Annotated[
     list[str],
@@ -78,24 +80,40 @@ def load(
     from whoran.cli.progress import watching
     from whoran.cli.targets import into_store, nowhere
 
-    def tell(done: Summary) -> None:
-        if as_json:
-            show_json(told.plain(done) | reader.plain)
-        else:
-            show(told.page(done, store, time.monotonic() - started))
-            reader.show()
-
-    started = time.monotonic()
     options = Metadata(title, publisher, published_on, url).checked()
     reader = chosen(extractor, model_url, model, in_flight=in_flight, patience=patience, kept=cache, jobs=jobs)
+    ending = _Ending(reader, store, as_json, time.monotonic())
     find(paths, READERS)  # a mistyped path makes no store
     try:
         with (nowhere if dry_run else into_store)(store) as (opened, told), watching() as watcher:
             done = run(opened, paths, options, watcher, extractor=reader.extractor)
     except LoadStopped as stopped:
-        tell(stopped.summary)
+        ending.tell(stopped.summary, told)
         raise stopped.cause from stopped
-    tell(done)
+    ending.tell(done, told)
+    _leave(done)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    """What is written when a load that ``started`` at a second of the clock has ended."""
+
+    reader: Chosen
+    store: str
+    as_json: bool
+    started: float
+
+    def tell(self, done: Summary, told: Told) -> None:
+        """Write what was done, as JSON or for people."""
+        if self.as_json:
+            show_json(told.plain(done) | self.reader.plain)
+        else:
+            show(told.page(done, self.store, time.monotonic() - self.started))
+            self.reader.show()
+
+
+def _leave(done: Summary) -> None:
+    """Exit with the code of a load that was interrupted or that kept nothing."""
     if done.interrupted:
         raise typer.Exit(INTERRUPTED)
     if not (done.documents or done.judgements):
