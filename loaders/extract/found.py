@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.model import Mention
-from loaders.extract.names import Name
+from loaders.extract.naming.names import Name
 from loaders.extract.tokens import Token
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from graph.model import Document
 from loaders.extract.dates import Context
-from loaders.extract.dating import Dating
 from loaders.extract.grammar.services import Services
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
+from loaders.extract.timing.dating import Dating
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from typing import Literal
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
-from loaders.extract.cast import Cast
+from loaders.extract.award.procurement import Procurement
 from loaders.extract.dates import Expression, Lead
-from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.line import Item, Line
-from loaders.extract.procurement import Procurement
+from loaders.extract.naming.cast import Cast
+from loaders.extract.referring.discourse import Discourse
 
 Dated = Literal["", "end", "award"]
 NOTHING: Mapping[str, str] = MappingProxyType({})

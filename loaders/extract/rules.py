@@ -8,49 +8,39 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graph.model import Document, Entry, Mention
-from loaders.extract import (
+from loaders.extract.award import (
     announcements,
-    areas,
-    belonging,
     buyers,
-    covering,
-    displaced,
     dropping,
     entrusting,
     followed,
     hiring,
-    insolvencies,
-    inspecting,
-    owning,
-    portfolios,
-    running,
-    shares,
-    succeeding,
     supplying,
-    taking,
-    tending,
-    under,
     values,
     winning,
 )
-from loaders.extract.acts import Act, Acts
-from loaders.extract.appointments import Appointment, Behalf
-from loaders.extract.conditions import tells_to_do
+from loaders.extract.award.appointments import Appointment, Behalf
+from loaders.extract.award.contracts import Contracts
+from loaders.extract.award.tendering import Bids, Winner
 from loaders.extract.consortium import reading as consortium
-from loaders.extract.contracts import Contracts
-from loaders.extract.cues import Cues
-from loaders.extract.descriptions import Role
-from loaders.extract.insolvencies import Broke, Collapses, Procedures
+from loaders.extract.holding import belonging, displaced, owning, shares, succeeding, taking
+from loaders.extract.insolvency import insolvencies
+from loaders.extract.insolvency.insolvencies import Broke, Collapses, Procedures
+from loaders.extract.insolvency.practitioners import Practitioners
+from loaders.extract.inspection import inspecting
 from loaders.extract.knowledge.words import words
 from loaders.extract.office import offices
-from loaders.extract.parts import done, speaking
-from loaders.extract.practitioners import Practitioners
+from loaders.extract.operation import areas, covering, portfolios, running, tending, under
 from loaders.extract.reading import Page, Reading
-from loaders.extract.reports import Reports, Resumed
-from loaders.extract.supposed import is_supposed
-from loaders.extract.tendering import Bids, Winner
+from loaders.extract.referring.told import told
+from loaders.extract.report.reports import Reports, Resumed
+from loaders.extract.rule.acts import Act, Acts
+from loaders.extract.rule.conditions import tells_to_do
+from loaders.extract.rule.cues import Cues
+from loaders.extract.rule.descriptions import Role
+from loaders.extract.rule.parts import done, speaking
+from loaders.extract.rule.supposed import is_supposed
 from loaders.extract.text import entry
-from loaders.extract.told import told
 
 INSOLVENCIES = (Procedures(), Practitioners(), Broke(), Collapses())
 SAYING = (

@@ -15,30 +15,30 @@ from graph.identity import needs_scope
 from graph.model import Claim, Document, Entry, Figure, Mention, pairs
 from graph.names import reduce
 from loaders.extract import figures
-from loaders.extract.authors import author
-from loaders.extract.cast import Cast, Named
-from loaders.extract.continued import Continued, Made
+from loaders.extract.award.procurement import Procurement
 from loaders.extract.dates import Context, Expression, expressions
-from loaders.extract.discourse import Discourse
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
-from loaders.extract.groups import told_apart
-from loaders.extract.headed import headed
-from loaders.extract.inspectors import inspectorate
-from loaders.extract.joined import joined
 from loaders.extract.lists.given import Given
 from loaders.extract.lists.reading import Lists
-from loaders.extract.mentions import Reader
-from loaders.extract.names import Name, names
+from loaders.extract.naming.cast import Cast, Named
+from loaders.extract.naming.groups import told_apart
+from loaders.extract.naming.joined import joined
+from loaders.extract.naming.names import Name, names
 from loaders.extract.notices.notice import Notice
 from loaders.extract.passage import Passage
-from loaders.extract.procurement import Procurement
 from loaders.extract.reading import Page, Reading
+from loaders.extract.referring.authors import author
+from loaders.extract.referring.discourse import Discourse
+from loaders.extract.referring.inspectors import inspectorate
+from loaders.extract.referring.mentions import Reader
+from loaders.extract.referring.speech import Speech
+from loaders.extract.referring.subject import subject_of
 from loaders.extract.sentences import LONGEST, Sentence, sentences
-from loaders.extract.spans import seen, span
-from loaders.extract.speech import Speech
-from loaders.extract.subject import subject_of
-from loaders.extract.timing import standing, states, timed
+from loaders.extract.timing.continued import Continued, Made
+from loaders.extract.timing.headed import headed
+from loaders.extract.timing.spans import seen, span
+from loaders.extract.timing.timing import standing, states, timed
 from loaders.extract.tokens import tokens
 
 _LEAD = 3

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.model import Pairs
 from loaders.extract.dates import Lead
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.parts import Part, behind, doer, done, said_of
+from loaders.extract.rule.parts import Part, behind, doer, done, said_of
 
 _JOINTLY = ("with", "alongside")
 _DESCRIBING = frozenset({"make up", "compose"})

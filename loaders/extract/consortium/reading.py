@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.vocabulary import ORGANISATIONS
-from loaders.extract.bearers import counted
 from loaders.extract.consortium.joining import Joining, joinings, together
 from loaders.extract.consortium.joint import joint, left, owners, whole_of
 from loaders.extract.consortium.listing import listed
@@ -14,6 +13,7 @@ from loaders.extract.dates import Lead
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.consortia import JOINT, LINKS, MEMBERS, PART, SORTS
 from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.rule.bearers import counted
 
 _BEING = frozenset({"be", "become", "remain"})
 _LISTING = _BEING | {"include", "comprise"}

@@ -6,7 +6,6 @@ from collections.abc import Set
 from dataclasses import replace
 
 from graph.model import Mention
-from loaders.extract.discourse import Discourse
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import OF_WHAT, complements
@@ -16,6 +15,7 @@ from loaders.extract.grammar.phrases import Phrases, Verb
 from loaders.extract.grammar.series import listed
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.line import Item, Line
+from loaders.extract.referring.discourse import Discourse
 
 _MOST = 60
 """Descriptions kept in mind."""

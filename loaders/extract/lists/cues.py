@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import doer
 from loaders.extract.reading import Dated
-from loaders.extract.statuses import awarded
+from loaders.extract.rule.parts import doer
+from loaders.extract.rule.statuses import awarded
 
 _MOVING = words("transfer take pass hand move go reallocate rebroker reassign switch return join")
 _RUNNING = words(

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.model import Mention
-from loaders.extract.cast import Cast
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.view import View
 from loaders.extract.line import Item, Line
 from loaders.extract.lists.places import Place, open_places
+from loaders.extract.naming.cast import Cast
 from loaders.extract.passage import Passage
 from loaders.extract.reading import Page, Reading
 

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graph.model import Mention
-from loaders.extract import buyers
-from loaders.extract.cast import Cast
+from loaders.extract.award import buyers
 from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.lists.cues import Cue, cue, givers
 from loaders.extract.lists.given import Given
 from loaders.extract.lists.members import Member, alone, described, named
+from loaders.extract.naming.cast import Cast
 from loaders.extract.notices.labels import label
 from loaders.extract.passage import Passage
 from loaders.extract.reading import Page, Reading, pairs_of, without

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from loaders.extract.continued import Made
 from loaders.extract.lists.cues import is_decided
 from loaders.extract.lists.given import Given, Introduction, Read
 from loaders.extract.lists.inline import inline
@@ -14,7 +13,8 @@ from loaders.extract.lists.members import Member, alone, described, member, name
 from loaders.extract.lists.pairs import Pairs, spoken_of
 from loaders.extract.passage import Passage
 from loaders.extract.reading import Page
-from loaders.extract.spans import span
+from loaders.extract.timing.continued import Made
+from loaders.extract.timing.spans import span
 
 _SERVICE = "Service"
 

@@ -6,20 +6,20 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graph.model import Claim, Document, Mention, Pairs, pairs
-from loaders.extract.areas import is_wide, stands
+from loaders.extract.award.values import qualifiers
 from loaders.extract.dates import Context, Expression, Lead
 from loaders.extract.grammar.view import Parties
-from loaders.extract.lasting import lasting
 from loaders.extract.money import sums
 from loaders.extract.notices.fields import Field, fields
 from loaders.extract.notices.frames import HOLDERS, Frame, frames
 from loaders.extract.notices.heard import Heard, heard
 from loaders.extract.notices.prose import completed
 from loaders.extract.notices.titles import of_heading
+from loaders.extract.operation.areas import is_wide, stands
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
-from loaders.extract.spans import span
-from loaders.extract.values import qualifiers
+from loaders.extract.timing.lasting import lasting
+from loaders.extract.timing.spans import span
 
 _TITLE = 2
 """Lines at the head of a text in which a notice may say whose it is and what for."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.model import Claim, pairs
 from loaders.extract.dates import Context, Expression
 from loaders.extract.grammar.view import Parties
-from loaders.extract.spans import span
+from loaders.extract.timing.spans import span
 
 Term = tuple[str, Sequence[Expression]]
 """The status and the dates that the fields of a notice give its service."""

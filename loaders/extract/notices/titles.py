@@ -6,7 +6,7 @@ import re
 
 from graph.model import Mention
 from loaders.extract.knowledge.words import words
-from loaders.extract.shapes import kind_of
+from loaders.extract.naming.shapes import kind_of
 
 _SEPARATOR = re.compile(r"(:\s+|\s[–—-]\s)")
 _ENDING = re.compile(r"[.;](?:\s|$)|, (?=[a-z])|:\s")

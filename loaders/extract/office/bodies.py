@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
-from loaders.extract.discourse import is_government
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.deeds import HEADED_BY
 from loaders.extract.knowledge.offices import (
@@ -25,6 +24,7 @@ from loaders.extract.office.beside import beside
 from loaders.extract.office.body import Body
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
+from loaders.extract.referring.discourse import is_government
 
 _LINKS = frozenset({"of", "at", "for", "with", "in", "to"})
 _SURE = frozenset({"of", "at", "for", "with"})

@@ -8,8 +8,8 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.offices import BOARDS, BYSTANDERS, LEADING
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.titles import titles
-from loaders.extract.parts import doer, done
 from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.rule.parts import doer, done
 
 _PERSON = ("Person",)
 

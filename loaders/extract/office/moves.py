@@ -10,7 +10,7 @@ from loaders.extract.dates import Lead
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.offices import BOARDS
 from loaders.extract.knowledge.words import words
-from loaders.extract.parts import Part, behind, doer, done, said_of
+from loaders.extract.rule.parts import Part, behind, doer, done, said_of
 
 PERSON = ("Person",)
 EMPLOYERS = ("Company", "CRC", "PublicBody", "Union")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.moves import PERSON
-from loaders.extract.parts import behind, doer, done
 from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.rule.parts import behind, doer, done
 
 _SUCCEEDING = words("succeed replace supplant")
 _TAKING = words("hold take fill inherit assume occupy get") | {"take on", "take up", "take over"}

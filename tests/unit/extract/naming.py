@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from graph.model import Mention
-from loaders.extract.cast import Cast
-from loaders.extract.joined import joined
-from loaders.extract.names import Name, names
+from loaders.extract.naming.cast import Cast
+from loaders.extract.naming.joined import joined
+from loaders.extract.naming.names import Name, names
 from loaders.extract.sentences import sentences
 from loaders.extract.tokens import Token, tokens
 

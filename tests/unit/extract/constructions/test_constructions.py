@@ -6,11 +6,12 @@ from functools import cache
 
 import pytest
 
-from loaders.extract import owning, running, taking
-from loaders.extract.acts import Act
-from loaders.extract.conditions import always
 from loaders.extract.grammar.view import View
-from loaders.extract.parts import doer, done
+from loaders.extract.holding import owning, taking
+from loaders.extract.operation import running
+from loaders.extract.rule.acts import Act
+from loaders.extract.rule.conditions import always
+from loaders.extract.rule.parts import doer, done
 from tests.unit.extract.constructions.tenses import HAPPENED, HAS_HELD, HELD, TO_HAPPEN, TO_HOLD, Tense
 from tests.unit.extract.constructions.transitive import TRANSITIVE
 from tests.unit.extract.constructions.verbs import Verb

@@ -1,0 +1,1 @@
+"""Contracts and awards: who buys what from whom, who bids, wins, is hired and dropped."""

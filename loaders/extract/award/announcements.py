@@ -1,0 +1,36 @@
+"""Awards told by an announcement: "the ministry said that Acme would run Bolt" says that it commissioned Acme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from loaders.extract.award import buyers
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.awards import PROVIDING
+from loaders.extract.knowledge.words import words
+from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.rule.parts import doer
+
+_ANNOUNCING = words("announce confirm reveal name unveil disclose")
+_FIRMS = ("Company", "CRC")
+
+
+def awards(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
+    """The awards that a line announces, from what it says that a company is to do, and which body makes it known."""
+    if any(each.predicate == "COMMISSIONED" for each in found):
+        return
+    view = page.view
+    if not any(view.clauses.verb(at).lemma in _ANNOUNCING for at in view.phrases.verbs):
+        return
+    givers = buyers.announcer(page)
+    for at in view.phrases.verbs if givers else ():
+        holders = _to_provide(view, at)
+        yield from pairs_of("announces", "COMMISSIONED", givers, holders, view.clauses.verb(at).at, "asserted")
+
+
+def _to_provide(view: View, at: int) -> Parties:
+    """The company that is to do what the verb says, where it is what contractors do."""
+    verb = view.clauses.verb(at)
+    if verb.lemma not in PROVIDING or view.status(at, False) != "planned":
+        return ()
+    return view.parties(doer(view, at), _FIRMS)

@@ -1,0 +1,79 @@
+"""Nouns of awarding: "the council's appointment of Acme", "the award of the contract to Acme", "on the council's behalf"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loaders.extract.award import buyers
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.awards import PROVIDING
+from loaders.extract.knowledge.words import words
+from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.rule.deeds import of_deed
+from loaders.extract.rule.parts import doer
+
+_FIRMS = ("Company", "CRC")
+_CELEBRATING = words("announce confirm welcome celebrate report complete")
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """Nouns for choosing somebody or giving somebody work; ``links`` lead to whom.
+
+    The buyer stands before the noun, behind "by", or with what is given.
+    """
+
+    name: str
+    words: frozenset[str]
+    links: frozenset[str]
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What the rule reads where its noun heads the phrase at a place."""
+        view = page.view
+        if item != view.phrases.all[at].last - 1:
+            return
+        holders = next((found for place in self._led(view, at) if (found := view.parties((place,), _FIRMS))), ())
+        owner = next((each for each in view.phrases.items(at) if each.possessive), None)
+        holders = holders or (owner.of(_FIRMS) if owner else ()) or self._made_known(view, at)
+        givers = self._givers(page, at) if holders else ()
+        said = of_deed(view, at, holders, True) if givers else ""
+        if said:
+            yield from pairs_of(self.name, "COMMISSIONED", givers, holders, item, said)
+
+    def _led(self, view: View, at: int) -> Iterator[int]:
+        if view.phrases.low(at + 1) in self.links | {"of", "for", "by"}:
+            yield from view.clauses.with_noun(at, self.links)
+
+    def _made_known(self, view: View, at: int) -> Parties:
+        """Who makes it known: "Acme announced the signing of a contract with the council"."""
+        verb = at - 1
+        if view.phrases.kind(verb) != "v" or view.clauses.verb(verb).lemma not in _CELEBRATING:
+            return ()
+        return view.parties((view.clauses.subject(verb),), _FIRMS) if "of" not in self.links else ()
+
+    def _givers(self, page: Page, at: int) -> Parties:
+        view = page.view
+        by = view.parties(view.clauses.with_noun(at, {"by"}), buyers.BUYERS)
+        if by or view.parties(view.clauses.with_noun(at, {"by"}), _FIRMS):
+            return by
+        return buyers.of_contract(view, at) or buyers.understood(page)
+
+
+class Behalf:
+    """ "Acme runs Bolt on behalf of the council"; "Bolt is run by Acme on the council's behalf"."""
+
+    words = frozenset({"behalf"})
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What "behalf" says of the verb before it."""
+        view = page.view
+        found = buyers.of_contract(view, at)
+        verb = next((here for here in range(at - 1, max(-1, at - 14), -1) if _provides(view, here)), None)
+        if found and verb is not None:
+            holders, said = view.parties(doer(view, verb), _FIRMS), view.status(verb, False)
+            yield from pairs_of("behalf", "COMMISSIONED", found, holders, item, said) if said else ()
+
+
+def _provides(view: View, at: int) -> bool:
+    return view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in PROVIDING

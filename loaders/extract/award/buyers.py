@@ -1,0 +1,187 @@
+"""Who buys, where the verb of an award does not say it: whose service it is, who announces it, who was buying before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.extract.award.procurement import may_buy
+from loaders.extract.grammar.nouns import CONTRACTS
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Item
+from loaders.extract.reading import Page, Reading
+
+_COURT = re.compile(r"^(?!.*\b(?:commissioners|fiscal|county|service)\b).*(?:court\b|tribunal\b|concourt)")
+"""Names of courts; a commissioners court of an American county governs it."""
+BUYERS = ("PublicBody",)
+ANNOUNCING = words("announce confirm reveal name unveil say disclose state report")
+"""Verbs by which a body makes known what it decided."""
+
+_DECIDERS = words(
+    """councillors ministers officials officers commissioners members cabinet executive trustees governors bosses chiefs leaders
+    board boards mayor minister secretary authority authorities supervisors lawmakers legislators aldermen administration body
+    bodies selectmen regents committee premier manager superintendent panel governor commissioner they"""
+)
+"""Nouns for those who decide for a body: "councillors chose Acme"."""
+
+_MARKS: dict[str, tuple[str, ...]] = {
+    **{
+        noun: (noun,)
+        for noun in words("agency trust university hospital academy school college borough region district city")
+    },
+    **dict.fromkeys(words("council councils"), ("council", "city", "borough", "county")),
+    **dict.fromkeys(words("ministry ministries department departments"), ("ministry", "department", "office")),
+    **dict.fromkeys(words("government state states county province provinces municipality land"), ("",)),
+    **dict.fromkeys(words("agencies trusts municipalities"), ("agenc", "trust", "municipal")),
+}
+"""Nouns for bodies, with what the name of the one meant must contain."""
+
+_DECIDING = words(
+    "decision vote agreement move choice plan plans proposal recommendation intention resolution ruling refusal"
+)
+_DEALING = frozenset({"with", "from", "by", "between"})
+_LINKS = _DEALING | {"for", "of"}
+_SERVED = words("supply serve advise assist support equip provide furnish help")
+_PARTS = words("part arm subsidiary division unit branch offshoot wing agency body member chair former")
+_GIVING = words("award let sign issue place grant give hold offer run agree strike conclude")
+_LETTING = words("award let sign issue place grant give tender offer")
+_REACH = 12
+
+
+def of_contract(view: View, at: int) -> Parties:
+    """The buyers that a noun phrase and what hangs on it name: "a contract to run the council's pools", "a Home Office deal"."""
+    for item in view.phrases.items(at):
+        if item.of(BUYERS) and not (view.head(at) in CONTRACTS and _is_where(item)):
+            return item.of(BUYERS)
+    for place in _hanging(view, at):
+        acts = view.phrases.low(place - 1) in _DEALING or view.phrases.head(place).of(BUYERS)
+        owning = () if view.phrases.head(place).of(("Company", "CRC")) else _owning(view.phrases.items(place))
+        named = (view.named(place, BUYERS) if acts else ()) or owning
+        if named:
+            return named
+    return _letting(view, at)
+
+
+def _letting(view: View, at: int) -> Parties:
+    """Who gave the contract by a clause about it: "a contract that the council let in May"."""
+    near = (here for here in range(at + 1, min(len(view.phrases), at + 5)) if view.phrases.kind(here) == "v")
+    verb = next(near, None)
+    if verb is None or view.clauses.verb(verb).lemma not in _LETTING or view.clauses.object(verb) != at:
+        return ()
+    return view.parties((view.clauses.subject(verb),), BUYERS) if view.clauses.subject(verb) != at else ()
+
+
+def _is_where(item: Item) -> bool:
+    """Whether a place before "contract" says where its work is rather than whose it is: "the Elmfield contract"."""
+    return not item.possessive and all(is_place(each.words) or is_place(each.name) for each in item.mentions)
+
+
+def _hanging(view: View, at: int) -> Iterator[int]:
+    """The noun phrases that prepositions and infinitives tie to the one at a place, as far as they may name a buyer."""
+    phrases = view.phrases
+    for here in range(at + 1, min(len(phrases) - 1, at + _REACH)):
+        kind = phrases.kind(here)
+        if kind in "rblwz" or (kind == "v" and not _goes_on(view, here)):
+            return
+        if phrases.kind(here + 1) == "n" and (
+            (kind == "p" and phrases.low(here) in _LINKS)
+            or (kind == "v" and (view.clauses.verb(here).lemma in _SERVED or _owning(phrases.items(here + 1))))
+        ):
+            yield here + 1
+
+
+def _goes_on(view: View, verb: int) -> bool:
+    """Whether a verb behind a contract says what it is for or who gave it: "to run", "awarded by"; not "being put"."""
+    use = view.clauses.verb(verb)
+    return use.shape == "infinitive" or use.lemma in _GIVING or (use.form == "ing" and not use.passive)
+
+
+def _owning(items: tuple[Item, ...]) -> Parties:
+    """The body that owns what the phrase names: "the council's pools"."""
+    return next((item.of(BUYERS) for item in items if item.possessive and item.of(BUYERS)), ())
+
+
+def is_judged(reading: Reading) -> bool:
+    """Whether a reading takes the court that rules on an award for its buyer."""
+    return reading.predicate == "COMMISSIONED" and _COURT.search(reading.subject.name.casefold()) is not None
+
+
+def announcer(page: Page) -> Parties:
+    """The body that makes known what the line tells: "the ministry said that", ", the council announced"."""
+    view = page.view
+    for at in view.phrases.verbs:
+        if view.clauses.verb(at).lemma in ANNOUNCING and not view.clauses.is_passive(at):
+            found = view.parties((view.clauses.subject(at),), BUYERS)
+            able = tuple(body for body in found if may_buy(body.name))
+            if able:
+                return able
+    return ()
+
+
+def understood(page: Page) -> Parties:
+    """Who buys where no part says it: who announces it, else the line's own body, else whose contract was spoken of."""
+    return announcer(page) or _only(page) or page.procurement.buyers
+
+
+def _only(page: Page) -> Parties:
+    """The bodies that the line names in one place, and in no other."""
+    places = [at for at, item in enumerate(page.line) if item.of(BUYERS)]
+    if len(places) != 1 or _is_whole(page.view, page.view.phrases.place(places[0])) or _is_where(page.line[places[0]]):
+        return ()
+    return tuple(body for body in page.line[places[0]].of(BUYERS) if may_buy(body.name))
+
+
+def _is_whole(view: View, at: int) -> bool:
+    """Whether the phrase at a place only says whose part somebody is: "Acme, part of Elmshire Council"."""
+    return view.phrases.low(at - 1) == "of" and view.head(at - 2) in _PARTS
+
+
+def governing(page: Page, place: int | None) -> Parties:
+    """The body for which those decide whom a phrase names: "Elmshire councillors", "the council's cabinet", "ministers"."""
+    view = page.view
+    if place is None or view.phrases.kind(place) != "n" or view.head(place) not in _DECIDERS | _MARKS.keys():
+        return ()
+    named = next((item.of(BUYERS) for item in view.phrases.items(place) if item.of(BUYERS)), ())
+    return named or tuple(body for body in page.procurement.buyers if _fits(view.head(place), body.name))
+
+
+def _fits(noun: str, body: str) -> bool:
+    """Whether a noun may speak for a body: "the ministry" for a ministry, "councillors" for whomever."""
+    marks = _MARKS.get(noun)
+    return marks is None or any(mark in body.casefold() for mark in marks)
+
+
+def decided_by(page: Page, verb: int) -> Parties:
+    """The body whose decision an infinitive tells: "the council's decision to hire Acme"."""
+    view, before = page.view, verb - 1
+    if view.clauses.verb(verb).shape != "infinitive" or view.phrases.kind(before) != "n":
+        return ()
+    if view.head(before) not in _DECIDING:
+        return ()
+    return next((item.of(BUYERS) for item in view.phrases.items(before) if item.of(BUYERS)), ())
+
+
+def else_buyer(page: Page, verb: int) -> Parties:
+    """Who awards, where the parts of the verb name no body: nobody where they name somebody else.
+
+    "Acme was chosen"; "councillors chose Acme"; "the council's decision to choose Acme"; but not "Bolt chose Acme".
+    """
+    view = page.view
+    if view.clauses.is_passive(verb):
+        return () if _by_another(view, verb) else _whose(page, verb) or understood(page)
+    found = decided_by(page, verb)
+    return found or governing(page, view.clauses.subject(verb))
+
+
+def _by_another(view: View, verb: int) -> bool:
+    """Whether somebody who is no public body does it: "was chosen by Bolt"."""
+    return any(
+        view.parties((place,), ("Company", "CRC", "Union", "Person")) for place in view.clauses.after(verb, {"by"})
+    )
+
+
+def _whose(page: Page, verb: int) -> Parties:
+    """Whose service a verb's complement names: "was chosen to run the council's pools"."""
+    return of_contract(page.view, verb)

@@ -1,0 +1,61 @@
+"""Verbs of dropping who was hired: "the council sacked Acme", "parted with Acme"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.extract.award.carriers import OVER, receiver
+from loaders.extract.award.hiring import put_to_work
+from loaders.extract.grammar import nouns
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.words import words
+from loaders.extract.rule.acts import Act
+from loaders.extract.rule.parts import behind, done
+
+_FIRMS = ("Company", "CRC")
+_OF_LENGTH = words("month months year years week weeks day days termination contract contractual break quit")
+
+
+def _noticed(view: View, at: int) -> Iterator[int | None]:
+    """Who is given notice that a contract is to end: "gave Acme a year's notice", "served notice on Acme of its contract"."""
+    places = (view.clauses.second_object(at), view.clauses.object(at), view.clauses.subject(at))
+    notice = next((place for place in places if place is not None and view.head(place) == "notice"), None)
+    if notice is not None and (
+        _spoken(view, notice) & _OF_LENGTH or view.mentions_word(nouns.CONTRACTS - {"order", "orders"})
+    ):
+        yield from receiver(view, at)
+        yield from view.clauses.after(at, {"on"})
+
+
+def _held(view: View, at: int, is_event: bool) -> str:
+    """The status of a contract of which notice is given: it is held until the notice ends."""
+    said = view.status(at, is_event)
+    return "asserted" if said == "planned" else said
+
+
+def _spoken(view: View, notice: int) -> set[str]:
+    """The words of a notice, without the marks of possession."""
+    return {word.rstrip("'s") for word in view.words(notice)} | view.words(notice)
+
+
+ACTS = (
+    Act(
+        "gives notice",
+        "COMMISSIONED",
+        "give|serve|hand|issue",
+        object=_noticed,
+        kinds=_FIRMS,
+        put=_held,
+        is_dated=False,
+    ),
+    Act(
+        "drops",
+        "COMMISSIONED",
+        "sack|ditch|dump|fire|axe|dismiss|oust|replace|jettison|eject",
+        kinds=_FIRMS,
+        meaning=OVER,
+    ),
+    Act("drops as", "COMMISSIONED", "drop|remove|lose", object=put_to_work(done), kinds=_FIRMS, meaning=OVER),
+    Act("parts with", "COMMISSIONED", "part", object=behind("with"), kinds=_FIRMS, meaning=OVER),
+)
+"""The verbs of dropping."""

@@ -1,0 +1,89 @@
+"""Verbs of giving work away: "the council gave Acme the running of its pools", "outsourced its cleaning to Acme"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.vocabulary import RUN
+from loaders.extract.award import buyers
+from loaders.extract.award.carriers import receiver
+from loaders.extract.grammar import nouns
+from loaders.extract.grammar.service_nouns import CLASS, singular
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.awards import GOODS, OTHER_GIFTS
+from loaders.extract.rule.acts import Act
+from loaders.extract.rule.parts import CONTROL, behind, moved, whose
+from loaders.extract.rule.statuses import awarded, happened
+
+_FIRMS = ("Company", "CRC")
+
+
+def _entrusted(view: View, at: int) -> Iterator[int | None]:
+    """ "Acme" of "gave Acme the running of Bolt", "handed its cleaning to Acme"; but not of "gave Acme a warning"."""
+    thing = _thing(view, at)
+    if thing is not None and _is_work(view, at, thing):
+        yield from receiver(view, at)
+
+
+def _thing(view: View, at: int) -> int | None:
+    """What is given."""
+    clauses = view.clauses
+    second = clauses.second_object(at)
+    if second is not None:
+        return second
+    given = clauses.object(at)
+    return given if given is not None or not clauses.is_passive(at) else clauses.subject(at)
+
+
+def _is_work(view: View, at: int, thing: int) -> bool:
+    head = view.head(thing)
+    if head in OTHER_GIFTS:
+        return False
+    sure = (
+        head in nouns.CONTRACTS | CONTROL | GOODS
+        or singular(head) in CLASS
+        or bool(view.parties((thing,), ("Service", "CRC")))
+    )
+    return sure or view.clauses.verb(at).lemma in {"award", "let"}
+
+
+_OUTSOURCING = "outsource|contract out|subcontract|farm out|hive off|sub out|externalise|put out"
+
+ACTS = (
+    Act(
+        "awards",
+        "COMMISSIONED",
+        "award|give|grant|hand|let|entrust|assign|allocate|offer",
+        object=_entrusted,
+        kinds=_FIRMS,
+        subject_else=buyers.else_buyer,
+        put=awarded,
+    ),
+    Act(
+        "hands over",
+        "COMMISSIONED",
+        "hand over|pass|transfer|delegate|pass over",
+        object=_entrusted,
+        kinds=_FIRMS,
+        put=awarded,
+    ),
+    Act(
+        "outsources to",
+        "COMMISSIONED",
+        f"{_OUTSOURCING}|privatise",
+        object=behind("to"),
+        kinds=_FIRMS,
+        subject_else=buyers.else_buyer,
+        put=awarded,
+    ),
+    Act(
+        "puts in the hands",
+        "COMMISSIONED",
+        "put|place|leave|entrust|lay",
+        object=whose(nouns.HANDS, behind("in", "into")),
+        kinds=_FIRMS,
+        put=awarded,
+    ),
+    Act("is outsourced to", "RUNS", _OUTSOURCING, behind("to"), moved, kinds=RUN, put=happened),
+)
+"""The verbs of giving work away."""

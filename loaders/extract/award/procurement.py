@@ -1,0 +1,101 @@
+"""Who buys in a document: the public body that an award means where its own sentence names no buyer.
+
+"Elmshire Council weighed three tenders. Acme was chosen": whose contract is spoken of is said once, and then understood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graph.model import Mention
+from loaders.extract.grammar import nouns
+from loaders.extract.grammar.view import Parties
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Item, Line
+from loaders.extract.naming.cast import Cast
+
+_NO_BUYER = re.compile(
+    r"inspect|audit|ombuds|regulator|court|tribunal|parliament|senate|congress|assembly|committee|commons|lords|judiciary"
+    r"|commissioner|competition|ofsted|estyn|watchdog|serious fraud|police federation|party\b|labour|conservative|democrat"
+    r"|\bnews\b|republican|greens|fianna|sinn|pension fund|statistics|\bnato\b|\beu\b|european commission|united nations"
+)
+"""What the names of bodies have in them that watch, judge or vote rather than buy."""
+
+_CHIEF = re.compile(
+    r"council|ministry|department|office|authority|government|county|city|borough|agency|board|state|municipality|region"
+    r"|province|trust|district|corporation|treasury|hospital|university|nhs|transport|health"
+)
+"""What the names of bodies have in them that usually buy for those who run public services for them."""
+
+_OF_TENDERS = words("tender tenders tendering retender bids procurement outsource outsourcing outsourced tendered") | {
+    "contract-award"
+}
+_OF_CONTRACTS = nouns.CONTRACTS - words("right rights order orders lease job lots lot commission")
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """An award of these buyers whose takers one of so many ``sentences`` to come may name."""
+
+    buyers: Parties
+    status: str
+    sentences: int
+
+
+class Procurement:
+    """Who buys in one document, as far as it was read: the buyers spoken of last.
+
+    ``awaited`` is the award told last, as long as its takers are still to be named.
+    """
+
+    def __init__(self, cast: Cast) -> None:
+        self._sole = _sole(cast.of_kind("PublicBody"))
+        self._buyers: Parties = ()
+        self._holders: Parties = ()
+        self.awaited: Awaited | None = None
+
+    @property
+    def buyers(self) -> Parties:
+        """Whose contract is spoken of where no buyer is named; nobody where the document leaves that open."""
+        return self._buyers or self._sole
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether tenders or contracts of a body were spoken of."""
+        return bool(self._buyers)
+
+    @property
+    def holders(self) -> Parties:
+        """Who holds the contract spoken of last; nobody where none was named."""
+        return self._holders
+
+    def hear(self, line: Line, awards: Iterable[tuple[Mention, Mention]]) -> None:
+        """Take in a line and the buyers and holders that were read there."""
+        pairs = tuple(awards)
+        if pairs:
+            self._buyers = _apart(buyer for buyer, _ in pairs)
+            self._holders = _apart(holder for _, holder in pairs)
+        elif any(_tells_of_tenders(item) for item in line):
+            bodies = _apart(body for item in line for body in item.of(("PublicBody",)) if may_buy(body.name))
+            self._buyers = bodies if len(bodies) == 1 else self._buyers
+
+
+def may_buy(body: str) -> bool:
+    """Whether a public body of this name may be meant as a buyer where none is named."""
+    return _NO_BUYER.search(body.casefold()) is None and body != "Government"
+
+
+def _tells_of_tenders(item: Item) -> bool:
+    return not item.mentions and (item.low in _OF_TENDERS or item.low in _OF_CONTRACTS)
+
+
+def _apart(mentions: Iterable[Mention]) -> Parties:
+    return tuple({mention.name: mention for mention in mentions}.values())
+
+
+def _sole(bodies: Iterable[str]) -> Parties:
+    """The one body of a document whose name says that it buys."""
+    found = [body for body in bodies if may_buy(body) and _CHIEF.search(body.casefold())]
+    return (Mention(found[0], "PublicBody", found[0]),) if len(found) == 1 else ()

@@ -1,0 +1,120 @@
+"""What a body has supplied: "the council buys its meals from Acme", "relies on Acme for its catering", "uses its services"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.extract.award import buyers
+from loaders.extract.award.carriers import OVER
+from loaders.extract.grammar import service_nouns as known
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.awards import PROVIDING
+from loaders.extract.knowledge.words import words
+from loaders.extract.rule.acts import Act
+from loaders.extract.rule.parts import Part, behind, doer, done, either, whose
+from loaders.extract.rule.statuses import awarded
+
+_FIRMS = ("Company", "CRC")
+_SUPPLIES = words(
+    "services meals dinners lunches breakfasts food places beds care support interpreters hours staff labour"
+)
+"""Nouns for what is bought of a firm again and again, beside activities."""
+
+_SERVICES = whose(words("services"), either(done, behind("on", "of", "with", "upon")))
+_ALWAYS = words("commission procure")
+
+
+def is_supply(view: View, place: int | None) -> bool:
+    """Whether the phrase at a place tells what is supplied rather than sold: "cleaning", "meals"; not "the school"."""
+    if place is None:
+        return False
+    head = view.head(place)
+    return head in _SUPPLIES or known.CLASS.get(known.singular(head)) == known.ACT
+
+
+def is_bought_in(view: View, at: int) -> bool:
+    """Whether the verb at a place buys a supply from somebody: "buys its meals from Acme"."""
+    return any(is_supply(view, place) for place in done(view, at)) and any(
+        True for _ in view.clauses.after(at, {"from"})
+    )
+
+
+def _supplier(view: View, at: int) -> Iterator[int]:
+    """From whom it is bought."""
+    if view.clauses.verb(at).lemma in _ALWAYS or is_bought_in(view, at):
+        yield from view.clauses.after(at, {"from"})
+
+
+def _for_supply(part: Part) -> Part:
+    """Who is named in a part, where "for" says what they supply: "uses Acme for its cleaning"."""
+
+    def found(view: View, at: int) -> Iterator[int | None]:
+        if any(is_supply(view, place) for place in view.clauses.after(at, {"for"})):
+            yield from part(view, at)
+
+    return found
+
+
+def _paid_for(view: View, at: int) -> Iterator[int | None]:
+    """Who is paid for a supply: "earns £3m from the council for its cleaning", "for collecting refuse"."""
+    supplied = any(is_supply(view, place) for place in view.clauses.after(at, {"for"}))
+    does = any(
+        view.clauses.verb(here).lemma in PROVIDING and view.phrases.low(here - 1) == "for"
+        for here in view.phrases.verbs
+        if here > at
+    )
+    if supplied or does:
+        yield from doer(view, at)
+
+
+def _favoured(view: View, at: int) -> Iterator[int]:
+    """ "Acme" of "rejected Bolt in favour of Acme"."""
+    return (place for place in view.clauses.after(at, {"of"}) if view.head(place - 2) in {"favour", "favor"})
+
+
+def _switched(view: View, at: int) -> Iterator[int]:
+    """ "Acme" of "switched from Bolt to Acme"."""
+    if view.parties(view.clauses.after(at, {"from"}), _FIRMS):
+        yield from view.clauses.after(at, {"to"})
+
+
+ACTS = (
+    Act(
+        "buys in",
+        "COMMISSIONED",
+        "buy|buy in|purchase|procure|commission|source|obtain|order|rent|hire",
+        object=_supplier,
+        kinds=_FIRMS,
+        put=awarded,
+    ),
+    Act("uses for", "COMMISSIONED", "use|pay|trust|employ|need", object=_for_supply(done), kinds=_FIRMS, put=awarded),
+    Act(
+        "relies on",
+        "COMMISSIONED",
+        "rely|depend|count|lean|call|draw",
+        object=_for_supply(behind("on", "upon")),
+        kinds=_FIRMS,
+        put=awarded,
+    ),
+    Act(
+        "uses the services",
+        "COMMISSIONED",
+        "use|secure|engage|retain|hire|enlist|buy|employ|procure|obtain|call|call on|call upon|avail",
+        object=_SERVICES,
+        kinds=_FIRMS,
+        subject_else=buyers.else_buyer,
+        put=awarded,
+    ),
+    Act("earns from", "COMMISSIONED", "earn|receive|get|collect", behind("from"), _paid_for, kinds=_FIRMS, put=awarded),
+    Act(
+        "in favour of",
+        "COMMISSIONED",
+        "reject|drop|ditch|decide|vote|overlook|pass over|rule|opt|snub|come down",
+        object=_favoured,
+        kinds=_FIRMS,
+        put=awarded,
+    ),
+    Act("switches to", "COMMISSIONED", "switch|change|move", object=_switched, kinds=_FIRMS, put=awarded),
+    Act("dispenses with", "COMMISSIONED", "dispense", object=_SERVICES, kinds=_FIRMS, meaning=OVER),
+)
+"""The verbs of having something supplied."""

@@ -1,0 +1,136 @@
+"""How tenders come out: "the successful bidder was Acme", "Acme submitted the winning bid", "those whose bids succeeded"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.extract.award import buyers
+from loaders.extract.grammar import standing
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
+from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.rule.bearers import described
+from loaders.extract.rule.parts import doer
+
+_FIRMS = ("Company", "CRC")
+_CHOSEN = words("winning successful chosen selected accepted preferred appointed nominated")
+_WINNING = _CHOSEN | words("best lowest cheapest")
+_BIDDERS = words("bidder bidders tenderer tenderers")
+_NAMING = words("name appoint choose select announce declare confirm make become remain emerge be")
+
+
+class Winner:
+    """Nouns for who comes out first of a tender: "the winner", "preferred bidder", "successful tenderer", "chosen supplier"."""
+
+    words = words(
+        "winner winners bidder bidders tenderer tenderers supplier suppliers provider providers contractor contractors operator "
+        "partner candidate"
+    )
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What is said of the noun at an item of the phrase at a place."""
+        view = page.view
+        noun = view.line[item].low
+        if not (noun.startswith("winner") or view.words(at) & (_WINNING if noun in _BIDDERS else _CHOSEN)):
+            return
+        holders = described(view, at, item, at, _FIRMS) or self._named(view, at)
+        givers = buyers.of_contract(view, at) or buyers.understood(page) if holders else ()
+        said = standing.of_noun(view.phrases, view.clauses, at, True) if givers else ""
+        if said == "asserted" and "preferred" in view.words(at):
+            said = "planned"
+        if said:
+            yield from pairs_of("winner", "COMMISSIONED", givers, holders, item, said)
+
+    def _named(self, view: View, at: int) -> Parties:
+        """Who was named so: "Acme has been named preferred bidder", "named Acme preferred bidder"."""
+        verb = next((here for here in (at - 1, at - 2) if view.phrases.kind(here) == "v"), None)
+        if verb is None or view.clauses.verb(verb).lemma not in _NAMING:
+            return ()
+        place = at - 1 if verb == at - 2 else view.clauses.subject(verb)
+        return view.parties((place,), _FIRMS)
+
+
+class Bids:
+    """Bids that succeed: "Acme submitted the winning bid", "Acme's tender was accepted", "those whose bids succeeded are Acme"."""
+
+    words = words("bid bids tender tenders offer offers proposal proposals submission quotation")
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """Whose bid it is, where the sentence says that it won."""
+        view = page.view
+        if item != view.phrases.all[at].last - 1:
+            return
+        holders = self._of_winning(view, at) if view.words(at) & _WINNING else self._of_accepted(view, at)
+        givers = self._takers(view, at) or buyers.of_contract(view, at) or buyers.understood(page) if holders else ()
+        yield from pairs_of("bid", "COMMISSIONED", givers, holders, item, "asserted")
+
+    def _of_winning(self, view: View, at: int) -> Parties:
+        """Who made the winning bid: the subject of the verb before it, or who stands behind "from" or "by"."""
+        verb = at - 1 if view.phrases.kind(at - 1) == "v" else None
+        if verb is not None and view.clauses.verb(verb).lemma in _MAKING:
+            return view.parties(doer(view, verb), _FIRMS)
+        found = view.parties(view.clauses.with_noun(at, {"from", "by", "of"}), _FIRMS)
+        if found:
+            return found
+        said = next((here for here in view.phrases.verbs if here > at and view.clauses.subject(here) == at), None)
+        return view.parties(view.clauses.after(said, {"from", "by"}), _FIRMS) if said is not None else ()
+
+    def _of_accepted(self, view: View, at: int) -> Parties:
+        """Whose bid is said to have been accepted."""
+        if _accepts(view, at - 1):
+            return self._bidder(view, at)
+        verb = at + 1
+        while view.phrases.kind(verb) in ("x", "p", "n") and verb < at + 6 and view.phrases.kind(verb) != "v":
+            verb += 1
+        if view.phrases.kind(verb) != "v" or not _succeeds(view, verb):
+            return ()
+        return self._bidder(view, at) or (_whose(view, at, verb) if view.phrases.low(at - 1) == "whose" else ())
+
+    def _bidder(self, view: View, at: int) -> Parties:
+        """Whose bid it is: "Acme's bid", "the bid of Acme", "a bid from Acme"."""
+        owner = next((each for each in view.phrases.items(at) if each.possessive), None)
+        if owner is not None:
+            return owner.of(_FIRMS)
+        return view.parties(view.clauses.with_noun(at, {"from", "by", "of"}, reach=3), _FIRMS)
+
+    def _takers(self, view: View, at: int) -> Parties:
+        """Who accepts the bid: "the council accepted Acme's bid", "Acme's bid was accepted by the council"."""
+        verb = next((here for here in (at - 1, *view.said_of(at)) if _accepts(view, here)), None)
+        return view.parties(doer(view, verb), buyers.BUYERS) if verb is not None else ()
+
+
+_MAKING = words("submit make put enter lodge present offer table have")
+_SUCCEEDING = words("succeed win prevail triumph")
+_ACCEPTED = words("accept choose select pick prefer approve award back favour")
+
+
+def _accepts(view: View, at: int) -> bool:
+    """Whether somebody takes a bid by the verb at a place."""
+    if view.phrases.kind(at) != "v" or view.clauses.verb(at).lemma not in _ACCEPTED:
+        return False
+    return view.status(at, True) == "asserted"
+
+
+def _succeeds(view: View, verb: int) -> bool:
+    """Whether a verb said of a bid says that it won: "succeeded", "was accepted", "was successful"."""
+    lemma = view.clauses.verb(verb).lemma
+    if view.status(verb, True) != "asserted":
+        return False
+    if lemma == "be":
+        return "successful" in view.words(verb + 1) if view.phrases.kind(verb + 1) == "n" else False
+    return lemma in _SUCCEEDING or (lemma in _ACCEPTED and view.clauses.is_passive(verb))
+
+
+def _whose(view: View, at: int, verb: int) -> Parties:
+    """Who those are whose bids won: "Acme, whose bid was accepted"; "those whose bids succeeded include Acme"."""
+    before = at - 2 if view.phrases.kind(at - 2) != "k" else at - 3
+    named = view.named(before, _FIRMS) if before >= 0 else ()
+    if named:
+        return named
+    lists = (
+        here
+        for here in view.phrases.verbs
+        if here > verb and view.clauses.verb(here).lemma in {"be", "include", "comprise"}
+    )
+    listing = next(lists, None)
+    return view.parties((view.clauses.object(listing),), _FIRMS) if listing is not None else ()

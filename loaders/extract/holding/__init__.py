@@ -1,0 +1,1 @@
+"""Who owns, takes over and succeeds whom."""

@@ -1,0 +1,108 @@
+"""Rules for what a name's ending or possessive gives it: "Acme-owned Bolt", "Acme's Elmfield prison"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from graph.model import Mention
+from graph.vocabulary import PREDICATES, RUN
+from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Item, Line
+from loaders.extract.naming.shapes import kind_of
+from loaders.extract.reading import Page, Reading, pairs_of
+
+
+@dataclass(frozen=True, slots=True)
+class Suffix:
+    """An ending that makes a claim of the name before it: "Acme-owned Bolt"."""
+
+    name: str
+    predicate: str
+    words: frozenset[str]
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What the rule reads where its ending stands behind a name."""
+        view, predicate = page.view, PREDICATES[self.predicate]
+        phrase = view.phrases.all[at]
+        if item == phrase.first or item + 1 == phrase.last:
+            return
+        owner = _before(page, item).of(predicate.subjects) if view.line[item - 1].low != "state" else ()
+        owned = view.parties((at,), predicate.objects) or _told_of(view, at, predicate.objects)
+        yield from pairs_of(
+            self.name, self.predicate, owner, tuple(each for each in owned if each not in owner), item, "asserted"
+        )
+
+
+def _told_of(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
+    """Of what an indefinite phrase is said: "Elmfield" of "Elmfield, an Acme-run jail," and "Elmfield is an Acme jail"."""
+    phrases = view.phrases
+    if phrases.items(at)[0].low not in {"a", "an"}:
+        return ()
+    is_said = phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma == "be"
+    place = view.clauses.subject(at - 1) if is_said else (at - 2 if phrases.kind(at - 1) == "k" else None)
+    return view.named(place, kinds) if place is not None and place >= 0 else ()
+
+
+def labels(page: Page) -> Iterator[Reading]:
+    """Services that are said to be a company's by its name alone: "Elmfield, an Acme prison,", "Elm House is an Acme home"."""
+    for at in page.view.nouns:
+        items = page.view.phrases.items(at)
+        if len(items) < 3 or items[-1].mentions or CLASS.get(singular(items[-1].low)) != ESTABLISHMENT:
+            continue
+        owner = items[1].of(("Company",)) if not items[1].possessive and not items[1].anaphor else ()
+        things = _told_of(page.view, at, RUN) if owner and page.cast.is_shown(owner[0]) else ()
+        yield from pairs_of("label", "RUNS", owner, things, page.view.phrases.all[at].first + 1, "asserted")
+
+
+def _before(page: Page, item: int) -> Item:
+    """The item before an ending; "council" is the one council of the document: "a council-owned firm, Bolt"."""
+    before = page.view.line[item - 1]
+    councils = [name for name in page.cast.of_kind("PublicBody") if "council" in name.casefold().split()]
+    known = before.low == "council" and not before.mentions and len(councils) == 1
+    return replace(before, mentions=(Mention(councils[0], "PublicBody", before.text),)) if known else before
+
+
+def possessives(page: Page) -> Iterator[Reading]:
+    """Services that a possessive gives a company: "Acme's CRC", "Acme's prisons, among them Elmfield", "its Elm app"."""
+    for at in page.view.nouns:
+        if "o" not in page.view.letters(at):
+            continue
+        items = page.view.phrases.items(at)
+        place = next(place for place, item in enumerate(items) if item.mentions)
+        owner = tuple(mention for mention in items[place].of(("Company",)) if page.cast.is_shown(mention))
+        if items[place].possessive and owner:
+            item = page.view.phrases.all[at].first + place
+            yield from pairs_of(
+                "possessive", "RUNS", owner, _possessed(page.view, at, items[place + 1 :]), item, "asserted"
+            )
+
+
+def owners(page: Page) -> Iterator[Reading]:
+    """Companies that a possessive gives to who owns them, by its name: "Ann Lee's Bolt Ltd", "Acme Group's Bolt Care"."""
+    for at in page.view.nouns:
+        items = page.view.phrases.items(at)
+        if len(items) < 2 or not items[-2].possessive or items[-2].anaphor or items[-1].possessive:
+            continue
+        owner = tuple(each for each in items[-2].of(("Company", "Person")) if kind_of(each.name) == each.kind)
+        owned = tuple(each for each in items[-1].of(("Company",)) if page.cast.is_shown(each))
+        yield from pairs_of("possessive owner", "OWNS", owner, owned, page.view.phrases.all[at].last - 2, "asserted")
+
+
+_PRODUCTS = words(
+    "programme programmes program programs initiative initiatives project projects system systems network"
+)
+"""What a firm's own is named for: "Acme's Elmfield Tonight programme", "Acme's Elm operating system"."""
+
+
+def _possessed(view: View, at: int, behind: Line) -> Parties:
+    """What the items behind an owner name, with "prison" or "app" behind it at most; else the examples of what they tell."""
+    named = [item for item in behind if item.mentions]
+    head = behind[-1].low if behind else ""
+    if head in _PRODUCTS:
+        return ()
+    if len(named) == 1 and not named[0].anaphor and (behind[-1] is named[0] or singular(head) in CLASS):
+        return named[0].of(RUN)
+    return view.exemplified(at, RUN) if not named and singular(head) in CLASS and head != singular(head) else ()

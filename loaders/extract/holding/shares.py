@@ -1,0 +1,104 @@
+"""Shares: how much of a company somebody holds, and who else holds the rest of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.model import Pairs
+from graph.vocabulary import PREDICATES
+from loaders.extract.consortium.allied import doers
+from loaders.extract.grammar import nouns
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.rule.parts import doer, done, shared
+
+_HOLDING = frozenset({"hold", "have", "own", "control", "retain", "keep"})
+_PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent|pc\b)")
+_WORDED = {
+    "three quarters": "75",
+    "three-quarters": "75",
+    "half": "50",
+    "quarter": "25",
+    "wholly": "100",
+    "fully": "100",
+}
+_OWNS = PREDICATES["OWNS"]
+
+
+def percent(text: str) -> str:
+    """The per cent that words say, as digits: "60" of "a 60 per cent stake"; empty where they say none."""
+    found = _PERCENT.search(text)
+    return found[1] if found else next((digits for word, digits in _WORDED.items() if word in text), "")
+
+
+def holder(view: View, at: int) -> Iterator[int | None]:
+    """Who holds a share: of one that was had back it is who gave it: "bought back from Acme the share which it had held"."""
+    share, subject = next(iter(done(view, at)), None), view.clauses.subject(at)
+    before = share is not None and share < at and subject is not None and view.phrases.low(subject) in {"it", "they"}
+    main = next((here for here in view.phrases.verbs if before and here < (share or 0)), None)
+    givers = list(view.clauses.after(main, {"from"})) if main is not None else []
+    yield from givers or doers(view, at)
+
+
+def told(view: View, at: int) -> Pairs:
+    """The share that the verb at a place or one of its parts says: "owns 60 per cent of Bolt", "is 60 per cent owned"."""
+    spoken = [*view.clauses.verb(at).words]
+    behind = at + 1
+    while view.phrases.kind(behind) in ("x", "n") and behind < at + 3:
+        spoken += (item.low for item in view.phrases.items(behind) if not item.mentions)
+        behind += 1
+    for place in (*done(view, at), view.clauses.subject(at)):
+        if place is not None and view.head(place) in nouns.SHARES:
+            spoken += (item.low for item in view.phrases.items(place) if not item.mentions)
+    return _qualifier(" ".join(spoken))
+
+
+def _qualifier(text: str) -> Pairs:
+    share = percent(text)
+    return (("share", share),) if share else ()
+
+
+def read(page: Page) -> Iterator[Reading]:
+    """Whoever else a line gives a share of what a verb's own parts give a share of: "and Cope 25 per cent"."""
+    view = page.view
+    for at in view.phrases.verbs:
+        if view.clauses.verb(at).lemma not in _HOLDING:
+            continue
+        owned = view.parties([*shared(view, at), *done(view, at)], _OWNS.objects)
+        said = view.status(at, False) if owned else ""
+        for holder, share in _others(view, at) if said else ():
+            item = view.clauses.verb(at).at
+            yield from pairs_of("holds shares", "OWNS", holder, owned, item, said, dict(_qualifier(share)))
+
+
+def _others(view: View, at: int) -> Iterator[tuple[Parties, str]]:
+    """The names behind the verb beside which a share stands, with the words for it."""
+    by = view.clauses.is_passive(at)
+    first = next((place for place in doer(view, at) if place is not None), at)
+    for here in range(max(at, first) + 1, len(view.phrases)):
+        if view.phrases.kind(here) == "v" and view.clauses.verb(here).lemma not in _HOLDING:
+            return
+        if view.phrases.kind(here) == "n" and (share := _share_beside(view, here, by)):
+            yield view.named(here, _OWNS.subjects) or view.phrases.items(here)[0].of(_OWNS.subjects), share
+
+
+def _share_beside(view: View, at: int, by: bool) -> str:
+    """The words of the share beside a name: before "by" in the passive, else in the name's phrase or behind it."""
+    if not any(item.mentions for item in view.phrases.items(at)):
+        return ""
+    if by:
+        return _spoken(view, at - 2) if view.phrases.low(at - 1) == "by" else ""
+    if own := _spoken(view, at):
+        return own
+    behind = at + 1
+    while view.phrases.kind(behind) in ("v", "k", "x"):
+        behind += 1
+    return _spoken(view, behind)
+
+
+def _spoken(view: View, at: int) -> str:
+    if view.phrases.kind(at) not in ("n", "x"):
+        return ""
+    spoken = " ".join(item.low for item in view.phrases.items(at) if not item.mentions)
+    return spoken if percent(spoken) or view.head(at) in nouns.SHARES else ""

@@ -1,0 +1,1 @@
+"""Insolvencies: who went into administration or liquidation, and who carries it out."""

@@ -1,0 +1,246 @@
+"""Rules for insolvency: companies that went into administration, called in receivers, or were wound up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from graph.model import Mention
+from loaders.extract.grammar import nouns
+from loaders.extract.grammar.function_words import AUXILIARIES, BE
+from loaders.extract.grammar.standing import is_possible
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge import insolvency as known
+from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.rule.parts import done
+
+COMPANIES = ("Company", "CRC")
+_INTO = frozenset({"into", "in", "to", "under"})
+_OF = frozenset({"of", "against", "over", "concerning"})
+_BEFORE_VERB = (AUXILIARIES - BE) | {"to"}
+
+
+class Case(NamedTuple):
+    """A case of insolvency: whose, how it is put, and at which item; ``unnamed`` where the company is yet to be named."""
+
+    companies: Parties
+    said: str
+    item: int
+    unnamed: bool = False
+
+
+def case_of(view: View, places: Iterable[int | None], said: str, item: int) -> Case:
+    """The case of the companies at the first of the places that means any."""
+    found = tuple(places)
+    companies = view.parties(found, COMPANIES)
+    return Case(companies, said, item, not companies and any(_is_unnamed(view, place) for place in found))
+
+
+def _is_unnamed(view: View, place: int | None) -> bool:
+    """Whether a phrase speaks of one company without its name: "a security firm"."""
+    if place is None or view.phrases.kind(place) != "n":
+        return False
+    return view.head(place) in nouns.ROLE_OF_ORGANISATION and view.phrases.items(place)[0].low in {"a", "an", "another"}
+
+
+def entered(page: Page, case: Case | None, procedure: str) -> Iterator[Reading]:
+    """The readings of a case; of a company that is yet to be named its procedure is kept."""
+    if case is None or not case.said:
+        return
+    if case.unnamed and case.said == "asserted":
+        page.discourse.procedure = procedure
+    for company in case.companies:
+        insolvency = Mention(f"{company.name} {procedure}", "Insolvency", page.line[case.item].text, scope=company.name)
+        details = {"procedure": procedure}
+        yield from pairs_of("entered", "ENTERED", (company,), (insolvency,), case.item, case.said, details)
+
+
+class Procedures:
+    """ "Acme went into administration", "filed for bankruptcy", "put Acme into receivership", "the liquidation of Acme"."""
+
+    words = frozenset(known.PROCEDURES)
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What is said of the procedure whose noun is ``item`` in the phrase at a place."""
+        view, low = page.view, page.line[item].low
+        if _is_procedure(view, at, item):
+            suspended = view.phrases.low(at - 1) == "of" and view.head(at - 2) in known.SUSPENDING
+            before = left(view, at - 3 if suspended else at - 1)
+            leads = _LEADING.get(view.phrases.kind(before)) if view.phrases.low(at + 1) != "of" else None
+            case = leads(view, before) if leads else None
+            told_of = case if case and (case.companies or case.unnamed) else nominal(view, at, item)
+            yield from entered(page, told_of, known.PROCEDURES[low])
+
+
+def _is_procedure(view: View, at: int, item: int) -> bool:
+    """Whether the noun heads its phrase, or has beside it what makes it a procedure: "Chapter 11"."""
+    beside = known.BESIDE.get(view.line[item].low)
+    if beside is None:
+        return item == view.phrases.all[at].last - 1 or view.phrases.low(at - 1) == "into"
+    return bool(beside & {each.low for each in view.line[max(0, item - 2) : item + 2]})
+
+
+def told(view: View, verb: int) -> str:
+    """How a verb puts the insolvency; empty where it says what may be or is feared: "could fail", "in the event of failing"."""
+    if is_possible(view.clauses.verb(verb)) or view.phrases.head(max(0, verb - 2)).low in known.FEARED:
+        return ""
+    return "denied" if _denying(view, verb) else view.status(verb, True)
+
+
+def _denying(view: View, verb: int) -> bool:
+    """Whether somebody denies it: "denied it was insolvent"."""
+    subject = view.clauses.subject(verb)
+    before = (verb if subject is None else subject) - 1
+    before -= view.phrases.low(before) == "that"
+    return view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma == "deny"
+
+
+def left(view: View, at: int) -> int:
+    """The place at or before this one that is neither an adverb nor a date."""
+    while view.phrases.kind(at) in ("x", "y"):
+        at -= 1
+    return at
+
+
+def led(view: View, link: int) -> Case | None:
+    """What leads into the procedure behind the preposition at ``link``."""
+    before = left(view, link - 1)
+    if view.phrases.low(link) == "for" and view.phrases.kind(before) == "v":
+        return _had(view, before)
+    if view.phrases.low(link) not in _INTO:
+        return None
+    if view.phrases.kind(before) == "v":
+        return _going(view, before)
+    if view.phrases.kind(before) == "k" and view.phrases.low(link) in {"in", "under"}:
+        return case_of(view, (before - 1,), "asserted", view.phrases.all[link].first)
+    return _put(view, before, link) if view.phrases.kind(before) == "n" else None
+
+
+def _going(view: View, verb: int) -> Case | None:
+    lemma = view.clauses.verb(verb).lemma
+    if lemma in known.GOING or (lemma in known.PUTTING and view.clauses.is_passive(verb)):
+        return case_of(view, _failing(view, verb), told(view, verb), view.clauses.verb(verb).at)
+    return None
+
+
+def _failing(view: View, verb: int) -> Iterator[int | None]:
+    """Of whom the verb is said, and to whom "and" joins it: "Acme and the firms it owns have entered"."""
+    subject = view.clauses.subject(verb)
+    yield from view.clauses.described(verb)
+    if subject is not None and view.phrases.kind(subject - 1) == "c":
+        yield subject - 3 if view.phrases.kind(subject - 2) == "k" else subject - 2
+
+
+def _put(view: View, noun: int, link: int) -> Case | None:
+    """ "Put Acme into", "the collapse of Acme into", "Acme's collapse into", "Acme in" administration."""
+    verb, head = left(view, noun - 1), view.phrases.all[noun].last - 1
+    if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in known.PUTTING:
+        return case_of(view, (noun,), told(view, verb), view.clauses.verb(verb).at)
+    if view.head(noun) in known.COLLAPSES:
+        return nominal(view, noun, head)
+    if view.phrases.low(noun - 1) == "of" and view.head(noun - 2) in known.COLLAPSES:
+        return case_of(view, (noun,), _of_noun(view, noun - 2), head)
+    named = view.named(noun, COMPANIES) if view.phrases.low(link) == "in" and view.phrases.kind(verb) != "v" else ()
+    return Case(named, "asserted", head)
+
+
+def _had(view: View, verb: int) -> Case | None:
+    """ "Entered administration", "filed for bankruptcy", "faces liquidation", "was granted court protection"."""
+    lemma, item = view.clauses.verb(verb).lemma, view.clauses.verb(verb).at
+    allowed = known.GRANTING if view.clauses.is_passive(verb) else known.FILING | known.FEARING
+    if lemma not in allowed:
+        return None
+    said = told(view, verb)
+    feared = said == "asserted" and lemma in known.FEARING
+    return case_of(view, _failing(view, verb), "planned" if feared else said, item)
+
+
+_LEADING = {"p": led, "v": _had}
+
+
+def nominal(view: View, at: int, item: int) -> Case | None:
+    """ "The liquidation of Acme", "Acme's insolvency"; not "Acme's administration of the fund"."""
+    owner = next((each.of(COMPANIES) for each in view.line[view.phrases.all[at].first : item] if each.possessive), ())
+    if not owner:
+        return case_of(view, (*view.clauses.with_noun(at, _OF, reach=4), *_ordered(view, at)), _of_noun(view, at), item)
+    if _is_handled(view, at, owner):
+        return None
+    means_more = view.line[item].low == "administration" and view.phrases.low(at - 1) not in known.TIMING
+    return None if means_more or view.phrases.low(at + 1) == "of" else Case(owner, _of_noun(view, at), item)
+
+
+def _ordered(view: View, at: int) -> Iterator[int]:
+    """Against whom an order was made: "a winding-up order was made against Acme"."""
+    for verb in view.said_of(at, reach=3):
+        if view.clauses.is_passive(verb):
+            yield from view.clauses.after(verb, {"against", "over", "into"})
+
+
+def _is_handled(view: View, at: int, owner: Parties) -> bool:
+    """Whether those who handle an insolvency were taken for its owner: "Acme was hired to handle the charity's insolvency"."""
+    before = left(view, at - 1)
+    if view.phrases.kind(before) != "v":
+        return False
+    handlers = view.parties((view.clauses.subject(before),), COMPANIES)
+    return bool({each.name for each in handlers} & {each.name for each in owner})
+
+
+def _of_noun(view: View, at: int) -> str:
+    """How a noun for an insolvency puts it: a plan where it is only possible, nothing where it is feared or avoided."""
+    before = at - 1
+    while view.phrases.kind(before) in ("x", "y", "p"):
+        before -= 1
+    governing = view.clauses.verb(before).lemma if view.phrases.kind(before) == "v" else ""
+    feared = view.phrases.low(at - 1) == "of" and view.phrases.kind(before) == "n" and view.head(before) in known.FEARED
+    if feared or governing in known.AVOIDING:
+        return ""
+    possible = view.words(at) & known.POSSIBLE or governing in known.FEARING
+    return "planned" if possible else "asserted"
+
+
+class Broke:
+    """ "Acme went bust", "the court declared Acme bankrupt", "the insolvent firm Acme"."""
+
+    words = frozenset(known.BROKE)
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What is said of a company by a word for its state, which is ``item`` in the phrase at a place."""
+        view = page.view
+        if item and page.line[item - 1].low in _BEFORE_VERB:  # the verb: "to bankrupt Acme"
+            return
+        if item != view.phrases.all[at].last - 1:
+            yield from entered(page, case_of(view, (at,), "asserted", item), known.BROKE[page.line[item].low])
+            return
+        stated = left(view, at - 1)
+        if view.phrases.kind(stated) == "v" and view.clauses.verb(stated).lemma in known.BECOMING:
+            declared = page.line[item - 1].of(COMPANIES)
+            whom = () if declared else (view.clauses.subject(stated),)
+            case = case_of(view, whom, told(view, stated), view.clauses.verb(stated).at)
+            yield from entered(
+                page, case._replace(companies=case.companies or declared), known.BROKE[page.line[item].low]
+            )
+
+
+class Collapses:
+    """ "The collapse of Acme", where the sentences before told what a company came to without naming it."""
+
+    words = known.COLLAPSES
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What is said of the company whose collapse is ``item`` in the phrase at a place."""
+        if page.discourse.procedure and item == page.view.phrases.all[at].last - 1:
+            yield from entered(page, nominal(page.view, at, item), page.discourse.procedure)
+
+
+def broken(page: Page) -> Iterator[Reading]:
+    """The insolvencies that a line tells by a verb alone: "Acme went under", "Acme was wound up"."""
+    view = page.view
+    for at in view.phrases.verbs:
+        verb = view.clauses.verb(at)
+        if procedure := known.BREAKING.get(verb.lemma):
+            object_ = view.clauses.object(at)
+            if verb.lemma == "go under" and object_ is not None:  # "went under the hammer"
+                continue
+            befalls = view.clauses.is_passive(at) or object_ is not None
+            whom = done(view, at) if befalls else (view.clauses.subject(at),)
+            yield from entered(page, case_of(view, whom, told(view, at), verb.at), procedure)

@@ -1,0 +1,90 @@
+"""Rules for those who carry out an insolvency: "Acme called in administrators", "the liquidators of Acme"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.insolvency.insolvencies import COMPANIES, Case, case_of, entered, led, left, nominal, told
+from loaders.extract.knowledge import insolvency as known
+from loaders.extract.reading import Page, Reading
+
+
+class Practitioners:
+    """ "Acme called in administrators", "receivers were appointed to Acme", "Acme's liquidators"."""
+
+    words = frozenset(known.PRACTITIONERS)
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What is said of those who carry out a procedure, whose noun is ``item`` in the phrase at a place."""
+        view = page.view
+        if item == view.phrases.all[at].last - 1 or view.line[item + 1].mentions:
+            case = _called(view, at) or _appointed(page, at) or _in_hands(view, at) or _named(view, at, item)
+            yield from entered(page, case, known.PRACTITIONERS[page.line[item].low])
+
+
+def _called(view: View, at: int) -> Case | None:
+    """ "Acme called in administrators", "the court appointed receivers to Acme", "Tarn was appointed liquidator of Acme"."""
+    before = at - 2 if view.phrases.low(at - 1) in {"in", "as"} else at - 1
+    before = left(view, before - (view.phrases.low(at - 1) == "as" and view.phrases.kind(before) == "n"))
+    if view.phrases.kind(before) != "v" or view.clauses.verb(before).lemma not in known.CALLING:
+        return None
+    tied = (*view.clauses.with_noun(at, known.TIES, reach=4), *view.clauses.after(before, known.TIES))
+    subject = view.clauses.subject(before)
+    directors = view.clauses.with_noun(subject, {"of", "at"}, reach=3) if subject is not None else ()
+    alone = view.line[view.phrases.all[at].last - 1].low == "administrator"  # who may be of anything
+    elsewhere = view.phrases.low(at + 1) == "of"
+    own = () if alone or elsewhere or view.clauses.is_passive(before) else (subject, *directors)
+    case = case_of(view, (*tied, *own), told(view, before), view.clauses.verb(before).at)
+    return None if _are_own(view, before, case) else case
+
+
+def _are_own(view: View, verb: int, case: Case) -> bool:
+    """Whether those appointed are of the firm that is found: "Ann Lee of Tarn was appointed administrator of the firm"."""
+    subject = view.clauses.subject(verb)
+    if subject is None or not view.clauses.is_passive(verb):
+        return False
+    firms = view.parties(view.clauses.with_noun(subject, {"of", "at", "from"}, reach=5), COMPANIES)
+    return bool({each.name for each in firms} & {each.name for each in case.companies})
+
+
+def _appointed(page: Page, at: int) -> Case | None:
+    """ "Administrators were appointed to Acme"; without a name it is the company spoken of."""
+    view = page.view
+    for verb in view.said_of(at):
+        lemma, item, said = view.clauses.verb(verb).lemma, view.clauses.verb(verb).at, told(view, verb)
+        if view.clauses.is_passive(verb) and lemma in known.CALLING:
+            case = case_of(view, view.clauses.after(verb, known.TIES), said, item)
+            return case if case.companies else Case(_spoken_of(page), said, item)
+        if lemma in known.TAKING:
+            case = case_of(view, (view.clauses.object(verb), *view.clauses.after(verb, {"of", "at"})), said, item)
+            return case if case.companies else None
+    return None
+
+
+def _spoken_of(page: Page) -> Parties:
+    """The company that the text speaks of, where the line names none."""
+    if any(item.of(COMPANIES) for item in page.line):
+        return ()
+    found = page.discourse.thing()
+    return (found,) if found and found.kind in COMPANIES else ()
+
+
+def _in_hands(view: View, at: int) -> Case | None:
+    """ "Acme is in the hands of administrators"."""
+    hands = at - 2
+    if view.phrases.low(at - 1) != "of" or view.phrases.kind(hands) != "n" or view.head(hands) != "hands":
+        return None
+    return led(view, hands - 1) if view.phrases.kind(hands - 1) == "p" else None
+
+
+def _named(view: View, at: int, item: int) -> Case | None:
+    """ "The liquidators of Acme", "Acme's administrators"; an administrator alone may be of anything."""
+    if view.line[item].low == "administrator":
+        return None
+    tied = nominal(view, at, item)
+    return (
+        tied
+        if tied and tied.companies
+        else case_of(view, view.clauses.with_noun(at, {"for", "at"}, reach=3), "asserted", item)
+    )

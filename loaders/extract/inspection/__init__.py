@@ -1,0 +1,1 @@
+"""Inspections: who inspected what, and how it was rated."""

@@ -1,0 +1,132 @@
+"""Rules for verbs of inspecting: who inspected, visited, audited, rated or found what.
+
+"Ofsted rated Elmfield School good"; "inspectors found filth at HMP Elmfield". What is inspected is often named once and
+then no more: it is the service that the document is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from graph.vocabulary import PREDICATES, RUN
+from loaders.extract.grammar.standing import is_possible
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.inspection.ratings import given
+from loaders.extract.inspection.unsaid import Unsaid, always, nothing, topical
+from loaders.extract.knowledge.inspection import REPLIES, inquires
+from loaders.extract.reading import Page, Reading, pairs_of, without
+from loaders.extract.referring.inspectors import Admits, agents
+from loaders.extract.rule.parts import done
+
+_PREDICATE = "INSPECTED"
+THINGS = PREDICATES[_PREDICATE].objects
+JUDGED = (*RUN, "Company")
+_GOING = frozenset({"go", "go back", "return", "come", "call", "descend", "look", "inquire", "enquire", "delve"})
+
+
+def anybody(_name: str) -> bool:
+    """Whether a public body of this name inspects by what is told of it: all do, by inspecting."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Verbs for what inspectors do; ``verbs`` are lemmas.
+
+    ``admits`` says which public bodies inspect by it, ``kinds`` what they do it to, ``unsaid`` what it is done to where the
+    sentence does not say, and ``untold`` by whom where a passive does not say; ``told`` is when it counts at all.
+    """
+
+    name: str
+    verbs: str
+    admits: Admits = inquires
+    kinds: tuple[str, ...] = THINGS
+    unsaid: Unsaid = nothing
+    untold: Unsaid = nothing
+    told: Callable[[Page, int], bool] = always
+
+    def read(self, page: Page, at: int) -> Iterator[Reading]:
+        """What the rule reads where its verb stands."""
+        view = page.view
+        if is_possible(view.clauses.verb(at)) or not self.told(page, at):
+            return
+        doer = _doer(view, at)
+        bodies = agents(page, doer, self.admits)
+        if not bodies and (doer is not None or not view.clauses.is_passive(at)):
+            return
+        objects = without(view.parties(_done(view, at), self.kinds), bodies)
+        if not objects and not _is_asked(view, doer) and not _is_of_reply(view, at):
+            objects = topical(page, bodies, self.unsaid, at)
+        bodies = bodies or self.untold(page, at)
+        said = view.status(at, True) if bodies and objects else ""
+        if said:
+            item = view.clauses.verb(at).at
+            yield from inspected_by(self.name, page, bodies, objects, item, said)
+
+
+def inspected_by(rule: str, page: Page, bodies: Parties, objects: Parties, item: int, said: str) -> Iterator[Reading]:
+    """The readings of every body with everything that it inspected, with the rating that the sentence gives."""
+    yield from pairs_of(rule, _PREDICATE, bodies, without(objects, bodies), item, said, given(page.line, item))
+
+
+def _doer(view: View, at: int) -> int | None:
+    if view.clauses.is_passive(at):
+        return next(view.clauses.after(at, {"by"}), None)
+    return view.clauses.subject(at)
+
+
+def _done(view: View, at: int) -> Iterator[int | None]:
+    """What is found or rated: the subject of a passive, or of what it is said to be one; else what is found of it."""
+    if view.clauses.is_passive(at):
+        yield from view.clauses.after(at, {"including"})
+        yield from _ranked(view, at)
+        yield from done(view, at)
+    else:
+        yield from _gone_to(view, at)
+        yield from found_of(view, at)
+
+
+def _is_asked(view: View, doer: int | None) -> bool:
+    """Whether "what" stands for what is found: "what we found"."""
+    return doer is not None and view.phrases.low(doer - 1) == "what"
+
+
+def _is_of_reply(view: View, at: int) -> bool:
+    """Whether what a verb is done to was only put to whoever inspects: "found the firm's response weak"."""
+    place = view.clauses.object(at)
+    return place is not None and bool(view.words(place) & REPLIES)
+
+
+def _gone_to(view: View, at: int) -> Iterator[int]:
+    """Where somebody goes: "our team went to HMP Elmfield"."""
+    if view.clauses.verb(at).lemma in _GOING:
+        yield from view.clauses.after(at, {"to", "into", "inside", "round", "around", "at", "on", "upon"})
+
+
+def found_of(view: View, at: int) -> Iterator[int | None]:
+    """What an active verb finds something of: its object; what follows "that"; where, of or among what the object is."""
+    place = view.clauses.object(at)
+    if _is_of_reply(view, at):
+        return
+    if place is not None:
+        yield from view.clauses.with_noun(place, {"including"})
+    yield place
+    yield told_of(view, at)
+    if place is not None:
+        yield from view.clauses.with_noun(place, {"at", "in", "of", "for", "with"}, reach=5)
+
+
+def _ranked(view: View, at: int) -> Iterator[int]:
+    """What "is the first prison to be rated good": the noun behind "is"."""
+    main = view.clauses.governor(at) if view.clauses.verb(at).shape == "infinitive" else None
+    if main is not None and view.clauses.verb(main).lemma == "be":
+        yield from (here for here in range(main + 1, at) if view.phrases.kind(here) == "n")
+
+
+def told_of(view: View, at: int) -> int | None:
+    """Of what something is found: "Elmfield" of "found that Elmfield was unsafe"."""
+    here = at + 1
+    while view.phrases.kind(here) in ("b", "x", "y", "k"):
+        here += 1
+    return here if here > at + 1 and view.phrases.kind(here) == "n" else None

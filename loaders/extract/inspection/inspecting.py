@@ -1,0 +1,66 @@
+"""What is read as an inspection, each verb and noun one row: "Ofsted inspected Bolt", "the audit of Bolt by Acme"."""
+
+from __future__ import annotations
+
+from graph.vocabulary import RUN
+from loaders.extract.inspection.findings import JUDGED, Finding, anybody
+from loaders.extract.inspection.grades import Grade
+from loaders.extract.inspection.inspections import Inspection
+from loaders.extract.inspection.unsaid import (
+    by_inspectors,
+    goes_there,
+    looks_into,
+    own_auditor,
+    own_inspectorate,
+    rates,
+    rating_inspectorate,
+    saw,
+    spoken_of,
+    visited,
+)
+from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
+from loaders.extract.knowledge.words import words
+
+ACTS = (
+    Finding("inspects", "inspect|reinspect|re-inspect|audit", admits=anybody, unsaid=visited, untold=own_inspectorate),
+    Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=visited, untold=own_inspectorate),
+    Finding(
+        "examines",
+        "investigate|examine|review|scrutinise|visit|revisit|return|evaluate|probe",
+        unsaid=visited,
+    ),
+    Finding(
+        "finds",
+        "find|conclude|discover|uncover|identify|observe|notice",
+        unsaid=spoken_of,
+        untold=rating_inspectorate,
+    ),
+    Finding(
+        "describes",
+        "describe|brand|label|praise|commend|criticise|condemn|slam",
+        admits=is_inspectorate,
+        kinds=RUN,
+        unsaid=visited,
+    ),
+    Finding("goes to", "go|come|call|descend", admits=is_inspectorate, kinds=RUN, told=goes_there),
+    Finding("looks into", "look|inquire|enquire|delve", told=looks_into),
+    Finding("goes back", "go back", admits=is_inspectorate, kinds=RUN, unsaid=spoken_of),
+    Finding("sees", "see|witness|hear|encounter", kinds=RUN, unsaid=spoken_of, told=saw),
+    Finding("says", "say|warn|report|note", kinds=RUN, told=by_inspectors),
+    Finding("deems", "deem|declare|call|name|credit", kinds=JUDGED, told=rates),
+    Finding("gives a rating", "give|award|hand|assign|settle|downgrade|upgrade", unsaid=spoken_of, told=rates),
+)
+CUES = (
+    Inspection(
+        "inspection",
+        words("inspection inspections reinspection re-inspection fieldwork"),
+        unsaid=spoken_of,
+        untold=own_inspectorate,
+    ),
+    Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_auditor),
+    Inspection("investigation", words("investigation inquiry enquiry probe examination"), unsaid=spoken_of),
+    Inspection("visit", words("visit visits review assessment"), unsaid=spoken_of),
+    Grade("rating", GRADES),
+    Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
+    Grade("urgent notification", frozenset({"notification"}), behind=frozenset({"urgent"})),
+)

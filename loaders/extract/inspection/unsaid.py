@@ -1,0 +1,118 @@
+"""What a sentence on an inspection leaves unsaid: the service inspected, which was named before, and who inspected it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import chain
+
+from graph.vocabulary import RUN
+from loaders.extract.grammar.view import Parties
+from loaders.extract.inspection.ratings import rating
+from loaders.extract.knowledge.inspection import GRADES, INSPECTORS, audits, visits
+from loaders.extract.reading import Page
+from loaders.extract.referring.subject import is_one
+
+Unsaid = Callable[[Page, int], Parties]
+"""Whom or what the verb or noun at a place leaves unsaid."""
+
+_RECENT = 12
+"""Mentions back among which the document's own service is still the one that is spoken of."""
+
+_REMEMBERED = 40
+_NEAR = 9
+"""Words behind a verb in which its rating is looked for."""
+
+
+def nothing(_page: Page, _at: int) -> Parties:
+    """Nobody and nothing that the sentence does not name."""
+    return ()
+
+
+def spoken_of(page: Page, _at: int) -> Parties:
+    """The service that is inspected where a sentence leaves it unsaid; nothing that is only described.
+
+    It is the one that the document is about, unless others were spoken of since; then the last of them that has a name.
+    """
+    subject = page.discourse.subject
+    recent = [each for each in page.discourse.recent(_REMEMBERED) if each.kind in RUN and is_one(each.name)]
+    recent = [each for each in recent if not each.name[0].islower()]
+    if subject and (not recent or any(each.name == subject.name for each in page.discourse.recent(_RECENT))):
+        return (subject,)
+    named = (each for each in recent if page.cast.mention(each.name))
+    found = next(chain(named, recent), None)
+    return (found,) if found else ()
+
+
+def topical(page: Page, bodies: Parties, unsaid: Unsaid, at: int) -> Parties:
+    """What a sentence leaves ``unsaid``; of bodies that do not visit services, only what their document is all about."""
+    found = unsaid(page, at) if bodies else ()
+    if any(visits(each.name) for each in bodies):
+        return found
+    subject = page.discourse.subject
+    return tuple(each for each in found if subject and subject.kind in RUN and each.name == subject.name)
+
+
+def visited(page: Page, at: int) -> Parties:
+    """The service spoken of, where a verb has no object, or "it": "inspectors visited in May", "Ofsted will inspect it"."""
+    clauses = page.view.clauses
+    place = clauses.subject(at) if clauses.is_passive(at) else clauses.object(at)
+    return spoken_of(page, at) if place is None or is_pronoun(page, place) else ()
+
+
+def is_pronoun(page: Page, place: int | None) -> bool:
+    """Whether a phrase only leads back, as "it" does."""
+    return place is not None and page.view.phrases.kind(place) == "n" and page.view.phrases.head(place).anaphor
+
+
+def by_inspectors(page: Page, at: int) -> bool:
+    """Whether it is said of inspectors themselves, who saw it, rather than of their body."""
+    subject = page.view.clauses.subject(at)
+    return subject is not None and page.view.phrases.head(subject).low in INSPECTORS
+
+
+def saw(page: Page, at: int) -> bool:
+    """Whether inspectors saw something, rather than went there to see."""
+    return page.view.clauses.verb(at).shape != "infinitive" and by_inspectors(page, at)
+
+
+def goes_there(page: Page, at: int) -> bool:
+    """Whether a verb of going leads somewhere: not "inspectors went on to say"."""
+    phrases = page.view.phrases
+    here = at + 1
+    while phrases.kind(here) in {"x", "y"} or (phrases.low(here) == "in" and phrases.kind(here + 1) != "n"):
+        here += 1
+    leads = phrases.low(here) in {"to", "into", "inside", "at", "on", "upon"} and phrases.kind(here + 1) == "n"
+    return leads and page.view.clauses.verb(at).shape == "finite"
+
+
+def looks_into(page: Page, at: int) -> bool:
+    """Whether a verb of looking is one of inquiring: "looked into the contract"."""
+    return page.view.phrases.low(at + 1) in {"into", "at"}
+
+
+def own_auditor(page: Page, at: int) -> Parties:
+    """The audit office that the document is about, where "the audit" is told without saying whose."""
+    definite = page.view.phrases.items(at)[0].low in {"the", "this", "our"}
+    return tuple(each for each in own_inspectorate(page, at) if definite and audits(each.name))
+
+
+def own_inspectorate(page: Page, _at: int) -> Parties:
+    """The inspectorate that the document is about, where an inspection is told without saying whose."""
+    return (page.inspectorate,) if page.inspectorate else ()
+
+
+def rating_inspectorate(page: Page, at: int) -> Parties:
+    """The same, where a rating stands behind the verb: "was found to be inadequate"."""
+    return own_inspectorate(page, at) if rates(page, at) else ()
+
+
+def rates(page: Page, at: int) -> bool:
+    """Whether a rating stands behind the verb at a place, which no noun such as "rating" tells: "gave it 'Good'"."""
+    item = page.view.clauses.verb(at).at
+    near = page.line[item : item + _NEAR]
+    return bool(rating(near, 0)) and not GRADES & {each.low for each in near}
+
+
+def always(_page: Page, _at: int) -> bool:
+    """Whether a verb tells of an inspection: it always does."""
+    return True

@@ -1,0 +1,213 @@
+"""What a noun beside a name says that it is: "the contractor Acme", "Acme, a trade union", "the Acme scheme"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from loaders.extract.knowledge.deeds import Vote
+from loaders.extract.knowledge.descriptions import BEFORE, BEHIND, DESCRIPTIONS, SORTED
+from loaders.extract.knowledge.given_names import GIVEN_NAMES
+from loaders.extract.knowledge.institutions import POLICY
+from loaders.extract.knowledge.offices import BEARING, UNION_TITLES
+from loaders.extract.knowledge.openers import COMMON, FUNCTION
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.doing import acts, acts_alone
+from loaders.extract.naming.names import Name
+from loaders.extract.tokens import Token
+
+_BEING = words("is was are were became becomes remains stays")
+_ASIDES = words("owned run formerly part based led founded jointly owner operator which")
+_ALWAYS_FIRMS = words(
+    "giant company firm conglomerate outsourcer group consortium multinational charity builder developer"
+)
+"""Nouns before a firm's name even where that is made of a person's: "the building giant Ann Elm"."""
+
+_NAMING = words("called named dubbed entitled titled")
+_LISTING = words("include includes including included namely : like")
+_ARTICLES = words("a an the one another its their our his her some")
+_COUNTED = _ARTICLES | words("two three four five other")
+_INSIDE = _ARTICLES | words("and largest more most third first second two three four five other same new old")
+_ENDING = FUNCTION - _INSIDE
+_SETTING = words("in at across from for under to with outside near since after on of by")
+_MANAGING = words("manager owner keeper")
+_PLURAL = words("are were have do all both each between together jointly respectively")
+_JOINING = words("and or")
+_POSSESSIVE = frozenset({"'s", "'"})
+_PARTICIPLES = ("ed", "ing", "wn", "un", "ilt", "ade")
+_NO_TITLE = words("and who which said says of by in for has have had is was will would") | {",", "."}
+"""Words at which an apposition that has named no title yet is over."""
+
+_ORGANISED = frozenset({"as", "whose", "where", "under"})
+"""Words behind which a title is that of another than whoever stands before the comma: "Acme, whose director"."""
+
+_QUOTES = frozenset({"”", '"', "’"})
+_MARKS = frozenset({",", "–", "-", "—", "("})
+_OPENING_PHRASE = 8
+"""Words of a phrase that opens a sentence: "Under the new contract, NAME"."""
+
+_MODIFIED = 3
+"""Words between a name and the noun that says what it is."""
+
+_REACH = 14
+"""Words behind a name in which an apposition is looked for."""
+
+
+def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
+    """The kind that a noun before a name says: "the contractor Acme", "a charity called Acme", "homes such as Acme"."""
+    word = line[at]
+    if at and line[at - 1].text == "-":
+        return
+    if (
+        word.low in BEFORE
+        and (name.kind != "Person" or word.low in _ALWAYS_FIRMS)
+        and (not at or word.text[0].islower())
+    ):
+        kind = BEFORE[word.low]
+        if kind != "Service" or not acts(line, name):
+            yield kind, 4
+    elif word.low in _NAMING and at:
+        yield from _kind_of_noun(line[at - 1 : at])
+    elif (word.low in _LISTING and not _closes_name(line, at)) or (word.low == "as" and line[at - 1].low == "such"):
+        yield from _kind_of_noun([each for each in line[max(0, at - 7) : at] if each.text[0].isalnum()][-5:])
+    elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
+        yield from _apposed_to(line, at)
+
+
+def _closes_name(line: Sequence[Token], at: int) -> bool:
+    """Whether the noun before a colon ends a name, beside which another stands: "Elm region: Acme"."""
+    if line[at].text != ":" or at < 2 or line[at - 1].low.endswith("s"):
+        return False
+    return line[at - 1].text.isalpha() and line[at - 2].text[0].isupper()
+
+
+def _kind_of_noun(words: Sequence[Token]) -> Iterator[Vote]:
+    """The kind of the last of these words that describes one."""
+    for word in reversed(words):
+        if word.low in DESCRIPTIONS and word.text.islower():
+            yield DESCRIPTIONS[word.low], 3
+            return
+
+
+def _apposed_to(line: Sequence[Token], at: int) -> Iterator[Vote]:
+    """The kind of the noun that the mark at ``at`` sets a name beside: "its other franchise, NAME"."""
+    if line[0].low in _SETTING and at < _OPENING_PHRASE:
+        return
+    noun, earlier = line[at - 1], {word.low for word in line[max(0, at - 5) : at - 1]}
+    kind = DESCRIPTIONS.get(noun.low, "")
+    if kind and kind != "Region" and noun.text.islower() and earlier & _COUNTED:
+        yield kind, 3
+
+
+def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    """The kind that what stands behind a name says: "Acme, the biggest operator of", "the Acme union", "Acme is a charity"."""
+    quoted = line[name.last].text in _QUOTES and name.last + 1 < len(line)
+    after = line[name.last + quoted : name.last + _REACH]
+    low = [word.low for word in after]
+    if low[0] in BEHIND and name.kind != "Person":
+        yield BEHIND[low[0]], 2 if low[0] == "service" else 4
+    elif low[0].isalpha() and not name.kind:
+        yield from _modified(after)
+    if " ".join(low[low[:1] == ["'s"] :][:2]) in UNION_TITLES:
+        yield "Union", 4
+    if len(low) < 3:
+        return
+    if low[0] in _BEING:
+        yield from _predicated(name, after, low)
+    elif low[0] in _MARKS:
+        yield from _aside(line, name, low)
+        if low[1] in _ARTICLES or (low[0] != "(" and low[1] in DESCRIPTIONS):
+            yield from () if _is_setting(line, name) else _head(after[1:])
+
+
+def _modified(after: Sequence[Token]) -> Iterator[Vote]:
+    """The kind that the noun behind words for its sort says: "the Elmo bike-share scheme", "Ville d'Elm municipal authority"."""
+    for at, word in enumerate(after[: _MODIFIED + 1]):
+        if word.low in FUNCTION or not word.text[0].islower():
+            return
+        if at and word.low in SORTED:
+            yield SORTED[word.low], 3
+            return
+
+
+def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Iterator[Vote]:
+    """The kind that "NAME is the" leads to."""
+    if titled(low[1:7]) and could_be_person(name) and " " in name.text:
+        yield "Person", 3
+    elif low[1] in _ARTICLES:
+        yield from _head(after[2:])
+    elif "'s" in low[2:5]:
+        yield from _head(after[low.index("'s") + 1 :])
+
+
+def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vote]:
+    """What an aside behind a name shows: a title shows a person, "owned by" a firm."""
+    if low[1] not in _ORGANISED and titled(low[1:7]) and could_be_person(name) and not _is_workplace(line, name):
+        yield ("Company" if _manages_several(name, low) else "Person"), 4
+    elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
+        yield from () if name.first and line[name.first - 1].low in _SETTING else [("Person", 3)]
+    if name.doubtful and low[0] == "," and low[1] in _ASIDES and acts_alone(line, name):
+        yield "Company", 4
+
+
+def _manages_several(name: Name, low: Sequence[str]) -> bool:
+    """Whether a name that begins with no given name is told to manage several things: "Vert Quillon, manager of its pools"."""
+    several = (
+        low[1] in _MANAGING and low[2] == "of" and any(word.endswith("s") for word in low[3:8] if word not in FUNCTION)
+    )
+    return several and name.text.split()[0].casefold() not in GIVEN_NAMES
+
+
+def _head(words: Sequence[Token]) -> Iterator[Vote]:
+    """The kind of the description that ends a noun phrase: "the biggest services and construction company in"."""
+    kind, before = "", ""
+    for word in words:
+        low = word.low
+        ends = kind and before not in _JOINING and low.endswith(_PARTICIPLES)
+        if ends or low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE or (low[0] == "-" and len(low) > 2)):
+            break
+        found = DESCRIPTIONS.get(low, "") if word.text.islower() else ""
+        kind, before = found or (kind if low in _JOINING else ""), low
+    if kind:
+        yield kind, 4
+
+
+def _is_setting(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name only says where what follows is so, or by whom: "In Elmfield, the company", "According to Acme, the"."""
+    return (name.first < 3 and line[0].low in _SETTING) or (name.first < 4 and line[0].low == "according")
+
+
+def titled(words: Sequence[str]) -> bool:
+    """Whether an apposition begins with a title: "general secretary", "the shadow justice secretary", "Acme's chair"."""
+    for word in words:
+        if word in BEARING:
+            return True
+        if word in _NO_TITLE:
+            return False
+    return False
+
+
+def _is_workplace(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name is where somebody works: "At Acme, manager Ann Lee", "For Acme, its chief", "chair of Acme, has"."""
+    at = name.first - 1
+    if at < 0 or name.text.split()[0].lower() in GIVEN_NAMES:
+        return False
+    opens = at == 0 or not line[at - 1].text[0].isalnum()
+    return line[at].low in {"at", "for", "of"} and (opens or line[at].low == "at" or line[at - 1].low in BEARING)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is a common one, as those of fields of work are: "Network Strategy and Planning"."""
+    return word.lower() in COMMON or word.lower() in POLICY or word in {"and", "&"}
+
+
+def could_be_person(name: Name) -> bool:
+    """Whether the words of a name may be a person's."""
+    given = name.text.split()[0].lower() in GIVEN_NAMES
+    if name.kind == "Company" and (not given or len(name.text.split()) != 2):
+        return False
+    if name.kind not in {"", "Person", "Company"} and not (name.kind in {"Service", "Region"} and given):
+        return False
+    words = name.text.replace("-", " ").replace("’", "").replace("'", "").replace(".", "").split()
+    if words[1:2] in (["of"], ["for"]) or (not given and len(words) > 1 and all(map(_is_plain, words))):
+        return False
+    return len(words) <= 5 and all(word.isalpha() for word in words) and not words[-1].isupper()

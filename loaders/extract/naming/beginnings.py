@@ -1,0 +1,140 @@
+"""Where a name begins: with a capital inside a sentence, and with a small letter where names do so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.openers import CALENDAR, COMMON, FOREIGN, FUNCTION, LINKING, NUMBERS, PARTICLES
+from loaders.extract.knowledge.reports import is_paper
+from loaders.extract.naming.capitals import (
+    glued,
+    initialled,
+    is_capital,
+    is_capital_function,
+    is_no_name,
+    may_stand,
+    spelled,
+)
+from loaders.extract.naming.fixed import fixed
+from loaders.extract.tokens import Token
+
+HEADS = known.PUBLIC_BODY | known.COMPANY | known.SERVICE | known.UNION
+"""Last words of the names of organisations."""
+
+HEADS_OF_BODIES = frozenset({"auditor", "comptroller"})
+_GOVERNING = frozenset({"government", "police", "parliament", "railways", "army", "navy", "state"})
+_QUOTED = frozenset({"“", '"', "(", "‘", "’", "'"})
+_KINDS = frozenset({"public", "private", "proprietary", "joint"})
+_PREFIXES = ("then-", "ex-", "former-")
+_NUMERALS = frozenset("IVX")
+_SMALL_STARTS = PARTICLES | {"her", "his"}
+_SMALL_INSIDE = PARTICLES | LINKING
+
+
+def beginning(line: Sequence[Token], at: int) -> bool:
+    """Whether a name begins with the word at a place."""
+    word = line[at]
+    if word.text[0].isdigit() and word.text[1:].islower():
+        return is_capital(word) and may_stand(line, at + 1)
+    if word.text == word.low:
+        after = at + 1
+        glued_behind = after < len(line) and line[after].start == word.end and word.text[0].islower()
+        formed = after < len(line) and line[after].low in known.LEGAL_FORMS
+        return (glued_behind or formed or word.low in _SMALL_STARTS) and _begins_small(line, at)
+    if word.text[0].isupper():
+        former = word.low.startswith(_PREFIXES) and word.text[1:].islower()  # "Then-chief executive Ann Lee"
+        return not former and _begins(line, at)
+    return is_capital(word) and may_stand(line, at)
+
+
+def behind_particles(line: Sequence[Token], at: int) -> int:
+    """How many tokens the particles at a place and the name behind them make: 0 where no name follows."""
+    after = at
+    while after < len(line) and after < at + 3 and line[after].text in _SMALL_INSIDE:
+        after += 1
+    return after + 1 - at if after > at and may_stand(line, after) and line[after].text[0].isalpha() else 0
+
+
+def _begins_small(line: Sequence[Token], at: int) -> bool:
+    """Whether a name begins with a small letter: "easyRide", "q2q", "von Auer", "her Majesty's", "al-Amin"."""
+    word = line[at]
+    if _has_form(line, at):
+        return True
+    if glued(line, at + 1) and (
+        is_capital(line[at + 1]) or (line[at + 1].text[0].isdigit() and line[at + 1].text[-1].isalpha())
+    ):
+        return not glued(line, at) or line[at - 1].text in _QUOTED
+    if word.low in {"her", "his"}:
+        return _is_majesty(line, at)
+    return behind_particles(line, at) > 0
+
+
+def _has_form(line: Sequence[Token], at: int) -> bool:
+    """Whether but a legal form with a capital follows a small word, which is a firm's name then: "quill GmbH"."""
+    form = line[at + 1] if at + 1 < len(line) else line[at]
+    named = line[at].text.isalpha() and line[at].low not in FUNCTION | known.COMPANY | LINKING | PARTICLES
+    return form.low in known.LEGAL_FORMS and form.text[0].isupper() and named and line[at].low not in _KINDS
+
+
+def _is_majesty(line: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(line) and line[at + 1].low == "majesty"
+
+
+def _begins(line: Sequence[Token], at: int) -> bool:
+    word = line[at]
+    if word.low in FUNCTION:
+        if word.low in NUMBERS and not at:
+            return _is_counted_name(line)
+        return _is_majesty(line, at) or (word.low != "the" and fixed(line, at) > 1) or _is_capital_inside(line, at)
+    if word.low in HEADS_OF_BODIES and fixed(line, at) > 1:
+        return True
+    if len(word.text) == 1 and glued(line, at + 1) and line[at + 1].text in {"&", "/"}:
+        return not _is_trading_as(line, at)
+    if word.low in CALENDAR and (fixed(line, at) > 1 or is_paper(spelled(line[at + 1 : at + 2]))):
+        return True
+    if is_no_name(word) or not may_stand(line, at) or (word.low in FOREIGN and not _demonym_begins(line, at)):
+        return False
+    if len(word.text) == 1:
+        return may_stand(line, at + 1) or (initialled(line, at) and (at > 0 or _is_initial(line)))
+    return not set(word.text) <= _NUMERALS
+
+
+def _is_initial(line: Sequence[Token]) -> bool:
+    """Whether the letter that opens a line is an initial rather than a number: "P. K. Penn left", but not "A. Background"."""
+    named = len(line) > 3 and line[2].text[0].isupper() and line[2].low not in COMMON
+    return named and ((len(line[2].text) == 1 and line[3].text == ".") or line[3].text.islower())
+
+
+def _is_trading_as(line: Sequence[Token], at: int) -> bool:
+    return [word.low for word in line[at : at + 3]] == ["t", "/", "a"]
+
+
+def _is_counted_name(line: Sequence[Token]) -> bool:
+    """Whether a number that opens a sentence belongs to a name: "Four Winds Care Group", but not "Four Elmcare homes"."""
+    last = 1
+    while may_stand(line, last):
+        last += 1
+    return last > 2 and line[1].low.endswith("s") and line[last - 1].low in HEADS | known.POLICY
+
+
+def _is_capital_inside(line: Sequence[Token], at: int) -> bool:
+    """Whether a small word has a capital inside a sentence, where only names give it one: "run by First Elm"."""
+    if not at or not is_capital_function(line[at]) or not may_stand(line, at + 1) or line[at + 1].text.isdigit():
+        return False
+    before = line[at - 1].text
+    return before[0].isalnum() or before in {",", "’s"} or (before[0] == "-" and len(before) > 1)
+
+
+def _demonym_begins(line: Sequence[Token], at: int) -> bool:
+    """Whether a demonym is the first word of a name ("Danish Prison Service", "Danish Elm/Ash") or only describes it
+    ("Danish Falck").
+    """
+    last = at + 1
+    if last < len(line) and line[last].text in _GOVERNING:
+        return True
+    while may_stand(line, last) and last < at + 6:
+        last += 1
+    slashed = last + 1 < len(line) and line[last].text == "/" and line[last + 1].text[0].isupper()
+    long = slashed or last > at + 2
+    return last > at + 1 and (long or line[last - 1].low in HEADS or line[last - 1].low in known.POLICY)

@@ -1,0 +1,176 @@
+"""What a name does or undergoes in its sentence, and what that shows of it: "Quillon now runs", "run by Quillon"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from loaders.extract.grammar.conjugation import forms
+from loaders.extract.grammar.function_words import is_adverb
+from loaders.extract.knowledge.deeds import (
+    BUYING,
+    BY_AGENT,
+    DECIDING,
+    DONE_TO,
+    OBJECT_OF,
+    OF_WHAT,
+    SUBJECT_OF,
+    TO_WINNER,
+    Vote,
+)
+from loaders.extract.knowledge.institutions import SERVICE
+from loaders.extract.knowledge.offices import HEADS, MODIFIERS
+from loaders.extract.knowledge.openers import COMMON, OPENERS
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.headlines import is_headline
+from loaders.extract.naming.names import Name
+from loaders.extract.tokens import Token
+
+_BEING = words("is was are were be been being gets got")
+_AUXILIARY = words("has have had will would may might must can could should to also now not never since no longer")
+_ACTING = words(
+    """own run operate manage win buy sell acquire take provide lose employ hold become deliver oversee administer
+    control inherit assume gain secure purchase lead go enter fall collapse file hand pass cease stop appoint sign
+    announce serve cover publish do"""
+)
+_SINGULAR_ACTS = words("has is was says 's") | {
+    form for verb in _ACTING for form, name in forms(verb) if name == "third"
+}
+_ANY_ACTS = words("had will would said beat") | {
+    form for verb in _ACTING for form, name in forms(verb) if name in {"past", "both"}
+}
+_VERBAL = 5
+"""Words of a verb, its auxiliaries and adverbs, that are looked at."""
+
+
+_COMMON_ENDINGS = tuple(words("tion sion ment ness ing ity ance ence ship ism one body thing ers ors ies"))
+_HELD = words(
+    """arrived lives lived held detained located situated admitted housed prisoners inmates patients pupils residents
+    unrest riot disturbance escape conditions inspection beds died cells wards detainees violence overcrowding"""
+)
+INVESTED = words("stake stakes share shares interest holding invest invests invested investment investors confidence")
+"""Words before "in" that show a firm rather than a place."""
+
+PREPOSITIONS = words("in on at of for with from to by near across under outside")
+"""Words behind which a name is no subject."""
+
+_GONE = words("go goes went")
+_GOERS = words("inspector inspectors team teams officials staff officers we he she they i minister visitors")
+"""Who goes somewhere, as contracts go to firms."""
+
+_BEFORE_WINNER = 6
+"""Words before "to" among which a verb of awarding is looked for."""
+
+
+def done(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    """What a name's verb shows: who runs is a firm, what is run a service."""
+    if name.first and line[name.first - 1].low in PREPOSITIONS:
+        return
+    verb, passive = _verb(line, name.last)
+    if name.kind == "Service" and not passive and verb in BUYING:
+        yield "PublicBody", 4
+        return
+    found = (DONE_TO if passive else SUBJECT_OF).get(verb)
+    if found:
+        yield found
+
+
+def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
+    """What the verb or preposition at ``at`` shows of the name behind it: "operates", "run by", "awarded to"."""
+    low = line[at].low
+    if low in OBJECT_OF:
+        yield OBJECT_OF[low]
+    elif low == "by" and at and line[at - 1].low in BY_AGENT:
+        yield BY_AGENT[line[at - 1].low]
+    elif low == "to" and _is_won(set(_back_to_small_word(line, at))):
+        yield "Company", 4
+    elif low == "in" and line[at - 1].low in INVESTED:
+        yield "Company", 3
+    elif low == "at" and line[at - 1].low in SERVICE:
+        yield "Region", 2
+    elif low == "at" and _HELD & {word.low for word in line[max(0, at - 3) : at]}:
+        yield "Service", 2
+    elif low == "of" and line[at - 1].low in OF_WHAT:
+        yield OF_WHAT[line[at - 1].low]
+
+
+def _is_won(before: set[str]) -> bool:
+    """Whether the words before "to" lead to who wins work, rather than where somebody goes."""
+    return bool(TO_WINNER & before) and not (_GOERS & before and _GONE & before)
+
+
+def _back_to_small_word(line: Sequence[Token], at: int) -> Iterator[str]:
+    """The words before a place, back to another "to" or a mark: "contract" of "a contract to", not of "to run buses to"."""
+    for word in reversed(line[max(0, at - _BEFORE_WINNER) : at]):
+        if word.low in {"to", ";", "."}:
+            return
+        yield word.low
+
+
+def decides(line: Sequence[Token], name: Name) -> bool:
+    """Whether a place does what only those who govern it can: "Elmfield awarded", "Elmfield has decided"."""
+    verb, passive = _verb(line, name.last)
+    return not passive and verb in DECIDING
+
+
+def _verb(line: Sequence[Token], last: int) -> tuple[str, bool]:
+    """The verb whose subject ends at ``last``, in small letters, and whether it is passive; empty where none follows."""
+    at, passive = last, False
+    if at >= len(line):
+        return "", False
+    if line[at].low == "," and at + 1 < len(line) and (line[at + 1].low == "which" or line[at + 1].low in DONE_TO):
+        passive = line[at + 1].low in DONE_TO
+        at += 1 if passive else 2
+    elif line[at].low in {"which", "that"}:
+        at += 1
+    for word in line[at : at + _VERBAL]:
+        if word.low in _BEING:
+            passive = True
+        elif word.low not in _AUXILIARY and not is_adverb(word.low):
+            return word.low, passive
+    return "", passive
+
+
+def acts(line: Sequence[Token], name: Name) -> bool:
+    """Whether a word that opens a sentence is a name by what it does: "Quillon now runs", but not "Management runs".
+
+    The past does not tell one from many: "Guards ran" says less of "Guards" than "Mears runs" of "Mears".
+    """
+    end = _end_of_pair(line, name)
+    beside = [word.low for word in line[end : end + _VERBAL]]
+    at = next((at for at, low in enumerate(beside) if not _leads_to_verb(low)), len(beside))
+    verb, following = ([*beside[at:], "", ""])[:2]
+    done = verb in _ANY_ACTS and following != "by" and not _is_plural(name)
+    together = end > name.last and verb in _ACTING and not _is_plural(name)
+    return (done or together or verb in _SINGULAR_ACTS) and acts_alone(line, name)
+
+
+def _end_of_pair(line: Sequence[Token], name: Name) -> int:
+    """The end of the name, or of the one that "and" joins to it: "Quillon and Mears run"."""
+    end = name.last
+    if end + 1 >= len(line) or line[end].low not in {"and", "&"} or not line[end + 1].text[0].isupper():
+        return end
+    return next((at for at in range(end + 1, len(line)) if not line[at].text[0].isupper()), end)
+
+
+def _leads_to_verb(low: str) -> bool:
+    return is_adverb(low) or low in {"no", "longer"}
+
+
+def _is_plural(name: Name) -> bool:
+    return " " not in name.text and name.text.endswith("s") and not name.text.endswith(("ss", "us", "is", "os", "as"))
+
+
+def is_titling(line: Sequence[Token], name: Name) -> bool:
+    """Whether a title follows at once: "Quillon chief executive Ann Lee"."""
+    low = [word.low for word in line[name.last : name.last + 3]]
+    return acts_alone(line, name) and (low[:1] == ["chief"] or (low[0] in MODIFIERS and bool(HEADS & set(low))))
+
+
+def acts_alone(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name is no common word, of which "has" or "runs" would say nothing."""
+    low = name.text.lower()
+    if low in OPENERS or low.endswith(_COMMON_ENDINGS):
+        return False
+    words = low.split()
+    common = name.doubtful and all(word in COMMON for word in words)
+    return not common or (len(words) > 1 and not is_headline(line))

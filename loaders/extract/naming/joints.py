@@ -1,0 +1,244 @@
+"""Small words inside names: whether "and", "of", a comma or a possessive stands within one name or between two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.given_names import GIVEN_NAMES
+from loaders.extract.knowledge.openers import COMMON
+from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.vocabulary import is_word
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.beginnings import HEADS
+from loaders.extract.naming.capitals import may_stand, word_is
+from loaders.extract.naming.fixed import fixed
+from loaders.extract.tokens import Token
+
+_OWNING = words(
+    """king queen prince princess children women men people girls boys ladies citizens veterans bishop archbishop christ
+    workers teachers farmers miners pensioners prisoners nurses players governors auditors magistrates mayor
+    sheriff coroner crown officers lawyers doctors students parents consumers tenants residents patients sailors
+    soldiers seamen firefighters foremen drivers writers musicians actors master masters widow widows saint lloyd
+    guy carers trainers headteachers judges barristers solicitors inventors"""
+)
+"""Words that own in names: "King's College", "Magistrates' Court"."""
+
+_HEADS = {"for": known.HEADED_LEFT | known.HEADED_FOR, "on": known.HEADED_ON}
+"""The words whose names go on with a small word, where not just those that do with "of"."""
+
+_PARTIES = known.LEGAL_FORMS | known.SERVICE | frozenset({"group", "trust", "company", "partnership", "crc"})
+"""Last words of names that are no matter for a body: "Committee on Transport", but "Audit Office on Elmfield School"."""
+
+_OFFICERS = frozenset({"auditor", "comptroller", "inspector", "ombudsman", "commissioner"})
+"""Those whose office is a body: "Office of the Auditor General"."""
+
+_SITTING = frozenset({"directors", "trustees", "governors"})
+"""Those who sit on a board, behind whom the name of its body begins."""
+_TAUGHT = words(
+    """business enterprise technology science sciences maths mathematics arts language languages sports sport computing
+    engineering media music humanities performing visual primary nursery junior infant infants girls boys creative
+    environmental construction design"""
+)
+_SCHOOLS = words("college academy school centre")
+
+_BESIDE = frozenset({"on", "upon", "under"})
+_WATERS = words(
+    "water sea thames tees trent tyne avon wye stour severn spey dee humber solent wharfe lyme wold hill broads"
+)
+"""Waters and heights that towns are called by: "Elm on the Water", "Ash upon Trent"."""
+
+_SAINT = frozenset({"st", "st.", "saint"})
+
+
+_COUNSEL = frozenset({"general", "auditor-general"})
+"""Ends of offices of state behind which their country follows: "Auditor General of Elmland"."""
+
+_RUN = 6
+"""Words of a name that are looked at."""
+
+_SEATED = frozenset({"group", "holdings", "partners"})
+"""Last words of companies behind which "of" says where they are at home: "the Quillon Group of Leeds"."""
+
+
+def over_of(line: Sequence[Token], first: int, last: int) -> int:
+    """How far "of", "for" or "on" at ``last`` leads a name on: "Department for the Interior"; 0 where it does not."""
+    at = last + 2 if word_is(line, last + 1, "the") else last + 1
+    if at < len(line) and _is_of_title(line, first, last, at):
+        return at + 1 - last
+    if not may_stand(line, at) or _ends_before(line, first, last, at):
+        return 0
+    heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
+    headed = _moves(line, last, at) or any(word.low in heads for word in line[first:last])
+    if headed and line[last - 1].low in _SEATED and last > first + 1 and is_place(line[at].text):
+        return 0
+    person = line[first].low in GIVEN_NAMES and last > first + 1
+    if headed or _names_a_cause(line, last, at) or (not person and _ends_in_form(line, at)):
+        return max(1, fixed(line, at)) + at - last
+    return 0
+
+
+def _is_of_title(line: Sequence[Token], first: int, last: int, at: int) -> bool:
+    """Whether one word closes the name: "Elm on the Water", "Office of the Auditor", "Auditor General of Elmland"."""
+    before, word = line[last - 1].low, line[at]
+    if not word.text.istitle():
+        return False
+    if (line[last].low in _BESIDE and word.low in _WATERS) or (before == "office" and word.low in _OFFICERS):
+        return True
+    placed = word.text == "America" or (before in _COUNSEL and is_place(word.text))
+    return placed and line[last].low == "of" and last > first + 1
+
+
+def _ends_before(line: Sequence[Token], first: int, last: int, at: int) -> bool:
+    """Whether a name ends there: "Board of Directors for Acme", "Elm Hospital for the Ash Trust", "Signing for the"."""
+    low, before, article = line[last].low, line[last - 1].low, at > last + 1
+    if low in _BESIDE - {"on"} or (low == "on" and _names_a_party(line, at)) or before in _SITTING:
+        return True
+    if article and (before == "report" or (first == 0 and last == 1 and before.endswith("ing"))):
+        return True  # "the 46th Report of the Audit Committee"
+    return low == "for" and _is_for_another(line, first, last, at)
+
+
+def _is_for_another(line: Sequence[Token], first: int, last: int, at: int) -> bool:
+    """Whether "for" leads from a service, or a name of several words, to the body that it is done for."""
+    if line[last - 1].low in known.SERVICE and _names_a_party(line, at):
+        return True
+    return at > last + 1 > first + 2 and _names_a_body(line, at)
+
+
+def _moves(line: Sequence[Token], last: int, at: int) -> bool:
+    """Whether "on" stands between an abbreviation and a common word with a capital: "QU on Wheels"."""
+    word = line[at]
+    return (
+        line[last].low == "on"
+        and line[last - 1].text.isupper()
+        and at == last + 1
+        and word.text.istitle()
+        and word.low in COMMON
+    )
+
+
+def _ends_in_form(line: Sequence[Token], at: int) -> bool:
+    """Whether the capitals from a place on end in a legal form: "Quillon Health of Elm County LLC"."""
+    while may_stand(line, at) and line[at].low not in known.LEGAL_FORMS:
+        at += 1
+    return at < len(line) and line[at].low in known.LEGAL_FORMS and line[at].text[0].isupper()
+
+
+def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:
+    """Whether common words with capitals stand on both sides: "the Elmfield Roundtable for Poverty Relief"."""
+    common = line[at].low in COMMON and not line[at].text.isupper() and not fixed(line, at)
+    if line[at].low in known.HEADED_LEFT and word_is(line, at + 1, "of"):
+        return False
+    return (
+        line[last].low in {"for", "of"} and common and line[last - 1].low in COMMON and line[last - 1].low not in HEADS
+    )
+
+
+def _names_a_body(line: Sequence[Token], at: int) -> bool:
+    """Whether the capitals from a place on are the name of a public body: "the Elmland Department of", "the EDC"."""
+    if line[at].text.isupper() and len(line[at].text) > 1 and not may_stand(line, at + 1):
+        return True
+    tail = at
+    while tail < at + _RUN and may_stand(line, tail):
+        tail += 1
+    return tail > at + 1 and line[tail - 1].low in known.PUBLIC_BODY
+
+
+def _names_a_party(line: Sequence[Token], at: int) -> bool:
+    """Whether the capitals from a place on are the name of a firm or service."""
+    tail = at
+    while tail < at + 6 and may_stand(line, tail):
+        tail += 1
+    return line[tail - 1].low in _PARTIES or line[at].low in known.ESTABLISHMENT
+
+
+def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], int]) -> int:
+    """How far "and" or a comma at ``last`` leads a name on: "Ministry of Roads and the Interior"; 0 where it does not.
+
+    ``end`` finds the end of the name that would begin at a place.
+    """
+    if _is_school_of_two(line, last):
+        return 3
+    if length := _over_common(line, first, last):
+        return length
+    if line[last - 1].low not in known.POLICY:
+        return 0
+    at = last + 2 if word_is(line, last + 1, "the") else last + 1
+    if not may_stand(line, at):
+        return 0
+    policy = line[at].low in known.POLICY
+    tail = end(at)
+    headed = tail > at + 1 and line[tail - 1].low in HEADS
+    if _is_firm_of_two(line, first, last, tail):
+        return tail - last
+    if any(word.low in known.HEADED_LEFT for word in line[first : min(first + 5, last)]):
+        closes = line[last].text != "," or _closes(line, at)
+        return at + 1 - last if policy and closes and not (headed and at > last + 1) else 0
+    if at > last + 1 or (line[last].text == "," and not (policy and _closes(line, at))):
+        return 0
+    return 2 if headed and policy else 0
+
+
+def _over_common(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "and" between common words with capitals inside a sentence: "Quillon Juvenile Assessment and Treatment Centre"."""
+    tail = last + 1
+    while tail < len(line) and may_stand(line, tail) and _is_plain(line[tail]):
+        tail += 1
+    left, right = line[first:last], line[last + 1 : tail]
+    if len(left) < 2 or not right or may_stand(line, tail) or line[last].text == "," or not first:
+        return 0
+    if left[0].low in GIVEN_NAMES or left[-1].low in HEADS | known.POLICY or not _is_plain(left[-1]):
+        return 0
+    if right[0].low in HEADS | known.HEADED_LEFT | known.POLICY:
+        return 0
+    return tail - last
+
+
+def _is_plain(word: Token) -> bool:
+    """Whether a word with a capital is a common noun rather than a name's own."""
+    if word.low in HEADS:
+        return True
+    return word.text.istitle() and is_word(word.low) and word.low not in GIVEN_NAMES and not is_place(word.text)
+
+
+def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> bool:
+    """Whether "and" at a place joins two things that one firm does: "Elm Care and Education", "Elm Roads and Property Ltd"."""
+    done = [word.low for word in line[last + 1 : tail]]
+    formless = done[:-1] if done[-1] in known.LEGAL_FORMS else done
+    proper = last > first + 1 and line[first].low not in known.POLICY | known.HEADED_LEFT
+    return (
+        proper
+        and len(formless) == 1
+        and formless[0] in known.COMPANY
+        and (formless != done or formless[0] in known.POLICY)
+    )
+
+
+def _is_school_of_two(line: Sequence[Token], last: int) -> bool:
+    """Whether "and" at a place joins the two subjects of a school: "Elm Sports and Science College"."""
+    if last + 2 >= len(line) or line[last].low not in {"and", "&"} or line[last - 1].low in HEADS - COMMON:
+        return False
+    taught = line[last - 1].low in _TAUGHT and line[last + 1].low in _TAUGHT
+    return taught and may_stand(line, last + 1) and line[last + 2].low in _SCHOOLS and may_stand(line, last + 2)
+
+
+def _closes(line: Sequence[Token], at: int) -> bool:
+    """Whether the words of policy from a place on lead to an "and", as the last but one of a list does."""
+    while at < len(line) and line[at].low in known.POLICY:
+        at += 1
+    return at < len(line) and line[at].low in {"and", "&", ","}
+
+
+def over_possessive(line: Sequence[Token], first: int, last: int) -> int:
+    """How far a possessive at ``last`` leads a name on: "St Anne's School"; 0 where it stands between owner and owned."""
+    if not may_stand(line, last + 1):
+        return 0
+    if line[first].low in {"her", "his"} or line[last - 1].low in _OWNING:
+        return 2
+    if first < last - 1 and line[last - 2].low in _SAINT:
+        return 2
+    tail = last + 2
+    while may_stand(line, tail) and tail < last + 6:
+        tail += 1
+    return 2 if line[last].text in {"'", "’"} and line[tail - 1].low in known.UNION else 0

@@ -1,0 +1,32 @@
+"""Names that own others by the words beside them: "part of Acme", "Acme's subsidiary", "Acme 10 per cent"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.extract.knowledge.openers import FUNCTION
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.names import Name
+from loaders.extract.tokens import Token
+
+_PARTS = words("part subsidiary arm unit division offshoot")
+_OWNED = frozenset({"owned", "controlled"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_PER_CENT = frozenset({"%", "per", "pc", "percent"})
+_REACH = 6
+
+
+def owns(line: Sequence[Token], name: Name) -> bool:
+    """Whether the words beside a name tell that it owns something."""
+    after = [token.low for token in line[name.last : name.last + 2]]
+    if len(after) > 1 and after[0][0].isdigit() and after[1] in _PER_CENT:
+        return True
+    if after[:1] == ["subsidiary"] or (after[:1] in (["'s"], ["'"]) and after[1:] == ["subsidiary"]):
+        return True
+    for at in range(name.first - 1, max(0, name.first - _REACH), -1):
+        low = line[at].low
+        if low in {"of", "by"}:
+            return line[at - 1].low in (_PARTS if low == "of" else _OWNED)
+        if not low.isalpha() or low in FUNCTION - _ARTICLES:
+            return False
+    return False

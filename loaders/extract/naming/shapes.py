@@ -1,0 +1,213 @@
+"""What the shape of a name shows of its kind: its first and last words, a place, a given name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import takewhile
+from typing import NamedTuple
+
+from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.bodies import LEADING_SERVICES
+from loaders.extract.knowledge.given_names import GIVEN_NAMES
+from loaders.extract.knowledge.openers import COMMON, DIRECTIONS, HONORIFICS, RANKS
+from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.bodies import COURTS, LEFT_OTHERS, before_of, ends_as_body, shows_body
+
+CRC_WORDS = (
+    "community rehabilitation company",
+    "community rehabilitation companies",
+    "rehabilitation company",
+    "crc",
+    "crcs",
+)
+_ENGLISH = words("of for and the in at")
+ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
+"""Last words that show an organisation rather than a person."""
+
+_STAFF = re.compile(
+    r"\b(?:officers?|teachers?|nurses?|workers?|staffs?|employees?|governors?|drivers|superintendents|headteachers"
+    r"|public services?|civil service|professionals?"
+    r"|miners|seamen|doctors|midwives|lecturers|firefighters|guards|unions?|unison|labou?r|trades?|police federation)\b"
+)
+_AREA = words(
+    """county district region province valley island islands isles coast peninsula river lake street road avenue lane
+    square highway village estate hills mountains boulevard ward parish bay corridor"""
+)
+_DOCUMENT = words("report review inquiry survey index paper guidance bulletin newsletter study manifesto")
+_TITLES = (HONORIFICS | RANKS) - {"general", "major", "deputy", "magistrate", "delegate", "representative", "justices"}
+_INITIALS = re.compile(r"(?:[a-z]\.)+")
+_NUMBERED = re.compile(r"(?:[ivx]+|\d\w*|no\.?|[a-z])$")
+
+
+class Shape(NamedTuple):
+    """The kind that a name's words show, and how much that weighs as evidence beside the words around it."""
+
+    kind: str
+    weight: int
+
+
+STRONG, WEAK = 12, 3
+"""The weight of a shape that hardly ever misleads ("Acme Ltd"), and of one that often does ("Elm House")."""
+
+_NONE = Shape("", 0)
+
+
+def kind_of(text: str) -> str:
+    """The kind that the shape of a name shows, or an empty text."""
+    return shape_of(text).kind
+
+
+@lru_cache(maxsize=16_384)
+def shape_of(text: str) -> Shape:
+    """The shape of a name; one of no kind and no weight where its words show nothing."""
+    folded = text.casefold().replace("’", "'")
+    words = folded.split()
+    if text.endswith(" Railway"):  # with a capital a firm that runs trains, in small letters a line
+        return Shape("Company", WEAK)
+    for fits, kind, weight in _SHAPES:
+        if fits(folded, words):
+            return Shape(kind, weight)
+    return _NONE
+
+
+def _is_body(folded: str, words: Sequence[str]) -> bool:
+    return shows_body(folded, words, head_of(words))
+
+
+_BENEFITS = words("payment payments allowance allowances credit benefit benefits")
+"""Last words of what a welfare office pays: "Job Seeker's Allowance"."""
+
+_LENDING = words("library libraries museum museums archives archive")
+"""Words before "service" that show what is run rather than a firm."""
+
+_PARCELS = words("lot package tranche phase")
+"""Words that are numbered where contracts are let in parts: "Roads Package 3 West"."""
+
+_TRACKS = ("banen", "bahn", "banan", "lijn", "linjen", "linie")
+"""Ends of the names of railway lines in German, Dutch and the languages of Scandinavia."""
+
+_BEFORE_PLACE = words("hospital prison airport")
+"""Nouns for an establishment behind which its place may stand: "University Hospital Elmfield"."""
+
+_TRADES = words(
+    "bus coach car taxi cab courier rail ferry security cleaning catering laundry removal towing answering secret civil"
+)
+"""Words before "service" that show a firm rather than what is run."""
+
+_STUDIED = words("law research policy studies rights advocacy advice resource legal")
+"""Words before "centre" that show an organisation rather than a place."""
+
+
+def head_of(words: Sequence[str]) -> str:
+    """The last word of a name that says what it is: without directions, numbers and letters behind it."""
+    last = len(words) - 1
+    while last > 0 and (words[last] in DIRECTIONS or _NUMBERED.match(words[last])):
+        last -= 1
+    return words[last].rstrip(".,)")
+
+
+def _is_titled(_: str, words: Sequence[str]) -> bool:
+    named = len(words) > 1 and words[-1] not in ORGANISED | {"general"} and words[1] not in {"of", "for", "in"}
+    return named and words[0].rstrip(".") in _TITLES
+
+
+def _is_person(_: str, words: Sequence[str]) -> bool:
+    if not 2 <= len(words) <= 5 or words[0] not in GIVEN_NAMES or words[-1] in ORGANISED:
+        return False
+    if len(words) > 2 and all(word in COMMON for word in words[1:]):
+        return False
+    return all(word.replace("-", "").replace("'", "").replace(".", "").isalpha() for word in words) and not (
+        {"of", "for", "and"} & set(words)
+    )
+
+
+def _is_initialled(_: str, words: Sequence[str]) -> bool:
+    """Whether initials stand before a family name: "P. K. Penn"."""
+    initials = len(words) > 1 and all(map(_INITIALS.fullmatch, words[:-1]))
+    return initials and words[-1].isalpha() and len(words[-1]) > 2 and words[-1] not in ORGANISED
+
+
+def _is_union(folded: str, words: Sequence[str]) -> bool:
+    named = len(list(takewhile(known.UNIONS.__contains__, words)))
+    if named and (named == len(words) or is_place(" ".join(words[named:]))):
+        return True
+    if len(words) > 2 and words[-2] == "local" and words[-1].isdigit():
+        return True
+    if len(words) < 2 or folded.endswith(("credit union", "european union", "rugby union")):
+        return False
+    if words[-1] in {"union", "unions"} or folded.startswith(("union of ", "national union of ")):
+        return True
+    return bool({"association", "federation", "congress", "brotherhood", "society", "league"} & set(words)) and bool(
+        _STAFF.search(folded)
+    )
+
+
+def _is_numbered(_: str, words: Sequence[str]) -> bool:
+    """Whether a name is one of several by its number or letter: "Lot B", "Contract No. 7", "Roads Package 3 West"."""
+    if len(words) < 2:
+        return False
+    if words[0] in known.SERIAL and (_NUMBERED.match(words[1]) or words[1][0].isdigit()):
+        return words[0] not in {"section", "group"}
+    head = head_of(words)
+    return (head in _PARCELS and head != words[-1]) or ("contract" in words[0] and "no" in words[1])
+
+
+def _is_service(folded: str, words: Sequence[str]) -> bool:
+    if len(words) < 2:
+        return False
+    if words[-1] in _BENEFITS or (words[-1] in {"service", "services"} and words[-2] in _LENDING):
+        return True
+    left = before_of(words)
+    if left and left[-1] in {"city", "county", "state", "isle"} and words[-1] in known.SERVICE:
+        return True
+    if words[-2] in _BEFORE_PLACE and words[-1] not in ORGANISED:
+        return True
+    head = (left or [head_of(words)])[-1]
+    if head in {"centre", "center"} and words[-2] in _STUDIED:
+        return False
+    if head == "court" and "of" not in words:
+        return not COURTS & set(words)
+    if head == "service" and len(words) > 2 and not left:
+        return words[-1] == "service" and (
+            words[-2] == "care" or not (shows_body(folded, words, head) or words[-2] in _TRADES)
+        )
+    return head in known.SERVICE and head != "hmp" and not (head == "house" and "of" in words)
+
+
+def _ends(text: str, endings: Sequence[str]) -> bool:
+    return any(text == ending or text.endswith(" " + ending) for ending in endings)
+
+
+def _is_company(_: str, words: Sequence[str]) -> bool:
+    if left := before_of(words):
+        return left[-1] in LEFT_OTHERS or left[-1] in known.COMPANY
+    return len(words) > 1 and (words[-1].rstrip(".,)") in known.COMPANY or words[-1] in {"service", "centre", "center"})
+
+
+_SHAPES = (
+    (lambda text, _: _ends(text, CRC_WORDS) or text.endswith(" community rehabilitation"), "CRC", STRONG),
+    (lambda text, _: ends_as_body(text), "PublicBody", STRONG),
+    (lambda _, words: words[0] in known.ESTABLISHMENT and len(words) > 1, "Service", STRONG),
+    (lambda text, _: text.startswith("hm prison ") and not text.endswith(" service"), "Service", STRONG),
+    (lambda _, words: len(words) > 1 and words[-1].rstrip(".,") in known.LEGAL_FORMS, "Company", STRONG),
+    (lambda text, _: is_place(text), "Region", 2 * WEAK),
+    (lambda _, words: words[0] in LEADING_SERVICES and len(words) > 2 and words[1] not in _ENGLISH, "Service", WEAK),
+    (lambda _, words: words[0] in {"co", "county"} and is_place(" ".join(words[1:])), "Region", 2 * WEAK),
+    (_is_union, "Union", STRONG),
+    (lambda _, words: len(words) > 1 and words[-1] in _DOCUMENT, "Report", WEAK),
+    (_is_numbered, "Service", WEAK),
+    (_is_service, "Service", WEAK),
+    (_is_body, "PublicBody", 2 * WEAK),
+    (_is_company, "Company", WEAK),
+    (lambda _, words: 1 < len(words) < 4 and words[-1] in _AREA, "Region", WEAK),
+    (lambda _, words: len(words) > 1 and all(map(is_place, words)), "Region", WEAK),
+    (_is_titled, "Person", STRONG),
+    (_is_person, "Person", WEAK),
+    (_is_initialled, "Person", 2 * WEAK),
+    (lambda text, _: " " not in text and text.endswith(_TRACKS) and text not in _TRACKS, "Service", WEAK),
+    (lambda _, words: words[-1].endswith("shire") and len(words) == 1, "Region", WEAK),
+)
+"""Each shape with its kind and weight; the first that fits decides."""

@@ -1,0 +1,135 @@
+"""Names that share a word for what they all are: "Elm and Ash councils", "the provinces of Elm and Ash"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from loaders.extract.knowledge.institutions import COMPANY
+from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.names import Name
+from loaders.extract.tokens import Token
+
+_HEADS: dict[str, str] = {
+    **dict.fromkeys(
+        words("councils boards authorities governments municipalities departments ministries"), "PublicBody"
+    ),
+    **dict.fromkeys(
+        words(
+            """prisons jails facilities schools hospitals academies colleges homes lines franchises depots centres centers
+    libraries surgeries clinics hostels stations routes pools"""
+        ),
+        "Service",
+    ),
+    **dict.fromkeys(words("companies firms groups charities"), "Company"),
+    "unions": "Union",
+}
+_BEFORE: dict[str, str] = {
+    **dict.fromkeys(words("councils municipalities provinces governments"), "PublicBody"),
+    **dict.fromkeys(words("prisons jails schools hospitals academies franchises"), "Service"),
+    **dict.fromkeys(words("companies firms unions charities"), ""),
+}
+_MODIFIERS = words(
+    """district city county borough local regional health school police state care private correctional nursing rail bus
+    leisure sports medical children's detention removal fire ferry ambulance waste recycling"""
+)
+_SURELY = 2
+"""More known places than this in a list show that the others are places too."""
+
+_LINKS = ({","}, {"and"}, {"&"}, {"or"}, {",", "and"}, {",", "or"})
+_WHERE = frozenset({"in", "at", "across", "near", "covering", "serving", "between"})
+_MARKS = frozenset({"(", ":", ","})
+
+
+def linked(line: Sequence[Token], one: Name, other: Name) -> bool:
+    """Whether two names follow each other in a list."""
+    between = {word.low for word in line[one.last : other.first]} - {"the"}
+    return between in _LINKS
+
+
+def lists(line: Sequence[Token], found: Sequence[Name]) -> Iterator[tuple[int, int]]:
+    """The stretches of ``found``, first up to and without last, that each make one list; a name alone is one of its own."""
+    first = 0
+    for at in range(1, len(found) + 1):
+        if at == len(found) or not linked(line, found[at - 1], found[at]) or _is_over(line, found, first, at):
+            yield first, at
+            first = at
+
+
+def _is_over(line: Sequence[Token], found: Sequence[Name], first: int, at: int) -> bool:
+    """Whether "and" closed a list before the comma at a name that begins what is said: "in Elm and Ash, Quillon owns"."""
+    if _has_its_place(line, found, at):
+        return True
+    if not _is_comma(line, found[at - 1], found[at]):
+        return False
+    closed = any(_joins(line, found[here - 1], found[here]) for here in range(first + 1, at))
+    goes_on = at + 1 < len(found) and linked(line, found[at], found[at + 1])
+    differs = bool(found[at].kind) and found[at].kind != found[at - 1].kind
+    return (closed or " and " in found[at - 1].text) and (differs or not goes_on)
+
+
+def _has_its_place(line: Sequence[Token], found: Sequence[Name], at: int) -> bool:
+    """Whether a name has a place as that before the one before it has: "Elm House in Elmfield and Ash House in Ashton"."""
+    if not 1 < at < len(found) - 1 or found[at].kind == "Region":
+        return False
+    before, behind = (_small(line, found[here], found[here + 1]) for here in (at - 2, at))
+    return before == behind and len(before) == 1 and before[0] in _WHERE
+
+
+def _small(line: Sequence[Token], one: Name, other: Name) -> list[str]:
+    """The words between two names."""
+    return [word.low for word in line[one.last : other.first]]
+
+
+def _is_comma(line: Sequence[Token], one: Name, other: Name) -> bool:
+    return all(word.text in {",", "the"} for word in line[one.last : other.first])
+
+
+def _joins(line: Sequence[Token], one: Name, other: Name) -> bool:
+    return any(word.low in {"and", "&"} for word in line[one.last : other.first])
+
+
+def headed(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
+    """The names, those that share a head with the kind that it shows."""
+    whole = list(found)
+    for first, last in lists(line, found):
+        if last - first < 2:
+            continue
+        kind = _shared(line, found[first], found[last - 1]) or _placed(line, found[first:last])
+        if kind:
+            whole[first:last] = [_of_kind(name, kind) for name in whole[first:last]]
+    return whole
+
+
+def _shared(line: Sequence[Token], first: Name, last: Name) -> str:
+    """The kind that the word behind or before a list of names shows, or an empty text."""
+    at = last.last
+    while at < len(line) and line[at].low in _MODIFIERS:
+        at += 1
+    if at < len(line) and line[at].low in _HEADS:
+        return _HEADS[line[at].low]
+    if first.first < 2:
+        return ""
+    mark, head = line[first.first - 1].low, line[first.first - 2].low
+    return _BEFORE.get(head, "") if mark == "of" else _HEADS.get(head, "") if mark in _MARKS else ""
+
+
+def _placed(line: Sequence[Token], members: Sequence[Name]) -> str:
+    """ "Region" where a list of words that may be places has mostly places, or stands behind a word that says where."""
+    if not all(name.kind == "Region" or could_be_place(name) for name in members):
+        return ""
+    places = sum(name.kind == "Region" for name in members)
+    where = places and members[0].first and line[members[0].first - 1].low in _WHERE
+    return "Region" if (where and len(members) > 1) or places > len(members) / 2 or places > _SURELY else ""
+
+
+def could_be_place(name: Name) -> bool:
+    """Whether a name of no kind may be a place's: not with a figure, nor made of what a firm does and a place."""
+    if name.kind or not name.text.istitle() or any(letter.isdigit() for letter in name.text):
+        return False
+    first, *rest = name.text.casefold().split()
+    return not (rest and is_place(rest[-1]) and COMPANY & {first, *rest[:-1]})
+
+
+def _of_kind(name: Name, kind: str) -> Name:
+    return name._replace(kind=kind) if name.kind in {"", "Region"} else name

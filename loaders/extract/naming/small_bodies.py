@@ -1,0 +1,81 @@
+"""Public bodies whose names are written small: "Dutch ministry of roads", "the justice ministry", "home affairs select
+committee", "the municipality of Elm".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.extract.knowledge.institutions import POLICY
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.capitals import is_capital, may_stand
+from loaders.extract.tokens import Token
+
+_MINISTRIES = words("ministry department directorate inspectorate secretariat")
+_HEADS = words("ministry inspectorate department committee")
+_SITTING = words("select joint standing")
+"""What a committee is, beside what it is for."""
+_LOCAL = words("municipality commune")
+_WITHIN = words("in across throughout within near around outside")
+_LINKS = frozenset({"of", "for"})
+_JOINING = frozenset({"and", "&", ","})
+_ARTICLES = frozenset({"the", "a", "an"})
+_OF_STATE = words(
+    """health education justice defence defense transport labour labor interior finance foreign affairs home agriculture
+    environment housing welfare corrections prisons immigration energy culture works social economy external internal
+    industry trade commerce sports water employment"""
+)
+"""What a state's department is for, where a firm's or council's is for something else: "sales department"."""
+
+_OF_ANY = words("local social management training planning law security services service public state national")
+"""Words for what a body is for that alone before "department" say nothing of which."""
+
+
+def small_body(line: Sequence[Token], at: int) -> int:
+    """How many tokens from a place on are a public body's name that is written small: 0 where none is."""
+    if line[at].text != line[at].low or not line[at].text.isalpha():
+        return 0
+    if line[at].low in _LOCAL:
+        return _of_place(line, at)
+    return _of_field(line, at) if line[at].low in _MINISTRIES else _field_first(line, at)
+
+
+def _of_place(line: Sequence[Token], at: int) -> int:
+    """ "Municipality of Elmfield", unless it only says where something is."""
+    place = at + 2
+    before = [word.low for word in line[max(0, at - 2) : at] if word.low not in _ARTICLES]
+    if (before and before[-1] in _WITHIN) or _low(line, at + 1) != "of" or not may_stand(line, place):
+        return 0
+    while may_stand(line, place + 1):
+        place += 1
+    return place + 1 - at
+
+
+def _of_field(line: Sequence[Token], at: int) -> int:
+    """ "Ministry of health and welfare"."""
+    first = at + 2 + (_low(line, at + 2) == "the")
+    end = _fields(line, first) if _low(line, at + 1) in _LINKS else first
+    while end > first and _low(line, end) in _JOINING and (further := _fields(line, end + 1)) > end + 1:
+        end = further
+    return end - at if end > first else 0
+
+
+def _field_first(line: Sequence[Token], at: int) -> int:
+    """ "Justice ministry", "home affairs department"; no "sales department", nor "justice department" behind a possessive."""
+    end = _fields(line, at)
+    if end == at or _low(line, end) not in _HEADS or line[end].text != line[end].low:
+        return 0
+    if _low(line, end) == "department" and (line[end - 1].low not in _OF_STATE or _low(line, at - 1) != "the"):
+        return 0
+    return end + 1 - at if {word.low for word in line[at:end]} - _OF_ANY else 0
+
+
+def _fields(line: Sequence[Token], at: int) -> int:
+    """The end of the small words from a place on that say what a body is for."""
+    while at < len(line) and line[at].low in POLICY | _SITTING and not is_capital(line[at]):
+        at += 1
+    return at
+
+
+def _low(line: Sequence[Token], at: int) -> str:
+    return line[at].low if 0 <= at < len(line) else ""

@@ -1,0 +1,83 @@
+"""Small words behind a name that belong to it, since they name its kind: "Elmfield prison", "Fenshire council"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.openers import DIRECTIONS
+from loaders.extract.knowledge.places import NATIONS, is_place
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.capitals import spelled
+from loaders.extract.tokens import Token
+
+_NOT_ALONE = words(
+    """home line contract school house hall lodge manor grange park tunnel port plant scheme project initiative
+    card unit primary secondary junior infant infants campus network link wing ward station programme
+    program depot terminal landfill refuge shelter villa cottage library metro tram ferry court complex"""
+)
+"""Words that name a service only behind another small word ("care home") or with a capital ("Elm Lodge")."""
+
+_KNOWN_BY_ARTICLE = words("pool library museum ferry metro bridge tunnel theatre zoo")
+"""Of those, what "the" before the name shows to be a service all the same: "the Elmfield pool"."""
+_GOVERNING = words(
+    "council police constabulary government municipality parliament assembly kommun kommune stad landsting"
+)
+_GOVERNED = words("county city borough district town parish state regional local federal provincial national central")
+_RULING = words("government council parliament")
+_POSSESSIVE = frozenset({"'s", "'"})
+_BETWEEN = known.SERVICE_WORDS | _GOVERNED
+_MOST_BETWEEN = 3
+
+
+def with_small_head(line: Sequence[Token], first: int, last: int) -> int:
+    """The end of the name from ``first`` up to ``last`` with the small words that name its kind."""
+    if last < len(line) and line[last].low in _POSSESSIVE and is_place(spelled(line[first:last])):
+        return _with_government(line, last)
+    if last >= len(line) or not line[last].text.islower() or _is_organised(line, first, last):
+        return last
+    if _describes(line, first, last):
+        return last
+    at = last
+    while at < len(line) and at < last + _MOST_BETWEEN and line[at].low in _BETWEEN:
+        at += 1
+    if at >= len(line) or not line[at].text.islower():
+        return last
+    head = line[at].low
+    if head in _GOVERNING:
+        return at + 1 if all(word.low in _GOVERNED for word in line[last:at]) else last
+    return at + 1 if head in known.SERVICE and (head not in _NOT_ALONE or _tells(line, first, last, at)) else last
+
+
+def _tells(line: Sequence[Token], first: int, last: int, head: int) -> bool:
+    """Whether a small word at ``head`` that may say what a firm has names a service: behind another, or with "the" before."""
+    alone = head == last and line[last - 1].low not in known.SERVICE_WORDS
+    article = first > 0 and line[first - 1].low == "the"
+    return not alone or (article and line[head].low in _KNOWN_BY_ARTICLE)
+
+
+def _with_government(line: Sequence[Token], last: int) -> int:
+    """The end of the name of a place behind whose possessive its government stands: "Elmland's state government"."""
+    at = last + 1
+    while at < len(line) and line[at].low in _GOVERNED and line[at].text.islower():
+        at += 1
+    return at + 1 if at < len(line) and line[at].text in _RULING else last
+
+
+def _describes(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether words only say where some establishment is: "a UK prison", "a London hospital trust"."""
+    if line[last].low in _GOVERNING:
+        return False
+    name = spelled(line[first:last])
+    some = first and line[first - (1 + (first > 1 and line[first - 1].low in DIRECTIONS))].low in {"a", "an"}
+    return name.casefold() in NATIONS or bool(some and is_place(name))
+
+
+def with_legal_form(line: Sequence[Token], last: int) -> int:
+    """The end of the name with its legal form, however that is written: "Acme plc"."""
+    return last + 1 if last < len(line) and line[last].low in known.LEGAL_FORMS and line[last].low.isalpha() else last
+
+
+def _is_organised(line: Sequence[Token], first: int, last: int) -> bool:
+    head = line[last - 1].low
+    return line[first].low == "the" or head in known.COMPANY or head in known.PUBLIC_BODY

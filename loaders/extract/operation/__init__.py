@@ -1,0 +1,1 @@
+"""Who runs a service, where it is and whom it serves."""

@@ -1,0 +1,43 @@
+"""What is read as coverage, each verb one row: "Bolt covers Elmshire", "offenders in Elmshire are supervised by Bolt"."""
+
+from __future__ import annotations
+
+from loaders.extract.knowledge.words import words
+from loaders.extract.operation.areas import stands
+from loaders.extract.rule.acts import Act
+from loaders.extract.rule.conditions import Holds, beside
+from loaders.extract.rule.parts import Part, around, behind, doer, done, either, moved, said_of, whose
+
+IN = behind("in", "across", "throughout", "covering")
+_SERVING = (
+    "operate|work|supervise|deliver|provide|run|cover|serve|employ|manage|go|extend|stretch|span|reach|look after"
+)
+_AREAS = words("area areas patch region territory catchment remit footprint boundaries district")
+
+
+def works(part: Part) -> Holds:
+    """Whether what a part means works across an area: a prison or a home stands in one."""
+    return lambda view, at: not any(stands(service.name) for service in view.parties(part(view, at), ("Service",)))
+
+
+ACTS = (
+    Act("covers", "COVERS", "cover|serve|span|encompass|reach|embrace"),
+    Act(
+        "its area covers",
+        "COVERS",
+        "cover|span|encompass|include|comprise|take|embrace",
+        whose(_AREAS, doer),
+        either(done, behind("in")),
+    ),
+    Act(
+        "extends to",
+        "COVERS",
+        "extend|expand|stretch|spread|widen|roll out|introduce|launch",
+        moved,
+        behind("to", "across", "into", "throughout", "over"),
+    ),
+    Act("runs in", "COVERS", "run|operate|manage|deliver|provide|supervise|work|employ", done, IN, where=works(done)),
+    Act("is done in", "COVERS", "supervise|run|manage|serve|deliver|provide|look after|handle", object=around),
+    Act("serves in", "COVERS", _SERVING, doer, IN, where=works(doer)),
+    Act("is available in", "COVERS", "be|remain", said_of, IN, where=beside("available", "live", "used")),
+)

@@ -1,0 +1,68 @@
+"""Services that are among those of a company: "Acme's homes include Elm House"; "Elm House is one of Acme's six homes"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.vocabulary import RUN
+from loaders.extract.grammar.service_nouns import CLASS, singular
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
+from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.rule.parts import doer
+
+_NAMING = frozenset({"include", "comprise", "number"})
+_BEING = frozenset({"be"})
+_WHOLES = words("portfolio stable estate network chain")
+_RUNNING = words("run operate manage")
+
+
+def read(page: Page) -> Iterator[Reading]:
+    """Who runs the services that the verbs of a line name as some of theirs."""
+    view = page.view
+    for at in view.phrases.verbs:
+        lemma = view.clauses.verb(at).lemma
+        if lemma not in _NAMING | _BEING:
+            continue
+        whole, part = _inverted(view, at) or _one_of(view, at) or (view.clauses.subject(at), view.clauses.object(at))
+        things = view.named(part, RUN) if whole is not None and _is_several(view, whole) else ()
+        owners = _whose(view, whole) if whole is not None and things else ()
+        said = view.status(at, False) if owners else ""
+        if said:
+            yield from pairs_of("portfolio", "RUNS", owners, things, view.clauses.verb(at).at, said)
+
+
+def _is_several(view: View, at: int) -> bool:
+    """Whether the phrase at a place is of several services: "its homes", "its portfolio"."""
+    head = view.head(at)
+    return head in _WHOLES or (singular(head) in CLASS and head != singular(head))
+
+
+def _inverted(view: View, at: int) -> tuple[int, int | None] | None:
+    """The whole and the part where the whole comes first: "Among Acme's homes are Elm House and Oak House"."""
+    opens = view.phrases.low(0) in {"among", "amongst"} and view.clauses.verb(at).lemma == "be"
+    return (1, view.clauses.object(at)) if opens and view.phrases.kind(1) == "n" else None
+
+
+def _one_of(view: View, at: int) -> tuple[int, int | None] | None:
+    """The whole and the part of "Elm House is one of Acme's homes"."""
+    part_of = view.phrases.low(at + 1) == "one" and view.phrases.low(at + 2) == "of"
+    return (at + 3, view.clauses.subject(at)) if part_of and view.phrases.kind(at + 3) == "n" else None
+
+
+def _whose(view: View, whole: int) -> Parties:
+    """Whose they are: the company that the phrase names as their owner, or one beside it."""
+    owner = next((item for item in view.phrases.items(whole) if item.possessive), None)
+    return owner.of(("Company",)) if owner else view.parties(_owners(view, whole), ("Company",))
+
+
+def _owners(view: View, whole: int) -> Iterator[int | None]:
+    """Where those stand whose they are: before "whose", behind "of", "run by" or "that"."""
+    if view.phrases.low(whole - 1) == "whose":
+        yield view.clauses.antecedent(whole - 1)
+    if view.phrases.low(whole + 1) == "of":
+        yield whole + 2
+    for verb in range(whole + 1, min(len(view.phrases), whole + 4)):
+        if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _RUNNING:
+            yield from doer(view, verb)
+            return

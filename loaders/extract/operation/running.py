@@ -1,0 +1,164 @@
+"""What is read as running, each verb, noun and ending one row: "Acme runs Bolt", "Bolt is in the hands of Acme"."""
+
+from __future__ import annotations
+
+from graph.vocabulary import RUN
+from loaders.extract.grammar.complements import WHERE
+from loaders.extract.grammar.view import View
+from loaders.extract.holding.belonging import Suffix
+from loaders.extract.holding.owning import GIVEN_UP
+from loaders.extract.knowledge.words import words
+from loaders.extract.rule.acts import Act, spoken_last, worked_at
+from loaders.extract.rule.bearers import counted
+from loaders.extract.rule.charges import Charge
+from loaders.extract.rule.conditions import in_hand, nothing_more
+from loaders.extract.rule.deeds import Deed
+from loaders.extract.rule.descriptions import Role
+from loaders.extract.rule.parts import (
+    CARE,
+    CONTROL,
+    OPERATORS,
+    behind,
+    beside_doer,
+    done,
+    either,
+    franchise,
+    led_to,
+    said_of,
+    whose,
+)
+from loaders.extract.rule.statuses import happened, lasting, to_be, to_come
+
+_OF_MANY = words("a an one largest biggest leading major big large specialist specialists top")
+
+
+def _is_of_one(view: View, at: int) -> bool:
+    """Whether a noun such as "provider" tells of one service rather than of a trade: not "a provider of health care"."""
+    if view.phrases.low(at + 1) != "of" or not _OF_MANY & (view.words(at) | view.words(counted(view, at))):
+        return True
+    told = set("deou") & set(view.letters(at + 2)) if view.phrases.kind(at + 2) == "n" else True
+    return bool(told) or (view.phrases.low(at + 3) in WHERE and view.phrases.kind(at + 4) == "n")
+
+
+_OPERATIONS = words("operation operations work service services duties")
+ACTS = (
+    Act(
+        "runs",
+        "RUNS",
+        "run|operate|manage|administer|provide|deliver|oversee|maintain|supply|staff|look after|carry out|handle"
+        "|supervise|service|perform|undertake|man|host",
+        kinds=RUN,
+        object_else=spoken_last,
+        also=beside_doer,
+    ),
+    Act("has in hand", "RUNS", "have|hold|keep|retain", kinds=RUN, where=in_hand),
+    Act(
+        "stays on",
+        "RUNS",
+        "stay on|stay|remain|carry on|go on|continue|keep on",
+        object=either(whose(OPERATORS, behind("as")), behind("at")),
+        kinds=RUN,
+        by=("Company", "CRC"),
+        put=lasting,
+    ),
+    Act(
+        "begins operations",
+        "RUNS",
+        "begin|start|commence|launch|resume",
+        object=whose(_OPERATIONS),
+        object_else=worked_at,
+        kinds=RUN,
+        by=("Company", "CRC"),
+        put=to_come,
+    ),
+    Act("is left with", "RUNS", "leave", done, behind("with"), kinds=RUN, by=("Company",)),
+    Act(
+        "beats others to",
+        "RUNS",
+        "beat|see off|edge out|pip|fend off|outbid",
+        object=behind("to"),
+        kinds=RUN,
+        put=to_be,
+    ),
+    Act("does", "RUNS", "do|conduct|process|print", kinds=("Service",)),
+    Act("has the running", "RUNS", "have|hold|keep|retain", object=whose(CONTROL | CARE), kinds=RUN),
+    Act("holds the franchise", "RUNS", "hold|keep|retain", object=franchise, kinds=RUN),
+    Act("is charged with", "RUNS", "task|charge|entrust", said_of, behind("with"), kinds=RUN),
+    Act("lies with", "RUNS", "lie|rest|sit|remain", behind("with"), whose(CONTROL | CARE, said_of), kinds=RUN),
+    Act("is entrusted to", "RUNS", "entrust|delegate|assign", led_to, done, kinds=RUN, put=happened),
+    Act(
+        "gives up",
+        "RUNS",
+        "give up|lose|surrender|relinquish|quit|hand back|give back|forfeit|exit|pull out|cede|forgo|abandon",
+        object=either(whose(CONTROL), done),
+        kinds=RUN,
+        by=("Company", "CRC"),
+        put=to_come,
+        meaning=GIVEN_UP,
+    ),
+    Act(
+        "leaves",
+        "RUNS",
+        "leave",
+        kinds=("Service",),
+        by=("Company",),
+        put=to_come,
+        meaning=GIVEN_UP,
+        where=nothing_more,
+    ),
+    Act(
+        "walks away",
+        "RUNS",
+        "walk away|pull out|withdraw|bow out|drop out|step down|step back",
+        object=behind("from", "of"),
+        kinds=RUN,
+        by=("Company", "CRC"),
+        put=to_come,
+        meaning=GIVEN_UP,
+    ),
+    Act("is stripped of", "RUNS", "strip|deprive|relieve", done, behind("of"), kinds=RUN, meaning=GIVEN_UP),
+)
+ROLES = (
+    Role(
+        "operator",
+        "RUNS",
+        words(
+            """operator operators provider providers manager contractor supplier incumbent incumbents franchisee
+            concessionaire"""
+        ),
+        frozenset({"of", "for", "at", "on"}),
+        where=_is_of_one,
+    ),
+)
+DEEDS = (
+    Deed("management", "RUNS", words("management operation running tenure stewardship reign stint spell")),
+    Deed("departure", "RUNS", words("departure exit withdrawal"), links=frozenset({"from"}), meaning=GIVEN_UP),
+)
+CHARGES = (
+    Charge(
+        "in charge",
+        words(
+            """charge responsible accountable answerable control responsibility helm running care custody oversight wheel
+            reins tiller"""
+        ),
+        frozenset({"of", "for"}),
+    ),
+    Charge(
+        "in the hands",
+        words("hands control management stewardship care charge custody wing auspices operation supervision command"),
+        frozenset({"of"}),
+        holds=False,
+    ),
+    Charge(
+        "is the job of",
+        words("business job task responsibility remit duty domain preserve"),
+        frozenset({"of"}),
+        holds=False,
+    ),
+)
+SUFFIXES = (
+    Suffix("run", "RUNS", frozenset({"-run"})),
+    Suffix("operated", "RUNS", frozenset({"-operated"})),
+    Suffix("managed", "RUNS", frozenset({"-managed"})),
+)
+CUES = (*ROLES, *DEEDS, *CHARGES, *SUFFIXES)

@@ -1,0 +1,54 @@
+"""What is done to things, places and people: "Acme empties the city's bins", "Acme cleans Elmfield Hospital".
+
+Such a verb names the service itself: what is run is not the hospital, but its cleaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.vocabulary import PREDICATES
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
+from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.rule.parts import doer, done
+
+NOUNS: dict[str, str] = dict(
+    pair.split(":")
+    for pair in words(
+        """clean:cleaning cleanse:cleansing empty:emptying collect:collection sweep:sweeping mow:mowing grit:gritting
+        repair:repair fix:repair mend:repair heat:heating guard:guarding patrol:patrolling clear:clearing
+        recycle:recycling compost:composting incinerate:incineration burn:incineration dispose:disposal
+        treat:treatment test:testing screen:screening scan:scanning vaccinate:vaccination feed:feeding house:housing
+        accommodate:accommodation shelter:sheltering resettle:resettlement rehouse:rehousing escort:escorting
+        transport:transport ferry:transport drive:transport move:transport monitor:monitoring tag:tagging
+        track:tracking assess:assessment detain:detention teach:teaching train:training educate:education
+        launder:laundering translate:translation dredge:dredging tow:towing resurface:resurfacing remove:removal"""
+    )
+)
+"""The noun of action of each verb."""
+
+
+def read(page: Page) -> Iterator[Reading]:
+    """Who does to what in a line that which a public service does."""
+    view, predicate = page.view, PREDICATES["RUNS"]
+    for at in view.phrases.verbs:
+        noun = NOUNS.get(view.clauses.verb(at).lemma)
+        if noun is None or _is_noun(view, at):
+            continue
+        services = view.tended(at, next(iter(done(view, at)), None), noun)
+        subjects = _acting(view, view.parties(doer(view, at), ("Company", "PublicBody"))) if services else ()
+        said = view.status(at, predicate.is_event) if subjects else ""
+        if said:
+            yield from pairs_of("tends", "RUNS", subjects, services, view.clauses.verb(at).at, said)
+
+
+def _acting(view: View, subjects: Parties) -> Parties:
+    """The subjects without places, where a service is done rather than who does it: "regions such as the North East"."""
+    places = {mention.name for item in view.line for mention in item.of(("Region",))}
+    return tuple(each for each in subjects if each.name not in places)
+
+
+def _is_noun(view: View, at: int) -> bool:
+    """Whether what looks like a verb is a noun between others: "council housing association tenants"."""
+    return view.clauses.verb(at).shape == "ing" and view.phrases.kind(at - 1) == "n"

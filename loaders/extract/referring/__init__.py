@@ -1,0 +1,1 @@
+"""Whom words without a name mean: pronouns, "the company", "both councils"; what stands in the foreground; who speaks."""

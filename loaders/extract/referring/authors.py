@@ -1,0 +1,49 @@
+"""Whose document it is: the organisation that its "we" means outside quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from graph.model import Document, Mention
+from loaders.extract.knowledge.inspection import is_inspectorate
+from loaders.extract.knowledge.reports import is_paper
+from loaders.extract.naming.cast import Cast
+from loaders.extract.referring.inspectors import inspectorate
+from loaders.extract.sentences import sentences
+
+_INSPECTING = re.compile(
+    r"\b[Ww]e (?:inspected|audited)\b|\b[Oo]ur (?:(?:last|previous|unannounced) )?(?:inspection|audit)\b"
+)
+"""What only those write who inspect."""
+
+_SUBMITTED = re.compile(
+    r"(?:supplementary |further |written |oral |open |joint )*(?:evidence|submission|statement|letter|response|briefing)"
+    r"(?: submitted| received)? (?:by|from) (?:the )?(.{2,80})",
+    re.IGNORECASE,
+)
+"""A heading that says whose text follows: "Written evidence submitted by Quillon Ltd"."""
+
+_HEADING = 3
+"""Lines at the beginning among which such a heading stands."""
+
+_ORGANISATIONS = ("Company", "PublicBody", "Union", "CRC")
+
+
+def author(document: Document, cast: Cast) -> Mention | None:
+    """The organisation that a document is by: an inspectorate, whom its heading names, else its publisher; None for a paper."""
+    if is_inspectorate(document.publisher):
+        return cast.mention(document.publisher) or Mention(document.publisher, "PublicBody", document.publisher)
+    if _INSPECTING.search(document.text) and (found := inspectorate(document.text, cast)):
+        return found
+    return next((each for each in map(cast.mention, _told(document)) if each and each.kind in _ORGANISATIONS), None)
+
+
+def _told(document: Document) -> Iterator[str]:
+    """The names that the document's heading and its publisher give; what stands in brackets is whose magazine it is."""
+    for heading in (document.title, *(each.text for each in islice(sentences(document.text), _HEADING))):
+        if found := _SUBMITTED.fullmatch(heading.strip()):
+            yield found[1].strip(" .")
+    publisher, _, owner = document.publisher.partition(" (")
+    yield from (each for each in (publisher.strip(), owner.strip(") ")) if each and not is_paper(each))

@@ -1,0 +1,160 @@
+"""Descriptions that may lead back to a name: "the company", "this private prison", "the Elmfield-based firm"."""
+
+from __future__ import annotations
+
+from loaders.extract.found import Found, Place, pending
+from loaders.extract.grammar import conjugation, function_words, lexicon
+from loaders.extract.knowledge.descriptions import ANAPHORS, LEAVING, NEWCOMING, SINGLING, TELLING
+from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
+from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.names import spelled
+
+_BEING = words("is are was were be been being become becomes became remain remains remained as")
+_DATING = function_words.TIME | words("from until since then now before up to in at present currently still today")
+_DATED = 8
+"""Words of dates that may stand between a noun and its verb."""
+
+_OPERATING = words("operator provider contractor supplier incumbent manager")
+"""Nouns that are read as what they say of whom they name, rather than led back."""
+
+_RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
+_PLACING = frozenset({"in", "at", "across", "near"})
+_OUTSIDE = FUNCTION - NEWCOMING - LEAVING - {"current"}
+"""Small words that are no part of a description."""
+
+_MARKS = frozenset({",", "–", "—", "-", "("})
+_SUFFIXES = frozenset({"-based", "-owned", "-listed", "-led", "-run", "-backed", "-controlled", "-style"})
+_LONGEST_DESCRIPTION = 6
+
+
+def description(place: Place) -> Found | None:
+    """ "The private prison", "this company", "the Elmfield-based firm", "this one"."""
+    if place.low(place.at) == "this" and place.low(place.at + 1) == "one":
+        return pending(place.at + 2, "Service")
+    if place.before in _BEING or _is_apposed(place):
+        return None
+    head = _head(place)
+    if head is None or _is_restricted(place, head) or _names_its_place(place, head) or _is_told(place, head):
+        return None
+    return pending(head + 1, ANAPHORS[place.low(head)][0])
+
+
+def _is_told(place: Place, head: int) -> bool:
+    """Whether the sentence goes on to tell who runs it: "the provider until May 2004 was Acme"."""
+    if place.low(head) not in _OPERATING:
+        return False
+    at = head + 1
+    while at < head + _DATED and (place.low(at) in _DATING or place.low(at)[:1].isdigit()):
+        at += 1
+    name = place.names.get(at + 1) if place.low(at) in _BEING else None
+    return name is not None and name.kind != "Person" and place.low(name.last) != "'s"
+
+
+def _names_its_place(place: Place, head: int) -> bool:
+    """Whether the phrase is of a place and names it: "the Elm region"."""
+    return "Region" in ANAPHORS[place.low(head)] and any(name.last == head for name in place.names.values())
+
+
+def _is_apposed(place: Place) -> bool:
+    """Whether the phrase describes the name before it: "Acme, the contractor"."""
+    named = any(name.last == place.at - 1 for name in place.names.values())
+    return place.before in _MARKS and named
+
+
+def _head(place: Place) -> int | None:
+    """The noun that ends the phrase, one that may lead back; None where it ends in another."""
+    at = place.at + 1
+    while at < len(place.tokens) and at < place.at + _LONGEST_DESCRIPTION:
+        if _could_head(place, at) and not goes_on(place, at):
+            return at
+        step = _placed(place, at) or _modifier(place, at)
+        if not step:
+            return None
+        at += step
+    return None
+
+
+def _could_head(place: Place, at: int) -> bool:
+    token = place.tokens[at]
+    if token.low not in ANAPHORS:
+        return False
+    return token.low == "crc" or (not token.text.isupper() and at not in place.names)
+
+
+def _placed(place: Place, at: int) -> int:
+    """How many tokens of a place stand before the head in what may be a name or describe one: "the Elmfield hospital"."""
+    name = place.names.get(at)
+    if name is None or name.kind != "Service" or not place.tokens[name.last - 1].text.islower():
+        return 0
+    length = name.last - name.first - 1
+    return length if length and is_place(spelled(place.tokens[at : at + length])) else 0
+
+
+def _modifier(place: Place, at: int) -> int:
+    """How many tokens at a place may stand before the head; 0 for none."""
+    token, name = place.tokens[at], place.names.get(at)
+    if name is not None:
+        based = place.low(name.last) in _SUFFIXES
+        return name.last - at + based if based or name.kind == "Region" or token.low in DEMONYMS else 0
+    if token.low in DEMONYMS or token.low in _SUFFIXES or token.low == "-":
+        return 1
+    plain = token.text.islower() and token.text.replace("-", "").replace("’", "").isalpha()
+    return int(plain and token.low not in _OUTSIDE and token.low not in SINGLING)
+
+
+def goes_on(place: Place, head: int) -> bool:
+    """Return whether the noun is but a part of a longer phrase: "the company secretary", "the prison officers", "the firm Acme"."""
+    after, low = head + 1, place.low(head + 1)
+    if after in place.names or (after < len(place.tokens) and place.tokens[after].text == "The"):
+        return True
+    if (
+        not low
+        or not low[0].isalpha()
+        or low in FUNCTION
+        or low in function_words.AUXILIARIES
+        or low in function_words.PREPOSITIONS
+    ):
+        return low == "-"
+    if low in ANAPHORS or low.removesuffix("s") in ANAPHORS or low in HEADS:
+        return True
+    return _is_noun(place, after)
+
+
+def _is_noun(place: Place, at: int) -> bool:
+    """Whether the word behind a head is a noun rather than a verb, adverb or participle: "the company reports were"."""
+    low = place.low(at)
+    form = conjugation.FORMS.get(low, ("", ""))[1]
+    if form == "third":
+        return low in lexicon.NOUNS_TOO and (
+            place.low(at + 1) in function_words.AUXILIARIES or place.low(at + 1) in {"of", ","}
+        )
+    if form == "base":
+        return low in lexicon.NOUNY or (
+            low in conjugation.UNCHANGED and place.low(at + 1) in function_words.AUXILIARIES
+        )
+    return not (form or low in function_words.ADVERBS or low.endswith(("ly", "ed", "ing")))
+
+
+def _is_restricted(place: Place, head: int) -> bool:
+    """Whether what follows tells which is meant: "the firm that ran it", "the prison run by Acme", "the contractor, Acme"."""
+    after = place.low(head + 1)
+    if after == "that":
+        return place.before not in TELLING
+    if after in _RESTRICTING or (after in function_words.PREPOSITIONS and place.low(head + 2) in {"which", "whom"}):
+        return True
+    if after in _MARKS and head + 2 in place.names and ANAPHORS[place.low(head)][0] != "Region":
+        return True
+    if after in _PLACING and _is_place(place, head):
+        return True
+    form = conjugation.FORMS.get(after, ("", ""))[1]
+    return form == "ing" or (form in {"both", "participle", "base"} and place.low(head + 2) == "by")
+
+
+def _is_place(place: Place, head: int) -> bool:
+    """Whether what "in" leads to behind a head tells where it is, rather than when: "the service in the north east"."""
+    low = place.low(head + 2)
+    if "Service" not in ANAPHORS[place.low(head)]:
+        return head + 2 in place.names
+    return not (low[:1].isdigit() or low in function_words.TIME or low in FUNCTION - {"the"})

@@ -1,0 +1,166 @@
+"""Who inspects: the inspectorate that a document is about, and the bodies for which inspectors and their chiefs speak."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from graph.model import Mention
+from loaders.extract.grammar.view import Parties
+from loaders.extract.knowledge.inspection import INSPECTORS, OFFICES, TELLING, inquires, is_inspectorate
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Line
+from loaders.extract.naming.cast import Cast
+from loaders.extract.reading import Page
+
+Admits = Callable[[str], bool]
+"""Whether a public body of this name inspects by what is told of it."""
+
+_TEAMS = frozenset({"team", "teams", "staff", "officers", "visitors"})
+"""Heads that speak for the body that they belong to where it inspects: "our team"."""
+
+_REPORTING = frozenset({"ombudsman", "commissioner", "adjudicator", "comptroller", "controller", "examiner"})
+"""Heads of titles in whose name reports come out."""
+
+_LEVELS = words("state legislative provincial federal city county municipal")
+_TOPICS = ("probation", "prisons", "constabulary", "schools")
+_CHIEF = re.compile(
+    rf"(?:chief )?inspector(?:ate)? of ({'|'.join(_TOPICS)})|(probation|prisons?) inspectorate", re.IGNORECASE
+)
+_OFFICE = re.compile(r"(?:Chief )?Inspector of (?:[A-Z]\w+ (?:and )?)*[A-Z]\w+")
+
+
+def inspectorate(text: str, cast: Cast) -> Mention | None:
+    """The inspectorate that a text is about: the one that it names most, or one that it tells by its chief or topic before."""
+    name = next((name for name in cast.of_kind("PublicBody") if is_inspectorate(name)), "")
+    told = _CHIEF.search(text)
+    topic = (told[1] or told[2]).casefold() if told else ""
+    if name and (not told or topic in name.casefold() or 0 <= text.find(name) < told.start()):
+        return Mention(name, "PublicBody", name)
+    office = None if told else _OFFICE.search(text)
+    if office:
+        return Mention(office.group(), "PublicBody", office.group())
+    return _of_topic(topic, told.group()) if told else None
+
+
+def _of_topic(topic: str, spoken: str) -> Mention:
+    plain = topic.capitalize()
+    return Mention(f"HM Inspectorate of {'Prisons' if plain == 'Prison' else plain}", "PublicBody", spoken)
+
+
+def agents(page: Page, place: int | None, admits: Admits = inquires) -> Parties:
+    """The bodies that inspect at a place: "Ofsted", "Ofsted inspectors", "the chief inspector", "she", "we"."""
+    if place is None:
+        return ()
+    named = page.view.parties((place,), ("PublicBody", "Person"))
+    return _bodies(page, named, admits) or _of_head(page, place, admits) or _of_office_of(page, place, admits)
+
+
+def _of_office_of(page: Page, place: int, admits: Admits) -> Parties:
+    """The body of "the office of the auditor general", "a team from Ofsted"."""
+    view = page.view
+    if view.phrases.head(place).low not in OFFICES or view.phrases.low(place + 1) not in {"of", "from", "at"}:
+        return ()
+    named = _bodies(page, view.named(place + 2, ("PublicBody",)), admits)
+    return named or (_of_head(page, place + 2, admits) if view.phrases.kind(place + 2) == "n" else ())
+
+
+def _bodies(page: Page, parties: Parties, admits: Admits) -> Parties:
+    """The public bodies among parties, those of the people among them too, as far as they inspect."""
+    found = (each if each.kind == "PublicBody" else page.discourse.body_of(each) for each in parties)
+    return tuple(dict.fromkeys(each for each in found if each and admits(each.name)))
+
+
+def _of_head(page: Page, place: int, admits: Admits) -> Parties:
+    """The body that a head such as "inspectors" or "we" speaks for."""
+    items = page.view.phrases.items(place)
+    head = items[-1].low
+    if head == "we":
+        return _bodies(page, page.discourse.speakers, is_inspectorate)
+    own = _bodies(page, tuple(mention for item in items for mention in item.of(("PublicBody", "Person"))), admits)
+    if office := officer(page, items):
+        return own or office
+    if own or head in _TEAMS:
+        return own
+    if offices := tuple(each for each in office_at(page, place) if admits(each.name)):
+        return offices
+    if head not in INSPECTORS | TELLING:
+        return ()
+    return _meant(page, place, head)
+
+
+def officer(page: Page, items: Line) -> Parties:
+    """The body of an officer who audits, by the office: "the auditor general", "State Auditor Ann Marlow"."""
+    general = _before_name(items)
+    if not general and len(items) > 1 and items[-1].low == "general" and items[-2].low in INSPECTORS | {"comptroller"}:
+        general = items[-2].low
+    if general:
+        return (_general(page, general),)
+    auditor = _auditor(items)
+    return (auditor,) if auditor else ()
+
+
+def office_at(page: Page, place: int) -> Parties:
+    """The office of an officer who reports in its name, at a place: "the Ombudsman", "the Parliamentary Commissioner"."""
+    items = page.view.phrases.items(place)
+    own = [item for item in items if item.low not in {"the", "a", "an"}]
+    if (
+        not own
+        or own[-1].low not in _REPORTING
+        or not all(item.text[0].isupper() and not item.mentions for item in own)
+    ):
+        return ()
+    if len(own) < 2 and own[-1].low != "ombudsman":
+        return ()
+    called = " ".join(item.text for item in own)
+    known = (name for name in page.cast.of_kind("PublicBody") if called.casefold() in name.casefold())
+    return (Mention(next(known, called), "PublicBody", called),)
+
+
+def _before_name(items: Line) -> str:
+    """The office of which "general" is told before its holder's name: "auditor" of "Auditor General Ann Marlow"."""
+    lows = [item.low for item in items]
+    led = lows[-1:] and items[-1].of(("Person",)) and lows[-2:-1] == ["general"]
+    return lows[-3] if led and len(lows) > 2 and lows[-3] in INSPECTORS | {"comptroller"} else ""
+
+
+def _auditor(items: Line) -> Mention | None:
+    """The auditor of a state or city, by its office: "the state auditor", "the Elmland State Auditor's Office"."""
+    end = next((at for at, item in enumerate(items) if item.low == "'s"), len(items))
+    own = [item for item in items[:end] if item.low not in {"the", "a", "an"}]
+    if (
+        len(own) < 2
+        or own[-1].low not in {"auditor", "comptroller"}
+        or not (own[-2].low in _LEVELS or own[-2].mentions)
+    ):
+        return None
+    name = " ".join(item.text for item in own)
+    return Mention(name if name[0].isupper() else name.title(), "PublicBody", name)
+
+
+def _general(page: Page, office: str) -> Mention:
+    """The body of "the auditor general": the one so named, else the office."""
+    known = (name for name in page.cast.of_kind("PublicBody") if office in name.casefold())
+    name = next(known, f"{office.capitalize()} General")
+    return Mention(name, "PublicBody", f"{office} general")
+
+
+def _meant(page: Page, place: int, head: str) -> Parties:
+    """The body of "the chief inspector of prisons", else the document's inspectorate, else the office as it is called."""
+    if head == "inspector" and page.view.phrases.low(place + 1) == "of" and page.view.phrases.kind(place + 2) == "n":
+        return (_of_office(page, place),)
+    if page.inspectorate:
+        return (page.inspectorate,)
+    called = " ".join(item.text for item in page.view.phrases.items(place)[-2:])
+    return (Mention(called, "PublicBody", called),) if called == "Chief Inspector" else ()
+
+
+def _of_office(page: Page, place: int) -> Mention:
+    """The body of "the chief inspector of prisons": one that is named, or known by its topic, else the office itself."""
+    first, last = page.view.phrases.all[place].first, page.view.phrases.all[place + 2].last
+    office = " ".join(each.text for each in page.line[first:last] if each.low != "the")
+    topic = page.line[last - 1].low
+    known = (name for name in page.cast.of_kind("PublicBody") if is_inspectorate(name) and topic in name.casefold())
+    if name := next(known, ""):
+        return Mention(name, "PublicBody", name)
+    return _of_topic(topic, office) if topic in _TOPICS else Mention(office, "PublicBody", office)

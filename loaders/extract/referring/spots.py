@@ -1,0 +1,164 @@
+"""Where pronouns and descriptions stand: the verb or noun beside them, and whom they cannot mean there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.lexicon import NAMING
+from loaders.extract.knowledge import referring
+from loaders.extract.line import Item
+from loaders.extract.referring.fitting import Spot
+from loaders.extract.referring.hearing import key_of
+from loaders.extract.referring.roles import SUBJECTS, Role
+
+_HAVING = frozenset({"have", "get", "take", "make", "use", "keep", "lose"})
+"""Verbs whose subject does what the infinitive behind their object says: "has an option to extend it"."""
+
+_OPENING = re.compile(r"(?:[pb]?(v)[npyxcv]*|x?n[npyxc]*)k$")
+"""The opening of a line that describes its subject: a participle or a noun with what hangs on them, up to a comma."""
+
+
+class Spots:
+    """The spots of one line, whose items are settled one after the other."""
+
+    def __init__(self, clauses: Clauses, roles: dict[int, Role], line: Sequence[Item]) -> None:
+        self._clauses, self._phrases, self._roles, self._line = clauses, clauses.phrases, roles, line
+
+    def spot(self, low: str, here: int, at: int) -> Spot:
+        """Where the words of item ``here`` stand, which are part of the phrase at a place."""
+        role, item = self._roles[at], self._line[here]
+        head = self._phrases.head(at).low if here < self._phrases.all[at].last - 1 else ""
+        if low in referring.POSSESSIVE or item.possessive:
+            if head in referring.RUNNING and self._phrases.low(at + 1) == "of":  # "its running of the prison"
+                return Spot(low, "subject", "run")
+            return self._owning(low, head, at, role)
+        excluded = frozenset(self._excluded(at, role))
+        if role.verb is None:
+            return Spot(low, role.part, excluded=excluded)
+        verb, passive = self._clauses.verb(role.verb).lemma, self._clauses.is_passive(role.verb)
+        part = "agent" if role.part == "oblique" and self._phrases.low(at - 1) == "by" else role.part
+        said, named, within = self._said(at), self._named(at, verb), frozenset(self._within(at, role))
+        return Spot(low, part, verb, passive, "", said, named, excluded, frozenset(self._speaking(at, role)), within)
+
+    def _owning(self, low: str, head: str, at: int, role: Role) -> Spot:
+        """Where a possessive before the noun ``head`` stands; "its" of "ITEM, its operator" is not the item's."""
+        named = frozenset(self._apposed(at))
+        if not named:
+            judged = role.verb is not None and self._clauses.verb(role.verb).lemma in referring.JUDGING
+            owner = frozenset(self._owner(at, role))
+            return (
+                Spot(low, "owner", noun=head, excluded=owner) if judged else Spot(low, "owner", noun=head, beside=owner)
+            )
+        if head in referring.ROLES:
+            around = () if head in referring.HOLDERS else self._around(at)
+            return Spot(low, "owner", noun=head, excluded=named, beside=frozenset(around))
+        return Spot(low, "owner", noun=head, beside=named)
+
+    def _apposed(self, at: int) -> Iterator[str]:
+        """Who is named before the comma that leads to the phrase at a place."""
+        apposed = self._phrases.kind(at - 1) == "k" and self._phrases.kind(at - 2) == "n"
+        if apposed and self._line[self._phrases.all[at - 2].last - 1].mentions:
+            yield from self._keys(at - 2)
+
+    def _said(self, at: int) -> str:
+        """The noun that the words are said to be: "it is the first prison"."""
+        verb = self._clauses.verb(at + 1) if self._phrases.kind(at + 1) == "v" else None
+        if verb is None or verb.lemma not in referring.BEING or self._phrases.kind(at + 2) != "n":
+            return ""
+        has_article = self._phrases.items(at + 2)[0].low in {"a", "an", "the", "another"}
+        return self._phrases.head(at + 2).low if has_article else ""
+
+    def _excluded(self, at: int, role: Role) -> Iterator[str]:
+        """Whom the words cannot mean: the subject of the same clause, and what a relative clause without "that" describes."""
+        if role.part in SUBJECTS:
+            if self._phrases.kind(at - 1) == "n":
+                yield from self._keys(at - 1)
+            yield from self._of_opening(at)
+        elif role.verb is not None and not self._is_of_noun(role.verb):
+            subject = self._clauses.subject(role.verb)
+            if subject is not None and subject != at:
+                yield from self._doer(subject)
+
+    def _of_opening(self, at: int) -> Iterator[str]:
+        """Whom an opening that describes the words names: "Asked by Acme, it", "After losing Acme, it", "A unit of Acme, it"."""
+        opening = _OPENING.match(self._phrases.kinds[:at])
+        verb = opening.start(1) if opening else -1
+        if opening is None or (verb >= 0 and not self._is_participle(verb)):
+            return
+        for here in range(max(0, verb), at):
+            if self._phrases.kinds[here] == "n":
+                yield from self._keys(here)
+
+    def _is_participle(self, at: int) -> bool:
+        """Whether the verb at a place is a participle that has no subject of its own."""
+        verb = self._clauses.verb(at)
+        bare = verb.first == verb.at and verb.form in {"both", "participle"}
+        return verb.lemma != "accord" and (verb.shape in {"ing", "participle"} or bare)
+
+    def _beside(self, at: int, role: Role) -> Iterator[str]:
+        """The subject of the clause in which something is owned: "Acme cut | its | staff"."""
+        subject = None if role.verb is None or role.part in SUBJECTS else self._clauses.subject(role.verb)
+        return iter(()) if subject is None or subject == at else self._doer(subject)
+
+    def _owner(self, at: int, role: Role) -> Iterator[str]:
+        """Whose something may be: the subject's, but of "Acme hired Bolt to clean its homes" the one who hires."""
+        if role.part == "object" and role.verb is not None and self._clauses.verb(role.verb).shape == "infinitive":
+            main = self._clauses.governor(role.verb)
+            if (
+                main is not None
+                and self._clauses.verb(main).lemma in referring.HIRING
+                and not self._clauses.is_passive(main)
+            ):
+                subject = self._clauses.subject(main)
+                return iter(()) if subject is None else self._doer(subject)
+        return self._beside(at, role)
+
+    def _around(self, at: int) -> Iterator[str]:
+        """The subject of the clause in which an aside at a place stands."""
+        verb = next((here for here in range(at - 1, -1, -1) if self._phrases.kinds[here] == "v"), None)
+        subject = None if verb is None else self._clauses.subject(verb)
+        return iter(()) if subject is None else self._doer(subject)
+
+    def _within(self, at: int, role: Role) -> Iterator[str]:
+        """The subject of the clause to which the relative clause of a subject belongs: "Acme lost the contract | it | had"."""
+        relative = self._phrases.kind(at - 1) in ("n", "r") or self._phrases.low(at - 1) == "that"
+        if role.part not in SUBJECTS or not relative or self._phrases.kind(at - 2) == "v":
+            return iter(())
+        if self._phrases.kinds[max(0, at - 4) : at] == "pnpr" and self._phrases.low(at - 4) == "with":
+            return self._keys(at - 3)  # "a contract with | Acme | under which it runs"
+        return self._around(at)
+
+    def _speaking(self, at: int, role: Role) -> Iterator[str]:
+        """Who says what the words are the subject of: "Acme said (that) | it"."""
+        verb = at - 2 if self._phrases.low(at - 1) == "that" else at - 1
+        speaks = role.part in SUBJECTS and self._phrases.kind(verb) == "v"
+        if not speaks or self._clauses.verb(verb).lemma not in referring.SPEAKING:
+            return iter(())
+        subject = self._clauses.subject(verb)
+        return iter(()) if subject is None else self._doer(subject)
+
+    def _named(self, at: int, verb: str) -> str:
+        """The noun that the words are named: "named it | preferred bidder"."""
+        if verb not in NAMING or self._phrases.kind(at - 1) != "v" or self._phrases.kind(at + 1) != "n":
+            return ""
+        return self._phrases.head(at + 1).low
+
+    def _is_of_noun(self, verb: int) -> bool:
+        """Whether the verb says what a noun is for, whoever does it: "an attempt to save it"."""
+        of_noun = self._clauses.verb(verb).shape == "infinitive" and self._phrases.kind(verb - 1) == "n"
+        had = self._phrases.kind(verb - 2) == "v" and self._clauses.verb(verb - 2).lemma in _HAVING
+        return of_noun and not had
+
+    def _doer(self, subject: int) -> Iterator[str]:
+        """Who is meant by a subject: by its own words, and by the name that commas set beside it."""
+        yield from self._keys(subject)
+        if self._phrases.kinds[subject + 1 : subject + 4] == "knk":
+            yield from self._keys(subject + 2)
+
+    def _keys(self, at: int) -> Iterator[str]:
+        item = self._line[self._phrases.all[at].last - 1]
+        yield f"~{item.low.rpartition(' ')[2]}"
+        for mention in item.mentions:
+            yield key_of(mention)

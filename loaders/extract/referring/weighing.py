@@ -1,0 +1,113 @@
+"""How well a noun goes with an entity: "the council" with a council, "the giant" with whoever was called so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extract.knowledge.descriptions import (
+    ANAPHORS,
+    GENERAL,
+    LEAVING,
+    NEWCOMING,
+    PLAIN,
+    PRACTITIONERS,
+    RELATING,
+    SAME_KIND,
+)
+from loaders.extract.knowledge.inspection import inquires
+from loaders.extract.knowledge.places import STATES, is_place, is_region, is_town
+from loaders.extract.referring.salience import Referent
+from loaders.extract.referring.told import NEW, OLD
+
+_NAMED, _LIKE, POSSIBLE, _LESS = 2.0, 1.6, 1.0, 0.7
+"""Where the noun is in the name or was said of it, where the name shows a like one, where it may be, and may less."""
+
+_SURE = frozenset({"crc", "union"})
+"""Nouns that go with every entity of their kind."""
+
+_INQUIRING = frozenset({"watchdog", "regulator", "inspectorate"})
+"""Nouns that go with all bodies that inquire, also with those known by an abbreviation alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A description in small letters: its first word, those ``between``, and the noun that heads it."""
+
+    first: str
+    between: tuple[str, ...]
+    head: str
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of entity that it may mean."""
+        return ANAPHORS[self.head]
+
+    @property
+    def is_relating(self) -> bool:
+        """Whether it leads only to one that was called so: "the existing provider"."""
+        return self.head in GENERAL and not RELATING.isdisjoint(self.between)
+
+    @property
+    def side(self) -> str:
+        """Which of two holders of a contract it means: "new" for "the incoming provider", "old" for "the outgoing operator"."""
+        if not NEWCOMING.isdisjoint(self.between):
+            return NEW
+        return "" if LEAVING.isdisjoint(self.between) else OLD
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The places that say where the service is: "the Elmfield prison"."""
+        return frozenset(filter(is_place, self.between)) if "Service" in self.kinds else frozenset()
+
+
+def parted(low: str) -> Phrase:
+    """The phrase of a description; "this one" is a CRC."""
+    first, *between, head = low.split()
+    return Phrase(first, tuple(between), "crc" if head == "one" else head)
+
+
+def fits(phrase: Phrase, referent: Referent) -> float:
+    """How well a description goes with an entity: best where it was said of it, or is in its name; 0 for not at all."""
+    if phrase.is_relating and phrase.head not in referent.heads:
+        return 0.0
+    if phrase.side and not (phrase.head in GENERAL and phrase.side in referent.heads):
+        return 0.0
+    name = referent.mentions[0].name.casefold()
+    if referent.kind == "Region":
+        return _fits_place(name, phrase.head)
+    return _fits_noun(phrase, referent, name) * _is_told(phrase, name)
+
+
+def _fits_noun(phrase: Phrase, referent: Referent, name: str) -> float:
+    head = phrase.head
+    if referent.kind == "CRC" and head == "company":
+        return _LESS
+    if head in GENERAL and referent.heads & PRACTITIONERS:
+        return 0.0
+    if head in name.split() or head in referent.heads:
+        return _NAMED
+    shown = any(mark in name for mark in SAME_KIND.get(head, ())) or (head in _INQUIRING and inquires(name))
+    if shown or head in _SURE:
+        return _LIKE
+    if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
+        return 0.0
+    return POSSIBLE if referent.kind == phrase.kinds[0] else _LESS
+
+
+def _fits_place(name: str, head: str) -> float:
+    if head in name.split():
+        return _NAMED
+    if name in STATES:
+        return float(head in {"state", "province"})
+    if head in {"city", "town"}:
+        return float(is_town(name) and not name.endswith("shire"))
+    if head in {"state", "province", "county", "region"}:
+        return float(is_region(name))
+    return 0.6
+
+
+def _is_told(phrase: Phrase, name: str) -> bool:
+    """Whether the words before the noun may be said of a service: "the leisure centre" is no "Elmfield Centre"."""
+    if "Service" not in phrase.kinds:
+        return True
+    return all(word in PLAIN or word in name or "-" in word or is_place(word) for word in phrase.between)

@@ -1,0 +1,1 @@
+"""Reports: who published them, what they are called and what they are about."""

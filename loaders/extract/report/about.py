@@ -1,0 +1,89 @@
+"""What a report is about: "a report on Acme", "the Elmfield report", "the report found Elmfield unsafe"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from graph.vocabulary import RUN
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.inspection.findings import found_of
+from loaders.extract.inspection.unsaid import spoken_of, topical
+from loaders.extract.knowledge.inspection import inquires
+from loaders.extract.knowledge.reports import JUDGING, ON, RECEIVING, SAYING
+from loaders.extract.reading import Page
+
+_SUBJECTS = (*RUN, "Company", "PublicBody")
+_CHAINED = frozenset({"of", "at", "in", "for", "by", "to", "within"})
+
+
+def stated(page: Page, at: int, item: int, publishers: Parties) -> Parties:
+    """What the line itself says the report is about, whose noun is ``item`` in the phrase at a place."""
+    view = page.view
+    candidates = chain(
+        (view.parties((place,), _SUBJECTS) for place in _linked(view, at)),
+        _within(view, at, item),
+        _found(view, at),
+        (view.parties((place,), (*RUN, "Company")) for place in _according(view, at)),
+        (view.parties((place,), _SUBJECTS) for place in _receiver(view, at)),
+        _content(view, at, item),
+    )
+    by = " ".join(each.name for each in publishers)
+    named = (tuple(each for each in found if each.name not in by and not each.scope) for found in candidates)
+    return next(filter(None, named), ())
+
+
+def implied(page: Page, item: int, publishers: Parties) -> Parties:
+    """What the report of a body that inspects is about where it is not said: the line's service, else the document's."""
+    if not any(inquires(each.name) for each in publishers):
+        return ()
+    line = page.line
+    named = (each.of(RUN) for each in chain(line[item:], reversed(line[:item])))
+    real = (found for found in named if found and not found[0].scope and page.cast.mention(found[0].name))
+    return next(real, ()) or topical(page, publishers, spoken_of, item)
+
+
+def _linked(view: View, at: int) -> Iterator[int]:
+    """The nouns that "on", "into" and the like tie to the report, and what hangs on them: "on conditions at Elmfield"."""
+    for place in view.clauses.with_noun(at, ON, reach=7):
+        yield place
+        here = place
+        while view.phrases.low(here + 1) in _CHAINED and view.phrases.kind(here + 2) == "n":
+            here += 2
+            yield here
+    if view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "b":  # "into how Acme ran it"
+        yield at + 3
+
+
+def _within(view: View, at: int, item: int) -> Iterator[Parties]:
+    """What the phrase itself names: "the Elmfield report", "Elmfield's report"."""
+    first = view.phrases.all[at].first
+    return (each.of(RUN) for each in reversed(view.line[first:item]) if not each.anaphor)
+
+
+def _found(view: View, at: int) -> Iterator[Parties]:
+    """What the report says something of: "the report rates Elmfield good"."""
+    for verb in view.said_of(at):
+        lemma = view.clauses.verb(verb).lemma
+        if lemma in SAYING and not view.clauses.is_passive(verb):
+            kinds = _SUBJECTS if lemma in JUDGING else (*RUN, "Company")
+            yield from (view.parties((place,), kinds) for place in found_of(view, verb))
+
+
+def _content(view: View, at: int, item: int) -> Iterator[Parties]:
+    """The service of which something is said in it: "told MPs in a written statement that Elmfield would close"."""
+    said = view.phrases.low(at - 1) == "in" and view.phrases.kind(at + 1) == "b"
+    return (each.of(RUN) for each in view.line[item:]) if said else iter(())
+
+
+def _according(view: View, at: int) -> Iterator[int | None]:
+    """Of whom it is said "according to" the report: the subject of the sentence."""
+    if view.phrases.low(at - 1) == "to" and view.phrases.low(at - 2) == "according":
+        main = (here for here in view.phrases.verbs if view.clauses.verb(here).shape == "finite")
+        yield from (view.clauses.subject(here) for here in main)
+
+
+def _receiver(view: View, at: int) -> Iterator[int | None]:
+    """Who got the report: "Acme received a damning report"."""
+    if view.phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma in RECEIVING:
+        yield view.clauses.subject(at - 1)

@@ -1,0 +1,162 @@
+"""Who published a report: "Acme's report", "a report by Acme", "Acme said in a report", "a report published by Acme"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from graph.model import Mention
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.inspection import INSPECTION, INSPECTORS, inquires, is_inspectorate
+from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.knowledge.reports import KEPT, MANY, PUBLISHING, RESEARCHERS, SAYING, STUDIES, is_paper
+from loaders.extract.reading import Page
+from loaders.extract.referring.inspectors import agents, office_at, officer
+
+_KINDS = ("PublicBody", "Union", "Company", "Person")
+_BODIES = ("PublicBody", "Union")
+_REACH = 8
+_OPENING = 5
+_NEAR = 6
+
+
+def publishers(page: Page, at: int, item: int) -> Parties:
+    """Who published the report whose noun is ``item`` in the phrase at a place; nobody where the line does not say."""
+    view = page.view
+    found = (
+        _behind(page, at)
+        or _owner(page, at, item)
+        or _compound(page, at, item)
+        or _whoever(page, _publishing(view, at))
+        or _whoever(page, _speaking(view, at))
+    )
+    return tuple(dict.fromkeys(_body(page, each) for each in found if not is_paper(each.name)))
+
+
+def _body(page: Page, publisher: Mention) -> Mention:
+    """The body that inspects for which a person speaks, else who publishes."""
+    body = page.discourse.body_of(publisher)
+    return body if body and inquires(body.name) else publisher
+
+
+def told_inspectorate(page: Page, item: int) -> Parties:
+    """The document's inspectorate, where words of inspection stand beside the report."""
+    near = {each.low for each in page.line[max(0, item - _NEAR) : item + _NEAR]}
+    told = page.inspectorate is not None and bool(near & (INSPECTION | INSPECTORS))
+    return (page.inspectorate,) if told and page.inspectorate else ()
+
+
+def _behind(page: Page, at: int) -> Parties:
+    """Whom "by" or "from" names, or "of" where it names who inspects: "the report of the Auditor General"."""
+    view = page.view
+    for place in view.clauses.with_noun(at, {"by", "from"}):
+        done = view.clauses.verb(place - 2).lemma if view.phrases.kind(place - 2) == "v" else ""
+        found = _who(page, place) if not done or done in PUBLISHING else ()
+        if found:
+            return found
+    if view.phrases.low(at + 1) == "of":
+        named = view.named(at + 2, ("PublicBody",))
+        return tuple(each for each in named if inquires(each.name))
+    return ()
+
+
+def _whoever(page: Page, places: Iterable[int | None]) -> Parties:
+    """Who is named at the first of the places that names anybody who publishes."""
+    found = (_who(page, place) for place in places if place is not None)
+    return next(filter(None, found), ())
+
+
+def _who(page: Page, place: int) -> Parties:
+    """Who is named at a place, or whose officers or inspectors: "the chief executives of Elmshire and Ashby"."""
+    view = page.view
+    office = agents(page, place, is_inspectorate) if view.phrases.head(place).low == "office" else ()
+    found = office or view.parties((place,), _KINDS) or agents(page, place, is_inspectorate)
+    if found or view.phrases.low(place + 1) not in {"of", "at", "from"}:
+        return found or office_at(page, place)
+    ranked = view.head(place).removesuffix("s") in HEADS and view.phrases.low(place + 1) == "of"
+    return view.named(place + 2, _BODIES) if ranked or view.head(place) in RESEARCHERS else office_at(page, place)
+
+
+def _owner(page: Page, at: int, item: int) -> Parties:
+    """Whose report it is: "Ofsted's report", "the inspectors' report"; of "in its report, Acme said" it is Acme."""
+    view = page.view
+    first = 0 if _opens(view, at) else view.phrases.all[at].first
+    for each in reversed(view.line[first:item]):
+        if each.low in {"'s", "'"} and not each.mentions:  # "its directors' report", "the auditor general's report"
+            return officer(page, view.line[first : view.line.index(each, first)])
+        if each.mentions and each.possessive:
+            ahead = view.parties((_ahead(view, at),), _KINDS) if each.anaphor else ()
+            return ahead or each.of(_KINDS if _is_published(view, at) else (*_BODIES, "Person"))
+    if view.phrases.items(at)[0].low in {"their", "our"}:
+        return view.parties((_ahead(view, at),), _KINDS)
+    return ()
+
+
+def _is_published(view: View, at: int) -> bool:
+    """Whether words say that it came out regularly or was published: "Acme's annual report"."""
+    return bool(view.words(at) & KEPT) or any(view.clauses.verb(each).lemma in PUBLISHING for each in view.said_of(at))
+
+
+def _opens(view: View, at: int) -> bool:
+    """Whether the sentence begins with the report: "in its report", "in her 2017 annual report"."""
+    return view.phrases.kind(0) == "p" and at < _OPENING and set(view.phrases.kinds[1:at]) <= set("nyx")
+
+
+def _ahead(view: View, at: int) -> int | None:
+    """The subject behind "in its report", where the sentence begins so."""
+    if not _opens(view, at):
+        return None
+    verbs = (here for here in range(at + 1, min(len(view.phrases), at + _REACH)) if view.phrases.kind(here) == "v")
+    finite = (here for here in verbs if view.clauses.verb(here).shape == "finite" and not view.clauses.is_reduced(here))
+    return next((view.clauses.subject(here) for here in finite), None)
+
+
+def _compound(page: Page, at: int, item: int) -> Parties:
+    """The body in the phrase itself: "an Ofsted report", "Tarn Institute research"."""
+    line, view = page.line, page.view
+    phrase = view.phrases.all[at]
+    for each in reversed(line[phrase.first : item]):
+        if each.mentions and not each.possessive and not each.anaphor:
+            study = line[item].low in STUDIES
+            return each.of(_BODIES) or (each.of(("Company",)) if study else ())
+    behind = line[item + 1 : phrase.last]
+    opens = _opens(view, at)
+    return next((found for each in behind if opens and (found := each.of(_BODIES)) and not each.possessive), ())
+
+
+def _publishing(view: View, at: int) -> Iterator[int | None]:
+    """Who publishes, where the report is what is published: "Acme published a report"."""
+    before = at - 1
+    if view.phrases.low(before) == "of" and view.head(before - 1) in MANY:
+        before -= 2
+    while view.phrases.kind(before) in ("x", "y"):
+        before -= 1
+    publishes = view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in PUBLISHING
+    if publishes and not view.clauses.is_passive(before):
+        yield view.clauses.subject(before)
+    for here in range(at + 1, min(len(view.phrases), at + _REACH)):
+        if view.phrases.kind(here) == "v" and view.clauses.verb(here).lemma in PUBLISHING:
+            yield from view.clauses.after(here, {"by"})
+
+
+def _link(view: View, at: int) -> int:
+    """What stands before the report and its date: "in" of "said in a December report"."""
+    before = at - 1
+    while view.phrases.kind(before) == "y":
+        before -= 1
+    dated = before < at - 1 and view.phrases.low(before) in {"a", "an", "the"}
+    return before - 1 if dated else at - 1
+
+
+def _speaking(view: View, at: int) -> Iterator[int | None]:
+    """Who says something in it: "Acme said in its report", "in a report, Acme said"."""
+    if _opens(view, at):
+        yield _ahead(view, at)
+    link = _link(view, at)
+    if view.phrases.low(link) not in {"in", "through", "with"}:
+        return
+    for here in range(link - 1, max(-1, link - _NEAR), -1):
+        if view.phrases.kind(here) == "v":
+            verb = view.clauses.verb(here)
+            if verb.lemma in SAYING and not view.clauses.is_passive(here):
+                yield view.clauses.subject(here)
+            return

@@ -1,0 +1,163 @@
+"""Rules for reports: "a report by Ofsted on Elmfield School", "Acme said in its annual report", "the report, out today"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+from graph.model import Mention
+from graph.vocabulary import RUN
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.inspection.findings import inspected_by
+from loaders.extract.inspection.ratings import rating
+from loaders.extract.knowledge import reports as known
+from loaders.extract.knowledge.inspection import is_inspectorate
+from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.referring.discourse import SpokenReport
+from loaders.extract.report import about, titles
+from loaders.extract.report.publishers import publishers, told_inspectorate
+
+_THE = frozenset({"the", "this", "that"})
+_INDEFINITE = frozenset({"a", "an"})
+_UNKNOWN = _INDEFINITE | {"another"}
+"""Words of a further report, which may be by anybody."""
+
+_REACH = 9
+
+
+class Reports:
+    """What a line says of reports."""
+
+    words = known.REPORTS | known.STUDIES | known.WRITTEN
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What is said of the report whose noun stands in the phrase at a place."""
+        told = _told(page, at, item) if _is_report(page.view, at, item) else None
+        said = _status(page.view, at) if told else ""
+        if not told or not said or (told == page.discourse.report and not _is_dated(page, item)):
+            return
+        if page.line[item].low != "reports":
+            page.discourse.report = told
+            yield from pairs_of("report by", "PUBLISHED", told.publishers, (told.report,), item, said)
+            yield from pairs_of("report on", "ABOUT", (told.report,), told.about, item, "asserted")
+        rated = bool(rating(page.line[item:], 0))
+        inspected = tuple(each for each in told.about if rated or each.kind in RUN)
+        bodies = tuple(each for each in told.publishers if each.kind == "PublicBody" and is_inspectorate(each.name))
+        if said == "asserted":
+            yield from inspected_by("report of inspection", page, bodies, inspected, item, said)
+
+
+class Resumed:
+    """The report spoken of, where a sentence says of it when it came out: "Published in May, it found Acme wanting"."""
+
+    words = frozenset({"it"})
+
+    def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
+        """What is said of the report that "it" means, in the phrase at a place."""
+        told, view = page.discourse.report, page.view
+        issued = view.phrases.kind(0) == "v" and view.clauses.verb(0).lemma in known.PUBLISHING
+        if told is None or not issued or view.phrases.kind(at - 1) != "k":
+            return
+        verb = view.clauses.verb(0).at
+        yield from pairs_of("report resumed", "PUBLISHED", told.publishers, (told.report,), verb, "asserted")
+        stated = () if told.about else about.stated(page, at, item, told.publishers)
+        yield from pairs_of("report resumed", "ABOUT", (told.report,), stated, item, "asserted")
+
+
+def _is_dated(page: Page, item: int) -> bool:
+    """Whether it is told when the report came out."""
+    near = {each.low for each in page.line[item : item + _REACH]}
+    return bool(page.dates) and bool(near & known.OUT)
+
+
+def _is_report(view: View, at: int, item: int) -> bool:
+    """Whether the noun means a report that came out, rather than a review that somebody makes or asks for."""
+    low, last = view.line[item].low, view.phrases.all[at].last
+    if item != last - 1 and not view.line[item + 1].mentions:
+        return False
+    spoken = view.words(at) | {view.line[item - 1].low if item else ""}
+    if (spoken - {low}) & known.NO_REPORTS or _is_wanted(view, at):
+        return False
+    if low in known.WRITTEN:
+        return bool(spoken & known.WRITTEN_AS) or _is_issued(view, at)
+    return low in known.REPORTS or _comes_out(view, at)
+
+
+def _is_issued(view: View, at: int) -> bool:
+    """Whether words say that it was issued: "released a statement", "a letter published on 3 May"."""
+    before = [at - 1] if view.phrases.kind(at - 1) == "v" else []
+    return any(view.clauses.verb(verb).lemma in known.ISSUING for verb in (*before, *view.said_of(at)))
+
+
+def _is_wanted(view: View, at: int) -> bool:
+    """Whether it is only asked for: "called for a report", "commissioned a review"."""
+    before = at - 1
+    while view.phrases.kind(before) in ("x", "y") or view.phrases.low(before) == "for":
+        before -= 1
+    return view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in known.WANTING
+
+
+def _comes_out(view: View, at: int) -> bool:
+    """Whether what follows or leads to the noun shows that it was published or says something."""
+    if view.phrases.low(at - 1) in {"in", "to"} and (at == 1 or view.phrases.kind(at - 2) == "v"):
+        return True
+    if view.phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma in known.PUBLISHING - known.BEGINNING:
+        return True
+    telling = known.SAYING | known.APPEARING | (known.PUBLISHING - known.BEGINNING)
+    return any(view.clauses.verb(verb).lemma in telling for verb in view.said_of(at))
+
+
+def _status(view: View, at: int) -> str:
+    """Whether it came out, or is to: by the verb of publishing that it is the object or subject of."""
+    before = [at - 1] if view.phrases.kind(at - 1) == "v" else []
+    for verb in (*before, *view.said_of(at)):
+        if view.clauses.verb(verb).lemma in known.PUBLISHING:
+            return view.status(verb, True)
+        if view.clauses.verb(verb).lemma in known.EXPECTING:
+            return "planned"
+    return "asserted"
+
+
+def _told(page: Page, at: int, item: int) -> SpokenReport | None:
+    """The report that the noun means: the one spoken of, or another with its publishers and subjects."""
+    by = publishers(page, at, item)
+    stated = about.stated(page, at, item, by)
+    spoken, phrase = page.discourse.report, page.view.words(at)
+    if spoken and _is_same(phrase, by, stated, spoken):
+        return spoken
+    if not by and spoken and phrase & known.FURTHER:
+        by = tuple(each for each in spoken.publishers if not phrase & _UNKNOWN or is_inspectorate(each.name))
+    by = by or told_inspectorate(page, item) or _of_inspection(page, phrase)
+    subjects = stated or about.implied(page, item, by)
+    explicit = subjects and page.line[item].low in known.REPORTS and page.view.phrases.low(at + 1) in {"on", "into"}
+    return SpokenReport(_mention(page, item, by, subjects), by, subjects) if by or explicit else None
+
+
+def _of_inspection(page: Page, phrase: Set[str]) -> Parties:
+    """Whose "the report" is where only the inspection was told that it is on."""
+    told = page.discourse.inspected
+    return (told[0],) if told and phrase & _THE and page.discourse.report is None else ()
+
+
+def _is_same(phrase: Set[str], by: Parties, stated: Parties, spoken: SpokenReport) -> bool:
+    """Whether "the report", or a report of the same publisher on nothing else, is the one spoken of."""
+    if phrase & (known.KEPT | known.FURTHER | _INDEFINITE):
+        return False
+    if stated and not {each.name for each in spoken.about} & {each.name for each in stated}:
+        return False
+    same = {each.name for each in by} == {each.name for each in spoken.publishers}
+    return bool(by and same) or (not by and bool(phrase & _THE))
+
+
+def _mention(page: Page, item: int, by: Parties, subjects: Parties) -> Mention:
+    names = " and ".join(each.name for each in by)
+    title = titles.of_report(page.line, item)
+    if not title:
+        kept = " ".join(each.low for each in page.line[max(0, item - 4) : item] if _tells_apart(each.low))
+        noun = "report" if page.line[item].low in known.REPORTS else page.line[item].low
+        on = f"on {' and '.join(each.name for each in subjects)}" if subjects and "annual" not in kept else ""
+        title = " ".join(filter(None, (names, kept, noun, on)))
+    return Mention(title, "Report", page.line[item].text, scope=names)
+
+
+def _tells_apart(low: str) -> bool:
+    return low in known.KEPT or (len(low) == 4 and low.isdigit() and low[:2] in {"19", "20"})

@@ -1,0 +1,211 @@
+"""Rules for verbs: which verbs make which claim, and which of their parts are its parties."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from graph.model import Pairs
+from graph.vocabulary import PREDICATES
+from loaders.extract.grammar.standing import is_possible
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
+from loaders.extract.rule.conditions import Holds, always, furnishes, manages_contracts
+from loaders.extract.rule.parts import Part, doer, done, nowhere
+
+
+def nobody(_page: Page, _at: int) -> Parties:
+    """No party beside those that the verb's parts name."""
+    return ()
+
+
+def nothing(_view: View, _at: int) -> Pairs:
+    """No qualifier beside those that the rule gives."""
+    return ()
+
+
+def left_behind(page: Page, at: int) -> Parties:
+    """The service spoken of last, where one takes over from another without saying what: "took over from Acme"."""
+    last = page.discourse.last("CRC", "Service")
+    bare = (
+        page.view.clauses.verb(at).lemma == "step in"
+    )  # before which stands no object: "on the last day Acme stepped in"
+    unsaid = (bare or page.view.clauses.object(at) is None) and _is_over(page.view, at)
+    return (last,) if unsaid and last else ()
+
+
+def _is_over(view: View, at: int) -> bool:
+    """Whether what is taken is left unsaid: "took over from Acme", "when Acme took over"; not "it took over",
+    which goes on about what was told."""
+    if any(True for _ in view.clauses.after(at, {"from"})):
+        return True
+    over = view.clauses.verb(at).lemma in {"take over", "step in"} and view.phrases.kind(at + 1) in _NOTHING
+    subject = view.clauses.subject(at) if over else None
+    named = subject is not None and not view.phrases.head(subject).anaphor
+    return named and bool(view.parties((subject,), ("Company", "PublicBody", "CRC")))
+
+
+_NOTHING = frozenset({"", "z", "k", "y", "x", "p", "l"})
+
+
+def replaced_at(page: Page, at: int) -> Parties:
+    """The service spoken of last, where a company is said to replace another without saying where: "Acme replaced Bolt"."""
+    last = page.discourse.last("CRC", "Service")
+    replaced = page.view.parties(done(page.view, at), ("Company",))
+    return (last,) if replaced and last else ()
+
+
+def spoken_last(page: Page, at: int) -> Parties:
+    """The service spoken of last, where only what is run can be meant: "Acme runs it", "what Acme runs"."""
+    view, thing = page.view, next(iter(done(page.view, at)), None)
+    last = page.discourse.last("CRC", "Service")
+    pronoun = thing is not None and view.phrases.low(thing) == "it" and len(view.phrases.items(thing)) == 1
+    pronoun = pronoun and view.phrases.low(at + 2) != "with"  # "supplies it with cars"
+    return (last,) if last and (pronoun or (thing is None and _is_free(view, at))) else ()
+
+
+def lost_last(page: Page, at: int) -> Parties:
+    """The service spoken of last, which one who makes way for another had: "Acme is to make way for Bolt"."""
+    last = page.discourse.last("CRC", "Service")
+    leaves = page.view.parties((page.view.clauses.subject(at),), ("Company", "CRC"))
+    return (last,) if leaves and last else ()
+
+
+def worked_at(page: Page, at: int) -> Parties:
+    """The service spoken of last, where one "began operations" without a word of what or where."""
+    view, thing = page.view, page.view.clauses.object(at)
+    bare = thing is not None and view.head(thing) in _WORKING and not any(True for _ in view.clauses.after(at, _WHERE))
+    last = page.discourse.last("CRC", "Service")
+    return (last,) if bare and last else ()
+
+
+_WORKING = frozenset({"operations", "operation"})
+_WHERE = frozenset({"at", "in", "on", "of"})
+
+
+def _is_free(view: View, at: int) -> bool:
+    """Whether "what" opens the clause of a verb that has no object: "what Acme operates at present"."""
+    subject = view.clauses.subject(at)
+    return subject is not None and view.phrases.low(subject - 1) == "what"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Verbs that make a claim: ``verbs`` are lemmas, with their particle.
+
+    ``subject`` and ``object`` are the parts that its parties stand in, and ``subject_else`` and ``object_else`` who they
+    are where no part names them; ``origin`` is the part of whoever hands over. ``kinds`` narrows the kinds of object,
+    ``by`` those of subject.
+    ``put`` gives the status of the verb, and ``meaning`` that of the claim, where they differ: to plan to give something
+    up is still to have it. ``where`` is a further condition, ``also`` the part of those who do it too, and ``told`` gives
+    qualifiers that the verb's parts tell. ``is_dated`` says whether the verb's dates are the claim's: those of a notice are
+    not the contract's.
+    """
+
+    name: str
+    predicate: str
+    verbs: str
+    subject: Part = doer
+    object: Part = done
+    origin: Part | None = None
+    kinds: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+    subject_else: Callable[[Page, int], Parties] = nobody
+    object_else: Callable[[Page, int], Parties] = nobody
+    qualifiers: Pairs = ()
+    meaning: Pairs = ()
+    put: Callable[[View, int, bool], str] = View.status
+    where: Holds = always
+    also: Part = nowhere
+    told: Callable[[View, int], Pairs] = nothing
+    is_dated: bool = True
+
+    def read(self, page: Page, at: int) -> Iterator[Reading]:
+        """What the rule reads where its verb stands."""
+        view, predicate = page.view, PREDICATES[self.predicate]
+        objects = view.parties(self.object(view, at), self.kinds or predicate.objects) or self.object_else(page, at)
+        if not objects or not self._is_told(view, at):
+            return
+        subjects = view.parties(self.subject(view, at), self._doers(view, at)) or self.subject_else(page, at)
+        subjects += without(view.parties(self.also(view, at), self._doers(view, at)), subjects)
+        said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
+        meant = dict(self.meaning).get(said, said)
+        if meant:
+            extra = {**dict(self.qualifiers), **dict(self.told(view, at)), **self._from(view, at, subjects + objects)}
+            item = view.clauses.verb(at).at
+            for ones, others in _respective(view, subjects, _apt(subjects, objects)):
+                for each in pairs_of(self.name, self.predicate, ones, others, item, meant, extra, self._dated(meant)):
+                    yield replace(each, is_dated=self.is_dated)
+
+    def _doers(self, view: View, at: int) -> tuple[str, ...]:
+        """The kinds of who does it: what a contract is for is done by firms, not by who gives it."""
+        if self.predicate == "TOOK_OVER" and view.is_of_contract(at):
+            return ("Company", "CRC")
+        if self.predicate == "RUNS" and manages_contracts(view, at):
+            return ("Company", "CRC")
+        return self.by or PREDICATES[self.predicate].subjects
+
+    def _is_told(self, view: View, at: int) -> bool:
+        """Whether the verb tells it: not what a contract is for, which is told with the contract, nor what only may be."""
+        if self.predicate != "TOOK_OVER" and view.is_of_contract(at):
+            return False
+        if self.predicate == "RUNS" and furnishes(view, at):
+            return False
+        return not is_possible(view.clauses.verb(at)) and self.where(view, at)
+
+    def _dated(self, meant: str) -> Dated:
+        """What the verb's dates are of: a verb that means something else than its tense says tells the end of it."""
+        return "end" if self.meaning and meant in ("ended", "asserted") else ""
+
+    def _from(self, view: View, at: int, others: Parties) -> dict[str, str]:
+        found = view.parties(self.origin(view, at), ("Company", "PublicBody")) if self.origin else ()
+        named = [each.name for each in found if each.name not in {other.name for other in others}]
+        return {"from_party": named[0]} if named else {}
+
+
+def _respective(view: View, subjects: Parties, objects: Parties) -> Iterator[tuple[Parties, Parties]]:
+    """The parties, each with its own where so it is said: "Bolt and Cope are run by Acme and Dale respectively"."""
+    if len(subjects) == len(objects) and view.mentions_word(_RESPECTIVELY):
+        yield from (((one,), (other,)) for one, other in zip(subjects, objects, strict=True))
+    else:
+        yield subjects, objects
+
+
+_RESPECTIVELY = frozenset({"respectively"})
+
+
+def _apt(subjects: Parties, objects: Parties) -> Parties:
+    """The objects, where they are not the very list that does it; a CRC runs no service that is only described."""
+    if len(subjects) > 1 and {each.name for each in subjects} >= {each.name for each in objects}:
+        return ()
+    if any(each.kind != "CRC" for each in subjects):
+        return objects
+    return tuple(each for each in objects if each.kind != "Service" or not each.name[0].islower())
+
+
+class OfVerbs(Protocol):
+    """A rule that is read where one of its verbs stands."""
+
+    @property
+    def verbs(self) -> str:
+        """The lemmas, each with its particle, between bars."""
+
+    def read(self, page: Page, at: int) -> Iterator[Reading]:
+        """What the rule reads where its verb is the phrase at the place ``at``."""
+
+
+class Acts:
+    """A list of rules for verbs, by their lemmas."""
+
+    def __init__(self, rules: Iterable[OfVerbs]) -> None:
+        self._rules: dict[str, list[OfVerbs]] = {}
+        for rule in rules:
+            for lemma in rule.verbs.split("|"):
+                self._rules.setdefault(lemma, []).append(rule)
+
+    def read(self, page: Page) -> Iterator[Reading]:
+        """What the rules read in a line."""
+        for at in page.view.phrases.verbs:
+            for rule in self._rules.get(page.view.clauses.verb(at).lemma, ()):
+                yield from rule.read(page, at)

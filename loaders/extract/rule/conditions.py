@@ -1,0 +1,102 @@
+"""Conditions on the verb of a claim beside its lemma: what stands with it, and what does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from loaders.extract.grammar import nouns
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.words import words
+from loaders.extract.rule.parts import CARE, CONTROL, NEAR, done
+
+Holds = Callable[[View, int], bool]
+"""A condition on the verb at a place, beside its lemma."""
+
+
+def manages_contracts(view: View, at: int) -> bool:
+    """Whether it is contracts that are managed, which public bodies do that have others run what they are for."""
+    thing = next(iter(done(view, at)), None)
+    contract = thing is not None and view.phrases.kind(thing) == "n" and view.head(thing) in nouns.CONTRACTS
+    return contract and view.clauses.verb(at).lemma in _MANAGING
+
+
+_MANAGING = words("manage handle administer oversee supervise")
+
+
+def furnishes(view: View, at: int) -> bool:
+    """Whether one only gives a service what it needs: "supplies Elmfield with food"."""
+    lemma = view.clauses.verb(at).lemma
+    return lemma in _FURNISHING and any(True for _ in view.clauses.after(at, {"with"}))
+
+
+_FURNISHING = frozenset({"supply", "provide", "staff"})
+
+
+def pays_nobody(view: View, at: int) -> bool:
+    """Whether a price is paid rather than somebody: not "pays Acme for its cleaning", "is paid for its cleaning"."""
+    paid = (view.clauses.object(at), view.clauses.subject(at) if view.clauses.is_passive(at) else None)
+    return not view.parties(paid, ("Company", "CRC", "Person", "PublicBody"))
+
+
+def nothing_done(view: View, at: int) -> bool:
+    """Whether nothing says in what: not "joined Acme in calling for"."""
+    here = range(at + 1, min(len(view.phrases), at + 5))
+    return not any(view.phrases.low(each) == "in" and view.phrases.kind(each + 1) == "v" for each in here)
+
+
+def nothing_more(view: View, at: int) -> bool:
+    """Whether what is left is left for good: not "left Elmfield without guards" nor "left Elmfield to fend for itself"."""
+    place = view.clauses.object(at)
+    behind_it = place + 1 if place is not None and place > at else at + 1
+    return view.phrases.kind(behind_it) in _FREE and view.phrases.low(behind_it) not in _IN_WHAT_STATE
+
+
+_FREE = frozenset({"", "z", "k", "p", "y", "c", "x", "b", "l"})
+
+
+_IN_WHAT_STATE = words("with without to under off out open for as")
+
+
+def in_hand(view: View, at: int) -> bool:
+    """Whether one has something "in its charge" or "under its own management"."""
+    places = view.clauses.after(at, {"in", "under"})
+    return any(view.head(place) in CONTROL | CARE and "o" in view.letters(place) for place in places)
+
+
+def back(view: View, at: int) -> bool:
+    """Whether one has something "back": "is to have Elmfield back"."""
+    place = view.clauses.object(at)
+    return place is not None and view.phrases.low(place + 1) == "back"
+
+
+def way(view: View, at: int) -> bool:
+    """Whether one makes "way" for another."""
+    place = view.clauses.object(at)
+    return place is not None and view.head(place) == "way"
+
+
+def tells_to_do(view: View, at: int) -> bool:
+    """Whether an infinitive says what somebody is to do: "urged Acme to act", but not "advised Acme on strategy"."""
+    return any(view.clauses.verb(here).shape == "infinitive" for here in view.phrases.verbs if at < here < at + NEAR)
+
+
+def always(_view: View, _at: int) -> bool:
+    """No condition."""
+    return True
+
+
+def beside(*spoken: str) -> Holds:
+    """Whether one of these words stands with the verb: "in-house" of "brought it back in-house"."""
+    looked_for = frozenset(spoken)
+
+    def found(view: View, at: int) -> bool:
+        first, end = view.phrases.all[at].first, view.clauses.end(at)
+        items = view.line[first : view.phrases.all[end - 1].last]
+        return any(item.low in looked_for for item in items if not item.mentions)
+
+    return found
+
+
+def without(*prepositions: str) -> Holds:
+    """Whether none of these prepositions leads to anything behind the verb."""
+    return lambda view, at: not any(True for _ in view.clauses.after(at, prepositions))

@@ -1,0 +1,61 @@
+"""How a verb puts what it tells: asserted, planned or ended, where its sense says more than its tense."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.words import words
+from loaders.extract.rule.parts import INTRANSITIVE
+
+
+def awarded(view: View, at: int, is_event: bool) -> str:
+    """The status of an award: made once it is decided on, a plan as long as its taker is only preferred."""
+    said = view.status(at, is_event)
+    if said == "planned" and (view.is_decided(at) or _is_decision(view, at)):
+        return "asserted"
+    return "planned" if said == "asserted" and view.mentions_word(_PREFERRED) else said
+
+
+def _is_decision(view: View, at: int) -> bool:
+    """Whether the verb tells what a decision before it is: "the decision to hire Acme"."""
+    return view.clauses.verb(at).shape == "infinitive" and view.head(at - 1) in _DECISIONS if at else False
+
+
+_DECISIONS = words("decision vote move choice resolution")
+
+
+_PREFERRED = words("preferred shortlisted shortlist provisional provisionally lined")
+
+
+def moving(view: View, at: int, is_event: bool) -> str:
+    """The status of what changes hands by itself: "the home goes to Acme" is to come."""
+    verb = view.clauses.verb(at)
+    said = view.status(at, is_event)
+    present = verb.lemma in INTRANSITIVE and verb.shape == "finite" and not (verb.past or verb.perfect)
+    return "planned" if said == "asserted" and present else said
+
+
+def to_come(view: View, at: int, _is_event: bool) -> str:
+    """The status of what begins or is given up, which is still to come where it is told in the present: "starts operations
+    in May", "Acme is losing it".
+    """
+    verb = view.clauses.verb(at)
+    said = view.status(at, True)
+    present = verb.shape == "finite" and not (verb.past or verb.perfect or verb.passive)
+    return "planned" if said == "asserted" and present else said
+
+
+def lasting(view: View, at: int, is_event: bool) -> str:
+    """The status of what goes on, which holds already though it "will" or "is to": "will stay on at Elmfield"."""
+    said = view.status(at, is_event)
+    return "asserted" if said == "planned" else said
+
+
+def to_be(view: View, at: int, _is_event: bool) -> str:
+    """The status of what is won, which is to come."""
+    said = view.status(at, True)
+    return "planned" if said == "asserted" else said
+
+
+def happened(view: View, at: int, _is_event: bool) -> str:
+    """The status of what happened, whatever holds since: "raised its stake", "was outsourced to Acme"."""
+    return view.status(at, True)

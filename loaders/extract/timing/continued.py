@@ -1,0 +1,135 @@
+"""Dates that a sentence gives what the sentences before it told: "Quillon is to run the buses. The contract begins in May"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from graph.edtf import Days
+from graph.identity import Id
+from graph.model import Claim, pairs
+from graph.vocabulary import PREDICATES
+from loaders.extract.dates import Context, Expression, durations
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.continuing import CONTINUING, Continuing
+from loaders.extract.reading import Page
+from loaders.extract.sentences import Sentence
+from loaders.extract.timing.continuations import is_of, rows
+from loaders.extract.timing.dating import Dating
+from loaders.extract.timing.lasting import lasting
+from loaders.extract.timing.spans import span
+from loaders.extract.timing.timing import standing
+
+_REACH, _FAR = 4, 12
+"""Sentences over which a text goes on about what it told, and over which "the contract" leads back to it."""
+
+_CONTINUED = frozenset().union(*(row.predicates for row in CONTINUING))
+_ENDS = frozenset({"until", "before", "by"})
+
+Made = tuple[Claim, Sequence[Expression], int]
+"""A claim with its dates, and the item of its line that it was read at."""
+
+_OF_PERSONS = frozenset({"HELD_OFFICE"})
+
+
+@dataclass(slots=True)
+class _Told:
+    """A claim that was told, its dates, and how many sentences ago."""
+
+    claim: Claim
+    dates: Sequence[Expression]
+    age: int = 0
+
+
+class Continued:
+    """Follows what a document told last, and the dates that its next sentences give it."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._told: list[_Told] = []
+        self.dated: dict[Id, Claim] = {}
+        """The claims that a later sentence dated, by the ids that they had before."""
+
+    def hear(self, sentence: Sentence, page: Page, claims: Sequence[Made]) -> None:
+        """Take in a sentence with the claims that it makes, their dates, and the items that they were read at."""
+        for told in self._told:
+            told.age += 1
+        fresh = [_Told(claim, dates) for claim, dates, _ in claims if claim.predicate in _CONTINUED]
+        self._told = [told for told in self._told if told.age <= _FAR] + fresh
+        if self._told and page.dates:
+            self._date(sentence, page, claims)
+
+    def _date(self, sentence: Sentence, page: Page, claims: Sequence[Made]) -> None:
+        view, known = page.view, {claim.predicate for claim, _, _ in claims} - _OF_PERSONS
+        places = {at for _, _, at in claims}
+        verbs = [at for at in view.phrases.verbs if view.clauses.verb(at).at not in places]
+        found = [(at, row) for at in verbs for row in rows(view, at) if row.predicates - known]
+        if not found:
+            return
+        dating = Dating(view, {view.clauses.verb(at).at for at, _ in found}, page.dates)
+        for at, row in found:
+            verb = view.clauses.verb(at)
+            own = [each for each in _leading(row, dating.of(verb.at, "")) if row.lead == "from" or not verb.negated]
+            for told in self._meant(view, at, row, known) if own else ():
+                self._add(told, _turned(told.claim, row, lasting(own, durations(sentence.text, sentence.start))))
+
+    def _meant(self, view: View, at: int, row: Continuing, known: Collection[str]) -> list[_Told]:
+        """The claims that a row is said of: of those that fit it and the sentence tells none like, the last that were told."""
+        open_ = [told for told in self._told if told.claim.predicate not in known and _goes_on(row, told)]
+        fit = [told for told in open_ if is_of(view, at, row, told.claim)]
+        last = min((told.age for told in fit), default=0)
+        return [told for told in fit if told.age == last]
+
+    def _add(self, told: _Told, found: Iterable[Expression]) -> None:
+        """Give a claim the dates that it does not have yet, and those that say more closely when."""
+        dates = list(told.dates)
+        for each in found:
+            _enter(dates, each, PREDICATES[told.claim.predicate].is_event)
+        if dates == list(told.dates) or any(each.lead == "between" for each in told.dates):
+            return
+        old, told.dates = told.claim, dates
+        claim = self.dated.get(old.id, old)
+        status = standing(claim, dates, self._context)
+        when = span(claim.predicate, status, dates, self._context)
+        wording = dict(claim.wording) | {"span": "; ".join(each.words for each in dates)}
+        self.dated[old.id] = replace(claim, span=when, status=status, wording=pairs(wording))
+
+
+def _enter(dates: list[Expression], found: Expression, is_event: bool) -> None:
+    """Enter a date among those of a claim: as the start or end that it lacks, or in place of one that it is within."""
+    is_end = found.lead in _ENDS
+    at = next((at for at, each in enumerate(dates) if (each.lead in _ENDS) == is_end), None)
+    if at is None:
+        dates += [] if is_end and is_event else [found]
+    elif _is_within(found.days, dates[at].days):
+        dates[at] = replace(found, lead=dates[at].lead)
+
+
+def _is_within(days: Days, others: Days) -> bool:
+    return others[0] <= days[0] and days[1] <= others[1] and days != others
+
+
+def _goes_on(row: Continuing, told: _Told) -> bool:
+    """Whether the row may date the claim, and it is not too long ago; who holds an office may leave it in the same sentence."""
+    reach = _FAR if row.nouns else _REACH
+    if told.claim.predicate in _OF_PERSONS and told.claim.status == "ended" and row.lead == "from":
+        return False  # who was chair takes up another post
+    return (
+        told.claim.predicate in row.predicates
+        and (told.claim.predicate in _OF_PERSONS or told.age > 0)
+        and told.age <= reach
+    )
+
+
+def _turned(claim: Claim, row: Continuing, dates: Sequence[Expression]) -> list[Expression]:
+    """The dates; for whoever had before what is taken over, what begins then ends."""
+    if not row.nouns or not (claim.rule == "displaced" or claim.status == "ended"):
+        return list(dates)
+    return [replace(each, lead="until") for each in dates if each.lead in ("from", "in")]
+
+
+def _leading(row: Continuing, dates: Iterable[Expression]) -> list[Expression]:
+    """The dates as the row takes them."""
+    if row.lead is None:
+        return [each for each in dates if each.lead != "in"]
+    return [replace(each, lead=row.lead) if each.lead == "in" else each for each in dates]

@@ -1,0 +1,118 @@
+"""The dates that a sentence gives the verb or noun of a reading, as what they are of, and the status that they leave it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from graph.model import Claim
+from graph.vocabulary import PREDICATES
+from loaders.extract.dates import Context, Duration, Expression, Sides, durations
+from loaders.extract.knowledge.words import words
+from loaders.extract.reading import Reading
+from loaders.extract.sentences import Sentence
+from loaders.extract.timing.dating import Dating, leading
+from loaders.extract.timing.lasting import beside, lasting
+
+_LASTING = frozenset({"RUNS", "COMMISSIONED"})
+"""Predicates whose claims end by a length of time that their sentence gives them."""
+
+_FROM = ("from", "as ", "with ", "since", "effective")
+_HOLDING = frozenset({"OWNS", "RUNS", "COVERS", "MEMBER_OF"})
+_SHIFTING = frozenset({"asserted", "planned", "ended"})
+_TIMELESS = frozenset({"COMMISSIONED", "ABOUT", "COVERS"})
+"""Predicates whose starts say nothing of their status: what is awarded is awarded, whenever it begins."""
+
+_SIGNING = words("signs sign seals seal awards award concludes conclude closes close hires hire appoints appoint")
+"""Verbs in the present by which an award is made on the day that they are given, even one to come."""
+
+_SINCE = re.compile(r"\bsince \w+ing\b[^.;]{0,60}$")
+_BEGUN = timedelta(365)
+"""How long ago an award was where what it is for must have begun since."""
+
+
+def states(found: Iterable[Reading]) -> set[int]:
+    """The items of the readings that tell what holds for some time, and of none that tells what happened on a day."""
+    held: set[int] = set()
+    told: set[int] = set()
+    for reading in found:
+        (held if reading.predicate in _HOLDING else told).add(reading.at)
+    return held - told
+
+
+def timed(reading: Reading, dating: Dating, sentence: Sentence, context: Context) -> tuple[list[Expression], str]:
+    """The dates of a reading in order, each as the bound that its rule knows it to be, and its status."""
+    told = "TOOK_OVER" if (reading.predicate, reading.dated) == ("RUNS", "end") else reading.predicate
+    dates = dating.of(reading.at, told) if reading.is_dated else []
+    if reading.predicate in _LASTING:
+        dates = lasting(dates, beside(dating.line, reading.at, _lengths(sentence)))
+    if reading.dated == "end":
+        ends = [date if _is_begun(date) else replace(date, lead="until") for date in dates]
+        return ends, standing(reading, ends, context)
+    if reading.dated == "award":
+        own = [date for date in dates if date.lead != "in"]
+        begun = not own and _is_long_ago(dates, context)
+        return own, "asserted" if begun else standing(reading, own, context)
+    own = [leading(date, reading.lead) for date in dates] if reading.lead else dates
+    coming = _fitting(reading, dating.line[reading.at].low, own, context)
+    is_run = reading.predicate == "RUNS" and not coming and _is_long_ago(own, context)
+    return coming, "asserted" if is_run and reading.status == "planned" else standing(reading, coming, context)
+
+
+def _is_begun(date: Expression) -> bool:
+    """Whether its verb rather than its preposition makes the date a start: "the contract commenced on 1 May"."""
+    return date.lead == "from" and not date.words.lower().startswith(_FROM)
+
+
+def standing(reading: Claim | Reading, dates: Sequence[Expression], context: Context) -> str:
+    """The status that the dates leave a reading: what is to begin after the document's day is planned, however it is put.
+
+    What was to begin before it goes on by now, and what lasted until then is over.
+    """
+    said, day = reading.status, context.published
+    is_event = PREDICATES[reading.predicate].is_event
+    if day is None or said not in _SHIFTING or (said == "ended" and is_event):
+        return said
+    ends = [_sides(date)[1][1] for date in dates if date.lead in ("until", "between")]
+    starts = [_sides(date)[0] for date in dates if date.lead in ("from", "between") or (is_event and date.lead == "in")]
+    if ends and not is_event and ends[0] < day[0]:
+        return "ended"
+    if said == "ended":
+        return "asserted" if ends and ends[0] > day[1] else said
+    if reading.predicate in _TIMELESS:
+        return "planned" if any(_is_ahead(date, context) for date in dates) else said
+    if starts and starts[0][0] > day[1]:
+        return "planned"
+    return "asserted" if starts and not is_event and starts[0][1] < day[0] else said
+
+
+def _sides(date: Expression) -> Sides:
+    return date.sides or (date.days, date.days)
+
+
+def _fitting(reading: Reading, verb: str, dates: list[Expression], context: Context) -> list[Expression]:
+    """The dates that fit a status: "agreed in June to buy" does not date the purchase, nor "goes to Acme in May" the award."""
+    if (reading.predicate, reading.status) == ("COMMISSIONED", "asserted") and verb not in _SIGNING:
+        return [date for date in dates if not _is_ahead(date, context)]
+    if reading.status != "planned" or context.published is None or reading.predicate in _TIMELESS:
+        return dates
+    is_event, day = PREDICATES[reading.predicate].is_event, context.published[0]
+    return [date for date in dates if date.days[1] >= day or not (is_event or date.lead == "in")]
+
+
+def _is_ahead(date: Expression, context: Context) -> bool:
+    """Whether a date says that something happens after the document's day."""
+    return date.lead == "in" and context.published is not None and date.days[0] > context.published[1]
+
+
+def _lengths(sentence: Sentence) -> list[Duration]:
+    """The lengths of time that a sentence gives what it tells; not that of a contract won at its start: "since winning"."""
+    found = durations(sentence.text, sentence.start)
+    return [each for each in found if not _SINCE.search(sentence.text[: each.start - sentence.start])]
+
+
+def _is_long_ago(dates: Sequence[Expression], context: Context) -> bool:
+    """Whether the last of the dates is so long before the document's day that what was won is run by now."""
+    return bool(dates) and context.published is not None and dates[-1].days[1] + _BEGUN < context.published[0]
