@@ -10,6 +10,7 @@ from functools import cached_property
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import conjugation, function_words, lexicon, nouns
+from loaders.extract.grammar.agency import has_agent
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.tags import tagged
 from loaders.extract.knowledge import offices, openers
@@ -25,6 +26,9 @@ _PHRASE = re.compile(
 
 _NAMING_NOBODY = frozenset({"audit", "review", "inspection", "visit", "report", "time", "year", "week", "month", "day"})
 """Nouns beside which a firm's name is no name of theirs: "at the time of our audit Acme ran"."""
+
+_NEVER_APART = frozenset({"go", "come"})
+"""Verbs whose particle stands directly behind them: not "gone downhill under Acme"."""
 
 _OWNING = frozenset({"its", "his", "her", "their"})
 _HIRED = frozenset(
@@ -129,6 +133,7 @@ class Phrases:
             kept.append(phrase)
             verb = kept[-2].verb if len(kept) > 1 else None
             apart = at + 1 < len(self.all) and phrase.kind == "n" and verb and not verb.particle
+            apart = apart and verb is not None and verb.lemma not in _NEVER_APART
             apart = apart and not self._leads_to_date(at + 1) and not self._leads_into(at + 1)
             if apart and verb and self._is_particle(verb, self.all[at + 1]):
                 kept[-2] = replace(kept[-2], verb=_with_particle(self.line, verb, self.all[at + 1]))
@@ -297,7 +302,7 @@ def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> boo
         return False
     following = [item.low for item in line[at + 1 : at + 4]]
     if line[at].low in conjugation.UNCHANGED:
-        return following[:1] == ["by"]
+        return following[:1] == ["by"] or has_agent(line, at)
     if following[:1] in (["and"], ["or"]) and following[2:] == ["by"]:  # "owned and run by"
         return True
     if form == "participle":
