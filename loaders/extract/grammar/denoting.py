@@ -140,7 +140,7 @@ class Denoting:
             members = [found for here in places if (found := self._phrases.head(here).of(kinds))]
             alike = len(members) == len(places) or len(places) > _SHORTEST_MIXED
             return tuple(each for found in members for each in found) if alike else ()
-        if self._phrases.kind(link + 1) == "v":
+        if self._phrases.kind(link + 1) == "v" and self._phrases.kind(at - 1) not in {"", "b"}:
             return ()
         return self.named(link, kinds)
 

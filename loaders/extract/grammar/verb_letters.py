@@ -147,8 +147,11 @@ def _behind_modal(line: Line, at: int) -> bool:
     return any(item.low in function_words.MODALS for item in line[max(0, at - 4) : at - 1])
 
 
+_JOINED = frozenset({"join", "joins", "joined", "joining"})
+
+
 def _third(line: Line, at: int, before: str, after: str) -> str:
-    if before and before in "daqgop":
+    if (before and before in "daqgop") or (line[at].low == "forces" and line[at - 1].low in _JOINED):
         return "n"
     if before and before in "ru":
         return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"
