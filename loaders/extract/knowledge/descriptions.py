@@ -30,7 +30,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
         (
             ("PublicBody",),
             """department ministry inspectorate regulator watchdog council committee commission authority agency court tribunal
-    municipality auditor party panel quango cabinet ombudsman""",
+    municipality auditor party panel quango cabinet ombudsman force""",
         ),
         (("Region",), "city state province county district borough town region"),
     )
@@ -54,7 +54,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "inspectorate": ("inspect", "ofsted", "commission"), "watchdog": ("inspect", "ofsted", "commission", "office"),
     "regulator": ("commission", "of", "authority", "regulator"), "council": ("council",), "committee": ("committee",),
     "commission": ("commission",), "authority": ("authority", "council"), "agency": ("agency",),
-    "ombudsman": ("ombuds",), "auditor": ("audit",),
+    "ombudsman": ("ombuds",), "force": ("police", "constabulary", "garda"), "auditor": ("audit",),
     "court": ("court",), "tribunal": ("tribunal",), "board": ("board",), "trust": ("trust",),
     "corporation": ("corporation", "corp"), "association": ("association",), "society": ("society",),
     "federation": ("federation",), "municipality": ("municipality",), "cabinet": ("cabinet",), "party": ("party",),

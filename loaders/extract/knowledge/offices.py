@@ -179,6 +179,14 @@ COMPANY_TITLES = (
 )
 """Titles that companies use."""
 
+CORPORATE_FIELDS = words(
+    """finance financial operations operating operational commercial sales marketing communications regional divisional area
+    technical engineering technology information development business property customer client custodial contract contracts
+    corporate affairs strategy strategic general senior human resources hr people uk country network fleet passenger bid
+    bids account accounts supply chain of for and site"""
+)
+"""What the directors and managers of a company are for, in titles that need not name it."""
+
 COUNCIL_TITLES = ("council leader", "cabinet member", "councillor", "portfolio holder", "head of paid service")
 """Titles that councils use."""
 
