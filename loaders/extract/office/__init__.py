@@ -21,7 +21,13 @@ def offices(page: Page) -> Iterator[Reading]:
     found = list(titled(page))
     told = {(reading.subject.name, reading.object.name) for reading in found}
     yield from found
-    yield from (reading for reading in leading(page) if (reading.subject.name, reading.object.name) not in told)
+    holders = {person for person, _ in told}
+    yield from (
+        each
+        for each in leading(page)
+        if (each.subject.name, each.object.name) not in told
+        and not (each.object.kind == "Service" and each.subject.name in holders)
+    )
     yield from signed(page)
     known = {reading.subject.name: (reading.object, reading.qualifiers["title"]) for reading in found}
     further = (*succeeded(page), *helmed(page), *peers(page, known))

@@ -18,7 +18,7 @@ from loaders.extract.knowledge.offices import (
     OF_TOWNS,
     UNION_TITLES,
 )
-from loaders.extract.knowledge.places import STATES
+from loaders.extract.knowledge.places import NATIONS, STATES
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.body import Body
 from loaders.extract.office.governments import body_of, is_ministerial, ministry, stems, with_portfolio
@@ -92,11 +92,16 @@ def _court(page: Page, title: Title, _: Body) -> Mention | None:
 def _leader(page: Page, title: Title, _: Body) -> Mention | None:
     """The town of a mayor, the state of a governor: the council or place that the text names most."""
     found = _most_named(page, title, _TOWNS) if title.noun == "mayor" else None
-    places = page.cast.of_kind("Region")
+    places = [place for place in page.cast.of_kind("Region") if title.noun != "mayor" or not _is_state(place)]
     small = page.view.line[title.head].text.islower()
     if found or not places or (small and places[0].casefold() not in STATES):
         return found
     return page.cast.governing(Mention(places[0], "Region", spelled(page.view, title)))
+
+
+def _is_state(place: str) -> bool:
+    """Whether a place is too large for a mayor."""
+    return place.casefold() in STATES | NATIONS
 
 
 def _officer(page: Page, title: Title, _: Body) -> Mention | None:
@@ -153,7 +158,7 @@ def _only_council(page: Page) -> Mention | None:
 def _company(page: Page, title: Title) -> Mention | None:
     """The company spoken of last; the one that the text names most where it names that far more often."""
     last, most = _before(page, title), page.cast.most_named("Company")
-    if last is None or not (page.cast.is_shown(last) or page.cast.times(last.name) > 1):
+    if last is None:
         return _institution(page, title)
     if 2 * page.cast.times(last.name) >= page.cast.times(most):
         return last
@@ -176,7 +181,8 @@ def _before(page: Page, title: Title) -> Mention | None:
         return spoken[-1]
     behind = Counter(each.name for item in page.line[title.first :] for each in item.of(("Company",)))
     for each in page.discourse.recent(_RECENT):
-        if each.kind == "Company" and not each.scope and not behind[each.name]:
+        is_known = page.cast.is_shown(each) or page.cast.times(each.name) > 1
+        if each.kind == "Company" and not each.scope and not behind[each.name] and is_known:
             return each
         behind[each.name] -= 1
     return None

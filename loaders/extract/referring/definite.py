@@ -54,12 +54,11 @@ def _is_predicate(place: Place) -> bool:
 
 def _has_office(place: Place, head: int) -> bool:
     """Whether the phrase owns an office, which a person has: "Ann Lee, the group's chair", "is the group's chair"."""
-    if place.low(head + 1) not in {"'s", "'"}:
+    if place.low(head + 1) not in {"'s", "'"} or "Region" in ANAPHORS[place.low(head)]:
         return False
+    titled = bool(HEADS & {place.low(at) for at in range(head + 2, head + _TITLED)})
     before = next((name for name in place.names.values() if name.last == place.at - 1), None)
-    if before is not None:
-        return before.kind == "Person"
-    return place.before in _BEING and bool(HEADS & {place.low(at) for at in range(head + 2, head + _TITLED)})
+    return titled and (before is None or before.kind in {"", "Person"})
 
 
 def _is_told(place: Place, head: int) -> bool:
