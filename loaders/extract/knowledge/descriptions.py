@@ -13,7 +13,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
             ("Company",),
             """firm group contractor outsourcer supplier consortium venture charity conglomerate giant multinational vendor
     bidder buyer purchaser landlord insurer retailer recruiter developer manufacturer start-up subsidiary owner
-    tenderer seller incumbent newcomer winner chain specialist enterprise co-operative cooperative mutual foundation
+    tenderer seller incumbent newcomer winner chain specialist co-operative cooperative mutual foundation
     utility investor caterer builder fund bank""",
         ),
         (("Company", "CRC"), "company business partnership operator provider"),
@@ -28,7 +28,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
     complex route railway network museum library depot airport hotel college hostel plant practice surgery clinic nursery
     pool baths station hub rink lido gym theatre gallery hospice infirmary penitentiary gaol port harbour terminal bridge
     tunnel motorway landfill incinerator laboratory lab pharmacy helpline hotline metro tramway tram subway ferry
-    institution crematorium zoo camp refuge programme program scheme""",
+    institution crematorium zoo programme program scheme""",
         ),
         (("CRC", "Service", "PublicBody"), "service"),
         (("Union",), "union"),
@@ -86,7 +86,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "landfill": ("landfill",), "incinerator": ("incinerator",), "laboratory": ("laborator",), "lab": ("lab",),
     "pharmacy": ("pharmacy",), "helpline": ("line",), "hotline": ("line",), "metro": ("metro",),
     "tramway": ("tram",), "tram": ("tram",), "subway": ("subway",), "ferry": ("ferry", "ferries"),
-    "crematorium": ("crematorium",), "zoo": ("zoo",), "camp": ("camp",), "refuge": ("refuge",),
+    "crematorium": ("crematorium",), "zoo": ("zoo",),
     "programme": ("programme", "program"), "program": ("programme", "program"), "scheme": ("scheme",),
     "force": ("police", "constabulary"), "constabulary": ("constabulary", "police"), "university": ("universit",),
     "foundation": ("foundation",), "bank": ("bank",), "fund": ("fund",),
