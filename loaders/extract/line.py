@@ -32,7 +32,7 @@ class Item:
     @property
     def is_pending(self) -> bool:
         """Whether it is still open whom the item means: one of its mentions has no name yet."""
-        return any(not mention.name for mention in self.mentions)
+        return self.mentions != () and any(not mention.name for mention in self.mentions)
 
     @property
     def family(self) -> str:

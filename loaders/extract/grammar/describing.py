@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from graph.model import Mention
 from loaders.extract.grammar import domains, function_words, nouns
@@ -30,8 +31,11 @@ _DEFINITE = words("the this that these those its their")
 _NONE = words("no any every each such other another more fewer less most")
 
 
+@lru_cache(maxsize=256)
 def describe(phrases: Phrases, at: int) -> Description | None:
-    """What the phrase at a place says of a service; None where its head is the noun of none."""
+    """What the phrase at a place says of a service; None where its head is the noun of none. The rules of a line ask for
+    the same again and again.
+    """
     opening, at = whole(phrases, at)
     items = _without_contract(phrases.line[phrases.all[opening].first : phrases.all[at].last])
     kind, sense = _head(items)

@@ -152,13 +152,13 @@ class Phrases:
         """Let what begins with "the" be a phrase of its own: "in its report on the council's work | the committee said"."""
         kept: list[Phrase] = []
         for phrase in self.all:
-            if phrase.kind == "n" and phrase.last > phrase.first + 1:
-                cut = next((at for at in range(phrase.first + 1, phrase.last) if self._is_definite(at)), phrase.last)
-                kept.append(replace(phrase, last=cut))
-                phrase = replace(phrase, first=cut)
-            if phrase.last > phrase.first:
-                kept.append(phrase)
+            cut = self._definite(phrase) if phrase.kind == "n" else None
+            kept += (phrase,) if cut is None else (replace(phrase, last=cut), replace(phrase, first=cut))
         self.all = kept
+
+    def _definite(self, phrase: Phrase) -> int | None:
+        """The first item inside a phrase that another begins with."""
+        return next((at for at in range(phrase.first + 1, phrase.last) if self._is_definite(at)), None)
 
     def _is_definite(self, at: int) -> bool:
         item = self.line[at]
