@@ -19,7 +19,6 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
         (("Company", "CRC"), "company business partnership operator provider"),
         (("Company", "PublicBody"), "trust corporation board employer client customer"),
         (("Company", "Union"), "association society federation"),
-        (("PublicBody", "Company"), "university"),
         (("CRC",), "crc"),
         (_ANY_BODY, "organisation organization body"),
         (
@@ -35,7 +34,8 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
         (
             ("PublicBody",),
             """department ministry inspectorate regulator watchdog council committee commission authority agency court tribunal
-    municipality auditor party panel quango cabinet ombudsman force constabulary""",
+    municipality auditor party panel quango cabinet ombudsman force constabulary
+    university""",
         ),
         (("Region",), "city state province county district borough town region"),
     )

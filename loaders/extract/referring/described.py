@@ -82,8 +82,7 @@ def _is_of_unnamed(phrase: Phrase, best: Referent, salience: Salience) -> bool:
 
 def _is_doubted(phrase: Phrase, best: Referent, salience: Salience) -> bool:
     """Whether one whose name does not show what it is, and of whom nothing was said, stands far more in the foreground."""
-    called = best.heads | set(best.mentions[0].name.casefold().split())
-    if phrase.head in GENERAL or phrase.head in called or "Company" not in phrase.kinds:
+    if phrase.head in GENERAL or phrase.head in best.heads or "Company" not in phrase.kinds:
         return False
     least = _SURER * salience.value(best)
     return any(each is not best and _could_be(phrase, each) and salience.value(each) > least for each in salience)
