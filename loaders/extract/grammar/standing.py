@@ -116,7 +116,8 @@ def _is_to(verb: Verb) -> bool:
 
 def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     main = None if clauses.stands_apart(at) else clauses.governor(at)
-    if is_event and _is_judged(phrases, clauses, at, main):
+    only = clauses.verb(at).words[0] == "only"  # "was back, only to find"
+    if is_event and (only or _is_judged(phrases, clauses, at, main)):
         return "asserted"
     if main is None:
         return "planned"
