@@ -9,9 +9,10 @@ from graph.model import Mention
 from loaders.extract.grammar import function_words, nouns
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.listing import placed
-from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.grammar.services import Services
+from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.knowledge.places import GOVERNED
 from loaders.extract.line import Item
 

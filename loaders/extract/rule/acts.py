@@ -10,6 +10,7 @@ from graph.model import Pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.referring import SUBJECTS
 from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
 from loaders.extract.rule.conditions import Holds, always, furnishes, manages_contracts
 from loaders.extract.rule.parts import Part, doer, done, nowhere
@@ -37,13 +38,13 @@ def left_behind(page: Page, at: int) -> Parties:
 
 
 def _is_over(view: View, at: int) -> bool:
-    """Whether what is taken is left unsaid: "took over from Acme", "when Acme took over"; not "it took over",
-    which goes on about what was told."""
+    """Whether what is taken is left unsaid: "took over from Acme", "when Acme took over", "the latter took over"; not
+    "it took over", which goes on about what was told."""
     if any(True for _ in view.clauses.after(at, {"from"})):
         return True
     over = view.clauses.verb(at).lemma in {"take over", "step in"} and view.phrases.kind(at + 1) in _NOTHING
     subject = view.clauses.subject(at) if over else None
-    named = subject is not None and not view.phrases.head(subject).anaphor
+    named = subject is not None and view.phrases.low(subject) not in SUBJECTS
     return named and bool(view.parties((subject,), ("Company", "PublicBody", "CRC")))
 
 
