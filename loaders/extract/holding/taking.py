@@ -17,6 +17,7 @@ from loaders.extract.rule.parts import (
     INTRANSITIVE,
     OPERATORS,
     behind,
+    beside_doer,
     done,
     either,
     given,
@@ -79,6 +80,7 @@ ACTS = (
         object=either(done, _AS_OPERATOR),
         object_else=left_behind,
         origin=FROM,
+        also=beside_doer,
     ),
     Act(
         "takes control",
@@ -102,6 +104,7 @@ ACTS = (
         "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back|gobble up|scoop up|pick up",
         origin=FROM,
         where=lambda view, at: not is_bought_in(view, at),
+        also=beside_doer,
     ),
     Act(
         "pays for",

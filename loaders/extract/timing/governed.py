@@ -12,13 +12,16 @@ from loaders.extract.knowledge.words import words
 _NOBODY = -1
 _LASTING = words(
     """run last start begin commence end expire lapse cease finish terminate conclude continue stretch come take go be
-    remain sign award announce extend renew prolong set schedule plan expect complete close finalise"""
+    remain due sign award announce extend renew prolong set schedule plan expect complete close finalise"""
 ) | {"run out", "roll over"}
 """Verbs that say of what is told beside them when it begins, ends or was agreed on."""
 
 _HAVING = words("have hold keep retain")
 _TERMS = words("start begin commence end expire lapse finish terminate conclude renew prolong") | {"run out"}
 """Verbs that say when a contract begins or ends."""
+
+_COMPLETING = words("complete finalise finalize close conclude seal see bring mark")
+"""Verbs by whose date what they are done to happened: "completed the sale of Acme on Monday", "today sees the release of"."""
 
 _FAR = 24
 _PRONOUNS = frozenset({"it", "they", "this", "that"})
@@ -111,10 +114,19 @@ def _is_relative(view: View, at: int) -> bool:
     return any(view.phrases.kind(here) == "r" for here in range(max(0, first), at))
 
 
+def _completed(view: View, places: Sequence[int], thing: int) -> int:
+    """What was completed or seen: "sale" of "completed the sale", "took over" of "2013 saw Acme take over"."""
+    last = thing + 2 if view.phrases.low(thing + 1) == "of" else thing
+    last += view.phrases.kind(last + 1) == "v"
+    return _last(places, view.phrases.all[thing].first, view.phrases.all[last].last)
+
+
 def _below(view: View, places: Sequence[int], at: int, predicate: str) -> int:
     """What a verb has behind it that the claim is made of: "is in the hands of", "is due to take over", "decided to award"."""
     verb = view.clauses.verb(at)
     decides = verb.lemma in _DECIDING and predicate == "COMMISSIONED"
+    if verb.lemma in _COMPLETING and (thing := view.clauses.object(at)) is not None and thing > at:
+        return _completed(view, places, thing)
     if verb.lemma not in _BEING and not decides:
         return _NOBODY
     behind = (here for here in range(at + 1, min(len(view.phrases), view.clauses.end(at))))
