@@ -38,7 +38,7 @@ _BEFORE_PARTICIPLE = function_words.AUXILIARIES | {"to"}
 
 def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
-    if before == "y" and _behind_modal(line, at):
+    if (before == "y" and _behind_modal(line, at)) or (before == "e" and at > 1 and line[at - 2].low in _SEEING):
         return "v"
     if before in "ih" and before and low not in function_words.BE and not _is_had(line, at):
         return "v"
@@ -49,8 +49,6 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
     if before == "x" and at > 1 and line[auxiliary].low in (_BEFORE_PARTICIPLE if unchanged else _BEFORE_BASE):
         return "v"
     if before in ("u", "r") and low != "whose":
-        return "v"
-    if before == "e" and at > 1 and line[at - 2].low in _SEEING:
         return "v"
     if _has_plural_subject(line, at, before, after) or _stands_first(line, at, before, after):
         return "v"

@@ -179,12 +179,26 @@ class Dating:
         led = self._since(here) if led is None else led
         if led is not None:
             return led
+        if (topic := self._topic(places, here)) is not None:
+            return topic
         middle = bisect_right(places, here)
         near = [place for place in places[max(0, middle - 8) : middle + 8] if self._is_near(place, here)]
         best = min(near, key=lambda index: (_distance(self.line, index, here), index), default=_NOBODY)
         if best < 0 or _distance(self.line, best, here) >= _ANOTHER_CLAUSE:
             return _NOBODY
         return best
+
+    def _topic(self, places: Sequence[int], here: int) -> int | None:
+        """The noun that a date belongs to which stands before its verb: "the sale of Acme to Bolt in May was a mistake"."""
+        phrases = self._view.phrases
+        verb = phrases.place(items_of(self.line, self._at(here)).stop)
+        if phrases.kind(verb) != "v" or self._view.clauses.verb(verb).shape != "finite":
+            return None
+        noun = self._view.clauses.subject(verb)
+        if noun is None or not 0 < here - phrases.all[noun].first < _LED or phrases.kinds[noun:verb].strip("npyxo"):
+            return None
+        own = [place for place in places if phrases.all[noun].first <= place < phrases.all[noun].last]
+        return own[-1] if own and own[-1] in self._places else None
 
     def _is_near(self, place: int, here: int) -> bool:
         """Whether a date may be of a place: of a noun that tells what holds, where no verb stands between."""
