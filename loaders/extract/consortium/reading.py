@@ -167,7 +167,7 @@ def _own(page: Page, own: Parties, others: set[str]) -> Parties:
 
 def _apposed(view: View, at: int) -> Parties:
     """ "Acme and Bolt" of "Acme and Bolt, partners in Cope, won" and of "Acme and Bolt, the firms behind Cope"."""
-    plain = view.phrases.kind(at - 1) == "k" and not owners(view, at)
+    plain = view.phrases.kind(at - 1) == "k" and view.head(at).endswith("s") and not owners(view, at)
     return view.named(at - 2, ORGANISATIONS) if plain and at > 1 else ()
 
 
