@@ -14,7 +14,7 @@ from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS, HONORIFICS, RANKS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
-from loaders.extract.naming.bodies import COURTS, LEFT_OTHERS, before_of, ends_as_body, shows_body
+from loaders.extract.naming.bodies import COURTS, LEFT_OTHERS, before_of, ends_as_body, is_of_a_place, shows_body
 
 CRC_WORDS = (
     "community rehabilitation company",
@@ -49,8 +49,9 @@ class Shape(NamedTuple):
     weight: int
 
 
-STRONG, WEAK = 12, 3
-"""The weight of a shape that hardly ever misleads ("Acme Ltd"), and of one that often does ("Elm House")."""
+STRONG, WEAK, SLIGHT = 12, 3, 2
+"""The weight of a shape that hardly ever misleads ("Acme Ltd"), of one that often does ("Elm House"), and of one as often that of
+what is run as of who runs it ("Elm Trains")."""
 
 _NONE = Shape("", 0)
 
@@ -65,8 +66,8 @@ def shape_of(text: str) -> Shape:
     """The shape of a name; one of no kind and no weight where its words show nothing."""
     folded = text.casefold().replace("’", "'")
     words = folded.split()
-    if text.endswith(" Railway"):  # with a capital a firm that runs trains, in small letters a line
-        return Shape("Company", WEAK)
+    if text.endswith(" Railway") and words[-2] not in _LINES:  # a firm that runs trains; in small letters a line
+        return Shape("Company", SLIGHT)
     for fits, kind, weight in _SHAPES:
         if fits(folded, words):
             return Shape(kind, weight)
@@ -97,6 +98,23 @@ _TRADES = words(
 )
 """Words before "service" that show a firm rather than what is run."""
 
+_PAIRED = frozenset(
+    tuple(pair.split())
+    for pair in """sports village|retirement village|care village|control room|medical practice|group practice|surgery practice
+one-stop shop|stop shop|light railway|heritage railway|sports hub|health hub|community hub|contact centre|urgent care
+family practice|dental practice|bus station|bike hire|cycle hire|park-and-ride""".replace("\n", "|").split("|")
+)
+"""Last two words that together show an establishment, where the last alone does not: "Elm Sports Village"."""
+
+_LINES = words("light heritage steam narrow-gauge funicular mountain city")
+"""Words before "railway" that show a line rather than a firm that runs trains."""
+
+_EITHER = words("railways trains rail buses ferries coaches transit transport homes leisure learning")
+"""Last words that name what is run as often as who runs it: "Elm Trains"."""
+
+_CARERS = words("doctors nurses carers teachers drivers midwives partners neighbours guardians rangers")
+"""Last words by which several people call themselves, whose first is then their place: "Devon Doctors"."""
+
 _STUDIED = words("law research policy studies rights advocacy advice resource legal")
 """Words before "centre" that show an organisation rather than a place."""
 
@@ -115,7 +133,7 @@ def _is_titled(_: str, words: Sequence[str]) -> bool:
 
 
 def _is_person(_: str, words: Sequence[str]) -> bool:
-    if not 2 <= len(words) <= 5 or words[0] not in GIVEN_NAMES or words[-1] in ORGANISED:
+    if not 2 <= len(words) <= 5 or words[0] not in GIVEN_NAMES or words[-1] in ORGANISED | _CARERS:
         return False
     if len(words) > 2 and all(word in COMMON for word in words[1:]):
         return False
@@ -165,8 +183,10 @@ def _is_service(folded: str, words: Sequence[str]) -> bool:
         return True
     if words[-2] in _BEFORE_PLACE and words[-1] not in ORGANISED:
         return True
+    if tuple(words[-2:]) in _PAIRED:
+        return True
     head = (left or [head_of(words)])[-1]
-    if head in {"centre", "center"} and words[-2] in _STUDIED:
+    if head in {"centre", "center"} and (left or words)[-2:][0] in _STUDIED:
         return False
     if head == "court" and "of" not in words:
         return not COURTS & set(words)
@@ -201,6 +221,8 @@ _SHAPES = (
     (_is_numbered, "Service", WEAK),
     (_is_service, "Service", WEAK),
     (_is_body, "PublicBody", 2 * WEAK),
+    (lambda _, words: is_of_a_place(words), "PublicBody", WEAK + 1),
+    (lambda _, words: len(words) > 1 and words[-1] in _EITHER, "Company", SLIGHT),
     (_is_company, "Company", WEAK),
     (lambda _, words: 1 < len(words) < 4 and words[-1] in _AREA, "Region", WEAK),
     (lambda _, words: len(words) > 1 and all(map(is_place, words)), "Region", WEAK),
