@@ -9,9 +9,10 @@ from graph.model import Mention
 from loaders.extract.grammar import function_words, nouns
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.listing import placed
-from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.grammar.services import Services
+from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.knowledge.places import GOVERNED
 from loaders.extract.line import Item
 
@@ -22,7 +23,8 @@ Governs = Callable[[Mention], Mention | None]
 _LINKS = ("of", "for")
 _RUN = frozenset({"CRC", "Service"})
 _AREAS = frozenset({"region", "area", "county", "district", "province", "state", "borough"})
-_KINDS = {**dict.fromkeys(["group", "company", "firm"], "organisation"), **dict.fromkeys(_AREAS, "region")}
+_GROUPS = ("group", "company", "firm", "stable", "family", "empire")
+_KINDS = {**dict.fromkeys(_GROUPS, "organisation"), **dict.fromkeys(_AREAS, "region")}
 """Words that stand behind a name of their kind."""
 
 _REGION = ("Region",)
@@ -221,7 +223,9 @@ class Denoting:
             head = "company"
         one = nouns.singular(head) if head not in nouns.ROLE_OF_ORGANISATION else head
         areas = kinds == _REGION and one in _AREAS
-        if not (areas or {head, one} & _DESCRIBING or (one in CLASS and _RUN.issuperset(kinds))):
+        if not (
+            areas or {head, one} & _DESCRIBING or one in nouns.BRANCHES or (one in CLASS and _RUN.issuperset(kinds))
+        ):
             return ()
         here = at + 1
         while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":

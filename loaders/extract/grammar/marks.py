@@ -110,8 +110,8 @@ def _mark_adverbs(line: Line, guesses: list[str]) -> None:
 def _is_adverb(line: Line, guesses: list[str], at: int) -> bool:
     """Whether a word that is another too only says how or when: "has yet to run"."""
     low, after = line[at].low, guesses[at + 1]
-    if low == "yet":
-        return at > 0 and guesses[at - 1] in "hx"
+    if low in {"yet", "once"} and at > 0 and guesses[at - 1] in "hx":
+        return True
     return after in _FREEING.get(low, "") and (after != "v" or _is_free(line, guesses, at))
 
 

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from loaders.extract.grammar import function_words
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.knowledge.words import words
 
 _OUGHT = words("should ought shouldn't")

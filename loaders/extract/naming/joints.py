@@ -42,6 +42,9 @@ _TAUGHT = words(
 )
 _SCHOOLS = words("college academy school centre")
 
+_SPOTS = words("wood cross hill green bridge gate corner hope ford heath moor lynn well wells")
+"""Last words of places that are somebody's by their name."""
+
 _BESIDE = frozenset({"on", "upon", "under"})
 _WATERS = words(
     "water sea thames tees trent tyne avon wye stour severn spey dee humber solent wharfe lyme wold hill broads"
@@ -69,7 +72,7 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
     if at < len(line) and _is_of_title(line, first, last, at):
         return at + 1 - last
-    if not may_stand(line, at) or _ends_before(line, first, last, at):
+    if not (may_stand(line, at) or _is_of_new(line, last, at)) or _ends_before(line, first, last, at):
         return 0
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = _moves(line, last, at) or any(word.low in heads for word in line[first:last])
@@ -92,6 +95,11 @@ def _is_of_title(line: Sequence[Token], first: int, last: int, at: int) -> bool:
         return True
     placed = word.text == "America" or (before in _COUNSEL and is_place(word.text))
     return placed and line[last].low == "of" and last > first + 1
+
+
+def _is_of_new(line: Sequence[Token], last: int, at: int) -> bool:
+    """Whether an office is that of a place which begins with "New": "Office of the New Elm State Auditor"."""
+    return line[last - 1].low == "office" and fixed(line, at) > 1
 
 
 def _ends_before(line: Sequence[Token], first: int, last: int, at: int) -> bool:
@@ -243,10 +251,20 @@ def _closes(line: Sequence[Token], at: int) -> bool:
     return at < len(line) and line[at].low in {"and", "&", ","}
 
 
+def _is_spot(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a possessive is part of a place's name, by the one word behind it: "Quill's Wood", "Quill's Cross"."""
+    alone = last == first + 1 and line[first].text.istitle() and not may_stand(line, last + 2)
+    return alone and line[last + 1].low in _SPOTS and line[last + 1].text.istitle()
+
+
 def over_possessive(line: Sequence[Token], first: int, last: int) -> int:
     """How far a possessive at ``last`` leads a name on: "St Anne's School"; 0 where it stands between owner and owned."""
+    if line[first].low == "office" and last + 1 < len(line) and line[last + 1].low in _OFFICERS:
+        return 2
     if not may_stand(line, last + 1):
         return 0
+    if _is_spot(line, first, last):
+        return 2
     if line[first].low in {"her", "his"} or line[last - 1].low in _OWNING:
         return 2
     if (first < last - 1 and line[last - 2].low in _SAINT) or _is_landscape(line, first, last):

@@ -16,7 +16,7 @@ _DATING = function_words.TIME | words("from until since then now before up to in
 _DATED = 8
 """Words of dates that may stand between a noun and its verb."""
 
-_OPERATING = words("operator provider contractor supplier incumbent manager")
+_OPERATING = words("operator provider contractor supplier incumbent manager winner")
 """Nouns that are read as what they say of whom they name, rather than led back."""
 
 _RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
@@ -27,6 +27,10 @@ _OUTSIDE = FUNCTION - NEWCOMING - LEAVING - {"current"}
 _MARKS = frozenset({",", "–", "—", "-", "("})
 _SUFFIXES = frozenset({"-based", "-owned", "-listed", "-led", "-run", "-backed", "-controlled", "-style"})
 _LONGEST_DESCRIPTION = 6
+_JUDGING = words("rated judged deemed declared pronounced ranked graded rate judge deem declare rates judges deems")
+"""Verbs behind whose object stands how good it is."""
+
+_ENDING = frozenset({"", ".", ",", ";", ":", "and", "but", "in", "after", "for", "on", "overall", "last"})
 
 
 def description(place: Place) -> Found | None:
@@ -107,6 +111,8 @@ def _modifier(place: Place, at: int) -> int:
 def goes_on(place: Place, head: int) -> bool:
     """Return whether the noun is but a part of a longer phrase: "the company secretary", "the prison officers", "the firm Acme"."""
     after, low = head + 1, place.low(head + 1)
+    if place.before in _JUDGING and place.low(head + 2) in _ENDING:
+        return False  # "rated the home inadequate."
     if after in place.names or (after < len(place.tokens) and place.tokens[after].text == "The"):
         return True
     if (

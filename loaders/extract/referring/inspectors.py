@@ -81,12 +81,23 @@ def _of_head(page: Page, place: int, admits: Admits) -> Parties:
     if office := officer(page, items):
         return own or office
     if own or head in _TEAMS:
-        return own
+        return own or _whose(page, place, admits)
+    if relating := _whose(page, place, admits):
+        return relating
     if offices := tuple(each for each in office_at(page, place) if admits(each.name)):
         return offices
     if head not in INSPECTORS | TELLING:
         return ()
     return _meant(page, place, head)
+
+
+def _whose(page: Page, place: int, admits: Admits) -> Parties:
+    """The body before "whose": "the commission, whose inspectors called in May"."""
+    view = page.view
+    if view.phrases.low(place - 1) != "whose":
+        return ()
+    antecedent = view.clauses.antecedent(place - 1)
+    return _bodies(page, view.named(antecedent, ("PublicBody",)), admits)
 
 
 def officer(page: Page, items: Line) -> Parties:
