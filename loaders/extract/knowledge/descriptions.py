@@ -151,7 +151,9 @@ DESCRIPTIONS: dict[str, str] = {
 
 COMPOUNDS: dict[tuple[str, str], str] = {
     **dict.fromkeys([("fund", "manager"), ("asset", "manager"), ("housing", "association")], "Company"),
-    **dict.fromkeys([(of, "network") for of in words("charter school academy care hospital hospice provider")], "Company"),
+    **dict.fromkeys(
+        [(of, "network") for of in words("charter school academy care hospital hospice provider")], "Company"
+    ),
     ("sixth", "form"): "Service",
 }
 """Pairs of words that say of what kind a name is, where the last alone says another or none: "Quillon, a charter network"."""

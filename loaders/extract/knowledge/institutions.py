@@ -50,7 +50,7 @@ SERVICE = words(
     pavilion lido velodrome terminal station railway metro tramway tram subway underground monorail ferry port harbour
     tunnel bridge motorway landfill incinerator plant scheme project initiative helpline hotline lottery card courthouse
     reformatory cottage villa villas court-care unit primary secondary junior infants infant lyceum gymnasium polyclinic
-    medicaid medicare network link high grammar comprehensive suite"""
+    medicaid medicare network link high grammar comprehensive"""
 )
 """Last words of the names of services and establishments, folded; they may be written small ("Elmfield prison")."""
 
@@ -104,7 +104,8 @@ HEADED_LEFT = words(
     institution academy school hospital hospice diocese archdiocese order trust friends sons daughters knights
     alliance coalition network foundation programme program register registry corporation company ombudsman tribunal
     cabinet treasury assembly duchy ports faculty institutes command brotherhood bishop archbishop dean earl duke
-    sisters brothers missionaries lord baroness baron viscount territory marquess countess lady prince princess queen king dioceses gemeente hospitals
+    sisters brothers missionaries lord baroness baron viscount territory marquess countess lady
+    prince princess queen king dioceses gemeente hospitals
     scheme group regents conference museum legion fellowship guild mayor partnership roundtable commissioner"""
 )
 """First words of names that go on with "of" or "for"."""

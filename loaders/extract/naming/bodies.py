@@ -65,12 +65,7 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
         return True
     if "our" in words or folded == "salvation army":  # campaigns: "Save Our NHS"
         return False
-    if (
-        "nhs" in words
-        or {"inspectorate", "auditor-general"} & set(words)
-        or _is_branch(words)
-        or _is_foreign(words)
-    ):
+    if "nhs" in words or {"inspectorate", "auditor-general"} & set(words) or _is_branch(words) or _is_foreign(words):
         return True
     if left := before_of(words):
         if left[-1] in {"isle", "vale", "house"}:  # "Isle of Elm Council", "House of Lords Health Committee"
@@ -108,7 +103,7 @@ def _is_branch(words: Sequence[str]) -> bool:
 
 
 def is_of_a_place(words: Sequence[str]) -> bool:
-    """Whether what a body is for stands beside its place, as it does in firms' names too: "Corrections Elmland", "Elmland Health"."""
+    """Whether what a body is for stands beside its place, as in some firms' names: "Corrections Elmland", "Elmland Health"."""
     if words[-1] in _TRADED:
         return False
     led = len(list(takewhile(lambda word: word.strip(",") in known.POLICY or word in _JOINING, words)))

@@ -26,7 +26,9 @@ from loaders.extract.naming.names import Name
 from loaders.extract.tokens import Token
 
 _BEING = words("is was are were be been being gets got")
-_AUXILIARY = words("has have had will would may might must can could should to also now not never since no longer both all each")
+_AUXILIARY = words(
+    "has have had will would may might must can could should to also now not never since no longer both all each"
+)
 _ACTING = words(
     """own run operate manage win buy sell acquire take provide lose employ hold become deliver oversee administer
     control inherit assume gain secure purchase lead go enter fall collapse file hand pass cease stop appoint sign

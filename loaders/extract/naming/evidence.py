@@ -10,7 +10,7 @@ from graph.names import reduce
 from loaders.extract.bullets import announced, is_bullet
 from loaders.extract.knowledge.offices import BEARING
 from loaders.extract.naming.appositions import could_be_person
-from loaders.extract.naming.called import called, calling
+from loaders.extract.naming.called import called, calls
 from loaders.extract.naming.context import NAMED, votes
 from loaders.extract.naming.defined import abbreviations, defines
 from loaders.extract.naming.labels import heading, labelled
@@ -60,8 +60,8 @@ class Evidence:
         above, self._above = self._above, heading(line)
         self._listed = self._listed if is_bullet(line) else announced(line)
         self.common.update(abbreviations(line))
-        if kind := calling(line):
-            self._call(kind)
+        if calls(line):
+            self._call()
         self._before = found
         for first, last in lists(line, found):
             shown = _established(found[first:last])
@@ -142,10 +142,10 @@ class Evidence:
             self.means[found[0]] = found[1]
             self.sure |= set(found)
 
-    def _call(self, kind: str) -> None:
-        """Know the kind that this sentence gives to the one name of the sentence before that it may mean."""
-        if key := reduce(called(self._before, kind)):
-            self.kinds[key][kind] = self.kinds[key].get(kind, 0) + _SAID
+    def _call(self) -> None:
+        """Know that this sentence calls the one name of the sentence before that it may mean a prison, home or the like."""
+        if key := reduce(called(self._before)):
+            self.kinds[key]["Service"] = self.kinds[key].get("Service", 0) + _SAID
 
     def _keep_together(self, keys: set[str]) -> None:
         for short in keys:
@@ -177,7 +177,10 @@ def _established(found: Sequence[Name]) -> list[tuple[str, int]]:
     Primary and The Marches".
     """
     kinds = [shape_of(name.text).kind for name in found]
-    plain = all(kind in {"", "Service"} or (kind == "Region" and _is_street(name)) for kind, name in zip(kinds, found, strict=True))
+    plain = all(
+        kind in {"", "Service"} or (kind == "Region" and _is_street(name))
+        for kind, name in zip(kinds, found, strict=True)
+    )
     return [("Service", _SAID)] if len(found) > 2 and "Service" in kinds and plain else []
 
 

@@ -24,7 +24,9 @@ _TAKING = frozenset(
 """Verbs and particles whose object is what is run; of a firm's shares or whole the purchase is told by "bought"."""
 
 _OUT_OF = frozenset({"pull", "pulled", "pulls", "pulling", "withdrawal", "walk", "walked"})
-_PASSING = words("passed passes pass passing reverted reverts revert went goes go gone transferred transfers transfer returned returns")
+_PASSING = words(
+    "passed passes pass passing reverted reverts revert went goes go gone transferred transfers transfer returned returns"
+)
 _LOSING = words("lost loses lose losing ceded cede relinquished surrendered surrender")
 _AUXILIARY = words("has have had will would is was to then later soon also both all now")
 _REACH = 4

@@ -29,7 +29,12 @@ _AT_WORK = words("contract contracts strike strikes cleaners guards caterers off
 _OWNED = _INMATES | words("residents operator governor headteacher matron timetable passengers")
 """What a possessive gives to an establishment or line: "Elmfield's inmates"."""
 
-_WITH = {"at": _DWELLERS | _AT_WORK, "of": _INMATES | (_HEADS - {"governor", "principal", "staff"}), "on": _RIDERS, "aboard": _RIDERS}
+_WITH = {
+    "at": _DWELLERS | _AT_WORK,
+    "of": _INMATES | (_HEADS - {"governor", "principal", "staff"}),
+    "on": _RIDERS,
+    "aboard": _RIDERS,
+}
 """What stands before a small word, by which what is behind it is run."""
 
 _HOLDING = words("holds hold held houses housed has had accommodates accommodated sleeps with takes")

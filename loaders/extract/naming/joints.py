@@ -51,7 +51,9 @@ _WATERS = words(
 )
 """Waters and heights that towns are called by: "Elm on the Water", "Ash upon Trent"."""
 
-_LANDSCAPE = words("wood end cross hill green gate heath well corner mead common farm mill moor bridge ferry bay creek point rest")
+_LANDSCAPE = words(
+    "wood end cross hill green gate heath well corner mead common farm mill moor bridge ferry bay creek point rest"
+)
 """What belongs to somebody in the names of places: "Carl's Wood Removal Centre", "St Ann's End"."""
 
 _SAINT = frozenset({"st", "st.", "saint"})
@@ -171,11 +173,7 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
 
     ``end`` finds the end of the name that would begin at a place.
     """
-    if _is_school_of_two(line, last):
-        return 3
-    if last == first + 1 and word_is(line, last + 1, line[first].text) and not may_stand(line, last + 2):
-        return 2  # "Marley and Marley"
-    if length := _over_common(line, first, last):
+    if length := _over_pair(line, first, last) or _over_common(line, first, last):
         return length
     if line[last - 1].low not in known.POLICY:
         return 0
@@ -193,6 +191,14 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     if at > last + 1 or (line[last].text == "," and not (policy and _closes(line, at))):
         return 0
     return 2 if headed and policy else 0
+
+
+def _over_pair(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "and" between the subjects of a school ("Elm Sports and Science College") or a family's name and the same again."""
+    if _is_school_of_two(line, last):
+        return 3
+    again = last == first + 1 and word_is(line, last + 1, line[first].text)
+    return 2 if again and not may_stand(line, last + 2) else 0
 
 
 def _over_common(line: Sequence[Token], first: int, last: int) -> int:
