@@ -18,6 +18,7 @@ from loaders.extract.rule.parts import (
     CONTROL,
     OPERATORS,
     behind,
+    beside_doer,
     done,
     either,
     instead_of,
@@ -63,6 +64,7 @@ ACTS = (
         object=either(done, _AS_OPERATOR),
         object_else=left_behind,
         origin=FROM,
+        also=beside_doer,
     ),
     Act(
         "takes control",
@@ -94,6 +96,7 @@ ACTS = (
         "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back|gobble up|scoop up|pick up",
         origin=FROM,
         where=lambda view, at: not is_bought_in(view, at),
+        also=beside_doer,
     ),
     Act(
         "pays for",
