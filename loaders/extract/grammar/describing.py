@@ -22,8 +22,9 @@ from loaders.extract.grammar.ownership import (
     possessor,
     without_article,
 )
-from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.spelling import spelled
+from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from loaders.extract.grammar import control, negation
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.knowledge.words import words
 
 ENDING = words("former formerly previous previously ex erstwhile outgoing then departing one-time onetime past once")
