@@ -119,7 +119,7 @@ def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
     if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at)):
         return before in "eknxc" or line[at - 1].low in {"both", "all", "each"}
-    if before in "ex" and _has_particle(line, at) and not _is_definite(line, at - 1):
+    if before in "exk" and _has_particle(line, at) and not _is_definite(line, at - 1):
         return True  # "Acme put out a report"
     if line[at].low == "quit" and any(item.family == "person" for item in line[max(0, at - 1 - (before == "k")) : at]):
         return True
