@@ -29,6 +29,9 @@ _ABBREVIATION = re.compile(
     r"|apr|jun|jul|aug|sept?|oct|nov|dec|supt|cllr|messrs|e\.g|i\.e|[a-z](?:\.[a-z])*)\.$",
     re.IGNORECASE,
 )
+_LEGAL_FORM = re.compile(r"\b(?:Corp|Inc|Ltd|Co|Bros|Cos|Pty|Pvt)\.$")
+"""The end of a company's name, behind which a bracket tells its short form: "Quillon Corp. (QC)"."""
+
 _OPENS_LOWER = re.compile(r"\s*\(?[a-z]")
 
 
@@ -63,6 +66,8 @@ def _goes_on(text: str, start: int, stop: re.Match[str]) -> bool:
         return False
     after = text[stop.end() : stop.end() + 3]
     if _OPENS_LOWER.match(after) and "\n" not in after:
+        return True
+    if after.startswith(" (") and _LEGAL_FORM.search(text, max(start, stop.end() - 10), stop.end()):
         return True
     if after.strip()[:1].isdigit() and text[stop.end() - 3 : stop.end()].lower() == "no.":
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from graph.model import Mention
 from loaders.extract.grammar import domains, function_words, nouns
@@ -21,8 +22,9 @@ from loaders.extract.grammar.ownership import (
     possessor,
     without_article,
 )
-from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.spelling import spelled
+from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
@@ -30,8 +32,11 @@ _DEFINITE = words("the this that these those its their")
 _NONE = words("no any every each such other another more fewer less most")
 
 
+@lru_cache(maxsize=256)
 def describe(phrases: Phrases, at: int) -> Description | None:
-    """What the phrase at a place says of a service; None where its head is the noun of none."""
+    """What the phrase at a place says of a service; None where its head is the noun of none. The rules of a line ask for
+    the same again and again.
+    """
     opening, at = whole(phrases, at)
     items = _without_contract(phrases.line[phrases.all[opening].first : phrases.all[at].last])
     kind, sense = _head(items)

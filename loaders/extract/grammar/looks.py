@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from loaders.extract.grammar import control
-from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.verb_phrases import Verb
 
 REACH = 24
 """Phrases on either side that what belongs to a verb is looked for in."""

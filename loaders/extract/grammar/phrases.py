@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from loaders.extract.dates import Expression
-from loaders.extract.grammar import conjugation, function_words, lexicon, nouns
-from loaders.extract.grammar.agency import has_agent
+from loaders.extract.grammar import lexicon, nouns
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.tags import tagged
+from loaders.extract.grammar.verb_phrases import Verb, verb_phrase
 from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
 
@@ -35,27 +35,6 @@ _HIRED = frozenset(
     {"company", "firm", "contractor", "supplier", "operator", "provider", "firms", "companies", "contractors"}
 )
 _CURRENCIES = frozenset("£$€")
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A verb phrase: items ``first`` up to and without ``last``, its own word at ``at``, its particle in ``particle``.
-
-    ``shape`` is finite, infinitive, ing or participle (one that stands for a passive clause: "run by Acme").
-    """
-
-    first: int
-    at: int
-    last: int
-    lemma: str
-    particle: str
-    form: str
-    shape: str
-    passive: bool
-    past: bool
-    perfect: bool
-    negated: bool
-    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +136,13 @@ class Phrases:
         """Let what begins with "the" be a phrase of its own: "in its report on the council's work | the committee said"."""
         kept: list[Phrase] = []
         for phrase in self.all:
-            if phrase.kind == "n" and phrase.last > phrase.first + 1:
-                cut = next((at for at in range(phrase.first + 1, phrase.last) if self._is_definite(at)), phrase.last)
-                kept.append(replace(phrase, last=cut))
-                phrase = replace(phrase, first=cut)
-            if phrase.last > phrase.first:
-                kept.append(phrase)
+            cut = self._definite(phrase) if phrase.kind == "n" else None
+            kept += (phrase,) if cut is None else (replace(phrase, last=cut), replace(phrase, first=cut))
         self.all = kept
+
+    def _definite(self, phrase: Phrase) -> int | None:
+        """The first item inside a phrase that another begins with."""
+        return next((at for at in range(phrase.first + 1, phrase.last) if self._is_definite(at)), None)
 
     def _is_definite(self, at: int) -> bool:
         item = self.line[at]
@@ -188,7 +167,7 @@ class Phrases:
         first, last = match.span()
         if kind != "v":
             return Phrase(kind, first, last)
-        verb = _verb(self.line, self.letters, first, last)
+        verb = verb_phrase(self.line, self.letters, first, last)
         return Phrase("v", first, verb.last, verb)
 
     @cached_property
@@ -226,103 +205,3 @@ def _with_particle(line: Line, verb: Verb, phrase: Phrase) -> Verb:
     particle = line[phrase.first].low
     end = phrase.last if phrase.first == verb.last else verb.last
     return replace(verb, lemma=f"{verb.lemma} {particle}", particle=particle, last=end)
-
-
-def _verb(line: Line, letters: str, first: int, last: int) -> Verb:
-    at = last - 1
-    while at > first and letters[at] == "x":
-        at -= 1
-    low = line[at].low
-    lemma, form = conjugation.FORMS.get(low) or conjugation.FORMS.get(low.rpartition("-")[2]) or _guessed(low)
-    leading = tuple(item.low for item in line[first:at])
-    if low in function_words.AUXILIARIES:
-        lemma, form = _auxiliary(low)
-    passive = _is_passive(line, at, form, leading)
-    shape = _shape(low, form, leading, passive)
-    perfect = bool({"has", "have", "had", "having", "'ve"} & set(leading))
-    bare = not any(word in function_words.AUXILIARIES or word == "to" for word in leading)
-    past = "had" in leading or ({"was", "were"} & set(leading)) != set() or (form in {"past", "both"} and bare)
-    past = past or (form == "past") or ("used" in leading) or "did" in leading or "didn't" in leading
-    past = past or (bare and shape == "finite" and _is_past_as_base(line, first, lemma, form))
-    words = tuple(item.low for item in line[first:last])
-    return Verb(
-        first,
-        at,
-        last,
-        lemma,
-        "",
-        form,
-        shape,
-        passive,
-        past,
-        perfect,
-        bool(function_words.NEGATIONS & set(leading)),
-        words,
-    )
-
-
-def _is_past_as_base(line: Line, first: int, lemma: str, form: str) -> bool:
-    """Whether a base form is the past behind the name of one: "Acme quit", "Acme let the contract"."""
-    alike = form == "base" and conjugation.IRREGULAR.get(lemma, ("", ""))[0] == lemma
-    return alike and first > 0 and len(line[first - 1].mentions) == 1 and line[first - 1].family == "organisation"
-
-
-_OF_AUXILIARY = {
-    **dict.fromkeys(
-        ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "isn't", "aren't", "wasn't", "weren't"],
-        "be",
-    ),
-    **dict.fromkeys(["have", "has", "had", "having", "'ve", "haven't", "hasn't", "hadn't"], "have"),
-    **dict.fromkeys(["do", "does", "did", "don't", "doesn't", "didn't"], "do"),
-}
-
-
-def _auxiliary(low: str) -> tuple[str, str]:
-    lemma = _OF_AUXILIARY.get(low, "will")
-    if low in {"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"}:
-        return lemma, "past"
-    if low in {"being", "having"}:
-        return lemma, "ing"
-    return lemma, "base" if low in {"be", "have", "do"} else ("participle" if low == "been" else "third")
-
-
-def _guessed(low: str) -> tuple[str, str]:
-    return (low[:-3], "ing") if low.endswith("ing") else (low[:-2], "both")
-
-
-def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> bool:
-    if form not in {"both", "participle"} and line[at].low not in conjugation.UNCHANGED:
-        return False
-    nearest = next((word for word in reversed(leading) if word in function_words.AUXILIARIES or word == "to"), "")
-    if nearest == "to" or nearest in function_words.MODALS:
-        return False
-    if nearest in function_words.BE:
-        return True
-    if leading and (nearest or "to" in leading):
-        return False
-    following = [item.low for item in line[at + 1 : at + 4]]
-    if line[at].low in conjugation.UNCHANGED:
-        return following[:1] == ["by"] or has_agent(line, at)
-    if following[:1] in (["and"], ["or"]) and following[2:] == ["by"]:  # "owned and run by"
-        return True
-    if form == "participle":
-        return True
-    by = following.index("by") if "by" in following else 9
-    return by < 2 or (all(low[:1].isdigit() or low in _BETWEEN for low in following[:by]) and by < 9)
-
-
-_BETWEEN = function_words.TIME | function_words.ADVERBS | {"since", "until", "in", "from"}
-"""Words that may stand between a participle and its "by": "owned since 2015 by Acme"."""
-
-
-def _shape(low: str, form: str, leading: tuple[str, ...], passive: bool) -> str:
-    if "to" in leading and not (function_words.AUXILIARIES & set(leading[: leading.index("to")])):
-        return "infinitive"
-    finite = function_words.AUXILIARIES - {"be", "been", "being", "having", "have"}
-    if finite & set(leading) or low in finite:
-        return "finite"
-    if form == "ing" or {"being", "having"} & set(leading):
-        return "ing"
-    if passive:
-        return "participle"
-    return "finite"

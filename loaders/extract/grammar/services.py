@@ -11,9 +11,10 @@ from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import OF_WHAT, complements
 from loaders.extract.grammar.describing import describe, tended
 from loaders.extract.grammar.description import Description
-from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.series import listed
 from loaders.extract.grammar.spelling import spelled
+from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.line import Item, Line
 from loaders.extract.referring.discourse import Discourse
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from loaders.extract.grammar import control, negation
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.phrases import Phrases, Verb
+from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.knowledge.words import words
 
 ENDING = words("former formerly previous previously ex erstwhile outgoing then departing one-time onetime past once")
@@ -114,7 +115,8 @@ def _is_to(verb: Verb) -> bool:
 
 def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     main = None if clauses.stands_apart(at) else clauses.governor(at)
-    if is_event and _is_judged(phrases, clauses, at, main):
+    only = clauses.verb(at).words[0] == "only"  # "was back, only to find"
+    if is_event and (only or _is_judged(phrases, clauses, at, main)):
         return "asserted"
     if main is None:
         return _of_ranked(phrases, clauses, at)

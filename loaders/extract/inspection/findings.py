@@ -15,6 +15,7 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspection.ratings import given
 from loaders.extract.inspection.unsaid import Unsaid, always, nothing, topical
 from loaders.extract.knowledge.inspection import REPLIES, inquires
+from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of, without
 from loaders.extract.referring.inspectors import Admits, agents
 from loaders.extract.rule.parts import done
@@ -22,7 +23,9 @@ from loaders.extract.rule.parts import done
 _PREDICATE = "INSPECTED"
 THINGS = PREDICATES[_PREDICATE].objects
 JUDGED = (*RUN, "Company")
-_GOING = frozenset({"go", "go back", "return", "come", "call", "descend", "look", "inquire", "enquire", "delve"})
+_GOING = words("go return come call descend look inquire enquire delve be spend arrive knock swoop turn") | {"go back"}
+_BROWSING = words("go pore comb sift trawl leaf")
+_PAPERS = words("books accounts records files finances papers figures ledgers invoices expenses")
 
 
 def anybody(_name: str) -> bool:
@@ -84,7 +87,9 @@ def _done(view: View, at: int) -> Iterator[int | None]:
         yield from done(view, at)
     else:
         yield from _gone_to(view, at)
+        yield from _gone_through(view, at)
         yield from found_of(view, at)
+        yield _relating(view, at)
 
 
 def _is_asked(view: View, doer: int | None) -> bool:
@@ -104,6 +109,22 @@ def _gone_to(view: View, at: int) -> Iterator[int]:
         yield from view.clauses.after(at, {"to", "into", "inside", "round", "around", "at", "on", "upon"})
 
 
+def _gone_through(view: View, at: int) -> Iterator[int]:
+    """Whose papers somebody goes through: "went through the books of Acme", "pored over Acme's accounts"."""
+    if view.clauses.verb(at).lemma in _BROWSING:
+        for place in view.clauses.after(at, {"through", "over"}):
+            if view.head(place) in _PAPERS:
+                yield place
+                yield from view.clauses.with_noun(place, {"of", "at", "from"})
+
+
+def _relating(view: View, at: int) -> int | None:
+    """What a relative clause judges: "Elm Court, which the inspectors rated inadequate", "where they found filth"."""
+    subject = view.clauses.subject(at)
+    relates = subject is not None and view.phrases.kind(subject - 1) == "r"
+    return view.clauses.antecedent(subject - 1) if subject is not None and relates else None
+
+
 def found_of(view: View, at: int) -> Iterator[int | None]:
     """What an active verb finds something of: its object; what follows "that"; where, of or among what the object is."""
     place = view.clauses.object(at)
@@ -113,8 +134,9 @@ def found_of(view: View, at: int) -> Iterator[int | None]:
         yield from view.clauses.with_noun(place, {"including"})
     yield place
     yield told_of(view, at)
-    if place is not None:
+    if place is not None and not view.phrases.head(place).anaphor and view.letters(place) != "u":
         yield from view.clauses.with_noun(place, {"at", "in", "of", "for", "with"}, reach=5)
+    yield from view.clauses.after(at, {"at", "inside"})
 
 
 def _ranked(view: View, at: int) -> Iterator[int]:

@@ -9,6 +9,8 @@ from loaders.extract.inspection.inspections import Inspection
 from loaders.extract.inspection.unsaid import (
     by_inspectors,
     goes_there,
+    goes_through,
+    is_there,
     looks_into,
     own_auditor,
     own_inspectorate,
@@ -16,6 +18,7 @@ from loaders.extract.inspection.unsaid import (
     rating_inspectorate,
     saw,
     spoken_of,
+    under_a_lens,
     visited,
 )
 from loaders.extract.knowledge.inspection import GRADES, is_inspectorate
@@ -44,6 +47,9 @@ ACTS = (
     ),
     Finding("goes to", "go|come|call|descend", admits=is_inspectorate, kinds=RUN, told=goes_there),
     Finding("looks into", "look|inquire|enquire|delve", told=looks_into),
+    Finding("is there", "be|spend|arrive|turn|knock|swoop", admits=is_inspectorate, kinds=RUN, told=is_there),
+    Finding("goes through", "go|pore|comb|sift|trawl", told=goes_through),
+    Finding("puts under", "put|place|bring", told=under_a_lens),
     Finding("goes back", "go back", admits=is_inspectorate, kinds=RUN, unsaid=spoken_of),
     Finding("sees", "see|witness|hear|encounter", kinds=RUN, unsaid=spoken_of, told=saw),
     Finding("says", "say|warn|report|note", kinds=RUN, told=by_inspectors),
@@ -62,5 +68,6 @@ CUES = (
     Inspection("visit", words("visit visits review assessment"), unsaid=spoken_of),
     Grade("rating", GRADES),
     Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
+    Grade("clean bill of health", frozenset({"bill"}), behind=frozenset({"clean"})),
     Grade("urgent notification", frozenset({"notification"}), behind=frozenset({"urgent"})),
 )

@@ -9,7 +9,7 @@ from graph.vocabulary import RUN
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspection.findings import JUDGED, THINGS, inspected_by, told_of
 from loaders.extract.inspection.unsaid import Unsaid, nothing, topical
-from loaders.extract.knowledge.inspection import PURPOSES, inquires
+from loaders.extract.knowledge.inspection import INSPECTORS, PURPOSES, inquires
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, without
 from loaders.extract.referring.inspectors import Admits, agents
@@ -87,15 +87,30 @@ def _by(page: Page, at: int, verb: int | None, admits: Admits) -> Parties:
         places += view.clauses.after(verb, {"by"})
     elif verb is not None and verb < at and view.clauses.verb(verb).lemma not in _UNDERGOING:
         places.append(view.clauses.subject(verb))
+    places += _behind_opening(view, at)
     if view.phrases.kind(at + 1) == "r" and view.phrases.kind(at + 2) == "n":  # "the audit which Ofsted began"
         places.append(at + 2)
     within = _within(page, at, admits)
     return within or next((found for place in places if (found := agents(page, place, admits))), ())
 
 
+def _behind_opening(view: View, at: int) -> Iterator[int]:
+    """The subject behind the inspection with which a sentence opens: "Following an inquiry into Acme, the board said"."""
+    if at != 1 or view.phrases.low(0) not in _TIMING:
+        return
+    for here in range(at + 1, min(len(view.phrases) - 1, at + _REACH)):
+        if view.phrases.kind(here) == "k":
+            yield from (here + 1,) if view.phrases.kind(here + 1) == "n" else ()
+            return
+        if view.phrases.kind(here) not in "pnyx":
+            return
+
+
 def _within(page: Page, at: int, admits: Admits) -> Parties:
     """The bodies named in the phrase itself, and "our" of who speaks."""
     items = page.view.phrases.items(at)
+    if any(item.low in INSPECTORS for item in items) and page.inspectorate:  # "the Inspector's latest visit"
+        return (page.inspectorate,)
     spoken = page.discourse.speakers if items[0].low in {"our", "my"} else ()
     named = tuple(mention for item in items for mention in item.of(("PublicBody", "Person")))
     return tuple(
@@ -160,10 +175,12 @@ def _is_aimed(view: View, verb: int) -> bool:
 
 
 def _subjected(view: View, at: int) -> Iterator[int | None]:
-    """What "is the subject of" an inspection."""
+    """What "is the subject of" an inspection, or "is under" one."""
     main = at - 3
     if view.phrases.low(at - 1) == "of" and view.head(at - 2) in _FOCUS and view.phrases.kind(main) == "v":
         yield view.clauses.subject(main)
+    if view.phrases.low(at - 1) == "under" and view.phrases.kind(at - 2) == "v":
+        yield view.clauses.subject(at - 2)
 
 
 def _named_in(page: Page, at: int, bodies: Parties) -> Parties:

@@ -19,6 +19,8 @@ _RECENT = 12
 """Mentions back among which the document's own service is still the one that is spoken of."""
 
 _REMEMBERED = 40
+_TEAM = frozenset({"team", "teams"})
+_LENSES = frozenset({"microscope", "spotlight", "scrutiny", "review", "investigation", "lens"})
 _NEAR = 9
 """Words behind a verb in which its rating is looked for."""
 
@@ -83,6 +85,28 @@ def goes_there(page: Page, at: int) -> bool:
         here += 1
     leads = phrases.low(here) in {"to", "into", "inside", "at", "on", "upon"} and phrases.kind(here + 1) == "n"
     return leads and page.view.clauses.verb(at).shape == "finite"
+
+
+def is_there(page: Page, at: int) -> bool:
+    """Whether inspectors are told to be somewhere: "inspectors were back at Elm Court", "Ofsted came knocking at"."""
+    view = page.view
+    if view.clauses.verb(at).shape == "infinitive" or next(view.clauses.after(at, {"at", "to", "in"}), None) is None:
+        return False
+    subject, lemma = view.clauses.subject(at), view.clauses.verb(at).lemma
+    spoken = subject is not None and view.phrases.head(subject).low in INSPECTORS | _TEAM
+    turned_up = lemma == "turn" and view.phrases.low(at + 1) == "up"
+    return turned_up or (lemma != "turn" and (spoken or lemma in {"arrive", "knock", "swoop"}))
+
+
+def goes_through(page: Page, at: int) -> bool:
+    """Whether a verb of going leads through something: "went through the books"."""
+    return page.view.phrases.low(at + 1) in {"through", "over"}
+
+
+def under_a_lens(page: Page, at: int) -> bool:
+    """Whether something is put where it is looked at: "was put under the microscope"."""
+    view = page.view
+    return view.phrases.low(at + 1) == "under" and view.head(at + 2) in _LENSES
 
 
 def looks_into(page: Page, at: int) -> bool:

@@ -13,7 +13,8 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
             ("Company",),
             """firm group contractor outsourcer supplier consortium venture charity conglomerate giant multinational vendor
     bidder buyer purchaser landlord insurer retailer recruiter developer manufacturer start-up subsidiary owner
-    tenderer seller incumbent newcomer""",
+    tenderer seller incumbent newcomer winner chain specialist co-operative cooperative mutual foundation
+    utility investor caterer builder fund bank""",
         ),
         (("Company", "CRC"), "company business partnership operator provider"),
         (("Company", "PublicBody"), "trust corporation board employer client customer"),
@@ -23,14 +24,18 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
         (
             ("Service",),
             """prison jail centre center hospital school academy home franchise facility line unit establishment stadium arena
-    complex route railway network museum library depot airport hotel college hostel""",
+    complex route railway network museum library depot airport hotel college hostel plant practice surgery clinic nursery
+    pool baths station hub rink lido gym theatre gallery hospice infirmary penitentiary gaol port harbour terminal bridge
+    tunnel motorway landfill incinerator laboratory lab pharmacy helpline hotline metro tramway tram subway ferry
+    institution crematorium zoo programme program scheme""",
         ),
         (("CRC", "Service", "PublicBody"), "service"),
         (("Union",), "union"),
         (
             ("PublicBody",),
             """department ministry inspectorate regulator watchdog council committee commission authority agency court tribunal
-    municipality auditor party panel quango cabinet ombudsman""",
+    municipality auditor party panel quango cabinet ombudsman force constabulary
+    university""",
         ),
         (("Region",), "city state province county district borough town region"),
     )
@@ -70,6 +75,22 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "stadium": ("stadium", "arena", "park"), "arena": ("arena", "stadium"), "complex": ("complex", "centre"),
     "museum": ("museum",), "library": ("library",), "depot": ("depot",), "airport": ("airport",), "hotel": ("hotel",),
     "college": ("college",), "hostel": ("hostel",), "establishment": ("hmp", "prison", "yoi"),
+    "institution": ("prison", "hmp", "yoi", "correction", "school", "college", "academy", "hospital", "universit"),
+    "plant": ("plant", "works", "incinerator"), "practice": ("practice", "surgery", "medical", "doctors", "health centre"),
+    "surgery": ("surgery", "practice", "medical"), "clinic": ("clinic",), "nursery": ("nursery", "pre-school"),
+    "pool": ("pool", "baths", "lido", "swimming"), "baths": ("baths", "pool"), "station": ("station",), "hub": ("hub",),
+    "rink": ("rink", "ice"), "lido": ("lido",), "gym": ("gym",), "theatre": ("theatre", "playhouse", "hall"),
+    "gallery": ("gallery",), "hospice": ("hospice",), "infirmary": ("infirmary",), "penitentiary": ("penitentiary",),
+    "gaol": ("gaol", "jail", "prison", "hmp"), "port": ("port", "harbour"), "harbour": ("harbour", "port"),
+    "terminal": ("terminal",), "bridge": ("bridge",), "tunnel": ("tunnel",), "motorway": ("motorway",),
+    "landfill": ("landfill",), "incinerator": ("incinerator",), "laboratory": ("laborator",), "lab": ("lab",),
+    "pharmacy": ("pharmacy",), "helpline": ("line",), "hotline": ("line",), "metro": ("metro",),
+    "tramway": ("tram",), "tram": ("tram",), "subway": ("subway",), "ferry": ("ferry", "ferries"),
+    "crematorium": ("crematorium",), "zoo": ("zoo",),
+    "programme": ("programme", "program"), "program": ("programme", "program"), "scheme": ("scheme",),
+    "force": ("police", "constabulary", "garda"), "constabulary": ("constabulary", "police"), "university": ("universit",),
+    "foundation": ("foundation",), "bank": ("bank",), "fund": ("fund",),
+    "co-operative": ("co-op", "coop"), "cooperative": ("co-op", "coop"),
 }  # fmt: skip
 """What the name of an entity contains for such a noun to be said of it; where a head is not listed, anything."""
 
@@ -105,7 +126,8 @@ DESCRIPTIONS: dict[str, str] = {
     consortium venture recruiter supplier landlord buyer investor fund charities operators contractors providers
     companies firms outsourcing partnership group team multinational specialist manufacturer developer builder
     subsidiary bidders suppliers employer insurer start-up startup corporation retailer maker vendor partner
-    consultancy utility business parent"""
+    consultancy utility business parent chain outfit enterprise cooperative co-operative mutual nonprofit non-profit
+    not-for-profit airline carrier haulier sponsor offshoot spin-off undertaking"""
         ),
         "Union": words("union unions"),
         "PublicBody": words(
@@ -126,6 +148,15 @@ DESCRIPTIONS: dict[str, str] = {
     for noun in nouns
 }
 """Nouns that say what the name beside them is."""
+
+COMPOUNDS: dict[tuple[str, str], str] = {
+    **dict.fromkeys([("fund", "manager"), ("asset", "manager"), ("housing", "association")], "Company"),
+    **dict.fromkeys(
+        [(of, "network") for of in words("charter school academy care hospital hospice provider")], "Company"
+    ),
+    ("sixth", "form"): "Service",
+}
+"""Pairs of words that say of what kind a name is, where the last alone says another or none: "Quillon, a charter network"."""
 
 BEFORE: dict[str, str] = {
     noun: kind

@@ -8,7 +8,7 @@ from loaders.extract.grammar.conjugation import forms
 from loaders.extract.knowledge.words import words
 
 _INSPECTORATE = re.compile(
-    r"\b(?:inspect(?:ors?|orates?|ion|ions)|auditors?|auditor-general|audit|comptroller|controller and auditor"
+    r"\b(?:hmi|inspect(?:ors?|orates?|ion|ions)|auditors?|auditor-general|audit|comptroller|controller and auditor"
     r"|(?:care |healthcare |health |aged care |social care )?quality (?:and safety |improvement )?(?:commission|authority)"
     r"|education review office|accountability office|courts? of (?:auditors|accounts)|accounts chamber)\b"
 )
@@ -23,7 +23,7 @@ _INQUIRING = re.compile(
 """Words of the names of further bodies whose findings on a service or firm are those of an inspection."""
 
 _INSPECTORATES = words(
-    """ofsted estyn cqc hmip hmi hmic hmicfrs hmics hmcpsi nao gao hiqa cag rqia hmie anao oag riksrevisionen rigsrevisionen
+    """ofsted estyn cqc hmip hmcip hmi hmic hmicfrs hmics hmcpsi nao gao hiqa cag rqia hmie anao oag riksrevisionen rigsrevisionen
     riksrevisjonen rekenkamer rechnungshof bundesrechnungshof ctc isi oig vago"""
 )
 _REGULATORS = words("ofcom ofgem ofwat ofqual ofs orr hse rib raib ntsb osha icac accc fca ico asic apra")

@@ -104,7 +104,10 @@ BELONGINGS = words(
 )
 """Nouns for what organisations have, and contracts have not."""
 
-HOLDERS = words("owner owners operator operators landlord")
+OPERATORS = words("operator operators")
+"""Nouns for those who run services."""
+
+HOLDERS = words("owner owners landlord") | OPERATORS
 """Nouns for those who hold services and firms, and no public body."""
 
 ROLES = words(

@@ -19,7 +19,7 @@ _OWNING = words(
     """king queen prince princess children women men people girls boys ladies citizens veterans bishop archbishop christ
     workers teachers farmers miners pensioners prisoners nurses players governors auditors magistrates mayor
     sheriff coroner crown officers lawyers doctors students parents consumers tenants residents patients sailors
-    soldiers seamen firefighters foremen drivers writers musicians actors master masters widow widows saint lloyd
+    policemen soldiers seamen firefighters foremen drivers writers musicians actors master masters widow widows saint lloyd
     guy carers trainers headteachers judges barristers solicitors inventors"""
 )
 """Words that own in names: "King's College", "Magistrates' Court"."""
@@ -42,11 +42,19 @@ _TAUGHT = words(
 )
 _SCHOOLS = words("college academy school centre")
 
+_SPOTS = words("wood cross hill green bridge gate corner hope ford heath moor lynn well wells")
+"""Last words of places that are somebody's by their name."""
+
 _BESIDE = frozenset({"on", "upon", "under"})
 _WATERS = words(
     "water sea thames tees trent tyne avon wye stour severn spey dee humber solent wharfe lyme wold hill broads"
 )
 """Waters and heights that towns are called by: "Elm on the Water", "Ash upon Trent"."""
+
+_LANDSCAPE = words(
+    "wood end cross hill green gate heath well corner mead common farm mill moor bridge ferry bay creek point rest"
+)
+"""What belongs to somebody in the names of places: "Carl's Wood Removal Centre", "St Ann's End"."""
 
 _SAINT = frozenset({"st", "st.", "saint"})
 
@@ -66,7 +74,7 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
     if at < len(line) and _is_of_title(line, first, last, at):
         return at + 1 - last
-    if not may_stand(line, at) or _ends_before(line, first, last, at):
+    if not (may_stand(line, at) or _is_of_new(line, last, at)) or _ends_before(line, first, last, at):
         return 0
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = _moves(line, last, at) or any(word.low in heads for word in line[first:last])
@@ -83,10 +91,17 @@ def _is_of_title(line: Sequence[Token], first: int, last: int, at: int) -> bool:
     before, word = line[last - 1].low, line[at]
     if not word.text.istitle():
         return False
-    if (line[last].low in _BESIDE and word.low in _WATERS) or (before == "office" and word.low in _OFFICERS):
+    if line[last].low in _BESIDE and word.low in _WATERS:
+        return True
+    if before == "office" and word.low in _OFFICERS:
         return True
     placed = word.text == "America" or (before in _COUNSEL and is_place(word.text))
     return placed and line[last].low == "of" and last > first + 1
+
+
+def _is_of_new(line: Sequence[Token], last: int, at: int) -> bool:
+    """Whether an office is that of a place which begins with "New": "Office of the New Elm State Auditor"."""
+    return line[last - 1].low == "office" and fixed(line, at) > 1
 
 
 def _ends_before(line: Sequence[Token], first: int, last: int, at: int) -> bool:
@@ -158,9 +173,7 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
 
     ``end`` finds the end of the name that would begin at a place.
     """
-    if _is_school_of_two(line, last):
-        return 3
-    if length := _over_common(line, first, last):
+    if length := _over_pair(line, first, last) or _over_common(line, first, last):
         return length
     if line[last - 1].low not in known.POLICY:
         return 0
@@ -169,7 +182,7 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
         return 0
     policy = line[at].low in known.POLICY
     tail = end(at)
-    headed = tail > at + 1 and line[tail - 1].low in HEADS
+    headed = tail > at + 1 and any(word.low in HEADS for word in line[at + 1 : tail])
     if _is_firm_of_two(line, first, last, tail):
         return tail - last
     if any(word.low in known.HEADED_LEFT for word in line[first : min(first + 5, last)]):
@@ -178,6 +191,14 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     if at > last + 1 or (line[last].text == "," and not (policy and _closes(line, at))):
         return 0
     return 2 if headed and policy else 0
+
+
+def _over_pair(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "and" between the subjects of a school ("Elm Sports and Science College") or a family's name and the same again."""
+    if _is_school_of_two(line, last):
+        return 3
+    again = last == first + 1 and word_is(line, last + 1, line[first].text)
+    return 2 if again and not may_stand(line, last + 2) else 0
 
 
 def _over_common(line: Sequence[Token], first: int, last: int) -> int:
@@ -215,6 +236,12 @@ def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> 
     )
 
 
+def _is_landscape(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a possessive stands inside the name of a place: "Carl's Wood"."""
+    word = line[last + 1]
+    return first == last - 1 and word.text.istitle() and word.low in _LANDSCAPE
+
+
 def _is_school_of_two(line: Sequence[Token], last: int) -> bool:
     """Whether "and" at a place joins the two subjects of a school: "Elm Sports and Science College"."""
     if last + 2 >= len(line) or line[last].low not in {"and", "&"} or line[last - 1].low in HEADS - COMMON:
@@ -230,13 +257,23 @@ def _closes(line: Sequence[Token], at: int) -> bool:
     return at < len(line) and line[at].low in {"and", "&", ","}
 
 
+def _is_spot(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a possessive is part of a place's name, by the one word behind it: "Quill's Wood", "Quill's Cross"."""
+    alone = last == first + 1 and line[first].text.istitle() and not may_stand(line, last + 2)
+    return alone and line[last + 1].low in _SPOTS and line[last + 1].text.istitle()
+
+
 def over_possessive(line: Sequence[Token], first: int, last: int) -> int:
     """How far a possessive at ``last`` leads a name on: "St Anne's School"; 0 where it stands between owner and owned."""
+    if line[first].low == "office" and last + 1 < len(line) and line[last + 1].low in _OFFICERS:
+        return 2
     if not may_stand(line, last + 1):
         return 0
+    if _is_spot(line, first, last):
+        return 2
     if line[first].low in {"her", "his"} or line[last - 1].low in _OWNING:
         return 2
-    if first < last - 1 and line[last - 2].low in _SAINT:
+    if (first < last - 1 and line[last - 2].low in _SAINT) or _is_landscape(line, first, last):
         return 2
     tail = last + 2
     while may_stand(line, tail) and tail < last + 6:

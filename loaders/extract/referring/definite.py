@@ -16,7 +16,7 @@ _DATING = function_words.TIME | words("from until since then now before up to in
 _DATED = 8
 """Words of dates that may stand between a noun and its verb."""
 
-_OPERATING = words("operator provider contractor supplier incumbent manager")
+_OPERATING = words("operator provider contractor supplier incumbent manager winner")
 """Nouns that are read as what they say of whom they name, rather than led back."""
 
 _RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
@@ -27,18 +27,42 @@ _OUTSIDE = FUNCTION - NEWCOMING - LEAVING - {"current"}
 _MARKS = frozenset({",", "–", "—", "-", "("})
 _SUFFIXES = frozenset({"-based", "-owned", "-listed", "-led", "-run", "-backed", "-controlled", "-style"})
 _LONGEST_DESCRIPTION = 6
+_TITLED = 6
+"""Words behind a possessive among which the head of a title stands: "the group's chief financial officer"."""
+_JUDGING = words("rated judged deemed declared pronounced ranked graded rate judge deem declare rates judges deems")
+"""Verbs behind whose object stands how good it is."""
+
+_ENDING = frozenset({"", ".", ",", ";", ":", "and", "but", "in", "after", "for", "on", "overall", "last"})
 
 
 def description(place: Place) -> Found | None:
     """ "The private prison", "this company", "the Elmfield-based firm", "this one"."""
     if place.low(place.at) == "this" and place.low(place.at + 1) == "one":
         return pending(place.at + 2, "Service")
-    if place.before in _BEING or _is_apposed(place):
-        return None
     head = _head(place)
-    if head is None or _is_restricted(place, head) or _names_its_place(place, head) or _is_told(place, head):
+    if (
+        head is None
+        or (_is_predicate(place) and not _has_office(place, head))
+        or _is_restricted(place, head)
+        or _names_its_place(place, head)
+        or _is_told(place, head)
+    ):
         return None
     return pending(head + 1, ANAPHORS[place.low(head)][0])
+
+
+def _is_predicate(place: Place) -> bool:
+    """Whether the phrase only says what somebody is: "Acme is the contractor", "Acme, the contractor"."""
+    return place.before in _BEING or _is_apposed(place)
+
+
+def _has_office(place: Place, head: int) -> bool:
+    """Whether the phrase owns an office, which a person has: "Ann Lee, the group's chair", "is the group's chair"."""
+    if place.low(head + 1) not in {"'s", "'"} or "Region" in ANAPHORS[place.low(head)]:
+        return False
+    titled = bool(HEADS & {place.low(at) for at in range(head + 2, head + _TITLED)})
+    before = next((name for name in place.names.values() if name.last == place.at - 1), None)
+    return titled and (before is None or before.kind in {"", "Person"})
 
 
 def _is_told(place: Place, head: int) -> bool:
@@ -107,6 +131,8 @@ def _modifier(place: Place, at: int) -> int:
 def goes_on(place: Place, head: int) -> bool:
     """Return whether the noun is but a part of a longer phrase: "the company secretary", "the prison officers", "the firm Acme"."""
     after, low = head + 1, place.low(head + 1)
+    if place.before in _JUDGING and place.low(head + 2) in _ENDING:
+        return False  # "rated the home inadequate."
     if after in place.names or (after < len(place.tokens) and place.tokens[after].text == "The"):
         return True
     if (

@@ -9,13 +9,15 @@ from operator import attrgetter
 
 from graph.model import Mention
 from graph.names import reduce
+from loaders.extract.brackets import with_asides, without_brackets
 from loaders.extract.dates import Expression
+from loaders.extract.enumerated import coordinated
 from loaders.extract.found import Found, Place
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge.referring import POSSESSIVE, SPEAKER, SUBJECTS
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Item, Line, coordinated, with_asides, without_brackets, without_letters
+from loaders.extract.line import Item, Line, without_letters
 from loaders.extract.naming.cast import Cast
 from loaders.extract.naming.crcs import told_by_places
 from loaders.extract.naming.names import Name, spelled

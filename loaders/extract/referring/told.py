@@ -15,13 +15,16 @@ NEW, OLD = "new", "old"
 """What tells two holders of one contract apart: "the new provider", "the outgoing operator"."""
 
 _RUNNING = words("operator provider")
-_HIRED = words("contractor supplier provider")
+_HIRED = words("contractor supplier provider winner")
+_BUYING = words("newcomer buyer purchaser owner") | {NEW}
 _OF_SUBJECT = {
     ("RUNS", "asserted"): _RUNNING | {"incumbent"},
     ("RUNS", "planned"): _RUNNING | {NEW, "newcomer"},
     ("RUNS", "ended"): frozenset({OLD, "incumbent"}),
-    ("TOOK_OVER", "asserted"): _RUNNING | {NEW, "newcomer", "buyer"},
-    ("TOOK_OVER", "planned"): _RUNNING | {NEW, "newcomer", "buyer"},
+    ("OWNS", "asserted"): frozenset({"owner"}),
+    ("OWNS", "ended"): frozenset({"owner", OLD}),
+    ("TOOK_OVER", "asserted"): _RUNNING | _BUYING,
+    ("TOOK_OVER", "planned"): _RUNNING | _BUYING,
     ("COMMISSIONED", "asserted"): words("client customer"),
 }
 _OF_OBJECT = {

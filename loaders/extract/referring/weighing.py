@@ -70,7 +70,8 @@ def fits(phrase: Phrase, referent: Referent) -> float:
     """How well a description goes with an entity: best where it was said of it, or is in its name; 0 for not at all."""
     if phrase.is_relating and phrase.head not in referent.heads:
         return 0.0
-    if phrase.side and not (phrase.head in GENERAL and phrase.side in referent.heads):
+    is_told = phrase.head in GENERAL or phrase.head in referent.heads
+    if phrase.side and not (is_told and phrase.side in referent.heads):
         return 0.0
     name = referent.mentions[0].name.casefold()
     if referent.kind == "Region":

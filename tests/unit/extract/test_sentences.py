@@ -64,3 +64,10 @@ def test_the_legal_form_of_a_company_may_end_a_sentence(form: str) -> None:
     """The stop behind "Ltd" ends the sentence before a capital, and goes on before a small letter."""
     assert _cut(f"It is Quillon {form}. Staff left.") == [f"It is Quillon {form}.", "Staff left."]
     assert _cut(f"Quillon {form}. runs it.") == [f"Quillon {form}. runs it."]
+
+
+@pytest.mark.parametrize("form", ["Corp.", "Inc.", "Ltd.", "Co."])
+def test_the_short_form_in_brackets_belongs_to_the_sentence(form: str) -> None:
+    """The stop of a company's legal form ends no sentence where a bracket follows that tells its short form."""
+    text = f"It passed to Quillon {form} (QC) of Utah. It grew."
+    assert [each.text for each in sentences(text)] == [f"It passed to Quillon {form} (QC) of Utah.", "It grew."]

@@ -1,0 +1,122 @@
+"""Lists of names within a line: the mentions of one family that commas and "and" join are one item."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.extract.grammar import conjugation
+from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Item, Line
+
+_LINKS = ({","}, {"and"}, {"&"}, {"or"}, {";"}, {"/"})
+_JOINING = frozenset({"and", "&", ";", "/", "or"})
+_STOPPING = words(
+    """for of in on at by with from to into between among over under than is are was were be been will has have had
+    which who that while when but as whose where comprising including involving combining uniting bringing linking made
+    led owned run backed formed set excluding such like"""
+)
+_ARTICLES = frozenset({"the", "a", "an", "both", "also", "charity", "charities"})
+
+
+def coordinated(line: Line) -> Line:
+    """The line with the mentions of one family that a list joins made one item: "Acme, Bolt and Cope"."""
+    whole: list[Item] = []
+    at = 0
+    while at < len(line):
+        last = _list_end(line, at)
+        whole.append(_one(line[at:last]) if last > at + 1 else line[at])
+        at = last
+    return tuple(whole)
+
+
+def _list_end(line: Line, first: int) -> int:
+    """The end of the list that begins with the mention at ``first``, just behind it where there is none."""
+    if not line[first].mentions or line[first].possessive or line[first].is_pending:
+        return first + 1
+    last, joined, end = first + 1, False, first + 1
+    while last < len(line):
+        step, joins = _next(line, last, line[first].family)
+        if not step:
+            break
+        if line[last + step - 1].possessive and not (joined or joins):
+            break
+        if line[last].text == ";" and any(item.low in {",", "and"} for item in line[first:last]):
+            break  # "of Acme, Bolt and Cope; Dean of"
+        if joined and not joins and line[first].family != "region":
+            break  # "between Acme and Bolt, Cope, won"
+        last += step
+        joined = joined or joins
+        end = last
+        if line[last - 1].possessive:
+            break
+    return end if joined or line[first].family == "region" else first + 1
+
+
+def _is_part(line: Line, at: int) -> bool:
+    """Whether the mention before a place only begins a word: "Elmfield" of "Elmfield-based Acme"."""
+    return at < len(line) and line[at].low.startswith("-") and len(line[at].low) > 1
+
+
+def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
+    """How many items further the next member of the list ends, 0 where none follows; and whether "and" leads to it."""
+    step, joins = 0, False
+    while at + step < len(line) and step < 6:
+        item = line[at + step]
+        if item.mentions:
+            counted = (
+                _has_share(line, at + step + 1) or _is_part(line, at + step + 1) or _has_officer(line, at + step + 1)
+            )
+            follows = step > 0 and item.family == kind and not item.anaphor and not counted
+            follows = follows and not (line[at].text == ";" and _is_entry(line, at + step + 1))
+            return (step + 1, joins) if follows else (0, False)
+        if (
+            item.low not in _ARTICLES
+            and {item.low} not in _LINKS
+            and not (step and kind == "organisation" and _describes(line, at + step))
+        ):
+            break
+        if item.low in _ARTICLES and step == 0:
+            break
+        joins = joins or item.low in _JOINING
+        step += 1
+    return 0, False
+
+
+def _is_entry(line: Line, at: int) -> bool:
+    """Whether what a comma leads to describes the mention before an item, as in a list of people with their titles."""
+    return at + 1 < len(line) and line[at].text == "," and not line[at + 1].mentions and line[at + 1].low.isalpha()
+
+
+def _has_share(line: Line, at: int) -> bool:
+    """Whether a share stands at an item: "and Acme 40 per cent", "and Acme the remaining 40%"."""
+    following = [item.low for item in line[at : at + 4] if item.low not in {"the", "remaining", "other", "rest"}]
+    return len(following) > 1 and following[0][0].isdigit() and following[1] in {"%", "per", "percent", "pc"}
+
+
+def _has_officer(line: Line, at: int) -> bool:
+    """Whether an officer of the mention before an item follows by name: "Acme, and Bolt director Ann Lee"."""
+    end = next((here for here in range(at, min(len(line), at + 4)) if line[here].mentions), at)
+    titled = end > at and line[end - 1].low in HEADS and line[end].family == "person"
+    return titled and all(item.text.isalpha() for item in line[at:end])
+
+
+def _describes(line: Line, at: int) -> bool:
+    """Whether a small word describes the mention that follows: "and the community charity ITEM"."""
+    following = line[at + 1 : at + 4]
+    first = next((index for index, item in enumerate(following) if item.mentions), None)
+    return (
+        first is not None
+        and line[at].low.isalpha()
+        and line[at].low not in _STOPPING
+        and conjugation.FORMS.get(line[at].low, ("", ""))[1] not in {"past", "both", "third", "participle"}
+        and all(item.low in _ARTICLES or item.text.islower() for item in following[:first])
+    )
+
+
+def _one(items: Line) -> Item:
+    members = tuple(mention for item in items for mention in item.mentions)
+    text = " ".join(item.text for item in items).replace(" ,", ",").replace(" ;", ";")
+    return replace(
+        items[0], text=text, low=text.lower(), end=items[-1].end, mentions=members, possessive=items[-1].possessive
+    )
