@@ -163,6 +163,7 @@ def read(page: Page) -> list[Reading]:
             _remember(page, reading)
             found.append(reading)
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
+    stated = consortium.without_ownership(stated)
     stated += announcements.awards(page, stated)
     stated = values.valued(page, displaced.settled(page, stated))
     stated += areas.placed(page, stated)

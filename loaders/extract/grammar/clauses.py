@@ -214,6 +214,14 @@ class Clauses(Subjects):
             noun = self._left(link - 2 if self._kind(link - 1) == "k" else link - 1)
             if self._kind(noun) == "n":
                 yield noun
+            elif self._kind(noun) == "c" and (shared := self._shared_antecedent(noun)) is not None:
+                yield shared
+
+    def _shared_antecedent(self, link: int) -> int | None:
+        """What two relative clauses tell of: "a firm" of "a firm that Acme leads and to which Bolt belongs"."""
+        near = range(link - 1, max(-1, link - REACH), -1)
+        relative = next((here for here in near if self._phrases.low(here) in {"that", "which", "who"}), None)
+        return self.antecedent(relative) if relative is not None else None
 
     def _is_cleft(self, that: int) -> bool:
         """Whether "that" goes on with what "it is" begins: "it is to Acme that Bolt belongs"."""

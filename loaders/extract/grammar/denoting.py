@@ -142,7 +142,7 @@ class Denoting:
             members = [found for here in places if (found := self._phrases.head(here).of(kinds))]
             alike = len(members) == len(places) or len(places) > _SHORTEST_MIXED
             return tuple(each for found in members for each in found) if alike else ()
-        if self._phrases.kind(link + 1) == "v":
+        if self._phrases.kind(link + 1) == "v" and self._phrases.kind(at - 1) not in {"", "b"}:
             return ()
         return self.named(link, kinds)
 
@@ -151,12 +151,24 @@ class Denoting:
         here = at + 1
         if self._is_of_country(at, kinds):
             return here + 2
+        if (dated := self._behind_date(at)) is not None and self._phrases.head(dated + 1).of(kinds):
+            return dated
         placed = self._phrases.kind(here) == "p" and self._phrases.low(here) in {"in", "for", "across"}
         last = here + 2
         if kinds == _REGION or not placed or self._phrases.kind(last) != "c" or self._phrases.kind(last + 1) != "n":
             return here
         again = self._phrases.low(last + 2) == self._phrases.low(here)
         return last if again and self._phrases.head(last + 1).of(kinds) else here
+
+    def _behind_date(self, at: int) -> int | None:
+        """Where "and" goes on with a list whose members each have a date: behind "Acme from 2003 to 2011" of "Acme from
+        2003 to 2011 and Bolt since".
+        """
+        link = at + 2 if self._phrases.kind(at + 1) == "p" else at + 1
+        link += self._phrases.kind(link) == "y"
+        goes_on = self._phrases.kind(link) == "c" and self._phrases.kind(link + 1) == "n"
+        again = {self._phrases.kind(link + 2), self._phrases.kind(link + 3)}
+        return link if goes_on and self._phrases.kind(link - 1) == "y" and "y" in again else None
 
     def _is_of_country(self, at: int, kinds: tuple[str, ...]) -> bool:
         """Whether "of" says where the first of two is at home: "Acme of France and Bolt"."""

@@ -63,6 +63,16 @@ def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> 
             guesses[at] = "y"
         elif line[at + 1].low in _UNITS and line[at].low in _WHICH:
             guesses[at] = guesses[at + 1] = "y"
+    _mark_articles(line, guesses)
+
+
+def _mark_articles(line: Line, guesses: list[str]) -> None:
+    """Mark an article that belongs to a date: "passed to Acme the following year", but not "the 2014 deal"."""
+    for at in range(1, len(line) - 1):
+        if line[at].low == "the" and guesses[at + 1] == "y" and not line[at].mentions:
+            behind = next((here for here in range(at + 1, len(line)) if guesses[here] != "y"), len(line))
+            noun = behind < len(line) and (guesses[behind] in "naqvo" or line[behind].mentions)
+            guesses[at] = guesses[at] if noun else "y"
 
 
 def _mark_titles(line: Line, guesses: list[str]) -> None:

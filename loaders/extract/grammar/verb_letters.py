@@ -38,14 +38,15 @@ _BEFORE_PARTICIPLE = function_words.AUXILIARIES | {"to"}
 
 def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
-    if before == "y" and _behind_modal(line, at):
+    if (before == "y" and _behind_modal(line, at)) or (before == "e" and at > 1 and line[at - 2].low in _SEEING):
         return "v"
     if before in "ih" and before and low not in function_words.BE and not _is_had(line, at):
         return "v"
     unchanged = line[at].low in conjugation.UNCHANGED
     if before == "h" and unchanged:
         return "v"
-    if before == "x" and at > 1 and line[at - 2].low in (_BEFORE_PARTICIPLE if unchanged else _BEFORE_BASE):
+    auxiliary = at - 3 if at > 2 and line[at - 2].low == "no" else at - 2  # "will no longer run"
+    if before == "x" and at > 1 and line[auxiliary].low in (_BEFORE_PARTICIPLE if unchanged else _BEFORE_BASE):
         return "v"
     if before in ("u", "r") and low != "whose":
         return "v"
@@ -67,6 +68,9 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
     following = line[at + 1].low if at + 1 < len(line) else ""
     return after in "deoqnpa" or (after == "v" and conjugation.is_participle(following)) or following in {"both", "all"}
 
+
+_SEEING = words("see sees saw seeing")
+"""Verbs of whose object a bare form tells what it does: "2013 saw Acme take over"."""
 
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
 _PERFECT = conjugation.UNCHANGED | {"run", "come", "become", "overcome", "overrun"}
@@ -115,7 +119,7 @@ def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
     if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at)):
         return before in "eknxc" or line[at - 1].low in {"both", "all", "each"}
-    if before in "ex" and _has_particle(line, at) and not _is_definite(line, at - 1):
+    if before in "exk" and _has_particle(line, at) and not _is_definite(line, at - 1):
         return True  # "Acme put out a report"
     if line[at].low == "quit" and any(item.family == "person" for item in line[max(0, at - 1 - (before == "k")) : at]):
         return True
@@ -149,8 +153,11 @@ def _behind_modal(line: Line, at: int) -> bool:
     return any(item.low in function_words.MODALS for item in line[max(0, at - 4) : at - 1])
 
 
+_JOINED = frozenset({"join", "joins", "joined", "joining"})
+
+
 def _third(line: Line, at: int, before: str, after: str) -> str:
-    if before and before in "daqgop":
+    if (before and before in "daqgop") or (line[at].low == "forces" and line[at - 1].low in _JOINED):
         return "n"
     if before and before in "ru":
         return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"

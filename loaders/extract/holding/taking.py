@@ -18,6 +18,7 @@ from loaders.extract.rule.parts import (
     CONTROL,
     OPERATORS,
     behind,
+    beside_doer,
     done,
     either,
     instead_of,
@@ -74,6 +75,7 @@ ACTS = (
         subject_else=agent_before,
         object_else=left_behind,
         origin=FROM,
+        also=beside_doer,
     ),
     Act(
         "takes control",
@@ -105,6 +107,7 @@ ACTS = (
         "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back|gobble up|scoop up|pick up",
         origin=FROM,
         where=lambda view, at: not is_bought_in(view, at),
+        also=beside_doer,
     ),
     Act(
         "pays for",
