@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graph.model import Document, Entry, Mention
+from graph.vocabulary import RUN
 from loaders.extract.award import (
     announcements,
     buyers,
@@ -191,6 +192,8 @@ def _remember(page: Page, reading: Reading) -> None:
     page.discourse.told += told(reading)
     if reading.predicate in _HELD and reading.object.kind == "Service":
         page.discourse.hear((reading.object,), topical=False)
+    if reading.predicate in _HELD and reading.object.kind in RUN and not reading.object.scope:
+        page.discourse.run = reading.object
     if reading.predicate == "OWNS" and reading.object.kind == "Company":
         page.discourse.owned = reading.object
     if reading.predicate == "HELD_OFFICE":

@@ -38,7 +38,7 @@ FOR_OBJECT = words("pay thank criticise fine blame praise reimburse compensate c
 HAPPENING = words(
     """continue begin start come help use manage serve happen get allow lead enable go_on turn return prove remain
     found form establish create set_up step pay employ contract beat outbid pip defeat"""
-) | {"see off", "fend off", "hold off", "edge out", "go on", "carry on", "keep on"}
+) | {"step in", "move in", "see off", "fend off", "hold off", "edge out", "go on", "carry on", "keep on"}
 """Verbs after which it is or was so: "continues to run"."""
 
 NOT_SO = words(

@@ -214,6 +214,7 @@ class Subjects(Participles):
         at = self._left(relative - 1)
         if self._kind(at) == "k":
             at = self._left(at - 1)
+            at = self._left(at - 1) if self._kind(at) == "k" else at  # "Acme, by contrast, which"
         if self._kind(at) == "p":  # "of which", "to whom"
             return None
         if self._kind(at) != "n":

@@ -183,7 +183,8 @@ def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str])
     "Bolt, of which Acme is the owner"; "Bolt has Acme as its owner"."""
     phrases = view.phrases
     if phrases.low(at - 1) == "whose":
-        return view.parties((view.clauses.antecedent(at - 1),), kinds)
+        found = view.parties((view.clauses.antecedent(at - 1),), kinds)
+        return found[-1:] if is_one(view.head(at)) else found  # "Cope and Bolt, whose owner is Acme"
     verb = verb_before(view, at)
     if joins(view, verb):
         return view.parties(view.clauses.before_relative(verb, links), kinds)
