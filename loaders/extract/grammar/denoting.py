@@ -318,13 +318,26 @@ class Denoting:
             return ()
         if head in _PEOPLE:
             kinds = tuple(kind for kind in kinds if kind in _RUN)
-        found = self._behind(at, kinds, depth)
+        found = self._behind(at, kinds, depth) or self._of_relative(at, kinds)
         if found:
             return found
         owner = next((item for item in items[:-1] if item.mentions and item.of(kinds)), None)
         if owner is None:
             return ()
         return owner.of(kinds) if owner.of(("CRC", "Service")) or head not in nouns.CONTRACTS else ()
+
+    def _of_relative(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Of what a relative clause says it: "Bolt" of "Bolt, whose management" and of "Bolt, the running of which"."""
+        whose = self._phrases.low(at - 1) == "whose"
+        which = (
+            self._phrases.low(at + 1) == "of"
+            and self._phrases.kind(at + 2) == "r"
+            and self._phrases.kind(at - 1) == "k"
+        )
+        place = self._clauses.antecedent(at - 1) if whose else (at - 2 if which else None)
+        if place is None or self._phrases.kind(place) != "n" or not set(kinds) - {"Company"} <= _RUN:
+            return ()
+        return tuple(each for each in self.named(place, kinds) if each.kind in _RUN)
 
     def _is_bare(self, at: int) -> bool:
         """Whether the phrase is "services" and no word says which: "the services at Elmfield", but not "its meals service"."""

@@ -169,15 +169,16 @@ _TABLES: dict[str, str] = {
         management
         delivery
         contract deal agreement
-        project""",
+        project
+        cover""",
 }
 """Where a service is given; what vehicles run on; what is handled or looked after; what is done; what a back office does by the
 name of its field; and nouns that say nothing without a word before them: "the waste contract", "bus services"."""
 
 _PAIRED = words(
     """human-resources building-control land-charges environmental-health back-office street-lighting pest-control
-    debt-collection customer-services regulatory-services development-control trading-standards fleet-management
-    grounds-maintenance winter-maintenance facilities-management blood-tests"""
+    debt-collection street-lights customer-services regulatory-services development-control trading-standards
+    fleet-management grounds-maintenance winter-maintenance facilities-management blood-tests"""
 )
 """Fields of two words, each of which says something else alone."""
 

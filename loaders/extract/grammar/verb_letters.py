@@ -230,6 +230,8 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
         return "n"
     if after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS:
         return "a"
+    if before == "q" and after in "na":
+        return "a"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
     if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":

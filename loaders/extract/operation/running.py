@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.complements import WHERE
@@ -23,6 +25,7 @@ from loaders.extract.rule.parts import (
     OPERATORS,
     behind,
     beside_doer,
+    doer,
     done,
     either,
     franchise,
@@ -55,6 +58,27 @@ def at_its_gate(page: Page, at: int) -> Parties:
     return (last,) if last and any(head in _GATES for head in gates) else ()
 
 
+def named_alone(view: View, at: int) -> Iterator[int | None]:
+    """What is done to, where it is a name and no more: "has HMP Elmfield", not "has an office at HMP Elmfield"."""
+    for place in done(view, at):
+        if place is not None and all(item.mentions or item.low == "the" for item in view.phrases.items(place)):
+            yield place
+
+
+def by_somebody(view: View, at: int) -> bool:
+    """Whether a person does it: "Ann Lee runs Bolt for Acme"."""
+    return bool(view.parties(doer(view, at), ("Person",)))
+
+
+def speaking_of_itself(page: Page, at: int) -> Parties:
+    """Who speaks, where they say that "we" do it: a company, or the one for which a person speaks."""
+    subject = page.view.clauses.subject(at)
+    if subject is None or page.view.phrases.low(subject) != "we":
+        return ()
+    bodies = (each if each.kind != "Person" else page.discourse.body_of(each) for each in page.discourse.speakers)
+    return tuple(body for body in bodies if body is not None and body.kind == "Company")
+
+
 _OPERATIONS = words("operation operations work service services duties")
 ACTS = (
     Act(
@@ -63,6 +87,7 @@ ACTS = (
         "run|operate|manage|administer|provide|deliver|oversee|maintain|supply|staff|look after|carry out|handle"
         "|supervise|service|perform|undertake|man|host",
         kinds=RUN,
+        subject_else=speaking_of_itself,
         object_else=spoken_last,
         also=beside_doer,
     ),
@@ -108,6 +133,19 @@ ACTS = (
         kinds=RUN,
         by=("Company",),
     ),
+    Act(
+        "has",
+        "RUNS",
+        "have",
+        object=named_alone,
+        kinds=RUN,
+        by=("Company",),
+        where=nothing_more,
+    ),
+    Act("runs for", "RUNS", "run|manage|head|lead", behind("for"), kinds=RUN, by=("Company",), where=by_somebody),
+    Act(
+        "is registered to", "RUNS", "register", behind("to"), either(done, said_of), kinds=("Service",), by=("Company",)
+    ),
     Act("has in hand", "RUNS", "have|hold|keep|retain", kinds=RUN, where=in_hand),
     Act(
         "stays on",
@@ -137,7 +175,7 @@ ACTS = (
         kinds=RUN,
         put=to_be,
     ),
-    Act("does", "RUNS", "do|conduct|process|print", kinds=("Service",)),
+    Act("does", "RUNS", "do|conduct|process|print|enforce|organise|fulfil", kinds=("Service",)),
     Act("has the running", "RUNS", "have|hold|keep|retain", object=whose(CONTROL | CARE), kinds=RUN),
     Act("holds the franchise", "RUNS", "hold|keep|retain", object=franchise, kinds=RUN),
     Act("is charged with", "RUNS", "task|charge|entrust", said_of, behind("with"), kinds=RUN),
@@ -180,7 +218,7 @@ ROLES = (
         "operator",
         "RUNS",
         words(
-            """operator operators provider providers manager contractor supplier incumbent incumbents franchisee
+            """operator operators provider providers manager managers contractor supplier incumbent incumbents franchisee
             concessionaire"""
         ),
         frozenset({"of", "for", "at", "on"}),

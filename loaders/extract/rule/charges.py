@@ -38,6 +38,8 @@ class Charge:
         mine, theirs = sides if self.holds else reversed(sides)
         verb = _carrier(view, at)
         other = self._other(view, at, theirs)
+        if not other and verb is not None and self.holds:
+            other = view.parties(view.clauses.before_relative(verb, self.links), theirs)
         if not other and verb is not None:
             other, item = self._understood(page, at, verb), view.clauses.verb(verb).at
         if not other:
