@@ -44,6 +44,7 @@ _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "a
 
 _LONGEST_LIST, _SHORTEST_MIXED = 30, 3
 _REACH = 10
+_NAMING = frozenset({"call", "name", "dub", "know", "brand", "title"})
 _CLOSING = frozenset({"z", "", "k", "l"})
 
 
@@ -261,7 +262,7 @@ class Denoting:
             here += 2
         here = self._behind_relative(here)
         found = self.exemplified(at + 1, kinds) or self.exemplified(here, kinds) or self._said_to_be(at, kinds)
-        found = found or self._turning_out(at, kinds)
+        found = found or self._turning_out(at, kinds) or self._called(at, kinds)
         if found:
             return found
         before = (
@@ -275,6 +276,12 @@ class Denoting:
         being = self._phrases.kind(at - 1) == "v" and self._clauses.verb(at - 1).lemma in {"be", "remain"}
         subject = self._clauses.subject(at - 1) if being and relates else None
         return self.named(subject, kinds) if subject is not None and self._phrases.kind(subject) == "n" else ()
+
+    def _called(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Whose name a participle gives: "a charity called Acme", "a firm known as Acme"."""
+        naming = self._phrases.kind(at + 1) == "v" and self._clauses.verb(at + 1).lemma in _NAMING
+        here = at + 3 if self._phrases.low(at + 2) == "as" else at + 2
+        return self.named(here, kinds) if naming and self._phrases.kind(here) == "n" else ()
 
     def _turning_out(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Who its sentence goes on to say that it is: "The first company to run Bolt was Acme"."""

@@ -46,7 +46,7 @@ _TABLES: dict[str, str] = {
         mortuary crematorium
         cemetery
         camp
-        canteen
+        canteen cafe café
         park""",
     LINE: """
         line railway railroad
@@ -177,8 +177,9 @@ name of its field; and nouns that say nothing without a word before them: "the w
 
 _PAIRED = words(
     """human-resources building-control land-charges environmental-health back-office street-lighting pest-control
-    debt-collection street-lights customer-services regulatory-services development-control trading-standards
-    fleet-management grounds-maintenance winter-maintenance facilities-management blood-tests"""
+    debt-collection congestion-charge traffic-signals traffic-lights street-lights customer-services
+    regulatory-services development-control trading-standards fleet-management grounds-maintenance
+    winter-maintenance facilities-management blood-tests"""
 )
 """Fields of two words, each of which says something else alone."""
 

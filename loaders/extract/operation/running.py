@@ -16,7 +16,7 @@ from loaders.extract.reading import Page
 from loaders.extract.rule.acts import Act, spoken_last, worked_at
 from loaders.extract.rule.bearers import counted
 from loaders.extract.rule.charges import Charge
-from loaders.extract.rule.conditions import directly, in_hand, nothing_more
+from loaders.extract.rule.conditions import beside, directly, in_hand, nothing_more, without
 from loaders.extract.rule.deeds import Deed
 from loaders.extract.rule.descriptions import Role
 from loaders.extract.rule.parts import (
@@ -47,7 +47,7 @@ def _is_of_one(view: View, at: int) -> bool:
     return bool(told) or (view.phrases.low(at + 3) in WHERE and view.phrases.kind(at + 4) == "n")
 
 
-_JOBS = words("job task work chore")
+_JOBS = words("job task work chore duty")
 _GATES = words("door doors gate gates entrance")
 
 
@@ -56,6 +56,18 @@ def at_its_gate(page: Page, at: int) -> Parties:
     last, view = page.discourse.last("CRC", "Service"), page.view
     gates = (view.head(place) for place in view.clauses.after(at, {"over", "on", "above"}))
     return (last,) if last and any(head in _GATES for head in gates) else ()
+
+
+_IN_ORDER = words("repair order running going clean moving lit open operating working passable tidy")
+
+
+def that_job(page: Page, at: int) -> Parties:
+    """The service spoken of last, where "that job" falls to somebody."""
+    subject, last = page.view.clauses.subject(at), page.discourse.last("CRC", "Service")
+    bare = (
+        subject is not None and page.view.head(subject) in _JOBS and page.view.words(subject) & {"that", "this", "the"}
+    )
+    return (last,) if last and bare else ()
 
 
 def named_alone(view: View, at: int) -> Iterator[int | None]:
@@ -67,7 +79,9 @@ def named_alone(view: View, at: int) -> Iterator[int | None]:
 
 def by_somebody(view: View, at: int) -> bool:
     """Whether a person does it: "Ann Lee runs Bolt for Acme"."""
-    return bool(view.parties(doer(view, at), ("Person",)))
+    thing = view.clauses.object(at)
+    directly_for = thing is not None and view.phrases.low(thing + 1) == "for"
+    return directly_for and bool(view.parties(doer(view, at), ("Person",)))
 
 
 def speaking_of_itself(page: Page, at: int) -> Parties:
@@ -109,6 +123,7 @@ ACTS = (
         said_of,
         kinds=RUN,
         by=("Company", "CRC"),
+        put=lasting,
         where=directly("with"),
     ),
     Act("has the job", "RUNS", "have|get|hold|keep|share|split|divide|do", object=whose(_JOBS), kinds=RUN),
@@ -123,6 +138,8 @@ ACTS = (
         kinds=RUN,
         by=("Company", "CRC"),
     ),
+    Act("falls to", "RUNS", "fall", behind("to"), whose(_JOBS | CONTROL, said_of), object_else=that_job, kinds=RUN),
+    Act("keeps in order", "RUNS", "keep", kinds=("Service",), by=("Company", "CRC"), where=beside(*_IN_ORDER)),
     Act("sees to", "RUNS", "see|attend|tend", object=behind("to"), kinds=("Service",), by=("Company",)),
     Act(
         "works on",
@@ -210,6 +227,7 @@ ACTS = (
         by=("Company", "CRC"),
         put=to_come,
         meaning=GIVEN_UP,
+        where=without("as"),
     ),
     Act("is stripped of", "RUNS", "strip|deprive|relieve", done, behind("of"), kinds=RUN, meaning=GIVEN_UP),
 )

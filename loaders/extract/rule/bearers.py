@@ -41,7 +41,11 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     """Whom an apposition between commas describes, or the one behind a verb of being."""
     phrases = view.phrases
     before = view.clauses.aside_before(_left(view, first - 1))
-    places = (before - 1 if phrases.kind(before) == "k" else None, end + 2 if phrases.kind(end + 1) == "k" else None)
+    speaks = phrases.kind(end + 1) == "v" and not joins(view, end + 1) and not view.clauses.is_reduced(end + 1)
+    places = (
+        before - 1 if phrases.kind(before) == "k" and not speaks else None,
+        end + 2 if phrases.kind(end + 1) == "k" else None,
+    )
     found = next((found for place in places if (found := view.named(place, kinds))), ())
     if found:
         return found
