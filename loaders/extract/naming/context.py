@@ -13,6 +13,7 @@ from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.places import GOVERNED, is_region, is_town
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.appositions import could_be_person, described, noun_before
+from loaders.extract.naming.careers import has_career
 from loaders.extract.naming.doing import INVESTED, PREPOSITIONS, acts, decides, done, is_titling, undergone
 from loaders.extract.naming.fixed import fixed
 from loaders.extract.naming.handed import handed
@@ -34,6 +35,12 @@ _RELATIVES = words(
 _PLACED = frozenset({"in", "near", "across", "throughout"})
 _FELLOWS = words("predecessor successor counterpart colleague deputy replacement sidekick namesake journalist reporter")
 """Nouns before a person's name."""
+_WINNING = words("bidder tenderer contractor operator provider supplier concessionaire")
+"""Nouns behind "as" for who is chosen: "named Acme as preferred bidder"."""
+
+_CHOSEN = 5
+"""How much being chosen weighs: more than a name that begins or ends as public bodies' do."""
+
 _QUOTES = frozenset({"“", '"', "‘"})
 _MARKS = frozenset({",", ":", "–", "—", "("})
 _SPEAKING = words("said says told added called has is was will who and warned insisted")
@@ -170,8 +177,10 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     yield from done(line, name)
     if (name.doubtful or not name.kind) and (acts(line, name) or is_titling(line, name)):
         yield NAMED, 4
-    if _may_live(line, name):
+    if _may_live(line, name) or (could_be_person(name) and has_career(line, name)):
         yield "Person", 3
+    if line[name.last].low == "as" and _WINNING & {word.low for word in line[name.last + 1 : name.last + 4]}:
+        yield "Company", _CHOSEN
     if not name.kind and _is_dateline(line, name):
         yield "Region", 3
     stands = not name.first or line[name.first - 1].low in _STANDING or not line[name.first - 1].text[0].isalnum()
