@@ -153,7 +153,19 @@ def _behind_modal(line: Line, at: int) -> bool:
     return any(item.low in function_words.MODALS for item in line[max(0, at - 4) : at - 1])
 
 
+_DATED = words("starts begins ends expires lapses runs lasts finishes")
+_TO_DATES = words("in on at from until to for by next this")
+
+
+def _is_dated(line: Line, at: int, after: str) -> bool:
+    """Whether a date follows that tells when what stands before begins or ends: "the five-year contract starts in May"."""
+    leads = at + 1 < len(line) and line[at + 1].low in _TO_DATES and line[at].low in _DATED
+    return leads and not line[at - 1].possessive and after in "py"
+
+
 def _third(line: Line, at: int, before: str, after: str) -> str:
+    if before == "n" and _is_dated(line, at, after):
+        return "v"
     if before and before in "daqgop":
         return "n"
     if before and before in "ru":
