@@ -16,6 +16,8 @@ from loaders.extract.naming.appositions import could_be_person, described, noun_
 from loaders.extract.naming.careers import has_career
 from loaders.extract.naming.doing import INVESTED, PREPOSITIONS, acts, decides, done, is_titling, undergone
 from loaders.extract.naming.fixed import fixed
+from loaders.extract.naming.handed import handed
+from loaders.extract.naming.inhabited import inhabited
 from loaders.extract.naming.names import Name, spelled
 from loaders.extract.naming.shared_heads import could_be_place
 from loaders.extract.tokens import Token
@@ -70,6 +72,9 @@ _SEVERAL = (" Services", " Routes", " Lines", " Network")
 
 def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """What the words beside a name say of its kind."""
+    yield from inhabited(line, name)
+    if not name.kind:
+        yield from handed(line, name)
     if name.first:
         yield from _before(line, name)
     if name.last < len(line):

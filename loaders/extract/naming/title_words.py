@@ -21,7 +21,7 @@ from loaders.extract.knowledge.openers import (
     RATINGS,
 )
 from loaders.extract.knowledge.places import is_place
-from loaders.extract.naming.shapes import ORGANISED, head_of
+from loaders.extract.naming.establishments import ORGANISED, head_of
 from loaders.extract.tokens import Token
 
 _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm", "of", "for", "and", "&", "the"}
