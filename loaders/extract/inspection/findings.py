@@ -134,7 +134,7 @@ def found_of(view: View, at: int) -> Iterator[int | None]:
         yield from view.clauses.with_noun(place, {"including"})
     yield place
     yield told_of(view, at)
-    if place is not None:
+    if place is not None and not view.phrases.head(place).anaphor and view.letters(place) != "u":
         yield from view.clauses.with_noun(place, {"at", "in", "of", "for", "with"}, reach=5)
     yield from view.clauses.after(at, {"at", "inside"})
 

@@ -88,7 +88,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "tramway": ("tram",), "tram": ("tram",), "subway": ("subway",), "ferry": ("ferry", "ferries"),
     "crematorium": ("crematorium",), "zoo": ("zoo",),
     "programme": ("programme", "program"), "program": ("programme", "program"), "scheme": ("scheme",),
-    "force": ("police", "constabulary"), "constabulary": ("constabulary", "police"), "university": ("universit",),
+    "force": ("police", "constabulary", "garda"), "constabulary": ("constabulary", "police"), "university": ("universit",),
     "foundation": ("foundation",), "bank": ("bank",), "fund": ("fund",),
     "co-operative": ("co-op", "coop"), "cooperative": ("co-op", "coop"),
 }  # fmt: skip
@@ -126,7 +126,8 @@ DESCRIPTIONS: dict[str, str] = {
     consortium venture recruiter supplier landlord buyer investor fund charities operators contractors providers
     companies firms outsourcing partnership group team multinational specialist manufacturer developer builder
     subsidiary bidders suppliers employer insurer start-up startup corporation retailer maker vendor partner
-    consultancy utility business parent"""
+    consultancy utility business parent chain outfit enterprise cooperative co-operative mutual nonprofit non-profit
+    not-for-profit airline carrier haulier sponsor offshoot spin-off undertaking"""
         ),
         "Union": words("union unions"),
         "PublicBody": words(
@@ -147,6 +148,15 @@ DESCRIPTIONS: dict[str, str] = {
     for noun in nouns
 }
 """Nouns that say what the name beside them is."""
+
+COMPOUNDS: dict[tuple[str, str], str] = {
+    **dict.fromkeys([("fund", "manager"), ("asset", "manager"), ("housing", "association")], "Company"),
+    **dict.fromkeys(
+        [(of, "network") for of in words("charter school academy care hospital hospice provider")], "Company"
+    ),
+    ("sixth", "form"): "Service",
+}
+"""Pairs of words that say of what kind a name is, where the last alone says another or none: "Quillon, a charter network"."""
 
 BEFORE: dict[str, str] = {
     noun: kind

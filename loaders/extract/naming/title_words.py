@@ -14,13 +14,14 @@ from loaders.extract.knowledge.openers import (
     DEMONYMS,
     HONORIFICS,
     NO_NAMES,
+    OF_STATES,
     PERSONAL,
     POSTNOMINALS,
     RANKS,
     RATINGS,
 )
 from loaders.extract.knowledge.places import is_place
-from loaders.extract.naming.shapes import ORGANISED, head_of
+from loaders.extract.naming.establishments import ORGANISED, head_of
 from loaders.extract.tokens import Token
 
 _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm", "of", "for", "and", "&", "the"}
@@ -110,12 +111,19 @@ def _without_description(line: Sequence[Token], first: int, last: int) -> int:
 def _place_alone(line: Sequence[Token], first: int, last: int) -> int:
     """Where the place ends that stands before an officer of it: "Ohio" of "Ohio Attorney General Kim Ashe"; 0 where none does."""
     for at in range(first + 1, min(last - 1, first + 4)):
-        if _is_rank(line, at, last) and is_place(" ".join(word.text for word in line[first:at])):
+        if _is_rank(line, at, last) and _is_placed(line[first:at]):
             named = at + 1 + (line[at].low in _LEVELS)
             named += line[named].text == "." if named < last else 0
             sure = line[at].low in _LOCAL_RANKS and last - named == 2 and line[last - 1].low not in ORGANISED | COMMON
             return at if named < last and (sure or line[named].low in GIVEN_NAMES) else 0
     return 0
+
+
+def _is_placed(before: Sequence[Token]) -> bool:
+    """Whether words before a rank are a place, or say of which it is: "Ohio", "Scottish"."""
+    return is_place(" ".join(word.text for word in before)) or (
+        len(before) == 1 and before[0].low in DEMONYMS | OF_STATES
+    )
 
 
 def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
@@ -193,7 +201,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True  # "Disappointingly, Acme failed"
     if is_place(text) or folded in known.BODIES or text.isupper():
         return low == ["hm"]
-    if len(low) > 1 and low[-1] in _FURTHER and _PLAIN.issuperset(low[:-1]):
+    if len(low) > 1 and low[-1] in _FURTHER | _HOLDERS and _PLAIN.issuperset(low[:-1]):
         return True
     if _is_portfolio(line, first) or _is_sort_of_office(line, first, last):
         return True

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from graph.model import Mention
 from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.inspection import INSPECTORS, OFFICES, TELLING, inquires, is_inspectorate
+from loaders.extract.knowledge.reports import SITTING
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.naming.cast import Cast
@@ -59,7 +60,8 @@ def agents(page: Page, place: int | None, admits: Admits = inquires) -> Parties:
 def _of_office_of(page: Page, place: int, admits: Admits) -> Parties:
     """The body of "the office of the auditor general", "a team from Ofsted"."""
     view = page.view
-    if view.phrases.head(place).low not in OFFICES or view.phrases.low(place + 1) not in {"of", "from", "at"}:
+    sits = view.head(place) in SITTING and view.phrases.low(place + 1) == "on"
+    if not sits and (view.head(place) not in OFFICES or view.phrases.low(place + 1) not in {"of", "from", "at"}):
         return ()
     named = _bodies(page, view.named(place + 2, ("PublicBody",)), admits)
     return named or (_of_head(page, place + 2, admits) if view.phrases.kind(place + 2) == "n" else ())

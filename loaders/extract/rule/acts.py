@@ -31,7 +31,7 @@ def left_behind(page: Page, at: int) -> Parties:
     """The service spoken of last, where one takes over from another without saying what: "took over from Acme"."""
     last = page.discourse.last("CRC", "Service")
     bare = (
-        page.view.clauses.verb(at).lemma == "step in"
+        page.view.clauses.verb(at).lemma in _STEPPING
     )  # before which stands no object: "on the last day Acme stepped in"
     unsaid = (bare or page.view.clauses.object(at) is None) and _is_over(page.view, at)
     return (last,) if unsaid and last else ()
@@ -42,12 +42,23 @@ def _is_over(view: View, at: int) -> bool:
     "it took over", which goes on about what was told."""
     if any(True for _ in view.clauses.after(at, {"from"})):
         return True
-    over = view.clauses.verb(at).lemma in {"take over", "step in"} and view.phrases.kind(at + 1) in _NOTHING
+    over = view.clauses.verb(at).lemma in {"take over", *_STEPPING} and view.phrases.kind(at + 1) in _NOTHING
     subject = view.clauses.subject(at) if over else None
     named = subject is not None and view.phrases.low(subject) not in SUBJECTS
     return named and bool(view.parties((subject,), ("Company", "PublicBody", "CRC")))
 
 
+def agent_before(page: Page, at: int) -> Parties:
+    """Who does what the verb before tells, where that is passive: "Bolt will be run by Acme, taking over from Cope"."""
+    clauses = page.view.clauses
+    main = next((here for here in range(at - 1, max(-1, at - _FAR), -1) if page.view.phrases.kind(here) == "v"), None)
+    if main is None or clauses.verb(at).shape != "ing" or not clauses.is_passive(main):
+        return ()
+    return page.view.parties(doer(page.view, main), ("Company", "CRC", "PublicBody"))
+
+
+_FAR = 9
+_STEPPING = frozenset({"step in", "move in"})
 _NOTHING = frozenset({"", "z", "k", "y", "x", "p", "l"})
 
 
