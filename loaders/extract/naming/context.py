@@ -41,6 +41,7 @@ _WINNING = words("bidder tenderer contractor operator provider supplier concessi
 _CHOSEN = 5
 """How much being chosen weighs: more than a name that begins or ends as public bodies' do."""
 
+_BEING = frozenset({"is", "was", "be", "became"})
 _QUOTES = frozenset({"“", '"', "‘"})
 _MARKS = frozenset({",", ":", "–", "—", "("})
 _SPEAKING = words("said says told added called has is was will who and warned insisted")
@@ -117,6 +118,8 @@ def _borne(line: Sequence[Token], at: int, name: Name) -> Iterator[Vote]:
         yield "Person", 4 if whole else 1
     elif whole and (low in _FELLOWS or (line[at].text in _MARKS and _is_bearer(line, at, name))):
         yield "Person", 4
+    elif whole and low in _BEING and line[at - 1].low in _FELLOWS:
+        yield "Person", 4  # "her predecessor was Jory Penn"
     elif whole and line[at].text == "," and line[at - 1].low in HEADS and not _has_holder(line, at - 1):
         yield "Person", 2
 
@@ -177,7 +180,7 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     yield from done(line, name)
     if (name.doubtful or not name.kind) and (acts(line, name) or is_titling(line, name)):
         yield NAMED, 4
-    if _may_live(line, name) or (could_be_person(name) and has_career(line, name)):
+    if _may_live(line, name) or has_career(line, name):
         yield "Person", 3
     if line[name.last].low == "as" and _WINNING & {word.low for word in line[name.last + 1 : name.last + 4]}:
         yield "Company", _CHOSEN
