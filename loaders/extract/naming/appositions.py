@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.bullets import kind_of_plural
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import BEFORE, BEHIND, COMPOUNDS, DESCRIPTIONS, SORTED
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
@@ -28,7 +29,9 @@ _NOUN_BEFORE = 5
 """Words before "known as" among which the noun is looked for that says what is known so."""
 _LISTING = words("include includes including included namely : like")
 _INDEFINITE = frozenset({"a", "an"})
-_ESTABLISHMENTS = words("prison school hospital academy home hostel library theatre hospice incinerator landfill depot facility")
+_ESTABLISHMENTS = words(
+    "prison school hospital academy home hostel library theatre hospice incinerator landfill depot facility"
+)
 _OPENING_NOUNS = words("homes prisons jails schools academies hospitals companies firms charities services contracts")
 """Nouns that stand for what they say of a name with the capital of a sentence's beginning as well: "Homes such as Acme"."""
 _ARTICLES = words("a an the one another its their our his her some")
@@ -68,9 +71,8 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     if at and line[at - 1].text == "-":
         return
     if word.text == "," and _closes_among(line, name.last):
-        yield from _kind_of_noun([each for each in line[max(0, at - _REACH) : at] if each.low in DESCRIPTIONS])
-        return
-    if (
+        yield from ((kind, 3) for each in line[max(0, at - _REACH) : at] if (kind := kind_of_plural(each)))
+    elif (
         word.low in BEFORE
         and (name.kind != "Person" or word.low in _ALWAYS_FIRMS)
         and (not at or word.text[0].islower())
@@ -78,14 +80,21 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
         kind = COMPOUNDS.get((line[at - 1].low, word.low), BEFORE[word.low])
         if kind != "Service" or not acts(line, name):
             yield kind, 4
-    elif word.low in _NAMING and at:
+    elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
+        yield from _apposed_to(line, at)
+    else:
+        yield from _called_by(line, at)
+
+
+def _called_by(line: Sequence[Token], at: int) -> Iterator[Vote]:
+    """The kind of the noun by which the words up to ``at`` name somebody: "a charity called", "services known as", "such as"."""
+    word = line[at]
+    if word.low in _NAMING and at:
         yield from _kind_of_noun(line[at - 1 : at])
     elif word.low == "as" and line[at - 1].low in _KNOWN:
         yield from _kind_of_noun(line[max(0, at - _NOUN_BEFORE) : at - 1])
     elif (word.low in _LISTING and not _closes_name(line, at)) or (word.low == "as" and line[at - 1].low == "such"):
         yield from _kind_of_noun([each for each in line[max(0, at - 7) : at] if each.text[0].isalnum()][-5:])
-    elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
-        yield from _apposed_to(line, at)
 
 
 def _closes_among(line: Sequence[Token], last: int) -> bool:

@@ -184,6 +184,11 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield "Person", 3
     if line[name.last].low == "as" and _WINNING & {word.low for word in line[name.last + 1 : name.last + 4]}:
         yield "Company", _CHOSEN
+    yield from _where(line, name)
+
+
+def _where(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    """What shows that a name only says where something is."""
     if not name.kind and _is_dateline(line, name):
         yield "Region", 3
     stands = not name.first or line[name.first - 1].low in _STANDING or not line[name.first - 1].text[0].isalnum()

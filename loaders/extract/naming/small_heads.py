@@ -83,7 +83,9 @@ def _describes(line: Sequence[Token], first: int, last: int) -> bool:
     if line[last].low in _GOVERNING:
         return False
     name = spelled(line[first:last])
-    return name.casefold() in NATIONS or bool(first and line[first - (1 + (first > 1 and line[first - 1].low in DIRECTIONS))].low in {"a", "an"})
+    return name.casefold() in NATIONS or bool(
+        first and line[first - (1 + (first > 1 and line[first - 1].low in DIRECTIONS))].low in {"a", "an"}
+    )
 
 
 def with_legal_form(line: Sequence[Token], last: int) -> int:
