@@ -31,7 +31,7 @@ from loaders.extract.insolvency.practitioners import Practitioners
 from loaders.extract.inspection import inspecting
 from loaders.extract.knowledge.words import words
 from loaders.extract.office import offices
-from loaders.extract.operation import areas, covering, portfolios, running, tending, under
+from loaders.extract.operation import areas, brackets, covering, keeping, portfolios, running, tending, under, workers
 from loaders.extract.reading import Page, Reading
 from loaders.extract.referring.told import told
 from loaders.extract.report.reports import Reports, Resumed
@@ -145,6 +145,9 @@ READERS = (
     belonging.labels,
     belonging.owners,
     portfolios.read,
+    workers.read,
+    keeping.read,
+    brackets.read,
     under.read,
     tending.read,
     shares.read,

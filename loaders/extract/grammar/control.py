@@ -13,6 +13,9 @@ OF_OBJECT = words(
 ) | {"call in", "bring in", "draft in", "take on", "sign up", "line up"}
 """Verbs whose object does what the infinitive says: "chose Acme to run Bolt"."""
 
+RANKING = words("first second third fourth fifth sixth last latest only biggest largest smallest newest oldest")
+"""Words for one that stands out among those of its kind: "the first firm to run Bolt"."""
+
 AWARDING = words("award grant hand issue offer")
 """Verbs of giving work, which the taker does and not the giver: "awarded a contract to Acme to run Bolt"."""
 

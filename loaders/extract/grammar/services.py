@@ -195,6 +195,15 @@ class Services:
         whole = tended(phrases, verb, at, noun, said, named)
         return (Mention(self._kept(whole).name, "Service", whole.words),) if whole else ()
 
+    def done_at(self, noun: str, where: Mention) -> Mention:
+        """What is done at a place, by its noun: "catering at Elmfield Hospital"."""
+        sense = known.SENSE.get(noun, noun)
+        said = Description(
+            noun, f"{noun} at {where.words}", known.ACT, sense, frozenset({sense}) - known.SILENT,
+            extent=f"at {where.name}", places=frozenset({where.name.casefold()}), modified=True,
+        )  # fmt: skip
+        return Mention(self._kept(said).name, "Service", said.words)
+
     def settled(self, mention: Mention) -> Mention:
         """The mention by the fullest description of its service; a party of this document alone where no name is in it."""
         found = self._by_name.get(mention.name) if mention.kind == "Service" else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.extract.grammar import conjugation, function_words, lexicon
+from loaders.extract.grammar.agency import has_agent
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
 from loaders.extract.knowledge import offices
@@ -132,7 +133,7 @@ def _unchanged(line: Line, at: int, before: str, after: str) -> str:
 
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
-    if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at)):
+    if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at) or has_agent(line, at)):
         return before in "eknxc" or line[at - 1].low in {"both", "all", "each"}
     if before in "exk" and _has_particle(line, at) and not _is_definite(line, at - 1):
         return True  # "Acme put out a report"
@@ -168,10 +169,20 @@ def _behind_modal(line: Line, at: int) -> bool:
     return any(item.low in function_words.MODALS for item in line[max(0, at - 4) : at - 1])
 
 
+_DATED = words("starts begins ends expires lapses runs lasts finishes")
+_TO_DATES = words("in on at from until to for by next this")
 _JOINED = frozenset({"join", "joins", "joined", "joining"})
 
 
+def _is_dated(line: Line, at: int, after: str) -> bool:
+    """Whether a date follows that tells when what stands before begins or ends: "the five-year contract starts in May"."""
+    leads = at + 1 < len(line) and line[at + 1].low in _TO_DATES and line[at].low in _DATED
+    return leads and not line[at - 1].possessive and after in "py"
+
+
 def _third(line: Line, at: int, before: str, after: str) -> str:
+    if before == "n" and _is_dated(line, at, after):
+        return "v"
     if (before and before in "daqgop") or (line[at].low == "forces" and line[at - 1].low in _JOINED):
         return "n"
     if before and before in "ru":
@@ -182,10 +193,13 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "e" and at > 1 and line[at - 2].low in function_words.RELATIVES:
         return "v"
-    if before == "e" and after == "n" and line[at].low in {"runs", "houses", "supplies", "feeds", "guards", "starts"}:
+    if before == "e" and after == "n" and line[at].low in _DONE_TO_SEVERAL:
         return "v"
     return _third_or_noun(line, at, before, after)
 
+
+_DONE_TO_SEVERAL = frozenset({"runs", "houses", "supplies", "feeds", "guards", "starts", "tags", "patrols", "answers"})
+"""Forms that are verbs between a name and a bare noun: "Acme tags offenders"."""
 
 _PHASES = frozenset({"starts", "stops", "begins", "keeps"})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.consortium.allied import doers
+from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.holding import shares
 from loaders.extract.holding.belonging import Suffix
@@ -62,11 +63,17 @@ def _is_one_of_several(view: View, at: int) -> bool:
     return owned or items[0].low in {"a", "an", "another", "other", "two", "three"}
 
 
+def _is_no_contract(view: View, at: int) -> bool:
+    """Whether what belongs to one is no contract, which is held and not owned."""
+    subject = view.clauses.subject(at)
+    return subject is None or view.head(subject) not in nouns.CONTRACTS
+
+
 ACTS = (
     Act("owns", "OWNS", "own|control|possess", doers, either(done, whose(_FREEHOLD)), told=shares.told),
     Act("holds", "OWNS", "hold", shares.holder, kinds=_COMPANY, told=shares.told, where=_is_named),
     Act("rests with", "OWNS", "rest|lie|remain|reside|vest", behind("with", "in"), whose(words("ownership"), said_of)),
-    Act("belongs to", "OWNS", "belong", behind("to"), said_of, told=shares.told),
+    Act("belongs to", "OWNS", "belong", behind("to"), said_of, told=shares.told, where=_is_no_contract),
     Act("sits within", "OWNS", "sit|operate|fall|come", behind("within"), said_of, kinds=_COMPANY, by=_COMPANY),
     Act("shares", "OWNS", "share|split|divide", object=shared, kinds=_COMPANY, subject_else=told_behind),
     Act("holds the rest", "OWNS", "hold|own|retain|keep|control", object=nowhere, object_else=rest(done)),
