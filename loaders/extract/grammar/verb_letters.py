@@ -94,14 +94,29 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
     low = line[at - 1].low if at and line[at].low != "service" else ""
     several = before == "e" and len(line[at - 1].mentions) > 1
-    plural = several or (before == "n" and (low in _COLLECTIVE or (low.endswith("s") and not low.endswith("ss"))))
+    plural = several or (before == "n" and (low in _COLLECTIVE or _is_plural(low)))
+    if plural and line[at].low == "change" and [item.low for item in line[at + 1 : at + 2]] == ["hands"]:
+        return True
+    if line[at].low in _GOING and after in "pi" and (low in _COUNTS or _is_behind_place(line, at, before)):
+        return True
     free = after in "na" or (after == "z" and not several)
     if plural and after in "pi" and line[at].low in _GOING:
         return not (several and _is_definite(line, at - 1))
     return plural and (after in "deoqx" or (after in "naz" and not (free and line[at].low in lexicon.NOUNY)))
 
 
-_GOING = words("go move pass return revert switch remain stay come fall belong")
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith("ss")
+
+
+def _is_behind_place(line: Line, at: int, before: str) -> bool:
+    """Whether a place of several things stands before a verb: "the reins at Elmfield pass to Acme"."""
+    return before == "e" and at > 2 and line[at - 2].low in _PLACING and _is_plural(line[at - 3].low)
+
+
+_PLACING = frozenset({"at", "in", "of", "for"})
+_COUNTS = words("two three four five six seven eight both")
+_GOING = words("go move pass return revert switch remain stay come fall belong transfer merge")
 """Verbs behind which a preposition leads on: "Elm House and Oak House go to Acme"."""
 
 _COLLECTIVE = frozenset({"staff", "people", "police", "children", "women", "men"})
@@ -195,12 +210,33 @@ def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before and before in "ex" and _has_particle(line, at):
         return "v"
+    if (line[at].low, following) in _LEADING_ON and (before == "e" or (before == "n" and _is_body(line, at - 1))):
+        return "v"
+    if before == "n" and after in "de" and _is_body(line, at - 1):
+        return "v"  # "the council hands Elmfield to Acme"
     if before == "n" and line[at].low in _LEADING and _is_office(line, at - 1):
         return "v"
     if line[at].low in lexicon.NOUNS_TOO:
         person = at > 0 and line[at - 1].family == "person"
         return "v" if before in {"e", "k", "x"} and (after in "deoqxi" or (person and after == "p")) else "n"
     return "v" if after in "deopqxinyrvkwzb" or before in "ekxc" else "n"
+
+
+_LEADING_ON = frozenset(
+    tuple(pair.split())
+    for pair in ["steps into", "steps in", "trades as", "parts with", "moves in", "steps down", "answers to"]
+)
+"""Forms that are verbs with the preposition behind them."""
+
+_BODIES = ROLE_OF_ORGANISATION | words(
+    "ministry county city government trust board council state borough district town"
+)
+
+
+def _is_body(line: Line, at: int) -> bool:
+    """Whether a noun for an organisation stands alone with its article: "the county", "Council"."""
+    alone = at == 0 or line[at - 1].low in function_words.DETERMINERS
+    return alone and line[at].low in _BODIES
 
 
 _LEADING = frozenset({"leads", "heads", "runs", "chairs", "manages", "directs"})

@@ -183,7 +183,6 @@ ROLES = (
         words("acquisition acquisitions purchase purchases takeover takeovers buy"),
         frozenset(),
         holds=False,
-        kinds=("Company",),
         unless=words("proposed planned future next possible potential failed attempted agreed would-be"),
         where=_is_bought,
     ),
