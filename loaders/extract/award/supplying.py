@@ -68,12 +68,13 @@ def _paid_for(view: View, at: int) -> Iterator[int | None]:
 
 
 def _providers(view: View, at: int) -> Iterator[int]:
-    """ "Acme" of "is commissioned by the council and provided by Acme"."""
-    if not view.clauses.is_passive(at):
+    """ "Acme" of "is commissioned by the council and provided by Acme" and of "is run by Acme and paid for by the council"."""
+    paid = view.clauses.verb(at).lemma != "pay" or view.phrases.low(at + 1) == "for"
+    if not (paid and view.clauses.is_passive(at)):
         return
     for here in view.phrases.verbs:
         use = view.clauses.verb(here)
-        if here > at and use.lemma in PROVIDING and view.clauses.is_passive(here):
+        if here != at and use.lemma in PROVIDING and view.clauses.is_passive(here):
             yield from view.clauses.after(here, {"by"})
 
 
@@ -97,7 +98,7 @@ ACTS = (
         kinds=_FIRMS,
         put=awarded,
     ),
-    Act("has provided", "COMMISSIONED", "commission|fund", object=_providers, kinds=_FIRMS, put=awarded),
+    Act("has provided", "COMMISSIONED", "commission|fund|finance|pay", object=_providers, kinds=_FIRMS, put=awarded),
     Act("uses for", "COMMISSIONED", "use|pay|trust|employ|need", object=_for_supply(done), kinds=_FIRMS, put=awarded),
     Act(
         "relies on",

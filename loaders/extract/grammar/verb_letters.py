@@ -123,6 +123,8 @@ def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
         return True  # "Acme put out a report"
     if line[at].low == "quit" and any(item.family == "person" for item in line[max(0, at - 1 - (before == "k")) : at]):
         return True
+    if before in {"n", "e"} and line[at].low in _PAST_AS_BASE and line[at + 1 : at + 2] and line[at + 1].low == "it":
+        return True  # "the council let it be known"
     if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
         return True
     return (

@@ -21,6 +21,14 @@ PREFERRED = {("Elmshire Council", "Quillon Ltd", "planned"), ("Elmshire Council"
         "Quillon Ltd supplies meals to Elmshire Council.",
         "Quillon Ltd provides cleaning services to Elmshire Council.",
         "Home care is commissioned by Elmshire Council and provided by Quillon Ltd.",
+        "Home care in Oxcombe is provided by Quillon Ltd and paid for by Elmshire Council.",
+        "Elmshire Council let the contract to a company called Quillon Ltd.",
+        "Quillon Ltd has had the work from Elmshire Council since December 2012.",
+        "Quillon Ltd cooks 900 meals a day for Elmshire Council.",
+        "Elmshire Council has handed its parking wardens to Quillon Ltd.",
+        "Quillon Ltd treats the sewage under a 2006 agreement with the county's utility board, Elmshire Council.",
+        "A spokesman for Elmshire Council said Quillon Ltd had been asked to keep the scanners going.",
+        "Elmshire Council let it be known that meals would in future be supplied by Quillon Ltd.",
         "Elmshire Council said that Quillon Ltd had won the Tarn Valley rail franchise.",
         "Elmshire Council announced that Quillon Ltd had beaten Ostrand Group to the Tarn Valley rail franchise.",
     ],
@@ -54,3 +62,9 @@ def test_preferred_bidders_are_told_by_where_they_are_preferred(text: str) -> No
 def test_what_is_no_supply_and_no_contract_is_no_award(text: str, pairs: set[Short]) -> None:
     """Figures are no supply, a cup is no franchise, and a bus driver speaks for no buyer."""
     assert commissioned(text) == pairs
+
+
+def test_a_contract_let_to_a_partnership_is_its_partners() -> None:
+    """A partnership without a name means its partners."""
+    text = "The contract was let by Elmshire Council to a partnership of Quillon Ltd and Ostrand Group."
+    assert {holder for _, holder, _ in commissioned(text)} == {"Quillon Ltd", "Ostrand Group"}
