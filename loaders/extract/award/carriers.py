@@ -19,6 +19,9 @@ OVER: Pairs = (("asserted", "ended"), ("planned", "asserted"), ("denied", "asser
 STILL: Pairs = (("denied", "asserted"),)
 """What is not to be renewed is held all the same."""
 
+KEPT: Pairs = (("planned", "asserted"),)
+"""What one is to keep one has."""
+
 BIDS = words("bid bids tender tenders competition")
 WORK = words("work task tasks mandate mandates business undertaking")
 SIGNED = nouns.CONTRACTS - words("job right rights") | words("partnership")
@@ -108,7 +111,7 @@ CARRIERS = (
         held=STILL,
         is_of_holder=True,
     ),
-    Carrier(words("keep retain"), _party, _party),
+    Carrier(words("keep retain"), _party, _party, awarded=KEPT, held=KEPT),
     Carrier(words("hold have run manage operate") | {"carry out"}, _party, _party, is_event=False),
     Carrier(words("have get do"), said_of, behind("from"), WORK, is_event=False),
     Carrier(

@@ -63,6 +63,11 @@ def _paid_for(view: View, at: int) -> Iterator[int | None]:
         for here in view.phrases.verbs
         if here > at
     )
+    does = does or any(
+        view.clauses.verb(here).lemma in PROVIDING and view.clauses.verb(here).shape == "infinitive"
+        for here in view.phrases.verbs
+        if at < here < view.clauses.end(at)
+    )
     if supplied or does:
         yield from doer(view, at)
 
