@@ -51,7 +51,8 @@ class Clauses(Subjects):
     def _controller(self, at: int) -> int | None:
         main = self.governor(at)
         if main is None:
-            return self._headed(at)
+            ranked = self.ranked_before(at)
+            return self._headed(at) if ranked is None else ranked
         nouns = [here for here in range(main + 1, at) if self._is_free(here)]
         if self.is_agreed(at):
             return at - 1
@@ -60,6 +61,11 @@ class Clauses(Subjects):
         if self._kind(at - 1) == "n" and self._phrases.low(at - 2) == "as":
             return self.subject(main) if self.is_passive(main) else self.object(main)
         return self._of_infinitive(main, nouns, at)
+
+    def ranked_before(self, at: int) -> int | None:
+        """The noun before an infinitive that says what makes it one of its kind: "the first firm to run Bolt"."""
+        apart = self._kind(at - 1) == "n" and any(item.low in control.RANKING for item in self._phrases.items(at - 1))
+        return at - 1 if apart and not self._phrases.head(at - 1).mentions else None
 
     def _of_infinitive(self, main: int, nouns: list[int], at: int) -> int | None:
         """Who does what an infinitive tells: whom "for" names before it, else the object of such as "hire", else the subject."""

@@ -93,7 +93,8 @@ def _places(view: View, at: int) -> Parties:
     if said is None or said.kind not in _WORKING:
         return ()
     behind = (item for each in _placing(view, at) for item in each.items)
-    return tuple(place for item in behind for place in item.of(("Region",)) if is_wide(place))
+    owner = (item for item in view.phrases.items(at)[:-1] if item.possessive and not item.anaphor)
+    return tuple(place for item in (*owner, *behind) for place in item.of(("Region",)) if is_wide(place))
 
 
 def _placing(view: View, at: int) -> Iterator[Complement]:
