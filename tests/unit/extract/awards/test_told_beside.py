@@ -84,7 +84,7 @@ def test_those_shortlisted_may_stand_behind_the_verb() -> None:
 
 def test_a_partnership_that_came_to_an_end_is_ended() -> None:
     """What came to an end or drew to a close has ended."""
-    text = "Elmshire Council's ten-year partnership with Quillon Ltd came to an end in May."
+    text = "Elmshire Council's ten-year partnership with Quillon Ltd came to an end."
     assert commissioned(text) == {("Elmshire Council", "Quillon Ltd", "ended")}
 
 
