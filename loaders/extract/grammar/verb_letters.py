@@ -53,6 +53,8 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "c" and _is_joined(line, at, after):
         return "v"
+    if low in _POINTING and line[at].low in lexicon.NO_NOUNS:
+        return "v"  # "these include"
     return (
         "v"
         if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low == "as")
@@ -67,6 +69,8 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
     following = line[at + 1].low if at + 1 < len(line) else ""
     return after in "deoqnpa" or (after == "v" and conjugation.is_participle(following)) or following in {"both", "all"}
 
+
+_POINTING = frozenset({"these", "those", "both", "all"})
 
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
 _PERFECT = conjugation.UNCHANGED | {"run", "come", "become", "overcome", "overrun"}
