@@ -23,7 +23,7 @@ from loaders.extract.award.appointments import Appointment, Behalf
 from loaders.extract.award.contracts import Contracts
 from loaders.extract.award.tendering import Bids, Winner
 from loaders.extract.consortium import reading as consortium
-from loaders.extract.holding import belonging, displaced, owning, shares, succeeding, taking
+from loaders.extract.holding import belonging, displaced, owning, passing, shares, succeeding, taking
 from loaders.extract.insolvency import insolvencies
 from loaders.extract.insolvency.insolvencies import Broke, Collapses, Procedures
 from loaders.extract.insolvency.practitioners import Practitioners
@@ -112,6 +112,7 @@ READERS = (
             *owning.ACTS,
             *running.ACTS,
             *taking.ACTS,
+            *passing.ACTS,
             *inspecting.ACTS,
             *hiring.ACTS,
             *entrusting.ACTS,

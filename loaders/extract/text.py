@@ -35,6 +35,7 @@ from loaders.extract.referring.mentions import Reader
 from loaders.extract.referring.speech import Speech
 from loaders.extract.referring.subject import subject_of
 from loaders.extract.sentences import LONGEST, Sentence, sentences
+from loaders.extract.timing.apportioned import Apportioned
 from loaders.extract.timing.continued import Continued, Made
 from loaders.extract.timing.headed import headed
 from loaders.extract.timing.spans import seen, span
@@ -136,8 +137,9 @@ def _claims(passage: Passage, found: Sequence[Reading]) -> Iterator[Made]:
     if not found:
         return
     dating = passage.dating({reading.at for reading in found}, states(found))
+    shares = Apportioned(found, passage.page.line, passage.sentence)
     for reading in found:
-        own, status = timed(reading, dating, passage.sentence, passage.context)
+        own, status = timed(reading, dating, shares, passage.sentence, passage.context)
         claim = Claim(
             passage.document.id,
             passage.sentence.start,

@@ -13,7 +13,7 @@ from itertools import chain
 from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.award.carried import verbs_of
-from loaders.extract.award.carriers import BIDS, GIVEN, OVER, SIGNED, STILL, Carrier, carrier
+from loaders.extract.award.carriers import BIDS, GIVEN, OVER, SIGNED, STILL, TO_BE, Carrier, carrier
 from loaders.extract.award.contract_nouns import is_contract
 from loaders.extract.grammar import negation, nouns, standing
 from loaders.extract.grammar.view import Parties, View
@@ -86,7 +86,8 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
         givers = _unsaid(page, at, verb, row, holders)
     services = _services(view, at)
     is_over = row.awarded == OVER
-    ways: tuple[Dated, Dated] = ("end", "end") if is_over else (dated(said, given), dated(said, held))
+    begins_later: Dated = "award" if row.held == TO_BE and held == "planned" else dated(said, held)
+    ways: tuple[Dated, Dated] = ("end", "end") if is_over else (dated(said, given), begins_later)
     is_kept = row.awarded == STILL and said == "denied" and view.clauses.verb(verb).shape == "infinitive"
     for each in _readings(holders, givers, services, (given, held), view.clauses.verb(verb).at, ways):
         yield replace(each, is_dated=not is_kept)
@@ -206,12 +207,17 @@ def _services(view: View, at: int) -> Parties:
 def _beyond_party(view: View, at: int) -> int | None:
     """The verb that says what is to be done, behind whom the contract is with."""
     verb = at + 1
-    while view.phrases.kind(verb) and view.phrases.kind(verb) in "pnyx" and verb < at + _REACH:
+    while verb < at + _REACH and (view.phrases.kind(verb) in tuple("pnyx") or _is_beside_date(view, verb)):
         verb += 1
     if verb == at + 1 or view.phrases.kind(verb) != "v" or view.phrases.low(at + 1) in {"for", "of"}:
         return None
     use = view.clauses.verb(verb)
     return verb if use.shape == "infinitive" and use.lemma in PROVIDING else None
+
+
+def _is_beside_date(view: View, comma: int) -> bool:
+    """Whether a comma sets off a date: "a contract, starting in May, to run Bolt"."""
+    return view.phrases.kind(comma) == "k" and "y" in (view.phrases.kind(comma - 1), view.phrases.kind(comma + 1))
 
 
 def _tells_service(view: View, at: int) -> bool:

@@ -21,6 +21,7 @@ _COUNTED = words(
     cleaners drivers others additional new more extra prices money levels standards"""
 )
 _TOTALS = words("total sum number maximum minimum capacity population average workforce staff")
+_SEEING = words("saw sees brought brings marked marks")
 _CHANGING = words("up down rose fell risen fallen grew grown cut reduced increased raised dropped trimmed")
 _NO_LEAD = frozenset({"over", "across", "at", "all of"})
 """Words that lead to other dates than months and years."""
@@ -73,6 +74,7 @@ def of_year(phrase: Phrase) -> bool:
         return False
     bracketed = phrase.near(-1) == "(" and phrase.near(0) in (")", ",", ";")
     opens = phrase.first == 0 and phrase.near(0) in (":", "-", "–")
+    opens = opens or (phrase.near(-1) in ("", "year", "and") and phrase.near(0) in _SEEING)
     near = phrase.near(-1) in ("around", "circa")
     goes_on = GOES_ON.match(phrase.said.shape, phrase.last) is not None
     return bracketed or opens or near or goes_on or _is_led(phrase) or describes(phrase)

@@ -40,7 +40,7 @@ HAPPENING = words(
 
 NOT_SO = words(
     """fail refuse decline stop cease quit bid apply seek hope want wish try attempt offer ask tender compete threaten like
-    struggle need require urge call consider"""
+    struggle need require urge call consider tip rumour tout"""
 )
 """Verbs after which it is not, or not yet, so: "failed to run", "bid to run", "stopped running"."""
 

@@ -23,7 +23,8 @@ Governs = Callable[[Mention], Mention | None]
 _LINKS = ("of", "for")
 _RUN = frozenset({"CRC", "Service"})
 _AREAS = frozenset({"region", "area", "county", "district", "province", "state", "borough"})
-_KINDS = {**dict.fromkeys(["group", "company", "firm"], "organisation"), **dict.fromkeys(_AREAS, "region")}
+_GROUPS = ("group", "company", "firm", "stable", "family", "empire")
+_KINDS = {**dict.fromkeys(_GROUPS, "organisation"), **dict.fromkeys(_AREAS, "region")}
 """Words that stand behind a name of their kind."""
 
 _REGION = ("Region",)
@@ -150,12 +151,24 @@ class Denoting:
         here = at + 1
         if self._is_of_country(at, kinds):
             return here + 2
+        if (dated := self._behind_date(at)) is not None and self._phrases.head(dated + 1).of(kinds):
+            return dated
         placed = self._phrases.kind(here) == "p" and self._phrases.low(here) in {"in", "for", "across"}
         last = here + 2
         if kinds == _REGION or not placed or self._phrases.kind(last) != "c" or self._phrases.kind(last + 1) != "n":
             return here
         again = self._phrases.low(last + 2) == self._phrases.low(here)
         return last if again and self._phrases.head(last + 1).of(kinds) else here
+
+    def _behind_date(self, at: int) -> int | None:
+        """Where "and" goes on with a list whose members each have a date: behind "Acme from 2003 to 2011" of "Acme from
+        2003 to 2011 and Bolt since".
+        """
+        link = at + 2 if self._phrases.kind(at + 1) == "p" else at + 1
+        link += self._phrases.kind(link) == "y"
+        goes_on = self._phrases.kind(link) == "c" and self._phrases.kind(link + 1) == "n"
+        again = {self._phrases.kind(link + 2), self._phrases.kind(link + 3)}
+        return link if goes_on and self._phrases.kind(link - 1) == "y" and "y" in again else None
 
     def _is_of_country(self, at: int, kinds: tuple[str, ...]) -> bool:
         """Whether "of" says where the first of two is at home: "Acme of France and Bolt"."""
@@ -222,7 +235,9 @@ class Denoting:
             head = "company"
         one = nouns.singular(head) if head not in nouns.ROLE_OF_ORGANISATION else head
         areas = kinds == _REGION and one in _AREAS
-        if not (areas or {head, one} & _DESCRIBING or (one in CLASS and _RUN.issuperset(kinds))):
+        if not (
+            areas or {head, one} & _DESCRIBING or one in nouns.BRANCHES or (one in CLASS and _RUN.issuperset(kinds))
+        ):
             return ()
         here = at + 1
         while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":

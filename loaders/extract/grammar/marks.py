@@ -63,6 +63,16 @@ def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> 
             guesses[at] = "y"
         elif line[at + 1].low in _UNITS and line[at].low in _WHICH:
             guesses[at] = guesses[at + 1] = "y"
+    _mark_articles(line, guesses)
+
+
+def _mark_articles(line: Line, guesses: list[str]) -> None:
+    """Mark an article that belongs to a date: "passed to Acme the following year", but not "the 2014 deal"."""
+    for at in range(1, len(line) - 1):
+        if line[at].low == "the" and guesses[at + 1] == "y" and not line[at].mentions:
+            behind = next((here for here in range(at + 1, len(line)) if guesses[here] != "y"), len(line))
+            noun = behind < len(line) and (guesses[behind] in "naqvo" or line[behind].mentions)
+            guesses[at] = guesses[at] if noun else "y"
 
 
 def _mark_titles(line: Line, guesses: list[str]) -> None:
@@ -110,8 +120,8 @@ def _mark_adverbs(line: Line, guesses: list[str]) -> None:
 def _is_adverb(line: Line, guesses: list[str], at: int) -> bool:
     """Whether a word that is another too only says how or when: "has yet to run"."""
     low, after = line[at].low, guesses[at + 1]
-    if low == "yet":
-        return at > 0 and guesses[at - 1] in "hx"
+    if low in {"yet", "once"} and at > 0 and guesses[at - 1] in "hx":
+        return True
     return after in _FREEING.get(low, "") and (after != "v" or _is_free(line, guesses, at))
 
 

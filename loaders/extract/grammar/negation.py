@@ -11,6 +11,9 @@ from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.knowledge.words import words
 
 _OUGHT = words("should ought shouldn't")
+_COMING = words("will would shall 'll to")
+"""Auxiliaries of what is still to come: "will no longer run"."""
+
 _ANY_MORE = {("any", "more"), ("any", "longer")}
 
 
@@ -21,7 +24,7 @@ def of_negated(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> s
     if is_regretted(verb):
         return "asserted" if is_event else "ended"
     if "longer" in said or {"no", "longer"} <= _before(phrases, verb):
-        return "ended"
+        return "ended" if is_event or _COMING.isdisjoint(said) else "asserted"
     negated = is_negated(verb)
     if "yet" in said and (negated or "to" in said):
         return "planned"

@@ -52,6 +52,9 @@ ROLE_OF_ORGANISATION = words(
 )
 """Heads of descriptions of organisations, beside which a name stands: "the contractor, Acme"."""
 
+BRANCHES = words("arm unit division offshoot spin-off affiliate branch wing")
+"""Nouns for what a company has of its own, beside which a name stands: "its care arm, Acme"."""
+
 QUANTITIES = words(
     """half part parts majority rest remainder all most some another one two three four five six % cent percent bulk
     number series range couple pair"""

@@ -189,7 +189,10 @@ class Subjects(Participles):
 
     def _is_said_of(self, noun: int, last: int) -> bool:
         """Whether the noun can be a subject that waits for its verb: no finite verb stands before it in its clause."""
-        verbs = [at for at in range(self._clause_start(noun), last) if self._kinds[at] == "v"]
+        start = self._clause_start(noun)
+        if self._kind(noun - 1) == "r":  # "from which Acme, a firm in Elmshire, took over"
+            start = noun
+        verbs = [at for at in range(start, last) if self._kinds[at] == "v"]
         aside = any(at < noun and self._kind(at - 1) == "k" and self.is_reduced(at) for at in verbs)
         return not aside and not any(self.verb(at).shape == "finite" for at in verbs)
 

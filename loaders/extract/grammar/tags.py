@@ -24,6 +24,7 @@ from loaders.extract.grammar import conjugation, lexicon
 from loaders.extract.grammar.guesses import guess
 from loaders.extract.grammar.marks import mark
 from loaders.extract.grammar.verb_letters import verb
+from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.line import Line
 
 
@@ -57,8 +58,16 @@ def _to(line: Line, at: int, _: str, guesses: Sequence[str]) -> str:
             return "p"
         form = conjugation.FORMS.get(low, ("", ""))[1]
         base = form == "base" or low in {"be", "have", "do", "run", "put", "set", "cut", "become", "come", "bid", "let"}
+        if base and _begins_title(line, following):
+            return "p"
         return "i" if base and not _is_noun_behind_to(line, following, guesses) else "p"
     return "p"
+
+
+def _begins_title(line: Line, at: int) -> bool:
+    """Whether a word with a capital begins a title before a name: "to Transport Secretary Ann Lee"."""
+    following = line[at + 1 : at + 3]
+    return line[at].text.istitle() and any(item.text.istitle() and item.low in HEADS for item in following)
 
 
 def _is_noun_behind_to(line: Line, at: int, guesses: Sequence[str]) -> bool:

@@ -38,14 +38,15 @@ _BEFORE_PARTICIPLE = function_words.AUXILIARIES | {"to"}
 
 def _base(line: Line, at: int, before: str, after: str) -> str:
     low = line[at - 1].low if at else ""
-    if before == "y" and _behind_modal(line, at):
+    if (before == "y" and _behind_modal(line, at)) or (before == "e" and at > 1 and line[at - 2].low in _SEEING):
         return "v"
     if before in "ih" and before and low not in function_words.BE and not _is_had(line, at):
         return "v"
     unchanged = line[at].low in conjugation.UNCHANGED
     if before == "h" and unchanged:
         return "v"
-    if before == "x" and at > 1 and line[at - 2].low in (_BEFORE_PARTICIPLE if unchanged else _BEFORE_BASE):
+    auxiliary = at - 3 if at > 2 and line[at - 2].low == "no" else at - 2  # "will no longer run"
+    if before == "x" and at > 1 and line[auxiliary].low in (_BEFORE_PARTICIPLE if unchanged else _BEFORE_BASE):
         return "v"
     if before in ("u", "r") and low != "whose":
         return "v"
@@ -71,6 +72,8 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
 
 
 _POINTING = frozenset({"these", "those", "both", "all"})
+_SEEING = words("see sees saw seeing")
+"""Verbs of whose object a bare form tells what it does: "2013 saw Acme take over"."""
 
 _HAVING = frozenset({"have", "has", "had", "having", "'ve"})
 _PERFECT = conjugation.UNCHANGED | {"run", "come", "become", "overcome", "overrun"}

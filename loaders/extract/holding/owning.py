@@ -7,13 +7,14 @@ from loaders.extract.grammar.view import View
 from loaders.extract.holding import shares
 from loaders.extract.holding.belonging import Suffix
 from loaders.extract.holding.stakes import STAKES
+from loaders.extract.holding.unsaid import rest, told_behind
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.charges import Charge
 from loaders.extract.rule.conditions import beside, without
 from loaders.extract.rule.deeds import Deed
 from loaders.extract.rule.descriptions import Role
-from loaders.extract.rule.parts import behind, fronted, said_of, shared, standing, whose
+from loaders.extract.rule.parts import behind, done, fronted, nowhere, said_of, shared, standing, whose
 from loaders.extract.rule.statuses import happened, to_come
 
 GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"), ("denied", "asserted"))
@@ -26,6 +27,14 @@ _OWNERS = ("Company", "PublicBody")
 def _is_said(view: View, at: int) -> bool:
     """Whether "part" is said of something rather than told as its role: not "met as part of the group"."""
     return view.phrases.low(at - 1) != "as"
+
+
+def _is_among_owners(view: View, at: int) -> bool:
+    """Whether a company counts another among its owners: "counts Acme among its shareholders"."""
+    return any(view.head(place) in _HOLDERS for place in view.clauses.after(at, {"among", "amongst"}))
+
+
+_HOLDERS = words("owners shareholders")
 
 
 def _is_in_group(view: View, at: int) -> bool:
@@ -52,6 +61,18 @@ ACTS = (
     Act("holds", "OWNS", "hold", shares.holder, kinds=_COMPANY, told=shares.told),
     Act("rests with", "OWNS", "rest|lie|remain|reside|vest", behind("with", "in"), whose(words("ownership"), said_of)),
     Act("belongs to", "OWNS", "belong", behind("to"), said_of, told=shares.told),
+    Act("sits within", "OWNS", "sit|operate|fall|come", behind("within"), said_of, kinds=_COMPANY, by=_COMPANY),
+    Act("shares", "OWNS", "share|split|divide", object=shared, kinds=_COMPANY, subject_else=told_behind),
+    Act("holds the rest", "OWNS", "hold|own|retain|keep|control", object=nowhere, object_else=rest(done)),
+    Act(
+        "has the rest",
+        "OWNS",
+        "belong|sit|lie|rest|remain|stay",
+        behind("to", "with"),
+        nowhere,
+        object_else=rest(said_of),
+    ),
+    Act("counts as owner", "OWNS", "count|number|include|list", done, said_of, kinds=_COMPANY, where=_is_among_owners),
     Act(
         "holds shares",
         "OWNS",
@@ -128,6 +149,15 @@ ROLES = (
         kinds=_COMPANY,
         others=_COMPANY,
         where=_is_in_group,
+    ),
+    Role(
+        "company behind",
+        "OWNS",
+        words("company firm group investor"),
+        frozenset({"behind"}),
+        kinds=_COMPANY,
+        others=_COMPANY,
+        where=lambda view, at: view.phrases.low(at + 1) == "behind",
     ),
     Role("part", "OWNS", words("part"), frozenset({"of"}), holds=False, others=_OWNERS, where=_is_said),
     Role(

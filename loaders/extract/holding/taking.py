@@ -2,64 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from graph.vocabulary import RUN
 from loaders.extract.award.supplying import is_bought_in
-from loaders.extract.grammar import lexicon, nouns
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.holding.hand_overs import HandOver
+from loaders.extract.holding.unsaid import of_last
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.rule.acts import Act, left_behind, lost_last, replaced_at
-from loaders.extract.rule.conditions import back, beside, nothing_done, pays_nobody, way
+from loaders.extract.rule.conditions import back, beside, pays_nobody, way
 from loaders.extract.rule.descriptions import Role
 from loaders.extract.rule.parts import (
     CONTROL,
-    INTRANSITIVE,
     OPERATORS,
     behind,
+    beside_doer,
     done,
     either,
-    given,
-    given_itself,
-    giver,
     instead_of,
-    moved,
-    receiver,
     replaced_at_place,
     said_of,
     taken_from,
     to_do,
     whose,
 )
-from loaders.extract.rule.statuses import moving
 
 FROM = taken_from
 _AS_OPERATOR = whose(OPERATORS, behind("as"))
 _HOME = beside("in-house", "inhouse", "house", "public", "direct", "nationalised", "state")
 _RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
 
-_AWAY = words("out up on down ahead through")
-_EXPECTED = lexicon.EXPECTING | words("be expect appear seem")
-
-
-def _is_transfer(view: View, at: int) -> bool:
-    """Whether what goes or moves changes hands: not "left Bolt to go to Acme", nor "the line would go out to Acme"."""
-    if view.phrases.low(at + 1) in _AWAY:
-        return False
-    main = view.clauses.governor(at) if view.clauses.verb(at).shape == "infinitive" else None
-    expected = main is None or view.clauses.verb(main).lemma in _EXPECTED  # a headline has none: "Bolt to go to Acme"
-    return view.clauses.verb(at).shape != "infinitive" or expected
-
-
 _STAKES = words("stake stakes shareholding share majority")
 
 
-def _is_change(view: View, at: int) -> bool:
-    """Whether what is entrusted changes hands thereby: not what "is entrusted to Acme" as things stand."""
-    verb = view.clauses.verb(at)
-    return (
-        verb.lemma != "entrust" or verb.past or verb.perfect or not verb.passive or view.status(at, False) == "planned"
-    )
+_COLLECTIONS = words("portfolio stable collection empire roster chain books fleet network list estate holdings")
+
+
+def collector(view: View, at: int) -> Iterator[int]:
+    """To whose own something is added: "its" of "added Bolt to its portfolio", "Acme" of "was added to Acme's portfolio"."""
+    for place in view.clauses.after(at, {"to"}):
+        if view.head(place) in _COLLECTIONS:
+            yield place
 
 
 _PLACE = whose(frozenset({"place"}))
@@ -79,12 +64,14 @@ ACTS = (
         object=either(done, _AS_OPERATOR),
         object_else=left_behind,
         origin=FROM,
+        also=beside_doer,
     ),
     Act(
         "takes control",
         "TOOK_OVER",
-        "take|take on|take up|take over|assume|gain|regain|seize|win|secure|get|resume|reassume",
+        "take|take on|take up|pick up|take over|assume|gain|regain|seize|win|secure|get|resume|reassume",
         object=whose(CONTROL),
+        object_else=of_last(done),
         origin=FROM,
     ),
     Act(
@@ -95,6 +82,13 @@ ACTS = (
         origin=FROM,
         kinds=("Company",),
     ),
+    Act(
+        "adds to its own",
+        "TOOK_OVER",
+        "add",
+        subject=collector,
+        where=lambda view, at: any(True for _ in collector(view, at)),
+    ),
     Act("takes off hands", "TOOK_OVER", "take", origin=behind("off"), where=beside("off")),
     Act(
         "buys",
@@ -102,6 +96,7 @@ ACTS = (
         "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back|gobble up|scoop up|pick up",
         origin=FROM,
         where=lambda view, at: not is_bought_in(view, at),
+        also=beside_doer,
     ),
     Act(
         "pays for",
@@ -160,80 +155,6 @@ ACTS = (
         origin=instead_of,
         where=lambda view, at: any(instead_of(view, at)),
     ),
-    Act(
-        "is given control",
-        "TOOK_OVER",
-        "give|hand|grant|entrust|hand over|award|assign",
-        receiver,
-        either(whose(CONTROL, given), given_itself),
-        giver,
-        kinds=RUN,
-    ),
-    Act(
-        "passes to",
-        "TOOK_OVER",
-        "pass|transfer|revert|hand|sell|hand over|pass on|sell off|sell on|give|divest|lease"
-        "|turn over|privatise|bring back|hand back|give back|entrust|novate|assign|reassign|cede|surrender|offload"
-        "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up|rebroker",
-        behind("to", "into"),
-        moved,
-        giver,
-        put=moving,
-        where=_is_change,
-    ),
-    Act("is awarded to", "TOOK_OVER", "award", behind("to", "into"), moved, put=moving),
-    Act(
-        "goes to",
-        "TOOK_OVER",
-        "|".join(sorted(INTRANSITIVE)),
-        behind("to", "with", "into"),
-        moved,
-        giver,
-        kinds=RUN,
-        put=moving,
-        where=_is_transfer,
-    ),
-    Act(
-        "goes for a price",
-        "TOOK_OVER",
-        "go",
-        behind("to"),
-        moved,
-        giver,
-        kinds=("Company",),
-        where=beside("for"),
-        put=moving,
-    ),
-    Act("disposes of", "TOOK_OVER", "dispose|part", behind("to"), behind("of", "with"), giver),
-    Act("loses to", "TOOK_OVER", "lose", behind("to"), done, giver, kinds=RUN, by=("Company",)),
-    Act("changes hands", "TOOK_OVER", "change", behind("to"), said_of, FROM, where=beside("hands")),
-    Act(
-        "comes under",
-        "TOOK_OVER",
-        "come|pass|fall|bring|place|put|move|transfer|take",
-        whose(nouns.HANDS, behind("under", "into", "in", "to")),
-        moved,
-        FROM,
-        put=moving,
-    ),
-    Act(
-        "is merged into",
-        "TOOK_OVER",
-        "absorb|merge|fold|subsume|incorporate|integrate|amalgamate|roll",
-        behind("into"),
-        moved,
-    ),
-    Act(
-        "joins",
-        "TOOK_OVER",
-        "join",
-        done,
-        said_of,
-        kinds=("Service",),
-        by=("Company", "PublicBody"),
-        where=nothing_done,
-    ),
-    Act("becomes part", "TOOK_OVER", "become", whose(words("part subsidiary unit division arm member")), said_of),
 )
 ROLES = (
     Role("buyer", "TOOK_OVER", words("buyer buyers purchaser acquirer"), frozenset({"of", "for"}), kinds=("Company",)),

@@ -11,8 +11,9 @@ from loaders.extract.grammar.function_words import AUXILIARIES, BE
 from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge import insolvency as known
+from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
-from loaders.extract.rule.parts import done
+from loaders.extract.rule.parts import done, moved
 
 COMPANIES = ("Company", "CRC")
 _INTO = frozenset({"into", "in", "to", "under"})
@@ -107,13 +108,34 @@ def led(view: View, link: int) -> Case | None:
     before = left(view, link - 1)
     if view.phrases.low(link) == "for" and view.phrases.kind(before) == "v":
         return _had(view, before)
-    if view.phrases.low(link) not in _INTO:
-        return None
+    if view.phrases.low(link) not in _INTO or view.words(link + 1) & known.PACKED:
+        return _rescued(view, link)
     if view.phrases.kind(before) == "v":
         return _going(view, before)
     if view.phrases.kind(before) == "k" and view.phrases.low(link) in {"in", "under"}:
         return case_of(view, (before - 1,), "asserted", view.phrases.all[link].first)
     return _put(view, before, link) if view.phrases.kind(before) == "n" else None
+
+
+def _rescued(view: View, link: int) -> Case | None:
+    """ "Bought Acme out of administration", "was sold in a pre-pack administration", "emerged from bankruptcy"."""
+    link -= view.phrases.low(link) == "of" and view.phrases.low(link - 1) == "out"
+    if view.phrases.low(link) not in _OUT_OF:
+        return None
+    before = left(view, link - 1)
+    verb = left(view, before - 1) if view.phrases.kind(before) == "n" else before
+    if view.phrases.kind(verb) != "v" or view.clauses.verb(verb).lemma not in known.RESCUING:
+        return None
+    itself = view.clauses.verb(verb).lemma in known.LEAVING
+    return case_of(
+        view,
+        (view.clauses.subject(verb),) if itself else moved(view, verb),
+        "asserted" if told(view, verb) else "",
+        view.clauses.verb(verb).at,
+    )
+
+
+_OUT_OF = words("out from of in through via")
 
 
 def _going(view: View, verb: int) -> Case | None:
@@ -212,7 +234,9 @@ class Broke:
             yield from entered(page, case_of(view, (at,), "asserted", item), known.BROKE[page.line[item].low])
             return
         stated = left(view, at - 1)
-        if view.phrases.kind(stated) == "v" and view.clauses.verb(stated).lemma in known.BECOMING:
+        if view.phrases.kind(stated) == "k" and view.phrases.kind(at + 1) == "k":  # "Acme, itself bankrupt, was sold"
+            yield from entered(page, case_of(view, (stated - 1,), "asserted", item), known.BROKE[page.line[item].low])
+        elif view.phrases.kind(stated) == "v" and view.clauses.verb(stated).lemma in known.BECOMING:
             declared = page.line[item - 1].of(COMPANIES)
             whom = () if declared else (view.clauses.subject(stated),)
             case = case_of(view, whom, told(view, stated), view.clauses.verb(stated).at)

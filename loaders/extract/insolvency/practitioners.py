@@ -55,11 +55,18 @@ def _appointed(page: Page, at: int) -> Case | None:
         lemma, item, said = view.clauses.verb(verb).lemma, view.clauses.verb(verb).at, told(view, verb)
         if view.clauses.is_passive(verb) and lemma in known.CALLING:
             case = case_of(view, view.clauses.after(verb, known.TIES), said, item)
-            return case if case.companies else Case(_spoken_of(page), said, item)
+            return case if case.companies else Case(_just_told(view, at) or _spoken_of(page), said, item)
         if lemma in known.TAKING:
             case = case_of(view, (view.clauses.object(verb), *view.clauses.after(verb, {"of", "at"})), said, item)
             return case if case.companies else None
     return None
+
+
+def _just_told(view: View, at: int) -> Parties:
+    """Of whom the clause before tells: "Acme ceased trading and a liquidator was appointed"."""
+    verb = next((here for here in range(at - 2, max(-1, at - 6), -1) if view.phrases.kind(here) == "v"), None)
+    joined = view.phrases.kind(at - 1) in {"c", "b"} and verb is not None
+    return view.parties((view.clauses.subject(verb),), COMPANIES) if joined and verb is not None else ()
 
 
 def _spoken_of(page: Page) -> Parties:

@@ -28,7 +28,7 @@ OF_ITS_KIND = words("commence expire lapse terminate last publish release issue 
 }
 """Verbs that only contracts and the like do, or that are only done to reports: "it expires in May", "it came out in May"."""
 
-_DEALS = nouns.CONTRACTS - words("rights right") | words("term arrangement partnership pact tenure award")
+DEALS = nouns.CONTRACTS - words("rights right") | words("term arrangement partnership pact tenure award")
 CHANGES = words(
     """transfer handover hand-over takeover take-over sale acquisition purchase move change switch transaction
     changeover transition deal buyout"""
@@ -70,16 +70,16 @@ _OFFICE = frozenset({"HELD_OFFICE"})
 _STATES = frozenset({"RUNS", "OWNS", "COVERS", "HELD_OFFICE"})
 
 CONTINUING = (
-    Continuing(_DEALS, _BEGINNING | {"take"}, _OF_RUNNING, "from"),
-    Continuing(_DEALS, _ENDING, _RUNS, "until"),
-    Continuing(_DEALS, words("run last be continue go stretch remain extend renew prolong"), _RUNS, None),
-    Continuing(_DEALS, _AGREED, frozenset({"COMMISSIONED"}), "in"),
-    Continuing(_DEALS, OF_ITS_KIND, frozenset({"COMMISSIONED"}), None),
+    Continuing(DEALS, _BEGINNING | {"take"}, _OF_RUNNING, "from"),
+    Continuing(DEALS, _ENDING, _RUNS, "until"),
+    Continuing(DEALS, words("run last be continue go stretch remain extend renew prolong"), _RUNS, None),
+    Continuing(DEALS, _AGREED, frozenset({"COMMISSIONED"}), "in"),
+    Continuing(DEALS, OF_ITS_KIND, frozenset({"COMMISSIONED"}), None),
     Continuing(CHANGES, _HAPPENING | _BEGINNING, _OF_RUNNING, "from"),
     Continuing(_SERVICES, _BEGINNING, _OF_RUNNING, "from"),
     Continuing(REPORTS | STUDIES, _ISSUED, frozenset({"PUBLISHED"}), "in"),
     Continuing(_HIMSELF, _BEGINNING | {"take over"}, _OF_RUNNING, "from", _WORK | _UNSAID),
-    Continuing(_HIMSELF, _HOLDING, _RUNS, None, _DEALS | {"it"}),
+    Continuing(_HIMSELF, _HOLDING, _RUNS, None, DEALS | {"it"}),
     Continuing(_HIMSELF, words("be remain"), _RUNS, None, words("place charge control there responsible helm")),
     Continuing(_HIMSELF, words("be remain"), _RUNS, None, words("operator provider contractor")),
     Continuing(_HIMSELF, words("do"), _STATES, None, words("so this")),

@@ -88,7 +88,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "tramway": ("tram",), "tram": ("tram",), "subway": ("subway",), "ferry": ("ferry", "ferries"),
     "crematorium": ("crematorium",), "zoo": ("zoo",),
     "programme": ("programme", "program"), "program": ("programme", "program"), "scheme": ("scheme",),
-    "force": ("police", "constabulary"), "constabulary": ("constabulary", "police"), "university": ("universit",),
+    "force": ("police", "constabulary", "garda"), "constabulary": ("constabulary", "police"), "university": ("universit",),
     "foundation": ("foundation",), "bank": ("bank",), "fund": ("fund",),
     "co-operative": ("co-op", "coop"), "cooperative": ("co-op", "coop"),
 }  # fmt: skip

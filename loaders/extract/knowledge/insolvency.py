@@ -22,6 +22,7 @@ PROCEDURES: dict[str, str] = {
     "payments": "suspension of payments",
     "curatorship": "curatorship",
     "moratorium": "moratorium",
+    "wall": "insolvency",
 }
 """Nouns for a procedure, each with the name of the procedure."""
 
@@ -42,6 +43,7 @@ BESIDE: dict[str, frozenset[str]] = {
     "restructuring": words("judicial court-led court-supervised court"),
     "payments": words("suspension"),
     "moratorium": words("payment debt creditor"),
+    "wall": frozenset({"the"}),
 }
 """What must stand beside some of them in the phrase."""
 
@@ -89,6 +91,24 @@ FEARED = words("brink verge risk danger edge threat fear fears prospect possibil
 
 AVOIDING = words("avoid prevent avert escape fear risk deny exit rule save survive")
 """Verbs of an insolvency that did not come, or is over."""
+
+RESCUING = words("buy sell acquire purchase rescue save emerge exit salvage") | {
+    "buy out",
+    "snap up",
+    "pick up",
+    "take over",
+    "come out",
+    "sell off",
+    "pull out",
+    "bring out",
+}
+"""Verbs of what becomes of a company that is in one: "bought Acme out of administration"."""
+
+PACKED = words("pre-pack prepack pre-packaged prepackaged")
+"""What an administration is called in which a company is sold at once."""
+
+LEAVING = words("emerge exit come out")
+"""Those that a company does itself."""
 
 TIES = words("to at over of for")
 """Prepositions between those who carry out a procedure and the company."""

@@ -18,7 +18,7 @@ FURTHER_HEADS = words(
     """md vp svp evp counsel controller comptroller registrar dean rector provost commander premier taoiseach tánaiste speaker whip
     administrator coordinator co-ordinator organizer convener headmaster headmistress matron representative
     steward president co-director co-chair co-chairman co-chairwoman co-leader co-ordinators cio gcio cto cmo
-    lead editor judge justice gov pm supremo spokesman spokeswoman spokesperson coroner sheriff mec"""
+    negotiator lead editor judge justice gov pm supremo spokesman spokeswoman spokesperson coroner sheriff mec"""
 )
 """Further nouns that a title ends in, which names hold as well."""
 
@@ -178,6 +178,14 @@ COMPANY_TITLES = (
     "director",
 )
 """Titles that companies use."""
+
+CORPORATE_FIELDS = words(
+    """finance financial operations operating operational commercial sales marketing communications regional divisional area
+    technical engineering technology information development business property customer client custodial contract contracts
+    corporate affairs strategy strategic senior human resources hr people uk country network fleet passenger bid
+    bids account accounts supply chain of for and site"""
+)
+"""What the directors and managers of a company are for, in titles that need not name it."""
 
 COUNCIL_TITLES = ("council leader", "cabinet member", "councillor", "portfolio holder", "head of paid service")
 """Titles that councils use."""

@@ -72,6 +72,8 @@ _LEVELS = frozenset({"state", "county", "city", "district", "federal", "us", "at
 """Words before a rank: "State Representative", "Attorney General"."""
 _LOCAL_RANKS = frozenset({"premier", "senator", "governor", "gov", "sheriff", "congressman", "congresswoman"})
 """Ranks behind a place whose bearer's name follows, whatever it is."""
+_OF_STATES = frozenset({"victorian", "tasmanian", "texan", "californian", "queensland", "bavarian", "ontarian"})
+"""Adjectives of states, beside those of countries."""
 _LETTERS = frozenset({"MD", "CEO", "CFO", "COO", "CIO", "CTO", "VP", "SVP", "EVP", "MEC"})
 """Titles in letters, which stand in no name."""
 _DESCRIBING = frozenset({"government", "inspectors", "ministers", "minister", "partner", "partners"})
@@ -110,12 +112,19 @@ def _without_description(line: Sequence[Token], first: int, last: int) -> int:
 def _place_alone(line: Sequence[Token], first: int, last: int) -> int:
     """Where the place ends that stands before an officer of it: "Ohio" of "Ohio Attorney General Kim Ashe"; 0 where none does."""
     for at in range(first + 1, min(last - 1, first + 4)):
-        if _is_rank(line, at, last) and is_place(" ".join(word.text for word in line[first:at])):
+        if _is_rank(line, at, last) and _is_placed(line[first:at]):
             named = at + 1 + (line[at].low in _LEVELS)
             named += line[named].text == "." if named < last else 0
             sure = line[at].low in _LOCAL_RANKS and last - named == 2 and line[last - 1].low not in ORGANISED | COMMON
             return at if named < last and (sure or line[named].low in GIVEN_NAMES) else 0
     return 0
+
+
+def _is_placed(before: Sequence[Token]) -> bool:
+    """Whether words before a rank are a place, or say of which it is: "Ohio", "Scottish"."""
+    return is_place(" ".join(word.text for word in before)) or (
+        len(before) == 1 and before[0].low in DEMONYMS | _OF_STATES
+    )
 
 
 def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
@@ -193,7 +202,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True  # "Disappointingly, Acme failed"
     if is_place(text) or folded in known.BODIES or text.isupper():
         return low == ["hm"]
-    if len(low) > 1 and low[-1] in _FURTHER and _PLAIN.issuperset(low[:-1]):
+    if len(low) > 1 and low[-1] in _FURTHER | _HOLDERS and _PLAIN.issuperset(low[:-1]):
         return True
     if _is_portfolio(line, first) or _is_sort_of_office(line, first, last):
         return True

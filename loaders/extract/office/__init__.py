@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from loaders.extract.office.helm import helmed
 from loaders.extract.office.leading import read as leading
+from loaders.extract.office.peers import peers
 from loaders.extract.office.reading import read as titled
 from loaders.extract.office.resuming import newcomer
 from loaders.extract.office.signing import signed
@@ -20,8 +21,15 @@ def offices(page: Page) -> Iterator[Reading]:
     found = list(titled(page))
     told = {(reading.subject.name, reading.object.name) for reading in found}
     yield from found
-    yield from (reading for reading in leading(page) if (reading.subject.name, reading.object.name) not in told)
+    holders = {person for person, _ in told}
+    yield from (
+        each
+        for each in leading(page)
+        if (each.subject.name, each.object.name) not in told
+        and not (each.object.kind == "Service" and each.subject.name in holders)
+    )
     yield from signed(page)
-    further = (*succeeded(page), *helmed(page))
+    known = {reading.subject.name: (reading.object, reading.qualifiers["title"]) for reading in found}
+    further = (*succeeded(page), *helmed(page), *peers(page, known))
     yield from (each for each in further if (each.subject.name, each.object.name) not in told)
     page.discourse.newcomer = newcomer(page, {person for person, _ in told})

@@ -10,6 +10,7 @@ from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.offices import (
     BYSTANDERS,
     COMPANY_TITLES,
+    CORPORATE_FIELDS,
     COUNCIL_TITLES,
     GROUPS,
     JUDGES,
@@ -17,11 +18,12 @@ from loaders.extract.knowledge.offices import (
     OF_TOWNS,
     UNION_TITLES,
 )
-from loaders.extract.knowledge.places import STATES
+from loaders.extract.knowledge.places import NATIONS, STATES
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.body import Body
 from loaders.extract.office.governments import body_of, is_ministerial, ministry, stems, with_portfolio
 from loaders.extract.office.leading import led
+from loaders.extract.office.sorts import of_sort
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
@@ -29,6 +31,7 @@ _COURTS = words("court tribunal division bench")
 _INSPECTED = words("prisons probation constabulary")
 """What the British chief inspectors inspect whose body texts leave out."""
 _STANDING = words("interim acting deputy group joint current assistant vice vice-chair")
+_MANAGING = frozenset({"director", "manager", "officer", "head", "chief"})
 _RECENT = 40
 """Entities that are looked back over for the company spoken of."""
 _INSTITUTIONS = words("hospital hospitals school academy college university")
@@ -36,12 +39,6 @@ _NO_INSTITUTIONS = words(
     "government parliament court committee department ministry office treasury senate congress assembly party commons state"
 )
 """Words in the names of bodies that have no chief executive."""
-_RUN_BY = {
-    **dict.fromkeys(("headteacher", "headmaster", "headmistress", "teacher"), words("school academy college primary")),
-    "matron": words("hospital home house lodge"),
-}
-"""Who runs establishments, with the words in the names of these."""
-
 _TOWNS = words("council city borough town municipality")
 
 
@@ -52,7 +49,7 @@ def employer(page: Page, title: Title, body: Body, in_context: bool) -> Parties:
     """
     if body.told and body.place is None:
         return ()
-    found = _led(page, title)
+    found = _led(page, title) or _of_sort(page, title, body)
     if found:
         return found
     reader = next((reader for fits, reader in _READERS if fits(title)), _by_context if in_context else _nobody)
@@ -95,11 +92,16 @@ def _court(page: Page, title: Title, _: Body) -> Mention | None:
 def _leader(page: Page, title: Title, _: Body) -> Mention | None:
     """The town of a mayor, the state of a governor: the council or place that the text names most."""
     found = _most_named(page, title, _TOWNS) if title.noun == "mayor" else None
-    places = page.cast.of_kind("Region")
+    places = [place for place in page.cast.of_kind("Region") if title.noun != "mayor" or not _is_state(place)]
     small = page.view.line[title.head].text.islower()
     if found or not places or (small and places[0].casefold() not in STATES):
         return found
     return page.cast.governing(Mention(places[0], "Region", spelled(page.view, title)))
+
+
+def _is_state(place: str) -> bool:
+    """Whether a place is too large for a mayor."""
+    return place.casefold() in STATES | NATIONS
 
 
 def _officer(page: Page, title: Title, _: Body) -> Mention | None:
@@ -107,11 +109,11 @@ def _officer(page: Page, title: Title, _: Body) -> Mention | None:
     return _most_named(page, title, _TOWNS | {title.words.split()[0]})
 
 
-def _establishment(page: Page, title: Title, _: Body) -> Mention | None:
-    """The one school of a headteacher, the one home of a matron, that the text names."""
-    marks = _RUN_BY[title.noun]
-    named = [name for name in page.cast.of_kind("Service") if stems(name) & marks]
-    return page.cast.mention(named[0]) if len(named) == 1 else None
+def _of_sort(page: Page, title: Title, body: Body) -> Parties:
+    """What a title shows by its sort; the governor of a state has no prison."""
+    found = of_sort(page, title, body) if body.place is None and not title.group else None
+    leads = title.noun in LOCAL and any(place.casefold() in STATES for place in page.cast.of_kind("Region"))
+    return (found,) if found and not leads else ()
 
 
 def _most_named(page: Page, title: Title, marks: Collection[str]) -> Mention | None:
@@ -135,10 +137,16 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
         named = page.cast.of_kind("PublicBody")
         name = with_portfolio(title, [each for each in named if "commissioner" not in each.casefold()])
         return body_of(page, title, name) if name else None
-    plain = " ".join(
-        word for word in title.words.removeprefix("ex-").removeprefix("then-").split() if word not in _STANDING
-    )
-    return _company(page, title) if plain in COMPANY_TITLES else None
+    return _company(page, title) if _is_corporate(title) else None
+
+
+def _is_corporate(title: Title) -> bool:
+    """Whether a title is one that companies use: "joint managing director", "regional director", "director of sales"."""
+    spoken = [word for word in title.words.removeprefix("ex-").removeprefix("then-").split() if word not in _STANDING]
+    fields = [word for word in spoken if word != title.noun]
+    vice = title.noun == "president" and "vice" in title.words.split()
+    plain = bool(fields) and title.noun in _MANAGING and all(word in CORPORATE_FIELDS for word in fields)
+    return " ".join(spoken) in COMPANY_TITLES or vice or plain
 
 
 def _only_council(page: Page) -> Mention | None:
@@ -150,7 +158,7 @@ def _only_council(page: Page) -> Mention | None:
 def _company(page: Page, title: Title) -> Mention | None:
     """The company spoken of last; the one that the text names most where it names that far more often."""
     last, most = _before(page, title), page.cast.most_named("Company")
-    if last is None or not (page.cast.is_shown(last) or page.cast.times(last.name) > 1):
+    if last is None:
         return _institution(page, title)
     if 2 * page.cast.times(last.name) >= page.cast.times(most):
         return last
@@ -173,7 +181,8 @@ def _before(page: Page, title: Title) -> Mention | None:
         return spoken[-1]
     behind = Counter(each.name for item in page.line[title.first :] for each in item.of(("Company",)))
     for each in page.discourse.recent(_RECENT):
-        if each.kind == "Company" and not each.scope and not behind[each.name]:
+        is_known = page.cast.is_shown(each) or page.cast.times(each.name) > 1
+        if each.kind == "Company" and not each.scope and not behind[each.name] and is_known:
             return each
         behind[each.name] -= 1
     return None
@@ -197,7 +206,6 @@ _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Men
     (is_ministerial, ministry),
     (lambda title: title.noun in JUDGES and "chief" not in title.words, _court),
     (lambda title: title.noun in LOCAL and not title.group, _leader),
-    (lambda title: title.noun in _RUN_BY, _establishment),
     (lambda title: title.words.split()[0] in OF_TOWNS and title.noun not in {"councillor", "council"}, _officer),
 )
 """How the body of an office is known, by its title; the first that fits."""

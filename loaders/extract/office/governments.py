@@ -48,7 +48,7 @@ def ministry(page: Page, title: Title, body: Body) -> Mention | None:
         name = _department(page, title)
         if name:
             return body_of(page, title, name)
-    if home and title.noun == "minister" and (nation := _devolved(page)):
+    if home and title.noun in {"minister", "secretary"} and (nation := _devolved(page)):
         return body_of(page, title, nation)
     if home or country in _HOME:
         name = _portfolio(title) or _named_after(page, title)
@@ -134,12 +134,19 @@ def _last_government(page: Page, home: bool) -> Mention | None:
         named = [name for name in page.cast.of_kind("PublicBody") if "government" in stems(name) and " " in name]
         return page.cast.mention(named[0]) if len(named) == 1 and not PARTIES & stems(named[0]) else None
     if found is None or len(found.name.split()) == 1:
-        return found
+        return _fuller(page) or found
     if PARTIES & set(found.name.casefold().split()):
         return None
     named = [name for name in page.cast.of_kind("PublicBody") if "government" in stems(name) and " " in name]
     foreign = home and bool(DEMONYMS - _HOME & set(found.name.casefold().split()))
     return None if len(named) > 1 or foreign else found
+
+
+def _fuller(page: Page) -> Mention | None:
+    """The only government that the text names with whose it is, which "the government" then means."""
+    bodies = ((name, stems(name)) for name in page.cast.of_kind("PublicBody") if " " in name)
+    named = [name for name, spoken in bodies if "government" in spoken and not spoken & (PARTIES | {"local"})]
+    return page.cast.mention(named[0]) if len(named) == 1 else None
 
 
 def body_of(page: Page, title: Title, name: str) -> Mention:

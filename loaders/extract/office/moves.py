@@ -122,9 +122,10 @@ def _over_title(view: View, at: int) -> Parties:
     relative = at - 1
     while view.phrases.kind(relative) in {"x", "y"}:
         relative -= 1
-    if view.phrases.low(relative) != "who" or view.phrases.kind(relative - 1) != "k":
+    if view.phrases.low(relative) != "who":
         return ()
-    head = view.clauses.head_of_chain(relative - 2) if view.phrases.kind(relative - 2) == "n" else None
+    behind = relative - 1 - (view.phrases.kind(relative - 1) == "k")
+    head = view.clauses.head_of_chain(behind) if view.phrases.kind(behind) == "n" else None
     beside = head is not None and view.phrases.kind(head - 1) == "k"
     return view.named(head - 2, PERSON) if head is not None and beside else ()
 

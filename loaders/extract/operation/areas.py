@@ -50,7 +50,9 @@ def placed(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     covered = {each.subject.name for each in found if each.predicate == "COVERS"}
     for service, place in dict.fromkeys(_told(page.view, about.keys() - covered)):
         told = about[service.name]
-        yield replace(told, rule="placed", predicate="COVERS", subject=service, object=place, qualifiers={})
+        yield replace(
+            told, rule="placed", predicate="COVERS", subject=service, object=place, qualifiers={}, is_dated=False
+        )
     for at, service in _contracted(page.view):
         if service.name not in covered | about.keys() and not stands(service.name):
             item = page.view.phrases.all[at].first

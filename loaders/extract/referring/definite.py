@@ -27,6 +27,8 @@ _OUTSIDE = FUNCTION - NEWCOMING - LEAVING - {"current"}
 _MARKS = frozenset({",", "–", "—", "-", "("})
 _SUFFIXES = frozenset({"-based", "-owned", "-listed", "-led", "-run", "-backed", "-controlled", "-style"})
 _LONGEST_DESCRIPTION = 6
+_TITLED = 6
+"""Words behind a possessive among which the head of a title stands: "the group's chief financial officer"."""
 _JUDGING = words("rated judged deemed declared pronounced ranked graded rate judge deem declare rates judges deems")
 """Verbs behind whose object stands how good it is."""
 
@@ -37,12 +39,30 @@ def description(place: Place) -> Found | None:
     """ "The private prison", "this company", "the Elmfield-based firm", "this one"."""
     if place.low(place.at) == "this" and place.low(place.at + 1) == "one":
         return pending(place.at + 2, "Service")
-    if place.before in _BEING or _is_apposed(place):
-        return None
     head = _head(place)
-    if head is None or _is_restricted(place, head) or _names_its_place(place, head) or _is_told(place, head):
+    if (
+        head is None
+        or (_is_predicate(place) and not _has_office(place, head))
+        or _is_restricted(place, head)
+        or _names_its_place(place, head)
+        or _is_told(place, head)
+    ):
         return None
     return pending(head + 1, ANAPHORS[place.low(head)][0])
+
+
+def _is_predicate(place: Place) -> bool:
+    """Whether the phrase only says what somebody is: "Acme is the contractor", "Acme, the contractor"."""
+    return place.before in _BEING or _is_apposed(place)
+
+
+def _has_office(place: Place, head: int) -> bool:
+    """Whether the phrase owns an office, which a person has: "Ann Lee, the group's chair", "is the group's chair"."""
+    if place.low(head + 1) not in {"'s", "'"} or "Region" in ANAPHORS[place.low(head)]:
+        return False
+    titled = bool(HEADS & {place.low(at) for at in range(head + 2, head + _TITLED)})
+    before = next((name for name in place.names.values() if name.last == place.at - 1), None)
+    return titled and (before is None or before.kind in {"", "Person"})
 
 
 def _is_told(place: Place, head: int) -> bool:

@@ -14,6 +14,7 @@ from loaders.extract.knowledge.referring import SUBJECTS
 from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
 from loaders.extract.rule.conditions import Holds, always, furnishes, manages_contracts
 from loaders.extract.rule.parts import Part, doer, done, nowhere
+from loaders.extract.rule.portions import whole
 
 
 def nobody(_page: Page, _at: int) -> Parties:
@@ -125,7 +126,7 @@ class Act:
     def read(self, page: Page, at: int) -> Iterator[Reading]:
         """What the rule reads where its verb stands."""
         view, predicate = page.view, PREDICATES[self.predicate]
-        objects = view.parties(self.object(view, at), self.kinds or predicate.objects) or self.object_else(page, at)
+        objects = self._objects(view, at) or self.object_else(page, at)
         if not objects or not self._is_told(view, at):
             return
         subjects = view.parties(self.subject(view, at), self._doers(view, at)) or self.subject_else(page, at)
@@ -138,6 +139,13 @@ class Act:
             for ones, others in _respective(view, subjects, _apt(subjects, objects)):
                 for each in pairs_of(self.name, self.predicate, ones, others, item, meant, extra, self._dated(meant)):
                     yield replace(each, is_dated=self.is_dated)
+
+    def _objects(self, view: View, at: int) -> Parties:
+        """To what it is done; a part of a company that changes hands is not the company."""
+        places, kinds = self.object(view, at), self.kinds or PREDICATES[self.predicate].objects
+        if self.predicate != "TOOK_OVER":
+            return view.parties(places, kinds)
+        return next((found for place in places if (found := whole(view, place, kinds))), ())
 
     def _doers(self, view: View, at: int) -> tuple[str, ...]:
         """The kinds of who does it: what a contract is for is done by firms, not by who gives it."""

@@ -40,7 +40,10 @@ class Charge:
             other, item = self._understood(page, at, verb), view.clauses.verb(verb).at
         if not other:
             return
-        described = view.parties((view.clauses.subject(verb),), mine) if verb is not None else _beside(view, at, mine)
+        if verb is not None:
+            described = view.parties((view.clauses.subject(verb),), mine)
+        else:
+            described = _beside(view, at, mine) or self._behind(view, at, mine)
         said = view.status(verb, view.clauses.verb(verb).lemma in _COMING) if verb is not None else "asserted"
         subjects, objects = (described, other) if self.holds else (other, described)
         if said:
@@ -60,8 +63,15 @@ class Charge:
             return view.parties((at + 2,), kinds)
         if self.holds or (view.phrases.low(at - 1) not in {"in", "under"} and view.phrases.kind(at - 1) != "v"):
             return ()
-        owner = next((each for each in view.phrases.items(at) if each.possessive), None)
+        owner = next((each for each in view.phrases.items(at) if each.possessive or each.anaphor), None)
         return owner.of(kinds) if owner else ()
+
+    def _behind(self, view: View, at: int, kinds: tuple[str, ...]) -> Parties:
+        """What stands behind a verb of being, where they open the sentence: "Under Acme's roof are Bolt and Cope"."""
+        opens = view.phrases.kind(at - 1) == "p" and view.phrases.kind(at - 2) in {"", "z", "l"}
+        verb = at + 3 if view.phrases.low(at + 1) in self.links else at + 1
+        being = view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _STANDING
+        return view.parties((verb + 1,), kinds) if opens and being and not self.holds else ()
 
 
 _CARRYING = frozenset(
@@ -86,6 +96,7 @@ _CARRYING = frozenset(
     }
 )
 
+_STANDING = frozenset({"be", "come", "sit", "stand", "lie"})
 _LEADING = frozenset({"charge", "helm"})
 _AT = frozenset({"in", "at"})
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
 from loaders.extract.consortium.allied import allied
-from loaders.extract.grammar import standing
+from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.complements import complements
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
@@ -109,7 +109,8 @@ class Role:
         beside = _beside_its(view, at, item) if phrases.items(at)[0].low in _ITS else None
         if beside is not None:
             return beside.of(kinds), at
-        return _related(view, at, kinds, self.links) or view.parties(_of_clause(view, at), kinds), at
+        found = _related(view, at, kinds, self.links) or view.parties(_of_clause(view, at), kinds)
+        return found or (() if self.holds else view.parties(_whose_arm(view, at), ("Company",))), at
 
     def _served(self, view: View, at: int, kinds: tuple[str, ...]) -> int | None:
         """The place of whom it is for, behind what it is of: "the provider of buses for Elmshire"."""
@@ -212,6 +213,19 @@ def _of_clause(view: View, at: int) -> Iterator[int | None]:
             yield view.clauses.subject(verb)
 
 
+def _whose_arm(view: View, at: int) -> Iterator[int | None]:
+    """Who has an arm that no word says whose it is: "with the help of an arm, Bolt", "sold Bolt, a subsidiary, to Cope"."""
+    phrases = view.phrases
+    if phrases.items(at)[0].low not in _ANY or view.head(at) not in nouns.BRANCHES | {"subsidiary"}:
+        return
+    alone = phrases.kind(at - 1) == "k" and phrases.kind(at + 1) == "k" and len(phrases.items(at)) == _PAIR
+    if alone or (phrases.kind(at + 1) == "k" and view.named(at + 2, ("Company",))):
+        before = next((here for here in range(at - 1, -1, -1) if phrases.kind(here) in {"v", "l", "b"}), None)
+        if before is not None and phrases.kind(before) == "v":
+            yield view.clauses.subject(before)
+
+
+_ANY = words("a an another")
 _ONE = words("a an another one its their")
 _PADDING = words("company companies group firm organisation business body undertaking entity")
 

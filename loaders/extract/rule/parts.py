@@ -14,7 +14,7 @@ Part = Callable[[View, int], Iterable[int | None]]
 
 CONTROL = nouns.HANDS | words(
     """responsibility operation running reins helm wheel controls keys tenure lease leasehold freehold delivery provision
-    maintenance upkeep"""
+    maintenance upkeep baton mantle"""
 )
 """Nouns for having something in hand, of which one takes or gives what they belong to."""
 
@@ -32,6 +32,7 @@ NEAR = 8
 
 INTRANSITIVE = words("go pass move return transfer revert switch fall shift") | {
     "go back",
+    "come back",
     "pass on",
     "move over",
     "end up",
@@ -198,8 +199,12 @@ def whose(heads: Collection[str], part: Part = done) -> Part:
         for place in part(view, at):
             if place is None or view.head(place) not in heads:
                 continue
-            if view.phrases.low(place + 1) in _OF_WHAT:
-                yield from _belonging(view, place + 2)
+            link = place + 3 if view.phrases.low(place + 1) == "from" else place + 1  # "the baton from Cope at Bolt"
+            leads = view.phrases.low(link) in _OF_WHAT or (
+                view.head(place) == "keys" and view.phrases.low(link) == "to"
+            )
+            if leads:
+                yield from _belonging(view, link + 1)
             elif "o" in view.letters(place):
                 yield place
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from graph.model import Claim
 from graph.vocabulary import RUN
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.continuing import CHANGES, CONTINUING, NEW, NOTHING, OF_ITS_KIND, OLD, Continuing
+from loaders.extract.knowledge.continuing import CHANGES, CONTINUING, DEALS, NEW, NOTHING, OF_ITS_KIND, OLD, Continuing
 from loaders.extract.knowledge.words import words
 
 _DEFINITE = words("the this that its their his her our both")
@@ -22,15 +22,18 @@ _BESIDE = 4
 _VERBS = frozenset().union(*(row.verbs for row in CONTINUING))
 
 
-def rows(view: View, at: int) -> Iterator[Continuing]:
-    """The rows that the verb at a place may date by, its subject being what they are said of."""
+def rows(view: View, at: int, of_deal: bool) -> Iterator[Continuing]:
+    """The rows that the verb at a place may date by, its subject being what they are said of.
+
+    ``of_deal`` says whether the sentence before told of a contract, which "it" may then be.
+    """
     lemma = view.clauses.verb(at).lemma
     subject = _subject(view, at) if lemma in _VERBS else None
     if subject is None:
         return
     behind = _behind(view, at)
     for row in CONTINUING:
-        if lemma in row.verbs and (_is_about(view, at, subject, row) if row.nouns else row.things & behind):
+        if lemma in row.verbs and (_is_about(view, at, subject, row, of_deal) if row.nouns else row.things & behind):
             yield row
 
 
@@ -62,13 +65,14 @@ def _behind(view: View, at: int) -> set[str]:
     return {NOTHING} if thing is None else {view.head(thing), view.phrases.low(thing)} - {NOTHING}
 
 
-def _is_about(view: View, at: int, subject: int, row: Continuing) -> bool:
+def _is_about(view: View, at: int, subject: int, row: Continuing, of_deal: bool) -> bool:
     """Whether a phrase is of one of the row's nouns, and of one that was spoken of: "the contract", "it expires"."""
     between = (here for here in range(subject, at) if view.phrases.kind(here) == "v")
     if any(view.clauses.verb(here).lemma in _REPLACING for here in between):
         return False
     if view.phrases.low(subject) == "it":
-        return view.clauses.verb(at).lemma in OF_ITS_KIND
+        unsaid = of_deal and row.nouns is DEALS and not view.phrases.items(subject)[0].mentions
+        return unsaid or view.clauses.verb(at).lemma in OF_ITS_KIND
     first = view.phrases.items(subject)[0]
     definite = first.low in _DEFINITE or bool(first.mentions) or view.head(subject) in _NO_ARTICLE
     return view.head(subject) in row.nouns and definite

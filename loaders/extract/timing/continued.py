@@ -11,7 +11,7 @@ from graph.model import Claim, pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.dates import Context, Expression, durations
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.continuing import CONTINUING, Continuing
+from loaders.extract.knowledge.continuing import CONTINUING, DEALS, Continuing
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
 from loaders.extract.timing.continuations import is_of, rows
@@ -47,6 +47,7 @@ class Continued:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._told: list[_Told] = []
+        self._of_deal = False
         self.dated: dict[Id, Claim] = {}
         """The claims that a later sentence dated, by the ids that they had before."""
 
@@ -58,12 +59,13 @@ class Continued:
         self._told = [told for told in self._told if told.age <= _FAR] + fresh
         if self._told and page.dates:
             self._date(sentence, page, claims)
+        self._of_deal = any(item.low in DEALS for item in page.line)
 
     def _date(self, sentence: Sentence, page: Page, claims: Sequence[Made]) -> None:
         view, known = page.view, {claim.predicate for claim, _, _ in claims} - _OF_PERSONS
         places = {at for _, _, at in claims}
         verbs = [at for at in view.phrases.verbs if view.clauses.verb(at).at not in places]
-        found = [(at, row) for at in verbs for row in rows(view, at) if row.predicates - known]
+        found = [(at, row) for at in verbs for row in rows(view, at, self._of_deal) if row.predicates - known]
         if not found:
             return
         dating = Dating(view, {view.clauses.verb(at).at for at, _ in found}, page.dates)

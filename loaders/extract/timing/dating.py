@@ -37,6 +37,8 @@ _BEGINNING = words(
 _STARTING = words("outsourced contracted subcontracted farmed hived externalised entrusted delegated assigned")
 """Verbs that tell of running by its beginning."""
 
+_STOPPING = STOPPING | {"longer"}
+
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
 _HAPPENING = {name for name, predicate in PREDICATES.items() if predicate.is_event} | {"COMMISSIONED"}
 _THEMSELVES = frozenset({"announced", "beside"})
@@ -85,6 +87,8 @@ class Dating:
         """The dates of the verb or noun at ``at``, for a claim of this predicate."""
         if not self._dates:
             return []
+        if predicate in _HAPPENING and (date := self._taken_up(at)):
+            return [replace(date, lead="in")]
         owners = self._owned(predicate if predicate in _SAME or predicate == "COMMISSIONED" else "")
         found: list[Expression] = []
         own: list[Expression] = []
@@ -97,6 +101,14 @@ class Dating:
             self._announced(at) if predicate == "COMMISSIONED" and not any(date.lead == "in" for date in found) else []
         )
         return [*own, *announced, *self._nearest(found, at, predicate)] or self._shared(at, predicate)
+
+    def _taken_up(self, at: int) -> Expression | None:
+        """The date before the "when" that opens the clause of a verb: "since 2014, when it bought Acme, it has"."""
+        when = next((item for item in range(at - 1, max(0, at - _NEXT), -1) if self.line[item].low == "when"), 0)
+        if not when or any(item in self._verbs for item in range(when, at)):
+            return None
+        last = when - 1 if self.line[when - 1].low == "," else when
+        return next((date for date in self._dates if items_of(self.line, date).stop == last), None)
 
     def _nearest(self, found: list[Expression], at: int, predicate: str) -> list[Expression]:
         """The dates; those of what happens with the one next to its verb first: "born in 2011, it was bought in 2014"."""
@@ -167,12 +179,26 @@ class Dating:
         led = self._since(here) if led is None else led
         if led is not None:
             return led
+        if (topic := self._topic(places, here)) is not None:
+            return topic
         middle = bisect_right(places, here)
         near = [place for place in places[max(0, middle - 8) : middle + 8] if self._is_near(place, here)]
         best = min(near, key=lambda index: (_distance(self.line, index, here), index), default=_NOBODY)
         if best < 0 or _distance(self.line, best, here) >= _ANOTHER_CLAUSE:
             return _NOBODY
         return best
+
+    def _topic(self, places: Sequence[int], here: int) -> int | None:
+        """The noun that a date belongs to which stands before its verb: "the sale of Acme to Bolt in May was a mistake"."""
+        phrases = self._view.phrases
+        verb = phrases.place(items_of(self.line, self._at(here)).stop)
+        if phrases.kind(verb) != "v" or self._view.clauses.verb(verb).shape != "finite":
+            return None
+        noun = self._view.clauses.subject(verb)
+        if noun is None or not 0 < here - phrases.all[noun].first < _LED or phrases.kinds[noun:verb].strip("npyxo"):
+            return None
+        own = [place for place in places if phrases.all[noun].first <= place < phrases.all[noun].last]
+        return own[-1] if own and own[-1] in self._places else None
 
     def _is_near(self, place: int, here: int) -> bool:
         """Whether a date may be of a place: of a noun that tells what holds, where no verb stands between."""
@@ -250,7 +276,7 @@ def _begins(line: Line, at: int) -> bool:
 
 
 def _stops(line: Line, at: int) -> bool:
-    return any(item.low in STOPPING for item in line[max(0, at - 2) : at])
+    return any(item.low in _STOPPING for item in line[max(0, at - 2) : at])
 
 
 def leading(date: Expression, lead: Lead) -> Expression:

@@ -12,7 +12,7 @@ from loaders.extract.knowledge.words import words
 _NOBODY = -1
 _LASTING = words(
     """run last start begin commence end expire lapse cease finish terminate conclude continue stretch come take go be
-    remain sign award announce extend renew prolong set schedule plan expect complete close finalise"""
+    remain due sign award announce extend renew prolong set schedule plan expect complete close finalise"""
 ) | {"run out", "roll over"}
 """Verbs that say of what is told beside them when it begins, ends or was agreed on."""
 
@@ -20,9 +20,12 @@ _HAVING = words("have hold keep retain")
 _TERMS = words("start begin commence end expire lapse finish terminate conclude renew prolong") | {"run out"}
 """Verbs that say when a contract begins or ends."""
 
+_COMPLETING = words("complete finalise finalize close conclude seal see bring mark")
+"""Verbs by whose date what they are done to happened: "completed the sale of Acme on Monday", "today sees the release of"."""
+
 _FAR = 24
 _PRONOUNS = frozenset({"it", "they", "this", "that"})
-_DECIDING = words("decide vote resolve choose approve")
+_DECIDING = words("decide agree vote resolve choose approve")
 _BEING = words("be become remain come fall take hold have get put place due set schedule expect plan slate poise bind")
 
 
@@ -36,6 +39,8 @@ def governing(view: View, places: Sequence[int], verb: int, predicate: str) -> i
 
 def _above(view: View, places: Sequence[int], at: int) -> int:
     """What a verb depends on or is said of: "to run" of "won a contract to run", "ends" of "their contract ends"."""
+    if _leads_back(view, at):
+        return _last(places, 0, view.phrases.all[at].first)
     for _ in range(3):
         main = _governor(view, at)
         if main is None:
@@ -53,7 +58,8 @@ def _leads_back(view: View, at: int) -> bool:
     """Whether a verb says again what was told before it: "holds the contract and has it until May", "as it has done since"."""
     verb, thing = view.clauses.verb(at), view.clauses.object(at)
     if verb.lemma == "do":
-        return verb.perfect and thing is None
+        again = view.phrases.low(at + 1) in {"so", "this", "that", "it"}
+        return (verb.perfect and thing is None) or (again and verb.shape in {"ing", "infinitive"})
     return verb.lemma in _HAVING and thing is not None and view.phrases.low(thing) == "it"
 
 
@@ -76,10 +82,19 @@ def _of_contract(view: View, places: Sequence[int], at: int) -> int:
     verb, subject = view.phrases.all[at].first, view.clauses.subject(at)
     if view.clauses.verb(at).lemma not in _TERMS or subject is None:
         return _NOBODY
+    if view.phrases.low(subject - 1) == "whose" and view.head(subject) in CONTRACTS:
+        return _of_owner(view, places, subject - 1)
     if view.head(subject) in CONTRACTS:
         return _last(places, view.phrases.all[subject].last, verb)
     named = (place for place in places if verb - _FAR < place < verb and view.line[place].low in CONTRACTS)
     return next(named, _NOBODY)
+
+
+def _of_owner(view: View, places: Sequence[int], whose: int) -> int:
+    """What the owner of a contract does under it: "runs" of "Acme, whose contract ends in May, runs Bolt"."""
+    owner = view.clauses.antecedent(whose)
+    verbs = (view.clauses.verb(here).at for here in view.said_of(owner, 20)) if owner is not None else ()
+    return next((item for item in verbs if item in places), _NOBODY)
 
 
 def _follows(view: View, subject: int) -> bool:
@@ -111,10 +126,19 @@ def _is_relative(view: View, at: int) -> bool:
     return any(view.phrases.kind(here) == "r" for here in range(max(0, first), at))
 
 
+def _completed(view: View, places: Sequence[int], thing: int) -> int:
+    """What was completed or seen: "sale" of "completed the sale", "took over" of "2013 saw Acme take over"."""
+    last = thing + 2 if view.phrases.low(thing + 1) == "of" else thing
+    last += view.phrases.kind(last + 1) == "v"
+    return _last(places, view.phrases.all[thing].first, view.phrases.all[last].last)
+
+
 def _below(view: View, places: Sequence[int], at: int, predicate: str) -> int:
     """What a verb has behind it that the claim is made of: "is in the hands of", "is due to take over", "decided to award"."""
     verb = view.clauses.verb(at)
     decides = verb.lemma in _DECIDING and predicate == "COMMISSIONED"
+    if verb.lemma in _COMPLETING and (thing := view.clauses.object(at)) is not None and thing > at:
+        return _completed(view, places, thing)
     if verb.lemma not in _BEING and not decides:
         return _NOBODY
     behind = (here for here in range(at + 1, min(len(view.phrases), view.clauses.end(at))))

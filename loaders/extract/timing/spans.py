@@ -25,7 +25,7 @@ def span(predicate: str, status: str, found: Sequence[Expression], context: Cont
 
 def _event(status: str, found: Sequence[Expression], context: Context) -> Span:
     if found:
-        return _on(_narrowest(found), context)
+        return _on(_narrowest(found), context if status == "planned" else Context(None))
     if not context.published:
         return UNDATED
     if status == "planned":

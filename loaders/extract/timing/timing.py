@@ -13,6 +13,7 @@ from loaders.extract.dates import Context, Duration, Expression, Sides, duration
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Reading
 from loaders.extract.sentences import Sentence
+from loaders.extract.timing.apportioned import Apportioned
 from loaders.extract.timing.dating import Dating, leading
 from loaders.extract.timing.lasting import beside, lasting
 
@@ -42,10 +43,12 @@ def states(found: Iterable[Reading]) -> set[int]:
     return held - told
 
 
-def timed(reading: Reading, dating: Dating, sentence: Sentence, context: Context) -> tuple[list[Expression], str]:
+def timed(
+    reading: Reading, dating: Dating, shares: Apportioned, sentence: Sentence, context: Context
+) -> tuple[list[Expression], str]:
     """The dates of a reading in order, each as the bound that its rule knows it to be, and its status."""
     told = "TOOK_OVER" if (reading.predicate, reading.dated) == ("RUNS", "end") else reading.predicate
-    dates = dating.of(reading.at, told) if reading.is_dated else []
+    dates = shares.of(reading, dating.of(reading.at, told)) if reading.is_dated else []
     if reading.predicate in _LASTING:
         dates = lasting(dates, beside(dating.line, reading.at, _lengths(sentence)))
     if reading.dated == "end":

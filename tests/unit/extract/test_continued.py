@@ -14,6 +14,11 @@ from tests.unit.extract.bounding import UNDATED, Bound, bounds, end, found, star
         ("HMP Elmfield has passed to Quillon Ltd. The transfer became official on May 1.", "TOOK_OVER", "2020-05-01"),
         ("Quillon Ltd will take over HMP Elmfield. The handover takes place on 1 June.", "TOOK_OVER", "2020-06-01"),
         ("Quillon Ltd will run HMP Elmfield. It starts work on 1 June.", "RUNS", "2020-06-01"),
+        (
+            "Elmshire County Council gave Quillon Ltd a contract to run its buses. It begins in June and lasts a year.",
+            "RUNS",
+            "2020-06",
+        ),
         ("Quillon Ltd runs HMP Elmfield. It took over in 2017.", "RUNS", "2017"),
         ("HMP Elmfield is run by Quillon Ltd. The company has been in charge there since 2017.", "RUNS", "2017"),
         ("Quillon Ltd will run Elmfield Leisure Centre. Services will start on 1 October.", "RUNS", "2020-10-01"),

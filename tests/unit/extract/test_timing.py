@@ -42,6 +42,22 @@ from tests.unit.extract.bounding import Bound, bounds, end, found, start
         ("HMP Elmfield opened in 2004. Quillon Ltd ran it from then until February 2014.", "RUNS", "2004"),
         ("Born six years ago of a collapse, Quillon Ltd was bought in 2018 by Ostrand Group.", "TOOK_OVER", "2018"),
         ("Staff left on 1 May, the day on which Quillon Ltd took over HMP Elmfield.", "TOOK_OVER", "2020-05-01"),
+        ("Last week Quillon Ltd completed its purchase of Tarrant Ltd.", "TOOK_OVER", "2020-04-27/2020-05-03"),
+        ("Quillon Ltd yesterday finalised the sale of Tarrant Ltd to Ostrand Group.", "TOOK_OVER", "2020-05-03"),
+        (
+            "Today sees the publication of the National Audit Office's report on HMP Elmfield.",
+            "PUBLISHED",
+            "2020-05-04",
+        ),
+        ("2013 saw Quillon Ltd take over HMP Elmfield.", "TOOK_OVER", "2013"),
+        ("Since 2014, when it bought Tarrant Ltd, Quillon Ltd has grown.", "TOOK_OVER", "2014"),
+        ("Quillon Ltd's purchase of Tarrant Ltd, agreed in March, is due to complete in July.", "TOOK_OVER", "2020-07"),
+        ("The purchase of Tarrant Ltd by Quillon Ltd in 2014 was a mistake.", "TOOK_OVER", "2014"),
+        (
+            "The Ministry of Justice has given Quillon Ltd a contract, starting in August, to run HMP Elmfield.",
+            "RUNS",
+            "2020-08",
+        ),
         ("It was said that from August 2021 HMP Elmfield would be in the hands of Quillon Ltd.", "RUNS", "2021-08"),
     ],
 )
@@ -288,3 +304,18 @@ def test_an_option_to_extend_lengthens_nothing() -> None:
     )
     (claim,) = found(text, "RUNS")
     assert bounds(claim) == (start("2021"), end("2024"))
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("From 1 July Quillon Ltd will no longer run HMP Elmfield.", "2020-07-01"),
+        ("Quillon Ltd, whose contract expires in December, runs HMP Elmfield.", "2020-12"),
+        ("Quillon Ltd has run HMP Elmfield since 2014 and will go on doing so until 2022.", "2022"),
+        ("Quillon Ltd runs HMP Elmfield on a contract due to end in 2025.", "2025"),
+    ],
+)
+def test_what_will_end_is_still_so(text: str, when: str) -> None:
+    """A day on which something is to end is its end, whatever verb tells it."""
+    (claim,) = found(text, "RUNS")
+    assert (claim.status, bounds(claim)[1][1]) == ("asserted", end(when)[1])

@@ -1,0 +1,138 @@
+"""What is read as a take-over from the side of what changes hands, each verb one row: "Bolt passed from Cope to Acme"."""
+
+from __future__ import annotations
+
+from graph.vocabulary import RUN
+from loaders.extract.grammar import lexicon, nouns
+from loaders.extract.grammar.view import View
+from loaders.extract.holding.unsaid import of_last
+from loaders.extract.knowledge.words import words
+from loaders.extract.rule.acts import Act
+from loaders.extract.rule.conditions import beside, nothing_done
+from loaders.extract.rule.parts import (
+    CONTROL,
+    INTRANSITIVE,
+    behind,
+    done,
+    either,
+    given,
+    given_itself,
+    giver,
+    moved,
+    receiver,
+    said_of,
+    taken_from,
+    whose,
+)
+from loaders.extract.rule.statuses import moving
+
+_AWAY = words("out up on down ahead through")
+_EXPECTED = lexicon.EXPECTING | words("be expect appear seem")
+
+
+def _is_transfer(view: View, at: int) -> bool:
+    """Whether what goes or moves changes hands: not "left Bolt to go to Acme", nor "the line would go out to Acme"."""
+    if view.phrases.low(at + 1) in _AWAY:
+        return False
+    main = view.clauses.governor(at) if view.clauses.verb(at).shape == "infinitive" else None
+    expected = main is None or view.clauses.verb(main).lemma in _EXPECTED  # a headline has none: "Bolt to go to Acme"
+    return view.clauses.verb(at).shape != "infinitive" or expected
+
+
+def _is_change(view: View, at: int) -> bool:
+    """Whether what is entrusted changes hands thereby: not what "is entrusted to Acme" as things stand."""
+    verb = view.clauses.verb(at)
+    return (
+        verb.lemma != "entrust" or verb.past or verb.perfect or not verb.passive or view.status(at, False) == "planned"
+    )
+
+
+ACTS = (
+    Act(
+        "is given control",
+        "TOOK_OVER",
+        "give|hand|grant|entrust|hand over|award|assign",
+        receiver,
+        either(whose(CONTROL, given), given_itself),
+        giver,
+        kinds=RUN,
+    ),
+    Act(
+        "passes to",
+        "TOOK_OVER",
+        "pass|transfer|revert|hand|sell|hand over|pass on|sell off|sell on|give|divest|lease"
+        "|turn over|privatise|bring back|hand back|give back|entrust|novate|assign|reassign|cede|surrender|offload"
+        "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up|rebroker",
+        behind("to", "into"),
+        either(whose(CONTROL, moved), moved),
+        giver,
+        object_else=of_last(moved),
+        put=moving,
+        where=_is_change,
+    ),
+    Act("is awarded to", "TOOK_OVER", "award", behind("to", "into"), moved, put=moving),
+    Act(
+        "goes to",
+        "TOOK_OVER",
+        "|".join(sorted(INTRANSITIVE)),
+        behind("to", "with", "into"),
+        moved,
+        giver,
+        kinds=RUN,
+        put=moving,
+        where=_is_transfer,
+    ),
+    Act(
+        "goes for a price",
+        "TOOK_OVER",
+        "go",
+        behind("to"),
+        moved,
+        giver,
+        kinds=("Company",),
+        where=beside("for"),
+        put=moving,
+    ),
+    Act(
+        "leaves for",
+        "TOOK_OVER",
+        "leave|ditch|desert|quit|exchange|swap",
+        behind("for"),
+        said_of,
+        done,
+        kinds=RUN,
+        by=("Company", "CRC"),
+        where=lambda view, at: bool(view.parties(done(view, at), ("Company", "CRC"))),
+        put=moving,
+    ),
+    Act("disposes of", "TOOK_OVER", "dispose|part", behind("to"), behind("of", "with"), giver),
+    Act("loses to", "TOOK_OVER", "lose", behind("to"), done, giver, kinds=RUN, by=("Company",)),
+    Act("changes hands", "TOOK_OVER", "change", behind("to"), said_of, taken_from, where=beside("hands")),
+    Act(
+        "comes under",
+        "TOOK_OVER",
+        "come|pass|fall|bring|place|put|move|transfer|take",
+        whose(nouns.HANDS, behind("under", "into", "in", "to")),
+        moved,
+        taken_from,
+        put=moving,
+    ),
+    Act(
+        "is merged into",
+        "TOOK_OVER",
+        "absorb|merge|fold|subsume|incorporate|integrate|amalgamate|roll",
+        behind("into"),
+        moved,
+    ),
+    Act(
+        "joins",
+        "TOOK_OVER",
+        "join",
+        done,
+        said_of,
+        kinds=("Service",),
+        by=("Company", "PublicBody"),
+        where=nothing_done,
+    ),
+    Act("becomes part", "TOOK_OVER", "become", whose(words("part subsidiary unit division arm member")), said_of),
+)

@@ -1,0 +1,33 @@
+"""Parts of a company: "Acme's probation services", "its operations in Elmshire", whose taking over is not that of the company."""
+
+from __future__ import annotations
+
+from graph.vocabulary import RUN
+from loaders.extract.grammar.function_words import DETERMINERS
+from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
+
+_PORTIONS = words(
+    """arm business businesses side services service operation operations activities work sites site buildings building
+    assets contracts contract workforce staff portfolio network stores homes"""
+)
+_WHOLE = words("entire whole remaining full same own core")
+_WHERE = frozenset({"in", "across", "within", "throughout", "at"})
+
+
+def whole(view: View, at: int | None, kinds: tuple[str, ...]) -> Parties:
+    """The parties that the phrase at a place means; of a part of a company only services that the part is."""
+    if at is None:
+        return ()
+    return view.parties((at,), tuple(kind for kind in kinds if kind in RUN) if _is_portion(view, at) else kinds)
+
+
+def _is_portion(view: View, at: int) -> bool:
+    """Whether the phrase tells a part: its noun has a word beside it or says where, and no name follows that it describes."""
+    if view.phrases.kind(at) != "n" or view.head(at) not in _PORTIONS:
+        return False
+    if view.phrases.kind(at + 1) == "k" and view.named(at + 2, ("Company",)):
+        return False
+    beside = (item for item in view.phrases.items(at)[:-1] if not item.mentions and item.low != "'s")
+    told = any(item.low not in DETERMINERS | _WHOLE for item in beside)
+    return told or view.phrases.low(at + 1) in _WHERE

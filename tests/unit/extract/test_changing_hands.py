@@ -1,0 +1,94 @@
+"""Who has and who takes is read where the text leaves part of it unsaid, and where a part of a company changes hands."""
+
+import pytest
+
+from tests.unit.extract.reading import claims, put
+
+TAKEN = [
+    "HMP Elmfield was run by Tarn plc until 2016, when Ostrand Group took charge.",
+    "Tarn plc ran HMP Elmfield, from which Ostrand Group took over the reins.",
+    "The first firm at HMP Elmfield was Tarn plc, from which Ostrand Group, the present operator, took over in 2006.",
+    "Tarn plc lost its contract at HMP Elmfield, and management passed in 2012 to another firm, Ostrand Group.",
+    "Ostrand Group picked up the baton from Tarn plc at HMP Elmfield.",
+    "The keys to HMP Elmfield were handed to Ostrand Group in May.",
+    "Ostrand Group moved in at HMP Elmfield when Tarn plc moved out.",
+]
+
+
+@pytest.mark.parametrize("text", TAKEN)
+def test_taken_unsaid(text: str) -> None:
+    """Where only control is told, it is that of the service spoken of."""
+    assert ("Ostrand Group", "HMP Elmfield", "asserted") in put(text, "TOOK_OVER")
+
+
+def test_comes_back() -> None:
+    """What comes back to somebody is taken over."""
+    text = "HMP Elmfield comes back to the Prison Service from Tarn plc in May."
+    assert put(text, "TOOK_OVER") == {("Prison Service", "HMP Elmfield", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ostrand Group added Quillon Ltd to its portfolio in 2014.",
+        "Quillon Ltd was added to Ostrand Group's portfolio in 2014.",
+        "Tarn plc sold its homes arm, Quillon Ltd, to Ostrand Group.",
+    ],
+)
+def test_added(text: str) -> None:
+    """What is added to one's own is taken over, and an arm by its name."""
+    assert put(text, "TOOK_OVER") == {("Ostrand Group", "Quillon Ltd", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarn plc's probation services pass to Ostrand Group in May.",
+        "The justice business of Tarn plc was sold to Ostrand Group.",
+        "Tarn plc's operations in Elmshire have been bought by Ostrand Group.",
+        "Ostrand Group and Marl Group had been tipped to buy Tarn plc.",
+    ],
+)
+def test_no_company_taken(text: str) -> None:
+    """A part of a company is not the company, and a guess is no plan."""
+    assert not {each for each in put(text, "TOOK_OVER") if each[1] == "Tarn plc"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Quillon Ltd was once part of the Ostrand Group.", "ended"),
+        ("Quillon Ltd is no longer part of the Ostrand stable.", "ended"),
+        ("Under the roof of Ostrand Group are Quillon Ltd and Marl Security.", "asserted"),
+        ("Ostrand Group is based in Leeds. Under its roof are Quillon Ltd and Marl Security.", "asserted"),
+        ("Quillon Ltd counts Ostrand Group among its shareholders.", "asserted"),
+        ("The company behind Quillon Ltd, Ostrand Group, lost £3m.", "asserted"),
+        ("Ostrand Group did it with the help of a not-for-profit arm, Quillon Ltd.", "asserted"),
+        ("Ostrand Group completed the sale of Quillon Ltd, a subsidiary, to Tarn plc.", "asserted"),
+        ("Quillon Ltd sits within the Ostrand Group.", "asserted"),
+        ("Two firms share the equity in Quillon Ltd: Ostrand Group and Tarn plc.", "asserted"),
+        ("Half of Quillon Ltd belongs to Tarn plc; the rest is held by Ostrand Group.", "asserted"),
+        ("Half of Quillon Ltd belongs to Tarn plc; the remainder sits with Ostrand Group.", "asserted"),
+    ],
+)
+def test_owned(text: str, status: str) -> None:
+    """Owners are read from groups, shares, arms and what is left of a company."""
+    found = put(text, "OWNS")
+    assert {each for each in found if each[1] == "Quillon Ltd" and each[0].startswith("Ostrand") and each[2] == status}
+
+
+@pytest.mark.parametrize(
+    ("text", "procedure"),
+    [
+        ("Quillon Ltd, itself bankrupt, was auctioned in February.", "bankruptcy"),
+        ("Quillon Ltd ceased trading and a liquidator was appointed.", "liquidation"),
+        ("Quillon Ltd went to the wall in 2012.", "insolvency"),
+        ("Quillon Ltd was sold in a pre-pack administration to Ostrand Group.", "administration"),
+        ("Ostrand Group bought Quillon Ltd out of administration.", "administration"),
+        ("Quillon Ltd emerged from bankruptcy in 2012.", "bankruptcy"),
+    ],
+)
+def test_entered(text: str, procedure: str) -> None:
+    """An insolvency is read where it is told by the way, with what became of the company."""
+    found = [claim for claim in claims(text) if claim.predicate == "ENTERED"]
+    assert [(each.subject.name, dict(each.qualifiers)["procedure"]) for each in found] == [("Quillon Ltd", procedure)]
