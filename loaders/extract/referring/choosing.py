@@ -35,8 +35,8 @@ def best_of(found: Iterable[tuple[float, Referent]], clear: float = 1.0) -> Refe
 
 
 def mentions_of(referent: Referent | None) -> Parties:
-    """The entities that a referent is; none for a common noun, and where there is no referent."""
-    return referent.mentions if referent else ()
+    """The entities that a referent is; of a common noun the service that it describes, none where it describes none."""
+    return (referent.mentions or referent.stands) if referent else ()
 
 
 def _agreeing(spot: Spot, salience: Salience, ages: int = _LONG_AGO) -> Iterator[tuple[float, Referent]]:

@@ -125,6 +125,8 @@ def _is_another(said: str, referent: Referent) -> bool:
 
 def _kind(referent: Referent) -> str:
     """The kind of a referent; that which the noun shows of one without a name, where it shows but one."""
+    if referent.stands:
+        return "Service"
     if referent.kind == THING and referent.heads & referring.FINDINGS:
         return FINDING
     kinds = {kind for head in referent.heads for kind in ANAPHORS[head]} if referent.kind == BODY else set()
