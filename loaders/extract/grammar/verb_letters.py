@@ -8,6 +8,7 @@ from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
 from loaders.extract.knowledge import offices
+from loaders.extract.knowledge.openers import NUMBERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 
@@ -54,11 +55,9 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "c" and _is_joined(line, at, after):
         return "v"
-    if low in _POINTING and line[at].low in lexicon.NO_NOUNS:
-        return "v"  # "these include"
     return (
         "v"
-        if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low == "as")
+        if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low in _BEFORE_VERB)
         else _unchanged(line, at, before, after)
     )
 
@@ -71,7 +70,9 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
     return after in "deoqnpa" or (after == "v" and conjugation.is_participle(following)) or following in {"both", "all"}
 
 
-_POINTING = frozenset({"these", "those", "both", "all"})
+_BEFORE_VERB = frozenset({"as", "these", "those", "both", "all"})
+"""Words that may stand right before a base form as its subject, or in its place: "these include"."""
+
 _SEEING = words("see sees saw seeing")
 """Verbs of whose object a bare form tells what it does: "2013 saw Acme take over"."""
 
@@ -157,7 +158,7 @@ def _behind_modal(line: Line, at: int) -> bool:
 
 
 def _third(line: Line, at: int, before: str, after: str) -> str:
-    if before and before in "daqgop":
+    if (before and before in "daqgop") or line[at - 1].low in NUMBERS:
         return "n"
     if before and before in "ru":
         return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"

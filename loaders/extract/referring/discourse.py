@@ -37,8 +37,8 @@ class Discourse:
     spoken of last, ``owned`` the company told last to be somebody's,
     ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
     company that is yet to be named, ``told`` what the last
-    sentences told of their parties, ``services`` those that the last sentence described, by their nouns, ``speakers`` who speaks now, ``author`` whom
-    "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without an office, ``signature`` the
+    sentences told of their parties, ``services`` those that the last sentence described, by their nouns, ``speakers`` who
+    speaks now, ``author`` whom "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without an office, ``signature`` the
     name, and the title below it, that stand alone on the lines before.
     """
 

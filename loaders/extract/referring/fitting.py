@@ -24,7 +24,8 @@ class Spot:
     """Where a pronoun or description stands: its words and part, its verb or the noun that it owns, whom it cannot mean.
 
     ``said`` is the noun that "it is a NOUN" says of it, ``named`` that of "named it a NOUN"; ``beside`` is the subject of
-    the clause in which something is owned, ``within`` that of the clause to which the relative clause of a subject belongs.
+    the clause in which something is owned (``leads`` where that is the subject itself), ``within`` that of the clause to
+    which the relative clause of a subject belongs.
     """
 
     low: str
@@ -37,6 +38,7 @@ class Spot:
     excluded: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
