@@ -85,7 +85,14 @@ def _asides(line: Line) -> Iterator[tuple[int, int]]:
 def _tells(aside: Line) -> bool:
     """Whether an aside, with the words before it, may say something of its own: a title, or more than one name."""
     titled = any(item.low in HEADS or item.low in FURTHER_HEADS for item in aside)
-    return titled or sum(bool(item.mentions) for item in aside) > 1
+    return titled or sum(bool(item.mentions) for item in aside) > 1 or _says_whose(aside)
+
+
+def _says_whose(aside: Line) -> bool:
+    """Whether the aside ends in a name that stands alone in it, behind a service: "HMP Elmfield (Acme"."""
+    opens = next((at for at in reversed(range(len(aside))) if aside[at].text in "(["), 0)
+    alone = len(aside) == opens + 2 or (len(aside) == opens + 4 and aside[opens + 2].text == ":")
+    return opens > 0 and alone and bool(aside[-1].of(("Company",))) and bool(aside[opens - 1].of(("Service", "CRC")))
 
 
 def _closing(line: Line, at: int) -> int:

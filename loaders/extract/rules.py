@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graph.model import Document, Entry, Mention
+from graph.vocabulary import RUN
 from loaders.extract.award import (
     announcements,
     buyers,
@@ -30,7 +31,7 @@ from loaders.extract.insolvency.practitioners import Practitioners
 from loaders.extract.inspection import inspecting
 from loaders.extract.knowledge.words import words
 from loaders.extract.office import offices
-from loaders.extract.operation import areas, covering, portfolios, running, tending, under
+from loaders.extract.operation import areas, brackets, covering, keeping, portfolios, running, tending, under, workers
 from loaders.extract.reading import Page, Reading
 from loaders.extract.referring.told import told
 from loaders.extract.report.reports import Reports, Resumed
@@ -144,6 +145,9 @@ READERS = (
     belonging.labels,
     belonging.owners,
     portfolios.read,
+    workers.read,
+    keeping.read,
+    brackets.read,
     under.read,
     tending.read,
     shares.read,
@@ -162,6 +166,7 @@ def read(page: Page) -> list[Reading]:
             _remember(page, reading)
             found.append(reading)
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
+    stated = consortium.without_ownership(stated)
     stated += announcements.awards(page, stated)
     stated = values.valued(page, displaced.settled(page, stated))
     stated += areas.placed(page, stated)
@@ -187,6 +192,8 @@ def _remember(page: Page, reading: Reading) -> None:
     page.discourse.told += told(reading)
     if reading.predicate in _HELD and reading.object.kind == "Service":
         page.discourse.hear((reading.object,), topical=False)
+    if reading.predicate in _HELD and reading.object.kind in RUN and not reading.object.scope:
+        page.discourse.run = reading.object
     if reading.predicate == "OWNS" and reading.object.kind == "Company":
         page.discourse.owned = reading.object
     if reading.predicate == "HELD_OFFICE":

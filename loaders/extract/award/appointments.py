@@ -70,6 +70,8 @@ class Behalf:
         view = page.view
         found = buyers.of_contract(view, at)
         verb = next((here for here in range(at - 1, max(-1, at - 14), -1) if _provides(view, here)), None)
+        if found and verb is None and view.phrases.kind(at - 2) == "k":
+            yield from pairs_of("behalf", "COMMISSIONED", found, view.named(at - 3, _FIRMS), item, "asserted")
         if found and verb is not None:
             holders, said = view.parties(doer(view, verb), _FIRMS), view.status(verb, False)
             yield from pairs_of("behalf", "COMMISSIONED", found, holders, item, said) if said else ()

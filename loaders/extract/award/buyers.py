@@ -38,6 +38,11 @@ _MARKS: dict[str, tuple[str, ...]] = {
 }
 """Nouns for bodies, with what the name of the one meant must contain."""
 
+_SPEAKERS = words(
+    "spokesman spokeswoman spokesperson leader chairman chairwoman chair head director manager official officials"
+)
+"""Nouns for those who say what a body has decided."""
+
 _DECIDING = words(
     "decision vote agreement move choice plan plans proposal recommendation intention resolution ruling refusal"
 )
@@ -113,11 +118,23 @@ def announcer(page: Page) -> Parties:
     view = page.view
     for at in view.phrases.verbs:
         if view.clauses.verb(at).lemma in ANNOUNCING and not view.clauses.is_passive(at):
-            found = view.parties((view.clauses.subject(at),), BUYERS)
+            found = _speaking(page, view.clauses.subject(at))
             able = tuple(body for body in found if may_buy(body.name))
             if able:
                 return able
     return ()
+
+
+def _speaking(page: Page, place: int | None) -> Parties:
+    """The body that a phrase names or speaks for: "the council", "a spokesman for the council", "Ann Lee", who leads it."""
+    view = page.view
+    found = view.parties((place,), BUYERS)
+    if found or place is None:
+        return found
+    if view.head(place) in _SPEAKERS:
+        return view.parties(view.clauses.with_noun(place, {"for", "of", "from", "at"}), BUYERS)
+    bodies = (page.discourse.body_of(person) for person in view.named(place, ("Person",)))
+    return tuple(body for body in bodies if body is not None and body.kind in BUYERS)
 
 
 def understood(page: Page) -> Parties:

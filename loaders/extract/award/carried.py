@@ -56,8 +56,8 @@ def _giving(view: View, at: int) -> int | None:
 
 
 def _shifted(view: View, at: int) -> int | None:
-    """The verb before those with or to whom it is: "sealed with Acme a deal", "awarded to Acme a contract"."""
-    party = view.phrases.kind(at) == "n" and view.phrases.low(at - 1) in {"with", "to"}
+    """The verb before whom it is with, to or from: "sealed with Acme a deal", "won from the council a contract"."""
+    party = view.phrases.kind(at) == "n" and view.phrases.low(at - 1) in {"with", "to", "from"}
     return at - 2 if party and view.phrases.kind(at - 2) == "v" else None
 
 

@@ -134,7 +134,7 @@ CARRIERS = (
     ),
     Carrier(
         words("end expire terminate cancel scrap lapse cease finish axe revoke rescind annul stop ditch")
-        | {"run out", "bring back", "pull out", "tear up", "buy out"},
+        | {"run out", "bring back", "pull out", "tear up", "buy out", "cut short"},
         _party,
         _party,
         SIGNED,

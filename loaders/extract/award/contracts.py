@@ -101,12 +101,21 @@ def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
     said = held = "ended" if _is_given_up(view, at) else _plain(view, at)
     if _is_missed(view, at):
         return
-    if not holders and view.phrases.low(at - 1) in _HELD_UNDER:
+    under = _begin(view, at) - 1
+    if not holders and view.phrases.low(under) in _HELD_UNDER:
         givers = givers or view.parties(view.clauses.with_noun(at, {"to"}), _BUYERS)
-        verb = _under_which(view, at)
-        if verb is not None:
+        verb = _under_which(view, under + 1)
+        aside = view.phrases.kind(under - 1) == "k" and view.phrases.low(at + 1) in {"to", "with"}
+        holders = view.named(under - 2, _HOLDERS) if aside else ()
+        if not holders and verb is not None:
             holders, said, held = view.parties(doer(view, verb), _HOLDERS), view.status(verb, False), ""
     yield from _readings(holders, givers, services, (said, held), item)
+
+
+def _begin(view: View, at: int) -> int:
+    """The place where a phrase begins that a year cuts: "a" of "a 2006 agreement"."""
+    cut = view.phrases.kind(at - 1) == "y" and view.phrases.kind(at - 2) == "n" and len(view.phrases.items(at - 2)) == 1
+    return at - 2 if cut and view.phrases.low(at - 2) in {"a", "an", "the", "its"} else at
 
 
 def _under_which(view: View, at: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.award import buyers
+from loaders.extract.award.supplying import is_supply
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
@@ -91,10 +92,11 @@ def _put_in_charge(view: View, at: int) -> Iterator[int | None]:
 
 
 def _for_body(view: View, at: int) -> Iterator[int]:
-    """The body for which something is done: "collects refuse for the council"; a place is no such body."""
+    """For which body something is done: "collects refuse for the council", "supplies meals to the trust"; no place is one."""
     if view.clauses.verb(at).shape == "infinitive":
         return
-    for place in view.clauses.after(at, {"for"}):
+    supplies = any(is_supply(view, place) for place in done(view, at))
+    for place in view.clauses.after(at, {"for", "to"} if supplies else {"for"}):
         if view.phrases.head(place).of(buyers.BUYERS) and not view.phrases.head(place).possessive:
             yield place
 

@@ -67,6 +67,16 @@ def _paid_for(view: View, at: int) -> Iterator[int | None]:
         yield from doer(view, at)
 
 
+def _providers(view: View, at: int) -> Iterator[int]:
+    """ "Acme" of "is commissioned by the council and provided by Acme"."""
+    if not view.clauses.is_passive(at):
+        return
+    for here in view.phrases.verbs:
+        use = view.clauses.verb(here)
+        if here > at and use.lemma in PROVIDING and view.clauses.is_passive(here):
+            yield from view.clauses.after(here, {"by"})
+
+
 def _favoured(view: View, at: int) -> Iterator[int]:
     """ "Acme" of "rejected Bolt in favour of Acme"."""
     return (place for place in view.clauses.after(at, {"of"}) if view.head(place - 2) in {"favour", "favor"})
@@ -87,6 +97,7 @@ ACTS = (
         kinds=_FIRMS,
         put=awarded,
     ),
+    Act("has provided", "COMMISSIONED", "commission|fund", object=_providers, kinds=_FIRMS, put=awarded),
     Act("uses for", "COMMISSIONED", "use|pay|trust|employ|need", object=_for_supply(done), kinds=_FIRMS, put=awarded),
     Act(
         "relies on",

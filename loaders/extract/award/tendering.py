@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.award import buyers
+from loaders.extract.consortium.listing import listed
 from loaders.extract.grammar import standing
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
@@ -23,6 +24,7 @@ class Winner:
     """Nouns for who comes out first of a tender: "the winner", "preferred bidder", "successful tenderer", "chosen supplier"."""
 
     words = words(
+        "preferred choice "
         "winner winners bidder bidders tenderer tenderers supplier suppliers provider providers contractor contractors operator "
         "partner candidate"
     )
@@ -31,15 +33,21 @@ class Winner:
         """What is said of the noun at an item of the phrase at a place."""
         view = page.view
         noun = view.line[item].low
-        if not (noun.startswith("winner") or view.words(at) & (_WINNING if noun in _BIDDERS else _CHOSEN)):
+        if not _is_of_winner(view, at, noun):
             return
-        holders = described(view, at, item, at, _FIRMS) or self._named(view, at)
+        holders = described(view, at, item, at, _FIRMS) or self._named(view, at) or self._counted(view, at)
         givers = buyers.of_contract(view, at) or buyers.understood(page) if holders else ()
         said = standing.of_noun(view.phrases, view.clauses, at, True) if givers else ""
         if said == "asserted" and "preferred" in view.words(at):
             said = "planned"
         if said:
             yield from pairs_of("winner", "COMMISSIONED", givers, holders, item, said)
+
+    def _counted(self, view: View, at: int) -> Parties:
+        """Who a later verb says they are: "the preferred bidders named by the council include Acme and Bolt"."""
+        being = (here for here in view.said_of(at) if view.clauses.verb(here).lemma in {"be", "include"})
+        thing = next((view.clauses.object(here) for here in being), None)
+        return tuple(each for each in listed(view, thing)[0] if each.kind in _FIRMS) if thing is not None else ()
 
     def _named(self, view: View, at: int) -> Parties:
         """Who was named so: "Acme has been named preferred bidder", "named Acme preferred bidder"."""
@@ -48,6 +56,17 @@ class Winner:
             return ()
         place = at - 1 if verb == at - 2 else view.clauses.subject(verb)
         return view.parties((place,), _FIRMS)
+
+
+def _is_of_winner(view: View, at: int, noun: str) -> bool:
+    """Whether a noun is of one who came first: "winner", "the winning bidder", "preferred in two areas", "the choice for one"."""
+    if noun in _FIRST:
+        return view.phrases.low(at + 1) in _FIRST[noun] and view.phrases.kind(at + 1) == "p"
+    return noun.startswith("winner") or bool(view.words(at) & (_WINNING if noun in _BIDDERS else _CHOSEN))
+
+
+_FIRST = {"preferred": frozenset({"in", "for"}), "choice": frozenset({"for", "in"})}
+"""Words that stand for one who came first where one of these prepositions says of what."""
 
 
 class Bids:

@@ -26,7 +26,26 @@ def _winner(view: View, at: int) -> Iterator[int | None]:
 
 def _prize(view: View, at: int) -> int | None:
     places = view.clauses.after(at, {"to", "for", "in"})
-    return next((here for here in places if view.head(here) in nouns.CONTRACTS | TENDERS | GOODS | {"work"}), None)
+    return next(
+        (here for here in places if _last_word(view, here) in nouns.CONTRACTS | TENDERS | GOODS | {"work"}), None
+    )
+
+
+def _last_word(view: View, place: int) -> str:
+    """The last word of a phrase, that of a name too: "franchise" of "the Elm Line franchise"."""
+    return view.phrases.head(place).low.split()[-1]
+
+
+def _winner_of_named(view: View, at: int) -> Iterator[int | None]:
+    """Who wins a contract by its name: "Acme has won the Elm Line franchise"."""
+    won = view.clauses.object(at)
+    if won is not None and view.phrases.head(won).of(("Service",)) and _last_word(view, won) in nouns.CONTRACTS:
+        yield from doer(view, at)
+
+
+def _of_named(page: Page, at: int) -> Parties:
+    """Who gives it: behind "from", else who makes it known or was buying before."""
+    return page.view.parties(page.view.clauses.after(at, {"from"}), buyers.BUYERS) or buyers.understood(page)
 
 
 def _of_prize(page: Page, at: int) -> Parties:
@@ -133,6 +152,16 @@ ACTS = (
         _agent,
         kinds=_FIRMS,
         subject_else=_of_award,
+        put=awarded,
+    ),
+    Act(
+        "wins by name",
+        "COMMISSIONED",
+        "win|secure|clinch|land|gain|get|scoop|bag|pick up|win back|retain|keep",
+        _nobody,
+        _winner_of_named,
+        kinds=_FIRMS,
+        subject_else=_of_named,
         put=awarded,
     ),
     Act(

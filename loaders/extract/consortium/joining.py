@@ -6,6 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.model import Pairs
+from loaders.extract.consortium.containing import (
+    containing,
+    fronted_inside,
+    inside,
+    joined,
+    membership,
+    on_which,
+    within,
+)
 from loaders.extract.dates import Lead
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.rule.parts import Part, behind, doer, done, said_of
@@ -61,25 +70,21 @@ def _makers(view: View, at: int) -> Iterator[int | None]:
         yield view.clauses.subject(at)
 
 
-def _joined(view: View, at: int) -> Iterator[int | None]:
-    """What is joined: behind "in" of the passive, or before "in which"; else the object."""
-    if view.clauses.is_passive(at):
-        yield from view.clauses.after(at, {"in"})
-        yield _in_which(view, at)
-    else:
-        yield view.clauses.object(at)
+def _behind_verb(_view: View, at: int) -> Iterator[int]:
+    yield at + 1
 
 
-def _in_which(view: View, at: int) -> int | None:
-    """ "Cope" of "Cope, in which Acme is joined by Bolt"."""
-    subject = view.clauses.subject(at)
-    if (
-        subject is None
-        or view.phrases.low(subject - 1) != "which"
-        or view.phrases.low(subject - 2) not in {"in", "under"}
-    ):
-        return None
-    return subject - 3 - (view.phrases.kind(subject - 3) == "k")
+def _had(view: View, at: int) -> Iterator[int]:
+    """Whom a consortium has: "Cope has Acme and Bolt"; not "Cope has contracts with Acme"."""
+    place = view.clauses.object(at)
+    if place is not None and view.phrases.head(place).mentions:
+        yield place
+
+
+def _beside_opening(view: View, _at: int) -> Iterator[int]:
+    """ "Acme" of "Alongside Acme, the consortium has Bolt"."""
+    if view.phrases.low(0) in {"alongside", "besides"} and view.phrases.kind(1) == "n":
+        yield 1
 
 
 def _when_passive(view: View, at: int) -> Iterator[int | None]:
@@ -88,15 +93,26 @@ def _when_passive(view: View, at: int) -> Iterator[int | None]:
         yield view.clauses.subject(at)
 
 
+ALLYING = "join|team up|link up|ally|combine|unite|cooperate|come together"
+
 JOININGS = (
     Joining("comprise|bring together|unite|combine|amalgamate", done, doer, is_sure=True),
     Joining("consist|compose|make up|comprise", behind("of"), said_of, is_sure=True),
     Joining("make up|constitute", doer, done),
     Joining("include|involve|feature|number|count|contain", done, doer),
-    Joining("form|create|set up|establish|found|launch|put together", _makers, done, is_event=True, least=2),
+    Joining("have", _had, doer, also=_beside_opening),
+    Joining("form|create|set up|establish|found", _makers, done, is_sure=True, is_event=True, least=2),
+    Joining("launch|put together", _makers, done, is_event=True, least=2),
     Joining("lead|head|head up|front", doer, done, is_sure=True, is_shown=True),
-    Joining("join", doer, _joined, is_event=True, lead="from", also=_when_passive),
+    Joining("join", doer, joined, is_event=True, lead="from", also=_when_passive),
     Joining("back|support", doer, done),
+    Joining(ALLYING, doer, containing, is_sure=True, is_event=True, also=_when_passive),
+    Joining(ALLYING, doer, behind("as"), is_sure=True, is_event=True, least=2),
+    Joining(f"{ALLYING}|bid|tender|compete|pitch|win|act", doer, within, is_event=True),
+    Joining("be", said_of, membership, is_sure=True),
+    Joining("be|stand|sit", _behind_verb, on_which),
+    Joining("involve|include|join", said_of, inside),
+    Joining("be", _behind_verb, fronted_inside),
     Joining("leave|quit|exit", said_of, done, is_event=True, lead="until"),
     Joining("withdraw|pull out|resign", said_of, behind("from", "of"), is_event=True, lead="until"),
     Joining("belong|participate|sit|collaborate|work|partner", said_of, behind("to", "in", "on")),

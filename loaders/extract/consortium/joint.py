@@ -18,14 +18,28 @@ def joint(page: Page, at: int | None) -> tuple[Parties, bool]:
     if at is None or view.phrases.kind(at) != "n":
         return (), False
     if view.words(at) & JOINT:
-        return whole_of(view, at, at), True
+        return whole_of(view, at, at) or _spoken(page, at), True
     found = view.named(at, _WHOLE)
     return found, bool(found) and page.discourse.is_joint(found[0])
 
 
+def _spoken(page: Page, at: int) -> Parties:
+    """The consortium that was spoken of last, for "the consortium" alone."""
+    known = page.discourse.joint() if page.view.phrases.low(at) == "the" else None
+    bare = len(page.view.phrases.items(at)) == len(("the", "consortium"))
+    return (known,) if bare and known is not None and page.discourse.is_joint(known) else ()
+
+
 def whole_of(view: View, at: int, end: int) -> Parties:
     """The consortium that a noun describes, whose words reach to the place ``end``."""
-    return _called(view, end) or _within(view, at) or _before(view, at) or _beside(view, end) or _said_to_be(view, at)
+    return (
+        _called(view, end)
+        or _within(view, at)
+        or _before(view, at)
+        or _beside(view, end)
+        or _fronted(view, at, end)
+        or _said_to_be(view, at)
+    )
 
 
 def owners(view: View, at: int) -> Parties:
@@ -58,7 +72,7 @@ def _before(view: View, at: int) -> Parties:
     """ "Cope, a consortium"; "Cope is a consortium"; "Cope was formed as a partnership"."""
     before = left(view, at)
     if view.phrases.kind(before) == "k":
-        return view.named(before - 1, _WHOLE)
+        return view.named(before - 1, _WHOLE) if not _is_beside_opening(view, at, before) else ()
     told = view.phrases.low(before) == "as"
     before -= told
     if view.phrases.kind(before) != "v" or view.clauses.verb(before).shape == "infinitive":
@@ -67,12 +81,27 @@ def _before(view: View, at: int) -> Parties:
     return view.parties((view.clauses.subject(before),), _WHOLE) if fits else ()
 
 
+def _is_beside_opening(view: View, at: int, comma: int) -> bool:
+    """Whether the sentence opens with somebody else: "Alongside Acme, the consortium has"."""
+    return view.phrases.low(at) == "the" and comma == len("pn") and view.phrases.kind(0) == "p"
+
+
 def _beside(view: View, end: int) -> Parties:
     """ "Cope" of "a venture between Acme and Bolt, Cope, won"."""
     if view.phrases.kind(end + 1) not in {"k", "l"}:
         return ()
-    found = view.named(end + 2, _WHOLE)
+    named = view.named(end + 2, _WHOLE)
+    found = view.phrases.head(end + 2).of(_WHOLE) if named else ()
     return found if len(found) == 1 and view.phrases.kind(end + 3) in {"", "k", "z"} else ()
+
+
+def _fronted(view: View, at: int, end: int) -> Parties:
+    """ "Cope" of "A venture between Acme and Bolt, Cope won" and of "Formed as an alliance of Acme and Bolt, Cope won"."""
+    opens = not any(view.clauses.verb(here).shape == "finite" for here in view.phrases.verbs if 0 < here < at)
+    opens = opens and "n" not in view.phrases.kinds[:at]
+    follows = view.phrases.kind(end + 1) == "k" and view.phrases.kind(end + 3) in {"v", "k"}
+    found = view.named(end + 2, _WHOLE) if opens and follows else ()
+    return found if len(found) == 1 else ()
 
 
 def _said_to_be(view: View, at: int) -> Parties:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.consortium.joining import Joining, joinings, together
@@ -34,8 +35,15 @@ def read(page: Page) -> Iterator[Reading]:
         yield from _by_verb(page, at, joining)
     yield from _inverted(page)
     if page.asides is not None:
-        found = _bracketed(replace(page, view=page.asides, line=page.asides.line))
+        inside = replace(page, view=page.asides, line=page.asides.line)
+        found = chain(_bracketed(inside), _explained(inside))
         yield from (replace(reading, at=page.in_line(reading.at)) for reading in found)
+
+
+def without_ownership(found: list[Reading]) -> list[Reading]:
+    """The readings without a consortium as owner of its members: "Acme belongs to the Cope consortium"."""
+    members = {(each.object.name, each.subject.name) for each in found if each.predicate == "MEMBER_OF"}
+    return [each for each in found if each.predicate != "OWNS" or (each.subject.name, each.object.name) not in members]
 
 
 def _told(page: Page, at: int) -> Iterator[Reading]:
@@ -137,13 +145,30 @@ def _partners(page: Page, at: int) -> Iterator[Reading]:
     view = page.view
     whole, end, inside = _of(page, at)
     members = inside or _shown(view, at) or (_shown(view, end) or _later(view, end) if end != at else ())
+    members = members or (_apposed(view, at) if whole else ())
     others = {each.name for each in members}
     own = owners(view, at)
     spoken = page.discourse.joint(others) if not whole and not own else None
-    own = own if own and (page.discourse.is_joint(own[0]) or (len(others) > 1 and page.cast.wrote(JOINT))) else ()
+    own = _own(page, own, others)
     whole = whole or own or ((spoken,) if spoken and spoken.name not in others else ())
     if len(members) > 1 or (members and end != at):
         yield from _readings(page, "partners are", members, whole, view.phrases.all[at].last - 1)
+
+
+def _own(page: Page, own: Parties, others: set[str]) -> Parties:
+    """Whose members they are: the consortium that is named; of two or more, also that of whose venture the text tells."""
+    if not own or page.discourse.is_joint(own[0]):
+        return own
+    known = page.discourse.joint(others)
+    if known is not None and page.discourse.is_joint(known):
+        return (known,)
+    return own if len(others) > 1 and page.cast.wrote(JOINT) else ()
+
+
+def _apposed(view: View, at: int) -> Parties:
+    """ "Acme and Bolt" of "Acme and Bolt, partners in Cope, won" and of "Acme and Bolt, the firms behind Cope"."""
+    plain = view.phrases.kind(at - 1) == "k" and view.head(at).endswith("s") and not owners(view, at)
+    return view.named(at - 2, ORGANISATIONS) if plain and at > 1 else ()
 
 
 def _of(page: Page, at: int) -> tuple[Parties, int, Parties]:
@@ -167,7 +192,7 @@ def _shown(view: View, at: int) -> Parties:
     if view.phrases.kind(at + 1) in {"k", "l"}:
         found, end = listed(view, at + 2)
         return found if len(found) > 1 and view.phrases.kind(end + 1) in _CLOSING else ()
-    before = left(view, at)
+    before = left(view, counted(view, at))
     if view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in _BEING:
         return view.parties((view.clauses.subject(before),), ORGANISATIONS)
     return ()
@@ -232,3 +257,12 @@ def _bracketed(page: Page) -> Iterator[Reading]:
         members = listed(view, at + 2)[0] if known else ()
         if len(members) > 1:
             yield from _readings(page, "in brackets", members, whole, view.phrases.all[at].last - 1)
+
+
+def _explained(page: Page) -> Iterator[Reading]:
+    """ "Cope (a consortium of Acme and Bolt)"."""
+    view = page.view
+    for at in view.nouns:
+        opens = view.phrases.kind(at - 1) == "k" and view.line[view.phrases.all[at - 1].first].text in "(["
+        if opens and view.words(at) & JOINT:
+            yield from _described(page, at)

@@ -12,6 +12,9 @@ from loaders.extract.dates.kinds import Kind
 from loaders.extract.dates.meaning import Meaning
 from loaders.extract.dates.phrase import Phrase
 
+_UP_TO = frozenset({"until", "till", "through"})
+"""Words for an end that say nothing of the year of the start."""
+
 _LINKS = (Kind.TO, Kind.AND, Kind.DASH)
 
 
@@ -57,9 +60,18 @@ def _sides(first: Calendar, second: Calendar, right: Phrase) -> tuple[Days, Days
     last = second.year or _year_after(first, second, right)
     if last is None:
         return None
-    begun = first.year or last - (first.in_year > second.in_year)
+    begun = first.year or _year_ahead(first, last, right) or last - (first.in_year > second.in_year)
     sides = first.days(begun), second.days(last)
     return sides if sides[0][0] <= sides[1][1] else None
+
+
+def _year_ahead(first: Calendar, last: int, right: Phrase) -> int | None:
+    """The year of a start soon to come, of an end that lies years ahead: "from 1 May until June 2025", written in 2021."""
+    published, link = right.published, right.said.lows[right.first - 1]
+    if published is None or link not in _UP_TO or last <= published[0].year + 1:
+        return None
+    year = published[0].year
+    return year if first.days(year)[1] >= published[0] else year + 1
 
 
 def _year_after(first: Calendar, second: Calendar, right: Phrase) -> int | None:

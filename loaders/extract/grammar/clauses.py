@@ -51,7 +51,8 @@ class Clauses(Subjects):
     def _controller(self, at: int) -> int | None:
         main = self.governor(at)
         if main is None:
-            return self._headed(at)
+            ranked = self.ranked_before(at)
+            return self._headed(at) if ranked is None else ranked
         nouns = [here for here in range(main + 1, at) if self._is_free(here)]
         if self.is_agreed(at):
             return at - 1
@@ -60,6 +61,11 @@ class Clauses(Subjects):
         if self._kind(at - 1) == "n" and self._phrases.low(at - 2) == "as":
             return self.subject(main) if self.is_passive(main) else self.object(main)
         return self._of_infinitive(main, nouns, at)
+
+    def ranked_before(self, at: int) -> int | None:
+        """The noun before an infinitive that says what makes it one of its kind: "the first firm to run Bolt"."""
+        apart = self._kind(at - 1) == "n" and any(item.low in control.RANKING for item in self._phrases.items(at - 1))
+        return at - 1 if apart and not self._phrases.head(at - 1).mentions else None
 
     def _of_infinitive(self, main: int, nouns: list[int], at: int) -> int | None:
         """Who does what an infinitive tells: whom "for" names before it, else the object of such as "hire", else the subject."""
@@ -214,6 +220,14 @@ class Clauses(Subjects):
             noun = self._left(link - 2 if self._kind(link - 1) == "k" else link - 1)
             if self._kind(noun) == "n":
                 yield noun
+            elif self._kind(noun) == "c" and (shared := self._shared_antecedent(noun)) is not None:
+                yield shared
+
+    def _shared_antecedent(self, link: int) -> int | None:
+        """What two relative clauses tell of: "a firm" of "a firm that Acme leads and to which Bolt belongs"."""
+        near = range(link - 1, max(-1, link - REACH), -1)
+        relative = next((here for here in near if self._phrases.low(here) in {"that", "which", "who"}), None)
+        return self.antecedent(relative) if relative is not None else None
 
     def _is_cleft(self, that: int) -> bool:
         """Whether "that" goes on with what "it is" begins: "it is to Acme that Bolt belongs"."""

@@ -13,6 +13,9 @@ OF_OBJECT = words(
 ) | {"call in", "bring in", "draft in", "take on", "sign up", "line up"}
 """Verbs whose object does what the infinitive says: "chose Acme to run Bolt"."""
 
+RANKING = words("first second third fourth fifth sixth last latest only biggest largest smallest newest oldest")
+"""Words for one that stands out among those of its kind: "the first firm to run Bolt"."""
+
 AWARDING = words("award grant hand issue offer")
 """Verbs of giving work, which the taker does and not the giver: "awarded a contract to Acme to run Bolt"."""
 
@@ -35,7 +38,7 @@ FOR_OBJECT = words("pay thank criticise fine blame praise reimburse compensate c
 HAPPENING = words(
     """continue begin start come help use manage serve happen get allow lead enable go_on turn return prove remain
     found form establish create set_up step pay employ contract beat outbid pip defeat"""
-) | {"see off", "fend off", "hold off", "edge out", "go on", "carry on", "keep on"}
+) | {"step in", "move in", "see off", "fend off", "hold off", "edge out", "go on", "carry on", "keep on"}
 """Verbs after which it is or was so: "continues to run"."""
 
 NOT_SO = words(

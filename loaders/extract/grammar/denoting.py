@@ -36,10 +36,14 @@ _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
 _PEOPLE = frozenset({"staff", "workforce", "employees"})
 """Who moves with a service that changes hands, while their employer does not."""
 _SERVED = frozenset({"services", "service", "operations", "operation"})
+_VEHICLES = frozenset({"trains", "buses", "trams", "ferries", "coaches", "ships", "boats"})
+"""What runs on a line or route that has a name."""
+
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
 
 
 _LONGEST_LIST, _SHORTEST_MIXED = 30, 3
+_REACH = 10
 _CLOSING = frozenset({"z", "", "k", "l"})
 
 
@@ -62,6 +66,8 @@ class Denoting:
         )
         if found or "Service" not in kinds:
             return found or self._spoken_for(at, kinds, depth)
+        if served := self._served_on(at, kinds):
+            return served
         if contracted := self._contracted(at, kinds):
             return contracted
         if self._services.tells(self._phrases, at):
@@ -76,6 +82,13 @@ class Denoting:
         if not bare or head.low not in nouns.CONTRACTS or not leads:
             return ()
         return tuple(each for each in self.named(at + 2, kinds) if each.kind in _RUN and each.name[0].isupper())
+
+    def _served_on(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The named line that what runs stands for: "Elm Line" of "the trains on the Elm Line"."""
+        on = self._phrases.head(at).low in _VEHICLES | _SERVED and self._phrases.low(at + 1) == "on"
+        place = at + 2 if on and self._phrases.kind(at + 2) == "n" else None
+        found = self.named(place, kinds) if place is not None else ()
+        return tuple(each for each in found if each.kind in _RUN and each.name[0].isupper())
 
     def named(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The parties whose name or pronoun is the head of the phrase, with those that "and" joins to it."""
@@ -101,6 +114,10 @@ class Denoting:
         if self._phrases.kind(at) != "n":
             return ()
         return self._services.tended(self._phrases, verb, at, noun, self.named(at, ("Service",)))
+
+    def done_at(self, noun: str, where: Mention) -> Parties:
+        """The service of this noun of action at a place that has a name."""
+        return (self._services.done_at(noun, where),)
 
     def _governing(self, head: Item, kinds: tuple[str, ...]) -> Parties:
         """The public bodies that govern the places named, where a body is wanted: "Elmshire awarded"."""
@@ -142,7 +159,7 @@ class Denoting:
             members = [found for here in places if (found := self._phrases.head(here).of(kinds))]
             alike = len(members) == len(places) or len(places) > _SHORTEST_MIXED
             return tuple(each for found in members for each in found) if alike else ()
-        if self._phrases.kind(link + 1) == "v":
+        if self._phrases.kind(link + 1) == "v" and self._phrases.kind(at - 1) not in {"", "b"}:
             return ()
         return self.named(link, kinds)
 
@@ -244,6 +261,7 @@ class Denoting:
             here += 2
         here = self._behind_relative(here)
         found = self.exemplified(at + 1, kinds) or self.exemplified(here, kinds) or self._said_to_be(at, kinds)
+        found = found or self._turning_out(at, kinds)
         if found:
             return found
         before = (
@@ -257,6 +275,16 @@ class Denoting:
         being = self._phrases.kind(at - 1) == "v" and self._clauses.verb(at - 1).lemma in {"be", "remain"}
         subject = self._clauses.subject(at - 1) if being and relates else None
         return self.named(subject, kinds) if subject is not None and self._phrases.kind(subject) == "n" else ()
+
+    def _turning_out(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Who its sentence goes on to say that it is: "The first company to run Bolt was Acme"."""
+        if self._phrases.kind(at + 1) not in ("v", "r"):
+            return ()
+        for here in range(at + 2, min(len(self._phrases), at + _REACH)):
+            if self._phrases.kind(here) == "v" and self._clauses.verb(here).lemma == "be":
+                told = self._clauses.object(here) if self._clauses.subject(here) == at else None
+                return self.named(told, kinds) if told is not None else ()
+        return ()
 
     def _behind_relative(self, at: int) -> int:
         """The end of a short relative clause that begins at a place: "the company that owns Bolt, Acme,"."""
@@ -301,13 +329,14 @@ class Denoting:
     def _is_bare(self, at: int) -> bool:
         """Whether the phrase is "services" and no word says which: "the services at Elmfield", but not "its meals service"."""
         *before, head = self._phrases.items(at)
-        return head.low in _SERVED and all(item.low == "the" for item in before)
+        return head.low in _SERVED and all(item.low in {"the", "all", "most"} for item in before)
 
     def _behind(self, at: int, kinds: tuple[str, ...], depth: int) -> Parties:
         here = at + 1
         if self._phrases.kind(at + 3) == "v" and self._clauses.is_agreed(at + 3):  # "a deal with Acme to run Bolt"
             here = at + 3
-        links = (*_LINKS, "at") if self._phrases.head(at).low in nouns.CONTRACTS or self._is_bare(at) else _LINKS
+        links = (*_LINKS, "at") if self._phrases.head(at).low in nouns.CONTRACTS else _LINKS
+        links = (*_LINKS, "at") if self._is_bare(at) else links
         if self._phrases.kind(here) == "p" and self._phrases.low(here) in links:
             return self.parties(here + 1, kinds, depth - 1)
         if (

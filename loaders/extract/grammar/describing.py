@@ -191,6 +191,10 @@ def tended(
     )
 
 
+def _is_count(low: str) -> bool:
+    return low[0].isdigit() or low in COUNTING or low in SMALL
+
+
 def _tended(phrases: Phrases, at: int, said: Description | None, named: Sequence[Mention]) -> str:
     """Whose cleaning, feeding or guarding it is: a named place, one that is told, or people of some place or kind."""
     items = phrases.items(at)
@@ -199,7 +203,8 @@ def _tended(phrases: Phrases, at: int, said: Description | None, named: Sequence
     if said and said.kind == known.ESTABLISHMENT and said.is_telling:
         return said.name
     behind = tuple(complements(phrases, at))
-    if items[-1].mentions or items[-1].low not in known.PERSONS or not (behind or len(items) > 1):
+    told = behind or any(item.mentions or not _is_count(item.low) for item in items[:-1])
+    if items[-1].mentions or items[-1].low not in known.PERSONS or not told:
         return ""
     people = spelled(items[beginning(items) :])
     return " ".join([people[0].lower() + people[1:], *(each.text for each in behind)])

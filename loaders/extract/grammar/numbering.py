@@ -23,6 +23,8 @@ def numbered(phrases: Phrases, at: int, serial: str = "") -> Description | None:
 
 def numbered_before(phrases: Phrases, at: int) -> list[Description]:
     """The services of a list whose numbers stand before their noun: "the 12 and 15 bus routes", "the 18, 33 and 36 buses"."""
+    if alone := _alone(phrases, at):
+        return [alone]
     last = at
     while last < at + 2 * MOST and phrases.kind(last) == "n" and _is_number(phrases.head(last).text):
         last += 1 if phrases.kind(last + 1) in ("k", "c") else 0
@@ -32,6 +34,14 @@ def numbered_before(phrases: Phrases, at: int) -> list[Description]:
     numbers = [phrases.head(here).text for here in range(at, last, 2)]
     numbers += [item.text for item in phrases.items(last) if _is_number(item.text)]
     return [_of_number(f"Route {number}", number, last + 1) for number in numbers]
+
+
+def _alone(phrases: Phrases, at: int) -> Description | None:
+    """The one service whose number stands before its noun: "the number 14 bus", "the No 14 route", "the 14 bus"."""
+    items = phrases.items(at) if phrases.kind(at) == "n" else ()
+    if len(items) < 2 or items[-1].low not in _NUMBERED or not _is_number(items[-2].text):
+        return None
+    return _of_number(f"Route {items[-2].text}", items[-2].text, at + 1)
 
 
 def _is_number(text: str) -> bool:

@@ -26,7 +26,8 @@ _ARTICLES = frozenset({"the", "a", "an"})
 def beginning(items: Line) -> int:
     """Where what a phrase describes begins, behind its owner and small words; "teachers' pensions" have no owner."""
     first = next((at + 1 for at in reversed(range(len(items) - 1)) if _marks(items, at)), 0)
-    while first < len(items) - 1 and _is_small(items[first]):
+    several = items[-1].low != known.singular(items[-1].low)
+    while first < len(items) - 1 and _is_small(items[first]) and (several or not items[first].low.isdigit()):
         first += 1
     return first
 
@@ -70,7 +71,8 @@ def possessor(items: Line) -> str:
     last = next((item for item in reversed(items) if item.mentions), None)
     if last and last.anaphor and (meant := last.of(OWNING)):
         return f"{meant[0].name}'s"
-    return without_article(items)
+    last_mark = next((at + 1 for at in reversed(range(len(items))) if _marks(items, at)), len(items))
+    return without_article(items[:last_mark])
 
 
 def without_article(items: Line) -> str:

@@ -27,6 +27,9 @@ _PHRASE = re.compile(
 _NAMING_NOBODY = frozenset({"audit", "review", "inspection", "visit", "report", "time", "year", "week", "month", "day"})
 """Nouns beside which a firm's name is no name of theirs: "at the time of our audit Acme ran"."""
 
+_NEVER_APART = frozenset({"go", "come"})
+"""Verbs whose particle stands directly behind them: not "gone downhill under Acme"."""
+
 _OWNING = frozenset({"its", "his", "her", "their"})
 _HIRED = frozenset(
     {"company", "firm", "contractor", "supplier", "operator", "provider", "firms", "companies", "contractors"}
@@ -109,6 +112,7 @@ class Phrases:
             kept.append(phrase)
             verb = kept[-2].verb if len(kept) > 1 else None
             apart = at + 1 < len(self.all) and phrase.kind == "n" and verb and not verb.particle
+            apart = apart and verb is not None and verb.lemma not in _NEVER_APART
             apart = apart and not self._leads_to_date(at + 1) and not self._leads_into(at + 1)
             if apart and verb and self._is_particle(verb, self.all[at + 1]):
                 kept[-2] = replace(kept[-2], verb=_with_particle(self.line, verb, self.all[at + 1]))

@@ -11,6 +11,7 @@ from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import OF_WHAT, complements
 from loaders.extract.grammar.describing import describe, tended
 from loaders.extract.grammar.description import Description
+from loaders.extract.grammar.ownership import OWNING
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.series import listed
 from loaders.extract.grammar.spelling import spelled
@@ -74,6 +75,17 @@ def _tells_apart(item: Item, name: str) -> bool:
         return False
     word = known.singular(item.low)
     return word in known.CLASS and word not in name.casefold()
+
+
+def _of_each(their: Item, found: list[Description]) -> list[Description]:
+    """The descriptions, each of every owner that "their" means: "Kent and Surrey gave their libraries to Acme"."""
+    owners = their.of(OWNING) if their.low == "their" else ()
+    if len(owners) < _BOTH:
+        return found
+    return [replace(said, owner=each.name.casefold(), whose=f"{each.name}'s") for said in found for each in owners]
+
+
+_BOTH = 2
 
 
 class _Known:
@@ -141,7 +153,8 @@ class Services:
         """The services that a phrase describes, or that its words lead back to; nothing where they do neither."""
         found = self._listed(phrases, at)
         if found and all(said.is_telling for said in found):
-            return tuple(Mention(self._kept(said).name, "Service", said.words) for said in found)
+            kept = self._of_one if len({said.owner for said in found}) > 1 else self._kept
+            return tuple(Mention(kept(said).name, "Service", said.words) for said in found)
         items, said = phrases.items(at), found[0] if found else None
         if not _points_back(items, said) or (said and said.places) or _says_more(phrases, at):
             return ()
@@ -154,7 +167,7 @@ class Services:
         body = self._discourse.last("PublicBody")
         fields = [said for said in found if said.kind == known.FIELD and not said.owner]
         if len(found) < _SEVERAL or body is None or 2 * len(fields) < len(found):
-            return found
+            return _of_each(phrases.items(at)[0], found)
         return [replace(said, owner=said.owner or body.name.casefold()) for said in found]
 
     def _alike(self, said: Description) -> _Known | None:
@@ -183,16 +196,34 @@ class Services:
         whole = tended(phrases, verb, at, noun, said, named)
         return (Mention(self._kept(whole).name, "Service", whole.words),) if whole else ()
 
+    def done_at(self, noun: str, where: Mention) -> Mention:
+        """What is done at a place, by its noun: "catering at Elmfield Hospital"."""
+        sense = known.SENSE.get(noun, noun)
+        said = Description(
+            noun, f"{noun} at {where.words}", known.ACT, sense, frozenset({sense}) - known.SILENT,
+            extent=f"at {where.name}", places=frozenset({where.name.casefold()}), modified=True,
+        )  # fmt: skip
+        return Mention(self._kept(said).name, "Service", said.words)
+
     def settled(self, mention: Mention) -> Mention:
         """The mention by the fullest description of its service; a party of this document alone where no name is in it."""
         found = self._by_name.get(mention.name) if mention.kind == "Service" else None
         return replace(mention, name=found.name, scope=self._document) if found else mention
 
+    def _of_one(self, said: Description) -> _Known:
+        """The service of one of several owners, which is none that was told without its owner."""
+        found = self._by_name.get(said.name)
+        return self._new(said) if found is None or found.name != said.name else found
+
+    def _new(self, said: Description) -> _Known:
+        found = self._by_name[said.name] = _Known(said)
+        self._known = [*self._known[-_MOST:], found]
+        return found
+
     def _kept(self, said: Description) -> _Known:
         found = next((each for each in reversed(self._known) if each.is_meant(said)), None)
         if found is None:
-            found = _Known(said)
-            self._known = [*self._known[-_MOST:], found]
+            found = self._new(said)
         else:
             found.hear(said)
         self._by_name[said.name] = self._by_name[found.name] = found

@@ -16,7 +16,6 @@ _POSSIBLE = words("may might could should can ought")
 _BE = words("is are was were 's 're be")
 _BEGINNING, _LASTING = words("begin start commence resume"), words("continue remain")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
-_RANKING = words("first second third fourth fifth sixth last latest only biggest largest smallest newest oldest")
 
 
 def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
@@ -120,7 +119,7 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
     if is_event and (only or _is_judged(phrases, clauses, at, main)):
         return "asserted"
     if main is None:
-        return "planned"
+        return _of_ranked(phrases, clauses, at)
     governor = clauses.verb(main)
     if governor.lemma in control.ENDING:
         return _given_up(phrases, clauses, main)
@@ -133,6 +132,19 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
     if governor.lemma in _HAPPENING or (governor.lemma == "be" and _is_ranked(phrases, main, at)):
         return of_verb(phrases, clauses, main, is_event or governor.lemma in _BEGINNING)
     return "" if governor.lemma in _NOT_SO else "planned"
+
+
+def _of_ranked(phrases: Phrases, clauses: Clauses, at: int) -> str:
+    """The status of an infinitive on which no verb depends: "the first firm to run it was Acme" tells what is over."""
+    noun = clauses.ranked_before(at)
+    copula = copula_behind_clause(phrases, clauses, noun) if noun is not None else None
+    return "planned" if copula is None else of_verb(phrases, clauses, copula, False)
+
+
+def copula_behind_clause(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
+    """The verb of being that is said of the noun at a place, over the clause that describes it."""
+    verbs = (here for here in range(at + 2, min(len(phrases), at + 10)) if phrases.kind(here) == "v")
+    return next((here for here in verbs if clauses.verb(here).lemma == "be" and clauses.subject(here) == at), None)
 
 
 _FEELING = words("pleased delighted proud thrilled honoured honored happy glad privileged excited")
@@ -160,8 +172,9 @@ def _is_open(phrases: Phrases, at: int) -> bool:
 
 def _is_ranked(phrases: Phrases, main: int, at: int) -> bool:
     """Whether the infinitive says what makes one of its kind: "was the first prison to be sold", "is the only one to fail"."""
-    between = phrases.line[phrases.all[main].last : phrases.all[at].first]
-    return any(item.low in _RANKING and not item.mentions for item in between)
+    own = phrases.all[at].verb
+    between = phrases.line[phrases.all[main].last : own.at if own else phrases.all[at].first]
+    return any(item.low in control.RANKING and not item.mentions for item in between)
 
 
 def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from loaders.extract.grammar.participles import Participles
 from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.knowledge.words import words
 
 _ASIDE = 18
 _APART = frozenset({",", "–", "—", "-", "("})
@@ -14,6 +15,11 @@ _APART = frozenset({",", "–", "—", "-", "("})
 
 _TURNING = frozenset({"belong", "go", "pass", "fall", "come"})
 """Verbs whose subject may stand behind them: "To Acme went the contract"."""
+
+_REPORTING = words(
+    "say report announce understand believe think claim learn reveal confirm add tell emerge allege hear write"
+)
+"""Verbs that say in passing who says so."""
 
 _CONTRASTING = frozenset({"but", "yet"})
 """Words that join a further verb of the same subject, as "and" does."""
@@ -177,9 +183,16 @@ class Subjects(Participles):
     def _is_aside(self, first: int, last: int) -> bool:
         """Whether a stretch between commas only describes: it begins so, or has no verb of its own."""
         opens = self._kind(first)
+        if self._is_reported(first, last):
+            return True
         if opens in {"r", "b", "p", "y", "x"} or (opens == "v" and (self._describes(first) or self._is_bare(first))):
             return True
         return not any(self._kinds[at] == "v" and self._is_main(at, first) for at in range(first, last))
+
+    def _is_reported(self, first: int, last: int) -> bool:
+        """Whether a stretch between commas only says who says so: "Bolt, it has been reported, will be run by Acme"."""
+        short = self._kinds[first:last] in {"nv", "vn"}
+        return short and self.verb(first + (self._kinds[first] == "n")).lemma in _REPORTING
 
     def _is_main(self, at: int, first: int) -> bool:
         """Whether the verb is finite and no relative word stands before it in its stretch."""
@@ -201,6 +214,7 @@ class Subjects(Participles):
         at = self._left(relative - 1)
         if self._kind(at) == "k":
             at = self._left(at - 1)
+            at = self._left(at - 1) if self._kind(at) == "k" else at  # "Acme, by contrast, which"
         if self._kind(at) == "p":  # "of which", "to whom"
             return None
         if self._kind(at) != "n":
@@ -225,8 +239,12 @@ class Subjects(Participles):
         return at
 
     def aside_before(self, at: int) -> int:
-        """The comma that opens the aside which "and" at a place goes on with: "Acme, a builder and now owned by Bolt"."""
-        opens = self._left(at - 2)
+        """The comma that opens the aside which "and" at a place goes on with: "Acme, a builder and now owned by Bolt",
+        "Acme, near Elmfield and owned by Bolt"."""
+        noun = at - 1
+        while self._kind(noun) == "n" and self._kind(noun - 1) == "p":
+            noun -= 2 if self._kind(noun - 2) == "n" else 1
+        opens = self._left(noun - 1)
         aside = self._kind(at) == "c" and self._kind(at - 1) == "n" and self._kind(opens) == "k"
         return opens if aside and self._kind(opens - 1) == "n" else at
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.extract.grammar import conjugation, function_words, lexicon
+from loaders.extract.grammar.agency import has_agent
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
 from loaders.extract.knowledge import offices
@@ -97,14 +98,29 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
     low = line[at - 1].low if at and line[at].low != "service" else ""
     several = before == "e" and len(line[at - 1].mentions) > 1
-    plural = several or (before == "n" and (low in _COLLECTIVE or (low.endswith("s") and not low.endswith("ss"))))
+    plural = several or (before == "n" and (low in _COLLECTIVE or _is_plural(low)))
+    if plural and line[at].low == "change" and [item.low for item in line[at + 1 : at + 2]] == ["hands"]:
+        return True
+    if line[at].low in _GOING and after in "pi" and (low in _COUNTS or _is_behind_place(line, at, before)):
+        return True
     free = after in "na" or (after == "z" and not several)
     if plural and after in "pi" and line[at].low in _GOING:
         return not (several and _is_definite(line, at - 1))
     return plural and (after in "deoqx" or (after in "naz" and not (free and line[at].low in lexicon.NOUNY)))
 
 
-_GOING = words("go move pass return revert switch remain stay come fall belong")
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith("ss")
+
+
+def _is_behind_place(line: Line, at: int, before: str) -> bool:
+    """Whether a place of several things stands before a verb: "the reins at Elmfield pass to Acme"."""
+    return before == "e" and at > 2 and line[at - 2].low in _PLACING and _is_plural(line[at - 3].low)
+
+
+_PLACING = frozenset({"at", "in", "of", "for"})
+_COUNTS = words("two three four five six seven eight both")
+_GOING = words("go move pass return revert switch remain stay come fall belong transfer merge")
 """Verbs behind which a preposition leads on: "Elm House and Oak House go to Acme"."""
 
 _COLLECTIVE = frozenset({"staff", "people", "police", "children", "women", "men"})
@@ -121,9 +137,9 @@ def _unchanged(line: Line, at: int, before: str, after: str) -> str:
 
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
-    if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at)):
+    if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at) or has_agent(line, at)):
         return before in "eknxc" or line[at - 1].low in {"both", "all", "each"}
-    if before in "ex" and _has_particle(line, at) and not _is_definite(line, at - 1):
+    if before in "exk" and _has_particle(line, at) and not _is_definite(line, at - 1):
         return True  # "Acme put out a report"
     if line[at].low == "quit" and any(item.family == "person" for item in line[max(0, at - 1 - (before == "k")) : at]):
         return True
@@ -157,8 +173,26 @@ def _behind_modal(line: Line, at: int) -> bool:
     return any(item.low in function_words.MODALS for item in line[max(0, at - 4) : at - 1])
 
 
+_DATED = words("starts begins ends expires lapses runs lasts finishes")
+_TO_DATES = words("in on at from until to for by next this")
+_JOINED = frozenset({"join", "joins", "joined", "joining"})
+
+
+def _is_dated(line: Line, at: int, after: str) -> bool:
+    """Whether a date follows that tells when what stands before begins or ends: "the five-year contract starts in May"."""
+    leads = at + 1 < len(line) and line[at + 1].low in _TO_DATES and line[at].low in _DATED
+    return leads and not line[at - 1].possessive and after in "py"
+
+
+def _is_noun_here(line: Line, at: int) -> bool:
+    """Whether the word before makes a noun of what may be a verb: "three jails", "joined forces"."""
+    return line[at - 1].low in NUMBERS or (line[at].low == "forces" and line[at - 1].low in _JOINED)
+
+
 def _third(line: Line, at: int, before: str, after: str) -> str:
-    if (before and before in "daqgop") or line[at - 1].low in NUMBERS:
+    if before == "n" and _is_dated(line, at, after):
+        return "v"
+    if (before and before in "daqgop") or _is_noun_here(line, at):
         return "n"
     if before and before in "ru":
         return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"
@@ -168,10 +202,13 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "e" and at > 1 and line[at - 2].low in function_words.RELATIVES:
         return "v"
-    if before == "e" and after == "n" and line[at].low in {"runs", "houses", "supplies", "feeds", "guards", "starts"}:
+    if before == "e" and after == "n" and line[at].low in _DONE_TO_SEVERAL:
         return "v"
     return _third_or_noun(line, at, before, after)
 
+
+_DONE_TO_SEVERAL = frozenset({"runs", "houses", "supplies", "feeds", "guards", "starts", "tags", "patrols", "answers"})
+"""Forms that are verbs between a name and a bare noun: "Acme tags offenders"."""
 
 _PHASES = frozenset({"starts", "stops", "begins", "keeps"})
 
@@ -182,12 +219,33 @@ def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before and before in "ex" and _has_particle(line, at):
         return "v"
+    if (line[at].low, following) in _LEADING_ON and (before == "e" or (before == "n" and _is_body(line, at - 1))):
+        return "v"
+    if before == "n" and after in "de" and _is_body(line, at - 1):
+        return "v"  # "the council hands Elmfield to Acme"
     if before == "n" and line[at].low in _LEADING and _is_office(line, at - 1):
         return "v"
     if line[at].low in lexicon.NOUNS_TOO:
         person = at > 0 and line[at - 1].family == "person"
         return "v" if before in {"e", "k", "x"} and (after in "deoqxi" or (person and after == "p")) else "n"
     return "v" if after in "deopqxinyrvkwzb" or before in "ekxc" else "n"
+
+
+_LEADING_ON = frozenset(
+    tuple(pair.split())
+    for pair in ["steps into", "steps in", "trades as", "parts with", "moves in", "steps down", "answers to"]
+)
+"""Forms that are verbs with the preposition behind them."""
+
+_BODIES = ROLE_OF_ORGANISATION | words(
+    "ministry county city government trust board council state borough district town"
+)
+
+
+def _is_body(line: Line, at: int) -> bool:
+    """Whether a noun for an organisation stands alone with its article: "the county", "Council"."""
+    alone = at == 0 or line[at - 1].low in function_words.DETERMINERS
+    return alone and line[at].low in _BODIES
 
 
 _LEADING = frozenset({"leads", "heads", "runs", "chairs", "manages", "directs"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.extract.grammar import conjugation, function_words
+from loaders.extract.grammar.agency import has_agent
 from loaders.extract.line import Line
 
 
@@ -114,7 +115,7 @@ def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> boo
         return False
     following = [item.low for item in line[at + 1 : at + 4]]
     if line[at].low in conjugation.UNCHANGED:
-        return following[:1] == ["by"]
+        return following[:1] == ["by"] or has_agent(line, at)
     if following[:1] in (["and"], ["or"]) and following[2:] == ["by"]:  # "owned and run by"
         return True
     if form == "participle":

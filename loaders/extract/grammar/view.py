@@ -45,6 +45,10 @@ class View:
         """The service that the verb at a place, whose noun of action is given, does to what stands at another."""
         return self._denoting.tended(self.clauses.verb(verb), place, noun) if place is not None else ()
 
+    def done_at(self, noun: str, where: Mention) -> Parties:
+        """The service that is done at a place or for another service: "catering at Elmfield Hospital"."""
+        return self._denoting.done_at(noun, where)
+
     def named(self, place: int | None, kinds: tuple[str, ...]) -> Parties:
         """The parties that the phrase at a place names itself."""
         if place is None or self.phrases.kind(place) != "n":

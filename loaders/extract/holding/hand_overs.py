@@ -24,8 +24,8 @@ _STOPPING = words(
 ) | {"call off", "pull out"}
 _AGREEING = words("agree approve plan propose recommend clear accept expect schedule delay postpone back support")
 _COMPLETING = words(
-    "complete finalise conclude close make announce confirm seal undertake secure celebrate agree approve plan propose"
-) | {"carry out"}
+    "clinch complete finalise conclude close make announce confirm seal undertake secure celebrate agree approve plan propose"
+) | {"carry out", "pull off", "wrap up"}
 """Verbs whose subject does what their object says: "Acme completed the purchase of Bolt"."""
 
 _TALK = words(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.consortium.allied import doers
+from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.holding import shares
 from loaders.extract.holding.belonging import Suffix
@@ -14,19 +15,25 @@ from loaders.extract.rule.charges import Charge
 from loaders.extract.rule.conditions import beside, without
 from loaders.extract.rule.deeds import Deed
 from loaders.extract.rule.descriptions import Role
-from loaders.extract.rule.parts import behind, done, fronted, nowhere, said_of, shared, standing, whose
+from loaders.extract.rule.parts import behind, done, either, fronted, nowhere, said_of, shared, standing, whose
 from loaders.extract.rule.statuses import happened, to_come
 
 GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"), ("denied", "asserted"))
 """What is to be given up, or was not, is still held; what has been given up is not."""
 
+_FREEHOLD = frozenset({"freehold"})
 _COMPANY = ("Company",)
 _OWNERS = ("Company", "PublicBody")
 
 
 def _is_said(view: View, at: int) -> bool:
     """Whether "part" is said of something rather than told as its role: not "met as part of the group"."""
-    return view.phrases.low(at - 1) != "as"
+    return view.phrases.low(at - 1) != "as" or at == 1  # "As part of Acme, Bolt grew"
+
+
+def _is_named(view: View, at: int) -> bool:
+    """Whether what is held has a name: "it" of "has held it since May" is a contract as well."""
+    return all(place is None or not view.phrases.head(place).anaphor for place in done(view, at))
 
 
 def _is_among_owners(view: View, at: int) -> bool:
@@ -56,11 +63,17 @@ def _is_one_of_several(view: View, at: int) -> bool:
     return owned or items[0].low in {"a", "an", "another", "other", "two", "three"}
 
 
+def _is_no_contract(view: View, at: int) -> bool:
+    """Whether what belongs to one is no contract, which is held and not owned."""
+    subject = view.clauses.subject(at)
+    return subject is None or view.head(subject) not in nouns.CONTRACTS
+
+
 ACTS = (
-    Act("owns", "OWNS", "own|control|possess", doers, told=shares.told),
-    Act("holds", "OWNS", "hold", shares.holder, kinds=_COMPANY, told=shares.told),
+    Act("owns", "OWNS", "own|control|possess", doers, either(done, whose(_FREEHOLD)), told=shares.told),
+    Act("holds", "OWNS", "hold", shares.holder, kinds=_COMPANY, told=shares.told, where=_is_named),
     Act("rests with", "OWNS", "rest|lie|remain|reside|vest", behind("with", "in"), whose(words("ownership"), said_of)),
-    Act("belongs to", "OWNS", "belong", behind("to"), said_of, told=shares.told),
+    Act("belongs to", "OWNS", "belong", behind("to"), said_of, told=shares.told, where=_is_no_contract),
     Act("sits within", "OWNS", "sit|operate|fall|come", behind("within"), said_of, kinds=_COMPANY, by=_COMPANY),
     Act("shares", "OWNS", "share|split|divide", object=shared, kinds=_COMPANY, subject_else=told_behind),
     Act("holds the rest", "OWNS", "hold|own|retain|keep|control", object=nowhere, object_else=rest(done)),

@@ -11,7 +11,7 @@ from loaders.extract.holding.hand_overs import HandOver
 from loaders.extract.holding.unsaid import of_last
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
-from loaders.extract.rule.acts import Act, left_behind, lost_last, replaced_at
+from loaders.extract.rule.acts import Act, agent_before, left_behind, lost_last, replaced_at
 from loaders.extract.rule.conditions import back, beside, pays_nobody, way
 from loaders.extract.rule.descriptions import Role
 from loaders.extract.rule.parts import (
@@ -47,6 +47,16 @@ def collector(view: View, at: int) -> Iterator[int]:
             yield place
 
 
+_SHOES = frozenset({"shoes"})
+
+
+def _is_bought(view: View, at: int) -> bool:
+    """Whether a noun for a purchase stands for what was bought: "Acme's latest purchase, Bolt," but not "its purchase of Bolt"."""
+    behind = view.phrases.kind(at + 1)
+    told = behind == "v" and view.clauses.verb(at + 1).lemma in {"be", "include"}
+    return behind == "k" or told or view.phrases.kind(at - 1) == "k"
+
+
 _PLACE = whose(frozenset({"place"}))
 
 
@@ -64,6 +74,7 @@ ACTS = (
         "TOOK_OVER",
         "take over|take back|take on|assume|inherit|absorb|rescue|retake|take up|win back|regain|reclaim|seize",
         object=either(done, _AS_OPERATOR),
+        subject_else=agent_before,
         object_else=left_behind,
         origin=FROM,
         also=beside_doer,
@@ -148,6 +159,15 @@ ACTS = (
         by=("Company", "CRC", "PublicBody"),
         where=way,
     ),
+    Act(
+        "steps into shoes",
+        "TOOK_OVER",
+        "step|slip|move",
+        object=behind("at"),
+        origin=whose(_SHOES, behind("into")),
+        kinds=RUN,
+        where=beside(*_SHOES),
+    ),
     Act("takes the place", "TOOK_OVER", "take", object=_PLACE, object_else=_in_place, kinds=RUN, origin=_PLACE),
     Act(
         "runs instead",
@@ -159,6 +179,15 @@ ACTS = (
     ),
 )
 ROLES = (
+    Role(
+        "acquisition",
+        "TOOK_OVER",
+        words("acquisition acquisitions purchase purchases takeover takeovers buy"),
+        frozenset(),
+        holds=False,
+        unless=words("proposed planned future next possible potential failed attempted agreed would-be"),
+        where=_is_bought,
+    ),
     Role("buyer", "TOOK_OVER", words("buyer buyers purchaser acquirer"), frozenset({"of", "for"}), kinds=("Company",)),
 )
 HAND_OVERS = (

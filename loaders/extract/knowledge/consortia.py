@@ -13,7 +13,7 @@ JOINT = words(
 MARKS = ("partnership", "consortium", "venture", "alliance", "coalition", "syndicate", " jv")
 """Parts of the names of such."""
 
-MEMBERS = words("partner partners member members participants participant constituents parties")
+MEMBERS = words("partner partners member members participants participant constituents parties venturer venturers")
 """Nouns for those who form it."""
 
 PART = words("part half leader founder member partner")

@@ -77,7 +77,7 @@ BY_AGENT: dict[str, Vote] = {
 OF_WHAT: dict[str, Vote] = {
     "secretary": ("Union", 2),
     **_each(
-        "Service", 2, "provider operator operators providers running operation management privatisation closure opening"
+        "Service", 3, "provider operator operators providers running operation management privatisation closure opening"
     ),
     **_each(
         "Company", 2, "owner owners parent shareholder shareholders subsidiary arm unit takeover collapse acquisition"
@@ -86,7 +86,8 @@ OF_WHAT: dict[str, Vote] = {
 """Nouns whose "of" shows the kind of what is behind it: "operator of NAME"."""
 
 TO_WINNER = words(
-    """lost lose loses losing awarded award awards handed hands handing given gives give sold outsourced contracted
+    """lost lose loses losing awarded award awards contracts deal gone
+    handed hands handing given gives give sold outsourced contracted
     contract goes went go transferred passed privatised"""
 )
 """Verbs and nouns of an award, whose "to" leads to a firm."""

@@ -129,7 +129,8 @@ DESCRIPTIONS: dict[str, str] = {
     consortium venture recruiter supplier landlord buyer investor fund charities operators contractors providers
     companies firms outsourcing partnership group team multinational specialist manufacturer developer builder
     subsidiary bidders suppliers employer insurer start-up startup corporation retailer maker vendor partner
-    consultancy utility business parent"""
+    consultancy utility business parent chain outfit enterprise cooperative co-operative mutual nonprofit non-profit
+    not-for-profit airline carrier haulier sponsor offshoot spin-off undertaking"""
         ),
         "Union": words("union unions"),
         "PublicBody": words(
@@ -150,6 +151,15 @@ DESCRIPTIONS: dict[str, str] = {
     for noun in nouns
 }
 """Nouns that say what the name beside them is."""
+
+COMPOUNDS: dict[tuple[str, str], str] = {
+    **dict.fromkeys([("fund", "manager"), ("asset", "manager"), ("housing", "association")], "Company"),
+    **dict.fromkeys(
+        [(of, "network") for of in words("charter school academy care hospital hospice provider")], "Company"
+    ),
+    ("sixth", "form"): "Service",
+}
+"""Pairs of words that say of what kind a name is, where the last alone says another or none: "Quillon, a charter network"."""
 
 BEFORE: dict[str, str] = {
     noun: kind

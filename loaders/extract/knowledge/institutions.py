@@ -35,7 +35,7 @@ PUBLIC_BODY = words(
     cabinet court courts municipality county borough township directorate secretariat chancellery registry
     comptroller exchequer forces army navy force militia corps command university jobcentre commissioners ombudsmen
     inspectorates auditor regents supervisors governorate prefecture bundestag bundesrat landtag riksdag folketing
-    storting mbc stad dáil seanad oireachtas knesset customs parole sheriff provost gendarmerie commonwealth ccg ccgs"""
+    storting mbc stad dáil seanad oireachtas knesset customs parole protector sheriff provost gendarmerie commonwealth ccg ccgs"""
 )
 """Last words of the names of public bodies, folded."""
 
@@ -50,7 +50,7 @@ SERVICE = words(
     pavilion lido velodrome terminal station railway metro tramway tram subway underground monorail ferry port harbour
     tunnel bridge motorway landfill incinerator plant scheme project initiative helpline hotline lottery card courthouse
     reformatory cottage villa villas court-care unit primary secondary junior infants infant lyceum gymnasium polyclinic
-    medicaid medicare network link"""
+    medicaid medicare network link high grammar comprehensive"""
 )
 """Last words of the names of services and establishments, folded; they may be written small ("Elmfield prison")."""
 
@@ -85,7 +85,7 @@ POLICY = words(
     taxation tax excise road roads highways railways rail ports maritime marine shipping telecommunications post mines
     minerals petroleum natural gas electricity power nuclear conservation wildlife parks land lands property
     regional municipal provincial national federal state county city urban community family child women gender
-    elderly consumer competition markets financial insurance banking monetary statistics census elections ethics
+    aging elderly consumer competition markets financial insurance banking monetary statistics census elections ethics
     integrity licensing vehicles vehicle driver police policing emergency disaster civilian military naval army air
     force materiel logistics acquisition medicine medicines healthcare hospitals mental hygiene sanitation
     cooperation policy relations administrative legal law reentry judiciary judicial parliamentary legislative petitions
@@ -104,7 +104,8 @@ HEADED_LEFT = words(
     institution academy school hospital hospice diocese archdiocese order trust friends sons daughters knights
     alliance coalition network foundation programme program register registry corporation company ombudsman tribunal
     cabinet treasury assembly duchy ports faculty institutes command brotherhood bishop archbishop dean earl duke
-    lord baroness baron viscount territory marquess countess lady prince princess queen king dioceses gemeente hospitals
+    sisters brothers missionaries lord baroness baron viscount territory marquess countess lady
+    prince princess queen king dioceses gemeente hospitals
     scheme group regents conference museum legion fellowship guild mayor partnership roundtable commissioner"""
 )
 """First words of names that go on with "of" or "for"."""

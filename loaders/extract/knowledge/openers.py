@@ -12,18 +12,19 @@ CALENDAR = words(
 )
 HONORIFICS = words("mr mrs ms miss dr sir dame lord lady baroness baron prof professor rev cllr councillor")
 FUNCTION = words(
-    """a an the this that these those it its he his she her they their them we our us i you your my me who whom whose which
-    what when where why how if whether while whilst although though because since as after before until unless once
-    so but and or nor yet for of in on at by with from to into onto under over above below about across against
+    """a an the this that these those it its he his she her they their them we our us i you your my me who whom whose
+    which what when where why how if whether while whilst although though because since as after before until unless
+    once so but and or nor yet for of in on at by with from to into onto under over above below about across against
     along among around behind between beyond during except inside outside like near off out past per plus through
-    throughout toward towards upon via within without despite instead also however moreover meanwhile therefore thus
-    hence then now here there today yesterday tomorrow tonight last next previous previously former formerly current
-    currently recent recently early earlier later late new old first second third finally firstly secondly again outgoing incoming
-    ever never always often sometimes usually more most less least many much few several some any all both each
-    every either neither no none not only just even still already almost nearly another other others such same own
-    one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
-    million half is are was were be been being has have had do does did will would can could may might must shall
-    should let please i'm don't there's it's that's we're they're"""
+    throughout toward towards upon via within without despite alongside besides amid beneath instead also however
+    moreover meanwhile therefore thus hence then now here there today yesterday tomorrow tonight last next previous
+    previously former formerly current currently recent recently early earlier later late new old first second third
+    finally firstly secondly again outgoing incoming ever never always often sometimes usually more most less least
+    many much few several some any all both each every either neither no none not only just even still already almost
+    nearly another other others such same own one two three four five six seven eight nine ten eleven twelve twenty
+    thirty forty fifty hundred thousand million half is are was were be been being has have had do does did will would
+    can could may might must shall should let please i'm don't there's it's that's we're they're
+    """
 )
 """Words that are never part of a name."""
 
@@ -58,6 +59,9 @@ DEMONYMS = words(
     romanian bulgarian finnish icelandic estonian latvian lithuanian maltese jamaican flemish bavarian catalan
     scandinavian nordic emirati qatari nepalese taiwanese samoan fijian"""
 )
+OF_STATES = words("victorian queensland tasmanian texan californian ontarian bavarian saxon flemish")
+"""Adjectives of states and provinces, as they stand before their ministers."""
+
 FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
 

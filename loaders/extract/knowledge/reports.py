@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from loaders.extract.knowledge.words import words
 
-REPORTS = words("report reports dossier")
+REPORTS = words("report reports dossier pamphlet")
 STUDIES = words(
     "review audit study research survey analysis evaluation inquiry investigation briefing paper assessment"
 )
 """What is also done, and a report only where it is published or says something."""
 
-WRITTEN = words("statement evidence letter submission")
+WRITTEN = words("statement evidence letter letters submission")
 """What is a report only where it is said to be written, joint or open."""
 
 WRITTEN_AS = words("written joint open")
+
+LETTERS = frozenset({"letter", "letters"})
+MANY_OF = {"reports": "report", "letters": "letter"}
+"""Nouns for several, each with what one of them is called."""
 
 NO_REPORTS = words(
     """judicial spending performance news media press police crime weather credit many several some any no numerous other
@@ -52,10 +56,13 @@ PUBLISHING = words(
     "put out",
     "bring out",
 }
+COMING_OUT = words("publication release launch appearance issue")
+"""Nouns for the coming out of a report: "today sees the publication of"."""
+
 BEGINNING = words("launch present")
 """Verbs of a report that begin a review or an inquiry as well, or hand one over."""
 
-ISSUING = words("publish release issue")
+ISSUING = words("publish release issue send write sign") | {"put out", "bring out"}
 """Verbs by which a statement or letter is a report too."""
 
 MANY = words("catalogue series string number raft pair host litany succession spate couple list set")
@@ -65,7 +72,7 @@ OUT = words("available out published released issued dated seen leaked obtained"
 SAYING = words(
     """say find conclude show reveal warn recommend suggest highlight criticise describe note state rate praise note call
     accuse blame claim argue estimate identify urge point raise detail outline tell condemn record confirm give lay paint
-    make put look reach credit commend judge name deem set cover concern deal"""
+    make put look reach credit commend judge name deem set cover concern deal list allege contain accuse brand"""
 )
 """What reports do."""
 
@@ -87,6 +94,9 @@ RESEARCHERS = words(
     "researchers academics scientists experts economists analysts scholars team investigators staff officials"
 )
 """Those who write for the body behind "at", "from" or "of"."""
+
+SITTING = words("mps mp peers members member lawmakers senators councillors legislators")
+"""Those who sit on the body behind "of" or "on", in whose name they report."""
 
 APPEARING = frozenset({"appear", "come out", "emerge"})
 """Verbs of a report that comes out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.knowledge.deeds import Vote
-from loaders.extract.knowledge.descriptions import BEFORE, BEHIND, DESCRIPTIONS, SORTED
+from loaders.extract.knowledge.descriptions import BEFORE, BEHIND, COMPOUNDS, DESCRIPTIONS, SORTED
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import BEARING, UNION_TITLES
@@ -23,7 +23,12 @@ _ALWAYS_FIRMS = words(
 """Nouns before a firm's name even where that is made of a person's: "the building giant Ann Elm"."""
 
 _NAMING = words("called named dubbed entitled titled")
+_KNOWN = words("known")
+_NOUN_BEFORE = 5
+"""Words before "known as" among which the noun is looked for that says what is known so."""
 _LISTING = words("include includes including included namely : like")
+_OPENING_NOUNS = words("homes prisons jails schools academies hospitals companies firms charities services contracts")
+"""Nouns that stand for what they say of a name with the capital of a sentence's beginning as well: "Homes such as Acme"."""
 _ARTICLES = words("a an the one another its their our his her some")
 _COUNTED = _ARTICLES | words("two three four five other")
 _INSIDE = _ARTICLES | words("and largest more most third first second two three four five other same new old")
@@ -67,6 +72,8 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
             yield kind, 4
     elif word.low in _NAMING and at:
         yield from _kind_of_noun(line[at - 1 : at])
+    elif word.low == "as" and line[at - 1].low in _KNOWN:
+        yield from _kind_of_noun(line[max(0, at - _NOUN_BEFORE) : at - 1])
     elif (word.low in _LISTING and not _closes_name(line, at)) or (word.low == "as" and line[at - 1].low == "such"):
         yield from _kind_of_noun([each for each in line[max(0, at - 7) : at] if each.text[0].isalnum()][-5:])
     elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
@@ -83,8 +90,8 @@ def _closes_name(line: Sequence[Token], at: int) -> bool:
 def _kind_of_noun(words: Sequence[Token]) -> Iterator[Vote]:
     """The kind of the last of these words that describes one."""
     for word in reversed(words):
-        if word.low in DESCRIPTIONS and word.text.islower():
-            yield DESCRIPTIONS[word.low], 3
+        if word.low in DESCRIPTIONS and (word.text.islower() or word.low in _OPENING_NOUNS):
+            yield DESCRIPTIONS[word.low], 4
             return
 
 
@@ -133,9 +140,11 @@ def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Itera
     """The kind that "NAME is the" leads to."""
     if titled(low[1:7]) and could_be_person(name) and " " in name.text:
         yield "Person", 3
+    elif low[1:3] == ["one", "of"]:
+        yield from _head(after[3:])
     elif low[1] in _ARTICLES:
         yield from _head(after[2:])
-    elif "'s" in low[2:5]:
+    elif "'s" in low[2:5] and after[1].text[0].isupper():
         yield from _head(after[low.index("'s") + 1 :])
 
 
@@ -165,7 +174,7 @@ def _head(words: Sequence[Token]) -> Iterator[Vote]:
         ends = kind and before not in _JOINING and low.endswith(_PARTICIPLES)
         if ends or low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE or (low[0] == "-" and len(low) > 2)):
             break
-        found = DESCRIPTIONS.get(low, "") if word.text.islower() else ""
+        found = COMPOUNDS.get((before, low), DESCRIPTIONS.get(low, "")) if word.text.islower() else ""
         kind, before = found or (kind if low in _JOINING else ""), low
     if kind:
         yield kind, 4
@@ -178,11 +187,13 @@ def _is_setting(line: Sequence[Token], name: Name) -> bool:
 
 def titled(words: Sequence[str]) -> bool:
     """Whether an apposition begins with a title: "general secretary", "the shadow justice secretary", "Acme's chair"."""
+    before = ""
     for word in words:
         if word in BEARING:
-            return True
+            return (before, word) not in COMPOUNDS
         if word in _NO_TITLE:
             return False
+        before = word
     return False
 
 

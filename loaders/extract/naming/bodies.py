@@ -50,6 +50,9 @@ _SITTING_ON = tuple(f"{kind}committee on " for kind in ("", "select ", "joint ",
 
 _JOINING = frozenset({"and", "&"})
 _ABBREVIATED = AGENCIES | ABBREVIATED
+_TRADED = frozenset({"uk", "usa", "gb"})
+"""Letters for a country behind which firms and charities are called: "Care UK"."""
+
 _MARKETED = words_of(
     "energy water gas electricity insurance finance media telecommunications business property home homes"
 )
@@ -62,12 +65,7 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
         return True
     if "our" in words or folded == "salvation army":  # campaigns: "Save Our NHS"
         return False
-    if (
-        "nhs" in words
-        or {"inspectorate", "auditor-general"} & set(words)
-        or _is_of_a_place(words)
-        or _is_foreign(words)
-    ):
+    if "nhs" in words or {"inspectorate", "auditor-general"} & set(words) or _is_branch(words) or _is_foreign(words):
         return True
     if left := before_of(words):
         if left[-1] in {"isle", "vale", "house"}:  # "Isle of Elm Council", "House of Lords Health Committee"
@@ -98,12 +96,17 @@ def before_of(words: Sequence[str]) -> Sequence[str]:
     return words[:at]
 
 
-def _is_of_a_place(words: Sequence[str]) -> bool:
-    """Whether what a body is for stands beside its place: "Corrections Elmland", "Elmland Health"."""
-    led = len(list(takewhile(lambda word: word.strip(",") in known.POLICY or word in _JOINING, words)))
+def _is_branch(words: Sequence[str]) -> bool:
+    """Whether the name of a body that is known stands before a place: "Prison Service Elmland"."""
     named = next((at for at in range(len(words) - 1, 0, -1) if " ".join(words[:at]) in known.BODIES), 0)
-    if named and is_place(" ".join(words[named:])):  # a branch: "Prison Service Elmland"
-        return True
+    return named > 0 and is_place(" ".join(words[named:]))
+
+
+def is_of_a_place(words: Sequence[str]) -> bool:
+    """Whether what a body is for stands beside its place, as in some firms' names: "Corrections Elmland", "Elmland Health"."""
+    if words[-1] in _TRADED:
+        return False
+    led = len(list(takewhile(lambda word: word.strip(",") in known.POLICY or word in _JOINING, words)))
     if 0 < led < len(words) and is_place(" ".join(words[led:])):
         return words[0] not in DIRECTIONS and not _MARKETED.issuperset(words[:led])
     placed = words[:-1] if list(words[-2:]) == ["health", "services"] else words  # "Elmland Health Services"

@@ -13,8 +13,11 @@ from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.places import GOVERNED, is_region, is_town
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.appositions import could_be_person, described, noun_before
+from loaders.extract.naming.careers import has_career
 from loaders.extract.naming.doing import INVESTED, PREPOSITIONS, acts, decides, done, is_titling, undergone
 from loaders.extract.naming.fixed import fixed
+from loaders.extract.naming.handed import handed
+from loaders.extract.naming.inhabited import inhabited
 from loaders.extract.naming.names import Name, spelled
 from loaders.extract.naming.shared_heads import could_be_place
 from loaders.extract.tokens import Token
@@ -32,6 +35,7 @@ _RELATIVES = words(
 _PLACED = frozenset({"in", "near", "across", "throughout"})
 _FELLOWS = words("predecessor successor counterpart colleague deputy replacement sidekick namesake journalist reporter")
 """Nouns before a person's name."""
+_BEING = frozenset({"is", "was", "be", "became"})
 _QUOTES = frozenset({"“", '"', "‘"})
 _MARKS = frozenset({",", ":", "–", "—", "("})
 _SPEAKING = words("said says told added called has is was will who and warned insisted")
@@ -68,6 +72,9 @@ _SEVERAL = (" Services", " Routes", " Lines", " Network")
 
 def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """What the words beside a name say of its kind."""
+    yield from inhabited(line, name)
+    if not name.kind:
+        yield from handed(line, name)
     if name.first:
         yield from _before(line, name)
     if name.last < len(line):
@@ -105,6 +112,8 @@ def _borne(line: Sequence[Token], at: int, name: Name) -> Iterator[Vote]:
         yield "Person", 4 if whole else 1
     elif whole and (low in _FELLOWS or (line[at].text in _MARKS and _is_bearer(line, at, name))):
         yield "Person", 4
+    elif whole and low in _BEING and line[at - 1].low in _FELLOWS:
+        yield "Person", 4  # "her predecessor was Jory Penn"
     elif whole and line[at].text == "," and line[at - 1].low in HEADS and not _has_holder(line, at - 1):
         yield "Person", 2
 
@@ -165,7 +174,7 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     yield from done(line, name)
     if (name.doubtful or not name.kind) and (acts(line, name) or is_titling(line, name)):
         yield NAMED, 4
-    if _may_live(line, name):
+    if _may_live(line, name) or has_career(line, name):
         yield "Person", 3
     if not name.kind and _is_dateline(line, name):
         yield "Region", 3

@@ -26,7 +26,9 @@ from loaders.extract.naming.names import Name
 from loaders.extract.tokens import Token
 
 _BEING = words("is was are were be been being gets got")
-_AUXILIARY = words("has have had will would may might must can could should to also now not never since no longer")
+_AUXILIARY = words(
+    "has have had will would may might must can could should to also now not never since no longer both all each"
+)
 _ACTING = words(
     """own run operate manage win buy sell acquire take provide lose employ hold become deliver oversee administer
     control inherit assume gain secure purchase lead go enter fall collapse file hand pass cease stop appoint sign
@@ -52,6 +54,9 @@ INVESTED = words("stake stakes share shares interest holding invest invests inve
 
 PREPOSITIONS = words("in on at of for with from to by near across under outside")
 """Words behind which a name is no subject."""
+
+_HELD_BY_FIRMS = frozenset({"contract", "scheme", "programme", "project"})
+"""What a service ends in that says nothing of where it is: "the contract at Elmfield"."""
 
 _GONE = words("go goes went")
 _GOERS = words("inspector inspectors team teams officials staff officers we he she they i minister visitors")
@@ -85,7 +90,7 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
         yield "Company", 4
     elif low == "in" and line[at - 1].low in INVESTED:
         yield "Company", 3
-    elif low == "at" and line[at - 1].low in SERVICE:
+    elif low == "at" and line[at - 1].low in SERVICE - _HELD_BY_FIRMS:
         yield "Region", 2
     elif low == "at" and _HELD & {word.low for word in line[max(0, at - 3) : at]}:
         yield "Service", 2

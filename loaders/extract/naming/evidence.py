@@ -10,12 +10,13 @@ from graph.names import reduce
 from loaders.extract.bullets import announced, is_bullet
 from loaders.extract.knowledge.offices import BEARING
 from loaders.extract.naming.appositions import could_be_person
+from loaders.extract.naming.called import called, calls
 from loaders.extract.naming.context import NAMED, votes
 from loaders.extract.naming.defined import abbreviations, defines
 from loaders.extract.naming.labels import heading, labelled
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.owned import owns
-from loaders.extract.naming.shapes import shape_of
+from loaders.extract.naming.shapes import WEAK, shape_of
 from loaders.extract.naming.shared_heads import lists
 from loaders.extract.tokens import Token
 
@@ -28,6 +29,9 @@ _SHARED = 2
 
 _PLACING = frozenset({"in", "across", "near", "around", "throughout", "outside", "from"})
 """Words behind which a place is meant, and no person or firm of that name."""
+
+_RUN = frozenset({"Company", "Service", "Region"})
+"""Kinds that a slight shape takes for one another."""
 
 _TEXT = itemgetter(0)
 
@@ -44,6 +48,7 @@ class Evidence:
         self.means: dict[str, str] = {}
         self._above = ""
         self._listed = ""
+        self._before: Sequence[Name] = ()
         self.together: set[tuple[str, str]] = set()
         self.owners: set[str] = set()
         self.placed: set[str] = set()
@@ -55,11 +60,14 @@ class Evidence:
         above, self._above = self._above, heading(line)
         self._listed = self._listed if is_bullet(line) else announced(line)
         self.common.update(abbreviations(line))
+        if calls(line):
+            self._call()
+        self._before = found
         for first, last in lists(line, found):
-            shown: list[tuple[str, int]] = []
+            shown = _established(found[first:last])
             for at in range(first, last):
                 together = last - first > 2 or not _is_comma(line, found[at - 1], found[at])
-                shown = self._read_name(line, found[at], shown if at > first and together else [], above)
+                shown = self._read_name(line, found[at], shown if together else [], above)
         for name, other in pairwise(found):
             self._define(line, name, other)
         if len(found) > 1:
@@ -121,7 +129,7 @@ class Evidence:
         shown = list(votes(line, name))
         if name.kind and name.kind != shape.kind:
             shown.append((name.kind, _SAID))
-        alike = [(kind, min(weight, _SHARED)) for kind, weight in shared if _may_share(line, name, kind)]
+        alike = [(kind, _passed_on(name, weight)) for kind, weight in shared if _may_share(line, name, kind)]
         for kind, weight in [*shown, *alike]:
             kinds[kind] = kinds.get(kind, 0) + weight
         if name.kind == "Person":
@@ -133,6 +141,11 @@ class Evidence:
         if found and self.means.get(found[1]) != found[0]:
             self.means[found[0]] = found[1]
             self.sure |= set(found)
+
+    def _call(self) -> None:
+        """Know that this sentence calls the one name of the sentence before that it may mean a prison, home or the like."""
+        if key := reduce(called(self._before)):
+            self.kinds[key]["Service"] = self.kinds[key].get("Service", 0) + _SAID
 
     def _keep_together(self, keys: set[str]) -> None:
         for short in keys:
@@ -146,10 +159,33 @@ def _may_share(line: Sequence[Token], name: Name, kind: str) -> bool:
 
     Beside a person neither "the Acme" nor the "Acme" of "Acme director" is one.
     """
-    if name.kind or kind != "Person":
-        return not name.kind
+    if kind != "Person":
+        return not name.kind or (kind in _RUN and name.kind in _RUN and shape_of(name.text).weight <= WEAK)
+    if name.kind:
+        return False
     article = name.first > 0 and line[name.first - 1].low == "the"
     return could_be_person(name) and not article and (name.last >= len(line) or line[name.last].low not in BEARING)
+
+
+def _passed_on(name: Name, weight: int) -> int:
+    """How much what is shown of a name weighs for the next of its list: a shape of its own takes more to outweigh."""
+    return weight if name.kind else min(weight, _SHARED)
+
+
+def _established(found: Sequence[Name]) -> list[tuple[str, int]]:
+    """What a list of several names shows of each, since one is by its shape a service and none anything else: "Elm Road, Ash
+    Primary and The Marches".
+    """
+    kinds = [shape_of(name.text).kind for name in found]
+    plain = all(
+        kind in {"", "Service"} or (kind == "Region" and _is_street(name))
+        for kind, name in zip(kinds, found, strict=True)
+    )
+    return [("Service", _SAID)] if len(found) > 2 and "Service" in kinds and plain else []
+
+
+def _is_street(name: Name) -> bool:
+    return name.kind == "Region" and shape_of(name.text).weight <= WEAK
 
 
 def _is_comma(line: Sequence[Token], name: Name, other: Name) -> bool:

@@ -37,12 +37,20 @@ def is_headline(line: Sequence[Token]) -> bool:
     """Whether nearly all the words of a line have capitals, no full stop ends it and no label opens it."""
     if line[-1].text in _SENTENCE_ENDS or line[0].text in _BULLETS or _is_labelled(line) or _is_of_names(line):
         return False
+    if _is_establishment(line):
+        return False
     written = [word.text for word in line if word.text[0].isalpha()]
     if len(written) < _FEWEST:
         return len(written) > 1 and all(map(str.isupper, written)) and max(map(len, written)) > _SHOUTED
     long = [word for word in written if len(word) >= _LONG and word not in _SMALL]
     capital = bool(long) and sum(word[0].isupper() for word in long) >= _SHARE * len(long)
     return capital and not _is_list(line)
+
+
+def _is_establishment(line: Sequence[Token]) -> bool:
+    """Whether a line is but an establishment's name: "Elm's Wood Immigration Removal Centre", but not "Quillon Loses Prison"."""
+    named = all(word.text[0].isupper() or word.text in {"'s", "’s"} for word in line)
+    return named and line[-1].text.istitle() and line[-1].low in known.SERVICE and not any(map(_does, line))
 
 
 def _is_list(line: Sequence[Token]) -> bool:

@@ -19,7 +19,7 @@ _OWNING = words(
     """king queen prince princess children women men people girls boys ladies citizens veterans bishop archbishop christ
     workers teachers farmers miners pensioners prisoners nurses players governors auditors magistrates mayor
     sheriff coroner crown officers lawyers doctors students parents consumers tenants residents patients sailors
-    soldiers seamen firefighters foremen drivers writers musicians actors master masters widow widows saint lloyd
+    policemen soldiers seamen firefighters foremen drivers writers musicians actors master masters widow widows saint lloyd
     guy carers trainers headteachers judges barristers solicitors inventors"""
 )
 """Words that own in names: "King's College", "Magistrates' Court"."""
@@ -50,6 +50,11 @@ _WATERS = words(
     "water sea thames tees trent tyne avon wye stour severn spey dee humber solent wharfe lyme wold hill broads"
 )
 """Waters and heights that towns are called by: "Elm on the Water", "Ash upon Trent"."""
+
+_LANDSCAPE = words(
+    "wood end cross hill green gate heath well corner mead common farm mill moor bridge ferry bay creek point rest"
+)
+"""What belongs to somebody in the names of places: "Carl's Wood Removal Centre", "St Ann's End"."""
 
 _SAINT = frozenset({"st", "st.", "saint"})
 
@@ -86,7 +91,9 @@ def _is_of_title(line: Sequence[Token], first: int, last: int, at: int) -> bool:
     before, word = line[last - 1].low, line[at]
     if not word.text.istitle():
         return False
-    if (line[last].low in _BESIDE and word.low in _WATERS) or (before == "office" and word.low in _OFFICERS):
+    if line[last].low in _BESIDE and word.low in _WATERS:
+        return True
+    if before == "office" and word.low in _OFFICERS:
         return True
     placed = word.text == "America" or (before in _COUNSEL and is_place(word.text))
     return placed and line[last].low == "of" and last > first + 1
@@ -166,9 +173,7 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
 
     ``end`` finds the end of the name that would begin at a place.
     """
-    if _is_school_of_two(line, last):
-        return 3
-    if length := _over_common(line, first, last):
+    if length := _over_pair(line, first, last) or _over_common(line, first, last):
         return length
     if line[last - 1].low not in known.POLICY:
         return 0
@@ -177,7 +182,7 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
         return 0
     policy = line[at].low in known.POLICY
     tail = end(at)
-    headed = tail > at + 1 and line[tail - 1].low in HEADS
+    headed = tail > at + 1 and any(word.low in HEADS for word in line[at + 1 : tail])
     if _is_firm_of_two(line, first, last, tail):
         return tail - last
     if any(word.low in known.HEADED_LEFT for word in line[first : min(first + 5, last)]):
@@ -186,6 +191,14 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     if at > last + 1 or (line[last].text == "," and not (policy and _closes(line, at))):
         return 0
     return 2 if headed and policy else 0
+
+
+def _over_pair(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "and" between the subjects of a school ("Elm Sports and Science College") or a family's name and the same again."""
+    if _is_school_of_two(line, last):
+        return 3
+    again = last == first + 1 and word_is(line, last + 1, line[first].text)
+    return 2 if again and not may_stand(line, last + 2) else 0
 
 
 def _over_common(line: Sequence[Token], first: int, last: int) -> int:
@@ -223,6 +236,12 @@ def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> 
     )
 
 
+def _is_landscape(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a possessive stands inside the name of a place: "Carl's Wood"."""
+    word = line[last + 1]
+    return first == last - 1 and word.text.istitle() and word.low in _LANDSCAPE
+
+
 def _is_school_of_two(line: Sequence[Token], last: int) -> bool:
     """Whether "and" at a place joins the two subjects of a school: "Elm Sports and Science College"."""
     if last + 2 >= len(line) or line[last].low not in {"and", "&"} or line[last - 1].low in HEADS - COMMON:
@@ -254,7 +273,7 @@ def over_possessive(line: Sequence[Token], first: int, last: int) -> int:
         return 2
     if line[first].low in {"her", "his"} or line[last - 1].low in _OWNING:
         return 2
-    if first < last - 1 and line[last - 2].low in _SAINT:
+    if (first < last - 1 and line[last - 2].low in _SAINT) or _is_landscape(line, first, last):
         return 2
     tail = last + 2
     while may_stand(line, tail) and tail < last + 6:

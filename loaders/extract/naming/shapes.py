@@ -11,10 +11,11 @@ from typing import NamedTuple
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.bodies import LEADING_SERVICES
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
-from loaders.extract.knowledge.openers import COMMON, DIRECTIONS, HONORIFICS, RANKS
+from loaders.extract.knowledge.openers import COMMON, HONORIFICS, RANKS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
-from loaders.extract.naming.bodies import COURTS, LEFT_OTHERS, before_of, ends_as_body, shows_body
+from loaders.extract.naming.bodies import LEFT_OTHERS, before_of, ends_as_body, is_of_a_place, shows_body
+from loaders.extract.naming.establishments import ORGANISED, head_of, is_numbered, is_service
 
 CRC_WORDS = (
     "community rehabilitation company",
@@ -24,9 +25,6 @@ CRC_WORDS = (
     "crcs",
 )
 _ENGLISH = words("of for and the in at")
-ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
-"""Last words that show an organisation rather than a person."""
-
 _STAFF = re.compile(
     r"\b(?:officers?|teachers?|nurses?|workers?|staffs?|employees?|governors?|drivers|superintendents|headteachers"
     r"|public services?|civil service|professionals?"
@@ -39,7 +37,6 @@ _AREA = words(
 _DOCUMENT = words("report review inquiry survey index paper guidance bulletin newsletter study manifesto")
 _TITLES = (HONORIFICS | RANKS) - {"general", "major", "deputy", "magistrate", "delegate", "representative", "justices"}
 _INITIALS = re.compile(r"(?:[a-z]\.)+")
-_NUMBERED = re.compile(r"(?:[ivx]+|\d\w*|no\.?|[a-z])$")
 
 
 class Shape(NamedTuple):
@@ -49,8 +46,9 @@ class Shape(NamedTuple):
     weight: int
 
 
-STRONG, WEAK = 12, 3
-"""The weight of a shape that hardly ever misleads ("Acme Ltd"), and of one that often does ("Elm House")."""
+STRONG, WEAK, SLIGHT = 12, 3, 2
+"""The weight of a shape that hardly ever misleads ("Acme Ltd"), of one that often does ("Elm House"), and of one as often that of
+what is run as of who runs it ("Elm Trains")."""
 
 _NONE = Shape("", 0)
 
@@ -65,8 +63,8 @@ def shape_of(text: str) -> Shape:
     """The shape of a name; one of no kind and no weight where its words show nothing."""
     folded = text.casefold().replace("’", "'")
     words = folded.split()
-    if text.endswith(" Railway"):  # with a capital a firm that runs trains, in small letters a line
-        return Shape("Company", WEAK)
+    if text.endswith(" Railway") and words[-2] not in _LINES:  # a firm that runs trains; in small letters a line
+        return Shape("Company", SLIGHT)
     for fits, kind, weight in _SHAPES:
         if fits(folded, words):
             return Shape(kind, weight)
@@ -77,36 +75,17 @@ def _is_body(folded: str, words: Sequence[str]) -> bool:
     return shows_body(folded, words, head_of(words))
 
 
-_BENEFITS = words("payment payments allowance allowances credit benefit benefits")
-"""Last words of what a welfare office pays: "Job Seeker's Allowance"."""
-
-_LENDING = words("library libraries museum museums archives archive")
-"""Words before "service" that show what is run rather than a firm."""
-
-_PARCELS = words("lot package tranche phase")
-"""Words that are numbered where contracts are let in parts: "Roads Package 3 West"."""
-
 _TRACKS = ("banen", "bahn", "banan", "lijn", "linjen", "linie")
 """Ends of the names of railway lines in German, Dutch and the languages of Scandinavia."""
 
-_BEFORE_PLACE = words("hospital prison airport")
-"""Nouns for an establishment behind which its place may stand: "University Hospital Elmfield"."""
+_LINES = words("light heritage steam narrow-gauge funicular mountain city")
+"""Words before "railway" that show a line rather than a firm that runs trains."""
 
-_TRADES = words(
-    "bus coach car taxi cab courier rail ferry security cleaning catering laundry removal towing answering secret civil"
-)
-"""Words before "service" that show a firm rather than what is run."""
+_EITHER = words("railways trains rail buses ferries coaches transit transport homes leisure learning")
+"""Last words that name what is run as often as who runs it: "Elm Trains"."""
 
-_STUDIED = words("law research policy studies rights advocacy advice resource legal")
-"""Words before "centre" that show an organisation rather than a place."""
-
-
-def head_of(words: Sequence[str]) -> str:
-    """The last word of a name that says what it is: without directions, numbers and letters behind it."""
-    last = len(words) - 1
-    while last > 0 and (words[last] in DIRECTIONS or _NUMBERED.match(words[last])):
-        last -= 1
-    return words[last].rstrip(".,)")
+_CARERS = words("doctors nurses carers teachers drivers midwives partners neighbours guardians rangers")
+"""Last words by which several people call themselves, whose first is then their place: "Devon Doctors"."""
 
 
 def _is_titled(_: str, words: Sequence[str]) -> bool:
@@ -115,7 +94,7 @@ def _is_titled(_: str, words: Sequence[str]) -> bool:
 
 
 def _is_person(_: str, words: Sequence[str]) -> bool:
-    if not 2 <= len(words) <= 5 or words[0] not in GIVEN_NAMES or words[-1] in ORGANISED:
+    if not 2 <= len(words) <= 5 or words[0] not in GIVEN_NAMES or words[-1] in ORGANISED | _CARERS:
         return False
     if len(words) > 2 and all(word in COMMON for word in words[1:]):
         return False
@@ -145,38 +124,6 @@ def _is_union(folded: str, words: Sequence[str]) -> bool:
     )
 
 
-def _is_numbered(_: str, words: Sequence[str]) -> bool:
-    """Whether a name is one of several by its number or letter: "Lot B", "Contract No. 7", "Roads Package 3 West"."""
-    if len(words) < 2:
-        return False
-    if words[0] in known.SERIAL and (_NUMBERED.match(words[1]) or words[1][0].isdigit()):
-        return words[0] not in {"section", "group"}
-    head = head_of(words)
-    return (head in _PARCELS and head != words[-1]) or ("contract" in words[0] and "no" in words[1])
-
-
-def _is_service(folded: str, words: Sequence[str]) -> bool:
-    if len(words) < 2:
-        return False
-    if words[-1] in _BENEFITS or (words[-1] in {"service", "services"} and words[-2] in _LENDING):
-        return True
-    left = before_of(words)
-    if left and left[-1] in {"city", "county", "state", "isle"} and words[-1] in known.SERVICE:
-        return True
-    if words[-2] in _BEFORE_PLACE and words[-1] not in ORGANISED:
-        return True
-    head = (left or [head_of(words)])[-1]
-    if head in {"centre", "center"} and words[-2] in _STUDIED:
-        return False
-    if head == "court" and "of" not in words:
-        return not COURTS & set(words)
-    if head == "service" and len(words) > 2 and not left:
-        return words[-1] == "service" and (
-            words[-2] == "care" or not (shows_body(folded, words, head) or words[-2] in _TRADES)
-        )
-    return head in known.SERVICE and head != "hmp" and not (head == "house" and "of" in words)
-
-
 def _ends(text: str, endings: Sequence[str]) -> bool:
     return any(text == ending or text.endswith(" " + ending) for ending in endings)
 
@@ -198,9 +145,11 @@ _SHAPES = (
     (lambda _, words: words[0] in {"co", "county"} and is_place(" ".join(words[1:])), "Region", 2 * WEAK),
     (_is_union, "Union", STRONG),
     (lambda _, words: len(words) > 1 and words[-1] in _DOCUMENT, "Report", WEAK),
-    (_is_numbered, "Service", WEAK),
-    (_is_service, "Service", WEAK),
+    (is_numbered, "Service", WEAK),
+    (is_service, "Service", WEAK),
     (_is_body, "PublicBody", 2 * WEAK),
+    (lambda _, words: is_of_a_place(words), "PublicBody", WEAK + 1),
+    (lambda _, words: len(words) > 1 and words[-1] in _EITHER, "Company", SLIGHT),
     (_is_company, "Company", WEAK),
     (lambda _, words: 1 < len(words) < 4 and words[-1] in _AREA, "Region", WEAK),
     (lambda _, words: len(words) > 1 and all(map(is_place, words)), "Region", WEAK),

@@ -14,7 +14,8 @@ from loaders.extract.tokens import Token
 _NOT_ALONE = words(
     """home line contract school house hall lodge manor grange park tunnel port plant scheme project initiative
     card unit primary secondary junior infant infants campus network link wing ward station programme
-    program depot terminal landfill refuge shelter villa cottage library metro tram ferry court complex"""
+    program depot terminal landfill refuge shelter villa cottage library metro tram ferry court complex
+    high grammar comprehensive"""
 )
 """Words that name a service only behind another small word ("care home") or with a capital ("Elm Lodge")."""
 

@@ -13,6 +13,7 @@ from loaders.extract.rule.parts import doer
 
 _NAMING = frozenset({"include", "comprise", "number"})
 _BEING = frozenset({"be"})
+_HAVING = words("have boast count number list")
 _WHOLES = words("portfolio stable estate network chain")
 _RUNNING = words("run operate manage")
 
@@ -20,6 +21,7 @@ _RUNNING = words("run operate manage")
 def read(page: Page) -> Iterator[Reading]:
     """Who runs the services that the verbs of a line name as some of theirs."""
     view = page.view
+    yield from _had(page)
     for at in view.phrases.verbs:
         lemma = view.clauses.verb(at).lemma
         if lemma not in _NAMING | _BEING:
@@ -30,6 +32,20 @@ def read(page: Page) -> Iterator[Reading]:
         said = view.status(at, False) if owners else ""
         if said:
             yield from pairs_of("portfolio", "RUNS", owners, things, view.clauses.verb(at).at, said)
+
+
+def _had(page: Page) -> Iterator[Reading]:
+    """Who runs the services that it has among others: "Acme, which has six homes including Elm House,"."""
+    view = page.view
+    for at in view.phrases.verbs:
+        several = view.clauses.object(at) if view.clauses.verb(at).lemma in _HAVING else None
+        if several is None or several < at or not _is_several(view, several):
+            continue
+        things = view.exemplified(several, RUN)
+        owners = view.parties((view.clauses.subject(at),), ("Company",)) if things else ()
+        said = view.status(at, False) if owners else ""
+        if said:
+            yield from pairs_of("has several", "RUNS", owners, things, view.clauses.verb(at).at, said)
 
 
 def _is_several(view: View, at: int) -> bool:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from graph.vocabulary import RUN
+from loaders.extract.grammar import nouns
 from loaders.extract.grammar.complements import WHERE
-from loaders.extract.grammar.view import View
+from loaders.extract.grammar.view import Parties, View
 from loaders.extract.holding.belonging import Suffix
 from loaders.extract.holding.owning import GIVEN_UP
 from loaders.extract.knowledge.words import words
+from loaders.extract.operation import epithets, trades
+from loaders.extract.reading import Page
 from loaders.extract.rule.acts import Act, spoken_last, worked_at
 from loaders.extract.rule.bearers import counted
 from loaders.extract.rule.charges import Charge
-from loaders.extract.rule.conditions import in_hand, nothing_more
+from loaders.extract.rule.conditions import directly, in_hand, nothing_more
 from loaders.extract.rule.deeds import Deed
 from loaders.extract.rule.descriptions import Role
 from loaders.extract.rule.parts import (
@@ -23,6 +26,7 @@ from loaders.extract.rule.parts import (
     done,
     either,
     franchise,
+    headed,
     led_to,
     said_of,
     whose,
@@ -40,6 +44,17 @@ def _is_of_one(view: View, at: int) -> bool:
     return bool(told) or (view.phrases.low(at + 3) in WHERE and view.phrases.kind(at + 4) == "n")
 
 
+_JOBS = words("job task work chore")
+_GATES = words("door doors gate gates entrance")
+
+
+def at_its_gate(page: Page, at: int) -> Parties:
+    """The service spoken of last, where one "has its name over the door" without a word of whose door."""
+    last, view = page.discourse.last("CRC", "Service"), page.view
+    gates = (view.head(place) for place in view.clauses.after(at, {"over", "on", "above"}))
+    return (last,) if last and any(head in _GATES for head in gates) else ()
+
+
 _OPERATIONS = words("operation operations work service services duties")
 ACTS = (
     Act(
@@ -50,6 +65,48 @@ ACTS = (
         kinds=RUN,
         object_else=spoken_last,
         also=beside_doer,
+    ),
+    Act("keeps", "RUNS", "keep|retain", kinds=RUN, by=("Company", "CRC"), put=lasting, where=nothing_more),
+    Act(
+        "holds on to",
+        "RUNS",
+        "hold|hang|cling|hold on|hang on|cling on",
+        object=behind("to"),
+        kinds=RUN,
+        by=("Company", "CRC"),
+        put=lasting,
+    ),
+    Act(
+        "is with",
+        "RUNS",
+        "be|remain|stay|rest|lie",
+        behind("with"),
+        said_of,
+        kinds=RUN,
+        by=("Company", "CRC"),
+        where=directly("with"),
+    ),
+    Act("has the job", "RUNS", "have|get|hold|keep|share|split|divide|do", object=whose(_JOBS), kinds=RUN),
+    Act("holds what belongs", "RUNS", "belong", behind("to"), headed(nouns.CONTRACTS, said_of), kinds=RUN),
+    Act("calls the shots", "RUNS", "call|run", object=whose(words("shots show")), kinds=RUN),
+    Act(
+        "has its name over",
+        "RUNS",
+        "have|put|keep",
+        object=whose(_GATES, behind("over", "on", "above")),
+        object_else=at_its_gate,
+        kinds=RUN,
+        by=("Company", "CRC"),
+    ),
+    Act("sees to", "RUNS", "see|attend|tend", object=behind("to"), kinds=("Service",), by=("Company",)),
+    Act(
+        "works on",
+        "RUNS",
+        "work|employ",
+        behind("for", "by"),
+        headed(nouns.CONTRACTS, behind("on")),
+        kinds=RUN,
+        by=("Company",),
     ),
     Act("has in hand", "RUNS", "have|hold|keep|retain", kinds=RUN, where=in_hand),
     Act(
@@ -128,6 +185,8 @@ ROLES = (
         ),
         frozenset({"of", "for", "at", "on"}),
         where=_is_of_one,
+        narrowed=trades.narrowed,
+        epithet=epithets.stood_for,
     ),
 )
 DEEDS = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.vocabulary import PREDICATES
+from loaders.extract.grammar.service_nouns import PERSONS
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -23,10 +24,15 @@ NOUNS: dict[str, str] = dict(
         accommodate:accommodation shelter:sheltering resettle:resettlement rehouse:rehousing escort:escorting
         transport:transport ferry:transport drive:transport move:transport monitor:monitoring tag:tagging
         track:tracking assess:assessment detain:detention teach:teaching train:training educate:education
+        supervise:supervision rehabilitate:rehabilitation cook:catering
+        cater:catering light:lighting nurse:nursing answer:answering
         launder:laundering translate:translation dredge:dredging tow:towing resurface:resurfacing remove:removal"""
     )
 )
 """The noun of action of each verb."""
+
+_OF_PEOPLE = words("supervise rehabilitate nurse")
+"""Those that are done to people alone: who supervises a prison runs it."""
 
 
 def read(page: Page) -> Iterator[Reading]:
@@ -36,7 +42,10 @@ def read(page: Page) -> Iterator[Reading]:
         noun = NOUNS.get(view.clauses.verb(at).lemma)
         if noun is None or _is_noun(view, at):
             continue
-        services = view.tended(at, next(iter(done(view, at)), None), noun)
+        thing = next(iter(done(view, at)), None)
+        if view.clauses.verb(at).lemma in _OF_PEOPLE and (thing is None or view.head(thing) not in PERSONS):
+            continue
+        services = view.tended(at, thing, noun)
         subjects = _acting(view, view.parties(doer(view, at), ("Company", "PublicBody"))) if services else ()
         said = view.status(at, predicate.is_event) if subjects else ""
         if said:

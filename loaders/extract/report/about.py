@@ -10,10 +10,13 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspection.findings import found_of
 from loaders.extract.inspection.unsaid import spoken_of, topical
 from loaders.extract.knowledge.inspection import inquires
-from loaders.extract.knowledge.reports import JUDGING, ON, RECEIVING, SAYING
+from loaders.extract.knowledge.reports import APPEARING, JUDGING, ON, PUBLISHING, RECEIVING, SAYING
 from loaders.extract.reading import Page
+from loaders.extract.report.publishers import relating
 
 _SUBJECTS = (*RUN, "Company", "PublicBody")
+_BEHIND = ON - {"of", "at"}
+_REACH = 9
 _CHAINED = frozenset({"of", "at", "in", "for", "by", "to", "within"})
 
 
@@ -46,13 +49,36 @@ def implied(page: Page, item: int, publishers: Parties) -> Parties:
 def _linked(view: View, at: int) -> Iterator[int]:
     """The nouns that "on", "into" and the like tie to the report, and what hangs on them: "on conditions at Elmfield"."""
     for place in view.clauses.with_noun(at, ON, reach=7):
-        yield place
-        here = place
-        while view.phrases.low(here + 1) in _CHAINED and view.phrases.kind(here + 2) == "n":
-            here += 2
-            yield here
+        yield from _chain(view, place)
+    yield from _linked_apart(view, at)
     if view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "b":  # "into how Acme ran it"
         yield at + 3
+
+
+def _linked_apart(view: View, at: int) -> Iterator[int]:
+    """The same behind words on when it came out: "the report, published today, on Acme", "which it issued on Acme"."""
+    verb = relating(view, at)
+    issued = [verb] if verb is not None else [each for each in view.said_of(at) if _is_issuing(view, each)]
+    for each in issued:
+        for here in range(each + 1, min(len(view.phrases) - 1, each + _REACH)):
+            if view.phrases.low(here) in _BEHIND and view.phrases.kind(here + 1) == "n":
+                yield from _chain(view, here + 1)
+            if view.phrases.kind(here) not in "pynxk":
+                break
+
+
+def _is_issuing(view: View, verb: int) -> bool:
+    """Whether a verb of the report tells that it came out: "was published", "appeared", "is out"."""
+    lemma = view.clauses.verb(verb).lemma
+    return lemma in PUBLISHING | APPEARING or (lemma == "be" and view.phrases.low(verb + 1) == "out")
+
+
+def _chain(view: View, place: int) -> Iterator[int]:
+    """The noun at a place and what hangs on it: "conditions", "Elmfield" of "conditions at Elmfield"."""
+    yield place
+    while view.phrases.low(place + 1) in _CHAINED and view.phrases.kind(place + 2) == "n":
+        place += 2
+        yield place
 
 
 def _within(view: View, at: int, item: int) -> Iterator[Parties]:

@@ -8,13 +8,14 @@ from graph.model import Mention
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.inspection import INSPECTION, INSPECTORS, inquires, is_inspectorate
 from loaders.extract.knowledge.offices import HEADS
-from loaders.extract.knowledge.reports import KEPT, MANY, PUBLISHING, RESEARCHERS, SAYING, STUDIES, is_paper
+from loaders.extract.knowledge.reports import KEPT, MANY, PUBLISHING, RESEARCHERS, SAYING, SITTING, STUDIES, is_paper
 from loaders.extract.reading import Page
 from loaders.extract.referring.inspectors import agents, office_at, officer
 
 _KINDS = ("PublicBody", "Union", "Company", "Person")
 _BODIES = ("PublicBody", "Union")
 _REACH = 8
+_FAR = 12
 _OPENING = 5
 _NEAR = 6
 
@@ -53,6 +54,11 @@ def _behind(page: Page, at: int) -> Parties:
         found = _who(page, place) if not done or done in PUBLISHING else ()
         if found:
             return found
+    told = view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).lemma == "be"
+    if (
+        told and view.phrases.low(at + 2) in {"by", "from"} and (found := _who(page, at + 3))
+    ):  # "the report is by Ofsted"
+        return found
     if view.phrases.low(at + 1) == "of":
         named = view.named(at + 2, ("PublicBody",))
         return tuple(each for each in named if inquires(each.name))
@@ -70,8 +76,10 @@ def _who(page: Page, place: int) -> Parties:
     view = page.view
     office = agents(page, place, is_inspectorate) if view.phrases.head(place).low == "office" else ()
     found = office or view.parties((place,), _KINDS) or agents(page, place, is_inspectorate)
-    if found or view.phrases.low(place + 1) not in {"of", "at", "from"}:
+    if found or view.phrases.low(place + 1) not in {"of", "at", "from", "on"}:
         return found or office_at(page, place)
+    if view.head(place) in SITTING:
+        return view.named(place + 2, _BODIES)
     ranked = view.head(place).removesuffix("s") in HEADS and view.phrases.low(place + 1) == "of"
     return view.named(place + 2, _BODIES) if ranked or view.head(place) in RESEARCHERS else office_at(page, place)
 
@@ -130,12 +138,29 @@ def _publishing(view: View, at: int) -> Iterator[int | None]:
         before -= 2
     while view.phrases.kind(before) in ("x", "y"):
         before -= 1
+    if view.phrases.kind(before) == "k" and view.phrases.kind(before - 1) == "n":  # "published Acme's Year, a report"
+        before -= 2
     publishes = view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in PUBLISHING
     if publishes and not view.clauses.is_passive(before):
         yield view.clauses.subject(before)
-    for here in range(at + 1, min(len(view.phrases), at + _REACH)):
+    if (verb := relating(view, at)) is not None:
+        yield verb - 1
+    for here in range(at + 1, min(len(view.phrases), at + _FAR)):
         if view.phrases.kind(here) == "v" and view.clauses.verb(here).lemma in PUBLISHING:
             yield from view.clauses.after(here, {"by"})
+
+
+def relating(view: View, at: int) -> int | None:
+    """The verb of a clause behind the report that says who published it: "the report that Ofsted published"."""
+    for here in range(at + 1, min(len(view.phrases) - 1, at + _REACH)):
+        told = view.phrases.kind(here) == "n" and view.phrases.kind(here + 1) == "v"
+        led = here == at + 1 or view.phrases.kind(here - 1) == "r" or view.phrases.low(here - 1) == "that"
+        if told and led:
+            issues = view.clauses.verb(here + 1).lemma in PUBLISHING and not view.clauses.verb(here + 1).passive
+            return here + 1 if issues else None
+        if view.phrases.kind(here) in "vklz":
+            return None
+    return None
 
 
 def _link(view: View, at: int) -> int:
@@ -154,9 +179,20 @@ def _speaking(view: View, at: int) -> Iterator[int | None]:
     link = _link(view, at)
     if view.phrases.low(link) not in {"in", "through", "with"}:
         return
-    for here in range(link - 1, max(-1, link - _NEAR), -1):
+    for here in range(link - 1, max(-1, link - _REACH), -1):
         if view.phrases.kind(here) == "v":
             verb = view.clauses.verb(here)
-            if verb.lemma in SAYING and not view.clauses.is_passive(here):
+            if verb.lemma in SAYING and not verb.passive:
                 yield view.clauses.subject(here)
+            break
+    if view.phrases.kind(link - 1) == "k" and view.phrases.kind(link - 2) == "n":
+        yield from _behind_aside(view, at, link - 2)
+
+
+def _behind_aside(view: View, at: int, subject: int) -> Iterator[int]:
+    """Who says something behind the aside that tells where: "Acme, in a report out today, accuses Bolt"."""
+    for here in range(at + 1, min(len(view.phrases) - 1, at + _REACH)):
+        if view.phrases.kind(here) == "k" and view.phrases.kind(here + 1) == "v":
+            if view.clauses.verb(here + 1).lemma in SAYING and view.clauses.subject(here + 1) == subject:
+                yield subject
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from dataclasses import replace
 
 from graph.model import Mention
 from graph.vocabulary import RUN
@@ -14,7 +15,7 @@ from loaders.extract.knowledge.inspection import is_inspectorate
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.referring.discourse import SpokenReport
 from loaders.extract.report import about, titles
-from loaders.extract.report.publishers import publishers, told_inspectorate
+from loaders.extract.report.publishers import publishers, relating, told_inspectorate
 
 _THE = frozenset({"the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an"})
@@ -35,15 +36,34 @@ class Reports:
         said = _status(page.view, at) if told else ""
         if not told or not said or (told == page.discourse.report and not _is_dated(page, item)):
             return
-        if page.line[item].low != "reports":
-            page.discourse.report = told
-            yield from pairs_of("report by", "PUBLISHED", told.publishers, (told.report,), item, said)
-            yield from pairs_of("report on", "ABOUT", (told.report,), told.about, item, "asserted")
+        issued = _issued_at(page.view, at, item)
+        for each in _each_of(page, item, told):
+            page.discourse.report = each
+            yield from pairs_of("report by", "PUBLISHED", each.publishers, (each.report,), issued, said)
+            yield from pairs_of("report on", "ABOUT", (each.report,), each.about, item, "asserted")
         rated = bool(rating(page.line[item:], 0))
         inspected = tuple(each for each in told.about if rated or each.kind in RUN)
         bodies = tuple(each for each in told.publishers if each.kind == "PublicBody" and is_inspectorate(each.name))
         if said == "asserted":
             yield from inspected_by("report of inspection", page, bodies, inspected, item, said)
+
+
+def _each_of(page: Page, item: int, told: SpokenReport) -> Iterator[SpokenReport]:
+    """The one report that is told, or of several the one on each thing: "its reports on Elm Court and Oak Court"."""
+    if page.line[item].low not in known.MANY_OF:
+        yield told
+    elif len(told.about) > 1:
+        for each in told.about:
+            report = _mention(page, item, told.publishers, (each,))
+            yield SpokenReport(replace(report, words=report.name), told.publishers, (each,))
+
+
+def _issued_at(view: View, at: int, item: int) -> int:
+    """The item whose date is that of the publication: the verb of "which Ofsted published today", of "today sees the"."""
+    verb = relating(view, at)
+    if verb is None and view.head(at - 2) in known.COMING_OUT and view.phrases.low(at - 1) == "of":
+        verb = at - 3 if view.phrases.kind(at - 3) == "v" else None
+    return item if verb is None else view.clauses.verb(verb).at
 
 
 class Resumed:
@@ -75,10 +95,11 @@ def _is_report(view: View, at: int, item: int) -> bool:
     if item != last - 1 and not view.line[item + 1].mentions:
         return False
     spoken = view.words(at) | {view.line[item - 1].low if item else ""}
-    if (spoken - {low}) & known.NO_REPORTS or _is_wanted(view, at):
+    other = (spoken - {low}) & known.NO_REPORTS and "serious" not in spoken  # "serious case review"
+    if other or _is_wanted(view, at):
         return False
     if low in known.WRITTEN:
-        return bool(spoken & known.WRITTEN_AS) or _is_issued(view, at)
+        return bool(spoken & known.WRITTEN_AS) or _is_issued(view, at) or _is_letter(view, at, low)
     return low in known.REPORTS or _comes_out(view, at)
 
 
@@ -86,6 +107,13 @@ def _is_issued(view: View, at: int) -> bool:
     """Whether words say that it was issued: "released a statement", "a letter published on 3 May"."""
     before = [at - 1] if view.phrases.kind(at - 1) == "v" else []
     return any(view.clauses.verb(verb).lemma in known.ISSUING for verb in (*before, *view.said_of(at)))
+
+
+def _is_letter(view: View, at: int, low: str) -> bool:
+    """Whether a letter is told with its author and its reader or subject: "Acme's letter on Bolt", "said in a letter to"."""
+    led = view.phrases.low(at + 1) in {"to", "on", "about"}
+    owned = any(item.possessive for item in view.phrases.items(at)) or view.phrases.low(at - 1) == "in"
+    return low in known.LETTERS and led and owned and view.phrases.low(at + 2) != "intent"
 
 
 def _is_wanted(view: View, at: int) -> bool:
@@ -103,7 +131,8 @@ def _comes_out(view: View, at: int) -> bool:
     if view.phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma in known.PUBLISHING - known.BEGINNING:
         return True
     telling = known.SAYING | known.APPEARING | (known.PUBLISHING - known.BEGINNING)
-    return any(view.clauses.verb(verb).lemma in telling for verb in view.said_of(at))
+    titled = view.said_of(at - 2) if view.phrases.kind(at - 1) == "k" and view.phrases.kind(at - 2) == "n" else ()
+    return any(view.clauses.verb(verb).lemma in telling for verb in (*view.said_of(at), *titled))
 
 
 def _status(view: View, at: int) -> str:
@@ -120,6 +149,8 @@ def _status(view: View, at: int) -> str:
 def _told(page: Page, at: int, item: int) -> SpokenReport | None:
     """The report that the noun means: the one spoken of, or another with its publishers and subjects."""
     by = publishers(page, at, item)
+    if page.line[item].low in known.LETTERS:  # of firms' letters hardly any is published
+        by = tuple(each for each in by if each.kind != "Company")
     stated = about.stated(page, at, item, by)
     spoken, phrase = page.discourse.report, page.view.words(at)
     if spoken and _is_same(phrase, by, stated, spoken):
@@ -153,7 +184,8 @@ def _mention(page: Page, item: int, by: Parties, subjects: Parties) -> Mention:
     title = titles.of_report(page.line, item)
     if not title:
         kept = " ".join(each.low for each in page.line[max(0, item - 4) : item] if _tells_apart(each.low))
-        noun = "report" if page.line[item].low in known.REPORTS else page.line[item].low
+        low = known.MANY_OF.get(page.line[item].low, page.line[item].low)
+        noun = "report" if low in known.REPORTS else low
         on = f"on {' and '.join(each.name for each in subjects)}" if subjects and "annual" not in kept else ""
         title = " ".join(filter(None, (names, kept, noun, on)))
     return Mention(title, "Report", page.line[item].text, scope=names)

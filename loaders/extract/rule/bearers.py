@@ -43,8 +43,18 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     before = view.clauses.aside_before(_left(view, first - 1))
     places = (before - 1 if phrases.kind(before) == "k" else None, end + 2 if phrases.kind(end + 1) == "k" else None)
     found = next((found for place in places if (found := view.named(place, kinds))), ())
+    if found:
+        return found
     verb = _right(view, end)
-    return found or (view.parties((view.clauses.object(verb),), kinds) if joins(view, verb) else ())
+    verb = verb if joins(view, verb) else _said_behind(view, first, end)
+    return view.parties((view.clauses.object(verb),), kinds) if joins(view, verb) else ()
+
+
+def _said_behind(view: View, first: int, end: int) -> int:
+    """The verb of being that is said of a phrase behind what places it: "Its owner in those days, by law, was Acme"."""
+    verbs = (here for here in range(end + 1, min(len(view.phrases), end + 9)) if view.phrases.kind(here) == "v")
+    here = next(verbs, -1)
+    return here if joins(view, here) and view.clauses.subject(here) == first else -1
 
 
 def _before_noun(view: View, at: int, item: int, end: int) -> Item | None:

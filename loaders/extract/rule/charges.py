@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.rule.deeds import of_deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,11 @@ class Charge:
             return
         if verb is not None:
             described = view.parties((view.clauses.subject(verb),), mine)
+            said = view.status(verb, view.clauses.verb(verb).lemma in _COMING)
         else:
-            described = _beside(view, at, mine) or self._behind(view, at, mine)
-        said = view.status(verb, view.clauses.verb(verb).lemma in _COMING) if verb is not None else "asserted"
+            described, said = _beside(view, at, mine)
+            if not described:
+                described, said = self._behind(view, at, mine), "asserted"
         subjects, objects = (described, other) if self.holds else (other, described)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
@@ -74,51 +78,51 @@ class Charge:
         return view.parties((verb + 1,), kinds) if opens and being and not self.holds else ()
 
 
-_CARRYING = frozenset(
-    {
-        "be",
-        "have",
-        "remain",
-        "retain",
-        "keep",
-        "hold",
-        "put",
-        "place",
-        "leave",
-        "stay",
-        "become",
-        "come",
-        "rest",
-        "lie",
-        "open",
-        "reopen",
-        "continue",
-    }
+_CARRYING = words("be have remain retain keep hold put place leave stay become come rest lie open reopen continue")
+_FARING = words(
+    """improve deteriorate decline worsen flourish thrive struggle suffer go fare perform fall change grow slide sink
+    prosper progress recover"""
 )
+"""What becomes of a service "under the management of Acme"."""
 
 _STANDING = frozenset({"be", "come", "sit", "stand", "lie"})
 _LEADING = frozenset({"charge", "helm"})
 _AT = frozenset({"in", "at"})
 
-_COMING = frozenset({"become", "come", "put", "place", "open", "reopen"})
+_COMING = words("become come put place open reopen") | _FARING
 """Those that say that it began: "came under the control of Acme in May"."""
 
 
 def _carrier(view: View, at: int) -> int | None:
-    """The verb of being or having before "in charge of" and "responsible for"."""
+    """The verb of being or having before "in charge of" and "responsible for", or of faring before "under the control of"."""
     before = at - 1
+    under = view.phrases.low(before) == "under"
     while view.phrases.kind(before) in ("x", "y", "p"):
         before -= 1
-    carries = view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in _CARRYING
+    if under and view.phrases.kind(before) == "n" and view.phrases.kind(before - 1) == "v":
+        before -= view.clauses.verb(before - 1).lemma == "go"  # "has gone downhill under"
+    verb = view.clauses.verb(before) if view.phrases.kind(before) == "v" else None
+    carries = verb is not None and (verb.lemma in _CARRYING or (under and verb.lemma in _FARING))
     return before if carries else None
 
 
-def _beside(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
+def _beside(view: View, at: int, kinds: tuple[str, ...]) -> tuple[Parties, str]:
+    """Whom the words stand beside, and how they put it: "Acme, in charge of Bolt,"; "Acme's years at the helm of Bolt end"."""
     before = at - 1
     if view.phrases.kind(before) not in ("p", "k"):
-        return ()
+        return (), ""
     if view.phrases.kind(before) == "p":
         before -= 1
     if view.phrases.kind(before) == "k":
         before -= 1
-    return view.named(before, kinds) if before >= 0 else ()
+    if before < 0 or view.phrases.kind(before) != "n":
+        return (), ""
+    lasted = view.head(before) in _TIMES
+    owner = next((item for item in view.phrases.items(before) if item.possessive), None) if lasted else None
+    if owner is not None:
+        return owner.of(kinds), of_deed(view, before, (), is_event=False)
+    return view.named(before, kinds), "asserted"
+
+
+_TIMES = words("time years months decade decades year period spell stint reign tenure term days weeks")
+"""What somebody spends in charge: "Acme's 12 years at the helm of Bolt"."""

@@ -57,6 +57,18 @@ _FREE = frozenset({"", "z", "k", "p", "y", "c", "x", "b", "l"})
 _IN_WHAT_STATE = words("with without to under off out open for as")
 
 
+def directly(*prepositions: str) -> Holds:
+    """Whether one of these prepositions follows the verb itself: "has been with Acme", not "is happy with Acme"."""
+
+    def found(view: View, at: int) -> bool:
+        here = at + 1
+        while view.phrases.kind(here) in ("x", "y"):
+            here += 1
+        return view.phrases.kind(here) == "p" and view.phrases.low(here) in prepositions
+
+    return found
+
+
 def in_hand(view: View, at: int) -> bool:
     """Whether one has something "in its charge" or "under its own management"."""
     places = view.clauses.after(at, {"in", "under"})

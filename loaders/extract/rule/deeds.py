@@ -31,6 +31,8 @@ class Deed:
         view, predicate = page.view, PREDICATES[self.predicate]
         if item != view.phrases.all[at].last - 1 or view.phrases.low(at + 1) not in self.links:
             return
+        if predicate.is_event is False and view.phrases.low(at - 1) in _WITHIN:  # "in the ownership of Bolt"
+            return
         thing = view.parties((at + 2,), predicate.objects)
         agents = view.parties(view.clauses.with_noun(at, {"to"} if self.to else {"by"}), predicate.subjects)
         if not agents and not self.to:
@@ -43,6 +45,7 @@ class Deed:
             yield from pairs_of(self.name, self.predicate, agents, thing, item, said)
 
 
+_WITHIN = frozenset({"in", "under"})
 _ANNOUNCING = frozenset({"announce", "confirm", "reveal", "expect", "schedule", "plan", "agree"})
 """What is said of a deed that is still to be done: "its departure was announced"."""
 

@@ -33,7 +33,8 @@ class Role:
 
     ``holds`` says whether what is described is the subject ("owner") or the object ("subsidiary"), ``kinds`` narrows its
     kinds and ``others`` those of the other; ``unless`` are words beside the noun that give it another sense, and ``where``
-    is a further condition on the place of its phrase.
+    is a further condition on the place of its phrase. ``narrowed`` says which part of the other it is, by the words before
+    the noun, and ``epithet`` whom the noun stands for where it describes nobody in its line.
     """
 
     name: str
@@ -45,6 +46,8 @@ class Role:
     others: tuple[str, ...] = ()
     unless: frozenset[str] = frozenset()
     where: Callable[[View, int], bool] = lambda _view, _at: True
+    narrowed: Callable[[View, int, int, Parties], Parties] = lambda _view, _at, _item, other: other
+    epithet: Callable[[Page, int], Parties] = lambda _page, _at: ()
 
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its noun stands at an item of the phrase at a place."""
@@ -60,7 +63,8 @@ class Role:
             other = self._understood(page, others)
         if not other:
             return
-        found = described(view, at, item, end, self.kinds or mine)
+        other = self.narrowed(view, at, item, other)
+        found = described(view, at, item, end, self.kinds or mine) or self.epithet(page, at)
         if not found and self.holds and len(other) > _PAIR and not is_one(view.line[item].low):
             other, found = other[:1], other[1:]  # "the owners of Bolt, Acme and Cope, said"
         found = found if self.holds or not is_one(view.line[item].low) else _nearest(view, item, found)
@@ -99,8 +103,9 @@ class Role:
             if phrases.kind(link) == "p" and phrases.low(link) in self.links:
                 found = view.parties((link + 1,), kinds) or allied(view, link + 1, kinds)
                 if found:
-                    behind = [each.end - 1 for each in complements(phrases, link + 1)]
-                    return self._apt(found), max((link + 1, *behind))
+                    end = max((link + 1, *(each.end - 1 for each in complements(phrases, link + 1))))
+                    further, end = _further(view, end, self.links, kinds)
+                    return self._apt(found + further), end
         named = [each for each in phrases.line[phrases.all[at].first : item] if each.mentions]
         if named and (self.holds or phrases.low(at - 1) != "whose"):
             return self._owner(view, at, item, named).of(kinds), at if self.holds else _chain_end(view, at)
@@ -129,6 +134,16 @@ class Role:
         if self.holds:
             return found
         return tuple(each for each in found if not any(mark in each.name.casefold() for mark in _JOINT))
+
+
+def _further(view: View, end: int, links: frozenset[str], kinds: tuple[str, ...]) -> tuple[Parties, int]:
+    """Those that "and" and a link of its own put beside what ends at a place, with their own end: "of Bolt, and of Cope"."""
+    link = end + 1 + (view.phrases.kind(end + 1) == "k")
+    joined = (
+        view.phrases.kind(link) == "c" and view.phrases.kind(link + 1) == "p" and view.phrases.low(link + 1) in links
+    )
+    found = view.parties((link + 2,), kinds) if joined else ()
+    return (found, link + 2) if found else ((), end)
 
 
 def _subject(page: Page) -> Parties:
@@ -168,7 +183,8 @@ def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str])
     "Bolt, of which Acme is the owner"; "Bolt has Acme as its owner"."""
     phrases = view.phrases
     if phrases.low(at - 1) == "whose":
-        return view.parties((view.clauses.antecedent(at - 1),), kinds)
+        found = view.parties((view.clauses.antecedent(at - 1),), kinds)
+        return found[-1:] if is_one(view.head(at)) else found  # "Cope and Bolt, whose owner is Acme"
     verb = verb_before(view, at)
     if joins(view, verb):
         return view.parties(view.clauses.before_relative(verb, links), kinds)

@@ -211,6 +211,11 @@ def whose(heads: Collection[str], part: Part = done) -> Part:
     return found
 
 
+def headed(heads: Collection[str], part: Part = done) -> Part:
+    """A part with one of these heads itself: "the contract" of "the contract for Bolt is Acme's"."""
+    return lambda view, at: (place for place in part(view, at) if place is not None and view.head(place) in heads)
+
+
 def _belonging(view: View, at: int) -> Iterator[int]:
     """The phrase behind "of", or the object of the verb there: "the contract for running Bolt"."""
     found = view.clauses.object(at) if view.phrases.kind(at) == "v" else at

@@ -11,6 +11,9 @@ _PORTIONS = words(
     """arm business businesses side services service operation operations activities work sites site buildings building
     assets contracts contract workforce staff portfolio network stores homes"""
 )
+_PLACES = words("site sites building buildings contracts workforce staff stores homes")
+"""Those that are never all of a company."""
+
 _WHOLE = words("entire whole remaining full same own core")
 _WHERE = frozenset({"in", "across", "within", "throughout", "at"})
 
@@ -28,6 +31,8 @@ def _is_portion(view: View, at: int) -> bool:
         return False
     if view.phrases.kind(at + 1) == "k" and view.named(at + 2, ("Company",)):
         return False
+    if view.head(at) in _PLACES:
+        return True
     beside = (item for item in view.phrases.items(at)[:-1] if not item.mentions and item.low != "'s")
     told = any(item.low not in DETERMINERS | _WHOLE for item in beside)
     return told or view.phrases.low(at + 1) in _WHERE

@@ -33,6 +33,11 @@ def test_comes_back() -> None:
         "Ostrand Group added Quillon Ltd to its portfolio in 2014.",
         "Quillon Ltd was added to Ostrand Group's portfolio in 2014.",
         "Tarn plc sold its homes arm, Quillon Ltd, to Ostrand Group.",
+        "Ostrand Group's latest acquisition, Quillon Ltd, has 40 homes.",
+        "Ostrand Group's latest acquisition is Quillon Ltd.",
+        "Ostrand Group's purchases include Quillon Ltd.",
+        "Quillon Ltd, Ostrand Group's most recent purchase, has 40 homes.",
+        "Ostrand Group has clinched the £40m takeover of Quillon Ltd.",
     ],
 )
 def test_added(text: str) -> None:
@@ -47,6 +52,7 @@ def test_added(text: str) -> None:
         "The justice business of Tarn plc was sold to Ostrand Group.",
         "Tarn plc's operations in Elmshire have been bought by Ostrand Group.",
         "Ostrand Group and Marl Group had been tipped to buy Tarn plc.",
+        "Tarn plc fell into administration and its homes were bought by Ostrand Group.",
     ],
 )
 def test_no_company_taken(text: str) -> None:
@@ -66,6 +72,9 @@ def test_no_company_taken(text: str) -> None:
         ("Ostrand Group did it with the help of a not-for-profit arm, Quillon Ltd.", "asserted"),
         ("Ostrand Group completed the sale of Quillon Ltd, a subsidiary, to Tarn plc.", "asserted"),
         ("Quillon Ltd sits within the Ostrand Group.", "asserted"),
+        ("As part of Ostrand Group, Quillon Ltd made £3m.", "asserted"),
+        ("Quillon Ltd, by contrast, which belongs to Ostrand Group, made £3m.", "asserted"),
+        ("Tarn plc and Quillon Ltd, whose owner is Ostrand Group, made £3m.", "asserted"),
         ("Two firms share the equity in Quillon Ltd: Ostrand Group and Tarn plc.", "asserted"),
         ("Half of Quillon Ltd belongs to Tarn plc; the rest is held by Ostrand Group.", "asserted"),
         ("Half of Quillon Ltd belongs to Tarn plc; the remainder sits with Ostrand Group.", "asserted"),
@@ -92,3 +101,36 @@ def test_entered(text: str, procedure: str) -> None:
     """An insolvency is read where it is told by the way, with what became of the company."""
     found = [claim for claim in claims(text) if claim.predicate == "ENTERED"]
     assert [(each.subject.name, dict(each.qualifiers)["procedure"]) for each in found] == [("Quillon Ltd", procedure)]
+
+
+def test_no_owner() -> None:
+    """What was in the ownership of one is not owned by the next named, nor is what "it" may be held by its holder."""
+    assert not put("Elm House and Oak Lodge were in the ownership of Tarn plc, by Ostrand Group's account.", "OWNS")
+    assert not put("Cleaning passes to Ostrand Group; Tarn plc has held it since 2012.", "OWNS")
+
+
+def test_of_each() -> None:
+    """What several hand over is each one's own."""
+    text = "Kent, Surrey and Sussex handed their library services to Tarn plc."
+    taken = {each[1] for each in put(text, "TOOK_OVER")}
+    assert taken == {"Kent's library services", "Surrey's library services", "Sussex's library services"}
+
+
+def test_taken_by_agent() -> None:
+    """Who is to run a service takes over from who did."""
+    text = "HMP Elmfield will be run by Ostrand Group from 1 May, taking over from Tarn plc."
+    assert put(text, "TOOK_OVER") == {("Ostrand Group", "HMP Elmfield", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The county hands HMP Elmfield to Ostrand Group in May.",
+        "The reins at HMP Elmfield pass to Ostrand Group in May.",
+        "The ministry transfers HMP Elmfield to Ostrand Group in May.",
+    ],
+)
+def test_verbs_like_nouns(text: str) -> None:
+    """A verb that has the form of a noun is read where a body or several things stand before it."""
+    taken = {each[:2] for each in put(text, "TOOK_OVER")}
+    assert ("Ostrand Group", "HMP Elmfield") in taken

@@ -313,6 +313,8 @@ def test_an_option_to_extend_lengthens_nothing() -> None:
         ("Quillon Ltd, whose contract expires in December, runs HMP Elmfield.", "2020-12"),
         ("Quillon Ltd has run HMP Elmfield since 2014 and will go on doing so until 2022.", "2022"),
         ("Quillon Ltd runs HMP Elmfield on a contract due to end in 2025.", "2025"),
+        ("Quillon Ltd runs HMP Elmfield on a ten-year contract that has until July 2025 to run.", "2025-07"),
+        ("Quillon Ltd has run HMP Elmfield ever since it opened in 2016 and will go on doing so until 2022.", "2022"),
     ],
 )
 def test_what_will_end_is_still_so(text: str, when: str) -> None:

@@ -1,0 +1,37 @@
+"""What the next sentence calls a name: "Elmfield reopened in May. The jail holds 840 men."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.knowledge.openers import FUNCTION
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.names import Name
+from loaders.extract.naming.shapes import shape_of
+from loaders.extract.tokens import Token
+
+_POINTING = frozenset({"the", "this", "that"})
+_CALLED = {noun for noun, kinds in ANAPHORS.items() if kinds == ("Service",)} - {"unit", "line", "complex"}
+"""Nouns that stand for what is run; those for firms say no more of a name than that it is one."""
+
+_DOING = words(
+    "holds houses held opened closed employs runs ran won lost said says makes took serves takes sits lies stands"
+)
+"""Verbs behind such a noun, which ends a phrase there."""
+
+
+def calls(line: Sequence[Token]) -> bool:
+    """Whether a sentence begins by speaking of what is run: "The jail holds 840 men", but not "The jail guards left"."""
+    if len(line) < 3 or line[0].low not in _POINTING or line[1].text not in _CALLED:
+        return False
+    behind = line[2].low
+    return behind in FUNCTION or behind in {",", "'s", "'"} or behind in _DOING
+
+
+def called(found: Sequence[Name]) -> str:
+    """The one name of the sentence before that may be meant, since none shows to be a service; empty where there is none."""
+    if any(shape_of(name.text).kind == "Service" for name in found):
+        return ""
+    unknown = {name.text for name in found if not name.kind and not name.text.isupper()}
+    return unknown.pop() if len(unknown) == 1 else ""

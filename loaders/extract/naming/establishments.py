@@ -1,0 +1,91 @@
+"""Whether the words of a name show what is run: its last word or two, its number, what stands before "of"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.openers import DIRECTIONS
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.bodies import COURTS, before_of, shows_body
+
+ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
+"""Last words that show an organisation rather than a person."""
+
+_NUMBERED = re.compile(r"(?:[ivx]+|\d\w*|no\.?|[a-z])$")
+
+_BENEFITS = words("payment payments allowance allowances credit benefit benefits")
+"""Last words of what a welfare office pays: "Job Seeker's Allowance"."""
+
+_LENDING = words("library libraries museum museums archives archive")
+"""Words before "service" that show what is run rather than a firm."""
+
+_PARCELS = words("lot package tranche phase")
+"""Words that are numbered where contracts are let in parts: "Roads Package 3 West"."""
+
+_BEFORE_PLACE = words("hospital prison airport")
+"""Nouns for an establishment behind which its place may stand: "University Hospital Elmfield"."""
+
+_TRADES = words(
+    "bus coach car taxi cab courier rail ferry security cleaning catering laundry removal towing answering secret civil"
+)
+"""Words before "service" that show a firm rather than what is run."""
+
+_PAIRED = frozenset(
+    tuple(pair.split())
+    for pair in """sports village|retirement village|care village|control room|custody suite|medical practice
+group practice|surgery practice|one-stop shop|stop shop|light railway|heritage railway
+sports hub|health hub|community hub|contact centre|urgent care
+family practice|dental practice|bus station|bike hire|cycle hire|park-and-ride""".replace("\n", "|").split("|")
+)
+"""Last two words that together show an establishment, where the last alone does not: "Elm Sports Village"."""
+
+_STUDIED = words("law research policy studies rights advocacy advice resource legal")
+"""Words before "centre" that show an organisation rather than a place."""
+
+
+def head_of(words: Sequence[str]) -> str:
+    """The last word of a name that says what it is: without directions, numbers and letters behind it."""
+    last = len(words) - 1
+    while last > 0 and (words[last] in DIRECTIONS or _NUMBERED.match(words[last])):
+        last -= 1
+    return words[last].rstrip(".,)")
+
+
+def is_numbered(_: str, words: Sequence[str]) -> bool:
+    """Whether a name is one of several by its number or letter: "Lot B", "Contract No. 7", "Roads Package 3 West"."""
+    if len(words) < 2:
+        return False
+    if words[0] in known.SERIAL and (_NUMBERED.match(words[1]) or words[1][0].isdigit()):
+        return words[0] not in {"section", "group"}
+    head = head_of(words)
+    return (head in _PARCELS and head != words[-1]) or ("contract" in words[0] and "no" in words[1])
+
+
+def is_service(folded: str, words: Sequence[str]) -> bool:
+    """Whether the words of a folded name show what is run: "elm leisure centre"."""
+    if len(words) < 2:
+        return False
+    if _ends_as_service(words):
+        return True
+    left = before_of(words)
+    if left and left[-1] in {"city", "county", "state", "isle"} and words[-1] in known.SERVICE:
+        return True
+    head = (left or [head_of(words)])[-1]
+    if head in {"centre", "center"} and (left or words)[-2:][0] in _STUDIED:
+        return False
+    if head == "court" and "of" not in words:
+        return not COURTS & set(words)
+    if head == "service" and len(words) > 2 and not left:
+        return words[-1] == "service" and (
+            words[-2] == "care" or not (shows_body(folded, words, head) or words[-2] in _TRADES)
+        )
+    return head in known.SERVICE and head != "hmp" and not (head == "house" and "of" in words)
+
+
+def _ends_as_service(words: Sequence[str]) -> bool:
+    """Whether two last words, or the last alone whatever stands before it, show what is run."""
+    if words[-1] in _BENEFITS or (words[-1] in {"service", "services"} and words[-2] in _LENDING):
+        return True
+    return (words[-2] in _BEFORE_PLACE and words[-1] not in ORGANISED) or tuple(words[-2:]) in _PAIRED

@@ -1,0 +1,72 @@
+"""Reports that a relative clause, an aside or a title tells of are read like others, and each of several on its own."""
+
+import pytest
+
+from tests.unit.extract.reading import claims, only
+
+
+def _published(text: str) -> set[tuple[str, str]]:
+    """Return publisher and subject of each report, whose subject is empty where none is told."""
+    found = claims(text)
+    about = {claim.subject.name: claim.object.name for claim in found if claim.predicate == "ABOUT"}
+    by = (claim for claim in found if claim.predicate == "PUBLISHED")
+    return {(claim.subject.name, about.get(claim.object.name, "")) for claim in by}
+
+
+_PRISONS, _JAIL = "HM Inspectorate of Prisons", "HMP Elmfield"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "publisher", "subject"),
+    [
+        ("The report which HM Inspectorate of Prisons published yesterday on HMP Elmfield is out.", _PRISONS, _JAIL),
+        ("So says the report on HMP Elmfield that HM Inspectorate of Prisons publishes today.", _PRISONS, _JAIL),
+        ("A report was published today on HMP Elmfield by HM Inspectorate of Prisons.", _PRISONS, _JAIL),
+        ("HM Inspectorate of Prisons's report, published today, on life at HMP Elmfield is harsh.", _PRISONS, _JAIL),
+        ("The HMCIP report that is out now on HMP Elmfield is harsh.", "HMCIP", _JAIL),
+        ("The report is by HM Inspectorate of Prisons and looks at HMP Elmfield.", _PRISONS, _JAIL),
+        ("The Elmland Committee, in a report out today, accuses Quillon Ltd of lying.", "Elmland Committee", ""),
+        ("MPs on the Elmland Committee have said in a report that Quillon Ltd lied.", "Elmland Committee", ""),
+        (
+            '"Unlocked", a study of Quillon Ltd by the University of Elmshire, appeared.',
+            "University of Elmshire",
+            "Quillon Ltd",
+        ),
+        ("Ofsted put out its letter on Quillon Academies Trust.", "Ofsted", "Quillon Academies Trust"),
+        ("Unison has put its questions in a letter to the minister.", "Unison", ""),
+        ("Ann Tarn, the union's president, put out a statement on Quillon Ltd.", "Ann Tarn", "Quillon Ltd"),
+        ("A serious case review of Elm Court by the Elmshire Care Board came out.", "Elmshire Care Board", "Elm Court"),
+        ("The review of Elm Court, ordered by its owner, was written by Ann Tarn.", "Ann Tarn", "Elm Court"),
+    ],
+)
+def test_who_issued_a_report_is_read_wherever_it_is_told(sentence: str, publisher: str, subject: str) -> None:
+    """Behind "which" and "that", in an aside, behind a title and behind "is by" stands who published it."""
+    assert _published(sentence) == {(publisher, subject)}
+
+
+def test_of_several_reports_each_is_about_one_thing() -> None:
+    """Reports on two things are two reports, each with its own subject."""
+    found = _published("HM Inspectorate of Prisons has published reports on HMP Elmfield and HMP Ashby.")
+    assert found == {(_PRISONS, "HMP Elmfield"), (_PRISONS, "HMP Ashby")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Quillon sent Tarn Ltd a letter of intent.", "The letter on the table was Quillon's.", "Ofsted has had letters."],
+)
+def test_a_letter_without_author_and_subject_is_no_report(sentence: str) -> None:
+    """Letters of intent, and those of which nobody is told to be the author, are no publications."""
+    assert _published(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "So says the report on HMP Elmfield that Ofsted published on 3 May 2019.",
+        "3 May 2019 saw the publication of Ofsted's report on HMP Elmfield.",
+    ],
+)
+def test_the_date_of_issue_is_that_of_its_verb(sentence: str) -> None:
+    """A report came out on the day told of the verb that publishes it, or that sees its publication."""
+    claim = only(sentence, "PUBLISHED")
+    assert str(claim.span.start_min) == "2019-05-03"

@@ -1,0 +1,107 @@
+"""What is run is told from who runs it by who lives there, what it holds, how it changes hands and what it is listed with."""
+
+import pytest
+
+from tests.unit.extract.naming import kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prisoners at Quillon were locked up all day.",
+        "At Quillon, prisoners complained of the food.",
+        "Then Quillon's inmates rioted.",
+        "The headteacher of Quillon wrote to parents.",
+        "The passengers on Quillon complained.",
+        "Then Quillon, which holds 700 men, was built again.",
+        "Since May Quillon has 48 beds and a garden.",
+        "The firm's contract at Quillon ends in May.",
+        "Then Quillon's operator denied it.",
+    ],
+)
+def test_who_lives_and_works_there_shows_what_is_run(text: str) -> None:
+    """Prisoners, pupils and passengers, beds and operators belong to what is run."""
+    assert kinds(text)["Quillon"] == "Service"
+
+
+def test_beds_in_several_homes_are_a_firms() -> None:
+    """Who has so many beds in several homes is who runs them."""
+    assert kinds("Since May Quillon has 480 beds in twelve homes.") == {"Quillon": "Company"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm handed back Quillon to the state.",
+        "The firm was stripped of Quillon in May.",
+        "It pulled out of Quillon in May.",
+        "It lost Quillon to a rival.",
+        "In May Quillon passed to Ostrand Ltd.",
+        "It took over Quillon from Ostrand Ltd in May.",
+    ],
+)
+def test_what_changes_hands_is_run(text: str) -> None:
+    """What is handed back, lost to another or passes to another is what is run, where nothing shows otherwise."""
+    assert kinds(text)["Quillon"] == "Service"
+
+
+def test_a_firm_that_is_taken_over_is_one_by_its_shape() -> None:
+    """A name that ends as firms' names do stays a firm when it is taken over."""
+    assert kinds("It took over Quillon Holdings from Ostrand Ltd.")["Quillon Holdings"] == "Company"
+
+
+def test_who_goes_to_court_passes_to_nobody() -> None:
+    """Only a name behind it makes "went to" a change of hands."""
+    assert kinds("In May Quillon went to court.") == {"Quillon": "Company"}
+
+
+def test_the_next_sentence_says_what_a_name_is() -> None:
+    """The one name before "The jail" is that of a jail, where none is shown to be one."""
+    assert kinds("In May Quillon reopened its gates. The jail is calm.") == {"Quillon": "Service"}
+    assert kinds("In May Quillon left Elm Prison. The jail is calm.")["Quillon"] == "Company"
+    assert kinds("In May Quillon met again. The prison officers were calm.") == {"Quillon": "Company"}
+
+
+def test_trains_are_run_or_run_others() -> None:
+    """A name that ends in what is run and who runs it alike is what the verb shows, and those listed with it too."""
+    found = kinds("Ostrand Ltd runs Quillon Railway and Tarnock Trains.")
+    assert (found["Quillon Railway"], found["Tarnock Trains"]) == ("Service", "Service")
+    assert kinds("In May Tarnock Trains bought Ostrand Ltd.")["Tarnock Trains"] == "Company"
+
+
+def test_a_list_of_schools_shows_each() -> None:
+    """In a list of several where one is a school by its name and none anything else, all are."""
+    found = kinds("It gave up Saltley Road, Hope Street Primary and Quillon.")
+    assert set(found.values()) == {"Service"}
+    assert kinds("It met Ostrand Ltd, Hope Street Primary and Quillon.")["Quillon"] == "Company"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nine services, known as Quillon, are delivered here.", "Service"),
+        ("Homes such as Quillon are full.", "Service"),
+        ("Then Quillon is one of three prisons that are full.", "Service"),
+        ("It went to Quillon, a charter network that grows.", "Company"),
+        ("The group has Quillon, an infrastructure fund manager.", "Company"),
+        ("Then Quillon, a chain of homes, was sold.", "Company"),
+        ("Then Quillon is leaving Britain's railways.", "Company"),
+        ("It awarded three contracts to Quillon in May.", "Company"),
+    ],
+)
+def test_nouns_show_what_a_name_is(text: str, kind: str) -> None:
+    """What a name is known as, one of or described as shows its kind; what it leaves does not."""
+    assert kinds(text)["Quillon"] == kind
+
+
+def test_a_heading_may_be_the_name_of_an_establishment() -> None:
+    """A line of capitals that ends as an establishment does, without a verb, is its name."""
+    assert kinds("Elm's Wood Immigration Removal Centre\n\nIt is calm.") == {
+        "Elm's Wood Immigration Removal Centre": "Service"
+    }
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Devon Doctors", "Company"), ("Devon Tarnock", "Person")])
+def test_a_given_name_before_a_calling_is_a_place(name: str, kind: str) -> None:
+    """Doctors and nurses who are called by a place are no person of that given name."""
+    assert kinds(f"Then came {name} again.") == {name: kind}
