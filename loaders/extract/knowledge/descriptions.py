@@ -158,6 +158,7 @@ COMPOUNDS: dict[tuple[str, str], str] = {
         [(of, "network") for of in words("charter school academy care hospital hospice provider")], "Company"
     ),
     ("sixth", "form"): "Service",
+    **dict.fromkeys([("state", "railway"), ("national", "railway"), ("railways", "giant")], "Company"),
 }
 """Pairs of words that say of what kind a name is, where the last alone says another or none: "Quillon, a charter network"."""
 
