@@ -48,7 +48,7 @@ VERBS = words(
     succeed suffer suggest suit supersede supervise supply support surrender survive suspect suspend sustain swallow
     swap switch table tag tail take talk target teach team tell tender terminate testify test thank think threaten tie tighten top
     total tour trade train transfer transform transport travel treat trigger try turn uncover undergo undermine
-    underpay understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
+    underpay understand undertake unveil update upgrade uphold urge use value vary vie view visit vote vow wait walk want warn
     wash waste watch weaken weigh welcome win wind withdraw witness wonder work worry write yield
     cede displace encompass expropriate fold gobble insource municipalise nationalise offload reach reassign
     remunicipalise requisition roll scoop span stretch subsume supplant
