@@ -49,6 +49,9 @@ GENERAL = words(
 )
 """Those of them that may be said of every entity of their kinds."""
 
+JOINT = words("consortium venture alliance")
+"""Nouns that may be said of a company that is spoken of alone: "the consortium"."""
+
 PRACTITIONERS = words(
     "administrator administrators liquidator liquidators receiver receivers lawyers auditors adviser advisers"
 )
