@@ -44,8 +44,10 @@ _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "a
 
 _LONGEST_LIST, _SHORTEST_MIXED = 30, 3
 _REACH = 10
-_NAMING = frozenset({"call", "name", "dub", "know", "brand", "title"})
 _CLOSING = frozenset({"z", "", "k", "l"})
+
+
+_NAMING = frozenset({"call", "name", "know", "dub", "style"})
 
 
 class Denoting:
@@ -261,8 +263,13 @@ class Denoting:
         while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":
             here += 2
         here = self._behind_relative(here)
-        found = self.exemplified(at + 1, kinds) or self.exemplified(here, kinds) or self._said_to_be(at, kinds)
-        found = found or self._turning_out(at, kinds) or self._called(at, kinds)
+        found = (
+            self._called(at + 1, kinds)
+            or self.exemplified(at + 1, kinds)
+            or self.exemplified(here, kinds)
+            or self._said_to_be(at, kinds)
+        )
+        found = found or self._turning_out(at, kinds)
         if found:
             return found
         before = (
@@ -270,18 +277,20 @@ class Denoting:
         )
         return self.named(at - 2, kinds) if before and self._phrases.kind(at - 2) == "n" else ()
 
+    def _called(self, verb: int, kinds: tuple[str, ...]) -> Parties:
+        """Who has the name that a participle gives: "a charity called Acme", "a venture known as Bolt"."""
+        if self._phrases.kind(verb) != "v" or self._clauses.verb(verb).lemma not in _NAMING:
+            return ()
+        name = verb + 2 if self._phrases.low(verb + 1) == "as" else verb + 1
+        plain = self._clauses.verb(verb).first == self._clauses.verb(verb).at and self._phrases.kind(name) == "n"
+        return self.named(name, kinds) if plain else ()
+
     def _said_to_be(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Who is said to be what a relative clause tells more of: "Acme is a company in which Bolt has a stake"."""
         relates = self._phrases.kind(at + 1) == "p" and self._phrases.kind(at + 2) == "r"
         being = self._phrases.kind(at - 1) == "v" and self._clauses.verb(at - 1).lemma in {"be", "remain"}
         subject = self._clauses.subject(at - 1) if being and relates else None
         return self.named(subject, kinds) if subject is not None and self._phrases.kind(subject) == "n" else ()
-
-    def _called(self, at: int, kinds: tuple[str, ...]) -> Parties:
-        """Whose name a participle gives: "a charity called Acme", "a firm known as Acme"."""
-        naming = self._phrases.kind(at + 1) == "v" and self._clauses.verb(at + 1).lemma in _NAMING
-        here = at + 3 if self._phrases.low(at + 2) == "as" else at + 2
-        return self.named(here, kinds) if naming and self._phrases.kind(here) == "n" else ()
 
     def _turning_out(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Who its sentence goes on to say that it is: "The first company to run Bolt was Acme"."""

@@ -9,6 +9,7 @@ from loaders.extract.grammar.agency import has_agent
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
 from loaders.extract.knowledge import offices
+from loaders.extract.knowledge.openers import NUMBERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 
@@ -57,7 +58,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     return (
         "v"
-        if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low == "as")
+        if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low in _BEFORE_VERB)
         else _unchanged(line, at, before, after)
     )
 
@@ -69,6 +70,9 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
     following = line[at + 1].low if at + 1 < len(line) else ""
     return after in "deoqnpa" or (after == "v" and conjugation.is_participle(following)) or following in {"both", "all"}
 
+
+_BEFORE_VERB = frozenset({"as", "these", "those", "both", "all"})
+"""Words that may stand right before a base form as its subject, or in its place: "these include"."""
 
 _SEEING = words("see sees saw seeing")
 """Verbs of whose object a bare form tells what it does: "2013 saw Acme take over"."""
@@ -94,14 +98,29 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
     low = line[at - 1].low if at and line[at].low != "service" else ""
     several = before == "e" and len(line[at - 1].mentions) > 1
-    plural = several or (before == "n" and (low in _COLLECTIVE or (low.endswith("s") and not low.endswith("ss"))))
+    plural = several or (before == "n" and (low in _COLLECTIVE or _is_plural(low)))
+    if plural and line[at].low == "change" and [item.low for item in line[at + 1 : at + 2]] == ["hands"]:
+        return True
+    if line[at].low in _GOING and after in "pi" and (low in _COUNTS or _is_behind_place(line, at, before)):
+        return True
     free = after in "na" or (after == "z" and not several)
     if plural and after in "pi" and line[at].low in _GOING:
         return not (several and _is_definite(line, at - 1))
     return plural and (after in "deoqx" or (after in "naz" and not (free and line[at].low in lexicon.NOUNY)))
 
 
-_GOING = words("go move pass return revert switch remain stay come fall belong")
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith("ss")
+
+
+def _is_behind_place(line: Line, at: int, before: str) -> bool:
+    """Whether a place of several things stands before a verb: "the reins at Elmfield pass to Acme"."""
+    return before == "e" and at > 2 and line[at - 2].low in _PLACING and _is_plural(line[at - 3].low)
+
+
+_PLACING = frozenset({"at", "in", "of", "for"})
+_COUNTS = words("two three four five six seven eight both")
+_GOING = words("go move pass return revert switch remain stay come fall belong transfer merge")
 """Verbs behind which a preposition leads on: "Elm House and Oak House go to Acme"."""
 
 _COLLECTIVE = frozenset({"staff", "people", "police", "children", "women", "men"})
@@ -124,6 +143,8 @@ def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
         return True  # "Acme put out a report"
     if line[at].low == "quit" and any(item.family == "person" for item in line[max(0, at - 1 - (before == "k")) : at]):
         return True
+    if before in {"n", "e"} and line[at].low in _PAST_AS_BASE and line[at + 1 : at + 2] and line[at + 1].low == "it":
+        return True  # "the council let it be known"
     if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
         return True
     return (
@@ -154,11 +175,26 @@ def _behind_modal(line: Line, at: int) -> bool:
     return any(item.low in function_words.MODALS for item in line[max(0, at - 4) : at - 1])
 
 
+_DATED = words("starts begins ends expires lapses runs lasts finishes")
+_TO_DATES = words("in on at from until to for by next this")
 _JOINED = frozenset({"join", "joins", "joined", "joining"})
 
 
+def _is_dated(line: Line, at: int, after: str) -> bool:
+    """Whether a date follows that tells when what stands before begins or ends: "the five-year contract starts in May"."""
+    leads = at + 1 < len(line) and line[at + 1].low in _TO_DATES and line[at].low in _DATED
+    return leads and not line[at - 1].possessive and after in "py"
+
+
+def _is_noun_here(line: Line, at: int) -> bool:
+    """Whether the word before makes a noun of what may be a verb: "three jails", "joined forces"."""
+    return line[at - 1].low in NUMBERS or (line[at].low == "forces" and line[at - 1].low in _JOINED)
+
+
 def _third(line: Line, at: int, before: str, after: str) -> str:
-    if (before and before in "daqgop") or (line[at].low == "forces" and line[at - 1].low in _JOINED):
+    if before == "n" and _is_dated(line, at, after):
+        return "v"
+    if (before and before in "daqgop") or _is_noun_here(line, at):
         return "n"
     if before and before in "ru":
         return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"
@@ -185,12 +221,33 @@ def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before and before in "ex" and _has_particle(line, at):
         return "v"
+    if (line[at].low, following) in _LEADING_ON and (before == "e" or (before == "n" and _is_body(line, at - 1))):
+        return "v"
+    if before == "n" and after in "de" and _is_body(line, at - 1):
+        return "v"  # "the council hands Elmfield to Acme"
     if before == "n" and line[at].low in _LEADING and _is_office(line, at - 1):
         return "v"
     if line[at].low in lexicon.NOUNS_TOO:
         person = at > 0 and line[at - 1].family == "person"
         return "v" if before in {"e", "k", "x"} and (after in "deoqxi" or (person and after == "p")) else "n"
     return "v" if after in "deopqxinyrvkwzb" or before in "ekxc" else "n"
+
+
+_LEADING_ON = frozenset(
+    tuple(pair.split())
+    for pair in ["steps into", "steps in", "trades as", "parts with", "moves in", "steps down", "answers to"]
+)
+"""Forms that are verbs with the preposition behind them."""
+
+_BODIES = ROLE_OF_ORGANISATION | words(
+    "ministry county city government trust board council state borough district town"
+)
+
+
+def _is_body(line: Line, at: int) -> bool:
+    """Whether a noun for an organisation stands alone with its article: "the county", "Council"."""
+    alone = at == 0 or line[at - 1].low in function_words.DETERMINERS
+    return alone and line[at].low in _BODIES
 
 
 _LEADING = frozenset({"leads", "heads", "runs", "chairs", "manages", "directs"})
@@ -230,7 +287,7 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
         return "n"
     if after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS:
         return "a"
-    if before == "q" and after in "na":
+    if before == "q" and (after in "na" or (after == "v" and line[at + 1].low in lexicon.NOUNS_TOO)):
         return "a"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"

@@ -59,6 +59,9 @@ DEMONYMS = words(
     romanian bulgarian finnish icelandic estonian latvian lithuanian maltese jamaican flemish bavarian catalan
     scandinavian nordic emirati qatari nepalese taiwanese samoan fijian"""
 )
+OF_STATES = words("victorian queensland tasmanian texan californian ontarian bavarian saxon flemish")
+"""Adjectives of states and provinces, as they stand before their ministers."""
+
 FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 """Demonyms that describe a firm rather than begin its name."""
 

@@ -13,6 +13,7 @@ from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.places import GOVERNED, is_region, is_town
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.appositions import could_be_person, described, noun_before
+from loaders.extract.naming.careers import has_career
 from loaders.extract.naming.doing import INVESTED, PREPOSITIONS, acts, decides, done, is_titling, undergone
 from loaders.extract.naming.fixed import fixed
 from loaders.extract.naming.handed import handed
@@ -34,6 +35,13 @@ _RELATIVES = words(
 _PLACED = frozenset({"in", "near", "across", "throughout"})
 _FELLOWS = words("predecessor successor counterpart colleague deputy replacement sidekick namesake journalist reporter")
 """Nouns before a person's name."""
+_WINNING = words("bidder tenderer contractor operator provider supplier concessionaire")
+"""Nouns behind "as" for who is chosen: "named Acme as preferred bidder"."""
+
+_CHOSEN = 5
+"""How much being chosen weighs: more than a name that begins or ends as public bodies' do."""
+
+_BEING = frozenset({"is", "was", "be", "became"})
 _QUOTES = frozenset({"“", '"', "‘"})
 _MARKS = frozenset({",", ":", "–", "—", "("})
 _SPEAKING = words("said says told added called has is was will who and warned insisted")
@@ -110,6 +118,8 @@ def _borne(line: Sequence[Token], at: int, name: Name) -> Iterator[Vote]:
         yield "Person", 4 if whole else 1
     elif whole and (low in _FELLOWS or (line[at].text in _MARKS and _is_bearer(line, at, name))):
         yield "Person", 4
+    elif whole and low in _BEING and line[at - 1].low in _FELLOWS:
+        yield "Person", 4  # "her predecessor was Jory Penn"
     elif whole and line[at].text == "," and line[at - 1].low in HEADS and not _has_holder(line, at - 1):
         yield "Person", 2
 
@@ -170,8 +180,15 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     yield from done(line, name)
     if (name.doubtful or not name.kind) and (acts(line, name) or is_titling(line, name)):
         yield NAMED, 4
-    if _may_live(line, name):
+    if _may_live(line, name) or has_career(line, name):
         yield "Person", 3
+    if line[name.last].low == "as" and _WINNING & {word.low for word in line[name.last + 1 : name.last + 4]}:
+        yield "Company", _CHOSEN
+    yield from _where(line, name)
+
+
+def _where(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    """What shows that a name only says where something is."""
     if not name.kind and _is_dateline(line, name):
         yield "Region", 3
     stands = not name.first or line[name.first - 1].low in _STANDING or not line[name.first - 1].text[0].isalnum()

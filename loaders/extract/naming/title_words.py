@@ -14,6 +14,7 @@ from loaders.extract.knowledge.openers import (
     DEMONYMS,
     HONORIFICS,
     NO_NAMES,
+    OF_STATES,
     PERSONAL,
     POSTNOMINALS,
     RANKS,
@@ -72,8 +73,6 @@ _LEVELS = frozenset({"state", "county", "city", "district", "federal", "us", "at
 """Words before a rank: "State Representative", "Attorney General"."""
 _LOCAL_RANKS = frozenset({"premier", "senator", "governor", "gov", "sheriff", "congressman", "congresswoman"})
 """Ranks behind a place whose bearer's name follows, whatever it is."""
-_OF_STATES = frozenset({"victorian", "tasmanian", "texan", "californian", "queensland", "bavarian", "ontarian"})
-"""Adjectives of states, beside those of countries."""
 _LETTERS = frozenset({"MD", "CEO", "CFO", "COO", "CIO", "CTO", "VP", "SVP", "EVP", "MEC"})
 """Titles in letters, which stand in no name."""
 _DESCRIBING = frozenset({"government", "inspectors", "ministers", "minister", "partner", "partners"})
@@ -123,7 +122,7 @@ def _place_alone(line: Sequence[Token], first: int, last: int) -> int:
 def _is_placed(before: Sequence[Token]) -> bool:
     """Whether words before a rank are a place, or say of which it is: "Ohio", "Scottish"."""
     return is_place(" ".join(word.text for word in before)) or (
-        len(before) == 1 and before[0].low in DEMONYMS | _OF_STATES
+        len(before) == 1 and before[0].low in DEMONYMS | OF_STATES
     )
 
 

@@ -30,6 +30,6 @@ def offices(page: Page) -> Iterator[Reading]:
     )
     yield from signed(page)
     known = {reading.subject.name: (reading.object, reading.qualifiers["title"]) for reading in found}
-    further = (*succeeded(page), *helmed(page), *peers(page, known))
+    further = (*succeeded(page, known), *helmed(page), *peers(page, known))
     yield from (each for each in further if (each.subject.name, each.object.name) not in told)
     page.discourse.newcomer = newcomer(page, {person for person, _ in told})

@@ -31,6 +31,8 @@ def _behind_holder(page: Page, title: Title, last: int) -> Parties:
     """The body behind a holder: "chief executive Ann Lee of Acme"."""
     view = page.view
     at = view.phrases.place(last)
+    if view.phrases.kind(at) == "k" and view.phrases.kind(at + 1) == "n":  # "the chief executive, Ann Lee of Acme"
+        at, last = at + 1, view.phrases.all[at + 1].first
     if at >= len(view.phrases) or last >= len(view.line) or view.line[last].family != "person":
         return ()
     if view.phrases.kind(at + 2) != "n":

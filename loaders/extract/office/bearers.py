@@ -8,6 +8,8 @@ from loaders.extract.knowledge.offices import BOARDS, GROUPS, PARTS
 from loaders.extract.line import Item
 from loaders.extract.reading import Page
 
+_DIVISIONS = frozenset({"services", "service", "division", "business", "operations", "directorate", "unit", "arm"})
+
 
 def at_place(page: Page, at: int) -> Parties:
     """The body that the phrase at a place means, where it ends with it or with a part of it."""
@@ -30,7 +32,8 @@ def item_of(page: Page, at: int) -> tuple[Item, int] | None:
 
 def _is_part(item: Item) -> bool:
     """Whether a noun or a name in small letters is but a part of a body: "Acme's Elmfield branch", "its audit committee"."""
-    return item.low in PARTS or item.low in BOARDS or (bool(item.mentions) and item.text.islower())
+    named = item.low.split()[-1] in _DIVISIONS and bool(item.of(("Company",)))  # "Acme's Justice Services"
+    return item.low in PARTS or item.low in BOARDS or (bool(item.mentions) and item.text.islower()) or named
 
 
 def _end(page: Page, named: int, last: int) -> int | None:

@@ -22,6 +22,7 @@ from loaders.extract.line import Item, Line
 from loaders.extract.office.bearers import item_of
 from loaders.extract.office.beside import beside
 from loaders.extract.office.body import Body
+from loaders.extract.office.governments import government
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 from loaders.extract.referring.discourse import is_government
@@ -133,7 +134,7 @@ def _only(page: Page, before: Line, noun: str) -> Mention | None:
 
 def _spoken_of(page: Page, noun: str) -> Mention | None:
     """What "the state's" or "the trust's" means: the government spoken of, or the body with the noun in its name."""
-    return page.discourse.last_government() if noun in OWNING else page.discourse.called(noun)
+    return government(page) if noun in OWNING else page.discourse.called(noun)
 
 
 def _governed(page: Page, title: Title, place: Item) -> Parties:

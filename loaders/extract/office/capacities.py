@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
@@ -21,7 +22,7 @@ _TIMES = words("time stint spell tenure term days career years reign")
 def left_of(view: View, at: int) -> int:
     """The place before adverbs and dates, "at that time" among them."""
     while view.phrases.kind(at) in {"x", "y"} or (view.phrases.kind(at) == "n" and view.head(at) in TIMELY):
-        at -= 1 + (view.phrases.kind(at - 1) == "p")
+        at -= 1 + (view.phrases.kind(at - 1) == "p" and view.phrases.low(at - 1) not in {"as", "to", "into"})
     return at
 
 
@@ -30,6 +31,14 @@ def whole(view: View, at: int) -> int:
     if view.phrases.low(at - 1) in {"of", "as"} and view.phrases.kind(at - 2) == "n" and view.head(at - 2) in _POSTS:
         return at - 2
     return at
+
+
+def where(view: View, at: int) -> Parties:
+    """The body before the clause of the verb at a place: "Acme, where she was chair"."""
+    subject = view.clauses.subject(at)
+    if subject is None or view.phrases.low(subject - 1) != "where":
+        return ()
+    return view.named(subject - 2 - (view.phrases.kind(subject - 2) == "k"), EMPLOYERS)
 
 
 def in_capacity(view: View, span: Span) -> Iterator[Held]:
@@ -45,7 +54,9 @@ def in_capacity(view: View, span: Span) -> Iterator[Held]:
         yield from told
         return
     verb = _verb_before(view, before)
-    found = list(moved(view, verb)) if verb is not None else []
+    found = (
+        [replace(held, body=held.body or where(view, verb)) for held in moved(view, verb)] if verb is not None else []
+    )
     people = view.named(before, PERSON) if kind == "n" and not found else ()
     yield from found
     if people:

@@ -8,7 +8,7 @@ from graph.model import Mention
 from loaders.extract.knowledge.countries import BRITISH, FOREIGN
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import DEPARTMENTS, MINISTERIAL, PARTIES, PORTFOLIOS, UNION_TITLES
-from loaders.extract.knowledge.openers import DEMONYMS
+from loaders.extract.knowledge.openers import DEMONYMS, OF_STATES
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.body import Body
@@ -98,7 +98,7 @@ def _country(page: Page, title: Title, body: Body) -> str:
         return body.place.name.casefold()
     before = [item.low for item in page.view.line[max(0, title.first - 3) : title.first]]
     spoken = title.words.split()
-    nation = next((word for word in (*reversed(before), *spoken) if word in DEMONYMS), "")
+    nation = next((word for word in (*reversed(before), *spoken) if word in DEMONYMS | OF_STATES), "")
     starts = (" ".join(spoken[:length]) for length in (3, 2, 1) if length < len(spoken))
     return nation or next((start for start in starts if is_place(start)), "")
 
@@ -134,7 +134,7 @@ def _last_government(page: Page, home: bool) -> Mention | None:
         named = [name for name in page.cast.of_kind("PublicBody") if "government" in stems(name) and " " in name]
         return page.cast.mention(named[0]) if len(named) == 1 and not PARTIES & stems(named[0]) else None
     if found is None or len(found.name.split()) == 1:
-        return _fuller(page) or found
+        return government(page)
     if PARTIES & set(found.name.casefold().split()):
         return None
     named = [name for name in page.cast.of_kind("PublicBody") if "government" in stems(name) and " " in name]
@@ -142,8 +142,14 @@ def _last_government(page: Page, home: bool) -> Mention | None:
     return None if len(named) > 1 or foreign else found
 
 
+def government(page: Page) -> Mention | None:
+    """The government spoken of last; "the government" is the only one that the text names with whose it is."""
+    found = page.discourse.last_government()
+    return _fuller(page) or found if found is not None and len(found.name.split()) == 1 else found
+
+
 def _fuller(page: Page) -> Mention | None:
-    """The only government that the text names with whose it is, which "the government" then means."""
+    """The only government that the text names with whose it is."""
     bodies = ((name, stems(name)) for name in page.cast.of_kind("PublicBody") if " " in name)
     named = [name for name, spoken in bodies if "government" in spoken and not spoken & (PARTIES | {"local"})]
     return page.cast.mention(named[0]) if len(named) == 1 else None

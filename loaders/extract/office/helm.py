@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from loaders.extract.dates import Lead
 from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.moves import PERSON
 from loaders.extract.reading import Page, Reading, pairs_of
 
-_HELMS = words("helm reins head charge")
-_LEADING = {"charge": frozenset({"in"}), "head": frozenset({"at"})}
+_HELMS = words("helm reins head charge top wheel")
+_LEADING = {
+    "charge": frozenset({"in"}),
+    "head": frozenset({"at"}),
+    "top": frozenset({"at"}),
+    "wheel": frozenset({"at"}),
+}
 """The preposition without which a noun is no office: "in charge of", but not "a charge of"."""
 
 _HAVING = words("be remain stay stand sit hold have lead")
-_TAKING = words("take assume come return arrive grab seize") | {"take over", "take up"}
+_TAKING = words("take assume come return arrive grab seize replace succeed") | {"take over", "take up"}
 _GIVING = words("put place hand give leave install")
 _NEAR = 4
 
@@ -47,15 +54,26 @@ def _readings(page: Page, at: int, bodies: Parties) -> Iterator[Reading]:
         yield from pairs_of("has charge", "HELD_OFFICE", people, bodies, item, "asserted", {"title": "head"})
         return
     verb = next((here for here in range(first - 1, max(-1, first - _NEAR), -1) if view.phrases.kind(here) == "v"), None)
-    if verb is not None and (people := _people(page, verb)):
-        said = view.status(verb, view.clauses.verb(verb).lemma not in _HAVING)
-        if said:
-            yield from pairs_of("has charge", "HELD_OFFICE", people, bodies, item, said, {"title": "head"})
+    verb = verb if verb is not None else _inverted(page, first)
+    people = _people(page, verb) if verb is not None else ()
+    said = view.status(verb, view.clauses.verb(verb).lemma not in _HAVING) if verb is not None and people else ""
+    if verb is not None and said:
+        lead: Lead | None = None if view.clauses.verb(verb).lemma in _HAVING else "from"
+        found = pairs_of("has charge", "HELD_OFFICE", people, bodies, item, said, {"title": "head"})
+        yield from (replace(each, lead=lead) for each in found)
+
+
+def _inverted(page: Page, first: int) -> int | None:
+    """The verb of being behind the words that open a line: "At the helm of Acme since May is Ann Lee"."""
+    verbs = page.view.phrases.verbs
+    return verbs[0] if first == 0 and verbs and page.view.clauses.verb(verbs[0]).lemma == "be" else None
 
 
 def _people(page: Page, verb: int) -> Parties:
     """Who has or gets it by the verb at a place."""
     view, lemma = page.view, page.view.clauses.verb(verb).lemma
+    if lemma == "be" and (behind := view.named(verb + 1, PERSON)):
+        return behind
     if lemma in _GIVING and not view.clauses.is_passive(verb):
         return view.parties((view.clauses.object(verb),), PERSON)
     return view.parties((view.clauses.subject(verb),), PERSON) if lemma in _HAVING | _TAKING | _GIVING else ()

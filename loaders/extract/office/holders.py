@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.words import words
-from loaders.extract.office.capacities import TIMELY, in_capacity, left_of, whole
+from loaders.extract.office.capacities import TIMELY, in_capacity, left_of, where, whole
 from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of, moved
 from loaders.extract.office.span import Span
 
@@ -113,21 +113,13 @@ def _by_verb(view: View, span: Span) -> Iterator[Held]:
     move = move_of(view, at)
     if move is not None and (move.is_naming or begin < span.begin):
         found = list(moved(view, at)) or list(_described(view, at))
-        yield from (replace(held, body=held.body or _where(view, at)) for held in found)
+        yield from (replace(held, body=held.body or where(view, at)) for held in found)
 
 
 def _described(view: View, at: int) -> Iterator[Held]:
     """ "Ann Lee, appointed chair in May, spoke"."""
     if view.clauses.verb(at).first == view.clauses.verb(at).at and view.phrases.kind(at - 1) == "k":
         yield from given(view, at, view.named(at - 2, PERSON))
-
-
-def _where(view: View, at: int) -> Parties:
-    """The body before a clause: "Acme, where she was chair"."""
-    subject = view.clauses.subject(at)
-    if subject is None or view.phrases.low(subject - 1) != "where":
-        return ()
-    return view.named(subject - 2 - (view.phrases.kind(subject - 2) == "k"), EMPLOYERS)
 
 
 def _behind_comma(view: View, span: Span) -> Iterator[Held]:
@@ -140,9 +132,10 @@ def _behind_comma(view: View, span: Span) -> Iterator[Held]:
 
 
 def _over_time(view: View, at: int) -> int:
-    """The place behind "at the time"."""
+    """The place behind "at the time" or "since 2014"."""
     timely = view.phrases.low(at) == "at" and at + 1 < len(view.phrases) and view.phrases.head(at + 1).low in TIMELY
-    return at + 2 if timely else at
+    lasting = view.phrases.low(at) in {"since", "from"} and view.phrases.kind(at + 1) == "y"
+    return at + 2 if timely or lasting else at
 
 
 def _stands_beside(view: View, span: Span, mark: int) -> bool:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from loaders.extract.grammar.view import Parties, View
-from loaders.extract.knowledge.offices import BOARDS, BYSTANDERS, LEADING
+from loaders.extract.knowledge.offices import BOARDS, BYSTANDERS, FORMER, LEADING
 from loaders.extract.office.bearers import at_place
-from loaders.extract.office.titles import titles
+from loaders.extract.office.titles import Title, titles
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done
 
 _PERSON = ("Person",)
+_PEOPLE = frozenset({"woman", "man", "person", "outsider", "black", "non-executive"})
 
 
 def led(page: Page, at: int) -> Parties:
@@ -39,6 +40,19 @@ def _inverted(view: View, at: int) -> int | None:
     return at + 3 if opens and view.clauses.verb(at + 2).lemma == "be" else None
 
 
+def _status(view: View, at: int) -> str:
+    """How it is put that somebody leads: as the verb before has it in "becomes the first woman to lead"."""
+    ranked = view.clauses.verb(at).shape == "infinitive" and view.head(at - 1) in _PEOPLE
+    main = at - 2 if ranked and view.phrases.kind(at - 2) == "v" else at
+    return view.status(main, main != at)
+
+
+def _is_now(view: View, title: Title, places: Sequence[int]) -> bool:
+    """Whether the leader is named by an office that they have now, which is another's: not "former Acme boss Ann Lee"."""
+    before = {item.low for item in view.line[view.phrases.all[title.at].first : title.first]}
+    return title.at in places and title.noun not in BYSTANDERS and not before & FORMER
+
+
 def read(page: Page) -> Iterator[Reading]:
     """Who leads what in a line."""
     view = page.view
@@ -48,8 +62,8 @@ def read(page: Page) -> Iterator[Reading]:
             continue
         places = [place for place in (_inverted(view, at), *doer(view, at)) if place is not None]
         people = view.parties(places, _PERSON)
-        said = view.status(at, False) if people else ""
-        if said and not any(found.at in places and found.noun not in BYSTANDERS for found in titles(view)):
+        said = _status(view, at) if people else ""
+        if said and not any(_is_now(view, found, places) for found in titles(view)):
             yield from pairs_of(
                 "leads", "HELD_OFFICE", people, led(page, at), view.clauses.verb(at).at, said, {"title": title}
             )

@@ -87,6 +87,7 @@ MOVES = (
         body=behind("from"),
     ),
     Move("leave|quit", ends=said_of, body=done),
+    Move("relinquish|vacate|surrender|cede|lose|end|finish|lay down", ends=said_of),
     Move("sack|dismiss|fire|oust|remove|axe|unseat|depose|drop|suspend", ends=done, body=doer),
 )
 _BY_VERB = {verb: move for move in reversed(MOVES) for verb in move.verbs.split("|")}

@@ -46,7 +46,7 @@ def peers(page: Page, told: Known) -> Iterator[Reading]:
         head = _head(page.view, at)
         owner = _owner(page.view, at) if head else None
         if owner is not None:
-            yield from _readings(page, at, head, _office(page, owner, told))
+            yield from _readings(page, at, head, office_of(page, owner, told))
 
 
 def _head(view: View, at: int) -> int:
@@ -63,7 +63,8 @@ def _owner(view: View, at: int) -> Mention | None:
     return found[0] if len(found) == 1 else None
 
 
-def _office(page: Page, owner: Mention, told: Known) -> tuple[Mention | None, str]:
+def office_of(page: Page, owner: Mention, told: Known) -> tuple[Mention | None, str]:
+    """The body and the title of a person's office: of the line's own, else the one that was told last."""
     return told.get(owner.name) or (page.discourse.body_of(owner), page.discourse.title_of(owner))
 
 

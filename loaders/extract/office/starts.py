@@ -15,6 +15,7 @@ from loaders.extract.knowledge.offices import (
     PERSONAL,
     TITLED_GROUPS,
 )
+from loaders.extract.knowledge.openers import OF_STATES
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.office.topics import TOPICAL, is_policy
@@ -74,7 +75,7 @@ def _is_of_holder(view: View, at: int) -> bool:
     if item.low == "labour" and following.text == "Minister":
         return False
     plain = view.phrases.letters[at] in _LETTERS and not item.low.startswith("ex-")
-    return not plain or item.low in PERSONAL | PARTIES | ORDINALS
+    return not plain or item.low in PERSONAL | PARTIES | ORDINALS | OF_STATES
 
 
 def _is_group(noun: str, following: str) -> bool:

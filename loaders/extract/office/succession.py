@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.moves import PERSON
+from loaders.extract.office.peers import Known, office_of
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import behind, doer, done
 
@@ -15,15 +16,15 @@ _TAKING = words("hold take fill inherit assume occupy get") | {"take on", "take 
 _POSTS = words("post job role position office seat brief chair")
 
 
-def succeeded(page: Page) -> Iterator[Reading]:
-    """Who came to the office of somebody whose office the text has told."""
+def succeeded(page: Page, told: Known) -> Iterator[Reading]:
+    """Who came to the office of somebody whose office the text has told, or the line itself: ``told``."""
     view = page.view
     for verb in view.phrases.verbs:
         for person in _before(view, verb):
-            body, new = page.discourse.body_of(person), view.parties(doer(view, verb), PERSON)
+            (body, known), new = office_of(page, person, told), view.parties(doer(view, verb), PERSON)
             said = view.status(verb, True) if body and new else ""
             if body and said:
-                title = {"title": page.discourse.title_of(person)}
+                title = {"title": known}
                 yield from pairs_of("succeeds", "HELD_OFFICE", new, (body,), view.clauses.verb(verb).at, said, title)
 
 

@@ -16,6 +16,7 @@ TOPICAL = (
 """Words that say what an office is for, with a capital too."""
 
 _OPEN = words("a an his her its their our my your another every each no any")
+_INSTITUTIONS = words("service agency authority council department ministry office inspectorate commission board")
 _ENDING = (frozenset({"designate", "elect"}), frozenset("."))
 """What belongs to a title behind its head: "chair designate"; the mark of "Gov."."""
 
@@ -70,9 +71,16 @@ def _named_topic(view: View, at: int) -> int:
     item = next((each for each in items if each.mentions), None)
     if item is None or item.possessive or item.anaphor:
         return 0
+    if _is_institution(item):
+        return 0
     plain = item.text.islower() and bool(item.of(("Service",)))  # "head of army recruitment"
     topical = plain or all(word in TOPICAL for word in item.low.replace(",", " ").split())
     return view.phrases.all[at].first + items.index(item) + 1 if topical and item.family != "person" else 0
+
+
+def _is_institution(item: Item) -> bool:
+    """Whether a name that words of policy make up ends as a body's does: "the National Offender Management Service"."""
+    return len(item.low.split()) > 1 and item.low.split()[-1] in _INSTITUTIONS and bool(item.of(("PublicBody",)))
 
 
 def _placed_topic(view: View, at: int) -> int:

@@ -41,7 +41,8 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     """Whom an apposition between commas describes, or the one behind a verb of being."""
     phrases = view.phrases
     before = view.clauses.aside_before(_left(view, first - 1))
-    speaks = phrases.kind(end + 1) == "v" and not joins(view, end + 1) and not view.clauses.is_reduced(end + 1)
+    speaks = phrases.kind(end + 1) == "v" and view.clauses.verb(end + 1).shape == "finite"
+    speaks = speaks and not joins(view, end + 1) and not view.clauses.is_reduced(end + 1)
     places = (
         before - 1 if phrases.kind(before) == "k" and not speaks else None,
         end + 2 if phrases.kind(end + 1) == "k" else None,

@@ -59,11 +59,8 @@ class Charge:
         """The service spoken of last, where one "is back in charge" without a word of what."""
         view, last = page.view, page.discourse.last("CRC", "Service")
         bare = self.holds and self.predicate == "RUNS" and view.head(at) in _LEADING and view.phrases.low(at - 1) in _AT
-        bare = (
-            bare
-            and len(view.phrases.items(at)) == 1
-            and (view.phrases.low(at + 1) not in self.links or view.phrases.kind(at + 2) == "y")
-        )
+        linked = view.phrases.low(at + 1) in self.links and view.phrases.kind(at + 2) != "y"
+        bare = bare and len(view.phrases.items(at)) == 1 and not linked
         leads = bare and view.parties((view.clauses.subject(verb),), ("Company", "CRC", "PublicBody"))
         return (last,) if last and leads else ()
 

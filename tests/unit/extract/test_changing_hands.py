@@ -120,3 +120,17 @@ def test_taken_by_agent() -> None:
     """Who is to run a service takes over from who did."""
     text = "HMP Elmfield will be run by Ostrand Group from 1 May, taking over from Tarn plc."
     assert put(text, "TOOK_OVER") == {("Ostrand Group", "HMP Elmfield", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The county hands HMP Elmfield to Ostrand Group in May.",
+        "The reins at HMP Elmfield pass to Ostrand Group in May.",
+        "The ministry transfers HMP Elmfield to Ostrand Group in May.",
+    ],
+)
+def test_verbs_like_nouns(text: str) -> None:
+    """A verb that has the form of a noun is read where a body or several things stand before it."""
+    taken = {each[:2] for each in put(text, "TOOK_OVER")}
+    assert ("Ostrand Group", "HMP Elmfield") in taken

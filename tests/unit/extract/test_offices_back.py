@@ -1,0 +1,125 @@
+"""Offices whose body or holder another sentence or another office tells are read, each in the body that it is of."""
+
+import pytest
+
+from tests.unit.extract.reading import put
+
+_PRISON = "HMP Elmfield is overcrowded. Alice Marlow, its governor, said so. "
+_FIRM = "Alice Marlow is finance director of Quillon Ltd. "
+
+
+def held(text: str, person: str) -> set[tuple[str, str]]:
+    """Return the body and the status of each office of a person."""
+    return {(body, status) for name, body, status in put(text, "HELD_OFFICE") if name == person}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon Care has closed two homes. Kim Ashe, the group's chief executive, left.",
+        "Quillon Care has closed two homes. Kim Ashe is the company's finance director.",
+        "Quillon Care has closed two homes. Operations director Kim Ashe said so.",
+        "Quillon Care has closed two homes. Vice President Kim Ashe said so.",
+        "Quillon Care has closed two homes. Kim Ashe, regional director, said so.",
+        "For Dr Kim Ashe, a doctor in Elmfield who is Quillon Care's medical director, it was a good day.",
+    ],
+)
+def test_a_title_alone_is_of_the_company_spoken_of(text: str) -> None:
+    """A title that companies use, alone or with a description, is of the company that the text speaks of."""
+    assert {body for _, body, _ in put(text, "HELD_OFFICE")} == {"Quillon Care"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("HMP Elmfield is overcrowded. Governor Kim Ashe said so.", "HMP Elmfield"),
+        ("Elm House was rated good. Registered manager Kim Ashe said so.", "Elm House"),
+        ("Elmfield Academy has changed hands. Principal Kim Ashe said so.", "Elmfield Academy"),
+        ("Elmfield Academy has changed hands. Chair of governors Kim Ashe said so.", "Elmfield Academy"),
+        ("Elmshire Police has let a contract. Assistant Chief Officer Kim Ashe said so.", "Elmshire Police"),
+        ("Elmshire Police has let a contract. Kim Ashe, the force's head of custody, said so.", "Elmshire Police"),
+        ("Elmshire County Council voted. Director of adult services Kim Ashe said so.", "Elmshire County Council"),
+        (
+            "Elmshire County Council voted. Kim Ashe and Bo Ray, Corporate Directors, said so.",
+            "Elmshire County Council",
+        ),
+        ("Elmfield Hospitals NHS Trust has debts. Chief nurse Kim Ashe said so.", "Elmfield Hospitals NHS Trust"),
+        (
+            "The Department of Roads in Elmland acted. Kim Ashe, the department's secretary, said so.",
+            "Department of Roads",
+        ),
+    ],
+)
+def test_a_title_shows_the_sort_of_its_body(text: str, body: str) -> None:
+    """A title that only one sort of body has is of the only such body that the text names."""
+    assert held(text, "Kim Ashe") == {(body, "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (_PRISON + "Her deputy, Kim Ashe, agreed.", {("HMP Elmfield", "asserted")}),
+        (_PRISON + "Her deputy Kim Ashe agreed.", {("HMP Elmfield", "asserted")}),
+        (_FIRM + "Her predecessor was Kim Ashe.", {("Quillon Ltd", "ended")}),
+        (_FIRM + "Kim Ashe, her predecessor, left in May.", {("Quillon Ltd", "ended")}),
+        (_FIRM + "Her successor as finance director is Kim Ashe.", {("Quillon Ltd", "asserted")}),
+        (_FIRM + "Her counterpart at Ostrand Group, Kim Ashe, agreed.", {("Ostrand Group", "asserted")}),
+        ("Alice Marlow was unmoved. Her deputy, Kim Ashe, agreed.", set()),
+    ],
+)
+def test_an_officer_s_colleagues(text: str, found: set[tuple[str, str]]) -> None:
+    """A deputy, predecessor or successor has an office of the same body, a counterpart one of the body that is told."""
+    assert held(text, "Kim Ashe") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Scottish Government acted. Kim Ashe, the Justice Secretary, said so.", "Scottish Government"),
+        ("The union wrote to Transport Secretary Kim Ashe.", "Department for Transport"),
+        ("The Queensland government acted. The government is sure. Kim Ashe, the state's Corrections Minister, spoke.",
+         "Queensland government"),
+    ],
+)  # fmt: skip
+def test_ministers_belong_to_the_government_spoken_of(text: str, body: str) -> None:
+    """A minister is of the nation's government where the text names it, else of the British department."""
+    assert held(text, "Kim Ashe") == {(body, "asserted")}
+
+
+def test_a_mayor_leads_no_state() -> None:
+    """A mayor without a town is not of the state that the text names."""
+    assert not held("Ohio pays for the prison. “They pay well,” said Mayor Kim Ashe.", "Kim Ashe")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("At the helm of Quillon Ltd since the spring is Alice Marlow.", {("Quillon Ltd", "asserted")}),
+        ("Alice Marlow takes the reins at Quillon Ltd next month.", {("Quillon Ltd", "planned")}),
+        ("Alice Marlow becomes the first woman to lead Quillon Ltd.", {("Quillon Ltd", "asserted")}),
+        ("General secretary of the Elm Workers Union since 2014, Alice Marlow left.", {("Elm Workers Union", "asserted")}),
+        ("Alice Marlow moves to Quillon Ltd, where she succeeds Bo Ray as finance director.", {("Quillon Ltd", "asserted")}),
+        ("Alice Marlow will relinquish her role as chair of Quillon Ltd.", {("Quillon Ltd", "asserted")}),
+        ("The owner's care director, Alice Marlow, left.", set()),
+        ("Former Ostrand boss Alice Marlow now chairs Quillon Ltd.", {("Ostrand", "ended"), ("Quillon Ltd", "asserted")}),
+        ("Alice Marlow, managing director of Quillon Ltd's Custodial and Detention Services, left.", {("Quillon Ltd", "asserted")}),
+        ("Alice Marlow, chief executive of the National Offender Training Service, left.",
+         {("National Offender Training Service", "asserted")}),
+    ],
+)  # fmt: skip
+def test_offices_put_in_other_ways(text: str, found: set[tuple[str, str]]) -> None:
+    """An office is read by what somebody has in hand, leads or gives up, and by titles apart from their holder."""
+    assert held(text, "Alice Marlow") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kwabo Bedyako has stepped down as director of HMP Elmfield.",
+        "Kwabo Bedyako, 58, director of HMP Elmfield, left.",
+        "Kwabo Bedyako was appointed in May as director of HMP Elmfield.",
+    ],
+)
+def test_who_has_a_career_is_a_person(text: str) -> None:
+    """A name that is on no list of given names is a person's where it comes to an office, leaves one or has an age."""
+    assert {body for body, _ in held(text, "Kwabo Bedyako")} == {"HMP Elmfield"}
