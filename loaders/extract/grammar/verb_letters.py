@@ -64,11 +64,16 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
 
 def _is_joined(line: Line, at: int, after: str) -> bool:
     """Whether "and" joins a base form to another before its object: "to manage and run integrated services"."""
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    if at > 1 and following in {"the", "a", "an"} and "to" in [item.low for item in line[max(0, at - _SHARED) : at]]:
+        return True  # "to leave Acme and join the Bolt Trust"
     if at < 2 or conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
         return False
-    following = line[at + 1].low if at + 1 < len(line) else ""
     return after in "deoqnpa" or (after == "v" and conjugation.is_participle(following)) or following in {"both", "all"}
 
+
+_SHARED = 10
+"""Words before "and" among which the infinitive stands that it goes on with."""
 
 _SEEING = words("see sees saw seeing")
 """Verbs of whose object a bare form tells what it does: "2013 saw Acme take over"."""
