@@ -80,7 +80,9 @@ ROLES = (
     Role(
         "contractor",
         "COMMISSIONED",
-        words("contractor contractors supplier suppliers partner partners outsourcer subcontractor vendor"),
+        words(
+            "contractor contractors supplier suppliers partner partners outsourcer subcontractor vendor caterer cleaner"
+        ),
         frozenset({"of", "for", "to", "with"}),
         holds=False,
         kinds=("Company", "CRC"),

@@ -148,6 +148,7 @@ class Services:
             said = describe(phrases, at) if phrases.kind(at) == "n" else None
             if said and said.is_telling and not _is_said_of_named(phrases, at):
                 service = self._kept(said)
+                self._discourse.described_as(phrases.head(at).low, Mention(service.name, "Service", said.words))
                 if said.kind in _SPOKEN_OF and (said.owner or said.places) and not _is_part(phrases, at):
                     self._discourse.hear((Mention(service.name, "Service", said.words),), topical=False)
             at = said.end if said and said.is_telling else at + 1

@@ -9,6 +9,7 @@ from loaders.extract.grammar.agency import has_agent
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
 from loaders.extract.knowledge import offices
+from loaders.extract.knowledge.openers import NUMBERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 
@@ -57,7 +58,7 @@ def _base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     return (
         "v"
-        if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low == "as")
+        if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low in _BEFORE_VERB)
         else _unchanged(line, at, before, after)
     )
 
@@ -74,6 +75,9 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
 
 _SHARED = 10
 """Words before "and" among which the infinitive stands that it goes on with."""
+
+_BEFORE_VERB = frozenset({"as", "these", "those", "both", "all"})
+"""Words that may stand right before a base form as its subject, or in its place: "these include"."""
 
 _SEEING = words("see sees saw seeing")
 """Verbs of whose object a bare form tells what it does: "2013 saw Acme take over"."""
@@ -144,6 +148,8 @@ def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
         return True  # "Acme put out a report"
     if line[at].low == "quit" and any(item.family == "person" for item in line[max(0, at - 1 - (before == "k")) : at]):
         return True
+    if before in {"n", "e"} and line[at].low in _PAST_AS_BASE and line[at + 1 : at + 2] and line[at + 1].low == "it":
+        return True  # "the council let it be known"
     if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
         return True
     return (
@@ -185,10 +191,15 @@ def _is_dated(line: Line, at: int, after: str) -> bool:
     return leads and not line[at - 1].possessive and after in "py"
 
 
+def _is_noun_here(line: Line, at: int) -> bool:
+    """Whether the word before makes a noun of what may be a verb: "three jails", "joined forces"."""
+    return line[at - 1].low in NUMBERS or (line[at].low == "forces" and line[at - 1].low in _JOINED)
+
+
 def _third(line: Line, at: int, before: str, after: str) -> str:
     if before == "n" and _is_dated(line, at, after):
         return "v"
-    if (before and before in "daqgop") or (line[at].low == "forces" and line[at - 1].low in _JOINED):
+    if (before and before in "daqgop") or _is_noun_here(line, at):
         return "n"
     if before and before in "ru":
         return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"

@@ -37,9 +37,9 @@ class Discourse:
     spoken of last, ``owned`` the company told last to be somebody's, ``run`` the service told last to be run by somebody,
     ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
     company that is yet to be named, ``told`` what the last
-    sentences told of their parties, ``speakers`` who speaks now, ``author`` whom
-    "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without an office, ``signature`` the
-    name, and the title below it, that stand alone on the lines before.
+    sentences told of their parties, ``services`` those that the last sentence described, by their nouns, ``speakers`` who
+    speaks now, ``author`` whom "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without
+    an office, ``signature`` the name, and the title below it, that stand alone on the lines before.
     """
 
     def __init__(
@@ -52,6 +52,7 @@ class Discourse:
         self.report: SpokenReport | None = None
         self.procedure = ""
         self.told: list[tuple[Mention, frozenset[str]]] = []
+        self.services: list[tuple[str, Mention]] = []
         self.owned: Mention | None = None
         self.run: Mention | None = None
         self.inspected: tuple[Mention, Mention] | None = None
@@ -97,6 +98,10 @@ class Discourse:
     def recent(self, count: int) -> Iterator[Mention]:
         """The entities spoken of last, at most ``count``, the latest first."""
         return reversed(self._spoken[-count:])
+
+    def described_as(self, noun: str, service: Mention) -> None:
+        """The sentence describes a service by a common noun, to which pronouns may lead: "the county's libraries"."""
+        self.services.append((noun, service))
 
     def described(self, head: str, kind: str) -> Mention | None:
         """The entity that "the HEAD" stands for: the last whose kind shows, else the last that may be of the kind."""
