@@ -18,7 +18,7 @@ OF_WHAT = frozenset({"of", "for"})
 WHERE = words("in at across on throughout around within near along between")
 _MOST = 4
 _NEVER = ("Company", "Person", "Union", "Report", "CRC")
-_PLACING = words("in across throughout around within near along between")
+_PLACING = words("in across throughout around near along")
 """What leads to a place, though its name may be taken for a company's."""
 
 _MEASURES = words(
