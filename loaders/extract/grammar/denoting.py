@@ -157,6 +157,8 @@ class Denoting:
             link += 1
         if self._phrases.kind(link - 1) not in ("k", "c", "p") or self._phrases.kind(link) != "n":
             return ()
+        if kinds != _REGION and self._is_gapped(at, link):
+            return ()
         if "c" not in self._phrases.kinds[at + 1 : link]:
             places = self._listed(link)
             members = [found for here in places if (found := self._phrases.head(here).of(kinds))]
@@ -165,6 +167,11 @@ class Denoting:
         if self._phrases.kind(link + 1) == "v" and self._phrases.kind(at - 1) not in {"", "b"}:
             return ()
         return self.named(link, kinds)
+
+    def _is_gapped(self, at: int, link: int) -> bool:
+        """Whether a clause without a verb begins at ``link``: "Bolt to Cope" of "Elmfield went to Acme and Bolt to Cope"."""
+        again = self._phrases.kind(link + 1) == "p" and self._phrases.low(link + 1) == self._phrases.low(at - 1)
+        return again and self._phrases.kind(link + 2) == "n" and bool(self._phrases.head(link + 2).mentions)
 
     def _behind_place(self, at: int, kinds: tuple[str, ...]) -> int:
         """Where a list goes on whose members each have a place: behind "in the west" of "Acme in the west and Bolt in the east"."""
