@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.grammar.agency import has_agent
 from loaders.extract.grammar.nouns import CONTRACTS, ROLE_OF_ORGANISATION
-from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
+from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, ESTABLISHMENT, VAGUE, singular
 from loaders.extract.knowledge import offices
 from loaders.extract.knowledge.openers import NUMBERS
 from loaders.extract.knowledge.words import words
@@ -192,7 +192,7 @@ def _is_noun_here(line: Line, at: int) -> bool:
 def _third(line: Line, at: int, before: str, after: str) -> str:
     if before == "n" and _is_dated(line, at, after):
         return "v"
-    if (before and before in "daqgop") or _is_noun_here(line, at):
+    if (before and before in "daqgop") or _is_noun_here(line, at) or _is_place(line, at, before):
         return "n"
     if before and before in "ru":
         return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"
@@ -205,6 +205,11 @@ def _third(line: Line, at: int, before: str, after: str) -> str:
     if before == "e" and after == "n" and line[at].low in _DONE_TO_SEVERAL:
         return "v"
     return _third_or_noun(line, at, before, after)
+
+
+def _is_place(line: Line, at: int, before: str) -> bool:
+    """Whether what is done there stands before a plural that may be a verb: "the council's swimming pools"."""
+    return before == "n" and line[at - 1].low.endswith("ing") and CLASS.get(singular(line[at].low)) == ESTABLISHMENT
 
 
 _DONE_TO_SEVERAL = frozenset({"runs", "houses", "supplies", "feeds", "guards", "starts", "tags", "patrols", "answers"})
@@ -281,6 +286,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
+    if before == "v" and after == "n" and _is_held(line, at):
+        return "a"
     if line[at].low == "rating" and before != "h" and after in "pzkchvbrlw":
         return "n"
     if after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS:
@@ -299,6 +306,16 @@ _FIRMS = (
     | {singular(noun) for noun in ROLE_OF_ORGANISATION}
     | {"staff", "worker", "workforce", "employee", "job", "team", "crew"}
 )
+
+
+_HELD = words("run operate manage own build close reopen maintain buy acquire lose")
+"""Verbs behind which no verb in -ing follows."""
+
+
+def _is_held(line: Line, at: int) -> bool:
+    """Whether a word in -ing says of what kind the places behind it are that somebody has: "runs swimming pools"."""
+    lemma = conjugation.FORMS.get(line[at - 1].low, ("", ""))[0]
+    return lemma in _HELD and CLASS.get(singular(line[at + 1].low)) == ESTABLISHMENT
 
 
 def _is_activity(line: Line, at: int, before: str, after: str) -> bool:
