@@ -63,17 +63,23 @@ def _paid_for(view: View, at: int) -> Iterator[int | None]:
         for here in view.phrases.verbs
         if here > at
     )
+    does = does or any(
+        view.clauses.verb(here).lemma in PROVIDING and view.clauses.verb(here).shape == "infinitive"
+        for here in view.phrases.verbs
+        if at < here < view.clauses.end(at)
+    )
     if supplied or does:
         yield from doer(view, at)
 
 
 def _providers(view: View, at: int) -> Iterator[int]:
-    """ "Acme" of "is commissioned by the council and provided by Acme"."""
-    if not view.clauses.is_passive(at):
+    """ "Acme" of "is commissioned by the council and provided by Acme" and of "is run by Acme and paid for by the council"."""
+    paid = view.clauses.verb(at).lemma != "pay" or view.phrases.low(at + 1) == "for"
+    if not (paid and view.clauses.is_passive(at)):
         return
     for here in view.phrases.verbs:
         use = view.clauses.verb(here)
-        if here > at and use.lemma in PROVIDING and view.clauses.is_passive(here):
+        if here != at and use.lemma in PROVIDING and view.clauses.is_passive(here):
             yield from view.clauses.after(here, {"by"})
 
 
@@ -97,7 +103,7 @@ ACTS = (
         kinds=_FIRMS,
         put=awarded,
     ),
-    Act("has provided", "COMMISSIONED", "commission|fund", object=_providers, kinds=_FIRMS, put=awarded),
+    Act("has provided", "COMMISSIONED", "commission|fund|finance|pay", object=_providers, kinds=_FIRMS, put=awarded),
     Act("uses for", "COMMISSIONED", "use|pay|trust|employ|need", object=_for_supply(done), kinds=_FIRMS, put=awarded),
     Act(
         "relies on",

@@ -38,7 +38,8 @@ class Winner:
         holders = described(view, at, item, at, _FIRMS) or self._named(view, at) or self._counted(view, at)
         givers = buyers.of_contract(view, at) or buyers.understood(page) if holders else ()
         said = standing.of_noun(view.phrases, view.clauses, at, True) if givers else ""
-        if said == "asserted" and "preferred" in view.words(at):
+        provisional = noun in _FIRST and page.cast.wrote(_PREFERRED)
+        if said == "asserted" and (provisional or "preferred" in view.words(at)):
             said = "planned"
         if said:
             yield from pairs_of("winner", "COMMISSIONED", givers, holders, item, said)
@@ -65,6 +66,7 @@ def _is_of_winner(view: View, at: int, noun: str) -> bool:
     return noun.startswith("winner") or bool(view.words(at) & (_WINNING if noun in _BIDDERS else _CHOSEN))
 
 
+_PREFERRED = frozenset({"preferred"})
 _FIRST = {"preferred": frozenset({"in", "for"}), "choice": frozenset({"for", "in"})}
 """Words that stand for one who came first where one of these prepositions says of what."""
 

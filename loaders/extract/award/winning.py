@@ -84,6 +84,8 @@ def _of_lost(page: Page, at: int) -> Parties:
     """Whose contract is lost to somebody: "Bolt lost the council's contract to Acme", "lost out to Acme for its contract"."""
     view = page.view
     lost = view.clauses.object(at) if view.clauses.verb(at).lemma == "lose" else _prize(view, at)
+    if lost is None:  # "bid for the council's contract but lost to Acme"
+        lost = next((here for here in view.nouns if here < at and view.head(here) in nouns.CONTRACTS), None)
     return buyers.of_contract(view, lost) if lost is not None and view.head(lost) in nouns.CONTRACTS else ()
 
 

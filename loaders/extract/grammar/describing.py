@@ -38,7 +38,8 @@ def describe(phrases: Phrases, at: int) -> Description | None:
     the same again and again.
     """
     opening, at = whole(phrases, at)
-    items = _without_contract(phrases.line[phrases.all[opening].first : phrases.all[at].last])
+    spelled_out = phrases.line[phrases.all[opening].first : phrases.all[at].last]
+    items = _without_contract(spelled_out)
     kind, sense = _head(items)
     if not kind:
         return numbered(phrases, at)
@@ -63,7 +64,9 @@ def describe(phrases: Phrases, at: int) -> Description | None:
         places=_places(core, behind),
         definite=items[0].low in _DEFINITE or bool(owner(whose)),
         counted=_is_counted(items),
-        modified=_is_modified(items[-1].low, modifiers) or bool(of_what and kind != known.WRAPPER),
+        modified=len(items) < len(spelled_out)
+        or _is_modified(items[-1].low, modifiers)
+        or bool(of_what and kind != known.WRAPPER),
         plural=items[-1].low != known.singular(items[-1].low),
         end=behind[-1].end if behind else at + (3 if pair else 1),
     )

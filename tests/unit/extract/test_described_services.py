@@ -30,6 +30,8 @@ def run_by(text: str, company: str = "Quillon Ltd") -> set[str]:
         ("Quillon Ltd is the operator of the diesel network.", "diesel network"),
         ("Quillon Ltd provides accommodation for refugees in Selby.", "accommodation for refugees in Selby"),
         ("The contract for the upkeep of 900 homes is held by Quillon Ltd.", "upkeep of 900 homes"),
+        ("The catering contract is held by Quillon Ltd.", "catering"),
+        ("The tagging contract passed to Quillon Ltd in 2014.", "tagging"),
         ("Quillon Ltd runs Selby Council's IT.", "Selby Council's IT"),
         ("Quillon Ltd collects waste for Selby Council.", "waste for Selby Council"),
         ("Quillon Ltd administers the teachers' pension scheme.", "teachers' pension scheme"),
