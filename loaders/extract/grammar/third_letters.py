@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.grammar.base_letters import has_particle
 from loaders.extract.grammar.nouns import ROLE_OF_ORGANISATION
+from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.knowledge import offices
 from loaders.extract.knowledge.openers import NUMBERS
 from loaders.extract.knowledge.words import words
@@ -30,7 +31,7 @@ def third(line: Line, at: int, before: str, after: str) -> str:
     """The letter of a form of the third person: v behind who does it, as in "Acme runs it", n in "its runs"."""
     if before == "n" and _is_dated(line, at, after):
         return "v"
-    if (before and before in "daqgop") or _is_noun_here(line, at):
+    if (before and before in "daqgop") or _is_noun_here(line, at) or _is_place(line, at, before):
         return "n"
     if before and before in "ru":
         return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"
@@ -43,6 +44,11 @@ def third(line: Line, at: int, before: str, after: str) -> str:
     if before == "e" and after == "n" and line[at].low in _DONE_TO_SEVERAL:
         return "v"
     return _third_or_noun(line, at, before, after)
+
+
+def _is_place(line: Line, at: int, before: str) -> bool:
+    """Whether what is done there stands before a plural that may be a verb: "the council's swimming pools"."""
+    return before == "n" and line[at - 1].low.endswith("ing") and CLASS.get(singular(line[at].low)) == ESTABLISHMENT
 
 
 _DONE_TO_SEVERAL = frozenset({"runs", "houses", "supplies", "feeds", "guards", "starts", "tags", "patrols", "answers"})
