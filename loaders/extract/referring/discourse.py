@@ -124,11 +124,10 @@ class Discourse:
         named = [mention for mention in self._now if mention.kind in _THINGS]
         return named[0] if named else self._topic
 
-    def last(self, *kinds: str) -> Mention | None:
-        """The entity of one of these kinds that was spoken of last."""
-        return next(
-            (mention for mention in reversed(self._spoken) if mention.kind in kinds and not mention.scope), None
-        )
+    def last(self, *kinds: str, but: frozenset[str] = frozenset()) -> Mention | None:
+        """The entity of one of these kinds that was spoken of last; one of the names ``but`` only if there is no other."""
+        found = [mention for mention in reversed(self._spoken) if mention.kind in kinds and not mention.scope]
+        return next((mention for mention in found if mention.name not in but), found[0] if found else None)
 
     def called(self, noun: str) -> Mention | None:
         """The organisation spoken of last whose name ends in a noun: "the trust"."""

@@ -13,7 +13,6 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.referring import SUBJECTS
 from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
 from loaders.extract.rule.conditions import Holds, always, furnishes, manages_contracts
-from loaders.extract.rule.gapping import gapped
 from loaders.extract.rule.parts import Part, doer, done, nowhere
 from loaders.extract.rule.portions import whole
 
@@ -158,10 +157,7 @@ class Act:
         if meant:
             extra = {**dict(self.qualifiers), **dict(self.told(view, at)), **self._from(view, at, subjects + objects)}
             item = view.clauses.verb(at).at
-            further = (
-                gapped(view, at, self.kinds or predicate.objects, self._doers(view, at)) if self.subject is doer else ()
-            )
-            for ones, others in (*_respective(view, subjects, _apt(subjects, objects)), *further):
+            for ones, others in _respective(view, subjects, _apt(subjects, objects)):
                 for each in pairs_of(self.name, self.predicate, ones, others, item, meant, extra, self._dated(meant)):
                     yield replace(each, is_dated=self.is_dated)
 
