@@ -24,7 +24,13 @@ def around(page: Page, title: Title, last: int) -> Parties:
     for reader in (_behind_holder, _there):
         if found := reader(page, title, last):
             return found
-    return _labelled(page, title) or _under(page, title) or _fronted(page, title) or _signed(page, title)
+    return (
+        _when(page, title)
+        or _labelled(page, title)
+        or _under(page, title)
+        or _fronted(page, title)
+        or _signed(page, title)
+    )
 
 
 def _behind_holder(page: Page, title: Title, last: int) -> Parties:
@@ -54,6 +60,13 @@ def _is_enclosed(page: Page, title: Title, comma: int) -> bool:
     closes = phrases.kind(comma + 2) in {"", "z"} or phrases.low(comma + 2) in {",", ";"}
     alone = len(phrases.items(comma + 1)) == 1
     return phrases.low(comma) in {",", "-", "–"} and closes and alone and title.noun not in MINISTERIAL
+
+
+def _when(page: Page, title: Title) -> Parties:
+    """The body of "was chair when Acme failed"."""
+    phrases = page.view.phrases
+    leads = phrases.all[title.at].last == title.last and phrases.low(title.at + 1) == "when"
+    return at_place(page, title.at + 2) if leads and phrases.kind(title.at + 2) == "n" else ()
 
 
 def _labelled(page: Page, title: Title) -> Parties:

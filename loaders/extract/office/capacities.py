@@ -13,6 +13,8 @@ from loaders.extract.office.span import Span
 _POSTS = words("role post job position office seat title duties helm reins chair place")
 TIMELY = frozenset({"time", "moment"})
 _BEGINNINGS = words("appointment election promotion selection hiring recruitment arrival installation reappointment")
+_ROLES = words("role capacity position hat job post")
+"""In what somebody does something: "in her capacity as chair"."""
 _ENDINGS = words("resignation departure removal retirement dismissal sacking exit ousting ouster")
 _TELLING = words("announce confirm approve make ratify unveil")
 """What a body does with an appointment of its own."""
@@ -21,9 +23,14 @@ _TIMES = words("time stint spell tenure term days career years reign")
 
 def left_of(view: View, at: int) -> int:
     """The place before adverbs and dates, "at that time" among them."""
-    while view.phrases.kind(at) in {"x", "y"} or (view.phrases.kind(at) == "n" and view.head(at) in TIMELY):
+    while _is_adverbial(view, at):
         at -= 1 + (view.phrases.kind(at - 1) == "p" and view.phrases.low(at - 1) not in {"as", "to", "into"})
     return at
+
+
+def _is_adverbial(view: View, at: int) -> bool:
+    adverbial = view.phrases.kind(at) in {"x", "y"} or view.phrases.low(at) == "once"
+    return adverbial or (view.phrases.kind(at) == "n" and view.head(at) in TIMELY)
 
 
 def whole(view: View, at: int) -> int:
@@ -82,7 +89,9 @@ def _of_noun(view: View, span: Span, at: int) -> Iterator[Held]:
     item = view.phrases.all[at].last - 1
     if noun in _TIMES and not people and view.phrases.kind(span.end + 1) == "k":
         people = view.named(span.end + 2, PERSON)
-    if noun in _BEGINNINGS and people:
+    if noun in _ROLES and people and view.phrases.low(place - 1) in {"in", "wearing"}:
+        yield Held(people, "asserted", item)
+    elif noun in _BEGINNINGS and people:
         yield Held(people, "asserted", item, "from", _announcer(view, place - 1))
     elif noun in _ENDINGS and people:
         yield Held(people, "ended", item, "until")

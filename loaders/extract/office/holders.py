@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import POLICY
+from loaders.extract.knowledge.openers import HONORIFICS
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.capacities import TIMELY, in_capacity, left_of, where, whole
 from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of, moved
@@ -41,7 +42,8 @@ def _right_behind(view: View, span: Span) -> Iterator[Held]:
 
 
 def _over_field(view: View, at: int) -> int:
-    """The item behind a field of policy: "Deputy Mayor of Elmfield for Transport Ann Lee"."""
+    """The item behind a form of address and a field of policy: "Deputy Mayor of Elmfield for Transport Ann Lee"."""
+    at += at < len(view.line) and view.line[at].low.rstrip(".") in HONORIFICS
     here = at + 1
     while at < here < min(len(view.line), at + 5) and not view.line[here].mentions and view.line[here].low in _FIELDS:
         here += 1
@@ -151,6 +153,8 @@ def _is_somebody(view: View, span: Span) -> Iterator[Held]:
     at = span.end + 1
     while view.phrases.kind(at) in {"k", "r", "x", "y"} and at < span.end + 4:
         at += 1
+    if view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).shape == "infinitive":
+        at += 1  # "is | to be | Ann Lee"
     if view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in (
         _BEING | {"include"} if span.plural else _BEING
     ):
@@ -163,6 +167,8 @@ def _is_somebody(view: View, span: Span) -> Iterator[Held]:
 def _further_before(view: View, span: Span) -> Iterator[Held]:
     """The person before other words for them: "Ann Lee, founder and chair of Acme"; "Ann Lee, the man at the head of"."""
     at = left_of(view, span.begin - 1)
+    if view.phrases.low(at) == "before" and view.phrases.low(span.begin) == "that":
+        at -= 1  # "and before | that head of Acme"
     if view.phrases.kind(at) not in {"c", "k", "p"}:
         return
     if view.phrases.kind(at) == "p" and (view.phrases.low(at) not in {"at", "in"} or view.head(at - 1) not in _MEN):

@@ -6,12 +6,20 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.offices import BOARDS, BYSTANDERS, FORMER, LEADING
+from loaders.extract.knowledge.words import words
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.titles import Title, titles
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done
 
 _PERSON = ("Person",)
+_MOVING = words("leave quit resign join hire recruit poach appoint choose promote return") | {
+    "bring in",
+    "give up",
+    "step down",
+}
+"""Verbs for what somebody has done to lead another body."""
+_NEAR = 9
 _PEOPLE = frozenset({"woman", "man", "person", "outsider", "black", "non-executive"})
 
 
@@ -41,10 +49,14 @@ def _inverted(view: View, at: int) -> int | None:
 
 
 def _status(view: View, at: int) -> str:
-    """How it is put that somebody leads: as the verb before has it in "becomes the first woman to lead"."""
-    ranked = view.clauses.verb(at).shape == "infinitive" and view.head(at - 1) in _PEOPLE
-    main = at - 2 if ranked and view.phrases.kind(at - 2) == "v" else at
-    return view.status(main, main != at)
+    """How it is put that somebody leads: as the verb before has it in "the first woman to lead", "left Acme to lead Bolt"."""
+    if view.clauses.verb(at).shape != "infinitive":
+        return view.status(at, False)
+    before = range(at - 1, max(-1, at - _NEAR), -1)
+    main = view.clauses.governor(at) or next((here for here in before if view.phrases.kind(here) == "v"), at)
+    ranked = view.head(at - 1) in _PEOPLE and main == at - 2
+    moved = view.clauses.verb(main).lemma in _MOVING and view.status(main, True) in {"asserted", "ended"}
+    return view.status(main, True) if ranked else "asserted" if moved else view.status(at, False)
 
 
 def _is_now(view: View, title: Title, places: Sequence[int]) -> bool:
