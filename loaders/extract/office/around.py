@@ -97,6 +97,12 @@ def _there(page: Page, _: Title, last: int) -> Parties:
 def _fronted(page: Page, title: Title) -> Parties:
     """The body that opens the line: "At Acme, general manager Ann Lee said"."""
     phrases = page.view.phrases
+    if (
+        title.noun.startswith("spokes")
+        and phrases.kind(title.at - 1) == "k"
+        and phrases.low(title.at - 3) in {"for", "of", "on", "on behalf of"}
+    ):
+        return at_place(page, title.at - 2)  # "Speaking on behalf of Acme, spokesman Ann Lee"
     if title.noun in BYSTANDERS or title.group in GROUPS or not 2 < title.at < _NEAR:
         return ()
     opens = phrases.kind(0) == "p" and phrases.low(0) in _FRONTING and phrases.kind(1) == "n"

@@ -25,6 +25,7 @@ _HAVING = words("be remain stay stand sit hold have lead")
 _TAKING = words("take assume come return arrive grab seize replace succeed") | {"take over", "take up"}
 _GIVING = words("put place hand give leave install")
 _TENURES = words("tenure time stint spell reign years period term")
+_PEOPLE = words("man woman person one")
 _NEAR = 4
 
 
@@ -62,6 +63,9 @@ def _body(page: Page, at: int) -> Parties:
 def _readings(page: Page, at: int, bodies: Parties) -> Iterator[Reading]:
     view, first = page.view, at - (page.view.phrases.kind(at - 1) == "p")
     item = view.phrases.all[at].last - 1
+    if people := _called(page, at, first):
+        yield from pairs_of("has charge", "HELD_OFFICE", people, bodies, item, "asserted", {"title": "head"})
+        return
     if view.phrases.kind(first - 1) == "k" and (people := view.named(first - 2, PERSON)):
         yield from pairs_of("has charge", "HELD_OFFICE", people, bodies, item, "asserted", {"title": "head"})
         return
@@ -76,6 +80,13 @@ def _readings(page: Page, at: int, bodies: Parties) -> Iterator[Reading]:
         lead: Lead | None = None if view.clauses.verb(verb).lemma in _HAVING else "from"
         found = pairs_of("has charge", "HELD_OFFICE", people, bodies, item, said, {"title": "head"})
         yield from (replace(each, lead=lead) for each in found)
+
+
+def _called(page: Page, at: int, first: int) -> Parties:
+    """The person behind words for them: "the man in charge of Acme, Bo Ray,"."""
+    view, behind = page.view, at + 3
+    told = page.view.head(first - 1) in _PEOPLE and view.phrases.kind(behind) == "k"
+    return view.named(behind + 1, PERSON) if told else ()
 
 
 def _tenured(page: Page, at: int) -> Parties:

@@ -14,6 +14,8 @@ from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of
 from loaders.extract.office.span import Span
 
 _MEN = words("man woman person one official executive lawyer")
+_FINDING = frozenset({"have", "get", "find", "gain", "acquire"})
+_STARTING = frozenset({"take over", "start", "begin", "arrive", "join", "step in", "take"})
 _BEING = frozenset({"be", "become", "remain", "stay", "stay on"})
 
 
@@ -22,7 +24,16 @@ _FIELDS = POLICY | {"and"}
 
 def holders(view: View, span: Span) -> Iterator[Held]:
     """Who holds the office whose words are ``span``: what the nearest of its neighbours says."""
-    for reader in (_right_behind, _right_before, _by_verb, in_capacity, _behind_comma, _is_somebody, _further_before):
+    for reader in (
+        _right_behind,
+        _right_before,
+        _by_verb,
+        in_capacity,
+        _behind_comma,
+        _in_person,
+        _is_somebody,
+        _further_before,
+    ):
         found = list(reader(view, span))
         if found:
             yield from found
@@ -144,8 +155,25 @@ def _stands_beside(view: View, span: Span, mark: int) -> bool:
     """Whether the name behind a mark is that of the title: not "under the chair of Acme, Ann Lee said", "Chair: Ann Lee, go"."""
     behind = view.phrases.kind(mark + 2)
     if view.phrases.low(mark) == ":":
-        return behind in {"", "z", "l"} or (behind == "k" and not view.named(mark + 3, PERSON))
+        starts = behind == "v" and view.clauses.verb(mark + 2).lemma in _STARTING and not span.begin
+        return starts or behind in {"", "z", "l"} or (behind == "k" and not view.named(mark + 3, PERSON))
     return behind != "v" or view.phrases.kind(span.begin - 1) in {"", "b", "l"}
+
+
+def _in_person(view: View, span: Span) -> Iterator[Held]:
+    """ "Acme has a new chief executive in Ann Lee"."""
+    people = view.named(span.end + 2, PERSON) if view.phrases.low(span.end + 1) == "in" else ()
+    verb = span.begin - 1
+    if people and view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _FINDING:
+        said = view.status(verb, False)
+        if said:
+            yield Held(
+                people,
+                said,
+                span.first,
+                is_told=True,
+                body=view.parties((view.clauses.subject(verb),), (*EMPLOYERS, "Service")),
+            )
 
 
 def _is_somebody(view: View, span: Span) -> Iterator[Held]:

@@ -6,20 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.offices import BOARDS, BYSTANDERS, FORMER, LEADING
-from loaders.extract.knowledge.words import words
 from loaders.extract.office.bearers import at_place
+from loaders.extract.office.moves import of_main, over_title, purposed
 from loaders.extract.office.titles import Title, titles
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done
 
 _PERSON = ("Person",)
-_MOVING = words("leave quit resign join hire recruit poach appoint choose promote return") | {
-    "bring in",
-    "give up",
-    "step down",
-}
-"""Verbs for what somebody has done to lead another body."""
-_NEAR = 9
 _PEOPLE = frozenset({"woman", "man", "person", "outsider", "black", "non-executive"})
 
 
@@ -51,12 +44,16 @@ def _inverted(view: View, at: int) -> int | None:
 def _status(view: View, at: int) -> str:
     """How it is put that somebody leads: as the verb before has it in "the first woman to lead", "left Acme to lead Bolt"."""
     if view.clauses.verb(at).shape != "infinitive":
-        return view.status(at, False)
-    before = range(at - 1, max(-1, at - _NEAR), -1)
-    main = view.clauses.governor(at) or next((here for here in before if view.phrases.kind(here) == "v"), at)
-    ranked = view.head(at - 1) in _PEOPLE and main == at - 2
-    moved = view.clauses.verb(main).lemma in _MOVING and view.status(main, True) in {"asserted", "ended"}
-    return view.status(main, True) if ranked else "asserted" if moved else view.status(at, False)
+        return "ended" if "having" in view.clauses.verb(at).words else view.status(at, False)
+    main = at - 2 if view.head(at - 1) in _PEOPLE and view.phrases.kind(at - 2) == "v" else None
+    return view.status(main, True) if main is not None else purposed(view, at) or view.status(at, False)
+
+
+def _described(view: View, at: int) -> Parties:
+    """The person behind words for them: "the woman who runs Acme, Ann Lee,"."""
+    who = at - 1 - (view.phrases.kind(at - 1) == "x")
+    thing = view.clauses.object(at) if view.phrases.low(who) == "who" and view.head(who - 1) in _PEOPLE else None
+    return view.named(thing + 2, _PERSON) if thing is not None and view.phrases.kind(thing + 1) == "k" else ()
 
 
 def _is_now(view: View, title: Title, places: Sequence[int]) -> bool:
@@ -73,7 +70,7 @@ def read(page: Page) -> Iterator[Reading]:
         if title is None:
             continue
         places = [place for place in (_inverted(view, at), *doer(view, at)) if place is not None]
-        people = view.parties(places, _PERSON)
+        people = view.parties(places, _PERSON) or _described(view, at) or over_title(view, at) or of_main(view, at)
         said = _status(view, at) if people else ""
         if said and not any(_is_now(view, found, places) for found in titles(view)):
             yield from pairs_of(

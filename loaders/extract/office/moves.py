@@ -74,7 +74,7 @@ MOVES = (
         begins=said_of,
     ),
     Move("join|rejoin", begins=doer, body=done),
-    Move("move|transfer|switch", begins=said_of),
+    Move("move|transfer|switch|rise|progress|climb|graduate", begins=said_of),
     Move("succeed|replace|follow|supplant", begins=doer, ends=done),
     Move("take over", begins=doer, ends=behind("from")),
     Move("serve|act|continue|work|double|hold|occupy|combine|fill", holds=said_of, body=behind("for", "at", "with")),
@@ -92,6 +92,11 @@ MOVES = (
 )
 _BY_VERB = {verb: move for move in reversed(MOVES) for verb in move.verbs.split("|")}
 _WISHING = words("want wish hope seek like aim aspire stand run bid try apply expect ask call")
+_FOR_ANOTHER = words("leave quit resign depart hire recruit poach appoint choose promote return") | {
+    "bring in", "give up", "step down", "stand down",
+}  # fmt: skip
+"""Verbs for what somebody has done, or was brought to do, for another office: "left Acme to lead Bolt"."""
+_NEAR = 9
 _POSSIBLE = words("could might may can should must")
 _PLANNING = words("nominate propose tip recommend")
 
@@ -115,10 +120,31 @@ def moved(view: View, at: int) -> Iterator[Held]:
 
 
 def _people(view: View, at: int, part: Part) -> Parties:
-    return view.parties(part(view, at), PERSON) or _over_title(view, at)
+    return view.parties(part(view, at), PERSON) or over_title(view, at) or of_main(view, at)
 
 
-def _over_title(view: View, at: int) -> Parties:
+def of_main(view: View, at: int) -> Parties:
+    """Who does what an infinitive is the purpose of: "Ann Lee left Acme to join Bolt"."""
+    main = _main(view, at)
+    return view.parties((view.clauses.subject(main),), PERSON) if main is not None else ()
+
+
+def purposed(view: View, at: int) -> str:
+    """How an infinitive is put that tells what somebody left or was brought for; empty where it is none of these."""
+    main = _main(view, at)
+    said = view.status(main, True) if main is not None else ""
+    return "asserted" if said == "ended" else said
+
+
+def _main(view: View, at: int) -> int | None:
+    """The verb of leaving or bringing that an infinitive is the purpose of."""
+    if view.clauses.verb(at).shape != "infinitive":
+        return None
+    before = (here for here in range(at - 1, max(-1, at - _NEAR), -1) if view.phrases.kind(here) == "v")
+    return next((here for here in before if view.clauses.verb(here).lemma in _FOR_ANOTHER), None)
+
+
+def over_title(view: View, at: int) -> Parties:
     """The person before another title: "Ann Lee, head of Acme, who was director of Bolt"."""
     relative = at - 1
     while view.phrases.kind(relative) in {"x", "y"}:
@@ -139,7 +165,7 @@ def given(view: View, at: int, people: Parties) -> Iterator[Held]:
 
 
 def _told(view: View, at: int, move: Move, people: Parties, lead: Lead | None) -> Iterator[Held]:
-    said = view.status(at, lead is not None) if people else ""
+    said = purposed(view, at) or view.status(at, lead is not None) if people else ""
     if lead == "until":
         said = dict(GIVEN_UP).get(said, said)
     if _is_wished(view, at):
