@@ -9,11 +9,12 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.openers import HONORIFICS
 from loaders.extract.knowledge.words import words
-from loaders.extract.office.capacities import TIMELY, in_capacity, left_of, where, whole
+from loaders.extract.office.capacities import in_capacity, left_of, over_time, where, whole
 from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of, moved
 from loaders.extract.office.span import Span
 
 _MEN = words("man woman person one official executive lawyer")
+_CLAUSE = 8
 _FINDING = frozenset({"have", "get", "find", "gain", "acquire"})
 _STARTING = frozenset({"take over", "start", "begin", "arrive", "join", "step in", "take"})
 _BEING = frozenset({"be", "become", "remain", "stay", "stay on"})
@@ -137,18 +138,19 @@ def _described(view: View, at: int) -> Iterator[Held]:
 
 def _behind_comma(view: View, span: Span) -> Iterator[Held]:
     """ "The chief executive of Acme, Ann Lee, said"; "Chief executive: Ann Lee"."""
-    at = _over_time(view, span.end + 1)
+    at = _over_clause(view, over_time(view, span.end + 1))
     if view.phrases.kind(at) in {"k", "l"} and view.phrases.all[span.end].last == span.last:
         people = view.named(at + 1, PERSON)
         if people and not view.phrases.head(at + 1).anaphor and _stands_beside(view, span, at):
             yield Held(people, "asserted", span.first)
 
 
-def _over_time(view: View, at: int) -> int:
-    """The place behind "at the time" or "since 2014"."""
-    timely = view.phrases.low(at) == "at" and at + 1 < len(view.phrases) and view.phrases.head(at + 1).low in TIMELY
-    lasting = view.phrases.low(at) in {"since", "from"} and view.phrases.kind(at + 1) == "y"
-    return at + 2 if timely or lasting else at
+def _over_clause(view: View, at: int) -> int:
+    """The comma behind a clause with "who": "the chief executive of Acme who signed, Ann Lee, left"."""
+    if view.phrases.low(at) != "who":
+        return at
+    end = next((here for here in range(at + 1, at + _CLAUSE) if view.phrases.kind(here) in {"k", "z", "r", ""}), at)
+    return end if view.phrases.kind(end) == "k" and view.phrases.kind(end + 2) in {"k", "v"} else at
 
 
 def _stands_beside(view: View, span: Span, mark: int) -> bool:
@@ -176,9 +178,18 @@ def _in_person(view: View, span: Span) -> Iterator[Held]:
             )
 
 
+def _called(view: View, span: Span) -> Iterator[Held]:
+    """ "A former governor of Acme called Ann Lee"."""
+    verb = span.end + 1
+    if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in {"call", "name"}:
+        people = view.named(verb + 1, PERSON) if view.clauses.verb(verb).shape == "participle" else ()
+        if people:
+            yield Held(people, "asserted", span.first)
+
+
 def _is_somebody(view: View, span: Span) -> Iterator[Held]:
     """ "The chief executive is Ann Lee"; "the chairs of Acme and Bolt, who are Ann Lee and Bo Ray"."""
-    at = span.end + 1
+    at = over_time(view, span.end + 1)
     while view.phrases.kind(at) in {"k", "r", "x", "y"} and at < span.end + 4:
         at += 1
     if view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).shape == "infinitive":

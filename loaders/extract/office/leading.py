@@ -13,6 +13,7 @@ from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done
 
 _PERSON = ("Person",)
+_NEAR = 8
 _PEOPLE = frozenset({"woman", "man", "person", "outsider", "black", "non-executive"})
 
 
@@ -22,7 +23,18 @@ def led(page: Page, at: int) -> Parties:
         return ()
     places = (*done(page.view, at), *page.view.clauses.after(at, {"over"}))
     found = (_body(page, place) for place in places if place is not None)
-    return next((parties for parties in found if parties), ())
+    return next((parties for parties in found if parties), ()) or _workplace(page, at)
+
+
+def _workplace(page: Page, at: int) -> Parties:
+    """The body at which somebody leads a part of the work: "heads contracts at Acme", "leads for doctors on care at Acme"."""
+    phrases = page.view.phrases
+    for here in range(at + 1, min(len(phrases) - 1, at + _NEAR)):
+        if phrases.kind(here) not in {"n", "p"}:
+            return ()
+        if phrases.low(here) == "at" and here > at + 1 and phrases.kind(here + 1) == "n":
+            return at_place(page, here + 1)
+    return ()
 
 
 def _body(page: Page, at: int) -> Parties:
