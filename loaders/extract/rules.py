@@ -35,6 +35,7 @@ from loaders.extract.operation import areas, brackets, covering, keeping, portfo
 from loaders.extract.reading import Page, Reading
 from loaders.extract.referring.told import told
 from loaders.extract.report.reports import Reports, Resumed
+from loaders.extract.rule import gapped
 from loaders.extract.rule.acts import Act, Acts
 from loaders.extract.rule.conditions import tells_to_do
 from loaders.extract.rule.cues import Cues
@@ -79,7 +80,9 @@ ROLES = (
     Role(
         "contractor",
         "COMMISSIONED",
-        words("contractor contractors supplier suppliers partner partners outsourcer subcontractor vendor"),
+        words(
+            "contractor contractors supplier suppliers partner partners outsourcer subcontractor vendor caterer cleaner"
+        ),
         frozenset({"of", "for", "to", "with"}),
         holds=False,
         kinds=("Company", "CRC"),
@@ -165,6 +168,7 @@ def read(page: Page) -> list[Reading]:
         for reading in reader(page):
             _remember(page, reading)
             found.append(reading)
+    found += gapped.read(page, list(found))
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
     stated = consortium.without_ownership(stated)
     stated += announcements.awards(page, stated)

@@ -35,6 +35,7 @@ from loaders.extract.referring.mentions import Reader
 from loaders.extract.referring.speech import Speech
 from loaders.extract.referring.subject import subject_of
 from loaders.extract.sentences import LONGEST, Sentence, sentences
+from loaders.extract.timing.agreeing import agreed
 from loaders.extract.timing.apportioned import Apportioned
 from loaders.extract.timing.continued import Continued, Made
 from loaders.extract.timing.headed import headed
@@ -77,7 +78,7 @@ def entry(document: Document, read: Read) -> Entry:
         claims.setdefault(told.id, told)
     dated = (continued.dated.get(claim.id, claim) for claim in claims.values())
     settled = _settled(dated, services) if services else ()
-    apart = {claim.id: claim for claim in told_apart(headed(document.text, settled))}
+    apart = {claim.id: claim for claim in told_apart(agreed(headed(document.text, settled)))}
     return Entry(document, tuple(apart.values()), tuple(numbers.values()))
 
 

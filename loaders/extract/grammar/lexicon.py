@@ -48,7 +48,7 @@ VERBS = words(
     succeed suffer suggest suit supersede supervise supply support surrender survive suspect suspend sustain swallow
     swap switch table tag tail take talk target teach team tell tender terminate testify test thank think threaten tie tighten top
     total tour trade train transfer transform transport travel treat trigger try turn uncover undergo undermine
-    underpay understand undertake unveil update upgrade uphold urge use value vary view visit vote vow wait walk want warn
+    underpay understand undertake unveil update upgrade uphold urge use value vary vie view visit vote vow wait walk want warn
     wash waste watch weaken weigh welcome win wind withdraw witness wonder work worry write yield
     cede displace encompass expropriate fold gobble insource municipalise nationalise offload reach reassign
     remunicipalise requisition roll scoop span stretch subsume supplant
@@ -60,7 +60,8 @@ VERBS = words(
 
 TENDING = words(
     """sweep mow grit mend cater accommodate rehabilitate resettle fix dredge tow dispense scan vaccinate launder interpret
-    translate recycle compost incinerate pave resurface tend heat guard patrol entrust oust supplant displace"""
+    translate recycle compost incinerate pave resurface tend heat guard patrol entrust oust supplant displace cook
+    plough pump"""
 )
 """Further lemmas: what public services do, and how one who does it makes room for another."""
 

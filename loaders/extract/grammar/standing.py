@@ -172,7 +172,8 @@ def _is_open(phrases: Phrases, at: int) -> bool:
 
 def _is_ranked(phrases: Phrases, main: int, at: int) -> bool:
     """Whether the infinitive says what makes one of its kind: "was the first prison to be sold", "is the only one to fail"."""
-    between = phrases.line[phrases.all[main].last : phrases.all[at].first]
+    own = phrases.all[at].verb
+    between = phrases.line[phrases.all[main].last : own.at if own else phrases.all[at].first]
     return any(item.low in control.RANKING and not item.mentions for item in between)
 
 

@@ -14,7 +14,7 @@ from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspection.ratings import given
 from loaders.extract.inspection.unsaid import Unsaid, always, nothing, topical
-from loaders.extract.knowledge.inspection import REPLIES, inquires
+from loaders.extract.knowledge.inspection import CONDUCT, REPLIES, inquires
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of, without
 from loaders.extract.referring.inspectors import Admits, agents
@@ -25,6 +25,7 @@ THINGS = PREDICATES[_PREDICATE].objects
 JUDGED = (*RUN, "Company")
 _GOING = words("go return come call descend look inquire enquire delve be spend arrive knock swoop turn") | {"go back"}
 _BROWSING = words("go pore comb sift trawl leaf")
+_INQUIRING = words("investigate examine probe look inquire enquire review scrutinise evaluate")
 _PAPERS = words("books accounts records files finances papers figures ledgers invoices expenses")
 
 
@@ -58,11 +59,11 @@ class Finding:
         bodies = agents(page, doer, self.admits)
         if not bodies and (doer is not None or not view.clauses.is_passive(at)):
             return
-        objects = without(view.parties(_done(view, at), self.kinds), bodies)
-        if not objects and not _is_asked(view, doer) and not _is_of_reply(view, at):
+        objects = without(_conducting(view, at) or view.parties(_done(view, at), self.kinds), bodies)
+        if not objects and not (_is_asked(view, doer) or _is_of_reply(view, at) or _is_of_other(view, at)):
             objects = topical(page, bodies, self.unsaid, at)
         bodies = bodies or self.untold(page, at)
-        said = view.status(at, True) if bodies and objects else ""
+        said = view.status(at, not _goes_on(view, at)) if bodies and objects else ""
         if said:
             item = view.clauses.verb(at).at
             yield from inspected_by(self.name, page, bodies, objects, item, said)
@@ -71,6 +72,21 @@ class Finding:
 def inspected_by(rule: str, page: Page, bodies: Parties, objects: Parties, item: int, said: str) -> Iterator[Reading]:
     """The readings of every body with everything that it inspected, with the rating that the sentence gives."""
     yield from pairs_of(rule, _PREDICATE, bodies, without(objects, bodies), item, said, given(page.line, item))
+
+
+def _goes_on(view: View, at: int) -> bool:
+    """Whether an inquiry is under way, and so is no plan: "is investigating Acme"."""
+    verb = view.clauses.verb(at)
+    return verb.lemma in _INQUIRING and verb.form == "ing" and not {"was", "were", "be"} & set(verb.words)
+
+
+def _conducting(view: View, at: int) -> Parties:
+    """Whose conduct is looked into: "Acme" of "examined Acme's handling of the homes"."""
+    place = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
+    if place is None or view.head(place) not in CONDUCT:
+        return ()
+    owners = (item.of(JUDGED) for item in view.phrases.items(place) if item.possessive)
+    return next(filter(None, owners), ())
 
 
 def _doer(view: View, at: int) -> int | None:
@@ -103,10 +119,19 @@ def _is_of_reply(view: View, at: int) -> bool:
     return place is not None and bool(view.words(place) & REPLIES)
 
 
+def _is_of_other(view: View, at: int) -> bool:
+    """Whether what is found is what a pronoun means that leads to no service: "hopes of finding them"."""
+    place = view.clauses.object(at)
+    return place is not None and view.phrases.head(place).low in {"them", "themselves"}
+
+
 def _gone_to(view: View, at: int) -> Iterator[int]:
     """Where somebody goes: "our team went to HMP Elmfield"."""
     if view.clauses.verb(at).lemma in _GOING:
-        yield from view.clauses.after(at, {"to", "into", "inside", "round", "around", "at", "on", "upon"})
+        for place in view.clauses.after(at, {"to", "into", "inside", "round", "around", "at", "on", "upon"}):
+            yield place
+            if view.phrases.low(place + 1) in {"at", "on"} and view.phrases.kind(place + 2) == "n":
+                yield place + 2
 
 
 def _gone_through(view: View, at: int) -> Iterator[int]:
@@ -128,13 +153,13 @@ def _relating(view: View, at: int) -> int | None:
 def found_of(view: View, at: int) -> Iterator[int | None]:
     """What an active verb finds something of: its object; what follows "that"; where, of or among what the object is."""
     place = view.clauses.object(at)
-    if _is_of_reply(view, at):
+    if _is_of_reply(view, at) or _is_of_other(view, at):
         return
     if place is not None:
         yield from view.clauses.with_noun(place, {"including"})
     yield place
     yield told_of(view, at)
-    if place is not None and not view.phrases.head(place).anaphor and view.letters(place) != "u":
+    if place is not None:
         yield from view.clauses.with_noun(place, {"at", "in", "of", "for", "with"}, reach=5)
     yield from view.clauses.after(at, {"at", "inside"})
 

@@ -34,7 +34,7 @@ ACTS = (
     ),
     Finding(
         "finds",
-        "find|conclude|discover|uncover|identify|observe|notice",
+        "find|conclude|discover|uncover|identify|observe|notice|flag|detect|expose",
         unsaid=spoken_of,
         untold=rating_inspectorate,
     ),
@@ -65,7 +65,7 @@ CUES = (
     ),
     Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_auditor),
     Inspection("investigation", words("investigation inquiry enquiry probe examination"), unsaid=spoken_of),
-    Inspection("visit", words("visit visits review assessment"), unsaid=spoken_of),
+    Inspection("visit", words("visit visits review assessment check checks look"), unsaid=spoken_of),
     Grade("rating", GRADES),
     Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
     Grade("clean bill of health", frozenset({"bill"}), behind=frozenset({"clean"})),

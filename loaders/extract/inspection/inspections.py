@@ -18,7 +18,7 @@ from loaders.extract.rule.deeds import of_deed
 _NO = words("no any another further risk tax fire site food car vehicle self internal external own")
 _CARRYING = words(
     """conduct undertake launch begin start open complete do make perform lead hold announce finish publish schedule plan
-    follow mount commence undergo fail pass receive have get face order"""
+    follow mount commence pay take undergo fail pass receive have get face order"""
 ) | {"carry out"}
 _UNDERGOING = words("undergo fail pass receive have get face await")
 _FARING = words("fail pass receive get score achieve earn meet breach miss fare do drop improve")
@@ -141,7 +141,10 @@ def _faring(view: View, at: int) -> Parties:
 
 def _linked(view: View, at: int) -> Iterator[int]:
     """The nouns tied to the inspection: "inspection of HMP Elmfield", "of what used to be called Elmfield"."""
-    yield from view.clauses.with_noun(at, {"of", "into", "at", "to"}, reach=6)
+    for place in view.clauses.with_noun(at, {"of", "into", "at", "to", "on"}, reach=6):
+        yield place
+        if view.phrases.kind(place + 1) == "v" and view.clauses.is_passive(place + 1):  # "of homes run by Acme"
+            yield from view.clauses.after(place + 1, {"by"})
     verb = next(view.said_of(at), None)
     links = [at + 1] if verb is None else [at + 1, verb + 1]
     for link in links:

@@ -35,7 +35,7 @@ LEADING = words(
 
 LEADING_SERVICES = words(
     """maison centre hôpital hospital lycée collège école piscine crèche résidence aéroport gare musée bibliothèque prison
-    colegio escuela"""
+    colegio escuela ysgol scoil gaelscoil coláiste gymnasium schule grundschule ecole"""
 )
 """First words of the names of establishments in French and Spanish."""
 

@@ -21,6 +21,15 @@ _HOLDING = words("hold have keep retain occupy fill")
 _TAKING_UP = words("start begin assume") | {"take up", "take over", "take on"}
 _LEAVING = words("leave resign retire quit depart") | {"step down", "stand down", "step back"}
 
+_COMING = words("due set schedule scheduled expect expected plan planned pencil pencilled slate slated time timed")
+"""Verbs and participles by which something is to come: "is due in May", "is pencilled in for June"."""
+
+_WITHDRAWING = words("leave withdraw depart quit exit go") | {"pull out", "walk away", "move out"}
+_TENURES = words("appointment tenure posting secondment")
+_STAFF = words("staff workers employees")
+_DECISIONS = words("decision choice selection announcement")
+_VISITS = words("inspection inspections visit visits audit fieldwork")
+
 OF_ITS_KIND = words("commence expire lapse terminate last publish release issue table print circulate") | {
     "run out",
     "come out",
@@ -28,9 +37,9 @@ OF_ITS_KIND = words("commence expire lapse terminate last publish release issue 
 }
 """Verbs that only contracts and the like do, or that are only done to reports: "it expires in May", "it came out in May"."""
 
-DEALS = nouns.CONTRACTS - words("rights right") | words("term arrangement partnership pact tenure award")
+DEALS = nouns.CONTRACTS - words("rights right") | words("term arrangement arrangements partnership pact tenure award")
 CHANGES = words(
-    """transfer handover hand-over takeover take-over sale acquisition purchase move change switch transaction
+    """completion transfer handover hand-over takeover take-over sale acquisition purchase move change switch transaction
     changeover transition deal buyout"""
 )
 """Nouns for one taking another's place, which date what begins and what ends by it."""
@@ -62,6 +71,8 @@ class Continuing:
     things: frozenset[str] = frozenset()
 
 
+_SITES = words("prison jail home school academy hospital centre center site service line station")
+_INSPECTED = frozenset({"INSPECTED"})
 _HIMSELF: frozenset[str] = frozenset()
 _UNSAID = frozenset({NOTHING})
 _RUNS = frozenset({"RUNS"})
@@ -75,12 +86,19 @@ CONTINUING = (
     Continuing(DEALS, words("run last be continue go stretch remain extend renew prolong"), _RUNS, None),
     Continuing(DEALS, _AGREED, frozenset({"COMMISSIONED"}), "in"),
     Continuing(DEALS, OF_ITS_KIND, frozenset({"COMMISSIONED"}), None),
-    Continuing(CHANGES, _HAPPENING | _BEGINNING, _OF_RUNNING, "from"),
+    Continuing(CHANGES, _HAPPENING | _BEGINNING | _COMING, _OF_RUNNING, "from"),
+    Continuing(_STAFF, words("transfer move switch pass join"), _OF_RUNNING, "from"),
+    Continuing(_DECISIONS, words("make announce take come"), frozenset({"COMMISSIONED"}), "in"),
+    Continuing(_VISITS, words("take make carry conduct hold happen be undertake do") | {"carry out"}, _INSPECTED, "in"),
+    Continuing(_TENURES, _BEGINNING | _COMING | {"take"}, _OFFICE, "from"),
+    Continuing(_TENURES, _ENDING, _OFFICE, "until"),
     Continuing(_SERVICES, _BEGINNING, _OF_RUNNING, "from"),
     Continuing(REPORTS | STUDIES, _ISSUED, frozenset({"PUBLISHED"}), "in"),
     Continuing(_HIMSELF, _BEGINNING | {"take over"}, _OF_RUNNING, "from", _WORK | _UNSAID),
     Continuing(_HIMSELF, _HOLDING, _RUNS, None, DEALS | {"it"}),
     Continuing(_HIMSELF, words("be remain"), _RUNS, None, words("place charge control there responsible helm")),
+    Continuing(_HIMSELF, words("be work remain"), _RUNS, None, _SITES),
+    Continuing(_HIMSELF, _WITHDRAWING, _RUNS, "until", _UNSAID | _SITES | DEALS),
     Continuing(_HIMSELF, words("be remain"), _RUNS, None, words("operator provider contractor")),
     Continuing(_HIMSELF, words("do"), _STATES, None, words("so this")),
     Continuing(_HIMSELF, _TAKING_UP, _OFFICE, "from", _POSTS | _UNSAID),

@@ -18,7 +18,8 @@ _INQUIRING = re.compile(
     r"\b(?:ombuds\w*|regulator\w*|watchdog|committee|commission(?:er)? (?:of inquiry|for \w+)|monitoring board"
     r"|safety (?:board|authority|executive|investigations?)|standards (?:authority|commission|agency)"
     r"|investigation (?:branch|board|bureau)|office of rail|charity commission"
-    r"|competition (?:and \w+|authority|commission|bureau))\b"
+    r"|competition (?:and \w+|authority|commission|bureau)|public protector|human rights commission\w*"
+    r"|traffic commissioner|information commissioner\w*|prisons? commissioner|rail regulation|cour des comptes)\b"
 )
 """Words of the names of further bodies whose findings on a service or firm are those of an inspection."""
 
@@ -108,6 +109,12 @@ REPLIES = words(
     defence submission assurance assurances request assertion evidence undertaking undertakings objection"""
 )
 """What is put to whoever inspects: to find fault with it is no inspection."""
+
+CONDUCT = words(
+    """contract contracts deal handling performance management conduct work record running delivery books accounts finances
+    practices operations timetable tender"""
+)
+"""What is somebody's, and is looked into where that one is: "examined Acme's handling of the homes"."""
 
 PURPOSES = words("objective objectives aim aims purpose focus scope goal goals object task remit question")
 """What an audit has, behind which is said what it looks at."""

@@ -99,7 +99,7 @@ BELONGINGS = words(
     owners parent subsidiary subsidiaries division arm shares share profits profit turnover revenue bid bids contract
     contracts failings office offices partner partners inspectors officers budget portfolio business businesses
     predecessor successor rivals bosses management managers head hq accounts creditors lenders debts stake tenure
-    employer ceo clients franchise franchises concession concessions
+    employer ceo clients place places franchise franchises concession concessions
     officials leadership acquisition takeover expansion decision statement"""
 )
 """Nouns for what organisations have, and contracts have not."""

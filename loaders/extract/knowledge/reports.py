@@ -15,6 +15,7 @@ WRITTEN = words("statement evidence letter letters submission")
 
 WRITTEN_AS = words("written joint open")
 
+LETTERS = frozenset({"letter", "letters"})
 MANY_OF = {"reports": "report", "letters": "letter"}
 """Nouns for several, each with what one of them is called."""
 

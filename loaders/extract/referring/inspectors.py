@@ -105,6 +105,8 @@ def _whose(page: Page, place: int, admits: Admits) -> Parties:
 def officer(page: Page, items: Line) -> Parties:
     """The body of an officer who audits, by the office: "the auditor general", "State Auditor Ann Marlow"."""
     general = _before_name(items)
+    if not general and items and items[-1].low in {"auditor-general", "comptroller-general"}:
+        general = items[-1].low.partition("-")[0]
     if not general and len(items) > 1 and items[-1].low == "general" and items[-2].low in INSPECTORS | {"comptroller"}:
         general = items[-2].low
     if general:
@@ -117,6 +119,7 @@ def office_at(page: Page, place: int) -> Parties:
     """The office of an officer who reports in its name, at a place: "the Ombudsman", "the Parliamentary Commissioner"."""
     items = page.view.phrases.items(place)
     own = [item for item in items if item.low not in {"the", "a", "an"}]
+    own = own[1:] if own and own[0].possessive else own
     if (
         not own
         or own[-1].low not in _REPORTING
@@ -171,8 +174,9 @@ def _meant(page: Page, place: int, head: str) -> Parties:
 def _of_office(page: Page, place: int) -> Mention:
     """The body of "the chief inspector of prisons": one that is named, or known by its topic, else the office itself."""
     first, last = page.view.phrases.all[place].first, page.view.phrases.all[place + 2].last
-    office = " ".join(each.text for each in page.line[first:last] if each.low != "the")
-    topic = page.line[last - 1].low
+    told = [each for each in page.line[first:last] if each.low != "the" and not each.of(("Person",))]
+    office = " ".join(each.text for each in told)
+    topic = told[-1].low
     known = (name for name in page.cast.of_kind("PublicBody") if is_inspectorate(name) and topic in name.casefold())
     if name := next(known, ""):
         return Mention(name, "PublicBody", name)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from loaders.extract.knowledge.descriptions import (
     ANAPHORS,
     GENERAL,
+    JOINT,
     LEAVING,
     NEWCOMING,
     PLAIN,
@@ -90,6 +91,8 @@ def _fits_noun(phrase: Phrase, referent: Referent, name: str) -> float:
     shown = any(mark in name for mark in SAME_KIND.get(head, ())) or (head in _INQUIRING and inquires(name))
     if shown or head in _SURE:
         return _LIKE
+    if head in JOINT and referent.kind == "Company":
+        return _LESS
     if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
         return 0.0
     return POSSIBLE if referent.kind == phrase.kinds[0] else _LESS

@@ -113,7 +113,7 @@ def _is_letter(view: View, at: int, low: str) -> bool:
     """Whether a letter is told with its author and its reader or subject: "Acme's letter on Bolt", "said in a letter to"."""
     led = view.phrases.low(at + 1) in {"to", "on", "about"}
     owned = any(item.possessive for item in view.phrases.items(at)) or view.phrases.low(at - 1) == "in"
-    return low in {"letter", "letters"} and led and owned and view.phrases.low(at + 2) != "intent"
+    return low in known.LETTERS and led and owned and view.phrases.low(at + 2) != "intent"
 
 
 def _is_wanted(view: View, at: int) -> bool:
@@ -149,6 +149,8 @@ def _status(view: View, at: int) -> str:
 def _told(page: Page, at: int, item: int) -> SpokenReport | None:
     """The report that the noun means: the one spoken of, or another with its publishers and subjects."""
     by = publishers(page, at, item)
+    if page.line[item].low in known.LETTERS:  # of firms' letters hardly any is published
+        by = tuple(each for each in by if each.kind != "Company")
     stated = about.stated(page, at, item, by)
     spoken, phrase = page.discourse.report, page.view.words(at)
     if spoken and _is_same(phrase, by, stated, spoken):

@@ -42,7 +42,9 @@ def _is_over(view: View, at: int) -> bool:
     "it took over", which goes on about what was told."""
     if any(True for _ in view.clauses.after(at, {"from"})):
         return True
-    over = view.clauses.verb(at).lemma in {"take over", *_STEPPING} and view.phrases.kind(at + 1) in _NOTHING
+    then = view.phrases.low(at + 1) in {"that", "this"} and view.phrases.kind(at + 2) == "y"  # "stepped in that June"
+    unsaid = then or view.phrases.kind(at + 1) in _NOTHING
+    over = view.clauses.verb(at).lemma in {"take over", *_STEPPING} and unsaid
     subject = view.clauses.subject(at) if over else None
     named = subject is not None and view.phrases.low(subject) not in SUBJECTS
     return named and bool(view.parties((subject,), ("Company", "PublicBody", "CRC")))
@@ -65,8 +67,16 @@ _NOTHING = frozenset({"", "z", "k", "y", "x", "p", "l"})
 def replaced_at(page: Page, at: int) -> Parties:
     """The service spoken of last, where a company is said to replace another without saying where: "Acme replaced Bolt"."""
     last = page.discourse.last("CRC", "Service")
-    replaced = page.view.parties(done(page.view, at), ("Company",))
+    replaced = page.view.parties(done(page.view, at), ("Company",)) or _is_it(page, at)
     return (last,) if replaced and last else ()
+
+
+def _is_it(page: Page, at: int) -> bool:
+    """Whether "it" that is replaced was taken for the service told last to be run, whose operator is meant."""
+    thing, run = page.view.clauses.object(at), page.discourse.run
+    if thing is None or run is None or page.view.phrases.low(thing) != "it":
+        return False
+    return any(each.name == run.name for each in page.view.phrases.head(thing).of(("CRC", "Service")))
 
 
 def spoken_last(page: Page, at: int) -> Parties:

@@ -11,7 +11,7 @@ from loaders.extract.knowledge.continuing import CHANGES, CONTINUING, DEALS, NEW
 from loaders.extract.knowledge.words import words
 
 _DEFINITE = words("the this that its their his her our both")
-_NO_ARTICLE = words("services operations work service")
+_NO_ARTICLE = words("services operations work service completion fieldwork staff workers employees")
 _REPLACING = words("replace succeed supersede precede")
 """Verbs that tell another contract from the one that was spoken of: "the agreement that it replaces"."""
 
@@ -61,7 +61,7 @@ def _behind(view: View, at: int) -> set[str]:
     """What stands behind a verb: the last word of its object, or nothing; behind "be" and "do" the next words."""
     verb, thing = view.clauses.verb(at), view.clauses.object(at)
     if verb.lemma in _LOOSE:
-        return {item.low for item in view.line[verb.last : verb.last + _BESIDE]}
+        return {item.low.rpartition(" ")[2] for item in view.line[verb.last : verb.last + _BESIDE]}
     return {NOTHING} if thing is None else {view.head(thing), view.phrases.low(thing)} - {NOTHING}
 
 

@@ -29,6 +29,7 @@ _ENDS = frozenset({"until", "before", "by"})
 Made = tuple[Claim, Sequence[Expression], int]
 """A claim with its dates, and the item of its line that it was read at."""
 
+_TURNING = frozenset({"from", "in", "until"})
 _OF_PERSONS = frozenset({"HELD_OFFICE"})
 
 
@@ -127,7 +128,7 @@ def _turned(claim: Claim, row: Continuing, dates: Sequence[Expression]) -> list[
     """The dates; for whoever had before what is taken over, what begins then ends."""
     if not row.nouns or not (claim.rule == "displaced" or claim.status == "ended"):
         return list(dates)
-    return [replace(each, lead="until") for each in dates if each.lead in ("from", "in")]
+    return [replace(each, lead="until") for each in dates if each.lead in _TURNING]
 
 
 def _leading(row: Continuing, dates: Iterable[Expression]) -> list[Expression]:

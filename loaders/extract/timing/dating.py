@@ -20,7 +20,7 @@ from loaders.extract.timing.sharing import naming, sharing
 _SAME = {
     "PUBLISHED": words(
         """published released issued out dated publishing releasing issuing launched unveiled came tabled received got
-        faced available"""
+        faced available put posted sent presented submitted circulated appeared appears"""
     ),
     "ABOUT": words("published released issued out dated"),
     "INSPECTED": words("took carried conducted held visited began done undertaken completed"),
@@ -50,6 +50,7 @@ _OPENED = frozenset({"and", "but", "that", ":", ";", "“", '"'})
 
 _RELATIVE = frozenset({"when", "which"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
+_BOUNDING = frozenset({"until", "from", "between"})
 _LED = 20
 _NEAR = 40
 _FRONTING: dict[str, Lead] = {"before": "until", "until": "until", "till": "until", "since": "from"}
@@ -93,7 +94,8 @@ class Dating:
         found: list[Expression] = []
         own: list[Expression] = []
         for date, here, owner in zip(self._dates, self._here, owners, strict=True):
-            if lead := leading_clause(self.line, at, here, self._said) or self._fronted(at, here, predicate):
+            clause = leading_clause(self.line, at, here, self._said) if date.lead not in _BOUNDING else None
+            if lead := clause or self._fronted(at, here, predicate):
                 found.append(replace(date, lead=lead))
             elif owner in {at, _ITS_OWN} and not (predicate == "PUBLISHED" and is_period(self.line, here)):
                 (own if owner == _ITS_OWN else found).append(self._bounding(date, at, predicate))
@@ -118,7 +120,8 @@ class Dating:
 
     def _fronted(self, at: int, here: int, predicate: str) -> Lead | None:
         """What a clause that opens the sentence makes of its date for the next: "before Acme took over in May, Bolt ran it"."""
-        lead = _FRONTING.get(self.line[0].low) if predicate in _LASTING and 0 not in self._said else None
+        lasts = predicate in _LASTING and 0 not in self._said and not (predicate == "OWNS" and at in self._held)
+        lead = _FRONTING.get(self.line[0].low) if lasts else None
         if lead is None or here > at:
             return None
         comma = next((item for item in range(here, at) if self.line[item].low == ","), at)
@@ -140,11 +143,16 @@ class Dating:
         made = {
             view.clauses.verb(each).at for each in view.phrases.verbs if view.clauses.verb(each).lemma in _ANNOUNCING
         }
-        before = [item for item in made if item < at]
+        before = [item for item in made if item < at or self._is_announced(item)]
         if not before:
             return []
         owners = self._owned("announced")
         return [date for date, owner in zip(self._dates, owners, strict=True) if owner in before and date.lead == "in"]
+
+    def _is_announced(self, item: int) -> bool:
+        """Whether a verb of announcing closes a sentence of what "it was announced on Friday"."""
+        before = [each.low for each in self.line[max(0, item - 2) : item]]
+        return before in (["it", "was"], ["was", "it"])
 
     def _bounding(self, date: Expression, at: int, predicate: str) -> Expression:
         """The date as the bound that it is: "became its owner in May" begins then, "stopped running it in May" ends."""

@@ -114,10 +114,17 @@ def _governor(view: View, at: int) -> int | None:
     if verb.shape == "infinitive":
         return view.clauses.governor(at)
     describes = verb.shape in {"ing", "participle"} or view.clauses.is_reduced(at) or _is_relative(view, at)
-    if verb.shape != "ing" and not (verb.lemma in _LASTING and describes):
+    lasts = verb.lemma in _LASTING or (verb.lemma == "have" and _is_of_deal(view, at))
+    if verb.shape != "ing" and not (lasts and describes):
         return None
     verbs = (here for here in range(at - 1, max(-1, at - 12), -1) if view.phrases.kind(here) == "v")
     return next(verbs, None)
+
+
+def _is_of_deal(view: View, at: int) -> bool:
+    """Whether the verb at a place tells of a contract: "which has until May to run"."""
+    subject = view.clauses.subject(at)
+    return subject is not None and view.head(subject) in CONTRACTS
 
 
 def _is_relative(view: View, at: int) -> bool:

@@ -30,6 +30,24 @@ def _inspected(text: str) -> set[Short]:
         ("Ofsted, whose inspectors visited Fairholme School, was pleased.", _OFSTED, "Fairholme School"),
         ("In May Ofsted was at Fairholme School, only to find it empty.", _OFSTED, "Fairholme School"),
         ("The Chief Inspector saw rats at HMP Elmfield.", "Chief Inspector", "HMP Elmfield"),
+        (
+            "MPs on the Transport Committee went through the accounts of Quillon Ltd.",
+            "Transport Committee",
+            "Quillon Ltd",
+        ),
+        (
+            "The Elmland Audit Office examined Quillon Ltd's handling of the homes.",
+            "Elmland Audit Office",
+            "Quillon Ltd",
+        ),
+        ("The Public Protector is investigating Quillon Ltd's contract.", "Public Protector", "Quillon Ltd"),
+        ("Ostmark's Chief Ombudsman inspected HMP Elmfield.", "Chief Ombudsman", "HMP Elmfield"),
+        ("Ostmark's auditor-general found that HMP Elmfield was full.", "Auditor General", "HMP Elmfield"),
+        ("Ofsted carried out inspections of academies run by Quillon Trust.", _OFSTED, "Quillon Trust"),
+        ("A routine Care Quality Commission check on Fairholme Lodge raised fears.", _CQC, "Fairholme Lodge"),
+        ("Ofsted's inspectors paid a visit to Fairholme School.", _OFSTED, "Fairholme School"),
+        ("HMP Elmfield was the first to be rated good by HM Inspectorate of Prisons.", _PRISONS, "HMP Elmfield"),
+        ("The Traffic Commissioner held an inquiry into Quillon Ltd.", "Traffic Commissioner", "Quillon Ltd"),
     ],
 )
 def test_what_inspectors_do_there_is_an_inspection(sentence: str, body: str, thing: str) -> None:
@@ -44,6 +62,7 @@ def test_what_inspectors_do_there_is_an_inspection(sentence: str, body: str, thi
         "Ofsted is at home in Fairholme Street.",
         "The minister turned up at Fairholme Lodge with Ofsted's praise.",
         "Quillon Care went through the books of Fairholme Lodge.",
+        "The Health and Safety Executive has hopes of finding them at Fairholme Lodge.",
         "Residents were put under the microscope by doctors at Fairholme Lodge.",
     ],
 )

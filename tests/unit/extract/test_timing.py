@@ -49,6 +49,11 @@ from tests.unit.extract.bounding import Bound, bounds, end, found, start
             "PUBLISHED",
             "2020-05-04",
         ),
+        (
+            "The Ministry of Justice has picked Quillon Ltd to run HMP Elmfield, it was announced on Friday.",
+            "COMMISSIONED",
+            "2020-05-01",
+        ),
         ("2013 saw Quillon Ltd take over HMP Elmfield.", "TOOK_OVER", "2013"),
         ("Since 2014, when it bought Tarrant Ltd, Quillon Ltd has grown.", "TOOK_OVER", "2014"),
         ("Quillon Ltd's purchase of Tarrant Ltd, agreed in March, is due to complete in July.", "TOOK_OVER", "2020-07"),
@@ -313,6 +318,8 @@ def test_an_option_to_extend_lengthens_nothing() -> None:
         ("Quillon Ltd, whose contract expires in December, runs HMP Elmfield.", "2020-12"),
         ("Quillon Ltd has run HMP Elmfield since 2014 and will go on doing so until 2022.", "2022"),
         ("Quillon Ltd runs HMP Elmfield on a contract due to end in 2025.", "2025"),
+        ("Quillon Ltd runs HMP Elmfield on a ten-year contract that has until July 2025 to run.", "2025-07"),
+        ("Quillon Ltd has run HMP Elmfield ever since it opened in 2016 and will go on doing so until 2022.", "2022"),
     ],
 )
 def test_what_will_end_is_still_so(text: str, when: str) -> None:
