@@ -85,7 +85,7 @@ def _conducting(view: View, at: int) -> Parties:
     place = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
     if place is None or view.head(place) not in CONDUCT:
         return ()
-    owners = (item.of(JUDGED) for item in view.phrases.items(place) if item.possessive)
+    owners = (item.of(JUDGED) for item in view.phrases.items(place))
     return next(filter(None, owners), ())
 
 

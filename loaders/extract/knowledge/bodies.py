@@ -35,9 +35,9 @@ LEADING = words(
 
 LEADING_SERVICES = words(
     """maison centre hôpital hospital lycée collège école piscine crèche résidence aéroport gare musée bibliothèque prison
-    colegio escuela"""
+    colegio escuela ysgol"""
 )
-"""First words of the names of establishments in French and Spanish."""
+"""First words of the names of establishments in French, Spanish and Welsh."""
 
 TAILS = (
     "verket", "myndigheten", "styrelsen", "nämnden", "revisionen", "ministerium", "ministeriet", "direktoratet",
