@@ -24,6 +24,8 @@ _UNKNOWN = _INDEFINITE | {"another"}
 """Words of a further report, which may be by anybody."""
 
 _REACH = 9
+_DUE = 6
+"""Words behind a report among which "due" says that it is yet to come."""
 
 
 class Reports:
@@ -139,6 +141,8 @@ def _comes_out(view: View, at: int) -> bool:
 def _status(view: View, at: int) -> str:
     """Whether it came out, or is to: by the verb of publishing that it is the object or subject of."""
     before = [at - 1] if view.phrases.kind(at - 1) == "v" else []
+    if any(item.low == "due" for item in view.line[view.phrases.all[at].last :][:_DUE]):  # "its report, due in May"
+        return "planned"
     for verb in (*before, *view.said_of(at)):
         if view.clauses.verb(verb).lemma in known.PUBLISHING:
             return view.status(verb, True)
