@@ -29,17 +29,17 @@ def announced(line: Sequence[Token]) -> str:
     last = len(line) - 1
     while last > 0 and line[last].low in _TRAILING:
         last -= 1
-    return _kind(line[last])
+    return kind_of_plural(line[last])
 
 
 def among(line: Sequence[Token], at: int) -> str:
     """The kind that "Among the homes are" says of what stands at a place behind it; empty where the line does not begin so."""
     if line[0].low not in _AMONG or not any(word.low in _BEING for word in line[1:at]):
         return ""
-    return next((kind for word in line[1:at] if (kind := _kind(word))), "")
+    return next((kind for word in line[1:at] if (kind := kind_of_plural(word))), "")
 
 
-def _kind(noun: Token) -> str:
+def kind_of_plural(noun: Token) -> str:
     """The kind of which a noun in the plural says that several are."""
     one = singular(noun.low)
     if noun.text != noun.low or one == noun.low:

@@ -37,7 +37,7 @@ def _list_end(line: Line, first: int) -> int:
     last, joined, end = first + 1, False, first + 1
     while last < len(line):
         step, joins = _next(line, last, line[first].family)
-        if not step:
+        if not step or _has_gap(line, first, last + step):
             break
         if line[last + step - 1].possessive and not (joined or joins):
             break
@@ -88,6 +88,18 @@ def _is_entry(line: Line, at: int) -> bool:
     return at + 1 < len(line) and line[at].text == "," and not line[at + 1].mentions and line[at + 1].low.isalpha()
 
 
+def _has_gap(line: Line, first: int, at: int) -> bool:
+    """Whether a clause without a verb goes on from the list: "Bolt to Cope" of "Elmfield went to Acme and Bolt to Cope"."""
+    before = first - 1 - (first > 1 and line[first - 1].low in _ARTICLES)
+    if before < 0 or at >= len(line) - 1 or line[before].low not in _LEADING or line[at].low != line[before].low:
+        return False
+    behind = at + 1 + (line[at + 1].low in _ARTICLES)
+    return behind < len(line) and bool(line[behind].mentions)
+
+
+_LEADING = frozenset({"to", "by"})
+
+
 def _has_share(line: Line, at: int) -> bool:
     """Whether a share stands at an item: "and Acme 40 per cent", "and Acme the remaining 40%"."""
     following = [item.low for item in line[at : at + 4] if item.low not in {"the", "remaining", "other", "rest"}]
@@ -107,6 +119,7 @@ def _describes(line: Line, at: int) -> bool:
     first = next((index for index, item in enumerate(following) if item.mentions), None)
     return (
         first is not None
+        and following[0].low not in {"the", "a", "an"}  # a verb: "and join the Acme Trust"
         and line[at].low.isalpha()
         and line[at].low not in _STOPPING
         and conjugation.FORMS.get(line[at].low, ("", ""))[1] not in {"past", "both", "third", "participle"}

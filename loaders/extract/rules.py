@@ -24,7 +24,7 @@ from loaders.extract.award.appointments import Appointment, Behalf
 from loaders.extract.award.contracts import Contracts
 from loaders.extract.award.tendering import Bids, Winner
 from loaders.extract.consortium import reading as consortium
-from loaders.extract.holding import belonging, displaced, owning, passing, shares, succeeding, taking
+from loaders.extract.holding import belonging, displaced, owning, passing, shares, sold_before, succeeding, taking
 from loaders.extract.insolvency import insolvencies
 from loaders.extract.insolvency.insolvencies import Broke, Collapses, Procedures
 from loaders.extract.insolvency.practitioners import Practitioners
@@ -35,6 +35,7 @@ from loaders.extract.operation import areas, brackets, covering, keeping, portfo
 from loaders.extract.reading import Page, Reading
 from loaders.extract.referring.told import told
 from loaders.extract.report.reports import Reports, Resumed
+from loaders.extract.rule import gapped
 from loaders.extract.rule.acts import Act, Acts
 from loaders.extract.rule.conditions import tells_to_do
 from loaders.extract.rule.cues import Cues
@@ -79,7 +80,9 @@ ROLES = (
     Role(
         "contractor",
         "COMMISSIONED",
-        words("contractor contractors supplier suppliers partner partners outsourcer subcontractor vendor"),
+        words(
+            "contractor contractors supplier suppliers partner partners outsourcer subcontractor vendor caterer cleaner"
+        ),
         frozenset({"of", "for", "to", "with"}),
         holds=False,
         kinds=("Company", "CRC"),
@@ -149,6 +152,7 @@ READERS = (
     keeping.read,
     brackets.read,
     under.read,
+    sold_before.read,
     tending.read,
     shares.read,
     areas.read,
@@ -165,6 +169,7 @@ def read(page: Page) -> list[Reading]:
         for reading in reader(page):
             _remember(page, reading)
             found.append(reading)
+    found += gapped.read(page, list(found))
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
     stated = consortium.without_ownership(stated)
     stated += announcements.awards(page, stated)

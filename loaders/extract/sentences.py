@@ -26,7 +26,7 @@ _DATELINE = re.compile(
 """Where an agency's report begins, and its name: "ELMFIELD, May 3 (Newswire) - "; it is no part of what the sentence says."""
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"‘'])(?:mr|mrs|ms|dr|prof|st|mt|sgt|lt|col|gen|capt|rep|sen|gov|rev|hon|rt|vs|co|approx|dept|miss|fla|calif|jan|feb|mar"
-    r"|apr|jun|jul|aug|sept?|oct|nov|dec|supt|cllr|messrs|e\.g|i\.e|[a-z](?:\.[a-z])*)\.$",
+    r"|apr|jun|jul|aug|sept?|oct|nov|dec|supt|cllr|messrs|jas|wm|thos|chas|e\.g|i\.e|[a-z](?:\.[a-z])*)\.$",
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(r"\b(?:Corp|Inc|Ltd|Co|Bros|Cos|Pty|Pvt)\.$")

@@ -11,7 +11,7 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer
 
-_ANNOUNCING = words("announce confirm reveal name unveil disclose")
+_ANNOUNCING = words("announce confirm reveal name unveil disclose decide agree resolve vote let")
 _FIRMS = ("Company", "CRC")
 
 
@@ -22,10 +22,25 @@ def awards(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     view = page.view
     if not any(view.clauses.verb(at).lemma in _ANNOUNCING for at in view.phrases.verbs):
         return
-    givers = buyers.announcer(page)
+    givers = buyers.announcer(page) or _deciding(page)
     for at in view.phrases.verbs if givers else ():
         holders = _to_provide(view, at)
         yield from pairs_of("announces", "COMMISSIONED", givers, holders, view.clauses.verb(at).at, "asserted")
+
+
+def _deciding(page: Page) -> Parties:
+    """The body that decided on what the line tells: "the council's cabinet agreed that Acme would", "let it be known that"."""
+    view = page.view
+    for at in view.phrases.verbs:
+        lemma, subject = view.clauses.verb(at).lemma, view.clauses.subject(at)
+        known = lemma == "let" and view.phrases.low(at + 1) == "it"
+        decided = lemma in _DECIDING and view.phrases.kind(at + 1) == "b" and view.status(at, True) == "asserted"
+        if known or decided:
+            return view.parties((subject,), buyers.BUYERS) or buyers.governing(page, subject)
+    return ()
+
+
+_DECIDING = words("decide agree resolve vote")
 
 
 def _to_provide(view: View, at: int) -> Parties:

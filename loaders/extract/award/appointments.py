@@ -73,7 +73,8 @@ class Behalf:
         if found and verb is None and view.phrases.kind(at - 2) == "k":
             yield from pairs_of("behalf", "COMMISSIONED", found, view.named(at - 3, _FIRMS), item, "asserted")
         if found and verb is not None:
-            holders, said = view.parties(doer(view, verb), _FIRMS), view.status(verb, False)
+            holders = view.parties(doer(view, verb), _FIRMS)
+            said = "asserted" if view.is_of_contract(verb) else view.status(verb, False)
             yield from pairs_of("behalf", "COMMISSIONED", found, holders, item, said) if said else ()
 
 

@@ -63,10 +63,19 @@ def of_contract(view: View, at: int) -> Parties:
     for place in _hanging(view, at):
         acts = view.phrases.low(place - 1) in _DEALING or view.phrases.head(place).of(BUYERS)
         owning = () if view.phrases.head(place).of(("Company", "CRC")) else _owning(view.phrases.items(place))
-        named = (view.named(place, BUYERS) if acts else ()) or owning
+        named = (view.named(place, BUYERS) if acts else ()) or _apposed(view, place) or owning
         if named:
             return named
     return _letting(view, at)
+
+
+def _apposed(view: View, place: int) -> Parties:
+    """The body that a description names behind it: "the county's utility board, the Elm Water Authority"."""
+    dealt = view.phrases.low(place - 1) in _DEALING and view.head(place) in _DECIDERS | _MARKS.keys() | {
+        "arm",
+        "quango",
+    }
+    return view.named(place + 2, BUYERS) if dealt and view.phrases.kind(place + 1) == "k" else ()
 
 
 def _letting(view: View, at: int) -> Parties:

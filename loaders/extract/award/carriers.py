@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.model import Pairs
+from loaders.extract.consortium.allied import joined
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -17,6 +18,9 @@ OVER: Pairs = (("asserted", "ended"), ("planned", "asserted"), ("denied", "asser
 
 STILL: Pairs = (("denied", "asserted"),)
 """What is not to be renewed is held all the same."""
+
+KEPT: Pairs = (("planned", "asserted"),)
+"""What one is to keep one has."""
 
 BIDS = words("bid bids tender tenders competition")
 WORK = words("work task tasks mandate mandates business undertaking")
@@ -32,7 +36,8 @@ def _nobody(_view: View, _verb: int) -> tuple[int, ...]:
 def receiver(view: View, verb: int) -> Iterator[int | None]:
     """To whom a contract is given: "Acme was awarded the contract", "awarded Acme the contract", "awarded it to Acme"."""
     clauses = view.clauses
-    yield from clauses.after(verb, {"to", "with"})
+    for place in clauses.after(verb, {"to", "with"}):
+        yield from (place, *joined(view, place))
     given = clauses.object(verb)
     if clauses.is_passive(verb):
         subject = clauses.subject(verb)
@@ -106,8 +111,9 @@ CARRIERS = (
         held=STILL,
         is_of_holder=True,
     ),
-    Carrier(words("keep retain"), _party, _party),
+    Carrier(words("keep retain"), _party, _party, awarded=KEPT, held=KEPT),
     Carrier(words("hold have run manage operate") | {"carry out"}, _party, _party, is_event=False),
+    Carrier(words("have get do"), said_of, behind("from"), WORK, is_event=False),
     Carrier(
         words("award give grant hand let offer issue place allocate assign entrust")
         | {"hand over", "hand out", "contract out"},

@@ -20,7 +20,7 @@ from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Dated, Page, Reading, dated, pairs_of
-from loaders.extract.rule.parts import doer
+from loaders.extract.rule.parts import doer, done
 from loaders.extract.rule.statuses import awarded
 
 _HOLDERS = ("Company", "CRC")
@@ -33,6 +33,7 @@ _UNDERSTOOD = words(
 )
 """Nouns of which it may be left to the sentences before who gave it."""
 
+_ENDS = words("end close halt conclusion finish term")
 _LOOSE = words("lot lots right rights order orders")
 """Nouns that tell of a contract only with a verb that gives or takes one: "in its own right", "a lot of power"."""
 
@@ -62,7 +63,16 @@ def _row(view: View, at: int, verb: int) -> Carrier | None:
     use, noun = view.clauses.verb(verb), view.head(at)
     if _has_done(view, at, verb) or standing.is_possible(use) or not is_contract(view, at, noun, use.lemma):
         return None
-    return carrier(use.lemma, noun)
+    return carrier("end" if _comes_to_end(view, verb) else use.lemma, noun)
+
+
+def _comes_to_end(view: View, verb: int) -> bool:
+    """Whether what the verb is said of "came to an end", "drew to a close" or "reached its end"."""
+    use = view.clauses.verb(verb)
+    if use.lemma in {"come", "draw"}:
+        return any(view.head(place) in _ENDS for place in view.clauses.after(verb, {"to"}))
+    thing = view.clauses.object(verb) if use.lemma == "reach" else None
+    return thing is not None and view.head(thing) in _ENDS
 
 
 def _has_done(view: View, at: int, verb: int) -> bool:
@@ -102,6 +112,7 @@ def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
     if _is_missed(view, at):
         return
     under = _begin(view, at) - 1
+    own = _served(view, under)
     if not holders and view.phrases.low(under) in _HELD_UNDER:
         givers = givers or view.parties(view.clauses.with_noun(at, {"to"}), _BUYERS)
         verb = _under_which(view, under + 1)
@@ -109,7 +120,19 @@ def _uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
         holders = view.named(under - 2, _HOLDERS) if aside else ()
         if not holders and verb is not None:
             holders, said, held = view.parties(doer(view, verb), _HOLDERS), view.status(verb, False), ""
+            givers = givers or own
     yield from _readings(holders, givers, services, (said, held), item)
+
+
+def _served(view: View, under: int) -> Parties:
+    """Whose service is run under a contract: "the council's libraries are run by Acme under a deal approved in May"."""
+    verb = next(
+        (here for here in range(under - 1, max(-1, under - _REACH), -1) if view.phrases.kind(here) == "v"), None
+    )
+    if verb is None or view.clauses.verb(verb).lemma not in PROVIDING:
+        return ()
+    items = (item for place in done(view, verb) if place is not None for item in view.phrases.items(place))
+    return next((item.of(_BUYERS) for item in items if item.possessive and item.of(_BUYERS)), ())
 
 
 def _begin(view: View, at: int) -> int:

@@ -44,8 +44,12 @@ def _is_work(view: View, at: int, thing: int) -> bool:
         or singular(head) in CLASS
         or bool(view.parties((thing,), ("Service", "CRC")))
     )
-    return sure or view.clauses.verb(at).lemma in {"award", "let"}
+    own = view.clauses.verb(at).lemma in _HANDING and view.phrases.items(thing)[0].low in {"its", "their"}
+    return sure or own or view.clauses.verb(at).lemma in {"award", "let"}
 
+
+_HANDING = frozenset({"hand", "hand over", "entrust"})
+"""Verbs by which a body gives away what is its own: "handed its parking wardens to Acme"."""
 
 _OUTSOURCING = "outsource|contract out|subcontract|farm out|hive off|sub out|externalise|put out"
 

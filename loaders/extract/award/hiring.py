@@ -11,7 +11,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.parts import CONTROL, Part, behind, doer, done
-from loaders.extract.rule.statuses import awarded
+from loaders.extract.rule.statuses import awarded, paid
 
 _FIRMS = ("Company", "CRC")
 _RUNNERS = ("Company", "CRC", "PublicBody")
@@ -24,8 +24,11 @@ def _purposes(view: View, at: int) -> Iterator[int]:
             yield here
 
 
+_GOING_ON = frozenset({"keep", "continue", "carry on", "stay on"})
+
+
 def _is_to_provide(view: View, at: int) -> bool:
-    return any(view.clauses.verb(here).lemma in PROVIDING for here in _purposes(view, at))
+    return any(view.clauses.verb(here).lemma in PROVIDING | _GOING_ON for here in _purposes(view, at))
 
 
 def _as(view: View, at: int) -> str | None:
@@ -52,12 +55,21 @@ def chosen(view: View, at: int) -> Iterator[int | None]:
         return
     yield from done(view, at)
     if view.clauses.is_reduced(at):
+        yield from _among(view, at)
         yield from _described(view, at)
 
 
 def _is_thing(view: View, at: int) -> bool:
     """Whether it is a contract that is chosen rather than who holds it: "chose a contract for Acme"."""
     return any(place is not None and view.head(place) in nouns.CONTRACTS for place in done(view, at))
+
+
+def _among(view: View, at: int) -> Iterator[int | None]:
+    """Who is said to be among those: "Acme" of "Among those shortlisted by the council is Acme"."""
+    for place in view.clauses.described(at):
+        if place is not None and view.phrases.low(place - 1) == "among":
+            being = next((here for here in view.phrases.verbs if here > at), None)
+            yield being + 1 if being is not None and view.clauses.verb(being).lemma == "be" else None
 
 
 def _described(view: View, at: int) -> Iterator[int | None]:
@@ -97,7 +109,9 @@ def _for_body(view: View, at: int) -> Iterator[int]:
         return
     supplies = any(is_supply(view, place) for place in done(view, at))
     for place in view.clauses.after(at, {"for", "to"} if supplies else {"for"}):
-        if view.phrases.head(place).of(buyers.BUYERS) and not view.phrases.head(place).possessive:
+        head = view.phrases.head(place)
+        named = head.of(buyers.BUYERS) or (view.head(place) and view.parties((place,), buyers.BUYERS))
+        if named and not head.possessive:
             yield place
 
 
@@ -132,7 +146,7 @@ ACTS = (
         object=put_to_work(done),
         kinds=_RUNNERS,
         subject_else=buyers.else_buyer,
-        put=awarded,
+        put=paid,
     ),
     Act(
         "pays to",
@@ -141,7 +155,7 @@ ACTS = (
         object=put_to_work(behind("to")),
         kinds=_RUNNERS,
         subject_else=buyers.else_buyer,
-        put=awarded,
+        put=paid,
     ),
     Act("puts in charge", "COMMISSIONED", "put|place|leave", object=_put_in_charge, kinds=_FIRMS, put=awarded),
     *(

@@ -16,7 +16,7 @@ _ALLYING = words("join unite combine participate cooperate ally team") | {"team 
 
 def allied(view: View, place: int | None, kinds: tuple[str, ...]) -> Parties:
     """Those of these kinds whom a noun for several at a place means: "Acme" and "Bolt" of "a consortium of Acme and Bolt"."""
-    found = {each.name: each for here in _places(view, place) for each in view.parties((here,), kinds)}
+    found = {each.name: each for here in joined(view, place) for each in view.parties((here,), kinds)}
     return tuple(found.values())
 
 
@@ -24,10 +24,10 @@ def doers(view: View, at: int) -> Iterator[int | None]:
     """Who does it, over a noun for several without a name: "is owned by a consortium of Acme and Bolt"."""
     for place in doer(view, at):
         yield place
-        yield from _places(view, place)
+        yield from joined(view, place)
 
 
-def _places(view: View, place: int | None) -> Iterator[int]:
+def joined(view: View, place: int | None) -> Iterator[int]:
     """Where those stand whom a noun for several at a place means."""
     if place is None or view.phrases.kind(place) != "n" or view.head(place) not in _GROUPS:
         return
@@ -37,10 +37,10 @@ def _places(view: View, place: int | None) -> Iterator[int]:
     elif view.phrases.kind(link) == "v" and view.clauses.verb(link).lemma in _MAKING:
         yield link + (2 if view.phrases.kind(link + 1) == "p" else 1)
     elif view.phrases.low(link) == "in" and view.phrases.low(link + 1) == "which":
-        yield from _joined(view, link + 2)
+        yield from _with(view, link + 2)
 
 
-def _joined(view: View, at: int) -> Iterator[int]:
+def _with(view: View, at: int) -> Iterator[int]:
     """ "Acme" and "Bolt" of "a consortium in which Acme has joined with Bolt"."""
     if view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).lemma in _ALLYING:
         yield at

@@ -17,6 +17,7 @@ from loaders.extract.consortium.containing import (
 )
 from loaders.extract.dates import Lead
 from loaders.extract.grammar.view import Parties, View
+from loaders.extract.knowledge.consortia import JOINT
 from loaders.extract.rule.parts import Part, behind, doer, done, said_of
 
 _JOINTLY = ("with", "alongside")
@@ -74,6 +75,11 @@ def _behind_verb(_view: View, at: int) -> Iterator[int]:
     yield at + 1
 
 
+def _joint_whole(view: View, at: int) -> Iterator[int]:
+    """ "Cope" of "Acme belongs to the Cope consortium"; any company may belong to another."""
+    yield from (place for place in view.clauses.after(at, {"to"}) if view.words(place) & JOINT)
+
+
 def _had(view: View, at: int) -> Iterator[int]:
     """Whom a consortium has: "Cope has Acme and Bolt"; not "Cope has contracts with Acme"."""
     place = view.clauses.object(at)
@@ -115,7 +121,9 @@ JOININGS = (
     Joining("be", _behind_verb, fronted_inside),
     Joining("leave|quit|exit", said_of, done, is_event=True, lead="until"),
     Joining("withdraw|pull out|resign", said_of, behind("from", "of"), is_event=True, lead="until"),
-    Joining("belong|participate|sit|collaborate|work|partner", said_of, behind("to", "in", "on")),
+    Joining("belong", said_of, _joint_whole),
+    Joining("belong", said_of, behind("to"), least=2),
+    Joining("participate|sit|collaborate|work|partner", said_of, behind("to", "in", "on")),
 )
 _BY_VERB: dict[str, list[Joining]] = {}
 for joining in JOININGS:

@@ -60,18 +60,29 @@ def _sides(first: Calendar, second: Calendar, right: Phrase) -> tuple[Days, Days
     last = second.year or _year_after(first, second, right)
     if last is None:
         return None
-    begun = first.year or _year_ahead(first, last, right) or last - (first.in_year > second.in_year)
+    begun = first.year or _year_ahead(first, second, last, right) or last - (first.in_year > second.in_year)
     sides = first.days(begun), second.days(last)
     return sides if sides[0][0] <= sides[1][1] else None
 
 
-def _year_ahead(first: Calendar, last: int, right: Phrase) -> int | None:
-    """The year of a start soon to come, of an end that lies years ahead: "from 1 May until June 2025", written in 2021."""
+def _year_ahead(first: Calendar, second: Calendar, last: int, right: Phrase) -> int | None:
+    """The year of a start soon to come, of an end that lies years ahead: "from 1 May until June 2025", written in 2021.
+
+    "To" tells so where whole years lie between, "from 1 July to 30 June 2025"; else both dates may be of one year.
+    """
     published, link = right.published, right.said.lows[right.first - 1]
-    if published is None or link not in _UP_TO or last <= published[0].year + 1:
+    if published is None or last <= published[0].year + 1 or first.month is None:
+        return None
+    if link not in _UP_TO and not _are_whole_years(first, second, last):
         return None
     year = published[0].year
     return year if first.days(year)[1] >= published[0] else year + 1
+
+
+def _are_whole_years(first: Calendar, second: Calendar, last: int) -> bool:
+    """Whether the second date is the day before the first comes round again."""
+    following = second.days(last)[1] + timedelta(1)
+    return first.in_year == (following.month, following.day if first.day else 0)
 
 
 def _year_after(first: Calendar, second: Calendar, right: Phrase) -> int | None:

@@ -47,6 +47,9 @@ _REACH = 10
 _CLOSING = frozenset({"z", "", "k", "l"})
 
 
+_NAMING = frozenset({"call", "name", "know", "dub", "style"})
+
+
 class Denoting:
     """The parties that the noun phrases of one line mean."""
 
@@ -154,6 +157,8 @@ class Denoting:
             link += 1
         if self._phrases.kind(link - 1) not in ("k", "c", "p") or self._phrases.kind(link) != "n":
             return ()
+        if kinds != _REGION and self._is_gapped(at, link):
+            return ()
         if "c" not in self._phrases.kinds[at + 1 : link]:
             places = self._listed(link)
             members = [found for here in places if (found := self._phrases.head(here).of(kinds))]
@@ -162,6 +167,11 @@ class Denoting:
         if self._phrases.kind(link + 1) == "v" and self._phrases.kind(at - 1) not in {"", "b"}:
             return ()
         return self.named(link, kinds)
+
+    def _is_gapped(self, at: int, link: int) -> bool:
+        """Whether a clause without a verb begins at ``link``: "Bolt to Cope" of "Elmfield went to Acme and Bolt to Cope"."""
+        again = self._phrases.kind(link + 1) == "p" and self._phrases.low(link + 1) == self._phrases.low(at - 1)
+        return again and self._phrases.kind(link + 2) == "n" and bool(self._phrases.head(link + 2).mentions)
 
     def _behind_place(self, at: int, kinds: tuple[str, ...]) -> int:
         """Where a list goes on whose members each have a place: behind "in the west" of "Acme in the west and Bolt in the east"."""
@@ -260,7 +270,12 @@ class Denoting:
         while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":
             here += 2
         here = self._behind_relative(here)
-        found = self.exemplified(at + 1, kinds) or self.exemplified(here, kinds) or self._said_to_be(at, kinds)
+        found = (
+            self._called(at + 1, kinds)
+            or self.exemplified(at + 1, kinds)
+            or self.exemplified(here, kinds)
+            or self._said_to_be(at, kinds)
+        )
         found = found or self._turning_out(at, kinds)
         if found:
             return found
@@ -268,6 +283,14 @@ class Denoting:
             self._phrases.items(at)[0].low in {"a", "an", "another", "one", "the"} and self._phrases.kind(at - 1) == "k"
         )
         return self.named(at - 2, kinds) if before and self._phrases.kind(at - 2) == "n" else ()
+
+    def _called(self, verb: int, kinds: tuple[str, ...]) -> Parties:
+        """Who has the name that a participle gives: "a charity called Acme", "a venture known as Bolt"."""
+        if self._phrases.kind(verb) != "v" or self._clauses.verb(verb).lemma not in _NAMING:
+            return ()
+        name = verb + 2 if self._phrases.low(verb + 1) == "as" else verb + 1
+        plain = self._clauses.verb(verb).first == self._clauses.verb(verb).at and self._phrases.kind(name) == "n"
+        return self.named(name, kinds) if plain else ()
 
     def _said_to_be(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Who is said to be what a relative clause tells more of: "Acme is a company in which Bolt has a stake"."""
@@ -290,7 +313,9 @@ class Denoting:
         """The end of a short relative clause that begins at a place: "the company that owns Bolt, Acme,"."""
         led = self._phrases.kind(at) == "p" and self._phrases.kind(at + 1) == "r"
         contact = self._phrases.kinds[at : at + 2] == "nv"  # "the firm the council hired, Acme,"
-        if self._phrases.kind(at + led) != "r" and not contact:
+        participle = self._phrases.kind(at) == "v" and self._clauses.verb(at).shape in {"ing", "participle"}
+        relative = self._phrases.kind(at + led) == "r" or self._phrases.low(at) == "that"
+        if not relative and not contact and not participle:
             return at
         ends = ("k",) if led else ("k", "l")
         return next((here for here in range(at + led + 2, at + led + 6) if self._phrases.kind(here) in ends), at)
@@ -335,6 +360,8 @@ class Denoting:
         here = at + 1
         if self._phrases.kind(at + 3) == "v" and self._clauses.is_agreed(at + 3):  # "a deal with Acme to run Bolt"
             here = at + 3
+        if self._phrases.kind(here) == "p" and self._phrases.kind(here + 1) == "v":  # "the job of running Bolt"
+            return self.parties(self._clauses.object(here + 1), kinds, depth - 1)
         links = (*_LINKS, "at") if self._phrases.head(at).low in nouns.CONTRACTS else _LINKS
         links = (*_LINKS, "at") if self._is_bare(at) else links
         if self._phrases.kind(here) == "p" and self._phrases.low(here) in links:

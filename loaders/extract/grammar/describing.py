@@ -38,7 +38,8 @@ def describe(phrases: Phrases, at: int) -> Description | None:
     the same again and again.
     """
     opening, at = whole(phrases, at)
-    items = _without_contract(phrases.line[phrases.all[opening].first : phrases.all[at].last])
+    spelled_out = phrases.line[phrases.all[opening].first : phrases.all[at].last]
+    items = _without_contract(spelled_out)
     kind, sense = _head(items)
     if not kind:
         return numbered(phrases, at)
@@ -63,7 +64,9 @@ def describe(phrases: Phrases, at: int) -> Description | None:
         places=_places(core, behind),
         definite=items[0].low in _DEFINITE or bool(owner(whose)),
         counted=_is_counted(items),
-        modified=_is_modified(items[-1].low, modifiers) or bool(of_what and kind != known.WRAPPER),
+        modified=len(items) < len(spelled_out)
+        or _is_modified(items[-1].low, modifiers)
+        or bool(of_what and kind != known.WRAPPER),
         plural=items[-1].low != known.singular(items[-1].low),
         end=behind[-1].end if behind else at + (3 if pair else 1),
     )
@@ -124,6 +127,8 @@ _TELLING = (
 
 def _is_other(items: Line, phrases: Phrases, at: int) -> bool:
     """Whether the words beside the head make it another thing: "a tougher line", "its network of dealers"."""
+    if len(items) > 1 and (items[-2].low, items[-1].low) in known.PAIRED:
+        return False
     without = domains.NOT_WITH.get(known.singular(items[-1].low), frozenset())
     of_what = phrases.head(at + 2).low if phrases.low(at + 1) == "of" and phrases.kind(at + 2) else ""
     return of_what in without or any(item.low in without for item in items[:-1])

@@ -22,8 +22,8 @@ DETERMINERS = words(
 ADVERBIAL = frozenset(
     tuple(pair.split())
     for pair in """in turn|in fact|at present|of course|for example|for instance|in effect|so far|in full|at least|for now|in total
-    |in stages|at once|in practice|by tender|at last|in part|by default|in addition|as well|no longer|not only
-    |by contrast|by comparison""".replace("\n", "").split("|")
+    |in stages|at once|in practice|by tender|at last|in part|in future|at first|by default|in addition|as well|no longer
+    |not only|by contrast|by comparison""".replace("\n", "").split("|")
 )
 """Two words that stand together for an adverb: "which in turn belongs to Acme"."""
 PRONOUNS = words("he she it they we i you him them us me who one ones someone nobody")

@@ -60,7 +60,8 @@ VERBS = words(
 
 TENDING = words(
     """sweep mow grit mend cater accommodate rehabilitate resettle fix dredge tow dispense scan vaccinate launder interpret
-    translate recycle compost incinerate pave resurface tend heat guard patrol entrust oust supplant displace"""
+    translate recycle compost incinerate pave resurface tend heat guard patrol entrust oust supplant displace cook
+    plough pump"""
 )
 """Further lemmas: what public services do, and how one who does it makes room for another."""
 

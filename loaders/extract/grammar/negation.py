@@ -25,12 +25,21 @@ def of_negated(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> s
         return "asserted" if is_event else "ended"
     if "longer" in said or {"no", "longer"} <= _before(phrases, verb):
         return "ended" if is_event or _COMING.isdisjoint(said) else "asserted"
-    negated = is_negated(verb)
+    negated = is_negated(verb) or _is_of_neither(phrases, clauses, at)
     if "yet" in said and (negated or "to" in said):
         return "planned"
     if not negated:
         return ""
     return "ended" if _is_no_more(phrases, clauses, at) else "denied"
+
+
+def _is_of_neither(phrases: Phrases, clauses: Clauses, at: int) -> bool:
+    """Whether "neither" or "nor" stands before the subject of a verb: "neither Acme nor Bolt was chosen"."""
+    subject = clauses.subject(at)
+    if subject is None or subject > at:
+        return False
+    words = (phrases.low(subject - 1), phrases.low(subject))
+    return "nor" in words or words[0] == "neither" or words[1] == "neither"
 
 
 def is_negated(verb: Verb) -> bool:

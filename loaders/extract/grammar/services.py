@@ -77,6 +77,15 @@ def _tells_apart(item: Item, name: str) -> bool:
     return word in known.CLASS and word not in name.casefold()
 
 
+def _named_behind(phrases: Phrases, at: int) -> frozenset[str]:
+    """Who is named only behind a phrase in its line, whom it does not point back to."""
+    end = phrases.all[at].last
+    before, behind = (
+        {each.name for item in part for each in item.mentions} for part in (phrases.line[:end], phrases.line[end:])
+    )
+    return frozenset(behind - before)
+
+
 def _of_each(their: Item, found: list[Description]) -> list[Description]:
     """The descriptions, each of every owner that "their" means: "Kent and Surrey gave their libraries to Acme"."""
     owners = their.of(OWNING) if their.low == "their" else ()
@@ -139,6 +148,7 @@ class Services:
             said = describe(phrases, at) if phrases.kind(at) == "n" else None
             if said and said.is_telling and not _is_said_of_named(phrases, at):
                 service = self._kept(said)
+                self._discourse.described_as(phrases.head(at).low, Mention(service.name, "Service", said.words))
                 if said.kind in _SPOKEN_OF and (said.owner or said.places) and not _is_part(phrases, at):
                     self._discourse.hear((Mention(service.name, "Service", said.words),), topical=False)
             at = said.end if said and said.is_telling else at + 1
@@ -158,7 +168,9 @@ class Services:
         if not _points_back(items, said) or (said and said.places) or _says_more(phrases, at):
             return ()
         alike = self._alike(said) if said else None
-        return (Mention(alike.name, "Service", spelled(items)),) if alike else self._spoken_of_last(items, said)
+        if alike:
+            return (Mention(alike.name, "Service", spelled(items)),)
+        return self._spoken_of_last(items, said, _named_behind(phrases, at))
 
     def _listed(self, phrases: Phrases, at: int) -> list[Description]:
         """The services of a list; several fields of which nothing says whose they are are those of the body spoken of."""
@@ -173,9 +185,9 @@ class Services:
         """The service described last whose description has the sense of this head: "the trams" of "the tram network"."""
         return next((each for each in reversed(self._known) if each.has(said)), None)
 
-    def _spoken_of_last(self, items: Line, said: Description | None) -> tuple[Mention, ...]:
+    def _spoken_of_last(self, items: Line, said: Description | None, behind: frozenset[str]) -> tuple[Mention, ...]:
         """The service spoken of last, where the phrase may mean any or its name has the word: "the contract", "the trams"."""
-        last = self._discourse.last("CRC", "Service")
+        last = self._discourse.last("CRC", "Service", but=behind)
         if last is None:
             return ()
         head = items[-1].low

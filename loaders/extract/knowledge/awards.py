@@ -9,6 +9,7 @@ PROVIDING = words(
     transport escort process perform carry build design finance develop install repair service look care feed cater
     teach train treat test inspect assess monitor tag supervise guard patrol police secure host print post translate
     interpret recycle dispose sweep cut mow light heat equip modernise refurbish construct support work serve offer
+    cook launder wash grit plough clear pump store dispense detain coach mend haul ship sail treat
     organise undertake oversee rehouse resettle rehabilitate drive fly ferry lease rent sell market issue"""
 ) | {"carry out", "look after", "take over", "take on"}
 """What those do who hold a contract."""

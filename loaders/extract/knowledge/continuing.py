@@ -26,6 +26,8 @@ _COMING = words("due set schedule scheduled expect expected plan planned pencil 
 
 _WITHDRAWING = words("leave withdraw depart quit exit go") | {"pull out", "walk away", "move out"}
 _TENURES = words("appointment tenure posting secondment")
+_STAFF = words("staff workers employees")
+_DECISIONS = words("decision choice selection announcement")
 _VISITS = words("inspection inspections visit visits audit fieldwork")
 
 OF_ITS_KIND = words("commence expire lapse terminate last publish release issue table print circulate") | {
@@ -85,6 +87,8 @@ CONTINUING = (
     Continuing(DEALS, _AGREED, frozenset({"COMMISSIONED"}), "in"),
     Continuing(DEALS, OF_ITS_KIND, frozenset({"COMMISSIONED"}), None),
     Continuing(CHANGES, _HAPPENING | _BEGINNING | _COMING, _OF_RUNNING, "from"),
+    Continuing(_STAFF, words("transfer move switch pass join"), _OF_RUNNING, "from"),
+    Continuing(_DECISIONS, words("make announce take come"), frozenset({"COMMISSIONED"}), "in"),
     Continuing(_VISITS, words("take make carry conduct hold happen be undertake do") | {"carry out"}, _INSPECTED, "in"),
     Continuing(_TENURES, _BEGINNING | _COMING | {"take"}, _OFFICE, "from"),
     Continuing(_TENURES, _ENDING, _OFFICE, "until"),

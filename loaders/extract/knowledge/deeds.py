@@ -69,7 +69,8 @@ BY_AGENT: dict[str, Vote] = {
     **_each(
         "PublicBody",
         2,
-        "commissioned awarded inspected regulated rated funded appointed procured regulated licensed overseen",
+        """commissioned awarded inspected regulated rated funded appointed procured licensed overseen outstanding
+    inadequate""",
     ),
 }
 """Participles before "by" whose agent shows its kind."""
@@ -80,7 +81,9 @@ OF_WHAT: dict[str, Vote] = {
         "Service", 3, "provider operator operators providers running operation management privatisation closure opening"
     ),
     **_each(
-        "Company", 2, "owner owners parent shareholder shareholders subsidiary arm unit takeover collapse acquisition"
+        "Company",
+        2,
+        "hands owner owners parent shareholder shareholders subsidiary arm unit takeover collapse acquisition",
     ),
 }
 """Nouns whose "of" shows the kind of what is behind it: "operator of NAME"."""

@@ -49,6 +49,9 @@ GENERAL = words(
 )
 """Those of them that may be said of every entity of their kinds."""
 
+JOINT = words("consortium venture alliance")
+"""Nouns that may be said of a company that is spoken of alone: "the consortium"."""
+
 PRACTITIONERS = words(
     "administrator administrators liquidator liquidators receiver receivers lawyers auditors adviser advisers"
 )
@@ -155,6 +158,7 @@ COMPOUNDS: dict[tuple[str, str], str] = {
         [(of, "network") for of in words("charter school academy care hospital hospice provider")], "Company"
     ),
     ("sixth", "form"): "Service",
+    **dict.fromkeys([("state", "railway"), ("national", "railway"), ("railways", "giant")], "Company"),
 }
 """Pairs of words that say of what kind a name is, where the last alone says another or none: "Quillon, a charter network"."""
 

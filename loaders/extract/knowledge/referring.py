@@ -99,10 +99,13 @@ BELONGINGS = words(
     owners parent subsidiary subsidiaries division arm shares share profits profit turnover revenue bid bids contract
     contracts failings office offices partner partners inspectors officers budget portfolio business businesses
     predecessor successor rivals bosses management managers head hq accounts creditors lenders debts stake tenure
-    employer ceo clients franchise franchises concession concessions
+    employer ceo clients place places franchise franchises concession concessions
     officials leadership acquisition takeover expansion decision statement"""
 )
 """Nouns for what organisations have, and contracts have not."""
+
+MEMBERS = words("partner partners shareholder shareholders backers")
+"""Nouns for those who make up a joint venture or hold a firm."""
 
 OPERATORS = words("operator operators")
 """Nouns for those who run services."""

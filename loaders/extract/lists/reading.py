@@ -11,6 +11,7 @@ from loaders.extract.lists.inline import inline
 from loaders.extract.lists.layout import Layout, standing
 from loaders.extract.lists.members import Member, alone, described, member, named
 from loaders.extract.lists.pairs import Pairs, spoken_of
+from loaders.extract.lists.told_next import told_next
 from loaders.extract.passage import Passage
 from loaders.extract.reading import Page
 from loaders.extract.timing.continued import Made
@@ -53,6 +54,7 @@ class Lists:
     def _inside(self, passage: Passage) -> Iterator[Given]:
         """What the list inside a sentence tells."""
         before, self._before = self._before, passage
+        yield from self._spelled_out(passage, before)
         found = inline(passage, before)
         if found is None:
             return
@@ -63,6 +65,13 @@ class Lists:
             if given is not None:
                 yield given
             yield from pairs.read(passage.page, each)
+
+    def _spelled_out(self, passage: Passage, before: Passage | None) -> Iterator[Given]:
+        """What the sentence before tells of those whom this one names: "Acme runs three jails. They are Elm and Oak"."""
+        parties = told_next(passage.page.line) if before else ()
+        given = Introduction((before,), self._read).given(parties) if before and parties else None
+        if given is not None:
+            yield given
 
     def _begin(self, found: tuple[Passage, ...], passage: Passage) -> None:
         """A list begins: one below a heading has no sentence that its members could complete."""

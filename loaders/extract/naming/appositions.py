@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.bullets import kind_of_plural
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import BEFORE, BEHIND, COMPOUNDS, DESCRIPTIONS, SORTED
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
@@ -27,11 +28,15 @@ _KNOWN = words("known")
 _NOUN_BEFORE = 5
 """Words before "known as" among which the noun is looked for that says what is known so."""
 _LISTING = words("include includes including included namely : like")
+_INDEFINITE = frozenset({"a", "an"})
+_ESTABLISHMENTS = words(
+    "prison school hospital academy home hostel library theatre hospice incinerator landfill depot facility"
+)
 _OPENING_NOUNS = words("homes prisons jails schools academies hospitals companies firms charities services contracts")
 """Nouns that stand for what they say of a name with the capital of a sentence's beginning as well: "Homes such as Acme"."""
 _ARTICLES = words("a an the one another its their our his her some")
 _COUNTED = _ARTICLES | words("two three four five other")
-_INSIDE = _ARTICLES | words("and largest more most third first second two three four five other same new old")
+_INSIDE = _ARTICLES | words("and only largest more most third first second two three four five other same new old")
 _ENDING = FUNCTION - _INSIDE
 _SETTING = words("in at across from for under to with outside near since after on of by")
 _MANAGING = words("manager owner keeper")
@@ -50,6 +55,9 @@ _MARKS = frozenset({",", "–", "-", "—", "("})
 _OPENING_PHRASE = 8
 """Words of a phrase that opens a sentence: "Under the new contract, NAME"."""
 
+_NAMED_AMONG = 8
+"""Words of further names before "among them"."""
+
 _MODIFIED = 3
 """Words between a name and the noun that says what it is."""
 
@@ -62,22 +70,37 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     word = line[at]
     if at and line[at - 1].text == "-":
         return
-    if (
+    if word.text == "," and _closes_among(line, name.last):
+        yield from ((kind, 3) for each in line[max(0, at - _REACH) : at] if (kind := kind_of_plural(each)))
+    elif (
         word.low in BEFORE
         and (name.kind != "Person" or word.low in _ALWAYS_FIRMS)
         and (not at or word.text[0].islower())
     ):
-        kind = BEFORE[word.low]
+        kind = COMPOUNDS.get((line[at - 1].low, word.low), BEFORE[word.low])
         if kind != "Service" or not acts(line, name):
             yield kind, 4
-    elif word.low in _NAMING and at:
+    elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
+        yield from _apposed_to(line, at)
+    else:
+        yield from _called_by(line, at)
+
+
+def _called_by(line: Sequence[Token], at: int) -> Iterator[Vote]:
+    """The kind of the noun by which the words up to ``at`` name somebody: "a charity called", "services known as", "such as"."""
+    word = line[at]
+    if word.low in _NAMING and at:
         yield from _kind_of_noun(line[at - 1 : at])
     elif word.low == "as" and line[at - 1].low in _KNOWN:
         yield from _kind_of_noun(line[max(0, at - _NOUN_BEFORE) : at - 1])
     elif (word.low in _LISTING and not _closes_name(line, at)) or (word.low == "as" and line[at - 1].low == "such"):
         yield from _kind_of_noun([each for each in line[max(0, at - 7) : at] if each.text[0].isalnum()][-5:])
-    elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
-        yield from _apposed_to(line, at)
+
+
+def _closes_among(line: Sequence[Token], last: int) -> bool:
+    """Whether names that begin with one up to ``last`` are told to be among others: "Elm Baths and the Arches among them"."""
+    low = [word.low for word in line[last : last + _NAMED_AMONG]]
+    return "among" in low and low[low.index("among") :][1:2] in (["them"], ["these"])
 
 
 def _closes_name(line: Sequence[Token], at: int) -> bool:
@@ -111,10 +134,11 @@ def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     after = line[name.last + quoted : name.last + _REACH]
     low = [word.low for word in after]
     if low[0] in BEHIND and name.kind != "Person":
-        yield BEHIND[low[0]], 2 if low[0] == "service" else 4
+        yield _behind(line, name, low[0])
     elif low[0].isalpha() and not name.kind:
         yield from _modified(after)
-    if " ".join(low[low[:1] == ["'s"] :][:2]) in UNION_TITLES:
+    is_person = name.kind == "Person" and low[0] != "'s"  # "elected Ann Lee general secretary"
+    if not is_person and " ".join(low[low[:1] == ["'s"] :][:2]) in UNION_TITLES:
         yield "Union", 4
     if len(low) < 3:
         return
@@ -124,6 +148,12 @@ def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield from _aside(line, name, low)
         if low[1] in _ARTICLES or (low[0] != "(" and low[1] in DESCRIPTIONS):
             yield from () if _is_setting(line, name) else _head(after[1:])
+
+
+def _behind(line: Sequence[Token], name: Name, noun: str) -> Vote:
+    """What a noun right behind a name says: "the Elmo school" is one, "an Elmo school" is one of Elmo's."""
+    one_of_several = name.first > 0 and line[name.first - 1].low in _INDEFINITE and noun in _ESTABLISHMENTS
+    return ("Company", 3) if one_of_several else (BEHIND[noun], 2 if noun == "service" else 4)
 
 
 def _modified(after: Sequence[Token]) -> Iterator[Vote]:

@@ -123,7 +123,7 @@ def _is_capital_inside(line: Sequence[Token], at: int) -> bool:
     if not at or not is_capital_function(line[at]) or not may_stand(line, at + 1) or line[at + 1].text.isdigit():
         return False
     before = line[at - 1].text
-    return before[0].isalnum() or before in {",", "’s"} or (before[0] == "-" and len(before) > 1)
+    return before[0].isalnum() or before in {",", "'s"} or (before[0] == "-" and len(before) > 1)
 
 
 def _demonym_begins(line: Sequence[Token], at: int) -> bool:

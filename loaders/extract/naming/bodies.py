@@ -28,6 +28,11 @@ _SERVING = words_of(
 )
 """Words before "service" that show a public body rather than a firm."""
 
+_LET = words_of(
+    "nursing recruitment employment letting lettings travel news staffing cleaning collection debt model modelling advertising"
+)
+"""Words before "agency" that show a firm."""
+
 _BENCHES = frozenset({"court", "courts", "division", "bench"})
 COURTS = words_of(
     """appellate chancery high supreme crown county district magistrates magistrates' constitutional federal circuit labour
@@ -74,9 +79,16 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
         return bool(named) and left[-1] not in LEFT_OTHERS
     if head in _BENCHES:
         return bool(COURTS & set(words))
-    if head == "county" or (head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])):
+    if head == "county" or _is_traded(words, head):
         return False
     return _is_of_its_place(folded, words) or (len(words) > 1 and head in known.PUBLIC_BODY)
+
+
+def _is_traded(words: Sequence[str], head: str) -> bool:
+    """Whether a service or agency is a firm's: "Elm Taxi Service", "Elm Nursing Agency"."""
+    if head == "agency":
+        return _LET.issuperset(words[-2:-1])
+    return head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])
 
 
 def _is_of_crown(folded: str, first: str, head: str) -> bool:

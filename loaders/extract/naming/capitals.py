@@ -24,7 +24,9 @@ _NO_WORD = re.compile(
 """Sums in rand, and compounds that only begin with a name: "Court-mandated"."""
 
 _CURRENCY = frozenset("£$€")
-_ABBREVIATED = RANKS | frozenset({"no", "st", "mt", "ft", "hon", "bros", "messrs", "dept", "univ"})
+_ABBREVIATED = RANKS | frozenset(
+    {"no", "st", "mt", "ft", "hon", "bros", "messrs", "dept", "univ", "jas", "wm", "geo", "thos", "chas"}
+)
 _COUNTED = frozenset(
     {"%", "per", "percent", "million", "billion", "bn", "m", "of", "years", "months", "days", "people"}
 )

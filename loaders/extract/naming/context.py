@@ -35,6 +35,12 @@ _RELATIVES = words(
 _PLACED = frozenset({"in", "near", "across", "throughout"})
 _FELLOWS = words("predecessor successor counterpart colleague deputy replacement sidekick namesake journalist reporter")
 """Nouns before a person's name."""
+_WINNING = words("bidder tenderer contractor operator provider supplier concessionaire")
+"""Nouns behind "as" for who is chosen: "named Acme as preferred bidder"."""
+
+_CHOSEN = 5
+"""How much being chosen weighs: more than a name that begins or ends as public bodies' do."""
+
 _BEING = frozenset({"is", "was", "be", "became"})
 _QUOTES = frozenset({"“", '"', "‘"})
 _MARKS = frozenset({",", ":", "–", "—", "("})
@@ -176,6 +182,13 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield NAMED, 4
     if _may_live(line, name) or has_career(line, name):
         yield "Person", 3
+    if line[name.last].low == "as" and _WINNING & {word.low for word in line[name.last + 1 : name.last + 4]}:
+        yield "Company", _CHOSEN
+    yield from _where(line, name)
+
+
+def _where(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    """What shows that a name only says where something is."""
     if not name.kind and _is_dateline(line, name):
         yield "Region", 3
     stands = not name.first or line[name.first - 1].low in _STANDING or not line[name.first - 1].text[0].isalnum()

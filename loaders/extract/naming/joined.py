@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from loaders.extract.knowledge.institutions import LEGAL_FORMS
 from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.capitals import is_capital, spelled
 from loaders.extract.naming.names import Name
@@ -57,7 +58,8 @@ def _belongs(line: Sequence[Token], left: Name, right: Name) -> bool:
     if left.kind != "Region" and " " in left.text and right.text.endswith("Council"):
         return False
     listed = left.first > 0 and line[left.first - 1].low in {"and", "between"}
-    return between == ("and",) and not listed and _shares(line, right)
+    placed = left.kind == "Region" or not is_place(line[right.first].text)
+    return between == ("and",) and placed and not listed and _shares(line, right)
 
 
 def _is_places(line: Sequence[Token], name: Name) -> bool:

@@ -135,9 +135,18 @@ def _moves(line: Sequence[Token], last: int, at: int) -> bool:
 
 def _ends_in_form(line: Sequence[Token], at: int) -> bool:
     """Whether the capitals from a place on end in a legal form: "Quillon Health of Elm County LLC"."""
+    first = at
     while may_stand(line, at) and line[at].low not in known.LEGAL_FORMS:
         at += 1
+    if [word.low for word in line[max(first, at - 3) : at]] == ["community", "interest", "company"]:
+        return True
     return at < len(line) and line[at].low in known.LEGAL_FORMS and line[at].text[0].isupper()
+
+
+def over_inside(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "in" or "to" between common words with capitals that lead to a legal form: "Making Amends in Communities CIC"."""
+    common = all(_is_plain(word) for word in line[first:last]) and may_stand(line, last + 1)
+    return 2 if common and _ends_in_form(line, last + 1) else 0
 
 
 def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:

@@ -37,7 +37,7 @@ _SURELY = 2
 """More known places than this in a list show that the others are places too."""
 
 _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {",", "and"}, {",", "or"})
-_WHERE = frozenset({"in", "at", "across", "near", "covering", "serving", "between"})
+_WHERE = frozenset({"in", "at", "across", "near", "covering", "serving", "between", "to", "by"})
 _MARKS = frozenset({"(", ":", ","})
 
 
@@ -73,12 +73,12 @@ def _has_its_place(line: Sequence[Token], found: Sequence[Name], at: int) -> boo
     if not 1 < at < len(found) - 1 or found[at].kind == "Region":
         return False
     before, behind = (_small(line, found[here], found[here + 1]) for here in (at - 2, at))
-    return before == behind and len(before) == 1 and before[0] in _WHERE
+    return before[-1:] == behind and bool(_WHERE.intersection(behind))
 
 
 def _small(line: Sequence[Token], one: Name, other: Name) -> list[str]:
-    """The words between two names."""
-    return [word.low for word in line[one.last : other.first]]
+    """The words between two names, but for an article."""
+    return [word.low for word in line[one.last : other.first] if word.low != "the"]
 
 
 def _is_comma(line: Sequence[Token], one: Name, other: Name) -> bool:

@@ -25,6 +25,7 @@ _GOVERNING = words(
     "council police constabulary government municipality parliament assembly kommun kommune stad landsting"
 )
 _GOVERNED = words("county city borough district town parish state regional local federal provincial national central")
+_AGENCIES = words("agency authority department ministry inspectorate commission regulator")
 _RULING = words("government council parliament")
 _POSSESSIVE = frozenset({"'s", "'"})
 _BETWEEN = known.SERVICE_WORDS | _GOVERNED
@@ -39,6 +40,8 @@ def with_small_head(line: Sequence[Token], first: int, last: int) -> int:
         return last
     if _describes(line, first, last):
         return last
+    if is_place(spelled(line[first:last])) and (end := _with_agency(line, last)):
+        return end
     at = last
     while at < len(line) and at < last + _MOST_BETWEEN and line[at].low in _BETWEEN:
         at += 1
@@ -57,8 +60,18 @@ def _tells(line: Sequence[Token], first: int, last: int, head: int) -> bool:
     return not alone or (article and line[head].low in _KNOWN_BY_ARTICLE)
 
 
+def _with_agency(line: Sequence[Token], last: int) -> int:
+    """The end of the name of a place's agency behind what that is for: "Elmland roads agency"; 0 where none follows."""
+    at = last
+    while at < min(len(line), last + _MOST_BETWEEN) and line[at].text in known.POLICY:
+        at += 1
+    return at + 1 if last < at < len(line) and line[at].text in _AGENCIES else 0
+
+
 def _with_government(line: Sequence[Token], last: int) -> int:
     """The end of the name of a place behind whose possessive its government stands: "Elmland's state government"."""
+    if end := _with_agency(line, last + 1):
+        return end
     at = last + 1
     while at < len(line) and line[at].low in _GOVERNED and line[at].text.islower():
         at += 1
@@ -66,12 +79,13 @@ def _with_government(line: Sequence[Token], last: int) -> int:
 
 
 def _describes(line: Sequence[Token], first: int, last: int) -> bool:
-    """Whether words only say where some establishment is: "a UK prison", "a London hospital trust"."""
+    """Whether words only say where or whose some establishment is: "a UK prison", "a London hospital trust", "a Quillon home"."""
     if line[last].low in _GOVERNING:
         return False
     name = spelled(line[first:last])
-    some = first and line[first - (1 + (first > 1 and line[first - 1].low in DIRECTIONS))].low in {"a", "an"}
-    return name.casefold() in NATIONS or bool(some and is_place(name))
+    return name.casefold() in NATIONS or bool(
+        first and line[first - (1 + (first > 1 and line[first - 1].low in DIRECTIONS))].low in {"a", "an"}
+    )
 
 
 def with_legal_form(line: Sequence[Token], last: int) -> int:

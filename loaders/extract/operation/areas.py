@@ -108,9 +108,21 @@ def _placing(view: View, at: int) -> Iterator[Complement]:
 
 def stands(service: str) -> bool:
     """Whether a service, by its name or description, is an establishment: "HMP Elmfield", "care home in Elmshire"."""
+    first = service.casefold().split()[0]
+    return first in ESTABLISHMENT or known.CLASS.get(known.singular(_head(service))) == known.ESTABLISHMENT
+
+
+def works_across(service: str) -> bool:
+    """Whether a service's name or description says that it works across an area: "refuse collection", "Elmfield Trams"; what
+    is named after a thing is a place: "Elm House".
+    """
+    kind = known.CLASS.get(known.singular(_head(service)))
+    return kind in _WORKING and not stands(service) and not (kind == known.THING and service[0].isupper())
+
+
+def _head(service: str) -> str:
     said = service.casefold().split()
-    end = next((at for at, word in enumerate(said) if at and word in _BEHIND), len(said))
-    return said[0] in ESTABLISHMENT or known.CLASS.get(known.singular(said[end - 1])) == known.ESTABLISHMENT
+    return said[next((at for at, word in enumerate(said) if at and word in _BEHIND), len(said)) - 1]
 
 
 def is_wide(place: Mention) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.operation.areas import stands
+from loaders.extract.operation.areas import is_wide, stands, works_across
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.conditions import Holds, beside
 from loaders.extract.rule.parts import Part, around, behind, doer, done, either, moved, said_of, whose
@@ -18,6 +19,15 @@ _AREAS = words("area areas patch region territory catchment remit footprint boun
 def works(part: Part) -> Holds:
     """Whether what a part means works across an area: a prison or a home stands in one."""
     return lambda view, at: not any(stands(service.name) for service in view.parties(part(view, at), ("Service",)))
+
+
+def runs_across(view: View, at: int) -> bool:
+    """Whether what is run works across the area that it is run in: refuse collection does, a prison or a line's stop does
+    not, and nothing covers a mere town.
+    """
+    places = view.parties(IN(view, at), ("Region",))
+    services = view.parties(done(view, at), ("Service",))
+    return any(map(is_wide, places)) and all(works_across(service.name) for service in services)
 
 
 ACTS = (
@@ -36,7 +46,7 @@ ACTS = (
         moved,
         behind("to", "across", "into", "throughout", "over"),
     ),
-    Act("runs in", "COVERS", "run|operate|manage|deliver|provide|supervise|work|employ", done, IN, where=works(done)),
+    Act("runs in", "COVERS", "run|operate|manage|deliver|provide|supervise|work|employ", done, IN, where=runs_across),
     Act("is done in", "COVERS", "supervise|run|manage|serve|deliver|provide|look after|handle", object=around),
     Act("serves in", "COVERS", _SERVING, doer, IN, where=works(doer)),
     Act("is available in", "COVERS", "be|remain", said_of, IN, where=beside("available", "live", "used")),

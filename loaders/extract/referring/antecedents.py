@@ -55,6 +55,12 @@ class Antecedents:
         if known:
             known.heads |= nouns
 
+    def stand_for(self, noun: str, service: Mention) -> None:
+        """This noun, spoken of before, describes a service: "them" may mean "the county's libraries"."""
+        known = self._salience.known(f"~{noun}")
+        if known:
+            known.stands = (service,)
+
 
 class _Sentence:
     """One line, read phrase by phrase: what is pending is settled by what was heard before, and then heard itself."""

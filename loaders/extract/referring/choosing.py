@@ -22,6 +22,8 @@ clause, and for the subject of a relative clause in it."""
 CLEAR = 1.1
 """How many times as much as any other one must weigh to be meant."""
 
+_PAIR = 2
+
 _LONG_AGO = 4
 """Sentences after which a pronoun leads back no more."""
 
@@ -35,15 +37,15 @@ def best_of(found: Iterable[tuple[float, Referent]], clear: float = 1.0) -> Refe
 
 
 def mentions_of(referent: Referent | None) -> Parties:
-    """The entities that a referent is; none for a common noun, and where there is no referent."""
-    return referent.mentions if referent else ()
+    """The entities that a referent is; of a common noun the service that it describes, none where it describes none."""
+    return (referent.mentions or referent.stands) if referent else ()
 
 
 def _agreeing(spot: Spot, salience: Salience, ages: int = _LONG_AGO) -> Iterator[tuple[float, Referent]]:
     """The referents that may be meant, each with its weight."""
     for key, each in salience.items():
         if key not in spot.excluded and salience.age(each) <= ages:
-            same = _SAME_PART if each.part in SUBJECTS and spot.part in SUBJECTS else 0.0
+            same = _SAME_PART if each.part in SUBJECTS and (spot.leads or spot.part in SUBJECTS) else 0.0
             beside = _BESIDE if key in spot.beside else 0.0
             within = _WITHIN if key in spot.within else 0.0
             yield salience.value(each) + same + beside + within, each
@@ -110,7 +112,24 @@ def listed(spot: Spot, salience: Salience, _cast: Cast) -> Parties:
         for each in salience
         if each.kind == LIST and count in {0, len(each.mentions)} and all(_may_be(one, head) for one in each.mentions)
     )
-    return mentions_of(max(lists, key=lambda each: each.order, default=None))
+    found = mentions_of(max(lists, key=lambda each: each.order, default=None))
+    return found if found or count != _PAIR else _two(head, salience)
+
+
+def _two(head: str, salience: Salience) -> Parties:
+    """The only two of one kind in the sentence before, in the two before where a noun says what they are."""
+    near = [
+        each
+        for each in salience
+        if each.kind in _ORGANISATIONS and each.mentions and salience.age(each) <= 1 + bool(head)
+    ]
+    kinds = [each.kind for each in near]
+    fitting = [
+        each for each in near if kinds.count(each.kind) == _PAIR and all(_may_be(one, head) for one in each.mentions)
+    ]
+    if len(fitting) != _PAIR or len({each.mentions[0].name for each in fitting}) != _PAIR:
+        return ()
+    return tuple(mention for each in sorted(fitting, key=lambda each: each.begun) for mention in each.mentions)
 
 
 def _may_be(mention: Mention, head: str) -> bool:

@@ -21,7 +21,7 @@ _OPERATING = words("operator provider contractor supplier incumbent manager winn
 
 _RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
 _PLACING = frozenset({"in", "at", "across", "near"})
-_OUTSIDE = FUNCTION - NEWCOMING - LEAVING - {"current"}
+_OUTSIDE = FUNCTION - NEWCOMING - LEAVING - {"current", "same"}
 """Small words that are no part of a description."""
 
 _MARKS = frozenset({",", "–", "—", "-", "("})
@@ -143,9 +143,12 @@ def goes_on(place: Place, head: int) -> bool:
         or low in function_words.PREPOSITIONS
     ):
         return low == "-"
-    if low in ANAPHORS or low.removesuffix("s") in ANAPHORS or low in HEADS:
+    if low in ANAPHORS or low.removesuffix("s") in ANAPHORS or low in HEADS or low in _MEMBERS:
         return True
     return _is_noun(place, after)
+
+
+_MEMBERS = words("partner partners member members shareholder shareholders")
 
 
 def _is_noun(place: Place, at: int) -> bool:
@@ -168,6 +171,8 @@ def _is_restricted(place: Place, head: int) -> bool:
     after = place.low(head + 1)
     if after == "that":
         return place.before not in TELLING
+    if after == "for" and _is_done_for(place, head):
+        return False
     if after in _RESTRICTING or (after in function_words.PREPOSITIONS and place.low(head + 2) in {"which", "whom"}):
         return True
     if after in _MARKS and head + 2 in place.names and ANAPHORS[place.low(head)][0] != "Region":
@@ -176,6 +181,16 @@ def _is_restricted(place: Place, head: int) -> bool:
         return True
     form = conjugation.FORMS.get(after, ("", ""))[1]
     return form == "ing" or (form in {"both", "participle", "base"} and place.low(head + 2) == "by")
+
+
+def _is_done_for(place: Place, head: int) -> bool:
+    """Whether it is for somebody that the service is run: "runs the prison for the Ministry of Justice"."""
+    run = conjugation.FORMS.get(place.before, ("", ""))[0] in _DONE_FOR
+    name = place.names.get(head + 2) or place.names.get(head + 3)
+    return run and "Service" in ANAPHORS[place.low(head)] and name is not None and name.kind == "PublicBody"
+
+
+_DONE_FOR = words("run operate manage own maintain")
 
 
 def _is_place(place: Place, head: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Mention
-from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL
+from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, JOINT
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.cast import Cast
@@ -41,7 +41,7 @@ def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
         best = max((each for _, each in found), key=lambda each: each.order, default=None)
     else:
         best = best_of(found, CLEAR)
-    if best is None or _is_of_unnamed(phrase, best, salience):
+    if best is None or _is_of_unnamed(phrase, best, salience) or _is_one_of_more(phrase, best, salience):
         return ()
     return () if phrase.first == "the" and _is_doubted(phrase, best, salience) else mentions_of(best)
 
@@ -77,7 +77,15 @@ def _placed(found: Weighed, places: frozenset[str]) -> Parties:
 def _is_of_unnamed(phrase: Phrase, best: Referent, salience: Salience) -> bool:
     """Whether one without a name was introduced since: "a firm"."""
     unnamed = salience.known(f"~{phrase.head}")
-    return bool(unnamed and unnamed.introduced and phrase.head in GENERAL and unnamed.order > best.order)
+    return bool(unnamed and unnamed.introduced and phrase.head in GENERAL | JOINT and unnamed.order > best.order)
+
+
+def _is_one_of_more(phrase: Phrase, best: Referent, salience: Salience) -> bool:
+    """Whether "the consortium" may be what several companies form that were named lately, rather than one of them."""
+    if phrase.head not in JOINT or fits(phrase, best) >= POSSIBLE:
+        return False
+    lately = (each for each in salience if each.mentions and each.kind == "Company" and salience.age(each) <= 1)
+    return any(each is not best for each in lately)
 
 
 def _is_doubted(phrase: Phrase, best: Referent, salience: Salience) -> bool:

@@ -30,14 +30,23 @@ class SpokenReport:
     about: tuple[Mention, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """What was told to be sold, to nobody who is named, and in how many ``sentences`` to come a buyer may be."""
+
+    sold: tuple[Mention, ...]
+    status: str
+    sentences: int
+
+
 class Discourse:
     """The entities spoken of so far, the latest last.
 
     ``inspectorate`` and ``subject`` are the inspectorate and the service that the document is about, ``report`` the report
     spoken of last, ``owned`` the company told last to be somebody's, ``run`` the service told last to be run by somebody,
-    ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
-    company that is yet to be named, ``told`` what the last
-    sentences told of their parties, ``speakers`` who speaks now, ``author`` whom
+    ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a company that is yet
+    to be named, ``told`` what the last sentences told of their parties, ``sale`` what they told to be sold to nobody who is
+    named, ``services`` those that the last sentence described, by their nouns, ``speakers`` who speaks now, ``author`` whom
     "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without an office, ``signature`` the
     name, and the title below it, that stand alone on the lines before.
     """
@@ -52,6 +61,8 @@ class Discourse:
         self.report: SpokenReport | None = None
         self.procedure = ""
         self.told: list[tuple[Mention, frozenset[str]]] = []
+        self.services: list[tuple[str, Mention]] = []
+        self.sale: Sale | None = None
         self.owned: Mention | None = None
         self.run: Mention | None = None
         self.inspected: tuple[Mention, Mention] | None = None
@@ -98,6 +109,10 @@ class Discourse:
         """The entities spoken of last, at most ``count``, the latest first."""
         return reversed(self._spoken[-count:])
 
+    def described_as(self, noun: str, service: Mention) -> None:
+        """The sentence describes a service by a common noun, to which pronouns may lead: "the county's libraries"."""
+        self.services.append((noun, service))
+
     def described(self, head: str, kind: str) -> Mention | None:
         """The entity that "the HEAD" stands for: the last whose kind shows, else the last that may be of the kind."""
         if head in {"inspectorate", "watchdog"} and self.inspectorate:
@@ -119,11 +134,10 @@ class Discourse:
         named = [mention for mention in self._now if mention.kind in _THINGS]
         return named[0] if named else self._topic
 
-    def last(self, *kinds: str) -> Mention | None:
-        """The entity of one of these kinds that was spoken of last."""
-        return next(
-            (mention for mention in reversed(self._spoken) if mention.kind in kinds and not mention.scope), None
-        )
+    def last(self, *kinds: str, but: frozenset[str] = frozenset()) -> Mention | None:
+        """The entity of one of these kinds that was spoken of last; one of the names ``but`` only if there is no other."""
+        found = [mention for mention in reversed(self._spoken) if mention.kind in kinds and not mention.scope]
+        return next((mention for mention in found if mention.name not in but), found[0] if found else None)
 
     def called(self, noun: str) -> Mention | None:
         """The organisation spoken of last whose name ends in a noun: "the trust"."""

@@ -24,7 +24,8 @@ class Spot:
     """Where a pronoun or description stands: its words and part, its verb or the noun that it owns, whom it cannot mean.
 
     ``said`` is the noun that "it is a NOUN" says of it, ``named`` that of "named it a NOUN"; ``beside`` is the subject of
-    the clause in which something is owned, ``within`` that of the clause to which the relative clause of a subject belongs.
+    the clause in which something is owned (``leads`` where that is the subject itself), ``within`` that of the clause to
+    which the relative clause of a subject belongs.
     """
 
     low: str
@@ -37,6 +38,7 @@ class Spot:
     excluded: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Leaning:
 
 
 _OWNING = (
+    Leaning(referring.MEMBERS, {"PublicBody": 0.4, THING: 0.3, "Service": 0.5}),
     Leaning(referring.OPERATORS, {"Service": 2.0, "CRC": 1.5, "PublicBody": 0.1, "Union": 0.1, THING: 0.2}, 0.6),
     Leaning(referring.HOLDERS, {"PublicBody": 0.2, "Union": 0.2, THING: 0.2}),
     Leaning(referring.BELONGINGS, {THING: 0.0, "Service": 0.6}),
@@ -125,6 +128,8 @@ def _is_another(said: str, referent: Referent) -> bool:
 
 def _kind(referent: Referent) -> str:
     """The kind of a referent; that which the noun shows of one without a name, where it shows but one."""
+    if referent.stands:
+        return "Service"
     if referent.kind == THING and referent.heads & referring.FINDINGS:
         return FINDING
     kinds = {kind for head in referent.heads for kind in ANAPHORS[head]} if referent.kind == BODY else set()

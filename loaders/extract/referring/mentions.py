@@ -67,7 +67,10 @@ class Reader:
         """Know of those who were spoken of what the last sentence told of them."""
         for party, nouns in self._discourse.told:
             self._antecedents.learn(party, nouns)
+        for noun, service in self._discourse.services:
+            self._antecedents.stand_for(noun, service)
         self._discourse.told.clear()
+        self._discourse.services.clear()
 
     def _hear(self, line: Line, read: Line) -> None:
         """Keep in mind whom a line mentions; who only owns what is spoken of is not its topic, nor a CRC told by its place."""

@@ -38,7 +38,8 @@ class Referent:
 
     ``introduced`` says that "a" led to it, ``leading`` that the first sentence did; ``part`` is the last that it played.
     ``past`` is its weight at the beginning of sentence ``sentence``, ``now`` what that sentence added; ``order`` counts the
-    mentions of the document up to its last, ``begun`` up to its first in that sentence.
+    mentions of the document up to its last, ``begun`` up to its first in that sentence. ``stands`` is the service that a
+    common noun describes.
     """
 
     mentions: tuple[Mention, ...]
@@ -55,6 +56,7 @@ class Referent:
     order: int = 0
     begun: int = 0
     count: int = 0
+    stands: tuple[Mention, ...] = ()
 
 
 class Salience:

@@ -46,10 +46,13 @@ class Spots:
         """Where a possessive before the noun ``head`` stands; "its" of "ITEM, its operator" is not the item's."""
         named = frozenset(self._apposed(at))
         if not named:
-            judged = role.verb is not None and self._clauses.verb(role.verb).lemma in referring.JUDGING
+            lemma = self._clauses.verb(role.verb).lemma if role.verb is not None else ""
+            judged = lemma in referring.JUDGING or (lemma, head) == ("take", "place")  # "Acme will take its place"
             owner = frozenset(self._owner(at, role))
             return (
-                Spot(low, "owner", noun=head, excluded=owner) if judged else Spot(low, "owner", noun=head, beside=owner)
+                Spot(low, "owner", noun=head, excluded=owner)
+                if judged
+                else Spot(low, "owner", noun=head, beside=owner, leads=role.part in SUBJECTS)
             )
         if head in referring.ROLES:
             around = () if head in referring.HOLDERS else self._around(at)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from loaders.extract.knowledge.descriptions import (
     ANAPHORS,
     GENERAL,
+    JOINT,
     LEAVING,
     NEWCOMING,
     PLAIN,
@@ -27,6 +28,10 @@ _SURE = frozenset({"crc", "union"})
 
 _INQUIRING = frozenset({"watchdog", "regulator", "inspectorate"})
 """Nouns that go with all bodies that inquire, also with those known by an abbreviation alone."""
+
+
+_MARKS = {mark for head, marks in SAME_KIND.items() if "Service" in ANAPHORS[head] for mark in marks}
+"""What names of services have in them that show of what sort they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,18 @@ def fits(phrase: Phrase, referent: Referent) -> float:
     name = referent.mentions[0].name.casefold()
     if referent.kind == "Region":
         return _fits_place(name, phrase.head)
+    if _is_sortless(referent):
+        return max(_fits_noun(phrase, referent, name), _LESS * ("Service" in phrase.kinds))
     return _fits_noun(phrase, referent, name) * _is_told(phrase, name)
+
+
+def _is_sortless(referent: Referent) -> bool:
+    """Whether a service has a name that does not show what it is, and was called nothing: "Brackenhurst", "Larch View"."""
+    name = referent.mentions[0].name
+    if referent.kind != "Service" or referent.heads or not all(word[0].isupper() for word in name.split()):
+        return False
+    low = name.casefold()
+    return ANAPHORS.keys().isdisjoint(low.split()) and not any(mark in low for mark in _MARKS)
 
 
 def _fits_noun(phrase: Phrase, referent: Referent, name: str) -> float:
@@ -90,6 +106,8 @@ def _fits_noun(phrase: Phrase, referent: Referent, name: str) -> float:
     shown = any(mark in name for mark in SAME_KIND.get(head, ())) or (head in _INQUIRING and inquires(name))
     if shown or head in _SURE:
         return _LIKE
+    if head in JOINT and referent.kind == "Company":
+        return _LESS
     if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
         return 0.0
     return POSSIBLE if referent.kind == phrase.kinds[0] else _LESS

@@ -50,13 +50,20 @@ def beside_doer(view: View, at: int) -> Iterator[int]:
     """Who does it too: "Bolt" of "Acme runs Elmfield, along with Bolt" and of "is run in Elm by Acme and in Oak by Bolt"."""
     if view.clauses.is_passive(at):
         places = list(view.clauses.after(at, {"by"}))[1:]
-        yield from (here for here in places if "c" in view.phrases.kinds[here - 5 : here])
+        yield from (
+            here for here in places if "c" in view.phrases.kinds[here - 5 : here] and not _is_gapped(view, here)
+        )
         return
     thing = view.clauses.object(at)
     for here in view.clauses.after(at, _WITH) if thing is not None else ():
         before = view.phrases.low(here - 2)
         if view.phrases.low(here - 1) == "alongside" or (before in _TOGETHER and view.phrases.low(here - 1) == "with"):
             yield here
+
+
+def _is_gapped(view: View, at: int) -> bool:
+    """Whether something else is done by whom a place names: "Bolt" of "Elmfield is run by Acme and Ashby by Bolt"."""
+    return view.phrases.kind(at - 2) == "n" and view.phrases.kind(at - 3) in {"c", "k"}
 
 
 _WITH = frozenset({"with", "alongside"})

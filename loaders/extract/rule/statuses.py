@@ -10,17 +10,38 @@ from loaders.extract.rule.parts import INTRANSITIVE
 def awarded(view: View, at: int, is_event: bool) -> str:
     """The status of an award: made once it is decided on, a plan as long as its taker is only preferred."""
     said = view.status(at, is_event)
-    if said == "planned" and (view.is_decided(at) or _is_decision(view, at)):
+    if said == "planned" and (view.is_decided(at) or _is_decision(view, at) or _is_resolved(view, at)):
         return "asserted"
     return "planned" if said == "asserted" and view.mentions_word(_PREFERRED) else said
 
 
 def _is_decision(view: View, at: int) -> bool:
     """Whether the verb tells what a decision before it is: "the decision to hire Acme"."""
-    return view.clauses.verb(at).shape == "infinitive" and view.head(at - 1) in _DECISIONS if at else False
+    if not at or view.clauses.verb(at).shape != "infinitive":
+        return False
+    used = view.head(at - 1) == "option" and view.phrases.kind(at - 2) == "v"
+    return view.head(at - 1) in _DECISIONS or (used and view.clauses.verb(at - 2).lemma in _USING)
 
 
+_USING = words("exercise use invoke trigger activate") | {"take up"}
 _DECISIONS = words("decision vote move choice resolution")
+
+
+def _is_resolved(view: View, at: int) -> bool:
+    """Whether a body resolved that it be so: "resolved that the tender be awarded to Acme"."""
+    if view.clauses.verb(at).words[:1] != ("be",):
+        return False
+    main = next((here for here in range(at - 1, -1, -1) if view.phrases.kind(here) == "v"), None)
+    return main is not None and view.clauses.verb(main).lemma in _RESOLVING and view.status(main, True) == "asserted"
+
+
+_RESOLVING = words("resolve agree decide vote order approve determine")
+
+
+def paid(view: View, at: int, is_event: bool) -> str:
+    """The status of who is paid or used: that goes on now which is told so: "is paying Acme to run Elmfield"."""
+    going_on = view.clauses.verb(at).form == "ing" and view.status(at, False) == "asserted"
+    return "asserted" if going_on else awarded(view, at, is_event)
 
 
 _PREFERRED = words("preferred shortlisted shortlist provisional provisionally lined")

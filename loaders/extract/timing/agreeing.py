@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from itertools import groupby
 from operator import attrgetter, itemgetter
 
@@ -11,10 +12,12 @@ from graph.edtf import Days
 from graph.model import Claim
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, day_after
 
+_GOING_ON = frozenset({"asserted", "planned"})
 _STATES = frozenset({"RUNS", "OWNS"})
 _AWARDS = frozenset({"wins", "is awarded to"})
 """Rules for what is taken over with an award, whose day is not that of the hand-over."""
 
+_LATELY = timedelta(days=31)
 _NEAR = 240
 """Characters between a take-over and what the same stretch of text tells of who had before what was taken."""
 
@@ -32,6 +35,7 @@ def agreed(claims: Iterable[Claim]) -> list[Claim]:
     found = [each for group in _alike(every) for each in _settled(group)]
     taken = [each for each in found if each.predicate == "TOOK_OVER" and is_dated(each) and each.rule not in _AWARDS]
     settled = [_begun(_followed(each, taken), taken) for each in found] if taken else found
+    settled = _contracted(settled)
     return sorted(settled, key=attrgetter("start"))
 
 
@@ -77,7 +81,10 @@ def _kept(claim: Claim, group: Iterable[Claim]) -> Claim:
 
 def _chosen(group: list[Claim]) -> list[Claim]:
     """Awards: those without a date are plans where a later one is; an earlier plan is told by what became of it."""
-    coming = any(claim.status == "planned" and claim.span.start_max == UNKNOWN_MAX for claim in group)
+    day = max(
+        (claim.span.start_max for claim in group if claim.status == "asserted" and not is_dated(claim)), default=None
+    )
+    coming = day and any(claim.status == "planned" and day - claim.span.start_max < _LATELY for claim in group)
     dated = [claim for claim in group if claim.status == "asserted" and is_dated(claim)]
     if coming and not dated:
         return [replace(claim, status="planned") for claim in group]
@@ -109,6 +116,33 @@ def _begun(claim: Claim, taken: Iterable[Claim]) -> Claim:
         return claim
     days = {_start(each) for each in taken if each.status == "planned" and _parties(each) == _parties(claim)}
     return replace(claim, span=Span(*days.pop(), UNKNOWN_MIN, UNKNOWN_MAX)) if len(days) == 1 else claim
+
+
+def _contracted(claims: list[Claim]) -> list[Claim]:
+    """The claims; whoever runs one thing alone runs it until the end that the text gives the contract with them."""
+    things: dict[str, set[str]] = {}
+    for each in claims:
+        if each.predicate == "RUNS":
+            things.setdefault(each.subject.name, set()).add(each.object.name)
+    ends = {
+        each.object.name: each.span
+        for each in claims
+        if each.predicate == "COMMISSIONED" and is_dated(each) and each.span.end_max != UNKNOWN_MAX
+    }
+    return [
+        _ending(each, ends[each.subject.name])
+        if each.predicate == "RUNS" and each.subject.name in ends and len(things[each.subject.name]) == 1
+        else each
+        for each in claims
+    ]
+
+
+def _ending(claim: Claim, contract: Span) -> Claim:
+    """A claim that somebody runs something, with the end of their contract where it has none."""
+    if claim.status not in _GOING_ON or claim.span.end_max != UNKNOWN_MAX or contract.end_min <= claim.span.end_min:
+        return claim
+    span = replace(claim.span, end_min=contract.end_min, end_max=contract.end_max)
+    return claim if span.impossible else replace(claim, span=span)
 
 
 def _parties(claim: Claim) -> tuple[str, str]:

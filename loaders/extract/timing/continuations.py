@@ -11,7 +11,7 @@ from loaders.extract.knowledge.continuing import CHANGES, CONTINUING, DEALS, NEW
 from loaders.extract.knowledge.words import words
 
 _DEFINITE = words("the this that its their his her our both")
-_NO_ARTICLE = words("services operations work service completion fieldwork")
+_NO_ARTICLE = words("services operations work service completion fieldwork staff workers employees")
 _REPLACING = words("replace succeed supersede precede")
 """Verbs that tell another contract from the one that was spoken of: "the agreement that it replaces"."""
 

@@ -20,7 +20,7 @@ from loaders.extract.timing.sharing import naming, sharing
 _SAME = {
     "PUBLISHED": words(
         """published released issued out dated publishing releasing issuing launched unveiled came tabled received got
-        faced available"""
+        faced available put posted sent presented submitted circulated appeared appears"""
     ),
     "ABOUT": words("published released issued out dated"),
     "INSPECTED": words("took carried conducted held visited began done undertaken completed"),
@@ -143,11 +143,16 @@ class Dating:
         made = {
             view.clauses.verb(each).at for each in view.phrases.verbs if view.clauses.verb(each).lemma in _ANNOUNCING
         }
-        before = [item for item in made if item < at]
+        before = [item for item in made if item < at or self._is_announced(item)]
         if not before:
             return []
         owners = self._owned("announced")
         return [date for date, owner in zip(self._dates, owners, strict=True) if owner in before and date.lead == "in"]
+
+    def _is_announced(self, item: int) -> bool:
+        """Whether a verb of announcing closes a sentence of what "it was announced on Friday"."""
+        before = [each.low for each in self.line[max(0, item - 2) : item]]
+        return before in (["it", "was"], ["was", "it"])
 
     def _bounding(self, date: Expression, at: int, predicate: str) -> Expression:
         """The date as the bound that it is: "became its owner in May" begins then, "stopped running it in May" ends."""
@@ -182,6 +187,9 @@ class Dating:
         led = self._since(here) if led is None else led
         if led is not None:
             return led
+        within = self._view.phrases.all[self._view.phrases.place(here)].verb
+        if within is not None and within.at in places:
+            return within.at  # "will from next July be run"
         if (topic := self._topic(places, here)) is not None:
             return topic
         middle = bisect_right(places, here)

@@ -24,6 +24,7 @@ def span(predicate: str, status: str, found: Sequence[Expression], context: Cont
 
 
 def _event(status: str, found: Sequence[Expression], context: Context) -> Span:
+    found = [each for each in found if each.lead != "until" or each.sides]  # "won the contract to run it until May"
     if found:
         return _on(_narrowest(found), context if status == "planned" else Context(None))
     if not context.published:

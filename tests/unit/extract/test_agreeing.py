@@ -62,3 +62,9 @@ def test_who_had_run_what_is_yet_to_be_handed_over_runs_it() -> None:
     text = "Tarrant Ltd will lose HMP Elmfield to Quillon Ltd in June. Tarrant Ltd had run HMP Elmfield since 2016."
     told = [claim for claim in found(text, "RUNS") if claim.subject.name == "Tarrant Ltd"]
     assert {(claim.status, bounds(claim)[1]) for claim in told} == {("asserted", end("2020-06"))}
+
+
+def test_who_runs_one_thing_runs_it_until_the_contract_ends() -> None:
+    """The end of a contract with somebody who runs one thing alone is the end of that."""
+    text = "Quillon Ltd runs HMP Elmfield. The Ministry of Justice's contract with Quillon Ltd is to end in 2023."
+    assert {bounds(claim)[1] for claim in found(text, "RUNS")} == {end("2023")}

@@ -134,3 +134,36 @@ def test_verbs_like_nouns(text: str) -> None:
     """A verb that has the form of a noun is read where a body or several things stand before it."""
     taken = {each[:2] for each in put(text, "TOOK_OVER")}
     assert ("Ostrand Group", "HMP Elmfield") in taken
+
+
+def test_gapped() -> None:
+    """A clause without a verb has that of the clause before."""
+    text = "HMP Elmfield went to Tarn Ltd, HMP Oakley to Marl Group and HMP Ashby to Quillon Ltd."
+    assert {each[:2] for each in put(text, "TOOK_OVER")} == {
+        ("Tarn Ltd", "HMP Elmfield"),
+        ("Marl Group", "HMP Oakley"),
+        ("Quillon Ltd", "HMP Ashby"),
+    }
+    text = "Elm Academy will go to the Quillon Learning Trust and Oak Primary School to the Ostrand Partnership."
+    assert {each[:2] for each in put(text, "TOOK_OVER")} == {
+        ("Quillon Learning Trust", "Elm Academy"),
+        ("Ostrand Partnership", "Oak Primary School"),
+    }
+    text = "HMP Elmfield is run by Tarn Ltd, HMP Oakley by Marl Group and HMP Ashby by Quillon Ltd."
+    assert {each[:2] for each in put(text, "RUNS")} == {
+        ("Tarn Ltd", "HMP Elmfield"),
+        ("Marl Group", "HMP Oakley"),
+        ("Quillon Ltd", "HMP Ashby"),
+    }
+
+
+def test_joins_behind_and() -> None:
+    """Of two infinitives that "and" joins the second is none of a list of names."""
+    text = "Elm Academy is to leave the Tarn Academies Trust and join the Quillon Learning Trust."
+    assert put(text, "TOOK_OVER") == {("Quillon Learning Trust", "Elm Academy", "planned")}
+
+
+def test_behind() -> None:
+    """Words that point back mean nothing that only the end of their sentence names."""
+    text = "Tarn plc ran HMP Oakley. The contract has passed to Quillon Ltd, which also runs HMP Elmfield."
+    assert {each[:2] for each in put(text, "TOOK_OVER")} == {("Quillon Ltd", "HMP Oakley")}

@@ -105,6 +105,7 @@ def test_the_day_of_joining_begins_a_membership() -> None:
         "Xolva Dubrek is to lead Tarn Ltd.",
         "Tarn Ltd's partners, Quillon Ltd and Ostrand Group, are pleased.",
         "Tarn Ltd's partner in the two projects is Quillon Ltd.",
+        "Tarn Ltd, in which Quillon Ltd has lost interest, belongs to Ostrand Group.",
     ],
 )
 def test_no_members_are_read_where_none_are_said(sentence: str) -> None:

@@ -87,6 +87,12 @@ def test_a_list_of_schools_shows_each() -> None:
         ("Then Quillon, a chain of homes, was sold.", "Company"),
         ("Then Quillon is leaving Britain's railways.", "Company"),
         ("It awarded three contracts to Quillon in May.", "Company"),
+        ("It belongs to the Dutch state railway Quillon now.", "Company"),
+        ("Teaching there is in the hands of Quillon now.", "Company"),
+        ("It is a Quillon prison near Leeds.", "Company"),
+        ("She said Quillon, the country's only private jail, would close.", "Service"),
+        ("It looks after nine pools for the council, Quillon among them.", "Service"),
+        ("The home was judged outstanding by Quillon in May.", "PublicBody"),
     ],
 )
 def test_nouns_show_what_a_name_is(text: str, kind: str) -> None:
@@ -105,3 +111,35 @@ def test_a_heading_may_be_the_name_of_an_establishment() -> None:
 def test_a_given_name_before_a_calling_is_a_place(name: str, kind: str) -> None:
     """Doctors and nurses who are called by a place are no person of that given name."""
     assert kinds(f"Then came {name} again.") == {name: kind}
+
+
+def test_being_chosen_outweighs_a_name_like_a_bodys() -> None:
+    """Who is named as a bidder is a firm, though its name begins as those of public bodies do."""
+    assert (
+        kinds("It named Learning Communities Queensland as preferred bidder.")["Learning Communities Queensland"]
+        == "Company"
+    )
+    assert kinds("It met Corrections Queensland again.")["Corrections Queensland"] == "PublicBody"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It is held by Kent roads agency now.", "Kent roads agency"),
+        ("It was told by Kent's corrections department.", "Kent's corrections department"),
+        ("It is one of the builder Jas. Quillon & Co again.", "Jas. Quillon & Co"),
+        ("Then came Leeds's One Quill Shop again.", "One Quill Shop"),
+        ("Then came Changing Lives in Communities CIC again.", "Changing Lives in Communities CIC"),
+    ],
+)
+def test_more_names_are_read_whole(text: str, name: str) -> None:
+    """Agencies in small letters, shortened given names, numbers and a small word before a legal form belong to names."""
+    assert name in kinds(text)
+
+
+def test_a_place_of_its_own_keeps_a_body_apart() -> None:
+    """A name that has its place shares it with no other that "and" joins to it."""
+    assert set(kinds("It is a partnership of Quillon and London Probation Trust.")) == {
+        "Quillon",
+        "London Probation Trust",
+    }

@@ -49,6 +49,11 @@ from tests.unit.extract.bounding import Bound, bounds, end, found, start
             "PUBLISHED",
             "2020-05-04",
         ),
+        (
+            "The Ministry of Justice has picked Quillon Ltd to run HMP Elmfield, it was announced on Friday.",
+            "COMMISSIONED",
+            "2020-05-01",
+        ),
         ("2013 saw Quillon Ltd take over HMP Elmfield.", "TOOK_OVER", "2013"),
         ("Since 2014, when it bought Tarrant Ltd, Quillon Ltd has grown.", "TOOK_OVER", "2014"),
         ("Quillon Ltd's purchase of Tarrant Ltd, agreed in March, is due to complete in July.", "TOOK_OVER", "2020-07"),

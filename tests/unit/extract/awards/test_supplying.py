@@ -79,7 +79,7 @@ def test_who_is_given_notice_holds_a_contract_until_it_ends(text: str) -> None:
     ("text", "status"),
     [
         ("Elmshire County Council has dispensed with the services of Quillon Ltd.", "ended"),
-        ("Elmshire County Council has exercised an option to extend Quillon Ltd's contract.", "planned"),
+        ("Elmshire County Council has exercised an option to extend Quillon Ltd's contract.", "asserted"),
     ],
 )
 def test_the_end_and_the_extension_of_a_contract_have_their_status(text: str, status: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 STRETCHES = """
 It ran it between 1 June 2014 and 31 March 2016. | between 1 June 2014 and 31 March 2016 | 2014-06-01 to 2016-03-31 | between
 It ran it from 2015 to 2018. | from 2015 to 2018 | 2015 to 2018 | between
+It will run it from 1 July to 30 June 2025. | from 1 July to 30 June 2025 | 2020-07-01 to 2025-06-30 | between
 It will run it from 1 November until 31 August 2025. | from 1 November until 31 August 2025 | 2020-11-01 to 2025-08-31 | between
 It ran it from May 2015 until 1 June 2016. | from May 2015 until 1 June 2016 | 2015-05 to 2016-06-01 | between
 It ran it 2014-2021. | 2014-2021 | 2014 to 2021 | between
