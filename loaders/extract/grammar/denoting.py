@@ -358,6 +358,8 @@ class Denoting:
         here = at + 1
         if self._phrases.kind(at + 3) == "v" and self._clauses.is_agreed(at + 3):  # "a deal with Acme to run Bolt"
             here = at + 3
+        if self._phrases.kind(here) == "p" and self._phrases.kind(here + 1) == "v":  # "the job of running Bolt"
+            return self.parties(self._clauses.object(here + 1), kinds, depth - 1)
         links = (*_LINKS, "at") if self._phrases.head(at).low in nouns.CONTRACTS else _LINKS
         links = (*_LINKS, "at") if self._is_bare(at) else links
         if self._phrases.kind(here) == "p" and self._phrases.low(here) in links:

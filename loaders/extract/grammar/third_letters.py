@@ -54,11 +54,22 @@ def _is_place(line: Line, at: int, before: str) -> bool:
 _DONE_TO_SEVERAL = frozenset({"runs", "houses", "supplies", "feeds", "guards", "starts", "tags", "patrols", "answers"})
 """Forms that are verbs between a name and a bare noun: "Acme tags offenders"."""
 
+_LASTING = frozenset({"starts", "begins", "ends", "expires"})
+
+
+def _leads_to_date(line: Line, at: int, after: str) -> bool:
+    """Whether a date follows, as behind a verb: "Acme's contract for the baths starts in May"."""
+    links = [item.low for item in line[at + 1 : at + 2]]
+    return after == "y" or (after == "p" and not {"in", "on", "from", "at"}.isdisjoint(links))
+
+
 _PHASES = frozenset({"starts", "stops", "begins", "keeps"})
 
 
 def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
     following = line[at + 1].low if at + 1 < len(line) else ""
+    if line[at].low in _LASTING and before in {"e", "n"} and _leads_to_date(line, at, after):
+        return "v"
     if (line[at].low, following) == ("forms", "part") or (line[at].low in _PHASES and following.endswith("ing")):
         return "v"
     if before and before in "ex" and has_particle(line, at):
