@@ -101,7 +101,8 @@ def _is_of_title(line: Sequence[Token], first: int, last: int, at: int) -> bool:
 
 def _is_of_new(line: Sequence[Token], last: int, at: int) -> bool:
     """Whether an office is that of a place which begins with "New": "Office of the New Elm State Auditor"."""
-    return line[last - 1].low == "office" and fixed(line, at) > 1
+    named = fixed(line, at) > 1 or (word_is(line, at, "New") and may_stand(line, at + 1))
+    return line[last - 1].low == "office" and named
 
 
 def _ends_before(line: Sequence[Token], first: int, last: int, at: int) -> bool:
