@@ -24,7 +24,7 @@ from loaders.extract.award.appointments import Appointment, Behalf
 from loaders.extract.award.contracts import Contracts
 from loaders.extract.award.tendering import Bids, Winner
 from loaders.extract.consortium import reading as consortium
-from loaders.extract.holding import belonging, displaced, owning, passing, shares, succeeding, taking
+from loaders.extract.holding import belonging, displaced, owning, passing, shares, sold_before, succeeding, taking
 from loaders.extract.insolvency import insolvencies
 from loaders.extract.insolvency.insolvencies import Broke, Collapses, Procedures
 from loaders.extract.insolvency.practitioners import Practitioners
@@ -152,6 +152,7 @@ READERS = (
     keeping.read,
     brackets.read,
     under.read,
+    sold_before.read,
     tending.read,
     shares.read,
     areas.read,

@@ -12,7 +12,7 @@ from loaders.extract.knowledge.awards import PROVIDING
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.parts import Part, behind, doer, done, either, whose
-from loaders.extract.rule.statuses import awarded
+from loaders.extract.rule.statuses import awarded, paid
 
 _FIRMS = ("Company", "CRC")
 _SUPPLIES = words(
@@ -83,6 +83,24 @@ def _providers(view: View, at: int) -> Iterator[int]:
             yield from view.clauses.after(here, {"by"})
 
 
+def _paid_by_rate(view: View, at: int) -> Iterator[int | None]:
+    """Who is paid so much a time: "pays Acme $129 a night"; not "paid Acme £3m" alone, which may be a fine or damages."""
+    reach = range(at + 1, min(len(view.phrases), at + _NEAR))
+    if any(view.phrases.low(here) in {"a", "an", "per", "each"} and _ends_in_unit(view, here) for here in reach):
+        yield from done(view, at)
+
+
+def _ends_in_unit(view: View, at: int) -> bool:
+    place = at + 1 if view.phrases.kind(at) == "p" else at
+    return view.phrases.kind(place) in {"n", "y"} and view.phrases.items(place)[-1].low in _UNITS
+
+
+_UNITS = words(
+    "day night week month year hour head place bed pupil child prisoner offender patient meal visit case mile"
+)
+_NEAR = 5
+
+
 def _favoured(view: View, at: int) -> Iterator[int]:
     """ "Acme" of "rejected Bolt in favour of Acme"."""
     return (place for place in view.clauses.after(at, {"of"}) if view.head(place - 2) in {"favour", "favor"})
@@ -104,6 +122,7 @@ ACTS = (
         put=awarded,
     ),
     Act("has provided", "COMMISSIONED", "commission|fund|finance|pay", object=_providers, kinds=_FIRMS, put=awarded),
+    Act("pays a rate", "COMMISSIONED", "pay", object=_paid_by_rate, kinds=_FIRMS, put=paid),
     Act("uses for", "COMMISSIONED", "use|pay|trust|employ|need", object=_for_supply(done), kinds=_FIRMS, put=awarded),
     Act(
         "relies on",

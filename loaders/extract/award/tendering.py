@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.consortium.listing import listed
 from loaders.extract.grammar import standing
@@ -36,6 +37,8 @@ class Winner:
         if not _is_of_winner(view, at, noun):
             return
         holders = described(view, at, item, at, _FIRMS) or self._named(view, at) or self._counted(view, at)
+        for_what = view.parties(view.clauses.with_noun(at, {"for"}), RUN) if holders else ()
+        yield from pairs_of("winner", "RUNS", holders, for_what, item, "planned")
         givers = buyers.of_contract(view, at) or buyers.understood(page) if holders else ()
         said = standing.of_noun(view.phrases, view.clauses, at, True) if givers else ""
         provisional = noun in _FIRST and page.cast.wrote(_PREFERRED)
@@ -62,7 +65,7 @@ class Winner:
 def _is_of_winner(view: View, at: int, noun: str) -> bool:
     """Whether a noun is of one who came first: "winner", "the winning bidder", "preferred in two areas", "the choice for one"."""
     if noun in _FIRST:
-        return view.phrases.low(at + 1) in _FIRST[noun] and view.phrases.kind(at + 1) == "p"
+        return view.head(at) == noun and view.phrases.low(at + 1) in _FIRST[noun] and view.phrases.kind(at + 1) == "p"
     return noun.startswith("winner") or bool(view.words(at) & (_WINNING if noun in _BIDDERS else _CHOSEN))
 
 

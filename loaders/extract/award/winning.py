@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.award.going import Going
 from loaders.extract.grammar import nouns
@@ -13,7 +14,7 @@ from loaders.extract.reading import Page
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.conditions import beside
 from loaders.extract.rule.parts import behind, doer
-from loaders.extract.rule.statuses import awarded
+from loaders.extract.rule.statuses import awarded, lasting
 
 _FIRMS = ("Company", "CRC")
 
@@ -58,6 +59,14 @@ def _successful(view: View, at: int) -> Iterator[int | None]:
     led = view.clauses.after(at, {"in", "from", "as"})
     if any(view.head(place) in TENDERS | SUCCESSES for place in led):
         yield from doer(view, at)
+
+
+def _keeper(view: View, at: int) -> Iterator[int]:
+    """With whom a service or contract stays: "parking enforcement in Elmshire will stay with Acme"."""
+    subject = view.clauses.subject(at)
+    told = subject is not None and (view.parties((subject,), RUN) or view.head(subject) in nouns.CONTRACTS)
+    if told:
+        yield from view.clauses.after(at, {"with"})
 
 
 def _of_complement(page: Page, at: int) -> Parties:
@@ -165,6 +174,16 @@ ACTS = (
         kinds=_FIRMS,
         subject_else=_of_named,
         put=awarded,
+    ),
+    Act(
+        "stays with",
+        "COMMISSIONED",
+        "stay|remain",
+        _nobody,
+        _keeper,
+        kinds=_FIRMS,
+        subject_else=_of_complement,
+        put=lasting,
     ),
     Act(
         "choice falls on",

@@ -19,7 +19,7 @@ _AHEAD = words(
 _BACK = words(
     """was were had did has have been 've ’ve wasn't weren't didn't hadn't hasn't haven't became took began ran won
     gave went made came left lost said told found bought sold chose held met saw got fell rose kept led paid put
-    sent spoke stood wrote drew grew knew broke built brought beat withdrew heard sued fought set cut let"""
+    sent spoke stood wrote came drew grew knew broke built brought beat withdrew heard sued fought set cut let"""
 )
 _CLAUSE = words('that which who whom whose when while where because although though if but ; : “ ” " — ! ?')
 _NO_PAST = words("indeed speed hundred exceed proceed succeed")
@@ -38,8 +38,10 @@ _GIVING = words(
     agreed extended let taken bought chosen picked selected hired renewed"""
 )
 _MODALS = [[word] for word in ("will", "would", "to", "could", "should", "may", "might", "must")]
-_NOUNS = words("plans moves passes returns starts runs ends opens hands leaves steps stops votes signs seals switches")
-_OF_NOUNS = words("the its their his her our any no new these those such about of on for with into and")
+_NOUNS = words(
+    "plans moves passes returns starts runs ends end start close opens hands leaves steps stops votes signs seals switches"
+)
+_OF_NOUNS = words("the a an its their his her our any no new these those such about of on for with into and")
 """Words before one of them that make it a noun: "announced its plans on Monday"."""
 
 _FUTURE_IN_PAST = words("was were had")

@@ -13,6 +13,9 @@ from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.subjects import Subjects
 
+_CONTRACTING = frozenset({"contract", "subcontract", "sign"})
+"""Verbs whose "with" leads to who is to do it: "contracted with Acme to run Bolt"."""
+
 
 class Clauses(Subjects):
     """The verbs of one line, cut into ``phrases``, with their parts; each answer is the place of a phrase, or None."""
@@ -69,6 +72,8 @@ class Clauses(Subjects):
 
     def _of_infinitive(self, main: int, nouns: list[int], at: int) -> int | None:
         """Who does what an infinitive tells: whom "for" names before it, else the object of such as "hire", else the subject."""
+        if self.verb(main).lemma in _CONTRACTING and self._phrases.low(at - 2) == "with" and self._kind(at - 1) == "n":
+            return at - 1
         meant = self._meant_to(at)
         if meant is not None and (len(nouns) != 1 or self.is_passive(main)):
             return meant

@@ -313,7 +313,9 @@ class Denoting:
         """The end of a short relative clause that begins at a place: "the company that owns Bolt, Acme,"."""
         led = self._phrases.kind(at) == "p" and self._phrases.kind(at + 1) == "r"
         contact = self._phrases.kinds[at : at + 2] == "nv"  # "the firm the council hired, Acme,"
-        if self._phrases.kind(at + led) != "r" and not contact:
+        participle = self._phrases.kind(at) == "v" and self._clauses.verb(at).shape in {"ing", "participle"}
+        relative = self._phrases.kind(at + led) == "r" or self._phrases.low(at) == "that"
+        if not relative and not contact and not participle:
             return at
         ends = ("k",) if led else ("k", "l")
         return next((here for here in range(at + led + 2, at + led + 6) if self._phrases.kind(here) in ends), at)
@@ -358,6 +360,8 @@ class Denoting:
         here = at + 1
         if self._phrases.kind(at + 3) == "v" and self._clauses.is_agreed(at + 3):  # "a deal with Acme to run Bolt"
             here = at + 3
+        if self._phrases.kind(here) == "p" and self._phrases.kind(here + 1) == "v":  # "the job of running Bolt"
+            return self.parties(self._clauses.object(here + 1), kinds, depth - 1)
         links = (*_LINKS, "at") if self._phrases.head(at).low in nouns.CONTRACTS else _LINKS
         links = (*_LINKS, "at") if self._is_bare(at) else links
         if self._phrases.kind(here) == "p" and self._phrases.low(here) in links:

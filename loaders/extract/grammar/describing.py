@@ -127,6 +127,8 @@ _TELLING = (
 
 def _is_other(items: Line, phrases: Phrases, at: int) -> bool:
     """Whether the words beside the head make it another thing: "a tougher line", "its network of dealers"."""
+    if len(items) > 1 and (items[-2].low, items[-1].low) in known.PAIRED:
+        return False
     without = domains.NOT_WITH.get(known.singular(items[-1].low), frozenset())
     of_what = phrases.head(at + 2).low if phrases.low(at + 1) == "of" and phrases.kind(at + 2) else ""
     return of_what in without or any(item.low in without for item in items[:-1])

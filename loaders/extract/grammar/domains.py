@@ -10,7 +10,7 @@ DOMAINS = words(
     carer foster sexual psychiatric addiction alcohol drug substance hospice palliative
     dental optical renal cancer oncology physiotherapy homecare domiciliary respite adoption
     welfare employment unemployment job jobcentre career skill apprenticeship disability child youth family
-    custody custodial escort prisoner offender tagging forensic immigration asylum border congestion toll
+    custody custodial escort prisoner offender tagging curfew restorative forensic immigration asylum border congestion toll
     passenger freight rail air taxi transit harbour pilotage lifeboat fire postal mail
     sport swimming art culture heritage tourism homelessness tenancy
     environmental drainage wastewater household portering reception linguistic legal-aid
@@ -43,6 +43,7 @@ NOT_WITH: dict[str, frozenset[str]] = {
     "treatment": words("special equal preferential unfair"),
     "home": words("own family private second mobile"),
     "facility": words("credit loan banking overdraft"),
+    "institution": words("financial academic credit banking political religious cultural public"),
     "market": words("labour labor stock job property financial domestic world energy money share consumer car"),
     "service": words("secret intelligence customer financial professional"),
     "claim": words("new latest false"),

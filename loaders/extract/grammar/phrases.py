@@ -17,7 +17,7 @@ from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
 
 _PHRASE = re.compile(
-    r"(?P<v>(?:[ix]|h(?:y+(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
+    r"(?P<v>(?:[ix]|h(?:p?y+(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
     r"|(?P<n>(?:dwew(?=[aqn])|dw(?=e)|d)?(?:x(?=[aqn]))?(?:[aqnes]|(?<=[doaq]a)k(?=[aq])|[og](?:(?:x|y+)(?=[aqn]))?)*[neqo]|d|u|a+)"
     r"|(?P<y>y+)|(?P<x>x+)|(?P<p>p|i)|(?P<c>c)|(?P<k>k)|(?P<r>r)|(?P<b>b)|(?P<l>l)|(?P<w>w)|(?P<z>.)"
 )

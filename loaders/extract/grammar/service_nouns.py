@@ -11,7 +11,7 @@ ESTABLISHMENT, LINE, THING, ACT, FIELD, WRAPPER = "establishment", "line", "thin
 
 _TABLES: dict[str, str] = {
     ESTABLISHMENT: """
-        prison jail gaol penitentiary lockup reformatory borstal
+        prison jail gaol penitentiary lockup reformatory borstal institution
         school academy primary kindergarten nursery creche college
         hospital infirmary clinic polyclinic surgery sanatorium
         home hostel refuge hospice
@@ -138,6 +138,7 @@ _TABLES: dict[str, str] = {
         firefighting
         rescue
         dredging
+        portering
         welfare-to-work""",
     FIELD: """
         highway
@@ -152,6 +153,7 @@ _TABLES: dict[str, str] = {
         regeneration
         planning
         licensing
+        cctv
         telephony
         leisure
         registry""",
@@ -176,8 +178,13 @@ name of its field; and nouns that say nothing without a word before them: "the w
 
 _PAIRED = words(
     """human-resources building-control land-charges environmental-health back-office street-lighting pest-control
-    debt-collection customer-services regulatory-services development-control trading-standards fleet-management
-    grounds-maintenance winter-maintenance facilities-management blood-tests"""
+    debt-collection customer-services community-services regulatory-services development-control trading-standards fleet-management
+    grounds-maintenance winter-maintenance facilities-management blood-tests unpaid-work community-payback community-service
+    offender-learning offender-management behaviour-management home-detention police-custody court-custody custody-suite
+    custody-suites control-room post-room legal-aid supported-living traffic-control health-visiting school-nurses health-visitors
+    congestion-charge speed-cameras cycle-hire bike-hire golf-course golf-courses sewage-works district-heating fire-stations
+    fire-engines tourist-information community-equipment equipment-store careers-advice family-support air-traffic
+    bail-supervision drug-testing pensions-administration"""
 )
 """Fields of two words, each of which says something else alone."""
 

@@ -212,6 +212,8 @@ class Subjects(Participles):
     def antecedent(self, relative: int) -> int | None:
         """The noun that "which" or "who" stands for."""
         at = self._left(relative - 1)
+        if self._kind(at) == "c" and (first := self._relative_before(at)) is not None:
+            return self.antecedent(first)
         if self._kind(at) == "k":
             at = self._left(at - 1)
             at = self._left(at - 1) if self._kind(at) == "k" else at  # "Acme, by contrast, which"
@@ -220,6 +222,11 @@ class Subjects(Participles):
         if self._kind(at) != "n":
             return None
         return at - 2 if at == relative - 1 and self._is_of_several(at) else at
+
+    def _relative_before(self, link: int) -> int | None:
+        """The relative word before "and" that one behind it repeats: "which is new and which Acme runs"."""
+        here = next((at for at in range(link - 1, max(-1, link - _ASIDE), -1) if self._kinds[at] in "rlz"), None)
+        return here if here is not None and self._kinds[here] == "r" else None
 
     def _is_of_several(self, at: int) -> bool:
         """Whether a verb in the plural is said of those of the one at a place: "subsidiaries of Acme that are in trouble"."""

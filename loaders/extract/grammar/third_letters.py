@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.grammar.base_letters import has_particle
 from loaders.extract.grammar.nouns import ROLE_OF_ORGANISATION
+from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.knowledge import offices
 from loaders.extract.knowledge.openers import NUMBERS
 from loaders.extract.knowledge.words import words
@@ -30,7 +31,7 @@ def third(line: Line, at: int, before: str, after: str) -> str:
     """The letter of a form of the third person: v behind who does it, as in "Acme runs it", n in "its runs"."""
     if before == "n" and _is_dated(line, at, after):
         return "v"
-    if (before and before in "daqgop") or _is_noun_here(line, at):
+    if (before and before in "daqgop") or _is_noun_here(line, at) or _is_place(line, at, before):
         return "n"
     if before and before in "ru":
         return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"
@@ -45,14 +46,30 @@ def third(line: Line, at: int, before: str, after: str) -> str:
     return _third_or_noun(line, at, before, after)
 
 
+def _is_place(line: Line, at: int, before: str) -> bool:
+    """Whether what is done there stands before a plural that may be a verb: "the council's swimming pools"."""
+    return before == "n" and line[at - 1].low.endswith("ing") and CLASS.get(singular(line[at].low)) == ESTABLISHMENT
+
+
 _DONE_TO_SEVERAL = frozenset({"runs", "houses", "supplies", "feeds", "guards", "starts", "tags", "patrols", "answers"})
 """Forms that are verbs between a name and a bare noun: "Acme tags offenders"."""
+
+_LASTING = frozenset({"starts", "begins", "ends", "expires"})
+
+
+def _leads_to_date(line: Line, at: int, after: str) -> bool:
+    """Whether a date follows, as behind a verb: "Acme's contract for the baths starts in May"."""
+    links = [item.low for item in line[at + 1 : at + 2]]
+    return after == "y" or (after == "p" and not {"in", "on", "from", "at"}.isdisjoint(links))
+
 
 _PHASES = frozenset({"starts", "stops", "begins", "keeps"})
 
 
 def _third_or_noun(line: Line, at: int, before: str, after: str) -> str:
     following = line[at + 1].low if at + 1 < len(line) else ""
+    if line[at].low in _LASTING and before in {"e", "n"} and _leads_to_date(line, at, after):
+        return "v"
     if (line[at].low, following) == ("forms", "part") or (line[at].low in _PHASES and following.endswith("ing")):
         return "v"
     if before and before in "ex" and has_particle(line, at):

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.grammar.base_letters import base
 from loaders.extract.grammar.nouns import ROLE_OF_ORGANISATION
-from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, VAGUE, singular
+from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, ESTABLISHMENT, VAGUE, singular
 from loaders.extract.grammar.third_letters import third
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 
 
@@ -45,6 +46,8 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
+    if before == "v" and after == "n" and _is_held(line, at):
+        return "a"
     if line[at].low == "rating" and before != "h" and after in "pzkchvbrlw":
         return "n"
     if after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS:
@@ -63,6 +66,16 @@ _FIRMS = (
     | {singular(noun) for noun in ROLE_OF_ORGANISATION}
     | {"staff", "worker", "workforce", "employee", "job", "team", "crew"}
 )
+
+
+_HELD = words("run operate manage own build close reopen maintain buy acquire lose")
+"""Verbs behind which no verb in -ing follows."""
+
+
+def _is_held(line: Line, at: int) -> bool:
+    """Whether a word in -ing says of what kind the places behind it are that somebody has: "runs swimming pools"."""
+    lemma = conjugation.FORMS.get(line[at - 1].low, ("", ""))[0]
+    return lemma in _HELD and CLASS.get(singular(line[at + 1].low)) == ESTABLISHMENT
 
 
 def _is_activity(line: Line, at: int, before: str, after: str) -> bool:

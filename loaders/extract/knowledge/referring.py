@@ -104,6 +104,9 @@ BELONGINGS = words(
 )
 """Nouns for what organisations have, and contracts have not."""
 
+MEMBERS = words("partner partners shareholder shareholders backers")
+"""Nouns for those who make up a joint venture or hold a firm."""
+
 OPERATORS = words("operator operators")
 """Nouns for those who run services."""
 

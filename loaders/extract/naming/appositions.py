@@ -137,7 +137,8 @@ def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield _behind(line, name, low[0])
     elif low[0].isalpha() and not name.kind:
         yield from _modified(after)
-    if " ".join(low[low[:1] == ["'s"] :][:2]) in UNION_TITLES:
+    is_person = name.kind == "Person" and low[0] != "'s"  # "elected Ann Lee general secretary"
+    if not is_person and " ".join(low[low[:1] == ["'s"] :][:2]) in UNION_TITLES:
         yield "Union", 4
     if len(low) < 3:
         return

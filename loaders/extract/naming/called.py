@@ -15,6 +15,9 @@ _POINTING = frozenset({"the", "this", "that"})
 _CALLED = {noun for noun, kinds in ANAPHORS.items() if kinds == ("Service",)} - {"unit", "line", "complex"}
 """Nouns that stand for what is run; those for firms say no more of a name than that it is one."""
 
+_REACH = 5
+"""Words among which the noun stands that ends the phrase."""
+
 _DOING = words(
     "holds houses held opened closed employs runs ran won lost said says makes took serves takes sits lies stands"
 )
@@ -23,10 +26,21 @@ _DOING = words(
 
 def calls(line: Sequence[Token]) -> bool:
     """Whether a sentence begins by speaking of what is run: "The jail holds 840 men", but not "The jail guards left"."""
-    if len(line) < 3 or line[0].low not in _POINTING or line[1].text not in _CALLED:
+    if not line or line[0].low not in _POINTING:
         return False
-    behind = line[2].low
+    head = next((at for at in range(1, _REACH) if not _describes(line, at)), _REACH)
+    if head + 1 >= len(line) or line[head].text not in _CALLED:
+        return False
+    behind = line[head + 1].low
     return behind in FUNCTION or behind in {",", "'s", "'"} or behind in _DOING
+
+
+def _describes(line: Sequence[Token], at: int) -> bool:
+    """Whether a word may stand before such a noun, with the noun or another behind it: "the secure training centre"."""
+    if at + 1 >= len(line) or not line[at].text.replace("-", "").isalnum() or not line[at].text.islower():
+        return False
+    last = line[at].text in _CALLED and line[at + 1].text not in _CALLED
+    return not last and line[at].low not in FUNCTION
 
 
 def called(found: Sequence[Name]) -> str:

@@ -86,6 +86,10 @@ def is_service(folded: str, words: Sequence[str]) -> bool:
 
 def _ends_as_service(words: Sequence[str]) -> bool:
     """Whether two last words, or the last alone whatever stands before it, show what is run."""
-    if words[-1] in _BENEFITS or (words[-1] in {"service", "services"} and words[-2] in _LENDING):
+    if (
+        list(words[:2]) == ["nhs", "111"]
+        or words[-1] in _BENEFITS
+        or (words[-1] in {"service", "services"} and words[-2] in _LENDING)
+    ):
         return True
     return (words[-2] in _BEFORE_PLACE and words[-1] not in ORGANISED) or tuple(words[-2:]) in _PAIRED

@@ -24,7 +24,13 @@ def around(page: Page, title: Title, last: int) -> Parties:
     for reader in (_behind_holder, _there):
         if found := reader(page, title, last):
             return found
-    return _labelled(page, title) or _under(page, title) or _fronted(page, title) or _signed(page, title)
+    return (
+        _when(page, title)
+        or _labelled(page, title)
+        or _under(page, title)
+        or _fronted(page, title)
+        or _signed(page, title)
+    )
 
 
 def _behind_holder(page: Page, title: Title, last: int) -> Parties:
@@ -56,6 +62,13 @@ def _is_enclosed(page: Page, title: Title, comma: int) -> bool:
     return phrases.low(comma) in {",", "-", "–"} and closes and alone and title.noun not in MINISTERIAL
 
 
+def _when(page: Page, title: Title) -> Parties:
+    """The body of "was chair when Acme failed"."""
+    phrases = page.view.phrases
+    leads = phrases.all[title.at].last == title.last and phrases.low(title.at + 1) == "when"
+    return at_place(page, title.at + 2) if leads and phrases.kind(title.at + 2) == "n" else ()
+
+
 def _labelled(page: Page, title: Title) -> Parties:
     """The body of "Acme (chair: Ann Lee)"."""
     phrases = page.view.phrases
@@ -84,6 +97,12 @@ def _there(page: Page, _: Title, last: int) -> Parties:
 def _fronted(page: Page, title: Title) -> Parties:
     """The body that opens the line: "At Acme, general manager Ann Lee said"."""
     phrases = page.view.phrases
+    if (
+        title.noun.startswith("spokes")
+        and phrases.kind(title.at - 1) == "k"
+        and phrases.low(title.at - 3) in {"for", "of", "on", "on behalf of"}
+    ):
+        return at_place(page, title.at - 2)  # "Speaking on behalf of Acme, spokesman Ann Lee"
     if title.noun in BYSTANDERS or title.group in GROUPS or not 2 < title.at < _NEAR:
         return ()
     opens = phrases.kind(0) == "p" and phrases.low(0) in _FRONTING and phrases.kind(1) == "n"

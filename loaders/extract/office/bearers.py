@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.view import Parties
 from loaders.extract.knowledge.offices import BOARDS, GROUPS, PARTS
+from loaders.extract.knowledge.openers import HONORIFICS
 from loaders.extract.line import Item
 from loaders.extract.reading import Page
 
@@ -45,6 +46,8 @@ def _end(page: Page, named: int, last: int) -> int | None:
     between = [item.low for item in line[named + 1 : here]]
     if not between:
         return named + 1 if here == last or line[here].family == "person" or line[here].low == "'" else here + 1
+    if here < last and line[here].family == "person" and HONORIFICS.issuperset(low.rstrip(".") for low in between):
+        return named + 1  # "leader of Elm Council Cllr Ann Lee"
     if between[-1] in PARTS or between[-1] in GROUPS:
         return here
     return here + 1 if here < last and line[here].mentions and line[here].family != "person" else None

@@ -30,7 +30,6 @@ from loaders.extract.referring.discourse import is_government
 _LINKS = frozenset({"of", "at", "for", "with", "in", "to"})
 _SURE = frozenset({"of", "at", "for", "with"})
 _FOUNDERS = frozenset({"founder", "co-founder", "owner", "co-owner", "founders", "editor", "publisher"})
-_ORGANISERS = frozenset({"organiser", "organizer", "convenor", "convener", "steward", "representative", "official"})
 _MUNICIPAL = frozenset(
     {"municipality", "city", "town", "borough", "county", "state", "province", "commune", "district"}
 )
@@ -47,8 +46,8 @@ def body(page: Page, title: Title) -> Body:
         return beside(page, title) or Body(office.mentions, title.last, True)
     owner, told, place = _before(page, title)
     behind = _behind(page, title)
-    if owner and behind is not None and title.noun in _ORGANISERS and all(each.kind == "Union" for each in owner):
-        return Body(owner, behind.last, True)  # "the Tarn Union organiser at Acme"
+    if owner and behind is not None and all(each.kind == "Union" for each in owner):
+        return Body(owner, behind.last, True)  # "the Tarn Union secretary at Acme"
     if behind is not None:
         lent = (
             title.noun in MINISTERIAL
@@ -157,6 +156,8 @@ def _behind(page: Page, title: Title) -> Body | None:
     link += apart  # "director, of Acme"
     if view.phrases.kind(link) != "p" or view.phrases.low(link) not in _LINKS or view.phrases.kind(link + 1) != "n":
         return None
+    if view.phrases.low(link) == "in" and view.named(link + 1, ("Person",)):
+        return None  # "has a new chair in Ann Lee"
     if view.head(link + 1) in _TIMES or (title.noun in JUDGES and view.phrases.low(link) == "at"):
         return None
     found = _named(page, title, link + 1)

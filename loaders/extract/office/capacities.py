@@ -13,7 +13,10 @@ from loaders.extract.office.span import Span
 _POSTS = words("role post job position office seat title duties helm reins chair place")
 TIMELY = frozenset({"time", "moment"})
 _BEGINNINGS = words("appointment election promotion selection hiring recruitment arrival installation reappointment")
+_ROLES = words("role capacity position hat job post")
+"""In what somebody does something: "in her capacity as chair"."""
 _ENDINGS = words("resignation departure removal retirement dismissal sacking exit ousting ouster")
+_SPANS = words("days weeks months years day week month year")
 _TELLING = words("announce confirm approve make ratify unveil")
 """What a body does with an appointment of its own."""
 _TIMES = words("time stint spell tenure term days career years reign")
@@ -21,9 +24,14 @@ _TIMES = words("time stint spell tenure term days career years reign")
 
 def left_of(view: View, at: int) -> int:
     """The place before adverbs and dates, "at that time" among them."""
-    while view.phrases.kind(at) in {"x", "y"} or (view.phrases.kind(at) == "n" and view.head(at) in TIMELY):
+    while _is_adverbial(view, at):
         at -= 1 + (view.phrases.kind(at - 1) == "p" and view.phrases.low(at - 1) not in {"as", "to", "into"})
     return at
+
+
+def _is_adverbial(view: View, at: int) -> bool:
+    adverbial = view.phrases.kind(at) in {"x", "y"} or view.phrases.low(at) in {"once", "then"}
+    return adverbial or (view.phrases.kind(at) == "n" and view.head(at) in TIMELY)
 
 
 def whole(view: View, at: int) -> int:
@@ -47,6 +55,11 @@ def in_capacity(view: View, span: Span) -> Iterator[Held]:
     if view.phrases.low(at) not in {"as", "to", "into"}:
         return
     before = left_of(view, at - 1)
+    if view.phrases.low(at) == "into" and view.head(before) in _SPANS:
+        before -= 1  # "four weeks into her job as chair"
+    if view.phrases.low(at) == "into" and view.phrases.kind(before) == "k" and view.named(before - 1, PERSON):
+        yield Held(view.named(before - 1, PERSON), "asserted", span.first)
+        return
     kind = view.phrases.kind(before)
     if kind in {"", "b", "l", "k", "r", "c"}:
         yield from _opening(view, span, before)
@@ -63,9 +76,19 @@ def in_capacity(view: View, span: Span) -> Iterator[Held]:
         yield Held(people, "asserted", span.first)
 
 
+def over_time(view: View, at: int) -> int:
+    """The place behind "at the time", "since 2014", "from 2009 to 2012"."""
+    while view.phrases.kind(at) == "p" and at + 1 < len(view.phrases):
+        timely = view.phrases.low(at) == "at" and view.phrases.head(at + 1).low in TIMELY
+        if not timely and view.phrases.kind(at + 1) != "y":
+            break
+        at += 2
+    return at
+
+
 def _opening(view: View, span: Span, before: int) -> Iterator[Held]:
     """ "As chair, Ann Lee said"; "who as chair is in charge"."""
-    at = span.end + 1
+    at = over_time(view, span.end + 1)
     people = view.named(at + 1, PERSON) if view.phrases.kind(at) == "k" else view.named(at, PERSON)
     if not people and view.phrases.kind(before) == "r":
         people = view.named(before - 1 - (view.phrases.kind(before - 1) == "k"), PERSON)
@@ -82,12 +105,24 @@ def _of_noun(view: View, span: Span, at: int) -> Iterator[Held]:
     item = view.phrases.all[at].last - 1
     if noun in _TIMES and not people and view.phrases.kind(span.end + 1) == "k":
         people = view.named(span.end + 2, PERSON)
-    if noun in _BEGINNINGS and people:
+    if noun in _ROLES and not people and (owner := _incumbent(view, place)):
+        yield Held(owner, "asserted", item)
+    elif noun in _ROLES and people and view.phrases.low(place - 1) in {"in", "wearing"}:
+        yield Held(people, "asserted", item)
+    elif noun in _BEGINNINGS and people:
         yield Held(people, "asserted", item, "from", _announcer(view, place - 1))
     elif noun in _ENDINGS and people:
         yield Held(people, "ended", item, "until")
     elif noun in _TIMES and people:
         yield Held(people, "ended", item)
+
+
+def _incumbent(view: View, at: int) -> Parties:
+    """Who is in the post at a place: "Ann Lee, in post as chair"; "Ann Lee, whose job as chair"."""
+    if view.phrases.low(at - 1) == "in" and view.phrases.kind(at - 2) == "k":
+        return view.named(at - 3, PERSON)
+    comma = at - 2 - (view.phrases.kind(at - 2) == "k")
+    return view.named(comma, PERSON) if view.phrases.low(at - 1) == "whose" else ()
 
 
 def _announcer(view: View, at: int) -> Parties:

@@ -129,7 +129,7 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
     if body.place is not None:
         return None
     if any(each in title.words for each in UNION_TITLES):
-        union = page.discourse.last("Union")
+        union = page.discourse.last("Union") or _only_union(page)
         return union or (page.discourse.last("Company") if "general" in title.words else None)
     if any(each in title.words for each in COUNCIL_TITLES):
         return page.discourse.described("council", "PublicBody") or _only_council(page)
@@ -147,6 +147,12 @@ def _is_corporate(title: Title) -> bool:
     vice = title.noun == "president" and "vice" in title.words.split()
     plain = bool(fields) and title.noun in _MANAGING and all(word in CORPORATE_FIELDS for word in fields)
     return " ".join(spoken) in COMPANY_TITLES or vice or plain
+
+
+def _only_union(page: Page) -> Mention | None:
+    """The union of a text that names but one, even if only later."""
+    named = page.cast.of_kind("Union")
+    return page.cast.mention(named[0]) if len(named) == 1 else None
 
 
 def _only_council(page: Page) -> Mention | None:
@@ -198,6 +204,8 @@ def _of_group(page: Page, title: Title, body: Body) -> Mention | None:
     if body.place is not None:
         return page.cast.governing(body.place) if title.group in {"council", "city", "government"} else None
     found = page.discourse.described(title.group, kind) if kind else None
+    if kind == "Union":
+        return found or page.discourse.last("Union") or _only_union(page)
     return found or (_only_council(page) if title.group == "council" else None)
 
 

@@ -24,14 +24,27 @@ _LEADING = {
 _HAVING = words("be remain stay stand sit hold have lead")
 _TAKING = words("take assume come return arrive grab seize replace succeed") | {"take over", "take up"}
 _GIVING = words("put place hand give leave install")
+_TENURES = words("tenure time stint spell reign years period term")
+_PEOPLE = words("man woman person one")
 _NEAR = 4
 
 
 def helmed(page: Page) -> Iterator[Reading]:
     """Who has what in hand in a line."""
+    yield from _under(page)
     for at in page.view.nouns:
         if page.view.head(at) in _HELMS and (bodies := _body(page, at)):
             yield from _readings(page, at, bodies)
+
+
+def _under(page: Page) -> Iterator[Reading]:
+    """Under whom a body does something: "Under Ann Lee, Acme grew"."""
+    view = page.view
+    if len(view.phrases) < _NEAR or view.phrases.low(0) != "under" or view.phrases.kinds[1:4] != "nkn":
+        return
+    people, bodies = view.named(1, PERSON), at_place(page, 3)
+    if people and bodies and view.phrases.kind(4) == "v":
+        yield from pairs_of("has charge", "HELD_OFFICE", people, bodies, 0, "asserted", {"title": "head"})
 
 
 def _body(page: Page, at: int) -> Parties:
@@ -50,8 +63,14 @@ def _body(page: Page, at: int) -> Parties:
 def _readings(page: Page, at: int, bodies: Parties) -> Iterator[Reading]:
     view, first = page.view, at - (page.view.phrases.kind(at - 1) == "p")
     item = view.phrases.all[at].last - 1
+    if people := _called(page, at, first):
+        yield from pairs_of("has charge", "HELD_OFFICE", people, bodies, item, "asserted", {"title": "head"})
+        return
     if view.phrases.kind(first - 1) == "k" and (people := view.named(first - 2, PERSON)):
         yield from pairs_of("has charge", "HELD_OFFICE", people, bodies, item, "asserted", {"title": "head"})
+        return
+    if tenured := _tenured(page, first - 1):
+        yield from pairs_of("has charge", "HELD_OFFICE", tenured, bodies, item, _over(page, at), {"title": "head"})
         return
     verb = next((here for here in range(first - 1, max(-1, first - _NEAR), -1) if view.phrases.kind(here) == "v"), None)
     verb = verb if verb is not None else _inverted(page, first)
@@ -61,6 +80,27 @@ def _readings(page: Page, at: int, bodies: Parties) -> Iterator[Reading]:
         lead: Lead | None = None if view.clauses.verb(verb).lemma in _HAVING else "from"
         found = pairs_of("has charge", "HELD_OFFICE", people, bodies, item, said, {"title": "head"})
         yield from (replace(each, lead=lead) for each in found)
+
+
+def _called(page: Page, at: int, first: int) -> Parties:
+    """The person behind words for them: "the man in charge of Acme, Bo Ray,"."""
+    view, behind = page.view, at + 3
+    told = page.view.head(first - 1) in _PEOPLE and view.phrases.kind(behind) == "k"
+    return view.named(behind + 1, PERSON) if told else ()
+
+
+def _tenured(page: Page, at: int) -> Parties:
+    """Whose time it was: "Ann Lee's tenure at the helm of Acme"."""
+    if page.view.phrases.kind(at) != "n" or page.view.head(at) not in _TENURES:
+        return ()
+    return next((item.of(PERSON) for item in page.view.phrases.items(at) if item.possessive), ())
+
+
+def _over(page: Page, at: int) -> str:
+    """The status of a time that is over, but for one that is only to end."""
+    behind = (here for here in range(at, len(page.view.phrases)) if page.view.phrases.kind(here) == "v")
+    planned = any(page.view.status(verb, True) == "planned" for verb in behind)
+    return "asserted" if planned else "ended"
 
 
 def _inverted(page: Page, first: int) -> int | None:

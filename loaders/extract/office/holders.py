@@ -7,12 +7,16 @@ from dataclasses import replace
 
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import POLICY
+from loaders.extract.knowledge.openers import HONORIFICS
 from loaders.extract.knowledge.words import words
-from loaders.extract.office.capacities import TIMELY, in_capacity, left_of, where, whole
+from loaders.extract.office.capacities import in_capacity, left_of, over_time, where, whole
 from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of, moved
 from loaders.extract.office.span import Span
 
 _MEN = words("man woman person one official executive lawyer")
+_CLAUSE = 8
+_FINDING = frozenset({"have", "get", "find", "gain", "acquire"})
+_STARTING = frozenset({"take over", "start", "begin", "arrive", "join", "step in", "take"})
 _BEING = frozenset({"be", "become", "remain", "stay", "stay on"})
 
 
@@ -21,7 +25,16 @@ _FIELDS = POLICY | {"and"}
 
 def holders(view: View, span: Span) -> Iterator[Held]:
     """Who holds the office whose words are ``span``: what the nearest of its neighbours says."""
-    for reader in (_right_behind, _right_before, _by_verb, in_capacity, _behind_comma, _is_somebody, _further_before):
+    for reader in (
+        _right_behind,
+        _right_before,
+        _by_verb,
+        in_capacity,
+        _behind_comma,
+        _in_person,
+        _is_somebody,
+        _further_before,
+    ):
         found = list(reader(view, span))
         if found:
             yield from found
@@ -41,7 +54,8 @@ def _right_behind(view: View, span: Span) -> Iterator[Held]:
 
 
 def _over_field(view: View, at: int) -> int:
-    """The item behind a field of policy: "Deputy Mayor of Elmfield for Transport Ann Lee"."""
+    """The item behind a form of address and a field of policy: "Deputy Mayor of Elmfield for Transport Ann Lee"."""
+    at += at < len(view.line) and view.line[at].low.rstrip(".") in HONORIFICS
     here = at + 1
     while at < here < min(len(view.line), at + 5) and not view.line[here].mentions and view.line[here].low in _FIELDS:
         here += 1
@@ -124,33 +138,62 @@ def _described(view: View, at: int) -> Iterator[Held]:
 
 def _behind_comma(view: View, span: Span) -> Iterator[Held]:
     """ "The chief executive of Acme, Ann Lee, said"; "Chief executive: Ann Lee"."""
-    at = _over_time(view, span.end + 1)
+    at = _over_clause(view, over_time(view, span.end + 1))
     if view.phrases.kind(at) in {"k", "l"} and view.phrases.all[span.end].last == span.last:
         people = view.named(at + 1, PERSON)
         if people and not view.phrases.head(at + 1).anaphor and _stands_beside(view, span, at):
             yield Held(people, "asserted", span.first)
 
 
-def _over_time(view: View, at: int) -> int:
-    """The place behind "at the time" or "since 2014"."""
-    timely = view.phrases.low(at) == "at" and at + 1 < len(view.phrases) and view.phrases.head(at + 1).low in TIMELY
-    lasting = view.phrases.low(at) in {"since", "from"} and view.phrases.kind(at + 1) == "y"
-    return at + 2 if timely or lasting else at
+def _over_clause(view: View, at: int) -> int:
+    """The comma behind a clause with "who": "the chief executive of Acme who signed, Ann Lee, left"."""
+    if view.phrases.low(at) != "who":
+        return at
+    end = next((here for here in range(at + 1, at + _CLAUSE) if view.phrases.kind(here) in {"k", "z", "r", ""}), at)
+    return end if view.phrases.kind(end) == "k" and view.phrases.kind(end + 2) in {"k", "v"} else at
 
 
 def _stands_beside(view: View, span: Span, mark: int) -> bool:
     """Whether the name behind a mark is that of the title: not "under the chair of Acme, Ann Lee said", "Chair: Ann Lee, go"."""
     behind = view.phrases.kind(mark + 2)
     if view.phrases.low(mark) == ":":
-        return behind in {"", "z", "l"} or (behind == "k" and not view.named(mark + 3, PERSON))
+        starts = behind == "v" and view.clauses.verb(mark + 2).lemma in _STARTING and not span.begin
+        return starts or behind in {"", "z", "l"} or (behind == "k" and not view.named(mark + 3, PERSON))
     return behind != "v" or view.phrases.kind(span.begin - 1) in {"", "b", "l"}
+
+
+def _in_person(view: View, span: Span) -> Iterator[Held]:
+    """ "Acme has a new chief executive in Ann Lee"."""
+    people = view.named(span.end + 2, PERSON) if view.phrases.low(span.end + 1) == "in" else ()
+    verb = span.begin - 1
+    if people and view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _FINDING:
+        said = view.status(verb, False)
+        if said:
+            yield Held(
+                people,
+                said,
+                span.first,
+                is_told=True,
+                body=view.parties((view.clauses.subject(verb),), (*EMPLOYERS, "Service")),
+            )
+
+
+def _called(view: View, span: Span) -> Iterator[Held]:
+    """ "A former governor of Acme called Ann Lee"."""
+    verb = span.end + 1
+    if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in {"call", "name"}:
+        people = view.named(verb + 1, PERSON) if view.clauses.verb(verb).shape == "participle" else ()
+        if people:
+            yield Held(people, "asserted", span.first)
 
 
 def _is_somebody(view: View, span: Span) -> Iterator[Held]:
     """ "The chief executive is Ann Lee"; "the chairs of Acme and Bolt, who are Ann Lee and Bo Ray"."""
-    at = span.end + 1
+    at = over_time(view, span.end + 1)
     while view.phrases.kind(at) in {"k", "r", "x", "y"} and at < span.end + 4:
         at += 1
+    if view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).shape == "infinitive":
+        at += 1  # "is | to be | Ann Lee"
     if view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in (
         _BEING | {"include"} if span.plural else _BEING
     ):
@@ -163,6 +206,8 @@ def _is_somebody(view: View, span: Span) -> Iterator[Held]:
 def _further_before(view: View, span: Span) -> Iterator[Held]:
     """The person before other words for them: "Ann Lee, founder and chair of Acme"; "Ann Lee, the man at the head of"."""
     at = left_of(view, span.begin - 1)
+    if view.phrases.low(at) == "before" and view.phrases.low(span.begin) == "that":
+        at -= 1  # "and before | that head of Acme"
     if view.phrases.kind(at) not in {"c", "k", "p"}:
         return
     if view.phrases.kind(at) == "p" and (view.phrases.low(at) not in {"at", "in"} or view.head(at - 1) not in _MEN):

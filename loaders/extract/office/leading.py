@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.offices import BOARDS, BYSTANDERS, FORMER, LEADING
 from loaders.extract.office.bearers import at_place
+from loaders.extract.office.moves import of_main, over_title, purposed
 from loaders.extract.office.titles import Title, titles
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done
 
 _PERSON = ("Person",)
+_NEAR = 8
 _PEOPLE = frozenset({"woman", "man", "person", "outsider", "black", "non-executive"})
 
 
@@ -21,7 +23,18 @@ def led(page: Page, at: int) -> Parties:
         return ()
     places = (*done(page.view, at), *page.view.clauses.after(at, {"over"}))
     found = (_body(page, place) for place in places if place is not None)
-    return next((parties for parties in found if parties), ())
+    return next((parties for parties in found if parties), ()) or _workplace(page, at)
+
+
+def _workplace(page: Page, at: int) -> Parties:
+    """The body at which somebody leads a part of the work: "heads contracts at Acme", "leads for doctors on care at Acme"."""
+    phrases = page.view.phrases
+    for here in range(at + 1, min(len(phrases) - 1, at + _NEAR)):
+        if phrases.kind(here) not in {"n", "p"}:
+            return ()
+        if phrases.low(here) == "at" and here > at + 1 and phrases.kind(here + 1) == "n":
+            return at_place(page, here + 1)
+    return ()
 
 
 def _body(page: Page, at: int) -> Parties:
@@ -41,10 +54,18 @@ def _inverted(view: View, at: int) -> int | None:
 
 
 def _status(view: View, at: int) -> str:
-    """How it is put that somebody leads: as the verb before has it in "becomes the first woman to lead"."""
-    ranked = view.clauses.verb(at).shape == "infinitive" and view.head(at - 1) in _PEOPLE
-    main = at - 2 if ranked and view.phrases.kind(at - 2) == "v" else at
-    return view.status(main, main != at)
+    """How it is put that somebody leads: as the verb before has it in "the first woman to lead", "left Acme to lead Bolt"."""
+    if view.clauses.verb(at).shape != "infinitive":
+        return "ended" if "having" in view.clauses.verb(at).words else view.status(at, False)
+    main = at - 2 if view.head(at - 1) in _PEOPLE and view.phrases.kind(at - 2) == "v" else None
+    return view.status(main, True) if main is not None else purposed(view, at) or view.status(at, False)
+
+
+def _described(view: View, at: int) -> Parties:
+    """The person behind words for them: "the woman who runs Acme, Ann Lee,"."""
+    who = at - 1 - (view.phrases.kind(at - 1) == "x")
+    thing = view.clauses.object(at) if view.phrases.low(who) == "who" and view.head(who - 1) in _PEOPLE else None
+    return view.named(thing + 2, _PERSON) if thing is not None and view.phrases.kind(thing + 1) == "k" else ()
 
 
 def _is_now(view: View, title: Title, places: Sequence[int]) -> bool:
@@ -61,7 +82,7 @@ def read(page: Page) -> Iterator[Reading]:
         if title is None:
             continue
         places = [place for place in (_inverted(view, at), *doer(view, at)) if place is not None]
-        people = view.parties(places, _PERSON)
+        people = view.parties(places, _PERSON) or _described(view, at) or over_title(view, at) or of_main(view, at)
         said = _status(view, at) if people else ""
         if said and not any(_is_now(view, found, places) for found in titles(view)):
             yield from pairs_of(

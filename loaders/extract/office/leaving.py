@@ -10,7 +10,9 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.office.moves import GIVEN_UP, PERSON, Held
 from loaders.extract.office.span import Span
 
-_LEAVING = words("resign quit retire") | {"step down", "stand down", "bow out"}
+_LEAVING = words("resign quit retire depart die") | {"step down", "stand down", "bow out", "move on"}
+_REMOVING = words("sack dismiss fire oust remove axe suspend lose replace")
+_PERFECT = frozenset({"has", "have", "had"})
 
 
 def left(view: View, span: Span, held: Held) -> Held:
@@ -28,6 +30,17 @@ def left(view: View, span: Span, held: Held) -> Held:
 
 def _leaving(view: View, span: Span, held: Held) -> Iterator[int]:
     for verb in view.phrases.verbs:
-        subject = view.clauses.subject(verb) if view.clauses.verb(verb).lemma in _LEAVING else None
-        if subject is not None and (subject == span.begin or set(view.named(subject, PERSON)) & set(held.people)):
+        place = _who_goes(view, verb)
+        if place is not None and (place == span.begin or set(view.named(place, PERSON)) & set(held.people)):
             yield verb
+
+
+def _who_goes(view: View, verb: int) -> int | None:
+    """Where the one stands who leaves by the verb at a place: who resigns, is sacked, "has left"."""
+    clauses = view.clauses
+    lemma, thing = clauses.verb(verb).lemma, clauses.object(verb)
+    if lemma in _LEAVING or (lemma == "leave" and thing is None and _PERFECT & set(clauses.verb(verb).words)):
+        return clauses.subject(verb)
+    if lemma in _REMOVING:
+        return clauses.subject(verb) if clauses.is_passive(verb) else thing
+    return None

@@ -58,6 +58,12 @@ def _seat(view: View, at: int) -> Iterator[int]:
         yield place + 2 if of_board else place
 
 
+def _newcomer(view: View, at: int) -> Iterator[int | None]:
+    """Who comes for another: behind "with", else who does it: "Acme replaced Ann Lee with Bo Ray", "Bo Ray succeeds"."""
+    yield from behind("with")(view, at)
+    yield from doer(view, at)
+
+
 MOVES = (
     Move("be|remain|stay|stay on", holds=said_of, is_naming=True),
     Move("become", begins=said_of, is_naming=True),
@@ -74,10 +80,15 @@ MOVES = (
         begins=said_of,
     ),
     Move("join|rejoin", begins=doer, body=done),
-    Move("move|transfer|switch", begins=said_of),
-    Move("succeed|replace|follow|supplant", begins=doer, ends=done),
-    Move("take over", begins=doer, ends=behind("from")),
-    Move("serve|act|continue|work|double|hold|occupy|combine|fill", holds=said_of, body=behind("for", "at", "with")),
+    Move("move|transfer|switch|rise|progress|climb|graduate", begins=said_of),
+    Move("succeed|replace|follow|supplant", begins=_newcomer, ends=done),
+    Move("take over|pick up", begins=doer, ends=behind("from")),
+    Move("hand over", begins=behind("to"), ends=said_of),
+    Move(
+        "spend|complete|serve|act|continue|work|double|hold|occupy|combine|fill",
+        holds=said_of,
+        body=behind("for", "at", "with"),
+    ),
     Move("sit", holds=said_of, body=_seat),
     Move("speak|write|testify|sign|appear|attend|argue|respond|reply|answer", holds=said_of),
     Move("retain|keep|employ|have", holds=done),
@@ -92,7 +103,13 @@ MOVES = (
 )
 _BY_VERB = {verb: move for move in reversed(MOVES) for verb in move.verbs.split("|")}
 _WISHING = words("want wish hope seek like aim aspire stand run bid try apply expect ask call")
+_FOR_ANOTHER = words("leave quit resign depart hire recruit poach appoint choose promote return") | {
+    "bring in", "give up", "step down", "stand down",
+}  # fmt: skip
+"""Verbs for what somebody has done, or was brought to do, for another office: "left Acme to lead Bolt"."""
+_NEAR = 9
 _POSSIBLE = words("could might may can should must")
+_WISHED = words("hoped hopes wanted wants wished sought aimed")
 _PLANNING = words("nominate propose tip recommend")
 
 
@@ -115,10 +132,39 @@ def moved(view: View, at: int) -> Iterator[Held]:
 
 
 def _people(view: View, at: int, part: Part) -> Parties:
-    return view.parties(part(view, at), PERSON) or _over_title(view, at)
+    return view.parties(part(view, at), PERSON) or over_title(view, at) or of_main(view, at) or _whom(view, at)
 
 
-def _over_title(view: View, at: int) -> Parties:
+def _whom(view: View, at: int) -> Parties:
+    """Whom a clause is about: "Ann Lee, whom Acme made its chair"."""
+    subject = view.clauses.subject(at)
+    if subject is None or view.phrases.low(subject - 1) != "whom":
+        return ()
+    return view.named(subject - 2 - (view.phrases.kind(subject - 2) == "k"), PERSON)
+
+
+def of_main(view: View, at: int) -> Parties:
+    """Who does what an infinitive is the purpose of: "Ann Lee left Acme to join Bolt"."""
+    main = _main(view, at)
+    return view.parties((view.clauses.subject(main),), PERSON) if main is not None else ()
+
+
+def purposed(view: View, at: int) -> str:
+    """How an infinitive is put that tells what somebody left or was brought for; empty where it is none of these."""
+    main = _main(view, at)
+    said = view.status(main, True) if main is not None else ""
+    return "asserted" if said == "ended" else said
+
+
+def _main(view: View, at: int) -> int | None:
+    """The verb of leaving or bringing that an infinitive is the purpose of."""
+    if view.clauses.verb(at).shape != "infinitive":
+        return None
+    before = (here for here in range(at - 1, max(-1, at - _NEAR), -1) if view.phrases.kind(here) == "v")
+    return next((here for here in before if view.clauses.verb(here).lemma in _FOR_ANOTHER), None)
+
+
+def over_title(view: View, at: int) -> Parties:
     """The person before another title: "Ann Lee, head of Acme, who was director of Bolt"."""
     relative = at - 1
     while view.phrases.kind(relative) in {"x", "y"}:
@@ -139,7 +185,7 @@ def given(view: View, at: int, people: Parties) -> Iterator[Held]:
 
 
 def _told(view: View, at: int, move: Move, people: Parties, lead: Lead | None) -> Iterator[Held]:
-    said = view.status(at, lead is not None) if people else ""
+    said = purposed(view, at) or view.status(at, lead is not None) if people else ""
     if lead == "until":
         said = dict(GIVEN_UP).get(said, said)
     if _is_wished(view, at):
@@ -154,7 +200,7 @@ def _told(view: View, at: int, move: Move, people: Parties, lead: Lead | None) -
 def _is_wished(view: View, at: int) -> bool:
     """Whether the verb only says what may be, or what somebody wants: "could become chair", "hopes to be chair"."""
     verb = view.clauses.verb(at)
-    if _POSSIBLE & set(verb.words):
+    if _POSSIBLE & set(verb.words) or view.head(at - 1) in _WISHED:
         return True
     main = view.clauses.governor(at) if verb.shape == "infinitive" else None
     return main is not None and view.clauses.verb(main).lemma in _WISHING

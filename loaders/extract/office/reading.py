@@ -115,7 +115,7 @@ def _status(view: View, office: Office, held: Held) -> str:
         return held.status
     begin = view.phrases.all[office.span.begin].first
     before = {item.low for item in view.line[begin : office.title.first]} | set(office.title.words.split())
-    earlier = [item.low for item in view.line[max(0, begin - 4) : begin] if not item.mentions]
+    earlier = [item.low for item in view.line[max(0, begin - 4) : office.title.first] if not item.mentions]
     after = [item.low for item in view.line[office.span.last : office.span.last + 4] if not item.mentions]
     if before & FORMER or any(low.startswith(("ex-", "then-")) for low in before) or _is_past(earlier, after):
         return "ended"
@@ -128,6 +128,8 @@ def _is_past(earlier: Sequence[str], after: Sequence[str]) -> bool:
     told = " ".join(earlier)
     if told.endswith(("until then", "since then", "by then")):
         return False
-    if told.endswith(("once", "then", "at the time", "at that time", "formerly", "previously", "predecessor as")):
+    if told.endswith(
+        ("once", "then", "at the time", "at that time", "formerly", "previously", "predecessor as", "before that")
+    ):
         return True
     return any(f"{noun} of" in told for noun in ("resignation", "departure", "sacking", "dismissal"))

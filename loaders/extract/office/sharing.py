@@ -38,10 +38,22 @@ def shared(view: View, offices: Sequence[Office]) -> list[Office]:
                 second = replace(second, held=first.held)
             elif second.held:
                 first = replace(first, held=second.held)
+            first, second = _apart(first, second)
             whole[at - 1], whole[at] = _with_body(first, second.body), _with_body(second, first.body)
         elif _are_colleagues(view, whole[at - 1], whole[at]):
             whole[at] = _with_body(whole[at], whole[at - 1].body)
     return whole
+
+
+def _apart(first: Office, second: Office) -> tuple[Office, Office]:
+    """Two offices of two people, each given its own: "Ann Lee and Bo Ray, chair and chief executive of Acme"."""
+    if first.title.plural or first.held != second.held or {len(held.people) for held in first.held} != {2}:
+        return first, second
+    own = (
+        replace(office, held=tuple(replace(held, people=held.people[at : at + 1]) for held in office.held))
+        for at, office in enumerate((first, second))
+    )
+    return next(own), next(own)
 
 
 def _are_colleagues(view: View, first: Office, second: Office) -> bool:

@@ -19,11 +19,12 @@ _NEAR = 4
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """Titles by their words, with the words in the names of the bodies that have them."""
+    """Titles by words of theirs, or by all of them, with the words in the names of the bodies that have them."""
 
     titles: tuple[str, ...]
     marks: frozenset[str]
     kinds: tuple[str, ...] = _ANY
+    whole: tuple[str, ...] = ()
 
 
 SORTS = (
@@ -32,7 +33,9 @@ SORTS = (
         words("school academy college primary"),
     ),
     Sort(
-        ("matron", "registered manager", "home manager"), words("hospital home house lodge court manor hall"), _SERVICES
+        ("matron", "registered manager", "home manager"), words("hospital home house lodge court manor hall"),
+        _SERVICES,
+        whole=("manager",),
     ),
     Sort(
         ("governor", "warden", "centre manager", "prison director"),
@@ -63,7 +66,9 @@ SORTS = (
 def sort_of(spoken: str) -> Sort | None:
     """The sort that a title is of, by its words with those of its body behind it."""
     told = f" {spoken} "
-    return next((sort for sort in SORTS if any(f" {each} " in told for each in sort.titles)), None)
+    return next(
+        (sort for sort in SORTS if spoken in sort.whole or any(f" {each} " in told for each in sort.titles)), None
+    )
 
 
 def of_sort(page: Page, title: Title, body: Body) -> Mention | None:

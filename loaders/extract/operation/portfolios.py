@@ -22,6 +22,7 @@ def read(page: Page) -> Iterator[Reading]:
     """Who runs the services that the verbs of a line name as some of theirs."""
     view = page.view
     yield from _had(page)
+    yield from _apposed(page)
     for at in view.phrases.verbs:
         lemma = view.clauses.verb(at).lemma
         if lemma not in _NAMING | _BEING:
@@ -48,10 +49,22 @@ def _had(page: Page) -> Iterator[Reading]:
             yield from pairs_of("has several", "RUNS", owners, things, view.clauses.verb(at).at, said)
 
 
+def _apposed(page: Page) -> Iterator[Reading]:
+    """Who runs what an aside says is one of theirs: "Elm House, one of Acme's six homes,"."""
+    view = page.view
+    for at in view.nouns:
+        aside = at > 1 and view.phrases.low(at) == "one" and view.phrases.kind(at - 1) == "k"
+        if not aside or view.phrases.low(at + 1) != "of" or view.phrases.kind(at + 2) != "n":
+            continue
+        things = view.named(at - 2, RUN) if _is_several(view, at + 2) else ()
+        owners = _whose(view, at + 2) if things else ()
+        yield from pairs_of("portfolio", "RUNS", owners, things, view.phrases.all[at].first, "asserted")
+
+
 def _is_several(view: View, at: int) -> bool:
     """Whether the phrase at a place is of several services: "its homes", "its portfolio"."""
     head = view.head(at)
-    return head in _WHOLES or (singular(head) in CLASS and head != singular(head))
+    return head in _WHOLES or head == "those" or (singular(head) in CLASS and head != singular(head))
 
 
 def _inverted(view: View, at: int) -> tuple[int, int | None] | None:

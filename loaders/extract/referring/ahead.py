@@ -6,6 +6,7 @@ import re
 
 from graph.model import Mention
 from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.negation import is_negated
 from loaders.extract.knowledge import referring
 from loaders.extract.referring.roles import BEGINNING, SUBJECTS, Role
 
@@ -69,7 +70,7 @@ class Ahead:
 
     def _is_being(self, at: int) -> bool:
         verb = self._clauses.verb(at) if self._phrases.kind(at) == "v" else None
-        return verb is not None and verb.lemma == "be" and not verb.negated
+        return verb is not None and verb.lemma == "be" and not is_negated(verb)
 
     def _alone(self, at: int, kinds: tuple[str, ...]) -> tuple[Mention, ...]:
         item = self._phrases.head(at)

@@ -30,16 +30,25 @@ class SpokenReport:
     about: tuple[Mention, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """What was told to be sold, to nobody who is named, and in how many ``sentences`` to come a buyer may be."""
+
+    sold: tuple[Mention, ...]
+    status: str
+    sentences: int
+
+
 class Discourse:
     """The entities spoken of so far, the latest last.
 
     ``inspectorate`` and ``subject`` are the inspectorate and the service that the document is about, ``report`` the report
     spoken of last, ``owned`` the company told last to be somebody's, ``run`` the service told last to be run by somebody,
-    ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a
-    company that is yet to be named, ``told`` what the last
-    sentences told of their parties, ``services`` those that the last sentence described, by their nouns, ``speakers`` who
-    speaks now, ``author`` whom "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without
-    an office, ``signature`` the name, and the title below it, that stand alone on the lines before.
+    ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a company that is yet
+    to be named, ``told`` what the last sentences told of their parties, ``sale`` what they told to be sold to nobody who is
+    named, ``services`` those that the last sentence described, by their nouns, ``speakers`` who speaks now, ``author`` whom
+    "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without an office, ``signature`` the
+    name, and the title below it, that stand alone on the lines before.
     """
 
     def __init__(
@@ -53,6 +62,7 @@ class Discourse:
         self.procedure = ""
         self.told: list[tuple[Mention, frozenset[str]]] = []
         self.services: list[tuple[str, Mention]] = []
+        self.sale: Sale | None = None
         self.owned: Mention | None = None
         self.run: Mention | None = None
         self.inspected: tuple[Mention, Mention] | None = None

@@ -30,6 +30,10 @@ _INQUIRING = frozenset({"watchdog", "regulator", "inspectorate"})
 """Nouns that go with all bodies that inquire, also with those known by an abbreviation alone."""
 
 
+_MARKS = {mark for head, marks in SAME_KIND.items() if "Service" in ANAPHORS[head] for mark in marks}
+"""What names of services have in them that show of what sort they are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A description in small letters: its first word, those ``between``, and the noun that heads it."""
@@ -77,7 +81,18 @@ def fits(phrase: Phrase, referent: Referent) -> float:
     name = referent.mentions[0].name.casefold()
     if referent.kind == "Region":
         return _fits_place(name, phrase.head)
+    if _is_sortless(referent):
+        return max(_fits_noun(phrase, referent, name), _LESS * ("Service" in phrase.kinds))
     return _fits_noun(phrase, referent, name) * _is_told(phrase, name)
+
+
+def _is_sortless(referent: Referent) -> bool:
+    """Whether a service has a name that does not show what it is, and was called nothing: "Brackenhurst", "Larch View"."""
+    name = referent.mentions[0].name
+    if referent.kind != "Service" or referent.heads or not all(word[0].isupper() for word in name.split()):
+        return False
+    low = name.casefold()
+    return ANAPHORS.keys().isdisjoint(low.split()) and not any(mark in low for mark in _MARKS)
 
 
 def _fits_noun(phrase: Phrase, referent: Referent, name: str) -> float:

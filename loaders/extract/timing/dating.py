@@ -187,6 +187,9 @@ class Dating:
         led = self._since(here) if led is None else led
         if led is not None:
             return led
+        within = self._view.phrases.all[self._view.phrases.place(here)].verb
+        if within is not None and within.at in places:
+            return within.at  # "will from next July be run"
         if (topic := self._topic(places, here)) is not None:
             return topic
         middle = bisect_right(places, here)

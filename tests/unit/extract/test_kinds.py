@@ -65,6 +65,7 @@ from tests.unit.extract.naming import kinds, mentions
         ("Quillon Healthcare Foundation Trust", "PublicBody"),
         ("Quillon Municipal Corporation", "PublicBody"),
         ("Quillon High", "Service"),
+        ("NHS 111", "Service"),
         ("Quillon Sports Village", "Service"),
         ("Quillon Police Control Room", "Service"),
         ("Quillon Medical Practice", "Service"),

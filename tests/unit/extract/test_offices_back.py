@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import put
+from tests.unit.extract.reading import put, qualifiers
 
 _PRISON = "HMP Elmfield is overcrowded. Alice Marlow, its governor, said so. "
 _FIRM = "Alice Marlow is finance director of Quillon Ltd. "
@@ -123,3 +123,46 @@ def test_offices_put_in_other_ways(text: str, found: set[tuple[str, str]]) -> No
 def test_who_has_a_career_is_a_person(text: str) -> None:
     """A name that is on no list of given names is a person's where it comes to an office, leaves one or has an age."""
     assert {body for body, _ in held(text, "Kwabo Bedyako")} == {"HMP Elmfield"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Under Alice Marlow, Quillon Ltd grew.", {("Quillon Ltd", "asserted")}),
+        ("Alice Marlow's tenure at the helm of Quillon Ltd is to end in May.", {("Quillon Ltd", "asserted")}),
+        ("The woman in charge of HMP Elmfield, Alice Marlow, left.", {("HMP Elmfield", "asserted")}),
+        ("The woman who runs HMP Elmfield, Alice Marlow, left.", {("HMP Elmfield", "asserted")}),
+        ("HMP Elmfield has a new governor in Alice Marlow.", {("HMP Elmfield", "asserted")}),
+        ("Alice Marlow, in her capacity as chair of Quillon Ltd, signed.", {("Quillon Ltd", "asserted")}),
+        ("Alice Marlow left Ostrand in May to become chair of Quillon Ltd.", {("Quillon Ltd", "asserted")}),
+        ("Alice Marlow left Ostrand to lead Quillon Ltd.", {("Quillon Ltd", "asserted")}),
+        ("Alice Marlow, who heads contracts at Quillon Ltd, left.", {("Quillon Ltd", "asserted")}),
+        ("Quillon Ltd has replaced Bo Ray with Alice Marlow as chair.", {("Quillon Ltd", "asserted")}),
+        ("Alice Marlow, whom Quillon Ltd made its chair, left.", {("Quillon Ltd", "asserted")}),
+        ("As chair of Quillon Ltd since 2012, Alice Marlow left early.", {("Quillon Ltd", "asserted")}),
+        ("The Quillon Ltd chief executive who signed it, Alice Marlow, left.", {("Quillon Ltd", "asserted")}),
+        ("Quillon Ltd sacked its chief executive, Alice Marlow, in May.", {("Quillon Ltd", "ended")}),
+        ("Quillon Ltd's next chief executive is to be Alice Marlow.", {("Quillon Ltd", "planned")}),
+        ("Alice Marlow, director of Ostrand and before that head of Quillon Ltd, left.",
+         {("Ostrand", "asserted"), ("Quillon Ltd", "ended")}),
+        ("Alice Marlow was chief executive when Quillon Ltd failed.", {("Quillon Ltd", "ended")}),
+        ("Alice Marlow and Bo Ray, chair and chief executive of Quillon Ltd, left.", {("Quillon Ltd", "asserted")}),
+        ("Alice Marlow had hoped to be chair of Quillon Ltd.", set()),
+    ],
+)  # fmt: skip
+def test_how_people_come_and_go(text: str, found: set[tuple[str, str]]) -> None:
+    """Who comes to an office, is in it or leaves it is read with the status that the verb or noun gives."""
+    assert held(text, "Alice Marlow") == found
+
+
+def test_two_people_with_two_titles_have_one_each() -> None:
+    """Two titles behind two people are one each, in order."""
+    text = "Alice Marlow and Bo Ray, chair and chief executive of Quillon Ltd, left."
+    assert qualifiers(text, "HELD_OFFICE", "title") == ["chair", "chief executive"]
+    assert len(put(text, "HELD_OFFICE")) == 2
+
+
+def test_a_person_before_a_title_of_unions_is_no_union() -> None:
+    """A person between a verb and "general secretary" is its holder."""
+    text = "The Elm Workers Union elected Alice Marlow general secretary."
+    assert held(text, "Alice Marlow") == {("Elm Workers Union", "asserted")}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import Short, commissioned
+from tests.unit.extract.reading import Short, commissioned, put
 
 GIVEN = {("Elmshire Council", "Quillon Ltd", "asserted")}
 PREFERRED = {("Elmshire Council", "Quillon Ltd", "planned"), ("Elmshire Council", "Ostrand Group", "planned")}
@@ -34,6 +34,8 @@ PREFERRED = {("Elmshire Council", "Quillon Ltd", "planned"), ("Elmshire Council"
         "Quillon Ltd receives £40m a year from Elmshire Council to run the helpline.",
         "Elmshire Council resolved that the tender be awarded to Quillon Ltd.",
         "Ostrand Group bid for the Elmshire Council contract but lost to Quillon Ltd.",
+        "Parking enforcement in Oxcombe will stay with Quillon Ltd, Elmshire Council announced.",
+        "Elmshire Council pays Quillon Ltd £129 a night for each of the 900 beds.",
         "Elmshire Council let it be known that meals would in future be supplied by Quillon Ltd.",
         "Elmshire Council said that Quillon Ltd had won the Tarn Valley rail franchise.",
         "Elmshire Council announced that Quillon Ltd had beaten Ostrand Group to the Tarn Valley rail franchise.",
@@ -60,6 +62,8 @@ def test_preferred_bidders_are_told_by_where_they_are_preferred(text: str) -> No
     ("text", "pairs"),
     [
         ("Quillon Ltd supplies figures to Elmshire Council.", set()),
+        ("Elmshire Council paid Quillon Ltd £3m in damages.", set()),
+        ("Elmshire Council said that its staff will stay with Quillon Ltd.", set()),
         ("Elmshire Council said that Quillon Ltd had won the Tarn Valley cup.", set()),
         ("Ann Marlow, a bus driver, said that Quillon Ltd had won the contract.", set()),
         ("Walking is preferred in Elmshire, and Quillon Ltd says so to Elmshire Council.", set()),
@@ -80,6 +84,23 @@ def test_those_shortlisted_may_stand_behind_the_verb() -> None:
     """ "Among those shortlisted by the council are Acme and Bolt" names them."""
     text = "Among those shortlisted by Elmshire Council are Quillon Ltd and Ostrand Group."
     assert commissioned(text) == PREFERRED
+
+
+def test_a_preferred_bidder_is_to_run_what_it_is_preferred_for() -> None:
+    """ "Preferred bidder for Elmfield" says that it is to run it, whoever buys."""
+    assert put("Quillon Ltd is the preferred bidder for HMP Oxcombe.", "RUNS") == {
+        ("Quillon Ltd", "HMP Oxcombe", "planned")
+    }
+
+
+def test_a_contract_may_be_told_by_when_it_starts_or_by_the_job() -> None:
+    """ "Starts" before a date is a verb, a line may end in such a word, and "the job of running Elmfield" is for Elmfield."""
+    begun = put("Quillon Ltd's ten-year contract for the Oak Lane leisure centre starts in May.", "RUNS")
+    assert {service for _, service, _ in begun} == {"Oak Lane leisure centre"}
+    assert not put("Dead ends", "RUNS")
+    assert ("Quillon Ltd", "HMP Oxcombe") in {
+        each[:2] for each in put("Quillon Ltd got the job of running HMP Oxcombe.", "RUNS")
+    }
 
 
 def test_a_partnership_that_came_to_an_end_is_ended() -> None:
