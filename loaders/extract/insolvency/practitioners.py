@@ -87,7 +87,7 @@ def _in_hands(view: View, at: int) -> Case | None:
 
 def _named(view: View, at: int, item: int) -> Case | None:
     """ "The liquidators of Acme", "Acme's administrators"; an administrator alone may be of anything."""
-    if view.line[item].low == "administrator" and "joint" not in view.words(at):
+    if view.line[item].low == "administrator":
         return None
     tied = nominal(view, at, item)
     return (

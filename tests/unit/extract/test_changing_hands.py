@@ -197,13 +197,3 @@ def test_new_owner(text: str) -> None:
 def test_off_hands() -> None:
     """From whose hands a company is taken owns it no more."""
     assert not put("Ostrand Group has taken Quillon Ltd off the hands of Tarn plc.", "OWNS")
-
-
-def test_joint_administrator() -> None:
-    """A joint administrator is one of an insolvency."""
-    (found,) = (
-        claim
-        for claim in claims("Ann Lee, joint administrator of Quillon Ltd, said staff would be paid.")
-        if claim.predicate == "ENTERED"
-    )
-    assert found.subject.name == "Quillon Ltd"
