@@ -34,6 +34,7 @@ def read(page: Page) -> Iterator[Reading]:
     for at, joining in joinings(view):
         yield from _by_verb(page, at, joining)
     yield from _inverted(page)
+    yield from _bracketed(page, "–—")
     if page.asides is not None:
         inside = replace(page, view=page.asides, line=page.asides.line)
         found = chain(_bracketed(inside), _explained(inside))
@@ -149,6 +150,8 @@ def _partners(page: Page, at: int) -> Iterator[Reading]:
     others = {each.name for each in members}
     own = owners(view, at)
     spoken = page.discourse.joint(others) if not whole and not own else None
+    if spoken is not None and not (page.discourse.is_joint(spoken) or page.cast.wrote(JOINT)):
+        spoken = None
     own = _own(page, own, others)
     whole = whole or own or ((spoken,) if spoken and spoken.name not in others else ())
     if len(members) > 1 or (members and end != at):
@@ -248,11 +251,11 @@ def _is_aside(view: View, verb: int) -> bool:
     return view.phrases.low(0) in _FRONTED and view.phrases.kinds[1:verb] == "nknk"
 
 
-def _bracketed(page: Page) -> Iterator[Reading]:
-    """ "The Cope consortium (Acme, Bolt and Dean)"."""
+def _bracketed(page: Page, marks: str = "([") -> Iterator[Reading]:
+    """ "The Cope consortium (Acme, Bolt and Dean)"; "the Cope consortium – Acme, Bolt and Dean – won"."""
     view = page.view
     for at in view.nouns:
-        opens = view.phrases.kind(at + 1) == "k" and view.line[view.phrases.all[at + 1].first].text in "(["
+        opens = view.phrases.kind(at + 1) == "k" and view.line[view.phrases.all[at + 1].first].text in marks
         whole, known = joint(page, at) if opens else ((), False)
         members = listed(view, at + 2)[0] if known else ()
         if len(members) > 1:

@@ -24,7 +24,7 @@ COMPANY = LEGAL_FORMS | words(
     labs laboratories pharma pharmaceuticals pharmacy opticians dental insurance assurance finance financial equity
     advisers advisors lawyers solicitors brothers sons worldwide international global mission co-operative
     cooperative mutual contracting ambulances supplies products foods brands stores supermarkets aerospace aviation
-    undertaking recovery shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios"""
+    centers undertaking recovery shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios"""
 )
 """Last words of the names of companies, charities and consortia, folded."""
 

@@ -23,6 +23,10 @@ _ALWAYS_FIRMS = words(
 )
 """Nouns before a firm's name even where that is made of a person's: "the building giant Ann Elm"."""
 
+_SURELY_FIRMS = words("company firm contractor charity outsourcer consortium group conglomerate")
+_OF_A_TOWN = 7
+"""How much a noun for a firm weighs before the name of a place: more than that it is one."""
+
 _NAMING = words("called named dubbed entitled titled")
 _KNOWN = words("known")
 _NOUN_BEFORE = 5
@@ -79,7 +83,7 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     ):
         kind = COMPOUNDS.get((line[at - 1].low, word.low), BEFORE[word.low])
         if kind != "Service" or not acts(line, name):
-            yield kind, 4
+            yield kind, _OF_A_TOWN if name.kind == "Region" and word.low in _SURELY_FIRMS else 4
     elif word.text in _MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
         yield from _apposed_to(line, at)
     else:

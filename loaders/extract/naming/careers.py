@@ -17,6 +17,9 @@ _LEAVING = {form for verb in words("resign retire") for form, _ in forms(verb)}
 _TITLES = BEARING - {"manager", "auditor", "leader", "warden", "officer", "trustee", "steward"}
 """Nouns for offices that no firm has."""
 
+_ANOTHER = words("and since when after before until while its their his her") | {",", ";"}
+"""Words and marks behind which the verb may be another's."""
+
 _VERBAL = 5
 _REACH = 10
 _AGES = range(18, 100)
@@ -30,7 +33,7 @@ def has_career(line: Sequence[Token], name: Name) -> bool:
     if low[:1] == [","] and low[2:3] == [","] and low[1].isdigit():
         return int(low[1]) in _AGES
     verb = next((at for at, word in enumerate(low[:_VERBAL]) if word in _MOVES), None)
-    if verb is None or {",", ";", "and"} & set(low[:verb]):
+    if verb is None or _ANOTHER & set(low[:verb]):
         return False
     return low[verb] in _LEAVING or _is_office(low[verb + 1 :])
 

@@ -101,7 +101,12 @@ def _is_of_title(line: Sequence[Token], first: int, last: int, at: int) -> bool:
 
 def _is_of_new(line: Sequence[Token], last: int, at: int) -> bool:
     """Whether an office is that of a place which begins with "New": "Office of the New Elm State Auditor"."""
-    return line[last - 1].low == "office" and fixed(line, at) > 1
+    officer = any(word.low in _OFFICERS and word.text.istitle() for word in line[at + 1 : at + _OFFICE_REACH])
+    return line[last - 1].low == "office" and (fixed(line, at) > 1 or (line[at].text == "New" and officer))
+
+
+_OFFICE_REACH = 5
+"""Words of a place and its officer's title: "New Elm State Auditor"."""
 
 
 def _ends_before(line: Sequence[Token], first: int, last: int, at: int) -> bool:

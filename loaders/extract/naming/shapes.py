@@ -93,8 +93,13 @@ def _is_titled(_: str, words: Sequence[str]) -> bool:
     return named and words[0].rstrip(".") in _TITLES
 
 
+def _is_given(word: str) -> bool:
+    """Whether a word is a given name, or two with a hyphen: "jean-marc"."""
+    return word in GIVEN_NAMES or ("-" in word and GIVEN_NAMES.issuperset(word.split("-")))
+
+
 def _is_person(_: str, words: Sequence[str]) -> bool:
-    if not 2 <= len(words) <= 5 or words[0] not in GIVEN_NAMES or words[-1] in ORGANISED | _CARERS:
+    if not 2 <= len(words) <= 5 or not _is_given(words[0]) or words[-1] in ORGANISED | _CARERS:
         return False
     if len(words) > 2 and all(word in COMMON for word in words[1:]):
         return False

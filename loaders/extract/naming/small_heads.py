@@ -73,6 +73,8 @@ def _with_government(line: Sequence[Token], last: int) -> int:
     if end := _with_agency(line, last + 1):
         return end
     at = last + 1
+    if at < len(line) and line[at].text == "CRC":
+        return at + 1
     while at < len(line) and line[at].low in _GOVERNED and line[at].text.islower():
         at += 1
     return at + 1 if at < len(line) and line[at].text in _RULING else last

@@ -46,6 +46,7 @@ def members(text: str) -> set[Short]:
         "Tarn Ltd, in which Quillon Ltd, as leader, is joined by Ostrand Group, won.",
         "They beat Tarn Ltd, a consortium that Quillon Ltd led and to which a charity, Ostrand Group, belonged.",
         "Quillon Ltd and Ostrand Group have come together as Tarn Ltd.",
+        "The Tarn Ltd consortium – Quillon Ltd and Ostrand Group – won.",
         "Quillon Ltd has bid as part of a joint venture, Tarn Ltd, along with Ostrand Group.",
         "Quillon Ltd has joined forces with Ostrand Group in a joint venture called Tarn Ltd.",
         "A joint venture between Quillon Ltd and Ostrand Group, Tarn Ltd won the work.",
@@ -105,6 +106,7 @@ def test_the_day_of_joining_begins_a_membership() -> None:
         "Xolva Dubrek is to lead Tarn Ltd.",
         "Tarn Ltd's partners, Quillon Ltd and Ostrand Group, are pleased.",
         "Tarn Ltd's partner in the two projects is Quillon Ltd.",
+        "Quillon Ltd is the lead partner in Oxcombe, with Ostrand Group as its junior partner.",
         "Tarn Ltd, in which Quillon Ltd has lost interest, belongs to Ostrand Group.",
     ],
 )

@@ -143,3 +143,22 @@ def test_a_place_of_its_own_keeps_a_body_apart() -> None:
         "Quillon",
         "London Probation Trust",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Then came Jean-Marc Quillon again.", "Jean-Marc Quillon", "Person"),
+        ("It has been with Quillon Direct since its doctors retired.", "Quillon Direct", "Company"),
+        ("It is run by the British company Telford.", "Telford", "Company"),
+        ("Then London's CRC met again.", "London's CRC", "CRC"),
+        (
+            "It belongs to Education and Health Centers of America.",
+            "Education and Health Centers of America",
+            "Company",
+        ),
+    ],
+)
+def test_a_name_is_no_other_kind_by_one_word(text: str, name: str, kind: str) -> None:
+    """Given names with a hyphen, verbs of another clause, towns that firms are called by and plural heads mislead nobody."""
+    assert kinds(text).get(name) == kind
