@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES, RUN
+from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspection.ratings import given
-from loaders.extract.inspection.unsaid import Unsaid, always, nothing, topical
+from loaders.extract.inspection.unsaid import Unsaid, always, nothing, one_spoken_of, topical
 from loaders.extract.knowledge.inspection import CONDUCT, REPLIES, inquires
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of, without
@@ -71,7 +72,8 @@ class Finding:
 
 def inspected_by(rule: str, page: Page, bodies: Parties, objects: Parties, item: int, said: str) -> Iterator[Reading]:
     """The readings of every body with everything that it inspected, with the rating that the sentence gives."""
-    yield from pairs_of(rule, _PREDICATE, bodies, without(objects, bodies), item, said, given(page.line, item))
+    named = without(one_spoken_of(page, objects), bodies)
+    yield from pairs_of(rule, _PREDICATE, bodies, named, item, said, given(page.line, item))
 
 
 def _goes_on(view: View, at: int) -> bool:
@@ -85,7 +87,7 @@ def _conducting(view: View, at: int) -> Parties:
     place = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
     if place is None or view.head(place) not in CONDUCT:
         return ()
-    owners = (item.of(JUDGED) for item in view.phrases.items(place) if item.possessive)
+    owners = (item.of(JUDGED) for item in view.phrases.items(place))
     return next(filter(None, owners), ())
 
 
@@ -159,7 +161,7 @@ def found_of(view: View, at: int) -> Iterator[int | None]:
         yield from view.clauses.with_noun(place, {"including"})
     yield place
     yield told_of(view, at)
-    if place is not None:
+    if place is not None and (view.head(place) in CONDUCT or singular(view.head(place)) not in CLASS):
         yield from view.clauses.with_noun(place, {"at", "in", "of", "for", "with"}, reach=5)
     yield from view.clauses.after(at, {"at", "inside"})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import chain
+from itertools import chain, pairwise
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar.view import Parties
@@ -43,6 +43,20 @@ def spoken_of(page: Page, _at: int) -> Parties:
     named = (each for each in recent if page.cast.mention(each.name))
     found = next(chain(named, recent), None)
     return (found,) if found else ()
+
+
+def one_spoken_of(page: Page, objects: Parties) -> Parties:
+    """What is inspected; for "a care home in Elmshire", of which no name is told yet, the service of the document."""
+    named = tuple(each for each in objects if not _is_some(page, each.name))
+    if named or not objects or not page.discourse.subject:
+        return named
+    return (page.discourse.subject,) if page.discourse.subject.kind in RUN else ()
+
+
+def _is_some(page: Page, name: str) -> bool:
+    """Whether a thing is only described, and with "a"."""
+    first = name.partition(" ")[0]
+    return any(before.low in {"a", "an"} and each.text == first for before, each in pairwise(page.line))
 
 
 def topical(page: Page, bodies: Parties, unsaid: Unsaid, at: int) -> Parties:

@@ -37,7 +37,7 @@ LEADING_SERVICES = words(
     """maison centre hôpital hospital lycée collège école piscine crèche résidence aéroport gare musée bibliothèque prison
     colegio escuela ysgol scoil gaelscoil coláiste gymnasium schule grundschule ecole"""
 )
-"""First words of the names of establishments in French and Spanish."""
+"""First words of the names of establishments in French, Spanish, Welsh, Irish and German."""
 
 TAILS = (
     "verket", "myndigheten", "styrelsen", "nämnden", "revisionen", "ministerium", "ministeriet", "direktoratet",

@@ -9,6 +9,7 @@ from loaders.extract.knowledge.words import words
 
 _INSPECTORATE = re.compile(
     r"\b(?:hmi|inspect(?:ors?|orates?|ion|ions)|auditors?|auditor-general|audit|comptroller|controller and auditor"
+    r"|care commission"
     r"|(?:care |healthcare |health |aged care |social care )?quality (?:and safety |improvement )?(?:commission|authority)"
     r"|education review office|accountability office|courts? of (?:auditors|accounts)|accounts chamber)\b"
 )

@@ -17,6 +17,7 @@ from loaders.extract.knowledge.deeds import (
     TO_WINNER,
     Vote,
 )
+from loaders.extract.knowledge.inspection import INSPECTORS
 from loaders.extract.knowledge.institutions import SERVICE
 from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import COMMON, OPENERS
@@ -62,6 +63,9 @@ _GONE = words("go goes went")
 _GOERS = words("inspector inspectors team teams officials staff officers we he she they i minister visitors")
 """Who goes somewhere, as contracts go to firms."""
 
+_SEEN = 8
+"""Words between inspectors and where they are: "inspectors spent three days at"."""
+
 _BEFORE_WINNER = 6
 """Words before "to" among which a verb of awarding is looked for."""
 
@@ -92,10 +96,16 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
         yield "Company", 3
     elif low == "at" and line[at - 1].low in SERVICE - _HELD_BY_FIRMS:
         yield "Region", 2
-    elif low == "at" and _HELD & {word.low for word in line[max(0, at - 3) : at]}:
+    elif low == "at" and _is_held(line, at):
         yield "Service", 2
     elif low == "of" and line[at - 1].low in OF_WHAT:
         yield OF_WHAT[line[at - 1].low]
+
+
+def _is_held(line: Sequence[Token], at: int) -> bool:
+    """Whether somebody is kept, or inspectors are, at a place: "inmates at Elmfield", "inspectors spent a week at"."""
+    held = _HELD & {word.low for word in line[max(0, at - 3) : at]}
+    return bool(held or INSPECTORS & {word.low for word in line[max(0, at - _SEEN) : max(0, at - 1)]})
 
 
 def _is_won(before: set[str]) -> bool:

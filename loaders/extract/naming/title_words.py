@@ -69,7 +69,21 @@ _OFFICERS = frozenset(
 _BODIES = frozenset({"department", "ministry", "agency", "union", "association", "council", "authority", "commission"})
 """Words of bodies, whose secretary is no minister for them."""
 _PLAIN = _SUBJECTS | MODIFIERS
-_LEVELS = frozenset({"state", "county", "city", "district", "federal", "us", "attorney", "inspector", "lieutenant"})
+_LEVELS = frozenset(
+    {
+        "state",
+        "county",
+        "city",
+        "district",
+        "federal",
+        "us",
+        "attorney",
+        "inspector",
+        "lieutenant",
+        "auditor",
+        "comptroller",
+    }
+)
 """Words before a rank: "State Representative", "Attorney General"."""
 _LOCAL_RANKS = frozenset({"premier", "senator", "governor", "gov", "sheriff", "congressman", "congresswoman"})
 """Ranks behind a place whose bearer's name follows, whatever it is."""
@@ -142,7 +156,9 @@ def _is_rank(line: Sequence[Token], at: int, last: int) -> bool:
     """Whether a word is a rank, or stands before one: "State" of "State Representative"."""
     if line[at].low.rstrip(".") in RANKS:
         return True
-    return at + 2 < last and line[at].low in _LEVELS and line[at + 1].low in RANKS
+    if line[at].low == "comptroller" and at + 2 < last and line[at + 1].low in GIVEN_NAMES:
+        return True
+    return at + 2 < last and line[at].low in _LEVELS and line[at + 1].low in RANKS | {"comptroller"}
 
 
 def _behind_party(line: Sequence[Token], first: int, last: int) -> int:

@@ -120,6 +120,7 @@ def office_at(page: Page, place: int) -> Parties:
     items = page.view.phrases.items(place)
     own = [item for item in items if item.low not in {"the", "a", "an"}]
     own = own[1:] if own and own[0].possessive else own
+    own = own[:-1] if own and own[-1].of(("Person",)) else own  # "Ombudsman Ann Marlow"
     if (
         not own
         or own[-1].low not in _REPORTING

@@ -9,7 +9,7 @@ from graph.vocabulary import RUN
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.inspection.findings import found_of
 from loaders.extract.inspection.unsaid import spoken_of, topical
-from loaders.extract.knowledge.inspection import inquires
+from loaders.extract.knowledge.inspection import inquires, visits
 from loaders.extract.knowledge.reports import APPEARING, JUDGING, ON, PUBLISHING, RECEIVING, SAYING
 from loaders.extract.reading import Page
 from loaders.extract.report.publishers import relating
@@ -43,6 +43,10 @@ def implied(page: Page, item: int, publishers: Parties) -> Parties:
     line = page.line
     named = (each.of(RUN) for each in chain(line[item:], reversed(line[:item])))
     real = (found for found in named if found and not found[0].scope and page.cast.mention(found[0].name))
+    told = page.discourse.report
+    same = told and {each.name for each in told.publishers} & {each.name for each in publishers}
+    if told and not same and not any(visits(each.name) for each in publishers):
+        return next(real, ())
     return next(real, ()) or topical(page, publishers, spoken_of, item)
 
 

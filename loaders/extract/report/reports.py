@@ -18,11 +18,14 @@ from loaders.extract.report import about, titles
 from loaders.extract.report.publishers import publishers, relating, told_inspectorate
 
 _THE = frozenset({"the", "this", "that"})
+_THEIRS = frozenset({"her", "his", "their", "its"})
 _INDEFINITE = frozenset({"a", "an"})
 _UNKNOWN = _INDEFINITE | {"another"}
 """Words of a further report, which may be by anybody."""
 
 _REACH = 9
+_DUE = 6
+"""Words behind a report among which "due" says that it is yet to come."""
 
 
 class Reports:
@@ -138,6 +141,8 @@ def _comes_out(view: View, at: int) -> bool:
 def _status(view: View, at: int) -> str:
     """Whether it came out, or is to: by the verb of publishing that it is the object or subject of."""
     before = [at - 1] if view.phrases.kind(at - 1) == "v" else []
+    if any(item.low == "due" for item in view.line[view.phrases.all[at].last :][:_DUE]):  # "its report, due in May"
+        return "planned"
     for verb in (*before, *view.said_of(at)):
         if view.clauses.verb(verb).lemma in known.PUBLISHING:
             return view.status(verb, True)
@@ -158,7 +163,7 @@ def _told(page: Page, at: int, item: int) -> SpokenReport | None:
     if not by and spoken and phrase & known.FURTHER:
         by = tuple(each for each in spoken.publishers if not phrase & _UNKNOWN or is_inspectorate(each.name))
     by = by or told_inspectorate(page, item) or _of_inspection(page, phrase)
-    subjects = stated or about.implied(page, item, by)
+    subjects = stated or about.implied(page, item, by) or _inspected(page, phrase, by)
     explicit = subjects and page.line[item].low in known.REPORTS and page.view.phrases.low(at + 1) in {"on", "into"}
     return SpokenReport(_mention(page, item, by, subjects), by, subjects) if by or explicit else None
 
@@ -166,7 +171,13 @@ def _told(page: Page, at: int, item: int) -> SpokenReport | None:
 def _of_inspection(page: Page, phrase: Set[str]) -> Parties:
     """Whose "the report" is where only the inspection was told that it is on."""
     told = page.discourse.inspected
-    return (told[0],) if told and phrase & _THE and page.discourse.report is None else ()
+    return (told[0],) if told and phrase & (_THE | _THEIRS) and page.discourse.report is None else ()
+
+
+def _inspected(page: Page, phrase: Set[str], by: Parties) -> Parties:
+    """What "her report" is on, where the sentence before told what the publisher looked into."""
+    told = page.discourse.inspected
+    return (told[1],) if told and told[0] in by and not phrase & _UNKNOWN else ()
 
 
 def _is_same(phrase: Set[str], by: Parties, stated: Parties, spoken: SpokenReport) -> bool:

@@ -47,6 +47,10 @@ def _inspected(text: str) -> set[Short]:
         ("A routine Care Quality Commission check on Fairholme Lodge raised fears.", _CQC, "Fairholme Lodge"),
         ("Ofsted's inspectors paid a visit to Fairholme School.", _OFSTED, "Fairholme School"),
         ("HMP Elmfield was the first to be rated good by HM Inspectorate of Prisons.", _PRISONS, "HMP Elmfield"),
+        ("Ombudsman Peter Marsh found that Quillon Ltd had erred.", "Ombudsman", "Quillon Ltd"),
+        ("The Auditor General, Ann Tarn, found Quillon Ltd lacking.", "Auditor General", "Quillon Ltd"),
+        ("Auditor General Monique Tarn audited Quillon Ltd.", "Auditor General", "Quillon Ltd"),
+        ("Inspectors from the Care Commission spent two days at The Hollies.", "Care Commission", "Hollies"),
         ("The Traffic Commissioner held an inquiry into Quillon Ltd.", "Traffic Commissioner", "Quillon Ltd"),
     ],
 )
@@ -89,3 +93,11 @@ def test_an_office_is_named_by_its_officer_and_place(name: str) -> None:
 def test_a_place_that_is_somebodys_by_name_is_one_name(name: str) -> None:
     """A possessive before a wood, cross or hill that ends the name is part of it."""
     assert name in named(f"Detainees at {name} were moved in May.")
+
+
+def test_a_home_told_of_before_it_is_named_is_the_one_of_the_document() -> None:
+    """ "A care home in Elmshire", as news begin, is the home that is then named; where none is named it is nobody's."""
+    teaser = "A care home in Elmshire has been put in special measures by the Care Quality Commission. "
+    named = "The Care Quality Commission visited Fairholme Lodge in May. Fairholme Lodge is small."
+    assert _inspected(teaser + named) == {(_CQC, "Fairholme Lodge", "asserted")}
+    assert _inspected("Ofsted inspected a school in Leeds.") == set()

@@ -70,3 +70,15 @@ def test_the_date_of_issue_is_that_of_its_verb(sentence: str) -> None:
     """A report came out on the day told of the verb that publishes it, or that sees its publication."""
     claim = only(sentence, "PUBLISHED")
     assert str(claim.span.start_min) == "2019-05-03"
+
+
+def test_a_report_that_is_due_is_planned() -> None:
+    """A report of which "due" is said has not come out yet."""
+    assert only("Ofsted's report on HMP Elmfield, due in December, is long.", "PUBLISHED").status == "planned"
+
+
+@pytest.mark.parametrize("pronoun", ["Her", "The"])
+def test_the_report_of_who_looked_into_something_is_on_that(pronoun: str) -> None:
+    """Behind an inspection "her report" is that of the inspector, and on what was inspected."""
+    text = f"The Auditor-General examined the Quillon Water contract. {pronoun} report came out on 12 March."
+    assert _published(text) == {("Auditor-General", "Quillon Water")}
