@@ -23,7 +23,7 @@ Governs = Callable[[Mention], Mention | None]
 _LINKS = ("of", "for")
 _RUN = frozenset({"CRC", "Service"})
 _AREAS = frozenset({"region", "area", "county", "district", "province", "state", "borough"})
-_GROUPS = ("group", "company", "firm", "stable", "family", "empire")
+_GROUPS = ("group", "company", "firm", "stable", "family", "empire", "fold")
 _KINDS = {**dict.fromkeys(_GROUPS, "organisation"), **dict.fromkeys(_AREAS, "region")}
 """Words that stand behind a name of their kind."""
 

@@ -53,6 +53,14 @@ class Heard:
     dates: tuple[Expression, ...]
     lengths: tuple[Duration, ...]
 
+    @property
+    def names_areas(self) -> bool:
+        """Whether the places in it are told to be areas, whatever towns are called so: "over nine counties: Elm and Ash"."""
+        return _AREAS.search(self.sentence.text) is not None
+
+
+_AREAS = re.compile(r"\b(?:counties|districts|regions|provinces|boroughs|states)\b")
+
 
 def heard(field: Field, sentence: Sentence, page: Page) -> Heard:
     """What a sentence says in the value of a field that it holds, or holds a part of."""

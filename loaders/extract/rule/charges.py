@@ -32,7 +32,7 @@ class Charge:
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its word heads the phrase at a place."""
         view, predicate = page.view, PREDICATES[self.predicate]
-        if item != view.phrases.all[at].last - 1:
+        if item != view.phrases.all[at].last - 1 or view.phrases.low(at - 1) == "off":  # "took it off the hands of"
             return
         sides = self.by or predicate.subjects, self.kinds or predicate.objects
         mine, theirs = sides if self.holds else reversed(sides)
