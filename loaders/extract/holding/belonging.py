@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES, RUN
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, LINE, singular
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 from loaders.extract.naming.shapes import kind_of

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from graph.vocabulary import RUN
 from loaders.extract.award.supplying import is_bought_in
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.holding.hand_overs import HandOver
 from loaders.extract.holding.unsaid import of_last
 from loaders.extract.knowledge.words import words

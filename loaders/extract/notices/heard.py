@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graph.model import Mention
 from graph.vocabulary import RUN
 from loaders.extract.dates import Duration, Expression, durations
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.line import Item
 from loaders.extract.notices import titles
 from loaders.extract.notices.fields import Field

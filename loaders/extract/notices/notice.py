@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.model import Claim, Document, Mention, Pairs, pairs
 from loaders.extract.award.values import qualifiers
 from loaders.extract.dates import Context, Expression, Lead
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.money import sums
 from loaders.extract.notices.fields import Field, fields
 from loaders.extract.notices.frames import HOLDERS, Frame, frames

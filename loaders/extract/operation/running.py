@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.complements import WHERE
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.holding.belonging import Suffix
 from loaders.extract.holding.owning import GIVEN_UP
 from loaders.extract.knowledge.words import words

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from loaders.extract.consortium.listing import listed
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 

@@ -10,7 +10,8 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.consortium.allied import allied
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.complements import complements
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.reading import Page, Reading, pairs_of
