@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.grammar import standing
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
 from loaders.extract.reading import Dated, Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done

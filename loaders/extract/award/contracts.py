@@ -16,7 +16,8 @@ from loaders.extract.award.carriers import BIDS, GIVEN, OVER, SIGNED, STILL, TO_
 from loaders.extract.award.contract_nouns import is_contract
 from loaders.extract.award.contract_phrases import HOLDERS, named, readings_of, services_of, uncarried
 from loaders.extract.grammar import negation, nouns, standing
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Dated, Page, Reading, dated
 from loaders.extract.rule.statuses import awarded

@@ -9,7 +9,8 @@ from graph.vocabulary import ORGANISATIONS
 from loaders.extract.consortium.joint import joint, left, owners
 from loaders.extract.consortium.listing import listed
 from loaders.extract.dates import Lead
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT, MEMBERS, PART, SORTS
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import counted

@@ -11,7 +11,8 @@ from loaders.extract.consortium.joining import Joining, joinings, together
 from loaders.extract.consortium.joint import joint, owners, whole_of
 from loaders.extract.consortium.listing import listed
 from loaders.extract.consortium.members import by_noun, memberships, noun_status
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT, LINKS, MEMBERS, PART, SORTS
 from loaders.extract.reading import Page, Reading
 
