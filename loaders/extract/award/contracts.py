@@ -15,7 +15,7 @@ from loaders.extract.award import buyers
 from loaders.extract.award.carried import verbs_of
 from loaders.extract.award.carriers import BIDS, GIVEN, OVER, SIGNED, STILL, TO_BE, Carrier, carrier
 from loaders.extract.award.contract_nouns import is_contract
-from loaders.extract.grammar import negation, nouns, standing
+from loaders.extract.grammar import mood, negation, nouns
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
 from loaders.extract.knowledge.words import words
@@ -61,7 +61,7 @@ class Contracts:
 def _row(view: View, at: int, verb: int) -> Carrier | None:
     """What the verb at a place may say of the contract; nothing where it only could be so."""
     use, noun = view.clauses.verb(verb), view.head(at)
-    if _has_done(view, at, verb) or standing.is_possible(use) or not is_contract(view, at, noun, use.lemma):
+    if _has_done(view, at, verb) or mood.is_possible(use) or not is_contract(view, at, noun, use.lemma):
         return None
     return carrier("end" if _comes_to_end(view, verb) else use.lemma, noun)
 
@@ -223,7 +223,7 @@ def _readings(
 def _plain(view: View, at: int) -> str:
     """The status that the noun's own adjectives give."""
     spoken = view.words(at)
-    if spoken & standing.ENDING:
+    if spoken & mood.ENDING:
         return "ended"
     return "planned" if spoken & {"proposed", "future", "planned"} else "asserted"
 

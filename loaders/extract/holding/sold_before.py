@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from loaders.extract.grammar.mood import is_possible
 from loaders.extract.grammar.negation import is_negated
-from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import Parties, View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
