@@ -14,7 +14,8 @@ from graph.model import Mention
 from graph.vocabulary import PREDICATES
 from loaders.extract.award.procurement import Procurement
 from loaders.extract.dates import Expression, Lead
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.line import Item, Line
 from loaders.extract.naming.cast import Cast
 from loaders.extract.referring.discourse import Discourse

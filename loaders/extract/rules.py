@@ -31,7 +31,18 @@ from loaders.extract.insolvency.practitioners import Practitioners
 from loaders.extract.inspection import inspecting
 from loaders.extract.knowledge.words import words
 from loaders.extract.office import offices
-from loaders.extract.operation import areas, brackets, covering, keeping, portfolios, running, tending, under, workers
+from loaders.extract.operation import (
+    areas,
+    brackets,
+    covering,
+    keeping,
+    portfolios,
+    possessed,
+    running,
+    tending,
+    under,
+    workers,
+)
 from loaders.extract.reading import Page, Reading
 from loaders.extract.referring.told import told
 from loaders.extract.report.reports import Reports, Resumed
@@ -151,6 +162,7 @@ READERS = (
     workers.read,
     keeping.read,
     brackets.read,
+    possessed.read,
     under.read,
     sold_before.read,
     tending.read,

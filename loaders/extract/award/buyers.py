@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from loaders.extract.award.procurement import may_buy
 from loaders.extract.grammar.nouns import CONTRACTS
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item

@@ -7,7 +7,7 @@ from dataclasses import replace
 from loaders.extract.award import buyers
 from loaders.extract.award.procurement import Awaited
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from graph.model import Mention
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 from loaders.extract.naming.cast import Cast

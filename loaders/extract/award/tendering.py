@@ -8,7 +8,8 @@ from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.consortium.listing import listed
 from loaders.extract.grammar import noun_standing
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import described

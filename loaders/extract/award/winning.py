@@ -8,7 +8,8 @@ from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.award.going import Going
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import GOODS, SUCCESSES, TENDERS
 from loaders.extract.reading import Page
 from loaders.extract.rule.acts import Act

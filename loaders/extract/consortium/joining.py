@@ -16,7 +16,8 @@ from loaders.extract.consortium.containing import (
     within,
 )
 from loaders.extract.dates import Lead
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT
 from loaders.extract.rule.parts import Part, behind, doer, done, said_of
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from graph.vocabulary import ORGANISATIONS
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT
 from loaders.extract.reading import Page
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.vocabulary import ORGANISATIONS
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 
 _MODIFYING = frozenset({"of", "in", "from", "for", "at", "based"})
 _BESIDE = frozenset({"along", "together", "well", "with", "alongside", "plus", "as", "including"})

@@ -11,7 +11,8 @@ from loaders.extract.consortium.joining import Joining, joinings, together
 from loaders.extract.consortium.joint import joint, left, owners, whole_of
 from loaders.extract.consortium.listing import listed
 from loaders.extract.dates import Lead
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT, LINKS, MEMBERS, PART, SORTS
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import counted

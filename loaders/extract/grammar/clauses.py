@@ -36,6 +36,8 @@ class Clauses(Subjects):
             return self.subject(before - 1)
         if kind in {"k", "p", "b", "c"}:
             main = self._main_before(before)
+            if self._phrases.low(before) == "on" and self._is_of_contract(before):
+                return None
             if self._phrases.low(before) == "for" and (self._is_of_object(before) or self._is_of_contract(before)):
                 return None
             return self.subject(main) if main is not None else self._next_subject(at)

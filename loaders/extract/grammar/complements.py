@@ -18,6 +18,9 @@ OF_WHAT = frozenset({"of", "for"})
 WHERE = words("in at across on throughout around within near along between")
 _MOST = 4
 _NEVER = ("Company", "Person", "Union", "Report", "CRC")
+_PLACING = words("in across throughout around near along")
+"""What leads to a place, though its name may be taken for a company's."""
+
 _MEASURES = words(
     """year years month months week weeks day days hour hours decade decades pounds euros dollars percent cent time times
     cost price expense fee fees money quarter half first last most once what term terms instance meantime moment beginning
@@ -64,7 +67,7 @@ def complements(phrases: Phrases, at: int) -> Iterator[Complement]:
             return
         last = _measured(phrases, first + 1)
         items = phrases.line[phrases.all[first + 1].first : phrases.all[last].last]
-        if not _is_extent(items) or (first > end and items[-1].family != "region"):
+        if not _is_extent(items, preposition) or (first > end and items[-1].family != "region"):
             return
         end = last + 1
         yield Complement(preposition, items, end)
@@ -99,10 +102,11 @@ _MEASURING = words(
 )
 
 
-def _is_extent(items: Line) -> bool:
+def _is_extent(items: Line, preposition: str) -> bool:
     last = items[-1]
     if last.mentions:
-        return not last.of(_NEVER) and not (last.anaphor and last.low in _PRONOUNS)
+        never = _NEVER[1:] if preposition in _PLACING else _NEVER
+        return not last.of(never) and not (last.anaphor and last.low in _PRONOUNS)
     if (
         last.low in _MEASURES
         or last.low in CONTRACTS | HANDS

@@ -63,13 +63,21 @@ def describe(phrases: Phrases, at: int) -> Description | None:
         owner=owner(whose) or buyer(behind),
         places=_places(core, behind),
         definite=items[0].low in _DEFINITE or bool(owner(whose)),
-        counted=_is_counted(items),
+        counted=_is_counted(items) and (not owner(whose) or phrases.kind(at + 1) == "l" or _is_its(whose)),
         modified=len(items) < len(spelled_out)
         or _is_modified(items[-1].low, modifiers)
         or bool(of_what and kind != known.WRAPPER),
         plural=items[-1].low != known.singular(items[-1].low),
         end=behind[-1].end if behind else at + (3 if pair else 1),
     )
+
+
+def _is_its(whose: Line) -> bool:
+    """Whether a pronoun says whose it is: what "its three homes" are is told beside."""
+    return any(item.low in _ITS for item in whose)
+
+
+_ITS = words("its their")
 
 
 def _without_contract(items: Line) -> Line:

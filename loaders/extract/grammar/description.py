@@ -48,7 +48,7 @@ class Description:
         placed = bool(self.owner or self.places)
         if self.kind in _MODIFIABLE and not (self.counted and self.plural and self.kind == known.LINE):
             return self.modified or (placed and (self.kind != known.WRAPPER or self.is_specific))
-        if (self.counted and not self.owner) or not placed:
+        if self.counted or not placed:
             return False
         if self.kind == known.ESTABLISHMENT:
             return bool(self.owner) or self.definite or (self.modified and not self.plural)

@@ -84,7 +84,7 @@ NOUNS_TOO = words(
     backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
     stops turns uses walks wins chairs limits links lists lives looks marks markets measures means minutes partners members
-    guards patrols heats"""
+    guards patrols heats pools"""
 )
 """Forms that end in -s and are a noun more often than a verb."""
 

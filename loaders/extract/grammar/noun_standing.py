@@ -54,6 +54,6 @@ def copula_behind(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
         if phrases.kind(here) == "v":
             tells = clauses.verb(here).lemma in _BEING and clauses.subject(here) == at and phrases.kind(here + 1) == "n"
             return here if tells and phrases.head(here + 1).mentions else None
-        if phrases.kind(here) not in ("p", "n", "x", "y"):
+        if phrases.kind(here) not in ("p", "n", "x", "y", "k"):
             return None
     return None

@@ -46,7 +46,7 @@ _TABLES: dict[str, str] = {
         mortuary crematorium
         cemetery
         camp
-        canteen
+        canteen cafe café
         park""",
     LINE: """
         line railway railroad
@@ -171,7 +171,8 @@ _TABLES: dict[str, str] = {
         management
         delivery
         contract deal agreement
-        project""",
+        project
+        cover""",
 }
 """Where a service is given; what vehicles run on; what is handled or looked after; what is done; what a back office does by the
 name of its field; and nouns that say nothing without a word before them: "the waste contract", "bus services"."""
@@ -184,6 +185,7 @@ _PAIRED = words(
     custody-suites control-room post-room legal-aid supported-living traffic-control health-visiting school-nurses health-visitors
     congestion-charge speed-cameras cycle-hire bike-hire golf-course golf-courses sewage-works district-heating fire-stations
     fire-engines tourist-information community-equipment equipment-store careers-advice family-support air-traffic
+    traffic-signals traffic-lights street-lights
     bail-supervision drug-testing pensions-administration"""
 )
 """Fields of two words, each of which says something else alone."""

@@ -5,11 +5,15 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterator
 
+from loaders.extract.grammar.function_words import AUXILIARIES
 from loaders.extract.grammar.participles import Participles
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge.words import words
 
 _ASIDE = 18
+_PARTING = 6
+"""Phrases that may stand between a verb and its auxiliary."""
+
 _APART = frozenset({",", "–", "—", "-", "("})
 """Marks behind which an infinitive says more of the noun before."""
 
@@ -51,6 +55,9 @@ class Subjects(Participles):
         shape = self.verb(at).shape
         if self.verb(at).lemma == "be" and self.verb(at).words[0] == "there":
             return None
+        parted = self.auxiliary_before(at)
+        if parted is not None:
+            return self.subject(parted)
         before = self._left(at - 1)
         kind = self._kind(before)
         if shape == "infinitive":
@@ -64,6 +71,16 @@ class Subjects(Participles):
         if self.is_reduced(at):
             return self._described(before)
         return self._of_finite(before)
+
+    def auxiliary_before(self, at: int) -> int | None:
+        """The auxiliary that a date stands behind: "will" of "will from July be run", "has" of "has since 2011 been run"."""
+        if self.verb(at).words[0] not in {"be", "been"}:
+            return None
+        here = at - 1
+        while self._kind(here) in ("p", "y", "x") and here > at - _PARTING:
+            here -= 1
+        lone = self._kind(here) == "v" and self.verb(here).words[-1] in AUXILIARIES and here < at - 1
+        return here if lone else None
 
     def is_inverted(self, at: int) -> bool:
         """Whether the subject stands behind the verb, and before it what a preposition leads to: "To Acme belong two ships"."""

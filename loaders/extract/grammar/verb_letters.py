@@ -43,6 +43,11 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
     return "v"
 
 
+def _is_counted(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a form in "-ing" says what is counted: "six recycling centres"."""
+    return before == "q" and (after in "na" or (after == "v" and line[at + 1].low in lexicon.NOUNS_TOO))
+
+
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
@@ -50,7 +55,9 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
         return "a"
     if line[at].low == "rating" and before != "h" and after in "pzkchvbrlw":
         return "n"
-    if after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS:
+    if _is_counted(line, at, before, after) or (
+        after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS
+    ):
         return "a"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"

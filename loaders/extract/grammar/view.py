@@ -8,9 +8,9 @@ from graph.model import Mention
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.denoting import Denoting, Governs
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.services import Services
 
-Parties = tuple[Mention, ...]
 _OF_CONTRACTS = nouns.CONTRACTS | {"competition", "bid", "bids", "tenders", "bidding"}
 _REACH = 9
 _DECIDING = frozenset({"decide", "agree", "vote", "choose", "resolve", "approve"})
@@ -39,7 +39,7 @@ class View:
 
     def exemplified(self, place: int, kinds: tuple[str, ...]) -> Parties:
         """The parties that "among them" or "including" behind the phrase at a place names."""
-        return self._denoting.exemplified(place + 1, kinds)
+        return self._denoting.apposing.exemplified(place + 1, kinds)
 
     def tended(self, verb: int, place: int | None, noun: str) -> Parties:
         """The service that the verb at a place, whose noun of action is given, does to what stands at another."""

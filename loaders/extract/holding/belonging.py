@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES, RUN
-from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, LINE, singular
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 from loaders.extract.naming.shapes import kind_of
@@ -46,11 +47,15 @@ def _told_of(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
     return view.named(place, kinds) if place is not None and place >= 0 else ()
 
 
+_KINDS = (ESTABLISHMENT, LINE)
+"""Classes of services that stand alone, of which one is a company's."""
+
+
 def labels(page: Page) -> Iterator[Reading]:
     """Services that are said to be a company's by its name alone: "Elmfield, an Acme prison,", "Elm House is an Acme home"."""
     for at in page.view.nouns:
         items = page.view.phrases.items(at)
-        if len(items) < 3 or items[-1].mentions or CLASS.get(singular(items[-1].low)) != ESTABLISHMENT:
+        if len(items) < 3 or items[-1].mentions or CLASS.get(singular(items[-1].low)) not in _KINDS:
             continue
         owner = items[1].of(("Company",)) if not items[1].possessive and not items[1].anaphor else ()
         things = _told_of(page.view, at, RUN) if owner and page.cast.is_shown(owner[0]) else ()

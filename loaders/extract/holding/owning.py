@@ -85,6 +85,15 @@ ACTS = (
         nowhere,
         object_else=rest(said_of),
     ),
+    Act(
+        "finds an owner",
+        "OWNS",
+        "have|find|get|gain|welcome|secure",
+        behind("in"),
+        said_of,
+        subject_else=told_behind,
+        where=beside("owner", "owners", "parent"),
+    ),
     Act("counts as owner", "OWNS", "count|number|include|list", done, said_of, kinds=_COMPANY, where=_is_among_owners),
     Act(
         "holds shares",

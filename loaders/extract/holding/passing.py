@@ -62,7 +62,7 @@ ACTS = (
         "TOOK_OVER",
         "pass|transfer|revert|hand|sell|hand over|pass on|sell off|sell on|give|divest|lease"
         "|turn over|privatise|bring back|hand back|give back|entrust|novate|assign|reassign|cede|surrender|offload"
-        "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up|rebroker",
+        "|sign over|relinquish|transfer over|pass over|pass back|release|deliver up|rebroker|hive off",
         behind("to", "into"),
         either(whose(CONTROL, moved), moved),
         giver,
@@ -111,7 +111,7 @@ ACTS = (
     Act(
         "comes under",
         "TOOK_OVER",
-        "come|pass|fall|bring|place|put|move|transfer|take",
+        "come|pass|fall|bring|place|put|move|transfer|take|end up",
         whose(nouns.HANDS, behind("under", "into", "in", "to")),
         moved,
         taken_from,
@@ -133,6 +133,16 @@ ACTS = (
         kinds=("Service",),
         by=("Company", "PublicBody"),
         where=nothing_done,
+    ),
+    Act(
+        "joins a group",
+        "TOOK_OVER",
+        "join",
+        done,
+        said_of,
+        kinds=("Company",),
+        by=("Company",),
+        where=beside("group", "family", "stable", "fold"),
     ),
     Act("becomes part", "TOOK_OVER", "become", whose(words("part subsidiary unit division arm member")), said_of),
 )

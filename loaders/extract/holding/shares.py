@@ -9,7 +9,8 @@ from graph.model import Pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.consortium.allied import doers
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done, shared
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from loaders.extract.grammar.mood import is_possible
 from loaders.extract.grammar.negation import is_negated
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.referring.discourse import Sale

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar import mood
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.holding.shares import percent
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of, without

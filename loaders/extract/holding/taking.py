@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from graph.vocabulary import RUN
 from loaders.extract.award.supplying import is_bought_in
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.holding.hand_overs import HandOver
 from loaders.extract.holding.unsaid import of_last
 from loaders.extract.knowledge.words import words
@@ -47,6 +48,21 @@ def collector(view: View, at: int) -> Iterator[int]:
             yield place
 
 
+def assets(view: View, at: int) -> Iterator[int]:
+    """Of whom the assets are: "Bolt" of "bought the business and assets of Bolt", "acquired the share capital of Bolt"."""
+    for place in done(view, at):
+        if place is None or view.head(place) not in _ASSETS:
+            continue
+        last = place + 2 if view.phrases.kind(place + 1) == "c" and view.phrases.kind(place + 2) == "n" else place
+        if (
+            view.head(last) in _ASSETS
+            and view.phrases.low(last + 1) == "of"
+            and (last > place or "capital" in view.words(place))
+        ):
+            yield last + 2
+
+
+_ASSETS = words("business assets trade goodwill stock capital operations")
 _SHOES = frozenset({"shoes"})
 
 
@@ -107,6 +123,7 @@ ACTS = (
         "buys",
         "TOOK_OVER",
         "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back|gobble up|scoop up|pick up",
+        object=either(assets, done),
         origin=FROM,
         where=lambda view, at: not is_bought_in(view, at),
         also=beside_doer,

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from loaders.extract.consortium.listing import listed
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.function_words import DETERMINERS
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.rule.parts import Part

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar.mood import is_possible
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.service_nouns import CLASS, singular
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.view import View
 from loaders.extract.inspection.ratings import given
 from loaders.extract.inspection.unsaid import Unsaid, always, nothing, one_spoken_of, topical
 from loaders.extract.knowledge.inspection import CONDUCT, REPLIES, inquires

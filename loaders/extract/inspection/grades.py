@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.inspection.findings import THINGS, inspected_by
 from loaders.extract.inspection.ratings import rating
 from loaders.extract.inspection.unsaid import is_pronoun, own_inspectorate, spoken_of

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.vocabulary import RUN
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.inspection.findings import JUDGED, THINGS, inspected_by, told_of
 from loaders.extract.inspection.unsaid import Unsaid, nothing, topical
 from loaders.extract.knowledge.inspection import INSPECTORS, PURPOSES, inquires

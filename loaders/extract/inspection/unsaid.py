@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import chain, pairwise
 
 from graph.vocabulary import RUN
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.inspection.ratings import rating
 from loaders.extract.knowledge.inspection import GRADES, INSPECTORS, audits, visits
 from loaders.extract.reading import Page

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from loaders.extract.award import buyers
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.lists.cues import Cue, cue, givers

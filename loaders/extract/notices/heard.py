@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graph.model import Mention
 from graph.vocabulary import RUN
 from loaders.extract.dates import Duration, Expression, durations
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.line import Item
 from loaders.extract.notices import titles
 from loaders.extract.notices.fields import Field
@@ -52,6 +52,14 @@ class Heard:
     regions: Parties
     dates: tuple[Expression, ...]
     lengths: tuple[Duration, ...]
+
+    @property
+    def names_areas(self) -> bool:
+        """Whether the places in it are told to be areas, whatever towns are called so: "over nine counties: Elm and Ash"."""
+        return _AREAS.search(self.sentence.text) is not None
+
+
+_AREAS = re.compile(r"\b(?:counties|districts|regions|provinces|boroughs|states)\b")
 
 
 def heard(field: Field, sentence: Sentence, page: Page) -> Heard:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.model import Claim, Document, Mention, Pairs, pairs
 from loaders.extract.award.values import qualifiers
 from loaders.extract.dates import Context, Expression, Lead
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.money import sums
 from loaders.extract.notices.fields import Field, fields
 from loaders.extract.notices.frames import HOLDERS, Frame, frames
@@ -82,7 +82,7 @@ class Notice:
         """Where each service works: "Place of performance: Elmshire"."""
         dates = [_leading(date, each.field.name) for each in self._said(frame, *_TIMES) for date in each.dates]
         for said in self._said(frame, "region"):
-            for region in filter(is_wide, said.regions):
+            for region in (each for each in said.regions if said.names_areas or is_wide(each)):
                 for service in (each for each in services if not stands(each.name)):
                     yield self._claim(said, service, "COVERS", region, (self._put(dates, ""), ()))
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.model import Claim, pairs
 from loaders.extract.dates import Context, Expression
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.timing.spans import span
 
 Term = tuple[str, Sequence[Expression]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.offices import BYSTANDERS, GROUPS, LOCAL, MINISTERIAL, OF_PLACES
 from loaders.extract.line import Line
 from loaders.extract.office.bearers import at_place

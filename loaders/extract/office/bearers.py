@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.vocabulary import ORGANISATIONS
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.offices import BOARDS, GROUPS, PARTS
 from loaders.extract.knowledge.openers import HONORIFICS
 from loaders.extract.line import Item

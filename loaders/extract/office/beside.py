@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from graph.vocabulary import ORGANISATIONS
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.office.body import Body

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.deeds import HEADED_BY
 from loaders.extract.knowledge.offices import (
     BOARDS,

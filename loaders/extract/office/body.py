@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.model import Mention
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from loaders.extract.dates import Lead
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.moves import PERSON

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.referring import SPEAKER
 from loaders.extract.office.bearers import at_place
 from loaders.extract.reading import Page

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.offices import BOARDS, BYSTANDERS, FORMER, LEADING
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.moves import of_main, over_title, purposed

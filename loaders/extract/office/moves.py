@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from graph.model import Pairs
 from loaders.extract.dates import Lead
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.offices import BOARDS
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.parts import Part, behind, doer, done, said_of

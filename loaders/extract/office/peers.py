@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.model import Mention
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.holders import holders
 from loaders.extract.office.moves import PERSON, Held

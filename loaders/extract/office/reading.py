@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.model import Mention
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.offices import COMING, FORMER, ORDINALS
 from loaders.extract.line import Line
 from loaders.extract.office.around import around

@@ -42,7 +42,19 @@ def shared(view: View, offices: Sequence[Office]) -> list[Office]:
             whole[at - 1], whole[at] = _with_body(first, second.body), _with_body(second, first.body)
         elif _are_colleagues(view, whole[at - 1], whole[at]):
             whole[at] = _with_body(whole[at], whole[at - 1].body)
+        elif _have_body_behind(view, whole[at - 1], whole[at]):
+            whole[at - 1] = _with_body(whole[at - 1], whole[at].body)
     return whole
+
+
+def _have_body_behind(view: View, first: Office, second: Office) -> bool:
+    """Whether a comma sets one body behind two officers: "Ann Lee, chair, and Bo Ray, head of legal, of Acme"."""
+    titled = view.phrases.place(second.title.last - 1)
+    apart = view.phrases.kind(titled + 1) == "k" and view.phrases.low(titled + 2) in {"of", "at"}
+    if not (apart and second.body.parties and first.held and second.held) or first.body.told:
+        return False
+    kinds = [view.phrases.kind(at) for at in range(first.span.end + 1, second.span.begin)]
+    return "c" in kinds and set(kinds) <= set("nck") and kinds.count("n") == 1
 
 
 def _apart(first: Office, second: Office) -> tuple[Office, Office]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph.model import Mention
 from loaders.extract import line as items
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.bodies import body
 from loaders.extract.office.employers import employer

@@ -13,7 +13,8 @@ from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import Complement, complements
 from loaders.extract.grammar.describing import describe
 from loaders.extract.grammar.nouns import CONTRACTS
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import ESTABLISHMENT
 from loaders.extract.knowledge.places import is_region, is_town
 from loaders.extract.reading import Page, Reading, pairs_of

@@ -23,10 +23,16 @@ def read(page: Page) -> Iterator[Reading]:
         firms = tuple(each for each in view.named(name, ("Company",)) if page.cast.is_shown(each))
         item = page.in_line(view.phrases.all[at - 2].first)
         if firms and view.phrases.kind(name + 1) in _CLOSING:
-            yield from pairs_of("bracket", "RUNS", firms, view.named(at - 2, RUN), item, "asserted")
+            things = tuple(each for each in view.named(at - 2, RUN) if not _is_lot(each.name))
+            yield from pairs_of("bracket", "RUNS", firms, things, item, "asserted")
 
 
 _FIRST = 2
+
+
+def _is_lot(name: str) -> bool:
+    """Whether a name is the number of a lot or a line, of which the bracket says what it is."""
+    return any(word[0].isdigit() for word in name.split())
 
 
 def _named_at(view: View, at: int) -> int:

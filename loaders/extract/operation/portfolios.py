@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.vocabulary import RUN
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.service_nouns import CLASS, singular
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.complements import WHERE
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.holding.belonging import Suffix
 from loaders.extract.holding.owning import GIVEN_UP
 from loaders.extract.knowledge.words import words
@@ -14,7 +17,7 @@ from loaders.extract.reading import Page
 from loaders.extract.rule.acts import Act, spoken_last, worked_at
 from loaders.extract.rule.bearers import counted
 from loaders.extract.rule.charges import Charge
-from loaders.extract.rule.conditions import directly, in_hand, nothing_more
+from loaders.extract.rule.conditions import beside, directly, in_hand, nothing_more, without
 from loaders.extract.rule.deeds import Deed
 from loaders.extract.rule.descriptions import Role
 from loaders.extract.rule.parts import (
@@ -23,6 +26,7 @@ from loaders.extract.rule.parts import (
     OPERATORS,
     behind,
     beside_doer,
+    doer,
     done,
     either,
     franchise,
@@ -44,7 +48,7 @@ def _is_of_one(view: View, at: int) -> bool:
     return bool(told) or (view.phrases.low(at + 3) in WHERE and view.phrases.kind(at + 4) == "n")
 
 
-_JOBS = words("job task work chore")
+_JOBS = words("job task work chore duty")
 _GATES = words("door doors gate gates entrance")
 
 
@@ -55,6 +59,41 @@ def at_its_gate(page: Page, at: int) -> Parties:
     return (last,) if last and any(head in _GATES for head in gates) else ()
 
 
+_IN_ORDER = words("repair order running going clean moving lit open operating working passable tidy")
+
+
+def that_job(page: Page, at: int) -> Parties:
+    """The service spoken of last, where "that job" falls to somebody."""
+    subject, last = page.view.clauses.subject(at), page.discourse.last("CRC", "Service")
+    bare = (
+        subject is not None and page.view.head(subject) in _JOBS and page.view.words(subject) & {"that", "this", "the"}
+    )
+    return (last,) if last and bare else ()
+
+
+def named_alone(view: View, at: int) -> Iterator[int | None]:
+    """What is done to, where it is a name and no more: "has HMP Elmfield", not "has an office at HMP Elmfield"."""
+    for place in done(view, at):
+        if place is not None and all(item.mentions or item.low == "the" for item in view.phrases.items(place)):
+            yield place
+
+
+def by_somebody(view: View, at: int) -> bool:
+    """Whether a person does it: "Ann Lee runs Bolt for Acme"."""
+    thing = view.clauses.object(at)
+    directly_for = thing is not None and view.phrases.low(thing + 1) == "for"
+    return directly_for and bool(view.parties(doer(view, at), ("Person",)))
+
+
+def speaking_of_itself(page: Page, at: int) -> Parties:
+    """Who speaks, where they say that "we" do it: a company, or the one for which a person speaks."""
+    subject = page.view.clauses.subject(at)
+    if subject is None or page.view.phrases.low(subject) != "we":
+        return ()
+    bodies = (each if each.kind != "Person" else page.discourse.body_of(each) for each in page.discourse.speakers)
+    return tuple(body for body in bodies if body is not None and body.kind == "Company")
+
+
 _OPERATIONS = words("operation operations work service services duties")
 ACTS = (
     Act(
@@ -63,6 +102,7 @@ ACTS = (
         "run|operate|manage|administer|provide|deliver|oversee|maintain|supply|staff|look after|carry out|handle"
         "|supervise|service|perform|undertake|man|host",
         kinds=RUN,
+        subject_else=speaking_of_itself,
         object_else=spoken_last,
         also=beside_doer,
     ),
@@ -84,6 +124,7 @@ ACTS = (
         said_of,
         kinds=RUN,
         by=("Company", "CRC"),
+        put=lasting,
         where=directly("with"),
     ),
     Act("has the job", "RUNS", "have|get|hold|keep|share|split|divide|do", object=whose(_JOBS), kinds=RUN),
@@ -98,6 +139,8 @@ ACTS = (
         kinds=RUN,
         by=("Company", "CRC"),
     ),
+    Act("falls to", "RUNS", "fall", behind("to"), whose(_JOBS | CONTROL, said_of), object_else=that_job, kinds=RUN),
+    Act("keeps in order", "RUNS", "keep", kinds=("Service",), by=("Company", "CRC"), where=beside(*_IN_ORDER)),
     Act("sees to", "RUNS", "see|attend|tend", object=behind("to"), kinds=("Service",), by=("Company",)),
     Act(
         "works on",
@@ -107,6 +150,19 @@ ACTS = (
         headed(nouns.CONTRACTS, behind("on")),
         kinds=RUN,
         by=("Company",),
+    ),
+    Act(
+        "has",
+        "RUNS",
+        "have",
+        object=named_alone,
+        kinds=RUN,
+        by=("Company",),
+        where=nothing_more,
+    ),
+    Act("runs for", "RUNS", "run|manage|head|lead", behind("for"), kinds=RUN, by=("Company",), where=by_somebody),
+    Act(
+        "is registered to", "RUNS", "register", behind("to"), either(done, said_of), kinds=("Service",), by=("Company",)
     ),
     Act("has in hand", "RUNS", "have|hold|keep|retain", kinds=RUN, where=in_hand),
     Act(
@@ -137,7 +193,7 @@ ACTS = (
         kinds=RUN,
         put=to_be,
     ),
-    Act("does", "RUNS", "do|conduct|process|print", kinds=("Service",)),
+    Act("does", "RUNS", "do|conduct|process|print|enforce|organise|fulfil", kinds=("Service",)),
     Act("has the running", "RUNS", "have|hold|keep|retain", object=whose(CONTROL | CARE), kinds=RUN),
     Act("holds the franchise", "RUNS", "hold|keep|retain", object=franchise, kinds=RUN),
     Act("is charged with", "RUNS", "task|charge|entrust", said_of, behind("with"), kinds=RUN),
@@ -172,6 +228,7 @@ ACTS = (
         by=("Company", "CRC"),
         put=to_come,
         meaning=GIVEN_UP,
+        where=without("as"),
     ),
     Act("is stripped of", "RUNS", "strip|deprive|relieve", done, behind("of"), kinds=RUN, meaning=GIVEN_UP),
 )
@@ -180,7 +237,7 @@ ROLES = (
         "operator",
         "RUNS",
         words(
-            """operator operators provider providers manager contractor supplier incumbent incumbents franchisee
+            """operator operators provider providers manager managers contractor supplier incumbent incumbents franchisee
             concessionaire"""
         ),
         frozenset({"of", "for", "at", "on"}),

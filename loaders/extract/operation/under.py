@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import copular

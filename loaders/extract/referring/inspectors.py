@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from graph.model import Mention
-from loaders.extract.grammar.view import Parties
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.inspection import INSPECTORS, OFFICES, TELLING, inquires, is_inspectorate
 from loaders.extract.knowledge.reports import SITTING
 from loaders.extract.knowledge.words import words

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from graph.vocabulary import RUN
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.inspection.findings import found_of
 from loaders.extract.inspection.unsaid import spoken_of, topical
 from loaders.extract.knowledge.inspection import inquires, visits

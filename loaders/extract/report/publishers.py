@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from graph.model import Mention
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.inspection import INSPECTION, INSPECTORS, inquires, is_inspectorate
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.reports import KEPT, MANY, PUBLISHING, RESEARCHERS, SAYING, SITTING, STUDIES, is_paper

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from graph.model import Mention
 from graph.vocabulary import RUN
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.inspection.findings import inspected_by
 from loaders.extract.inspection.ratings import rating
 from loaders.extract.knowledge import reports as known

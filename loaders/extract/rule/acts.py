@@ -9,7 +9,8 @@ from typing import Protocol
 from graph.model import Pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.mood import is_possible
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.referring import SUBJECTS
 from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
 from loaders.extract.rule.conditions import Holds, always, furnishes, manages_contracts
@@ -154,6 +155,8 @@ class Act:
         subjects += without(view.parties(self.also(view, at), self._doers(view, at)), subjects)
         said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
         meant = dict(self.meaning).get(said, said)
+        if self.predicate == "TOOK_OVER" and meant == "asserted" and _is_being_done(view, at):
+            meant = "planned"
         if meant:
             extra = {**dict(self.qualifiers), **dict(self.told(view, at)), **self._from(view, at, subjects + objects)}
             item = view.clauses.verb(at).at
@@ -192,6 +195,12 @@ class Act:
         found = view.parties(self.origin(view, at), ("Company", "PublicBody")) if self.origin else ()
         named = [each.name for each in found if each.name not in {other.name for other in others}]
         return {"from_party": named[0]} if named else {}
+
+
+def _is_being_done(view: View, at: int) -> bool:
+    """Whether a take-over is under way: "is being sold to Acme"."""
+    spoken = set(view.clauses.verb(at).words)
+    return "being" in spoken and bool(spoken & {"is", "are", "'s"})
 
 
 def _respective(view: View, subjects: Parties, objects: Parties) -> Iterator[tuple[Parties, Parties]]:

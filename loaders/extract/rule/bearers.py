@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from loaders.extract.consortium.listing import listed
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 
@@ -41,7 +42,12 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     """Whom an apposition between commas describes, or the one behind a verb of being."""
     phrases = view.phrases
     before = view.clauses.aside_before(_left(view, first - 1))
-    places = (before - 1 if phrases.kind(before) == "k" else None, end + 2 if phrases.kind(end + 1) == "k" else None)
+    speaks = phrases.kind(end + 1) == "v" and view.clauses.verb(end + 1).shape == "finite"
+    speaks = speaks and not joins(view, end + 1) and not view.clauses.is_reduced(end + 1)
+    places = (
+        before - 1 if phrases.kind(before) == "k" and not speaks else None,
+        end + 2 if phrases.kind(end + 1) == "k" else None,
+    )
     found = next((found for place in places if (found := view.named(place, kinds))), ())
     if found:
         return found

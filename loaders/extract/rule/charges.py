@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.deeds import of_deed
@@ -32,12 +33,14 @@ class Charge:
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its word heads the phrase at a place."""
         view, predicate = page.view, PREDICATES[self.predicate]
-        if item != view.phrases.all[at].last - 1:
+        if item != view.phrases.all[at].last - 1 or view.phrases.low(at - 1) == "off":  # "took it off the hands of"
             return
         sides = self.by or predicate.subjects, self.kinds or predicate.objects
         mine, theirs = sides if self.holds else reversed(sides)
         verb = _carrier(view, at)
         other = self._other(view, at, theirs)
+        if not other and verb is not None and self.holds:
+            other = view.parties(view.clauses.before_relative(verb, self.links), theirs)
         if not other and verb is not None:
             other, item = self._understood(page, at, verb), view.clauses.verb(verb).at
         if not other:
@@ -57,7 +60,8 @@ class Charge:
         """The service spoken of last, where one "is back in charge" without a word of what."""
         view, last = page.view, page.discourse.last("CRC", "Service")
         bare = self.holds and self.predicate == "RUNS" and view.head(at) in _LEADING and view.phrases.low(at - 1) in _AT
-        bare = bare and len(view.phrases.items(at)) == 1 and view.phrases.low(at + 1) not in self.links
+        linked = view.phrases.low(at + 1) in self.links and view.phrases.kind(at + 2) != "y"
+        bare = bare and len(view.phrases.items(at)) == 1 and not linked
         leads = bare and view.parties((view.clauses.subject(verb),), ("Company", "CRC", "PublicBody"))
         return (last,) if last and leads else ()
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from graph.model import Pairs
 from graph.vocabulary import PREDICATES
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.reading import Page, Reading, pairs_of
 
 

@@ -10,11 +10,13 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.consortium.allied import allied
 from loaders.extract.grammar import mood, noun_standing, nouns
 from loaders.extract.grammar.complements import complements
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import counted, described, is_one, joins, verb_before
+from loaders.extract.rule.parts import OPERATORS
 
 _SUCCESSIVE = mood.ENDING | mood.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
@@ -106,7 +108,8 @@ class Role:
                     end = max((link + 1, *(each.end - 1 for each in complements(phrases, link + 1))))
                     further, end = _further(view, end, self.links, kinds)
                     return self._apt(found + further), end
-        named = [each for each in phrases.line[phrases.all[at].first : item] if each.mentions]
+        first = phrases.all[_paired(view, at)].first
+        named = [each for each in phrases.line[first:item] if each.mentions]
         if named and (self.holds or phrases.low(at - 1) != "whose"):
             return self._owner(view, at, item, named).of(kinds), at if self.holds else _chain_end(view, at)
         if not self.holds and (served := self._served(view, at, kinds)) is not None:
@@ -134,6 +137,12 @@ class Role:
         if self.holds:
             return found
         return tuple(each for each in found if not any(mark in each.name.casefold() for mark in _JOINT))
+
+
+def _paired(view: View, at: int) -> int:
+    """The place of the first of two nouns that have their owner in common: "its owner and operator"."""
+    joined = view.phrases.kind(at - 1) == "c" and view.phrases.kind(at - 2) == "n" and len(view.phrases.items(at)) == 1
+    return at - 2 if joined and view.head(at - 2) in OPERATORS else at
 
 
 def _further(view: View, end: int, links: frozenset[str], kinds: tuple[str, ...]) -> tuple[Parties, int]:

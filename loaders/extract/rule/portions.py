@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar.function_words import DETERMINERS
-from loaders.extract.grammar.view import Parties, View
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 
 _PORTIONS = words(

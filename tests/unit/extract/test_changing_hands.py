@@ -167,3 +167,33 @@ def test_behind() -> None:
     """Words that point back mean nothing that only the end of their sentence names."""
     text = "Tarn plc ran HMP Oakley. The contract has passed to Quillon Ltd, which also runs HMP Elmfield."
     assert {each[:2] for each in put(text, "TOOK_OVER")} == {("Quillon Ltd", "HMP Oakley")}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Quillon Ltd ended up in the hands of Ostrand Group.", "asserted"),
+        ("Quillon Ltd was hived off to Ostrand Group.", "asserted"),
+        ("Quillon Ltd joined the Ostrand family in 2015.", "asserted"),
+        ("Quillon Ltd is being absorbed by Ostrand Group.", "planned"),
+        ("Ostrand Group agreed to acquire the entire share capital of Quillon Ltd.", "planned"),
+        ("Ostrand Group acquired the business and assets of Quillon Ltd.", "asserted"),
+    ],
+)
+def test_ways_of_taking(text: str, status: str) -> None:
+    """A take-over is read in the words of deals and of families, and one that is under way is a plan."""
+    taken = {(each[0].removesuffix(" Group"), *each[1:]) for each in put(text, "TOOK_OVER")}
+    assert taken == {("Ostrand", "Quillon Ltd", status)}
+
+
+@pytest.mark.parametrize(
+    "text", ["Quillon Ltd has a new owner in Ostrand Group.", "Quillon Ltd has found a new owner: Ostrand Group."]
+)
+def test_new_owner(text: str) -> None:
+    """Who is found as an owner owns."""
+    assert put(text, "OWNS") == {("Ostrand Group", "Quillon Ltd", "asserted")}
+
+
+def test_off_hands() -> None:
+    """From whose hands a company is taken owns it no more."""
+    assert not put("Ostrand Group has taken Quillon Ltd off the hands of Tarn plc.", "OWNS")

@@ -28,6 +28,17 @@ HELD = [
     "HMP Elmfield, in which Quillon Ltd keeps 300 prisoners, is full.",
     "Quillon Ltd has three prisons, among them HMP Elmfield.",
     "Quillon Ltd made a loss. The operator of HMP Elmfield has cut 50 jobs.",
+    "HMP Elmfield is Quillon Ltd's biggest prison.",
+    "Quillon Ltd's biggest prison is HMP Elmfield.",
+    "HMP Elmfield, Quillon Ltd's only prison, is full.",
+    "Quillon Ltd's flagship, HMP Elmfield, is full.",
+    "HMP Elmfield, for which Quillon Ltd has been responsible since 2011, is full.",
+    "HMP Elmfield, whose management is in the hands of Quillon Ltd, is full.",
+    "HMP Elmfield has since 2011 been run by Quillon Ltd.",
+    "HMP Elmfield is full. Its owner and operator is Quillon Ltd.",
+    "HMP Elmfield was built by Tarn plc. That job has fallen since 2011 to Quillon Ltd.",
+    "HMP Elmfield is full. Quillon Ltd has been in charge for nine months.",
+    "The operator of HMP Elmfield in those days, on the state's behalf, was Quillon Ltd.",
 ]
 
 
@@ -96,3 +107,16 @@ def test_a_service_covers_whose_it_is() -> None:
     assert ("Devon's out-of-hours service", "COVERS", "Devon") in facts(
         "Quillon Ltd provides Devon's out-of-hours service."
     )
+
+
+def test_a_date_may_part_a_verb_from_its_auxiliary() -> None:
+    """What "will from July be run" is a plan of the subject before the date."""
+    assert ("Quillon Ltd", "HMP Elmfield", "planned") in put(
+        "HMP Elmfield will from July 2021 be run by Quillon Ltd.", "RUNS"
+    )
+
+
+def test_a_service_that_is_to_stay_with_its_operator_is_run_by_it_now() -> None:
+    """Who is to keep a service runs it already."""
+    told = put("Refuse collection in Elmshire will stay with Quillon Ltd for four more years.", "RUNS")
+    assert {status for _, _, status in told} == {"asserted"}

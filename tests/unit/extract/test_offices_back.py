@@ -166,3 +166,13 @@ def test_a_person_before_a_title_of_unions_is_no_union() -> None:
     """A person between a verb and "general secretary" is its holder."""
     text = "The Elm Workers Union elected Alice Marlow general secretary."
     assert held(text, "Alice Marlow") == {("Elm Workers Union", "asserted")}
+
+
+def test_one_body_behind_two_officers() -> None:
+    """A body that a comma sets behind the second of two officers is that of both."""
+    text = "Alice Marlow, chair, and Bo Ray, head of legal, of Quillon Ltd, left."
+    assert put(text, "HELD_OFFICE") == {
+        ("Alice Marlow", "Quillon Ltd", "asserted"),
+        ("Bo Ray", "Quillon Ltd", "asserted"),
+    }
+    assert not held("Alice Marlow, chair, and Bo Ray, head of Quillon Ltd, left.", "Alice Marlow")

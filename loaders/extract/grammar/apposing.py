@@ -1,0 +1,106 @@
+"""Names beside descriptions: "the contractor, Acme,", "a charity called Bolt", "two firms, Acme and Bolt"."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar import nouns
+from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.parties import AREAS, REGION, SERVICES, Named, Parties
+from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.service_nouns import CLASS
+
+_LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
+_POINTING = frozenset({"these", "those", "this", "that"})
+_DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
+_REACH = 10
+_NAMING = frozenset({"call", "name", "know", "dub", "style"})
+
+
+class Apposing:
+    """The names beside the descriptions of one line; ``named`` tells whom the phrase at a place names."""
+
+    def __init__(self, phrases: Phrases, clauses: Clauses, named: Named) -> None:
+        self._phrases, self._clauses, self._named = phrases, clauses, named
+
+    def named_beside(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The name beside a description: "the contractor, Acme," and "another firm – Acme –"."""
+        if SERVICES.issuperset(kinds) and self._is_aside(at) and (found := self._named(at - 2, kinds)):
+            return found
+        if self._phrases.low(at) in _POINTING and self._phrases.low(at + 2) == "including":
+            return ()
+        head = self._phrases.head(at).low
+        if head in nouns.SHARES:
+            return ()
+        if head in nouns.QUANTITIES or head.isdecimal():
+            head = "company"
+        one = nouns.singular(head) if head not in nouns.ROLE_OF_ORGANISATION else head
+        areas = kinds == REGION and one in AREAS
+        if not (
+            areas or {head, one} & _DESCRIBING or one in nouns.BRANCHES or (one in CLASS and SERVICES.issuperset(kinds))
+        ):
+            return ()
+        here = at + 1
+        while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":
+            here += 2
+        here = self._behind_relative(here)
+        found = (
+            self._called(at + 1, kinds)
+            or self.exemplified(at + 1, kinds)
+            or self.exemplified(here, kinds)
+            or self._said_to_be(at, kinds)
+        )
+        found = found or self._turning_out(at, kinds)
+        if found:
+            return found
+        before = (
+            self._phrases.items(at)[0].low in {"a", "an", "another", "one", "the"} and self._phrases.kind(at - 1) == "k"
+        )
+        return self._named(at - 2, kinds) if before and self._phrases.kind(at - 2) == "n" else ()
+
+    def _called(self, verb: int, kinds: tuple[str, ...]) -> Parties:
+        """Who has the name that a participle gives: "a charity called Acme", "a venture known as Bolt"."""
+        if self._phrases.kind(verb) != "v" or self._clauses.verb(verb).lemma not in _NAMING:
+            return ()
+        name = verb + 2 if self._phrases.low(verb + 1) == "as" else verb + 1
+        plain = self._clauses.verb(verb).first == self._clauses.verb(verb).at and self._phrases.kind(name) == "n"
+        return self._named(name, kinds) if plain else ()
+
+    def _said_to_be(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Who is said to be what a relative clause tells more of: "Acme is a company in which Bolt has a stake"."""
+        relates = self._phrases.kind(at + 1) == "p" and self._phrases.kind(at + 2) == "r"
+        being = self._phrases.kind(at - 1) == "v" and self._clauses.verb(at - 1).lemma in {"be", "remain"}
+        subject = self._clauses.subject(at - 1) if being and relates else None
+        return self._named(subject, kinds) if subject is not None and self._phrases.kind(subject) == "n" else ()
+
+    def _turning_out(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Who its sentence goes on to say that it is: "The first company to run Bolt was Acme"."""
+        if self._phrases.kind(at + 1) not in ("v", "r"):
+            return ()
+        for here in range(at + 2, min(len(self._phrases), at + _REACH)):
+            if self._phrases.kind(here) == "v" and self._clauses.verb(here).lemma == "be":
+                told = self._clauses.object(here) if self._clauses.subject(here) == at else None
+                return self._named(told, kinds) if told is not None else ()
+        return ()
+
+    def _behind_relative(self, at: int) -> int:
+        """The end of a short relative clause that begins at a place: "the company that owns Bolt, Acme,"."""
+        led = self._phrases.kind(at) == "p" and self._phrases.kind(at + 1) == "r"
+        contact = self._phrases.kinds[at : at + 2] == "nv"  # "the firm the council hired, Acme,"
+        participle = self._phrases.kind(at) == "v" and self._clauses.verb(at).shape in {"ing", "participle"}
+        relative = self._phrases.kind(at + led) == "r" or self._phrases.low(at) == "that"
+        if not relative and not contact and not participle:
+            return at
+        ends = ("k",) if led else ("k", "l")
+        return next((here for here in range(at + led + 2, at + led + 6) if self._phrases.kind(here) in ends), at)
+
+    def _is_aside(self, at: int) -> bool:
+        """Whether the phrase says what was just named is: "Elmcard, a card for pupils,"."""
+        return self._phrases.kind(at - 1) == "k" and self._phrases.items(at)[0].low in {"a", "an"}
+
+    def exemplified(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Those whom a comma, "including", "such as" or "among them" at a place leads to."""
+        here = at + 1 if self._phrases.kind(at) in ("k", "l") else at
+        while self._phrases.low(here) in _LEADING:
+            here += 1
+        leads = here > at and self._phrases.kind(here) == "n" and not self._phrases.head(here).anaphor
+        leads = leads and self._phrases.kind(here + 1) != "n"  # "half of the firm, Acme the other half"
+        return self._named(here, kinds) if leads else ()

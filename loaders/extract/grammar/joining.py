@@ -1,0 +1,108 @@
+"""Lists of names: which further phrases a comma, "and" or "along with" joins to a name."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.parties import REGION, Named, Parties
+from loaders.extract.grammar.phrases import Phrases
+
+_BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
+_LONGEST_LIST, _SHORTEST_MIXED = 30, 3
+_CLOSING = frozenset({"z", "", "k", "l"})
+
+
+class Joining:
+    """The further members of the lists of one line; ``named`` tells whom the phrase at a place names."""
+
+    def __init__(self, phrases: Phrases, named: Named) -> None:
+        self._phrases, self._named = phrases, named
+
+    def further(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The further members of a list: "Acme and the charity Bolt"."""
+        link = self._beside(at)
+        if link is not None:
+            return self._named(link, kinds)
+        link = self._behind_place(at, kinds)
+        while self._phrases.kind(link) in ("k", "c") and link < at + 5:
+            link += 1
+        repeated = self._phrases.kind(link) == "p" and self._phrases.low(link) == self._phrases.low(at - 1)
+        if kinds == REGION and repeated:
+            link += 1
+        if self._phrases.kind(link - 1) not in ("k", "c", "p") or self._phrases.kind(link) != "n":
+            return ()
+        if kinds != REGION and self._is_gapped(at, link):
+            return ()
+        if "c" not in self._phrases.kinds[at + 1 : link]:
+            places = self._listed(link)
+            members = [found for here in places if (found := self._phrases.head(here).of(kinds))]
+            alike = len(members) == len(places) or len(places) > _SHORTEST_MIXED
+            return tuple(each for found in members for each in found) if alike else ()
+        if self._phrases.kind(link + 1) == "v" and self._phrases.kind(at - 1) not in {"", "b"}:
+            return ()
+        return self._named(link, kinds)
+
+    def _is_gapped(self, at: int, link: int) -> bool:
+        """Whether a clause without a verb begins at ``link``: "Bolt to Cope" of "Elmfield went to Acme and Bolt to Cope"."""
+        again = self._phrases.kind(link + 1) == "p" and self._phrases.low(link + 1) == self._phrases.low(at - 1)
+        return again and self._phrases.kind(link + 2) == "n" and bool(self._phrases.head(link + 2).mentions)
+
+    def _behind_place(self, at: int, kinds: tuple[str, ...]) -> int:
+        """Where a list goes on whose members each have a place: behind "in the west" of "Acme in the west and Bolt in the east"."""
+        here = at + 1
+        if self._is_of_country(at, kinds):
+            return here + 2
+        if (dated := self._behind_date(at)) is not None and self._phrases.head(dated + 1).of(kinds):
+            return dated
+        placed = self._phrases.kind(here) == "p" and self._phrases.low(here) in {"in", "for", "across"}
+        last = here + 2
+        if kinds == REGION or not placed or self._phrases.kind(last) != "c" or self._phrases.kind(last + 1) != "n":
+            return here
+        again = self._phrases.low(last + 2) == self._phrases.low(here)
+        return last if again and self._phrases.head(last + 1).of(kinds) else here
+
+    def _behind_date(self, at: int) -> int | None:
+        """Where "and" goes on with a list whose members each have a date: behind "Acme from 2003 to 2011" of "Acme from
+        2003 to 2011 and Bolt since".
+        """
+        link = at + 2 if self._phrases.kind(at + 1) == "p" else at + 1
+        link += self._phrases.kind(link) == "y"
+        goes_on = self._phrases.kind(link) == "c" and self._phrases.kind(link + 1) == "n"
+        again = {self._phrases.kind(link + 2), self._phrases.kind(link + 3)}
+        return link if goes_on and self._phrases.kind(link - 1) == "y" and "y" in again else None
+
+    def _is_of_country(self, at: int, kinds: tuple[str, ...]) -> bool:
+        """Whether "of" says where the first of two is at home: "Acme of France and Bolt"."""
+        of = (
+            self._phrases.low(at + 1) == "of"
+            and self._phrases.kind(at + 3) == "c"
+            and self._phrases.kind(at + 4) == "n"
+        )
+        place = of and self._phrases.head(at + 2).family == "region" and "Region" not in kinds
+        return place and len(self._phrases.items(at + 4)) == 1 and bool(self._phrases.head(at + 4).of(kinds))
+
+    def _listed(self, at: int) -> list[int]:
+        """The places of the further members of a list that goes on at a place and ends in "and": "Acme, Bolt, Cope and Dale"."""
+        found = [at]
+        while len(found) < _LONGEST_LIST and any(item.mentions for item in self._phrases.items(found[-1])):
+            here = found[-1]
+            behind = here + 2 if self._phrases.kind(here + 1) == "k" else here + 1
+            if self._phrases.kind(behind) == "c" and self._phrases.kind(behind + 1) == "n":
+                return [*found, behind + 1] if self._phrases.kind(behind + 2) in _CLOSING else []
+            if (
+                len(found) > 1
+                and len(self._phrases.head(here).mentions) > 1
+                and self._phrases.kind(here + 1) in _CLOSING
+            ):
+                return found
+            if self._phrases.kind(here + 1) != "k" or self._phrases.kind(here + 2) != "n":
+                return []
+            found.append(here + 2)
+        return []
+
+    def _beside(self, at: int) -> int | None:
+        """Whom "along with", "together with" or "as well as" puts beside the phrase at a place."""
+        first = at + 2 if self._phrases.kind(at + 1) == "k" else at + 1
+        spoken = tuple(self._phrases.low(here) for here in range(first, first + 3))
+        for words, length in _BESIDE:
+            if spoken[:length] == words and self._phrases.kind(first + length) == "n":
+                return first + length
+        return None

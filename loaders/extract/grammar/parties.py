@@ -1,0 +1,16 @@
+"""Whom a phrase means: parties, and what tells them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from graph.model import Mention
+
+Parties = tuple[Mention, ...]
+Named = Callable[[int, tuple[str, ...]], Parties]
+"""Tells whom of these kinds the phrase at a place names."""
+
+SERVICES = frozenset({"CRC", "Service"})
+REGION = ("Region",)
+AREAS = frozenset({"region", "area", "county", "district", "province", "state", "borough"})
+"""Nouns for an area, beside its name."""
