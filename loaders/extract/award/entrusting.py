@@ -12,8 +12,9 @@ from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import GOODS, OTHER_GIFTS
 from loaders.extract.rule.acts import Act
-from loaders.extract.rule.parts import CONTROL, behind, moved, whose
+from loaders.extract.rule.parts import behind
 from loaders.extract.rule.statuses import awarded, happened
+from loaders.extract.rule.transfers import CONTROL, moved, whose
 
 _FIRMS = ("Company", "CRC")
 

@@ -11,8 +11,9 @@ from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
-from loaders.extract.rule.parts import doer, done, receiver
+from loaders.extract.rule.parts import doer, done
 from loaders.extract.rule.statuses import awarded
+from loaders.extract.rule.transfers import receiver
 
 _FIRMS = ("Company", "CRC")
 _AWARDING = words(

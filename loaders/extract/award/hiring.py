@@ -10,8 +10,9 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.rule.acts import Act
-from loaders.extract.rule.parts import CONTROL, Part, behind, doer, done
+from loaders.extract.rule.parts import Part, behind, doer, done
 from loaders.extract.rule.statuses import awarded, paid
+from loaders.extract.rule.transfers import CONTROL
 
 _FIRMS = ("Company", "CRC")
 _RUNNERS = ("Company", "CRC", "PublicBody")

@@ -11,8 +11,9 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
-from loaders.extract.rule.parts import Part, behind, doer, done, either, whose
+from loaders.extract.rule.parts import Part, behind, doer, done, either
 from loaders.extract.rule.statuses import awarded, paid
+from loaders.extract.rule.transfers import whose
 
 _FIRMS = ("Company", "CRC")
 _SUPPLIES = words(

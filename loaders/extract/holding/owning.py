@@ -15,8 +15,9 @@ from loaders.extract.rule.charges import Charge
 from loaders.extract.rule.conditions import beside, without
 from loaders.extract.rule.deeds import Deed
 from loaders.extract.rule.descriptions import Role
-from loaders.extract.rule.parts import behind, done, either, fronted, nowhere, said_of, shared, standing, whose
+from loaders.extract.rule.parts import behind, done, either, fronted, nowhere, said_of, standing
 from loaders.extract.rule.statuses import happened, to_come
+from loaders.extract.rule.transfers import shared, whose
 
 GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"), ("denied", "asserted"))
 """What is to be given up, or was not, is still held; what has been given up is not."""

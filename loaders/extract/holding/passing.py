@@ -9,22 +9,19 @@ from loaders.extract.holding.unsaid import of_last
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.conditions import beside, nothing_done
-from loaders.extract.rule.parts import (
+from loaders.extract.rule.parts import behind, done, either, said_of
+from loaders.extract.rule.statuses import moving
+from loaders.extract.rule.transfers import (
     CONTROL,
     INTRANSITIVE,
-    behind,
-    done,
-    either,
     given,
     given_itself,
     giver,
     moved,
     receiver,
-    said_of,
     taken_from,
     whose,
 )
-from loaders.extract.rule.statuses import moving
 
 _AWAY = words("out up on down ahead through")
 _EXPECTED = lexicon.EXPECTING | words("be expect appear seem")

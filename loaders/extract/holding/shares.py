@@ -12,7 +12,8 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.reading import Page, Reading, pairs_of
-from loaders.extract.rule.parts import doer, done, shared
+from loaders.extract.rule.parts import doer, done
+from loaders.extract.rule.transfers import shared
 
 _HOLDING = frozenset({"hold", "have", "own", "control", "retain", "keep"})
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent|pc\b)")

@@ -11,7 +11,8 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.referring.discourse import Sale
-from loaders.extract.rule.parts import done, receiver
+from loaders.extract.rule.parts import done
+from loaders.extract.rule.transfers import receiver
 
 _SELLING = words("sell offload divest") | {"sell off", "sell on", "part with"}
 _BUYERS = words("buyer purchaser acquirer")

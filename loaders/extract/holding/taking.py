@@ -15,20 +15,8 @@ from loaders.extract.reading import Page
 from loaders.extract.rule.acts import Act, agent_before, left_behind, lost_last, replaced_at
 from loaders.extract.rule.conditions import back, beside, pays_nobody, way
 from loaders.extract.rule.descriptions import Role
-from loaders.extract.rule.parts import (
-    CONTROL,
-    OPERATORS,
-    behind,
-    beside_doer,
-    done,
-    either,
-    instead_of,
-    replaced_at_place,
-    said_of,
-    taken_from,
-    to_do,
-    whose,
-)
+from loaders.extract.rule.parts import behind, beside_doer, done, either, said_of, to_do
+from loaders.extract.rule.transfers import CONTROL, OPERATORS, instead_of, replaced_at_place, taken_from, whose
 
 FROM = taken_from
 _AS_OPERATOR = whose(OPERATORS, behind("as"))

@@ -14,7 +14,8 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge import insolvency as known
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
-from loaders.extract.rule.parts import done, moved
+from loaders.extract.rule.parts import done
+from loaders.extract.rule.transfers import moved
 
 COMPANIES = ("Company", "CRC")
 _INTO = frozenset({"into", "in", "to", "under"})

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from graph.vocabulary import RUN
 from loaders.extract.grammar.view import View
 from loaders.extract.reading import Page, Reading, pairs_of
-from loaders.extract.rule.parts import OPERATORS
+from loaders.extract.rule.transfers import OPERATORS
 
 _OPENING = frozenset({"(", "["})
 _CLOSING = frozenset({"k", "z", "l", "c", ""})

@@ -7,7 +7,8 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.operation.areas import is_wide, stands, works_across
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.conditions import Holds, beside
-from loaders.extract.rule.parts import Part, around, behind, doer, done, either, moved, said_of, whose
+from loaders.extract.rule.parts import Part, around, behind, doer, done, either, said_of
+from loaders.extract.rule.transfers import moved, whose
 
 IN = behind("in", "across", "throughout", "covering")
 _SERVING = (

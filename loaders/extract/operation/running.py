@@ -20,22 +20,9 @@ from loaders.extract.rule.charges import Charge
 from loaders.extract.rule.conditions import beside, directly, in_hand, nothing_more, without
 from loaders.extract.rule.deeds import Deed
 from loaders.extract.rule.descriptions import Role
-from loaders.extract.rule.parts import (
-    CARE,
-    CONTROL,
-    OPERATORS,
-    behind,
-    beside_doer,
-    doer,
-    done,
-    either,
-    franchise,
-    headed,
-    led_to,
-    said_of,
-    whose,
-)
+from loaders.extract.rule.parts import behind, beside_doer, doer, done, either, said_of
 from loaders.extract.rule.statuses import happened, lasting, to_be, to_come
+from loaders.extract.rule.transfers import CARE, CONTROL, OPERATORS, franchise, headed, led_to, whose
 
 _OF_MANY = words("a an one largest biggest leading major big large specialist specialists top")
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.rule.parts import CARE, CONTROL, NEAR, done
+from loaders.extract.rule.parts import NEAR, done
+from loaders.extract.rule.transfers import CARE, CONTROL
 
 Holds = Callable[[View, int], bool]
 """A condition on the verb at a place, beside its lemma."""

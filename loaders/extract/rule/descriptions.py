@@ -16,7 +16,7 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import counted, described, is_one, joins, verb_before
-from loaders.extract.rule.parts import OPERATORS
+from loaders.extract.rule.transfers import OPERATORS
 
 _SUCCESSIVE = mood.ENDING | mood.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""

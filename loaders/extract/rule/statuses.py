@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.rule.parts import INTRANSITIVE
+from loaders.extract.rule.transfers import INTRANSITIVE
 
 
 def awarded(view: View, at: int, is_event: bool) -> str:
