@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph.vocabulary import RUN
 from loaders.extract.award import buyers
-from loaders.extract.grammar import standing
+from loaders.extract.grammar import mood
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
@@ -79,7 +79,7 @@ def _is_missed(view: View, at: int) -> bool:
 def _plain(view: View, at: int) -> str:
     """The status that the noun's own adjectives give: "planned" for "a proposed contract"."""
     spoken = view.words(at)
-    if spoken & standing.ENDING:
+    if spoken & mood.ENDING:
         return "ended"
     return "planned" if spoken & {"proposed", "future", "planned"} else "asserted"
 

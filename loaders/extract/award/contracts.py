@@ -15,7 +15,7 @@ from loaders.extract.award.carried import verbs_of
 from loaders.extract.award.carriers import BIDS, GIVEN, OVER, SIGNED, STILL, TO_BE, Carrier, carrier
 from loaders.extract.award.contract_nouns import is_contract
 from loaders.extract.award.contract_phrases import HOLDERS, named, readings_of, services_of, uncarried
-from loaders.extract.grammar import negation, nouns, standing
+from loaders.extract.grammar import mood, negation, nouns
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -56,7 +56,7 @@ class Contracts:
 def _row(view: View, at: int, verb: int) -> Carrier | None:
     """What the verb at a place may say of the contract; nothing where it only could be so: "may win the contract"."""
     use, noun = view.clauses.verb(verb), view.head(at)
-    if _has_done(view, at, verb) or standing.is_possible(use) or not is_contract(view, at, noun, use.lemma):
+    if _has_done(view, at, verb) or mood.is_possible(use) or not is_contract(view, at, noun, use.lemma):
         return None
     return carrier("end" if _comes_to_end(view, verb) else use.lemma, noun)
 

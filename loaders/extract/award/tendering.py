@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.consortium.listing import listed
-from loaders.extract.grammar import standing
+from loaders.extract.grammar import noun_standing
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -41,7 +41,7 @@ class Winner:
         for_what = view.parties(view.clauses.with_noun(at, {"for"}), RUN) if holders else ()
         yield from pairs_of("winner", "RUNS", holders, for_what, item, "planned")
         givers = buyers.of_contract(view, at) or buyers.understood(page) if holders else ()
-        said = standing.of_noun(view.phrases, view.clauses, at, True) if givers else ""
+        said = noun_standing.of_noun(view.phrases, view.clauses, at, True) if givers else ""
         provisional = noun in _FIRST and page.cast.wrote(_PREFERRED)
         if said == "asserted" and (provisional or "preferred" in view.words(at)):
             said = "planned"

@@ -1,116 +1,41 @@
-"""How a verb puts what it says: asserted, planned, ended, denied; or not claimed at all."""
+"""How a verb puts what it says: asserted, planned, ended, denied; or, as in "failed to run", not claimed at all."""
 
 from __future__ import annotations
 
-from loaders.extract.grammar import control, negation
+from loaders.extract.grammar import control, mood, negation
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
-from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.knowledge.words import words
 
-ENDING = words("former formerly previous previously ex erstwhile outgoing then departing one-time onetime past once")
-_THEN = ENDING | {"time"}
-COMING = words("new incoming next future prospective preferred successful winning would-be")
-_PLANNED = words("will would shall 'll must won't wouldn't")
-_POSSIBLE = words("may might could should can ought")
-_BE = words("is are was were 's 're be")
 _BEGINNING, _LASTING = words("begin start commence resume"), words("continue remain")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
+_FEELING = words("pleased delighted proud thrilled honoured honored happy glad privileged excited")
+_JUDGED = words(
+    "wrong right mistaken foolish unwise reckless naive rash correct entitled unlawful illegal mad crazy wise proper"
+)
+_CHARGED = words("responsible accountable answerable charge")
 
 
 def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     """The status of what the verb at a place says; empty where it is not said to be so or to come."""
     verb = clauses.verb(at)
-    shared = _sharing(phrases, clauses, at)
+    shared = mood.sharing(phrases, clauses, at)
     if shared is not None:
         return of_verb(phrases, clauses, shared, is_event)
-    had = _had(phrases, clauses, at)
+    had = mood.having(phrases, clauses, at)
     if had is not None:
         return of_verb(phrases, clauses, had, True)
-    if _is_pointed_to(phrases, clauses, at):
+    if mood.is_pointed_to(phrases, clauses, at):
         return "planned"
     if said := negation.of_negated(phrases, clauses, at, is_event):
         return said
-    if set(verb.words) & (_PLANNED | _POSSIBLE) or _is_to(verb) or verb.words[:1] == ("be",):
+    if mood.is_coming(verb):
         return "asserted" if "still" in verb.words and not is_event else "planned"
-    if is_event and _is_under_way(verb):
+    if is_event and mood.is_under_way(verb):
         return "planned"
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
-    return "asserted" if is_event or _goes_on(phrases, clauses, at) else "ended"
-
-
-def _is_under_way(verb: Verb) -> bool:
-    """Whether what happens is not done yet: "is taking over", but not "is going into administration"."""
-    return (
-        verb.form == "ing"
-        and verb.lemma != "go"
-        and verb.shape == "finite"
-        and bool(_NOW & set(verb.words))
-        and not verb.perfect
-    )
-
-
-_NOW = words("is are 's 're am")
-
-
-def _had(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
-    """The verb "have" by which something is done to one: "is to have its contract cancelled"."""
-    verb = clauses.verb(at)
-    done = verb.first == verb.at and verb.form in {"both", "participle"} and phrases.kind(at - 1) == "n"
-    return at - 2 if done and phrases.kind(at - 2) == "v" and clauses.verb(at - 2).lemma == "have" else None
-
-
-def _is_pointed_to(phrases: Phrases, clauses: Clauses, at: int) -> bool:
-    """Whether a sentence points to who will do it: "it will be Acme that runs it"."""
-    if phrases.low(at - 1) not in {"that", "who", "which"} or phrases.kind(at - 3) != "v":
-        return False
-    pointing = clauses.verb(at - 3)
-    return pointing.lemma == "be" and phrases.low(at - 4) == "it" and bool(_PLANNED & set(pointing.words))
-
-
-def is_possible(verb: Verb) -> bool:
-    """Whether the verb says only what may or could be."""
-    return bool(_POSSIBLE & set(verb.words)) and not verb.negated
-
-
-def _goes_on(phrases: Phrases, clauses: Clauses, at: int) -> bool:
-    """Whether a state that the verb tells goes on: it is present, or the perfect of now."""
-    verb = clauses.verb(at)
-    said = set(verb.words)
-    if verb.perfect and "had" not in verb.words[:-1]:
-        return True
-    if clauses.is_reduced(at) or verb.shape == "participle":
-        return not _THEN & (said | _before(phrases, verb))
-    return not (verb.past or ENDING & said)
-
-
-def _sharing(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
-    """The verb before "and" whose auxiliaries this one shares: "will build and run", "never owned or ran"."""
-    verb = clauses.verb(at)
-    if verb.first != verb.at or phrases.kind(at - 1) != "c":
-        return None
-    if verb.form == "ing" and phrases.low(at - 1) == "and" and not _is_to_come(phrases, clauses, at - 2):
-        return None  # "by not looking and letting it fail"
-    if phrases.kind(at - 2) == "v" and clauses.verb(at - 2).form in {verb.form, "both", "participle"}:
-        return at - 2
-    if verb.form != "base":
-        return None
-    return next((here for here in range(at - 2, max(-1, at - 8), -1) if phrases.kind(here) == "v"), None)
-
-
-def _is_to_come(phrases: Phrases, clauses: Clauses, at: int) -> bool:
-    """Whether a modal puts the verb at a place: "will be cleaning"."""
-    return phrases.kind(at) == "v" and bool(_PLANNED & set(clauses.verb(at).words)) and not clauses.verb(at).negated
-
-
-def _before(phrases: Phrases, verb: Verb) -> set[str]:
-    return {item.low for item in phrases.line[max(0, verb.first - 2) : verb.first] if not item.mentions}
-
-
-def _is_to(verb: Verb) -> bool:
-    """Whether a form of "be" stands before "to": "is to run"."""
-    return "to" in verb.words and bool(_BE & set(verb.words[: verb.words.index("to")]))
+    return "asserted" if is_event or mood.goes_on(phrases, clauses, at) else "ended"
 
 
 def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
@@ -147,12 +72,6 @@ def copula_behind_clause(phrases: Phrases, clauses: Clauses, at: int) -> int | N
     return next((here for here in verbs if clauses.verb(here).lemma == "be" and clauses.subject(here) == at), None)
 
 
-_FEELING = words("pleased delighted proud thrilled honoured honored happy glad privileged excited")
-_JUDGED = words(
-    "wrong right mistaken foolish unwise reckless naive rash correct entitled unlawful illegal mad crazy wise proper"
-)
-
-
 def _is_judged(phrases: Phrases, clauses: Clauses, at: int, main: int | None) -> bool:
     """Whether what was done is felt or judged: "delighted to have been awarded", "was wrong to award"."""
     before = phrases.all[at].first - 1
@@ -178,7 +97,7 @@ def _is_ranked(phrases: Phrases, main: int, at: int) -> bool:
 
 
 def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
-    if not is_event and ENDING & set(clauses.verb(at).words):
+    if not is_event and mood.ENDING & set(clauses.verb(at).words):
         return "ended"
     before = at - 1
     while phrases.kind(before) == "x":
@@ -208,9 +127,6 @@ def _charging(phrases: Phrases, link: int) -> int | None:
     return verb if charged and phrases.kind(verb) == "v" else None
 
 
-_CHARGED = words("responsible accountable answerable charge")
-
-
 def _goes_with_plan(phrases: Phrases, clauses: Clauses, comma: int) -> bool:
     """Whether a verb behind a comma or "by" goes with a plan: "will take it over, replacing Acme", "by ending its deal"."""
     verbs = (here for here in range(comma - 1, max(-1, comma - 16), -1) if phrases.kind(here) == "v")
@@ -238,54 +154,3 @@ def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) 
 
 
 _BY_SHAPE = {"infinitive": _of_infinitive, "ing": _of_ing}
-
-
-def of_noun(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
-    """The status of what the noun at the head of a phrase says of its parties, by its adjectives and its verb."""
-    lows = {item.low for item in phrases.items(at) if not item.mentions}
-    beside = {item.low for item in phrases.items(at - 1)} if phrases.kind(at - 1) in {"x", "y"} else set()
-    if lows & ENDING or beside & _THEN:
-        return "ended"
-    if phrases.low(at - 1) == "as" and (said := _made(phrases, clauses, at, is_event)):
-        return said
-    verb = _copula(phrases, clauses, at)
-    said = "asserted" if verb is None else of_verb(phrases, clauses, verb, clauses.verb(verb).lemma == "become")
-    return "planned" if said == "asserted" and lows & _TO_BE else said
-
-
-_BEING = words("be become remain")
-_TO_BE = words("preferred would-be prospective proposed planned future incoming intended designated")
-_DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose")
-_APPOINTING = words("appoint name choose select pick hire confirm nominate engage announce unveil")
-
-
-def _made(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
-    """What a verb makes of whom it calls so: "sacked Acme as its contractor", "has named Acme as its operator"."""
-    verb = next((here for here in range(at - 2, max(-1, at - 6), -1) if phrases.kind(here) == "v"), None)
-    lemma = clauses.verb(verb).lemma if verb is not None else ""
-    if verb is None or lemma not in _DROPPING | _APPOINTING:
-        return ""
-    said = of_verb(phrases, clauses, verb, True)
-    if lemma in _APPOINTING:
-        return "planned" if said == "asserted" and not is_event else said
-    return "ended" if said == "asserted" else ""
-
-
-def _copula(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
-    before = at - 1
-    while phrases.kind(before) in ("x", "y"):
-        before -= 1
-    if phrases.kind(before) == "v" and clauses.verb(before).lemma in _BEING:
-        return before
-    return None
-
-
-def copula_behind(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
-    """The verb that goes on to tell who it is: "was" of "its operator until May was Acme"; none behind an aside."""
-    for here in range(at + 1, min(len(phrases), at + 8)):
-        if phrases.kind(here) == "v":
-            tells = clauses.verb(here).lemma in _BEING and clauses.subject(here) == at and phrases.kind(here + 1) == "n"
-            return here if tells and phrases.head(here + 1).mentions else None
-        if phrases.kind(here) not in ("p", "n", "x", "y", "k"):
-            return None
-    return None

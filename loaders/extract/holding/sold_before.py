@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from loaders.extract.grammar.mood import is_possible
 from loaders.extract.grammar.negation import is_negated
 from loaders.extract.grammar.parties import Parties
-from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of

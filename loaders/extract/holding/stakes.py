@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
-from loaders.extract.grammar import standing
+from loaders.extract.grammar import mood
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.shares import percent
@@ -66,7 +66,7 @@ def _spoken_of(page: Page, at: int) -> Parties:
 
 def _said(view: View, at: int) -> str:
     """The status: over where it was sold or paid for, still held where it is yet to be."""
-    if view.words(at) & standing.ENDING:
+    if view.words(at) & mood.ENDING:
         return "ended"
     governing = _verb_before(view, at)
     if view.phrases.low(at - 1) == "for" and governing is not None and _lemma(view, governing) in _PAYING:

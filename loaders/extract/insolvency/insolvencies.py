@@ -8,8 +8,8 @@ from typing import NamedTuple
 from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.function_words import AUXILIARIES, BE
+from loaders.extract.grammar.mood import is_possible
 from loaders.extract.grammar.parties import Parties
-from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge import insolvency as known
 from loaders.extract.knowledge.words import words

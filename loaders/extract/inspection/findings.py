@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES, RUN
+from loaders.extract.grammar.mood import is_possible
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.service_nouns import CLASS, singular
-from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import View
 from loaders.extract.inspection.ratings import given
 from loaders.extract.inspection.unsaid import Unsaid, always, nothing, one_spoken_of, topical

@@ -1,4 +1,4 @@
-"""Small words inside names: whether "and", "of", a comma or a possessive stands within one name or between two."""
+"""What joins names: whether "and", a comma or a possessive stands within one name, as in "King's College", or between two."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from collections.abc import Callable, Sequence
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON
-from loaders.extract.knowledge.places import is_place
-from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.beginnings import HEADS
 from loaders.extract.naming.capitals import may_stand, word_is
-from loaders.extract.naming.fixed import fixed
+from loaders.extract.naming.prepositions import OFFICERS, is_plain
 from loaders.extract.tokens import Token
 
 _OWNING = words(
@@ -24,32 +22,14 @@ _OWNING = words(
 )
 """Words that own in names: "King's College", "Magistrates' Court"."""
 
-_HEADS = {"for": known.HEADED_LEFT | known.HEADED_FOR, "on": known.HEADED_ON}
-"""The words whose names go on with a small word, where not just those that do with "of"."""
-
-_PARTIES = known.LEGAL_FORMS | known.SERVICE | frozenset({"group", "trust", "company", "partnership", "crc"})
-"""Last words of names that are no matter for a body: "Committee on Transport", but "Audit Office on Elmfield School"."""
-
-_OFFICERS = frozenset({"auditor", "comptroller", "inspector", "ombudsman", "commissioner"})
-"""Those whose office is a body: "Office of the Auditor General"."""
-
-_SITTING = frozenset({"directors", "trustees", "governors"})
-"""Those who sit on a board, behind whom the name of its body begins."""
 _TAUGHT = words(
     """business enterprise technology science sciences maths mathematics arts language languages sports sport computing
     engineering media music humanities performing visual primary nursery junior infant infants girls boys creative
     environmental construction design"""
 )
 _SCHOOLS = words("college academy school centre")
-
 _SPOTS = words("wood cross hill green bridge gate corner hope ford heath moor lynn well wells")
 """Last words of places that are somebody's by their name."""
-
-_BESIDE = frozenset({"on", "upon", "under"})
-_WATERS = words(
-    "water sea thames tees trent tyne avon wye stour severn spey dee humber solent wharfe lyme wold hill broads"
-)
-"""Waters and heights that towns are called by: "Elm on the Water", "Ash upon Trent"."""
 
 _LANDSCAPE = words(
     "wood end cross hill green gate heath well corner mead common farm mill moor bridge ferry bay creek point rest"
@@ -57,129 +37,6 @@ _LANDSCAPE = words(
 """What belongs to somebody in the names of places: "Carl's Wood Removal Centre", "St Ann's End"."""
 
 _SAINT = frozenset({"st", "st.", "saint"})
-
-
-_COUNSEL = frozenset({"general", "auditor-general"})
-"""Ends of offices of state behind which their country follows: "Auditor General of Elmland"."""
-
-_RUN = 6
-"""Words of a name that are looked at."""
-
-_SEATED = frozenset({"group", "holdings", "partners"})
-"""Last words of companies behind which "of" says where they are at home: "the Quillon Group of Leeds"."""
-
-
-def over_of(line: Sequence[Token], first: int, last: int) -> int:
-    """How far "of", "for" or "on" at ``last`` leads a name on: "Department for the Interior"; 0 where it does not."""
-    at = last + 2 if word_is(line, last + 1, "the") else last + 1
-    if at < len(line) and _is_of_title(line, first, last, at):
-        return at + 1 - last
-    if not (may_stand(line, at) or _is_of_new(line, last, at)) or _ends_before(line, first, last, at):
-        return 0
-    heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
-    headed = _moves(line, last, at) or any(word.low in heads for word in line[first:last])
-    if headed and line[last - 1].low in _SEATED and last > first + 1 and is_place(line[at].text):
-        return 0
-    person = line[first].low in GIVEN_NAMES and last > first + 1
-    if headed or _names_a_cause(line, last, at) or (not person and _ends_in_form(line, at)):
-        return max(1, fixed(line, at)) + at - last
-    return 0
-
-
-def _is_of_title(line: Sequence[Token], first: int, last: int, at: int) -> bool:
-    """Whether one word closes the name: "Elm on the Water", "Office of the Auditor", "Auditor General of Elmland"."""
-    before, word = line[last - 1].low, line[at]
-    if not word.text.istitle():
-        return False
-    if line[last].low in _BESIDE and word.low in _WATERS:
-        return True
-    if before == "office" and word.low in _OFFICERS:
-        return True
-    placed = word.text == "America" or (before in _COUNSEL and is_place(word.text))
-    return placed and line[last].low == "of" and last > first + 1
-
-
-def _is_of_new(line: Sequence[Token], last: int, at: int) -> bool:
-    """Whether an office is that of a place which begins with "New": "Office of the New Elm State Auditor"."""
-    officer = any(word.low in _OFFICERS and word.text.istitle() for word in line[at + 1 : at + _OFFICE_REACH])
-    return line[last - 1].low == "office" and (fixed(line, at) > 1 or (line[at].text == "New" and officer))
-
-
-_OFFICE_REACH = 5
-"""Words of a place and its officer's title: "New Elm State Auditor"."""
-
-
-def _ends_before(line: Sequence[Token], first: int, last: int, at: int) -> bool:
-    """Whether a name ends there: "Board of Directors for Acme", "Elm Hospital for the Ash Trust", "Signing for the"."""
-    low, before, article = line[last].low, line[last - 1].low, at > last + 1
-    if low in _BESIDE - {"on"} or (low == "on" and _names_a_party(line, at)) or before in _SITTING:
-        return True
-    if article and (before == "report" or (first == 0 and last == 1 and before.endswith("ing"))):
-        return True  # "the 46th Report of the Audit Committee"
-    return low == "for" and _is_for_another(line, first, last, at)
-
-
-def _is_for_another(line: Sequence[Token], first: int, last: int, at: int) -> bool:
-    """Whether "for" leads from a service, or a name of several words, to the body that it is done for."""
-    if line[last - 1].low in known.SERVICE and _names_a_party(line, at):
-        return True
-    return at > last + 1 > first + 2 and _names_a_body(line, at)
-
-
-def _moves(line: Sequence[Token], last: int, at: int) -> bool:
-    """Whether "on" stands between an abbreviation and a common word with a capital: "QU on Wheels"."""
-    word = line[at]
-    return (
-        line[last].low == "on"
-        and line[last - 1].text.isupper()
-        and at == last + 1
-        and word.text.istitle()
-        and word.low in COMMON
-    )
-
-
-def _ends_in_form(line: Sequence[Token], at: int) -> bool:
-    """Whether the capitals from a place on end in a legal form: "Quillon Health of Elm County LLC"."""
-    first = at
-    while may_stand(line, at) and line[at].low not in known.LEGAL_FORMS:
-        at += 1
-    if [word.low for word in line[max(first, at - 3) : at]] == ["community", "interest", "company"]:
-        return True
-    return at < len(line) and line[at].low in known.LEGAL_FORMS and line[at].text[0].isupper()
-
-
-def over_inside(line: Sequence[Token], first: int, last: int) -> int:
-    """Over "in" or "to" between common words with capitals that lead to a legal form: "Making Amends in Communities CIC"."""
-    common = all(_is_plain(word) for word in line[first:last]) and may_stand(line, last + 1)
-    return 2 if common and _ends_in_form(line, last + 1) else 0
-
-
-def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:
-    """Whether common words with capitals stand on both sides: "the Elmfield Roundtable for Poverty Relief"."""
-    common = line[at].low in COMMON and not line[at].text.isupper() and not fixed(line, at)
-    if line[at].low in known.HEADED_LEFT and word_is(line, at + 1, "of"):
-        return False
-    return (
-        line[last].low in {"for", "of"} and common and line[last - 1].low in COMMON and line[last - 1].low not in HEADS
-    )
-
-
-def _names_a_body(line: Sequence[Token], at: int) -> bool:
-    """Whether the capitals from a place on are the name of a public body: "the Elmland Department of", "the EDC"."""
-    if line[at].text.isupper() and len(line[at].text) > 1 and not may_stand(line, at + 1):
-        return True
-    tail = at
-    while tail < at + _RUN and may_stand(line, tail):
-        tail += 1
-    return tail > at + 1 and line[tail - 1].low in known.PUBLIC_BODY
-
-
-def _names_a_party(line: Sequence[Token], at: int) -> bool:
-    """Whether the capitals from a place on are the name of a firm or service."""
-    tail = at
-    while tail < at + 6 and may_stand(line, tail):
-        tail += 1
-    return line[tail - 1].low in _PARTIES or line[at].low in known.ESTABLISHMENT
 
 
 def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], int]) -> int:
@@ -218,23 +75,16 @@ def _over_pair(line: Sequence[Token], first: int, last: int) -> int:
 def _over_common(line: Sequence[Token], first: int, last: int) -> int:
     """Over "and" between common words with capitals inside a sentence: "Quillon Juvenile Assessment and Treatment Centre"."""
     tail = last + 1
-    while tail < len(line) and may_stand(line, tail) and _is_plain(line[tail]):
+    while tail < len(line) and may_stand(line, tail) and is_plain(line[tail]):
         tail += 1
     left, right = line[first:last], line[last + 1 : tail]
     if len(left) < 2 or not right or may_stand(line, tail) or line[last].text == "," or not first:
         return 0
-    if left[0].low in GIVEN_NAMES or left[-1].low in HEADS | known.POLICY or not _is_plain(left[-1]):
+    if left[0].low in GIVEN_NAMES or left[-1].low in HEADS | known.POLICY or not is_plain(left[-1]):
         return 0
     if right[0].low in HEADS | known.HEADED_LEFT | known.POLICY:
         return 0
     return tail - last
-
-
-def _is_plain(word: Token) -> bool:
-    """Whether a word with a capital is a common noun rather than a name's own."""
-    if word.low in HEADS:
-        return True
-    return word.text.istitle() and is_word(word.low) and word.low not in GIVEN_NAMES and not is_place(word.text)
 
 
 def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> bool:
@@ -279,7 +129,7 @@ def _is_spot(line: Sequence[Token], first: int, last: int) -> bool:
 
 def over_possessive(line: Sequence[Token], first: int, last: int) -> int:
     """How far a possessive at ``last`` leads a name on: "St Anne's School"; 0 where it stands between owner and owned."""
-    if line[first].low == "office" and last + 1 < len(line) and line[last + 1].low in _OFFICERS:
+    if line[first].low == "office" and last + 1 < len(line) and line[last + 1].low in OFFICERS:
         return 2
     if not may_stand(line, last + 1):
         return 0

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from graph.model import Pairs
 from graph.vocabulary import PREDICATES
+from loaders.extract.grammar.mood import is_possible
 from loaders.extract.grammar.parties import Parties
-from loaders.extract.grammar.standing import is_possible
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.referring import SUBJECTS
 from loaders.extract.reading import Dated, Page, Reading, pairs_of, without

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from graph.model import Mention
 from graph.vocabulary import PREDICATES
 from loaders.extract.consortium.allied import allied
-from loaders.extract.grammar import nouns, standing
+from loaders.extract.grammar import mood, noun_standing, nouns
 from loaders.extract.grammar.complements import complements
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
@@ -18,7 +18,7 @@ from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import counted, described, is_one, joins, verb_before
 from loaders.extract.rule.transfers import OPERATORS
 
-_SUCCESSIVE = standing.ENDING | standing.COMING | {"current", "present", "the"}
+_SUCCESSIVE = mood.ENDING | mood.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
 _ORIGINATING = words("originate begin start")
 _SHARING = frozenset({"shareholder", "shareholders"})
@@ -164,20 +164,20 @@ def _subject(page: Page) -> Parties:
 def _said(view: View, at: int, item: int, is_event: bool) -> str:
     """The status of what the noun says: by its adjectives alone where its name follows: "these were Acme's unit Bolt"."""
     if any(each.mentions for each in view.line[item + 1 : view.phrases.all[at].last]):
-        return "ended" if view.words(at) & standing.ENDING else "asserted"
+        return "ended" if view.words(at) & mood.ENDING else "asserted"
     verb = view.phrases.all[at - 2].verb if at > 1 and view.phrases.low(at - 1) == "as" else None
     if verb is not None and verb.lemma in _ORIGINATING:
         return "ended"
     if not is_event and (told := _told(view, at)) in {"ended", "planned"}:
         return told
-    return standing.of_noun(view.phrases, view.clauses, counted(view, at), is_event)
+    return noun_standing.of_noun(view.phrases, view.clauses, counted(view, at), is_event)
 
 
 def _told(view: View, at: int) -> str:
     """The status of the verb that goes on to name whom the noun describes, or by which something is to have one."""
-    copula = standing.copula_behind(view.phrases, view.clauses, at)
+    copula = noun_standing.copula_behind(view.phrases, view.clauses, at)
     if copula is not None:
-        return "" if standing.is_possible(view.clauses.verb(copula)) else view.status(copula, False)
+        return "" if mood.is_possible(view.clauses.verb(copula)) else view.status(copula, False)
     verb = verb_before(view, at)
     having = view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _GETTING
     said = view.status(verb, True) if having else ""

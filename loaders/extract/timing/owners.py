@@ -1,0 +1,190 @@
+"""Of which verb or noun of its line each date is said: "in May" of "Acme won it in May and runs it" of "won"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
+
+from loaders.extract.dates import Expression
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.words import words
+from loaders.extract.line import Line
+from loaders.extract.timing.date_places import is_dateline, item_at, items_of, pointed
+from loaders.extract.timing.governed import governing
+
+_SAME = {
+    "PUBLISHED": words(
+        """published released issued out dated publishing releasing issuing launched unveiled came tabled received got
+        faced available put posted sent presented submitted circulated appeared appears"""
+    ),
+    "ABOUT": words("published released issued out dated"),
+    "INSPECTED": words("took carried conducted held visited began done undertaken completed"),
+}
+"""Verbs whose date is that of the noun itself: "a report published on 1 May", "the inspection took place in May"."""
+
+_OTHER_CLAUSE = words("that which who when while because although whose ; where if")
+_OPENED = frozenset({"and", "but", "that", ":", ";", "“", '"'})
+"""What may stand before a date that opens a clause."""
+
+_RELATIVE = frozenset({"when", "which"})
+_OWNING = frozenset({"'s", "’s", "'", "’"})
+_LED = 20
+_NEAR = 40
+_FEW = 6
+_BETWEEN = {"and": 8, ",": 20}
+"""What these make dearer between a date and a verb behind it: "awarded it in May and runs it", "bought in May, is full"."""
+
+_ANOTHER_CLAUSE = 100
+_NOBODY, ITS_OWN = -1, -2
+"""Owners of a date that belongs to no verb, and of one that a verb such as "published" gives to the noun before it."""
+
+
+class Owners:
+    """The owners of a line's dates: of each date the nearest verb or noun of its clause, or one that its clause depends on.
+
+    ``places`` are the items of the verbs and nouns that make claims, ``states`` those of them that tell what holds: a noun
+    among these, "owner", takes no date that says when something happened.
+    """
+
+    def __init__(
+        self, view: View, places: Collection[int], dates: Sequence[Expression], states: Collection[int] = ()
+    ) -> None:
+        self._view, self._line, self._places = view, view.line, sorted(places)
+        verbs = [] if not dates else [view.clauses.verb(at).at for at in view.phrases.verbs]
+        self.states = set(states) - set(verbs)
+        self.verbs = {item for item in verbs if not self._line[item].mentions}
+        self.dates = [date for date in dates if not is_dateline(self._line, date, verbs)]
+        self.here = [item_at(self._line, date) for date in self.dates]
+        self._claiming: dict[str, list[int]] = {}
+
+    def claiming(self, predicate: str) -> list[int]:
+        """For each date, what makes a claim of this predicate and has it: "contract" in "the contract, which ends in May"."""
+        kind = predicate if predicate in _SAME or predicate == "COMMISSIONED" else ""
+        if kind not in self._claiming:
+            self._claiming[kind] = self._found(kind)
+        return self._claiming[kind]
+
+    @cached_property
+    def spoken(self) -> list[int]:
+        """For each date, what it is said of, which need not make a claim: "ends" in "the contract, which ends in May"."""
+        return self._nearest(self.verbs)
+
+    def _found(self, predicate: str) -> list[int]:
+        same = _SAME.get(predicate, frozenset())
+        own = {index for index, item in enumerate(self._line) if item.low in same} - set(self._places)
+        verbs = {item for item in self.verbs if self._line[item].low not in same}
+        owners = self._nearest(verbs | own)
+        return [ITS_OWN if owner in own else self._governing(owner, predicate) for owner in owners]
+
+    def _nearest(self, others: Iterable[int]) -> list[int]:
+        """The owner of each date among these items and those that make claims."""
+        places = sorted({*others, *self._places})
+        happening = [place for place in places if place not in self.states]
+        return [
+            self._owner(happening if date.lead == "in" else places, here)
+            for date, here in zip(self.dates, self.here, strict=True)
+        ]
+
+    def _owner(self, places: Sequence[int], here: int) -> int:
+        """The verb or noun that the date at ``here`` is said of; nobody where another clause lies between."""
+        that = pointed(self._line, here)
+        if that:
+            return next((place for place in places if place > that), _NOBODY)
+        led = self._led(here)
+        led = self._since(here) if led is None else led
+        if led is not None:
+            return led
+        within = self._view.phrases.all[self._view.phrases.place(here)].verb
+        if within is not None and within.at in places:
+            return within.at  # "will from next July be run"
+        if (topic := self._topic(places, here)) is not None:
+            return topic
+        middle = bisect_right(places, here)
+        near = [place for place in places[max(0, middle - 8) : middle + 8] if self._is_near(place, here)]
+        best = min(near, key=lambda index: (_distance(self._line, index, here), index), default=_NOBODY)
+        if best < 0 or _distance(self._line, best, here) >= _ANOTHER_CLAUSE:
+            return _NOBODY
+        return best
+
+    def _topic(self, places: Sequence[int], here: int) -> int | None:
+        """The noun that a date belongs to which stands before its verb: "the sale of Acme to Bolt in May was a mistake"."""
+        phrases = self._view.phrases
+        verb = phrases.place(items_of(self._line, self._at(here)).stop)
+        if phrases.kind(verb) != "v" or self._view.clauses.verb(verb).shape != "finite":
+            return None
+        noun = self._view.clauses.subject(verb)
+        if noun is None or not 0 < here - phrases.all[noun].first < _LED or phrases.kinds[noun:verb].strip("npyxo"):
+            return None
+        own = [place for place in places if phrases.all[noun].first <= place < phrases.all[noun].last]
+        return own[-1] if own and own[-1] in self._places else None
+
+    def _is_near(self, place: int, here: int) -> bool:
+        """Whether a date may be of a place: of a noun that tells what holds, where no verb stands between."""
+        if place in self.states:
+            return self.verbs.isdisjoint(range(min(place, here), max(place, here)))
+        return abs(place - here) < _NEAR
+
+    def _led(self, here: int) -> int | None:
+        """The verb of the clause that the date at ``here`` opens: "took over" of "in May Quillon, which runs it, took over"."""
+        phrases, clauses = self._view.phrases, self._view.clauses
+        if not self._opens(here) or self._describes(here):
+            return None
+        asides, first = 0, phrases.place(items_of(self._line, self._at(here)).stop)
+        for at in range(first, min(len(phrases), first + _LED)):
+            kind = phrases.kinds[at]
+            if kind in "rb":
+                asides += 1
+            elif kind in "lz":
+                return None
+            elif kind == "v" and clauses.verb(at).shape == "finite" and not clauses.is_reduced(at):
+                if not asides:
+                    return clauses.verb(at).at if clauses.verb(at).at in self.verbs else None
+                asides -= 1
+        return None
+
+    def _opens(self, here: int) -> bool:
+        """Whether the date at ``here`` opens a clause, as "until when" and "on which day" always do."""
+        if not here or self._line[here - 1].low in _OPENED or self._is_behind_length(here):
+            return True
+        return not _RELATIVE.isdisjoint(self._at(here).words.split())
+
+    def _is_behind_length(self, here: int) -> bool:
+        """Whether only a length of time stands before the date at ``here``: "for nine years from 1 May Acme will"."""
+        before = self._line[:here]
+        return len(before) < _FEW and before[0].low == "for" and not any(item.mentions for item in before)
+
+    def _at(self, here: int) -> Expression:
+        return next(date for date, at in zip(self.dates, self.here, strict=True) if at == here)
+
+    def _since(self, here: int) -> int | None:
+        """The perfect verb that "since" goes with: "has been run by Quillon under contract to the council since 2012"."""
+        phrases = self._view.phrases
+        if self._line[here].low != "since":
+            return None
+        at = next((at for at in range(phrases.place(here) - 1, -1, -1) if phrases.kinds[at] == "v"), None)
+        verb = self._view.clauses.verb(at) if at is not None else None
+        return verb.at if verb and verb.perfect and verb.at in self._places else None
+
+    def _describes(self, here: int) -> bool:
+        """Whether the date at ``here`` stands before a noun that it tells from others: "last week's report"."""
+        last = items_of(self._line, self._at(here)).stop
+        return (
+            self._line[last - 1].possessive
+            or self._line[last - 1].low in _OWNING
+            or (last < len(self._line) and self._line[last].low in _OWNING)
+        )
+
+    def _governing(self, owner: int, predicate: str) -> int:
+        """The verb or noun of a claim that the owner of a date belongs to, itself where it makes one."""
+        if owner in self._places or owner not in self.verbs:
+            return owner
+        return governing(self._view, self._places, owner, predicate)
+
+
+def _distance(line: Line, index: int, here: int) -> float:
+    between = {item.low for item in line[min(index, here) + 1 : max(index, here)] if not item.mentions}
+    cost = float(here - index) if index <= here else (index - here) * 1.4
+    if index > here:
+        cost += sum(price for word, price in _BETWEEN.items() if word in between)
+    return cost + (_ANOTHER_CLAUSE if between & _OTHER_CLAUSE else 0)
