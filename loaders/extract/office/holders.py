@@ -178,15 +178,6 @@ def _in_person(view: View, span: Span) -> Iterator[Held]:
             )
 
 
-def _called(view: View, span: Span) -> Iterator[Held]:
-    """ "A former governor of Acme called Ann Lee"."""
-    verb = span.end + 1
-    if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in {"call", "name"}:
-        people = view.named(verb + 1, PERSON) if view.clauses.verb(verb).shape == "participle" else ()
-        if people:
-            yield Held(people, "asserted", span.first)
-
-
 def _is_somebody(view: View, span: Span) -> Iterator[Held]:
     """ "The chief executive is Ann Lee"; "the chairs of Acme and Bolt, who are Ann Lee and Bo Ray"."""
     at = over_time(view, span.end + 1)

@@ -26,6 +26,11 @@ from loaders.extract.reading import Page, Reading
 _RULE = "holds office"
 _BRACKETS = frozenset("()[]")
 _OPENING = frozenset("([")
+_EARLIER = ("once", "then", "formerly", "previously", "at the time", "at that time", "before that")
+"""Words for an earlier time, of which a title behind them is told."""
+
+_BEFORE_TITLES = (*_EARLIER, "predecessor as")
+"""What stands before the title that somebody no longer has: "her predecessor as chair, Ann Lee"."""
 
 
 def read(page: Page) -> Iterator[Reading]:
@@ -129,8 +134,6 @@ def _is_past(earlier: Sequence[str], after: Sequence[str]) -> bool:
     told = " ".join(earlier)
     if told.endswith(("until then", "since then", "by then")):
         return False
-    if told.endswith(
-        ("once", "then", "at the time", "at that time", "formerly", "previously", "predecessor as", "before that")
-    ):
+    if told.endswith(_BEFORE_TITLES):
         return True
     return any(f"{noun} of" in told for noun in ("resignation", "departure", "sacking", "dismissal"))

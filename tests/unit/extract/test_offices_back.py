@@ -62,6 +62,7 @@ def test_a_title_shows_the_sort_of_its_body(text: str, body: str) -> None:
         (_PRISON + "Her deputy Kim Ashe agreed.", {("HMP Elmfield", "asserted")}),
         (_FIRM + "Her predecessor was Kim Ashe.", {("Quillon Ltd", "ended")}),
         (_FIRM + "Kim Ashe, her predecessor, left in May.", {("Quillon Ltd", "ended")}),
+        (_FIRM + "Her predecessor as chair of Quillon Ltd, Kim Ashe, left.", {("Quillon Ltd", "ended")}),
         (_FIRM + "Her successor as finance director is Kim Ashe.", {("Quillon Ltd", "asserted")}),
         (_FIRM + "Her counterpart at Ostrand Group, Kim Ashe, agreed.", {("Ostrand Group", "asserted")}),
         ("Alice Marlow was unmoved. Her deputy, Kim Ashe, agreed.", set()),
