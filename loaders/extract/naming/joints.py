@@ -28,13 +28,10 @@ _TAUGHT = words(
     environmental construction design"""
 )
 _SCHOOLS = words("college academy school centre")
-_SPOTS = words("wood cross hill green bridge gate corner hope ford heath moor lynn well wells")
-"""Last words of places that are somebody's by their name."""
-
-_LANDSCAPE = words(
-    "wood end cross hill green gate heath well corner mead common farm mill moor bridge ferry bay creek point rest"
+_SPOTS = words(
+    "wood end cross hill green gate heath moor well corner mead common farm mill bridge ferry bay creek point rest"
 )
-"""What belongs to somebody in the names of places: "Carl's Wood Removal Centre", "St Ann's End"."""
+"""Last words of places that are somebody's by their name: "Quill's Wood"."""
 
 _SAINT = frozenset({"st", "st.", "saint"})
 
@@ -100,12 +97,6 @@ def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> 
     )
 
 
-def _is_landscape(line: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a possessive stands inside the name of a place: "Carl's Wood"."""
-    word = line[last + 1]
-    return first == last - 1 and word.text.istitle() and word.low in _LANDSCAPE
-
-
 def _is_school_of_two(line: Sequence[Token], last: int) -> bool:
     """Whether "and" at a place joins the two subjects of a school: "Elm Sports and Science College"."""
     if last + 2 >= len(line) or line[last].low not in {"and", "&"} or line[last - 1].low in HEADS - COMMON:
@@ -122,9 +113,9 @@ def _closes(line: Sequence[Token], at: int) -> bool:
 
 
 def _is_spot(line: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a possessive is part of a place's name, by the one word behind it: "Quill's Wood", "Quill's Cross"."""
-    alone = last == first + 1 and line[first].text.istitle() and not may_stand(line, last + 2)
-    return alone and line[last + 1].low in _SPOTS and line[last + 1].text.istitle()
+    """Whether a possessive is part of a place's name, by the words beside it: "Quill's Wood", "Quill's Cross Prison"."""
+    owned = line[last + 1]
+    return last == first + 1 and line[first].text.istitle() and owned.text.istitle() and owned.low in _SPOTS
 
 
 def over_possessive(line: Sequence[Token], first: int, last: int) -> int:
@@ -133,11 +124,9 @@ def over_possessive(line: Sequence[Token], first: int, last: int) -> int:
         return 2
     if not may_stand(line, last + 1):
         return 0
-    if _is_spot(line, first, last):
-        return 2
     if line[first].low in {"her", "his"} or line[last - 1].low in _OWNING:
         return 2
-    if (first < last - 1 and line[last - 2].low in _SAINT) or _is_landscape(line, first, last):
+    if (first < last - 1 and line[last - 2].low in _SAINT) or _is_spot(line, first, last):
         return 2
     tail = last + 2
     while may_stand(line, tail) and tail < last + 6:

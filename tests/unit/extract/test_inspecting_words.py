@@ -78,8 +78,8 @@ def test_others_who_are_there_inspect_nothing(sentence: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "Office of the New York State Comptroller",
-        "Office of the New Zealand Ombudsman",
+        "Office of the New Tarn State Comptroller",
+        "Office of the New Quill Ombudsman",
         "Office of the Children's Commissioner",
         "Office of the Auditor General",
     ],
@@ -89,9 +89,9 @@ def test_an_office_is_named_by_its_officer_and_place(name: str) -> None:
     assert name in named(f"It was audited by the {name} in May.")
 
 
-@pytest.mark.parametrize("name", ["Quill's Wood", "Tarn's Cross"])
+@pytest.mark.parametrize("name", ["Quill's Wood", "Tarn's Cross", "Quill's Mead Removal Centre", "Tarn's Gate Prison"])
 def test_a_place_that_is_somebodys_by_name_is_one_name(name: str) -> None:
-    """A possessive before a wood, cross or hill that ends the name is part of it."""
+    """A possessive before a wood, cross or hill is part of the name, at its end and inside it."""
     assert name in named(f"Detainees at {name} were moved in May.")
 
 
