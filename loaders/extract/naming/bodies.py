@@ -56,7 +56,7 @@ _SITTING_ON = tuple(f"{kind}committee on " for kind in ("", "select ", "joint ",
 _JOINING = frozenset({"and", "&"})
 _ABBREVIATED = AGENCIES | ABBREVIATED
 _TRADED = frozenset({"uk", "usa", "gb"})
-"""Letters for a country behind which firms and charities are called: "Care UK"."""
+"""Letters for a country behind which firms and charities are called: "Quillon UK", "Roads USA"."""
 
 _MARKETED = words_of(
     "energy water gas electricity insurance finance media telecommunications business property home homes"

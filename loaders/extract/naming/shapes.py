@@ -85,7 +85,7 @@ _EITHER = words("railways trains rail buses ferries coaches transit transport ho
 """Last words that name what is run as often as who runs it: "Elm Trains"."""
 
 _CARERS = words("doctors nurses carers teachers drivers midwives partners neighbours guardians rangers")
-"""Last words by which several people call themselves, whose first is then their place: "Devon Doctors"."""
+"""Last words by which several people call themselves, whose first is then their place: "Sydney Midwives"."""
 
 
 def _is_titled(_: str, words: Sequence[str]) -> bool:

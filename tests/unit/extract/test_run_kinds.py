@@ -107,7 +107,7 @@ def test_a_heading_may_be_the_name_of_an_establishment() -> None:
     }
 
 
-@pytest.mark.parametrize(("name", "kind"), [("Devon Doctors", "Company"), ("Devon Tarnock", "Person")])
+@pytest.mark.parametrize(("name", "kind"), [("Sydney Midwives", "Company"), ("Sydney Tarnock", "Person")])
 def test_a_given_name_before_a_calling_is_a_place(name: str, kind: str) -> None:
     """Doctors and nurses who are called by a place are no person of that given name."""
     assert kinds(f"Then came {name} again.") == {name: kind}
@@ -139,9 +139,9 @@ def test_more_names_are_read_whole(text: str, name: str) -> None:
 
 def test_a_place_of_its_own_keeps_a_body_apart() -> None:
     """A name that has its place shares it with no other that "and" joins to it."""
-    assert set(kinds("It is a partnership of Quillon and London Probation Trust.")) == {
+    assert set(kinds("It is a partnership of Quillon and Sydney Probation Trust.")) == {
         "Quillon",
-        "London Probation Trust",
+        "Sydney Probation Trust",
     }
 
 
