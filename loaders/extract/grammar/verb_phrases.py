@@ -59,6 +59,11 @@ _PERFECT = frozenset({"has", "have", "had", "having", "'ve"})
 _PAST = frozenset({"had", "was", "were", "used", "did", "didn't"})
 
 
+def words_before(line: Line, verb: Verb) -> set[str]:
+    """The words right before a verb phrase, two at most: "no longer" of "Acme no longer runs it"."""
+    return {item.low for item in line[max(0, verb.first - 2) : verb.first] if not item.mentions}
+
+
 def _lemma(low: str) -> tuple[str, str]:
     """The base form of a verb, and the form in which it stands."""
     if low in function_words.AUXILIARIES:
