@@ -66,7 +66,9 @@ def to_come(view: View, at: int, _is_event: bool) -> str:
 
 
 def lasting(view: View, at: int, is_event: bool) -> str:
-    """The status of what goes on, which holds already though it "will" or "is to": "will stay on at Elmfield"."""
+    """The status of what goes on, which holds already though it "will" or "is to": "will stay on at Elmfield"; a contract,
+    too, of which notice is to be given.
+    """
     said = view.status(at, is_event)
     return "asserted" if said == "planned" else said
 
