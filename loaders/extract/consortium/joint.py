@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.grammar.lexicon import BEING
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT
 from loaders.extract.reading import Page
 
 _WHOLE = ("Company",)
-_BEING = frozenset({"be", "become", "remain"})
 _NAMING = frozenset({"call", "name", "know", "dub", "brand"})
 
 
@@ -78,7 +78,7 @@ def _before(view: View, at: int) -> Parties:
     before -= told
     if view.phrases.kind(before) != "v" or view.clauses.verb(before).shape == "infinitive":
         return ()
-    fits = view.clauses.verb(before).lemma in _BEING or (told and view.clauses.is_passive(before))
+    fits = view.clauses.verb(before).lemma in BEING or (told and view.clauses.is_passive(before))
     return view.parties((view.clauses.subject(before),), _WHOLE) if fits else ()
 
 

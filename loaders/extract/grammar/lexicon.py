@@ -74,6 +74,9 @@ DECIDING = words("decide agree vote resolve choose approve")
 ANNOUNCING = words("announce confirm reveal name unveil disclose")
 """Verbs by which one makes known what is new."""
 
+BEING = words("be become remain")
+"""Verbs that say what something is."""
+
 NAMING = words("name appoint make declare confirm choose select announce crown")
 NAMED = words("bidder bidders supplier suppliers operator provider contractor partner winner manager")
 """What one is named without an article: "named Acme preferred bidder"."""
