@@ -49,13 +49,12 @@ def verb_phrase(line: Line, letters: str, first: int, last: int) -> Verb:
         shape=shape,
         passive=passive,
         past=_is_past(line, first, lemma, form, shape, leading),
-        perfect=not _PERFECT.isdisjoint(leading),
+        perfect=not function_words.HAVING.isdisjoint(leading),
         negated=not function_words.NEGATIONS.isdisjoint(leading),
         words=tuple(item.low for item in line[first:last]),
     )
 
 
-_PERFECT = frozenset({"has", "have", "had", "having", "'ve"})
 _PAST = frozenset({"had", "was", "were", "used", "did", "didn't"})
 
 
