@@ -40,6 +40,9 @@ _MARKS: dict[str, tuple[str, ...]] = {
 }
 """Nouns for bodies, with what the name of the one meant must contain."""
 
+_DESCRIBING = _DECIDERS | _MARKS.keys() | {"arm", "quango"}
+"""Nouns of descriptions behind which the name of a body stands."""
+
 _SPEAKERS = words(
     "spokesman spokeswoman spokesperson leader chairman chairwoman chair head director manager official officials"
 )
@@ -73,10 +76,7 @@ def of_contract(view: View, at: int) -> Parties:
 
 def _apposed(view: View, place: int) -> Parties:
     """The body that a description names behind it: "the county's utility board, the Elm Water Authority"."""
-    dealt = view.phrases.low(place - 1) in _DEALING and view.head(place) in _DECIDERS | _MARKS.keys() | {
-        "arm",
-        "quango",
-    }
+    dealt = view.phrases.low(place - 1) in _DEALING and view.head(place) in _DESCRIBING
     return view.named(place + 2, BUYERS) if dealt and view.phrases.kind(place + 1) == "k" else ()
 
 
