@@ -11,7 +11,10 @@ from loaders.extract.reading import Page
 from loaders.extract.rule.parts import done
 
 JOBS = words("job task work chore duty")
+"""Nouns for what falls to who runs a service: "the job of cleaning the parks fell to Acme"."""
+
 GATES = words("door doors gate gates entrance")
+"""Nouns for where who runs a service has its name: "has its name over the door of the pool"."""
 
 
 def at_its_gate(page: Page, at: int) -> Parties:
