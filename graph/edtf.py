@@ -35,9 +35,9 @@ def days(text: str) -> Days:
     """
     left, slash, right = text.strip().partition("/")
     if not slash:
-        return _date(left)
-    first = _date(left)[0] if left not in ("", "..") else UNKNOWN_MIN
-    last = _date(right)[1] if right not in ("", "..") else UNKNOWN_MAX
+        return _date(left, text)
+    first = _date(left, text)[0] if left not in ("", "..") else UNKNOWN_MIN
+    last = _date(right, text)[1] if right not in ("", "..") else UNKNOWN_MAX
     if first > last:
         raise DateError(f"{text!r} ends before it starts")
     return first, last
@@ -98,14 +98,14 @@ def _readable(text: str) -> str:
     return text
 
 
-def _date(text: str) -> Days:
+def _date(text: str, whole: str) -> Days:
     plain = text.rstrip("~?%")
     for pattern, read in _READERS:
         match = pattern.fullmatch(plain)
         if match:
             found = read(*(int(group) for group in match.groups()))
             return _widened(found) if plain != text else found
-    raise DateError(f"{text!r} is not a date: write {FORMS}")
+    raise DateError(f"{whole!r} is not a date: write {FORMS}")
 
 
 def _widened(found: Days) -> Days:

@@ -10,7 +10,7 @@ from loaders.errors import MetadataError
 from loaders.metadata import NAMES, NOTHING, Metadata, read_metadata
 
 ENDING = ".meta.json"
-_FIX = f"write an object with texts, of {', '.join(NAMES)}"
+_FIX = f"write an object with texts, of {', '.join(NAMES)}; the text beside it is not loaded before"
 
 
 def beside(file: Path) -> Metadata:

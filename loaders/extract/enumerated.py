@@ -9,7 +9,7 @@ from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
-_LINKS = ({","}, {"and"}, {"&"}, {"or"}, {";"}, {"/"})
+_LINKS = frozenset({",", "and", "&", "or", ";", "/"})
 _JOINING = frozenset({"and", "&", ";", "/", "or"})
 _STOPPING = words(
     """for of in on at by with from to into between among over under than is are was were be been will has have had
@@ -72,7 +72,7 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
             return (step + 1, joins) if follows else (0, False)
         if (
             item.low not in _ARTICLES
-            and {item.low} not in _LINKS
+            and item.low not in _LINKS
             and not (step and kind == "organisation" and _describes(line, at + step))
         ):
             break

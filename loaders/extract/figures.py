@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.model import Mention
+from graph.vocabulary import ORGANISATIONS
 from loaders.extract.counts import Count, counts
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 
-_OWNERS = ("CRC", "Service", "Company", "PublicBody", "Union")
 _FREE = words("at before after until since as than like")
 _ABOUT = words("about around over under some nearly almost approximately roughly than more least most up to only just")
 _PEOPLE = words("people men women persons adults individuals")
@@ -126,7 +126,7 @@ def _owner(view: View, count: Count) -> Mention | None:
         item = view.line[at]
         if item.low in {";", "“", "”"}:
             return None
-        owners = item.of(_OWNERS)
+        owners = item.of(ORGANISATIONS)
         if len(owners) == 1 and _is_free(view, at):
             return owners[0]
     return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -57,9 +56,3 @@ def spelled(line: Line) -> str:
     """The words of a line, apart where the text has them apart."""
     gaps = (" " if one.end < other.start else "" for one, other in pairwise(line))
     return "".join(item.text + gap for item, gap in zip(line, (*gaps, ""), strict=True))
-
-
-def mentions(line: Line) -> Iterator[Mention]:
-    """All mentions of the line, in order."""
-    for item in line:
-        yield from item.mentions

@@ -11,12 +11,11 @@ from types import MappingProxyType
 from typing import Literal
 
 from graph.model import Mention
-from graph.vocabulary import PREDICATES
 from loaders.extract.award.procurement import Procurement
 from loaders.extract.dates import Expression, Lead
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.line import Item, Line
+from loaders.extract.line import Line
 from loaders.extract.naming.cast import Cast
 from loaders.extract.referring.discourse import Discourse
 
@@ -80,20 +79,6 @@ def dated(said: str, meant: str) -> Dated:
     return "award" if meant == "planned" else "end"
 
 
-def readings(
-    rule: str, predicate: str, pair: tuple[Item | None, Item | None], at: int, status: str, **qualifiers: str
-) -> Iterator[Reading]:
-    """The readings of every subject with every object that two items mention, as far as the predicate takes their kinds."""
-    subject, object_ = pair
-    if subject is None or object_ is None:
-        return
-    allowed = PREDICATES[predicate]
-    for one in subject.of(allowed.subjects):
-        for other in _own_places(one, object_.of(allowed.objects)):
-            if one.name != other.name:
-                yield Reading(rule, predicate, one, other, at, status, dict(qualifiers))
-
-
 def _own_places(subject: Mention, objects: Parties) -> Parties:
     """The objects; of the places that a CRC is named by the whole area, as its name has it."""
     if subject.kind != "CRC" or any(place.kind != "Region" for place in objects):
@@ -119,11 +104,6 @@ def without(parties: Parties, others: Parties) -> Parties:
     """The parties that are none of the others, by name."""
     names = {each.name for each in others}
     return tuple(each for each in parties if each.name not in names)
-
-
-def item_of(mention: Mention | None) -> Item | None:
-    """An item that mentions this entity and has no place of its own in the line."""
-    return Item(mention.words, mention.words.lower(), 0, 0, (mention,)) if mention else None
 
 
 def pairs_of(

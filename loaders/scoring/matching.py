@@ -48,11 +48,6 @@ class Match:
     wrong: tuple[Claimed, ...]
     parties: Parties
 
-    @property
-    def missed(self) -> list[Key]:
-        """The demanded facts that nobody claims, in order."""
-        return [key for key in self.annotation.demanded if key not in self.found]
-
 
 def match(annotation: Annotation, claims: Iterable[Claimed]) -> Match:
     """Lay the claims of a document beside its annotation. Time grows with the number of either, not with their product."""

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.award import buyers
+from loaders.extract.grammar.lexicon import ANNOUNCING, DECIDING
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING
-from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer
 
-_ANNOUNCING = words("announce confirm reveal name unveil disclose decide agree resolve vote let")
+_RESOLVING = DECIDING - {"choose", "approve"}
+"""Verbs of deciding behind which a clause says what is to be done: "agreed that Acme would"."""
+
+_TELLING = ANNOUNCING | _RESOLVING | {"let"}
+"""Verbs behind which an award may be told: "let it be known that"."""
+
 _FIRMS = ("Company", "CRC")
 
 
@@ -21,7 +26,7 @@ def awards(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     if any(each.predicate == "COMMISSIONED" for each in found):
         return
     view = page.view
-    if not any(view.clauses.verb(at).lemma in _ANNOUNCING for at in view.phrases.verbs):
+    if not any(view.clauses.verb(at).lemma in _TELLING for at in view.phrases.verbs):
         return
     givers = buyers.announcer(page) or _deciding(page)
     for at in view.phrases.verbs if givers else ():
@@ -35,13 +40,10 @@ def _deciding(page: Page) -> Parties:
     for at in view.phrases.verbs:
         lemma, subject = view.clauses.verb(at).lemma, view.clauses.subject(at)
         known = lemma == "let" and view.phrases.low(at + 1) == "it"
-        decided = lemma in _DECIDING and view.phrases.kind(at + 1) == "b" and view.status(at, True) == "asserted"
+        decided = lemma in _RESOLVING and view.phrases.kind(at + 1) == "b" and view.status(at, True) == "asserted"
         if known or decided:
             return view.parties((subject,), buyers.BUYERS) or buyers.governing(page, subject)
     return ()
-
-
-_DECIDING = words("decide agree resolve vote")
 
 
 def _to_provide(view: View, at: int) -> Parties:

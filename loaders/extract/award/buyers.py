@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.extract.award.procurement import may_buy
+from loaders.extract.grammar.lexicon import ANNOUNCING
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
@@ -17,7 +18,7 @@ from loaders.extract.reading import Page, Reading
 _COURT = re.compile(r"^(?!.*\b(?:commissioners|fiscal|county|service)\b).*(?:court\b|tribunal\b|concourt)")
 """Names of courts; a commissioners court of an American county governs it."""
 BUYERS = ("PublicBody",)
-ANNOUNCING = words("announce confirm reveal name unveil say disclose state report")
+_TELLING = ANNOUNCING | {"say", "state", "report"}
 """Verbs by which a body makes known what it decided."""
 
 _DECIDERS = words(
@@ -38,6 +39,9 @@ _MARKS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(words("agencies trusts municipalities"), ("agenc", "trust", "municipal")),
 }
 """Nouns for bodies, with what the name of the one meant must contain."""
+
+_DESCRIBING = _DECIDERS | _MARKS.keys() | {"arm", "quango"}
+"""Nouns of descriptions behind which the name of a body stands."""
 
 _SPEAKERS = words(
     "spokesman spokeswoman spokesperson leader chairman chairwoman chair head director manager official officials"
@@ -72,10 +76,7 @@ def of_contract(view: View, at: int) -> Parties:
 
 def _apposed(view: View, place: int) -> Parties:
     """The body that a description names behind it: "the county's utility board, the Elm Water Authority"."""
-    dealt = view.phrases.low(place - 1) in _DEALING and view.head(place) in _DECIDERS | _MARKS.keys() | {
-        "arm",
-        "quango",
-    }
+    dealt = view.phrases.low(place - 1) in _DEALING and view.head(place) in _DESCRIBING
     return view.named(place + 2, BUYERS) if dealt and view.phrases.kind(place + 1) == "k" else ()
 
 
@@ -127,7 +128,7 @@ def announcer(page: Page) -> Parties:
     """The body that makes known what the line tells: "the ministry said that", ", the council announced"."""
     view = page.view
     for at in view.phrases.verbs:
-        if view.clauses.verb(at).lemma in ANNOUNCING and not view.clauses.is_passive(at):
+        if view.clauses.verb(at).lemma in _TELLING and not view.clauses.is_passive(at):
             found = _speaking(page, view.clauses.subject(at))
             able = tuple(body for body in found if may_buy(body.name))
             if able:

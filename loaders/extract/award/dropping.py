@@ -11,6 +11,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.parts import behind, done
+from loaders.extract.rule.statuses import lasting
 
 _FIRMS = ("Company", "CRC")
 _OF_LENGTH = words("month months year years week weeks day days termination contract contractual break quit")
@@ -27,12 +28,6 @@ def _noticed(view: View, at: int) -> Iterator[int | None]:
         yield from view.clauses.after(at, {"on"})
 
 
-def _held(view: View, at: int, is_event: bool) -> str:
-    """The status of a contract of which notice is given: it is held until the notice ends."""
-    said = view.status(at, is_event)
-    return "asserted" if said == "planned" else said
-
-
 def _spoken(view: View, notice: int) -> set[str]:
     """The words of a notice, without the marks of possession."""
     return {word.rstrip("'s") for word in view.words(notice)} | view.words(notice)
@@ -45,7 +40,7 @@ ACTS = (
         "give|serve|hand|issue",
         object=_noticed,
         kinds=_FIRMS,
-        put=_held,
+        put=lasting,
         is_dated=False,
     ),
     Act(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from loaders.extract.award import buyers
 from loaders.extract.award.supplying import is_supply
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.lexicon import BEING
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.rule.acts import Act
@@ -77,7 +78,7 @@ def _described(view: View, at: int) -> Iterator[int | None]:
     """Of whom a description with a participle is said: by a verb of being, or in apposition behind it."""
     for place in view.clauses.described(at):
         before = place - 1 if place else -1
-        if view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in {"be", "become", "remain"}:
+        if view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in BEING:
             yield view.clauses.subject(before)
     if view.phrases.low(0) == "as" and not any(here < at for here in view.phrases.verbs):
         main = next((here for here in view.phrases.verbs if view.clauses.verb(here).shape == "finite"), None)

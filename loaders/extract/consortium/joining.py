@@ -19,6 +19,7 @@ from loaders.extract.dates import Lead
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT
+from loaders.extract.knowledge.descriptions import ANY_BODY
 from loaders.extract.rule.parts import Part, behind, doer, done, said_of
 
 _JOINTLY = ("with", "alongside")
@@ -148,4 +149,4 @@ def together(view: View, at: int) -> Parties:
     main = view.clauses.governor(at)
     if main is not None:
         places += [place for place in view.clauses.after(main, _JOINTLY) if place < at]
-    return view.parties(places, ("Company", "CRC", "PublicBody", "Union"))
+    return view.parties(places, ANY_BODY)

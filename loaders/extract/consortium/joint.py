@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.grammar.lexicon import BEING
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT
 from loaders.extract.reading import Page
 
 _WHOLE = ("Company",)
-_BEING = frozenset({"be", "become", "remain"})
 _NAMING = frozenset({"call", "name", "know", "dub", "brand"})
 
 
@@ -27,8 +27,12 @@ def joint(page: Page, at: int | None) -> tuple[Parties, bool]:
 def _spoken(page: Page, at: int) -> Parties:
     """The consortium that was spoken of last, for "the consortium" alone."""
     known = page.discourse.joint() if page.view.phrases.low(at) == "the" else None
-    bare = len(page.view.phrases.items(at)) == len(("the", "consortium"))
+    bare = len(page.view.phrases.items(at)) == _BARE
     return (known,) if bare and known is not None and page.discourse.is_joint(known) else ()
+
+
+_BARE = 2
+"""Words of "the consortium" that nothing describes."""
 
 
 def whole_of(view: View, at: int, end: int) -> Parties:
@@ -78,13 +82,17 @@ def _before(view: View, at: int) -> Parties:
     before -= told
     if view.phrases.kind(before) != "v" or view.clauses.verb(before).shape == "infinitive":
         return ()
-    fits = view.clauses.verb(before).lemma in _BEING or (told and view.clauses.is_passive(before))
+    fits = view.clauses.verb(before).lemma in BEING or (told and view.clauses.is_passive(before))
     return view.parties((view.clauses.subject(before),), _WHOLE) if fits else ()
 
 
 def _is_beside_opening(view: View, at: int, comma: int) -> bool:
     """Whether the sentence opens with somebody else: "Alongside Acme, the consortium has"."""
-    return view.phrases.low(at) == "the" and comma == len("pn") and view.phrases.kind(0) == "p"
+    return view.phrases.low(at) == "the" and comma == _OPENED and view.phrases.kind(0) == "p"
+
+
+_OPENED = 2
+"""The place of the comma of "Alongside Acme, the consortium has", behind a preposition and a name."""
 
 
 def _beside(view: View, end: int) -> Parties:

@@ -9,14 +9,14 @@ from graph.vocabulary import ORGANISATIONS
 from loaders.extract.consortium.joint import joint, left, owners
 from loaders.extract.consortium.listing import listed
 from loaders.extract.dates import Lead
+from loaders.extract.grammar.lexicon import BEING
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT, MEMBERS, PART, SORTS
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import counted
 
-_BEING = frozenset({"be", "become", "remain"})
-_LISTING = _BEING | {"include", "comprise"}
+_LISTING = BEING | {"include", "comprise"}
 _INTO = frozenset({"in", "of", "to", "behind", "within"})
 _CLOSING = frozenset({"", "k", "z", "l", "p", "v", "r"})
 
@@ -85,7 +85,7 @@ def _shown(view: View, at: int) -> Parties:
         found, end = listed(view, at + 2)
         return found if len(found) > 1 and view.phrases.kind(end + 1) in _CLOSING else ()
     before = left(view, counted(view, at))
-    if view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in _BEING:
+    if view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in BEING:
         return view.parties((view.clauses.subject(before),), ORGANISATIONS)
     return ()
 
@@ -110,7 +110,7 @@ def _part(page: Page, at: int) -> Iterator[Reading]:
     members: Parties = ()
     if view.phrases.kind(before) == "k":
         members = view.named(before - 1, ORGANISATIONS)
-    elif view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in _BEING:
+    elif view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in BEING:
         members = view.parties((view.clauses.subject(before),), ORGANISATIONS)
     elif view.phrases.low(before) == "as" and view.phrases.kind(at + 3) == "k":
         members = view.named(at + 4, ORGANISATIONS)  # "As part of the Cope consortium, Acme will"
@@ -121,7 +121,7 @@ def _part(page: Page, at: int) -> Iterator[Reading]:
 def noun_status(view: View, at: int) -> str:
     """The status of what a noun says of its parties: that of the verb of being before it: "planned" for "will be part of Cope"."""
     before = left(view, at)
-    if view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in _BEING:
+    if view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in BEING:
         return view.status(before, False)
     return "ended" if view.words(at) & {"former", "defunct"} else "asserted"
 

@@ -64,13 +64,13 @@ _BEFORE_VERB = frozenset({"as", "these", "those", "both", "all"})
 _SEEING = words("see sees saw seeing")
 """Verbs of whose object a bare form tells what it does: "2013 saw Acme take over"."""
 
-_HAVING = frozenset({"have", "has", "had", "having", "'ve"})
-_PERFECT = conjugation.UNCHANGED | {"run", "come", "become", "overcome", "overrun"}
+_PARTICIPLES_TOO = conjugation.UNCHANGED | {"run", "come", "become", "overcome", "overrun"}
+"""Base forms that are the participle as well: "has run"."""
 
 
 def _is_had(line: Line, at: int) -> bool:
     """Whether a base form is what one has: "has clear advice", but not "has run" nor "has yet to run"."""
-    return line[at - 1].low in _HAVING and line[at].low not in _PERFECT
+    return line[at - 1].low in function_words.HAVING and line[at].low not in _PARTICIPLES_TOO
 
 
 _STANDING, _FRONTED = frozenset({"stand", "lie", "sit"}), frozenset({"behind", "among", "alongside"})

@@ -10,6 +10,9 @@ AUXILIARIES = words(
     cannot can't won't wouldn't shan't couldn't shouldn't mustn't don't doesn't didn't isn't aren't wasn't weren't
     hasn't haven't hadn't 'll 've 're 's 'd ought"""
 )
+HAVING = words("have has had having 've")
+"""Forms of "have" that make a perfect."""
+
 NEGATIONS = words(
     """not never n't no-longer cannot can't won't wouldn't shan't couldn't shouldn't mustn't don't doesn't didn't isn't
     aren't wasn't weren't hasn't haven't hadn't"""

@@ -68,6 +68,15 @@ TENDING = words(
 GIVING = words("give hand award grant offer sell lend pay deny promise cede") | {"hand over", "give up"}
 """Verbs with two objects: whom, and what."""
 
+DECIDING = words("decide agree vote resolve choose approve")
+"""Verbs by which a body decides."""
+
+ANNOUNCING = words("announce confirm reveal name unveil disclose")
+"""Verbs by which one makes known what is new."""
+
+BEING = words("be become remain")
+"""Verbs that say what something is."""
+
 NAMING = words("name appoint make declare confirm choose select announce crown")
 NAMED = words("bidder bidders supplier suppliers operator provider contractor partner winner manager")
 """What one is named without an article: "named Acme preferred bidder"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
-from loaders.extract.grammar.verb_phrases import Verb
+from loaders.extract.grammar.verb_phrases import Verb, words_before
 from loaders.extract.knowledge.words import words
 
 ENDING = words("former formerly previous previously ex erstwhile outgoing then departing one-time onetime past once")
@@ -59,7 +59,7 @@ def goes_on(phrases: Phrases, clauses: Clauses, at: int) -> bool:
     if verb.perfect and "had" not in verb.words[:-1]:
         return True
     if clauses.is_reduced(at) or verb.shape == "participle":
-        return not THEN & (said | _before(phrases, verb))
+        return not THEN & (said | words_before(phrases.line, verb))
     return not (verb.past or ENDING & said)
 
 
@@ -80,10 +80,6 @@ def sharing(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
 def _is_to_come(phrases: Phrases, clauses: Clauses, at: int) -> bool:
     """Whether a modal puts the verb at a place: "will be cleaning"."""
     return phrases.kind(at) == "v" and bool(_PLANNED & set(clauses.verb(at).words)) and not clauses.verb(at).negated
-
-
-def _before(phrases: Phrases, verb: Verb) -> set[str]:
-    return {item.low for item in phrases.line[max(0, verb.first - 2) : verb.first] if not item.mentions}
 
 
 def _is_to(verb: Verb) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from loaders.extract.grammar import function_words
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
-from loaders.extract.grammar.verb_phrases import Verb
+from loaders.extract.grammar.verb_phrases import Verb, words_before
 from loaders.extract.knowledge.words import words
 
 _OUGHT = words("should ought shouldn't")
@@ -23,7 +23,7 @@ def of_negated(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> s
     said = set(verb.words)
     if is_regretted(verb):
         return "asserted" if is_event else "ended"
-    if "longer" in said or {"no", "longer"} <= _before(phrases, verb):
+    if "longer" in said or {"no", "longer"} <= words_before(phrases.line, verb):
         return "ended" if is_event or _COMING.isdisjoint(said) else "asserted"
     negated = is_negated(verb) or _is_of_neither(phrases, clauses, at)
     if "yet" in said and (negated or "to" in said):
@@ -50,10 +50,6 @@ def is_negated(verb: Verb) -> bool:
 def is_regretted(verb: Verb) -> bool:
     """Whether the verb tells what was done and ought not to have been: "should never have awarded"."""
     return "have" in verb.words and not _OUGHT.isdisjoint(verb.words) and is_negated(verb)
-
-
-def _before(phrases: Phrases, verb: Verb) -> set[str]:
-    return {item.low for item in phrases.line[max(0, verb.first - 2) : verb.first] if not item.mentions}
 
 
 def _is_no_more(phrases: Phrases, clauses: Clauses, at: int) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from loaders.extract.grammar import mood
 from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.lexicon import BEING
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.standing import of_verb
 from loaders.extract.knowledge.words import words
 
-_BEING = words("be become remain")
 _TO_BE = words("preferred would-be prospective proposed planned future incoming intended designated")
 _DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose")
 _APPOINTING = words("appoint name choose select pick hire confirm nominate engage announce unveil")
@@ -43,7 +43,7 @@ def _copula(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
     before = at - 1
     while phrases.kind(before) in ("x", "y"):
         before -= 1
-    if phrases.kind(before) == "v" and clauses.verb(before).lemma in _BEING:
+    if phrases.kind(before) == "v" and clauses.verb(before).lemma in BEING:
         return before
     return None
 
@@ -52,7 +52,7 @@ def copula_behind(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
     """The verb that goes on to tell who it is: "was" of "its operator until May was Acme"; none behind an aside."""
     for here in range(at + 1, min(len(phrases), at + 8)):
         if phrases.kind(here) == "v":
-            tells = clauses.verb(here).lemma in _BEING and clauses.subject(here) == at and phrases.kind(here + 1) == "n"
+            tells = clauses.verb(here).lemma in BEING and clauses.subject(here) == at and phrases.kind(here + 1) == "n"
             return here if tells and phrases.head(here + 1).mentions else None
         if phrases.kind(here) not in ("p", "n", "x", "y", "k"):
             return None

@@ -49,14 +49,18 @@ def verb_phrase(line: Line, letters: str, first: int, last: int) -> Verb:
         shape=shape,
         passive=passive,
         past=_is_past(line, first, lemma, form, shape, leading),
-        perfect=not _PERFECT.isdisjoint(leading),
+        perfect=not function_words.HAVING.isdisjoint(leading),
         negated=not function_words.NEGATIONS.isdisjoint(leading),
         words=tuple(item.low for item in line[first:last]),
     )
 
 
-_PERFECT = frozenset({"has", "have", "had", "having", "'ve"})
 _PAST = frozenset({"had", "was", "were", "used", "did", "didn't"})
+
+
+def words_before(line: Line, verb: Verb) -> set[str]:
+    """The words right before a verb phrase, two at most: "no longer" of "Acme no longer runs it"."""
+    return {item.low for item in line[max(0, verb.first - 2) : verb.first] if not item.mentions}
 
 
 def _lemma(low: str) -> tuple[str, str]:

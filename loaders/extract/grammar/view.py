@@ -8,12 +8,12 @@ from graph.model import Mention
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.denoting import Denoting, Governs
+from loaders.extract.grammar.lexicon import DECIDING
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.services import Services
 
 _OF_CONTRACTS = nouns.CONTRACTS | {"competition", "bid", "bids", "tenders", "bidding"}
 _REACH = 9
-_DECIDING = frozenset({"decide", "agree", "vote", "choose", "resolve", "approve"})
 
 
 class View:
@@ -92,7 +92,7 @@ class View:
     def is_decided(self, verb: int) -> bool:
         """Whether somebody decided on what the verb at a place says: an award that is decided is made."""
         main = self.clauses.governor(verb) if self.clauses.verb(verb).shape == "infinitive" else None
-        return main is not None and self.clauses.verb(main).lemma in _DECIDING and self.status(main, True) == "asserted"
+        return main is not None and self.clauses.verb(main).lemma in DECIDING and self.status(main, True) == "asserted"
 
     def is_of_contract(self, verb: int) -> bool:
         """Whether the verb at a place says what a contract is for, which is told with the contract."""

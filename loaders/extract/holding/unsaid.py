@@ -13,7 +13,9 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.rule.parts import Part
 
-_CONTROL = words("charge control management ownership operation operations running reins helm wheel baton keys")
+_BY_ITSELF = words("charge control management ownership operation operations running reins helm wheel baton keys")
+"""Nouns for having a service in hand that may leave it unsaid which: "took charge", but not "took care" or "took a lease"."""
+
 _LEADING = frozenset({"of", "for", "in", "at", "over", "on", "to"})
 
 
@@ -29,7 +31,7 @@ def of_last(part: Part) -> Callable[[Page, int], Parties]:
 
 def _is_bare(view: View, at: int | None) -> bool:
     """Whether nothing but an article stands beside the noun: "charge", "the reins"; not "cost control", "control of it"."""
-    if at is None or view.head(at) not in _CONTROL or view.phrases.low(at + 1) in _LEADING:
+    if at is None or view.head(at) not in _BY_ITSELF or view.phrases.low(at + 1) in _LEADING:
         return False
     return all(item.low in DETERMINERS | nouns.EMPTY for item in view.phrases.items(at)[:-1])
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from graph.vocabulary import ORGANISATIONS
 from loaders.extract.knowledge.words import words
 
-_ANY_BODY = ("Company", "CRC", "PublicBody", "Union")
+ANY_BODY = tuple(kind for kind in ORGANISATIONS if kind != "Service")
+"""Kinds of organisation that are a body of people, and so may employ, join or write."""
 
 ANAPHORS: dict[str, tuple[str, ...]] = {
     head: kinds
@@ -20,7 +22,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
         (("Company", "PublicBody"), "trust corporation board employer client customer"),
         (("Company", "Union"), "association society federation"),
         (("CRC",), "crc"),
-        (_ANY_BODY, "organisation organization body"),
+        (ANY_BODY, "organisation organization body"),
         (
             ("Service",),
             """prison jail centre center hospital school academy home franchise facility line unit establishment stadium arena

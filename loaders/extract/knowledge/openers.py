@@ -28,7 +28,16 @@ FUNCTION = words(
 )
 """Words that are never part of a name."""
 
-NUMBERS = words("first second third one two three four five six seven eight nine ten")
+COUNTS = {
+    word: number
+    for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
+}
+"""Numbers that texts spell out, each with its value."""
+
+SEVERAL = {word: number for word, number in COUNTS.items() if number > 1}
+"""Those that count more than one."""
+
+NUMBERS = words("first second third") | COUNTS.keys()
 """Numbers, which begin a name where they have a capital inside a sentence: "to First Bolt"."""
 
 OPENERS = words(

@@ -12,9 +12,6 @@ PAIRED = frozenset({"the former", "the latter"})
 POSSESSIVE = words("its his her their our")
 SUBJECTS = words("it he she they we")
 
-BEING = words("be become remain")
-"""Verbs that say what something is."""
-
 MALE, FEMALE = words("he his him mr sir lord"), words("she her mrs ms miss dame lady baroness")
 """Pronouns and forms of address that tell a man or a woman."""
 

@@ -84,9 +84,6 @@ EXPECTING = words("expect due schedule await delay")
 """Verbs and the like of a report that is yet to come."""
 
 RECEIVING = words("receive get face earn attract draw suffer")
-NAMING = words("entitle title call dub name head")
-"""Participles before a title: "a report called X"."""
-
 ON = words("on into about of concerning regarding at")
 """Prepositions that lead to what a report is about."""
 

@@ -6,11 +6,12 @@ import re
 from itertools import takewhile
 
 from graph.model import Mention
+from loaders.extract.knowledge.openers import SEVERAL
 from loaders.extract.line import Line
 from loaders.extract.lists.members import named
 
 _THEM = r"(?:them|these|those|which)"
-_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|dozen)"
+_COUNT = rf"(?:{'|'.join(SEVERAL)}|dozen)"
 _SUPERLATIVE = r"(?:largest|biggest|smallest|newest|oldest|latest|busiest|best known|most recent|first|last)"
 _OPENING = re.compile(
     rf"(?:among {_THEM} (?:is|are|was|were)"

@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.model import Mention
+from loaders.extract.knowledge.openers import COUNTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
-}
 _ENDINGS = ("crc", "crcs", "company", "companies")
 _RUN_BY = frozenset({"run", "operated", "owned", "managed", "by", ","})
 _PLACING = words("in for covering serving across")
@@ -80,4 +77,4 @@ def _told_apart(line: Line, at: int, places: Item) -> Item:
 def _count(spoken: str) -> int:
     """The number that a group is counted by, 0 where it is not."""
     first = spoken.split()[0].lower()
-    return int(first) if first.isdecimal() else _NUMBERS.get(first, 0)
+    return int(first) if first.isdecimal() else COUNTS.get(first, 0)

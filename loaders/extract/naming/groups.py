@@ -10,11 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from graph.model import Claim, Mention
+from loaders.extract.knowledge.openers import SEVERAL
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2)
-}
 _HOLDING = frozenset({"RUNS", "OWNS"})
 _SUFFIX = " CRCs"
 
@@ -57,4 +54,4 @@ def _members(mention: Mention, held: dict[str, dict[str, Mention]]) -> tuple[Men
 
 def _count(words: str) -> int:
     first = words.split()[0].lower() if words else ""
-    return int(first) if first.isdecimal() else _NUMBERS.get(first, 0)
+    return int(first) if first.isdecimal() else SEVERAL.get(first, 0)

@@ -7,6 +7,7 @@ from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.deeds import HEADED_BY
+from loaders.extract.knowledge.descriptions import ANY_BODY
 from loaders.extract.knowledge.offices import (
     BOARDS,
     GROUPS,
@@ -37,7 +38,6 @@ _MUNICIPAL = frozenset(
 _TIMES = frozenset({"time", "moment", "present", "end", "beginning", "start"})
 _CORPORATE = frozenset({"managing", "ceo", "md", "chairman", "chief"})
 _OF_STATES = frozenset({"attorney general", "governor general", "lieutenant governor", "sheriff", "district attorney"})
-_DESCRIBED = ("Company", "CRC", "PublicBody", "Union")
 
 
 def body(page: Page, title: Title) -> Body:
@@ -129,7 +129,7 @@ def _only(page: Page, before: Line, noun: str) -> Mention | None:
     """The one body of a kind that a line names before "the firm's" or "the union's"."""
     kind = GROUPS.get(noun, "")
     named = [each for item in page.view.line if item.start < before[0].start for each in item.of((kind,))]
-    return named[0] if len({each.name for each in named}) == 1 and kind in _DESCRIBED else None
+    return named[0] if len({each.name for each in named}) == 1 and kind in ANY_BODY else None
 
 
 def _spoken_of(page: Page, noun: str) -> Mention | None:
@@ -225,7 +225,7 @@ def _of_noun(page: Page, title: Title, at: int, depth: int) -> Body | None:
         places = view.named(at + 2, ("Region",))
         return Body(tuple(map(page.cast.governing, places)), view.phrases.all[at + 2].last, True) if places else None
     if view.head(at) in GROUPS and view.phrases.kind(at + 1) == "k":
-        found = view.named(at + 2, _DESCRIBED)
+        found = view.named(at + 2, ANY_BODY)
         if found:
             return Body(found, view.phrases.all[at + 2].last, True)
     items = view.phrases.items(at)

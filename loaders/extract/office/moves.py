@@ -9,12 +9,13 @@ from graph.model import Pairs
 from loaders.extract.dates import Lead
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.descriptions import ANY_BODY
 from loaders.extract.knowledge.offices import BOARDS
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.parts import Part, behind, doer, done, said_of
 
 PERSON = ("Person",)
-EMPLOYERS = ("Company", "CRC", "PublicBody", "Union")
+EMPLOYERS = ANY_BODY
 
 GIVEN_UP: Pairs = (("asserted", "ended"), ("planned", "asserted"))
 """Who is to leave still holds the office; who has left does not."""

@@ -28,6 +28,7 @@ def read(page: Page) -> Iterator[Reading]:
 
 
 _FIRST = 2
+"""The first place of a line that has both a service and the mark of a bracket before it."""
 
 
 def _is_lot(name: str) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.vocabulary import RUN
+from loaders.extract.grammar.lexicon import BEING
 from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, LINE, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 
-_BEING = frozenset({"be", "remain", "become"})
 _FLAGSHIPS = words("flagship jewel operation operations")
 
 
@@ -38,9 +38,9 @@ def _is_service(head: str) -> bool:
 def _said(view: View, at: int) -> Iterator[tuple[str, int | None]]:
     """Where what the phrase describes may stand, beside it or across a verb of being, with how that puts it."""
     kind, clauses = view.phrases.kind, view.clauses
-    if kind(at - 1) == "v" and clauses.verb(at - 1).lemma in _BEING:
+    if kind(at - 1) == "v" and clauses.verb(at - 1).lemma in BEING:
         yield view.status(at - 1, is_event=False), clauses.subject(at - 1)
-    if kind(at + 1) == "v" and clauses.verb(at + 1).lemma in _BEING:
+    if kind(at + 1) == "v" and clauses.verb(at + 1).lemma in BEING:
         yield view.status(at + 1, is_event=False), clauses.object(at + 1)
     if kind(at - 1) == "k" and kind(at - 2) == "n":
         yield "asserted", at - 2

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.complements import WHERE
-from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.belonging import Suffix
 from loaders.extract.holding.owning import GIVEN_UP
 from loaders.extract.knowledge.words import words
 from loaders.extract.operation import epithets, trades
-from loaders.extract.reading import Page
+from loaders.extract.operation.parts import GATES, JOBS, at_its_gate, named_alone, speaking_of_itself, that_job
 from loaders.extract.rule.acts import Act, spoken_last, worked_at
 from loaders.extract.rule.bearers import counted
 from loaders.extract.rule.charges import Charge
@@ -35,36 +32,6 @@ def _is_of_one(view: View, at: int) -> bool:
     return bool(told) or (view.phrases.low(at + 3) in WHERE and view.phrases.kind(at + 4) == "n")
 
 
-_JOBS = words("job task work chore duty")
-_GATES = words("door doors gate gates entrance")
-
-
-def at_its_gate(page: Page, at: int) -> Parties:
-    """The service spoken of last, where one "has its name over the door" without a word of whose door."""
-    last, view = page.discourse.last("CRC", "Service"), page.view
-    gates = (view.head(place) for place in view.clauses.after(at, {"over", "on", "above"}))
-    return (last,) if last and any(head in _GATES for head in gates) else ()
-
-
-_IN_ORDER = words("repair order running going clean moving lit open operating working passable tidy")
-
-
-def that_job(page: Page, at: int) -> Parties:
-    """The service spoken of last, where "that job" falls to somebody."""
-    subject, last = page.view.clauses.subject(at), page.discourse.last("CRC", "Service")
-    bare = (
-        subject is not None and page.view.head(subject) in _JOBS and page.view.words(subject) & {"that", "this", "the"}
-    )
-    return (last,) if last and bare else ()
-
-
-def named_alone(view: View, at: int) -> Iterator[int | None]:
-    """What is done to, where it is a name and no more: "has HMP Elmfield", not "has an office at HMP Elmfield"."""
-    for place in done(view, at):
-        if place is not None and all(item.mentions or item.low == "the" for item in view.phrases.items(place)):
-            yield place
-
-
 def by_somebody(view: View, at: int) -> bool:
     """Whether a person does it: "Ann Lee runs Bolt for Acme"."""
     thing = view.clauses.object(at)
@@ -72,15 +39,7 @@ def by_somebody(view: View, at: int) -> bool:
     return directly_for and bool(view.parties(doer(view, at), ("Person",)))
 
 
-def speaking_of_itself(page: Page, at: int) -> Parties:
-    """Who speaks, where they say that "we" do it: a company, or the one for which a person speaks."""
-    subject = page.view.clauses.subject(at)
-    if subject is None or page.view.phrases.low(subject) != "we":
-        return ()
-    bodies = (each if each.kind != "Person" else page.discourse.body_of(each) for each in page.discourse.speakers)
-    return tuple(body for body in bodies if body is not None and body.kind == "Company")
-
-
+_IN_ORDER = words("repair order running going clean moving lit open operating working passable tidy")
 _OPERATIONS = words("operation operations work service services duties")
 ACTS = (
     Act(
@@ -114,19 +73,19 @@ ACTS = (
         put=lasting,
         where=directly("with"),
     ),
-    Act("has the job", "RUNS", "have|get|hold|keep|share|split|divide|do", object=whose(_JOBS), kinds=RUN),
+    Act("has the job", "RUNS", "have|get|hold|keep|share|split|divide|do", object=whose(JOBS), kinds=RUN),
     Act("holds what belongs", "RUNS", "belong", behind("to"), headed(nouns.CONTRACTS, said_of), kinds=RUN),
     Act("calls the shots", "RUNS", "call|run", object=whose(words("shots show")), kinds=RUN),
     Act(
         "has its name over",
         "RUNS",
         "have|put|keep",
-        object=whose(_GATES, behind("over", "on", "above")),
+        object=whose(GATES, behind("over", "on", "above")),
         object_else=at_its_gate,
         kinds=RUN,
         by=("Company", "CRC"),
     ),
-    Act("falls to", "RUNS", "fall", behind("to"), whose(_JOBS | CONTROL, said_of), object_else=that_job, kinds=RUN),
+    Act("falls to", "RUNS", "fall", behind("to"), whose(JOBS | CONTROL, said_of), object_else=that_job, kinds=RUN),
     Act("keeps in order", "RUNS", "keep", kinds=("Service",), by=("Company", "CRC"), where=beside(*_IN_ORDER)),
     Act("sees to", "RUNS", "see|attend|tend", object=behind("to"), kinds=("Service",), by=("Company",)),
     Act(

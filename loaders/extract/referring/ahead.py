@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.model import Mention
+from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.negation import is_negated
 from loaders.extract.knowledge import referring
@@ -12,8 +13,6 @@ from loaders.extract.referring.roles import BEGINNING, SUBJECTS, Role
 
 _HANGING = re.compile(r"(?:p[ny]+|y|x)+")
 """What hangs on a noun before its verb: "from 2011 until May", "at the time"."""
-
-_THINGS = ("Company", "CRC", "Service", "PublicBody", "Union")
 
 
 class Ahead:
@@ -27,7 +26,7 @@ class Ahead:
         if low in referring.PERSON:
             return self._main_subject(at, ("Person",))
         if low in referring.THING:
-            return self._main_subject(at, _THINGS)
+            return self._main_subject(at, ORGANISATIONS)
         return self._predicated(at)
 
     def _main_subject(self, at: int, kinds: tuple[str, ...]) -> tuple[Mention, ...]:
@@ -66,7 +65,7 @@ class Ahead:
             return ()
         head = self._phrases.head(at)
         is_meant = head.is_pending and not head.possessive and self._clauses.subject(here) == at
-        return self._alone(here + 1, _THINGS) if is_meant else ()
+        return self._alone(here + 1, ORGANISATIONS) if is_meant else ()
 
     def _is_being(self, at: int) -> bool:
         verb = self._clauses.verb(at) if self._phrases.kind(at) == "v" else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from graph.model import Document, Mention
+from loaders.extract.knowledge.descriptions import ANY_BODY
 from loaders.extract.knowledge.inspection import is_inspectorate
 from loaders.extract.knowledge.reports import is_paper
 from loaders.extract.naming.cast import Cast
@@ -28,8 +29,6 @@ _SUBMITTED = re.compile(
 _HEADING = 3
 """Lines at the beginning among which such a heading stands."""
 
-_ORGANISATIONS = ("Company", "PublicBody", "Union", "CRC")
-
 
 def author(document: Document, cast: Cast) -> Mention | None:
     """The organisation that a document is by: an inspectorate, whom its heading names, else its publisher; None for a paper."""
@@ -37,7 +36,7 @@ def author(document: Document, cast: Cast) -> Mention | None:
         return cast.mention(document.publisher) or Mention(document.publisher, "PublicBody", document.publisher)
     if _INSPECTING.search(document.text) and (found := inspectorate(document.text, cast)):
         return found
-    return next((each for each in map(cast.mention, _told(document)) if each and each.kind in _ORGANISATIONS), None)
+    return next((each for each in map(cast.mention, _told(document)) if each and each.kind in ANY_BODY), None)
 
 
 def _told(document: Document) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from graph.model import Mention
+from graph.vocabulary import ORGANISATIONS
 from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, SAME_KIND
 from loaders.extract.knowledge.referring import MALE
 from loaders.extract.naming.cast import Cast
@@ -75,7 +76,7 @@ def one_of_two(spot: Spot, salience: Salience, _cast: Cast) -> Parties:
 
     Where one of two was spoken of so, the other is still the other in the next sentence; of more than two none is the former.
     """
-    named = [each for each in salience if salience.age(each) <= 1 and each.mentions and each.kind in _ORGANISATIONS]
+    named = [each for each in salience if salience.age(each) <= 1 and each.mentions and each.kind in ORGANISATIONS]
     ages = ([each for each in named if salience.age(each) == age] for age in (0, 1))
     pair = salience.pair() or _alike(next((each for each in ages if len(each) > 1), []))
     if not pair or (len(pair) > 2 and spot.low.endswith("former")):
@@ -91,9 +92,6 @@ def _alike(named: list[Referent]) -> list[Referent]:
     kinds = [each.kind for each in named]
     two = {kind for kind in kinds if kinds.count(kind) == 2}
     return [each for each in named if each.kind in two] if len(two) == 1 else named
-
-
-_ORGANISATIONS = frozenset({"Company", "CRC", "Service", "PublicBody", "Union"})
 
 
 def people(spot: Spot, salience: Salience, _cast: Cast) -> Parties:
@@ -121,7 +119,7 @@ def _two(head: str, salience: Salience) -> Parties:
     near = [
         each
         for each in salience
-        if each.kind in _ORGANISATIONS and each.mentions and salience.age(each) <= 1 + bool(head)
+        if each.kind in ORGANISATIONS and each.mentions and salience.age(each) <= 1 + bool(head)
     ]
     kinds = [each.kind for each in near]
     fitting = [

@@ -6,12 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.model import Mention
+from graph.vocabulary import ORGANISATIONS
 from loaders.extract.knowledge.consortia import MARKS
 from loaders.extract.knowledge.descriptions import SAME_KIND
 from loaders.extract.knowledge.reports import is_paper
-
-_THINGS = ("Company", "CRC", "Service", "PublicBody", "Union")
-
 
 _STATES = ("State of ", "Commonwealth of ", "Province of ")
 
@@ -80,7 +78,7 @@ class Discourse:
 
     def begin(self) -> None:
         """A new sentence begins, or a clause that stands like one."""
-        named = [mention for mention in self._now if mention.kind in _THINGS]
+        named = [mention for mention in self._now if mention.kind in ORGANISATIONS]
         self._topic = named[0] if named else self._topic
         self._now = []
 
@@ -131,7 +129,7 @@ class Discourse:
 
     def thing(self) -> Mention | None:
         """What "it" stands for: the first thing named in this sentence, else in the last that named one."""
-        named = [mention for mention in self._now if mention.kind in _THINGS]
+        named = [mention for mention in self._now if mention.kind in ORGANISATIONS]
         return named[0] if named else self._topic
 
     def last(self, *kinds: str, but: frozenset[str] = frozenset()) -> Mention | None:
@@ -141,7 +139,7 @@ class Discourse:
 
     def called(self, noun: str) -> Mention | None:
         """The organisation spoken of last whose name ends in a noun: "the trust"."""
-        spoken = (each for each in reversed(self._spoken) if each.kind in _THINGS and not each.scope)
+        spoken = (each for each in reversed(self._spoken) if each.kind in ORGANISATIONS and not each.scope)
         return next(
             (each for each in spoken if each.name.casefold().split()[-1] == noun and each.name[0].isupper()), None
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graph.vocabulary import ORGANISATIONS
 from loaders.extract.knowledge import referring
 from loaders.extract.knowledge.descriptions import ANAPHORS, DESCRIPTIONS, GENERAL, SAME_KIND
 from loaders.extract.knowledge.offices import HEADS
@@ -12,7 +13,7 @@ from loaders.extract.referring.hearing import BODY, LIST, PEOPLE, THING
 from loaders.extract.referring.roles import SUBJECTS
 from loaders.extract.referring.salience import Referent
 
-_THINGS = frozenset({"Company", "CRC", "Service", "PublicBody", "Union", THING, BODY})
+_THINGS = frozenset({*ORGANISATIONS, THING, BODY})
 
 
 FINDING = "finding"

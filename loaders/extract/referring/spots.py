@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.lexicon import NAMING
+from loaders.extract.grammar.lexicon import BEING, NAMING
 from loaders.extract.knowledge import referring
 from loaders.extract.line import Item
 from loaders.extract.referring.fitting import Spot
@@ -68,7 +68,7 @@ class Spots:
     def _said(self, at: int) -> str:
         """The noun that the words are said to be: "it is the first prison"."""
         verb = self._clauses.verb(at + 1) if self._phrases.kind(at + 1) == "v" else None
-        if verb is None or verb.lemma not in referring.BEING or self._phrases.kind(at + 2) != "n":
+        if verb is None or verb.lemma not in BEING or self._phrases.kind(at + 2) != "n":
             return ""
         has_article = self._phrases.items(at + 2)[0].low in {"a", "an", "the", "another"}
         return self._phrases.head(at + 2).low if has_article else ""

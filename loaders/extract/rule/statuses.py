@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.lexicon import DECIDING
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.transfers import INTRANSITIVE
@@ -35,7 +36,8 @@ def _is_resolved(view: View, at: int) -> bool:
     return main is not None and view.clauses.verb(main).lemma in _RESOLVING and view.status(main, True) == "asserted"
 
 
-_RESOLVING = words("resolve agree decide vote order approve determine")
+_RESOLVING = (DECIDING - {"choose"}) | {"order", "determine"}
+"""Verbs behind which it is told what shall be: "ordered that the tender be awarded"."""
 
 
 def paid(view: View, at: int, is_event: bool) -> str:
@@ -66,7 +68,9 @@ def to_come(view: View, at: int, _is_event: bool) -> str:
 
 
 def lasting(view: View, at: int, is_event: bool) -> str:
-    """The status of what goes on, which holds already though it "will" or "is to": "will stay on at Elmfield"."""
+    """The status of what goes on, which holds already though it "will" or "is to": "will stay on at Elmfield"; a contract,
+    too, of which notice is to be given.
+    """
     said = view.status(at, is_event)
     return "asserted" if said == "planned" else said
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.vocabulary import PREDICATES
 from loaders.extract.dates import Expression, Lead
 from loaders.extract.grammar.control import STOPPING
+from loaders.extract.grammar.lexicon import ANNOUNCING
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.reports import REPORTS
 from loaders.extract.knowledge.words import words
@@ -28,7 +29,6 @@ _STARTING = words("outsourced contracted subcontracted farmed hived externalised
 
 _STOPPING = STOPPING | {"longer"}
 _HAPPENING = {name for name, predicate in PREDICATES.items() if predicate.is_event} | {"COMMISSIONED"}
-_ANNOUNCING = words("announce confirm reveal name unveil disclose")
 _BOUNDING = frozenset({"until", "from", "between"})
 _FRONTING: dict[str, Lead] = {"before": "until", "until": "until", "till": "until", "since": "from"}
 _LASTING = frozenset({"RUNS", "OWNS", "HELD_OFFICE", "MEMBER_OF"})
@@ -105,7 +105,7 @@ class Dating:
         """The day on which an award is announced: "announced on Friday that it had awarded the contract"."""
         view = self._view
         made = {
-            view.clauses.verb(each).at for each in view.phrases.verbs if view.clauses.verb(each).lemma in _ANNOUNCING
+            view.clauses.verb(each).at for each in view.phrases.verbs if view.clauses.verb(each).lemma in ANNOUNCING
         }
         before = [item for item in made if item < at or self._is_announced(item)]
         if not before:

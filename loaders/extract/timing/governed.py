@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from loaders.extract.grammar.lexicon import DECIDING
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -25,7 +26,6 @@ _COMPLETING = words("complete finalise finalize close conclude seal see bring ma
 
 _FAR = 24
 _PRONOUNS = frozenset({"it", "they", "this", "that"})
-_DECIDING = words("decide agree vote resolve choose approve")
 _BEING = words("be become remain come fall take hold have get put place due set schedule expect plan slate poise bind")
 
 
@@ -143,7 +143,7 @@ def _completed(view: View, places: Sequence[int], thing: int) -> int:
 def _below(view: View, places: Sequence[int], at: int, predicate: str) -> int:
     """What a verb has behind it that the claim is made of: "is in the hands of", "is due to take over", "decided to award"."""
     verb = view.clauses.verb(at)
-    decides = verb.lemma in _DECIDING and predicate == "COMMISSIONED"
+    decides = verb.lemma in DECIDING and predicate == "COMMISSIONED"
     if verb.lemma in _COMPLETING and (thing := view.clauses.object(at)) is not None and thing > at:
         return _completed(view, places, thing)
     if verb.lemma not in _BEING and not decides:

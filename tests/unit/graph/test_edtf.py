@@ -112,9 +112,9 @@ def test_an_open_or_unknown_side_reaches_to_the_unknown_day(text: str, first_las
         ("", "'' is not a date: write 2018, 2018-06 or 2018-06-01"),
         ("June 2018", "'June 2018' is not a date: write 2018, 2018-06 or 2018-06-01"),
         ("2018-6-1", "'2018-6-1' is not a date"),
-        ("01/06/2018", "'01' is not a date"),
+        ("01/06/2018", "'01/06/2018' is not a date"),
         ("2018-XX-15", "'2018-XX-15' is not a date"),
-        ("2018/2019/2020", "'2019/2020' is not a date"),
+        ("2018/2019/2020", "'2018/2019/2020' is not a date"),
     ],
 )
 def test_what_is_not_a_date_is_refused_with_a_reason(text: str, says: str) -> None:

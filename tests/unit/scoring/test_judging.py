@@ -9,6 +9,7 @@ from loaders.scoring.annotation import AnnotatedFact, Annotation, Party
 from loaders.scoring.claimed import Claimed
 from loaders.scoring.judging import Judge, Other
 from loaders.scoring.matching import match
+from loaders.scoring.misses import misses
 
 QUOTE = "Quillon took over Elmfield, and Ada Penhallow of the Yare Board tells why in a paper."
 PARTIES = (
@@ -81,7 +82,7 @@ def test_optional_facts() -> None:
     """A claim of an optional fact is neither right nor wrong, and nobody misses the fact."""
     may = annotation(fact("quillon", "OWNS", "elmfield", optional=True))
     done = match(may, [claim("Quillon", "OWNS", "Elmfield")])
-    assert (done.found, done.wrong, done.missed) == ({}, (), [])
+    assert (done.found, list(misses(done))) == ({}, [])
 
 
 def test_parties_without_a_name() -> None:
@@ -118,7 +119,7 @@ def test_each_fact_and_each_mistake_counts_once() -> None:
     made = [claim("Quillon", "TOOK_OVER", "Elmfield"), claim("Quillon", "TOOK_OVER", "HMP Elmfield")]
     made += [claim("Quillon", "OWNS", "Yare House"), claim("the Quillon", "OWNS", "Yare House Ltd")]
     done = match(annotation(fact("quillon", "TOOK_OVER", "elmfield", status="planned")), made)
-    assert (len(done.found), len(done.wrong), done.missed) == (1, 1, [])
+    assert (len(done.found), len(done.wrong)) == (1, 1)
     assert done.found[TAKEN.key].status_right is False
 
 
