@@ -16,7 +16,8 @@ _STOPPING = words(
     which who that while when but as whose where comprising including involving combining uniting bringing linking made
     led owned run backed formed set excluding such like"""
 )
-_ARTICLES = frozenset({"the", "a", "an", "both", "also", "charity", "charities"})
+_BEFORE_MEMBER = frozenset({"the", "a", "an", "both", "also", "charity", "charities"})
+"""Words that may stand between a comma or "and" and the member of a list that it leads to."""
 
 
 def coordinated(line: Line) -> Line:
@@ -71,12 +72,12 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
             follows = follows and not (line[at].text == ";" and _is_entry(line, at + step + 1))
             return (step + 1, joins) if follows else (0, False)
         if (
-            item.low not in _ARTICLES
+            item.low not in _BEFORE_MEMBER
             and item.low not in _LINKS
             and not (step and kind == "organisation" and _describes(line, at + step))
         ):
             break
-        if item.low in _ARTICLES and step == 0:
+        if item.low in _BEFORE_MEMBER and step == 0:
             break
         joins = joins or item.low in _JOINING
         step += 1
@@ -90,10 +91,10 @@ def _is_entry(line: Line, at: int) -> bool:
 
 def _has_gap(line: Line, first: int, at: int) -> bool:
     """Whether a clause without a verb goes on from the list: "Bolt to Cope" of "Elmfield went to Acme and Bolt to Cope"."""
-    before = first - 1 - (first > 1 and line[first - 1].low in _ARTICLES)
+    before = first - 1 - (first > 1 and line[first - 1].low in _BEFORE_MEMBER)
     if before < 0 or at >= len(line) - 1 or line[before].low not in _LEADING or line[at].low != line[before].low:
         return False
-    behind = at + 1 + (line[at + 1].low in _ARTICLES)
+    behind = at + 1 + (line[at + 1].low in _BEFORE_MEMBER)
     return behind < len(line) and bool(line[behind].mentions)
 
 
@@ -123,7 +124,7 @@ def _describes(line: Line, at: int) -> bool:
         and line[at].low.isalpha()
         and line[at].low not in _STOPPING
         and conjugation.FORMS.get(line[at].low, ("", ""))[1] not in {"past", "both", "third", "participle"}
-        and all(item.low in _ARTICLES or item.text.islower() for item in following[:first])
+        and all(item.low in _BEFORE_MEMBER or item.text.islower() for item in following[:first])
     )
 
 
