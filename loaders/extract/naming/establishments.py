@@ -15,6 +15,9 @@ ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
 
 _NUMBERED = re.compile(r"(?:[ivx]+|\d\w*|no\.?|[a-z])$")
 
+_HELP = re.compile(r"(?:1[01]\d|[2-9]11|999|000)$")
+"""Numbers that are called for help: 100 to 119, in America those that end in 11, and 999 or 000."""
+
 _BENEFITS = words("payment payments allowance allowances credit benefit benefits")
 """Last words of what a welfare office pays: "Job Seeker's Allowance"."""
 
@@ -84,10 +87,16 @@ def is_service(folded: str, words: Sequence[str]) -> bool:
     return head in known.SERVICE and head != "hmp" and not (head == "house" and "of" in words)
 
 
+def _is_help_line(words: Sequence[str]) -> bool:
+    """Whether a number for help stands behind a body's name: "Elmshire Police 101"."""
+    body = words[:-1]
+    return bool(_HELP.match(words[-1])) and shows_body(" ".join(body), body, body[-1])
+
+
 def _ends_as_service(words: Sequence[str]) -> bool:
     """Whether two last words, or the last alone whatever stands before it, show what is run."""
     if (
-        list(words[:2]) == ["nhs", "111"]
+        _is_help_line(words)
         or words[-1] in _BENEFITS
         or (words[-1] in {"service", "services"} and words[-2] in _LENDING)
     ):
