@@ -28,6 +28,9 @@ _SMALL = words(
     """after about under between against through without from with into over amid upon than that this will have been says
     their your when what where while"""
 )
+_LEADING = _SMALL | words("to by at for as on will who why how it its is are")
+"""Small words that headlines have, with capitals or without, and names of establishments do not: "To Close Elm Prison"."""
+
 _ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
 _HEADS = known.PUBLIC_BODY | known.HEADED_LEFT | known.COMPANY | known.SERVICE | known.UNION | known.POLICY
 _KEPT = _HEADS | DIRECTIONS
@@ -50,7 +53,8 @@ def is_headline(line: Sequence[Token]) -> bool:
 def _is_establishment(line: Sequence[Token]) -> bool:
     """Whether a line is but an establishment's name: "Elm's Wood Immigration Removal Centre", but not "Quillon Loses Prison"."""
     named = all(word.text[0].isupper() or word.text in {"'s", "’s"} for word in line)
-    return named and line[-1].text.istitle() and line[-1].low in known.SERVICE and not any(map(_does, line))
+    headed = line[-1].text.istitle() and line[-1].low in known.SERVICE
+    return named and headed and not any(_does(word) or word.low in _LEADING for word in line)
 
 
 def _is_list(line: Sequence[Token]) -> bool:

@@ -29,7 +29,7 @@ _TAUGHT = words(
 )
 _SCHOOLS = words("college academy school centre")
 _SPOTS = words(
-    "wood end cross hill green gate heath moor well corner mead common farm mill bridge ferry bay creek point rest"
+    "wood end cross hill green gate heath moor well corner mead common farm mill bridge ferry bay creek point rest court lodge"
 )
 """Last words of places that are somebody's by their name: "Quill's Wood"."""
 
@@ -115,7 +115,8 @@ def _closes(line: Sequence[Token], at: int) -> bool:
 def _is_spot(line: Sequence[Token], first: int, last: int) -> bool:
     """Whether a possessive is part of a place's name, by the words beside it: "Quill's Wood", "Quill's Cross Prison"."""
     owned = line[last + 1]
-    return last == first + 1 and line[first].text.istitle() and owned.text.istitle() and owned.low in _SPOTS
+    titled = line[first].text.istitle() and owned.text.istitle()
+    return last == first + 1 and titled and owned.low in _SPOTS and not word_is(line, last + 2, "of")
 
 
 def over_possessive(line: Sequence[Token], first: int, last: int) -> int:

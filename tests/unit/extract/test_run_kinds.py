@@ -100,11 +100,29 @@ def test_nouns_show_what_a_name_is(text: str, kind: str) -> None:
     assert kinds(text)["Quillon"] == kind
 
 
-def test_a_heading_may_be_the_name_of_an_establishment() -> None:
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Elm's Wood Immigration Removal Centre",
+        "Elm Road Primary School",
+        "Oak's Court Care Home",
+        "Ash Green Community Primary School",
+        "Elm House Residential Nursing Home",
+    ],
+)
+def test_a_heading_may_be_the_name_of_an_establishment(heading: str) -> None:
     """A line of capitals that ends as an establishment does, without a verb, is its name."""
-    assert kinds("Elm's Wood Immigration Removal Centre\n\nIt is calm.") == {
-        "Elm's Wood Immigration Removal Centre": "Service"
-    }
+    assert kinds(f"{heading}\n\nIt is calm.") == {heading: "Service"}
+
+
+def test_a_headline_that_ends_in_an_establishment_is_more_than_its_name() -> None:
+    """Small words show that a line of capitals says something of the establishment that it ends in."""
+    assert kinds("Council To Close Elm Care Home\n\nIt is calm.") == {"Elm Care Home": "Service"}
+
+
+def test_a_court_of_a_country_is_no_name_with_it() -> None:
+    """A possessive before a court that "of" leads on stands between the country and its court."""
+    assert "Court of Appeal" in kinds("It went to Elmland's Court of Appeal again.")
 
 
 @pytest.mark.parametrize(("name", "kind"), [("Sydney Midwives", "Company"), ("Sydney Tarnock", "Person")])
