@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Any, TypeVar
 
@@ -97,8 +97,9 @@ class Connection:
             yield statements
 
     def close(self) -> None:
-        """Let go of all connections."""
-        self._driver.close()
+        """Let go of all connections; one that Ctrl-C cut in the middle of a message takes no goodbye."""
+        with suppress(BufferError):
+            self._driver.close()
 
     @contextmanager
     def _state(self, opening: str, parameters: dict[str, Any]) -> Iterator[Statements]:

@@ -64,17 +64,28 @@ def explained(address: Address, too_long: str = QUESTION) -> Iterator[None]:
     """Turn the driver's errors into the store's, which name the server and say what to do; ``too_long`` says what took
     longer than it may.
 
-    Raises ValueError for what is no Unicode text, naming it.
+    Raises ValueError for what is no Unicode text, naming it, and KeyboardInterrupt for what came of one.
     """
     try:
         yield
     except UnicodeEncodeError as error:
         raise no_text(error) from error
-    except (Neo4jError, DriverError) as error:
+    except (Neo4jError, DriverError, BufferError) as error:
+        if _came_of_interrupt(error):
+            raise KeyboardInterrupt from error
         meant = _meant(address, error, too_long)
         if meant is None:
             raise
         raise meant from error
+
+
+def _came_of_interrupt(error: BaseException | None) -> bool:
+    """Whether the driver failed while Ctrl-C was already under way: a message that it cuts in two spoils the connection,
+    which the driver then cannot close in order.
+    """
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error is not None
 
 
 def _meant(address: Address, error: Exception, too_long: str) -> StoreError | None:
