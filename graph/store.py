@@ -19,8 +19,8 @@ from graph.span import ALWAYS, Window
 Side = Literal["subject", "object"]
 """The side of an edge on which the entities asked about stand."""
 
-Kept = Literal["document", "claim"]
-"""What is kept under ids that do not change with what else is known."""
+Kept = Literal["document", "claim", "fact"]
+"""What people name by the beginning of its id."""
 
 Cursor = tuple[date, Id]
 """The place of a fact in the order of edges: earliest start, then id."""
@@ -188,7 +188,7 @@ class Asking(Protocol):
         """Documents by id, whole."""
 
     def starting(self, what: Kept, digits: str, limit: int) -> list[Id]:
-        """The first ids of documents or claims, rejected ones among them, that start with these hex digits, in order.
+        """The first ids of documents, facts or claims, rejected ones among them, that start with these hex digits, in order.
 
         Raises ValueError where no id can start so.
         """

@@ -16,7 +16,7 @@ _OFFERED = 5
 
 
 def kept_id(store: Asking, what: Kept, text: str) -> Id:
-    """The one id of a document or claim that starts so. Raises UnknownId."""
+    """The one id of a document, claim or fact that starts so. Raises UnknownId."""
     return _one(what, text, starting(store, what, text))
 
 
@@ -28,7 +28,7 @@ def judgement_id(store: Asking, text: str) -> Id:
 
 
 def starting(store: Asking, what: Kept, text: str) -> list[Id]:
-    """The first ids of documents or claims that start so; none where the text cannot be the beginning of one."""
+    """The first ids of documents, claims or facts that start so; none where the text cannot be the beginning of one."""
     digits = _digits(text)
     return store.starting(what, digits, _OFFERED) if digits else []
 
@@ -46,12 +46,13 @@ def _one(what: str, text: str, found: Sequence[Id]) -> Id:
         ids = ", ".join(each.hex() for each in found[:_OFFERED])
         raise UnknownId(f"more than one {what} has an id that starts with {text!r}: {ids}; write more of its digits")
     if not _digits(text):
-        raise UnknownId(f"{text!r} is no id: write the 32 hex digits that answers show, or at least the first {FEWEST}")
+        raise UnknownId(f"{text!r} is not an id: write the 32 hex digits that answers show, or at least the first {FEWEST}")
     raise UnknownId(f"no {what} has the id {text}: {_SHOWN[what]}")
 
 
 _SHOWN = {
     "document": "whoran evidence shows the ids of documents",
     "claim": "whoran evidence and whoran extract --explain show the ids of claims",
+    "fact": "answers show the ids of facts, which change with what is known: ask the question again",
     "judgement": "whoran judge list shows the ids of decisions",
 }

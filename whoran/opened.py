@@ -27,6 +27,7 @@ from queries.paths import paths
 from queries.search import search
 from queries.show import show
 from queries.who_ran import who_ran
+from whoran.beginnings import kept_id
 
 Day = str | date | int
 """A day, month or year: ``"2018-06-01"``, ``"2018-06"``, ``"2018"``, a date, or a year as a number."""
@@ -117,9 +118,9 @@ class OpenedGraph:
             return show(state, name, after=after, limit=limit)
 
     def evidence(self, fact: str, *, after: str | None = None, limit: int = 100) -> EvidenceOfFact:
-        """Who says so: every claim of a fact, by its id."""
+        """Who says so: every claim of a fact, by its id or as many of its first digits as no other fact shares."""
         with self.store.at_once() as state:
-            return evidence(state, fact, after, limit)
+            return evidence(state, kept_id(state, "fact", fact).hex(), after, limit)
 
     def contradiction(self, contradiction_id: str) -> ContradictionShown:
         """A contradiction with each claim's sentence, by its id."""

@@ -236,7 +236,7 @@ def test_what_stands_behind_facts(new_store: NewStore, record: Record) -> None:
 
 
 def test_ids_by_their_beginning(store: Store) -> None:
-    """Documents and claims, rejected and added ones among them, are found by the first digits of their ids, in order."""
+    """Documents, facts and claims, rejected and added ones among them, are found by the first digits of their ids, in order."""
     papers = [paper(f"Alder {n} runs North.", says(f"Alder {n}", "RUNS", "North")) for n in range(40)]
     added = says("Cedar", "RUNS", "North")(papers[0].document)
     store.write(papers)
@@ -245,6 +245,13 @@ def test_ids_by_their_beginning(store: Store) -> None:
     documents = sorted(entry.document.id for entry in papers)
     assert store.starting("claim", "", 100) == claims
     assert store.starting("document", "", 100) == documents
+    facts = sorted(
+        fact.id
+        for fact in store.edges([papers[0].claims[0].object.key(papers[0].document.id)], "object", Search(("RUNS",)))
+    )
+    assert len(facts) == 40
+    assert store.starting("fact", "", 100) == facts
+    assert store.starting("fact", facts[7].hex()[:31], 100) == [facts[7]]
     assert store.starting("claim", "", 3) == claims[:3]
     for uid in claims:
         for length in (1, 5, 32):

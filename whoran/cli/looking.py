@@ -33,7 +33,10 @@ def show(name: Name, limit: Limit = 100, store: Store = DEFAULT_STORE, as_json: 
 
 
 def evidence(
-    fact: Annotated[str, typer.Argument(metavar="FACT_ID", show_default=False, help="The id that an answer shows.")],
+    fact: Annotated[
+        str,
+        typer.Argument(metavar="FACT_ID", show_default=False, help="The id that an answer shows, or its beginning."),
+    ],
     limit: Limit = 100,
     store: Store = DEFAULT_STORE,
     as_json: Json = False,

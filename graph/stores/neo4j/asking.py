@@ -61,12 +61,16 @@ ENTRIES = """
 MATCH (d:Document) WHERE d.id > $last WITH d ORDER BY d.id LIMIT $most
 RETURN properties(d), [(d)-[:SAYS]->(c) | [head(labels(c)), properties(c)]] ORDER BY d.id
 """
-KEPT: dict[Kept, tuple[str, ...]] = {"document": ("Document",), "claim": ("Claim", "RejectedClaim")}
+KEPT: dict[Kept, tuple[str, ...]] = {
+    "document": ("(n:Document)",),
+    "claim": ("(n:Claim)", "(n:RejectedClaim)"),
+    "fact": tuple(f"()-[n:{each}]->()" for each in PREDICATES),
+}
 STARTING: dict[Kept, tuple[str, ...]] = {
     what: tuple(
-        f"MATCH (n:{label}) WHERE n.id STARTS WITH $digits RETURN n.id ORDER BY n.id LIMIT $limit" for label in labels
+        f"MATCH {each} WHERE n.id STARTS WITH $digits RETURN n.id ORDER BY n.id LIMIT $limit" for each in patterns
     )
-    for what, labels in KEPT.items()
+    for what, patterns in KEPT.items()
 }
 TOGETHER = 100
 """Documents of the record that are fetched together."""

@@ -38,6 +38,7 @@ SELECT DISTINCT e.uid, e.votes FROM name_words w CROSS JOIN entities x ON x.id =
 STARTING: dict[Kept, str] = {
     "document": "SELECT uid FROM documents WHERE uid BETWEEN ? AND ? ORDER BY uid LIMIT ?",
     "claim": "SELECT DISTINCT uid FROM claims WHERE uid BETWEEN ? AND ? ORDER BY uid LIMIT ?",
+    "fact": "SELECT uid FROM facts WHERE uid BETWEEN ? AND ? ORDER BY uid LIMIT ?",
 }
 _NEXT = f"SELECT d.id, d.text, {HEADED} FROM documents d WHERE d.{{by}} > ? ORDER BY d.{{by}} LIMIT 1"
 BY_ID, AS_LOADED = _NEXT.format(by="uid"), _NEXT.format(by="id")

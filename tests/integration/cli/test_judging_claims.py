@@ -219,7 +219,7 @@ def test_an_added_claim_is_taken_back_by_undo_alone(noted: Run) -> None:
 
 
 MISTAKES = (
-    (("reject", "{claim:.5}"), 1, "is no id: write the 32 hex digits that answers show, or at least the first 6"),
+    (("reject", "{claim:.5}"), 1, "is not an id: write the 32 hex digits that answers show, or at least the first 6"),
     (("reject", "000000"), 1, "no claim has the id"),
     (("correct", "{claim}"), 2, "there is nothing to correct"),
     (("correct", "{claim}", "--subject", "Quillon Ltd"), 2, "there is nothing to correct"),
