@@ -14,6 +14,7 @@ InputError
 │   └── Unfetched       nothing that can be read came from an address
 ├── NotEnglish          a text that is not in English sentences; it is kept, and no claims are read from it
 ├── SlowText            a text that took too long to read
+├── FailedText          a text at which the reading itself failed
 ├── Pictures            pages of a file that hold pictures and no text; the others are read
 ├── AllQuoted           a mail that only quotes another; it is kept, and no claims are read from it
 ├── NothingToLoad       a folder, or all paths together, without a file that is read
@@ -97,6 +98,10 @@ class NotEnglish(InputError):
 
 class SlowText(InputError):
     """A text that took too long to read."""
+
+
+class FailedText(InputError):
+    """A text at which the reading itself failed: a fault of the rules, which the texts beside are not to suffer from."""
 
 
 class Pictures(InputError):

@@ -13,6 +13,7 @@ from multiprocessing import get_context
 
 from graph.model import Document, Entry
 from loaders.batch import MOST
+from loaders.errors import FailedText
 from loaders.limit import LEAST, TooSlow, interpreted
 from loaders.reading import Read, Reading
 
@@ -22,14 +23,17 @@ AHEAD = 8
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was read from a document before its turn came; another reading of it, once more is known of it, is its own."""
+    """What was read from a document before its turn came; another reading of it, once more is known of it than its page
+    says, is its own.
+    """
 
     document: Document
     entry: Entry
     again: Callable[[Document], Entry]
 
     def __call__(self, document: Document) -> Entry:
-        return self.entry if document == self.document else self.again(document)
+        known = document in (self.document, self.entry.document)
+        return self.entry if known else self.again(document)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,8 @@ def _leave_interrupts() -> None:
 
 
 def _is_text(reading: Reading) -> bool:
-    return not reading.only_parts and reading.document.part_of is None
+    """Whether a document is a text of its own that nothing was read from yet."""
+    return not (reading.only_parts or reading.document.part_of or isinstance(reading.interpret, Done))
 
 
 def _asked(pool: ProcessPoolExecutor, read: Read, least: float) -> Future[Entry] | None:
@@ -94,10 +99,15 @@ def _answered(read: Read, asked: Future[Entry] | None) -> Read:
 
 
 def _settled(read: Reading, answer: Callable[[], Entry]) -> Read:
-    """The reading with what was read; unchanged where its process ended, so that it is read when it is written."""
+    """The reading with what was read, or what was wrong; unchanged where its process ended, so that it is read when it is
+    written.
+    """
     try:
         return replace(read, interpret=Done(read.document, answer(), read.interpret))
     except TooSlow as error:
         return error.of(read.file)
     except BrokenProcessPool:
         return read
+    except Exception as error:  # noqa: BLE001 whatever it is, one text must not cost a folder
+        fix = "leave it out, and report the fault with the text"
+        return FailedText(read.file, f"reading it failed with {error!r}", fix)

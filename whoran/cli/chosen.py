@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from loaders.model.account import Account
     from loaders.model.refusal import Refused
 
-EXTRA = frozenset({"platformdirs", "tenacity"})
+EXTRA = frozenset({"tenacity"})
 """What only the extra `model` installs."""
 
 

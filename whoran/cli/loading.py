@@ -15,14 +15,13 @@ from whoran.cli.model import (
     PATIENCE,
     By,
     InFlight,
-    Kept,
     ModelName,
     ModelUrl,
     Patience,
     Reads,
     Refused,
 )
-from whoran.cli.options import DEFAULT_STORE, Json, Store
+from whoran.cli.options import DEFAULT_STORE, Cache, Json, Store
 from whoran.cli.terminal import complain, show, show_json
 
 if TYPE_CHECKING:
@@ -69,12 +68,14 @@ def load(
     model: ModelName = "",
     in_flight: InFlight = IN_FLIGHT,
     patience: Patience = PATIENCE,
-    cache: Kept = None,
+    cache: Cache = None,
 ) -> None:
     """Read documents and registers into the store; loading again is safe, and goes on where a load was stopped."""
     from loaders.files import find
+    from loaders.memory import READINGS, Memory, default_folder
     from loaders.metadata import Metadata
     from loaders.readers import READERS
+    from loaders.remembered import Remembered
     from loaders.run import LoadStopped
     from loaders.run import load as run
     from whoran.cli.progress import watching
@@ -82,11 +83,16 @@ def load(
 
     options = Metadata(title, publisher, published_on, url).checked()
     reader = chosen(extractor, model_url, model, in_flight=in_flight, patience=patience, kept=cache, jobs=jobs)
+    reads = (
+        reader.extractor
+        if reader.account
+        else Remembered(reader.extractor, Memory((cache or default_folder()) / READINGS))
+    )
     ending = _Ending(reader, store, as_json, time.monotonic())
     find(paths, READERS)  # a mistyped path makes no store
     try:
         with (nowhere if dry_run else into_store)(store) as (opened, told), watching() as watcher:
-            done = run(opened, paths, options, watcher, extractor=reader.extractor)
+            done = run(opened, paths, options, watcher, extractor=reads)
     except LoadStopped as stopped:
         ending.tell(stopped.summary, told)
         raise stopped.cause from stopped
@@ -133,7 +139,7 @@ def extract(
     model: ModelName = "",
     in_flight: InFlight = IN_FLIGHT,
     patience: Patience = PATIENCE,
-    cache: Kept = None,
+    cache: Cache = None,
 ) -> None:
     """Print what documents say as JSON lines, one claim a line, or explain it; no store is needed."""
     from loaders.errors import InputError

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -60,17 +59,6 @@ InFlight = Annotated[
 Patience = Annotated[
     float,
     typer.Option("--patience", metavar="SECONDS", min=1, rich_help_panel=_PANEL, help="How long one answer may take."),
-]
-Kept = Annotated[
-    Path | None,
-    typer.Option(
-        "--cache",
-        metavar="FOLDER",
-        file_okay=False,
-        rich_help_panel=_PANEL,
-        show_default="your cache folder",
-        help="Where its answers are kept, so that loading again asks nothing again.",
-    ),
 ]
 IN_FLIGHT, PATIENCE = 4, 300.0
 

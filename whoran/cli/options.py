@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -20,6 +21,17 @@ Store = Annotated[
         metavar="URL",
         envvar="WHORAN_STORE",
         help="Where the graph is held: sqlite:///FILE or neo4j://HOST:7687.",
+    ),
+]
+Cache = Annotated[
+    Path | None,
+    typer.Option(
+        "--cache",
+        metavar="FOLDER",
+        file_okay=False,
+        envvar="WHORAN_CACHE",
+        show_default="your cache folder",
+        help="Where what was read is kept, and a model's answers, so that loading again reads and asks nothing twice.",
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Write the answer as JSON.")]

@@ -212,7 +212,8 @@ def test_settings_name_the_model(whoran: Run, serve: Serve, folder: Path, tmp_pa
     """Address and model may come from the environment, where answers are kept from the user's cache folder."""
     few(folder, 1)
     server = serve(reads)
-    here = {"WHORAN_MODEL_URL": server.url, "WHORAN_MODEL": "tiny", "XDG_CACHE_HOME": str(tmp_path / "home")}
+    model = {"WHORAN_MODEL_URL": server.url, "WHORAN_MODEL": "tiny"}
+    here = {**model, "WHORAN_CACHE": "", "XDG_CACHE_HOME": str(tmp_path / "home")}
     ran = whoran("extract", folder, "--extractor", "model", env=here)
     assert (ran.code, len(ran.out.splitlines())) == (0, 1)
     assert server.asked[0].body["model"] == "tiny"

@@ -9,7 +9,7 @@ import pytest
 
 from graph.model import Document, Entry
 from loaders.documents import interpret
-from loaders.errors import InputError, SlowText
+from loaders.errors import FailedText, InputError, SlowText
 from loaders.extractor import Extractor
 from loaders.jobs import Here, Jobs
 from loaders.reading import Read, Reading
@@ -62,6 +62,21 @@ def test_a_text_that_takes_too_long_is_listed(extractor: Extractor) -> None:
     first, second = extractor([slow, *_readings(TEXTS[:1])])
     assert isinstance(first, SlowText)
     assert str(first) == "slow.txt: reading it took more than 0.3 seconds; split it, or leave it out"
+    assert isinstance(second, Reading)
+
+
+def _fail(document: Document) -> Entry:
+    raise IndexError(document.text)
+
+
+@pytest.mark.parametrize("extractor", [Here(), Jobs(2)], ids=["here", "jobs"])
+def test_a_text_at_which_the_reading_fails_is_listed(extractor: Extractor) -> None:
+    """A fault of the rules costs the text that shows it, and not those beside it."""
+    first, second = extractor([Reading(Document("odd"), _fail, "odd.txt"), *_readings(TEXTS[:1])])
+    assert isinstance(first, FailedText)
+    assert str(first) == (
+        "odd.txt: reading it failed with IndexError('odd'); leave it out, and report the fault with the text"
+    )
     assert isinstance(second, Reading)
 
 
