@@ -169,7 +169,10 @@ FOLLOWED = tuple(name for name, predicate in PREDICATES.items() if predicate.fol
 """Predicates that a path takes where it is not told which."""
 
 STATUSES = ("asserted", "planned", "ended", "denied")
-MEASURES = ("staff", "caseload", "offices", "profit", "loss", "revenue", "contract value", "rating")
+MEASURES = (
+    *("staff", "caseload", "capacity", "offices", "members"),
+    *("profit", "loss", "revenue", "debt", "fine", "contract value", "rating"),
+)
 
 
 def family(kind: str) -> str:

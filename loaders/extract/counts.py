@@ -32,7 +32,7 @@ class Count:
 
 
 def counts(line: Line) -> Iterator[Count]:
-    """The numbers in a line, "between 80 and 100" and "430 to 450" as one each."""
+    """The numbers in a line, "between 80 and 100" and "430 to 450" as one each; "from 430 to 450" are two."""
     found = _numbers(line)
     at = 0
     while at < len(line):
@@ -49,8 +49,8 @@ def counts(line: Line) -> Iterator[Count]:
 
 
 def _is_range(line: Line, first: Count) -> bool:
-    joined = line[first.end].low
-    return joined != "and" or (first.at > 0 and line[first.at - 1].low == "between")
+    joined, before = line[first.end].low, line[first.at - 1].low if first.at else ""
+    return before == "between" if joined == "and" else before != "from"
 
 
 def _numbers(line: Line) -> dict[int, Count]:

@@ -30,13 +30,51 @@ def _figures(text: str) -> list[Figure]:
         ("Quillon Ltd made a loss of between €2m and €3m.", "loss", 2e6, 3e6, "EUR"),
         ("Quillon Ltd had a turnover of 12 million euros.", "revenue", 12e6, 12e6, "EUR"),
         ("Quillon Ltd reported a loss of Rs 3 crore.", "loss", 3e7, 3e7, "INR"),
+        ("Quillon Ltd has a headcount of just over 2,000.", "staff", 2000, 2000, ""),
+        ("Quillon Ltd, a 3,000-strong contractor, runs trains.", "staff", 3000, 3000, ""),
+        ("Quillon Ltd was fined £109m by the regulator.", "fine", 109e6, 109e6, "GBP"),
+        ("Quillon Ltd owes its creditors £6.7m.", "debt", 6.7e6, 6.7e6, "GBP"),
+        (
+            "Quillon Ltd's turnover rose by 4 per cent to £310 million, as other firms' profit fell.",
+            "revenue",
+            310e6,
+            310e6,
+            "GBP",
+        ),
+        ("Revenue at Quillon Ltd was £88m, down from £93m.", "revenue", 88e6, 88e6, "GBP"),
+        ("Losses widened to £11m from £7m the year before at Quillon Ltd.", "loss", 11e6, 11e6, "GBP"),
+        ("Quillon Ltd lost £48m on the contract.", "loss", 48e6, 48e6, "GBP"),
+        ("A £120m contract was awarded to Quillon Ltd.", "contract value", 120e6, 120e6, "GBP"),
+        ("The council signed a seven-year, £44m deal with Quillon Ltd.", "contract value", 44e6, 44e6, "GBP"),
+        ("The number of staff at Quillon Ltd fell from 410 to 210.", "staff", 210, 210, ""),
+        ("Quillon Ltd was given two stars out of five.", "rating", 2, 2, "out of 5"),
+        ("Quillon Ltd scored 2.5 out of 10 for hygiene.", "rating", 2.5, 2.5, "out of 10"),
     ],
 )
 def test_a_number_is_read_with_what_it_counts(sentence: str, measure: str, low: float, high: float, unit: str) -> None:
-    """Staff, caseload, offices, loss, profit and contract value are read with their unit and range."""
+    """Each measure is read with its unit and range, whose it is and, of several numbers, by the word that it belongs to."""
     (figure,) = _figures(sentence)
     assert (figure.entity.name, figure.measure) == ("Quillon Ltd", measure)
     assert (figure.low, figure.high, figure.unit) == (low, high, unit)
+
+
+def test_what_a_service_holds_is_told_from_what_it_can_hold() -> None:
+    """Prisoners held are a caseload; beds, a capacity and the most that there may be are a capacity."""
+    texts = {
+        "HMP Elmfield holds 1,200 prisoners.": "caseload",
+        "HMP Elmfield can hold up to 1,200 men.": "capacity",
+        "HMP Elmfield has a capacity of 1,200.": "capacity",
+        "HMP Elmfield, a 1,200-place prison, is in Leeds.": "capacity",
+    }
+    assert {text: [(each.measure, each.low) for each in _figures(text)] for text in texts} == {
+        text: [(measure, 1200)] for text, measure in texts.items()
+    }
+
+
+def test_each_sum_of_a_sentence_is_by_its_own_noun() -> None:
+    """A noun behind a sum counts where it stands in its phrase, and one of the clause before does not reach over a verb."""
+    found = _figures("Quillon Ltd made an operating profit of £1.9m on sales of £44m and spent £3m on offices.")
+    assert {(each.measure, each.low) for each in found} == {("profit", 1.9e6), ("revenue", 44e6)}
 
 
 def test_each_number_of_a_sentence_is_counted_by_its_own_phrase() -> None:
@@ -64,10 +102,15 @@ def test_it_behind_a_semicolon_is_who_the_clause_before_is_about() -> None:
         "Quillon Ltd is to open 23 offices.",
         "Quillon Ltd recruited 50 officers.",
         "At HMP Elmfield, 12 inmates escaped in May.",
+        "Around 250 jobs are at risk at Quillon Ltd.",
+        "Quillon Ltd carries 9,000 passengers a week.",
+        "Quillon Ltd is owed £1m.",
+        "The pension deficit at Quillon Ltd stood at £587m.",
+        "One out of five prisoners at HMP Elmfield had no bed.",
     ],
 )
 def test_a_number_that_only_changed_is_no_figure(sentence: str) -> None:
-    """How many came, went or got away says nothing of how many there are."""
+    """How many came, went, got away or are at stake says nothing of how many there are; what is another's is not theirs."""
     assert _figures(sentence) == []
 
 
