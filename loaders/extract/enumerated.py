@@ -38,7 +38,7 @@ def _list_end(line: Line, first: int) -> int:
     last, joined, end = first + 1, False, first + 1
     while last < len(line):
         step, joins = _next(line, last, line[first].family)
-        if not step or _has_gap(line, first, last + step):
+        if not step or _has_gap(line, first, last + step) or (last == first + 1 and _begins_clause(line, last, step)):
             break
         if line[last + step - 1].possessive and not (joined or joins):
             break
@@ -99,6 +99,20 @@ def _has_gap(line: Line, first: int, at: int) -> bool:
 
 
 _LEADING = frozenset({"to", "by"})
+
+
+def _begins_clause(line: Line, link: int, step: int) -> bool:
+    """Whether ", and" at a place leads to what is told of alone: "and Ashby is", "and Ashby, the newest"."""
+    following = [item.low for item in line[link + step : link + step + 2]]
+    if line[link].text != "," or step < _WITH_AND or line[link + 1].low == "or" or not following:
+        return False
+    return following[0] in _TELLING or (following[0] == "," and following[1:] in (["which"], ["the"], ["a"], ["its"]))
+
+
+_WITH_AND = 3
+"""Items of a step over a comma, "and" and a mention."""
+
+_TELLING = words("is was has will would says said")
 
 
 def _has_share(line: Line, at: int) -> bool:

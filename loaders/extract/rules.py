@@ -16,6 +16,7 @@ from loaders.extract.award import (
     entrusting,
     followed,
     hiring,
+    sharing_out,
     supplying,
     values,
     winning,
@@ -24,7 +25,18 @@ from loaders.extract.award.appointments import Appointment, Behalf
 from loaders.extract.award.contracts import Contracts
 from loaders.extract.award.tendering import Bids, Winner
 from loaders.extract.consortium import reading as consortium
-from loaders.extract.holding import belonging, displaced, owning, passing, shares, sold_before, succeeding, taking
+from loaders.extract.holding import (
+    belonging,
+    displaced,
+    owners,
+    owning,
+    passing,
+    purchases,
+    shares,
+    sold_before,
+    succeeding,
+    taking,
+)
 from loaders.extract.insolvency import insolvencies
 from loaders.extract.insolvency.insolvencies import Broke, Collapses, Procedures
 from loaders.extract.insolvency.practitioners import Practitioners
@@ -35,7 +47,9 @@ from loaders.extract.operation import (
     areas,
     brackets,
     covering,
+    incoming,
     keeping,
+    operators,
     portfolios,
     possessed,
     running,
@@ -141,9 +155,9 @@ READERS = (
     ).read,
     Cues(
         (
-            *owning.CUES,
-            *running.CUES,
-            *taking.CUES,
+            *owners.CUES,
+            *operators.CUES,
+            *purchases.CUES,
             *inspecting.CUES,
             *succeeding.CUES,
             *ROLES,
@@ -164,6 +178,7 @@ READERS = (
     brackets.read,
     possessed.read,
     under.read,
+    incoming.read,
     sold_before.read,
     tending.read,
     shares.read,
@@ -185,9 +200,10 @@ def read(page: Page) -> list[Reading]:
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
     stated = consortium.without_ownership(stated)
     stated += announcements.awards(page, stated)
+    stated += sharing_out.awards(page, stated)
     stated = values.valued(page, displaced.settled(page, stated))
     stated += areas.placed(page, stated)
-    stated = [each for each in stated if not buyers.is_judged(each)]
+    stated = [each for each in stated if not buyers.is_judged(each) and not buyers.is_general(each)]
     stated += followed.awards(page, bool(_awards(stated)))
     given = _awards(stated)
     page.procurement.hear(page.line, given)

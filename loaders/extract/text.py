@@ -14,9 +14,9 @@ from itertools import islice
 from graph.identity import needs_scope
 from graph.model import Claim, Document, Entry, Figure, Mention, pairs
 from graph.names import reduce
-from loaders.extract import figures
 from loaders.extract.award.procurement import Procurement
 from loaders.extract.dates import Context, Expression, expressions
+from loaders.extract.figure.reading import read as measured
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.view import View
 from loaders.extract.lists.given import Given
@@ -25,6 +25,7 @@ from loaders.extract.naming.cast import Cast, Named
 from loaders.extract.naming.groups import told_apart
 from loaders.extract.naming.joined import joined
 from loaders.extract.naming.names import Name, names
+from loaders.extract.naming.placed import companies_meant
 from loaders.extract.notices.notice import Notice
 from loaders.extract.passage import Passage
 from loaders.extract.reading import Page, Reading
@@ -78,7 +79,8 @@ def entry(document: Document, read: Read) -> Entry:
         claims.setdefault(told.id, told)
     dated = (continued.dated.get(claim.id, claim) for claim in claims.values())
     settled = _settled(dated, services) if services else ()
-    apart = {claim.id: claim for claim in told_apart(agreed(headed(document.text, settled)))}
+    placed = companies_meant(headed(document.text, settled))
+    apart = {claim.id: claim for claim in told_apart(agreed(placed))}
     return Entry(document, tuple(apart.values()), tuple(numbers.values()))
 
 
@@ -181,7 +183,7 @@ def _bounded(claim: Claim, dates: Sequence[Expression], context: Context) -> Cla
 
 
 def _figures(passage: Passage) -> Iterator[Figure]:
-    for found in figures.read(passage.page.view):
+    for found in measured(passage.page.view):
         own = passage.dating({found.count.at}).of(found.count.at, "")
         yield Figure(
             passage.document.id,

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from loaders.extract.sentences import Sentence
 
 _SUFFIXES = "owned|run|led|operated|based|managed|listed|backed|controlled|type|style"
+_FUSED = "[Pp]ark(?: and | & |-and-)[Rr]ide|[Mm]eals[ -]on[ -][Ww]heels|[Dd]ial[ -]a[ -][Rr]ide"
+"""Services whose several words are one, in small letters with hyphens: "park-and-ride"."""
+
 _TOKEN = re.compile(
     r"[’'](?:s|S)?(?=\W|$)"  # the mark of a possessive
     rf"|-(?:{_SUFFIXES}|a-(?:year|month|week|day))\b"
@@ -16,10 +19,11 @@ _TOKEN = re.compile(
     r"|[£$€]\s?\d+(?:,\d\d\d)*(?:\.\d+)?(?:(?:bn|m|k)(?![a-z]))?"
     r"|50[:/-]50|\d\d[:/-]\d\d(?=\s(?:joint|venture|basis|partnership|owned|split|by|between))"
     r"|[Aa]rms?[’']?s?[ -]length"
-    r"|\d+-[a-z]+(?:-[a-z]+)*"
+    rf"|(?:{_FUSED})\b"
+    r"|\d+(?:,\d\d\d)*-[a-z]+(?:-[a-z]+)*"
     r"|\d+(?:\.\d+)?(?=pc\b)"
-    r"|\d+(?:,\d\d\d)*(?:\.\d+)?(?!\w)"
-    r"|(?!government|state|council|publicly)[a-z]+(?:[’'-](?!s\b)\w+)*"  # small words stay whole: "co-operated"
+    r"|\d+(?:,\d\d\d)*(?:\.\d+)?(?:(?:bn|m|k)(?![a-z]))?(?!\w)"
+    r"|(?!government|state|council|publicly)[a-zß-öø-ÿ]+(?:[’'-](?!s\b)\w+)*"  # small words stay whole: "co-operated"
     rf"|\w+(?:(?:[’']|-(?!(?:{_SUFFIXES})\b))(?!s\b)\w+)*"
     r"|[^\w\s]"
 )
@@ -40,5 +44,7 @@ def tokens(sentence: Sentence) -> list[Token]:
     for match in _TOKEN.finditer(sentence.text):
         text = match.group()
         low = text.lower().replace("’", "'")
+        if " " in low and low.startswith(("park", "meals", "dial")):
+            low = low.replace(" & ", " and ").replace(" ", "-")
         found.append(Token(text, low, sentence.start + match.start(), sentence.start + match.end()))
     return found

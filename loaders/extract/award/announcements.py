@@ -9,6 +9,7 @@ from loaders.extract.grammar.lexicon import ANNOUNCING, DECIDING
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING
+from loaders.extract.operation.incoming import said_to_be
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer
 
@@ -26,11 +27,12 @@ def awards(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     if any(each.predicate == "COMMISSIONED" for each in found):
         return
     view = page.view
-    if not any(view.clauses.verb(at).lemma in _TELLING for at in view.phrases.verbs):
+    told = {view.clauses.verb(at).lemma for at in view.phrases.verbs}
+    if not told & (_TELLING | {"say"}):
         return
     givers = buyers.announcer(page) or _deciding(page)
     for at in view.phrases.verbs if givers else ():
-        holders = _to_provide(view, at)
+        holders = _to_be(view, at) or (_to_provide(view, at) if told & _TELLING else ())
         yield from pairs_of("announces", "COMMISSIONED", givers, holders, view.clauses.verb(at).at, "asserted")
 
 
@@ -44,6 +46,12 @@ def _deciding(page: Page) -> Parties:
         if known or decided:
             return view.parties((subject,), buyers.BUYERS) or buyers.governing(page, subject)
     return ()
+
+
+def _to_be(view: View, at: int) -> Parties:
+    """The company that is said to be the new operator: "the council said that the new operator would be Acme"."""
+    firms = said_to_be(view, at)
+    return firms if firms and view.status(at, False) == "planned" else ()
 
 
 def _to_provide(view: View, at: int) -> Parties:

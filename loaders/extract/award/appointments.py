@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
@@ -38,9 +39,22 @@ class Appointment:
         owner = next((each for each in view.phrases.items(at) if each.possessive), None)
         holders = holders or (owner.of(_FIRMS) if owner else ()) or self._made_known(view, at)
         givers = self._givers(page, at) if holders else ()
-        said = of_deed(view, at, holders, True) if givers else ""
+        said = of_deed(view, at, holders, True) if holders else ""
         if said:
             yield from pairs_of(self.name, "COMMISSIONED", givers, holders, item, said)
+            yield from pairs_of(self.name, "RUNS", holders, self._services(view, at), item, "planned", dated="award")
+
+    def _services(self, view: View, at: int) -> Parties:
+        """What one is appointed to run: "Bolt" of "the appointment of Acme to run Bolt"."""
+        near = (here for here in range(at + 1, min(len(view.phrases), at + 6)) if view.phrases.kind(here) == "v")
+        verb = next(near, None)
+        if (
+            verb is None
+            or view.clauses.verb(verb).shape != "infinitive"
+            or view.clauses.verb(verb).lemma not in PROVIDING
+        ):
+            return ()
+        return view.parties((view.clauses.object(verb),), RUN)
 
     def _led(self, view: View, at: int) -> Iterator[int]:
         if view.phrases.low(at + 1) in self.links | {"of", "for", "by"}:
@@ -80,4 +94,4 @@ class Behalf:
 
 
 def _provides(view: View, at: int) -> bool:
-    return view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in PROVIDING
+    return view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in PROVIDING | {"act"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.model import Mention
 from loaders.extract.award.procurement import may_buy
 from loaders.extract.grammar.lexicon import ANNOUNCING
 from loaders.extract.grammar.nouns import CONTRACTS
@@ -14,6 +15,7 @@ from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.reading import Page, Reading
+from loaders.extract.rule.parts import doer
 
 _COURT = re.compile(r"^(?!.*\b(?:commissioners|fiscal|county|service)\b).*(?:court\b|tribunal\b|concourt)")
 """Names of courts; a commissioners court of an American county governs it."""
@@ -119,6 +121,14 @@ def _owning(items: tuple[Item, ...]) -> Parties:
     return next((item.of(BUYERS) for item in items if item.possessive and item.of(BUYERS)), ())
 
 
+def is_general(each: Reading) -> bool:
+    """Whether a reading takes for a buyer what only says in what business a firm is: "government contractor Acme"."""
+    return each.rule in {"contractor", "provider"} and each.subject.name.casefold() in _GENERAL
+
+
+_GENERAL = frozenset({"nhs", "government", "state", "federal government", "eu", "military", "army"})
+
+
 def is_judged(reading: Reading) -> bool:
     """Whether a reading takes the court that rules on an award for its buyer."""
     return reading.predicate == "COMMISSIONED" and _COURT.search(reading.subject.name.casefold()) is not None
@@ -150,15 +160,35 @@ def _speaking(page: Page, place: int | None) -> Parties:
 
 def understood(page: Page) -> Parties:
     """Who buys where no part says it: who announces it, else the line's own body, else whose contract was spoken of."""
-    return announcer(page) or _only(page) or page.procurement.buyers
+    found = announcer(page) or _only(page) or page.procurement.buyers
+    return tuple(body for body in found if not _has_it(page.view, body))
 
 
 def _only(page: Page) -> Parties:
     """The bodies that the line names in one place, and in no other."""
     places = [at for at, item in enumerate(page.line) if item.of(BUYERS)]
-    if len(places) != 1 or _is_whole(page.view, page.view.phrases.place(places[0])) or _is_where(page.line[places[0]]):
+    at = page.view.phrases.place(places[0]) if len(places) == 1 else 0
+    if len(places) != 1 or _is_whole(page.view, at) or _is_where(page.line[places[0]]):
         return ()
     return tuple(body for body in page.line[places[0]].of(BUYERS) if may_buy(body.name))
+
+
+def _has_it(view: View, body: Mention) -> bool:
+    """Whether a line says that a body gets or has something to run itself: "the trust runs Elmfield, whose contract Acme had"."""
+    runs = (here for here in view.phrases.verbs if view.clauses.verb(here).lemma in _DOING)
+    doing = {place for here in runs for place in doer(view, here)}
+    places = (at for at in view.nouns if any(each.name == body.name for each in view.named(at, BUYERS)))
+    return any(at in doing or _is_aim(view, at) for at in places)
+
+
+def _is_aim(view: View, at: int) -> bool:
+    """Whether something goes to the body that a phrase names, or to those whom it leads: "moves back into the service"."""
+    led = view.phrases.low(at - 1) == "by" and view.phrases.kind(at - 2) == "v"
+    return view.phrases.low(at - 1) == "into" or (led and view.clauses.verb(at - 2).lemma in _HEADING)
+
+
+_HEADING = frozenset({"lead", "head", "chair"})
+_DOING = frozenset({"run", "operate", "provide", "deliver", "take over", "take on"})
 
 
 def _is_whole(view: View, at: int) -> bool:

@@ -56,8 +56,8 @@ def _giving(view: View, at: int) -> int | None:
 
 
 def _shifted(view: View, at: int) -> int | None:
-    """The verb before whom it is with, to or from: "sealed with Acme a deal", "won from the council a contract"."""
-    party = view.phrases.kind(at) == "n" and view.phrases.low(at - 1) in {"with", "to", "from"}
+    """The verb before whom it is with, to or from: "sealed with Acme a deal", "extended by a year its contract"."""
+    party = view.phrases.kind(at) in {"n", "y"} and view.phrases.low(at - 1) in {"with", "to", "from", "by", "until"}
     return at - 2 if party and view.phrases.kind(at - 2) == "v" else None
 
 
@@ -98,9 +98,12 @@ def _entering(view: View, link: int) -> int | None:
 
 def _said_of(view: View, at: int) -> Iterator[int]:
     for here in range(at + 1, min(len(view.phrases), at + 12)):
-        if (
-            view.phrases.kind(here) == "v"
-            and view.clauses.verb(here).shape != "infinitive"
-            and view.clauses.subject(here) == at
-        ):
+        if view.phrases.kind(here) == "v" and view.clauses.verb(here).shape != "infinitive" and _is_of(view, at, here):
             yield here
+
+
+def _is_of(view: View, at: int, verb: int) -> bool:
+    """Whether a verb is said of the noun, over what hangs on it: "the contract for homes in Elmshire, held by Acme"."""
+    if view.clauses.is_reduced(verb):
+        return at in view.clauses.described(verb)
+    return view.clauses.subject(verb) == at

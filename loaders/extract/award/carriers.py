@@ -10,7 +10,7 @@ from loaders.extract.consortium.allied import joined
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.rule.parts import Part, behind, doer, said_of
+from loaders.extract.rule.parts import Part, behind, doer, done, said_of
 
 TO_BE: Pairs = (("asserted", "planned"),)
 OVER: Pairs = (("asserted", "ended"), ("planned", "asserted"), ("denied", "asserted"))
@@ -99,7 +99,7 @@ CARRIERS = (
         | {"sign up"},
         _party,
         _party,
-        SIGNED,
+        SIGNED | EXTENSIONS,
         held=TO_BE,
     ),
     Carrier(
@@ -130,6 +130,7 @@ CARRIERS = (
         awarded=OVER,
         held=OVER,
     ),
+    Carrier(words("oblige require commit bind entitle allow permit"), done, is_event=False, held=TO_BE),
     Carrier(words("strip deprive relieve"), _deprived, _giver, awarded=OVER, held=OVER),
     Carrier(
         words("go pass move transfer return revert switch") | {"pass on", "go back", "pass back", "move over"},

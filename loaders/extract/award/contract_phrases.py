@@ -34,9 +34,20 @@ def uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
         aside = view.phrases.kind(under - 1) == "k" and view.phrases.low(at + 1) in {"to", "with"}
         holders = view.named(under - 2, HOLDERS) if aside else ()
         if not holders and verb is not None:
-            holders, said, held = view.parties(doer(view, verb), HOLDERS), view.status(verb, False), ""
+            holders, held = view.parties(doer(view, verb), HOLDERS), ""
+            said = _given(view, at, view.status(verb, False))
             givers = givers or own
     yield from readings_of(holders, givers, services, (said, held), item)
+
+
+def _given(view: View, at: int, said: str) -> str:
+    """The status of a contract under which something is done: it was given, though what it is for be still to come."""
+    return _plain(view, at) if said == "planned" else said
+
+
+def is_under(view: View, at: int) -> bool:
+    """Whether something is done under the contract: "under a deal with the council"."""
+    return view.phrases.low(_begin(view, at) - 1) in _HELD_UNDER
 
 
 def _served(view: View, under: int) -> Parties:
@@ -53,13 +64,16 @@ def _served(view: View, under: int) -> Parties:
 def _begin(view: View, at: int) -> int:
     """The place where a phrase begins that a year cuts: "a" of "a 2006 agreement"."""
     cut = view.phrases.kind(at - 1) == "y" and view.phrases.kind(at - 2) == "n" and len(view.phrases.items(at - 2)) == 1
-    return at - 2 if cut and view.phrases.low(at - 2) in {"a", "an", "the", "its"} else at
+    begin = at - 2 if cut and view.phrases.low(at - 2) in {"a", "an", "the", "its"} else at
+    termed = view.phrases.low(begin - 1) == "of" and view.head(begin - 2) == "terms"  # "under the terms of a deal"
+    return begin - 2 if termed else begin
 
 
 def _under_which(view: View, at: int) -> int | None:
     """The verb of what is done under the contract: before it, or behind where it opens: "Under a deal with the council, Acme"."""
     if at == 1:
-        return next((here for here in view.phrases.verbs if view.clauses.verb(here).shape == "finite"), None)
+        mains = (here for here in view.phrases.verbs if not view.clauses.is_reduced(here))
+        return next((here for here in mains if view.clauses.verb(here).shape == "finite"), None)
     return next((here for here in range(at - 2, max(-1, at - 12), -1) if view.phrases.kind(here) == "v"), None)
 
 

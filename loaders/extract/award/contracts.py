@@ -14,7 +14,7 @@ from loaders.extract.award import buyers
 from loaders.extract.award.carried import verbs_of
 from loaders.extract.award.carriers import BIDS, GIVEN, OVER, SIGNED, STILL, TO_BE, Carrier, carrier
 from loaders.extract.award.contract_nouns import is_contract
-from loaders.extract.award.contract_phrases import HOLDERS, named, readings_of, services_of, uncarried
+from loaders.extract.award.contract_phrases import HOLDERS, is_under, named, readings_of, services_of, uncarried
 from loaders.extract.grammar import mood, negation, nouns
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
@@ -47,7 +47,7 @@ class Contracts:
         for verb in verbs_of(view, at):
             row = _row(view, at, verb)
             if row is not None:
-                carried = carried or verb < at or view.clauses.object(verb) != at
+                carried = carried or not (view.clauses.object(verb) == at < verb or _is_aside(view, at, verb))
                 yield from _carried(page, at, verb, row)
         if not carried and noun in nouns.CONTRACTS - _LOOSE:
             yield from uncarried(page, at, item)
@@ -59,6 +59,12 @@ def _row(view: View, at: int, verb: int) -> Carrier | None:
     if _has_done(view, at, verb) or mood.is_possible(use) or not is_contract(view, at, noun, use.lemma):
         return None
     return carrier("end" if _comes_to_end(view, verb) else use.lemma, noun)
+
+
+def _is_aside(view: View, at: int, verb: int) -> bool:
+    """Whether a participle only says more of a contract under which something is done: "under a deal signed in May"."""
+    aside = verb == at + 1 and view.clauses.is_reduced(verb) and is_under(view, at)
+    return aside and not view.parties(view.clauses.after(verb, {"by"}), HOLDERS)  # "under a contract held by Acme"
 
 
 def _comes_to_end(view: View, verb: int) -> bool:

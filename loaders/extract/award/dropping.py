@@ -10,8 +10,10 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
-from loaders.extract.rule.parts import behind, done
-from loaders.extract.rule.statuses import lasting
+from loaders.extract.rule.conditions import beside
+from loaders.extract.rule.parts import behind, doer, done
+from loaders.extract.rule.statuses import awarded, lasting
+from loaders.extract.rule.transfers import newcomer
 
 _FIRMS = ("Company", "CRC")
 _OF_LENGTH = words("month months year years week weeks day days termination contract contractual break quit")
@@ -33,6 +35,12 @@ def _spoken(view: View, notice: int) -> set[str]:
     return {word.rstrip("'s") for word in view.words(notice)} | view.words(notice)
 
 
+def _is_own_doing(view: View, at: int) -> bool:
+    """Whether who does it drops somebody, rather than whom it hired takes their place: "hired Acme, replacing Bolt"."""
+    with_another = any(True for _ in view.clauses.after(at, {"with"}))
+    return with_another or list(newcomer(view, at)) == list(doer(view, at))
+
+
 ACTS = (
     Act(
         "gives notice",
@@ -49,8 +57,35 @@ ACTS = (
         "sack|ditch|dump|fire|axe|dismiss|oust|replace|jettison|eject",
         kinds=_FIRMS,
         meaning=OVER,
+        where=_is_own_doing,
+    ),
+    Act(
+        "replaces with",
+        "COMMISSIONED",
+        "replace",
+        object=behind("with", "by"),
+        kinds=_FIRMS,
+        by=("PublicBody",),
+        put=awarded,
+    ),
+    Act(
+        "drops for another",
+        "COMMISSIONED",
+        "drop|abandon|desert",
+        kinds=_FIRMS,
+        meaning=OVER,
+        where=beside("favour", "favor"),
     ),
     Act("drops as", "COMMISSIONED", "drop|remove|lose", object=put_to_work(done), kinds=_FIRMS, meaning=OVER),
+    Act(
+        "cuts ties",
+        "COMMISSIONED",
+        "cut|sever|break|end",
+        object=behind("with"),
+        kinds=_FIRMS,
+        meaning=OVER,
+        where=beside("ties", "links", "relations", "relationship", "arrangement", "association"),
+    ),
     Act("parts with", "COMMISSIONED", "part", object=behind("with"), kinds=_FIRMS, meaning=OVER),
 )
 """The verbs of dropping."""

@@ -89,6 +89,6 @@ ACTS = (
         kinds=_FIRMS,
         put=awarded,
     ),
-    Act("is outsourced to", "RUNS", _OUTSOURCING, behind("to"), moved, kinds=RUN, put=happened),
+    Act("is outsourced to", "RUNS", f"{_OUTSOURCING}|contract", behind("to"), moved, kinds=RUN, put=happened),
 )
 """The verbs of giving work away."""

@@ -18,7 +18,7 @@ from loaders.extract.rule.transfers import receiver
 _FIRMS = ("Company", "CRC")
 _AWARDING = words(
     """award appoint choose select pick hire name shortlist commission engage nominate give let sign find announce hand entrust
-    outsource pass"""
+    outsource pass confirm unveil reveal"""
 )
 _TAKERS = words("companies charities businesses winner winners") | ROLES | {f"{role}s" for role in ROLES}
 _POINTING = words("it they this these those he she")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from loaders.extract.award import buyers
 from loaders.extract.award.supplying import is_supply
+from loaders.extract.consortium.allied import joined
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.lexicon import BEING
 from loaders.extract.grammar.view import View
@@ -55,7 +56,8 @@ def chosen(view: View, at: int) -> Iterator[int | None]:
     """Who is chosen to provide something; "is one of three firms chosen by the council", "a firm chosen by it, Acme,"."""
     if not _is_as_provider(view, at) or _is_thing(view, at):
         return
-    yield from done(view, at)
+    for place in done(view, at):
+        yield from (place, *joined(view, place))
     if view.clauses.is_reduced(at):
         yield from _among(view, at)
         yield from _described(view, at)
@@ -107,7 +109,7 @@ def _put_in_charge(view: View, at: int) -> Iterator[int | None]:
 
 def _for_body(view: View, at: int) -> Iterator[int]:
     """For which body something is done: "collects refuse for the council", "supplies meals to the trust"; no place is one."""
-    if view.clauses.verb(at).shape == "infinitive":
+    if view.clauses.verb(at).shape == "infinitive" and not _goes_on(view, at):
         return
     supplies = any(is_supply(view, place) for place in done(view, at))
     for place in view.clauses.after(at, {"for", "to"} if supplies else {"for"}):
@@ -115,6 +117,12 @@ def _for_body(view: View, at: int) -> Iterator[int]:
         named = head.of(buyers.BUYERS) or (view.head(place) and view.parties((place,), buyers.BUYERS))
         if named and not head.possessive:
             yield place
+
+
+def _goes_on(view: View, at: int) -> bool:
+    """Whether one is said to go on doing it: "will continue to sweep the streets for the council"."""
+    main = view.clauses.governor(at)
+    return main is not None and view.clauses.verb(main).lemma in {"continue", "begin", "start"}
 
 
 def _going_on(view: View, at: int, _is_event: bool) -> str:
@@ -135,7 +143,7 @@ ACTS = (
     Act(
         "announces as",
         "COMMISSIONED",
-        "announce|unveil|confirm|reveal|declare|crown|accept|approve",
+        "announce|unveil|confirm|reveal|declare|crown|accept|approve|install|instal",
         object=put_to_work(done),
         kinds=_FIRMS,
         subject_else=buyers.else_buyer,
@@ -164,6 +172,7 @@ ACTS = (
         Act(f"{verb} {link}", "COMMISSIONED", verb, object=behind(link), kinds=_FIRMS, put=awarded)
         for verb, link in (
             ("turn", "to"),
+            ("switch", "to"),
             ("opt", "for"),
             ("plump", "for"),
             ("go", "with"),

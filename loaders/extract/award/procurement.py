@@ -18,6 +18,7 @@ from loaders.extract.naming.cast import Cast
 
 _NO_BUYER = re.compile(
     r"inspect|audit|ombuds|regulator|court|tribunal|parliament|senate|congress|assembly|committee|commons|lords|judiciary"
+    r"|monitoring board|quality commission|care commission|healthcare commission|education review|\bcqc\b|\bhiqa\b|\brqia\b"
     r"|commissioner|competition|ofsted|estyn|watchdog|serious fraud|police federation|party\b|labour|conservative|democrat"
     r"|\bnews\b|republican|greens|fianna|sinn|pension fund|statistics|\bnato\b|\beu\b|european commission|united nations"
 )
@@ -84,7 +85,7 @@ class Procurement:
 
 def may_buy(body: str) -> bool:
     """Whether a public body of this name may be meant as a buyer where none is named."""
-    return _NO_BUYER.search(body.casefold()) is None and body != "Government"
+    return _NO_BUYER.search(body.casefold()) is None and body != "Government" and not body.endswith(" state")
 
 
 def _tells_of_tenders(item: Item) -> bool:

@@ -16,6 +16,7 @@ from loaders.extract.rule.acts import Act
 from loaders.extract.rule.conditions import beside
 from loaders.extract.rule.parts import behind, doer
 from loaders.extract.rule.statuses import awarded, lasting
+from loaders.extract.rule.transfers import lost_to
 
 _FIRMS = ("Company", "CRC")
 
@@ -100,9 +101,21 @@ def _of_lost(page: Page, at: int) -> Parties:
 
 
 def _sole_winner(view: View, at: int) -> Iterator[int | None]:
-    """Who won, where no more is said: "Acme won.", where tenders were spoken of."""
-    if view.phrases.kind(at + 1) in {"", "z", "c"} and not view.clauses.is_passive(at):
+    """Who won, where no more is said: "Acme won.", "Acme won it", "Acme came out on top.", where tenders were spoken of."""
+    took = view.clauses.object(at)
+    it = took == at + 1 and view.phrases.low(at + 1) == "it" and not view.phrases.head(at + 1).mentions
+    ends = view.phrases.kind(at + 1 + it) in {"", "z", "c"}
+    on_top = (
+        view.phrases.low(at + 1) == "on"
+        and view.phrases.low(at + 2) == "top"
+        and view.phrases.kind(at + 3) in {"", "z"}
+    )
+    alone = view.clauses.verb(at).lemma in _WINNING or it
+    if (on_top or (ends and alone)) and not view.clauses.is_passive(at):
         yield from doer(view, at)
+
+
+_WINNING = frozenset({"win", "succeed", "triumph", "prevail"})
 
 
 def _nobody(_view: View, _at: int) -> Collection[int]:
@@ -203,7 +216,7 @@ ACTS = (
         "COMMISSIONED",
         "lose|lose out",
         _nobody,
-        behind("to"),
+        lost_to,
         kinds=_FIRMS,
         subject_else=_of_lost,
         put=awarded,
@@ -211,7 +224,7 @@ ACTS = (
     Act(
         "wins",
         "COMMISSIONED",
-        "win|succeed|triumph|prevail",
+        "win|succeed|triumph|prevail|secure|clinch|land|come out|end up",
         _nobody,
         _sole_winner,
         kinds=_FIRMS,

@@ -24,8 +24,8 @@ def allied(view: View, place: int | None, kinds: tuple[str, ...]) -> Parties:
 def doers(view: View, at: int) -> Iterator[int | None]:
     """Who does it, over a noun for several without a name: "is owned by a consortium of Acme and Bolt"."""
     for place in doer(view, at):
-        yield place
-        yield from joined(view, place)
+        members = list(joined(view, place))
+        yield from (*members, place)
 
 
 def joined(view: View, place: int | None) -> Iterator[int]:

@@ -24,6 +24,7 @@ from loaders.extract.rule.parts import Part, behind, doer, done, said_of
 
 _JOINTLY = ("with", "alongside")
 _DESCRIBING = frozenset({"make up", "compose"})
+_MERGING = frozenset({"merge", "amalgamate", "combine"})
 _ALLYING = frozenset({"team", "team up", "join", "link", "pair", "partner", "combine", "unite", "ally"})
 _LEFT: Pairs = (("asserted", "ended"), ("planned", "asserted"))
 """Who is to leave is still a member."""
@@ -60,6 +61,10 @@ class Joining:
         ):
             return "asserted"  # "a consortium made up of"
         main = view.clauses.governor(at) if verb.shape == "infinitive" else None
+        if (
+            main is not None and view.clauses.verb(main).lemma in _MERGING
+        ):  # what is merged is no member of what it forms
+            return ""
         allied = main is not None and view.clauses.verb(main).lemma in _ALLYING
         said = view.status(main if main is not None and allied else at, self.is_event)
         return dict(_LEFT).get(said, said) if self.lead == "until" else said

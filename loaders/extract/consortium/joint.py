@@ -6,10 +6,13 @@ from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.lexicon import BEING
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.consortia import JOINT
+from loaders.extract.knowledge.consortia import is_joint
 from loaders.extract.reading import Page
 
 _WHOLE = ("Company",)
+_FIRMS = frozenset({"company", "firm", "organisation", "vehicle", "provider"})
+"""Heads of what several set up: "Cope, a new company set up by Acme and Bolt"."""
+
 _NAMING = frozenset({"call", "name", "know", "dub", "brand"})
 
 
@@ -18,9 +21,9 @@ def joint(page: Page, at: int | None) -> tuple[Parties, bool]:
     view = page.view
     if at is None or view.phrases.kind(at) != "n":
         return (), False
-    if view.words(at) & JOINT:
+    if is_joint(view.words(at)):
         return whole_of(view, at, at) or _spoken(page, at), True
-    found = view.named(at, _WHOLE)
+    found = view.named(at, _WHOLE) or (whole_of(view, at, at) if view.head(at) in _FIRMS else ())
     return found, bool(found) and page.discourse.is_joint(found[0])
 
 
@@ -79,11 +82,17 @@ def _before(view: View, at: int) -> Parties:
     if view.phrases.kind(before) == "k":
         return view.named(before - 1, _WHOLE) if not _is_beside_opening(view, at, before) else ()
     told = view.phrases.low(before) == "as"
-    before -= told
+    before = _behind_date(view, before) if told else before
     if view.phrases.kind(before) != "v" or view.clauses.verb(before).shape == "infinitive":
         return ()
     fits = view.clauses.verb(before).lemma in BEING or (told and view.clauses.is_passive(before))
     return view.parties((view.clauses.subject(before),), _WHOLE) if fits else ()
+
+
+def _behind_date(view: View, at: int) -> int:
+    """The place before "as", over a date: "formed" of "formed in 2009 as a venture"."""
+    at = left(view, at)
+    return left(view, at) if view.phrases.low(at) in {"in", "on"} and view.phrases.kind(at + 1) == "y" else at
 
 
 def _is_beside_opening(view: View, at: int, comma: int) -> bool:

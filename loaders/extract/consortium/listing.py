@@ -20,7 +20,7 @@ def listed(view: View, at: int) -> tuple[Parties, int]:
     Names that only a comma joins are none: "between Acme and Bolt, Cope, won" lists two.
     """
     found: list[tuple[Parties, int, bool]] = []
-    here, joined = _begin(view, at), False
+    here, joined, is_ended = _begin(view, at), False, False
     while here < min(len(view.phrases), at + _LONGEST) and view.phrases.kind(here) == "n":
         named = view.named(here, ORGANISATIONS) or (_as_firms(view, here) if found else ())
         if named:
@@ -29,8 +29,9 @@ def listed(view: View, at: int) -> tuple[Parties, int]:
         here, joins = _next(view, here)
         if _is_whole(found) and ";" in {view.phrases.low(place) for place in range(ends, min(here, len(view.phrases)))}:
             break  # "of Acme and Bolt; and Cope"
+        is_ended = is_ended or (joined and not named and len(found) > 1)
         joined = joins if named else joined or joins
-    return _closed(found, at)
+    return _closed(found, at, is_ended)
 
 
 def _is_whole(found: list[tuple[Parties, int, bool]]) -> bool:
@@ -46,9 +47,11 @@ def _as_firms(view: View, at: int) -> Parties:
     return tuple(replace(each, kind="Company") for each in people)
 
 
-def _closed(found: list[tuple[Parties, int, bool]], at: int) -> tuple[Parties, int]:
-    """The members up to the last that "and" leads to; the first alone where there is none."""
-    last = max((place for place, (_, _, joined) in enumerate(found) if joined), default=0)
+def _closed(found: list[tuple[Parties, int, bool]], at: int, is_ended: bool) -> tuple[Parties, int]:
+    """The members up to the last that "and" leads to, be that without a name: "Acme, Bolt and a charity"; else the first."""
+    last = (
+        len(found) - 1 if is_ended else max((place for place, (_, _, joined) in enumerate(found) if joined), default=0)
+    )
     members = tuple(each for parties, _, _ in found[: last + 1] for each in parties)
     return members, found[last][1] if found else at - 1
 

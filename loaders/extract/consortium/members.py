@@ -13,6 +13,7 @@ from loaders.extract.grammar.lexicon import BEING
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT, MEMBERS, PART, SORTS
+from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import counted
 
@@ -79,6 +80,7 @@ def _shown(view: View, at: int) -> Parties:
     here = at + 1
     while view.phrases.kind(here) in {"p", "n"} and here < at + 5:  # "partners in the project are"
         here += 1
+    here = _behind_aside(view, here)
     if view.phrases.kind(here) == "v" and view.clauses.verb(here).lemma in _LISTING:
         return listed(view, here + 1)[0]
     if view.phrases.kind(at + 1) in {"k", "l"}:
@@ -88,6 +90,15 @@ def _shown(view: View, at: int) -> Parties:
     if view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in BEING:
         return view.parties((view.clauses.subject(before),), ORGANISATIONS)
     return ()
+
+
+def _behind_aside(view: View, at: int) -> int:
+    """The verb behind an aside that begins at a place: "include" of "members of the alliance, called Cope, include"."""
+    if view.phrases.kind(at) != "k":
+        return at
+    closing = next((here for here in range(at + 1, at + 6) if view.phrases.kind(here) == "k"), at)
+    lists = closing > at and view.phrases.kind(closing + 1) == "v" and view.clauses.verb(closing + 1).lemma in _LISTING
+    return closing + 1 if lists else at
 
 
 def _later(view: View, at: int) -> Parties:
@@ -126,15 +137,24 @@ def noun_status(view: View, at: int) -> str:
     return "ended" if view.words(at) & {"former", "defunct"} else "asserted"
 
 
+_SCHOOLS = words("school academy primary infants juniors")
+"""Words in the names of schools, which belong to a trust that runs them."""
+
+
 def memberships(
     page: Page, rule: str, members: Parties, whole: Parties, at: int, said: str = "asserted", lead: Lead | None = None
 ) -> Iterator[Reading]:
     """Each member of the consortium, which is known as one from now on; none where it would be a member of itself.
 
-    "Cope, a consortium of Acme and Bolt": Acme is a member of Cope, Bolt is one.
+    "Cope, a consortium of Acme and Bolt": Acme is a member of Cope, Bolt is one. A school that belongs to one is run by it.
     """
     if len(whole) != 1 or not said or whole[0].name in {each.name for each in members}:
         return
-    page.discourse.join(whole[0].name)
-    for reading in pairs_of(rule, "MEMBER_OF", members, whole, at, said):
+    schools = tuple(each for each in members if _SCHOOLS & set(each.name.casefold().split()))
+    for reading in pairs_of(rule, "RUNS", whole, schools, at, said):
+        yield replace(reading, lead=lead)
+    rest = tuple(each for each in members if each not in schools)
+    if rest:
+        page.discourse.join(whole[0].name)
+    for reading in pairs_of(rule, "MEMBER_OF", rest, whole, at, said):
         yield replace(reading, lead=lead)

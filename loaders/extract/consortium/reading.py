@@ -13,7 +13,7 @@ from loaders.extract.consortium.listing import listed
 from loaders.extract.consortium.members import by_noun, memberships, noun_status
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.consortia import JOINT, LINKS, MEMBERS, PART, SORTS
+from loaders.extract.knowledge.consortia import JOINT, LINKS, MEMBERS, PART, SORTS, is_joint
 from loaders.extract.reading import Page, Reading
 
 _CUES = JOINT | MEMBERS | PART | SORTS | {"-led"}
@@ -49,7 +49,7 @@ def without_ownership(found: list[Reading]) -> list[Reading]:
 def _told(page: Page, at: int) -> Iterator[Reading]:
     """What the noun at a place tells: "venture" of "a joint venture of Acme and Bolt"."""
     spoken = page.view.words(at)
-    if spoken & JOINT:
+    if is_joint(spoken):
         yield from _described(page, at)
     if "-led" in spoken:
         yield from _leading(page, at)
@@ -64,10 +64,17 @@ def _described(page: Page, at: int) -> Iterator[Reading]:
     whole = whole_of(view, at, end)
     if whole:
         page.discourse.join(whole[0].name)
-    if len(members) > 1:
+    if len(members) > 1 or (members and _has_unnamed(view, at)):
         yield from memberships(
             page, "consortium of", members, whole, view.phrases.all[at].last - 1, noun_status(view, at)
         )
+
+
+def _has_unnamed(view: View, at: int) -> bool:
+    """Whether one of two has no name: "a partnership between Acme and the county's colleges"."""
+    between = view.phrases.low(at + 1) in {"of", "between"}
+    kinds = view.phrases.kinds[at + 2 : at + 5]
+    return between and kinds == "ncn" and not all(view.phrases.head(here).mentions for here in (at + 2, at + 4))
 
 
 def _behind(view: View, at: int) -> tuple[Parties, int]:

@@ -33,6 +33,7 @@ _BEFORE = words("for over across lasts last lasting lasted")
 _BETWEEN = words(
     "a an about around roughly approximately some nearly almost at least another further initial first minimum"
 )
+_ADDED = words("another further")
 _LIMITS = (("up", "to"), ("as", "long", "as"), ("no", "more", "than"), ("maximum", "of"), ("not", "more", "than"))
 _FROM = words("from starting beginning commencing")
 _ELSEWHERE = words("ago later earlier before previously into old time experience or")
@@ -45,7 +46,7 @@ _REACH = 5
 class Duration:
     """How long something is to last: characters ``start`` to ``end``, its words, and so many months and days.
 
-    ``at_most``, where it may be less: "up to nine years".
+    ``at_most``, where it may be less: "up to nine years"; ``is_more``, where it is added to what was: "another six years".
     """
 
     start: int
@@ -54,6 +55,7 @@ class Duration:
     months: int
     days: int
     at_most: bool = False
+    is_more: bool = False
 
     def after(self, begun: Days) -> Days:
         """The days that may be its last where it began on one of ``begun``.
@@ -91,7 +93,8 @@ def _found(words: Words, offset: int) -> Iterator[Duration]:
             continue
         months, days = _size(words, match)
         start, end = words.begin(match.start()), words.end(match.end() - 1)
-        yield Duration(offset + start, offset + end, words.text[start:end], months, days, at_most)
+        is_more = not _ADDED.isdisjoint(words.lows[begin : match.start()])
+        yield Duration(offset + start, offset + end, words.text[start:end], months, days, at_most, is_more)
 
 
 def _begin(words: Words, at: int) -> tuple[int, bool]:

@@ -6,7 +6,7 @@ from graph.edtf import Days
 from loaders.extract.dates import stretches
 from loaders.extract.dates.expression import Lead
 
-_MONTH, _DECADE = 31, 3_600
+_WEEK, _DECADE = 7, 3_600
 _FIRST = frozenset({"start", "beginning", "turn"})
 _LAST = frozenset({"end", "close"})
 _THIRDS = {"early": (0, 3), "mid": (3, 6), "middle": (3, 6), "late": (6, 9)}
@@ -16,9 +16,9 @@ _THIRDS = {"early": (0, 3), "mid": (3, 6), "middle": (3, 6), "late": (6, 9)}
 def drawn(days: Days, edge: str, lead: Lead | None) -> Days:
     """The days that are meant by an edge of others.
 
-    It is their first or last day where it bounds something ("until the end of 2015") or they are no more than a month.
-    Else it is the month at their edge, since "at the end of 2015" tells no day. "Early", "mid" and "late" say nothing sure
-    of a year or a month, which stay whole.
+    It is their first or last day where it bounds something ("until the end of 2015"). Else it is the month at their edge,
+    since "at the end of 2015" tells no day, nor does "at the end of May". "Early", "mid" and "late" say nothing sure of a
+    year or a month, which stay whole.
     """
     length = (days[1] - days[0]).days
     if edge in _THIRDS and length > _DECADE:
@@ -27,4 +27,4 @@ def drawn(days: Days, edge: str, lead: Lead | None) -> Days:
     if edge not in _FIRST | _LAST:
         return days
     day = days[0] if edge in _FIRST else days[1]
-    return stretches.around(day, "month" if length > _MONTH and lead in (None, "in") else "day")
+    return stretches.around(day, "month" if length > _WEEK and lead in (None, "in") else "day")

@@ -88,6 +88,7 @@ FORMS = (
         "weekday", "weekday unit | which? weekday part? (of? the? which unit)?", weekdays.weekday, pointing.of_weekday
     ),
     _form("window", f"which {_COUNT} unit", lengths.window, pointing.of_window),
+    _form("ago_this_month", f"{_LENGTH} ago which unit", lengths.ago_this_month, is_length=True),
     _form("ago", f"{_LENGTH} ago", lengths.ago, is_length=True),
     _form("near", "near | which part | unit later near", units.near, pointing.of_near),
     _form("beyond", "unit later which", units.beyond, pointing.of_beyond),

@@ -38,6 +38,19 @@ def ago(phrase: Phrase) -> Meaning | None:
     return Meaning((found[0], phrase.published[1]) if is_less else _weakened(found, phrase))
 
 
+def ago_this_month(phrase: Phrase) -> Meaning | None:
+    """ "Six years ago this month"."""
+    number, unit = length(phrase.said.lows[phrase.first : phrase.last - 2])
+    if (unit, *phrase.said.lows[phrase.last - 2 : phrase.last]) != (
+        "year",
+        "this",
+        "month",
+    ) or phrase.published is None:
+        return None
+    found = stretches.moved(phrase.published, "month", -12 * number)
+    return Meaning(found) if found else None
+
+
 def into(phrase: Phrase) -> Meaning | None:
     """ "Six years into the contract": it began so long before."""
     found = ago(phrase)
@@ -56,7 +69,7 @@ def beside_now(phrase: Phrase) -> Meaning | None:
     """A length behind "for", "in" or "within": since when something has been, or when it will be; what is left of it."""
     if is_left(phrase):
         found = _moved(phrase, phrase.published, 1)
-        return Meaning(stretches.widened(found), lead="until") if found else None
+        return Meaning(_weakened(found, phrase), lead="until") if found else None
     return _lasting(phrase) if phrase.preposition == "for" else _ahead(phrase)
 
 
@@ -77,14 +90,13 @@ def _ahead(phrase: Phrase) -> Meaning | None:
 
 
 def _lasting(phrase: Phrase) -> Meaning | None:
-    """ "Has run it for ten years", "for the past ten years": a start about so long before the document's day."""
+    """ "Has run it for ten years", "for the past ten years": a start so long before the document's day, as of "ten years ago"."""
     found = _moved(phrase, phrase.published, -1)
     if found is None:
         return None
     if phrase.before.modifier == "less" and phrase.published:
         return Meaning((found[0], phrase.published[1]), lead="from")
-    is_more = phrase.before.modifier == "more"
-    return Meaning((UNKNOWN_MIN, found[1]) if is_more else stretches.widened(found), lead="from")
+    return Meaning(_weakened(found, phrase), lead="from")
 
 
 def window(phrase: Phrase) -> Meaning | None:
@@ -96,10 +108,7 @@ def window(phrase: Phrase) -> Meaning | None:
         return None
     if step < 0:
         return _lasting(phrase) if phrase.preposition == "for" else Meaning((found[0], now[1]))
-    end = stretches.widened(found)
-    return (
-        Meaning((now[0], end[1]), (now, end), "between") if phrase.preposition == "for" else Meaning((now[0], found[1]))
-    )
+    return Meaning(found, lead="until") if phrase.preposition == "for" else Meaning((now[0], found[1]))
 
 
 def unit(phrase: Phrase) -> Meaning | None:

@@ -14,6 +14,9 @@ from loaders.extract.dates.words import Words, bare
 _TELLING = 700
 """Characters over which a text goes on telling what happened from the date that it named last."""
 
+_TO_NOW = ("since", "ever since")
+"""What leads back to now, so that no tale goes on from its date: "run by Quillon since May 2015, was inspected in June"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -82,6 +85,6 @@ class Phrase:
     def told(self) -> Days | None:
         """The days of the date named before, where the text may still be telling what happened from it on."""
         named = self.context.named
-        if named is None or self.place - named.end > _TELLING:
+        if named is None or self.place - named.end > _TELLING or named.words.lower().startswith(_TO_NOW):
             return None
         return named.days if self.published is None or named.days[0] <= self.published[1] else None

@@ -18,6 +18,8 @@ _POINTS = words("day date time point moment stage juncture month year")
 _POINTED = words("of in for where when that which")
 _BOUNDING = words("until till since from by")
 _OPENING = frozenset({"", ",", "-", "–", "—", "(", ";"})
+_PERSONS = words("he she it they we i")
+_DOERS = frozenset({"by", "under"})
 _TELLING_WHICH = words("of when that for to it he she they the")
 
 
@@ -120,7 +122,8 @@ def of_beyond(phrase: Phrase) -> bool:
 def of_then(phrase: Phrase) -> bool:
     """ "Since then", "before that": not "before that happened"."""
     low = phrase.said.lows[phrase.first]
-    told = low == "then" or (low == "that" and phrase.near(0) in _ENDS)
+    opens = phrase.before.begin == 0 and phrase.near(0) in _PERSONS
+    told = low == "then" or (low == "that" and (opens or phrase.near(0) in _ENDS or phrase.near(0) in _DOERS))
     return told and not phrase.before.closely and phrase.before.lead in ("from", "until", "by", "before", "after")
 
 

@@ -24,6 +24,7 @@ _OPENING = words("when once after before which that if as")
 _TAKING = words("take takes took taken taking hand hands handed pass passed turn turned")
 """Verbs that "over" belongs to rather than to a length: "took over ten years ago"."""
 
+_GOING = words("go goes went gone going")
 _LAST_OF_LEADS = frozenset(phrase[-1] for phrase in LEADS)
 
 
@@ -100,7 +101,8 @@ def _lead(said: Words, at: int, floor: int) -> tuple[Lead | None, int]:
 def _belongs_to_verb(said: Words, at: int, describes: bool) -> bool:
     """Whether the word before is a verb's own: "ended its 2015 plan", "took over ten years ago"."""
     low, previous = said.lows[at - 1], said.lows[max(0, at - 2)]
-    return (describes and low in BARE_VERBS) or (low == "over" and previous in _TAKING)
+    goes = (low == "over" and previous in _TAKING) or (low == "through" and previous in _GOING)
+    return goes or (describes and low in BARE_VERBS)
 
 
 def _turned(said: Words, begin: int, floor: int, lead: Lead) -> Lead:

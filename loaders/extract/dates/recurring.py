@@ -12,6 +12,9 @@ from loaders.extract.dates.phrase import Phrase
 Recurring = Callable[[int], Days]
 """The days in a year; ValueError in a year that has none."""
 
+_NEAREST = ("with effect", "effective")
+"""What leads to a day that may lie ahead of a verb that looks back: "has resigned with effect from 31 July"."""
+
 _FINE = 100
 """Days; a date known less precisely does not say in which of two years what follows it was."""
 
@@ -33,7 +36,9 @@ def _way(phrase: Phrase) -> int:
     """1 where the date is ahead of the day on which it was written, -1 where it lies behind, else 0."""
     if phrase.preposition == "since":
         return -1
-    return phrase.way or (1 if phrase.before.lead in ("until", "by", "from") else 0)
+    if phrase.before.leading.startswith(_NEAREST):
+        return 0
+    return phrase.way or (1 if phrase.before.lead in ("until", "by") else 0)
 
 
 def _near(on: Recurring, day: date) -> Iterator[Days]:

@@ -9,6 +9,9 @@ from loaders.extract.dates.words import Words
 from loaders.extract.knowledge.words import words
 
 _REACH = 18
+_NAME = 6
+"""Words that a name may have."""
+
 _AHEAD = words(
     """will shall would 'll ’ll won't wouldn't should due expected expects anticipated planned plans intended
     intends scheduled likely goes go begins begin starts start opens open ends end expires expire closes close
@@ -30,6 +33,9 @@ _PARTICIPLES = words(
     """been taken given gone done become come run seen known shown grown begun written chosen fallen risen broken driven
     spoken stolen withdrawn had overseen undergone"""
 )
+_ASIDE = (",", "(")
+"""What a participle follows that tells by the way what was done before: "Acme, chosen in May, will"."""
+
 _OVER = words("was were ran became took began went gave did had")
 """Verbs after which a length of time is over: "was its chair for six years, and has led another since"."""
 
@@ -41,7 +47,7 @@ _MODALS = [[word] for word in ("will", "would", "to", "could", "should", "may", 
 _NOUNS = words(
     "plans moves passes returns starts runs ends end start close opens hands leaves steps stops votes signs seals switches"
 )
-_OF_NOUNS = words("the a an its their his her our any no new these those such about of on for with into and")
+_OF_NOUNS = words("the a an its their his her our any no new these those such about of on for with into")
 """Words before one of them that make it a noun: "announced its plans on Monday"."""
 
 _FUTURE_IN_PAST = words("was were had")
@@ -88,7 +94,9 @@ def _sense(words: Words, at: int) -> int | None:
         return -1 if _is_auxiliary(words, at) else None
     if low in _BACK or (low.endswith("ed") and len(low) > 4 and low not in _NO_PAST):
         return 1 if previous == "be" else None if previous in _HAPPENING else -1
-    return None
+    if low.endswith("ing") and previous in ("is", "are"):
+        return 1  # "is leaving in July"
+    return -1 if low in _PARTICIPLES and previous in _ASIDE else None
 
 
 def _is_auxiliary(words: Words, at: int) -> bool:
@@ -104,8 +112,13 @@ def is_of_task(words: Words, first: int) -> bool:
         if low in _CLAUSE:
             return False
         if low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD:
-            return words.lows[at - 1] in _GIVING
+            return words.lows[_before_names(words, at - 1)] in _GIVING
     return False
+
+
+def _before_names(words: Words, at: int) -> int:
+    """The last word up to a place that is no part of a name: "hired" of "hired Acme Ltd to"."""
+    return next((here for here in range(at, max(0, at - _NAME), -1) if words.shape[here] != Kind.NAME), at)
 
 
 def is_perfect(words: Words, begin: int, end: int) -> bool:

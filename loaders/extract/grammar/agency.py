@@ -6,12 +6,17 @@ from loaders.extract.line import Line
 
 _SINCE = frozenset({"since", "until", "till", "for", "from", "jointly", "under"})
 _APART = frozenset({",", "–", "—", "("})
+_FOR = frozenset({"for", "jointly", "since", "until"})
 _REACH = 7
 
 
 def has_agent(line: Line, at: int) -> bool:
-    """Whether a form behind a comma has its "by" behind words for when or for whom."""
+    """Whether a form has its "by" behind words for when or for whom: "a camp run for the Home Office by Acme"."""
     following = [item.low for item in line[at + 1 : at + 2 + _REACH]]
-    return (
-        at > 0 and line[at - 1].low in _APART and following[:1] != [] and following[0] in _SINCE and "by" in following
-    )
+    if not at or not following or "by" not in following:
+        return False
+    told = following[: following.index("by")]
+    if line[at - 1].low in _APART:
+        return following[0] in _SINCE
+    behalf = told[:1] == ["on"] and "behalf" in told[1:3]
+    return (following[0] in _FOR or behalf) and not _APART & set(told)

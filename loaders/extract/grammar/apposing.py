@@ -10,8 +10,11 @@ from loaders.extract.grammar.service_nouns import CLASS
 
 _LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
 _POINTING = frozenset({"these", "those", "this", "that"})
-_DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS
+_DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS | nouns.PEOPLE
 _REACH = 10
+_LATER = frozenset({"after", "before", "when", "following", "since", "until", "despite", "because"})
+"""Words behind which another thing is told: not "handed to the trust after its owner, Acme, fell"."""
+
 _NAMING = frozenset({"call", "name", "know", "dub", "style"})
 
 
@@ -39,7 +42,7 @@ class Apposing:
         ):
             return ()
         here = at + 1
-        while self._phrases.kind(here) == "p" and here < at + 5 and self._phrases.kind(here + 1) == "n":
+        while self._phrases.low(here) not in _LATER and self._phrases.kinds[here : here + 2] == "pn" and here < at + 5:
             here += 2
         here = self._behind_relative(here)
         found = (
@@ -54,6 +57,7 @@ class Apposing:
         before = (
             self._phrases.items(at)[0].low in {"a", "an", "another", "one", "the"} and self._phrases.kind(at - 1) == "k"
         )
+        before = before and not (SERVICES.issuperset(kinds) and self._phrases.low(at - 3) == "in")
         return self._named(at - 2, kinds) if before and self._phrases.kind(at - 2) == "n" else ()
 
     def _called(self, verb: int, kinds: tuple[str, ...]) -> Parties:
@@ -94,7 +98,8 @@ class Apposing:
 
     def _is_aside(self, at: int) -> bool:
         """Whether the phrase says what was just named is: "Elmcard, a card for pupils,"."""
-        return self._phrases.kind(at - 1) == "k" and self._phrases.items(at)[0].low in {"a", "an"}
+        inside = self._phrases.low(at - 3) == "in"  # "street lights in Elmfield, a service"
+        return self._phrases.kind(at - 1) == "k" and self._phrases.items(at)[0].low in {"a", "an"} and not inside
 
     def exemplified(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Those whom a comma, "including", "such as" or "among them" at a place leads to."""

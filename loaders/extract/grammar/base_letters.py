@@ -22,7 +22,7 @@ _BEFORE_PARTICIPLE = function_words.AUXILIARIES | {"to"}
 def base(line: Line, at: int, before: str, after: str) -> str:
     """The letter of a form that is a base: v behind "will" or several, as in "Acme and Bolt run it", else n."""
     low = line[at - 1].low if at else ""
-    if (before == "y" and _behind_modal(line, at)) or (before == "e" and at > 1 and line[at - 2].low in _SEEING):
+    if (before in {"x", "y"} and _behind_auxiliary(line, at)) or (before in {"n", "e"} and _is_seen(line, at, before)):
         return "v"
     if before in "ih" and before and low not in function_words.BE and not _is_had(line, at):
         return "v"
@@ -38,11 +38,26 @@ def base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if before == "c" and _is_joined(line, at, after):
         return "v"
-    return (
-        "v"
-        if line[at].low in lexicon.NO_NOUNS and (before in "nvexyc" or low in _BEFORE_VERB)
-        else _unchanged(line, at, before, after)
-    )
+    return "v" if _is_no_noun(line, at, before, after) else _unchanged(line, at, before, after)
+
+
+def _is_no_noun(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a base form that is never a noun stands where its subject may end: "two firms, Acme and Bolt, provide food"."""
+    low = line[at - 1].low if at else ""
+    stands = before in "nvexyc" or low in _BEFORE_VERB or (before == "k" and after in "deoqnav")
+    return line[at].low in lexicon.NO_NOUNS and stands
+
+
+_COMPOUNDS = frozenset(
+    tuple(pair.split())
+    for pair in """call centre|call centres|call center|call centers|call handling|contact centre|contact centres|contact line
+control room|control rooms|control centre|control centres|rescue service|rescue services|rescue helicopters|rescue centre
+test centre|test centres|support service|support services|help line|help desk|care home|care homes|care service
+care services|transport service|transport services|fire service|fire engines|waste service|waste services|work programme
+work programmes|work scheme|release scheme|supply service|repair service|repairs service|escort service|escort services
+monitoring centre""".replace("\n", "|").split("|")
+)
+"""Nouns whose first might be a verb behind a plural: "the pensions call centre"."""
 
 
 def _is_joined(line: Line, at: int, after: str) -> bool:
@@ -50,8 +65,10 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
     following = line[at + 1].low if at + 1 < len(line) else ""
     if at > 1 and following in {"the", "a", "an"} and "to" in [item.low for item in line[max(0, at - _SHARED) : at]]:
         return True  # "to leave Acme and join the Bolt Trust"
-    if at < 2 or conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
+    if at < 3 or conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
         return False
+    if line[at - 3].low in function_words.DETERMINERS:
+        return False  # "the search and rescue helicopters"
     return after in "deoqnpa" or (after == "v" and conjugation.is_participle(following)) or following in {"both", "all"}
 
 
@@ -83,6 +100,8 @@ def _stands_first(line: Line, at: int, before: str, after: str) -> bool:
 
 def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     """Whether several stand before a base form that is then their verb: "Acme and Bolt end", "both firms run"."""
+    if at + 1 < len(line) and (line[at].low, line[at + 1].low) in _COMPOUNDS:
+        return False
     low = line[at - 1].low if at and line[at].low != "service" else ""
     several = before == "e" and len(line[at - 1].mentions) > 1
     plural = several or (before == "n" and (low in _COLLECTIVE or _is_plural(low)))
@@ -91,9 +110,15 @@ def _has_plural_subject(line: Line, at: int, before: str, after: str) -> bool:
     if line[at].low in _GOING and after in "pi" and (low in _COUNTS or _is_behind_place(line, at, before)):
         return True
     free = after in "na" or (after == "z" and not several)
+    if plural and has_particle(line, at) and at + 2 < len(line) and _begins_noun(line, at + 2):
+        return True  # "local charities make up the Cope Alliance"
     if plural and after in "pi" and line[at].low in _GOING:
         return not (several and _is_definite(line, at - 1))
     return plural and (after in "deoqx" or (after in "naz" and not (free and line[at].low in lexicon.NOUNY)))
+
+
+def _begins_noun(line: Line, at: int) -> bool:
+    return bool(line[at].mentions) or line[at].low in function_words.DETERMINERS
 
 
 def _is_plural(low: str) -> bool:
@@ -106,6 +131,21 @@ def _is_behind_place(line: Line, at: int, before: str) -> bool:
 
 
 _PLACING = frozenset({"at", "in", "of", "for"})
+
+
+def _is_seen(line: Line, at: int, before: str) -> bool:
+    """Whether one sees it done: "2013 saw Acme take over", "the deal will see the homes transfer to Acme"."""
+    if before == "e" and at > 1 and line[at - 2].low in _SEEING:
+        return True
+    following = line[at + 1].low if at + 1 < len(line) else ""
+    if line[at].low not in _GOING or following not in _WHERETO:
+        return False
+    near = [item.low for item in line[max(0, at - _NEAR) : at - 1]]
+    return not _SEEING.isdisjoint(near)
+
+
+_WHERETO = frozenset({"to", "into", "from", "under", "back", "out"})
+_NEAR = 9
 _COUNTS = words("two three four five six seven eight both")
 _GOING = words("go move pass return revert switch remain stay come fall belong transfer merge")
 """Verbs behind which a preposition leads on: "Elm House and Oak House go to Acme"."""
@@ -125,14 +165,20 @@ def _unchanged(line: Line, at: int, before: str, after: str) -> str:
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
     if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at) or has_agent(line, at)):
-        return before in "eknxc" or line[at - 1].low in {"both", "all", "each"}
+        return before in "eknxcq" or line[at - 1].low in {"both", "all", "each"}
     if before in "exk" and has_particle(line, at) and not _is_definite(line, at - 1):
         return True  # "Acme put out a report"
     if line[at].low == "quit" and any(item.family == "person" for item in line[max(0, at - 1 - (before == "k")) : at]):
         return True
     if before in {"n", "e"} and line[at].low in _PAST_AS_BASE and line[at + 1 : at + 2] and line[at + 1].low == "it":
         return True  # "the council let it be known"
-    if before == "n" and line[at].low in _PAST_AS_BASE and after in "de":
+    if line[at].low == "let" and not line[at - 1].possessive and (before == "e" or (before == "k" and after == "p")):
+        return True
+    if (
+        before in "nk"
+        and line[at].low in _PAST_AS_BASE
+        and after in ("d" if before == "k" and line[at].low != "put" else "de")
+    ):
         return True
     return (
         before == "e"
@@ -157,9 +203,21 @@ def _is_definite(line: Line, at: int) -> bool:
     return at > 0 and line[at - 1].low in function_words.DETERMINERS
 
 
-def _behind_modal(line: Line, at: int) -> bool:
-    """Whether only the words of a date stand between the verb and its modal: "will next month take over"."""
-    return any(item.low in function_words.MODALS for item in line[max(0, at - 4) : at - 1])
+def _behind_auxiliary(line: Line, at: int) -> bool:
+    """Whether only the words of a date stand between the verb and its auxiliary: "will next month take over", "was until May
+    2012 run by".
+    """
+    before = [item.low for item in line[max(0, at - _INSIDE) : at - 1]]
+    if any(low in function_words.MODALS for low in before[-3:]):
+        return True
+    dating = next((place for place, low in enumerate(before) if low in _DATING and place), 0)
+    return bool(dating) and before[dating - 1] in _BEFORE_PARTICIPLE and line[at].low in _PARTICIPLES_TOO
+
+
+_INSIDE = 6
+"""Words of a date that may stand inside a verb phrase, with its auxiliary and its preposition."""
+
+_DATING = words("until since till from")
 
 
 def has_particle(line: Line, at: int) -> bool:

@@ -9,10 +9,10 @@ from loaders.extract.grammar.coordination import whole
 from loaders.extract.grammar.function_words import DETERMINERS
 from loaders.extract.grammar.nouns import CONTRACTS, HANDS
 from loaders.extract.grammar.phrases import Phrases
-from loaders.extract.grammar.service_nouns import CLASS, PERSONS, THING, singular
+from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, LINE, PERSONS, THING, singular
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Line
+from loaders.extract.line import Item, Line
 
 OF_WHAT = frozenset({"of", "for"})
 WHERE = words("in at across on throughout around within near along between")
@@ -54,7 +54,7 @@ class Complement:
     @property
     def says_of_what(self) -> bool:
         """Whether it says of what or for whom, rather than where."""
-        return self.preposition in OF_WHAT and self.items[-1].family != "region"
+        return self.preposition in OF_WHAT | {"to"} and self.items[-1].family != "region"
 
 
 def complements(phrases: Phrases, at: int) -> Iterator[Complement]:
@@ -62,15 +62,40 @@ def complements(phrases: Phrases, at: int) -> Iterator[Complement]:
     end = at + 1
     for _ in range(_MOST):
         first = end + 1 if phrases.kind(end) == "c" and phrases.kind(end + 1) == "p" else end
-        preposition = phrases.low(first)
-        if phrases.kind(first) != "p" or preposition not in OF_WHAT | WHERE or phrases.kind(first + 1) != "n":
+        preposition, ends = phrases.low(first), _both_ends(phrases, at, first)
+        leads = preposition in OF_WHAT | WHERE or ends or (preposition == "to" and _mends(phrases.head(at)))
+        if phrases.kind(first) != "p" or not leads or phrases.kind(first + 1) != "n":
             return
-        last = _measured(phrases, first + 1)
+        last = ends or _measured(phrases, first + 1)
         items = phrases.line[phrases.all[first + 1].first : phrases.all[last].last]
-        if not _is_extent(items, preposition) or (first > end and items[-1].family != "region"):
+        placing = bool(ends) or preposition in _PLACING or (preposition == "at" and _has_place(phrases.head(at)))
+        if not _is_extent(items, placing) or (first > end and items[-1].family != "region"):
             return
         end = last + 1
         yield Complement(preposition, items, end)
+
+
+def _both_ends(phrases: Phrases, at: int, first: int) -> int:
+    """The place of the second end of what runs "between Elm and Ash" or "from Elm to Ash"; 0 where it names no two."""
+    link = _ENDS.get(phrases.low(first), "")
+    if not link or phrases.kinds[first + 1 : first + 4 : 2] != "nn" or phrases.low(first + 2) != link:
+        return 0
+    runs = singular(phrases.head(at).low)
+    return first + 3 if runs == "service" or CLASS.get(runs, "") in _RUNNING else 0
+
+
+_ENDS = {"between": "and", "from": "to"}
+_RUNNING = frozenset({LINE, THING})
+
+
+def _mends(head: Item) -> bool:
+    """Whether a noun has "to" before what is mended: "repairs to 9,000 homes"."""
+    return head.low in {"repairs", "maintenance", "improvements", "adaptations"}
+
+
+def _has_place(head: Item) -> bool:
+    """Whether a noun is of what stands in a place, so that a name behind "at" is one: "the home at Elmfield"."""
+    return not head.mentions and CLASS.get(singular(head.low), "") in {ESTABLISHMENT, LINE}
 
 
 def _measured(phrases: Phrases, at: int) -> int:
@@ -102,19 +127,24 @@ _MEASURING = words(
 )
 
 
-def _is_extent(items: Line, preposition: str) -> bool:
+def _is_extent(items: Line, placing: bool) -> bool:
     last = items[-1]
     if last.mentions:
-        never = _NEVER[1:] if preposition in _PLACING else _NEVER
+        never = _NEVER[1:] if placing else _NEVER
         return not last.of(never) and not (last.anaphor and last.low in _PRONOUNS)
     if (
         last.low in _MEASURES
-        or last.low in CONTRACTS | HANDS
+        or (last.low in CONTRACTS | HANDS and not _is_in_custody(items))
         or last.low in _PRONOUNS | DETERMINERS
         or not last.low[0].isalpha()
     ):
         return False
     return last.low not in _ALWAYS_IDIOMS and (len(items) > 1 or last.low not in _IDIOMS)
+
+
+def _is_in_custody(items: Line) -> bool:
+    """Whether a noun for having somebody in hand says where people are: "in police custody", but not "in the custody of"."""
+    return items[-1].low in {"custody", "care"} and len(items) > 1 and items[0].low not in DETERMINERS
 
 
 _PRONOUNS = words("it them him her us me you which whom that this these those")

@@ -144,7 +144,7 @@ UNCHANGED = frozenset(lemma for lemma, (_, participle) in IRREGULAR.items() if l
 DOUBLING = words(
     "run win put get set cut let hit quit swap step transfer plan stop drop strip scrap commit submit refer prefer "
     "permit control cancel travel patrol begin bid admit equip ban dig spin shed slip tip shut sit fit regret occur rebut rerun "
-    "bag tap pip snap sub tag scan slam"
+    "bag tap pip snap sub tag scan slam appal label total model fuel level channel signal counsel marshal dial"
 )
 """Verbs that double their last letter before -ing and -ed."""
 

@@ -9,12 +9,20 @@ OF_OBJECT = words(
     """appoint choose select pick hire commission contract ask invite instruct order name allow enable help force oblige
     urge tell require authorise permit engage tap task want expect use see let leave employ persuade bring get nominate
     retain request charge lead force prompt cause drive spur entrust assign designate recruit license franchise pay call
-    enlist tap second"""
-) | {"call in", "bring in", "draft in", "take on", "sign up", "line up"}
+    enlist tap second create establish form"""
+) | {"set up", "call in", "bring in", "draft in", "take on", "sign up", "line up"}
 """Verbs whose object does what the infinitive says: "chose Acme to run Bolt"."""
+
+CHOOSING = words("appointment selection choice hiring engagement nomination reappointment use decision intention")
+"""Nouns of choosing somebody: "the choice of Acme to run Bolt"."""
 
 RANKING = words("first second third fourth fifth sixth last latest only biggest largest smallest newest oldest")
 """Words for one that stands out among those of its kind: "the first firm to run Bolt"."""
+
+HIRED = words(
+    "company firm contractor supplier operator provider charity group business companies firms contractors charities providers"
+)
+"""Nouns for who is hired to do something: "the firm that the council chose to run Bolt"."""
 
 AWARDING = words("award grant hand issue offer")
 """Verbs of giving work, which the taker does and not the giver: "awarded a contract to Acme to run Bolt"."""
@@ -32,7 +40,7 @@ PLANNING = words(
 ADVISING = words("recommend propose suggest advise favour endorse")
 """Verbs after whose "-ing" it is but to be: "recommended hiring Acme"."""
 
-FOR_OBJECT = words("pay thank criticise fine blame praise reimburse compensate condemn attack sue")
+FOR_OBJECT = words("pay owe thank criticise fine blame praise reimburse compensate condemn attack sue")
 """Verbs behind which "for" tells what their object did: "paid Acme for running Bolt"."""
 
 HAPPENING = words(
@@ -43,7 +51,7 @@ HAPPENING = words(
 
 NOT_SO = words(
     """fail refuse decline stop cease quit bid apply seek hope want wish try attempt offer ask tender compete threaten like
-    struggle need require urge call consider tip rumour tout"""
+    struggle need require urge call consider tip rumour tout shortlist prequalify vie jostle"""
 )
 """Verbs after which it is not, or not yet, so: "failed to run", "bid to run", "stopped running"."""
 

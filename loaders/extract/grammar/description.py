@@ -48,6 +48,8 @@ class Description:
         placed = bool(self.owner or self.places)
         if self.kind in _MODIFIABLE and not (self.counted and self.plural and self.kind == known.LINE):
             return self.modified or (placed and (self.kind != known.WRAPPER or self.is_specific))
+        if self.kind == known.FIELD and self.extent:
+            return True
         if self.counted or not placed:
             return False
         if self.kind == known.ESTABLISHMENT:

@@ -16,6 +16,8 @@ DOMAINS = words(
     environmental drainage wastewater household portering reception linguistic legal-aid
     garrison base naval fleet munition simulation flight meteorological
     call-centre contact-centre customer-service helpdesk technology telecommunication examination census electoral
+    payroll accounts accounting procurement back-office front-office back office shared recruitment interpreting translation
+    language passport visa consular court probation tax fraud counter-fraud prosecution forensics detainee
     veterinary animal cremation burial allotment regulatory"""
 )
 """Further words for what public services are about, by which "services" and the like are told: "welfare services"."""
@@ -41,6 +43,8 @@ NOT_WITH: dict[str, frozenset[str]] = {
     "security": words("national social food energy job data cyber"),
     "supply": words("money oil gas power energy"),
     "treatment": words("special equal preferential unfair"),
+    "station": words("radio tv television polling power petrol gas filling work space weather broadcasting"),
+    "hall": words("town city county"),
     "home": words("own family private second mobile"),
     "facility": words("credit loan banking overdraft"),
     "institution": words("financial academic credit banking political religious cultural public"),

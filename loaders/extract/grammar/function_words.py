@@ -64,7 +64,7 @@ ADJECTIVES = words(
     monthly weekly daily five-year ten-year seven-year three-year global international european foreign domestic federal
     municipal special independent commercial financial medical legal social political industrial technical
     inadequate outstanding satisfactory unsatisfactory adequate unsafe excellent unacceptable ineffective compliant weak poor
-    unannounced lacking wanting"""
+    unannounced lacking wanting neighbouring neighboring surrounding nearby drinking"""
 )
 """Common adjectives, behind which a form that may be a verb is none: "the new holding company"."""
 TIME = words(

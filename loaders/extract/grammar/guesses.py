@@ -3,9 +3,31 @@
 from __future__ import annotations
 
 from loaders.extract.grammar import conjugation, function_words
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 
+_GRADING = (
+    "-term",
+    "-risk",
+    "-time",
+    "-hours",
+    "-level",
+    "-wide",
+    "-emergency",
+    "-security",
+    "-age",
+    "-scale",
+    "-site",
+)
+"""Endings of adjectives of two words: "short-term", "low-risk", "out-of-hours"."""
+
 _QUOTES = frozenset('“”"‘')
+
+
+_SECURING = words(
+    "offshore onshore correctional custodial residential naval clinical psychiatric occupational vocational"
+)
+"""Adjectives that tell which service a noun means, as other common ones do not."""
 
 
 def _letters() -> dict[str, str]:
@@ -20,6 +42,7 @@ def _letters() -> dict[str, str]:
         ("d", function_words.DETERMINERS),
         ("r", function_words.RELATIVES - {"that"}),
         ("a", function_words.ADJECTIVES),
+        ("a", _SECURING),
         ("c", function_words.COORDINATORS),
         ("h", function_words.AUXILIARIES),
         ("y", function_words.TIME),
@@ -52,6 +75,12 @@ def guess(item: Item) -> str:
         return "s"
     if not (first.isalpha()):
         return "q" if low == "%" else "z"
+    return _by_ending(low)
+
+
+def _by_ending(low: str) -> str:
+    if low.endswith(_GRADING):
+        return "a"
     if low.endswith("ly") and low not in function_words.NOT_ADVERBS and len(low) > 4:
         return "x"
     return "v" if low.endswith(("ed", "ing")) and len(low) > 5 else "n"

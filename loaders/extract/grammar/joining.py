@@ -7,6 +7,9 @@ from loaders.extract.grammar.phrases import Phrases
 
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
 _LONGEST_LIST, _SHORTEST_MIXED = 30, 3
+_ANY = frozenset(
+    {"a", "an", "another", "two", "three", "four", "several", "some", "other", "others", "various", "local"}
+)
 _CLOSING = frozenset({"z", "", "k", "l"})
 
 
@@ -29,7 +32,7 @@ class Joining:
             link += 1
         if self._phrases.kind(link - 1) not in ("k", "c", "p") or self._phrases.kind(link) != "n":
             return ()
-        if kinds != REGION and self._is_gapped(at, link):
+        if kinds != REGION and (self._is_gapped(at, link) or self._is_described(at, link)):
             return ()
         if "c" not in self._phrases.kinds[at + 1 : link]:
             places = self._listed(link)
@@ -39,6 +42,34 @@ class Joining:
         if self._phrases.kind(link + 1) == "v" and self._phrases.kind(at - 1) not in {"", "b"}:
             return ()
         return self._named(link, kinds)
+
+    def before(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Whom a list names that opens its clause and ends in somebody told by others: "Acme, Bolt and two charities run"."""
+        first = self._phrases.items(at)[0]
+        its = (
+            first.anaphor and first.possessive and len(self._phrases.items(at)) > 1
+        )  # "Acme and its sister company Bolt"
+        if self._phrases.kind(at - 1) != "c" or not (its or first.low in _ANY):
+            return ()
+        here = at - 2
+        while self._phrases.kind(here) == "n" and self._phrases.kind(here - 1) in {"k", "p"}:
+            here -= 2
+        opens = self._phrases.kind(here) == "n" and self._phrases.kind(here - 1) in {"", "b", "l", "z"}
+        if not opens:
+            return ()
+        places = [place for place in range(here, at - 1, 2) if self._phrases.kind(place - 1) != "p" or place == here]
+        return tuple(each for place in places for each in self._phrases.head(place).of(kinds))
+
+    def _is_described(self, at: int, link: int) -> bool:
+        """Whether an aside opens behind what ", and" leads to, of which something else is told: "and Bolt, the newest, which"."""
+        opens = self._phrases.kind(link + 1) == "k" and self._phrases.low(link + 2) in {
+            "the",
+            "a",
+            "an",
+            "its",
+            "which",
+        }
+        return opens and self._phrases.kinds[at + 1 : link] == "kc"
 
     def _is_gapped(self, at: int, link: int) -> bool:
         """Whether a clause without a verb begins at ``link``: "Bolt to Cope" of "Elmfield went to Acme and Bolt to Cope"."""
@@ -87,16 +118,18 @@ class Joining:
             behind = here + 2 if self._phrases.kind(here + 1) == "k" else here + 1
             if self._phrases.kind(behind) == "c" and self._phrases.kind(behind + 1) == "n":
                 return [*found, behind + 1] if self._phrases.kind(behind + 2) in _CLOSING else []
-            if (
-                len(found) > 1
-                and len(self._phrases.head(here).mentions) > 1
-                and self._phrases.kind(here + 1) in _CLOSING
-            ):
+            if self._ends_in_pair(here, len(found) > 1):
                 return found
             if self._phrases.kind(here + 1) != "k" or self._phrases.kind(here + 2) != "n":
                 return []
             found.append(here + 2)
         return []
+
+    def _ends_in_pair(self, at: int, is_long: bool) -> bool:
+        """Whether a list ends in two names of one phrase: "the fund Cope and Dale", but not "the firms Cope and Dale"."""
+        *before, head = self._phrases.items(at)
+        several = any(item.low.endswith("s") for item in before if not item.mentions)
+        return len(head.mentions) > 1 and self._phrases.kind(at + 1) in _CLOSING and (is_long or not several)
 
     def _beside(self, at: int) -> int | None:
         """Whom "along with", "together with" or "as well as" puts beside the phrase at a place."""

@@ -54,7 +54,9 @@ VERBS = words(
     remunicipalise requisition roll scoop span stretch subsume supplant
     bag clinch delegate ditch draft dump edge enlist entrust externalise farm fend hive ink instruct jettison line oust
     outbid rebroker pip plump prolong ratify reappoint rehire relet rescind revoke shortlist snare tap task tear trust
-    opt lengthen mandate amend annul prevail triumph crown rent sub"""
+    impress horrify appal please disappoint dismay sadden unsettle reassure satisfy encourage disturb trouble shock alarm
+    reprimand anoint collaborate constitute delve demerge depose detect enquire inquire overlook poach reassume rejoin sever
+    sift re-broker sponsor unseat vacate wrest compose opt lengthen mandate amend annul prevail triumph crown rent sub"""
 )
 """Lemmas, so that the clauses of a sentence can be told apart; what they claim is said by the rules."""
 
@@ -93,7 +95,7 @@ NOUNS_TOO = words(
     backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
     stops turns uses walks wins chairs limits links lists lives looks marks markets measures means minutes partners members
-    guards patrols heats pools"""
+    guards patrols heats pools ties escorts transports bases camps screens shelters"""
 )
 """Forms that end in -s and are a noun more often than a verb."""
 
@@ -112,7 +114,7 @@ NOUNY = words(
 
 NOUNS_FIRST = words(
     """author brand crash credit delay detail drag grade highlight label mount paint petition pitch probe risk schedule
-    score spiral title fear tip slide sink"""
+    trouble shock alarm dismay reprimand score spiral title fear tip slide sink"""
 )
 """Verbs whose base and third person are far more often nouns, so that only their other forms are read as verbs: "graded"."""
 
@@ -126,7 +128,9 @@ PHRASAL = frozenset(
     stand aside|head up|bring together|put together|come together|end up|gobble up|scoop up|roll out|come out|bring in|
     call in|draft in|buy in|get in|line up|team up|see off|fend off|hold off|edge out|hive off|sub out|roll over|tear up|
     walk away|go on|carry on|keep on|bow out|drop out|lose out|miss out|call on|call upon|
-    hit out|lash out|bring out|run out|stay on|move in|come back""".replace("\n", "").split("|")
+    hit out|lash out|set out|spell out|lay out|bring out|run out|stay on|move in|come back""".replace("\n", "").split(
+        "|"
+    )
 )
 """Verbs that mean something of their own with their particle."""
 
@@ -136,6 +140,8 @@ WINNING = words("win bag land secure scoop clinch lose sign")
 TRADES = words(
     """outsourcing cleaning catering engineering consulting recycling housing tagging parking printing manufacturing
     banking shipping lending training recruiting building gaming mining farming trading holding operating managing
-    staffing publishing accounting"""
+    staffing publishing accounting guarding nursing fostering lighting heating plumbing trucking boating roofing surfacing
+    scaffolding landscaping gardening laundering sequencing testing signalling tunnelling dredging drilling retailing
+    wholesaling fishing haulage engineering"""
 )
 """Words in "-ing" that say what a firm does where they stand before a noun for it: "outsourcing giant"."""

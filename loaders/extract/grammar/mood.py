@@ -21,6 +21,12 @@ def is_coming(verb: Verb) -> bool:
     return bool(set(verb.words) & (_PLANNED | _POSSIBLE)) or _is_to(verb) or verb.words[:1] == ("be",)
 
 
+def came_to_nothing(verb: Verb) -> bool:
+    """Whether the verb says what was meant to be and was not: "was to have gone to Acme", "would have run"."""
+    said = set(verb.words)
+    return "have" in said and verb.form != "base" and bool({"was", "were"} & said) and "to" in said
+
+
 def is_under_way(verb: Verb) -> bool:
     """Whether what happens is not done yet: "is taking over", but not "is going into administration"."""
     return (
@@ -37,6 +43,26 @@ def having(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
     verb = clauses.verb(at)
     done = verb.first == verb.at and verb.form in {"both", "participle"} and phrases.kind(at - 1) == "n"
     return at - 2 if done and phrases.kind(at - 2) == "v" and clauses.verb(at - 2).lemma == "have" else None
+
+
+def leading(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
+    """The verb that says for this one how it is put: the one it is joined to, or that sees it done."""
+    shared = sharing(phrases, clauses, at)
+    return seeing(phrases, clauses, at) if shared is None else shared
+
+
+def seeing(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
+    """The verb "see" or "have" by which one is said to do something: "the deal will see Acme run the buses"."""
+    verb, subject = clauses.verb(at), clauses.subject(at)
+    bare = verb.first == verb.at and verb.form == "base" and subject is not None and subject > 0
+    if subject is None or not bare or phrases.kind(subject - 1) != "v":
+        return None
+    return (
+        subject - 1 if clauses.verb(subject - 1).lemma in _SEEING and clauses.object(subject - 1) == subject else None
+    )
+
+
+_SEEING = frozenset({"see", "have", "watch", "let"})
 
 
 def is_pointed_to(phrases: Phrases, clauses: Clauses, at: int) -> bool:
@@ -59,8 +85,35 @@ def goes_on(phrases: Phrases, clauses: Clauses, at: int) -> bool:
     if verb.perfect and "had" not in verb.words[:-1]:
         return True
     if clauses.is_reduced(at) or verb.shape == "participle":
-        return not THEN & (said | words_before(phrases.line, verb))
+        return not (THEN & (said | words_before(phrases.line, verb)) or _is_of_then(phrases, at))
     return not (verb.past or ENDING & said)
+
+
+def _is_of_then(phrases: Phrases, at: int) -> bool:
+    """Whether the words right behind say that it was so at another time: "owned at the time by Acme"."""
+    return phrases.low(at + 1) == "at" and phrases.kind(at + 2) == "y" and phrases.low(at + 3) == "by"
+
+
+def is_reported(phrases: Phrases, clauses: Clauses, at: int) -> bool:
+    """Whether the past is that of what somebody said: "told MPs that the prison was run by Acme" says that it is."""
+    verb, subject = clauses.verb(at), clauses.subject(at)
+    that = None if subject is None else subject - 1
+    if (
+        that is None
+        or verb.perfect
+        or verb.shape != "finite"
+        or phrases.low(that) != "that"
+        or ENDING & set(verb.words)
+    ):
+        return False
+    says = next((here for here in range(that - 1, max(-1, that - 5), -1) if phrases.kind(here) == "v"), None)
+    reports = says is not None and clauses.verb(says).lemma in _TELLING and clauses.verb(says).past
+    return reports and "y" not in phrases.kinds[that : clauses.end(at)]
+
+
+_TELLING = words(
+    "say tell add explain confirm note state insist stress acknowledge admit point_out maintain reply answer"
+)
 
 
 def sharing(phrases: Phrases, clauses: Clauses, at: int) -> int | None:

@@ -10,9 +10,11 @@ CONTRACTS = words(
 )
 """What a buyer gives and a contractor holds."""
 
-SHARES = words(
-    """stake stakes share shares % cent percent pc interest interests majority minority holding holdings shareholding
-    shareholdings equity half third thirds quarter quarters remainder rest"""
+STAKES = words("stake stakes shareholding shareholdings holding interest interests")
+"""What somebody has of a company, which is no part of himself: "its stake in Bolt"."""
+
+SHARES = STAKES | words(
+    """share shares % cent percent pc majority minority holdings equity half third thirds quarter quarters remainder rest"""
 )
 """What somebody holds of a company: "60 per cent of the shares in Bolt"."""
 
@@ -51,6 +53,11 @@ ROLE_OF_ORGANISATION = words(
     concessionaire sponsor outfit"""
 )
 """Heads of descriptions of organisations, beside which a name stands: "the contractor, Acme"."""
+
+PEOPLE = words(
+    "man woman businessman businesswoman entrepreneur tycoon financier millionaire billionaire successor predecessor neighbour"
+)
+"""Heads of descriptions of people, and of those who come before, after or beside others: "the same man, Ann Lee"."""
 
 BRANCHES = words("arm unit division offshoot spin-off affiliate branch wing")
 """Nouns for what a company has of its own, beside which a name stands: "its care arm, Acme"."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.description import Description
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge.words import words
+from loaders.extract.line import Line
 
 MOST = 12
 """Members of a list of services."""
@@ -25,6 +28,38 @@ def numbered_before(phrases: Phrases, at: int) -> list[Description]:
     """The services of a list whose numbers stand before their noun: "the 12 and 15 bus routes", "the 18, 33 and 36 buses"."""
     if alone := _alone(phrases, at):
         return [alone]
+    return _before_noun(phrases, at) or list(_without_noun(phrases, at))
+
+
+def _without_noun(phrases: Phrases, at: int) -> Iterator[Description]:
+    """The buses whose numbers stand alone in a line about buses: "Elm Buses runs the 12, the 15 and the X5"."""
+    opens = phrases.kind(at) == "n" and len(phrases.items(at)) == 2
+    if not opens or not any(word in item.low for item in phrases.line for word in _ROAD):
+        return
+    while phrases.kind(at) == "n" and _is_route(phrases.items(at)):
+        number = phrases.head(at).text
+        yield _of_number(f"Route {number}", number, at + 1)
+        if phrases.kind(at + 1) not in ("k", "c"):
+            return
+        at += 2 if phrases.kind(at + 2) == "n" else 3
+
+
+_ROAD = ("bus", "coach", "route")
+"""What shows a line to be about buses."""
+
+
+def _is_route(items: Line) -> bool:
+    """Whether a phrase is no more than "the" and a number as buses have: "the 112", "the X5"."""
+    text = items[-1].text
+    short = len(text) < _LONGEST and any(map(str.isdigit, text)) and text.isalnum()
+    return short and (len(items) == 1 or (len(items) == 2 and items[0].low == "the"))
+
+
+_LONGEST = 5
+
+
+def _before_noun(phrases: Phrases, at: int) -> list[Description]:
+    """The services of a list that has its noun behind it: "the 12 and 15 bus routes"."""
     last = at
     while last < at + 2 * MOST and phrases.kind(last) == "n" and _is_number(phrases.head(last).text):
         last += 1 if phrases.kind(last + 1) in ("k", "c") else 0
@@ -52,7 +87,7 @@ def _of_number(core: str, spoken: str, end: int) -> Description:
     return Description(core, spoken, known.LINE, core.lower(), frozenset({core.lower()}), modified=True, end=end)
 
 
-SERIAL = words("route service line lot contract zone area package lane ward unit section")
+SERIAL = words("route service line bus tram lot contract zone area package lane ward unit section")
 """Nouns of services that go by numbers and letters."""
 
 _NUMBERED = words("route service bus")

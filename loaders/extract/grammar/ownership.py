@@ -44,7 +44,12 @@ def _marks(items: Line, at: int) -> bool:
 
 
 def _is_somebody(low: str) -> bool:
-    return low in known.OWNERS or low in nouns.ROLE_OF_ORGANISATION
+    return low in known.OWNERS or low in nouns.ROLE_OF_ORGANISATION or _is_establishment(low)
+
+
+def _is_establishment(low: str) -> bool:
+    """Whether a noun is that of one establishment, which has services of its own: "the prison's catering"."""
+    return known.CLASS.get(low) == known.ESTABLISHMENT
 
 
 def owner(items: Line) -> str:
@@ -55,7 +60,7 @@ def owner(items: Line) -> str:
     last = naming[-1]
     if last.mentions:
         return next((mention.name.casefold() for mention in last.of(OWNING)), "")
-    return last.low if last.low in known.OWNERS else ""
+    return last.low if last.low in known.OWNERS or _is_establishment(last.low) else ""
 
 
 def buyer(behind: tuple[Complement, ...]) -> str:

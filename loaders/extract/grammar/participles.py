@@ -7,6 +7,11 @@ from abc import ABC, abstractmethod
 from loaders.extract.grammar import control
 from loaders.extract.grammar.looks import Looks
 
+_ALONE = frozenset(
+    {"stand", "pass", "go", "come", "live", "drop", "stop", "abide", "swear", "stick", "begin", "start", "respond"}
+)
+"""Verbs behind which "by" leads to nobody who does it."""
+
 
 class Participles(Looks, ABC):
     """The verbs of one line that are participles, though they look like a past."""
@@ -24,13 +29,21 @@ class Participles(Looks, ABC):
         verb = self.verb(at)
         if verb.shape == "participle":
             return True
-        if verb.shape != "finite" or verb.first != verb.at or not verb.past or self._kind(at - 1) not in "nk":
+        may_be = verb.past and verb.form != "past"  # "saw" is no participle, as "seen" and "built" are
+        if verb.shape != "finite" or verb.first != verb.at or not may_be or self._kind(at - 1) not in "nk":
             return False
         if self._kind(at + 1) == "v" and verb.lemma in control.OF_OBJECT and self._kind(at - 2) == "p":
             return self._main_before(at - 2) is not None
         if self._kind(at + 1) not in "pkyx":
             return False
+        if self._has_agent(at):
+            return True
         return at == 0 or self._finds_verb(at + 1) or self._is_governed(at - 1) or self._is_closed(at)
+
+    def _has_agent(self, at: int) -> bool:
+        """Whether who does it stands behind it: "a company set up by Acme"; not "stood by Acme", "grew by half"."""
+        by = self._phrases.low(at + 1) == "by" and self._kind(at + 2) == "n"
+        return by and self.verb(at).lemma not in _ALONE and bool(self._phrases.head(at + 2).mentions)
 
     def _is_governed(self, noun: int) -> bool:
         """Whether a noun cannot be a subject: "report" of "in a report published today", "said in a report published"."""
@@ -56,7 +69,9 @@ class Participles(Looks, ABC):
                 return self._kind(here + 1) not in "c"
             if self._is_joined(here):
                 continue
-            if self._kinds[here] not in "pnyx" or (self._kinds[here] == "n" and self._kinds[here - 1] != "p"):
+            if self._kinds[here : here + 2] == "cn":  # "Cope, formed as a venture between Acme and Bolt, won"
+                continue
+            if self._kinds[here] not in "pnyx" or (self._kinds[here] == "n" and self._kinds[here - 1] not in "pc"):
                 return False
         return False
 

@@ -17,8 +17,8 @@ from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
 
 _PHRASE = re.compile(
-    r"(?P<v>(?:[ix]|h(?:p?y+(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
-    r"|(?P<n>(?:dwew(?=[aqn])|dw(?=e)|d)?(?:x(?=[aqn]))?(?:[aqnes]|(?<=[doaq]a)k(?=[aq])|[og](?:(?:x|y+)(?=[aqn]))?)*[neqo]|d|u|a+)"
+    r"(?P<v>(?:[ix]|h(?:(?:p?y+|kp?y+k|px)(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
+    r"|(?P<n>(?:dwew(?=[aqn])|dw(?=e)|d)?(?:x(?=[aqn]))?(?:[aqnes]|(?<=[doaq]a)k(?=[aq])|(?:(?<=[do]q)|(?<=[do]qn))k(?=a)|[og](?:(?:x|y+)(?=[aqn]))?)*[neqo]|d|u|a+)"
     r"|(?P<y>y+)|(?P<x>x+)|(?P<p>p|i)|(?P<c>c)|(?P<k>k)|(?P<r>r)|(?P<b>b)|(?P<l>l)|(?P<w>w)|(?P<z>.)"
 )
 """One phrase, by the letters of its words (see ``tags``)."""
@@ -34,6 +34,11 @@ _OWNING = frozenset({"its", "his", "her", "their"})
 _HIRED = frozenset(
     {"company", "firm", "contractor", "supplier", "operator", "provider", "firms", "companies", "contractors"}
 )
+_LENGTHS = frozenset({"years", "months", "weeks", "days"})
+_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"})
+_UNLED = frozenset({"last", "next", "this", "yesterday", "today", "tomorrow", "earlier", "later"})
+"""Words with which a date begins that no preposition leads to."""
+
 _CURRENCIES = frozenset("£$€")
 
 
@@ -56,18 +61,28 @@ class Phrases:
         self.all: list[Phrase] = []
         for match in _PHRASE.finditer(self.letters):
             if match.lastgroup != "w":
-                phrase = self._phrase(match)
+                phrase = self._without_particle(self._phrase(match))
                 self.all += self._apart(phrase) if phrase.kind == "n" and phrase.last > phrase.first + 1 else (phrase,)
         self._join_particles()
         self._split_receivers()
         self._split_anaphors()
+        self._share_to()
         self.kinds = "".join(phrase.kind for phrase in self.all)
+
+    def _without_particle(self, phrase: Phrase) -> Phrase:
+        """The phrase without the particle of the verb before it, which is kept apart: "handed | back | 14 routes"."""
+        verb = self.all[-1].verb if self.all and phrase.kind == "n" and self.letters[phrase.first] == "x" else None
+        if verb is None or not self._is_particle(verb, replace(phrase, last=phrase.first + 1)):
+            return phrase
+        self.all.append(Phrase("x", phrase.first, phrase.first + 1))
+        return replace(phrase, first=phrase.first + 1)
 
     def _apart(self, phrase: Phrase) -> Iterator[Phrase]:
         """The phrase; cut where another begins: "in her speech Ms Lee said", "made Ann Lee its chair", "paid Acme £3m"."""
         first = phrase.first
         for at in range(first + 1, phrase.last):
-            if (self.line[at].mentions and self._begins_another(at)) or self._is_sum(at, phrase.last):
+            begins = self.line[at].mentions and self._begins_another(at)
+            if begins or self._is_sum(at, phrase.last) or self._is_length(at, phrase.last):
                 yield Phrase("n", first, at)
                 first = at
         yield phrase if first == phrase.first else Phrase("n", first, phrase.last)
@@ -89,6 +104,12 @@ class Phrases:
         hired = before.low in _HIRED and named.of(("PublicBody",))
         served = (singular(before.low) in CLASS or before.low in _NAMING_NOBODY) and named.of(("Company",))
         return bool(hired or served) or before.low in nouns.CONTRACTS
+
+    def _is_length(self, at: int, last: int) -> bool:
+        """Whether a phrase ends in a length of time that is no part of it: "handed back the contract two years early"."""
+        counted = at == last - 2 and self.letters[at - 1] in "ne" and self.line[last - 1].low in _LENGTHS
+        early = last < len(self.line) and self.line[last].low in {"early", "ahead", "later", "before", "after"}
+        return counted and early and (self.line[at].low in _NUMBERS or self.line[at].low.isdigit())
 
     def _is_sum(self, at: int, last: int) -> bool:
         """Whether a phrase ends in a sum that is no part of the name before it: "pays Acme £3m"."""
@@ -132,6 +153,20 @@ class Phrases:
                 kept.append(phrase)
         self.all = kept
 
+    def _share_to(self) -> None:
+        """Let base forms behind "and" share the "to" of an infinitive: "hired Acme to build, maintain and run Bolt"."""
+        to_do = False
+        for at, phrase in enumerate(self.all):
+            verb = phrase.verb
+            if verb is None:
+                to_do = to_do and phrase.kind not in "rblz"
+                continue
+            joined = to_do and self.all[at - 1].kind in {"c", "k"}
+            if joined and verb.form == "base" and verb.shape == "finite" and verb.at == phrase.first:
+                self.all[at] = replace(phrase, verb=replace(verb, shape="infinitive", past=False))
+            else:
+                to_do = verb.shape == "infinitive"
+
     def _split_anaphors(self) -> None:
         """Let what begins with "the" be a phrase of its own: "in its report on the council's work | the committee said"."""
         kept: list[Phrase] = []
@@ -149,9 +184,10 @@ class Phrases:
         return bool(item.mentions) and item.low.startswith("the ") and self.letters[at - 1] not in "daq"
 
     def _leads_to_date(self, at: int) -> bool:
-        """Whether "on" or "in" stands before a date: "took place on 3 May"."""
+        """Whether "on" or "in" stands before a date: "took place on 3 May"; not "stepped in last May"."""
         dated = at + 1 < len(self.all) and self.all[at + 1].kind == "y"
-        return dated and self.line[self.all[at].first].low in {"on", "in"}
+        bare = dated and self.line[self.all[at + 1].first].low.partition(" ")[0] in _UNLED
+        return dated and not bare and self.line[self.all[at].first].low in {"on", "in"}
 
     def _leads_into(self, at: int) -> bool:
         """Whether "in" leads on to a noun: "bought a stake in Acme"."""

@@ -41,12 +41,22 @@ def _first(phrases: Phrases, at: int) -> int:
     said = describe(phrases, at)
     verb = phrases.all[said.end if said else at + 1].verb if (said.end if said else at + 1) < len(phrases) else None
     first = at
-    while verb and _SEVERAL_DO & set(verb.words) and phrases.kind(first - 1) in ("k", "c") and first > 1:
+    while (
+        verb
+        and (_SEVERAL_DO & set(verb.words) or _opens(phrases, first))
+        and phrases.kind(first - 1) in ("k", "c")
+        and first > 1
+    ):
         before = first - (3 if phrases.kind(first - 2) == "k" else 2)
         if phrases.kind(before) != "n" or not (describe(phrases, before) or phrases.items(before)[-1].low[0].isdigit()):
             break
         first = before
     return first if describe(phrases, first) else at
+
+
+def _opens(phrases: Phrases, at: int) -> bool:
+    """Whether no more than nouns stand before a place, so that what "and" joins there has one verb."""
+    return not set(phrases.kinds[:at]) - set("nkcp")
 
 
 _SEVERAL_DO = frozenset({"are", "were", "have"})

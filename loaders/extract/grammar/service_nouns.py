@@ -1,196 +1,26 @@
-"""Nouns for public services by sense, by which what common words describe is told for a service.
-
-Words of one line of a table mean the same kind of thing: what is a jail in one sentence may be the prison of another.
+"""Nouns for public services by class and sense, by which what common words describe is told for a service: "jail" is an
+establishment, and means what "prison" does.
 """
 
 from __future__ import annotations
 
+from loaders.extract.grammar.service_pairs import PAIRED as PAIRED
+from loaders.extract.grammar.service_tables import ACTS, ESTABLISHMENTS, FIELDS, LINES, THINGS, WRAPPERS
 from loaders.extract.knowledge.words import words
 
 ESTABLISHMENT, LINE, THING, ACT, FIELD, WRAPPER = "establishment", "line", "thing", "act", "field", "wrapper"
 
-_TABLES: dict[str, str] = {
-    ESTABLISHMENT: """
-        prison jail gaol penitentiary lockup reformatory borstal institution
-        school academy primary kindergarten nursery creche college
-        hospital infirmary clinic polyclinic surgery sanatorium
-        home hostel refuge hospice
-        centre center complex
-        facility
-        unit ward
-        stadium arena
-        pool baths
-        library
-        museum gallery
-        theatre
-        zoo aquarium
-        gym gymnasium
-        airport airfield
-        port harbour marina
-        terminal
-        bridge crossing
-        tunnel
-        motorway tollway expressway turnpike
-        landfill tip dump
-        incinerator
-        plant
-        depot
-        court courthouse
-        laboratory lab
-        pharmacy dispensary
-        helpline hotline helpdesk
-        desk
-        market abattoir
-        barracks garrison base
-        dockyard shipyard
-        mortuary crematorium
-        cemetery
-        camp
-        canteen cafe café
-        park""",
-    LINE: """
-        line railway railroad
-        route
-        network
-        tramway
-        metro subway monorail
-        ferry
-        franchise concession
-        lot
-        park-and-ride
-        shuttle""",
-    THING: """
-        waste refuse rubbish garbage trash litter bin container dustbin recycling recyclable
-        sewage
-        water
-        bus coach
-        train
-        tram
-        ambulance
-        road highway street pavement
-        streetlight
-        drain
-        garden
-        meal lunch dinner
-        linen
-        toilet
-        pump
-        computer server database
-        house flat property estate
-        office building premise
-        helicopter
-        claim application
-        payment voucher
-        passport visa
-        card
-        wheelchair
-        tug""",
-    ACT: """
-        collection
-        cleaning cleansing sweeping
-        catering
-        maintenance upkeep
-        repair
-        removal
-        disposal
-        treatment
-        transport transportation
-        escort escorting
-        monitoring tagging tracking surveillance
-        resettlement
-        accommodation housing
-        healthcare
-        nursing
-        care
-        dialysis
-        imaging radiology
-        screening
-        testing pathology test
-        supply
-        vaccination
-        assessment
-        interpreting interpretation translation
-        tuition teaching education
-        training
-        recruitment
-        enforcement
-        policing
-        security guarding
-        detention
-        dispatch
-        printing
-        billing
-        ticketing
-        processing
-        gritting
-        lighting
-        gardening landscaping
-        parking
-        fostering
-        distribution
-        storage
-        logistics
-        refuelling
-        laundry
-        staffing
-        counselling
-        advice
-        firefighting
-        rescue
-        dredging
-        portering
-        welfare-to-work""",
-    FIELD: """
-        highway
-        it ict
-        hr
-        finance accountancy
-        payroll
-        pension
-        benefit
-        revenue
-        procurement
-        regeneration
-        planning
-        licensing
-        cctv
-        telephony
-        leisure
-        registry""",
-    WRAPPER: """
-        service
-        scheme
-        programme program
-        system
-        operation
-        work
-        support
-        initiative
-        platform app
-        provision
-        management
-        delivery
-        contract deal agreement
-        project
-        cover""",
+_TABLES = {
+    ESTABLISHMENT: ESTABLISHMENTS,
+    LINE: LINES,
+    THING: THINGS,
+    ACT: ACTS,
+    FIELD: FIELDS,
+    WRAPPER: WRAPPERS,
 }
-"""Where a service is given; what vehicles run on; what is handled or looked after; what is done; what a back office does by the
-name of its field; and nouns that say nothing without a word before them: "the waste contract", "bus services"."""
+"""The nouns of each class, a line for each sense."""
 
-_PAIRED = words(
-    """human-resources building-control land-charges environmental-health back-office street-lighting pest-control
-    debt-collection customer-services community-services regulatory-services development-control trading-standards fleet-management
-    grounds-maintenance winter-maintenance facilities-management blood-tests unpaid-work community-payback community-service
-    offender-learning offender-management behaviour-management home-detention police-custody court-custody custody-suite
-    custody-suites control-room post-room legal-aid supported-living traffic-control health-visiting school-nurses health-visitors
-    congestion-charge speed-cameras cycle-hire bike-hire golf-course golf-courses sewage-works district-heating fire-stations
-    fire-engines tourist-information community-equipment equipment-store careers-advice family-support air-traffic
-    traffic-signals traffic-lights street-lights
-    bail-supervision drug-testing pensions-administration"""
-)
-"""Fields of two words, each of which says something else alone."""
-
-_SAME = frozenset({"barracks", "baths", "logistics", "works"})
+_SAME = frozenset({"barracks", "baths", "logistics", "works", "meals-on-wheels"})
 """Nouns that end in -s in the singular too."""
 
 
@@ -231,9 +61,6 @@ ACTIVITIES = frozenset(word for word in CLASS if word.endswith("ing"))
 
 VAGUE = frozenset(word for word, name in CLASS.items() if name == WRAPPER)
 """Nouns that say nothing without a word before them, in the singular."""
-
-PAIRED = frozenset(tuple(pair.split("-")) for pair in _PAIRED)
-"""Fields of two words, as pairs."""
 
 SILENT = words("electronic offender prisoner gps satellite household domestic municipal kerbside door-to-door local")
 """Modifiers that tell a service, but no two services apart: "offender tagging" is "electronic monitoring"."""

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
 from dataclasses import replace
 
 from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
-from loaders.extract.grammar.complements import OF_WHAT, complements
-from loaders.extract.grammar.describing import describe, tended
+from loaders.extract.grammar.describing import describe
 from loaders.extract.grammar.description import Description
+from loaders.extract.grammar.known_service import KnownService
 from loaders.extract.grammar.ownership import OWNING
 from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.pointing_back import may_be, named_behind, points_back, says_more, tells_apart
 from loaders.extract.grammar.series import listed
 from loaders.extract.grammar.spelling import spelled
+from loaders.extract.grammar.tended import tended
 from loaders.extract.grammar.verb_phrases import Verb
+from loaders.extract.knowledge.descriptions import is_of_sort
 from loaders.extract.line import Item, Line
 from loaders.extract.referring.discourse import Discourse
 
@@ -25,18 +27,10 @@ _MOST = 60
 _SPOKEN_OF = frozenset({known.ACT, known.WRAPPER, known.LINE})
 """Classes of what one speaks of as "the service" or "the work" once it is told whose or where it is."""
 
+_BOTH = 2
+
 _SEVERAL = 3
 """Members of a list of what offices do that needs no owner: "highways, recruitment and regeneration"."""
-
-_POSSESSIVE = frozenset({"its", "their"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"}) | _POSSESSIVE
-
-
-def _says_more(phrases: Phrases, at: int) -> bool:
-    """Whether what follows says which is meant, so that it is none spoken of before: "the contract to run", "the work of"."""
-    infinitive = phrases.all[at + 1].verb if phrases.kind(at + 1) == "v" else None
-    linked = any(each.preposition in OF_WHAT for each in complements(phrases, at))
-    return linked or (infinitive is not None and infinitive.shape == "infinitive")
 
 
 def _is_part(phrases: Phrases, at: int) -> bool:
@@ -54,36 +48,11 @@ def _is_said_of_named(phrases: Phrases, at: int) -> bool:
     return phrases.kind(at - 2) == "n" and bool(phrases.head(at - 2).of(("CRC", "Service")))
 
 
-def _points_back(items: Line, said: Description | None) -> bool:
-    """Whether the phrase may mean what was spoken of; "its jail" may be another's than the one spoken of."""
-    theirs = items[0].low in _POSSESSIVE and said is not None and said.kind == known.ESTABLISHMENT
-    return (items[0].low in _DEFINITE or items[0].possessive) and not theirs
-
-
-def _may_be(head: str, name: str) -> bool:
-    """Whether what has the name may be called so: by no other kind of place or line than it is named for."""
-    kind, sense = known.CLASS.get(head, ""), known.SENSE.get(head, "")
-    if kind not in (known.ESTABLISHMENT, known.LINE):
-        return True
-    heads = {known.singular(word) for word in name.casefold().split()} & known.CLASS.keys()
-    return not heads or any(known.SENSE[word] == sense for word in heads)
-
-
-def _tells_apart(item: Item, name: str) -> bool:
-    """Whether a word before a noun such as "contract" says what it is for, other than the service spoken of."""
-    if item.mentions or item.low in nouns.EMPTY:
-        return False
-    word = known.singular(item.low)
-    return word in known.CLASS and word not in name.casefold()
-
-
-def _named_behind(phrases: Phrases, at: int) -> frozenset[str]:
-    """Who is named only behind a phrase in its line, whom it does not point back to."""
-    end = phrases.all[at].last
-    before, behind = (
-        {each.name for item in part for each in item.mentions} for part in (phrases.line[:end], phrases.line[end:])
+def _are_telling(found: list[Description]) -> bool:
+    """Whether each of a list tells a service; what is done tells one beside another: "cleaning and school catering"."""
+    return any(said.is_telling for said in found) and all(
+        said.is_telling or (len(found) > 1 and said.kind in (known.ACT, known.FIELD)) for said in found
     )
-    return frozenset(behind - before)
 
 
 def _of_each(their: Item, found: list[Description]) -> list[Description]:
@@ -94,52 +63,13 @@ def _of_each(their: Item, found: list[Description]) -> list[Description]:
     return [replace(said, owner=each.name.casefold(), whose=f"{each.name}'s") for said in found for each in owners]
 
 
-_BOTH = 2
-
-
-class _Known:
-    """One service, by the fullest of its descriptions so far."""
-
-    def __init__(self, said: Description) -> None:
-        self._said = said
-
-    @property
-    def name(self) -> str:
-        """The fullest name so far."""
-        return self._said.name
-
-    def is_meant(self, said: Description) -> bool:
-        """Whether a description may be of this service: it is of one kind and about the same, and is nowhere else."""
-        mine = self._said
-        places = (mine.kind == known.ESTABLISHMENT) == (said.kind == known.ESTABLISHMENT)
-        about = mine.senses and said.senses and (mine.senses <= said.senses or said.senses <= mine.senses)
-        return bool(places and about) and _agree({mine.owner}, {said.owner}) and _agree(mine.places, said.places)
-
-    def has(self, said: Description) -> bool:
-        """Whether the head of a description that tells nothing alone is what this service is about."""
-        if known.ESTABLISHMENT in (self._said.kind, said.kind) or said.kind == known.WRAPPER:
-            return self._said.sense == said.sense
-        return said.sense in self._said.senses
-
-    def hear(self, said: Description) -> None:
-        """Take a description as this service's, and its name where it says more."""
-        mine = self._said
-        fullest = said if said.fullness > mine.fullness else mine
-        self._said = replace(fullest, senses=mine.senses | said.senses)
-
-
-def _agree(left: Set[str], right: Set[str]) -> bool:
-    """Whether two sets of owners or places may be those of one service: one says nothing, or they share one."""
-    return not any(left) or not any(right) or bool(left & right)
-
-
 class Services:
     """The services described so far. ``document`` is the id of the document, in hexadecimal digits."""
 
     def __init__(self, discourse: Discourse, document: str = "") -> None:
         self._discourse, self._document = discourse, document
-        self._known: list[_Known] = []
-        self._by_name: dict[str, _Known] = {}
+        self._known: list[KnownService] = []
+        self._by_name: dict[str, KnownService] = {}
 
     def note(self, phrases: Phrases) -> None:
         """Keep in mind what a line describes, so that later words lead back to it."""
@@ -158,19 +88,24 @@ class Services:
         said = describe(phrases, at)
         return said is not None and said.is_telling and said.kind != known.WRAPPER
 
+    def end(self, phrases: Phrases, at: int) -> int:
+        """The place behind what the phrase at a place describes."""
+        said = describe(phrases, at)
+        return said.end if said else at + 1
+
     def described(self, phrases: Phrases, at: int) -> tuple[Mention, ...]:
         """The services that a phrase describes, or that its words lead back to; nothing where they do neither."""
         found = self._listed(phrases, at)
-        if found and all(said.is_telling for said in found):
+        if found and _are_telling(found):
             kept = self._of_one if len({said.owner for said in found}) > 1 else self._kept
             return tuple(Mention(kept(said).name, "Service", said.words) for said in found)
         items, said = phrases.items(at), found[0] if found else None
-        if not _points_back(items, said) or (said and said.places) or _says_more(phrases, at):
+        if not points_back(items, said) or (said and said.places) or says_more(phrases, at):
             return ()
         alike = self._alike(said) if said else None
         if alike:
             return (Mention(alike.name, "Service", spelled(items)),)
-        return self._spoken_of_last(items, said, _named_behind(phrases, at))
+        return self._spoken_of_last(items, said, named_behind(phrases, at))
 
     def _listed(self, phrases: Phrases, at: int) -> list[Description]:
         """The services of a list; several fields of which nothing says whose they are are those of the body spoken of."""
@@ -181,7 +116,7 @@ class Services:
             return _of_each(phrases.items(at)[0], found)
         return [replace(said, owner=said.owner or body.name.casefold()) for said in found]
 
-    def _alike(self, said: Description) -> _Known | None:
+    def _alike(self, said: Description) -> KnownService | None:
         """The service described last whose description has the sense of this head: "the trams" of "the tram network"."""
         return next((each for each in reversed(self._known) if each.has(said)), None)
 
@@ -191,10 +126,13 @@ class Services:
         if last is None:
             return ()
         head = items[-1].low
-        if any(_tells_apart(item, last.name) for item in items[:-1]):
+        sorts = frozenset(item.low for item in items[:-1])
+        if any(tells_apart(item, last.name) for item in items[:-1]) or not is_of_sort(
+            head, sorts, last.name.casefold()
+        ):
             return ()
         named = said is not None and said.kind != known.WRAPPER and known.singular(head) in last.name.casefold().split()
-        fits = head in nouns.GENERIC and (head in nouns.CONTRACTS or _may_be(known.singular(head), last.name))
+        fits = head in nouns.GENERIC and (head in nouns.CONTRACTS or may_be(known.singular(head), last.name))
         return (replace(last, words=spelled(items)),) if named or fits else ()
 
     def tended(
@@ -206,6 +144,14 @@ class Services:
             return self.described(phrases, at)
         whole = tended(phrases, verb, at, noun, said, named)
         return (Mention(self._kept(whole).name, "Service", whole.words),) if whole else ()
+
+    def handled(self, phrases: Phrases, at: int, where: Mention) -> tuple[Mention, ...]:
+        """What is handled in a region, where the phrase does not say itself where: "waste in Elmshire"."""
+        said = describe(phrases, at)
+        if said is None or said.kind != known.THING or said.is_telling:
+            return ()
+        placed = replace(said, extent=f"in {where.name}", places=frozenset({where.name.casefold()}))
+        return (Mention(self._kept(placed).name, "Service", said.words),)
 
     def done_at(self, noun: str, where: Mention) -> Mention:
         """What is done at a place, by its noun: "catering at Elmfield Hospital"."""
@@ -221,17 +167,17 @@ class Services:
         found = self._by_name.get(mention.name) if mention.kind == "Service" else None
         return replace(mention, name=found.name, scope=self._document) if found else mention
 
-    def _of_one(self, said: Description) -> _Known:
+    def _of_one(self, said: Description) -> KnownService:
         """The service of one of several owners, which is none that was told without its owner."""
         found = self._by_name.get(said.name)
         return self._new(said) if found is None or found.name != said.name else found
 
-    def _new(self, said: Description) -> _Known:
-        found = self._by_name[said.name] = _Known(said)
+    def _new(self, said: Description) -> KnownService:
+        found = self._by_name[said.name] = KnownService(said)
         self._known = [*self._known[-_MOST:], found]
         return found
 
-    def _kept(self, said: Description) -> _Known:
+    def _kept(self, said: Description) -> KnownService:
         found = next((each for each in reversed(self._known) if each.is_meant(said)), None)
         if found is None:
             found = self._new(said)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from loaders.extract.grammar import control, mood, negation
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.knowledge.words import words
 
 _BEGINNING, _LASTING = words("begin start commence resume"), words("continue remain")
+_RANKING = words("be become")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
 _FEELING = words("pleased delighted proud thrilled honoured honored happy glad privileged excited")
 _JUDGED = words(
@@ -19,9 +21,9 @@ _CHARGED = words("responsible accountable answerable charge")
 def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     """The status of what the verb at a place says; empty where it is not said to be so or to come."""
     verb = clauses.verb(at)
-    shared = mood.sharing(phrases, clauses, at)
-    if shared is not None:
-        return of_verb(phrases, clauses, shared, is_event)
+    leading = mood.leading(phrases, clauses, at)
+    if leading is not None:
+        return of_verb(phrases, clauses, leading, is_event)
     had = mood.having(phrases, clauses, at)
     if had is not None:
         return of_verb(phrases, clauses, had, True)
@@ -30,12 +32,19 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     if said := negation.of_negated(phrases, clauses, at, is_event):
         return said
     if mood.is_coming(verb):
-        return "asserted" if "still" in verb.words and not is_event else "planned"
+        return _of_coming(verb, is_event)
     if is_event and mood.is_under_way(verb):
         return "planned"
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
-    return "asserted" if is_event or mood.goes_on(phrases, clauses, at) else "ended"
+    goes_on = is_event or mood.goes_on(phrases, clauses, at) or mood.is_reported(phrases, clauses, at)
+    return "asserted" if goes_on else "ended"
+
+
+def _of_coming(verb: Verb, is_event: bool) -> str:
+    if is_event and mood.came_to_nothing(verb):
+        return ""
+    return "asserted" if "still" in verb.words and not is_event else "planned"
 
 
 def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
@@ -52,10 +61,10 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
         return "ended"
     if _is_open(phrases, at) or (governor.negated and governor.lemma not in control.HAPPENING):
         return ""
-    if governor.lemma in _LASTING and "will" in governor.words and not is_event:
+    if governor.lemma in _LASTING and {"will", "would"} & set(governor.words) and not is_event:
         return "asserted"
-    if governor.lemma in _HAPPENING or (governor.lemma == "be" and _is_ranked(phrases, main, at)):
-        return of_verb(phrases, clauses, main, is_event or governor.lemma in _BEGINNING)
+    if governor.lemma in _HAPPENING or (governor.lemma in _RANKING and _is_ranked(phrases, main, at)):
+        return of_verb(phrases, clauses, main, is_event or governor.lemma in _BEGINNING | {"become"})
     return "" if governor.lemma in _NOT_SO else "planned"
 
 
@@ -97,7 +106,7 @@ def _is_ranked(phrases: Phrases, main: int, at: int) -> bool:
 
 
 def _of_ing(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
-    if not is_event and mood.ENDING & set(clauses.verb(at).words):
+    if not is_event and (mood.ENDING & set(clauses.verb(at).words) or "having" in clauses.verb(at).words[:1]):
         return "ended"
     before = at - 1
     while phrases.kind(before) == "x":

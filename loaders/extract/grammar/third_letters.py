@@ -27,6 +27,13 @@ def _is_noun_here(line: Line, at: int) -> bool:
     return line[at - 1].low in NUMBERS or (line[at].low == "forces" and line[at - 1].low in _JOINED)
 
 
+def _is_joined(line: Line, at: int) -> bool:
+    """Whether a form behind "and" is a second verb: "owns and runs it", "runs it and hands over to Acme"."""
+    if at > 1 and conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] == "third":
+        return True
+    return line[at].low == "hands" and at + 1 < len(line) and line[at + 1].low in {"over", "back"}
+
+
 def third(line: Line, at: int, before: str, after: str) -> str:
     """The letter of a form of the third person: v behind who does it, as in "Acme runs it", n in "its runs"."""
     if before == "n" and _is_dated(line, at, after):
@@ -35,7 +42,7 @@ def third(line: Line, at: int, before: str, after: str) -> str:
         return "n"
     if before and before in "ru":
         return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"
-    if before == "c" and at > 1 and conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] == "third":
+    if before == "c" and _is_joined(line, at):
         return "v"
     if before == "x" and line[at - 1].low in {"longer", "now", "also", "still", "already", "currently"}:
         return "v"

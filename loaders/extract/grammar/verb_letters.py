@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.grammar.base_letters import base
+from loaders.extract.grammar.guesses import guess
 from loaders.extract.grammar.nouns import ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, ESTABLISHMENT, VAGUE, singular
 from loaders.extract.grammar.third_letters import third
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Line
+from loaders.extract.line import Item, Line
 
 
 def verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
@@ -20,7 +21,7 @@ def verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     if "-" in line[at].low and before and before in "dagoq" and line[at + 1 : at + 2] and line[at + 1].low != "by":
         return "a"  # "its wholly-owned Bolt unit"
     if line[at].low == "own":
-        return "v" if before and before not in "dogn" else "a"
+        return "v" if before and (before not in "dogn" or (before == "n" and guesses[at + 1] in "edq")) else "a"
     form = conjugation.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
     if before == "x" and form == "base" and at > 1 and len(line[at - 2].mentions) > 1:
         return "v"  # "Acme and Bolt jointly run"
@@ -30,10 +31,12 @@ def verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
 def _past(line: Line, at: int, before: str, after: str) -> str:
     if before == "x" and at > 1 and (line[at - 2].low in function_words.DETERMINERS or line[at - 2].possessive):
         before = "d"  # "a wholly owned subsidiary"
-    after = "n" if after == "v" and line[at + 1].low in lexicon.NOUNY else after
-    nominal = after in "naq" or (after == "e" and before == "d") or (after == "v" and before in "do")
+    after = "n" if after == "v" and line[at + 1].low in lexicon.NOUNY | ACTIVITIES else after
+    nominal = after in "naq" or (after == "e" and before in "do") or (after == "v" and before in "do")
     if before and before in "daqgo" and nominal:
         return "a"
+    if not at and after == "n":
+        return "a"  # "Approved premises in Kent are managed by Acme"
     if before == "d" and after in "zk":
         return "n"
     if before == "p" and after in "nav" and line[at - 1].low in {"of", "for", "with", "in", "at", "to", "from"}:
@@ -51,9 +54,9 @@ def _is_counted(line: Line, at: int, before: str, after: str) -> bool:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
-    if before == "v" and after == "n" and _is_held(line, at):
+    if (before == "v" and after == "n" and _is_held(line, at)) or (before == "c" and _is_sort(line, at)):
         return "a"
-    if line[at].low == "rating" and before != "h" and after in "pzkchvbrlw":
+    if _is_thing(line, at, before, after):
         return "n"
     if _is_counted(line, at, before, after) or (
         after == "n" and line[at].low in lexicon.TRADES and singular(line[at + 1].low) in _FIRMS
@@ -61,11 +64,60 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
         return "a"
     if before and before in "dago":
         return "a" if after in "na" and line[at].low not in {"running"} else "n"
-    if before == "p" and at + 1 < len(line) and line[at + 1].low == "of":
-        return "n"
-    if before in {"n", "e"} and after in "pzk" and at + 1 < len(line) and line[at + 1].low in {"of", "."}:
-        return "n"
-    return "v"
+    if before in {"n", "e"} and _says_of_what_kind(line, at):
+        return "a"
+    return "n" if _is_done(line, at, before, after) else "v"
+
+
+def _is_done(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a form in "-ing" is a noun for what is done: "the cost of cleaning of", "fire fighting of", "day-to-day running"."""
+    of_what = line[at + 1].low if at + 1 < len(line) else ""
+    if _is_run_from_day_to_day(line, at, before) or (before == "p" and of_what == "of"):
+        return True
+    return before in {"n", "e"} and after in "pzk" and of_what in {"of", "."}
+
+
+_COUNTED = words(
+    "centre center system station facility unit depot camp desk network scheme programme platform contract hub"
+)
+"""Nouns that stand with an article where they are the object of a verb."""
+
+_BESIDE = 5
+"""Words before a form in "-ing" among which the article of its noun phrase stands."""
+
+_DAILY = words("day-to-day daily everyday overall operational smooth")
+
+
+def _says_of_what_kind(line: Line, at: int) -> bool:
+    """Whether a form in "-ing" stands between an article and a noun that would need its own as an object: "the offshore
+    processing centre".
+    """
+    behind = line[at + 1 : at + 3]
+    if behind and line[at - 1].low == "secure" and singular(behind[0].low) in _COUNTED:
+        return True
+    if not behind or behind[0].low not in _COUNTED or (len(behind) > 1 and _goes_on(behind[1])):
+        return False
+    for item in reversed(line[max(0, at - _BESIDE) : at]):
+        if item.low in function_words.DETERMINERS or item.possessive or item.low == "'s":
+            return True
+        if not item.mentions and not item.text[0].isalpha():
+            return False
+        if item.low in function_words.PREPOSITIONS or item.low in function_words.COORDINATORS:
+            return False
+    return False
+
+
+def _goes_on(item: Item) -> bool:
+    """Whether a noun phrase goes on with an item: "centre staff"."""
+    return bool(item.mentions) or guess(item) in "nag"
+
+
+def _is_run_from_day_to_day(line: Line, at: int, before: str) -> bool:
+    """Whether "running" is a noun: "Running of the service", "whose day-to-day running"."""
+    if line[at].low != "running":
+        return False
+    opens = not before and at + 1 < len(line) and line[at + 1].low == "of"
+    return opens or (at > 0 and line[at - 1].low in _DAILY)
 
 
 _FIRMS = (
@@ -74,6 +126,16 @@ _FIRMS = (
     | {"staff", "worker", "workforce", "employee", "job", "team", "crew"}
 )
 
+
+def _is_thing(line: Line, at: int, before: str, after: str) -> bool:
+    """Whether a form in "-ing" is a thing that one has: "the rating", "its 20% holding in Acme"."""
+    if line[at].low in _HAD and before and before in "aqngo":
+        return at + 1 < len(line) and line[at + 1].low in {"in", "of"}
+    return line[at].low == "rating" and before != "h" and after in "pzkchvbrlw"
+
+
+_HAD = words("holding shareholding")
+"""What somebody has of a company, behind how much it is: "its 20% holding in Acme"."""
 
 _HELD = words("run operate manage own build close reopen maintain buy acquire lose")
 """Verbs behind which no verb in -ing follows."""
@@ -85,12 +147,26 @@ def _is_held(line: Line, at: int) -> bool:
     return lemma in _HELD and CLASS.get(singular(line[at + 1].low)) == ESTABLISHMENT
 
 
+_SORTS = words(
+    """swimming nursing recycling training parking sorting housing teaching shopping testing holding sporting composting
+    processing screening"""
+)
+"""Words in -ing that say of what sort places and routes are."""
+
+
+def _is_sort(line: Line, at: int) -> bool:
+    """Whether a word in -ing behind "and" says of what sort the places behind it are: "leisure centres and swimming pools"."""
+    return line[at].low in _SORTS and any(CLASS.get(singular(each.low)) for each in line[at + 1 : at + 2])
+
+
 def _is_activity(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a word such as "cleaning" is a noun: no auxiliary stands before it, nor behind it what would be its object."""
     if before == "h" or line[at - 1].low in {"start", "started", "stop", "stopped", "begin", "began", "keep", "kept"}:
         return False
     following = line[at + 1].low if at + 1 < len(line) else ""
-    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE or CLASS.get(following) == ACT
+    if line[at].low in _SORTS and CLASS.get(singular(following)) == ESTABLISHMENT:
+        return before in {"n", "a", "e"}  # "household waste recycling centres"
+    return after in "pzkcvghyxsrlbiw" or singular(following) in VAGUE or CLASS.get(singular(following)) == ACT
 
 
 def _participle(line: Line, at: int, before: str, after: str) -> str:

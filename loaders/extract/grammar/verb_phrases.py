@@ -35,7 +35,7 @@ def verb_phrase(line: Line, letters: str, first: int, last: int) -> Verb:
     at = last - 1
     while at > first and letters[at] == "x":
         at -= 1
-    low, leading = line[at].low, tuple(item.low for item in line[first:at])
+    low, leading = line[at].low, tuple(line[here].low for here in range(first, at) if letters[here] != "y")
     lemma, form = _lemma(low)
     passive = _is_passive(line, at, form, leading)
     shape = _shape(low, form, leading, passive)
@@ -51,7 +51,7 @@ def verb_phrase(line: Line, letters: str, first: int, last: int) -> Verb:
         past=_is_past(line, first, lemma, form, shape, leading),
         perfect=not function_words.HAVING.isdisjoint(leading),
         negated=not function_words.NEGATIONS.isdisjoint(leading),
-        words=tuple(item.low for item in line[first:last]),
+        words=(*leading, *(item.low for item in line[at:last])),
     )
 
 
@@ -119,13 +119,17 @@ def _is_passive(line: Line, at: int, form: str, leading: tuple[str, ...]) -> boo
         return False
     following = [item.low for item in line[at + 1 : at + 4]]
     if line[at].low in conjugation.UNCHANGED:
-        return following[:1] == ["by"] or has_agent(line, at)
+        return following[function_words.is_adverb("".join(following[:1])) :][:1] == ["by"] or has_agent(line, at)
     if following[:1] in (["and"], ["or"]) and following[2:] == ["by"]:  # "owned and run by"
         return True
     if form == "participle":
         return True
     by = following.index("by") if "by" in following else 9
-    return by < 2 or (all(low[:1].isdigit() or low in _BETWEEN for low in following[:by]) and by < 9)
+    return (
+        by < 2
+        or (all(low[:1].isdigit() or low in _BETWEEN for low in following[:by]) and by < 9)
+        or (following[:1] == ["on"] and has_agent(line, at))
+    )
 
 
 _BETWEEN = function_words.TIME | function_words.ADVERBS | {"since", "until", "in", "from"}
@@ -136,7 +140,7 @@ def _shape(low: str, form: str, leading: tuple[str, ...], passive: bool) -> str:
     if "to" in leading and not (function_words.AUXILIARIES & set(leading[: leading.index("to")])):
         return "infinitive"
     finite = function_words.AUXILIARIES - {"be", "been", "being", "having", "have"}
-    if finite & set(leading) or low in finite:
+    if finite & set(leading) or low in finite or "have" in leading:
         return "finite"
     if form == "ing" or {"being", "having"} & set(leading):
         return "ing"

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from graph.model import Mention
 from loaders.extract.grammar import nouns, standing
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.denoting import Denoting, Governs
+from loaders.extract.grammar.denoting import Denoting
+from loaders.extract.grammar.governing import Governs
 from loaders.extract.grammar.lexicon import DECIDING
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.services import Services
@@ -49,11 +50,19 @@ class View:
         """The service that is done at a place or for another service: "catering at Elmfield Hospital"."""
         return self._denoting.done_at(noun, where)
 
+    def handled(self, thing: int, where: Mention) -> Parties:
+        """The service that handles the thing at a place in a region: "waste in Elmshire"."""
+        return self._denoting.handled(thing, where)
+
     def named(self, place: int | None, kinds: tuple[str, ...]) -> Parties:
         """The parties that the phrase at a place names itself."""
         if place is None or self.phrases.kind(place) != "n":
             return ()
         return self._denoting.named(place, kinds)
+
+    def is_whole(self, head: int, last: int) -> bool:
+        """Whether the phrase at ``head`` tells a service down to that at ``last``: "shuttle buses at Elmfield Airport"."""
+        return self._denoting.is_whole(head, last)
 
     def head(self, at: int) -> str:
         """The last word of the phrase at a place, in small letters; empty where it is a mention."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -31,10 +32,22 @@ class Suffix:
         if item == phrase.first or item + 1 == phrase.last:
             return
         owner = _before(page, item).of(predicate.subjects) if view.line[item - 1].low != "state" else ()
-        owned = view.parties((at,), predicate.objects) or _told_of(view, at, predicate.objects)
+        owned = _joined_at(page, item, at, predicate.objects) or _told_of(view, at, predicate.objects)
         yield from pairs_of(
             self.name, self.predicate, owner, tuple(each for each in owned if each not in owner), item, "asserted"
         )
+
+
+def _joined_at(page: Page, item: int, at: int, kinds: tuple[str, ...]) -> Parties:
+    """What the phrase at a place names, but for what "and" and a new article join to it: "Acme-owned Bolt and the shop Cope"."""
+    behind = page.line[item + 1 : page.view.phrases.all[at].last]
+    named = next((each for each in behind if each.mentions), None)
+    if named is not None and _ARTICLED.search(named.text):
+        return named.of(kinds)[:1]
+    return page.view.parties((at,), kinds)
+
+
+_ARTICLED = re.compile(r" and (?:the|a|an|its) ")
 
 
 def _told_of(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
@@ -43,7 +56,8 @@ def _told_of(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
     if phrases.items(at)[0].low not in {"a", "an"}:
         return ()
     is_said = phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma == "be"
-    place = view.clauses.subject(at - 1) if is_said else (at - 2 if phrases.kind(at - 1) == "k" else None)
+    comma = at - 2 if phrases.kind(at - 1) == "x" else at - 1
+    place = view.clauses.subject(at - 1) if is_said else (comma - 1 if phrases.kind(comma) == "k" else None)
     return view.named(place, kinds) if place is not None and place >= 0 else ()
 
 

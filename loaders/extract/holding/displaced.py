@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from graph.model import Mention
 from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar import conjugation
+from loaders.extract.grammar.view import View
+from loaders.extract.holding import leaving
+from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading
 
-_AWARDING = frozenset({"give", "award", "grant", "entrust", "win", "secure"})
+_AWARDING = frozenset({"give", "award", "grant", "entrust"})
 """Verbs by which it is a buyer from whom something is had."""
+
+_DECIDING = frozenset({"department", "ministry", "government", "treasury", "secretary", "minister", "cabinet"})
+"""Words in the names of those who hand over what others ran: "the Ministry of Justice handed Elmfield prison to Acme"."""
+
+_WINNING = frozenset({"win", "secure", "land", "clinch", "scoop", "bag"})
+"""Verbs by which a contract is had from its buyer, or from the firm that held it."""
 
 _BEFORE = {"asserted": "ended", "planned": "asserted"}
 """What has been taken over was run by the other until then; what is to be taken over is still run by it."""
@@ -19,18 +29,54 @@ _BEFORE = {"asserted": "ended", "planned": "asserted"}
 def settled(page: Page, found: Sequence[Reading]) -> list[Reading]:
     """What was read with who ran it until then, which says more than that they do: "took it from Acme, the firm running it"."""
     until = list(runs(page, found))
+    until += leaving.runs(page, [*found, *until])
     over = {(each.predicate, each.subject.name, each.object.name) for each in until}
     return [each for each in found if (each.predicate, each.subject.name, each.object.name) not in over] + until
 
 
 def runs(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     """That each party from whom a service is taken over ran it."""
+    buyers = {each.subject.name for each in found if each.predicate == "COMMISSIONED"}
     for each in found:
-        if each.rule == "wins" or conjugation.FORMS.get(page.line[each.at].low, ("",))[0] in _AWARDING:
-            continue
         origin = page.cast.mention(each.qualifiers.get("from_party", ""))
-        if origin and each.object.kind in RUN and each.status in _BEFORE and origin.kind in PREDICATES["RUNS"].subjects:
+        if origin is None or origin.name in buyers or _is_giver(page, each, origin):
+            continue
+        if each.object.kind in RUN and each.status in _BEFORE and _may_run(origin, each.object):
             status = _BEFORE[each.status]
             yield replace(
                 each, rule="displaced", predicate="RUNS", subject=origin, status=status, qualifiers={}, dated="end"
             )
+
+
+def _may_run(origin: Mention, service: Mention) -> bool:
+    """Whether who hands over may have run it, rather than decided who should; a body what is described as its own."""
+    decides = not _DECIDING.isdisjoint(origin.name.casefold().split())
+    own = origin.kind in _FIRMS or service.name[0].isupper()
+    return origin.kind in PREDICATES["RUNS"].subjects and own and not decides
+
+
+def _is_giver(page: Page, taken: Reading, origin: Mention) -> bool:
+    """Whether the one from whom a service is had bought it, and did not run it: "won the contract from Elmshire Council"."""
+    lemma = conjugation.FORMS.get(page.line[taken.at].low, ("",))[0]
+    if taken.rule != "wins" and lemma not in _WINNING:
+        return lemma in _AWARDING
+    return origin.kind not in _FIRMS or not _is_held(page.view, page.view.phrases.place(taken.at))
+
+
+def _is_held(view: View, verb: int) -> bool:
+    """Whether what is won is a contract that somebody had: "the contract", "the Elmfield franchise"; not "an order"."""
+    won = view.clauses.object(verb) if view.phrases.kind(verb) == "v" else None
+    if won is None:
+        return False
+    definite = view.phrases.items(won)[0].low.split()[0] in {"the", "its", "their"} or bool(
+        view.phrases.items(won)[0].mentions
+    )
+    return definite and view.phrases.head(won).low.split()[-1] in _HELD
+
+
+_HELD = words(
+    "contract contracts franchise franchises concession concessions route routes prison prisons line lines lot lots"
+)
+
+
+_FIRMS = ("Company", "CRC")

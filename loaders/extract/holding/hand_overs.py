@@ -10,7 +10,8 @@ from loaders.extract.grammar.lexicon import EXPECTING
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.reading import Page, Reading, pairs_of, without
+from loaders.extract.rule.portions import whole
 
 _TOOK_OVER = PREDICATES["TOOK_OVER"]
 _GIVERS = ("Company", "PublicBody", "Person")
@@ -28,6 +29,9 @@ _COMPLETING = words(
     "clinch complete finalise conclude close make announce confirm seal undertake secure celebrate agree approve plan propose"
 ) | {"carry out", "pull off", "wrap up"}
 """Verbs whose subject does what their object says: "Acme completed the purchase of Bolt"."""
+
+_HOLDERS = words("shareholders investors directors board owners trustees members creditors")
+"""Those who agree to what becomes of their company: "shareholders in Bolt approved a takeover by Acme"."""
 
 _TALK = words(
     """talks negotiations discussions discussion speculation rumours possibility prospect bid attempt attempts call calls
@@ -56,11 +60,14 @@ class HandOver:
         view = page.view
         if item != view.phrases.all[at].last - 1:
             return
-        things = view.parties(view.clauses.with_noun(at, {"of", "at"}), _TOOK_OVER.objects)
+        places = view.clauses.with_noun(at, {"of", "at"})
+        things = next((found for place in places if (found := whole(view, place, _TOOK_OVER.objects))), ())
         takers = view.parties(view.clauses.with_noun(at, self.takers), _TOOK_OVER.subjects)
         doers = _doers(view, at)
         if not things and takers:
             things, doers = tuple(each for each in doers if each.kind in _TOOK_OVER.objects), ()
+        if not things and not takers and not self.gives:
+            things, takers = _taken(view, at)
         if not self.gives:
             takers = takers or tuple(each for each in doers if each.kind in _TOOK_OVER.subjects)
         said = _said(view, at) if things and takers else ""
@@ -83,7 +90,21 @@ def _doers(view: View, at: int) -> Parties:
     verb = _verb_before(view, at)
     if verb is None or view.clauses.verb(verb).lemma not in _COMPLETING:
         return ()
-    return view.parties((view.clauses.subject(verb),), _GIVERS)
+    subject = view.clauses.subject(verb)
+    held = subject is not None and view.phrases.kind(subject) == "n" and view.head(subject) in _HOLDERS
+    places = view.clauses.with_noun(subject, {"in", "of", "at"}) if held and subject is not None else (subject,)
+    return view.parties(places, _GIVERS)
+
+
+def _taken(view: View, at: int) -> tuple[Parties, Parties]:
+    """What "its takeover" is of where another completes it, and who: "Bolt was renamed after Acme completed its takeover"."""
+    its, verb = view.phrases.items(at)[0], _verb_before(view, at)
+    if not (its.anaphor and its.possessive) or verb is None or view.clauses.verb(verb).lemma not in _COMPLETING:
+        return (), ()
+    main = next((here for here in view.phrases.verbs if here < verb), None)
+    takers = view.parties((view.clauses.subject(verb),), _TOOK_OVER.subjects)
+    things = view.parties((view.clauses.subject(main),), ("Company",)) if main is not None else ()
+    return (without(things, takers), takers)
 
 
 def _verb_before(view: View, at: int) -> int | None:

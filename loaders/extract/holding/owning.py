@@ -1,4 +1,4 @@
-"""What is read as ownership, each verb, noun and ending one row: "Acme owns Bolt", "Acme's subsidiary Bolt"."""
+"""What is read as ownership, each verb one row: "Acme owns Bolt", "Bolt belongs to Acme"."""
 
 from __future__ import annotations
 
@@ -6,15 +6,10 @@ from loaders.extract.consortium.allied import doers
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.holding import shares
-from loaders.extract.holding.belonging import Suffix
-from loaders.extract.holding.stakes import STAKES
 from loaders.extract.holding.unsaid import rest, told_behind
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
-from loaders.extract.rule.charges import Charge
 from loaders.extract.rule.conditions import beside, without
-from loaders.extract.rule.deeds import Deed
-from loaders.extract.rule.descriptions import Role
 from loaders.extract.rule.parts import behind, done, either, fronted, nowhere, said_of, standing
 from loaders.extract.rule.statuses import happened, to_come
 from loaders.extract.rule.transfers import shared, whose
@@ -27,14 +22,10 @@ _COMPANY = ("Company",)
 _OWNERS = ("Company", "PublicBody")
 
 
-def _is_said(view: View, at: int) -> bool:
-    """Whether "part" is said of something rather than told as its role: not "met as part of the group"."""
-    return view.phrases.low(at - 1) != "as" or at == 1  # "As part of Acme, Bolt grew"
-
-
 def _is_named(view: View, at: int) -> bool:
-    """Whether what is held has a name: "it" of "has held it since May" is a contract as well."""
-    return all(place is None or not view.phrases.head(place).anaphor for place in done(view, at))
+    """Whether what is held has a name: "it" of "has held it since May" is a contract as well; no contract is owned."""
+    held = [place for place in done(view, at) if place is not None]
+    return not any(view.phrases.head(place).anaphor or view.head(place) in nouns.CONTRACTS for place in held)
 
 
 def _is_among_owners(view: View, at: int) -> bool:
@@ -45,23 +36,38 @@ def _is_among_owners(view: View, at: int) -> bool:
 _HOLDERS = words("owners shareholders")
 
 
-def _is_in_group(view: View, at: int) -> bool:
-    """Whether what follows is a group of companies: "a member of the Acme Group", not "a member of Acme"."""
-    linked = view.phrases.low(at + 1) in {"of", "within"} and view.phrases.kind(at + 2) == "n"
-    return linked and view.phrases.head(at + 2).low.split()[-1] in {"group", "holdings"}
+def _is_for_sale(view: View, at: int) -> bool:
+    """Whether what is done to a company is to offer it: "put Bolt up for sale", "placed it on the market", "auctioned it"."""
+    offered = any(view.head(place) in _OFFERED for place in view.clauses.after(at, {"for", "on", "to"}))
+    return offered or view.clauses.verb(at).lemma.startswith("auction")
 
 
-def _is_holding(view: View, at: int) -> bool:
-    """Whether a holding company is somebody's: "the ministry's new holding company", which nobody holds for it."""
-    items = view.phrases.items(at)
-    return "holding" in view.words(at) and any(item.possessive for item in items)
+_OFFERED = words("sale market block auction")
 
 
-def _is_one_of_several(view: View, at: int) -> bool:
-    """Whether a company is told to be somebody's: "an Acme company", "Acme's company"; "the Acme company" is Acme itself."""
-    items = view.phrases.items(at)
-    owned = any(item.possessive for item in items) or view.phrases.low(at - 1) == "whose"
-    return owned or items[0].low in {"a", "an", "another", "other", "two", "three"}
+def _is_backed(view: View, at: int) -> bool:
+    """Whether who backs a company invests in it: "backed by the private equity firm Acme", not "backed by a union"."""
+    return any(
+        view.words(place) & _INVESTING and view.phrases.head(place).mentions for place in view.clauses.after(at, {"by"})
+    )
+
+
+_INVESTING = words("equity buyout buy-out capital investor investors fund hedge turnaround private-equity owner")
+
+
+def _is_given_up(view: View, at: int) -> bool:
+    """Whether a company is let go by its owner, whoever takes it: "will sell Bolt"; not "sold Bolt its trains"."""
+    return not view.clauses.is_passive(at) and view.clauses.second_object(at) is None and without("to")(view, at)
+
+
+def _is_own(view: View, at: int) -> bool:
+    """Whether one alone set up a company: "a company set up by the council, Bolt Ltd"; not "Acme and Cope set up Bolt"."""
+    founders = view.parties(doers(view, at), ("Company", "PublicBody", "Person"))
+    founded = [place for place in done(view, at) if place is not None and view.words(place) & _FIRMS]
+    return len(founders) == 1 and bool(founded)
+
+
+_FIRMS = words("company firm subsidiary arm vehicle")
 
 
 def _is_no_contract(view: View, at: int) -> bool:
@@ -124,90 +130,48 @@ ACTS = (
         where=without("to"),
     ),
     Act(
+        "gives up a company",
+        "OWNS",
+        "sell|sell off|dispose|offload|divest|demerge|spin off|hive off",
+        object=either(done, behind("of")),
+        kinds=_COMPANY,
+        by=_OWNERS,
+        meaning=GIVEN_UP,
+        put=to_come,
+        where=_is_given_up,
+    ),
+    Act(
         "counts among",
         "OWNS",
         "count|number|include",
         where=beside("subsidiaries", "companies", "brands", "businesses"),
     ),
+    Act(
+        "puts up for sale",
+        "OWNS",
+        "put|offer|market|place|auction|auction off|put up",
+        kinds=_COMPANY,
+        by=_OWNERS,
+        put=happened,
+        where=_is_for_sale,
+    ),
+    Act(
+        "backs",
+        "OWNS",
+        "back|fund|finance|bankroll",
+        doers,
+        kinds=_COMPANY,
+        by=_COMPANY,
+        where=_is_backed,
+    ),
+    Act(
+        "sets up",
+        "OWNS",
+        "set up|establish|create|incorporate",
+        kinds=_COMPANY,
+        by=_OWNERS,
+        put=happened,
+        where=_is_own,
+    ),
     Act("stands behind", "OWNS", "stand", standing, fronted, kinds=_COMPANY, by=_COMPANY),
 )
-ROLES = (
-    Role(
-        "owner",
-        "OWNS",
-        words(
-            "owner owners co-owner co-owners proprietor proprietors parent holding landlord owner-operator freeholder"
-        ),
-        frozenset({"of", "in"}),
-    ),
-    Role("shareholder", "OWNS", words("shareholder shareholders part-owner stakeholder"), frozenset({"of", "in"})),
-    Role(
-        "subsidiary",
-        "OWNS",
-        words(
-            """subsidiary subsidiaries offshoot division divisions arm unit units brand brands affiliate affiliates spin-off
-            daughter"""
-        ),
-        frozenset({"of", "within"}),
-        holds=False,
-        others=_OWNERS,
-    ),
-    Role(
-        "holding company of a body",
-        "OWNS",
-        words("company"),
-        frozenset(),
-        holds=False,
-        kinds=_COMPANY,
-        others=("PublicBody",),
-        where=_is_holding,
-    ),
-    Role("vehicle", "OWNS", words("vehicle spv"), frozenset({"of"}), holds=False, others=_OWNERS),
-    Role(
-        "company in a group",
-        "OWNS",
-        words("company companies firm member"),
-        frozenset({"of", "within"}),
-        holds=False,
-        kinds=_COMPANY,
-        others=_COMPANY,
-        where=_is_in_group,
-    ),
-    Role(
-        "company behind",
-        "OWNS",
-        words("company firm group investor"),
-        frozenset({"behind"}),
-        kinds=_COMPANY,
-        others=_COMPANY,
-        where=lambda view, at: view.phrases.low(at + 1) == "behind",
-    ),
-    Role("part", "OWNS", words("part"), frozenset({"of"}), holds=False, others=_OWNERS, where=_is_said),
-    Role(
-        "company of",
-        "OWNS",
-        words("company companies business businesses vehicle operation"),
-        frozenset(),
-        holds=False,
-        kinds=_COMPANY,
-        others=_OWNERS,
-        unless=words("parent holding sister rival partner partners operator insurance"),
-        where=_is_one_of_several,
-    ),
-)
-CHARGES = (
-    Charge(
-        "in the ownership",
-        words("hands ownership umbrella wing roof control"),
-        frozenset({"of"}),
-        False,
-        "OWNS",
-        _COMPANY,
-    ),
-)
-SUFFIXES = (
-    Suffix("owned", "OWNS", frozenset({"-owned"})),
-    Suffix("controlled", "OWNS", frozenset({"-controlled"})),
-)
-DEEDS = (Deed("ownership", "OWNS", words("ownership possession")),)
-CUES = (*ROLES, *CHARGES, *SUFFIXES, *DEEDS, *STAKES)

@@ -1,22 +1,28 @@
-"""What is read as a take-over, each verb and noun one row: "Acme bought Bolt", "Bolt passed from Cope to Acme"."""
+"""What is read as a take-over, each verb one row: "Acme bought Bolt", "Acme took charge of Bolt"."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from graph.vocabulary import RUN
 from loaders.extract.award.supplying import is_bought_in
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.holding.hand_overs import HandOver
+from loaders.extract.holding.assets import assets, collector, of_shares
 from loaders.extract.holding.unsaid import of_last
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.rule.acts import Act, agent_before, left_behind, lost_last, replaced_at
 from loaders.extract.rule.conditions import back, beside, pays_nobody, way
-from loaders.extract.rule.descriptions import Role
-from loaders.extract.rule.parts import behind, beside_doer, done, either, said_of, to_do
-from loaders.extract.rule.transfers import CONTROL, OPERATORS, instead_of, replaced_at_place, taken_from, whose
+from loaders.extract.rule.parts import behind, beside_doer, done, either, nowhere, said_of, to_do
+from loaders.extract.rule.statuses import to_come
+from loaders.extract.rule.transfers import (
+    CONTROL,
+    OPERATORS,
+    instead_of,
+    newcomer,
+    replaced_at_place,
+    taken_from,
+    whose,
+)
 
 FROM = taken_from
 _AS_OPERATOR = whose(OPERATORS, behind("as"))
@@ -24,43 +30,7 @@ _HOME = beside("in-house", "inhouse", "house", "public", "direct", "nationalised
 _RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
 
 _STAKES = words("stake stakes shareholding share majority")
-
-
-_COLLECTIONS = words("portfolio stable collection empire roster chain books fleet network list estate holdings")
-
-
-def collector(view: View, at: int) -> Iterator[int]:
-    """To whose own something is added: "its" of "added Bolt to its portfolio", "Acme" of "was added to Acme's portfolio"."""
-    for place in view.clauses.after(at, {"to"}):
-        if view.head(place) in _COLLECTIONS:
-            yield place
-
-
-def assets(view: View, at: int) -> Iterator[int]:
-    """Of whom the assets are: "Bolt" of "bought the business and assets of Bolt", "acquired the share capital of Bolt"."""
-    for place in done(view, at):
-        if place is None or view.head(place) not in _ASSETS:
-            continue
-        last = place + 2 if view.phrases.kind(place + 1) == "c" and view.phrases.kind(place + 2) == "n" else place
-        if (
-            view.head(last) in _ASSETS
-            and view.phrases.low(last + 1) == "of"
-            and (last > place or "capital" in view.words(place))
-        ):
-            yield last + 2
-
-
-_ASSETS = words("business assets trade goodwill stock capital operations")
 _SHOES = frozenset({"shoes"})
-
-
-def _is_bought(view: View, at: int) -> bool:
-    """Whether a noun for a purchase stands for what was bought: "Acme's latest purchase, Bolt," but not "its purchase of Bolt"."""
-    behind = view.phrases.kind(at + 1)
-    told = behind == "v" and view.clauses.verb(at + 1).lemma in {"be", "include"}
-    return behind == "k" or told or view.phrases.kind(at - 1) == "k"
-
-
 _PLACE = whose(frozenset({"place"}))
 
 
@@ -72,16 +42,25 @@ def _in_place(page: Page, at: int) -> Parties:
     return (last,) if last and left else ()
 
 
+def _is_no_hiring(view: View, at: int) -> bool:
+    """Whether it is no body that takes on a firm to work for it: "a company that NHS England took on in 2011"."""
+    if view.clauses.verb(at).lemma != "take on":
+        return True
+    return not (view.parties(newcomer(view, at), ("PublicBody",)) and view.parties(done(view, at), ("Company",)))
+
+
 ACTS = (
     Act(
         "takes over",
         "TOOK_OVER",
         "take over|take back|take on|assume|inherit|absorb|rescue|retake|take up|win back|regain|reclaim|seize",
+        newcomer,
         object=either(done, _AS_OPERATOR),
         subject_else=agent_before,
         object_else=left_behind,
         origin=FROM,
         also=beside_doer,
+        where=_is_no_hiring,
     ),
     Act(
         "takes control",
@@ -106,12 +85,14 @@ ACTS = (
         subject=collector,
         where=lambda view, at: any(True for _ in collector(view, at)),
     ),
+    Act("takes private", "TOOK_OVER", "take", kinds=("Company",), where=beside("private")),
     Act("takes off hands", "TOOK_OVER", "take", origin=behind("off"), where=beside("off")),
     Act(
         "buys",
         "TOOK_OVER",
         "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back|gobble up|scoop up|pick up",
         object=either(assets, done),
+        object_else=of_shares,
         origin=FROM,
         where=lambda view, at: not is_bought_in(view, at),
         also=beside_doer,
@@ -147,6 +128,7 @@ ACTS = (
         "replaces",
         "TOOK_OVER",
         "replace|succeed|supersede|displace|oust|supplant|follow",
+        newcomer,
         object=either(_AS_OPERATOR, replaced_at_place),
         object_else=replaced_at,
         kinds=RUN,
@@ -165,15 +147,30 @@ ACTS = (
         where=way,
     ),
     Act(
+        "hands over to",
+        "TOOK_OVER",
+        "hand over",
+        subject=behind("to"),
+        object=nowhere,
+        object_else=lost_last,
+        origin=said_of,
+        by=("Company", "CRC"),
+        put=to_come,
+        where=lambda view, at: view.clauses.object(at) is None and not view.clauses.is_passive(at),
+    ),
+    Act(
         "steps into shoes",
         "TOOK_OVER",
         "step|slip|move",
+        newcomer,
         object=behind("at"),
         origin=whose(_SHOES, behind("into")),
         kinds=RUN,
         where=beside(*_SHOES),
     ),
-    Act("takes the place", "TOOK_OVER", "take", object=_PLACE, object_else=_in_place, kinds=RUN, origin=_PLACE),
+    Act(
+        "takes the place", "TOOK_OVER", "take", newcomer, object=_PLACE, object_else=_in_place, kinds=RUN, origin=_PLACE
+    ),
     Act(
         "runs instead",
         "TOOK_OVER",
@@ -183,32 +180,3 @@ ACTS = (
         where=lambda view, at: any(instead_of(view, at)),
     ),
 )
-ROLES = (
-    Role(
-        "acquisition",
-        "TOOK_OVER",
-        words("acquisition acquisitions purchase purchases takeover takeovers buy"),
-        frozenset(),
-        holds=False,
-        unless=words("proposed planned future next possible potential failed attempted agreed would-be"),
-        where=_is_bought,
-    ),
-    Role("buyer", "TOOK_OVER", words("buyer buyers purchaser acquirer"), frozenset({"of", "for"}), kinds=("Company",)),
-)
-HAND_OVERS = (
-    HandOver(
-        "takeover",
-        words(
-            "takeover take-over acquisition purchase buyout buy-out absorption nationalisation renationalisation seizure"
-        ),
-        frozenset({"by"}),
-        gives=False,
-    ),
-    HandOver(
-        "sale",
-        words("sale transfer handover hand-over disposal switch return transition novation divestment reversion move"),
-        frozenset({"to"}),
-        gives=True,
-    ),
-)
-CUES = (*ROLES, *HAND_OVERS)

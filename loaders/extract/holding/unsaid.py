@@ -9,6 +9,7 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.function_words import DETERMINERS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.referring import SUBJECTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.rule.parts import Part
@@ -24,14 +25,24 @@ def of_last(part: Part) -> Callable[[Page, int], Parties]:
 
     def found(page: Page, at: int) -> Parties:
         last = page.discourse.run or page.discourse.last("CRC", "Service")
-        return (last,) if last and any(_is_bare(page.view, place) for place in part(page.view, at)) else ()
+        bare = any(_is_bare(page.view, place) for place in part(page.view, at))
+        return (last,) if last and bare and not _goes_on(page.view, at) else ()
 
     return found
 
 
+def _goes_on(view: View, at: int) -> bool:
+    """Whether "it took charge in May" only dates what was told of it."""
+    subject = view.clauses.subject(at)
+    dated = view.phrases.kind(at + 2) == "p" and view.phrases.kind(at + 3) == "y"
+    return dated and subject is not None and view.phrases.low(subject) in SUBJECTS
+
+
 def _is_bare(view: View, at: int | None) -> bool:
     """Whether nothing but an article stands beside the noun: "charge", "the reins"; not "cost control", "control of it"."""
-    if at is None or view.head(at) not in _BY_ITSELF or view.phrases.low(at + 1) in _LEADING:
+    if at is None or view.head(at) not in _BY_ITSELF:
+        return False
+    if view.phrases.low(at + 1) in _LEADING and view.phrases.kind(at + 2) != "y":
         return False
     return all(item.low in DETERMINERS | nouns.EMPTY for item in view.phrases.items(at)[:-1])
 

@@ -33,11 +33,25 @@ def _called(view: View, at: int) -> Case | None:
     tied = (*view.clauses.with_noun(at, known.TIES, reach=4), *view.clauses.after(before, known.TIES))
     subject = view.clauses.subject(before)
     directors = view.clauses.with_noun(subject, {"of", "at"}, reach=3) if subject is not None else ()
-    alone = view.line[view.phrases.all[at].last - 1].low == "administrator"  # who may be of anything
+    alone = view.line[view.phrases.all[at].last - 1].low == "administrator" and not _is_firm(view, at, before)
     elsewhere = view.phrases.low(at + 1) == "of"
-    own = () if alone or elsewhere or view.clauses.is_passive(before) else (subject, *directors)
+    own = (
+        () if alone or elsewhere or view.clauses.is_passive(before) or _lends(view, subject) else (subject, *directors)
+    )
     case = case_of(view, (*tied, *own), told(view, before), view.clauses.verb(before).at)
     return None if _are_own(view, before, case) else case
+
+
+def _lends(view: View, at: int | None) -> bool:
+    """Whether who appoints somebody is a bank or lender, who does so to another: "the bank called in receivers"."""
+    if at is None or view.phrases.kind(at) != "n":
+        return False
+    return view.phrases.head(at).low.split()[-1] in {"bank", "bank's", "lender", "lenders", "banks", "banking"}
+
+
+def _is_firm(view: View, at: int, verb: int) -> bool:
+    """Whether a firm is appointed as administrator, as a person may be of anything: "appointed Tarn as administrator"."""
+    return view.phrases.low(at - 1) == "as" and bool(view.parties((view.clauses.object(verb),), COMPANIES))
 
 
 def _are_own(view: View, verb: int, case: Case) -> bool:
@@ -94,5 +108,5 @@ def _named(view: View, at: int, item: int) -> Case | None:
     return (
         tied
         if tied and tied.companies
-        else case_of(view, view.clauses.with_noun(at, {"for", "at"}, reach=3), "asserted", item)
+        else case_of(view, view.clauses.with_noun(at, {"for"}, reach=3), "asserted", item)
     )

@@ -25,7 +25,9 @@ from loaders.extract.rule.parts import done
 _PREDICATE = "INSPECTED"
 THINGS = PREDICATES[_PREDICATE].objects
 JUDGED = (*RUN, "Company")
-_GOING = words("go return come call descend look inquire enquire delve be spend arrive knock swoop turn") | {"go back"}
+_GOING = words(
+    "go return come call descend look inquire enquire delve be spend arrive knock swoop turn send dispatch bring"
+) | {"go back"}
 _BROWSING = words("go pore comb sift trawl leaf")
 _INQUIRING = words("investigate examine probe look inquire enquire review scrutinise evaluate")
 _PAPERS = words("books accounts records files finances papers figures ledgers invoices expenses")
@@ -107,8 +109,17 @@ def _done(view: View, at: int) -> Iterator[int | None]:
     else:
         yield from _gone_to(view, at)
         yield from _gone_through(view, at)
+        yield from _gone_on_about(view, at)
         yield from found_of(view, at)
         yield _relating(view, at)
+
+
+def _gone_on_about(view: View, at: int) -> Iterator[int | None]:
+    """What "it" is behind "and": "Elm Court" of "visited Elm Court in May and found it dirty"."""
+    place = view.clauses.object(at)
+    if view.phrases.kind(at - 1) == "c" and place is not None and view.phrases.low(place) in {"it", "them"}:
+        before = next((here for here in reversed(view.phrases.verbs) if here < at), None)
+        yield view.clauses.object(before) if before is not None else None
 
 
 def _is_asked(view: View, doer: int | None) -> bool:

@@ -48,7 +48,15 @@ class Grade:
 
     def _judges(self, page: Page, at: int, item: int) -> bool:
         spoken = page.view.words(at)
-        return bool(spoken & self.behind) if self.behind else not spoken & NO_RATING and bool(rating(page.line, item))
+        if self.behind:
+            return bool(spoken & self.behind)
+        return not spoken & NO_RATING and (bool(rating(page.line, item)) or _is_called(page, at))
+
+
+def _is_called(page: Page, at: int) -> bool:
+    """Whether the rating opens the sentence: " 'Requires improvement' was the verdict of Ofsted"."""
+    opens = page.view.phrases.kind(at - 1) == "v" and page.view.clauses.verb(at - 1).lemma == "be"
+    return opens and bool(rating(page.line, 0))
 
 
 def _is_heading(view: View, at: int) -> bool:
@@ -72,7 +80,7 @@ def _by(page: Page, at: int, verb: int | None) -> Parties:
     within = (mention for item in view.phrases.items(at) for mention in item.of(("PublicBody",)))
     if named := tuple(each for each in within if inquires(each.name)):
         return named
-    for place in view.clauses.with_noun(at, {"by", "from"}):
+    for place in view.clauses.with_noun(at, {"by", "from", "of"}):
         if found := agents(page, place):
             return found
     if verb is None or view.clauses.is_passive(verb) or view.clauses.verb(verb).lemma in _HAVING:

@@ -6,10 +6,12 @@ from graph.vocabulary import RUN
 from loaders.extract.inspection.findings import JUDGED, Finding, anybody
 from loaders.extract.inspection.grades import Grade
 from loaders.extract.inspection.inspections import Inspection
+from loaders.extract.inspection.opinions import Moved, Opinion, Reception
 from loaders.extract.inspection.unsaid import (
     by_inspectors,
     goes_there,
     goes_through,
+    is_said,
     is_there,
     looks_into,
     own_auditor,
@@ -17,6 +19,7 @@ from loaders.extract.inspection.unsaid import (
     rates,
     rating_inspectorate,
     saw,
+    sends_inspectors,
     spoken_of,
     under_a_lens,
     visited,
@@ -44,6 +47,7 @@ ACTS = (
         admits=is_inspectorate,
         kinds=RUN,
         unsaid=visited,
+        told=is_said,
     ),
     Finding("goes to", "go|come|call|descend", admits=is_inspectorate, kinds=RUN, told=goes_there),
     Finding("looks into", "look|inquire|enquire|delve", told=looks_into),
@@ -53,6 +57,12 @@ ACTS = (
     Finding("goes back", "go back", admits=is_inspectorate, kinds=RUN, unsaid=spoken_of),
     Finding("sees", "see|witness|hear|encounter", kinds=RUN, unsaid=spoken_of, told=saw),
     Finding("says", "say|warn|report|note", kinds=RUN, told=by_inspectors),
+    Finding("sends inspectors", "send|dispatch|bring", kinds=RUN, admits=anybody, told=sends_inspectors),
+    Moved(
+        "is moved",
+        "impress|trouble|shock|concern|satisfy|strike|dismay|alarm|disturb|horrify|appal|please|disappoint|worry"
+        "|encourage|sadden|unsettle|reassure",
+    ),
     Finding("deems", "deem|declare|call|name|credit", kinds=JUDGED, told=rates),
     Finding("gives a rating", "give|award|hand|assign|settle|downgrade|upgrade", unsaid=spoken_of, told=rates),
 )
@@ -66,6 +76,14 @@ CUES = (
     Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_auditor),
     Inspection("investigation", words("investigation inquiry enquiry probe examination"), unsaid=spoken_of),
     Inspection("visit", words("visit visits review assessment check checks look"), unsaid=spoken_of),
+    Opinion("opinion", words("view views opinion judgment judgement eyes verdict assessment estimation words")),
+    Reception(
+        "reception",
+        words(
+            """criticism criticisms praise drubbing mauling rebuke reprimand censure condemnation plaudits warning pasting
+            roasting flak commendation"""
+        ),
+    ),
     Grade("rating", GRADES),
     Grade("special measures", frozenset({"measures"}), behind=frozenset({"special"})),
     Grade("clean bill of health", frozenset({"bill"}), behind=frozenset({"clean"})),

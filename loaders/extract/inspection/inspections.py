@@ -26,6 +26,10 @@ _FARING = words("fail pass receive get score achieve earn meet breach miss fare 
 _REACH = 8
 _WANTING = words("call demand want urge request seek need ask avoid refuse reject deny oppose promise")
 _TIMING = words("following after during since before until")
+_PAST = words("after following since")
+_OCCASION = words("in during at after following since")
+"""Words behind which a sentence tells the inspection in which what it says came to light."""
+
 _FOCUS = words("subject focus target object")
 _LOOKING = words("cover examine look review assess consider focus concern evaluate determine establish test")
 _HAPPENING = (
@@ -91,6 +95,7 @@ def _by(page: Page, at: int, verb: int | None, admits: Admits) -> Parties:
     places += _behind_opening(view, at)
     if view.phrases.kind(at + 1) == "r" and view.phrases.kind(at + 2) == "n":  # "the audit which Ofsted began"
         places.append(at + 2)
+    places += _acting(view, at)
     within = _within(page, at, admits)
     return within or next((found for place in places if (found := agents(page, place, admits))), ())
 
@@ -133,11 +138,29 @@ def _inspected(page: Page, at: int, verb: int | None, bodies: Parties) -> Partie
 
 def _faring(view: View, at: int) -> Parties:
     """What is told to have fared somehow in it: "Elmfield School failed nine standards in an audit by Ofsted"."""
-    if view.phrases.low(at - 1) not in {"in", "during", "at"}:
+    if view.phrases.low(at - 1) not in _OCCASION:
         return ()
-    told = next((here for here in range(at - 2, max(-1, at - _REACH), -1) if view.phrases.kind(here) == "v"), None)
+    told = _main_before(view, at)
     fares = told is not None and (view.clauses.is_passive(told) or view.clauses.verb(told).lemma in _FARING)
     return view.parties((view.clauses.subject(told),), JUDGED) if told is not None and fares else ()
+
+
+def _main_before(view: View, at: int) -> int | None:
+    """The finite verb of the clause in which the inspection is told in passing: "was told to improve after a visit"."""
+    verbs = (here for here in range(at - 2, max(-1, at - _REACH), -1) if view.phrases.kind(here) == "v")
+    return next((here for here in verbs if view.clauses.verb(here).shape == "finite"), None)
+
+
+def _is_over(view: View, verb: int) -> bool:
+    """Whether a verb tells of the past."""
+    return view.clauses.verb(verb).past or view.clauses.verb(verb).perfect
+
+
+def _acting(view: View, at: int) -> Iterator[int]:
+    """Whom a passive names that tells what came of the inspection: "was told to improve by Ofsted after a visit"."""
+    told = _main_before(view, at) if view.phrases.low(at - 1) in _OCCASION else None
+    if told is not None and view.clauses.is_passive(told) and _is_over(view, told):
+        yield from (here + 1 for here in range(told + 1, at - 1) if view.phrases.low(here) == "by")
 
 
 def _linked(view: View, at: int) -> Iterator[int]:
@@ -209,6 +232,9 @@ def _happens(page: Page, at: int) -> bool:
 
 
 def _status(view: View, at: int, verb: int | None, bodies: Parties) -> str:
+    told = _main_before(view, at) if view.phrases.low(at - 1) in _PAST else None
+    if told is not None and _is_over(view, told):
+        return "asserted"
     if verb is not None and verb < at:
         lemma = view.clauses.verb(verb).lemma
         return "" if lemma in _WANTING else view.status(verb, True)

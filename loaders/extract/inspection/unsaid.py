@@ -21,6 +21,7 @@ _RECENT = 12
 _REMEMBERED = 40
 _TEAM = frozenset({"team", "teams"})
 _LENSES = frozenset({"microscope", "spotlight", "scrutiny", "review", "investigation", "lens"})
+_STARS = frozenset({"star", "stars"})
 _NEAR = 9
 """Words behind a verb in which its rating is looked for."""
 
@@ -88,7 +89,27 @@ def by_inspectors(page: Page, at: int) -> bool:
 
 def saw(page: Page, at: int) -> bool:
     """Whether inspectors saw something, rather than went there to see."""
-    return page.view.clauses.verb(at).shape != "infinitive" and by_inspectors(page, at)
+    if page.view.clauses.verb(at).shape == "infinitive":
+        return False
+    return by_inspectors(page, at) or _is_visitor(page, page.view.clauses.subject(at))
+
+
+def _is_visitor(page: Page, place: int | None) -> bool:
+    """Whether a body that visits services is named at a place, which saw what is told itself: "what Ofsted saw at"."""
+    named = page.view.named(place, ("PublicBody",))
+    return page.view.phrases.low(place - 1 if place else 0) == "what" and any(visits(each.name) for each in named)
+
+
+def is_said(page: Page, at: int) -> bool:
+    """Whether it is told and not only thought of: not "could find little to praise"."""
+    return page.view.clauses.verb(at).shape != "infinitive"
+
+
+def sends_inspectors(page: Page, at: int) -> bool:
+    """Whether those who are sent are inspectors: "sent its inspectors into Elm Court", "brought a team there"."""
+    view, sent = page.view, page.view.clauses.object(at)
+    head = view.phrases.head(sent).low if sent is not None else ""
+    return head in INSPECTORS | _TEAM and view.clauses.verb(at).shape == "finite"
 
 
 def goes_there(page: Page, at: int) -> bool:
@@ -148,7 +169,8 @@ def rates(page: Page, at: int) -> bool:
     """Whether a rating stands behind the verb at a place, which no noun such as "rating" tells: "gave it 'Good'"."""
     item = page.view.clauses.verb(at).at
     near = page.line[item : item + _NEAR]
-    return bool(rating(near, 0)) and not GRADES & {each.low for each in near}
+    lows = {each.low for each in near}
+    return bool(rating(near, 0) or _STARS & lows) and not GRADES & lows
 
 
 def always(_page: Page, _at: int) -> bool:

@@ -39,6 +39,14 @@ LEADING_SERVICES = words(
 )
 """First words of the names of establishments in French, Spanish, Welsh, Irish and German."""
 
+LEADING_HOMES = words(
+    """ehpad chsld clinique klinik klinikum krankenhaus pflegeheim altenheim seniorenheim seniorenzentrum seniorenresidenz
+    pflegezentrum kita kindertagesstätte verpleeghuis zorgcentrum woonzorgcentrum ziekenhuis basisschool
+    kinderdagverblijf vårdcentralen äldreboendet vårdboendet förskolan sykehjemmet plejecentret residencia clínica
+    ospedale jva justizvollzugsanstalt anstalten fängelset häktet foyer"""
+)
+"""First words that show an establishment by themselves, in the same languages and those of Scandinavia."""
+
 TAILS = (
     "verket", "myndigheten", "styrelsen", "nämnden", "revisionen", "ministerium", "ministeriet", "direktoratet",
     "styret", "behörde", "verwaltung", "verbund", "kommune", "kommun", "landsting", "zweckverband",

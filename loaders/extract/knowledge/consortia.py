@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from loaders.extract.knowledge.words import words
 
 JOINT = words(
@@ -9,6 +11,12 @@ JOINT = words(
     grouping tie-up jv"""
 )
 """Nouns for what several organisations form together."""
+
+
+def is_joint(spoken: Set[str]) -> bool:
+    """Whether one of the words of a phrase is for what several form together; not "venture capital"."""
+    return bool(spoken & JOINT) and not ("capital" in spoken and spoken & JOINT == {"venture"})
+
 
 MARKS = ("partnership", "consortium", "venture", "alliance", "coalition", "syndicate", " jv")
 """Parts of the names of such."""

@@ -24,7 +24,20 @@ _LEAVING = words("leave resign retire quit depart") | {"step down", "stand down"
 _COMING = words("due set schedule scheduled expect expected plan planned pencil pencilled slate slated time timed")
 """Verbs and participles by which something is to come: "is due in May", "is pencilled in for June"."""
 
+_COMING_BACK = frozenset({"bring back", "take back", "come back"})
+_ARRIVING = words("arrive") | {"move in", "come in", "step in"}
 _WITHDRAWING = words("leave withdraw depart quit exit go") | {"pull out", "walk away", "move out"}
+DOING = words("run operate manage provide deliver perform undertake handle supply serve have oversee") | {
+    "carry out",
+    "look after",
+    "do",
+}
+"""Verbs of having a service in hand, of which "since" or "until" dates what was said to be run."""
+
+_IN_HAND = words(
+    """service services operation operations management running work works task tasks duty duties job charge control
+    custody care responsibility role function functions"""
+)
 _TENURES = words("appointment tenure posting secondment")
 _STAFF = words("staff workers employees")
 _DECISIONS = words("decision choice selection announcement")
@@ -47,6 +60,8 @@ CHANGES = words(
 _SERVICES = words("service services work operations operation")
 _WORK = words("work operations services service running duties")
 _POSTS = words("post role position job office duties reins appointment work")
+
+_EMPLOYERS = words("company firm business board group trust charity organisation")
 
 OLD = words("existing current present old outgoing previous expiring original incumbent former earlier")
 NEW = words("new next replacement future successor fresh")
@@ -82,7 +97,8 @@ _STATES = frozenset({"RUNS", "OWNS", "COVERS", "HELD_OFFICE"})
 
 CONTINUING = (
     Continuing(DEALS, _BEGINNING | {"take"}, _OF_RUNNING, "from"),
-    Continuing(DEALS, _ENDING, _RUNS, "until"),
+    Continuing(DEALS, _ENDING | words("cancel scrap axe"), _RUNS, "until"),
+    Continuing(DEALS | _WORK, _COMING_BACK, _RUNS, "until"),
     Continuing(DEALS, words("run last be continue go stretch remain extend renew prolong"), _RUNS, None),
     Continuing(DEALS, _AGREED, frozenset({"COMMISSIONED"}), "in"),
     Continuing(DEALS, OF_ITS_KIND, frozenset({"COMMISSIONED"}), None),
@@ -95,17 +111,21 @@ CONTINUING = (
     Continuing(_SERVICES, _BEGINNING, _OF_RUNNING, "from"),
     Continuing(REPORTS | STUDIES, _ISSUED, frozenset({"PUBLISHED"}), "in"),
     Continuing(_HIMSELF, _BEGINNING | {"take over"}, _OF_RUNNING, "from", _WORK | _UNSAID),
+    Continuing(_HIMSELF, _ARRIVING, _OF_RUNNING, "from", _UNSAID | _SITES),
+    Continuing(_HIMSELF, words("take assume"), _OF_RUNNING, "from", words("charge control reins helm")),
     Continuing(_HIMSELF, _HOLDING, _RUNS, None, DEALS | {"it"}),
     Continuing(_HIMSELF, words("be remain"), _RUNS, None, words("place charge control there responsible helm")),
     Continuing(_HIMSELF, words("be work remain"), _RUNS, None, _SITES),
     Continuing(_HIMSELF, _WITHDRAWING, _RUNS, "until", _UNSAID | _SITES | DEALS),
+    Continuing(_HIMSELF, words("sack dismiss oust axe replace strip"), _RUNS, "until", _UNSAID | DEALS),
     Continuing(_HIMSELF, words("be remain"), _RUNS, None, words("operator provider contractor")),
+    Continuing(_HIMSELF, DOING, _RUNS, None, _IN_HAND),
     Continuing(_HIMSELF, words("do"), _STATES, None, words("so this")),
     Continuing(_HIMSELF, _TAKING_UP, _OFFICE, "from", _POSTS | _UNSAID),
     Continuing(_HIMSELF, words("take"), _OFFICE, "from", words("office reins helm")),
     Continuing(_HIMSELF, _APPOINTED, _OFFICE, "from", _UNSAID),
     Continuing(_HIMSELF, _HOLDING, _OFFICE, None, _POSTS | {"it"}),
     Continuing(_HIMSELF, words("be remain"), _OFFICE, None, words("post job role office there")),
-    Continuing(_HIMSELF, _LEAVING, _OFFICE, "until", _POSTS | _UNSAID),
+    Continuing(_HIMSELF, _LEAVING, _OFFICE, "until", _POSTS | _EMPLOYERS | _UNSAID),
 )
 """The rows in the order in which they are tried."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.knowledge.openers import DEMONYMS
 from loaders.extract.knowledge.words import words
 
 ANY_BODY = tuple(kind for kind in ORGANISATIONS if kind != "Service")
@@ -29,7 +30,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
     complex route railway network museum library depot airport hotel college hostel plant practice surgery clinic nursery
     pool baths station hub rink lido gym theatre gallery hospice infirmary penitentiary gaol port harbour terminal bridge
     tunnel motorway landfill incinerator laboratory lab pharmacy helpline hotline metro tramway tram subway ferry
-    institution crematorium zoo programme program scheme""",
+    institution crematorium zoo programme program scheme secondary primary place""",
         ),
         (("CRC", "Service", "PublicBody"), "service"),
         (("Union",), "union"),
@@ -47,7 +48,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
 
 GENERAL = words(
     """company firm group business operator provider contractor supplier outsourcer giant organisation organization body
-    multinational conglomerate service crc union"""
+    multinational conglomerate service crc union place"""
 )
 """Those of them that may be said of every entity of their kinds."""
 
@@ -65,8 +66,8 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "regulator": ("commission", "of", "authority", "regulator"), "council": ("council",), "committee": ("committee",),
     "commission": ("commission",), "authority": ("authority", "council"), "agency": ("agency",),
     "ombudsman": ("ombuds",), "auditor": ("audit",),
-    "court": ("court",), "tribunal": ("tribunal",), "board": ("board",), "trust": ("trust",),
-    "corporation": ("corporation", "corp"), "association": ("association",), "society": ("society",),
+    "court": ("court",), "tribunal": ("tribunal",), "board": ("board", "icb"), "trust": ("trust", "pct"),
+    "corporation": ("corporation", "corp"), "association": ("association", "homes", "housing"), "society": ("society",),
     "federation": ("federation",), "municipality": ("municipality",), "cabinet": ("cabinet",), "party": ("party",),
     "consortium": ("consortium", "partnership", "alliance"), "partnership": ("partnership",), "venture": ("venture",),
     "prison": ("hmp", "prison", "correctional", "jail", "yoi", "penitentiary"),
@@ -92,6 +93,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "pharmacy": ("pharmacy",), "helpline": ("line",), "hotline": ("line",), "metro": ("metro",),
     "tramway": ("tram",), "tram": ("tram",), "subway": ("subway",), "ferry": ("ferry", "ferries"),
     "crematorium": ("crematorium",), "zoo": ("zoo",),
+    "secondary": ("school", "academy", "college", "high"), "primary": ("school", "academy", "primary"),
     "programme": ("programme", "program"), "program": ("programme", "program"), "scheme": ("scheme",),
     "force": ("police", "constabulary", "garda"), "constabulary": ("constabulary", "police"), "university": ("universit",),
     "foundation": ("foundation",), "bank": ("bank",), "fund": ("fund",),
@@ -112,6 +114,35 @@ PLAIN = words(
     victorian high-security maximum-security young busy local nearby former current whole entire rural london"""
 )
 """Words before such a noun that say no more of which is meant."""
+
+_JAILS = words(
+    "women's men's local training open closed remand adult male female juvenile category correctional state federal county"
+)
+_SICK = words("district general community psychiatric mental health teaching county regional acute public")
+_TAUGHT = words("primary secondary comprehensive grammar special free boarding state mixed girls boys boys' girls'")
+_TENDED = words("care nursing residential children's retirement dementia rest old people's")
+_DETAINED = words("detention removal immigration asylum reception processing secure training holding deportation")
+SORTING: dict[str, frozenset[str]] = {
+    **dict.fromkeys(words("prison jail gaol establishment institution penitentiary"), _JAILS),
+    **dict.fromkeys(words("hospital infirmary"), _SICK),
+    **dict.fromkeys(words("school academy"), _TAUGHT),
+    "home": _TENDED,
+    **dict.fromkeys(words("centre center"), _DETAINED),
+    "facility": _JAILS | _SICK | _TENDED | _DETAINED,
+}
+"""By noun, words before it for its sort, which any of its names may leave out: "the nursing home" of "Elmfield House"."""
+
+
+def is_of_sort(head: str, said: frozenset[str], name: str) -> bool:
+    """Whether words before a noun may be said of what has a name in small letters: no secondary school is a primary one, and
+    only such centres are detention centres as are named so.
+    """
+    sorts = SORTING.get(head, frozenset())
+    if not sorts & said:
+        return True
+    told = sorts & set(name.split())
+    return bool(told) if head in {"centre", "center"} else not told or sorts is not _TAUGHT or bool(told & said)
+
 
 NEWCOMING = words("new incoming winning chosen selected")
 LEAVING = words("outgoing previous departing ousted losing former old")
@@ -143,7 +174,9 @@ DESCRIPTIONS: dict[str, str] = {
             """prison jail centre hospital school academy home franchise facility programme program scheme project initiative
     platform app system contract line railway route network prisons jails centres hospitals schools academies homes
     franchises facilities programmes schemes projects contracts lines routes helpline service services railways
-    hostel hotline database card software tool pilot trial purse station depot"""
+    hostel hotline database card software tool pilot trial purse station depot clinic clinics surgery surgeries
+    nursery nurseries pre-school playgroup kindergarten creche college colleges hospice hospices infirmary gaol
+    penitentiary refuge hostels practice museum library stadium arena airport landfill incinerator"""
         ),
         "Region": words(
             """county town city region borough area province district village suburb counties towns cities regions boroughs
@@ -159,7 +192,21 @@ COMPOUNDS: dict[tuple[str, str], str] = {
     **dict.fromkeys(
         [(of, "network") for of in words("charter school academy care hospital hospice provider")], "Company"
     ),
+    **dict.fromkeys(
+        [
+            (of, "agency")
+            for of in words(
+                """care homecare recruitment employment staffing supply teaching nursing news travel advertising temping temp
+                letting collection security marketing adoption fostering"""
+            )
+        ],
+        "Company",
+    ),
+    **dict.fromkeys(
+        [(of, "practice") for of in words("law legal accounting accountancy architecture consulting")], "Company"
+    ),
     ("sixth", "form"): "Service",
+    **dict.fromkeys([(of, "railway") for of in DEMONYMS], "Company"),
     **dict.fromkeys([("state", "railway"), ("national", "railway"), ("railways", "giant")], "Company"),
 }
 """Pairs of words that say of what kind a name is, where the last alone says another or none: "Quillon, a charter network"."""
@@ -171,7 +218,7 @@ BEFORE: dict[str, str] = {
     or noun
     in words(
         """prison jail centre hospital school academy home franchise facility programme program scheme project platform app
-    hostel helpline station depot railway"""
+    hostel helpline station depot railway clinic surgery nursery hospice college gaol refuge"""
     )
 } | dict.fromkeys(words("consultants accountants advisers solicitors"), "Company")
 """Those of them that may stand right before a name: "the contractor Acme"."""

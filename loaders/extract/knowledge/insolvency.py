@@ -23,6 +23,17 @@ PROCEDURES: dict[str, str] = {
     "curatorship": "curatorship",
     "moratorium": "moratorium",
     "wall": "insolvency",
+    "cva": "company voluntary arrangement",
+    "judiciaire": "judicial restructuring",
+    "sauvegarde": "safeguard",
+    "insolvenz": "insolvency",
+    "konkurs": "bankruptcy",
+    "faillissement": "bankruptcy",
+    "surseance": "suspension of payments",
+    "concurso": "insolvency",
+    "acreedores": "insolvency",
+    "concordato": "composition",
+    "preventivo": "composition",
 }
 """Nouns for a procedure, each with the name of the procedure."""
 
@@ -44,6 +55,9 @@ BESIDE: dict[str, frozenset[str]] = {
     "payments": words("suspension"),
     "moratorium": words("payment debt creditor"),
     "wall": frozenset({"the"}),
+    "judiciaire": words("redressement liquidation"),
+    "acreedores": frozenset({"concurso", "de"}),
+    "preventivo": frozenset({"concordato"}),
 }
 """What must stand beside some of them in the phrase."""
 
@@ -110,7 +124,7 @@ PACKED = words("pre-pack prepack pre-packaged prepackaged")
 LEAVING = words("emerge exit come out")
 """Those that a company does itself."""
 
-TIES = words("to at over of for")
+TIES = words("to at over of for into")
 """Prepositions between those who carry out a procedure and the company."""
 
 TIMING = words("after since before following during until from through upon despite")

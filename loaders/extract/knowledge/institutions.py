@@ -24,7 +24,9 @@ COMPANY = LEGAL_FORMS | words(
     labs laboratories pharma pharmaceuticals pharmacy opticians dental insurance assurance finance financial equity
     advisers advisors lawyers solicitors brothers sons worldwide international global mission co-operative
     cooperative mutual contracting ambulances supplies products foods brands stores supermarkets aerospace aviation
-    centers undertaking recovery shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios"""
+    centers custodial justice escorts escorting interpreting linguistics fm defence defense tagging parking lighting
+    maintenance employability printing payments accommodation translations custody detention forensics diagnostics
+    undertaking recovery shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios"""
 )
 """Last words of the names of companies, charities and consortia, folded."""
 
@@ -35,7 +37,8 @@ PUBLIC_BODY = words(
     cabinet court courts municipality county borough township directorate secretariat chancellery registry
     comptroller exchequer forces army navy force militia corps command university jobcentre commissioners ombudsmen
     inspectorates auditor regents supervisors governorate prefecture bundestag bundesrat landtag riksdag folketing
-    storting mbc stad dáil seanad oireachtas knesset customs parole protector sheriff provost gendarmerie commonwealth ccg ccgs"""
+    storting mbc stad dáil seanad oireachtas knesset customs parole protector sheriff provost gendarmerie commonwealth ccg ccgs pct
+    pcts icb icbs"""
 )
 """Last words of the names of public bodies, folded."""
 
@@ -47,10 +50,12 @@ SERVICE = words(
     hospital infirmary school academy college home hostel franchise line programme program stc irc yoi hmp penitentiary
     clinic library libraries airport hospice surgery contract depot barracks lockup complex nursery kindergarten pool
     baths museum theatre stadium arena park sanatorium asylum workhouse campus shelter refuge ward wing residence
-    pavilion lido velodrome terminal station railway metro tramway tram subway underground monorail ferry port harbour
+    pavilion lido velodrome terminal station railway metro métro tramway tram subway underground monorail ferry port harbour
     tunnel bridge motorway landfill incinerator plant scheme project initiative helpline hotline lottery card courthouse
     reformatory cottage villa villas court-care unit primary secondary junior infants infant lyceum gymnasium polyclinic
-    medicaid medicare network link high grammar comprehensive"""
+    medicaid medicare network link high grammar comprehensive pre-school preschool playgroup crèche practice
+    crematorium cemetery rink leisureplex aquarium aerodrome airfield heliport tollway turnpike busway funicular crossing
+    sleeper waterworks hovercraft"""
 )
 """Last words of the names of services and establishments, folded; they may be written small ("Elmfield prison")."""
 
@@ -62,7 +67,11 @@ SERVICE_WORDS = words(
     primary secondary residential treatment remand women's men's open private community rail main privately-run
     leisure sports health medical retirement aged-care special free grammar comprehensive general district regional
     swimming municipal light outdoor indoor reception asylum processing holding psychiatric maternity sewage
-    city memorial county state federal maximum minimum security waste recycling diesel bus tram"""
+    city memorial county state federal maximum minimum security waste recycling diesel bus tram
+    household rapid toll swing golf ice transfer ferry cycle
+    pupil referral walk-in urgent minor injuries dialysis day dementia approved custody rehabilitation assessment
+    diagnostic surgical stroke family children's respite nursery sixth form renal drug alcohol addiction birthing
+    fertility outpatient screening"""
 )
 """Small words that may stand between a place and the last word of a service's name."""
 
@@ -106,7 +115,7 @@ HEADED_LEFT = words(
     cabinet treasury assembly duchy ports faculty institutes command brotherhood bishop archbishop dean earl duke
     sisters brothers missionaries lord baroness baron viscount territory marquess countess lady
     prince princess queen king dioceses gemeente hospitals
-    scheme group regents conference museum legion fellowship guild mayor partnership roundtable commissioner"""
+    vale forest scheme group regents conference museum legion fellowship guild mayor partnership roundtable commissioner"""
 )
 """First words of names that go on with "of" or "for"."""
 

@@ -18,7 +18,7 @@ FURTHER_HEADS = words(
     """md vp svp evp counsel controller comptroller registrar dean rector provost commander premier taoiseach tánaiste speaker whip
     administrator coordinator co-ordinator organizer convener headmaster headmistress matron representative
     steward president co-director co-chair co-chairman co-chairwoman co-leader co-ordinators cio gcio cto cmo
-    negotiator lead editor judge justice gov pm supremo spokesman spokeswoman spokesperson coroner sheriff mec"""
+    negotiator lead editor judge justice gov pm supremo spokesman spokeswoman spokesperson coroner sheriff mec auditor-general"""
 )
 """Further nouns that a title ends in, which names hold as well."""
 
@@ -122,6 +122,12 @@ NAMED_OFFICES = words(
     "commissioner ombudsman auditor comptroller controller registrar inspector adjudicator general advocate"
 )
 """Words in the names of bodies that are an office: "Traffic Commissioner for Elmshire"."""
+
+WATCHING = words(
+    """information children's victims' privacy data traffic rights surveillance biometrics biometric anti-slavery integrity
+    electoral standards people's generations language abuse patient veterans' charity lobbying equality consumer pensions"""
+)
+"""What a commissioner is for who is a body of their own: "Information Commissioner"."""
 
 PARTS = words(
     """division divisions arm business unit department branch operations operation board service services section team

@@ -77,7 +77,7 @@ FOREIGN = DEMONYMS - {"british", "english", "scottish", "welsh", "irish"}
 NO_NAMES = words(
     """session claimant claimants respondent respondents appellant appellants defendant defendants plaintiff plaintiffs applicant
     applicants judgment holder holders member members mp mps mep qc kc cb kcb dbe kbe qpm cmg frs cbe obe mbe ceo
-    agm it ict ft pa ip pm faq pdf id q&a r&d p&l a ftse nasdaq preferred bidder bidders td tds msp msps mla mlas
+    agm cva it ict ft pa ip pm faq pdf id q&a r&d p&l a ftse nasdaq preferred bidder bidders td tds msp msps mla mlas
     mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas
     ai api app wifi sms pdfs url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid
     covid-19 coronavirus brexit rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh
@@ -122,13 +122,17 @@ AGENCIES = words("ap afp pa reuters getty epa bloomberg shutterstock alamy dpa a
 PARTICLES = words("van von de der den di da del della dei du des la le les el al bin ibn te ter zu zur zum o")
 """Small words inside the names of people and foreign bodies."""
 
-LINKING = words("und et och og für pour voor aan y")
-"""Words for "and" and "for" inside the names of foreign bodies."""
+LINKING = words("und et och og für pour voor aan y i på im am av af sur sous op bij")
+"""Small words for "and", "for", "in" and "on" inside the names of foreign bodies."""
 
 DIRECTIONS = words(
     "north south east west northern southern eastern western central upper lower mid greater inner outer"
 )
 """Words that place one thing beside others of its name ("Rail Link South", "Greater Elmfield")."""
 
-COMMON = listed("common_words")
+COMMON = listed("common_words") | words(
+    """domiciliary reablement dialysis phlebotomy dermatology audiology podiatry chiropody endoscopy ophthalmology optometry
+    midwifery chemotherapy radiotherapy oncology cardiology haemodialysis neurology paediatrics geriatrics
+    microbiology histopathology cytology resettlement decontamination"""
+)
 """The commonest words: one that opens a sentence or stands in a headline is a name only if something else shows it."""

@@ -73,12 +73,13 @@ LAPSING = words(
 )
 """Verbs said of contracts, plans and decisions, in the passive or without object."""
 
-PROLONGED = words("extend prolong renew sign terminate cancel scrap award retender conclude")
+PROLONGED = words("extend prolong renew sign terminate cancel scrap award retender conclude win advertise tender")
 """Verbs of what is done to contracts."""
 
 INSPECTING = words("inspect rate visit staff audit deem grade assess")
 SERVING = words("run operate manage close privatise privatize renationalise build judge") | {
     "take over",
+    "take on",
     "take back",
     "hand over",
 }
@@ -144,7 +145,8 @@ SEVERAL = words("people staff children men women police clergy")
 VAGUE = words(
     """year month week day time part end lot number way place thing fact case view term terms example
     course addition order result response return per cent percent half rest majority today yesterday tomorrow
-    something nothing everything anything none nobody another"""
+    something nothing everything anything none nobody another money cash profit profits loss losses ground trouble
+    difficulty difficulties"""
 )
 """Nouns that nothing leads back to."""
 

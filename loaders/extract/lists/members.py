@@ -67,7 +67,7 @@ def named(side: Line) -> tuple[Mention, ...]:
         return ()
     found: list[Mention] = []
     for part in _parts(side):
-        if part[0].mentions and (len(part) == 1 or not found):
+        if part[0].mentions and (len(part) == 1 or not found or _is_placed(part)):
             area = len(part) > 1 and part[1].low in _AREAS
             found += [replace(each, words=spelled(part[:2])) if area else each for each in part[0].mentions]
         elif len(part) <= _MOST and all(item.text[0].isupper() for item in part):
@@ -75,6 +75,15 @@ def named(side: Line) -> tuple[Mention, ...]:
         else:
             break
     return tuple(found)
+
+
+def _is_placed(part: Line) -> bool:
+    """Whether only where it is stands behind a name: "Oak House in Ashton"."""
+    closed = len(part) >= _PLACED and not any(item.text[0].isalnum() for item in part[_PLACED:])
+    return closed and part[1].low in {"in", "at", "near"} and part[2].family == "region"
+
+
+_PLACED = 3
 
 
 def alone(side: Line) -> tuple[Mention, ...]:

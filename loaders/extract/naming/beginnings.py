@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.offices import BEARING
 from loaders.extract.knowledge.openers import CALENDAR, COMMON, FOREIGN, FUNCTION, LINKING, NUMBERS, PARTICLES
 from loaders.extract.knowledge.reports import is_paper
 from loaders.extract.naming.capitals import (
@@ -17,6 +18,7 @@ from loaders.extract.naming.capitals import (
     spelled,
 )
 from loaders.extract.naming.fixed import fixed
+from loaders.extract.naming.small_heads import is_state
 from loaders.extract.tokens import Token
 
 HEADS = known.PUBLIC_BODY | known.COMPANY | known.SERVICE | known.UNION
@@ -30,6 +32,10 @@ _PREFIXES = ("then-", "ex-", "former-")
 _NUMERALS = frozenset("IVX")
 _SMALL_STARTS = PARTICLES | {"her", "his"}
 _SMALL_INSIDE = PARTICLES | LINKING
+
+
+_SINGULAR = [["is"], ["was"], ["has"], [",", "a"], [",", "an"], [",", "the"]]
+"""What stands behind the name of one thing."""
 
 
 def beginning(line: Sequence[Token], at: int) -> bool:
@@ -85,7 +91,7 @@ def _begins(line: Sequence[Token], at: int) -> bool:
     word = line[at]
     if word.low in FUNCTION:
         if word.low in NUMBERS and not at:
-            return _is_counted_name(line)
+            return _is_counted_name(line) or _is_first_of_name(line)
         return _is_majesty(line, at) or (word.low != "the" and fixed(line, at) > 1) or _is_capital_inside(line, at)
     if word.low in HEADS_OF_BODIES and fixed(line, at) > 1:
         return True
@@ -111,11 +117,22 @@ def _is_trading_as(line: Sequence[Token], at: int) -> bool:
 
 
 def _is_counted_name(line: Sequence[Token]) -> bool:
-    """Whether a number that opens a sentence belongs to a name: "Four Winds Care Group", but not "Four Elmcare homes"."""
+    """Whether a number that opens a sentence belongs to a name: "Four Winds Care Group", but not "Four Elmcare homes".
+
+    Of two words, the one of many takes a verb of one, or an aside that calls it one: "Three Oaks is", "Four Winds, a home".
+    """
     last = 1
     while may_stand(line, last):
         last += 1
+    behind = [word.low for word in line[last : last + 2]]
+    if last == 2 and line[1].low.endswith("s") and (behind[:1] in _SINGULAR or behind in _SINGULAR):
+        return True
     return last > 2 and line[1].low.endswith("s") and line[last - 1].low in HEADS | known.POLICY
+
+
+def _is_first_of_name(line: Sequence[Token]) -> bool:
+    """Whether "First" opens a name of common words: "First Choice Homes", but not "First Quill lost", "First Minister"."""
+    return line[0].low == "first" and may_stand(line, 1) and line[1].low in COMMON - BEARING and line[1].text.istitle()
 
 
 def _is_capital_inside(line: Sequence[Token], at: int) -> bool:
@@ -132,7 +149,7 @@ def _demonym_begins(line: Sequence[Token], at: int) -> bool:
     """
     last = at + 1
     if last < len(line) and line[last].text in _GOVERNING:
-        return True
+        return line[last].text != "state" or is_state(line, last)
     while may_stand(line, last) and last < at + 6:
         last += 1
     slashed = last + 1 < len(line) and line[last].text == "/" and line[last + 1].text[0].isupper()

@@ -70,6 +70,8 @@ def may_stand(line: Sequence[Token], at: int) -> bool:
     if at >= len(line):
         return False
     word = line[at]
+    if word.text == "1st":
+        return is_capital(line[at - 1]) and at > 0
     if word.text.isdigit():
         return len(word.text) < 4 and is_capital(line[at - 1]) and not _counts(line, at)
     if not is_capital(word) or is_no_name(word) or _NO_WORD.match(word.text):

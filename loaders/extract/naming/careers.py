@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from loaders.extract.grammar.conjugation import forms
 from loaders.extract.knowledge.offices import BEARING
 from loaders.extract.knowledge.words import words
-from loaders.extract.naming.appositions import could_be_person
 from loaders.extract.naming.names import Name
+from loaders.extract.naming.personal import could_be_person
 from loaders.extract.tokens import Token
 
 _MOVING = words("step stand resign retire quit appoint elect name swear promote hire recruit join serve return act")

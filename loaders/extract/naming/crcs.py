@@ -7,7 +7,7 @@ from dataclasses import replace
 from graph.model import Mention
 from loaders.extract.knowledge.openers import COUNTS
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Item, Line
+from loaders.extract.line import Item, Line, spelled
 
 _ENDINGS = ("crc", "crcs", "company", "companies")
 _RUN_BY = frozenset({"run", "operated", "owned", "managed", "by", ","})
@@ -18,9 +18,32 @@ _REACH = 8
 
 def told_by_places(line: Line) -> Line:
     """The line with its CRCs, and groups of CRCs, named by the places behind them, or by the company before them."""
+    line = _told_before(line)
     named = tuple(_named(line, at) for at in range(len(line)))
     groups = [at for at, item in enumerate(named) if any(each.kind == "CRC" and each.scope for each in item.mentions)]
     return tuple(_counted(named, at) if groups and at > groups[0] else item for at, item in enumerate(named))
+
+
+def _told_before(line: Line) -> Line:
+    """The line with the places before "and" and the CRC behind it made one list: "the Ashire, Bshire and Cshire CRCs"."""
+    items: list[Item] = []
+    for item in line:
+        items.append(item)
+        if len(items) > 3 and items[-3].low == "," and _ends_list(items[-4], *items[-2:]):
+            del items[-3]
+        if len(items) > 2 and _ends_list(*items[-3:]):
+            places, link, last = items[-3:]
+            named = [Mention(f"{each.name} CRC", "CRC", each.words) for each in places.mentions]
+            own = replace(last.mentions[0], name=last.mentions[0].name.removesuffix("s"), scope="")
+            text = spelled((places, link, last))
+            items[-3:] = [replace(last, text=text, low=text.lower(), start=places.start, mentions=(*named, own))]
+    return tuple(items)
+
+
+def _ends_list(places: Item, link: Item, last: Item) -> bool:
+    """Whether the last of three items names CRCs by a place as the first does, which "and" joins to it."""
+    joined = link.low in {"and", "&"} and places.family == "region" and not places.possessive
+    return joined and len(last.mentions) == 1 and last.mentions[0].kind == "CRC" and last.text.endswith(" CRCs")
 
 
 def _counted(line: Line, at: int) -> Item:

@@ -50,7 +50,10 @@ _HELD = words(
     """arrived lives lived held detained located situated admitted housed prisoners inmates patients pupils residents
     unrest riot disturbance escape conditions inspection beds died cells wards detainees violence overcrowding"""
 )
-INVESTED = words("stake stakes share shares interest holding invest invests invested investment investors confidence")
+INVESTED = words(
+    """stake stakes share shares interest holding shareholding shareholder shareholders stakeholder invest invests invested
+    investment investor investors confidence"""
+)
 """Words before "in" that show a firm rather than a place."""
 
 PREPOSITIONS = words("in on at of for with from to by near across under outside")
@@ -72,15 +75,36 @@ _BEFORE_WINNER = 6
 
 def done(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """What a name's verb shows: who runs is a firm, what is run a service."""
-    if name.first and line[name.first - 1].low in PREPOSITIONS:
+    before = name.first - 1 - (name.first > 1 and line[name.first - 1].low == "the")
+    if name.first and (line[before].low in PREPOSITIONS or _is_led(line, before)):
         return
     verb, passive = _verb(line, name.last)
-    if name.kind == "Service" and not passive and verb in BUYING:
+    if name.kind == "Service" and not passive and (verb in BUYING or _acquires(name, verb)):
         yield "PublicBody", 4
         return
     found = (DONE_TO if passive else SUBJECT_OF).get(verb)
     if found:
         yield found
+
+
+def _is_led(line: Sequence[Token], at: int) -> bool:
+    """Whether a preposition leads to the list that "and" at a place ends: "shelters in Elm and Ash are run by"."""
+    if line[at].low not in {"and", "&"}:
+        return False
+    while at > 0 and (line[at].text[0].isupper() or line[at].low in {"and", "&", ","}):
+        at -= 1
+    return at > 0 and line[at].low in _WHERE
+
+
+_WHERE = words("in at across near of between around throughout")
+
+
+def _acquires(name: Name, verb: str) -> bool:
+    """Whether a college or university takes over a firm, and so is more than what is run."""
+    return verb in _ACQUIRING and name.text.casefold().split()[-1] in {"college", "university"}
+
+
+_ACQUIRING = words("acquired acquires bought owns purchased")
 
 
 def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:

@@ -30,6 +30,12 @@ _PARCELS = words("lot package tranche phase")
 _BEFORE_PLACE = words("hospital prison airport")
 """Nouns for an establishment behind which its place may stand: "University Hospital Elmfield"."""
 
+_DONE = words(
+    """care support advice advocacy assessment treatment recovery wellbeing repairs referral liaison intervention prevention
+    counselling resettlement mentoring interpreting escort monitoring helpline outreach bail diversion"""
+)
+"""Words before "service" that show what is run, whatever it is for: "Victim Support Service"."""
+
 _TRADES = words(
     "bus coach car taxi cab courier rail ferry security cleaning catering laundry removal towing answering secret civil"
 )
@@ -40,9 +46,23 @@ _PAIRED = frozenset(
     for pair in """sports village|retirement village|care village|control room|custody suite|medical practice
 group practice|surgery practice|one-stop shop|stop shop|light railway|heritage railway
 sports hub|health hub|community hub|contact centre|urgent care
-family practice|dental practice|bus station|bike hire|cycle hire|park-and-ride""".replace("\n", "|").split("|")
+family practice|dental practice|bus station|bike hire|cycle hire|park-and-ride
+golf course|golf links|car park|car parks|light rail|recycling site|waste site|farm park|country park
+corn exchange|playing fields|sports ground|recreation ground|boat yard|tram network|trunk road|toll road|ring road
+branch line|water park|sewage works|treatment works|water works|transport interchange|bus interchange|metro line""".replace(
+        "\n", "|"
+    ).split("|")
 )
 """Last two words that together show an establishment, where the last alone does not: "Elm Sports Village"."""
+
+_NAMED_FOR = words(
+    """pools gallery zoo playhouse hippodrome arboretum observatory planetarium pier marina dome expressway bypass tramlink
+    cinema"""
+)
+"""Further last words that show what is run, where they are written with a capital."""
+
+_FUSED = ("park and ride", "park-and-ride", "meals on wheels")
+"""Last words of which none alone shows what is run."""
 
 _STUDIED = words("law research policy studies rights advocacy advice resource legal")
 """Words before "centre" that show an organisation rather than a place."""
@@ -70,7 +90,7 @@ def is_service(folded: str, words: Sequence[str]) -> bool:
     """Whether the words of a folded name show what is run: "elm leisure centre"."""
     if len(words) < 2:
         return False
-    if _ends_as_service(words):
+    if _ends_as_service(words) or folded.replace("&", "and").endswith(_FUSED):
         return True
     left = before_of(words)
     if left and left[-1] in {"city", "county", "state", "isle"} and words[-1] in known.SERVICE:
@@ -82,9 +102,9 @@ def is_service(folded: str, words: Sequence[str]) -> bool:
         return not COURTS & set(words)
     if head == "service" and len(words) > 2 and not left:
         return words[-1] == "service" and (
-            words[-2] == "care" or not (shows_body(folded, words, head) or words[-2] in _TRADES)
+            words[-2] in _DONE or not (shows_body(folded, words, head) or words[-2] in _TRADES)
         )
-    return head in known.SERVICE and head != "hmp" and not (head == "house" and "of" in words)
+    return head in known.SERVICE | _NAMED_FOR and head != "hmp" and not (head == "house" and "of" in words)
 
 
 def _is_help_line(words: Sequence[str]) -> bool:

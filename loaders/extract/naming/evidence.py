@@ -9,13 +9,13 @@ from operator import itemgetter
 from graph.names import reduce
 from loaders.extract.bullets import announced, is_bullet
 from loaders.extract.knowledge.offices import BEARING
-from loaders.extract.naming.appositions import could_be_person
 from loaders.extract.naming.called import called, calls
-from loaders.extract.naming.context import NAMED, votes
+from loaders.extract.naming.context import HYPHENATED, NAMED, votes
 from loaders.extract.naming.defined import abbreviations, defines
 from loaders.extract.naming.labels import heading, labelled
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.owned import owns
+from loaders.extract.naming.personal import could_be_person
 from loaders.extract.naming.shapes import WEAK, shape_of
 from loaders.extract.naming.shared_heads import lists
 from loaders.extract.tokens import Token
@@ -144,7 +144,8 @@ class Evidence:
 
     def _call(self) -> None:
         """Know that this sentence calls the one name of the sentence before that it may mean a prison, home or the like."""
-        if key := reduce(called(self._before)):
+        key = reduce(called(self._before))
+        if key:
             self.kinds[key]["Service"] = self.kinds[key].get("Service", 0) + _SAID
 
     def _keep_together(self, keys: set[str]) -> None:
@@ -160,6 +161,8 @@ def _may_share(line: Sequence[Token], name: Name, kind: str) -> bool:
     Beside a person neither "the Acme" nor the "Acme" of "Acme director" is one.
     """
     if kind != "Person":
+        if name.last < len(line) and line[name.last].low in HYPHENATED:
+            return False  # "HMP Elm, the Acme-run jail"
         return not name.kind or (kind in _RUN and name.kind in _RUN and shape_of(name.text).weight <= WEAK)
     if name.kind:
         return False

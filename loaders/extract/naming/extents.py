@@ -80,7 +80,15 @@ def _is_form(line: Sequence[Token], at: int) -> bool:
     return word.low in known.LEGAL_FORMS or (after is not word and after.low in _GROUPING and is_capital(after))
 
 
+def _is_prison_of_two(line: Sequence[Token], last: int) -> bool:
+    """Whether "and" at a place joins what a prison is: "HMP and YOI Elmfield", "HMP & YOI Elmfield"."""
+    joined = last + 2 < len(line) and {line[last - 1].low, line[last + 1].low} <= known.ESTABLISHMENT
+    return joined and may_stand(line, last + 2)
+
+
 def _over_and(line: Sequence[Token], first: int, last: int) -> int:
+    if _is_prison_of_two(line, last):
+        return 2
     if first and line[first - 1].low == "between":
         return 0
     return over_and(line, first, last, partial(end, line))
@@ -129,6 +137,8 @@ def _over_ampersand(line: Sequence[Token], first: int, last: int) -> int:
     after = last + 1
     if after < len(line) and line[after].low in FUNCTION and (length := fixed(line, after)):
         return 1 + length
+    if _is_prison_of_two(line, last):
+        return 2
     if may_stand(line, after):
         return 0 if _is_short(line[last - 1]) and _is_short(line[after]) and not glued(line, last) else 2
     return 3 if word_is(line, after, "the") and may_stand(line, after + 1) else _over_glue(line, first, last)

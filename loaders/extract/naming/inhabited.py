@@ -29,8 +29,11 @@ _AT_WORK = words("contract contracts strike strikes cleaners guards caterers off
 _OWNED = _INMATES | words("residents operator governor headteacher matron timetable passengers")
 """What a possessive gives to an establishment or line: "Elmfield's inmates"."""
 
+_DONE = words("healthcare catering education cleaning laundry regime overcrowding visits")
+"""What is done for those who are held, treated or taught somewhere: "healthcare at Elmfield"."""
+
 _WITH = {
-    "at": _DWELLERS | _AT_WORK,
+    "at": _DWELLERS | _AT_WORK | _DONE,
     "of": _INMATES | (_HEADS - {"governor", "principal", "staff"}),
     "on": _RIDERS,
     "aboard": _RIDERS,

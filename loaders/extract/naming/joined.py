@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from loaders.extract.knowledge.institutions import LEGAL_FORMS
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.capitals import is_capital, spelled
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.shapes import kind_of
-from loaders.extract.naming.shared_heads import headed
+from loaders.extract.naming.shared_heads import could_be_place, headed
 from loaders.extract.tokens import Token
 
 _BETWEEN = {(",",), ("and",), ("&",), (",", "and"), ("and", "the"), ("&", "the"), ("'s",), ("'",)}
@@ -31,7 +32,29 @@ _CLOSING = frozenset({"”", '"', "’", ")"})
 
 def joined(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     """The names of a sentence, those that belong together made one."""
-    return headed(line, _with_brackets(line, _with_places(line, found)))
+    return headed(line, _with_brackets(line, _with_places(line, _placed_only(line, found))))
+
+
+def _placed_only(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
+    """The names, of what only says what and where the one before is no more than its place: "Elm Grange, the Kent prison"."""
+    apart = list(found)
+    for at in range(1, len(apart)):
+        before, name = apart[at - 1], apart[at]
+        beside = before.kind in {"", "Service"} and before.last == name.first - 2 and line[before.last].text in _ASIDE
+        if beside and name.kind == "Service" and line[name.first - 1].low in {"the", "a"}:
+            apart[at] = _only_place(line, name)
+    return apart
+
+
+_ASIDE = frozenset({",", "–", "—", "("})
+
+
+def _only_place(line: Sequence[Token], name: Name) -> Name:
+    """The place that a name begins with, where only small words follow it in the name."""
+    small = next((at for at in range(name.first + 1, name.last) if line[at].text.islower()), name.last)
+    place = spelled(line[name.first : small])
+    is_told = small < name.last and all(word.text.islower() for word in line[small : name.last])
+    return Name(name.first, small, place, "Region") if is_told and is_place(place) else name
 
 
 def _with_places(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
@@ -45,13 +68,14 @@ def _with_places(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
 
 def _belongs(line: Sequence[Token], left: Name, right: Name) -> bool:
     """Whether the place ``left`` is part of the name of ``right``, a company or body that serves several places."""
-    if left.kind not in {"", "Region"} or right.kind not in {"CRC", "Service", "PublicBody"} or left.doubtful:
+    if left.kind not in {"", "Region"} or right.kind not in {"CRC", "Service", "PublicBody"} or _may_be_word(left):
         return False
     between = tuple(token.low for token in line[left.last : right.first])
     if between not in _BETWEEN:
         return False
     if right.kind == "CRC":
-        named_by_place = right.text.casefold().endswith(("company", "crc")) and _is_places(line, left)
+        placed = _is_places(line, left) or (between == ("and",) and could_be_place(left) and not right.text.isupper())
+        named_by_place = right.text.casefold().endswith(("company", "crc")) and placed
         return named_by_place and (between != ("'s",) or _nameless(right))
     if right.kind == "Service":
         return line[right.last - 1].low == "franchise" and _is_places(line, left) and between != ("'s",)
@@ -60,6 +84,11 @@ def _belongs(line: Sequence[Token], left: Name, right: Name) -> bool:
     listed = left.first > 0 and line[left.first - 1].low in {"and", "between"}
     placed = left.kind == "Region" or not is_place(line[right.first].text)
     return between == ("and",) and placed and not listed and _shares(line, right)
+
+
+def _may_be_word(name: Name) -> bool:
+    """Whether a name may be but a common word with the capital of the sentence's beginning."""
+    return name.doubtful and is_word(name.text.casefold())
 
 
 def _is_places(line: Sequence[Token], name: Name) -> bool:

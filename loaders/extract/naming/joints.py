@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
-from loaders.extract.knowledge.openers import COMMON
+from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.beginnings import HEADS
-from loaders.extract.naming.capitals import may_stand, word_is
+from loaders.extract.naming.capitals import may_stand, spelled, word_is
 from loaders.extract.naming.prepositions import OFFICERS, is_plain
 from loaders.extract.tokens import Token
 
@@ -17,6 +17,7 @@ _OWNING = words(
     """king queen prince princess children women men people girls boys ladies citizens veterans bishop archbishop christ
     workers teachers farmers miners pensioners prisoners nurses players governors auditors magistrates mayor
     sheriff coroner crown officers lawyers doctors students parents consumers tenants residents patients sailors
+    victims survivors families offenders refugees pupils learners claimants passengers
     policemen soldiers seamen firefighters foremen drivers writers musicians actors master masters widow widows saint lloyd
     guy carers trainers headteachers judges barristers solicitors inventors"""
 )
@@ -33,6 +34,17 @@ _SPOTS = words(
 )
 """Last words of places that are somebody's by their name: "Quill's Wood"."""
 
+_BODIES = words(
+    "council crc trust union association authority agency board department directorate inspectorate constabulary police"
+)
+"""Last words of bodies that are named for two places or two sorts of people."""
+
+_STANDING = (known.PUBLIC_BODY | known.UNION | known.HEADED_LEFT) - {"police"} | words(
+    """company charity partnership consortium tories conservatives greens democrats republicans crown guardian times mail
+    echo lords commons met state bank minister ministers"""
+)
+"""Words that name a body by themselves, with or without others."""
+
 _SAINT = frozenset({"st", "st.", "saint"})
 
 
@@ -41,7 +53,7 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
 
     ``end`` finds the end of the name that would begin at a place.
     """
-    if length := _over_pair(line, first, last) or _over_common(line, first, last):
+    if length := _over_pair(line, first, last) or _over_common(line, first, last) or _over_articled(line, first, last):
         return length
     if line[last - 1].low not in known.POLICY:
         return 0
@@ -62,9 +74,13 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
 
 
 def _over_pair(line: Sequence[Token], first: int, last: int) -> int:
-    """Over "and" between the subjects of a school ("Elm Sports and Science College") or a family's name and the same again."""
+    """Over "and" between the subjects of a school ("Elm Sports and Science College"), what a service does ("Victim Care and
+    Advice Service"), or a family's name and the same again.
+    """
     if _is_school_of_two(line, last):
         return 3
+    if length := _service_of_two(line, last):
+        return length
     again = last == first + 1 and word_is(line, last + 1, line[first].text)
     return 2 if again and not may_stand(line, last + 2) else 0
 
@@ -79,9 +95,27 @@ def _over_common(line: Sequence[Token], first: int, last: int) -> int:
         return 0
     if left[0].low in GIVEN_NAMES or left[-1].low in HEADS | known.POLICY or not is_plain(left[-1]):
         return 0
-    if right[0].low in HEADS | known.HEADED_LEFT | known.POLICY:
+    apart = len(right) > 1 and right[-1].low not in HEADS | known.POLICY  # "Little Orchards and Busy Bees"
+    if apart or right[0].low in HEADS | known.HEADED_LEFT | known.POLICY:
         return 0
     return tail - last
+
+
+def _over_articled(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "and" behind one article, where a body follows and none came before: "the Elm and Ash NHS Trust"."""
+    left, tail = line[first:last], last + 1
+    if not first or line[first - 1].low != "the" or len(left) > 2 or line[last].text == ",":
+        return 0
+    while may_stand(line, tail) or word_is(line, tail, "'") or word_is(line, tail, "'s"):
+        tail += 1
+    bare = not any(word.low in _STANDING or not word.text.istitle() for word in left)
+    right = line[last + 1 : tail]
+    heads = [at for at, word in enumerate(right) if word.low in _BODIES]
+    return heads[-1] + 2 if bare and heads and heads[-1] and right[0].low not in known.HEADED_LEFT else 0
+
+
+_GUARDING = frozenset({"custody", "escort", "escorts", "custodial"})
+"""What a firm of two trades does, which no body is for: "Elm Care and Custody"."""
 
 
 def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> bool:
@@ -93,7 +127,7 @@ def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> 
         proper
         and len(formless) == 1
         and formless[0] in known.COMPANY
-        and (formless != done or formless[0] in known.POLICY)
+        and (formless != done or formless[0] in known.POLICY | _GUARDING)
     )
 
 
@@ -103,6 +137,34 @@ def _is_school_of_two(line: Sequence[Token], last: int) -> bool:
         return False
     taught = line[last - 1].low in _TAUGHT and line[last + 1].low in _TAUGHT
     return taught and may_stand(line, last + 1) and line[last + 2].low in _SCHOOLS and may_stand(line, last + 2)
+
+
+_SERVED = known.POLICY | words(
+    """advice advocacy guidance counselling assessment treatment repair repairs maintenance referral recovery information
+    prevention monitoring tagging interpreting translation escort custody recycling collection cleaning catering therapy
+    rehabilitation mentoring supervision enforcement detection drug alcohol advocacy wellbeing substance victim witness"""
+)
+"""What a service is for, on both sides of "and" in its name."""
+
+_SERVING = words("service services helpline programme program scheme hub contract allowance allowances payment credit")
+"""Last words of the names of services of two things."""
+
+
+def _service_of_two(line: Sequence[Token], last: int) -> int:
+    """How far "and" at a place leads on to the end of a service's name: two words or more; 0 where it does not."""
+    if line[last].low not in {"and", "&"} or not _is_served(line[last - 1]) or not may_stand(line, last + 1):
+        return 0
+    at = last + 1
+    while at < min(len(line), last + 4) and may_stand(line, at) and _is_served(line[at]):
+        at += 1
+    ends = at > last + 1 and at < len(line) and may_stand(line, at) and line[at].low in _SERVING
+    body = spelled(line[last + 1 : at + 1]).casefold() in known.BODIES
+    return at + 1 - last if ends and not body and (last < 2 or line[last - 2].low not in HEADS) else 0
+
+
+def _is_served(word: Token) -> bool:
+    """Whether a word with a capital may say what a service is for."""
+    return word.low not in _SERVING and (word.low in _SERVED or (is_plain(word) and word.low not in HEADS))
 
 
 def _closes(line: Sequence[Token], at: int) -> bool:
@@ -119,15 +181,31 @@ def _is_spot(line: Sequence[Token], first: int, last: int) -> bool:
     return last == first + 1 and titled and owned.low in _SPOTS and not word_is(line, last + 2, "of")
 
 
+def _ends_as_saint(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a possessive ends the name of what is called after a saint: "St Anne's is", but not "St Anne's pupils"."""
+    hallowed = last - first in (2, 3) and line[first].low in _SAINT and line[last - 1].text.istitle()
+    behind = line[last + 1] if last + 1 < len(line) else None
+    return hallowed and (behind is None or not behind.text[0].isalnum() or behind.low in FUNCTION)
+
+
+_TRADES = words(
+    """coaches taxis cabs removals bakery butchers farms nurseries travel motors garage kitchens haulage laundry laundries
+    dairies minibuses motorcoaches coachways caterers builders funerals opticians"""
+)
+"""What family firms do, behind the name of the family: "Quill's Coaches"."""
+
+
 def over_possessive(line: Sequence[Token], first: int, last: int) -> int:
     """How far a possessive at ``last`` leads a name on: "St Anne's School"; 0 where it stands between owner and owned."""
     if line[first].low == "office" and last + 1 < len(line) and line[last + 1].low in OFFICERS:
         return 2
     if not may_stand(line, last + 1):
-        return 0
+        return int(_ends_as_saint(line, first, last))
     if line[first].low in {"her", "his"} or line[last - 1].low in _OWNING:
         return 2
     if (first < last - 1 and line[last - 2].low in _SAINT) or _is_spot(line, first, last):
+        return 2
+    if first == last - 1 and line[last + 1].low in _TRADES and not may_stand(line, last + 2):
         return 2
     tail = last + 2
     while may_stand(line, tail) and tail < last + 6:

@@ -8,13 +8,16 @@ from typing import NamedTuple
 from loaders.extract.knowledge.institutions import BODIES
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS, OPENERS, RANKS
 from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.words import words
 from loaders.extract.naming.beginnings import beginning
-from loaders.extract.naming.capitals import is_capital, spelled
+from loaders.extract.naming.capitals import is_capital, may_stand, spelled
+from loaders.extract.naming.compass import compass
 from loaders.extract.naming.extents import end
 from loaders.extract.naming.headlines import is_headline, written_small
 from loaders.extract.naming.shapes import kind_of
 from loaders.extract.naming.small_bodies import small_body
-from loaders.extract.naming.title_words import is_title, untitled
+from loaders.extract.naming.title_words import is_title
+from loaders.extract.naming.untitled import untitled
 from loaders.extract.tokens import Token
 
 __all__ = ["Name", "is_capital", "names", "spelled"]
@@ -59,13 +62,32 @@ def _found(line: Sequence[Token], written: Sequence[Token]) -> Iterator[Name]:
             yield Name(at, at + length, spelled(line[at : at + length]), "PublicBody")
             at += length
             continue
-        if not beginning(written, at):
+        if length := compass(written, at):
+            yield Name(at, at + length, spelled(line[at : at + length]), "Region")
+            at += length
+            continue
+        if not beginning(written, at) or _only_opens(written, at):
             at += 1
             continue
         name = _name(line, written, *untitled(written, at, end(written, at)))
         if not is_title(written, name.first, name.last, name.text):
             yield name
         at = name.last
+
+
+def _only_opens(line: Sequence[Token], at: int) -> bool:
+    """Whether the word at a place has its capital from the sentence that it opens: "Closing Elmfield Academy cost"."""
+    if line[at].low not in _DEALING or not opens(line, at) or not may_stand(line, at + 1):
+        return False
+    return line[at + 1].low not in COMMON
+
+
+_DEALING = words(
+    """moving handing closing saving putting bringing transferring privatising privatizing inspecting rebuilding leaving
+    visiting taking selling replacing rescuing keeping giving stripping buying losing returning forcing letting naming
+    staffing cleaning guarding"""
+)
+"""What is done to places and firms, as names seldom begin."""
 
 
 def _name(line: Sequence[Token], written: Sequence[Token], first: int, last: int) -> Name:

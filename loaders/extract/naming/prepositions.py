@@ -28,6 +28,9 @@ _SITTING = frozenset({"directors", "trustees", "governors"})
 """Those who sit on a board, behind whom the name of its body begins."""
 
 _BESIDE = frozenset({"on", "upon", "under"})
+_ENGAGED = words("partners pathways excellence advances opportunities")
+"""First words of names that go on with "in": "Partners in Care"."""
+
 _WATERS = words(
     "water sea thames tees trent tyne avon wye stour severn spey dee humber solent wharfe lyme wold hill broads"
 )
@@ -73,7 +76,8 @@ def _is_of_title(line: Sequence[Token], first: int, last: int, at: int) -> bool:
     if before == "office" and word.low in OFFICERS:
         return True
     placed = word.text == "America" or (before in _COUNSEL and is_place(word.text))
-    return placed and line[last].low == "of" and last > first + 1
+    links = {"of", "for"} if before in _COUNSEL else {"of"}
+    return placed and line[last].low in links and last > first + 1
 
 
 def _is_of_new(line: Sequence[Token], last: int, at: int) -> bool:
@@ -123,6 +127,8 @@ def _ends_in_form(line: Sequence[Token], at: int) -> bool:
 
 def over_inside(line: Sequence[Token], first: int, last: int) -> int:
     """Over "in" or "to" between common words with capitals that lead to a legal form: "Making Amends in Communities CIC"."""
+    if last == first + 1 and line[first].low in _ENGAGED and may_stand(line, last + 1):
+        return 2
     common = all(is_plain(word) for word in line[first:last]) and may_stand(line, last + 1)
     return 2 if common and _ends_in_form(line, last + 1) else 0
 

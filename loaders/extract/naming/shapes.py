@@ -9,9 +9,9 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from loaders.extract.knowledge import institutions as known
-from loaders.extract.knowledge.bodies import LEADING_SERVICES
+from loaders.extract.knowledge.bodies import LEADING_HOMES, LEADING_SERVICES
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
-from loaders.extract.knowledge.openers import COMMON, HONORIFICS, RANKS
+from loaders.extract.knowledge.openers import COMMON, DEMONYMS, HONORIFICS, RANKS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.bodies import LEFT_OTHERS, before_of, ends_as_body, is_of_a_place, shows_body
@@ -24,6 +24,9 @@ CRC_WORDS = (
     "crc",
     "crcs",
 )
+_ROAD = re.compile(r"[am]\d\d?\d?(?:\(m\))?|[abn]\d{4}")
+"""How trunk roads are numbered: "M62", "A1(M)", "B4100"."""
+
 _ENGLISH = words("of for and the in at")
 _STAFF = re.compile(
     r"\b(?:officers?|teachers?|nurses?|workers?|staffs?|employees?|governors?|drivers|superintendents|headteachers"
@@ -88,8 +91,16 @@ _CARERS = words("doctors nurses carers teachers drivers midwives partners neighb
 """Last words by which several people call themselves, whose first is then their place: "Sydney Midwives"."""
 
 
+_TRADED = words(
+    "care custodial health medical justice ambulance academies nurseries childcare support living surgeries"
+)
+"""Last words that say what a firm does and are no family's name: "Virginia Care"."""
+
+
 def _is_titled(_: str, words: Sequence[str]) -> bool:
-    named = len(words) > 1 and words[-1] not in ORGANISED | {"general"} and words[1] not in {"of", "for", "in"}
+    named = (
+        len(words) > 1 and words[-1] not in ORGANISED | _TRADED | {"general"} and words[1] not in {"of", "for", "in"}
+    )
     return named and words[0].rstrip(".") in _TITLES
 
 
@@ -99,13 +110,20 @@ def _is_given(word: str) -> bool:
 
 
 def _is_person(_: str, words: Sequence[str]) -> bool:
-    if not 2 <= len(words) <= 5 or not _is_given(words[0]) or words[-1] in ORGANISED | _CARERS:
+    if not 2 <= len(words) <= 5 or not _is_given(words[0]) or words[-1] in ORGANISED | _CARERS | _TRADED:
         return False
     if len(words) > 2 and all(word in COMMON for word in words[1:]):
         return False
     return all(word.replace("-", "").replace("'", "").replace(".", "").isalpha() for word in words) and not (
         {"of", "for", "and"} & set(words)
     )
+
+
+def _leads_as_service(words: Sequence[str]) -> bool:
+    """Whether a first word shows an establishment: "Klinikum Elm", "Prison Saint-Elm", but not "Prison Inspectorate"."""
+    if len(words) < 2 or words[1] in _ENGLISH or known.PUBLIC_BODY.intersection(words):
+        return False
+    return words[0] in LEADING_HOMES or (words[0] in LEADING_SERVICES and len(words) > 2)
 
 
 def _is_initialled(_: str, words: Sequence[str]) -> bool:
@@ -141,16 +159,19 @@ def _is_company(_: str, words: Sequence[str]) -> bool:
 
 _SHAPES = (
     (lambda text, _: _ends(text, CRC_WORDS) or text.endswith(" community rehabilitation"), "CRC", STRONG),
+    (lambda text, words: len(words) > 1 and text in known.BODIES, "PublicBody", STRONG),
+    (lambda _, words: len(words) > 1 and words[-1] == "state" and words[-2] in DEMONYMS, "PublicBody", STRONG),
     (lambda text, _: ends_as_body(text), "PublicBody", STRONG),
     (lambda _, words: words[0] in known.ESTABLISHMENT and len(words) > 1, "Service", STRONG),
     (lambda text, _: text.startswith("hm prison ") and not text.endswith(" service"), "Service", STRONG),
     (lambda _, words: len(words) > 1 and words[-1].rstrip(".,") in known.LEGAL_FORMS, "Company", STRONG),
     (lambda text, _: is_place(text), "Region", 2 * WEAK),
-    (lambda _, words: words[0] in LEADING_SERVICES and len(words) > 2 and words[1] not in _ENGLISH, "Service", WEAK),
+    (lambda _, words: _leads_as_service(words), "Service", WEAK),
     (lambda _, words: words[0] in {"co", "county"} and is_place(" ".join(words[1:])), "Region", 2 * WEAK),
     (_is_union, "Union", STRONG),
     (lambda _, words: len(words) > 1 and words[-1] in _DOCUMENT, "Report", WEAK),
     (is_numbered, "Service", WEAK),
+    (lambda text, _: _ROAD.fullmatch(text) is not None, "Service", WEAK),
     (is_service, "Service", WEAK),
     (_is_body, "PublicBody", 2 * WEAK),
     (lambda _, words: is_of_a_place(words), "PublicBody", WEAK + 1),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.knowledge.institutions import COMPANY
+from loaders.extract.knowledge.openers import DIRECTIONS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.names import Name
@@ -17,11 +18,13 @@ _HEADS: dict[str, str] = {
     **dict.fromkeys(
         words(
             """prisons jails facilities schools hospitals academies colleges homes lines franchises depots centres centers
-    libraries surgeries clinics hostels stations routes pools"""
+    libraries surgeries clinics hostels stations routes pools bridges tunnels theatres museums
+    ports airports piers baths stadiums arenas gyms campuses incinerators landfills tips parks"""
         ),
         "Service",
     ),
     **dict.fromkeys(words("companies firms groups charities"), "Company"),
+    **dict.fromkeys(words("area areas districts regions counties boroughs"), "Region"),
     "unions": "Union",
 }
 _BEFORE: dict[str, str] = {
@@ -31,7 +34,7 @@ _BEFORE: dict[str, str] = {
 }
 _MODIFIERS = words(
     """district city county borough local regional health school police state care private correctional nursing rail bus
-    leisure sports medical children's detention removal fire ferry ambulance waste recycling"""
+    leisure sports medical children's detention removal fire ferry ambulance waste recycling car country household"""
 )
 _SURELY = 2
 """More known places than this in a list show that the others are places too."""
@@ -95,10 +98,21 @@ def headed(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     for first, last in lists(line, found):
         if last - first < 2:
             continue
+        whole[first:last] = _directed(whole[first:last])
         kind = _shared(line, found[first], found[last - 1]) or _placed(line, found[first:last])
         if kind:
             whole[first:last] = [_of_kind(name, kind) for name in whole[first:last]]
     return whole
+
+
+def _directed(members: Sequence[Name]) -> list[Name]:
+    """The places of a list, those told by a direction alone with the name of the last: "Upper and Lower Elmfield"."""
+    side, _, place = members[-1].text.partition(" ")
+    if not place or side.casefold() not in DIRECTIONS:
+        return list(members)
+    return [
+        name._replace(text=f"{name.text} {place}") if name.text.casefold() in DIRECTIONS else name for name in members
+    ]
 
 
 def _shared(line: Sequence[Token], first: Name, last: Name) -> str:

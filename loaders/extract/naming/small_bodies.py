@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.extract.knowledge.institutions import POLICY
+from loaders.extract.knowledge.openers import COMMON
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
-from loaders.extract.naming.capitals import is_capital, may_stand
+from loaders.extract.naming.capitals import is_capital, may_stand, spelled
 from loaders.extract.tokens import Token
 
 _MINISTRIES = words("ministry department directorate inspectorate secretariat")
@@ -16,7 +18,14 @@ _HEADS = words("ministry inspectorate department committee")
 _SITTING = words("select joint standing")
 """What a committee is, beside what it is for."""
 _LOCAL = words("municipality commune")
+_MONITORING = ("independent", "monitoring", "board")
 _WITHIN = words("in across throughout within near around outside")
+_NATIONAL = frozenset({("prison", "service")})
+"""Bodies of which there is one in a country, by what they do."""
+
+_OF_A_BODY = words("staff officers officer union unions college contract contracts")
+"""Words before which a body's name only says of what they are."""
+
 _LINKS = frozenset({"of", "for"})
 _JOINING = frozenset({"and", "&", ","})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -35,8 +44,14 @@ def small_body(line: Sequence[Token], at: int) -> int:
     """How many tokens from a place on are a public body's name that is written small: 0 where none is."""
     if line[at].text != line[at].low or not line[at].text.isalpha():
         return 0
+    if tuple(word.text for word in line[at : at + 3]) == _MONITORING:
+        return 3
     if line[at].low in _LOCAL:
         return _of_place(line, at)
+    if length := _placed(line, at):
+        return length
+    if (line[at].low, _low(line, at + 1)) in _NATIONAL and _low(line, at - 1) == "the":
+        return 2 if _low(line, at + 2) not in _OF_A_BODY else 0
     return _of_field(line, at) if line[at].low in _MINISTRIES else _field_first(line, at)
 
 
@@ -49,6 +64,34 @@ def _of_place(line: Sequence[Token], at: int) -> int:
     while may_stand(line, place + 1):
         place += 1
     return place + 1 - at
+
+
+def _placed(line: Sequence[Token], at: int) -> int:
+    """ "Regional health authority of Elm": a body whose place follows, behind words for its level or what it is for."""
+    end = at
+    while _low(line, end) in _SORTING and line[end].text == line[end].low and end < at + _LONGEST_SORT:
+        end += 1
+    place = end + 2 + (_low(line, end + 2) == "the")
+    headed = end > at and _low(line, end) in _PLACED and line[end].text == line[end].low
+    if not headed or _low(line, end + 1) != "of" or not may_stand(line, place) or not line[place].text.istitle():
+        return 0
+    while may_stand(line, place + 1) and line[place + 1].text.istitle():
+        place += 1
+    return place + 1 - at if is_place(spelled(line[place : place + 1])) or line[place].low not in COMMON else 0
+
+
+_LONGEST_SORT = 4
+_PLACED = words(
+    "authority council board department agency administration assembly ministry directorate inspectorate senate"
+)
+"""Nouns for bodies that go by their place: "the municipal council of Elm"."""
+
+_SORTING = words(
+    """regional municipal city town county district provincial state federal national local health education school police
+        prison prisons transport water port housing social care justice labour interior finance welfare public roads
+        highways works hospital fire ambulance rail planning youth children's corrections environment"""
+)
+"""Words for the level of such a body, or what it is for."""
 
 
 def _of_field(line: Sequence[Token], at: int) -> int:
@@ -67,7 +110,7 @@ def _field_first(line: Sequence[Token], at: int) -> int:
         return 0
     if _low(line, end) == "department" and (line[end - 1].low not in _OF_STATE or _low(line, at - 1) != "the"):
         return 0
-    return end + 1 - at if {word.low for word in line[at:end]} - _OF_ANY else 0
+    return end + 1 - at if {word.low for word in line[at:end]} - _OF_ANY - _SITTING else 0
 
 
 def _fields(line: Sequence[Token], at: int) -> int:

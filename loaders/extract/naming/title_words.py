@@ -1,11 +1,11 @@
-"""Titles with capitals: where they stand beside a name without belonging to it, and where they are no name at all."""
+"""Words with capitals that are no name: titles, what they are for, and sorts of thing, as "Justice" in "Justice Secretary"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from loaders.extract.knowledge import institutions as known
-from loaders.extract.knowledge.descriptions import ANAPHORS, OPENING_NOUNS
+from loaders.extract.knowledge.descriptions import ANAPHORS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import HEADS, MINISTERIAL, MODIFIERS
 from loaders.extract.knowledge.openers import (
@@ -14,34 +14,15 @@ from loaders.extract.knowledge.openers import (
     DEMONYMS,
     HONORIFICS,
     NO_NAMES,
-    OF_STATES,
-    PERSONAL,
-    POSTNOMINALS,
     RANKS,
     RATINGS,
 )
 from loaders.extract.knowledge.places import is_place
-from loaders.extract.naming.establishments import ORGANISED, head_of
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.establishments import head_of
 from loaders.extract.tokens import Token
 
 _TITLE_WORDS = HEADS | MODIFIERS | known.POLICY | {"hm", "of", "for", "and", "&", "the"}
-_RANKING = frozenset(
-    {
-        "chief",
-        "deputy",
-        "managing",
-        "executive",
-        "municipal",
-        "general",
-        "senior",
-        "assistant",
-        "vice",
-        "national",
-        "regional",
-    }
-)
-"""Words of titles that end no name before a title: "Elm Municipal Manager"."""
-
 _BETWEEN = frozenset({"and", "&"})
 _ABSTRACT = ("tion", "ment", "ing", "ance")
 """Ends of words for what is done rather than of names."""
@@ -53,158 +34,47 @@ _TITLE_HEADS = frozenset(
     {"director", "head", "manager", "officer", "lead", "commissioner", "inspector", "secretary", "minister"}
 )
 """Heads of titles behind which a field of work may stand."""
+
 _AFTER_SUBJECTS = MINISTERIAL | {"holder", "member"}
 """Words of titles with a capital, before which stands what the title is for: "Portfolio Holder"."""
 
 _HOLDERS = frozenset(f"{head}s" for head in HEADS) - {"heads", "leads", "chairs"}
 """Titles of several: "Trustees"."""
-_SUBJECTS = known.POLICY | COMMON | {"of", "for"}
+
+SUBJECTS = known.POLICY | COMMON | {"of", "for"}
+"""Words of which what a title is for is made: "Roads" of "Inspector of Roads"."""
+
 _FURTHER = frozenset(
     {"administrator", "controller", "comptroller", "registrar", "coordinator", "co-ordinator", "counsel"}
 )
 """Heads of titles that names may end in too, but none of common words: "Transit Administrator"."""
+
 _OFFICERS = frozenset(
     {"attorney general", "solicitor general", "surgeon general", "director general", "secretary general"}
 )
 _BODIES = frozenset({"department", "ministry", "agency", "union", "association", "council", "authority", "commission"})
 """Words of bodies, whose secretary is no minister for them."""
-_PLAIN = _SUBJECTS | MODIFIERS
-_LEVELS = frozenset(
-    {
-        "state",
-        "county",
-        "city",
-        "district",
-        "federal",
-        "us",
-        "attorney",
-        "inspector",
-        "lieutenant",
-        "auditor",
-        "comptroller",
-    }
-)
-"""Words before a rank: "State Representative", "Attorney General"."""
-_LOCAL_RANKS = frozenset({"premier", "senator", "governor", "gov", "sheriff", "congressman", "congresswoman"})
-"""Ranks behind a place whose bearer's name follows, whatever it is."""
-_LETTERS = frozenset({"MD", "CEO", "CFO", "COO", "CIO", "CTO", "VP", "SVP", "EVP", "MEC"})
-"""Titles in letters, which stand in no name."""
+
+_PLAIN = SUBJECTS | MODIFIERS
 _DESCRIBING = frozenset({"government", "inspectors", "ministers", "minister", "partner", "partners"})
 _NEVER_ALONE = _DESCRIBING | frozenset(ANAPHORS) | DEMONYMS | HONORIFICS | RANKS
 """Nouns that stand for a name wherever they have a capital ("the Inspectorate"), demonyms and courtesies."""
 
+_SOUTHERN = frozenset({"south", "north"})
+"""Words before demonyms that begin one: "South African"."""
+
 _SORTS = frozenset(
     {"centres", "centers", "homes", "schools", "prisons", "hospitals", "academies", "facilities", "libraries"}
 )
-
-
-def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
-    """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
-    first += first == 0 and last > 2 and line[0].text == "Said"  # "Said Ann Lee: “We are ready”"
-    last = _place_alone(line, first, last) or last
-    first, last = _beside_letters(line, first, last)
-    first = _without_subject(line, _without_rank(line, _without_description(line, first, last), last), last)
-    last = _without_holder(line, first, _without_title(line, first, last))
-    personal = last - first > 2 and (line[first].low in GIVEN_NAMES or line[first].low.rstrip(".") in HONORIFICS)
-    return first, last - (personal and line[last - 1].text in POSTNOMINALS)
-
-
-def _beside_letters(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
-    """Where a name begins and ends before or behind a title in letters: "Acme" and "Ann Lee" of "Acme MD Ann Lee"."""
-    if line[first].text in _LETTERS and last > first + 2:
-        return first + 1, last
-    return first, next((at for at in range(first + 1, last - 1) if line[at].text in _LETTERS), last)
-
-
-def _without_description(line: Sequence[Token], first: int, last: int) -> int:
-    """Where a name begins behind what opens the sentence and says what it is: "Quillon" of "Operator Quillon"."""
-    opens = first == 0 or not line[first - 1].text[0].isalnum()
-    return first + 1 if opens and last > first + 1 and line[first].low in OPENING_NOUNS else first
-
-
-def _place_alone(line: Sequence[Token], first: int, last: int) -> int:
-    """Where the place ends that stands before an officer of it: "Ohio" of "Ohio Attorney General Kim Ashe"; 0 where none does."""
-    for at in range(first + 1, min(last - 1, first + 4)):
-        if _is_rank(line, at, last) and _is_placed(line[first:at]):
-            named = at + 1 + (line[at].low in _LEVELS)
-            named += line[named].text == "." if named < last else 0
-            sure = line[at].low in _LOCAL_RANKS and last - named == 2 and line[last - 1].low not in ORGANISED | COMMON
-            return at if named < last and (sure or line[named].low in GIVEN_NAMES) else 0
-    return 0
-
-
-def _is_placed(before: Sequence[Token]) -> bool:
-    """Whether words before a rank are a place, or say of which it is: "Ohio", "Scottish"."""
-    return is_place(" ".join(word.text for word in before)) or (
-        len(before) == 1 and before[0].low in DEMONYMS | OF_STATES
-    )
-
-
-def _without_rank(line: Sequence[Token], first: int, last: int) -> int:
-    """Where the name begins behind a rank: "Kim Ashe" of "Judge Kim Ashe", but "Judge Ashe" and "Justice Department"."""
-    first = at = _behind_party(line, first, last)
-    while at < last and (_is_rank(line, at, last) or line[at].text == "."):
-        at += 1
-    given = line[at % last].low in GIVEN_NAMES
-    named = last - at >= 2 and line[last - 1].low not in ORGANISED and (given or not is_place(line[last - 1].text))
-    local = line[first].low in _LOCAL_RANKS and last - at == 2 and line[last - 1].low not in COMMON
-    personal = local or line[first].low.rstrip(".") in PERSONAL or given
-    return at if first < at < last and named and personal else first
-
-
-def _is_rank(line: Sequence[Token], at: int, last: int) -> bool:
-    """Whether a word is a rank, or stands before one: "State" of "State Representative"."""
-    if line[at].low.rstrip(".") in RANKS:
-        return True
-    if line[at].low == "comptroller" and at + 2 < last and line[at + 1].low in GIVEN_NAMES:
-        return True
-    return at + 2 < last and line[at].low in _LEVELS and line[at + 1].low in RANKS | {"comptroller"}
-
-
-def _behind_party(line: Sequence[Token], first: int, last: int) -> int:
-    """Where a rank stands behind the party of who holds it: "Senator Kim Ashe" of "Greens Senator Kim Ashe"."""
-    if line[last - 1].low in ORGANISED or line[first].low in RANKS:
-        return first
-    return next((at for at in range(last - 3, first, -1) if line[at].low in PERSONAL), first)
-
-
-def _without_subject(line: Sequence[Token], first: int, last: int) -> int:
-    """Where a person's name begins behind what the title is for: "Kim Ashe" of "Inspector of Roads Kim Ashe"."""
-    if not first or line[first - 1].low not in {"of", "for"} or line[last - 1].low in ORGANISED:
-        return first
-    at = first
-    while at < last and line[at].low in _SUBJECTS and line[at].low not in GIVEN_NAMES:
-        at += 1
-    ministerial = at > first and line[first - 2].low in MINISTERIAL and last - at == 2
-    return at if last - at >= 2 and (line[at].low in GIVEN_NAMES or ministerial) else first
-
-
-def _without_title(line: Sequence[Token], first: int, last: int) -> int:
-    """Where the name ends before a title with capitals: "QNU" of "QNU National Secretary"."""
-    if last >= len(line) or line[last].low not in HEADS or not line[last].text.istitle():
-        return last
-    end = last
-    while end > first and line[end - 1].low in MODIFIERS | COMMON and not line[end - 1].text.isupper():
-        end -= 1
-    if end > first and line[first].text.isupper():
-        return end
-    while last > first + 1 and line[last - 1].low in _RANKING:
-        last -= 1
-    return last
-
-
-def _without_holder(line: Sequence[Token], first: int, last: int) -> int:
-    """Where the body of a title ends before its holder: "Quillon Water" of "director of Quillon Water Kim Ashe"."""
-    if not first or line[first - 1].low not in {"of", "at", "for"} or last < first + 3:
-        return last
-    if line[first].low in GIVEN_NAMES and line[first + 1].low not in COMMON | ORGANISED:
-        return last
-    if not any(word.low in HEADS for word in line[max(0, first - 4) : first - 1]):
-        return last
-    begins = (
-        at for at in range(first + 1, last - 1) if line[at].low in GIVEN_NAMES and line[last - 1].low not in ORGANISED
-    )
-    return next(begins, last)
+_OF_SORTS = known.SERVICE_WORDS | words(
+    """academy approved autism boarding category centre centres children church close council county designated disability
+    dual education elderly english faith foundation free further fire government group hard health hidden high higher
+    independent infant inner-city junior large local listed maintained mainstream middle mixed modern national new nhs
+    non-maintained older other our outstanding people prison processing provincial pupil referral rural service shared
+    sheltered short-stay small social specialist studio sure start supported teaching temporary testing their these three
+    two urban vaccination visa visitor welsh women's young your and of for the in all call contact job drop-in"""
+)
+"""Words before a noun for homes or schools that say of which sort they are: "Residential Care Homes"."""
 
 
 def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
@@ -233,9 +103,11 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
     """Whether words name no party wherever they stand: laws, ratings, sorts of thing, "the Company"."""
     if folded in NO_NAMES or folded in _OFFICERS or low[0] in RATINGS or (low[-1] in AGENCIES and low[-2:-1] == ["/"]):
         return True
+    if len(low) == len(_SOUTHERN) and low[0] in _SOUTHERN and low[1] in DEMONYMS:
+        return True
     if len(low) == 1:
         return low[0].rstrip(".") in _NEVER_ALONE | {"report", "reports"} or low[0] in _HOLDERS
-    return head_of(low) in known.NO_PARTY or (low[-1] in _SORTS and all(word in COMMON for word in low))
+    return head_of(low) in known.NO_PARTY or (low[-1] in _SORTS and _OF_SORTS.issuperset(low[:-1]))
 
 
 def _is_portfolio(line: Sequence[Token], first: int) -> bool:
@@ -273,11 +145,11 @@ def _fills_commas(line: Sequence[Token], first: int, last: int, low: Sequence[st
     if not first or line[first - 1].text != "," or last + 2 >= len(line) or line[last].low not in HEADS:
         return False
     closes = line[last + 1].text == "," and line[last + 2].text[0].isupper() and line[last].text.istitle()
-    return closes and all(word in _SUBJECTS for word in low)
+    return closes and all(word in SUBJECTS for word in low)
 
 
 def _is_field(line: Sequence[Token], first: int, low: Sequence[str]) -> bool:
     """Whether words behind "director of" name a field of policy rather than a body: "Secondary Education"."""
     if first < 2 or line[first - 1].low not in {"of", "for"} or line[first - 2].low not in _TITLE_HEADS:
         return False
-    return len(low) > 1 and low[-1] in known.POLICY and all(word in _SUBJECTS for word in low)
+    return len(low) > 1 and low[-1] in known.POLICY and all(word in SUBJECTS for word in low)

@@ -13,6 +13,9 @@ _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile(r":|\s[–-]\s|\t|(?<=[A-Z]{3})\.(?=\s)")
 _CELL = re.compile(r"[^|]+")
 _LOT = re.compile(r"(?:[Ll]ot|LOT|[Pp]ackage|[Bb]undle)\s+(?:no\.?\s*)?[\dA-Z]{1,3}\b|[A-Z]\.\s+(?=[A-Z])")
+_COUNTED = re.compile(r"[^\W\d] [\d.,]{1,8}%?\s*[;,]\s*[^\W\d][^;,]* [\d.,]{1,8}%?\s*(?:[;,.]|$)")
+"""Values that count how often each answer was given: "Operator: Acme 45; Bolt 28"."""
+
 _LONGEST = 90
 """Characters of the longest line that may be a heading."""
 
@@ -72,7 +75,7 @@ def _named(line: str, start: int) -> Field | None:
     mark = _MARK.search(line, 1, 60)
     if mark is not None:
         name, status = label(line[: mark.start()])
-        if name:
+        if name and not _COUNTED.search(line, mark.end()):
             begin = mark.end() + len(line[mark.end() :]) - len(line[mark.end() :].lstrip())
             return (
                 Field(name, start + begin, start + len(line.rstrip()), status)

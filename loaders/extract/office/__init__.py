@@ -10,7 +10,7 @@ from loaders.extract.office.peers import peers
 from loaders.extract.office.reading import read as titled
 from loaders.extract.office.resuming import newcomer
 from loaders.extract.office.signing import signed
-from loaders.extract.office.succession import succeeded
+from loaders.extract.office.succession import preceded, succeeded
 from loaders.extract.reading import Page, Reading
 
 __all__ = ["offices"]
@@ -30,6 +30,6 @@ def offices(page: Page) -> Iterator[Reading]:
     )
     yield from signed(page)
     known = {reading.subject.name: (reading.object, reading.qualifiers["title"]) for reading in found}
-    further = (*succeeded(page, known), *helmed(page), *peers(page, known))
+    further = (*succeeded(page, known), *preceded(page, known), *helmed(page), *peers(page, known))
     yield from (each for each in further if (each.subject.name, each.object.name) not in told)
     page.discourse.newcomer = newcomer(page, {person for person, _ in told})

@@ -15,29 +15,25 @@ from loaders.extract.knowledge.offices import (
     LOCAL,
     MINISTERIAL,
     NAMED_OFFICES,
-    OF_PLACES,
-    OWNING,
     PARTIES,
     PARTS,
+    WATCHING,
 )
-from loaders.extract.line import Item, Line
+from loaders.extract.line import Item
 from loaders.extract.office.bearers import item_of
 from loaders.extract.office.beside import beside
 from loaders.extract.office.body import Body
-from loaders.extract.office.governments import government
+from loaders.extract.office.owners import owner_before, spoken_of
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
-from loaders.extract.referring.discourse import is_government
 
 _LINKS = frozenset({"of", "at", "for", "with", "in", "to"})
 _SURE = frozenset({"of", "at", "for", "with"})
-_FOUNDERS = frozenset({"founder", "co-founder", "owner", "co-owner", "founders", "editor", "publisher"})
 _MUNICIPAL = frozenset(
     {"municipality", "city", "town", "borough", "county", "state", "province", "commune", "district"}
 )
 _TIMES = frozenset({"time", "moment", "present", "end", "beginning", "start"})
-_CORPORATE = frozenset({"managing", "ceo", "md", "chairman", "chief"})
-_OF_STATES = frozenset({"attorney general", "governor general", "lieutenant governor", "sheriff", "district attorney"})
+_LOWER = ("former", "deputy", "assistant", "acting")
 
 
 def body(page: Page, title: Title) -> Body:
@@ -45,7 +41,7 @@ def body(page: Page, title: Title) -> Body:
     office = page.view.line[title.head]
     if office.family == "organisation":
         return beside(page, title) or Body(office.mentions, title.last, True)
-    owner, told, place = _before(page, title)
+    owner, told, place = owner_before(page, title)
     behind = _behind(page, title)
     if owner and behind is not None and all(each.kind == "Union" for each in owner):
         return Body(owner, behind.last, True)  # "the Tarn Union secretary at Acme"
@@ -61,6 +57,8 @@ def body(page: Page, title: Title) -> Body:
         apart = beside(page, title)
         if apart is not None:
             return apart
+        if itself := _watching(page, title, place):
+            return Body((itself,), title.last, True)
     return Body(owner, title.last, told, place)
 
 
@@ -69,78 +67,6 @@ def _is_owned(page: Page, title: Title) -> bool:
     begin = page.view.phrases.all[title.at].first
     owned = any(item.possessive or item.low in {"'s", "'"} for item in page.view.line[begin : title.first])
     return owned or page.view.phrases.low(title.at - 1) == "whose"
-
-
-def _before(page: Page, title: Title) -> tuple[Parties, bool, Mention | None]:
-    """The body before a title in its phrase, whether any stands there, and a place there."""
-    view = page.view
-    begin = view.phrases.all[title.at].first
-    if view.phrases.low(title.at - 1) == "whose":
-        return view.named(title.at - 2 - (view.phrases.kind(title.at - 2) == "k"), ORGANISATIONS), True, None
-    items = view.line[begin : title.first]
-    if not items and (founded := _founded(view, title)):
-        return founded, True, None
-    items = tuple(item for item in items if item.low not in {"her majesty", "his majesty"})
-    owners = [item for item in items if item.mentions and item.of(ORGANISATIONS) and (item.possessive or title.group)]
-    named = owners[0] if owners else next((item for item in reversed(items) if item.mentions), None)
-    partisan = (
-        named is not None and any(item.low in {"'s", "'"} for item in items) and set(named.low.split()) <= PARTIES
-    )
-    if named is None or partisan:  # "the council's Labour leader"
-        return _unnamed_owner(page, items)
-    if named.family == "person":
-        return (), named.possessive, None
-    if named.family == "region":
-        return _governed(page, title, named), True, named.mentions[0]
-    if title.group and set(named.low.split()) & PARTIES:
-        return (), True, None
-    if title.noun in MINISTERIAL and "shadow" not in title.words and set(named.low.split()) & PARTIES:
-        return (), False, None
-    found = named.of(ORGANISATIONS)
-    return (found if not named.anaphor or _may_have(title, found) else ()), True, None
-
-
-def _founded(view: View, title: Title) -> Parties:
-    """Whose founder or owner is an officer as well: "Acme's founder and president"."""
-    before = title.at - 2
-    joined = view.phrases.kind(title.at - 1) == "c" and view.phrases.kind(before) == "n"
-    if not joined or view.head(before) not in _FOUNDERS:
-        return ()
-    return next((item.of(ORGANISATIONS) for item in view.phrases.items(before) if item.possessive), ())
-
-
-def _may_have(title: Title, bodies: Parties) -> bool:
-    """Whether the bodies that "its" means may have such an office: governments have no managing director, firms no sheriff."""
-    if _CORPORATE & set(title.words.split()):
-        return not any(is_government(each.name) for each in bodies)
-    return title.words not in _OF_STATES or all(each.kind == "PublicBody" for each in bodies)
-
-
-def _unnamed_owner(page: Page, items: Line) -> tuple[Parties, bool, None]:
-    """Whose title it is where a noun owns it: "the state's chief officer"."""
-    owner = next((at for at, item in enumerate(items) if item.low in {"'s", "'"}), None)
-    if owner is None:
-        return (), bool(items) and items[-1].low in PARTIES, None
-    found = _spoken_of(page, items[owner - 1].low) or _only(page, items, items[owner - 1].low)
-    return (found,) if found else (), items[owner - 1].low not in BOARDS, None
-
-
-def _only(page: Page, before: Line, noun: str) -> Mention | None:
-    """The one body of a kind that a line names before "the firm's" or "the union's"."""
-    kind = GROUPS.get(noun, "")
-    named = [each for item in page.view.line if item.start < before[0].start for each in item.of((kind,))]
-    return named[0] if len({each.name for each in named}) == 1 and kind in ANY_BODY else None
-
-
-def _spoken_of(page: Page, noun: str) -> Mention | None:
-    """What "the state's" or "the trust's" means: the government spoken of, or the body with the noun in its name."""
-    return government(page) if noun in OWNING else page.discourse.called(noun)
-
-
-def _governed(page: Page, title: Title, place: Item) -> Parties:
-    """The body of whoever leads a place: "Elmfield mayor"."""
-    leads = title.noun in LOCAL or title.words in OF_PLACES
-    return tuple(page.cast.governing(each) for each in place.mentions) if leads else ()
 
 
 def _behind(page: Page, title: Title) -> Body | None:
@@ -157,8 +83,8 @@ def _behind(page: Page, title: Title) -> Body | None:
     link += apart  # "director, of Acme"
     if view.phrases.kind(link) != "p" or view.phrases.low(link) not in _LINKS or view.phrases.kind(link + 1) != "n":
         return None
-    if view.phrases.low(link) == "in" and view.named(link + 1, ("Person",)):
-        return None  # "has a new chair in Ann Lee"
+    if view.phrases.low(link) == "in" and _is_no_body(view, title, link + 1):
+        return None
     if view.head(link + 1) in _TIMES or (title.noun in JUDGES and view.phrases.low(link) == "at"):
         return None
     found = _named(page, title, link + 1)
@@ -167,6 +93,12 @@ def _behind(page: Page, title: Title) -> Body | None:
     if view.head(link + 1) in BOARDS and view.letters(link + 1) in {"dn", "n"}:
         return Body((), view.phrases.all[link + 1].last)  # "chair of the trustees"
     return None if apart else Body((), title.last, view.phrases.low(link) in _SURE)
+
+
+def _is_no_body(view: View, title: Title, at: int) -> bool:
+    """Whether "in" leads to the holder of an office or to where its body sits: "a new chair in Ann Lee", "the minister in Elm"."""
+    seat = title.noun in MINISTERIAL and view.phrases.head(at).family == "region"
+    return seat or bool(view.named(at, ("Person",)))
 
 
 def _named(page: Page, title: Title, at: int, depth: int = 2) -> Body | None:
@@ -187,6 +119,18 @@ def _of_items(page: Page, title: Title, at: int, depth: int) -> Body | None:
     parties = item.of(ORGANISATIONS) or _led(page, title, item) or _itself(page, title, item)
     further = _further(page, title, at, depth) if last == page.view.phrases.all[at].last else None
     return further or Body(parties, last, True)
+
+
+def _watching(page: Page, title: Title, place: Mention | None) -> Mention | None:
+    """The office of a commissioner that is a body of its own: "the Information Commissioner", "Elmshire Police and Crime
+    Commissioner".
+    """
+    name = spelled(page.view, title)
+    low = name.casefold().replace("’", "'").split()
+    watches = low[-1] == "commissioner" and bool(WATCHING & set(low))
+    named = (watches or low[-1] == "auditor-general" or low[-2:] == ["auditor", "general"]) and name[0].isupper()
+    where = f"{place.words} " if place else ""
+    return Mention(f"{where}{name}", "PublicBody", name) if named and not low[0].startswith(_LOWER) else None
 
 
 def _led(page: Page, title: Title, item: Item) -> Parties:
@@ -229,5 +173,5 @@ def _of_noun(page: Page, title: Title, at: int, depth: int) -> Body | None:
         if found:
             return Body(found, view.phrases.all[at + 2].last, True)
     items = view.phrases.items(at)
-    known = _spoken_of(page, items[-1].low) if len(items) == 2 and items[0].low in {"the", "this"} else None
+    known = spoken_of(page, items[-1].low) if len(items) == 2 and items[0].low in {"the", "this"} else None
     return Body((known,), view.phrases.all[at].last, True) if known else None

@@ -20,6 +20,11 @@ _ENDINGS = words("resignation departure removal retirement dismissal sacking exi
 _SPANS = words("days weeks months years day week month year")
 _TELLING = words("announce confirm approve make ratify unveil")
 """What a body does with an appointment of its own."""
+_RISING = words(
+    """appoint name elect promote move transfer switch rise progress climb graduate return step succeed assign reappoint
+    re-elect re-appoint swear nominate go second restore"""
+) | {"step up", "step back"}
+"""Verbs that lead "to" an office: not "wrote to the chair"."""
 _TIMES = words("time stint spell tenure term days career years reign")
 
 
@@ -68,6 +73,8 @@ def in_capacity(view: View, span: Span) -> Iterator[Held]:
         yield from told
         return
     verb = _verb_before(view, before)
+    if view.phrases.low(at) != "as" and (verb is None or view.clauses.verb(verb).lemma not in _RISING):
+        return
     found = (
         [replace(held, body=held.body or where(view, verb)) for held in moved(view, verb)] if verb is not None else []
     )

@@ -132,7 +132,7 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
         union = page.discourse.last("Union") or _only_union(page)
         return union or (page.discourse.last("Company") if "general" in title.words else None)
     if any(each in title.words for each in COUNCIL_TITLES):
-        return page.discourse.described("council", "PublicBody") or _only_council(page)
+        return _council(page)
     if title.noun == "commissioner":
         named = page.cast.of_kind("PublicBody")
         name = with_portfolio(title, [each for each in named if "commissioner" not in each.casefold()])
@@ -155,10 +155,11 @@ def _only_union(page: Page) -> Mention | None:
     return page.cast.mention(named[0]) if len(named) == 1 else None
 
 
-def _only_council(page: Page) -> Mention | None:
-    """The council of a text that names but one, even if only later."""
-    named = [name for name in page.cast.of_kind("PublicBody") if "council" in stems(name)]
-    return page.cast.mention(named[0]) if len(named) == 1 else None
+def _council(page: Page) -> Mention | None:
+    """The council that a text names most often, of several the one named first."""
+    named = (name for name in page.cast.of_kind("PublicBody") if "council" in stems(name))
+    name = next(named, "")
+    return page.cast.mention(name) if name else None
 
 
 def _company(page: Page, title: Title) -> Mention | None:
@@ -166,9 +167,20 @@ def _company(page: Page, title: Title) -> Mention | None:
     last, most = _before(page, title), page.cast.most_named("Company")
     if last is None:
         return _institution(page, title)
+    if page.cast.times(last.name) == 1 and _is_of_council(page):
+        return None
     if 2 * page.cast.times(last.name) >= page.cast.times(most):
         return last
     return Mention(most, "Company", spelled(page.view, title))
+
+
+def _is_of_council(page: Page) -> bool:
+    """Whether a text names a council so often that its officers may be meant rather than those of a firm named once."""
+    council = _council(page)
+    return council is not None and page.cast.times(council.name) >= _OFTEN
+
+
+_OFTEN = 3
 
 
 def _institution(page: Page, title: Title) -> Mention | None:
@@ -206,7 +218,7 @@ def _of_group(page: Page, title: Title, body: Body) -> Mention | None:
     found = page.discourse.described(title.group, kind) if kind else None
     if kind == "Union":
         return found or page.discourse.last("Union") or _only_union(page)
-    return found or (_only_council(page) if title.group == "council" else None)
+    return found or (_council(page) if title.group == "council" else None)
 
 
 _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Mention | None]], ...] = (

@@ -76,7 +76,7 @@ def is_named_office(item: Item) -> bool:
     if item.low in _ALONE:
         return True
     end = next((at for at, word in enumerate(spoken) if word in {"of", "for"}), len(spoken))
-    return len(spoken) > 1 and bool(end) and spoken[end - 1] in NAMED_OFFICES
+    return len(spoken) > 1 and bool(end) and spoken[end - 1] in NAMED_OFFICES | _ALONE
 
 
 def is_judge(item: Item) -> bool:

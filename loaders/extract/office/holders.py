@@ -31,6 +31,7 @@ def holders(view: View, span: Span) -> Iterator[Held]:
         _by_verb,
         in_capacity,
         _behind_comma,
+        _gapped,
         _in_person,
         _is_somebody,
         _further_before,
@@ -125,9 +126,30 @@ def _by_verb(view: View, span: Span) -> Iterator[Held]:
     if view.phrases.kind(at) == "n" and view.named(at, PERSON):
         at -= 1
     move = move_of(view, at)
-    if move is not None and (move.is_naming or begin < span.begin):
+    if move is not None and (move.is_naming or begin < span.begin or _is_seat(view, span, at)):
         found = list(moved(view, at)) or list(_described(view, at))
         yield from (replace(held, body=held.body or where(view, at)) for held in found)
+
+
+def _gapped(view: View, span: Span) -> Iterator[Held]:
+    """ "Ann Lee is chair and Bo Ray chief executive of Acme"; "Ann Lee is its chair, Bo Ray its chief executive"."""
+    first = view.phrases.items(span.begin)[0]
+    at = span.begin if first.of(PERSON) and not first.possessive else span.begin - 1
+    people = first.of(PERSON) if at == span.begin else view.named(at, PERSON)
+    verbs = [here for here in view.phrases.verbs if here < at]
+    if people and view.phrases.kind(at - 1) in {"c", "k"} and verbs and view.clauses.verb(verbs[-1]).lemma in _BEING:
+        said = view.status(verbs[-1], False)
+        if said and set(view.phrases.kinds[verbs[-1] + 1 : at]) <= set("npckxy"):
+            yield Held(people, said, span.first)
+
+
+def _is_seat(view: View, span: Span, at: int) -> bool:
+    """Whether what is taken or left is the chair itself: "took the chair of Acme", "left the chair"."""
+    items = view.phrases.items(span.begin)
+    return [item.low for item in items[:2]] == ["the", "chair"] and view.clauses.verb(at).lemma in _SEATING
+
+
+_SEATING = frozenset({"take", "assume", "hold", "leave", "vacate", "take up", "give up", "occupy"})
 
 
 def _described(view: View, at: int) -> Iterator[Held]:

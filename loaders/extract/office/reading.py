@@ -21,6 +21,7 @@ from loaders.extract.office.resuming import resumed
 from loaders.extract.office.sharing import Office, shared
 from loaders.extract.office.span import Span
 from loaders.extract.office.titles import Title, spelled, titles
+from loaders.extract.operation.areas import stands
 from loaders.extract.reading import Page, Reading
 
 _RULE = "holds office"
@@ -81,8 +82,21 @@ def _readings(page: Page, office: Office) -> Iterator[Reading]:
 def _reading(page: Page, office: Office, held: Held) -> Iterator[Reading]:
     said, title = _status(page.view, office, held), {"title": spelled(page.view, office.title)}
     dated = _is_dated(page, office, held)
-    for person, where in _pairs(held.people, _bodies(page, office, held), office.title.plural):
+    bodies = _bodies(page, office, held)
+    bodies = tuple(each for each in bodies if _may_employ(office.title, each))
+    for person, where in _pairs(held.people, bodies, office.title.plural):
         yield Reading(_RULE, "HELD_OFFICE", person, where, held.at, said, title, held.lead, dated)
+
+
+def _may_employ(title: Title, body: Mention) -> bool:
+    """Whether a body may have the office: no ward that looks like a firm, no line or work that is but described."""
+    if body.kind == "Service":
+        return body.name[0].isupper() or stands(body.name)
+    return body.kind != "Company" or title.noun not in _OF_WARDS
+
+
+_OF_WARDS = frozenset({"councillor", "alderman", "alderwoman"})
+"""Those who speak for a place that may look like a firm's name: "councillor for Moss Green"."""
 
 
 def _bodies(page: Page, office: Office, held: Held) -> Parties:

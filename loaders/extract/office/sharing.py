@@ -49,12 +49,21 @@ def shared(view: View, offices: Sequence[Office]) -> list[Office]:
 
 def _have_body_behind(view: View, first: Office, second: Office) -> bool:
     """Whether a comma sets one body behind two officers: "Ann Lee, chair, and Bo Ray, head of legal, of Acme"."""
+    if _is_gapped(view, first, second):
+        return True
     titled = view.phrases.place(second.title.last - 1)
     apart = view.phrases.kind(titled + 1) == "k" and view.phrases.low(titled + 2) in {"of", "at"}
     if not (apart and second.body.parties and first.held and second.held) or first.body.told:
         return False
     kinds = [view.phrases.kind(at) for at in range(first.span.end + 1, second.span.begin)]
     return "c" in kinds and set(kinds) <= set("nck") and kinds.count("n") == 1
+
+
+def _is_gapped(view: View, first: Office, second: Office) -> bool:
+    """Whether a second officer is told without a verb, and the body of both behind: "Ann is chair and Bo director of Acme"."""
+    begins = view.phrases.items(second.span.begin)[0].family == "person"
+    joined = view.phrases.kinds[first.span.end + 1 : second.span.begin] == "c"
+    return begins and joined and bool(first.held and second.held and second.body.parties) and not first.body.told
 
 
 def _apart(first: Office, second: Office) -> tuple[Office, Office]:

@@ -14,7 +14,7 @@ from loaders.extract.rule.parts import behind, doer, done
 
 _SUCCEEDING = words("succeed replace supplant")
 _TAKING = words("hold take fill inherit assume occupy get") | {"take on", "take up", "take over"}
-_POSTS = words("post job role position office seat brief chair")
+_POSTS = words("post job role position office seat brief chair place mantle")
 
 
 def succeeded(page: Page, told: Known) -> Iterator[Reading]:
@@ -22,11 +22,38 @@ def succeeded(page: Page, told: Known) -> Iterator[Reading]:
     view = page.view
     for verb in view.phrases.verbs:
         for person in _before(view, verb):
-            (body, known), new = office_of(page, person, told), view.parties(doer(view, verb), PERSON)
+            (body, known), new = office_of(page, person, told), _newcomers(view, verb)
             said = view.status(verb, True) if body and new else ""
             if body and said:
                 title = {"title": known}
                 yield from pairs_of("succeeds", "HELD_OFFICE", new, (body,), view.clauses.verb(verb).at, said, title)
+
+
+def preceded(page: Page, told: Known) -> Iterator[Reading]:
+    """Who had the office before, of whom only the successor's is told: "Ann Lee is chair of Acme. She replaced Bo Ray"."""
+    view = page.view
+    for verb in view.phrases.verbs:
+        old = view.parties(done(view, verb), PERSON) if view.clauses.verb(verb).lemma in _SUCCEEDING else ()
+        new = view.parties(doer(view, verb), PERSON) if len(old) == 1 else ()
+        body, title = office_of(page, new[0], told) if len(new) == 1 else (None, "")
+        said = view.status(verb, True) if body and not office_of(page, old[0], told)[0] else ""
+        if body and said in _LEFT:
+            item = view.clauses.verb(verb).at
+            yield from pairs_of("precedes", "HELD_OFFICE", old, (body,), item, _LEFT[said], {"title": title})
+
+
+_LEFT = {"asserted": "ended", "planned": "asserted"}
+"""How the office of whoever is replaced is put, by how the replacement is."""
+
+
+def _newcomers(view: View, verb: int) -> Parties:
+    """Who comes to the office: who replaces another, or is named "in her place"."""
+    part = done if view.clauses.verb(verb).lemma in _NAMING else doer
+    return view.parties(part(view, verb), PERSON)
+
+
+_NAMING = words("appoint name elect choose select pick install promote hire recruit")
+_PLACES = words("place stead")
 
 
 def _before(view: View, verb: int) -> Parties:
@@ -34,6 +61,9 @@ def _before(view: View, verb: int) -> Parties:
     lemma = view.clauses.verb(verb).lemma
     if lemma in _SUCCEEDING:
         return view.parties(done(view, verb), PERSON)
+    if lemma in _NAMING:
+        places = (place for place in view.clauses.after(verb, {"in"}) if view.head(place) in _PLACES)
+        return next((item.of(PERSON) for place in places for item in view.phrases.items(place) if item.possessive), ())
     if lemma == "take over" and (found := view.parties(behind("from")(view, verb), PERSON)):
         return found
     place = view.clauses.object(verb)

@@ -17,6 +17,7 @@ from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import ESTABLISHMENT
 from loaders.extract.knowledge.places import is_region, is_town
+from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 
 _PLACING = frozenset({"in", "across", "throughout", "for", "serving", "covering"})
@@ -39,6 +40,10 @@ def read(page: Page) -> Iterator[Reading]:
                 yield from pairs_of("works in its area", "COVERS", (crc,), _own(crc, places), item, "asserted")
 
 
+_LASTING = ("denied", "ended", "planned", "asserted")
+"""Of several things told of one service, what lasts longest says how long it works there: operators change, areas stay."""
+
+
 def _own(crc: Mention, places: Parties) -> Parties:
     return places if places and all(place.name in crc.name for place in places) else ()
 
@@ -47,7 +52,8 @@ def placed(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     """The areas of the described services that other readings are about: those that their description names."""
     if not any(item.family == "region" for item in page.line):
         return
-    about = {each.object.name: each for each in found if each.predicate in _ABOUT and each.object.kind == "Service"}
+    services = (each for each in found if each.predicate in _ABOUT and each.object.kind == "Service")
+    about = {each.object.name: each for each in sorted(services, key=lambda each: _LASTING.index(each.status))}
     covered = {each.subject.name for each in found if each.predicate == "COVERS"}
     for service, place in dict.fromkeys(_told(page.view, about.keys() - covered)):
         told = about[service.name]
@@ -78,7 +84,7 @@ def _told(view: View, names: Collection[str]) -> Iterator[tuple[Mention, Mention
     for at in view.nouns:
         places = _places(view, at) or opening
         for service in view.parties((at,), ("Service",)) if places else ():
-            if service.name in names and not stands(service.name):
+            if service.name in names and not stands(service.name) and not crosses(service.name):
                 yield from ((service, place) for place in places)
 
 
@@ -93,9 +99,16 @@ def _places(view: View, at: int) -> Parties:
     said = describe(view.phrases, at)
     if said is None or said.kind not in _WORKING:
         return ()
-    behind = (item for each in _placing(view, at) for item in each.items)
+    placing = tuple(_placing(view, at))
+    behind = (item for each in placing for item in each.items)
     owner = (item for item in view.phrases.items(at)[:-1] if item.possessive and not item.anaphor)
-    return tuple(place for item in (*owner, *behind) for place in item.of(("Region",)) if is_wide(place))
+    areas = {id(item) for each in placing if each.items[-1].low in _AREAS for item in each.items}
+    found = ((item, place) for item in (*owner, *behind) for place in item.of(("Region",)))
+    return tuple(place for item, place in found if is_wide(place) or id(item) in areas)
+
+
+_AREAS = words("district county borough region province state")
+"""Nouns behind a name that make it more than a town's: "in the Elmfield district"."""
 
 
 def _placing(view: View, at: int) -> Iterator[Complement]:
@@ -113,11 +126,22 @@ def stands(service: str) -> bool:
     return first in ESTABLISHMENT or known.CLASS.get(known.singular(_head(service))) == known.ESTABLISHMENT
 
 
+def crosses(service: str) -> bool:
+    """Whether a service leads over a water rather than works in a region: "ferry across the Elm"."""
+    what, _, water = service.casefold().partition(" across ")
+    return bool(water) and what.split()[-1] in _CROSSINGS
+
+
+_CROSSINGS = frozenset({"ferry", "ferries", "crossing", "crossings", "boat", "boats"})
+
+
 def works_across(service: str) -> bool:
     """Whether a service's name or description says that it works across an area: "refuse collection", "Elmfield Trams"; what
     is named after a thing is a place: "Elm House".
     """
     kind = known.CLASS.get(known.singular(_head(service)))
+    if crosses(service):
+        return False
     return kind in _WORKING and not stands(service) and not (kind == known.THING and service[0].isupper())
 
 

@@ -9,6 +9,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.rule.parts import done
+from loaders.extract.rule.transfers import CARE, CONTROL
 
 JOBS = words("job task work chore duty")
 """Nouns for what falls to who runs a service: "the job of cleaning the parks fell to Acme"."""
@@ -38,6 +39,27 @@ def named_alone(view: View, at: int) -> Iterator[int | None]:
     for place in done(view, at):
         if place is not None and all(item.mentions or item.low == "the" for item in view.phrases.items(place)):
             yield place
+
+
+def of_which(view: View, at: int) -> Iterator[int]:
+    """What a relative clause says that one has in hand: "Bolt" of "Bolt, of which Acme has had the running"."""
+    thing = view.clauses.object(at)
+    if thing is not None and view.head(thing) in CONTROL | CARE and view.phrases.low(thing + 1) != "of":
+        yield from view.clauses.before_relative(at, {"of", "over"})
+
+
+def whose_it_is(page: Page, at: int) -> Parties:
+    """Whose a service is said to be by a possessive alone: "Acme" of "Elm House is Acme's", "has been Acme's own since"."""
+    view = page.view
+    place = view.clauses.object(at)
+    if place is None or place != at + 1:
+        return ()
+    owner = view.phrases.head(place)
+    ends = view.phrases.kind(place + 1) in _OVER or view.phrases.low(place + 1) == "own"
+    return owner.of(("Company",)) if owner.possessive and not owner.anaphor and ends else ()
+
+
+_OVER = frozenset({"", "z", "k", "y", "p", "l", "c", "b"})
 
 
 def speaking_of_itself(page: Page, at: int) -> Parties:

@@ -1,35 +1,29 @@
-"""What is read as running, each verb, noun and ending one row: "Acme runs Bolt", "Bolt is in the hands of Acme"."""
+"""What is read as running, each verb one row: "Acme runs Bolt", "Bolt stays with Acme"."""
 
 from __future__ import annotations
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.complements import WHERE
 from loaders.extract.grammar.view import View
-from loaders.extract.holding.belonging import Suffix
 from loaders.extract.holding.owning import GIVEN_UP
 from loaders.extract.knowledge.words import words
-from loaders.extract.operation import epithets, trades
-from loaders.extract.operation.parts import GATES, JOBS, at_its_gate, named_alone, speaking_of_itself, that_job
+from loaders.extract.operation.parts import (
+    GATES,
+    JOBS,
+    at_its_gate,
+    named_alone,
+    of_which,
+    speaking_of_itself,
+    that_job,
+    whose_it_is,
+)
+from loaders.extract.operation.rendering import rendered
+from loaders.extract.operation.sponsoring import is_of_school
 from loaders.extract.rule.acts import Act, spoken_last, worked_at
-from loaders.extract.rule.bearers import counted
-from loaders.extract.rule.charges import Charge
-from loaders.extract.rule.conditions import beside, directly, in_hand, nothing_more, without
-from loaders.extract.rule.deeds import Deed
-from loaders.extract.rule.descriptions import Role
-from loaders.extract.rule.parts import behind, beside_doer, doer, done, either, said_of
+from loaders.extract.rule.conditions import beside, directly, in_hand, nothing_more, of_school, without
+from loaders.extract.rule.parts import behind, beside_doer, doer, done, either, nowhere, said_of
 from loaders.extract.rule.statuses import happened, lasting, to_be, to_come
 from loaders.extract.rule.transfers import CARE, CONTROL, OPERATORS, franchise, headed, led_to, whose
-
-_OF_MANY = words("a an one largest biggest leading major big large specialist specialists top")
-
-
-def _is_of_one(view: View, at: int) -> bool:
-    """Whether a noun such as "provider" tells of one service rather than of a trade: not "a provider of health care"."""
-    if view.phrases.low(at + 1) != "of" or not _OF_MANY & (view.words(at) | view.words(counted(view, at))):
-        return True
-    told = set("deou") & set(view.letters(at + 2)) if view.phrases.kind(at + 2) == "n" else True
-    return bool(told) or (view.phrases.low(at + 3) in WHERE and view.phrases.kind(at + 4) == "n")
 
 
 def by_somebody(view: View, at: int) -> bool:
@@ -45,8 +39,17 @@ ACTS = (
     Act(
         "runs",
         "RUNS",
-        "run|operate|manage|administer|provide|deliver|oversee|maintain|supply|staff|look after|carry out|handle"
-        "|supervise|service|perform|undertake|man|host",
+        "run|operate|manage|administer|oversee|maintain|staff|look after|supervise|man|host",
+        kinds=RUN,
+        subject_else=speaking_of_itself,
+        object_else=spoken_last,
+        also=beside_doer,
+    ),
+    Act(
+        "runs",
+        "RUNS",
+        "provide|deliver|supply|carry out|handle|service|perform|undertake",
+        object=rendered,
         kinds=RUN,
         subject_else=speaking_of_itself,
         object_else=spoken_last,
@@ -85,7 +88,15 @@ ACTS = (
         kinds=RUN,
         by=("Company", "CRC"),
     ),
-    Act("falls to", "RUNS", "fall", behind("to"), whose(JOBS | CONTROL, said_of), object_else=that_job, kinds=RUN),
+    Act(
+        "falls to",
+        "RUNS",
+        "fall",
+        behind("to"),
+        either(whose(JOBS | CONTROL | CARE, said_of), said_of),
+        object_else=that_job,
+        kinds=RUN,
+    ),
     Act("keeps in order", "RUNS", "keep", kinds=("Service",), by=("Company", "CRC"), where=beside(*_IN_ORDER)),
     Act("sees to", "RUNS", "see|attend|tend", object=behind("to"), kinds=("Service",), by=("Company",)),
     Act(
@@ -130,6 +141,7 @@ ACTS = (
         by=("Company", "CRC"),
         put=to_come,
     ),
+    Act("sponsors", "RUNS", "sponsor", kinds=("Service",), by=("Company",), where=of_school),
     Act("is left with", "RUNS", "leave", done, behind("with"), kinds=RUN, by=("Company",)),
     Act(
         "beats others to",
@@ -139,16 +151,42 @@ ACTS = (
         kinds=RUN,
         put=to_be,
     ),
+    Act(
+        "is worked by",
+        "RUNS",
+        "work|crew|drive",
+        kinds=("Service",),
+        by=("Company",),
+        where=lambda view, at: view.clauses.is_passive(at),
+    ),
+    Act("sponsors", "RUNS", "sponsor", kinds=("Service",), by=("Company", "PublicBody"), where=is_of_school),
     Act("does", "RUNS", "do|conduct|process|print|enforce|organise|fulfil", kinds=("Service",)),
-    Act("has the running", "RUNS", "have|hold|keep|retain", object=whose(CONTROL | CARE), kinds=RUN),
+    Act(
+        "has the running",
+        "RUNS",
+        "have|hold|keep|retain",
+        object=either(whose(CONTROL | CARE), of_which),
+        kinds=RUN,
+    ),
+    Act(
+        "is somebody's",
+        "RUNS",
+        "be|remain|stay",
+        subject=nowhere,
+        object=said_of,
+        subject_else=whose_it_is,
+        kinds=RUN,
+        by=("Company",),
+        put=lasting,
+    ),
     Act("holds the franchise", "RUNS", "hold|keep|retain", object=franchise, kinds=RUN),
-    Act("is charged with", "RUNS", "task|charge|entrust", said_of, behind("with"), kinds=RUN),
+    Act("is charged with", "RUNS", "task|charge|entrust", done, behind("with"), kinds=RUN, put=happened),
     Act("lies with", "RUNS", "lie|rest|sit|remain", behind("with"), whose(CONTROL | CARE, said_of), kinds=RUN),
     Act("is entrusted to", "RUNS", "entrust|delegate|assign", led_to, done, kinds=RUN, put=happened),
     Act(
         "gives up",
         "RUNS",
-        "give up|lose|surrender|relinquish|quit|hand back|give back|forfeit|exit|pull out|cede|forgo|abandon",
+        "give up|lose|surrender|relinquish|quit|hand back|hand over|give back|forfeit|exit|pull out|cede|forgo|abandon",
         object=either(whose(CONTROL), done),
         kinds=RUN,
         by=("Company", "CRC"),
@@ -178,49 +216,3 @@ ACTS = (
     ),
     Act("is stripped of", "RUNS", "strip|deprive|relieve", done, behind("of"), kinds=RUN, meaning=GIVEN_UP),
 )
-ROLES = (
-    Role(
-        "operator",
-        "RUNS",
-        words(
-            """operator operators provider providers manager managers contractor supplier incumbent incumbents franchisee
-            concessionaire"""
-        ),
-        frozenset({"of", "for", "at", "on"}),
-        where=_is_of_one,
-        narrowed=trades.narrowed,
-        epithet=epithets.stood_for,
-    ),
-)
-DEEDS = (
-    Deed("management", "RUNS", words("management operation running tenure stewardship reign stint spell")),
-    Deed("departure", "RUNS", words("departure exit withdrawal"), links=frozenset({"from"}), meaning=GIVEN_UP),
-)
-CHARGES = (
-    Charge(
-        "in charge",
-        words(
-            """charge responsible accountable answerable control responsibility helm running care custody oversight wheel
-            reins tiller"""
-        ),
-        frozenset({"of", "for"}),
-    ),
-    Charge(
-        "in the hands",
-        words("hands control management stewardship care charge custody wing auspices operation supervision command"),
-        frozenset({"of"}),
-        holds=False,
-    ),
-    Charge(
-        "is the job of",
-        words("business job task responsibility remit duty domain preserve"),
-        frozenset({"of"}),
-        holds=False,
-    ),
-)
-SUFFIXES = (
-    Suffix("run", "RUNS", frozenset({"-run"})),
-    Suffix("operated", "RUNS", frozenset({"-operated"})),
-    Suffix("managed", "RUNS", frozenset({"-managed"})),
-)
-CUES = (*ROLES, *DEEDS, *CHARGES, *SUFFIXES)

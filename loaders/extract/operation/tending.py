@@ -23,7 +23,7 @@ NOUNS: dict[str, str] = dict(
         recycle:recycling compost:composting incinerate:incineration burn:incineration dispose:disposal
         treat:treatment test:testing screen:screening scan:scanning vaccinate:vaccination feed:feeding house:housing
         accommodate:accommodation shelter:sheltering resettle:resettlement rehouse:rehousing escort:escorting
-        transport:transport ferry:transport drive:transport move:transport monitor:monitoring tag:tagging
+        transport:transport ferry:transport drive:transport monitor:monitoring tag:tagging
         track:tracking assess:assessment detain:detention teach:teaching train:training educate:education
         supervise:supervision rehabilitate:rehabilitation cook:catering
         cater:catering light:lighting nurse:nursing answer:answering
@@ -31,6 +31,9 @@ NOUNS: dict[str, str] = dict(
     )
 )
 """The noun of action of each verb."""
+
+_OF_ITSELF = frozenset({"answer"})
+"""Those by which a service itself is run: who answers a helpline."""
 
 _OF_PEOPLE = words("supervise rehabilitate nurse")
 """Those that are done to people alone: who supervises a prison runs it."""
@@ -46,11 +49,23 @@ def read(page: Page) -> Iterator[Reading]:
         thing = next(iter(done(view, at)), None)
         if view.clauses.verb(at).lemma in _OF_PEOPLE and (thing is None or view.head(thing) not in PERSONS):
             continue
-        services = view.tended(at, thing, noun)
+        answered = view.parties((thing,), ("Service",)) if view.clauses.verb(at).lemma in _OF_ITSELF else ()
+        services = answered or view.tended(at, thing, noun) or _handled(view, at, thing)
         subjects = _acting(view, view.parties(doer(view, at), ("Company", "PublicBody"))) if services else ()
         said = view.status(at, predicate.is_event) if subjects else ""
         if said:
             yield from pairs_of("tends", "RUNS", subjects, services, view.clauses.verb(at).at, said)
+
+
+def _handled(view: View, at: int, thing: int | None) -> Parties:
+    """What is handled where the verb says: "waste in Elmshire" of "waste is collected in Elmshire by Acme"."""
+    if thing is None or not view.clauses.is_passive(at) or view.clauses.is_reduced(at):
+        return ()
+    opening = [1] if view.phrases.low(0) == "in" else []
+    for place in (*view.clauses.after(at, {"in", "across", "throughout"}), *opening):
+        if where := view.named(place, ("Region",)):
+            return view.handled(thing, where[0])
+    return ()
 
 
 def _acting(view: View, subjects: Parties) -> Parties:

@@ -59,6 +59,8 @@ def _said_of(page: Page, verb: int) -> Parties:
 def _beside(page: Page, at: int) -> tuple[int | None, Parties]:
     """What stands before "under", or what its sentence goes on to tell of, with the verb that tells it."""
     view, before = page.view, at - 2
+    while view.phrases.kind(before) == "x":  # "Elm House, now under Acme,"
+        before -= 1
     if view.phrases.kind(before) == "k" and view.phrases.kind(before - 1) == "n":
         return None, view.named(before - 1, RUN)
     if view.phrases.kind(before) == "n" and known.CLASS.get(view.head(before)) == known.ESTABLISHMENT:

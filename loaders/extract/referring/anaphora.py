@@ -12,6 +12,7 @@ from graph.model import Mention
 from loaders.extract.found import Found, Place, pending
 from loaders.extract.grammar import conjugation, function_words
 from loaders.extract.knowledge.openers import FUNCTION
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.referring import PAIRED, PEOPLE, PERSON, SPEAKER
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.cast import Cast
@@ -68,6 +69,10 @@ class Anaphora:
         owning = place.low(place.at + 1).startswith("-")
         if not owning and place.before in {"local", "self", "big", "a", "any", "such", "every", "another"}:
             return None
+        behind = place.at + 2 + (place.low(place.at + 2) == "the")
+        named = place.names.get(behind) if place.low(place.at + 1) == "of" else None
+        if named is not None and is_place(named.text):
+            return Found(named.last, Mention(spelled(place.tokens[place.at : named.last]), "PublicBody"))
         return Found(place.at + 1, Mention(self._of_place(place) or "Government", "PublicBody"))
 
     def _of_place(self, place: Place) -> str:

@@ -122,10 +122,16 @@ def _modifier(place: Place, at: int) -> int:
     if name is not None:
         based = place.low(name.last) in _SUFFIXES
         return name.last - at + based if based or name.kind == "Region" or token.low in DEMONYMS else 0
-    if token.low in DEMONYMS or token.low in _SUFFIXES or token.low == "-":
+    if token.low in DEMONYMS or token.low in _SUFFIXES or token.low == "-" or _is_size(place, at):
         return 1
     plain = token.text.islower() and token.text.replace("-", "").replace("’", "").isalpha()
     return int(plain and token.low not in _OUTSIDE and token.low not in SINGLING)
+
+
+def _is_size(place: Place, at: int) -> bool:
+    """Whether a word says how large or of which category something is: "the £150m jail", "the category C jail"."""
+    text = place.tokens[at].text
+    return text.lstrip("£$€")[:1].isdigit() or (place.low(at - 1) == "category" and len(text) == 1 and text.isupper())
 
 
 def goes_on(place: Place, head: int) -> bool:
@@ -178,7 +184,7 @@ def _is_restricted(place: Place, head: int) -> bool:
     if after in _MARKS and head + 2 in place.names and ANAPHORS[place.low(head)][0] != "Region":
         return True
     if after in _PLACING and _is_place(place, head):
-        return True
+        return not _is_sized(place, head)
     form = conjugation.FORMS.get(after, ("", ""))[1]
     return form == "ing" or (form in {"both", "participle", "base"} and place.low(head + 2) == "by")
 
@@ -188,6 +194,12 @@ def _is_done_for(place: Place, head: int) -> bool:
     run = conjugation.FORMS.get(place.before, ("", ""))[0] in _DONE_FOR
     name = place.names.get(head + 2) or place.names.get(head + 3)
     return run and "Service" in ANAPHORS[place.low(head)] and name is not None and name.kind == "PublicBody"
+
+
+def _is_sized(place: Place, head: int) -> bool:
+    """Whether a number tells more of what was named, and so where it lies tells no other: "the 860-place jail near Elmfield"."""
+    sized = any(_is_size(place, at) for at in range(place.at + 1, head))
+    return sized and "Service" in ANAPHORS[place.low(head)]
 
 
 _DONE_FOR = words("run operate manage own maintain")

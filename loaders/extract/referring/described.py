@@ -37,7 +37,7 @@ def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
     found = _fitting(phrase, spot, salience, cast)
     if phrase.places:
         return _placed(found, phrase.places)
-    if phrase.first in _POINTING:
+    if phrase.first in _POINTING or "same" in phrase.between:
         best = max((each for _, each in found), key=lambda each: each.order, default=None)
     else:
         best = best_of(found, CLEAR)

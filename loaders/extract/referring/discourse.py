@@ -11,6 +11,9 @@ from loaders.extract.knowledge.consortia import MARKS
 from loaders.extract.knowledge.descriptions import SAME_KIND
 from loaders.extract.knowledge.reports import is_paper
 
+_SHORT: dict[str, tuple[str, ...]] = {"trust": ("pct", "nhsft"), "group": ("ccg",), "board": ("icb",)}
+"""Abbreviations that end in a noun: the trust of "Elm PCT"."""
+
 _STATES = ("State of ", "Commonwealth of ", "Province of ")
 
 
@@ -140,8 +143,9 @@ class Discourse:
     def called(self, noun: str) -> Mention | None:
         """The organisation spoken of last whose name ends in a noun: "the trust"."""
         spoken = (each for each in reversed(self._spoken) if each.kind in ORGANISATIONS and not each.scope)
+        ends = {noun, *_SHORT.get(noun, ())}
         return next(
-            (each for each in spoken if each.name.casefold().split()[-1] == noun and each.name[0].isupper()), None
+            (each for each in spoken if each.name.casefold().split()[-1] in ends and each.name[0].isupper()), None
         )
 
     def last_government(self) -> Mention | None:

@@ -59,6 +59,7 @@ _OWNING = (
     Leaning(referring.FINDINGS, {"PublicBody": 2.0, "Union": 1.0, BODY: 2.0, THING: 0.0}, 0.5),
     Leaning(referring.RUNNING, {"Service": 2.0, "CRC": 1.5, THING: 0.8}, 0.6),
     Leaning(referring.INMATES, {"Service": 2.0, THING: 0.4}, 0.6),
+    Leaning(frozenset({"behalf"}), {"PublicBody": 1.5, "Service": 0.1, THING: 0.0}),
 )
 """By the noun behind "its"."""
 
@@ -73,7 +74,9 @@ _UNDERGOING = (
 _ACTING = (
     Leaning(referring.COMMISSIONING, {"PublicBody": 1.6, BODY: 1.0, THING: 0.0}, 0.7),
     Leaning(referring.REPORTING, {"PublicBody": 1.6, BODY: 1.3, FINDING: 1.3, "Union": 1.0, THING: 0.0}, 0.7),
-    Leaning(referring.PROVIDING, {"Company": 1.3, "CRC": 1.3, "Service": 0.4, BODY: 1.0, THING: 0.0}, 0.7),
+    Leaning(
+        referring.PROVIDING, {"Company": 1.3, "CRC": 1.3, "Service": 0.4, "PublicBody": 0.5, BODY: 1.0, THING: 0.0}, 0.7
+    ),
     Leaning(referring.COMPETING, {"Company": 1.4, "CRC": 1.4, BODY: 1.0, THING: 0.0}, 0.6),
     Leaning(referring.PASSING, {"Company": 0.0, "CRC": 1.0, "PublicBody": 0.2, "Union": 0.2, THING: 1.3}, 1.3),
     Leaning(referring.ACTING, {THING: 0.0, "Service": 0.7}),

@@ -16,6 +16,12 @@ from loaders.extract.referring.roles import SUBJECTS, Role
 _HAVING = frozenset({"have", "get", "take", "make", "use", "keep", "lose"})
 """Verbs whose subject does what the infinitive behind their object says: "has an option to extend it"."""
 
+_PLACES = frozenset({"place", "stead", "shoes"})
+"""Nouns for where one stands who comes for another."""
+
+_PASSING = frozenset({"sell", "transfer", "pass", "hand", "sell off", "hand over", "pass on", "sell on"})
+"""Verbs by which somebody else comes to own something."""
+
 _OPENING = re.compile(r"(?:[pb]?(v)[npyxcv]*|x?n[npyxc]*)k$")
 """The opening of a line that describes its subject: a participle or a noun with what hangs on them, up to a comma."""
 
@@ -30,7 +36,7 @@ class Spots:
         """Where the words of item ``here`` stand, which are part of the phrase at a place."""
         role, item = self._roles[at], self._line[here]
         head = self._phrases.head(at).low if here < self._phrases.all[at].last - 1 else ""
-        if low in referring.POSSESSIVE or item.possessive:
+        if (low in referring.POSSESSIVE or item.possessive) and (head or low != "her"):  # but "succeeded | her"
             if head in referring.RUNNING and self._phrases.low(at + 1) == "of":  # "its running of the prison"
                 return Spot(low, "subject", "run")
             return self._owning(low, head, at, role)
@@ -48,7 +54,8 @@ class Spots:
         if not named:
             lemma = self._clauses.verb(role.verb).lemma if role.verb is not None else ""
             judged = lemma in referring.JUDGING or (lemma, head) == ("take", "place")  # "Acme will take its place"
-            owner = frozenset(self._owner(at, role))
+            owner = frozenset(self._owner(at, role)) | self._replacing(head, role)
+            judged = judged or head in _PLACES
             return (
                 Spot(low, "owner", noun=head, excluded=owner)
                 if judged
@@ -56,8 +63,14 @@ class Spots:
             )
         if head in referring.ROLES:
             around = () if head in referring.HOLDERS else self._around(at)
-            return Spot(low, "owner", noun=head, excluded=named, beside=frozenset(around))
+            sellers = frozenset(self._sellers(at)) if head in referring.HOLDERS else frozenset()
+            return Spot(low, "owner", noun=head, excluded=named | sellers, beside=frozenset(around))
         return Spot(low, "owner", noun=head, beside=named)
+
+    def _replacing(self, head: str, role: Role) -> frozenset[str]:
+        """Who comes in somebody's place, and so is not that somebody: "appointed | Ann Lee | in her place"."""
+        thing = self._clauses.object(role.verb) if head in _PLACES and role.verb is not None else None
+        return frozenset() if thing is None else frozenset(self._keys(thing))
 
     def _apposed(self, at: int) -> Iterator[str]:
         """Who is named before the comma that leads to the phrase at a place."""
@@ -116,12 +129,30 @@ class Spots:
             ):
                 subject = self._clauses.subject(main)
                 return iter(()) if subject is None else self._doer(subject)
+            buyer = self._buyer(main, role.verb) if main is not None else None
+            if buyer is not None:
+                return self._keys(buyer)
         return self._beside(at, role)
+
+    def _buyer(self, main: int, verb: int) -> int | None:
+        """The public body of two who agree on what one does: "the council signed a deal with Acme to clean its homes"."""
+        party = next((at for at in self._clauses.after(main, {"with"}) if at < verb), None)
+        pair = (self._clauses.subject(main), party) if party is not None else ()
+        bodies = [at for at in pair if at is not None and self._phrases.head(at).of(("PublicBody",))]
+        return bodies[0] if len(bodies) == 1 else None
 
     def _around(self, at: int) -> Iterator[str]:
         """The subject of the clause in which an aside at a place stands."""
         verb = next((here for here in range(at - 1, -1, -1) if self._phrases.kinds[here] == "v"), None)
         subject = None if verb is None else self._clauses.subject(verb)
+        return iter(()) if subject is None else self._doer(subject)
+
+    def _sellers(self, at: int) -> Iterator[str]:
+        """Who passes something on to whom an aside describes: "Cope sold Bolt to Acme, | its | present owner"."""
+        verb = next((here for here in range(at - 1, -1, -1) if self._phrases.kinds[here] == "v"), None)
+        if verb is None or self._clauses.verb(verb).lemma not in _PASSING or self._phrases.low(at - 3) != "to":
+            return iter(())
+        subject = self._clauses.subject(verb)
         return iter(()) if subject is None else self._doer(subject)
 
     def _within(self, at: int, role: Role) -> Iterator[str]:
@@ -151,6 +182,8 @@ class Spots:
     def _is_of_noun(self, verb: int) -> bool:
         """Whether the verb says what a noun is for, whoever does it: "an attempt to save it"."""
         of_noun = self._clauses.verb(verb).shape == "infinitive" and self._phrases.kind(verb - 1) == "n"
+        if of_noun and self._phrases.head(verb - 1).family == "person":
+            return False  # "chose Ann Lee to replace him"
         had = self._phrases.kind(verb - 2) == "v" and self._clauses.verb(verb - 2).lemma in _HAVING
         return of_noun and not had
 

@@ -14,6 +14,8 @@ from loaders.extract.knowledge.descriptions import (
     PRACTITIONERS,
     RELATING,
     SAME_KIND,
+    SORTING,
+    is_of_sort,
 )
 from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.places import STATES, is_place, is_region, is_town
@@ -129,4 +131,12 @@ def _is_told(phrase: Phrase, name: str) -> bool:
     """Whether the words before the noun may be said of a service: "the leisure centre" is no "Elmfield Centre"."""
     if "Service" not in phrase.kinds:
         return True
-    return all(word in PLAIN or word in name or "-" in word or is_place(word) for word in phrase.between)
+    if not is_of_sort(phrase.head, frozenset(phrase.between), name):
+        return False
+    plain = PLAIN | SORTING.get(phrase.head, frozenset())
+    return all(word in plain or word in name or _is_measure(word) or is_place(word) for word in phrase.between)
+
+
+def _is_measure(word: str) -> bool:
+    """Whether a word says how large or old something is, or of which category: "400-bed", "£150m", "b"."""
+    return "-" in word or len(word) == 1 or word.lstrip("£$€")[:1].isdigit()

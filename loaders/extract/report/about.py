@@ -18,6 +18,7 @@ from loaders.extract.report.publishers import relating
 _SUBJECTS = (*RUN, "Company", "PublicBody")
 _BEHIND = ON - {"of", "at"}
 _REACH = 9
+_FEW = 6
 _CHAINED = frozenset({"of", "at", "in", "for", "by", "to", "within"})
 
 
@@ -58,6 +59,18 @@ def _linked(view: View, at: int) -> Iterator[int]:
     yield from _linked_apart(view, at)
     if view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "b":  # "into how Acme ran it"
         yield at + 3
+        yield from _befallen(view, at + 2)
+    if (
+        view.phrases.low(0) == "what" and view.phrases.low(at - 1) == "in"
+    ):  # "What happened at Elm is set out in a report"
+        yield from _befallen(view, 0)
+
+
+def _befallen(view: View, what: int) -> Iterator[int]:
+    """Where it happened: "Elm Court" of "what went wrong at Elm Court"."""
+    for here in range(what + 1, min(len(view.phrases) - 1, what + _FEW)):
+        if view.phrases.low(here) in {"at", "in", "inside", "with", "to"} and view.phrases.kind(here + 1) == "n":
+            yield here + 1
 
 
 def _linked_apart(view: View, at: int) -> Iterator[int]:

@@ -137,8 +137,7 @@ def _publishing(view: View, at: int) -> Iterator[int | None]:
     before = at - 1
     if view.phrases.low(before) == "of" and view.head(before - 1) in MANY:
         before -= 2
-    while view.phrases.kind(before) in ("x", "y"):
-        before -= 1
+    before = behind_date(view, before)
     if view.phrases.kind(before) == "k" and view.phrases.kind(before - 1) == "n":  # "published Acme's Year, a report"
         before -= 2
     publishes = view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in PUBLISHING
@@ -149,6 +148,13 @@ def _publishing(view: View, at: int) -> Iterator[int | None]:
     for here in range(at + 1, min(len(view.phrases), at + _FAR)):
         if view.phrases.kind(here) == "v" and view.clauses.verb(here).lemma in PUBLISHING:
             yield from view.clauses.after(here, {"by"})
+
+
+def behind_date(view: View, before: int) -> int:
+    """What stands before a date that ends at a place, the place itself where none does: "tabled" of "tabled on Tuesday"."""
+    while view.phrases.kind(before) in ("x", "y") or view.phrases.kinds[before : before + 2] == "py":
+        before -= 1
+    return before
 
 
 def relating(view: View, at: int) -> int | None:
@@ -180,20 +186,30 @@ def _speaking(view: View, at: int) -> Iterator[int | None]:
     link = _link(view, at)
     if view.phrases.low(link) not in {"in", "through", "with"}:
         return
-    for here in range(link - 1, max(-1, link - _REACH), -1):
-        if view.phrases.kind(here) == "v":
-            verb = view.clauses.verb(here)
-            if verb.lemma in SAYING and not verb.passive:
-                yield view.clauses.subject(here)
-            break
+    if (verb := _saying(view, link)) is not None:
+        yield view.clauses.subject(verb)
     if view.phrases.kind(link - 1) == "k" and view.phrases.kind(link - 2) == "n":
         yield from _behind_aside(view, at, link - 2)
 
 
-def _behind_aside(view: View, at: int, subject: int) -> Iterator[int]:
+def _saying(view: View, link: int) -> int | None:
+    """The verb of saying that "in a report" at a place goes with; behind a comma, over the verbs of what is said."""
+    apart = view.phrases.kind(link - 1) == "k"
+    for here in range(link - 1, max(-1, link - (_FAR if apart else _REACH)), -1):
+        if view.phrases.kind(here) == "v":
+            verb = view.clauses.verb(here)
+            if verb.lemma in SAYING and not verb.passive:
+                return here
+            if not apart:
+                return None
+    return None
+
+
+def _behind_aside(view: View, at: int, subject: int) -> Iterator[int | None]:
     """Who says something behind the aside that tells where: "Acme, in a report out today, accuses Bolt"."""
     for here in range(at + 1, min(len(view.phrases) - 1, at + _REACH)):
         if view.phrases.kind(here) == "k" and view.phrases.kind(here + 1) == "v":
-            if view.clauses.verb(here + 1).lemma in SAYING and view.clauses.subject(here + 1) == subject:
-                yield subject
+            told = view.clauses.subject(here + 1)
+            if view.clauses.verb(here + 1).lemma in SAYING and told in {subject, view.clauses.head_of_chain(subject)}:
+                yield told
             return

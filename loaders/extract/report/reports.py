@@ -16,7 +16,7 @@ from loaders.extract.knowledge.inspection import is_inspectorate
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.referring.discourse import SpokenReport
 from loaders.extract.report import about, titles
-from loaders.extract.report.publishers import publishers, relating, told_inspectorate
+from loaders.extract.report.publishers import behind_date, publishers, relating, told_inspectorate
 
 _THE = frozenset({"the", "this", "that"})
 _THEIRS = frozenset({"her", "his", "their", "its"})
@@ -65,7 +65,7 @@ def _each_of(page: Page, item: int, told: SpokenReport) -> Iterator[SpokenReport
 def _issued_at(view: View, at: int, item: int) -> int:
     """The item whose date is that of the publication: the verb of "which Ofsted published today", of "today sees the"."""
     verb = relating(view, at)
-    if verb is None and view.head(at - 2) in known.COMING_OUT and view.phrases.low(at - 1) == "of":
+    if verb is None and view.phrases.low(at - 1) == "of" and view.head(at - 2) in known.COMING_OUT:
         verb = at - 3 if view.phrases.kind(at - 3) == "v" else None
     return item if verb is None else view.clauses.verb(verb).at
 
@@ -132,7 +132,8 @@ def _comes_out(view: View, at: int) -> bool:
     """Whether what follows or leads to the noun shows that it was published or says something."""
     if view.phrases.low(at - 1) in {"in", "to"} and (at == 1 or view.phrases.kind(at - 2) == "v"):
         return True
-    if view.phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma in known.PUBLISHING - known.BEGINNING:
+    verb = behind_date(view, at - 1)
+    if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in known.PUBLISHING - known.BEGINNING:
         return True
     telling = known.SAYING | known.APPEARING | (known.PUBLISHING - known.BEGINNING)
     titled = view.said_of(at - 2) if view.phrases.kind(at - 1) == "k" and view.phrases.kind(at - 2) == "n" else ()

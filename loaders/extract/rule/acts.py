@@ -92,7 +92,10 @@ def spoken_last(page: Page, at: int) -> Parties:
 def lost_last(page: Page, at: int) -> Parties:
     """The service spoken of last, which one who makes way for another had: "Acme is to make way for Bolt"."""
     last = page.discourse.last("CRC", "Service")
-    leaves = page.view.parties((page.view.clauses.subject(at),), ("Company", "CRC"))
+    subject = page.view.clauses.subject(at)
+    if left := page.view.parties((subject,), ("Service",)):  # "is leaving Elmfield to make way for Bolt"
+        return left
+    leaves = page.view.parties((subject,), ("Company", "CRC"))
     return (last,) if leaves and last else ()
 
 
@@ -157,7 +160,8 @@ class Act:
         meant = dict(self.meaning).get(said, said)
         if self.predicate == "TOOK_OVER" and meant == "asserted" and _is_being_done(view, at):
             meant = "planned"
-        if meant:
+        subjects = self._takers(view, at, subjects)
+        if meant and subjects:
             extra = {**dict(self.qualifiers), **dict(self.told(view, at)), **self._from(view, at, subjects + objects)}
             item = view.clauses.verb(at).at
             for ones, others in _respective(view, subjects, _apt(subjects, objects)):
@@ -186,6 +190,12 @@ class Act:
         if self.predicate == "RUNS" and furnishes(view, at):
             return False
         return not is_possible(view.clauses.verb(at)) and self.where(view, at)
+
+    def _takers(self, view: View, at: int, subjects: Parties) -> Parties:
+        """Who takes something over, but for whoever gives it: not "Acme sold Bolt to its management"."""
+        if self.predicate != "TOOK_OVER" or self.origin is None:
+            return subjects
+        return without(subjects, view.parties(self.origin(view, at), ("Company", "PublicBody")))
 
     def _dated(self, meant: str) -> Dated:
         """What the verb's dates are of: a verb that means something else than its tense says tells the end of it."""

@@ -44,9 +44,13 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     before = view.clauses.aside_before(_left(view, first - 1))
     speaks = phrases.kind(end + 1) == "v" and view.clauses.verb(end + 1).shape == "finite"
     speaks = speaks and not joins(view, end + 1) and not view.clauses.is_reduced(end + 1)
+    mark = _right(view, end)
+    aside = phrases.kind(before) == "k" and not speaks and not _ends_list(view, first, end)
     places = (
-        before - 1 if phrases.kind(before) == "k" and not speaks else None,
+        before - 1 if aside else None,
         end + 2 if phrases.kind(end + 1) == "k" else None,
+        mark + 1 if phrases.low(mark) == ":" else None,
+        end + 2 if phrases.low(end + 1) == "in" and _is_found(view, first) else None,
     )
     found = next((found for place in places if (found := view.named(place, kinds))), ())
     if found:
@@ -54,6 +58,18 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     verb = _right(view, end)
     verb = verb if joins(view, verb) else _said_behind(view, first, end)
     return view.parties((view.clauses.object(verb),), kinds) if joins(view, verb) else ()
+
+
+def _is_found(view: View, first: int) -> bool:
+    """Whether the noun is what somebody has or finds in another: "Bolt has a new operator in Acme"."""
+    verb = verb_before(view, first)
+    return view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in {"have", "find", "get", "gain"}
+
+
+def _ends_list(view: View, first: int, end: int) -> bool:
+    """Whether "and" joins the noun to names before it, so that its own follows: "Acme, Cope and the operator, Bolt"."""
+    last = first - 2 if view.phrases.kind(first - 1) == "c" and view.phrases.kind(first - 2) == "n" else None
+    return last is not None and bool(view.phrases.head(last).mentions) and view.phrases.kind(end + 1) == "k"
 
 
 def _said_behind(view: View, first: int, end: int) -> int:

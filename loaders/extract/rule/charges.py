@@ -11,6 +11,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.deeds import of_deed
+from loaders.extract.rule.parts import said_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Charge:
         if not other:
             return
         if verb is not None:
-            described = view.parties((view.clauses.subject(verb),), mine)
+            described = view.parties(said_of(view, verb), mine)
             said = view.status(verb, view.clauses.verb(verb).lemma in _COMING)
         else:
             described, said = _beside(view, at, mine)
@@ -117,15 +118,22 @@ def _beside(view: View, at: int, kinds: tuple[str, ...]) -> tuple[Parties, str]:
         return (), ""
     if view.phrases.kind(before) == "p":
         before -= 1
+    while view.phrases.kind(before) in ("x", "y"):  # "Bolt, at present in the hands of Acme"
+        before -= 1
     if view.phrases.kind(before) == "k":
         before -= 1
-    if before < 0 or view.phrases.kind(before) != "n":
+    if before < 0 or view.phrases.kind(before) != "n" or _is_whence(view, before):
         return (), ""
     lasted = view.head(before) in _TIMES
     owner = next((item for item in view.phrases.items(before) if item.possessive), None) if lasted else None
     if owner is not None:
         return owner.of(kinds), of_deed(view, before, (), is_event=False)
     return view.named(before, kinds), "asserted"
+
+
+def _is_whence(view: View, at: int) -> bool:
+    """Whether a phrase only says where somebody is from: "Acme, a firm from Leeds, in charge of Bolt"."""
+    return view.phrases.head(at).family == "region" and view.phrases.low(at - 1) in {"from", "in", "near"}
 
 
 _TIMES = words("time years months decade decades year period spell stint reign tenure term days weeks")

@@ -45,6 +45,15 @@ def nothing_done(view: View, at: int) -> bool:
     return not any(view.phrases.low(each) == "in" and view.phrases.kind(each + 1) == "v" for each in here)
 
 
+def of_school(view: View, at: int) -> bool:
+    """Whether a school is spoken of, whose sponsor runs it, and no match or event."""
+    schools = view.parties(done(view, at), ("Service",))
+    return any(_SCHOOLS & set(each.name.casefold().split()) for each in schools)
+
+
+_SCHOOLS = words("school academy college primary high secondary infants junior")
+
+
 def nothing_more(view: View, at: int) -> bool:
     """Whether what is left is left for good: not "left Elmfield without guards" nor "left Elmfield to fend for itself"."""
     place = view.clauses.object(at)

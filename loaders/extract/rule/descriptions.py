@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from graph.model import Mention
 from graph.vocabulary import PREDICATES
 from loaders.extract.consortium.allied import allied
-from loaders.extract.grammar import mood, noun_standing, nouns
+from loaders.extract.grammar import mood, noun_standing
 from loaders.extract.grammar.complements import complements
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.openers import DEMONYMS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.reading import Page, Reading, pairs_of
-from loaders.extract.rule.bearers import counted, described, is_one, joins, verb_before
+from loaders.extract.rule.bearers import counted, described, is_one, verb_before
+from loaders.extract.rule.relating import ITS, of_clause, related, whose_arm
 from loaders.extract.rule.transfers import OPERATORS
+from loaders.extract.rule.understood import understood
 
 _SUCCESSIVE = mood.ENDING | mood.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
+_ELSEWHERE = DEMONYMS | words("state state-owned listed leading world country")
+"""Words that tell what a firm is in general: "Acme, the German state rail operator"."""
 _ORIGINATING = words("originate begin start")
 _SHARING = frozenset({"shareholder", "shareholders"})
 _PAIR = 2
-_HAVING = words("have count number list name boast")
-_ITS = frozenset({"its", "their"})
 _JOINT = words("consortium partnership alliance venture network association federation")
 """Names of which one is a member rather than a part."""
 
@@ -62,7 +64,12 @@ class Role:
             return
         other, end = self._other(view, at, item, self.others or others)
         if self._is_its_own(view, at, item, self.kinds or mine) or (not other and self._is_understood(view, at, item)):
-            other = self._understood(page, others)
+            later = {each.name for behind in page.line[item:] for each in behind.mentions if not behind.anaphor}
+            other = tuple(
+                each
+                for each in understood(page, at, others, self.predicate, bool(self.words & _SHARING))
+                if each.name not in later
+            )
         if not other:
             return
         other = self.narrowed(view, at, item, other)
@@ -79,21 +86,17 @@ class Role:
     def _is_its_own(self, view: View, at: int, item: int, kinds: tuple[str, ...]) -> bool:
         """Whether "its" seems to lead to the very one that the noun describes, so that it means another: "Acme, its operator"."""
         its = view.phrases.items(at)[0]
-        if not self.holds or its.low not in _ITS or not its.of(kinds):
+        if not self.holds or its.low not in ITS or not its.of(kinds):
             return False
         return _names(described(view, at, item, at, kinds)) == _names(its.mentions)
 
     def _is_understood(self, view: View, at: int, item: int) -> bool:
         """Whether the noun ends its phrase, leaves unsaid of what, and stands behind a word that says it is known."""
         ends = item == view.phrases.all[at].last - 1 and view.phrases.low(at + 1) not in {"of", "in", "for"}
-        return self.holds and ends and bool(view.words(at) & _SUCCESSIVE)
-
-    def _understood(self, page: Page, kinds: tuple[str, ...]) -> Parties:
-        """Of what, where the text leaves it unsaid: the service spoken of last, of shares the company that it is about."""
-        if self.words & _SHARING:
-            return _subject(page)
-        last = page.discourse.last("CRC", "Service")
-        return (last,) if last and last.kind in kinds else ()
+        told = view.words(at)
+        if self.holds and _names_operator(view, at, item):
+            return True
+        return self.holds and ends and bool(told & _SUCCESSIVE) and not told & _ELSEWHERE
 
     def _other(self, view: View, at: int, item: int, kinds: tuple[str, ...]) -> tuple[Parties, int]:
         """The other party, and the place of the phrase with which it ends."""
@@ -106,6 +109,7 @@ class Role:
                 found = view.parties((link + 1,), kinds) or allied(view, link + 1, kinds)
                 if found:
                     end = max((link + 1, *(each.end - 1 for each in complements(phrases, link + 1))))
+                    end += 2 * _is_apposed(view, end, found)
                     further, end = _further(view, end, self.links, kinds)
                     return self._apt(found + further), end
         first = phrases.all[_paired(view, at)].first
@@ -114,11 +118,11 @@ class Role:
             return self._owner(view, at, item, named).of(kinds), at if self.holds else _chain_end(view, at)
         if not self.holds and (served := self._served(view, at, kinds)) is not None:
             return view.parties((served,), kinds), _chain_end(view, served)
-        beside = _beside_its(view, at, item) if phrases.items(at)[0].low in _ITS else None
+        beside = _beside_its(view, at, item) if phrases.items(at)[0].low in ITS else None
         if beside is not None:
             return beside.of(kinds), at
-        found = _related(view, at, kinds, self.links) or view.parties(_of_clause(view, at), kinds)
-        return found or (() if self.holds else view.parties(_whose_arm(view, at), ("Company",))), at
+        found = related(view, at, kinds, self.links) or view.parties(of_clause(view, at), kinds)
+        return found or (() if self.holds else view.parties(whose_arm(view, at), ("Company",))), at
 
     def _served(self, view: View, at: int, kinds: tuple[str, ...]) -> int | None:
         """The place of whom it is for, behind what it is of: "the provider of buses for Elmshire"."""
@@ -139,6 +143,22 @@ class Role:
         return tuple(each for each in found if not any(mark in each.name.casefold() for mark in _JOINT))
 
 
+def _names_operator(view: View, at: int, item: int) -> bool:
+    """Whether a name follows an operator of which no word says what it operates: "a spokesman for operator Acme"."""
+    phrase = view.phrases.all[at]
+    bare = view.line[item].low in _OPERATING and item - phrase.first <= (view.phrases.low(at) == "the")
+    return bare and item + 2 == phrase.last and bool(view.line[item + 1].of(("Company", "CRC")))
+
+
+_OPERATING = frozenset({"operator", "operators"})
+
+
+def _is_apposed(view: View, end: int, found: Parties) -> bool:
+    """Whether the phrase that ends at a place is named behind it: "the shareholders of the company, Bolt, are"."""
+    beside = view.phrases.kind(end + 1) == "k" and view.phrases.kind(end + 3) == "k"
+    return beside and view.phrases.kind(end + 2) == "n" and found == view.named(end + 2, ("Company", "Service", "CRC"))
+
+
 def _paired(view: View, at: int) -> int:
     """The place of the first of two nouns that have their owner in common: "its owner and operator"."""
     joined = view.phrases.kind(at - 1) == "c" and view.phrases.kind(at - 2) == "n" and len(view.phrases.items(at)) == 1
@@ -153,12 +173,6 @@ def _further(view: View, end: int, links: frozenset[str], kinds: tuple[str, ...]
     )
     found = view.parties((link + 2,), kinds) if joined else ()
     return (found, link + 2) if found else ((), end)
-
-
-def _subject(page: Page) -> Parties:
-    """The company that a document is plainly about: named more than twice as often as any other."""
-    first, second = (*page.cast.of_kind("Company")[:2], "", "")[:2]
-    return (Mention(first, "Company"),) if first and page.cast.times(first) > 2 * page.cast.times(second) else ()
 
 
 def _said(view: View, at: int, item: int, is_event: bool) -> str:
@@ -187,36 +201,8 @@ def _told(view: View, at: int) -> str:
 _GETTING = words("have get receive see find gain welcome")
 
 
-def _related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str]) -> Parties:
-    """The other party where it stands before a relative word or has the noun's bearer: "Bolt, whose owner is Acme";
-    "Bolt, of which Acme is the owner"; "Bolt has Acme as its owner"."""
-    phrases = view.phrases
-    if phrases.low(at - 1) == "whose":
-        found = view.parties((view.clauses.antecedent(at - 1),), kinds)
-        return found[-1:] if is_one(view.head(at)) else found  # "Cope and Bolt, whose owner is Acme"
-    verb = verb_before(view, at)
-    if joins(view, verb):
-        return view.parties(view.clauses.before_relative(verb, links), kinds)
-    if phrases.low(at) == "the" and phrases.low(at + 1) not in links and (fronted := _fronted(view, at)) is not None:
-        return view.parties((fronted,), kinds)
-    having = at - 3
-    if phrases.low(at - 1) == "as" and phrases.kind(having) == "v" and view.clauses.verb(having).lemma in _HAVING:
-        return view.parties((view.clauses.subject(having),), kinds)
-    return ()
-
-
 def _names(parties: Parties) -> list[str]:
     return [each.name for each in parties]
-
-
-def _fronted(view: View, at: int) -> int | None:
-    """Where a sentence begins with it: "Bolt" of "At Bolt the operator is Acme"."""
-    before = at - 2 if view.phrases.kind(at - 1) == "k" else at - 1
-    opens = before == 1 and view.phrases.kind(before) == "n" and view.phrases.low(0) in _AT
-    return before if opens else None
-
-
-_AT = frozenset({"at", "in", "on", "for"})
 
 
 def _chain_end(view: View, at: int) -> int:
@@ -226,32 +212,6 @@ def _chain_end(view: View, at: int) -> int:
     return at
 
 
-def _of_clause(view: View, at: int) -> Iterator[int | None]:
-    """Whose it is where its clause alone says so: "Through a subsidiary, Bolt, Acme runs"; "it used Bolt, a unit of its own"."""
-    first = view.phrases.items(at)[0].low
-    means = view.phrases.low(at - 1) in {"through", "via"} and first in _ONE
-    if means or (first in _ITS and view.phrases.kind(at - 1) == "k"):
-        before = next((here for here in range(at - 1, -1, -1) if view.phrases.kind(here) in {"v", "l", "b"}), None)
-        if before is not None and view.phrases.kind(before) == "v":
-            yield view.clauses.subject(before)
-        elif means and (verb := next((here for here in view.phrases.verbs if here > at), None)):
-            yield view.clauses.subject(verb)
-
-
-def _whose_arm(view: View, at: int) -> Iterator[int | None]:
-    """Who has an arm that no word says whose it is: "with the help of an arm, Bolt", "sold Bolt, a subsidiary, to Cope"."""
-    phrases = view.phrases
-    if phrases.items(at)[0].low not in _ANY or view.head(at) not in nouns.BRANCHES | {"subsidiary"}:
-        return
-    alone = phrases.kind(at - 1) == "k" and phrases.kind(at + 1) == "k" and len(phrases.items(at)) == _PAIR
-    if alone or (phrases.kind(at + 1) == "k" and view.named(at + 2, ("Company",))):
-        before = next((here for here in range(at - 1, -1, -1) if phrases.kind(here) in {"v", "l", "b"}), None)
-        if before is not None and phrases.kind(before) == "v":
-            yield view.clauses.subject(before)
-
-
-_ANY = words("a an another")
-_ONE = words("a an another one its their")
 _PADDING = words("company companies group firm organisation business body undertaking entity")
 
 

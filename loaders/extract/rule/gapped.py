@@ -48,8 +48,11 @@ def _further(page: Page, reading: Reading, link: int) -> Iterator[Reading]:
 
 
 def _behind(view: View, at: int) -> int:
-    """The place behind the commas and "and" that follow a phrase; none, where neither follows."""
+    """The place behind the commas and "and" that follow a phrase and its date; none, where neither follows."""
     here = at + 1
+    while view.phrases.kinds[here : here + 2] == "py" or view.phrases.kind(here) == "y":
+        here += 1
+    marks = here
     while view.phrases.kind(here) in {"k", "c", "l"}:
         here += 1
-    return here if here > at + 1 else len(view.phrases)
+    return here if here > marks else len(view.phrases)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.words import words
 
 Part = Callable[[View, int], Iterable[int | None]]
 """The noun phrases in which a party of the verb at a place may stand, the likeliest first."""
@@ -25,10 +26,17 @@ def doer(view: View, at: int) -> Iterable[int | None]:
 
 def _agents(view: View, at: int) -> Iterator[int]:
     """Who stands behind "by", of this verb and no later one: not "Bolt" of "owned by the state and run by Bolt"."""
-    for place in view.clauses.after(at, {"by"}):
-        if "v" in view.phrases.kinds[at + 3 : place]:
+    for nth, place in enumerate(view.clauses.after(at, {"by"})):
+        if "v" in view.phrases.kinds[at + 3 : place] or (nth and _is_gapped(view, place)):
             return
         yield place
+        if view.head(place) in _STAFF and view.phrases.low(place + 1) in {"of", "from"}:
+            yield place + 2  # "answered by staff of Acme"
+        if view.phrases.kinds[place : place + 3] == "ncn" and not view.phrases.head(place).mentions:
+            yield place + 2  # "owned by its managers and Acme"
+
+
+_STAFF = words("staff workers employees volunteers officers guards nurses teams crews people personnel members")
 
 
 def speaking(view: View, at: int) -> Iterable[int | None]:
@@ -46,7 +54,11 @@ def beside_doer(view: View, at: int) -> Iterator[int]:
     if view.clauses.is_passive(at):
         places = list(view.clauses.after(at, {"by"}))[1:]
         yield from (
-            here for here in places if "c" in view.phrases.kinds[here - 5 : here] and not _is_gapped(view, here)
+            here
+            for here in places
+            if "c" in view.phrases.kinds[here - 5 : here]
+            and "v" not in view.phrases.kinds[at + 1 : here]
+            and not _is_gapped(view, here)
         )
         return
     thing = view.clauses.object(at)
@@ -67,15 +79,33 @@ def done(view: View, at: int) -> Iterable[int | None]:
     What stands before "which" may say what another is: "Elmfield is one of six jails which Acme runs".
     """
     if view.clauses.is_reduced(at):
-        return view.clauses.described(at)
+        nearest, *further = view.clauses.described(at)
+        wholes = [head for head in further if head is not None and nearest is not None and view.is_whole(head, nearest)]
+        return (*wholes, nearest, *further)
     found = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
     if view.clauses.is_passive(at):
-        return (found,)
+        return (found, *beyond_place(view, at, found))
     if found is None or found > at:
         return (found, *pointed(view, at, found))
     said = [*copular(view, found)]
     named = len(said) > 1 and said[1] is not None and view.named(said[1], ("CRC", "Service"))
     return (said[1], found) if named else (found, *said, *pointed(view, at, found))
+
+
+def beyond_place(view: View, at: int, found: int | None) -> Iterator[int]:
+    """What a place before "which" says where it is: "call centre" of "the call centre in Elmfield, which is run by Acme"."""
+    relative = at - 1
+    while view.phrases.kind(relative) in {"x", "y"} or view.phrases.kinds[relative : relative + 2] == "py":
+        relative -= 1
+    if found is None or view.phrases.kind(relative) != "r" or view.phrases.head(found).family != "region":
+        return
+    while view.phrases.low(found - 1) in _WHERE and view.phrases.kind(found - 2) == "n":
+        found -= 2
+        yield found
+
+
+_WHERE = frozenset({"in", "at", "on", "near", "of", "outside"})
+"""What leads to a place and not, as "to" and "from" do, to another party."""
 
 
 def pointed(view: View, at: int, found: int | None) -> Iterator[int | None]:
@@ -100,7 +130,8 @@ def copular(view: View, place: int | None) -> Iterator[int | None]:
 
 def said_of(view: View, at: int) -> Iterable[int | None]:
     """What the verb is said of, in whatever voice: "Bolt" of "Bolt passed to Acme" and of "Bolt was sold"."""
-    return (view.clauses.subject(at),)
+    found = view.clauses.subject(at)
+    return (found, *beyond_place(view, at, found))
 
 
 def standing(view: View, at: int) -> Iterator[int | None]:

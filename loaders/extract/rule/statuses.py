@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.lexicon import DECIDING
+from loaders.extract.grammar.mood import seeing
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.transfers import INTRANSITIVE
@@ -41,9 +42,13 @@ _RESOLVING = (DECIDING - {"choose"}) | {"order", "determine"}
 
 
 def paid(view: View, at: int, is_event: bool) -> str:
-    """The status of who is paid or used: that goes on now which is told so: "is paying Acme to run Elmfield"."""
-    going_on = view.clauses.verb(at).form == "ing" and view.status(at, False) == "asserted"
-    return "asserted" if going_on else awarded(view, at, is_event)
+    """The status of who is paid or used: that goes on now which is told so, and decided what will be: "is
+    paying Acme to run Elmfield", "will pay".
+    """
+    verb = view.clauses.verb(at)
+    going_on = verb.form == "ing" and view.status(at, False) == "asserted"
+    said = awarded(view, at, is_event)
+    return "asserted" if going_on or (said == "planned" and verb.words[:1] == ("will",)) else said
 
 
 _PREFERRED = words("preferred shortlisted shortlist provisional provisionally lined")
@@ -51,9 +56,11 @@ _PREFERRED = words("preferred shortlisted shortlist provisional provisionally li
 
 def moving(view: View, at: int, is_event: bool) -> str:
     """The status of what changes hands by itself: "the home goes to Acme" is to come."""
-    verb = view.clauses.verb(at)
+    seen = seeing(view.phrases, view.clauses, at)
+    verb = view.clauses.verb(at if seen is None else seen)
     said = view.status(at, is_event)
-    present = verb.lemma in INTRANSITIVE and verb.shape == "finite" and not (verb.past or verb.perfect)
+    goes = view.clauses.verb(at).lemma in INTRANSITIVE
+    present = goes and verb.shape == "finite" and not (verb.past or verb.perfect)
     return "planned" if said == "asserted" and present else said
 
 

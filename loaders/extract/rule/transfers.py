@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.rule.parts import Part, doer, done
+from loaders.extract.rule.parts import Part, doer, done, said_of
 
 CONTROL = nouns.HANDS | words(
     """responsibility operation running reins helm wheel controls keys tenure lease leasehold freehold delivery provision
@@ -33,14 +33,27 @@ INTRANSITIVE = words("go pass move return transfer revert switch fall shift") | 
 }
 """Verbs by which something goes of itself: "Bolt passed to Acme" does not say who gave it."""
 
+_SELLING = words("sell offload hand give") | {"sell up", "sell out", "sell on", "sell off"}
+"""Verbs whose subject in the active never changes hands itself."""
+
 _OPPOSING = words("competition challenge bid bids offer opposition pressure interest rivalry criticism support help")
 _OF_WHAT = frozenset({"of", "for", "in", "at", "over", "on"})
 
 
 def moved(view: View, at: int) -> Iterable[int | None]:
-    """What changes hands: the object of "sell", the subject of "pass to" and of "was sold"."""
+    """What changes hands: the object of "sell", the subject of "pass to" and of "was sold"; nothing of "selling up to"."""
+    verb = view.clauses.verb(at)
+    if verb.lemma in _SELLING and verb.form in {"ing", "base"} and view.clauses.object(at) is None:
+        return ()
     found = None if view.clauses.is_passive(at) else view.clauses.object(at)
-    return (found if found is not None else view.clauses.subject(at),)
+    bare = found is None and not view.clauses.is_passive(at) and view.phrases.kind(at - 1) != "c"
+    if bare and view.clauses.verb(at).lemma in _BY_SOMEBODY:
+        return ()  # "Acme will hand over to Bolt"
+    return (found,) if found is not None else said_of(view, at)
+
+
+_BY_SOMEBODY = frozenset({"hand over", "hand back", "hand"})
+"""Verbs whose subject hands over, though it is not told what."""
 
 
 def giver(view: View, at: int) -> Iterator[int | None]:
@@ -64,6 +77,43 @@ def taken_from(view: View, at: int) -> Iterator[int]:
     """From whom something is had; not from whom there was "competition from Acme" for it."""
     for place in view.clauses.after(at, {"from", "off"}):
         if view.head(place - 2) not in _OPPOSING:
+            yield place
+
+
+def newcomer(view: View, at: int) -> Iterator[int | None]:
+    """Who comes in another's place: "Acme" of "the council awarded its contract to Acme, replacing Bolt"."""
+    put_in = [*view.clauses.after(at, {"with"})] if view.clauses.verb(at).lemma == "replace" else []
+    if put_in:  # "the council replaced Bolt with Acme"
+        yield put_in[0]
+        return
+    apart = view.clauses.verb(at).shape == "ing" and view.phrases.kind(at - 1) == "k"
+    near = range(at - 1, max(-1, at - _FAR), -1)
+    verbs = (here for here in near if view.phrases.kind(here) == "v" and not view.clauses.is_reduced(here))
+    main = next(verbs, None) if apart else None
+    lemma = view.clauses.verb(main).lemma if main is not None else ""
+    if main is not None and lemma in _GIVING_WORK:
+        yield from receiver(view, main)
+    elif main is not None and lemma in _HIRING:
+        yield from done(view, main)
+    elif main is not None and view.clauses.is_passive(main):
+        yield from doer(view, main)
+    yield from doer(view, at) if lemma not in _GIVING_WORK | _HIRING else ()
+
+
+_FAR = 12
+_GIVING_WORK = words("award give grant hand let entrust pass transfer go move outsource assign return switch offer") | {
+    "hand over",
+    "contract out",
+}
+_HIRING = words("appoint choose select pick hire name announce unveil confirm engage commission contract reappoint") | {
+    "bring in"
+}
+
+
+def lost_to(view: View, at: int) -> Iterator[int]:
+    """To whom something is lost: "Bolt" of "lost the contract to Bolt", not of "lost the contract to run ferries to Bolt"."""
+    for place in view.clauses.after(at, {"to"}):
+        if "v" not in view.phrases.kinds[at + 1 : place]:
             yield place
 
 
@@ -104,7 +154,7 @@ def franchise(view: View, at: int) -> Iterator[int]:
 
     "Elmshire franchise" of "Acme holds the Elmshire franchise".
     """
-    place = view.clauses.object(at)
+    place = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
     if place is not None and view.phrases.head(place).low.split()[-1] in nouns.CONTRACTS:
         yield place
 

@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from graph.model import Claim
 from graph.vocabulary import RUN
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.continuing import CHANGES, CONTINUING, DEALS, NEW, NOTHING, OF_ITS_KIND, OLD, Continuing
+from loaders.extract.knowledge.continuing import (
+    CHANGES,
+    CONTINUING,
+    DEALS,
+    DOING,
+    NEW,
+    NOTHING,
+    OF_ITS_KIND,
+    OLD,
+    Continuing,
+)
 from loaders.extract.knowledge.words import words
 
 _DEFINITE = words("the this that its their his her our both")
@@ -15,8 +25,26 @@ _NO_ARTICLE = words("services operations work service completion fieldwork staff
 _REPLACING = words("replace succeed supersede precede")
 """Verbs that tell another contract from the one that was spoken of: "the agreement that it replaces"."""
 
+_DONE = words(
+    "end terminate cancel scrap axe extend renew prolong sign seal conclude approve agree finalise complete award let"
+)
+"""Verbs whose date is that of what they are done to: "extended its contract to 2017", "completed the sale in May"."""
+
+_OF_DOERS = words("take assume")
+_IN_CHARGE = words("charge control")
+"""What "it" does or is in that runs the service, though "it" may be read as the service: "it took charge in May"."""
+
+_COMING_TO = words("come bring draw be")
+_END = ["to", "an", "end"]
+_BOUNDING = words("end terminate cancel scrap axe extend renew prolong")
 _LOOSE = words("be remain do")
 """Verbs behind which it is one of the next words that counts, not what they are done to."""
+
+_POINTING = frozenset({"that", "this"})
+"""What ends as the whole that was told: "That came to an end in 2011"."""
+
+_UNFULFILLED = (("was", "to", "have"), ("were", "to", "have"))
+"""How a verb begins that tells what did not come: "was to have run until 2024"."""
 
 _BESIDE = 4
 _VERBS = frozenset().union(*(row.verbs for row in CONTINUING))
@@ -27,11 +55,14 @@ def rows(view: View, at: int, of_deal: bool) -> Iterator[Continuing]:
 
     ``of_deal`` says whether the sentence before told of a contract, which "it" may then be.
     """
-    lemma = view.clauses.verb(at).lemma
+    lemma = lemma_of(view, at)
     subject = _subject(view, at) if lemma in _VERBS else None
     if subject is None:
         return
     behind = _behind(view, at)
+    if view.clauses.verb(at).words[:3] in _UNFULFILLED:
+        return
+    of_deal = of_deal or any(item.low in DEALS for item in view.line)
     for row in CONTINUING:
         if lemma in row.verbs and (_is_about(view, at, subject, row, of_deal) if row.nouns else row.things & behind):
             yield row
@@ -43,15 +74,47 @@ def is_of(view: View, at: int, row: Continuing, claim: Claim) -> bool:
     items = view.phrases.items(subject) if subject is not None else ()
     named = {each.name for item in items for each in item.mentions}
     if not row.nouns:
-        return claim.subject.name in named
+        of_doer = lemma_of(view, at) in _OF_DOERS or row.things & _IN_CHARGE
+        meant = {claim.subject.name, claim.object.name} if of_doer else {claim.subject.name}
+        return bool(named & meant)
     if _is_elsewhere(view, at, claim) or not _is_in_force(row, claim, {item.low for item in items}):
         return False
     return not named or view.phrases.low(subject or 0) == "it" or bool(named & {claim.subject.name, claim.object.name})
 
 
+def _is_it(view: View, at: int) -> bool:
+    """Whether "it" is ended or extended, which is a contract then: "the council is ending it in July"."""
+    thing = view.clauses.object(at)
+    return lemma_of(view, at) in _BOUNDING and thing is not None and thing > at and view.phrases.low(thing) == "it"
+
+
+def lemma_of(view: View, at: int) -> str:
+    """The lemma of the verb at a place, "end" for what comes or is brought to one."""
+    verb = view.clauses.verb(at)
+    behind = [item.low for item in view.line[verb.last : verb.last + _BESIDE + 1]]
+    ends = verb.lemma in _COMING_TO and any(behind[here : here + 3] == _END for here in range(3))
+    return "end" if ends else verb.lemma
+
+
 def _subject(view: View, at: int) -> int | None:
-    """What a verb is said of, behind the comma where its participle opens the sentence: "Published in May, it says"."""
-    if at or view.clauses.verb(at).form not in {"both", "participle"}:
+    """What a verb is said of, behind the comma where its participle opens the sentence: "Published in May, it says".
+
+    It is what the verb is done to, where only a contract and its like are ended, extended or signed: "ended the contract".
+    """
+    verb, thing = view.clauses.verb(at), view.clauses.object(at)
+    if (
+        lemma_of(view, at) in _DONE
+        and verb.lemma != "come"
+        and thing is not None
+        and thing > at
+        and view.head(thing) in DEALS | CHANGES
+    ):
+        return thing
+    if at == 1 and view.phrases.low(0) in _POINTING:
+        return 0
+    if verb.passive and verb.lemma in DOING and (doer := view.clauses.led_by(at, "by")) is not None:
+        return doer
+    if at or verb.form not in {"both", "participle"}:
         return view.clauses.subject(at)
     comma = view.phrases.kinds.find("k")
     return comma + 1 if comma > 0 and view.phrases.kind(comma + 1) == "n" else None
@@ -60,8 +123,10 @@ def _subject(view: View, at: int) -> int | None:
 def _behind(view: View, at: int) -> set[str]:
     """What stands behind a verb: the last word of its object, or nothing; behind "be" and "do" the next words."""
     verb, thing = view.clauses.verb(at), view.clauses.object(at)
+    if verb.passive and verb.lemma in DOING:
+        thing = view.clauses.subject(at)
     if verb.lemma in _LOOSE:
-        return {item.low.rpartition(" ")[2] for item in view.line[verb.last : verb.last + _BESIDE]}
+        return {item.low.rpartition(" ")[2] for item in view.line[verb.at + 1 : verb.last + _BESIDE]}
     return {NOTHING} if thing is None else {view.head(thing), view.phrases.low(thing)} - {NOTHING}
 
 
@@ -70,12 +135,20 @@ def _is_about(view: View, at: int, subject: int, row: Continuing, of_deal: bool)
     between = (here for here in range(subject, at) if view.phrases.kind(here) == "v")
     if any(view.clauses.verb(here).lemma in _REPLACING for here in between):
         return False
+    if view.phrases.low(subject) in _POINTING:
+        return (
+            row.nouns is DEALS
+            and lemma_of(view, at) == "end"
+            and view.phrases.all[subject].last == view.phrases.all[subject].first + 1
+        )
+    if view.phrases.low(subject) == "it" and _is_it(view, at):
+        return of_deal and row.nouns is DEALS
     if view.phrases.low(subject) == "it":
         unsaid = of_deal and row.nouns is DEALS and not view.phrases.items(subject)[0].mentions
         return unsaid or view.clauses.verb(at).lemma in OF_ITS_KIND
     first = view.phrases.items(subject)[0]
     definite = first.low in _DEFINITE or bool(first.mentions) or view.head(subject) in _NO_ARTICLE
-    return view.head(subject) in row.nouns and definite
+    return view.head(subject).rpartition(" ")[2] in row.nouns and definite
 
 
 def _is_elsewhere(view: View, at: int, claim: Claim) -> bool:

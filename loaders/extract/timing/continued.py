@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from graph.edtf import Days
@@ -10,8 +10,10 @@ from graph.identity import Id
 from graph.model import Claim, pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.dates import Context, Expression, durations
+from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.continuing import CONTINUING, DEALS, Continuing
+from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
 from loaders.extract.timing.continuations import is_of, rows
@@ -29,6 +31,9 @@ _ENDS = frozenset({"until", "before", "by"})
 Made = tuple[Claim, Sequence[Expression], int]
 """A claim with its dates, and the item of its line that it was read at."""
 
+_Known = dict[str, set[tuple[str, str] | None]]
+_NONE: frozenset[None] = frozenset()
+_PROLONGING = words("extend renew prolong")
 _TURNING = frozenset({"from", "in", "until"})
 _OF_PERSONS = frozenset({"HELD_OFFICE"})
 
@@ -63,10 +68,10 @@ class Continued:
         self._of_deal = any(item.low in DEALS for item in page.line)
 
     def _date(self, sentence: Sentence, page: Page, claims: Sequence[Made]) -> None:
-        view, known = page.view, {claim.predicate for claim, _, _ in claims} - _OF_PERSONS
+        view, known = page.view, _known(claims)
         places = {at for _, _, at in claims}
         verbs = [at for at in view.phrases.verbs if view.clauses.verb(at).at not in places]
-        found = [(at, row) for at in verbs for row in rows(view, at, self._of_deal) if row.predicates - known]
+        found = [(at, row) for at in verbs for row in rows(view, at, self._of_deal)]
         if not found:
             return
         dating = Dating(view, {view.clauses.verb(at).at for at, _ in found}, page.dates)
@@ -74,19 +79,23 @@ class Continued:
             verb = view.clauses.verb(at)
             own = [each for each in _leading(row, dating.of(verb.at, "")) if row.lead == "from" or not verb.negated]
             for told in self._meant(view, at, row, known) if own else ():
-                self._add(told, _turned(told.claim, row, lasting(own, durations(sentence.text, sentence.start))))
+                dates = _turned(told.claim, row, lasting(own, durations(sentence.text, sentence.start)))
+                self._add(told, dates, verb.lemma in _PROLONGING)
 
-    def _meant(self, view: View, at: int, row: Continuing, known: Collection[str]) -> list[_Told]:
+    def _meant(self, view: View, at: int, row: Continuing, known: _Known) -> list[_Told]:
         """The claims that a row is said of: of those that fit it and the sentence tells none like, the last that were told."""
-        open_ = [told for told in self._told if told.claim.predicate not in known and _goes_on(row, told)]
+        verb = view.clauses.verb(at)
+        open_ = [told for told in self._told if _is_open(told.claim, known) and _goes_on(row, told, verb)]
         fit = [told for told in open_ if is_of(view, at, row, told.claim)]
         last = min((told.age for told in fit), default=0)
         return [told for told in fit if told.age == last]
 
-    def _add(self, told: _Told, found: Iterable[Expression]) -> None:
-        """Give a claim the dates that it does not have yet, and those that say more closely when."""
+    def _add(self, told: _Told, found: Iterable[Expression], prolongs: bool) -> None:
+        """Give a claim the dates that it does not have yet, and those that say more closely when; a later end that prolongs it."""
         dates = list(told.dates)
         for each in found:
+            if prolongs and each.lead == "until":
+                dates = [date for date in dates if date.lead != "until"]
             _enter(dates, each, PREDICATES[told.claim.predicate].is_event)
         if dates == list(told.dates) or any(each.lead == "between" for each in told.dates):
             return
@@ -96,6 +105,20 @@ class Continued:
         when = span(claim.predicate, status, dates, self._context)
         wording = dict(claim.wording) | {"span": "; ".join(each.words for each in dates)}
         self.dated[old.id] = replace(claim, span=when, status=status, wording=pairs(wording))
+
+
+def _known(claims: Iterable[Made]) -> _Known:
+    """Of whom and what a sentence itself tells by each predicate that may go on, None for what it dates."""
+    known: _Known = {}
+    for claim, dates, _ in claims:
+        if claim.predicate not in _OF_PERSONS:
+            known.setdefault(claim.predicate, set()).add(None if dates else (claim.subject.name, claim.object.name))
+    return known
+
+
+def _is_open(claim: Claim, known: _Known) -> bool:
+    """Whether a sentence may date a claim: it tells none like it, or the same again without a date."""
+    return known.get(claim.predicate, _NONE) <= {(claim.subject.name, claim.object.name)}
 
 
 def _enter(dates: list[Expression], found: Expression, is_event: bool) -> None:
@@ -112,14 +135,18 @@ def _is_within(days: Days, others: Days) -> bool:
     return others[0] <= days[0] and days[1] <= others[1] and days != others
 
 
-def _goes_on(row: Continuing, told: _Told) -> bool:
-    """Whether the row may date the claim, and it is not too long ago; who holds an office may leave it in the same sentence."""
+def _goes_on(row: Continuing, told: _Told, verb: Verb) -> bool:
+    """Whether the row may date the claim, and it is not too long ago; who holds an office may leave it in the same sentence,
+    as who is to run something may begin in it.
+    """
     reach = _FAR if row.nouns else _REACH
-    if told.claim.predicate in _OF_PERSONS and told.claim.status == "ended" and row.lead == "from":
-        return False  # who was chair takes up another post
+    left = told.claim.predicate in _OF_PERSONS and told.claim.status == "ended" and row.lead == "from"
+    if left and not (verb.perfect and verb.past):
+        return False  # who was chair takes up another post, but "had been appointed in 2007" to that one
+    plan = told.claim.status == "planned" and not told.dates and not row.nouns and row.lead == "from"
     return (
         told.claim.predicate in row.predicates
-        and (told.claim.predicate in _OF_PERSONS or told.age > 0)
+        and (told.claim.predicate in _OF_PERSONS or told.age > 0 or plan)
         and told.age <= reach
     )
 

@@ -12,6 +12,7 @@ from loaders.extract.line import Line
 
 _PERIOD = words("the year years period quarter financial ended ending to")
 _DASHES = frozenset({"-", "–", "—"})
+_LEADING: dict[str, Lead] = {"since": "from", "until": "until", "till": "until", "before": "until"}
 _REACH = 12
 _DATELINE = 12
 
@@ -51,12 +52,15 @@ def is_period(line: Line, here: int) -> bool:
     return line[before].low == "for"
 
 
-def leading_clause(line: Line, at: int, here: int, said: Collection[int]) -> Lead | None:
-    """The lead of a clause behind the verb that holds the date: "ran it until its owner failed in May", "since winning in 2011"."""
+def leading_clause(line: Line, at: int, here: int, said: Collection[int], lasts: bool) -> Lead | None:
+    """The lead of a clause behind the verb that holds the date: "ran it until its owner failed in May", "since winning in 2011".
+
+    "Before" is one of what lasts: "ran it before losing it in May".
+    """
     for index in range(here - 1, max(at, here - _REACH), -1):
         low = line[index].low
-        if low in {"since", "until", "till"} and not line[index].mentions and index not in said:
-            return "from" if low == "since" else "until"
+        if low in _LEADING and (lasts or low != "before") and not line[index].mentions and index not in said:
+            return _LEADING[low]
         if low in {";", "“", "”", "that"}:
             return None
     return None

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.vocabulary import PREDICATES
 from loaders.extract.dates import Expression, Lead
 from loaders.extract.grammar.control import STOPPING
 from loaders.extract.grammar.lexicon import ANNOUNCING
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.continuing import OLD
 from loaders.extract.knowledge.reports import REPORTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.timing.date_places import is_period, item_at, items_of, leading_clause
+from loaders.extract.timing.governed import LOSING, is_task_of
 from loaders.extract.timing.owners import ITS_OWN, Owners
 from loaders.extract.timing.sharing import naming, sharing
 
@@ -29,7 +32,18 @@ _STARTING = words("outsourced contracted subcontracted farmed hived externalised
 
 _STOPPING = STOPPING | {"longer"}
 _HAPPENING = {name for name, predicate in PREDICATES.items() if predicate.is_event} | {"COMMISSIONED"}
+_ENDING = words("end termination expiry loss cancellation ending") | {"last day"}
+_NEAR = 6
+"""Items in which "the end of" stands before the contract that ended."""
+
+_WHEN = frozenset({"when", "once", "after"})
 _BOUNDING = frozenset({"until", "from", "between"})
+_OPENING = (
+    "until", "till", "to ", "up ", "through", "thru", "into", "from", "since", "ever", "as ", "with ", "effective", "not ",
+    "no ", "onwards", "for ", "after", "running",
+)  # fmt: skip
+"""How the words of a date begin which say themselves what it bounds."""
+
 _FRONTING: dict[str, Lead] = {"before": "until", "until": "until", "till": "until", "since": "from"}
 _LASTING = frozenset({"RUNS", "OWNS", "HELD_OFFICE", "MEMBER_OF"})
 _NEXT = 16
@@ -46,18 +60,28 @@ class Dating:
         self._dates = self._owners.dates
         self._said = {at for date in self._dates for at in items_of(self.line, date)}
 
+    def teller(self, date: Expression, at: int) -> str:
+        """The lemma of the verb that a date is said of, empty where it is of none or of the one at ``at``."""
+        starts = [each.start for each in self._dates]
+        owner = self._owners.spoken[starts.index(date.start)] if date.start in starts else at
+        if owner == at or owner not in self._owners.verbs:
+            return ""
+        return self._view.clauses.verb(self._view.phrases.place(owner)).lemma
+
     def of(self, at: int, predicate: str) -> list[Expression]:
         """The dates of the verb or noun at ``at``, for a claim of this predicate."""
         if not self._dates:
             return []
         if predicate in _HAPPENING and (date := self._taken_up(at)):
             return [replace(date, lead="in")]
+        if predicate == "HELD_OFFICE" and self._is_entered(at) and (date := self._taken_up(at)):
+            return [replace(date, lead="from")]
         owners = self._owners.claiming(predicate)
         found: list[Expression] = []
         own: list[Expression] = []
         for date, here, owner in zip(self._dates, self._owners.here, owners, strict=True):
-            clause = leading_clause(self.line, at, here, self._said) if date.lead not in _BOUNDING else None
-            if lead := clause or self._fronted(at, here, predicate):
+            clause = None if _is_bound(date) else leading_clause(self.line, at, here, self._said, predicate in _LASTING)
+            if lead := clause or self._fronted(at, here, predicate) or self._at_an_end(date, at, here, predicate):
                 found.append(replace(date, lead=lead))
             elif owner in {at, ITS_OWN} and not (predicate == "PUBLISHED" and is_period(self.line, here)):
                 (own if owner == ITS_OWN else found).append(self._bounding(date, at, predicate))
@@ -73,6 +97,10 @@ class Dating:
             return None
         last = when - 1 if self.line[when - 1].low == "," else when
         return next((date for date in self._dates if items_of(self.line, date).stop == last), None)
+
+    def _is_entered(self, at: int) -> bool:
+        """Whether an office begins there: "in 2013, when Ann Lee became its chair", and not "when she was its chair"."""
+        return any(item.low in _BEGINNING for item in self.line[max(0, at - _NEAR) : at + _NEAR])
 
     def _nearest(self, found: list[Expression], at: int, predicate: str) -> list[Expression]:
         """The dates; those of what happens with the one next to its verb first: "born in 2011, it was bought in 2014"."""
@@ -92,14 +120,34 @@ class Dating:
         verbs = {item for item in self._owners.verbs if item < comma}
         return lead if verbs and at - comma in range(1, _NEXT) and min(verbs) < here else None
 
+    def _at_an_end(self, date: Expression, at: int, here: int, predicate: str) -> Lead | None:
+        """What the end of another's contract is to a verb before it: "takes over when the present contract ends in May"."""
+        if date.lead != "until" or _is_bound(date) or not at < here < at + _NEXT:
+            return None
+        when = next((item for item in range(here, at, -1) if self.line[item].low in _WHEN), 0)
+        if not when or any(at < verb < when for verb in self._owners.verbs):
+            return None
+        if predicate in _HAPPENING:
+            return "in"
+        said = {item.low for item in self.line[when:here]}
+        return "from" if predicate == "RUNS" and any(not OLD.isdisjoint(low.split()) for low in said) else None
+
     def _shared(self, at: int, predicate: str) -> list[Expression]:
         """The dates of a verb that this has no other than, where its clause has none of its own."""
-        find = sharing if predicate in _HAPPENING else naming if predicate == "RUNS" else None
-        item = find(self._view, at) if find else None
-        if item is None:
+        if predicate in _HAPPENING and (given := self._of_task(at)):
+            return given
+        found = naming(self._view, at) if predicate == "RUNS" else None
+        if predicate in _HAPPENING and (item := sharing(self._view, at)) is not None:
+            found = item, "in"
+        if found is None:
             return []
-        owners = self._owners.spoken
-        return [replace(date, lead="in") for date, owner in zip(self._dates, owners, strict=True) if owner == item]
+        dated = zip(self._dates, self._owners.spoken, strict=True)
+        return [replace(date, lead=found[1]) for date, owner in dated if owner == found[0]]
+
+    def _of_task(self, at: int) -> list[Expression]:
+        """The dates behind the task that a verb gives: "hired Acme to run it in 2013"."""
+        dated = zip(self._dates, self._owners.spoken, strict=True)
+        return [date for date, owner in dated if date.lead == "in" and owner > at and is_task_of(self._view, owner, at)]
 
     def _announced(self, at: int) -> list[Expression]:
         """The day on which an award is announced: "announced on Friday that it had awarded the contract"."""
@@ -124,15 +172,35 @@ class Dating:
             return leading(date, "by")
         if _begins(self.line, at) or (predicate == "RUNS" and self.line[at].low in _STARTING):
             return leading(date, "from")
-        return replace(date, lead="until") if _stops(self.line, at) and date.lead in ("in", "from") else date
+        stops = _stops(self.line, at) or self._is_lost(date, at)
+        return replace(date, lead="until") if stops and date.lead in ("in", "from") else date
+
+    def _is_lost(self, date: Expression, at: int) -> bool:
+        """Whether the date is of a later verb by which it ends: "runs the jail but will lose it in May"."""
+        owner = self._owners.spoken[self._dates.index(date)]
+        if owner <= at or owner not in self._owners.verbs:
+            return False
+        return self._view.clauses.verb(self._view.phrases.place(owner)).lemma in LOSING
 
 
 def _begins(line: Line, at: int) -> bool:
-    return any(item.low in _BEGINNING for item in line[max(0, at - 4) : at])
+    """Whether it begins there: "became the operator", "became the first private company to run"."""
+    became = line[at - 1].low == "to" and any(item.low == "became" for item in line[max(0, at - _NEXT) : at])
+    return became or any(item.low in _BEGINNING for item in line[max(0, at - 4) : at])
 
 
 def _stops(line: Line, at: int) -> bool:
-    return any(item.low in _STOPPING for item in line[max(0, at - 2) : at])
+    if any(item.low in _STOPPING for item in line[max(0, at - 2) : at]):
+        return True
+    before = line[max(0, at - _NEAR) : at]
+    if any(one.low in _STOPPING and other.low == "to" for one, other in pairwise(before[-5:-2])):
+        return True  # "ceases to be the operator"
+    return any(one.low in _ENDING and other.low == "of" for one, other in pairwise(before))
+
+
+def _is_bound(date: Expression) -> bool:
+    """Whether the date's own words, rather than its verb, say what it bounds: "until May", not "expires in May"."""
+    return date.lead in _BOUNDING and (date.sides is not None or date.words.lower().startswith(_OPENING))
 
 
 def leading(date: Expression, lead: Lead) -> Expression:

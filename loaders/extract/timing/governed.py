@@ -17,10 +17,22 @@ _LASTING = words(
 ) | {"run out", "roll over"}
 """Verbs that say of what is told beside them when it begins, ends or was agreed on."""
 
+_CANCELLING = words("cancel terminate scrap axe rescind revoke")
 _HAVING = words("have hold keep retain")
+_GIVING_UP = words("lose forfeit surrender relinquish quit leave") | {
+    "give up",
+    "hand back",
+    "give back",
+    "hand over",
+    "sell on",
+}
+LOSING = _GIVING_UP | _CANCELLING
+"""Verbs by which what was told before them ends: "won the contract in 2011 and lost it in 2019"."""
+
 _TERMS = words("start begin commence end expire lapse finish terminate conclude renew prolong") | {"run out"}
 """Verbs that say when a contract begins or ends."""
 
+_DEFINITE = words("the its their this that whose")
 _COMPLETING = words("complete finalise finalize close conclude seal see bring mark")
 """Verbs by whose date what they are done to happened: "completed the sale of Acme on Monday", "today sees the release of"."""
 
@@ -33,8 +45,20 @@ def governing(view: View, places: Sequence[int], verb: int, predicate: str) -> i
     """The place, of those given, that the verb at an item of the line belongs to; -1 where it stands for itself."""
     at = view.phrases.place(verb)
     found = _above(view, places, at)
-    found = _of_contract(view, places, at) if found == _NOBODY else found
+    found = _of_contract(view, places, at, predicate) if found == _NOBODY else found
     return found if found != _NOBODY else _below(view, places, at, predicate)
+
+
+def is_task_of(view: View, verb: int, giver: int) -> bool:
+    """Whether the verb at an item of the line is what another gives somebody to do: "run" of "hired Acme to run it"."""
+    at: int | None = view.phrases.place(verb)
+    for _ in range(3):
+        if at is None or view.phrases.kind(at) != "v" or view.clauses.verb(at).shape != "infinitive":
+            return False
+        at = view.clauses.governor(at)
+        if at is not None and view.clauses.verb(at).at == giver:
+            return True
+    return False
 
 
 def _above(view: View, places: Sequence[int], at: int) -> int:
@@ -51,7 +75,7 @@ def _above(view: View, places: Sequence[int], at: int) -> int:
         at = main
     if _leads_back(view, at):
         return _last(places, 0, view.phrases.all[at].first)
-    return _by_subject(view, places, at) if view.clauses.verb(at).lemma in _LASTING else _NOBODY
+    return _by_subject(view, places, at) if view.clauses.verb(at).lemma in _LASTING | _CANCELLING else _NOBODY
 
 
 def _leads_back(view: View, at: int) -> bool:
@@ -59,8 +83,9 @@ def _leads_back(view: View, at: int) -> bool:
     verb, thing = view.clauses.verb(at), view.clauses.object(at)
     if verb.lemma == "do":
         again = view.phrases.low(at + 1) in {"so", "this", "that", "it"}
-        return (verb.perfect and thing is None) or (again and verb.shape in {"ing", "infinitive"})
-    return verb.lemma in _HAVING and thing is not None and view.phrases.low(thing) == "it"
+        goes_on = verb.shape in {"ing", "infinitive"} or verb.words[:1] == ("will",)
+        return (verb.perfect and thing is None) or (again and goes_on)
+    return verb.lemma in _HAVING | _GIVING_UP and thing is not None and view.phrases.low(thing) == "it"
 
 
 def _by_subject(view: View, places: Sequence[int], at: int) -> int:
@@ -71,13 +96,13 @@ def _by_subject(view: View, places: Sequence[int], at: int) -> int:
     phrase = view.phrases.all[subject]
     first = 0 if view.phrases.low(subject) in _PRONOUNS and _follows(view, subject) else phrase.first
     found = _last(places, first, phrase.last)
-    if found != _NOBODY:
+    if found != _NOBODY or view.clauses.verb(at).lemma == "be":
         return found
     others = (view.clauses.verb(here).at for here in view.said_of(subject, 20))
     return next((item for item in others if item in places), _NOBODY)
 
 
-def _of_contract(view: View, places: Sequence[int], at: int) -> int:
+def _of_contract(view: View, places: Sequence[int], at: int, predicate: str) -> int:
     """What the contract that begins or ends is of: "the contract under which Acme runs Bolt ends", "Acme's contract, which"."""
     verb, subject = view.phrases.all[at].first, view.clauses.subject(at)
     if view.clauses.verb(at).lemma not in _TERMS or subject is None:
@@ -85,9 +110,20 @@ def _of_contract(view: View, places: Sequence[int], at: int) -> int:
     if view.phrases.low(subject - 1) == "whose" and view.head(subject) in CONTRACTS:
         return _of_owner(view, places, subject - 1)
     if view.head(subject) in CONTRACTS:
-        return _last(places, view.phrases.all[subject].last, verb)
+        found = _last(places, view.phrases.all[subject].last, verb)
+        return found if found != _NOBODY or predicate != "RUNS" else _of_the_contract(view, places, subject)
     named = (place for place in places if verb - _FAR < place < verb and view.line[place].low in CONTRACTS)
     return next(named, _NOBODY)
+
+
+def _of_the_contract(view: View, places: Sequence[int], subject: int) -> int:
+    """What "the contract" is of that another clause tells: "it has run the jail since 2014, and the contract ends in May"."""
+    phrase = view.phrases.all[subject]
+    opens = subject == 1 and view.phrases.low(0) == "under"
+    if view.line[phrase.first].low not in _DEFINITE and not opens:
+        return _NOBODY
+    found = _last(places, 0, phrase.first)
+    return found if found != _NOBODY else next((place for place in places if place > phrase.last), _NOBODY)
 
 
 def _of_owner(view: View, places: Sequence[int], whose: int) -> int:

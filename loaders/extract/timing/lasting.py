@@ -27,12 +27,15 @@ def lasting(dates: Sequence[Expression], lengths: Sequence[Duration]) -> list[Ex
     """The dates, with the end that a start and the one length beside it give where none is said.
 
     The end is as precise as both are: five years from 1 April 2014 end with March 2019, five from 2014 in 2019. What may
-    last "up to" so long ends some day until then.
+    last "up to" so long ends some day until then. What is added to it, "has run it since 2014, and will for another six years",
+    is not counted from its start.
     """
     start = next((each for each in dates if each.lead == "from"), None)
     if start is None or len(lengths) != 1 or any(each.lead in _ENDS for each in dates):
         return list(dates)
     length = lengths[0]
+    if length.is_more and start.words.lower().startswith("since"):
+        return list(dates)
     first, last = length.after(start.days)
     days = (start.days[0] if length.at_most else first, last)
     return [*dates, Expression(length.start, length.end, length.words, days, "until")]

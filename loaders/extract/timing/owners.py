@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
@@ -22,6 +22,9 @@ _SAME = {
     "INSPECTED": words("took carried conducted held visited began done undertaken completed"),
 }
 """Verbs whose date is that of the noun itself: "a report published on 1 May", "the inspection took place in May"."""
+
+_BY_CONTRACT = frozenset({"COMMISSIONED", "RUNS"})
+"""Predicates whose claims the dates of a contract are of."""
 
 _OTHER_CLAUSE = words("that which who when while because although whose ; where if")
 _OPENED = frozenset({"and", "but", "that", ":", ";", "“", '"'})
@@ -60,7 +63,7 @@ class Owners:
 
     def claiming(self, predicate: str) -> list[int]:
         """For each date, what makes a claim of this predicate and has it: "contract" in "the contract, which ends in May"."""
-        kind = predicate if predicate in _SAME or predicate == "COMMISSIONED" else ""
+        kind = predicate if predicate in _SAME or predicate in _BY_CONTRACT else ""
         if kind not in self._claiming:
             self._claiming[kind] = self._found(kind)
         return self._claiming[kind]
@@ -91,6 +94,8 @@ class Owners:
         that = pointed(self._line, here)
         if that:
             return next((place for place in places if place > that), _NOBODY)
+        if here - 1 in places and self._is_aside(here):
+            return here - 1
         led = self._led(here)
         led = self._since(here) if led is None else led
         if led is not None:
@@ -100,12 +105,18 @@ class Owners:
             return within.at  # "will from next July be run"
         if (topic := self._topic(places, here)) is not None:
             return topic
+        if (main := self._beyond_aside(places, here)) is not None:
+            return main
         middle = bisect_right(places, here)
         near = [place for place in places[max(0, middle - 8) : middle + 8] if self._is_near(place, here)]
         best = min(near, key=lambda index: (_distance(self._line, index, here), index), default=_NOBODY)
         if best < 0 or _distance(self._line, best, here) >= _ANOTHER_CLAUSE:
             return _NOBODY
         return best
+
+    def _is_aside(self, here: int) -> bool:
+        """Whether a date stands in brackets that the line leaves out: "Ann Lee (chair of Acme, 2010-18) said"."""
+        return here > 0 and here < len(self._line) and self._at(here).end <= self._line[here].start
 
     def _topic(self, places: Sequence[int], here: int) -> int | None:
         """The noun that a date belongs to which stands before its verb: "the sale of Acme to Bolt in May was a mistake"."""
@@ -118,6 +129,24 @@ class Owners:
             return None
         own = [place for place in places if phrases.all[noun].first <= place < phrases.all[noun].last]
         return own[-1] if own and own[-1] in self._places else None
+
+    def _beyond_aside(self, places: Sequence[int], here: int) -> int | None:
+        """What stands before the aside that a date closes: "visited" of "visited Elm Lodge, which Acme runs, in May"."""
+        phrases = self._view.phrases
+        at, behind = phrases.place(here), phrases.place(items_of(self._line, self._at(here)).stop)
+        if phrases.kind(at - 1) != "k" or phrases.kind(behind) == "v":
+            return None
+        commas = (mark for mark in range(at - 2, max(-1, at - _LED), -1) if phrases.kinds[mark] == "k")
+        opening = next(commas, None)
+        if opening is None or not self._opens_aside(opening + 1):
+            return None
+        before = bisect_left(places, phrases.all[opening].first)
+        return places[before - 1] if before else None
+
+    def _opens_aside(self, at: int) -> bool:
+        """Whether a relative word or a participle stands at a place."""
+        kind = self._view.phrases.kind(at)
+        return kind == "r" or (kind == "v" and self._view.clauses.is_reduced(at))
 
     def _is_near(self, place: int, here: int) -> bool:
         """Whether a date may be of a place: of a noun that tells what holds, where no verb stands between."""

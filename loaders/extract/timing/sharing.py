@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from loaders.extract.dates import Lead
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 
 _WHEN = frozenset({"when", "as"})
 _MAIN = frozenset({"finite", "infinitive"})
 _NEAR, _FAR = 4, 16
+_DISMISSING = words("sack dismiss drop oust remove replace fire axe")
 _NAMING = words("appoint name choose select pick hire confirm nominate engage announce unveil install")
 
 
@@ -19,13 +21,18 @@ def sharing(view: View, at: int) -> int | None:
     return None if verb is None else view.clauses.verb(verb).at
 
 
-def naming(view: View, at: int) -> int | None:
-    """The item of the verb by which somebody is made what the noun at item ``at`` says: "was chosen as operator in 2014"."""
+def naming(view: View, at: int) -> tuple[int, Lead] | None:
+    """The item of the verb by which somebody is made what the noun at item ``at`` says, or is no longer, and what its date is:
+    "was chosen as operator in 2014", "was sacked as operator in 2019".
+    """
     place = view.phrases.place(at)
     if view.phrases.low(place - 1) != "as":
         return None
     verb = next((here for here in range(place - 2, max(-1, place - 6), -1) if view.phrases.kind(here) == "v"), None)
-    return view.clauses.verb(verb).at if verb is not None and view.clauses.verb(verb).lemma in _NAMING else None
+    lemma = view.clauses.verb(verb).lemma if verb is not None else ""
+    if verb is None or lemma not in _NAMING | _DISMISSING:
+        return None
+    return view.clauses.verb(verb).at, "in" if lemma in _NAMING else "until"
 
 
 def _before_when(view: View, place: int) -> int | None:

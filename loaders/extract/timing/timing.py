@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from graph.model import Claim
 from graph.vocabulary import PREDICATES
-from loaders.extract.dates import Context, Duration, Expression, Sides, durations
+from loaders.extract.dates import Context, Duration, Expression, Lead, Sides, durations
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Reading
 from loaders.extract.sentences import Sentence
@@ -20,6 +20,7 @@ from loaders.extract.timing.lasting import beside, lasting
 _LASTING = frozenset({"RUNS", "COMMISSIONED"})
 """Predicates whose claims end by a length of time that their sentence gives them."""
 
+_TAKING_EFFECT = ("with effect", "effective", "from", "as of", "as from")
 _FROM = ("from", "as ", "with ", "since", "effective")
 _HOLDING = frozenset({"OWNS", "RUNS", "COVERS", "MEMBER_OF"})
 _SHIFTING = frozenset({"asserted", "planned", "ended"})
@@ -29,7 +30,13 @@ _TIMELESS = frozenset({"COMMISSIONED", "ABOUT", "COVERS"})
 _SIGNING = words("signs sign seals seal awards award concludes conclude closes close hires hire appoints appoint")
 """Verbs in the present by which an award is made on the day that they are given, even one to come."""
 
+_AGREEING = words("let sign award win agree")
+"""Verbs whose date is that of a contract's beginning, never of its end: "let in 2011, will not be renewed"."""
+
 _SINCE = re.compile(r"\bsince \w+ing\b[^.;]{0,60}$")
+_ENDED = re.compile(
+    r"(?<!have )\b(ended|expired|lapsed|finished|ceased|terminated|stopped|ran out|cancelled|lost it) $"
+)
 _BEGUN = timedelta(365)
 """How long ago an award was where what it is for must have begun since."""
 
@@ -47,21 +54,66 @@ def timed(
     reading: Reading, dating: Dating, shares: Apportioned, sentence: Sentence, context: Context
 ) -> tuple[list[Expression], str]:
     """The dates of a reading in order, each as the bound that its rule knows it to be, and its status."""
+    dates, status = _bounded(reading, dating, shares, sentence, context)
+    if status == "denied" and reading.predicate in _HOLDING:
+        dates, status = _since_not(dates)
+    return dates, "ended" if status == "asserted" and _is_over(reading, dates, sentence) else status
+
+
+def _bounded(
+    reading: Reading, dating: Dating, shares: Apportioned, sentence: Sentence, context: Context
+) -> tuple[list[Expression], str]:
+    if reading.status == "asserted" and shares.is_former(reading):
+        reading = replace(reading, status="ended")
     told = "TOOK_OVER" if (reading.predicate, reading.dated) == ("RUNS", "end") else reading.predicate
     dates = shares.of(reading, dating.of(reading.at, told)) if reading.is_dated else []
     if reading.predicate in _LASTING:
         dates = lasting(dates, beside(dating.line, reading.at, _lengths(sentence)))
+    if reading.lead == "until" or reading.dated == "end":
+        dates = [date for date in dates if dating.teller(date, reading.at) not in _AGREEING]
     if reading.dated == "end":
-        ends = [date if _is_begun(date) else replace(date, lead="until") for date in dates]
+        ends = [
+            date if _is_begun(date) or _is_of_holder(date, dates) else replace(date, lead="until") for date in dates
+        ]
         return ends, standing(reading, ends, context)
     if reading.dated == "award":
         own = [date for date in dates if date.lead != "in"]
-        begun = not own and _is_long_ago(dates, context)
-        return own, "asserted" if begun else standing(reading, own, context)
-    own = [leading(date, reading.lead) for date in dates] if reading.lead else dates
+        begun = not any(_is_begun(date) for date in own) and _is_long_ago([d for d in dates if d.lead == "in"], context)
+        return own, "asserted" if begun and not own else standing(_begun(reading) if begun else reading, own, context)
+    own = [_leading(date, reading.lead) for date in dates] if reading.lead else dates
     coming = _fitting(reading, dating.line[reading.at].low, own, context)
     is_run = reading.predicate == "RUNS" and not coming and _is_long_ago(own, context)
     return coming, "asserted" if is_run and reading.status == "planned" else standing(reading, coming, context)
+
+
+def _since_not(dates: list[Expression]) -> tuple[list[Expression], str]:
+    """What is not so since a day was so until then: "has not run it since 2014"."""
+    since = [replace(date, lead="until") for date in dates if date.words.lower().startswith("since")]
+    return (since, "ended") if since else (dates, "denied")
+
+
+def _is_over(reading: Reading, dates: Iterable[Expression], sentence: Sentence) -> bool:
+    """Whether a verb in the past tells the end, so that it is over though its date goes on: "ended in 2015", told in that year."""
+    if PREDICATES[reading.predicate].is_event or reading.predicate in _TIMELESS:
+        return False
+    ends = (date for date in dates if date.lead == "until")
+    return any(_ENDED.search(sentence.text[: date.start - sentence.start]) for date in ends)
+
+
+def _leading(date: Expression, lead: Lead) -> Expression:
+    """The date as the bound that its rule knows it to be; who leaves "with effect from" a day leaves on it."""
+    leaves = lead == "until" and date.lead == "from" and date.words.lower().startswith(_TAKING_EFFECT)
+    return replace(date, lead=lead) if leaves else leading(date, lead)
+
+
+def _begun(reading: Reading) -> Reading:
+    """A reading whose plan has begun by now."""
+    return replace(reading, status="asserted") if reading.status == "planned" else reading
+
+
+def _is_of_holder(date: Expression, dates: Sequence[Expression]) -> bool:
+    """Whether a date tells since when somebody had what they lost on another: "had run it since 2009, was replaced in May"."""
+    return date.lead == "from" and date.words.lower().startswith("since") and any(each.lead == "in" for each in dates)
 
 
 def _is_begun(date: Expression) -> bool:
@@ -78,7 +130,11 @@ def standing(reading: Claim | Reading, dates: Sequence[Expression], context: Con
     is_event = PREDICATES[reading.predicate].is_event
     if day is None or said not in _SHIFTING or (said == "ended" and is_event):
         return said
-    ends = [_sides(date)[1][1] for date in dates if date.lead in ("until", "between")]
+    ends = [_sides(date)[1][1] for date in dates if date.lead in ("until", "between", "before")]
+    if reading.predicate == "HELD_OFFICE" and any(
+        _is_of_years(date) and _sides(date)[1][0] <= day[0] for date in dates
+    ):
+        return "ended"
     starts = [_sides(date)[0] for date in dates if date.lead in ("from", "between") or (is_event and date.lead == "in")]
     if ends and not is_event and ends[0] < day[0]:
         return "ended"
@@ -89,6 +145,16 @@ def standing(reading: Claim | Reading, dates: Sequence[Expression], context: Con
     if starts and starts[0][0] > day[1]:
         return "planned"
     return "asserted" if starts and not is_event and starts[0][1] < day[0] else said
+
+
+def _is_of_years(date: Expression) -> bool:
+    """Whether a stretch is told by its years: "chief executive 2014-19" is over in 2019."""
+    return (
+        date.lead == "between"
+        and date.sides is not None
+        and date.sides[1][0].month == 1
+        and date.sides[1][1].month == 12
+    )
 
 
 def _sides(date: Expression) -> Sides:

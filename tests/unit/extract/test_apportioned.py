@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.bounding import bounds, found, start
+from tests.unit.extract.bounding import UNDATED, Bound, bounds, end, found, start
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,21 @@ def test_who_took_it_over_later_is_named_behind_a_second_by() -> None:
     text = "HMP Elmfield was taken over by Ostrand Ltd in 2003 and by Quillon Ltd in 2011."
     told = {claim.subject.name: bounds(claim)[0] for claim in found(text, "TOOK_OVER")}
     assert told == {"Ostrand Ltd": start("2003"), "Quillon Ltd": start("2011")}
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "HMP Elmfield, run by Ostrand Ltd until 2015 and now by Quillon Ltd, is full.",
+            {"Ostrand Ltd": ("ended", end("2015")), "Quillon Ltd": ("asserted", UNDATED[1])},
+        ),
+        (
+            "HMP Elmfield has been run by Quillon Ltd since 2015 and before that by Ostrand Ltd.",
+            {"Ostrand Ltd": ("ended", end("2015")), "Quillon Ltd": ("asserted", UNDATED[1])},
+        ),
+    ],
+)
+def test_now_and_before_tell_who_does_it_and_who_did(text: str, when: dict[str, tuple[str, Bound]]) -> None:
+    """A word such as "now" or "before" parts two who do it, so that the one date is not of both."""
+    assert {claim.subject.name: (claim.status, bounds(claim)[1]) for claim in found(text, "RUNS")} == when

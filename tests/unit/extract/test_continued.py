@@ -14,6 +14,7 @@ from tests.unit.extract.bounding import UNDATED, Bound, bounds, end, found, star
         ("HMP Elmfield has passed to Quillon Ltd. The transfer became official on May 1.", "TOOK_OVER", "2020-05-01"),
         ("Quillon Ltd will take over HMP Elmfield. The handover takes place on 1 June.", "TOOK_OVER", "2020-06-01"),
         ("Quillon Ltd will run HMP Elmfield. It starts work on 1 June.", "RUNS", "2020-06-01"),
+        ("Quillon Ltd has won the contract to run HMP Elmfield and will move in on 1 June.", "RUNS", "2020-06-01"),
         ("Quillon Ltd will take over HMP Elmfield. The switch is due on 1 June.", "TOOK_OVER", "2020-06-01"),
         ("Quillon Ltd will take over HMP Elmfield. The handover is scheduled for June.", "TOOK_OVER", "2020-06"),
         ("Quillon Ltd is to buy Tarrant Ltd. Completion is expected in June.", "TOOK_OVER", "2020-06"),
@@ -37,6 +38,10 @@ from tests.unit.extract.bounding import UNDATED, Bound, bounds, end, found, star
             "2020-06",
         ),
         ("Quillon Ltd runs HMP Elmfield. It took over in 2017.", "RUNS", "2017"),
+        ("Quillon Ltd runs HMP Elmfield. The firm arrived in 2017.", "RUNS", "2017"),
+        ("Quillon Ltd runs HMP Elmfield. It has been there since 2017.", "RUNS", "2017"),
+        ("Quillon Ltd runs HMP Elmfield. The firm has had the running of the jail since 2017.", "RUNS", "2017"),
+        ("Quillon Ltd runs HMP Elmfield. It won the contract in 2016 and took charge in May 2017.", "RUNS", "2017-05"),
         ("HMP Elmfield is run by Quillon Ltd. The company has been in charge there since 2017.", "RUNS", "2017"),
         ("Quillon Ltd will run Elmfield Leisure Centre. Services will start on 1 October.", "RUNS", "2020-10-01"),
         (
@@ -82,6 +87,13 @@ def test_a_sentence_that_goes_on_dates_what_was_told_before(text: str, predicate
         "The agreement lasts until 2023.",
         "It has the contract until 2023.",
         "Quillon has it until 2023.",
+        "Last night ministers voted to end the arrangement in 2023.",
+        "Earlier this year the ministry extended its contract to 2023.",
+        "The work will be brought back in house in 2023.",
+        "The ministry will bring the contract to an end in 2023.",
+        "That comes to an end in 2023.",
+        "The ministry is ending its contract in 2023.",
+        "Its contract was due to end this year but has been extended to 2023.",
     ],
 )
 def test_a_sentence_that_goes_on_ends_what_was_told_before(said: str) -> None:
@@ -95,6 +107,7 @@ def test_a_sentence_that_goes_on_ends_what_was_told_before(said: str) -> None:
         "A contract to clean it ends in 2023.",
         "Tarrant Ltd's contract ends in 2023.",
         "The contract does not end in 2023.",
+        "The contract was to have run until 2023.",
         "The governor retires in 2023.",
         "Quillon has until 2023 to mend its ways.",
         "At HMP Barley the present contract ends in 2023.",
@@ -112,11 +125,15 @@ def test_what_is_said_of_something_else_dates_nothing(said: str) -> None:
     ("text", "when"),
     [
         ("Ann Lee is to become chair of Quillon Ltd. Ms Lee will take up the post in June.", (start("2020-06"), None)),
-        ("Ann Lee, chair of Quillon Ltd, is due to leave at the end of the month.", (None, end("2020-05-31"))),
+        ("Ann Lee, chair of Quillon Ltd, is due to leave at the end of the month.", (None, end("2020-05"))),
         ("Ann Lee is chair of Quillon Ltd. She has held the post since 2014.", (start("2014"), None)),
         ("Ann Lee is chair of Quillon Ltd. She was appointed in May 2014.", (start("2014-05"), None)),
         ("Ann Lee is chair of Quillon Ltd. She has been in the job since 2014.", (start("2014"), None)),
         ("Ann Lee was chair of Quillon Ltd. She left in 2018.", (None, end("2018"))),
+        ("Ann Lee has resigned as chair of Quillon Ltd with effect from 30 June.", (None, end("2020-06-30"))),
+        ("Ann Lee, who chaired Quillon Ltd from 2010, left the board in 2018.", (start("2010"), end("2018"))),
+        ("Ann Lee (chair of Quillon Ltd, 2010–2018) gave evidence.", (start("2010"), end("2018"))),
+        ("Ann Lee was chair of Quillon Ltd. She had been appointed in 2011.", (start("2011"), None)),
     ],
 )
 def test_who_takes_up_or_leaves_an_office_dates_it(text: str, when: tuple[Bound | None, Bound | None]) -> None:

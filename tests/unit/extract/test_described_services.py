@@ -15,7 +15,7 @@ def run_by(text: str, company: str = "Quillon Ltd") -> set[str]:
     [
         ("Quillon Ltd runs bus services in Elmshire.", "bus services in Elmshire"),
         ("Quillon Ltd is responsible for street cleaning in Elmshire.", "street cleaning in Elmshire"),
-        ("Trains on the Tarn line are run by Quillon Ltd.", "Trains on the Tarn line"),
+        ("Trains on the Tarn line are run by Quillon Ltd.", "Tarn line"),
         ("The school at Selby is run by Quillon Ltd.", "school at Selby"),
         ("Quillon Ltd has run the new penitentiary at Selby since May.", "new penitentiary at Selby"),
         ("Quillon Ltd runs the council's call centre.", "council's call centre"),

@@ -1,5 +1,7 @@
 """A group of CRCs is taken apart where the document names its members."""
 
+import pytest
+
 from tests.unit.extract.reading import facts
 
 NAMED = "Quillon Ltd runs Cumbria CRC and Durham CRC. "
@@ -17,3 +19,18 @@ def test_a_group_of_another_number_stays_a_group() -> None:
     found = facts(NAMED + "Ostrand Group took over three CRCs.")
     assert ("Ostrand Group", "TOOK_OVER", "three CRCs") in found
     assert not found & APART
+
+
+@pytest.mark.parametrize(
+    ("text", "inspected"),
+    [
+        (
+            "Quillon runs Cumbria CRC. Cumbria was rated inadequate by HM Inspectorate of Probation in November.",
+            "Cumbria CRC",
+        ),
+        ("Quillon runs a school. Cumbria was rated inadequate by HM Inspectorate of Probation in November.", "Cumbria"),
+    ],
+)
+def test_a_place_that_is_rated_is_its_crc(text: str, inspected: str) -> None:
+    """Where a document names the CRC of a place, an inspection of the place is one of the CRC; else the place stays."""
+    assert ("HM Inspectorate of Probation", "INSPECTED", inspected) in facts(text)

@@ -107,6 +107,12 @@ def test_several_companies_fail_together() -> None:
     assert {company for company, _, _ in _entered(text)} == {"Quillon Ltd", "Ostrand Group"}
 
 
+def test_what_befalls_a_company_and_its_sister_befalls_both() -> None:
+    """A list that ends in "its sister company Acme" is said of as a whole."""
+    both = "Quillon Ltd and its sister company Tarn Ltd were both wound up in July 2019."
+    assert _entered(both) == {("Quillon Ltd", "liquidation", "asserted"), ("Tarn Ltd", "liquidation", "asserted")}
+
+
 def test_what_befalls_those_of_a_group_befalls_each_that_is_named() -> None:
     """ "Subsidiaries of Acme that are in liquidation, namely" tells of those named rather than of Acme."""
     text = "The cars come from subsidiaries of Tarn Group that are in liquidation, namely Quillon Ltd, Elm Ltd and Ash Ltd."
@@ -137,6 +143,13 @@ def test_an_insolvency_has_its_day() -> None:
         ("A winding-up order was made against Quillon Ltd.", "liquidation"),
         ("Quillon Ltd entered a company voluntary arrangement.", "company voluntary arrangement"),
         ("The tribunal admitted Quillon Ltd into the insolvency resolution process.", "insolvency"),
+        ("The court placed Quillon Ltd in redressement judiciaire.", "judicial restructuring"),
+        ("Quillon Ltd entered a CVA.", "company voluntary arrangement"),
+        ("Tarn Bank has put receivers into Quillon Ltd.", "receivership"),
+        ("Buses stopped after Quillon Ltd, a family firm, called in the administrators.", "administration"),
+        ("Quillon Ltd, which cleaned hospitals, had appointed Tarn LLP as administrator.", "administration"),
+        ("Quillon Ltd has filed for concurso de acreedores.", "insolvency"),
+        ("Talks failed and Quillon Ltd, which ran buses, entered liquidation.", "liquidation"),
     ],
 )
 def test_a_company_enters_the_procedures_of_other_countries_too(sentence: str, procedure: str) -> None:
@@ -152,6 +165,7 @@ def test_a_company_enters_the_procedures_of_other_countries_too(sentence: str, p
         "In the event of going bust, Quillon Ltd would close.",
         "The change would have cut fares and forced Quillon Ltd into bankruptcy.",
         "Quillon Ltd has been appointed to handle the charity's insolvency.",
+        "Quillon Bank, which is owed £9m, has called in receivers.",
         "Ann Marlow of Quillon Ltd was appointed joint administrator of the company.",
     ],
 )

@@ -45,6 +45,8 @@ def _inspected(text: str, published_on: str = "2018-09-20") -> set[Short]:
         ("An Ofsted inspection of Fairholme School was critical.", _OFSTED, "Fairholme School"),
         ("Fairholme School failed an inspection by Ofsted.", _OFSTED, "Fairholme School"),
         ("Ofsted carried out an inspection of Fairholme School.", _OFSTED, "Fairholme School"),
+        ("Fairholme School was told to improve by Ofsted after a visit.", _OFSTED, "Fairholme School"),
+        ("Fairholme School has been ordered to close following an inspection by Ofsted.", _OFSTED, "Fairholme School"),
         ("The Chief Inspector of Prisons issued an Urgent Notification for HMP Elmfield.", _PRISONS, "HMP Elmfield"),
         (
             "The Inspector of Transport Services found Elmfield Bus Network wanting.",
@@ -294,3 +296,49 @@ def test_a_heading_that_only_describes_a_home_names_no_service() -> None:
     """ "Durham care home" of a heading is the home that the text names, of which the inspection is told."""
     text = "Durham care home to close\n\nOfsted visited Fairholme Lodge on Monday. Inspectors found mould."
     assert {what for _, _, what in _inspected(text)} == {"Fairholme Lodge"}
+
+
+def test_a_visit_still_to_come_by_others_is_no_inspection() -> None:
+    """Who will inspect after a visit has not made that visit."""
+    found = _inspected("Fairholme School will be inspected by Ofsted after a visit by governors.")
+    assert found == {(_OFSTED, "planned", "Fairholme School")}
+
+
+def test_a_date_behind_an_aside_is_that_of_the_visit() -> None:
+    """A date that stands behind what says who runs a home dates the visit to it."""
+    text = "Ofsted visited Fairholme School, which is run by Quillon Ltd, in May 2018."
+    assert only(text, "INSPECTED").span == Span.event(date(2018, 5, 1), date(2018, 5, 31))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("In the view of the Elmshire Ombudsman, Fairholme School was at fault.", "Elmshire Ombudsman"),
+        ("Fairholme School has improved, in Ofsted's judgment.", _OFSTED),
+        ("Fairholme School drew criticism from Ofsted inspectors.", _OFSTED),
+        ("Ofsted's verdict on Fairholme School was damning.", _OFSTED),
+        ("What Ofsted saw at Fairholme School in May made it act.", _OFSTED),
+        ("Fairholme School was labelled weak by Ofsted.", _OFSTED),
+        ("Fairholme School came in for a mauling from Ofsted last year.", _OFSTED),
+        ("At Fairholme School, Ofsted's team was impressed by the teaching.", _OFSTED),
+        ("Ofsted inspectors were troubled by what they saw at Fairholme School.", _OFSTED),
+        ("Ofsted sent its inspectors into Fairholme School in May.", _OFSTED),
+    ],
+)
+def test_what_inspectors_think_of_a_place_tells_that_they_looked(sentence: str, body: str) -> None:
+    """An opinion, praise, blame and what moved them are told of who inspected the place."""
+    assert _inspected(sentence) == {(body, "asserted", "Fairholme School")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In the view of parents, Fairholme School was at fault.",
+        "Fairholme School drew criticism from parents.",
+        "Parents were troubled by what they saw at Fairholme School.",
+        "In Ofsted's view, Fairholme School should close.",
+    ],
+)
+def test_what_others_think_is_no_inspection(sentence: str) -> None:
+    """Parents do not inspect, and what ought to be was not found."""
+    assert not _inspected(sentence)

@@ -86,6 +86,7 @@ from tests.unit.extract.naming import kinds, mentions
         ("Quillverket", "PublicBody"),
         ("Agence Régionale Quillon", "PublicBody"),
         ("Keep Our NHS Quilled", "Company"),
+        ("Companies House", "PublicBody"),
     ],
 )
 def test_a_shape_shows_a_kind(name: str, kind: str) -> None:
@@ -137,6 +138,8 @@ def test_a_shape_shows_a_kind(name: str, kind: str) -> None:
         ("It took over from Quillon in Glasgow.", "Company"),
         ("She heads Quillon's Local Government business.", "Company"),
         ("It sold its stake in Quillon then.", "Company"),
+        ("Ostrand Ltd, a shareholder in Quillon Repairs, left.", "Company"),
+        ("It is part-owned by the Japanese railway Quillon.", "Company"),
         ("The ministry lost it to Quillon, the route to Tarn.", "Company"),
         ("It chose the building giant Quillon for it.", "Company"),
         ("It is the provider of Quillon now.", "Service"),

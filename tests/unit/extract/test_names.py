@@ -27,6 +27,11 @@ from tests.unit.extract.naming import mentions, named, read
         "Grupo Quillon de Orval",
         "Quillon und Tarn GmbH",
         "First Quillon",
+        "Quillon's Coaches",
+        "First Choice Quillon",
+        "Quillon 1st Homes",
+        "Prime Life Schools",
+        "Amber Court Homes",
         "Quillon Health of Cumbria County LLC",
         "Quillon Corp. of America",
         "Quillon Australia & New Zealand",
@@ -267,3 +272,23 @@ def test_places_with_a_verb_in_the_singular_are_one_area() -> None:
     assert named("Kent and Essex was rated good.") == ["Kent and Essex"]
     assert named("Kent and Essex were rated good.") == ["Kent", "Essex"]
     assert named("The service in Kent and Essex was rated good.") == ["Kent", "Essex"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Weald and Marsh CRC",
+        "Rail and Ferry Workers' Association",
+        "Roads and Bridges Department",
+        "Quill and Tarn NHS Trust",
+        "Prisons and Borders Agency",
+    ],
+)
+def test_behind_one_article_a_body_may_be_named_for_two(name: str) -> None:
+    """ "The A and B Department" is one, as long as what comes first is no body itself."""
+    assert name in named(f"Quillon met the {name}.")
+
+
+def test_two_bodies_behind_one_article_stay_two() -> None:
+    """ "The CQC and Ostrave Council" are two."""
+    assert "Ostrave Council" in named("Officials of the CQC and Ostrave Council met Quillon.")

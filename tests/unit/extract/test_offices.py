@@ -4,7 +4,7 @@ import pytest
 
 from graph.model import Document
 from loaders.extract.rules import extract
-from tests.unit.extract.reading import Short, claims, facts, only
+from tests.unit.extract.reading import Short, claims, facts, only, put
 
 HELD = ("Alice Marlow", "HELD_OFFICE", "Quillon Ltd")
 BOTH = {HELD, ("Peter Penn", "HELD_OFFICE", "Ostrand Group")}
@@ -397,3 +397,42 @@ def test_who_leads_something_else_is_no_colleague() -> None:
 def test_who_stands_behind_an_officer_and_a_mark_is_the_body() -> None:
     """ "Alice Marlow (CEO, Xolva Canada)" names one person and one firm."""
     assert offices("Alice Marlow (CEO, Xolva Canada) spoke.") == {("Alice Marlow", "HELD_OFFICE", "Xolva Canada")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("The Information Commissioner, Ann Lee, said so.", "Information Commissioner"),
+        ("Children's Commissioner Ann Lee said so.", "Children's Commissioner"),
+        ("The Auditor General for Wales, Ann Lee, said so.", "Auditor General for Wales"),
+        ("The NSW Auditor-General, Ann Lee, said so.", "NSW Auditor-General"),
+        ("Auditor-General Ann Lee said so.", "Auditor-General"),
+    ],
+)
+def test_an_officer_of_state_is_a_body_of_its_own(sentence: str, body: str) -> None:
+    """Commissioners who watch over something, and auditors general, hold the office that goes by their title."""
+    assert ("Ann Lee", "HELD_OFFICE", body) in facts(sentence)
+
+
+def test_a_commissioner_of_a_department_is_none() -> None:
+    """ "Corrections Commissioner" is the title of an officer of a body that is named elsewhere."""
+    assert not facts("Corrections Commissioner Ann Lee said so.")
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "status"),
+    [
+        ("Ann Lee is chair and Bo Ray chief executive of Quillon Ltd.", "Bo Ray", "asserted"),
+        ("Ann Lee is chair and Bo Ray chief executive of Quillon Ltd.", "Ann Lee", "asserted"),
+        ("Ann Lee is chair of Quillon Ltd, Bo Ray its chief executive.", "Bo Ray", "asserted"),
+        ("Ann Lee took the chair of Quillon Ltd in 2010.", "Ann Lee", "asserted"),
+        ("Ann Lee left as chair of Quillon Ltd. It appointed Bo Ray in her place.", "Bo Ray", "asserted"),
+        ("Ann Lee left as chair of Quillon Ltd. It chose Bo Ray to replace her.", "Bo Ray", "planned"),
+        ("Ann Lee left as chair of Quillon Ltd. Bo Ray, who succeeded her, stays.", "Bo Ray", "asserted"),
+        ("Ann Lee left as chair of Quillon Ltd. Bo Ray took her place.", "Bo Ray", "asserted"),
+        ("Ann Lee is the new chair of Quillon Ltd. She replaced Bo Ray.", "Bo Ray", "ended"),
+    ],
+)
+def test_an_office_may_be_told_by_that_of_another(text: str, holder: str, status: str) -> None:
+    """Who comes in another's place, or goes for another, has or had that office; "and Bo director" needs no verb of its own."""
+    assert (holder, "Quillon Ltd", status) in put(text, "HELD_OFFICE")

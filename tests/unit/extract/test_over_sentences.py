@@ -84,3 +84,129 @@ def test_whose_place_is_taken_had_the_service_spoken_of(sentence: str) -> None:
 def test_a_number_makes_a_noun_of_what_may_be_a_verb() -> None:
     """Behind "three" stand jails, for all that somebody jails people."""
     assert ("Quillon Ltd", "RUNS", "HMP Elmfield") in facts("HMP Elmfield is one of three jails run by Quillon Ltd.")
+
+
+def test_what_is_taken_on_is_a_service_rather_than_an_owner_named_since() -> None:
+    """ "It" of "took it on" is the prison, though a parent company stands nearer."""
+    text = "HMP Elmfield holds 300 men. Quillon, an arm of the French company Repas, took it on in 2011."
+    assert ("Quillon", "TOOK_OVER", "HMP Elmfield") in facts(text)
+
+
+def test_a_housing_association_is_the_association() -> None:
+    """ "The association" is whose name ends in "Homes"."""
+    text = "Larkfield Homes has a new landlord. On Monday the association was absorbed by Quillon Group."
+    assert ("Quillon Group", "TOOK_OVER", "Larkfield Homes") in facts(text)
+
+
+def test_venture_capital_makes_no_consortium() -> None:
+    """Who belongs to a venture capital firm is owned by it."""
+    found = facts("Quillon Ltd, which belongs to the venture capital firm Nordkap, runs HMP Elmfield.")
+    assert ("Nordkap", "OWNS", "Quillon Ltd") in found
+    assert not any(predicate == "MEMBER_OF" for _, predicate, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "HMP Elmfield is full. A spokesman for operator Quillon spoke.",
+            ("Quillon", "RUNS", "HMP Elmfield"),
+        ),
+        (
+            "The Elm Academy is full. The academy's sponsor, the Ostrave Trust, spoke.",
+            ("Ostrave Trust", "RUNS", "Elm Academy"),
+        ),
+        (
+            "Elmshire Council put its parks out to tender. Quillon came out on top.",
+            ("Elmshire Council", "COMMISSIONED", "Quillon"),
+        ),
+        (
+            "Elmshire Council advertised the contract in May. Quillon won it.",
+            ("Elmshire Council", "COMMISSIONED", "Quillon"),
+        ),
+        (
+            "Quillon runs 12 homes. Among the 12 homes are Ash House in Leeds and Oak House in York.",
+            ("Quillon", "RUNS", "Oak House"),
+        ),
+        (
+            "HMP Elmfield has had a new operator since Tuesday: Quillon.",
+            ("Quillon", "RUNS", "HMP Elmfield"),
+        ),
+        (
+            "Quillon has three subsidiaries: Bracken Care, Marn Care and Tarn Care.",
+            ("Quillon", "OWNS", "Marn Care"),
+        ),
+        (
+            "Quillon won a deal in 1992, when the Home Office opened HMP Elmfield, and has since bought Bracken Ltd.",
+            ("Quillon", "TOOK_OVER", "Bracken Ltd"),
+        ),
+        (
+            "Elmshire Council has chosen a consortium of Quillon Ltd and Bracken Ltd to run HMP Elmfield.",
+            ("Elmshire Council", "COMMISSIONED", "Bracken Ltd"),
+        ),
+        (
+            "Elmshire PCT has hired Quillon. The trust's director of care, Ann Lee, spoke.",
+            ("Ann Lee", "HELD_OFFICE", "Elmshire PCT"),
+        ),
+    ],
+)
+def test_what_a_text_has_told_goes_without_saying(text: str, fact: tuple[str, str, str]) -> None:
+    """The service, the buyer or the body that was spoken of need not be named again."""
+    assert fact in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Elmshire Council owed Quillon £3m for running HMP Elmfield.", ("Elmshire Council", "RUNS", "HMP Elmfield")),
+        (
+            "Elmshire Council fined Quillon £3m over HMP Elmfield, which it runs.",
+            ("Elmshire Council", "RUNS", "HMP Elmfield"),
+        ),
+        (
+            "Quillon is run by Bracken Ltd, a company that NHS England took on in 2011.",
+            ("NHS England", "TOOK_OVER", "Bracken Ltd"),
+        ),
+        (
+            "In 2014 Quillon hired it to run the Elm Line, and the Oak Line was in its hands.",
+            ("Quillon", "RUNS", "Oak Line"),
+        ),
+    ],
+)
+def test_whoever_has_it_done_does_not_do_it(text: str, fact: tuple[str, str, str]) -> None:
+    """Who owes, fines or hires somebody for work does not do the work."""
+    assert fact not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "HMP Elm went to Quillon in 2009, HMP Oak to Serval Ltd in 2015 and HMP Ash to Marn Ltd this year.",
+            ("Serval Ltd", "TOOK_OVER", "HMP Oak"),
+        ),
+        (
+            "Ash House is owned by Elmshire Council and managed on its behalf by Bracken Ltd.",
+            ("Bracken Ltd", "RUNS", "Ash House"),
+        ),
+        (
+            "Ash House is owned by Elmshire Council and managed on its behalf by Bracken Ltd.",
+            ("Elmshire Council", "COMMISSIONED", "Bracken Ltd"),
+        ),
+        (
+            "Dr Ann Lee, the trust's medical director, resigned. Elmshire NHS Trust said so.",
+            ("Dr Ann Lee", "HELD_OFFICE", "Elmshire NHS Trust"),
+        ),
+        (
+            "Ann Lee chairs the Elm Housing Board; its chief executive is Wessa Quill.",
+            ("Wessa Quill", "HELD_OFFICE", "Elm Housing Board"),
+        ),
+        (
+            "Elm Academy is to leave the Beacon Trust, of which it has been part since 2013.",
+            ("Beacon Trust", "RUNS", "Elm Academy"),
+        ),
+    ],
+)
+def test_a_clause_without_its_own_words_goes_on_with_those_of_another(text: str, fact: tuple[str, str, str]) -> None:
+    """Who took what, on whose behalf and of which body is told once for several clauses, before or behind."""
+    assert fact in facts(text)

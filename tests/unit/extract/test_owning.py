@@ -149,6 +149,16 @@ STATED = {
         "The bidders were Ostrand Group subsidiary Quillon Ltd, which lost, and two others.",
         "Ostrand Group's Quillon Ltd lost money.",
         "Quillon Ltd, a builder and now part of Ostrand Group, lost money.",
+        "Quillon Ltd is one of 15 companies in the Ostrand Group.",
+        "Quillon Ltd, 60 per cent of which belongs to Ostrand Group, lost money.",
+        "Ostrand Group said it would dispose of Quillon Ltd, which runs homes.",
+        "Quillon Ltd is owned by its former managers and Ostrand Group.",
+        "Quillon Ltd has put £3m aside. Ostrand Group is to sell Quillon Ltd.",
+        "The Ostrand Group-owned Quillon Ltd and the charity Tarn left.",
+        "Its owner, Ostrand Group, put Quillon Ltd up for sale.",
+        "Ostrand Group has put Quillon Ltd on the market.",
+        "Quillon Ltd is backed by the private equity firm Ostrand Group.",
+        "Ostrand Group set up a company, Quillon Ltd, to run the homes.",
         "Quillon Ltd, formerly Marl Services and now owned by Ostrand Group, lost money.",
     ],
     (
@@ -157,6 +167,7 @@ STATED = {
     ): [
         "Quillon Ltd is jointly owned by Ostrand Group and Tarn plc.",
         "The shareholders of Quillon Ltd are Ostrand Group and Tarn plc.",
+        "The two shareholders of the leasing company, Quillon Ltd, are Ostrand Group and Tarn plc.",
         "The owners of Quillon Ltd, Ostrand Group and Tarn plc, said nothing.",
         "Ostrand Group holds 60 per cent of Quillon Ltd and Tarn plc 40 per cent.",
         "Ostrand Group owns 60% of Quillon Ltd, Tarn plc the remaining 40%.",
@@ -186,6 +197,7 @@ STATED = {
         "Several Ostrand Group subsidiaries, including Quillon Ltd and Tarn plc, lost money.",
         "Ostrand Group and its subsidiaries Quillon Ltd and Tarn plc lost money.",
         "Ostrand Group owns two companies: Quillon Ltd and Tarn plc.",
+        "Quillon Ltd and Tarn plc, both of which are owned by Ostrand Group, lost money.",
     ],
     (
         ("Ostrand Group", "Tarn plc", "asserted"),
@@ -199,6 +211,20 @@ STATED = {
         "The Ostrand-owned Quillon Ltd lost money.",
         "The Ostrand-controlled Quillon Ltd lost money.",
     ],
+    (("Ann Lee", "Quillon Ltd", "asserted"),): [
+        "Quillon Ltd is owned by a local businessman, Ann Lee.",
+    ],
+    (("Danish state", "Quillon Ltd", "asserted"),): [
+        "The Danish state owns 60 per cent of Quillon Ltd.",
+        "Quillon Ltd is owned by the Danish state.",
+    ],
+    (
+        ("Ostrand Group", "Quillon Ltd", "asserted"),
+        ("Tarn plc", "Quillon Ltd", "asserted"),
+        ("Xolva Ltd", "Quillon Ltd", "asserted"),
+    ): [
+        "Quillon Ltd is owned by a consortium of Ostrand Group, the pension fund Tarn plc and Xolva Ltd.",
+    ],
     (("Government", "Quillon Ltd", "asserted"),): [
         "The government-owned Quillon Ltd lost money.",
         "Quillon Ltd is a government-owned company.",
@@ -210,6 +236,7 @@ STATED = {
         "Elmfield Council's own company, Quillon Ltd, lost money.",
         "Elmfield Council opened the pools. A council-owned firm, Quillon Ltd, runs them.",
         "Elmfield Council and its company Quillon Ltd lost money.",
+        "Quillon Ltd, an arm's-length company of Elmfield Council, lost money.",
         "The sole shareholder of Quillon Ltd is Elmfield Council.",
     ],
     (("Ministry of Justice", "Quillon Ltd", "asserted"),): [
@@ -242,6 +269,9 @@ STATED = {
         "Ostrand Group, the previous owner of Quillon Ltd, lost money.",
         "Quillon Ltd, previously part of Ostrand Group, lost money.",
         "Quillon Ltd, then owned by Ostrand Group, lost money.",
+        "The line was run by Quillon Ltd, at that time owned by Ostrand Group.",
+        "Ostrand Group sold Quillon Ltd last year.",
+        "Quillon Ltd, owned at the time by Ostrand Group, is no more.",
         "Quillon Ltd, a former subsidiary of Ostrand Group, lost money.",
         "Quillon Ltd was a subsidiary of Ostrand Group.",
         "Quillon Ltd is no longer owned by Ostrand Group.",
@@ -259,6 +289,12 @@ STATED = {
 NOT_STATED = [
     "Quillon Ltd was founded by Ostrand Group.",
     "Quillon Ltd, backed by Ostrand Group, lost money.",
+    "Quillon Ltd is run by the Danish state railway operator Ostrand.",
+    "Ostrand Group offered Quillon Ltd work.",
+    "Ostrand Group sold Quillon Ltd its trains.",
+    "Quillon Ltd, whose majority owner is South African, lost money.",
+    "Quillon Ltd and its landlord, Ostrand Group, lost money.",
+    "Ostrand Group and Tarn plc set up Quillon Ltd.",
     "Quillon Ltd, funded by Elmfield Council, lost money.",
     "Quillon Ltd could be owned by Ostrand Group if it fails.",
     "Who owns Quillon Ltd, Ostrand Group asked.",

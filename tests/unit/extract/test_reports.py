@@ -222,3 +222,28 @@ def test_a_report_is_dated_by_the_sentence_that_goes_on_with_it() -> None:
         ("Elmland Audit Office", date(2018, 5, 1))
     }
     assert not [claim for claim in claims(text) if claim.subject.name == "Justice Committee"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "MPs on the Public Accounts Committee said that costs had doubled, in a report on HMP Elmfield.",
+        "The Public Accounts Committee, in a report on HMP Elmfield, warned that costs had doubled.",
+    ],
+)
+def test_a_report_behind_a_comma_is_that_of_who_says_so(sentence: str) -> None:
+    """What is said "in a report" told apart is said by its publisher, not by the subject of what is said."""
+    assert _reports(sentence) == {(_PAC, "asserted", "HMP Elmfield")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The National Audit Office published on Tuesday its report on HMP Elmfield.",
+        "The National Audit Office published a report about what went wrong at HMP Elmfield.",
+        "What went wrong at HMP Elmfield is set out in a report by the National Audit Office.",
+    ],
+)
+def test_a_report_is_told_over_its_day_and_about_what_befell(sentence: str) -> None:
+    """A day may stand between a verb and the report; what happened at a place is what the report is about."""
+    assert _reports(sentence) == {("National Audit Office", "asserted", "HMP Elmfield")}

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.extract.naming import kinds, named
+from tests.unit.extract.reading import facts
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,30 @@ def test_a_ministry_is_one_whichever_way_its_field_is_put() -> None:
         "Ministry of Justice",
         "Quillon Ltd",
     }
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "regional health authority of Elmland",
+        "municipal council of Ostrave",
+        "education authority of Ontario",
+        "regional council of Brittany",
+        "government of Ontario",
+    ],
+)
+def test_a_body_in_small_letters_goes_by_its_place(body: str) -> None:
+    """What a body is for and its place name it, though all but the place is written small."""
+    assert (body, "COMMISSIONED", "Quillon Ltd") in facts(f"The {body} has chosen Quillon Ltd to run HMP Elmfield.")
+
+
+def test_a_joint_committee_alone_is_no_name() -> None:
+    """ "Their joint committee" says of no body which it is."""
+    assert not facts("Their joint committee gave the contract to Quillon Ltd.")
+
+
+@pytest.mark.parametrize("officers", ["Ministers in the Welsh Government", "Managers at Ostrave Council"])
+def test_officers_act_for_their_body(officers: str) -> None:
+    """What ministers or managers of a body do is done by the body."""
+    body = officers.split(" in the ")[-1].split(" at ")[-1]
+    assert (body, "TOOK_OVER", "HMP Elmfield") in facts(f"{officers} have agreed to buy HMP Elmfield.")

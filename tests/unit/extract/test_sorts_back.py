@@ -66,3 +66,34 @@ def test_who_bought_is_the_new_owner() -> None:
     """Who was told to have bought something is its new owner from then on, whoever was named since."""
     text = "Ostrand Group bought Quillon Ltd. Dale Ltd, a firm, was angry. The new owner runs HMP Elmfield."
     assert ("Ostrand Group", "RUNS", "HMP Elmfield") in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("HMP Larkfield", "the 860-place jail"),
+        ("HMP Larkfield", "the 860-place jail near Ostrave"),
+        ("HMP Larkfield", "the £150m prison in Ostrave"),
+        ("HMP Larkfield", "the category B prison near Ostrave"),
+        ("HMP Larkfield", "the women's prison"),
+        ("Larkfield House", "the 42-bed home"),
+        ("Larkfield House", "the nursing home"),
+        ("Larkfield Primary School", "the 1,100-pupil school"),
+        ("Larkfield immigration removal centre", "the detention centre"),
+    ],
+)
+def test_what_a_description_adds_of_size_or_sort_leads_back_as_well(name: str, words: str) -> None:
+    """How large something is, of which category or sort, and then where it lies, tell more of what was named before."""
+    assert ("Quillon Ltd", "RUNS", name) in facts(
+        f"Inspectors visited {name} in May. T{words[1:]} is run by Quillon Ltd."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("Larkfield Primary School", "the secondary school"), ("Larkfield Leisure Centre", "the detention centre")],
+)
+def test_what_is_of_another_sort_is_another(name: str, words: str) -> None:
+    """No primary school is the secondary school, and a leisure centre is no detention centre."""
+    found = facts(f"Inspectors visited {name} in May. T{words[1:]} is run by Quillon Ltd.")
+    assert ("Quillon Ltd", "RUNS", name) not in found

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from graph.span import UNDATED, Span
-from tests.unit.extract.reading import facts, only
+from tests.unit.extract.reading import facts, only, put
 
 
 @pytest.mark.parametrize(
@@ -169,3 +169,17 @@ def test_the_words_of_a_date_are_kept() -> None:
     claim = only("Ostrand Group bought Quillon Ltd four years ago.", "TOOK_OVER")
     assert dict(claim.wording) == {"predicate": "bought", "span": "four years ago"}
     assert claim.span == Span.event(date(2016, 1, 1), date(2016, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Ann Lee said that HMP Elmfield was run by Quillon Ltd.", "asserted"),
+        ("Ann Lee told MPs that Quillon Ltd ran HMP Elmfield.", "asserted"),
+        ("Ann Lee said that HMP Elmfield was run by Quillon Ltd until 2012.", "ended"),
+        ("HMP Elmfield was run by Quillon Ltd.", "ended"),
+    ],
+)
+def test_the_past_of_what_was_said_is_the_present_of_who_said_it(sentence: str, status: str) -> None:
+    """ "Said that it was run by Acme" tells that Acme runs it, as long as no date says otherwise."""
+    assert put(sentence, "RUNS") == {("Quillon Ltd", "HMP Elmfield", status)}

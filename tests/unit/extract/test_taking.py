@@ -5,6 +5,10 @@ import pytest
 from tests.unit.extract.reading import put, qualifiers
 
 STATED = {
+    (("Ostrand College", "Quillon Ltd", "asserted"),): [
+        "Ostrand College acquired Quillon Ltd.",
+        "It was Ostrand College that bought Quillon Ltd.",
+    ],
     (("Ostrand Group", "Quillon Ltd", "asserted"),): [
         "Ostrand Group took over Quillon Ltd.",
         "Ostrand Group bought Quillon Ltd.",
@@ -19,6 +23,12 @@ STATED = {
         "Ostrand Group swallowed Quillon Ltd.",
         "Ostrand Group gobbled up Quillon Ltd.",
         "Ostrand Group picked up Quillon Ltd for £1.",
+        "Quillon Ltd was taken private by Ostrand Group.",
+        "Quillon Ltd has been losing money since Ostrand Group took it over.",
+        "Quillon Ltd was founded in 2011. In 2019 the shares were acquired by Ostrand Group.",
+        "Tarn left. Its successor, Quillon Ltd, was itself bought by Ostrand Group.",
+        "The owners of Quillon Ltd have sold out to Ostrand Group.",
+        "Quillon Ltd became Tarn after Ostrand Group completed its takeover.",
         "Ostrand Group absorbed Quillon Ltd.",
         "Quillon Ltd was absorbed into Ostrand Group.",
         "Quillon Ltd was folded into Ostrand Group.",
@@ -233,6 +243,11 @@ NOT_STATED = [
     "Quillon Ltd sold tickets to Ostrand Group.",
     "Ostrand Group's bid to take over Quillon Ltd failed.",
     "Ostrand Group is in talks to buy Quillon Ltd.",
+    "Quillon Ltd sold its stake in the business to Ostrand Group.",
+    "Ostrand Group has sold its British unit, Quillon Ltd, to its management.",
+    "The sale by Quillon Ltd of its custodial business to Ostrand Group is complete.",
+    "Quillon Ltd was handed back to the trust after its owner, Ostrand Group, failed.",
+    "Quillon Ltd paid a dividend before selling up to Ostrand Group.",
     "Talks on the takeover of Quillon Ltd by Ostrand Group failed.",
 ]
 

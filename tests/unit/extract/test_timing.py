@@ -6,7 +6,7 @@ import pytest
 
 from graph.edtf import days
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
-from tests.unit.extract.bounding import Bound, bounds, end, found, start
+from tests.unit.extract.bounding import UNDATED, Bound, bounds, end, found, start
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,9 @@ from tests.unit.extract.bounding import Bound, bounds, end, found, start
             "2020-05-01",
         ),
         ("2013 saw Quillon Ltd take over HMP Elmfield.", "TOOK_OVER", "2013"),
+        ("Quillon Ltd won the contract to build and operate HMP Elmfield in 2002.", "TOOK_OVER", "2002"),
+        ("Elmfield Council hired Quillon Ltd to run Elmfield Library in 2013.", "COMMISSIONED", "2013"),
+        ("Quillon Ltd took over HMP Elmfield when Ostrand Ltd's contract ended in 2015.", "TOOK_OVER", "2015"),
         ("Since 2014, when it bought Tarrant Ltd, Quillon Ltd has grown.", "TOOK_OVER", "2014"),
         ("Quillon Ltd's purchase of Tarrant Ltd, agreed in March, is due to complete in July.", "TOOK_OVER", "2020-07"),
         ("The purchase of Tarrant Ltd by Quillon Ltd in 2014 was a mistake.", "TOOK_OVER", "2014"),
@@ -127,12 +130,34 @@ def test_what_is_to_be_by_a_date_begins_until_then() -> None:
             "Quillon Ltd's contract to run HMP Elmfield, which began in 2015, is due to end in 2025.",
             (start("2015"), end("2025")),
         ),
-        ("Quillon Ltd's contract to run HMP Elmfield has two years to run.", (None, end("2021/2023"))),
+        ("Quillon Ltd's contract to run HMP Elmfield has two years to run.", (None, end("2022"))),
         ("From its opening in 1992 until 2011 HMP Elmfield was run by Quillon Ltd.", (start("1992"), end("2011"))),
         ("Quillon Ltd ran HMP Elmfield from 2004 until its closure in 2015.", (start("2004"), end("2015"))),
         ("Before Tarrant Ltd took over HMP Elmfield in 2011, it was run by Quillon Ltd.", (None, end("2011"))),
         ("HMP Elmfield, built in 1992 and run by Quillon Ltd since 2011, is full.", (start("2011"), None)),
         ("Cleaning at Elmfield Hospital was outsourced to Quillon Ltd in 2015.", (start("2015"), None)),
+        ("Quillon Ltd will run HMP Elmfield until its contract ends in 2022.", (None, end("2022"))),
+        ("Quillon Ltd has run HMP Elmfield since its contract began in May 2011.", (start("2011-05"), None)),
+        ("Quillon Ltd won the contract for HMP Elmfield in 2011 and lost it in 2019.", (None, end("2019"))),
+        ("Quillon Ltd started running HMP Elmfield in 2011 and will do so until 2026.", (start("2011"), end("2026"))),
+        ("Quillon Ltd has not run HMP Elmfield since April.", (None, end("2020-04"))),
+        ("Quillon Ltd ran HMP Elmfield before it was returned to the council in 2015.", (None, end("2015"))),
+        (
+            "Quillon Ltd, which had run HMP Elmfield since 2009, was replaced by Tarrant Ltd in 2015.",
+            (start("2009"), end("2015")),
+        ),
+        ("Quillon Ltd was sacked as the operator of HMP Elmfield in 2019.", (None, end("2019"))),
+        ("2019 saw the end of Quillon Ltd's contract to run HMP Elmfield.", (None, end("2019"))),
+        ("Under a contract that began in 2012, Quillon Ltd runs HMP Elmfield.", (start("2012"), None)),
+        (
+            "Quillon Ltd has told staff at HMP Elmfield, which it has run since 2012, that the contract ends in 2022.",
+            (start("2012"), end("2022")),
+        ),
+        ("Five years ago Quillon Ltd became the first private company to run HMP Elmfield.", (start("2015"), None)),
+        ("Quillon Ltd ceases to be the operator of HMP Elmfield in June.", (None, end("2020-06"))),
+        ("Between 2015 and 2017 Quillon Ltd, which runs HMP Elmfield, was full of plans.", UNDATED),
+        ("Quillon Ltd has run HMP Elmfield since 2014 and will for another six years.", (start("2014"), UNDATED[1])),
+        ("Quillon Ltd will run HMP Elmfield when the current contract ends in October.", (start("2020-10"), None)),
     ],
 )
 def test_what_begins_and_ends_it_bounds_what_is_run(text: str, when: tuple[Bound | None, Bound | None]) -> None:
@@ -171,6 +196,9 @@ def test_what_goes_with_a_plan_is_planned() -> None:
         ("It will be Quillon Ltd that runs HMP Elmfield.", "RUNS", "planned"),
         ("Quillon Ltd won the contract to operate HMP Elmfield in 2002.", "RUNS", "asserted"),
         ("Elmfield Council's contract with Quillon Ltd ended in 2018.", "COMMISSIONED", "ended"),
+        ("Quillon Ltd's contract to run HMP Elmfield ended in 2020.", "RUNS", "ended"),
+        ("Quillon Ltd signed a contract in May 2009 to run HMP Elmfield until 2022.", "RUNS", "asserted"),
+        ("Quillon Ltd's contract to run HMP Elmfield ends in 2020.", "RUNS", "asserted"),
     ],
 )
 def test_dates_settle_what_is_to_come_goes_on_or_is_over(text: str, predicate: str, status: str) -> None:
@@ -326,3 +354,11 @@ def test_what_will_end_is_still_so(text: str, when: str) -> None:
     """A day on which something is to end is its end, whatever verb tells it."""
     (claim,) = found(text, "RUNS")
     assert (claim.status, bounds(claim)[1][1]) == ("asserted", end(when)[1])
+
+
+def test_a_day_on_which_somebody_was_in_office_does_not_begin_it() -> None:
+    """ "In 2013, when she became its chief" begins the office; "in 2013, when she was its chief" does not."""
+    begun = "Quillon Ltd grew in 2013, when Ann Lee became its chief executive."
+    held = "Quillon Ltd grew in 2013, when Ann Lee was its chief executive."
+    assert {bounds(claim)[0] for claim in found(begun, "HELD_OFFICE")} == {start("2013")}
+    assert start("2013") not in {bounds(claim)[0] for claim in found(held, "HELD_OFFICE")} != set()

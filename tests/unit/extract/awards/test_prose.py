@@ -85,7 +85,11 @@ def test_the_date_of_an_end_is_no_beginning() -> None:
 def test_another_service_before_contract_is_not_the_one_spoken_of() -> None:
     """ "The street lighting contract" is not the contract for the schools' meals."""
     text = "Quillon Ltd runs Elmshire Council's school catering. It previously held only the street lighting contract."
-    assert put(text, "RUNS") == {("Quillon Ltd", "Elmshire Council's school catering", "asserted")}
+    told = {
+        ("Quillon Ltd", "Elmshire Council's school catering", "asserted"),
+        ("Quillon Ltd", "street lighting", "ended"),
+    }
+    assert put(text, "RUNS") == told
 
 
 def test_between_leads_to_two_parties() -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from graph.model import Document
 from loaders.extract.text import passages
 from tests.unit.extract.grammar.lines import phrases, view
+from tests.unit.extract.reading import facts
 
 
 @pytest.mark.parametrize(
@@ -59,3 +60,20 @@ def test_phrases_cover_a_line_in_order(text: str) -> None:
             assert last <= phrase.first < phrase.last <= len(seen.line)
             assert set(seen.letters[last : phrase.first]) <= {"w"}
             last = phrase.last
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "has until now been managed",
+        "has since 2012 been run",
+        "has, since 2012, been run",
+        "was until May 2012 run",
+        "will from May be run",
+        "will, from May, be run",
+        "had until then been run",
+    ],
+)
+def test_a_date_may_stand_inside_a_verb_phrase(verb: str) -> None:
+    """The words of a date between auxiliary and verb are part of neither: "may" of "until May" is no modal."""
+    assert ("Quillon Ltd", "RUNS", "HMP Elmfield") in facts(f"HMP Elmfield {verb} by Quillon Ltd.")

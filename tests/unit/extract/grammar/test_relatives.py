@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.extract.grammar.lines import object_of, view
+from tests.unit.extract.reading import facts
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,10 @@ def test_owning_is_a_verb_with_its_share(sentence: str, words: str) -> None:
     seen = view(sentence)
     verb = seen.clauses.verb(seen.phrases.verbs[0])
     assert (" ".join(verb.words), verb.lemma) == (words, "own")
+
+
+def test_who_is_hired_does_what_an_infinitive_tells() -> None:
+    """In "Acme, which the council hired to run it" Acme runs it, and not the council."""
+    found = facts("Quillon Ltd, which Ostrave Council hired in 2012 to run HMP Elmfield, has left.")
+    assert ("Quillon Ltd", "RUNS", "HMP Elmfield") in found
+    assert ("Ostrave Council", "RUNS", "HMP Elmfield") not in found

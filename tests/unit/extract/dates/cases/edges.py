@@ -9,7 +9,7 @@ The home opened in mid-2016. | in mid-2016 | 2016 | in
 The home opened in mid-March 2016. | in mid-March 2016 | 2016-03 | in
 The home opened at the end of 2016. | at the end of 2016 | 2016-12 | in
 The home opened at the start of 2016. | at the start of 2016 | 2016-01 | in
-The home opened at the end of March 2016. | at the end of March 2016 | 2016-03-31 | in
+The home opened at the end of March 2016. | at the end of March 2016 | 2016-03 | in
 The home opened around 2016. | around 2016 | 2015-01-01/2017-12-31 | in
 The home opened on or about 3 December 2016. | on or about 3 December 2016 | 2016-12-02/2016-12-04 | in
 It opened towards the end of 2016. | towards the end of 2016 | 2016-12 | in
@@ -25,7 +25,7 @@ It will be theirs from the end of the year. | from the end of the year | 2020-12
 It was theirs until the start of the year. | until the start of the year | 2020-01-01 | until
 It will be sold by the end of next month. | by the end of next month | 2020-07-31 | by
 It was sold at the end of last year. | at the end of last year | 2019-12 | in
-He took up the post at the start of the month. | at the start of the month | 2020-06-01 | in
+He took up the post at the start of the month. | at the start of the month | 2020-06 | in
 By the middle of next year it will have grown. | By the middle of next year | 2021 | by
 By early next year, it will be gone. | By early next year | 2021 | by
 In the new year it will be gone. | In the new year | 2021 | in

@@ -15,6 +15,8 @@ It was let in 2011. The previous year it was sold. | in 2011; previous year | 20
 It made £3m in 2011, up from £2m a year earlier. | in 2011; a year earlier | 2011; 2010 | in; in
 It settled in July 2011; it had paid six years before, in full. | in July 2011; six years before | 2011-07; 2005 | in; in
 It was founded in 1951. Since then it has grown. | in 1951; Since then | 1951; 1951 | in; from
+It has run it since 2011. Before that it ran a jail. | since 2011; Before that | 2011; 2011 | from; before
+Run by Acme since May 2015, it was inspected in January. | since May 2015; in January | 2015-05; 2020-01 | from; in
 It has run it since 2011, and Barton ran it before that. | since 2011; before that | 2011; 2011 | from; before
 It was done in 2011 by Ann Lee, minister at the time. | in 2011; at the time | 2011; 2011 | in; in
 He arrived in April 2011. On 30 April staff found no danger. | in April 2011; On 30 April | 2011-04; 2011-04-30 | in; in

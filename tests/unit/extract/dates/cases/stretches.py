@@ -35,7 +35,7 @@ In the half-year to September 2016 it failed. | In the half-year to September 20
 It failed in Q2 and Q3 2016. | in Q2; Q3 2016 | 2016-04-01/2016-06-30; 2016-07-01/2016-09-30 | in; in
 It has run it from 2015 to date. | from 2015 to date | 2015 | from
 It has run it 2015 – present. | 2015 – present | 2015 | from
-It will run it for the next three years. | for the next three years | 2020-06-17 to 2022-01-01/2024-12-31 | between
+It will run it for the next three years. | for the next three years | 2023 | until
 Contract period: 01/04/2019 - 31/03/2024 | 01/04/2019 - 31/03/2024 | 2019-04-01 to 2024-03-31 | between
 He was its head from 2010-2015. | from 2010-2015 | 2010 to 2015 | between
 He was its head (2012–14) before that. | 2012–14; before that | 2012 to 2014; 2012-01-01/2014-12-31 | between; before

@@ -1,0 +1,52 @@
+"""Whether a phrase points back to a service spoken of: "the contract" and "the trams", but not "the contract to run"."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar import nouns
+from loaders.extract.grammar import service_nouns as known
+from loaders.extract.grammar.complements import OF_WHAT, complements
+from loaders.extract.grammar.description import Description
+from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.line import Item, Line
+
+_POSSESSIVE = frozenset({"its", "their"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"}) | _POSSESSIVE
+
+
+def says_more(phrases: Phrases, at: int) -> bool:
+    """Whether what follows says which is meant, so that it is none spoken of before: "the contract to run", "the work of"."""
+    infinitive = phrases.all[at + 1].verb if phrases.kind(at + 1) == "v" else None
+    linked = any(each.preposition in OF_WHAT for each in complements(phrases, at))
+    return linked or (infinitive is not None and infinitive.shape == "infinitive")
+
+
+def points_back(items: Line, said: Description | None) -> bool:
+    """Whether the phrase may mean what was spoken of; "its jail" may be another's than the one spoken of."""
+    theirs = items[0].low in _POSSESSIVE and said is not None and said.kind == known.ESTABLISHMENT
+    return (items[0].low in _DEFINITE or items[0].possessive) and not theirs
+
+
+def may_be(head: str, name: str) -> bool:
+    """Whether what has the name may be called so: by no other kind of place or line than it is named for."""
+    kind, sense = known.CLASS.get(head, ""), known.SENSE.get(head, "")
+    if kind not in (known.ESTABLISHMENT, known.LINE):
+        return True
+    heads = {known.singular(word) for word in name.casefold().split()} & known.CLASS.keys()
+    return not heads or any(known.SENSE[word] == sense for word in heads)
+
+
+def tells_apart(item: Item, name: str) -> bool:
+    """Whether a word before a noun such as "contract" says what it is for, other than the service spoken of."""
+    if item.mentions or item.low in nouns.EMPTY:
+        return False
+    word = known.singular(item.low)
+    return word in known.CLASS and word not in name.casefold()
+
+
+def named_behind(phrases: Phrases, at: int) -> frozenset[str]:
+    """Who is named only behind a phrase in its line, whom it does not point back to."""
+    end = phrases.all[at].last
+    before, behind = (
+        {each.name for item in part for each in item.mentions} for part in (phrases.line[:end], phrases.line[end:])
+    )
+    return frozenset(behind - before)

@@ -1,0 +1,61 @@
+"""The nouns that relative words stand for: "Acme" for "which" of "Acme, which runs Bolt"."""
+
+from __future__ import annotations
+
+from loaders.extract.grammar.asides import ASIDE, Asides
+from loaders.extract.grammar.nouns import SHARES
+
+_ALL = frozenset({"both", "all", "each"})
+
+
+class Relatives(Asides):
+    """The relative clauses of one line; each answer is the place of a phrase, or None."""
+
+    def antecedent(self, relative: int) -> int | None:
+        """The noun that "which" or "who" stands for."""
+        at = self._left(relative - 1)
+        if self._kind(at) == "c" and (first := self._relative_before(at)) is not None:
+            return self.antecedent(first)
+        if self._kind(at) == "k":
+            at = self._left(at - 1)
+            at = self._left(at - 1) if self._kind(at) == "k" else at  # "Acme, by contrast, which"
+        if self._kind(at) == "p":  # "of which", "to whom"
+            return self._of_both(at)
+        if self._kind(at) != "n":
+            return None
+        return at - 2 if at == relative - 1 and self._is_of_several(at) else at
+
+    def _of_both(self, link: int) -> int | None:
+        """Those of all of whom a relative clause tells: "Acme and Bolt" of "Acme and Bolt, both of which are owned by Cope"."""
+        counted = self._phrases.low(link - 1) in _ALL or self._phrases.head(link - 1).low in SHARES
+        all_of = self._phrases.low(link) == "of" and counted and self._kind(link - 2) == "k"
+        return link - 3 if all_of and self._kind(link - 3) == "n" else None
+
+    def _relative_before(self, link: int) -> int | None:
+        """The relative word before "and" that one behind it repeats: "which is new and which Acme runs"."""
+        here = next((at for at in range(link - 1, max(-1, link - ASIDE), -1) if self._kinds[at] in "rlz"), None)
+        return here if here is not None and self._kinds[here] == "r" else None
+
+    def _is_of_several(self, at: int) -> bool:
+        """Whether a verb in the plural is said of those of the one at a place: "subsidiaries of Acme that are in trouble"."""
+        verb = self.verb(at + 2) if self._kind(at + 2) == "v" else None
+        plural = verb is not None and verb.words[0] in {"are", "were", "have", "aren't", "weren't", "haven't"}
+        one = len(self._phrases.head(at).mentions) == 1
+        return plural and one and self._phrases.low(at - 1) == "of" and self._kind(at - 2) == "n"
+
+    def _relative_of(self, verb: int) -> int | None:
+        """The relative word of a verb's clause: "which" for "run" of "the firms which run the prisons have"."""
+        if self.verb(verb).shape != "finite" or self.verb(verb).passive:
+            return None
+        before = self._left(verb - 1)
+        before = self._left(before - 1) if self._kind(before) == "n" else before
+        relates = self._phrases.low(before) == "that" and self._kind(before - 1) == "n"
+        return before if self._kind(before) == "r" or relates else None
+
+    def antecedent_head(self, relative: int | None) -> int | None:
+        """The noun before a relative word and the preposition that leads to it: "the firms through which"."""
+        if relative is None:
+            return None
+        at = relative - 1 if self._kind(relative - 1) != "p" else relative - 2
+        found = at if self._kind(at) == "n" else None
+        return self.head_of_chain(found) if found is not None else None

@@ -1,0 +1,53 @@
+"""What of a company is bought, and to what it is added: "bought the assets of Bolt", "added Bolt to its portfolio"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.words import words
+from loaders.extract.reading import Page
+from loaders.extract.rule.parts import done
+
+_SHARES = words("shares share stake shareholding equity")
+_ASSETS = words("business assets trade goodwill stock capital operations")
+_COLLECTIONS = words("portfolio stable collection empire roster chain books fleet network list estate holdings")
+
+
+def collector(view: View, at: int) -> Iterator[int]:
+    """To whose own something is added: "its" of "added Bolt to its portfolio", "Acme" of "was added to Acme's portfolio"."""
+    for place in view.clauses.after(at, {"to"}):
+        if view.head(place) in _COLLECTIONS:
+            yield place
+
+
+def assets(view: View, at: int) -> Iterator[int]:
+    """Of whom the assets are: "Bolt" of "bought the business and assets of Bolt", "acquired the share capital of Bolt"."""
+    for place in done(view, at):
+        if place is None or view.head(place) not in _ASSETS:
+            continue
+        last = place + 2 if view.phrases.kind(place + 1) == "c" and view.phrases.kind(place + 2) == "n" else place
+        if (
+            view.head(last) in _ASSETS
+            and view.phrases.low(last + 1) == "of"
+            and (last > place or "capital" in view.words(place))
+        ):
+            yield last + 2
+
+
+def of_shares(page: Page, at: int) -> Parties:
+    """The company spoken of, where bare shares are bought: "In 2015 the shares were acquired by Acme"."""
+    view = page.view
+    bare = any(
+        place is not None and view.head(place) in _SHARES and view.phrases.low(place) in {"the", "all"}
+        for place in done(view, at)
+    )
+    here = frozenset(each.name for item in page.line for each in item.mentions)
+    told = page.discourse.last("Company", but=here) if bare and not _told_of_shares(view, at) else None
+    return (told,) if told is not None and told.name not in here else ()
+
+
+def _told_of_shares(view: View, at: int) -> bool:
+    """Whether it is said whose shares they are."""
+    return any(place is not None and view.phrases.low(place + 1) in {"in", "of"} for place in done(view, at))

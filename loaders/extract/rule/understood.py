@@ -1,0 +1,43 @@
+"""Of what "the operator" or "the shareholders" are where a text leaves it unsaid."""
+
+from __future__ import annotations
+
+from graph.model import Mention
+from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, LINE, singular
+from loaders.extract.grammar.view import View
+from loaders.extract.reading import Page
+
+
+def understood(page: Page, at: int, kinds: tuple[str, ...], predicate: str, is_shared: bool) -> Parties:
+    """Of what the noun at a place is: the service spoken of last; where it ``is_shared``, the company of the text."""
+    if is_shared:
+        return _subject(page)
+    if predicate == "RUNS" and (near := _told_before(page.view, at)) is not None:
+        return near
+    last = page.discourse.last("CRC", "Service")
+    return (last,) if last and last.kind in kinds else ()
+
+
+def _subject(page: Page) -> Parties:
+    """The company that a document is plainly about: named more than twice as often as any other."""
+    first, second = (*page.cast.of_kind("Company")[:2], "", "")[:2]
+    return (Mention(first, "Company"),) if first and page.cast.times(first) > 2 * page.cast.times(second) else ()
+
+
+def _told_before(view: View, at: int) -> Parties | None:
+    """The service that a verb is done to before a place in its line: "When Elmfield sold its parks, the operator, Acme,".
+
+    Nothing where it cannot be told which it is; None where no verb is done to any.
+    """
+    for verb in (here for here in reversed(view.phrases.verbs) if here < at):
+        place = view.clauses.object(verb)
+        if place is None or place > at:
+            continue
+        found = view.parties((place,), ("CRC", "Service"))
+        if found or CLASS.get(singular(view.head(place))) in _PLACES:
+            return found
+    return None
+
+
+_PLACES = (ESTABLISHMENT, LINE)
