@@ -28,15 +28,15 @@ INSTEAD = {
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to read, and its size in bytes."""
+    """A file to read: what people call it, which is where it is, and its size in bytes."""
 
-    path: Path
+    name: str
     size: int
 
     @property
-    def name(self) -> str:
-        """What people call it."""
-        return str(self.path)
+    def path(self) -> Path:
+        """Where it is; not kept, since a path takes several times the memory of its name and a folder may hold very many."""
+        return Path(self.name)
 
 
 Source = File | Address
@@ -69,8 +69,8 @@ def unknown(name: str, ending: str, otherwise: str) -> UnknownEnding:
     return UnknownEnding(name, problem, INSTEAD.get(ending.casefold(), otherwise))
 
 
-def _place(source: Source) -> Path | str:
-    return source.path.absolute() if isinstance(source, File) else source.url
+def _place(source: Source) -> str:
+    return str(source.path.absolute()) if isinstance(source, File) else source.url
 
 
 def _first(problems: list[InputError], endings: Collection[str]) -> InputError:
@@ -113,7 +113,7 @@ def _listed(path: Path, endings: Collection[str]) -> File | InputError:
 
 def _file(path: Path) -> File | InputError:
     try:
-        return File(path, path.stat().st_size)
+        return File(str(path), path.stat().st_size)
     except FileNotFoundError:
         return Missing(path, "there is no such file", "check the path")
     except OSError as error:

@@ -46,7 +46,9 @@ def _one(what: str, text: str, found: Sequence[Id]) -> Id:
         ids = ", ".join(each.hex() for each in found[:_OFFERED])
         raise UnknownId(f"more than one {what} has an id that starts with {text!r}: {ids}; write more of its digits")
     if not _digits(text):
-        raise UnknownId(f"{text!r} is not an id: write the 32 hex digits that answers show, or at least the first {FEWEST}")
+        raise UnknownId(
+            f"{text!r} is not an id: write the 32 hex digits that answers show, or at least the first {FEWEST}"
+        )
     raise UnknownId(f"no {what} has the id {text}: {_SHOWN[what]}")
 
 
