@@ -21,6 +21,7 @@ from platformdirs import user_cache_path
 
 import graph
 from graph import plain
+from graph.identity import Id, derive
 from graph.model import Document, Entry
 from loaders.metadata import Metadata
 
@@ -28,11 +29,15 @@ READINGS = "readings.db"
 """The file of readings in a cache folder."""
 MOST_BYTES = 1_000_000_000
 """A file that has grown beyond this begins anew."""
-_PATIENCE = 2.0
-"""Seconds that another load may take to write."""
-_MAKE = (
-    "CREATE TABLE IF NOT EXISTS readings (key BLOB PRIMARY KEY, rules BLOB NOT NULL, entry BLOB NOT NULL) WITHOUT ROWID"
-)
+_DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
+_ANEW = """
+BEGIN IMMEDIATE;
+DROP TABLE IF EXISTS readings;
+CREATE TABLE readings (key BLOB PRIMARY KEY, entry BLOB NOT NULL) WITHOUT ROWID;
+PRAGMA user_version = {version};
+COMMIT
+"""
+"""Drops what other rules read; the version of the file is the first 31 bits of the rules' digest."""
 
 
 def default_folder() -> Path:
@@ -53,14 +58,16 @@ def rules() -> bytes:
 
 
 class Memory:
-    """Readings in a file, which is made when it is opened; those of other rules are dropped then."""
+    """Readings in a file, which is made when it is opened; those of other rules are dropped then.
 
-    def __init__(self, file: Path, by: bytes | None = None) -> None:
+    ``patience`` is how many seconds another load may take to write.
+    """
+
+    def __init__(self, file: Path, by: bytes | None = None, patience: float = 2.0) -> None:
         self._by = rules() if by is None else by
         self._connection: sqlite3.Connection | None = None
         with suppress(sqlite3.Error, OSError):
-            self._connection = _opened(file)
-            self._connection.execute("DELETE FROM readings WHERE rules != ?", (self._by,))
+            self._connection = _opened(file, int.from_bytes(self._by[:4]) >> 1, patience)
 
     def get(self, document: Document, page: Metadata) -> Entry | None:
         """What was read from a document; None where that is nothing, or is damaged."""
@@ -79,29 +86,39 @@ class Memory:
             return
         body = zlib.compress(json.dumps(plain.entry(entry), separators=(",", ":")).encode(), level=1)
         with suppress(sqlite3.Error):
-            row = self._key(document, page), self._by, body
-            self._connection.execute("INSERT OR REPLACE INTO readings VALUES (?, ?, ?)", row)
+            self._connection.execute("INSERT OR REPLACE INTO readings VALUES (?, ?)", (self._key(document, page), body))
 
-    def _key(self, document: Document, page: Metadata) -> bytes:
-        told = json.dumps([plain.document(document), astuple(page)]).encode()
-        return blake2b(self._by + told, digest_size=16).digest()
+    def close(self) -> None:
+        """Let go of the file; nothing is kept from here on."""
+        if self._connection is not None:
+            self._connection.close()
+
+    def _key(self, document: Document, page: Metadata) -> Id:
+        return derive("reading", self._by.hex(), json.dumps([plain.document(document), astuple(page)]))
 
 
-def _opened(file: Path) -> sqlite3.Connection:
+def _opened(file: Path, version: int, patience: float) -> sqlite3.Connection:
     """The file, made where it is missing, damaged or too large. What a power cut takes of it is read again."""
     file.parent.mkdir(parents=True, exist_ok=True)
     if file.exists() and file.stat().st_size > MOST_BYTES:
         file.unlink()
     try:
-        return _connected(file)
-    except sqlite3.DatabaseError:
+        return _connected(file, version, patience)
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode not in _DAMAGED:
+            raise
         file.unlink()
-        return _connected(file)
+        return _connected(file, version, patience)
 
 
-def _connected(file: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = OFF")
-    connection.execute(_MAKE)
+def _connected(file: Path, version: int, patience: float) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, timeout=patience, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = OFF")
+        if connection.execute("PRAGMA user_version").fetchone() != (version,):
+            connection.executescript(_ANEW.format(version=version))
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Generator, Iterable
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -40,6 +42,15 @@ def _entries(extractor: Extractor, *files: Path, options: Metadata = NOTHING) ->
     return [each.interpret(each.document) if isinstance(each, Reading) else str(each) for each in found]
 
 
+def _told(
+    store: Path, file: Path, by: bytes = BY, options: Metadata = NOTHING, patience: float = 2.0
+) -> tuple[list[object], list[str]]:
+    """What is said of a file with the readings in ``store``, and which texts were read for it."""
+    counting = Counting()
+    with closing(Memory(store, by, patience)) as memory:
+        return _entries(Remembered(counting, memory), file, options=options), counting.read
+
+
 def _files(folder: Path, count: int) -> list[Path]:
     files = [folder / f"{number}.txt" for number in range(count)]
     for number, file in enumerate(files):
@@ -53,8 +64,9 @@ def test_a_text_is_read_once(tmp_path: Path) -> None:
     for inner in (RULES, Jobs(2)):
         store = tmp_path / type(inner).__name__ / "readings.db"
         first, second = Counting(inner), Counting(inner)
-        fresh = _entries(Remembered(first, Memory(store, BY)), *files)
-        again = _entries(Remembered(second, Memory(store, BY)), *files)
+        with closing(Memory(store, BY)) as one, closing(Memory(store, BY)) as other:
+            fresh = _entries(Remembered(first, one), *files)
+            again = _entries(Remembered(second, other), *files)
         assert fresh == again == _entries(RULES, *files)
         assert (len(first.read), second.read) == (12, [])
 
@@ -62,24 +74,24 @@ def test_a_text_is_read_once(tmp_path: Path) -> None:
 def test_a_load_that_stopped_goes_on_behind_what_it_read(tmp_path: Path) -> None:
     """What was read before a stop counts, though nothing of it was written to a store."""
     files, store = _files(tmp_path, 9), tmp_path / "readings.db"
-    stopped = Remembered(Counting(), Memory(store, BY))(each for file in files for each in read_file(file, Metadata()))
-    for _ in range(6):
-        next(stopped)
-    stopped.close()
+    with closing(Memory(store, BY)) as memory:
+        stopped = Remembered(Counting(), memory)(each for file in files for each in read_file(file, NOTHING))
+        for _ in range(6):
+            next(stopped)
+        stopped.close()
     rest = Counting()
-    assert len(_entries(Remembered(rest, Memory(store, BY)), *files)) == 9
+    with closing(Memory(store, BY)) as memory:
+        assert len(_entries(Remembered(rest, memory), *files)) == 9
     assert rest.read == [file.read_text() for file in files[6:]]
 
 
 def test_other_rules_or_another_date_read_again(tmp_path: Path) -> None:
     """New rules drop what older ones read, and a document with another date is another question."""
     (file,), store = _files(tmp_path, 1), tmp_path / "readings.db"
-    _entries(Remembered(Counting(), Memory(store, BY)), file)
-    for by, options in ((BY, Metadata(published_on="2020")), (b"newer rules", Metadata())):
-        counting = Counting()
-        (entry,) = _entries(Remembered(counting, Memory(store, by)), file, options=options)
-        assert counting.read == [TEXT]
-        assert [entry] == _entries(RULES, file, options=options)
+    _told(store, file)
+    for by, options in ((BY, Metadata(published_on="2020")), (b"newer rules", NOTHING)):
+        assert _told(store, file, by, options) == (_entries(RULES, file, options=options), [TEXT])
+    assert _told(store, file)[1] == [TEXT]
 
 
 def test_a_damaged_file_is_begun_anew_and_one_that_cannot_be_is_none(tmp_path: Path) -> None:
@@ -87,9 +99,16 @@ def test_a_damaged_file_is_begun_anew_and_one_that_cannot_be_is_none(tmp_path: P
     (file,), store = _files(tmp_path, 1), tmp_path / "readings.db"
     expected = _entries(RULES, file)
     store.write_bytes(b"no database" * 1000)
-    for _ in range(2):
-        assert _entries(Remembered(Counting(), Memory(store, BY)), file) == expected
-    last = Counting()
-    assert _entries(Remembered(last, Memory(store, BY)), file) == expected
-    assert last.read == []
-    assert _entries(Remembered(Counting(), Memory(file / "under a file" / "x.db", BY)), file) == expected
+    assert _told(store, file) == (expected, [TEXT])
+    assert _told(store, file) == (expected, [])
+    assert _told(file / "under a file" / "x.db", file) == (expected, [TEXT])
+
+
+def test_a_file_that_is_only_in_use_stays(tmp_path: Path) -> None:
+    """While another program holds the file nothing is kept, and what was kept in it is there afterwards."""
+    (file,), store = _files(tmp_path, 1), tmp_path / "readings.db"
+    expected, _ = _told(store, file)
+    with closing(sqlite3.connect(store)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert _told(store, file, b"newer rules", patience=0) == (expected, [TEXT])
+    assert _told(store, file) == (expected, [])
