@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 
+from graph.model import Document, Entry
 from loaders.documents import interpret
 from loaders.extractor import Extractor
 from loaders.jobs import Done
@@ -39,22 +40,17 @@ class Remembered:
                 yield read
 
     def _recalled(self, read: Read) -> Read:
-        page = _page(read)
-        if not isinstance(read, Reading) or page is None:
+        if not isinstance(read, Reading) or (page := _page(read.interpret)) is None:
             return read
         entry = self.memory.get(read.document, page)
         return replace(read, interpret=Recalled(read.document, entry, read.interpret)) if entry else read
 
     def _keep(self, read: Read) -> None:
-        if isinstance(read, Reading) and isinstance(done := read.interpret, Done) and not isinstance(done, Recalled):
-            page = _page(replace(read, interpret=done.again))
-            if page is not None:
-                self.memory.put(read.document, page, done.entry)
+        done = read.interpret if isinstance(read, Reading) else None
+        if isinstance(done, Done) and not isinstance(done, Recalled) and (page := _page(done.again)) is not None:
+            self.memory.put(done.document, page, done.entry)
 
 
-def _page(read: Read) -> Metadata | None:
+def _page(how: Callable[[Document], Entry]) -> Metadata | None:
     """What the page of a text says of itself, where it is the rules that read the text; None for all else."""
-    how = read.interpret if isinstance(read, Reading) else None
-    by_rules = isinstance(how, partial) and how.func is interpret and set(how.keywords) == {"page"}
-    page = how.keywords["page"] if by_rules and isinstance(how, partial) else None
-    return page if isinstance(page, Metadata) else None
+    return how.keywords["page"] if isinstance(how, partial) and how.func is interpret else None
