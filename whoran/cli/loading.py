@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,6 +27,9 @@ from whoran.cli.options import DEFAULT_STORE, Cache, Json, Store
 from whoran.cli.terminal import complain, show, show_json
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from loaders.extractor import Extractor
     from loaders.summary import Summary
     from whoran.cli.targets import Told
 
@@ -72,10 +77,8 @@ def load(
 ) -> None:
     """Read documents and registers into the store; loading again is safe, and goes on where a load was stopped."""
     from loaders.files import find
-    from loaders.memory import READINGS, Memory, default_folder
     from loaders.metadata import Metadata
     from loaders.readers import READERS
-    from loaders.remembered import Remembered
     from loaders.run import LoadStopped
     from loaders.run import load as run
     from whoran.cli.progress import watching
@@ -83,21 +86,30 @@ def load(
 
     options = Metadata(title, publisher, published_on, url).checked()
     reader = chosen(extractor, model_url, model, in_flight=in_flight, patience=patience, kept=cache, jobs=jobs)
-    reads = (
-        reader.extractor
-        if reader.account
-        else Remembered(reader.extractor, Memory((cache or default_folder()) / READINGS))
-    )
     ending = _Ending(reader, store, as_json, time.monotonic())
-    find(paths, READERS)  # a mistyped path makes no store
+    find(paths, READERS)  # a mistyped path makes no store and no cache
     try:
-        with (nowhere if dry_run else into_store)(store) as (opened, told), watching() as watcher:
+        target = nowhere if dry_run else into_store
+        with target(store) as (opened, told), _remembering(reader, cache) as reads, watching() as watcher:
             done = run(opened, paths, options, watcher, extractor=reads)
     except LoadStopped as stopped:
         ending.tell(stopped.summary, told)
         raise stopped.cause from stopped
     ending.tell(done, told)
     _leave(done)
+
+
+@contextmanager
+def _remembering(reader: Chosen, cache: Path | None) -> Iterator[Extractor]:
+    """The extractor that was chosen; what rules read is kept in ``cache``, and a model keeps its own answers."""
+    from loaders.memory import READINGS, Memory, default_folder
+    from loaders.remembered import Remembered
+
+    if reader.account:
+        yield reader.extractor
+        return
+    with closing(Memory((cache or default_folder()) / READINGS)) as memory:
+        yield Remembered(reader.extractor, memory)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,9 +98,10 @@ def test_file_that_is_no_store(whoran: Run, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", ["load", "extract", "import"])
 def test_file_that_is_not_there(whoran: Run, tmp_path: Path, command: str) -> None:
-    """A file that has vanished is told with its path, and no store is made for it."""
+    """A file that has vanished is told with its path, and no store or cache is made for it."""
     assert "gone.txt" in told(whoran(command, "gone.txt"))
     assert list(tmp_path.iterdir()) == []
+    assert list(Path(os.environ["WHORAN_CACHE"]).iterdir()) == []
 
 
 def test_date_of_publication_that_is_none(whoran: Run, tmp_path: Path) -> None:
