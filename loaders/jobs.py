@@ -46,7 +46,7 @@ class Here:
     def __call__(self, reads: Iterable[Read], /) -> Generator[Read, None, None]:
         """The same, each text with what the rules read in it; one that takes too long stands as its error."""
         for read in reads:
-            if isinstance(read, Reading) and _is_text(read):
+            if isinstance(read, Reading) and _is_unread(read):
                 yield _settled(read, partial(interpreted, read.interpret, read.document, self.least))
             else:
                 yield read
@@ -80,13 +80,13 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _is_text(reading: Reading) -> bool:
+def _is_unread(reading: Reading) -> bool:
     """Whether a document is a text of its own that nothing was read from yet."""
     return not (reading.only_parts or reading.document.part_of or isinstance(reading.interpret, Done))
 
 
 def _asked(pool: ProcessPoolExecutor, read: Read, least: float) -> Future[Entry] | None:
-    if not isinstance(read, Reading) or not _is_text(read):
+    if not isinstance(read, Reading) or not _is_unread(read):
         return None
     try:
         return pool.submit(interpreted, read.interpret, read.document, least)
