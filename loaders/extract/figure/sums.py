@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from loaders.extract.counts import Count
 from loaders.extract.figure.measures import CONTRACT, MONEY, OTHERS, Told
-from loaders.extract.figure.places import changing, verb
+from loaders.extract.figure.verbs import changing, verb
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 

@@ -6,7 +6,7 @@ from itertools import pairwise, product
 
 from loaders.extract.counts import Count
 from loaders.extract.figure.measures import CAPACITY, CASELOAD, THINGS, Told
-from loaders.extract.figure.places import ABOUT, changing, verb
+from loaders.extract.figure.verbs import ABOUT, changing, verb
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 
