@@ -69,7 +69,7 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
                 _has_share(line, at + step + 1) or _is_part(line, at + step + 1) or _has_officer(line, at + step + 1)
             )
             follows = step > 0 and item.family == kind and not item.anaphor and not counted
-            follows = follows and not (line[at].text == ";" and _is_entry(line, at + step + 1))
+            follows = follows and not (line[at].text == ";" and _is_apart(line, at + step + 1))
             return (step + 1, joins) if follows else (0, False)
         if (
             item.low not in _BEFORE_MEMBER
@@ -84,9 +84,12 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
     return 0, False
 
 
-def _is_entry(line: Line, at: int) -> bool:
-    """Whether what a comma leads to describes the mention before an item, as in a list of people with their titles."""
-    return at + 1 < len(line) and line[at].text == "," and not line[at + 1].mentions and line[at + 1].low.isalpha()
+def _is_apart(line: Line, at: int) -> bool:
+    """Whether the mention before an item is told of alone: described behind a comma, as in a list of people with their
+    titles, or by a verb, which begins a clause: "run by Acme; Bolt is not".
+    """
+    described = at + 1 < len(line) and line[at].text == "," and not line[at + 1].mentions and line[at + 1].low.isalpha()
+    return described or (at < len(line) and line[at].low in _TELLING)
 
 
 def _has_gap(line: Line, first: int, at: int) -> bool:
@@ -112,7 +115,7 @@ def _begins_clause(line: Line, link: int, step: int) -> bool:
 _WITH_AND = 3
 """Items of a step over a comma, "and" and a mention."""
 
-_TELLING = words("is was has will would says said")
+_TELLING = words("is was are were has have had will would does did says said")
 
 
 def _has_share(line: Line, at: int) -> bool:

@@ -15,10 +15,10 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
 OF_WHAT = frozenset({"of", "for"})
-WHERE = words("in at across on throughout around within near along between")
+WHERE = words("in at across on throughout around within near outside along between")
 _MOST = 4
 _NEVER = ("Company", "Person", "Union", "Report", "CRC")
-_PLACING = words("in across throughout around near along")
+_PLACING = words("in across throughout around near outside along")
 """What leads to a place, though its name may be taken for a company's."""
 
 _MEASURES = words(

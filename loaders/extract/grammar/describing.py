@@ -17,11 +17,13 @@ from loaders.extract.grammar.ownership import (
     COUNTING,
     OWNING,
     buyer,
+    is_size,
     owner,
     possessor,
     without_article,
 )
 from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.grammar.sites import sites
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
@@ -51,7 +53,7 @@ def describe(phrases: Phrases, at: int) -> Description | None:
 def _described(phrases: Phrases, parts: Parts) -> Description:
     whose, behind = parts.whose, parts.behind
     return Description(
-        core=spelled(parts.core + parts.pair),
+        core=_core(parts),
         words=_spoken(parts),
         kind=parts.kind,
         sense=parts.sense,
@@ -62,10 +64,30 @@ def _described(phrases: Phrases, parts: Parts) -> Description:
         places=_places(parts.core, behind),
         definite=parts.items[0].low in _DEFINITE or bool(owner(whose)),
         counted=_is_counted(parts.items) and _counts_all(phrases, parts),
+        paired=_is_pair(parts),
+        sites=sites(parts.kind, _is_plural(parts.items), behind),
         modified=_is_modified(parts),
         plural=_is_plural(parts.items),
         end=behind[-1].end if behind else parts.at + (3 if parts.pair else 1),
     )
+
+
+def _is_pair(parts: Parts) -> bool:
+    """Whether it is of two or three establishments that are told by their sort and place, as one service is: "two secure
+    hospitals near Elmfield".
+    """
+    several = parts.kind == known.ESTABLISHMENT and parts.items[0].low in _PAIR and not owner(parts.whose)
+    placed = [each for each in parts.behind if each.items[-1].family == "region"]
+    return several and bool(parts.modifiers and placed) and not sites(parts.kind, True, parts.behind)
+
+
+_PAIR = frozenset({"two", "three", "both"})
+
+
+def _core(parts: Parts) -> str:
+    """The words of the description alone, with how many they are where these are told as one."""
+    count = parts.items[:1] if _is_pair(parts) else ()
+    return spelled((*count, *parts.core, *parts.pair))
 
 
 def _counts_all(phrases: Phrases, parts: Parts) -> bool:
@@ -118,6 +140,7 @@ def _is_modified(parts: Parts) -> bool:
         parts.contracted
         or any(each.preposition in _LEADING for each in parts.behind)
         or _is_told_before(parts.items[-1].low, parts.modifiers)
+        or any(is_size(item.low) for item in parts.core[:-1])
         or _has_field(parts.items)
         or bool(parts.of_what and parts.kind != known.WRAPPER)
     )
@@ -140,7 +163,9 @@ def _has_field(items: Line) -> bool:
 def _is_counted(items: Line) -> bool:
     """Whether the phrase says how many: "three homes", "46 libraries", but not "the 111 helpline"."""
     several = _is_plural(items)
-    return any(item.low in COUNTING or (several and item.low[0].isdigit()) for item in items[:-1])
+    return any(
+        item.low in COUNTING or (several and item.low[0].isdigit() and not is_size(item.low)) for item in items[:-1]
+    )
 
 
 def _is_plural(items: Line) -> bool:

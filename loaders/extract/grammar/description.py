@@ -18,7 +18,8 @@ class Description:
 
     ``core`` are the words of the description alone, ``whose`` and ``extent`` those that say whose and of what or where it
     is, ``words`` those by which it is spoken of; ``kind`` is the class of its head, ``sense`` that of the head alone,
-    ``senses`` what it is about. ``owner`` and ``places`` say whose it is and where, in small letters; ``end`` is the place
+    ``senses`` what it is about; ``paired`` says whether it is two or three that are told as one, and ``sites`` where each
+    of several is. ``owner`` and ``places`` say whose it is and where, in small letters; ``end`` is the place
     behind its last phrase.
     """
 
@@ -33,6 +34,8 @@ class Description:
     places: frozenset[str] = frozenset()
     definite: bool = False
     counted: bool = False
+    paired: bool = False
+    sites: tuple[str, ...] = ()
     modified: bool = False
     plural: bool = False
     end: int = 0
@@ -50,10 +53,11 @@ class Description:
             return self.modified or (placed and (self.kind != known.WRAPPER or self.is_specific))
         if self.kind == known.FIELD and self.extent:
             return True
-        if self.counted or not placed:
+        if (self.counted and not (self.paired or self.sites)) or not placed:
             return False
         if self.kind == known.ESTABLISHMENT:
-            return bool(self.owner) or self.definite or (self.modified and not self.plural)
+            one = not self.plural or self.paired or self.sites
+            return bool(self.owner) or self.definite or (self.modified and bool(one))
         return True
 
     @property

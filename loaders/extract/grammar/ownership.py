@@ -33,7 +33,16 @@ def beginning(items: Line) -> int:
 
 
 def _is_small(item: Item) -> bool:
-    return item.low in SMALL or item.low in COUNTING or item.low[0].isdigit() or item.low[0] in "£$€"
+    counts = item.low[0].isdigit() and not is_size(item.low)
+    return item.low in SMALL or item.low in COUNTING or counts or item.low[0] in "£$€"
+
+
+def is_size(low: str) -> bool:
+    """Whether a word says how large one establishment is: "63-bed"."""
+    return low[0].isdigit() and low.rpartition("-")[2] in _SIZES
+
+
+_SIZES = words("bed bedroom bedded place capacity space person cell room seat pupil acre inmate prisoner resident")
 
 
 def _marks(items: Line, at: int) -> bool:

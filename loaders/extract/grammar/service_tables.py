@@ -13,6 +13,7 @@ ESTABLISHMENTS = """
     centre center complex
     facility
     unit ward suite
+    room
     cell
     stadium arena
     pool baths lido

@@ -14,6 +14,7 @@ from loaders.extract.grammar.ownership import OWNING
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.pointing_back import may_be, named_behind, points_back, says_more, tells_apart
 from loaders.extract.grammar.series import listed
+from loaders.extract.grammar.sites import apart
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.grammar.tended import tended
 from loaders.extract.grammar.verb_phrases import Verb
@@ -109,7 +110,7 @@ class Services:
 
     def _listed(self, phrases: Phrases, at: int) -> list[Description]:
         """The services of a list; several fields of which nothing says whose they are are those of the body spoken of."""
-        found = listed(phrases, at)
+        found = [each for said in listed(phrases, at) for each in apart(said)]
         body = self._discourse.last("PublicBody")
         fields = [said for said in found if said.kind == known.FIELD and not said.owner]
         if len(found) < _SEVERAL or body is None or 2 * len(fields) < len(found):

@@ -122,6 +122,8 @@ def _possessed(view: View, at: int, behind: Line) -> Parties:
     head = behind[-1].low if behind else ""
     if head in _PRODUCTS:
         return ()
+    if not named and CLASS.get(head) in _KINDS and head != "base" and not view.phrases.items(at)[0].anaphor:
+        return view.parties((at,), ("Service",))  # "Acme's 63-bed home at Elmfield"
     if len(named) == 1 and not named[0].anaphor and (behind[-1] is named[0] or singular(head) in CLASS):
         return named[0].of(RUN)
     return view.exemplified(at, RUN) if not named and singular(head) in CLASS and head != singular(head) else ()

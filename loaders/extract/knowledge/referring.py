@@ -85,6 +85,10 @@ SERVING = words("run operate manage close privatise privatize renationalise buil
 }
 """Verbs of what is done to services."""
 
+GIVING = words("hand give award pass transfer")
+GIVEN = frozenset(f"{verb} to" for verb in GIVING)
+"""Verbs of what changes hands where "to" leads to who has it then: "handed it to Acme"."""
+
 OWNED = words("buy acquire own sell found float nationalise nationalize rescue")
 """Verbs of what is done to companies."""
 
@@ -129,6 +133,9 @@ INMATES = words(
 
 RUNNING = words("running operation upkeep closure reopening refurbishment privatisation privatization")
 """Nouns for what is done to services."""
+
+CHARGES = words("responsibility job task business remit")
+"""Nouns for what somebody has in hand: "it is the responsibility of Acme" says who runs it."""
 
 PERSONS = words(
     """man woman boy girl inmate prisoner offender patient resident pupil student teacher driver passenger spokesman

@@ -102,7 +102,7 @@ def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Itera
         yield "Person", 3
     elif low[1:3] == ["one", "of"]:
         yield from _head(after[3:])
-    elif low[1] in ARTICLES:
+    elif low[1] in ARTICLES or low[1] == "no":
         yield from _head(after[2:])
     elif "'s" in low[2:5] and after[1].text[0].isupper():
         yield from _head(after[low.index("'s") + 1 :])

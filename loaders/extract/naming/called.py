@@ -18,6 +18,9 @@ _CALLED = {noun for noun, kinds in ANAPHORS.items() if kinds == ("Service",)} - 
 _REACH = 5
 """Words among which the noun stands that ends the phrase."""
 
+_PLACING = words("in at on near of for outside")
+"""Words behind such a noun that say which is meant: "the home in Elmfield" is none that the sentence before names."""
+
 _DOING = words(
     "holds houses held opened closed employs runs ran won lost said says makes took serves takes sits lies stands"
 )
@@ -32,7 +35,7 @@ def calls(line: Sequence[Token]) -> bool:
     if head + 1 >= len(line) or line[head].text not in _CALLED:
         return False
     behind = line[head + 1].low
-    return behind in FUNCTION or behind in {",", "'s", "'"} or behind in _DOING
+    return behind in FUNCTION - _PLACING or behind in {",", "'s", "'"} or behind in _DOING
 
 
 def _describes(line: Sequence[Token], at: int) -> bool:

@@ -76,9 +76,10 @@ _BEFORE_WINNER = 6
 def done(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """What a name's verb shows: who runs is a firm, what is run a service."""
     before = name.first - 1 - (name.first > 1 and line[name.first - 1].low == "the")
-    if name.first and (line[before].low in PREPOSITIONS or _is_led(line, before)):
-        return
     verb, passive = _verb(line, name.last)
+    led = name.first and (line[before].low in PREPOSITIONS or _is_led(line, before))
+    if led and not (passive and line[before].low in _TO_ESTABLISHMENTS and _goes_on(line, name.last)):
+        return
     if name.kind == "Service" and not passive and (verb in BUYING or _acquires(name, verb)):
         yield "PublicBody", 4
         return
@@ -97,6 +98,13 @@ def _is_led(line: Sequence[Token], at: int) -> bool:
 
 
 _WHERE = words("in at across near of between around throughout")
+_TO_ESTABLISHMENTS = words("at from of to inside")
+"""Prepositions that lead to an establishment rather than to where it is: "staff at Elmfield, which is run by"."""
+
+
+def _goes_on(line: Sequence[Token], last: int) -> bool:
+    """Whether a comma and "which" go on about the name that ends at a place."""
+    return line[last].low == "," and last + 1 < len(line) and line[last + 1].low == "which"
 
 
 def _acquires(name: Name, verb: str) -> bool:

@@ -100,9 +100,10 @@ def _places(view: View, at: int) -> Parties:
     if said is None or said.kind not in _WORKING:
         return ()
     placing = tuple(_placing(view, at))
-    behind = (item for each in placing for item in each.items)
+    inside = [item for each in placing if each.items[-1].low in _AREAS for item in each.items]
+    behind = [*inside, *(each.items[-1] for each in placing)]
     owner = (item for item in view.phrases.items(at)[:-1] if item.possessive and not item.anaphor)
-    areas = {id(item) for each in placing if each.items[-1].low in _AREAS for item in each.items}
+    areas = set(map(id, inside))
     found = ((item, place) for item in (*owner, *behind) for place in item.of(("Region",)))
     return tuple(place for item, place in found if is_wide(place) or id(item) in areas)
 

@@ -66,6 +66,7 @@ _OWNING = (
 _UNDERGOING = (
     Leaning(referring.INSPECTING, {"CRC": 1.8, "Service": 1.8, "Company": 0.7, THING: 0.0}, 0.3),
     Leaning(referring.SERVING, {"CRC": 1.8, "Service": 1.8, "Company": 0.5, "PublicBody": 0.1, THING: 0.6}, 0.3),
+    Leaning(referring.GIVEN, {"CRC": 1.8, "Service": 1.8, "Company": 0.4, THING: 1.2}, 0.3),
     Leaning(referring.DEPRIVED, {"Company": 1.5, "CRC": 1.5, BODY: 1.0, THING: 0.0}, 0.4),
     Leaning(referring.OWNED, {"Company": 1.5, "CRC": 1.5, BODY: 1.5, "Service": 1.3}, 0.4),
 )
@@ -103,7 +104,7 @@ def as_thing(spot: Spot, referent: Referent) -> float:
     said = spot.said or spot.named
     if said in ANAPHORS:
         return float(referent.kind in ANAPHORS[said] and not _is_another(said, referent))
-    if spot.said and spot.said not in DESCRIPTIONS and spot.said not in HEADS:
+    if spot.said and spot.said not in DESCRIPTIONS and spot.said not in HEADS | referring.CHARGES:
         return 0.0  # "it was a mistake"
     return _by_words(spot, _kind(referent))
 

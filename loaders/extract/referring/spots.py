@@ -44,6 +44,9 @@ class Spots:
         if role.verb is None:
             return Spot(low, role.part, excluded=excluded)
         verb, passive = self._clauses.verb(role.verb).lemma, self._clauses.is_passive(role.verb)
+        verb += (
+            " to" if role.part == "object" and verb in referring.GIVING and self._phrases.low(at + 1) == "to" else ""
+        )
         part = "agent" if role.part == "oblique" and self._phrases.low(at - 1) == "by" else role.part
         said, named, within = self._said(at), self._named(at, verb), frozenset(self._within(at, role))
         return Spot(low, part, verb, passive, "", said, named, excluded, frozenset(self._speaking(at, role)), within)

@@ -39,7 +39,7 @@ class Charge:
         sides = self.by or predicate.subjects, self.kinds or predicate.objects
         mine, theirs = sides if self.holds else reversed(sides)
         verb = _carrier(view, at)
-        other = self._other(view, at, theirs)
+        other = self._other(view, at, theirs) or self._there(page, at, theirs)
         if not other and verb is not None and self.holds:
             other = view.parties(view.clauses.before_relative(verb, self.links), theirs)
         if not other and verb is not None:
@@ -65,6 +65,12 @@ class Charge:
         bare = bare and len(view.phrases.items(at)) == 1 and not linked
         leads = bare and view.parties((view.clauses.subject(verb),), ("Company", "CRC", "PublicBody"))
         return (last,) if last and leads else ()
+
+    def _there(self, page: Page, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The service spoken of last, where somebody is "in charge there"."""
+        last = page.discourse.last("CRC", "Service")
+        there = self.holds and page.view.phrases.low(at + 1) == "there"
+        return (last,) if there and last and last.kind in kinds else ()
 
     def _other(self, view: View, at: int, kinds: tuple[str, ...]) -> Parties:
         """The other party: behind "of", or whose hands they are."""
@@ -128,7 +134,12 @@ def _beside(view: View, at: int, kinds: tuple[str, ...]) -> tuple[Parties, str]:
     owner = next((item for item in view.phrases.items(before) if item.possessive), None) if lasted else None
     if owner is not None:
         return owner.of(kinds), of_deed(view, before, (), is_event=False)
-    return view.named(before, kinds), "asserted"
+    return view.named(before, kinds) or _apposed(view, before, kinds), "asserted"
+
+
+def _apposed(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
+    """Who is named before a comma that describes them: "Acme" of "Acme, the firm in charge of Bolt"."""
+    return view.named(at - 2, kinds) if view.head(at) and view.phrases.kind(at - 1) == "k" else ()
 
 
 def _is_whence(view: View, at: int) -> bool:

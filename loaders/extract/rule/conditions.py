@@ -27,7 +27,8 @@ _MANAGING = words("manage handle administer oversee supervise")
 def furnishes(view: View, at: int) -> bool:
     """Whether one only gives a service what it needs: "supplies Elmfield with food"."""
     lemma = view.clauses.verb(at).lemma
-    return lemma in _FURNISHING and any(True for _ in view.clauses.after(at, {"with"}))
+    given = (here for here in view.clauses.after(at, {"with"}) if view.head(here - 2) not in nouns.CONTRACTS)
+    return lemma in _FURNISHING and any(True for _ in given)
 
 
 _FURNISHING = frozenset({"supply", "provide", "staff"})

@@ -66,6 +66,23 @@ def test_common_words_tell_a_service(sentence: str, service: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "services"),
+    [
+        ("Quillon Ltd runs a 63-bed home at Selby.", {"63-bed home at Selby"}),
+        ("Quillon Ltd's 63-bed home at Selby was rated good.", {"63-bed home at Selby"}),
+        ("A 300-place jail outside Leeds is run by Quillon Ltd.", {"300-place jail outside Leeds"}),
+        ("Quillon Ltd runs two bail hostels near Leeds.", {"two bail hostels near Leeds"}),
+        ("Quillon Ltd runs bail hostels in Leeds and Hull.", {"bail hostel in Leeds", "bail hostel in Hull"}),
+        ("Quillon Ltd runs two pools in Leeds and Hull.", set()),
+        ("Quillon Ltd, which has its base in Leeds, won.", set()),
+    ],
+)
+def test_an_establishment_is_told_by_its_size_or_sort_and_its_place(sentence: str, services: set[str]) -> None:
+    """How large it is, of which sort, and where, tell an establishment; several in a list of places are taken apart."""
+    assert run_by(sentence) == services
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Quillon Ltd runs buses.",

@@ -17,6 +17,8 @@ from tests.unit.extract.naming import kinds
         "Since May Quillon has 48 beds and a garden.",
         "The firm's contract at Quillon ends in May.",
         "Then Quillon's operator denied it.",
+        "Staff at Quillon, which is managed by a charity, walked out.",
+        "Then Quillon is no ordinary prison.",
     ],
 )
 def test_who_lives_and_works_there_shows_what_is_run(text: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import claims, only
+from tests.unit.extract.reading import claims, facts, only
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,10 @@ from tests.unit.extract.reading import claims, only
         "HMP Elmfield is full. The operator at present is Quillon Ltd.",
         "Quillon Ltd is to make way for Ostrand Group at HMP Elmfield.",
         "HMP Elmfield is full. Quillon Ltd, which has been back in charge since 2019, has hired guards.",
+        "HMP Elmfield is full. Quillon Ltd, the firm in charge there, has hired guards.",
+        "Quillon Ltd, the firm in charge of HMP Elmfield, has hired guards.",
+        "HMP Elmfield is full. It has been the responsibility of Quillon Ltd since 2019.",
+        "HMP Elmfield is staffed by Quillon Ltd under a contract with the Ministry of Justice.",
     ],
 )
 def test_who_has_a_service_in_hand_runs_it(sentence: str) -> None:
@@ -225,3 +229,22 @@ def test_who_takes_the_place_of_another_takes_over() -> None:
     """A firm that takes another's place takes over the service that was spoken of."""
     found = claims("Refuse collection in Selby is poor. Quillon Ltd will take the place of Ostrand Group in May.")
     assert ("Quillon Ltd", "TOOK_OVER", "planned") in {(one.subject.name, one.predicate, one.status) for one in found}
+
+
+def test_a_semicolon_before_a_clause_ends_a_list() -> None:
+    """Who is told of alone behind a semicolon is none of those who run what was told before."""
+    assert ("Ostrand Ltd", "RUNS", "HMP Elmfield") not in facts(
+        "HMP Elmfield is run by Quillon Ltd; Ostrand Ltd is not."
+    )
+
+
+def test_what_is_handed_to_another_is_the_service() -> None:
+    """ "Handed it to" is said of what is run, not of the firm that had it."""
+    text = "Ministers stripped Quillon Ltd of the contract for HMP Elmfield and handed it to Ostrand Ltd."
+    assert ("Ostrand Ltd", "TOOK_OVER", "Quillon Ltd") not in facts(text)
+
+
+def test_the_home_in_a_place_is_not_whom_the_sentence_before_names() -> None:
+    """A noun with its place tells another establishment than the firm named before."""
+    text = "Quillon Care runs care homes in Leeds and Hull. The home in Selby was rated good."
+    assert ("Quillon Care", "RUNS", "care home in Hull") in facts(text)

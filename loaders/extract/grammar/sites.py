@@ -1,0 +1,30 @@
+"""Establishments that are told together by where each is: "hostels in Elm and Ash" are the hostel in Elm and that in Ash."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.extract.grammar import service_nouns as known
+from loaders.extract.grammar.complements import Complement
+from loaders.extract.grammar.description import Description
+
+
+def sites(kind: str, plural: bool, behind: Sequence[Complement]) -> tuple[str, ...]:
+    """Where each of several establishments is, behind the one preposition of them all; nothing where that names no list."""
+    if kind != known.ESTABLISHMENT or not plural or len(behind) != 1 or behind[0].says_of_what:
+        return ()
+    places = behind[0].items[-1].of(("Region",))
+    return tuple(f"{behind[0].preposition} {each.words}" for each in places) if len(places) > 1 else ()
+
+
+def apart(said: Description) -> list[Description]:
+    """The description, one for each of its sites."""
+    if not said.sites:
+        return [said]
+    *before, head = said.core.split()
+    core = " ".join((*before, known.singular(head)))
+    return [
+        replace(said, core=core, extent=site, places=frozenset({site.partition(" ")[2].casefold()}), plural=False)
+        for site in said.sites
+    ]
