@@ -27,12 +27,23 @@ def without_brackets(line: Line) -> Line:
             kept.append(line[at])
         elif _is_told_of(line[at + 1 : close]):
             kept += [_dash(line[at]), *line[at + 1 : close]]
-            kept += [_dash(line[close])] if line[close + 1 : close + 2] and line[close + 1].low[0].isalnum() else []
+            goes_on = line[close + 1 : close + 2] and (
+                line[close + 1].low[0].isalnum() or _begins_name(line, close + 1)
+            )
+            kept += [_dash(line[close])] if goes_on else []
+            close += bool(goes_on) and line[close + 1].text == ","
         at = close + 1 if close else at + 1
     return tuple(kept)
 
 
-_TELLING = words("part owned formerly previously wholly majority jointly run operated managed itself which now then")
+def _begins_name(line: Line, comma: int) -> bool:
+    """Whether a comma leads to a name, which the one that ends in the bracket before it would be listed with."""
+    return line[comma].text == "," and comma + 1 < len(line) and bool(line[comma + 1].mentions)
+
+
+_TELLING = words(
+    "part owned formerly previously wholly majority jointly run operated managed itself which whose now then"
+)
 _DESCRIBING = words(
     "subsidiary division arm unit part owner parent operator venture member affiliate branch subcontractor"
 )

@@ -39,6 +39,7 @@ def _partners(page: Page, at: int) -> Iterator[Reading]:
     members = members or (_apposed(view, at) if whole else ())
     others = {each.name for each in members}
     own = owners(view, at)
+    whole = whole or _of_whose(view, at)
     spoken = page.discourse.joint(others) if not whole and not own else None
     if spoken is not None and not (page.discourse.is_joint(spoken) or page.cast.wrote(JOINT)):
         spoken = None
@@ -56,6 +57,12 @@ def _own(page: Page, own: Parties, others: set[str]) -> Parties:
     if known is not None and page.discourse.is_joint(known):
         return (known,)
     return own if len(others) > 1 and page.cast.wrote(JOINT) else ()
+
+
+def _of_whose(view: View, at: int) -> Parties:
+    """ "Cope" of "Cope, whose members are Acme and Bolt"; a firm's partners are no members of it."""
+    whose = view.head(at) in {"members", "constituents"} and view.phrases.low(at - 1) == "whose"
+    return view.named(view.clauses.antecedent(at - 1), ("Company",)) if whose else ()
 
 
 def _apposed(view: View, at: int) -> Parties:

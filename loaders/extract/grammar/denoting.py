@@ -22,7 +22,8 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 
 _GROUPS = words(
-    "group company firm stable family empire fold consortium partnership alliance charity conglomerate chain"
+    """group company firm stable family brothers sisters siblings empire fold consortium partnership alliance charity
+    conglomerate chain"""
 )
 _KINDS = {**dict.fromkeys(_GROUPS, "organisation"), **dict.fromkeys(AREAS, "region")}
 """Words that stand behind a name of their kind."""

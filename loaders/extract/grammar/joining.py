@@ -25,7 +25,7 @@ class Joining:
         if link is not None:
             return self._named(link, kinds)
         link = self._behind_place(at, kinds)
-        while self._phrases.kind(link) in ("k", "c") and link < at + 5:
+        while self._phrases.kind(link) in ("k", "c") and link < at + 5 and self._phrases.low(link) != "–":
             link += 1
         repeated = self._phrases.kind(link) == "p" and self._phrases.low(link) == self._phrases.low(at - 1)
         if kinds == REGION and repeated:

@@ -31,11 +31,15 @@ class Suffix:
         phrase = view.phrases.all[at]
         if item == phrase.first or item + 1 == phrase.last:
             return
-        owner = _before(page, item).of(predicate.subjects) if view.line[item - 1].low != "state" else ()
+        owner = _before(page, item).of(predicate.subjects) if view.line[item - 1].low not in _SORTS else ()
         owned = _joined_at(page, item, at, predicate.objects) or _told_of(view, at, predicate.objects)
         yield from pairs_of(
             self.name, self.predicate, owner, tuple(each for each in owned if each not in owner), item, "asserted"
         )
+
+
+_SORTS = words("state employee staff worker family investor member community charity management tenant student farmer")
+"""Owners of a sort, which are no names with the capital of a sentence's beginning: "Employee-owned Acme"."""
 
 
 def _joined_at(page: Page, item: int, at: int, kinds: tuple[str, ...]) -> Parties:

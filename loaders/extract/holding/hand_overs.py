@@ -26,7 +26,8 @@ _STOPPING = words(
 ) | {"call off", "pull out"}
 _AGREEING = words("agree approve plan propose recommend clear accept expect schedule delay postpone back support")
 _COMPLETING = words(
-    "clinch complete finalise conclude close make announce confirm seal undertake secure celebrate agree approve plan propose"
+    """clinch complete finalise conclude close make announce confirm seal undertake secure celebrate agree approve plan
+    propose recommend back accept"""
 ) | {"carry out", "pull off", "wrap up"}
 """Verbs whose subject does what their object says: "Acme completed the purchase of Bolt"."""
 
@@ -91,9 +92,10 @@ def _doers(view: View, at: int) -> Parties:
     if verb is None or view.clauses.verb(verb).lemma not in _COMPLETING:
         return ()
     subject = view.clauses.subject(verb)
-    held = subject is not None and view.phrases.kind(subject) == "n" and view.head(subject) in _HOLDERS
-    places = view.clauses.with_noun(subject, {"in", "of", "at"}) if held and subject is not None else (subject,)
-    return view.parties(places, _GIVERS)
+    if subject is None or view.phrases.kind(subject) != "n" or view.head(subject) not in _HOLDERS:
+        return view.parties((subject,), _GIVERS)
+    told = next((each.of(_GIVERS) for each in view.phrases.items(subject) if each.possessive), ())
+    return told or view.parties(view.clauses.with_noun(subject, {"in", "of", "at"}), _GIVERS)
 
 
 def _taken(view: View, at: int) -> tuple[Parties, Parties]:

@@ -144,6 +144,8 @@ def _going(view: View, verb: int) -> Case | None:
     lemma = view.clauses.verb(verb).lemma
     if lemma in known.GOING or (lemma in known.PUTTING and view.clauses.is_passive(verb)):
         return case_of(view, _failing(view, verb), told(view, verb), view.clauses.verb(verb).at)
+    if lemma in known.PUTTING:  # "Acme, which the court placed in receivership"
+        return case_of(view, done(view, verb), told(view, verb), view.clauses.verb(verb).at)
     return None
 
 

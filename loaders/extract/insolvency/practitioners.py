@@ -20,12 +20,13 @@ class Practitioners:
         """What is said of those who carry out a procedure, whose noun is ``item`` in the phrase at a place."""
         view = page.view
         if item == view.phrases.all[at].last - 1 or view.line[item + 1].mentions:
-            case = _called(view, at) or _appointed(page, at) or _in_hands(view, at) or _named(view, at, item)
+            case = _called(page, at) or _appointed(page, at) or _in_hands(view, at) or _named(view, at, item)
             yield from entered(page, case, known.PRACTITIONERS[page.line[item].low])
 
 
-def _called(view: View, at: int) -> Case | None:
+def _called(page: Page, at: int) -> Case | None:
     """ "Acme called in administrators", "the court appointed receivers to Acme", "Tarn was appointed liquidator of Acme"."""
+    view = page.view
     before = at - 2 if view.phrases.low(at - 1) in {"in", "as"} else at - 1
     before = left(view, before - (view.phrases.low(at - 1) == "as" and view.phrases.kind(before) == "n"))
     if view.phrases.kind(before) != "v" or view.clauses.verb(before).lemma not in known.CALLING:
@@ -33,13 +34,28 @@ def _called(view: View, at: int) -> Case | None:
     tied = (*view.clauses.with_noun(at, known.TIES, reach=4), *view.clauses.after(before, known.TIES))
     subject = view.clauses.subject(before)
     directors = view.clauses.with_noun(subject, {"of", "at"}, reach=3) if subject is not None else ()
+    if view.phrases.low(before - 2) == "of" and view.head(before - 1) in known.MEANING:
+        return _meant(view, before)
     alone = view.line[view.phrases.all[at].last - 1].low == "administrator" and not _is_firm(view, at, before)
     elsewhere = view.phrases.low(at + 1) == "of"
     own = (
         () if alone or elsewhere or view.clauses.is_passive(before) or _lends(view, subject) else (subject, *directors)
     )
     case = case_of(view, (*tied, *own), told(view, before), view.clauses.verb(before).at)
+    if not case.companies and not alone and not elsewhere and view.clauses.is_passive(before):
+        case = case._replace(companies=_spoken_of(page, subject))  # "Ann Lee of Tarn was appointed liquidator"
     return None if _are_own(view, before, case) else case
+
+
+def _meant(view: View, verb: int) -> Case | None:
+    """ "Acme gave notice of its intention to appoint administrators", "Acme's directors filed a notice of intention to"."""
+    main = next((here for here in range(verb - 3, -1, -1) if view.phrases.kind(here) == "v"), None)
+    if main is None:
+        return None
+    subject = view.clauses.subject(main)
+    directors = view.clauses.with_noun(subject, {"of", "at"}, reach=3) if subject is not None else ()
+    said = told(view, main)
+    return case_of(view, (subject, *directors), "planned" if said == "asserted" else said, view.clauses.verb(main).at)
 
 
 def _lends(view: View, at: int | None) -> bool:
@@ -70,7 +86,7 @@ def _appointed(page: Page, at: int) -> Case | None:
         lemma, item, said = view.clauses.verb(verb).lemma, view.clauses.verb(verb).at, told(view, verb)
         if view.clauses.is_passive(verb) and lemma in known.CALLING:
             case = case_of(view, view.clauses.after(verb, known.TIES), said, item)
-            return case if case.companies else Case(_just_told(view, at) or _spoken_of(page), said, item)
+            return case if case.companies else Case(_just_told(view, at) or _spoken_of(page, at), said, item)
         if lemma in known.TAKING:
             case = case_of(view, (view.clauses.object(verb), *view.clauses.after(verb, {"of", "at"})), said, item)
             return case if case.companies else None
@@ -84,11 +100,14 @@ def _just_told(view: View, at: int) -> Parties:
     return view.parties((view.clauses.subject(verb),), COMPANIES) if joined and verb is not None else ()
 
 
-def _spoken_of(page: Page) -> Parties:
-    """The company that the text speaks of, where the line names none."""
-    if any(item.of(COMPANIES) for item in page.line):
+def _spoken_of(page: Page, at: int | None) -> Parties:
+    """The company that the text speaks of, where the line names none but that from which those at a place are."""
+    if at is None:
         return ()
-    found = page.discourse.thing()
+    firms = page.view.parties(page.view.clauses.with_noun(at, {"from", "at", "of"}, reach=4), COMPANIES)
+    if any(each not in firms for item in page.line for each in item.of(COMPANIES)):
+        return ()
+    found = page.discourse.topic if firms else page.discourse.thing()
     return (found,) if found and found.kind in COMPANIES else ()
 
 

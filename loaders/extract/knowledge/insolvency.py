@@ -89,6 +89,9 @@ FEARING = words("face apply petition prepare consider threaten await want")
 """Verbs of a procedure that is not yet there."""
 
 CALLING = words("call appoint bring send name install choose summon instruct ask put") | {"call in", "bring in"}
+MEANING = words("intention intent plan plans")
+"""Nouns behind which those who carry out a procedure are yet to be called: "notice of intention to appoint administrators"."""
+
 TAKING = words("take run sell") | {"take over", "move in"}
 """Verbs of those who carry out a procedure, whose object is the company or what belongs to it."""
 

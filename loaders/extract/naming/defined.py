@@ -21,6 +21,9 @@ _BETWEEN = words(
 )
 _PLACING = frozenset({"in", "at", "near", "of"})
 
+_TRADING = frozenset(f"{link} trading name of" for link in (",", ", the", ", a", "is the", "is a", "( the", "("))
+"""What stands between a name that a firm goes by and its own: "Elm, the trading name of Acme Ltd"."""
+
 _MOST_WORDS = 9
 """Words before a bracket among which those that an abbreviation stands for are looked for."""
 
@@ -35,7 +38,7 @@ def defines(line: Sequence[Token], name: Name, other: Name) -> tuple[str, str] |
     if between[:2] == [")", ","]:  # "Acme Leisure (AL), trading as Bolt"
         between = between[1:]
     if not between or between[0] not in {"(", ","} or not all(low in _BETWEEN or low in _CALLING for low in between):
-        return None
+        return (reduce(name.text), reduce(other.text)) if " ".join(between) in _TRADING else None
     if between[0] == "," and name.first and line[name.first - 1].low in _PLACING:  # "Elm Home in Ash, formerly Oak"
         return None
     if between == [",", "called"] and {kind_of(name.text), kind_of(other.text)} > {"Person"}:

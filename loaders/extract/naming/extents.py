@@ -12,7 +12,7 @@ from loaders.extract.naming.beginnings import behind_particles
 from loaders.extract.naming.capitals import glued, initialled, is_capital, is_capital_function, may_stand, word_is
 from loaders.extract.naming.fixed import fixed
 from loaders.extract.naming.foreign import foreign
-from loaders.extract.naming.joints import over_and, over_possessive
+from loaders.extract.naming.joints import over_and, over_firm, over_possessive
 from loaders.extract.naming.prepositions import over_inside, over_of
 from loaders.extract.naming.small_heads import with_legal_form, with_small_head
 from loaders.extract.tokens import Token
@@ -99,7 +99,7 @@ def _over_comma(line: Sequence[Token], first: int, last: int) -> int:
     after = last + 1
     if after < len(line) and line[after].low in known.LEGAL_FORMS and is_capital(line[after]):
         return 2
-    return _over_and(line, first, last)
+    return over_firm(line, first, last) or _over_and(line, first, last)
 
 
 def _over_stop(line: Sequence[Token], _: int, last: int) -> int:

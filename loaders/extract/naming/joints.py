@@ -114,6 +114,25 @@ def _over_articled(line: Sequence[Token], first: int, last: int) -> int:
     return heads[-1] + 2 if bare and heads and heads[-1] and right[0].low not in known.HEADED_LEFT else 0
 
 
+def over_firm(line: Sequence[Token], first: int, last: int) -> int:
+    """Over the commas of a firm that its partners are named in: "Ashby, Bolt & Co", "Ashby, Bolt and Partners"."""
+    tail = last
+    while word_is(line, tail, ",") and may_stand(line, tail + 1) and tail - last < _MOST_PARTNERS:
+        tail += 2
+    links = tail > last and tail + 1 < len(line) and line[tail].low in {"&", "and"}
+    ends = links and line[tail + 1].text.istitle() and line[tail + 1].low in _PARTNERED
+    listed = (first and line[first - 1].low in _LISTING) or (
+        ends and tail + 2 < len(line) and line[tail + 2].low == "and"
+    )
+    return tail + 2 - last if ends and not listed and last - first <= _MOST_BEFORE else 0
+
+
+_LISTING = frozenset({",", "and", "between"})
+_PARTNERED = words("co company partners associates")
+_MOST_PARTNERS = 6
+_MOST_BEFORE = 2
+"""Words of a firm's first partner: "Ann Ashby, Bolt & Co"."""
+
 _GUARDING = frozenset({"custody", "escort", "escorts", "custodial"})
 """What a firm of two trades does, which no body is for: "Elm Care and Custody"."""
 

@@ -135,6 +135,11 @@ class Discourse:
         named = [mention for mention in self._now if mention.kind in ORGANISATIONS]
         return named[0] if named else self._topic
 
+    @property
+    def topic(self) -> Mention | None:
+        """The first thing named in the last sentence before this that named one."""
+        return self._topic
+
     def last(self, *kinds: str, but: frozenset[str] = frozenset()) -> Mention | None:
         """The entity of one of these kinds that was spoken of last; one of the names ``but`` only if there is no other."""
         found = [mention for mention in reversed(self._spoken) if mention.kind in kinds and not mention.scope]

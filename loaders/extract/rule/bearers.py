@@ -48,7 +48,7 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     aside = phrases.kind(before) == "k" and not speaks and not _ends_list(view, first, end)
     places = (
         before - 1 if aside else None,
-        end + 2 if phrases.kind(end + 1) == "k" else None,
+        mark + 1 if phrases.kind(mark) == "k" else None,
         mark + 1 if phrases.low(mark) == ":" else None,
         end + 2 if phrases.low(end + 1) == "in" and _is_found(view, first) else None,
     )

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.extract.naming import mentions
+from tests.unit.extract.reading import facts
 
 _FULL = [
     ("Quillon Care Group (QCG) grew. We met QCG.", "Quillon Care Group"),
@@ -68,3 +69,9 @@ def test_who_is_now_known_by_another_name_keeps_the_first() -> None:
     """ "Now known as" makes the later name a further one of the same entity, whichever is longer."""
     text = "Quillon Corporation of Tarnland (QCT, now known as Ostrandic) grew. We met Ostrandic. We met QCT."
     assert {mention.name for mention in mentions(text)} == {"Quillon Corporation of Tarnland"}
+
+
+def test_a_trading_name_means_its_firm() -> None:
+    """A name that is told to be a firm's trading name leads to the firm, wherever it stands."""
+    text = "Tarnlight, the trading name of Quillon Services Ltd, was wound up. Tarnlight ran Elmfield prison."
+    assert ("Quillon Services Ltd", "RUNS", "Elmfield prison") in facts(text)

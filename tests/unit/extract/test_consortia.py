@@ -126,3 +126,8 @@ def test_what_reads_like_a_person_in_a_list_of_firms_is_a_firm() -> None:
     """ "A consortium of Acme, John Bolt and Cope" has three members."""
     told = members("Tarn Ltd is a consortium of Quillon Ltd, Peter Penn and Ostrand Group.")
     assert told == PAIR | {("Peter Penn", "MEMBER_OF", "Tarn Ltd")}
+
+
+def test_members_are_whose_relative_clause_names_them() -> None:
+    """ "Whose members are" is said of the name before it, whether or not it is known for a consortium."""
+    assert members("Tarn Ltd, whose members are Quillon Ltd and Ostrand Group, won.") == PAIR

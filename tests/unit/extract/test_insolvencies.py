@@ -177,3 +177,28 @@ def test_what_only_may_be_or_befalls_another_is_no_insolvency(sentence: str) -> 
 def test_an_insolvency_that_is_denied_is_denied() -> None:
     """ "Denied it was insolvent" denies it."""
     assert _entered("Quillon Ltd denied it was insolvent.") == {("Quillon Ltd", "insolvency", "denied")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd failed in July. Joint administrators from Tarn LLP were appointed.",
+        "Quillon Ltd failed in July. Ann Lee and Bo Ray of Tarn LLP were appointed joint administrators.",
+        "Quillon Ltd, which a court placed in administration, was sold.",
+    ],
+)
+def test_administrators_come_to_the_company_spoken_of(sentence: str) -> None:
+    """Those appointed are to the company that the sentence before is about, and not to the firm that they are from."""
+    assert _entered(sentence) == {("Quillon Ltd", "administration", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd filed a notice of intention to appoint administrators.",
+        "The directors of Quillon Ltd gave notice of their intention to appoint administrators.",
+    ],
+)
+def test_notice_of_intention_is_a_plan(sentence: str) -> None:
+    """Notice of intention to appoint administrators is an administration to come."""
+    assert _entered(sentence) == {("Quillon Ltd", "administration", "planned")}

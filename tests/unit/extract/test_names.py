@@ -292,3 +292,14 @@ def test_behind_one_article_a_body_may_be_named_for_two(name: str) -> None:
 def test_two_bodies_behind_one_article_stay_two() -> None:
     """ "The CQC and Ostrave Council" are two."""
     assert "Ostrave Council" in named("Officials of the CQC and Ostrave Council met Quillon.")
+
+
+@pytest.mark.parametrize("name", ["Tarn, Quill & Co", "Tarn, Quill, Ostrave and Partners", "Tarn, Quill & Company Ltd"])
+def test_a_firm_may_be_named_for_partners_with_commas(name: str) -> None:
+    """The commas between the partners whom a firm is named for are part of its name."""
+    assert name in named(f"It was sold to {name} in May.")
+
+
+def test_a_list_of_firms_is_not_named_for_partners() -> None:
+    """A list that goes on behind "& Co" is no one firm's name."""
+    assert named("It was sold to Tarn, Quill & Co and Ostrave Ltd.")[:2] == ["Tarn", "Quill & Co"]

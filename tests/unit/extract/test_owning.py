@@ -401,3 +401,27 @@ def test_a_stake_without_its_company_is_of_what_was_told_last_to_be_owned() -> N
     """ "Acme's own stake" is one in the company of which another's was just told."""
     text = "Ostrand Group has a 20 per cent stake in Quillon Ltd. Tarn plc's own stake is larger."
     assert put(text, "OWNS") == {("Ostrand Group", "Quillon Ltd", "asserted"), ("Tarn plc", "Quillon Ltd", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd's owner since 2009, Ostrand Group, wants to sell.",
+        "Quillon Ltd (whose parent is Ostrand Group) won it.",
+        "Two firms won: Quillon Ltd (whose parent is Ostrand Group), Tarn plc and Elmgate Ltd.",
+        "Quillon Ltd (owned by Ostrand Group), Tarn plc and Elmgate Ltd met.",
+    ],
+)
+def test_an_owner_stands_behind_a_date_or_in_brackets(sentence: str) -> None:
+    """A date may stand before the owner's name, and what a bracket says is of the name before it alone."""
+    assert put(sentence, "OWNS") == {("Ostrand Group", "Quillon Ltd", "asserted")}
+
+
+def test_a_family_owns_by_its_name() -> None:
+    """Brothers own as their family does."""
+    assert put("Quillon Ltd was once owned by the Tarnley brothers.", "OWNS") == {("Tarnley", "Quillon Ltd", "ended")}
+
+
+def test_owners_of_a_sort_are_nobody() -> None:
+    """ "Employee-owned" names no owner, though it begins its sentence with a capital."""
+    assert put("Employee-owned Quillon Ltd won it. Employee ownership works.", "OWNS") == set()

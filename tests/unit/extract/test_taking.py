@@ -326,3 +326,10 @@ def test_its_qualifier_is_read_with_it(sentence: str, values: list[str]) -> None
 def test_who_does_something_together_does_it_not_to_each_other() -> None:
     """ "Them" behind a list of firms that do something is somebody else."""
     assert put("Quillon Ltd and Tarn Ltd failed to check them before taking them over.", "TOOK_OVER") == set()
+
+
+def test_a_board_that_recommends_a_takeover_is_of_the_company_taken_over() -> None:
+    """ "Quillon's board has recommended a takeover by Tarn" says who is to be taken over."""
+    assert put("Quillon Ltd's board has recommended a £2m takeover by Tarn plc.", "TOOK_OVER") == {
+        ("Tarn plc", "Quillon Ltd", "planned")
+    }
