@@ -50,12 +50,13 @@ ROLE_OF_ORGANISATION = words(
     ministry regulator watchdog inspectorate bidder buyer seller landlord recruiter multinational subsidiary
     organisation organization corporation employer client customer fund investor trust chain rival competitor
     claimant defendant applicant respondent appellant petitioner plaintiff tenderer incumbent newcomer franchisee
-    concessionaire sponsor outfit"""
+    concessionaire sponsor outfit creditor lender backer shareholder"""
 )
 """Heads of descriptions of organisations, beside which a name stands: "the contractor, Acme"."""
 
 PEOPLE = words(
-    "man woman businessman businesswoman entrepreneur tycoon financier millionaire billionaire successor predecessor neighbour"
+    """man woman businessman businesswoman entrepreneur tycoon financier millionaire billionaire successor predecessor
+    neighbour chairman chairwoman chair executive director boss founder co-founder president"""
 )
 """Heads of descriptions of people, and of those who come before, after or beside others: "the same man, Ann Lee"."""
 

@@ -47,6 +47,13 @@ def _is_one_of_several(view: View, at: int) -> bool:
     return owned or items[0].low in {"a", "an", "another", "other", "two", "three"}
 
 
+def _is_ranked(view: View, at: int) -> bool:
+    """Whether an investor is told to be one of the company itself: "its biggest investor", not "investors"."""
+    return bool(view.words(at) & _RANKS)
+
+
+_RANKS = words("biggest largest main majority principal top leading minority cornerstone equity anchor")
+
 ROLES = (
     Role(
         "owner",
@@ -56,6 +63,15 @@ ROLES = (
     ),
     Role("landlord", "OWNS", words("landlord freeholder"), frozenset({"of"}), others=("Service", "CRC")),
     Role("shareholder", "OWNS", words("shareholder shareholders part-owner stakeholder"), frozenset({"of", "in"})),
+    Role(
+        "investor",
+        "OWNS",
+        words("investor investors backer backers"),
+        frozenset({"in", "of"}),
+        kinds=("Company", "Person"),
+        others=_COMPANY,
+        where=_is_ranked,
+    ),
     Role(
         "subsidiary",
         "OWNS",

@@ -151,7 +151,8 @@ def _is_short(word: Token) -> bool:
 
 def _over_bracket(line: Sequence[Token], _: int, last: int) -> int:
     """Over a bracket inside a firm's name: "Acme (Northern) Ltd"."""
-    if not (may_stand(line, last + 1) and word_is(line, last + 2, ")") and last + 3 < len(line)):
+    inside = last + 3 < len(line) and (may_stand(line, last + 1) or line[last + 1].text.isdigit())
+    if not (inside and word_is(line, last + 2, ")")):
         return 0
     after = line[last + 3]
     return 4 if is_capital(after) and (after.low in known.LEGAL_FORMS or after.low in _GROUPING) else 0

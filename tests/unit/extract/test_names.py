@@ -303,3 +303,8 @@ def test_a_firm_may_be_named_for_partners_with_commas(name: str) -> None:
 def test_a_list_of_firms_is_not_named_for_partners() -> None:
     """A list that goes on behind "& Co" is no one firm's name."""
     assert named("It was sold to Tarn, Quill & Co and Ostrave Ltd.")[:2] == ["Tarn", "Quill & Co"]
+
+
+def test_a_year_may_stand_in_a_firms_name() -> None:
+    """A number in brackets before a legal form is part of the name."""
+    assert "Quillon (2005) Ltd" in named("It was bought from Quillon (2005) Ltd in May.")

@@ -425,3 +425,20 @@ def test_a_family_owns_by_its_name() -> None:
 def test_owners_of_a_sort_are_nobody() -> None:
     """ "Employee-owned" names no owner, though it begins its sentence with a capital."""
     assert put("Employee-owned Quillon Ltd won it. Employee ownership works.", "OWNS") == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd is controlled by its largest creditor, the hedge fund Ostrand Group.",
+        "Quillon Ltd's biggest investor, Ostrand Group, wants to sell.",
+    ],
+)
+def test_creditors_and_investors_own_where_it_is_said(sentence: str) -> None:
+    """A firm's own main investor owns of it, and so does the creditor that is said to."""
+    assert put(sentence, "OWNS") == {("Ostrand Group", "Quillon Ltd", "asserted")}
+
+
+def test_a_chairman_may_own_the_firm() -> None:
+    """Whoever owns a firm as its chairman is named behind the title."""
+    assert put("Quillon Ltd is owned by its chairman, Ann Lee.", "OWNS") == {("Ann Lee", "Quillon Ltd", "asserted")}
