@@ -17,11 +17,13 @@ Means = Callable[[int | None, tuple[str, ...], int], Parties]
 
 _LINKS = ("of", "for")
 _PARTS = frozenset({"whole", "part", "corner", "length", "north", "south", "east", "west"})
+_PLACING = AREAS | _PARTS
+_SAYING_NOTHING = function_words.DETERMINERS | nouns.EMPTY
 _PEOPLE = frozenset({"staff", "workforce", "employees"})
 """Who moves with a service that changes hands, while their employer does not."""
 
 _SERVED = frozenset({"services", "service", "operations", "operation"})
-_VEHICLES = frozenset({"trains", "buses", "trams", "ferries", "coaches", "ships", "boats"})
+_SERVING = _SERVED | {"trains", "buses", "trams", "ferries", "coaches", "ships", "boats"}
 """What runs on a line or route that has a name."""
 
 _DONE = frozenset({ACT, THING, FIELD})
@@ -36,7 +38,7 @@ class Belonging:
     def contracted(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """What a contract is for that no other word describes: "Elm Line" of "the concession for the Elm Line"."""
         *before, head = self._phrases.items(at)
-        bare = all(item.low in function_words.DETERMINERS | nouns.EMPTY for item in before)
+        bare = all(item.low in _SAYING_NOTHING for item in before)
         leads = self._phrases.low(at + 1) in _LINKS and self._phrases.kind(at + 2) == "n"
         if not bare or head.low not in nouns.CONTRACTS or not leads:
             return ()
@@ -44,7 +46,7 @@ class Belonging:
 
     def served_on(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The named line that what runs stands for: "Elm Line" of "the trains on the Elm Line"."""
-        on = self._phrases.head(at).low in _VEHICLES | _SERVED and self._phrases.low(at + 1) == "on"
+        on = self._phrases.head(at).low in _SERVING and self._phrases.low(at + 1) == "on"
         place = at + 2 if on and self._phrases.kind(at + 2) == "n" else None
         found = self._named(place, kinds) if place is not None else ()
         return tuple(each for each in found if each.kind in SERVICES and each.name[0].isupper())
@@ -53,7 +55,7 @@ class Belonging:
         """What a noun such as "contract" or "running" belongs to: behind "of" or "for", in an infinitive, or before it."""
         items = self._phrases.items(at)
         head = items[-1].low
-        if kinds == REGION and nouns.singular(head) in AREAS | _PARTS:
+        if kinds == REGION and nouns.singular(head) in _PLACING:
             return self._behind(at, kinds, depth)
         if head not in nouns.TRANSPARENT and head.removesuffix("s") not in nouns.GENERIC:
             return ()

@@ -28,10 +28,13 @@ def verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     return _BY_FORM[form](line, at, before, guesses[at + 1])
 
 
+_NOUNY = lexicon.NOUNY | ACTIVITIES
+
+
 def _past(line: Line, at: int, before: str, after: str) -> str:
     if before == "x" and at > 1 and (line[at - 2].low in function_words.DETERMINERS or line[at - 2].possessive):
         before = "d"  # "a wholly owned subsidiary"
-    after = "n" if after == "v" and line[at + 1].low in lexicon.NOUNY | ACTIVITIES else after
+    after = "n" if after == "v" and line[at + 1].low in _NOUNY else after
     nominal = after in "naq" or (after == "e" and before in "do") or (after == "v" and before in "do")
     if before and before in "daqgo" and nominal:
         return "a"

@@ -136,13 +136,16 @@ _BETWEEN = function_words.TIME | function_words.ADVERBS | {"since", "until", "in
 """Words that may stand between a participle and its "by": "owned since 2015 by Acme"."""
 
 
+_FINITE = function_words.AUXILIARIES - {"be", "been", "being", "having", "have"}
+"""Auxiliaries that are finite by themselves."""
+
+
 def _shape(low: str, form: str, leading: tuple[str, ...], passive: bool) -> str:
-    if "to" in leading and not (function_words.AUXILIARIES & set(leading[: leading.index("to")])):
+    if "to" in leading and function_words.AUXILIARIES.isdisjoint(leading[: leading.index("to")]):
         return "infinitive"
-    finite = function_words.AUXILIARIES - {"be", "been", "being", "having", "have"}
-    if finite & set(leading) or low in finite or "have" in leading:
+    if low in _FINITE or "have" in leading or not _FINITE.isdisjoint(leading):
         return "finite"
-    if form == "ing" or {"being", "having"} & set(leading):
+    if form == "ing" or "being" in leading or "having" in leading:
         return "ing"
     if passive:
         return "participle"

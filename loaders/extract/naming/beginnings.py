@@ -32,6 +32,9 @@ _PREFIXES = ("then-", "ex-", "former-")
 _NUMERALS = frozenset("IVX")
 _SMALL_STARTS = PARTICLES | {"her", "his"}
 _SMALL_INSIDE = PARTICLES | LINKING
+_NEVER_BEFORE_FORM = FUNCTION | known.COMPANY | LINKING | PARTICLES
+_BEHIND_NUMBERS = HEADS | known.POLICY
+_COMMON_NAMES = COMMON - BEARING
 
 
 _SINGULAR = [["is"], ["was"], ["has"], [",", "a"], [",", "an"], [",", "the"]]
@@ -79,7 +82,7 @@ def _begins_small(line: Sequence[Token], at: int) -> bool:
 def _has_form(line: Sequence[Token], at: int) -> bool:
     """Whether but a legal form with a capital follows a small word, which is a firm's name then: "quill GmbH"."""
     form = line[at + 1] if at + 1 < len(line) else line[at]
-    named = line[at].text.isalpha() and line[at].low not in FUNCTION | known.COMPANY | LINKING | PARTICLES
+    named = line[at].text.isalpha() and line[at].low not in _NEVER_BEFORE_FORM
     return form.low in known.LEGAL_FORMS and form.text[0].isupper() and named and line[at].low not in _KINDS
 
 
@@ -127,12 +130,12 @@ def _is_counted_name(line: Sequence[Token]) -> bool:
     behind = [word.low for word in line[last : last + 2]]
     if last == 2 and line[1].low.endswith("s") and (behind[:1] in _SINGULAR or behind in _SINGULAR):
         return True
-    return last > 2 and line[1].low.endswith("s") and line[last - 1].low in HEADS | known.POLICY
+    return last > 2 and line[1].low.endswith("s") and line[last - 1].low in _BEHIND_NUMBERS
 
 
 def _is_first_of_name(line: Sequence[Token]) -> bool:
     """Whether "First" opens a name of common words: "First Choice Homes", but not "First Quill lost", "First Minister"."""
-    return line[0].low == "first" and may_stand(line, 1) and line[1].low in COMMON - BEARING and line[1].text.istitle()
+    return line[0].low == "first" and may_stand(line, 1) and line[1].low in _COMMON_NAMES and line[1].text.istitle()
 
 
 def _is_capital_inside(line: Sequence[Token], at: int) -> bool:

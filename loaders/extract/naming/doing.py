@@ -59,8 +59,8 @@ INVESTED = words(
 PREPOSITIONS = words("in on at of for with from to by near across under outside")
 """Words behind which a name is no subject."""
 
-_HELD_BY_FIRMS = frozenset({"contract", "scheme", "programme", "project"})
-"""What a service ends in that says nothing of where it is: "the contract at Elmfield"."""
+_PLACED = SERVICE - {"contract", "scheme", "programme", "project"}
+"""What a service ends in behind which a name is where it is; not so in "the contract at Elmfield", which a firm has."""
 
 _GONE = words("go goes went")
 _GOERS = words("inspector inspectors team teams officials staff officers we he she they i minister visitors")
@@ -126,7 +126,7 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
         yield "Company", 4
     elif low == "in" and line[at - 1].low in INVESTED:
         yield "Company", 3
-    elif low == "at" and line[at - 1].low in SERVICE - _HELD_BY_FIRMS:
+    elif low == "at" and line[at - 1].low in _PLACED:
         yield "Region", 2
     elif low == "at" and _is_held(line, at):
         yield "Service", 2

@@ -55,7 +55,7 @@ branch line|water park|sewage works|treatment works|water works|transport interc
 )
 """Last two words that together show an establishment, where the last alone does not: "Elm Sports Village"."""
 
-_NAMED_FOR = words(
+_HEADS = known.SERVICE | words(
     """pools gallery zoo playhouse hippodrome arboretum observatory planetarium pier marina dome expressway bypass tramlink
     cinema"""
 )
@@ -104,7 +104,7 @@ def is_service(folded: str, words: Sequence[str]) -> bool:
         return words[-1] == "service" and (
             words[-2] in _DONE or not (shows_body(folded, words, head) or words[-2] in _TRADES)
         )
-    return head in known.SERVICE | _NAMED_FOR and head != "hmp" and not (head == "house" and "of" in words)
+    return head in _HEADS and head != "hmp" and not (head == "house" and "of" in words)
 
 
 def _is_help_line(words: Sequence[str]) -> bool:

@@ -85,6 +85,10 @@ def _over_pair(line: Sequence[Token], first: int, last: int) -> int:
     return 2 if again and not may_stand(line, last + 2) else 0
 
 
+_ENDING = HEADS | known.POLICY
+_HEADING = _ENDING | known.HEADED_LEFT
+
+
 def _over_common(line: Sequence[Token], first: int, last: int) -> int:
     """Over "and" between common words with capitals inside a sentence: "Quillon Juvenile Assessment and Treatment Centre"."""
     tail = last + 1
@@ -93,10 +97,10 @@ def _over_common(line: Sequence[Token], first: int, last: int) -> int:
     left, right = line[first:last], line[last + 1 : tail]
     if len(left) < 2 or not right or may_stand(line, tail) or line[last].text == "," or not first:
         return 0
-    if left[0].low in GIVEN_NAMES or left[-1].low in HEADS | known.POLICY or not is_plain(left[-1]):
+    if left[0].low in GIVEN_NAMES or left[-1].low in _ENDING or not is_plain(left[-1]):
         return 0
-    apart = len(right) > 1 and right[-1].low not in HEADS | known.POLICY  # "Little Orchards and Busy Bees"
-    if apart or right[0].low in HEADS | known.HEADED_LEFT | known.POLICY:
+    apart = len(right) > 1 and right[-1].low not in _ENDING  # "Little Orchards and Busy Bees"
+    if apart or right[0].low in _HEADING:
         return 0
     return tail - last
 
@@ -150,9 +154,12 @@ def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> 
     )
 
 
+_PROPER_HEADS = HEADS - COMMON
+
+
 def _is_school_of_two(line: Sequence[Token], last: int) -> bool:
     """Whether "and" at a place joins the two subjects of a school: "Elm Sports and Science College"."""
-    if last + 2 >= len(line) or line[last].low not in {"and", "&"} or line[last - 1].low in HEADS - COMMON:
+    if last + 2 >= len(line) or line[last].low not in {"and", "&"} or line[last - 1].low in _PROPER_HEADS:
         return False
     taught = line[last - 1].low in _TAUGHT and line[last + 1].low in _TAUGHT
     return taught and may_stand(line, last + 1) and line[last + 2].low in _SCHOOLS and may_stand(line, last + 2)

@@ -11,7 +11,7 @@ from loaders.extract.tokens import Token
 
 _PARTS = words("part subsidiary arm unit division offshoot")
 _OWNED = frozenset({"owned", "controlled"})
-_ARTICLES = frozenset({"the", "a", "an"})
+_ENDING = FUNCTION - {"the", "a", "an"}
 _PER_CENT = frozenset({"%", "per", "pc", "percent"})
 _REACH = 6
 
@@ -27,6 +27,6 @@ def owns(line: Sequence[Token], name: Name) -> bool:
         low = line[at].low
         if low in {"of", "by"}:
             return line[at - 1].low in (_PARTS if low == "of" else _OWNED)
-        if not low.isalpha() or low in FUNCTION - _ARTICLES:
+        if not low.isalpha() or low in _ENDING:
             return False
     return False

@@ -97,9 +97,13 @@ _TRADED = words(
 """Last words that say what a firm does and are no family's name: "Virginia Care"."""
 
 
+_NO_FAMILY = ORGANISED | _CARERS | _TRADED
+_NO_TITLED = ORGANISED | _TRADED | {"general"}
+
+
 def _is_titled(_: str, words: Sequence[str]) -> bool:
     named = (
-        len(words) > 1 and words[-1] not in ORGANISED | _TRADED | {"general"} and words[1] not in {"of", "for", "in"}
+        len(words) > 1 and words[-1] not in _NO_TITLED and words[1] not in {"of", "for", "in"}
     )
     return named and words[0].rstrip(".") in _TITLES
 
@@ -110,7 +114,7 @@ def _is_given(word: str) -> bool:
 
 
 def _is_person(_: str, words: Sequence[str]) -> bool:
-    if not 2 <= len(words) <= 5 or not _is_given(words[0]) or words[-1] in ORGANISED | _CARERS | _TRADED:
+    if not 2 <= len(words) <= 5 or not _is_given(words[0]) or words[-1] in _NO_FAMILY:
         return False
     if len(words) > 2 and all(word in COMMON for word in words[1:]):
         return False

@@ -26,6 +26,8 @@ _NATIONAL = frozenset({("prison", "service")})
 _OF_A_BODY = words("staff officers officer union unions college contract contracts")
 """Words before which a body's name only says of what they are."""
 
+_FIELDS = POLICY | _SITTING
+
 _LINKS = frozenset({"of", "for"})
 _JOINING = frozenset({"and", "&", ","})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -39,12 +41,14 @@ _OF_STATE = words(
 _OF_ANY = words("local social management training planning law security services service public state national")
 """Words for what a body is for that alone before "department" say nothing of which."""
 
+_SAYING_LITTLE = _OF_ANY | _SITTING
+
 
 def small_body(line: Sequence[Token], at: int) -> int:
     """How many tokens from a place on are a public body's name that is written small: 0 where none is."""
-    if line[at].text != line[at].low or not line[at].text.isalpha():
+    if line[at].low not in _OPENING or line[at].text != line[at].low:
         return 0
-    if tuple(word.text for word in line[at : at + 3]) == _MONITORING:
+    if line[at].low == _MONITORING[0] and tuple(word.text for word in line[at : at + 3]) == _MONITORING:
         return 3
     if line[at].low in _LOCAL:
         return _of_place(line, at)
@@ -93,6 +97,13 @@ _SORTING = words(
 )
 """Words for the level of such a body, or what it is for."""
 
+_OPENING = frozenset(
+    word
+    for word in _FIELDS | _SORTING | _MINISTRIES | _LOCAL | {_MONITORING[0]} | {body[0] for body in _NATIONAL}
+    if word.isalpha()
+)
+"""The words that such names begin with."""
+
 
 def _of_field(line: Sequence[Token], at: int) -> int:
     """ "Ministry of health and welfare"."""
@@ -110,12 +121,12 @@ def _field_first(line: Sequence[Token], at: int) -> int:
         return 0
     if _low(line, end) == "department" and (line[end - 1].low not in _OF_STATE or _low(line, at - 1) != "the"):
         return 0
-    return end + 1 - at if {word.low for word in line[at:end]} - _OF_ANY - _SITTING else 0
+    return end + 1 - at if any(word.low not in _SAYING_LITTLE for word in line[at:end]) else 0
 
 
 def _fields(line: Sequence[Token], at: int) -> int:
     """The end of the small words from a place on that say what a body is for."""
-    while at < len(line) and line[at].low in POLICY | _SITTING and not is_capital(line[at]):
+    while at < len(line) and line[at].low in _FIELDS and not is_capital(line[at]):
         at += 1
     return at
 

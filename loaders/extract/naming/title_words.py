@@ -57,7 +57,7 @@ _BODIES = frozenset({"department", "ministry", "agency", "union", "association",
 
 _PLAIN = SUBJECTS | MODIFIERS
 _DESCRIBING = frozenset({"government", "inspectors", "ministers", "minister", "partner", "partners"})
-_NEVER_ALONE = _DESCRIBING | frozenset(ANAPHORS) | DEMONYMS | HONORIFICS | RANKS
+_NEVER_ALONE = _DESCRIBING | frozenset(ANAPHORS) | DEMONYMS | HONORIFICS | RANKS | {"report", "reports"}
 """Nouns that stand for a name wherever they have a capital ("the Inspectorate"), demonyms and courtesies."""
 
 _SOUTHERN = frozenset({"south", "north"})
@@ -77,6 +77,9 @@ _OF_SORTS = known.SERVICE_WORDS | words(
 """Words before a noun for homes or schools that say of which sort they are: "Residential Care Homes"."""
 
 
+_LAST_OF_TITLES = _FURTHER | _HOLDERS
+
+
 def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
     """Whether the words only make up a title or a subject of policy, or name a law: "Justice" in "Justice Secretary"."""
     low = [word.low for word in line[first:last]]
@@ -87,7 +90,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True  # "Disappointingly, Acme failed"
     if is_place(text) or folded in known.BODIES or text.isupper():
         return low == ["hm"]
-    if len(low) > 1 and low[-1] in _FURTHER | _HOLDERS and _PLAIN.issuperset(low[:-1]):
+    if len(low) > 1 and low[-1] in _LAST_OF_TITLES and _PLAIN.issuperset(low[:-1]):
         return True
     if _is_portfolio(line, first) or _is_sort_of_office(line, first, last):
         return True
@@ -96,7 +99,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
     if _is_titled(line, first, last) and _TITLE_WORDS.issuperset(low):
         return True
     field = _fills_commas(line, first, last, low) or _is_field(line, first, low)
-    return low[0] == "chief" or (_is_subject(line, last) and not _BODIES & set(low)) or field
+    return low[0] == "chief" or (_is_subject(line, last) and _BODIES.isdisjoint(low)) or field
 
 
 def _names_nobody(low: Sequence[str], folded: str) -> bool:
@@ -106,7 +109,7 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
     if len(low) == len(_SOUTHERN) and low[0] in _SOUTHERN and low[1] in DEMONYMS:
         return True
     if len(low) == 1:
-        return low[0].rstrip(".") in _NEVER_ALONE | {"report", "reports"} or low[0] in _HOLDERS
+        return low[0].rstrip(".") in _NEVER_ALONE or low[0] in _HOLDERS
     return head_of(low) in known.NO_PARTY or (low[-1] in _SORTS and _OF_SORTS.issuperset(low[:-1]))
 
 

@@ -61,6 +61,10 @@ _OF_STATE = frozenset({"comptroller", "auditor-general", "ombudsman"})
 _LOCAL_RANKS = frozenset({"premier", "senator", "governor", "gov", "sheriff", "congressman", "congresswoman"})
 """Ranks behind a place whose bearer's name follows, whatever it is."""
 
+_NO_SURNAMES = ORGANISED | COMMON
+_TITULAR = MODIFIERS | COMMON
+_UNDER_RANK = RANKS | {"comptroller"}
+
 _LETTERS = frozenset({"MD", "CEO", "CFO", "COO", "CIO", "CTO", "VP", "SVP", "EVP", "MEC"})
 """Titles in letters, which stand in no name."""
 
@@ -95,7 +99,7 @@ def _place_alone(line: Sequence[Token], first: int, last: int) -> int:
         if _is_rank(line, at, last) and _is_placed(line[first:at]):
             named = at + 1 + (line[at].low in _LEVELS)
             named += line[named].text == "." if named < last else 0
-            sure = line[at].low in _LOCAL_RANKS and last - named == 2 and line[last - 1].low not in ORGANISED | COMMON
+            sure = line[at].low in _LOCAL_RANKS and last - named == 2 and line[last - 1].low not in _NO_SURNAMES
             return at if named < last and (sure or line[named].low in GIVEN_NAMES) else 0
     return 0
 
@@ -125,7 +129,7 @@ def _is_rank(line: Sequence[Token], at: int, last: int) -> bool:
         return True
     if line[at].low in _OF_STATE and at + 2 < last and line[at + 1].low in GIVEN_NAMES:
         return True
-    return at + 2 < last and line[at].low in _LEVELS and line[at + 1].low in RANKS | {"comptroller"}
+    return at + 2 < last and line[at].low in _LEVELS and line[at + 1].low in _UNDER_RANK
 
 
 def _behind_party(line: Sequence[Token], first: int, last: int) -> int:
@@ -151,7 +155,7 @@ def _without_title(line: Sequence[Token], first: int, last: int) -> int:
     if last >= len(line) or line[last].low not in HEADS or not line[last].text.istitle():
         return last
     end = last
-    while end > first and line[end - 1].low in MODIFIERS | COMMON and not line[end - 1].text.isupper():
+    while end > first and line[end - 1].low in _TITULAR and not line[end - 1].text.isupper():
         end -= 1
     if end > first and line[first].text.isupper():
         return end
@@ -164,7 +168,7 @@ def _without_holder(line: Sequence[Token], first: int, last: int) -> int:
     """Where the body of a title ends before its holder: "Quillon Water" of "director of Quillon Water Kim Ashe"."""
     if not first or line[first - 1].low not in {"of", "at", "for"} or last < first + 3:
         return last
-    if line[first].low in GIVEN_NAMES and line[first + 1].low not in COMMON | ORGANISED:
+    if line[first].low in GIVEN_NAMES and line[first + 1].low not in _NO_SURNAMES:
         return last
     if not any(word.low in HEADS for word in line[max(0, first - 4) : first - 1]):
         return last
