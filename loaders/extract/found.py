@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from graph.model import Mention
 from loaders.extract.naming.names import Name
+from loaders.extract.record import record
 from loaders.extract.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """The entity that the tokens up to and without ``last`` mean; ``back`` says that they lead back to a name.
 
@@ -22,7 +22,7 @@ class Found:
     back: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """A token of a sentence, with the names of the sentence by the tokens that they begin at."""
 

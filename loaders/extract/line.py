@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.model import Mention
 from graph.vocabulary import family
 from loaders.extract.knowledge.openers import POSTNOMINALS
+from loaders.extract.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """A word, a mark or the mention of one or more entities: characters ``start`` up to and without ``end``.
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from graph.model import Document
 from loaders.extract.dates import Context
 from loaders.extract.grammar.services import Services
 from loaders.extract.reading import Page
+from loaders.extract.record import record
 from loaders.extract.sentences import Sentence
 from loaders.extract.timing.dating import Dating
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Passage:
     """A sentence as it was read, with its dates and its speaker, and the services that its document describes up to there."""
 

@@ -17,13 +17,14 @@ from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.line import Line
 from loaders.extract.naming.cast import Cast
+from loaders.extract.record import record
 from loaders.extract.referring.discourse import Discourse
 
 Dated = Literal["", "end", "award"]
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """A line with what its document knows beyond it: the cast, and who was spoken of up to the end of the line.
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from loaders.extract.record import record
 
 LONGEST = 1_500
 """Characters; the longest sentence of an official report seen so far has about 900."""
@@ -35,7 +36,7 @@ _LEGAL_FORM = re.compile(r"\b(?:Corp|Inc|Ltd|Co|Bros|Cos|Pty|Pvt)\.$")
 _OPENS_LOWER = re.compile(r"\s*\(?[a-z]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """A stretch of a text without the space around it: characters ``start`` up to and without ``end``."""
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from loaders.extract.grammar import domains
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.knowledge.words import words
+from loaders.extract.record import record
 
 VAGUE = words("contract deal agreement project work management delivery operation provision support initiative")
 """Nouns that only a word for a public service makes one: "the waste contract", but not "the new contract"."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Description:
     """A service as one phrase describes it.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from loaders.extract.dates import Expression
@@ -15,6 +15,7 @@ from loaders.extract.grammar.tags import tagged
 from loaders.extract.grammar.verb_phrases import Verb, verb_phrase
 from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
+from loaders.extract.record import record
 
 _PHRASE = re.compile(
     r"(?P<v>(?:[ix]|h(?:(?:p?y+|kp?y+k|px)(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
@@ -42,7 +43,7 @@ _UNLED = frozenset({"last", "next", "this", "yesterday", "today", "tomorrow", "e
 _CURRENCIES = frozenset("£$€")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """A stretch of a line, items ``first`` up to and without ``last``; ``kind`` is the letter that it was found by."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from loaders.extract.grammar import conjugation, function_words
 from loaders.extract.grammar.agency import has_agent
 from loaders.extract.line import Line
+from loaders.extract.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verb:
     """A verb phrase: items ``first`` up to and without ``last``, its own word at ``at``, its particle in ``particle``.
 

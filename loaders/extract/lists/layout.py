@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from loaders.extract.passage import Passage
+from loaders.extract.record import record
 
 _MARK = re.compile(r"\s*(?:[-–—•*▪·►→■□●○]+\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)")
 _DIVIDED = re.compile(r"\S(?::| [–—|→-]) \S|\t")
@@ -14,7 +14,7 @@ _LONGEST = 120
 """Characters of the longest line without a mark that may be a member."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """How a sentence stands on its line: it ``opens`` the line, which has a ``marked`` beginning, and is all of it, ``whole``.
 

@@ -102,9 +102,7 @@ _NO_TITLED = ORGANISED | _TRADED | {"general"}
 
 
 def _is_titled(_: str, words: Sequence[str]) -> bool:
-    named = (
-        len(words) > 1 and words[-1] not in _NO_TITLED and words[1] not in {"of", "for", "in"}
-    )
+    named = len(words) > 1 and words[-1] not in _NO_TITLED and words[1] not in {"of", "for", "in"}
     return named and words[0].rstrip(".") in _TITLES
 
 

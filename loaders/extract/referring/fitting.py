@@ -9,6 +9,7 @@ from graph.vocabulary import ORGANISATIONS
 from loaders.extract.knowledge import referring
 from loaders.extract.knowledge.descriptions import ANAPHORS, DESCRIPTIONS, GENERAL, SAME_KIND
 from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.record import record
 from loaders.extract.referring.hearing import BODY, LIST, PEOPLE, THING
 from loaders.extract.referring.roles import SUBJECTS
 from loaders.extract.referring.salience import Referent
@@ -20,7 +21,7 @@ FINDING = "finding"
 """A thing that tells something: a report, a ruling."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spot:
     """Where a pronoun or description stands: its words and part, its verb or the noun that it owns, whom it cannot mean.
 

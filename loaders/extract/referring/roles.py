@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.record import record
 
 SUBJECTS = frozenset({"subject", "minor"})
 """The parts of subjects: of a main clause, and of one that hangs on another."""
@@ -16,7 +15,7 @@ BEGINNING = frozenset({"until", "since", "after", "before", "as", "than"})
 """Prepositions that begin clauses too."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Role:
     """The part of a phrase, and the place of the verb to which it plays it; None where that is not known."""
 
