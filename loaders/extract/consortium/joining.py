@@ -18,8 +18,8 @@ from loaders.extract.consortium.containing import (
 from loaders.extract.dates import Lead
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.anaphors import ANY_BODY
 from loaders.extract.knowledge.consortia import JOINT
-from loaders.extract.knowledge.descriptions import ANY_BODY
 from loaders.extract.rule.parts import Part, behind, doer, done, said_of
 
 _JOINTLY = ("with", "alongside")

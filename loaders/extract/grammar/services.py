@@ -18,7 +18,7 @@ from loaders.extract.grammar.sites import apart
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.grammar.tended import tended
 from loaders.extract.grammar.verb_phrases import Verb
-from loaders.extract.knowledge.descriptions import is_of_sort
+from loaders.extract.knowledge.anaphors import is_of_sort
 from loaders.extract.line import Item, Line
 from loaders.extract.referring.discourse import Discourse
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.knowledge.anaphors import ANAPHORS
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.names import Name

@@ -6,8 +6,8 @@ from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.anaphors import ANY_BODY
 from loaders.extract.knowledge.deeds import HEADED_BY
-from loaders.extract.knowledge.descriptions import ANY_BODY
 from loaders.extract.knowledge.offices import (
     BOARDS,
     GROUPS,

@@ -9,7 +9,7 @@ from graph.model import Pairs
 from loaders.extract.dates import Lead
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.descriptions import ANY_BODY
+from loaders.extract.knowledge.anaphors import ANY_BODY
 from loaders.extract.knowledge.offices import BOARDS
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.parts import Part, behind, doer, done, said_of

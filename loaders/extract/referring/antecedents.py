@@ -14,7 +14,7 @@ from dataclasses import replace
 from graph.model import Mention
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.knowledge import referring
-from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.knowledge.anaphors import ANAPHORS
 from loaders.extract.line import Item, Line
 from loaders.extract.naming.cast import Cast
 from loaders.extract.referring.ahead import Ahead

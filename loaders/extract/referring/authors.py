@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from graph.model import Document, Mention
-from loaders.extract.knowledge.descriptions import ANY_BODY
+from loaders.extract.knowledge.anaphors import ANY_BODY
 from loaders.extract.knowledge.inspection import is_inspectorate
 from loaders.extract.knowledge.reports import is_paper
 from loaders.extract.naming.cast import Cast

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
-from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, SAME_KIND
+from loaders.extract.knowledge.anaphors import ANAPHORS, GENERAL, SAME_KIND
 from loaders.extract.knowledge.referring import MALE
 from loaders.extract.naming.cast import Cast
 from loaders.extract.referring.fitting import Spot, as_several, as_thing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.found import Found, Place, pending
 from loaders.extract.grammar import conjugation, function_words, lexicon
-from loaders.extract.knowledge.descriptions import ANAPHORS, LEAVING, NEWCOMING, SINGLING, TELLING
+from loaders.extract.knowledge.anaphors import ANAPHORS, LEAVING, NEWCOMING, SINGLING, TELLING
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
 from loaders.extract.knowledge.places import is_place

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Mention
-from loaders.extract.knowledge.descriptions import ANAPHORS, GENERAL, JOINT
+from loaders.extract.knowledge.anaphors import ANAPHORS, GENERAL, JOINT
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.cast import Cast

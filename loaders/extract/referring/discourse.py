@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.knowledge.anaphors import SAME_KIND
 from loaders.extract.knowledge.consortia import MARKS
-from loaders.extract.knowledge.descriptions import SAME_KIND
 from loaders.extract.knowledge.reports import is_paper
 
 _SHORT: dict[str, tuple[str, ...]] = {"trust": ("pct", "nhsft"), "group": ("ccg",), "board": ("icb",)}

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.knowledge import referring
-from loaders.extract.knowledge.descriptions import ANAPHORS, DESCRIPTIONS, GENERAL, SAME_KIND
+from loaders.extract.knowledge.anaphors import ANAPHORS, GENERAL, SAME_KIND
+from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.record import record
 from loaders.extract.referring.hearing import BODY, LIST, PEOPLE, THING

@@ -8,7 +8,7 @@ from graph.model import Mention
 from loaders.extract.grammar import conjugation
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.lexicon import BEING
-from loaders.extract.knowledge.descriptions import ANAPHORS, PRACTITIONERS
+from loaders.extract.knowledge.anaphors import ANAPHORS, PRACTITIONERS
 from loaders.extract.knowledge.referring import FEMALE, MALE, PERSONS, SEVERAL, VAGUE
 from loaders.extract.line import Item
 from loaders.extract.referring.plurals import singular

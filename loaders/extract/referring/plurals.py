@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.extract.grammar.function_words import AUXILIARIES
-from loaders.extract.knowledge.descriptions import ANAPHORS
+from loaders.extract.knowledge.anaphors import ANAPHORS
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.tokens import Token
 

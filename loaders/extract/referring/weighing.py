@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from loaders.extract.knowledge.descriptions import (
+from loaders.extract.knowledge.anaphors import (
     ANAPHORS,
     GENERAL,
     JOINT,
