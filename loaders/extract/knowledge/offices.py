@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.knowledge.ministers import MINISTERIAL
 from loaders.extract.knowledge.words import words
 
 HEADS = words(
@@ -196,39 +197,6 @@ CORPORATE_FIELDS = words(
 COUNCIL_TITLES = ("council leader", "cabinet member", "councillor", "portfolio holder", "head of paid service")
 """Titles that councils use."""
 
-_JUSTICE, _TRANSPORT, _HEALTH = (
-    "Ministry of Justice",
-    "Department for Transport",
-    "Department of Health and Social Care",
-)
-_HOME, _EDUCATION, _DEFENCE = "Home Office", "Department for Education", "Ministry of Defence"
-_WORK, _TREASURY = "Department for Work and Pensions", "HM Treasury"
-_ENVIRONMENT = "Department for Environment, Food and Rural Affairs"
-
-PORTFOLIOS: dict[str, str] = {
-    "justice": _JUSTICE, "prisons": _JUSTICE, "probation": _JUSTICE, "courts": _JUSTICE, "lord": _JUSTICE,
-    "transport": _TRANSPORT, "rail": _TRANSPORT, "aviation": _TRANSPORT, "roads": _TRANSPORT,
-    "home": _HOME, "immigration": _HOME, "policing": _HOME, "security": _HOME,
-    "education": _EDUCATION, "schools": _EDUCATION, "children's": _EDUCATION,
-    "health": _HEALTH, "care": _HEALTH, "defence": _DEFENCE, "employment": _WORK, "pensions": _WORK, "welfare": _WORK,
-    "chancellor": _TREASURY, "treasury": _TREASURY, "environment": _ENVIRONMENT, "foreign": "Foreign Office",
-    "cabinet": "Cabinet Office",
-}  # fmt: skip
-"""The word of a British minister's title that names the portfolio, with the department that has it."""
-
-MINISTERIAL = frozenset(
-    {"minister", "secretary", "chancellor", "undersecretary", "under-secretary", "premier", "pm", "taoiseach", "mec"}
-)
-"""Heads of the titles of members of a government."""
-
-DEPARTMENTS = words("ministry department departments office dept treasury secretariat directorate ministerie")
-"""Words in the names of the bodies that ministers lead."""
-
-PARTIES = words(
-    """labour conservative conservatives tory tories lib-dem liberal liberals democrat democrats snp plaid sinn fianna fine
-    green greens republican republicans ukip dup sdlp alp cdu spd ndp coalition nationals party"""
-)
-"""Words that name political parties: a minister of one heads none of its offices."""
 
 JUDGES = words("judge judges justice justices")
 """Heads of the titles of judges, whose body is the court that a text names."""

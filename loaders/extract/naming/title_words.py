@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.anaphors import ANAPHORS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
-from loaders.extract.knowledge.offices import HEADS, MINISTERIAL, MODIFIERS
+from loaders.extract.knowledge.ministers import MINISTERIAL
+from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import (
     AGENCIES,
     COMMON,

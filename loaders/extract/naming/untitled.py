@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from loaders.extract.knowledge.descriptions import OPENING_NOUNS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
-from loaders.extract.knowledge.offices import HEADS, MINISTERIAL, MODIFIERS
+from loaders.extract.knowledge.ministers import MINISTERIAL
+from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import (
     COMMON,
     DEMONYMS,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.parties import Parties
-from loaders.extract.knowledge.offices import BYSTANDERS, GROUPS, LOCAL, MINISTERIAL, OF_PLACES
+from loaders.extract.knowledge.ministers import MINISTERIAL
+from loaders.extract.knowledge.offices import BYSTANDERS, GROUPS, LOCAL, OF_PLACES
 from loaders.extract.line import Line
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.titles import Title

@@ -8,17 +8,8 @@ from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.anaphors import ANY_BODY
 from loaders.extract.knowledge.deeds import HEADED_BY
-from loaders.extract.knowledge.offices import (
-    BOARDS,
-    GROUPS,
-    JUDGES,
-    LOCAL,
-    MINISTERIAL,
-    NAMED_OFFICES,
-    PARTIES,
-    PARTS,
-    WATCHING,
-)
+from loaders.extract.knowledge.ministers import MINISTERIAL, PARTIES
+from loaders.extract.knowledge.offices import BOARDS, GROUPS, JUDGES, LOCAL, NAMED_OFFICES, PARTS, WATCHING
 from loaders.extract.line import Item
 from loaders.extract.office.bearers import item_of
 from loaders.extract.office.beside import beside

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from graph.model import Mention
 from loaders.extract.knowledge.countries import BRITISH, FOREIGN
 from loaders.extract.knowledge.institutions import POLICY
-from loaders.extract.knowledge.offices import DEPARTMENTS, MINISTERIAL, PARTIES, PORTFOLIOS, UNION_TITLES
+from loaders.extract.knowledge.ministers import DEPARTMENTS, MINISTERIAL, PARTIES, PORTFOLIOS
+from loaders.extract.knowledge.offices import UNION_TITLES
 from loaders.extract.knowledge.openers import DEMONYMS, OF_STATES
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words

@@ -7,15 +7,8 @@ from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.anaphors import ANY_BODY
-from loaders.extract.knowledge.offices import (
-    BOARDS,
-    GROUPS,
-    LOCAL,
-    MINISTERIAL,
-    OF_PLACES,
-    OWNING,
-    PARTIES,
-)
+from loaders.extract.knowledge.ministers import MINISTERIAL, PARTIES
+from loaders.extract.knowledge.offices import BOARDS, GROUPS, LOCAL, OF_PLACES, OWNING
 from loaders.extract.line import Item, Line
 from loaders.extract.office.governments import government
 from loaders.extract.office.titles import Title

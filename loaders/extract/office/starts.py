@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import POLICY
-from loaders.extract.knowledge.offices import (
-    GROUP_HEADS,
-    GROUPS,
-    HEADS,
-    MINISTERIAL,
-    MODIFIERS,
-    ORDINALS,
-    PARTIES,
-    PERSONAL,
-    TITLED_GROUPS,
-)
+from loaders.extract.knowledge.ministers import MINISTERIAL, PARTIES
+from loaders.extract.knowledge.offices import GROUP_HEADS, GROUPS, HEADS, MODIFIERS, ORDINALS, PERSONAL, TITLED_GROUPS
 from loaders.extract.knowledge.openers import OF_STATES
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
