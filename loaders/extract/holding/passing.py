@@ -10,7 +10,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.holding.owning import GIVEN_UP
 from loaders.extract.holding.unsaid import of_last
 from loaders.extract.knowledge.words import words
-from loaders.extract.rule.acts import Act, lost_last
+from loaders.extract.rule.acts import Act
 from loaders.extract.rule.conditions import beside, nothing_done
 from loaders.extract.rule.parts import behind, doer, done, either, nowhere, said_of
 from loaders.extract.rule.statuses import moving
@@ -26,6 +26,7 @@ from loaders.extract.rule.transfers import (
     taken_from,
     whose,
 )
+from loaders.extract.rule.unsaid import lost_last
 
 _AWAY = words("out up on down ahead through")
 _EXPECTED = lexicon.EXPECTING | words("be expect appear seem")

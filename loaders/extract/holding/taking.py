@@ -10,7 +10,7 @@ from loaders.extract.holding.assets import assets, collector, of_shares
 from loaders.extract.holding.unsaid import of_last
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
-from loaders.extract.rule.acts import Act, agent_before, left_behind, lost_last, replaced_at
+from loaders.extract.rule.acts import Act
 from loaders.extract.rule.conditions import back, beside, pays_nobody, way
 from loaders.extract.rule.parts import behind, beside_doer, done, either, nowhere, said_of, to_do
 from loaders.extract.rule.statuses import to_come
@@ -23,6 +23,7 @@ from loaders.extract.rule.transfers import (
     taken_from,
     whose,
 )
+from loaders.extract.rule.unsaid import agent_before, left_behind, lost_last, replaced_at
 
 FROM = taken_from
 _AS_OPERATOR = whose(OPERATORS, behind("as"))

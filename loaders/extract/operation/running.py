@@ -19,11 +19,12 @@ from loaders.extract.operation.parts import (
 )
 from loaders.extract.operation.rendering import rendered
 from loaders.extract.operation.sponsoring import is_of_school
-from loaders.extract.rule.acts import Act, spoken_last, worked_at
+from loaders.extract.rule.acts import Act
 from loaders.extract.rule.conditions import beside, directly, in_hand, nothing_more, of_school, without
 from loaders.extract.rule.parts import behind, beside_doer, doer, done, either, nowhere, said_of
 from loaders.extract.rule.statuses import happened, lasting, to_be, to_come
 from loaders.extract.rule.transfers import CARE, CONTROL, OPERATORS, franchise, headed, led_to, whose
+from loaders.extract.rule.unsaid import spoken_last, worked_at
 
 
 def by_somebody(view: View, at: int) -> bool:
