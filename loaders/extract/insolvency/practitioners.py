@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.insolvency.insolvencies import COMPANIES, Case, case_of, entered, led, left, nominal, told
+from loaders.extract.insolvency.cases import COMPANIES, Case, case_of, entered, left, nominal, told
+from loaders.extract.insolvency.insolvencies import led
 from loaders.extract.knowledge import insolvency as known
 from loaders.extract.reading import Page, Reading
 

@@ -117,15 +117,10 @@ PLAIN = words(
 _JAILS = words(
     "women's men's local training open closed remand adult male female juvenile category correctional state federal county"
 )
-
 _SICK = words("district general community psychiatric mental health teaching county regional acute public")
-
 _TAUGHT = words("primary secondary comprehensive grammar special free boarding state mixed girls boys boys' girls'")
-
 _TENDED = words("care nursing residential children's retirement dementia rest old people's")
-
 _DETAINED = words("detention removal immigration asylum reception processing secure training holding deportation")
-
 SORTING: dict[str, frozenset[str]] = {
     **dict.fromkeys(words("prison jail gaol establishment institution penitentiary"), _JAILS),
     **dict.fromkeys(words("hospital infirmary"), _SICK),

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from loaders.extract.knowledge.words import words
 
-_JUSTICE, _TRANSPORT, _HEALTH = (
-    "Ministry of Justice",
-    "Department for Transport",
-    "Department of Health and Social Care",
-)
-
+_JUSTICE, _TRANSPORT = "Ministry of Justice", "Department for Transport"
 _HOME, _EDUCATION, _DEFENCE = "Home Office", "Department for Education", "Ministry of Defence"
-
 _WORK, _TREASURY = "Department for Work and Pensions", "HM Treasury"
-
+_HEALTH = "Department of Health and Social Care"
 _ENVIRONMENT = "Department for Environment, Food and Rural Affairs"
 
 PORTFOLIOS: dict[str, str] = {

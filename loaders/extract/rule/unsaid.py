@@ -12,9 +12,8 @@ from loaders.extract.rule.parts import doer, done
 def left_behind(page: Page, at: int) -> Parties:
     """The service spoken of last, where one takes over from another without saying what: "took over from Acme"."""
     last = page.discourse.last("CRC", "Service")
-    bare = (
-        page.view.clauses.verb(at).lemma in _STEPPING
-    )  # before which stands no object: "on the last day Acme stepped in"
+    # what stands before one that steps in is no object: "on the last day Acme stepped in"
+    bare = page.view.clauses.verb(at).lemma in _STEPPING
     unsaid = (bare or page.view.clauses.object(at) is None) and _is_over(page.view, at)
     return (last,) if unsaid and last else ()
 
@@ -42,9 +41,7 @@ def agent_before(page: Page, at: int) -> Parties:
 
 
 _FAR = 9
-
 _STEPPING = frozenset({"step in", "move in"})
-
 _NOTHING = frozenset({"", "z", "k", "y", "x", "p", "l"})
 
 
@@ -91,7 +88,6 @@ def worked_at(page: Page, at: int) -> Parties:
 
 
 _WORKING = frozenset({"operations", "operation"})
-
 _WHERE = frozenset({"at", "in", "on", "of"})
 
 
