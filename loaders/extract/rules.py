@@ -12,6 +12,7 @@ from graph.vocabulary import RUN
 from loaders.extract.award import (
     announcements,
     buyers,
+    commissioned,
     dropping,
     entrusting,
     followed,
@@ -185,6 +186,7 @@ READERS = (
     areas.read,
     consortium.read,
     insolvencies.broken,
+    commissioned.read,
 )
 """Everything that reads a line, in order: offices first, since those who hold them speak for their bodies."""
 
@@ -202,6 +204,7 @@ def read(page: Page) -> list[Reading]:
     stated += announcements.awards(page, stated)
     stated += sharing_out.awards(page, stated)
     stated = values.valued(page, displaced.settled(page, stated))
+    page.discourse.told += [each for reading in stated if reading.rule == "displaced" for each in told(reading)]
     stated += areas.placed(page, stated)
     stated = [each for each in stated if not buyers.is_judged(each) and not buyers.is_general(each)]
     stated += followed.awards(page, bool(_awards(stated)))
@@ -211,6 +214,8 @@ def read(page: Page) -> list[Reading]:
 
 
 _HELD = ("RUNS", "TOOK_OVER")
+_FIRMS = ("Company", "CRC")
+_HOLDING = ("asserted", "planned")
 
 
 def _awards(found: Iterable[Reading]) -> list[tuple[Mention, Mention]]:
@@ -227,6 +232,8 @@ def _remember(page: Page, reading: Reading) -> None:
         page.discourse.hear((reading.object,), topical=False)
     if reading.predicate in _HELD and reading.object.kind in RUN and not reading.object.scope:
         page.discourse.run = reading.object
+        if reading.subject.kind in _FIRMS and reading.status in _HOLDING:
+            page.discourse.runners[reading.object.name] = page.discourse.runner = reading.subject
     if reading.predicate == "OWNS" and reading.object.kind == "Company":
         page.discourse.owned = reading.object
     if reading.predicate == "HELD_OFFICE":

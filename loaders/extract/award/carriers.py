@@ -121,6 +121,7 @@ CARRIERS = (
         _giver,
         GIVEN,
         held=TO_BE,
+        is_of_holder=True,
     ),
     Carrier(
         words("lose surrender relinquish quit forfeit exit leave walk withdraw drop")

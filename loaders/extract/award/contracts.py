@@ -89,7 +89,7 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
     holders = view.parties(row.holder(view, verb), HOLDERS) or own
     givers = givers or view.parties(row.buyer(view, verb), buyers.BUYERS)
     if not holders and givers and row.is_of_holder and _leads_back(view, at, verb):
-        holders = page.procurement.holders
+        holders = page.procurement.holders or _running(page)
     said = _said(view, verb, row)
     given = dict(row.awarded).get(said, said)
     held = "" if negation.is_regretted(view.clauses.verb(verb)) else dict(row.held).get(said, said)
@@ -102,6 +102,11 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
     is_kept = row.awarded == STILL and said == "denied" and view.clauses.verb(verb).shape == "infinitive"
     for each in readings_of(holders, givers, services, (given, held), view.clauses.verb(verb).at, ways):
         yield replace(each, is_dated=not is_kept)
+
+
+def _running(page: Page) -> Parties:
+    """Who was told to run the service, where no award was told before."""
+    return (page.discourse.runner,) if page.discourse.runner else ()
 
 
 def _said(view: View, verb: int, row: Carrier) -> str:

@@ -18,15 +18,17 @@ from loaders.extract.naming.cast import Cast
 
 _NO_BUYER = re.compile(
     r"inspect|audit|ombuds|regulator|court|tribunal|parliament|senate|congress|assembly|committee|commons|lords|judiciary"
-    r"|monitoring board|quality commission|care commission|healthcare commission|education review|\bcqc\b|\bhiqa\b|\brqia\b"
-    r"|commissioner|competition|ofsted|estyn|watchdog|serious fraud|police federation|party\b|labour|conservative|democrat"
+    r"|monitoring board|probation trust"
+    r"|quality commission|care commission|healthcare commission|education review|\bcqc\b|\bhiqa\b|\brqia\b"
+    r"|(?<!crime )commissioner"
+    r"|competition|ofsted|estyn|watchdog|serious fraud|police federation|party\b|labour|conservative|democrat"
     r"|\bnews\b|republican|greens|fianna|sinn|pension fund|statistics|\bnato\b|\beu\b|european commission|united nations"
 )
 """What the names of bodies have in them that watch, judge or vote rather than buy."""
 
 _CHIEF = re.compile(
     r"council|ministry|department|office|authority|government|county|city|borough|agency|board|state|municipality|region"
-    r"|province|trust|district|corporation|treasury|hospital|university|nhs|transport|health"
+    r"|province|crime commissioner|trust|district|corporation|treasury|hospital|university|nhs|transport|health"
 )
 """What the names of bodies have in them that usually buy for those who run public services for them."""
 

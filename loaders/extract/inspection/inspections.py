@@ -33,7 +33,8 @@ _OCCASION = words("in during at after following since")
 _FOCUS = words("subject focus target object")
 _LOOKING = words("cover examine look review assess consider focus concern evaluate determine establish test")
 _HAPPENING = (
-    words("take happen occur begin start end be finish come conclude last")
+    words("take happen occur begin start end be finish come conclude last rate judge score grade lead prompt")
+    | words("describe criticise praise commend condemn warn say highlight note raise expose discover flag paint")
     | words("conduct undertake do complete hold find reveal show conclude uncover identify result follow")
     | {"carry out"}
 )

@@ -84,8 +84,11 @@ def _fitting(known: Evidence, key: str, own: str, candidates: set[str]) -> set[s
 
 
 def _is_owner(known: Evidence, key: str, candidate: str) -> bool:
-    """Whether a name that is told to own something begins that of a part of it: "Acme" beside "Acme Care Services Ltd"."""
-    return key in known.owners and candidate.startswith(key + " ") and not _adds_a_form(key, candidate)
+    """Whether a name that is told to own something, or somebody to own the longer one, begins that of a part of it: "Acme" beside
+    "its subsidiary Acme Care Services Ltd".
+    """
+    told = key in known.owners or candidate in known.owned
+    return told and candidate.startswith(key + " ") and not _adds_a_form(key, candidate)
 
 
 def _is_named_after(known: Evidence, key: str, candidate: str) -> bool:

@@ -14,7 +14,7 @@ from loaders.extract.naming.context import HYPHENATED, NAMED, votes
 from loaders.extract.naming.defined import abbreviations, defines
 from loaders.extract.naming.labels import heading, labelled
 from loaders.extract.naming.names import Name
-from loaders.extract.naming.owned import owns
+from loaders.extract.naming.owned import is_owned, owns
 from loaders.extract.naming.personal import could_be_person
 from loaders.extract.naming.shapes import WEAK, shape_of
 from loaders.extract.naming.shared_heads import lists
@@ -51,6 +51,7 @@ class Evidence:
         self._before: Sequence[Name] = ()
         self.together: set[tuple[str, str]] = set()
         self.owners: set[str] = set()
+        self.owned: set[str] = set()
         self.placed: set[str] = set()
         self.common: set[str] = set()
 
@@ -81,6 +82,8 @@ class Evidence:
         shown = self._keep(line, name, key, shared)
         if owns(line, name):
             self.owners.add(key)
+        if is_owned(line, name):
+            self.owned.add(key)
         listed = self._listed if name.first == 1 and is_bullet(line) else ""
         if kind := labelled(line, name.first, above) or listed:
             self.kinds[key][kind] = self.kinds[key].get(kind, 0) + _SAID

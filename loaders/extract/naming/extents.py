@@ -44,6 +44,8 @@ def end(line: Sequence[Token], first: int) -> int:
 def _step(line: Sequence[Token], first: int, last: int) -> int:
     """How many more tokens belong to the name that reaches to ``last`` so far: 0 where it is complete."""
     word = line[last]
+    if line[last - 1].low == "commissioner" and last - first > 1 and word.low != "for":
+        return 0  # "Elmshire Police and Crime Commissioner Ann Lee"
     if may_stand(line, last):
         if line[last - 1].low in known.LEGAL_FORMS and last - first > 1 and word.low not in known.LEGAL_FORMS:
             return 0

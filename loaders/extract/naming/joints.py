@@ -53,7 +53,12 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
 
     ``end`` finds the end of the name that would begin at a place.
     """
-    if length := _over_pair(line, first, last) or _over_common(line, first, last) or _over_articled(line, first, last):
+    if length := (
+        _over_crime(line, last)
+        or _over_pair(line, first, last)
+        or _over_common(line, first, last)
+        or _over_articled(line, first, last)
+    ):
         return length
     if line[last - 1].low not in known.POLICY:
         return 0
@@ -71,6 +76,19 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     if at > last + 1 or (line[last].text == "," and not (policy and _closes(line, at))):
         return 0
     return 2 if headed and policy else 0
+
+
+_WATCHED = words("and & fire rescue crime") | {","}
+"""What stands between "police" and "commissioner" in the name of who answers for them."""
+
+
+def _over_crime(line: Sequence[Token], last: int) -> int:
+    """Over what else is watched by who answers for a police force: "Elmshire Police, Fire and Crime Commissioner"."""
+    at = last
+    while line[last - 1].low == "police" and at < len(line) and line[at].low in _WATCHED:
+        at += 1
+    named = at > last + 1 and at < len(line) and line[at].text == "Commissioner"
+    return at + 1 - last if named else 0
 
 
 def _over_pair(line: Sequence[Token], first: int, last: int) -> int:

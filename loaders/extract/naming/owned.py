@@ -10,10 +10,19 @@ from loaders.extract.naming.names import Name
 from loaders.extract.tokens import Token
 
 _PARTS = words("part subsidiary arm unit division offshoot")
-_OWNED = frozenset({"owned", "controlled"})
+_OWNED = frozenset({"owned", "controlled", "led", "headed", "fronted"})
 _ENDING = FUNCTION - {"the", "a", "an"}
 _PER_CENT = frozenset({"%", "per", "pc", "percent"})
 _REACH = 6
+
+
+def is_owned(line: Sequence[Token], name: Name) -> bool:
+    """Whether the words before a name tell that it is what somebody owns: "its subsidiaries include Acme Care"."""
+    before = [token.low for token in line[max(0, name.first - _REACH + 2) : name.first]]
+    return not _SUBSIDIARIES.isdisjoint(before) and not {"of", "by"} & set(before)
+
+
+_SUBSIDIARIES = words("subsidiary subsidiaries offshoot offshoots")
 
 
 def owns(line: Sequence[Token], name: Name) -> bool:

@@ -123,7 +123,7 @@ def _is_person(_: str, words: Sequence[str]) -> bool:
 
 def _leads_as_service(words: Sequence[str]) -> bool:
     """Whether a first word shows an establishment: "Klinikum Elm", "Prison Saint-Elm", but not "Prison Inspectorate"."""
-    if len(words) < 2 or words[1] in _ENGLISH or known.PUBLIC_BODY.intersection(words):
+    if len(words) < 2 or words[1] in _ENGLISH or (known.PUBLIC_BODY | known.UNION).intersection(words):
         return False
     return words[0] in LEADING_HOMES or (words[0] in LEADING_SERVICES and len(words) > 2)
 

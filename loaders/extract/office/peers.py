@@ -30,6 +30,9 @@ class Peer:
     elsewhere: bool = False
 
 
+_NUMBER = "number"
+"""What somebody is behind "opposite" alone: "her opposite number"."""
+
 PEERS: dict[str, Peer] = {
     "deputy": Peer("deputy {}"),
     "predecessor": Peer("{}", "ended"),
@@ -37,6 +40,7 @@ PEERS: dict[str, Peer] = {
     "replacement": Peer("{}"),
     "stand-in": Peer("acting {}"),
     "counterpart": Peer("{}", elsewhere=True),
+    _NUMBER: Peer("{}", elsewhere=True),
 }
 """Nouns for the colleagues of an officer."""
 
@@ -53,9 +57,14 @@ def peers(page: Page, told: Known) -> Iterator[Reading]:
 def _head(view: View, at: int) -> int:
     """The item that says what somebody is to an officer, at the end of its phrase or before a name; 0 for none."""
     phrase = view.phrases.all[at]
-    found = (here for here in range(phrase.first + 1, phrase.last) if view.line[here].low in PEERS)
+    found = (here for here in range(phrase.first + 1, phrase.last) if _is_peer(view, here))
     head = next(found, 0)
     return head if head and (head + 1 == phrase.last or view.line[head + 1].family == "person") else 0
+
+
+def _is_peer(view: View, at: int) -> bool:
+    low = view.line[at].low
+    return low in PEERS and (low != _NUMBER or view.line[at - 1].low == "opposite")
 
 
 def _owner(view: View, at: int) -> Mention | None:

@@ -41,6 +41,7 @@ SORTS = (
         ("governor", "warden", "centre manager", "prison director"),
         words("hmp prison jail correctional penitentiary yoi irc removal"),
         _SERVICES,
+        whole=("director", "deputy director"),
     ),
     Sort(
         ("chief constable", "chief superintendent", "assistant chief officer"), words("police constabulary"), ("PublicBody",)
@@ -60,6 +61,7 @@ SORTS = (
         ("PublicBody",),
     ),
     Sort(("auditor general",), words("audit"), ("PublicBody",)),
+    Sort((), words("commissioner"), ("PublicBody",), whole=("commissioner",)),
 )  # fmt: skip
 
 
@@ -77,6 +79,9 @@ def of_sort(page: Page, title: Title, body: Body) -> Mention | None:
     if sort is None:
         return None
     named = {name for kind in sort.kinds for name in page.cast.of_kind(kind) if stems(name) & sort.marks}
+    subject = page.discourse.subject
+    if len(named) > 1 and subject is not None and subject.name in named:
+        return subject
     if len(named) > 1:
         named &= {each.name for each in page.discourse.recent(_NEAR)}
     return page.cast.mention(next(iter(named))) if len(named) == 1 else None

@@ -15,7 +15,7 @@ from loaders.extract.referring.inspectors import inspectorate
 from loaders.extract.sentences import sentences
 
 _INSPECTING = re.compile(
-    r"\b[Ww]e (?:inspected|audited)\b|\b[Oo]ur (?:(?:last|previous|unannounced) )?(?:inspection|audit)\b"
+    r"\b[Ww]e (?:inspected|audited|rated|judged)\b|\b[Oo]ur (?:(?:last|previous|unannounced) )?(?:inspection|audit)\b"
 )
 """What only those write who inspect."""
 

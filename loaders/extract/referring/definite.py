@@ -181,12 +181,17 @@ def _is_restricted(place: Place, head: int) -> bool:
         return False
     if after in _RESTRICTING or (after in function_words.PREPOSITIONS and place.low(head + 2) in {"which", "whom"}):
         return True
-    if after in _MARKS and head + 2 in place.names and ANAPHORS[place.low(head)][0] != "Region":
+    if after in _MARKS and ANAPHORS[place.low(head)][0] != "Region" and _is_named(place, head + 2):
         return True
     if after in _PLACING and _is_place(place, head):
         return not _is_sized(place, head)
     form = conjugation.FORMS.get(after, ("", ""))[1]
     return form == "ing" or (form in {"both", "participle", "base"} and place.low(head + 2) == "by")
+
+
+def _is_named(place: Place, at: int) -> bool:
+    """Whether what stands at a place may be the name of what was described: a person's is not, "a nurse at the home, Ann Lee"."""
+    return at in place.names and place.names[at].kind != "Person"
 
 
 def _is_done_for(place: Place, head: int) -> bool:

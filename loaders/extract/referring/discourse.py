@@ -44,7 +44,8 @@ class Discourse:
     """The entities spoken of so far, the latest last.
 
     ``inspectorate`` and ``subject`` are the inspectorate and the service that the document is about, ``report`` the report
-    spoken of last, ``owned`` the company told last to be somebody's, ``run`` the service told last to be run by somebody,
+    spoken of last, ``owned`` the company told last to be somebody's, ``run`` the service told last to be run by somebody and
+    ``runner`` the firm that runs it, ``runners`` the firms that run each service, by its name,
     ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a company that is yet
     to be named, ``told`` what the last sentences told of their parties, ``sale`` what they told to be sold to nobody who is
     named, ``services`` those that the last sentence described, by their nouns, ``speakers`` who speaks now, ``author`` whom
@@ -66,6 +67,8 @@ class Discourse:
         self.sale: Sale | None = None
         self.owned: Mention | None = None
         self.run: Mention | None = None
+        self.runner: Mention | None = None
+        self.runners: dict[str, Mention] = {}
         self.inspected: tuple[Mention, Mention] | None = None
         self.speakers: tuple[Mention, ...] = ()
         self.author: Mention | None = None

@@ -41,7 +41,17 @@ def inspectorate(text: str, cast: Cast) -> Mention | None:
     office = None if told else _OFFICE.search(text)
     if office:
         return Mention(office.group(), "PublicBody", office.group())
-    return _of_topic(topic, told.group()) if told else None
+    return _of_topic(topic, told.group()) if told else _of_prisons(text)
+
+
+def _of_prisons(text: str) -> Mention | None:
+    """The inspectorate of British prisons, where inspectors come to a text that names one of them."""
+    told = _INSPECTING.search(text) if _PRISON.search(text) else None
+    return _of_topic("prisons", told.group()) if told else None
+
+
+_PRISON = re.compile(r"\bHM(?:P|YOI)\b")
+_INSPECTING = re.compile(r"\b(?:the Inspectorate|inspectors)\b", re.IGNORECASE)
 
 
 def _of_topic(topic: str, spoken: str) -> Mention:

@@ -19,6 +19,7 @@ from loaders.extract.knowledge.anaphors import (
 )
 from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.places import STATES, is_place, is_region, is_town
+from loaders.extract.knowledge.words import words
 from loaders.extract.referring.salience import Referent
 from loaders.extract.referring.told import NEW, OLD
 
@@ -31,6 +32,12 @@ _SURE = frozenset({"crc", "union"})
 _INQUIRING = frozenset({"watchdog", "regulator", "inspectorate"})
 """Nouns that go with all bodies that inquire, also with those known by an abbreviation alone."""
 
+
+_TRADING = words("company firm business contractor supplier outsourcer giant multinational conglomerate")
+_GIVING = words(
+    "league society charity charities foundation association federation council church mission campaign university"
+)
+"""Nouns for those who trade, and words in the names of those who do not."""
 
 _MARKS = {mark for head, marks in SAME_KIND.items() if "Service" in ANAPHORS[head] for mark in marks}
 """What names of services have in them that show of what sort they are."""
@@ -105,6 +112,8 @@ def _fits_noun(phrase: Phrase, referent: Referent, name: str) -> float:
         return 0.0
     if head in name.split() or head in referent.heads:
         return _NAMED
+    if head in _TRADING and not _GIVING.isdisjoint(name.split()):
+        return 0.0
     shown = any(mark in name for mark in SAME_KIND.get(head, ())) or (head in _INQUIRING and inquires(name))
     if shown or head in _SURE:
         return _LIKE
