@@ -62,7 +62,7 @@ def _described(phrases: Phrases, parts: Parts) -> Description:
         extent=" ".join(each.text for each in behind),
         owner=owner(whose) or buyer(behind),
         places=_places(parts.core, behind),
-        definite=parts.items[0].low in _DEFINITE or bool(owner(whose)),
+        definite=parts.items[0].low in _DEFINITE or bool(owner(whose)) or _are_all(phrases, parts),
         counted=_is_counted(parts.items) and _counts_all(phrases, parts),
         paired=_is_pair(parts),
         sites=sites(parts.kind, _is_plural(parts.items), behind),
@@ -88,6 +88,12 @@ def _core(parts: Parts) -> str:
     """The words of the description alone, with how many they are where these are told as one."""
     count = parts.items[:1] if _is_pair(parts) else ()
     return spelled((*count, *parts.core, *parts.pair))
+
+
+def _are_all(phrases: Phrases, parts: Parts) -> bool:
+    """Whether a bare plural opens the sentence, which is then of all of them: "dental clinics in Kent are run by Acme"."""
+    opens = parts.items[0] is phrases.line[0] and parts.items[0].low not in COUNTING
+    return opens and _is_plural(parts.items) and parts.items[0].text[0].isalpha()
 
 
 def _counts_all(phrases: Phrases, parts: Parts) -> bool:

@@ -55,8 +55,8 @@ class Description:
         if (self.counted and not (self.paired or self.sites)) or not placed:
             return False
         if self.kind == known.ESTABLISHMENT:
-            one = not self.plural or self.paired or self.sites
-            return bool(self.owner) or self.definite or (self.modified and bool(one))
+            one = self.modified and (not self.plural or self.paired)
+            return bool(self.owner or self.sites) or self.definite or one
         return True
 
     @property

@@ -80,9 +80,18 @@ class Services:
             if said and said.is_telling and not _is_said_of_named(phrases, at):
                 service = self._kept(said)
                 self._discourse.described_as(phrases.head(at).low, Mention(service.name, "Service", said.words))
-                if said.kind in _SPOKEN_OF and (said.owner or said.places) and not _is_part(phrases, at):
+                if (
+                    (said.kind in _SPOKEN_OF or self._is_only(said))
+                    and (said.owner or said.places)
+                    and not _is_part(phrases, at)
+                ):
                     self._discourse.hear((Mention(service.name, "Service", said.words),), topical=False)
             at = said.end if said and said.is_telling else at + 1
+
+    def _is_only(self, said: Description) -> bool:
+        """Whether one establishment is told before any service with a name, which would be meant rather."""
+        one = said.kind == known.ESTABLISHMENT and said.definite and not said.plural
+        return one and self._discourse.last("CRC", "Service") is None
 
     def tells(self, phrases: Phrases, at: int) -> bool:
         """Whether the phrase says itself which service it means, by what is done or handled rather than by "services" alone."""

@@ -11,7 +11,9 @@ from loaders.extract.knowledge.words import words
 _RARE = listed("rare_words")
 _OF_THE_FIELD = words(
     """inspectorate whistleblower headteacher outsourcer subcontractor taxpayer ratepayer caseworker healthcare homecare
-    childcare ombudsman councillor councilor jobseeker detainee probationer privatise insource retender leisure commissioner"""
+    childcare ombudsman councillor councilor jobseeker detainee probationer privatise insource retender leisure commissioner
+    musculoskeletal paediatric orthopaedic neonatal ophthalmic phlebotomy audiology physiotherapy podiatry psychiatric perinatal
+    outpatient inpatient anaesthetic gynaecology haematology diagnostic domiciliary forensic custodial"""
 )
 """Words of this field that general lists lack."""
 

@@ -16,7 +16,9 @@ from loaders.extract.naming.personal import could_be_person
 from loaders.extract.tokens import Token
 
 _BEING = words("is was are were became becomes remains stays")
-_ASIDES = words("owned run formerly part based led founded jointly owner operator which")
+_ASIDES = words("owned formerly part based led founded jointly owner operator")
+_ASIDES_OF_ANY = frozenset({"run", "which"})
+"""Words behind a comma that show a name of whatever kind: "Elmfield, run by Acme", "Acme, which runs"."""
 _INDEFINITE = frozenset({"a", "an"})
 _ESTABLISHMENTS = words(
     "prison school hospital academy home hostel library theatre hospice incinerator landfill depot facility"
@@ -65,7 +67,7 @@ def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     after, low = _without_adverb(after, low)
     if len(low) < 3:
         return
-    if low[0] in _BEING:
+    if low[0] in _BEING or low[0] == "be":
         yield from _predicated(name, after, low)
     elif low[0] in MARKS:
         yield from _aside(line, name, low)
@@ -75,7 +77,9 @@ def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 
 
 def _without_adverb(after: Sequence[Token], low: list[str]) -> tuple[Sequence[Token], list[str]]:
-    """What stands behind a name, without an adverb that opens its aside: "Elmfield, also an Acme prison"."""
+    """What stands behind a name, without an adverb that opens its aside: "Elmfield, also an Acme prison"; "be" of "used to be"."""
+    if low[:3] == ["used", "to", "be"]:
+        return after[2:], low[2:]
     opens = low[0] in MARKS and low[1:2] and low[1] in _AGAIN
     return (after[1:], [low[0], *low[2:]]) if opens else (after, low)
 
@@ -114,8 +118,11 @@ def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vo
         yield ("Company" if _manages_several(name, low) else "Person"), 4
     elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
         yield from () if name.first and line[name.first - 1].low in SETTING else [("Person", 3)]
-    if name.doubtful and low[0] == "," and low[1] in _ASIDES and acts_alone(line, name):
-        yield "Company", 4
+    if name.doubtful and low[0] == "," and acts_alone(line, name):
+        if low[1] in _ASIDES or (low[1] in _ASIDES_OF_ANY and "by" not in low[2:5]):
+            yield "Company", 4
+        elif low[1] in _ASIDES_OF_ANY:
+            yield "", 4
 
 
 def _manages_several(name: Name, low: Sequence[str]) -> bool:

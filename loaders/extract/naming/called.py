@@ -22,7 +22,8 @@ _PLACING = words("in at on near of for outside")
 """Words behind such a noun that say which is meant: "the home in Elmfield" is none that the sentence before names."""
 
 _DOING = words(
-    "holds houses held opened closed employs runs ran won lost said says makes took serves takes sits lies stands"
+    """holds houses held opened closed employs runs ran won lost said says makes took serves takes sits lies stands
+    provides provided offers accommodates cares"""
 )
 """Verbs behind such a noun, which ends a phrase there."""
 

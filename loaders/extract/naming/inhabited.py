@@ -43,7 +43,7 @@ _WITH = {
 _HOLDING = words("holds hold held houses housed has had accommodates accommodated sleeps with takes")
 _ROOM = words(
     """beds bed places place cells cell pupils prisoners inmates residents detainees men women offenders patients children
-    rooms bedrooms boys students people"""
+    rooms bedrooms boys students people adults"""
 )
 _NEAR = 5
 """Words behind a verb of holding in which the number and its noun are looked for."""
@@ -54,7 +54,7 @@ _FAR = 9
 
 def inhabited(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """What is said of a name by who is there: "inmates at Elmfield", "Elmfield's inmates", "Elmfield, which holds 840 men"."""
-    if _is_where(line, name) or _owns_people(line, name) or _has_room(line, name):
+    if _is_where(line, name) or _owns_people(line, name) or _has_room(line, name) or _has_limit(line, name):
         yield "Service", 4
 
 
@@ -84,6 +84,22 @@ def _has_room(line: Sequence[Token], name: Name) -> bool:
     near = line[at + 1 : at + 1 + _NEAR]
     counted = next((i for i, word in enumerate(near) if word.text[0].isdigit()), len(near))
     return bool(_ROOM & {word.low for word in near[counted + 1 :]}) and not _has_several(line[at : at + _FAR])
+
+
+def _has_limit(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name has room for so many at most: "Elmfield provides care for up to 38 people", "is registered for 12 adults"."""
+    behind = line[name.last : name.last + _FAR + _NEAR]
+    low = [word.low for word in behind]
+    if not low or low[0] not in _PROVIDING:
+        return False
+    registered = "registered" in low[:3]
+    limit = low.index("to") + 1 if "up" in low and low[low.index("up") : low.index("up") + 2] == ["up", "to"] else 0
+    limit = low.index("up") + 2 if limit else (3 if registered else 0)
+    return bool(limit and _ROOM & set(low[limit : limit + _NEAR])) and not _has_several(behind)
+
+
+_PROVIDING = words("provides provided offers offered cares cared accommodates is was can could has supports supported")
+"""What an establishment does for as many as it has room for."""
 
 
 def _has_several(words: Sequence[Token]) -> bool:

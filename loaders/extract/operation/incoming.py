@@ -11,7 +11,9 @@ from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.transfers import OPERATORS
 
 _FIRMS = ("Company", "CRC")
-_WHICH = words("new next incoming replacement future interim temporary previous former outgoing last original first")
+_WHICH = words(
+    "new next incoming replacement future interim temporary previous former outgoing last original first registered"
+)
 _RUNNERS = OPERATORS - words("owner owners landlord supplier suppliers caterer cleaner")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from loaders.extract.grammar.describing import describe
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -38,6 +39,14 @@ def named_alone(view: View, at: int) -> Iterator[int | None]:
     """What is done to, where it is a name and no more: "has HMP Elmfield", not "has an office at HMP Elmfield"."""
     for place in done(view, at):
         if place is not None and all(item.mentions or item.low == "the" for item in view.phrases.items(place)):
+            yield place
+
+
+def sited(view: View, at: int) -> Iterator[int | None]:
+    """What is done to, where it is establishments told by where each is: "has homes in Elmfield and Ashby"."""
+    for place in done(view, at):
+        said = describe(view.phrases, place) if place is not None else None
+        if said and said.sites:
             yield place
 
 

@@ -40,7 +40,7 @@ class Spots:
             if head in referring.RUNNING and self._phrases.low(at + 1) == "of":  # "its running of the prison"
                 return Spot(low, "subject", "run")
             return self._owning(low, head, at, role)
-        excluded = frozenset(self._excluded(at, role))
+        excluded = frozenset(self._excluded(at, role)) | frozenset(self._described(at))
         if role.verb is None:
             return Spot(low, role.part, excluded=excluded)
         verb, passive = self._clauses.verb(role.verb).lemma, self._clauses.is_passive(role.verb)
@@ -99,6 +99,11 @@ class Spots:
             subject = self._clauses.subject(role.verb)
             if subject is not None and subject != at:
                 yield from self._doer(subject)
+
+    def _described(self, at: int) -> Iterator[str]:
+        """Whom an aside describes that names another in it: "Acme, the firm behind | it |,"."""
+        if self._phrases.kinds[max(0, at - 4) : at] == "nknp":
+            yield from self._keys(at - 4)
 
     def _of_opening(self, at: int) -> Iterator[str]:
         """Whom an opening that describes the words names: "Asked by Acme, it", "After losing Acme, it", "A unit of Acme, it"."""

@@ -150,7 +150,7 @@ def _names_operator(view: View, at: int, item: int) -> bool:
     return bare and item + 2 == phrase.last and bool(view.line[item + 1].of(("Company", "CRC")))
 
 
-_OPERATING = frozenset({"operator", "operators"})
+_OPERATING = frozenset({"operator", "operators", "owner", "owners"})
 
 
 def _is_apposed(view: View, end: int, found: Parties) -> bool:

@@ -131,7 +131,8 @@ def copular(view: View, place: int | None) -> Iterator[int | None]:
 def said_of(view: View, at: int) -> Iterable[int | None]:
     """What the verb is said of, in whatever voice: "Bolt" of "Bolt passed to Acme" and of "Bolt was sold"."""
     found = view.clauses.subject(at)
-    return (found, *beyond_place(view, at, found))
+    one = copular(view, found) if view.clauses.verb(at).shape == "ing" else ()  # "Bolt is one of six belonging to Acme"
+    return (found, *beyond_place(view, at, found), *one)
 
 
 def standing(view: View, at: int) -> Iterator[int | None]:

@@ -73,8 +73,12 @@ def test_common_words_tell_a_service(sentence: str, service: str) -> None:
         ("A 300-place jail outside Leeds is run by Quillon Ltd.", {"300-place jail outside Leeds"}),
         ("Quillon Ltd runs two bail hostels near Leeds.", {"two bail hostels near Leeds"}),
         ("Quillon Ltd runs bail hostels in Leeds and Hull.", {"bail hostel in Leeds", "bail hostel in Hull"}),
-        ("Quillon Ltd runs two pools in Leeds and Hull.", set()),
+        ("Quillon Ltd runs pools in Leeds and Hull.", {"pool in Leeds", "pool in Hull"}),
         ("Quillon Ltd, which has its base in Leeds, won.", set()),
+        ("Quillon Ltd also has hospices in Leeds and Hull.", {"hospice in Leeds", "hospice in Hull"}),
+        ("Dental clinics in Kent are run by Quillon Ltd.", {"Dental clinics in Kent"}),
+        ("Quillon Ltd runs dental clinics in Kent.", set()),
+        ("The 63-bed home at Selby will shut. Operator Quillon Ltd said so.", {"63-bed home at Selby"}),
     ],
 )
 def test_an_establishment_is_told_by_its_size_or_sort_and_its_place(sentence: str, services: set[str]) -> None:

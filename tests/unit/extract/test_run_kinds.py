@@ -19,6 +19,11 @@ from tests.unit.extract.naming import kinds
         "Then Quillon's operator denied it.",
         "Staff at Quillon, which is managed by a charity, walked out.",
         "Then Quillon is no ordinary prison.",
+        "Quillon, which is run by a charity, was rated inadequate.",
+        "Then Quillon provides nursing care for up to 38 people.",
+        "Then Quillon is registered for 24 adults.",
+        "Then Quillon used to be a council home.",
+        "Quillon, Sheffield\nThis independent hospital provides rehabilitation.",
     ],
 )
 def test_who_lives_and_works_there_shows_what_is_run(text: str) -> None:

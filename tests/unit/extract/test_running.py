@@ -69,6 +69,8 @@ from tests.unit.extract.reading import claims, facts, only
         "Quillon Ltd is to make way for Ostrand Group at HMP Elmfield.",
         "HMP Elmfield is full. Quillon Ltd, which has been back in charge since 2019, has hired guards.",
         "HMP Elmfield is full. Quillon Ltd, the firm in charge there, has hired guards.",
+        "HMP Elmfield is full. Quillon Ltd, the firm behind it, has hired guards.",
+        "HMP Elmfield is full. The registered provider is Quillon Ltd.",
         "Quillon Ltd, the firm in charge of HMP Elmfield, has hired guards.",
         "HMP Elmfield is full. It has been the responsibility of Quillon Ltd since 2019.",
         "HMP Elmfield is staffed by Quillon Ltd under a contract with the Ministry of Justice.",

@@ -122,7 +122,10 @@ def test_where_a_firm_is_from_is_in_charge_of_nothing() -> None:
             {"Kent CRC", "Surrey and Sussex CRC", "Essex CRC"},
         ),
         ("The council's IT has been supplied by the Quillon consortium.", {"council's IT"}),
-        ("Short-term holding centres in Kent, operated by Quillon Ltd until 2018, closed.", set()),
+        (
+            "Short-term holding centres in Kent, operated by Quillon Ltd until 2018, closed.",
+            {"Short-term holding centres in Kent"},
+        ),
         (
             "Student call handling, a service delivered by Quillon Ltd, was late.",
             {"Student call handling"},
