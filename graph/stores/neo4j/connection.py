@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import CancelledError
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -103,9 +104,8 @@ class Connection:
 
     @contextmanager
     def _state(self, opening: str, parameters: dict[str, Any]) -> Iterator[Statements]:
-        with self._session() as session, self._opened(session, opening, parameters) as transaction:
-            yield Statements(transaction)
-            transaction.rollback()
+        with self._session() as session:
+            yield Statements(self._opened(session, opening, parameters))
 
     def _opened(self, session: Session, opening: str, parameters: dict[str, Any]) -> Transaction:
         """A new transaction; a second try finds another connection where the first one's server was restarted."""
@@ -120,13 +120,29 @@ class Connection:
         transaction = session.begin_transaction(timeout=self.address.timeout)
         try:
             transaction.run(opening, parameters).consume()
-        except BaseException:
+        except Exception:
             transaction.close()
             raise
         return transaction
 
-    def _session(self, **settings: Any) -> Session:
-        return self._driver.session(database=self.address.database or None, **settings)
+    @contextmanager
+    def _session(self, **settings: Any) -> Iterator[Session]:
+        """A session, which rolls back what is open at its end. Where Ctrl-C cuts a message in two nothing more can be said on
+        its connection, so the session is told of a cancellation: the one end at which the driver throws a connection away.
+        """
+        try:
+            with self._driver.session(database=self.address.database or None, **settings) as session, _cancelling():
+                yield session
+        except CancelledError as error:
+            raise KeyboardInterrupt from error
+
+
+@contextmanager
+def _cancelling() -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt as error:
+        raise CancelledError from error
 
 
 def _ahead(work: Callable[[Statements], T], stop: Stop, transaction: ManagedTransaction) -> T:
