@@ -42,7 +42,8 @@ def _begins_name(line: Line, comma: int) -> bool:
 
 
 _TELLING = words(
-    "part owned formerly previously wholly majority jointly run operated managed itself which whose now then"
+    """part owned formerly previously wholly majority jointly run operated managed itself which whose now then
+    bought acquired sold founded"""
 )
 _DESCRIBING = words(
     "subsidiary division arm unit part owner parent operator venture member affiliate branch subcontractor"

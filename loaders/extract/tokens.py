@@ -16,6 +16,7 @@ _TOKEN = re.compile(
     rf"|-(?:{_SUFFIXES}|a-(?:year|month|week|day))\b"
     r"|(?:St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp)\.(?=[\s,])"
     r"|(?:[A-Za-z]\.){2,}"
+    r"|\d+\.\d+p(?!\w)"
     r"|[£$€]\s?\d+(?:,\d\d\d)*(?:\.\d+)?(?:(?:bn|m|k)(?![a-z]))?"
     r"|50[:/-]50|\d\d[:/-]\d\d(?=\s(?:joint|venture|basis|partnership|owned|split|by|between))"
     r"|[Aa]rms?[’']?s?[ -]length"

@@ -43,7 +43,7 @@ def containing(view: View, at: int) -> Iterator[int]:
 
 def membership(view: View, at: int) -> Iterator[int]:
     """ "Cope" of "Cope, in which Acme and Bolt are partners" and of "Cope, of which Acme is a member"."""
-    complement = view.clauses.object(at)
+    complement = view.clauses.object(at) if view.phrases.kind(at) == "v" else None
     if complement is not None and view.head(complement) in MEMBERS | PART:
         yield from view.clauses.before_relative(at, {"in", "of"})
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.consortium.containing import membership
 from loaders.extract.consortium.joint import joint, left, owners
 from loaders.extract.consortium.listing import listed
 from loaders.extract.dates import Lead
@@ -15,7 +16,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT, MEMBERS, PART, SORTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
-from loaders.extract.rule.bearers import counted
+from loaders.extract.rule.bearers import counted, verb_before
 
 _LISTING = BEING | {"include", "comprise"}
 _INTO = frozenset({"in", "of", "to", "behind", "within"})
@@ -34,6 +35,8 @@ def by_noun(page: Page, at: int) -> Iterator[Reading]:
 def _partners(page: Page, at: int) -> Iterator[Reading]:
     """ "Among the partners are Acme and Bolt"; "its partners, Acme and Bolt"; "Acme and Bolt are partners in Cope"."""
     view = page.view
+    if any(True for _ in membership(view, verb_before(view, at))):
+        return  # "Cope, in which Acme was a partner", which its verb tells
     whole, end, inside = _of(page, at)
     members = inside or _shown(view, at) or (_shown(view, end) or _later(view, end) if end != at else ())
     members = members or (_apposed(view, at) if whole else ())

@@ -32,7 +32,7 @@ def base(line: Line, at: int, before: str, after: str) -> str:
     auxiliary = at - 3 if at > 2 and line[at - 2].low == "no" else at - 2  # "will no longer run"
     if before == "x" and at > 1 and line[auxiliary].low in (_BEFORE_PARTICIPLE if unchanged else _BEFORE_BASE):
         return "v"
-    if before in ("u", "r") and low != "whose":
+    if (before in ("u", "r") and low != "whose") or (before == "x" and low == "each"):
         return "v"
     if _has_plural_subject(line, at, before, after) or _stands_first(line, at, before, after):
         return "v"

@@ -6,10 +6,14 @@ from loaders.extract.grammar.parties import REGION, Named, Parties
 from loaders.extract.grammar.phrases import Phrases
 
 _BESIDE = ((("along", "with"), 2), (("together", "with"), 2), (("as", "well", "as"), 3), (("alongside",), 1))
-_LONGEST_LIST, _SHORTEST_MIXED = 30, 3
+_LONGEST_LIST, _SHORTEST_MIXED, _PAIR = 30, 3, 2
 _ANY = frozenset(
     {"a", "an", "another", "two", "three", "four", "several", "some", "other", "others", "various", "local"}
 )
+_ARTICLES = frozenset({"a", "an", "the"})
+_ASIDE = 4
+"""Phrases and marks between two names, the first of which has an aside."""
+
 _CLOSING = frozenset({"z", "", "k", "l"})
 
 
@@ -21,7 +25,7 @@ class Joining:
 
     def further(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """The further members of a list: "Acme and the charity Bolt"."""
-        link = self._beside(at)
+        link = self._beside(at) if kinds == REGION else self._told_beside(at)
         if link is not None:
             return self._named(link, kinds)
         link = self._behind_place(at, kinds)
@@ -35,7 +39,7 @@ class Joining:
         if kinds != REGION and (self._is_gapped(at, link) or self._is_described(at, link)):
             return ()
         if "c" not in self._phrases.kinds[at + 1 : link]:
-            places = self._listed(link)
+            places = self._without_unnamed(self._listed(link))
             members = [found for here in places if (found := self._phrases.head(here).of(kinds))]
             alike = len(members) == len(places) or len(places) > _SHORTEST_MIXED
             return tuple(each for found in members for each in found) if alike else ()
@@ -43,8 +47,21 @@ class Joining:
             return ()
         return self._named(link, kinds)
 
+    def _is_aside(self, at: int) -> bool:
+        """Whether what an aside says of a member of a list stands before "and": ", a Danish fund, and" behind "Acme"."""
+        told = self._phrases.kinds[at : at + 5] == "knkcn" and self._phrases.low(at + 1) in _ARTICLES
+        return told and not any(item.mentions for item in self._phrases.items(at + 1))
+
+    def _ends(self, at: int) -> bool:
+        """Whether a list is over at a place, and no clause of its last member begins: "and Bolt to Cope", "and Bolt won"."""
+        led = self._phrases.kind(at) == "p" and not self._phrases.head(at + 1).mentions
+        return led or self._phrases.kind(at) in {"", "z", "l", "y"}
+
     def before(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Whom a list names that opens its clause and ends in somebody told by others: "Acme, Bolt and two charities run"."""
+        opens = at > _ASIDE and self._phrases.kind(at + 1) == "v" and self._phrases.kind(at - 6) in {"", "b", "l", "z"}
+        if opens and self._is_aside(at - 4):
+            return self._phrases.head(at - 5).of(kinds)  # "Acme, a Danish fund, and Bolt own"
         first = self._phrases.items(at)[0]
         its = (
             first.anaphor and first.possessive and len(self._phrases.items(at)) > 1
@@ -125,11 +142,26 @@ class Joining:
             found.append(here + 2)
         return []
 
+    def _without_unnamed(self, places: list[int]) -> list[int]:
+        """The places of a list, but for its last where that is only told: "Acme, Bolt and three banks"."""
+        if len(places) < _PAIR or self._phrases.head(places[-1]).mentions:
+            return places
+        return (
+            places[:-1]
+            if self._phrases.low(places[-1]) in _ANY or self._phrases.items(places[-1])[0].low in _ANY
+            else places
+        )
+
     def _ends_in_pair(self, at: int, is_long: bool) -> bool:
         """Whether a list ends in two names of one phrase: "the fund Cope and Dale", but not "the firms Cope and Dale"."""
         *before, head = self._phrases.items(at)
         several = any(item.low.endswith("s") for item in before if not item.mentions)
         return len(head.mentions) > 1 and self._phrases.kind(at + 1) in _CLOSING and (is_long or not several)
+
+    def _told_beside(self, at: int) -> int | None:
+        """As ``_beside``, and over an aside: "Bolt" of "Acme, a Danish fund, and Bolt"."""
+        found = self._beside(at)
+        return at + 5 if found is None and self._is_aside(at + 1) and self._ends(at + 6) else found
 
     def _beside(self, at: int) -> int | None:
         """Whom "along with", "together with" or "as well as" puts beside the phrase at a place."""

@@ -104,7 +104,12 @@ def _points_to_noun(line: Line, at: int, guesses: Sequence[str]) -> bool:
 def _determiner(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
     """ "Each" before a verb only counts, behind a noun or an auxiliary: "Acme and Bolt each own half", "were all sold"."""
     counts = line[at].low in {"each", "both", "all"} and before in {"e", "n", "u", "h"} and guesses[at + 1] in "vh"
-    return "x" if counts else "d"
+    aside = before == "k" and at + 1 < len(line) and line[at].low == "each" and line[at + 1].low in _HAVING
+    return "x" if counts or aside else "d"
+
+
+_HAVING = frozenset({"own", "hold", "have", "control", "run", "operate"})
+"""What several each do, behind a comma too: "Acme and its partner, Bolt, each hold half"."""
 
 
 def _pronoun(line: Line, at: int, _before: str, _guesses: Sequence[str]) -> str:

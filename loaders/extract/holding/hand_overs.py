@@ -49,17 +49,19 @@ class HandOver:
     """Nouns for a take-over, told from the side of whoever takes ("purchase") or gives ("sale").
 
     ``takers`` are the prepositions that lead to the new hand; ``gives`` says whether the noun's own doer is the old one.
+    What ``is_offered`` is a plan only where it is accepted.
     """
 
     name: str
     words: frozenset[str]
     takers: frozenset[str]
     gives: bool
+    is_offered: bool = False
 
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its noun heads the phrase at a place."""
         view = page.view
-        if item != view.phrases.all[at].last - 1:
+        if item != view.phrases.all[at].last - 1 or (self.is_offered and not _is_accepted(view, at)):
             return
         places = view.clauses.with_noun(at, {"of", "at"})
         things = next((found for place in places if (found := whole(view, place, _TOOK_OVER.objects))), ())
@@ -98,6 +100,15 @@ def _doers(view: View, at: int) -> Parties:
     return told or view.parties(view.clauses.with_noun(subject, {"in", "of", "at"}), _GIVERS)
 
 
+def _is_accepted(view: View, at: int) -> bool:
+    """Whether the owners agree to an offer: "shareholders in Acme have backed a £2m bid from Bolt"."""
+    verb = _verb_before(view, at)
+    return verb is not None and view.clauses.verb(verb).lemma in _ACCEPTING
+
+
+_ACCEPTING = words("accept agree approve recommend back")
+
+
 def _taken(view: View, at: int) -> tuple[Parties, Parties]:
     """What "its takeover" is of where another completes it, and who: "Bolt was renamed after Acme completed its takeover"."""
     its, verb = view.phrases.items(at)[0], _verb_before(view, at)
@@ -113,6 +124,8 @@ def _verb_before(view: View, at: int) -> int | None:
     before = at - 1
     while view.phrases.kind(before) in ("x", "y"):
         before -= 1
+    if view.phrases.low(before) == "to" and view.phrases.kind(before - 1) == "v":  # "agreed to a takeover by Acme"
+        before -= view.clauses.verb(before - 1).lemma == "agree"
     return before if view.phrases.kind(before) == "v" else None
 
 

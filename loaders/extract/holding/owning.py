@@ -10,13 +10,14 @@ from loaders.extract.holding.unsaid import rest, told_behind
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.conditions import beside, without
-from loaders.extract.rule.parts import behind, done, either, fronted, nowhere, said_of, standing
+from loaders.extract.rule.parts import behind, beside_doer, done, either, fronted, nowhere, said_of, standing
 from loaders.extract.rule.statuses import happened, to_come
 from loaders.extract.rule.transfers import shared, whose
 
 GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"), ("denied", "asserted"))
 """What is to be given up, or was not, is still held; what has been given up is not."""
 
+_OWNERSHIP = frozenset({"ownership"})
 _FREEHOLD = frozenset({"freehold"})
 _COMPANY = ("Company",)
 _OWNERS = ("Company", "PublicBody")
@@ -77,12 +78,30 @@ def _is_no_contract(view: View, at: int) -> bool:
 
 
 ACTS = (
-    Act("owns", "OWNS", "own|control|possess", doers, either(done, whose(_FREEHOLD)), told=shares.told),
+    Act(
+        "owns",
+        "OWNS",
+        "own|control|possess",
+        doers,
+        either(done, whose(_FREEHOLD)),
+        also=beside_doer,
+        told=shares.told,
+    ),
     Act("holds", "OWNS", "hold", shares.holder, kinds=_COMPANY, told=shares.told, where=_is_named),
-    Act("rests with", "OWNS", "rest|lie|remain|reside|vest", behind("with", "in"), whose(words("ownership"), said_of)),
+    Act("rests with", "OWNS", "rest|lie|remain|reside|vest", behind("with", "in"), whose(_OWNERSHIP, said_of)),
     Act("belongs to", "OWNS", "belong", behind("to"), said_of, told=shares.told, where=_is_no_contract),
     Act("sits within", "OWNS", "sit|operate|fall|come", behind("within"), said_of, kinds=_COMPANY, by=_COMPANY),
     Act("shares", "OWNS", "share|split|divide", object=shared, kinds=_COMPANY, subject_else=told_behind),
+    Act(
+        "is shared between",
+        "OWNS",
+        "share|split|divide",
+        behind("between", "among", "by"),
+        whose(nouns.SHARES | _OWNERSHIP, said_of),
+        object_else=rest(said_of),
+        kinds=_COMPANY,
+        where=lambda view, at: view.clauses.is_passive(at),
+    ),
     Act("holds the rest", "OWNS", "hold|own|retain|keep|control", object=nowhere, object_else=rest(done)),
     Act(
         "has the rest",

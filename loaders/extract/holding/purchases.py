@@ -36,6 +36,7 @@ HAND_OVERS = (
         frozenset({"by"}),
         gives=False,
     ),
+    HandOver("offer", words("offer bid"), frozenset({"from", "by"}), gives=False, is_offered=True),
     HandOver(
         "sale",
         words("sale transfer handover hand-over disposal switch return transition novation divestment reversion move"),

@@ -43,9 +43,20 @@ def _called(page: Page, at: int) -> Case | None:
         () if alone or elsewhere or view.clauses.is_passive(before) or _lends(view, subject) else (subject, *directors)
     )
     case = case_of(view, (*tied, *own), told(view, before), view.clauses.verb(before).at)
-    if not case.companies and not alone and not elsewhere and view.clauses.is_passive(before):
-        case = case._replace(companies=_spoken_of(page, subject))  # "Ann Lee of Tarn was appointed liquidator"
+    if not case.companies and not alone and not elsewhere:  # "Ann Lee of Tarn was appointed liquidator"
+        found = _spoken_of(page, subject) if view.clauses.is_passive(before) else _directed(page, subject)
+        case = case._replace(companies=found)
     return None if _are_own(view, before, case) else case
+
+
+def _directed(page: Page, at: int | None) -> Parties:
+    """Whose directors those at a place are: "Acme's directors", "its board"; "the directors" are of whom the text speaks."""
+    if at is None or page.view.phrases.kind(at) != "n" or page.view.head(at) not in known.DIRECTORS:
+        return ()
+    items = page.view.phrases.items(at)
+    own = next((each.of(COMPANIES) for each in items if each.possessive), ())
+    topic = page.discourse.topic if items[0].low == "the" else None
+    return own or ((topic,) if topic and topic.kind in COMPANIES else ())
 
 
 def _meant(view: View, verb: int) -> Case | None:

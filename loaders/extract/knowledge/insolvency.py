@@ -81,7 +81,7 @@ GOING = words(
 PUTTING = words("put place force push tip plunge send take throw drive bring pitch drag tumble plummet admit")
 """Verbs that lead their object into one."""
 
-FILING = words("file enter commence begin start declare announce undergo open seek")
+FILING = words("file enter commence begin start declare announce undergo open seek obtain win secure get gain receive")
 GRANTING = words("grant give")
 """Verbs of whom a court protects: "was granted protection from its creditors"."""
 
@@ -89,6 +89,9 @@ FEARING = words("face apply petition prepare consider threaten await want")
 """Verbs of a procedure that is not yet there."""
 
 CALLING = words("call appoint bring send name install choose summon instruct ask put") | {"call in", "bring in"}
+DIRECTORS = words("directors board management bosses owners")
+"""Those who call them in for their company."""
+
 MEANING = words("intention intent plan plans")
 """Nouns behind which those who carry out a procedure are yet to be called: "notice of intention to appoint administrators"."""
 

@@ -26,7 +26,10 @@ COMPANY = LEGAL_FORMS | words(
     cooperative mutual contracting ambulances supplies products foods brands stores supermarkets aerospace aviation
     centers custodial justice escorts escorting interpreting linguistics fm defence defense tagging parking lighting
     maintenance employability printing payments accommodation translations custody detention forensics diagnostics
-    undertaking recovery shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios"""
+    undertaking recovery shipbuilders armaments electronics microsystems robotics analytics cloud interactive studios
+    coachlines connections guarding propco opco bidco midco topco newco holdco investco
+    realty securities lettings lending textiles linen laundry
+    landscapes hygiene opportunities"""
 )
 """Last words of the names of companies, charities and consortia, folded."""
 

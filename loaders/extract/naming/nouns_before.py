@@ -101,6 +101,6 @@ def _apposed_to(line: Sequence[Token], at: int) -> Iterator[Vote]:
         yield "Company", 4
         return
     noun, earlier = line[at - 1], {word.low for word in line[max(0, at - 5) : at - 1]}
-    kind = DESCRIPTIONS.get(noun.low, "")
+    kind = COMPOUNDS.get((line[at - 2].low, noun.low), DESCRIPTIONS.get(noun.low, ""))
     if kind and kind != "Region" and noun.text.islower() and earlier & _COUNTED:
         yield kind, 3

@@ -129,7 +129,8 @@ def over_inside(line: Sequence[Token], first: int, last: int) -> int:
     """Over "in" or "to" between common words with capitals that lead to a legal form: "Making Amends in Communities CIC"."""
     if last == first + 1 and line[first].low in _ENGAGED and may_stand(line, last + 1):
         return 2
-    common = all(is_plain(word) for word in line[first:last]) and may_stand(line, last + 1)
+    opens = last == 1  # "Shareholders in Acme Ltd"
+    common = not opens and all(is_plain(word) for word in line[first:last]) and may_stand(line, last + 1)
     return 2 if common and _ends_in_form(line, last + 1) else 0
 
 

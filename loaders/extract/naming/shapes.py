@@ -84,7 +84,7 @@ _TRACKS = ("banen", "bahn", "banan", "lijn", "linjen", "linie")
 _LINES = words("light heritage steam narrow-gauge funicular mountain city")
 """Words before "railway" that show a line rather than a firm that runs trains."""
 
-_EITHER = words("railways trains rail buses ferries coaches transit transport homes leisure learning")
+_EITHER = words("railways trains rail bus citybus buses ferries coaches transit transport homes leisure learning")
 """Last words that name what is run as often as who runs it: "Elm Trains"."""
 
 _CARERS = words("doctors nurses carers teachers drivers midwives partners neighbours guardians rangers")

@@ -131,3 +131,8 @@ def test_what_reads_like_a_person_in_a_list_of_firms_is_a_firm() -> None:
 def test_members_are_whose_relative_clause_names_them() -> None:
     """ "Whose members are" is said of the name before it, whether or not it is known for a consortium."""
     assert members("Tarn Ltd, whose members are Quillon Ltd and Ostrand Group, won.") == PAIR
+
+
+def test_in_which_one_was_a_partner_is_no_member_of_it() -> None:
+    """The ventures behind "in which Quillon was a partner" are no members of Quillon."""
+    assert members("Two ventures in which Quillon Ltd was a partner, Tarn Ltd and Ostrand Group, go on.") == set()

@@ -202,3 +202,23 @@ def test_administrators_come_to_the_company_spoken_of(sentence: str) -> None:
 def test_notice_of_intention_is_a_plan(sentence: str) -> None:
     """Notice of intention to appoint administrators is an administration to come."""
     assert _entered(sentence) == {("Quillon Ltd", "administration", "planned")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd's directors called in Tarn LLP as administrators.",
+        "Quillon Ltd had no money left. Its directors called in administrators.",
+        "Quillon Ltd had no money left. The board called in administrators.",
+    ],
+)
+def test_directors_call_administrators_in_for_their_company(sentence: str) -> None:
+    """Who calls administrators in as director does so for the company whose director that is."""
+    assert _entered(sentence) == {("Quillon Ltd", "administration", "asserted")}
+
+
+def test_protection_may_be_obtained() -> None:
+    """A company that obtained protection from its creditors is insolvent."""
+    assert _entered("Quillon Inc. obtained creditor protection from a court.") == {
+        ("Quillon Inc.", "bankruptcy", "asserted")
+    }

@@ -442,3 +442,40 @@ def test_creditors_and_investors_own_where_it_is_said(sentence: str) -> None:
 def test_a_chairman_may_own_the_firm() -> None:
     """Whoever owns a firm as its chairman is named behind the title."""
     assert put("Quillon Ltd is owned by its chairman, Ann Lee.", "OWNS") == {("Ann Lee", "Quillon Ltd", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd is owned by Ostrand Group, a Danish fund, and Tarn plc.",
+        "Ostrand Group, a Danish fund, and Tarn plc own Quillon Ltd.",
+        "Quillon Ltd is owned by Ostrand Group and by Tarn plc.",
+        "Quillon Ltd is owned by Ostrand Group, Tarn plc and three banks.",
+        "The shares in Quillon Ltd are split between Ostrand Group and Tarn plc.",
+    ],
+)
+def test_owners_are_listed_over_what_is_said_of_them(sentence: str) -> None:
+    """A list of owners goes on over an aside, a second "by" and up to members without a name."""
+    assert put(sentence, "OWNS") == {
+        ("Ostrand Group", "Quillon Ltd", "asserted"),
+        ("Tarn plc", "Quillon Ltd", "asserted"),
+    }
+
+
+def test_an_aside_before_a_clause_of_another_ends_the_list() -> None:
+    """What "and" joins behind an aside may do something else: "owned by Acme, a fund, and Bolt won"."""
+    text = "Quillon Ltd is owned by Ostrand Group, a Danish fund, and Tarn plc won a contract."
+    assert put(text, "OWNS") == {("Ostrand Group", "Quillon Ltd", "asserted")}
+
+
+def test_the_rest_of_a_company_may_be_split() -> None:
+    """ "The rest is split between" names who else owns what was told last to be owned."""
+    text = "Ostrand Group owns a third of Quillon Ltd. The rest is split between its founder, Ann Lee, and Tarn plc."
+    assert {owner for owner, _, _ in put(text, "OWNS")} == {"Ostrand Group", "Ann Lee", "Tarn plc"}
+
+
+def test_each_may_stand_behind_a_comma() -> None:
+    """ "Each hold" behind a comma is said of those before it."""
+    assert ("Ostrand Group", "Quillon Ltd", "asserted") in put(
+        "Ostrand Group and its partner, Tarn plc, each hold half of Quillon Ltd.", "OWNS"
+    )

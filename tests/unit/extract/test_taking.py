@@ -333,3 +333,28 @@ def test_a_board_that_recommends_a_takeover_is_of_the_company_taken_over() -> No
     assert put("Quillon Ltd's board has recommended a £2m takeover by Tarn plc.", "TOOK_OVER") == {
         ("Tarn plc", "Quillon Ltd", "planned")
     }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd has accepted an offer from Tarn plc.",
+        "Shareholders in Quillon Ltd have backed a £2m bid from Tarn plc.",
+        "Quillon Ltd rose after agreeing to a £2m takeover by Tarn plc.",
+    ],
+)
+def test_an_accepted_offer_is_a_plan(sentence: str) -> None:
+    """An offer that the owners accept is a take-over to come."""
+    assert put(sentence, "TOOK_OVER") == {("Tarn plc", "Quillon Ltd", "planned")}
+
+
+def test_an_offer_alone_is_nothing() -> None:
+    """What is only offered, or rejected, changes no hands."""
+    assert put("Quillon Ltd's board rejected a bid from Tarn plc. Tarn plc made an offer.", "TOOK_OVER") == set()
+
+
+def test_a_bracket_tells_who_bought() -> None:
+    """ "Quillon (bought by Tarn)" tells of a purchase."""
+    assert put("Quillon Ltd (bought by Tarn plc in 2019) grew.", "TOOK_OVER") == {
+        ("Tarn plc", "Quillon Ltd", "asserted")
+    }
