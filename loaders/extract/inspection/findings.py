@@ -6,7 +6,7 @@ then no more: it is the service that the document is about.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES, RUN
@@ -87,10 +87,13 @@ def _goes_on(view: View, at: int) -> bool:
 
 def _conducting(view: View, at: int) -> Parties:
     """Whose conduct is looked into: "Acme" of "examined Acme's handling of the homes"."""
-    place = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
-    if place is None or view.head(place) not in CONDUCT:
-        return ()
-    owners = (item.of(JUDGED) for item in view.phrases.items(place))
+    return conduct_of(view, (view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at),))
+
+
+def conduct_of(view: View, places: Iterable[int | None]) -> Parties:
+    """Whose conduct the first of some nouns tells, if any: "Acme" of "Acme's handling of the homes"."""
+    told = (place for place in places if place is not None and view.head(place) in CONDUCT)
+    owners = (item.of(JUDGED) for place in told for item in view.phrases.items(place))
     return next(filter(None, owners), ())
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.vocabulary import RUN
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.inspection.findings import JUDGED, THINGS, inspected_by, told_of
+from loaders.extract.inspection.findings import JUDGED, THINGS, conduct_of, inspected_by, told_of
 from loaders.extract.inspection.unsaid import Unsaid, nothing, topical
 from loaders.extract.knowledge.inspection import INSPECTORS, PURPOSES, inquires
 from loaders.extract.knowledge.words import words
@@ -131,7 +131,7 @@ def _inspected(page: Page, at: int, verb: int | None, bodies: Parties) -> Partie
     """What is inspected: behind "of", in the phrase, or what underwent it."""
     view = page.view
     places = (*_linked(view, at), *_looked_at(view, at), *_subjected(view, at))
-    found = view.parties(places, THINGS) or _named_in(page, at, bodies)
+    found = view.parties(places, THINGS) or conduct_of(view, places) or _named_in(page, at, bodies)
     if not found and verb is not None and verb < at and view.clauses.verb(verb).lemma in _UNDERGOING:
         found = view.parties((view.clauses.subject(verb),), JUDGED)
     return found or (_faring(view, at) if bodies else ())

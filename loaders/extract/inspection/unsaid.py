@@ -125,7 +125,10 @@ def goes_there(page: Page, at: int) -> bool:
 def is_there(page: Page, at: int) -> bool:
     """Whether inspectors are told to be somewhere: "inspectors were back at Elm Court", "Ofsted came knocking at"."""
     view = page.view
-    if view.clauses.verb(at).shape == "infinitive" or next(view.clauses.after(at, {"at", "to", "in"}), None) is None:
+    if (
+        view.clauses.verb(at).shape == "infinitive"
+        or next(view.clauses.after(at, {"at", "to", "in", "inside", "with"}), None) is None
+    ):
         return False
     subject, lemma = view.clauses.subject(at), view.clauses.verb(at).lemma
     spoken = subject is not None and view.phrases.head(subject).low in INSPECTORS | _TEAM

@@ -61,8 +61,8 @@ PRACTITIONERS = words(
 
 SAME_KIND: dict[str, tuple[str, ...]] = {
     "department": ("department", "office", "ministry"), "ministry": ("ministry", "department"),
-    "inspectorate": ("inspect", "ofsted", "commission"), "watchdog": ("inspect", "ofsted", "commission", "office"),
-    "regulator": ("commission", "of", "authority", "regulator"), "council": ("council",), "committee": ("committee",),
+    "inspectorate": ("inspect", "ofsted", "commission"), "watchdog": ("inspect", "ofsted", "commission", "audit"),
+    "regulator": ("commission", "ofsted", "authority", "regulator"), "council": ("council",), "committee": ("committee",),
     "commission": ("commission",), "authority": ("authority", "council"), "agency": ("agency",),
     "ombudsman": ("ombuds",), "auditor": ("audit",),
     "court": ("court",), "tribunal": ("tribunal",), "board": ("board", "icb"), "trust": ("trust", "pct"),

@@ -16,9 +16,10 @@ zilla parishad|gram panchayat|fire department|corps of engineers|human services|
 correctional services|social services|housing executive|prison service|police service
 house of representatives|high commission|care board|care boards|commissioning group|commissioning groups
 county commission|audit office|audit institution
-audit institute|audit chamber|audit board|national guard|combined authority|transit authority|coast guard""".replace(
-        "\n", "|"
-    ).split("|")
+audit institute|investigation branch|investigating unit|investigation unit|preventive mechanism
+audit chamber|audit board|national guard|combined authority|transit authority|coast guard""".replace("\n", "|").split(
+        "|"
+    )
 )
 """Last words of the names of public bodies, folded, of which the last alone would show another kind or none."""
 
@@ -28,7 +29,9 @@ LEADING = words(
     landesamt landratsamt senatsverwaltung rechnungshof rekenkamer inspectie rijksdienst bundesministerium kommun
     comunidad conseil consejo consiglio autorité autoridad autorità syndicat zweckverband verkehrsverbund landtag
     landschaftsverband regierung agglomération communauté conseil département régie région senat bezirksamt
-    landesregierung staatskanzlei ayuntamento diputación waterschap veiligheidsregio universität universiteit université
+    landesregierung staatskanzlei ayuntamento diputación waterschap veiligheidsregio cour corte regione provincia
+    junta generalitat xunta diputació dienst autoriteit inspektionen landgericht amtsgericht verwaltungsgericht
+    oberlandesgericht contrôleur défenseur defensor préfet universität universiteit université
     universidad università universitet universitetet statens länsstyrelsen justizministerium"""
 )
 """First words of the names of public bodies in German, French, Dutch, Spanish and Italian."""
@@ -51,6 +54,7 @@ TAILS = (
     "verket", "myndigheten", "styrelsen", "nämnden", "revisionen", "ministerium", "ministeriet", "direktoratet",
     "styret", "behörde", "verwaltung", "verbund", "kommune", "kommun", "landsting", "zweckverband",
     "vården", "kassan", "förmedlingen", "kreis", "landkreis", "bezirk", "métropole", "agglomération", "ministerie", "kansli",
+    "rechnungshof", "rekenkamer", "gericht", "inspektionen",
 )  # fmt: skip
 """Ends of the words that name public bodies in German and the languages of Scandinavia."""
 

@@ -20,15 +20,21 @@ _INQUIRING = re.compile(
     r"|safety (?:board|authority|executive|investigations?)|standards (?:authority|commission|agency)"
     r"|investigation (?:branch|board|bureau)|office of rail|charity commission"
     r"|competition (?:and \w+|authority|commission|bureau)|public protector|human rights commission\w*"
+    r"|serious fraud office|insolvency service|corruption|integrity|conduct authority|safeguards commission"
+    r"|preventive mechanism|healthwatch|disability commissioner|coroner\w*|correctional investigator|privacy commissioner\w*"
+    r"|healthcare improvement|healthcare inspectorate|equality (?:and|commission)|food standards"
     r"|traffic commissioner|information commissioner\w*|prisons? commissioner|rail regulation|cour des comptes)\b"
 )
 """Words of the names of further bodies whose findings on a service or firm are those of an inspection."""
 
 _INSPECTORATES = words(
     """ofsted estyn cqc hmip hmcip hmi hmic hmicfrs hmics hmcpsi nao gao hiqa cag rqia hmie anao oag riksrevisionen rigsrevisionen
-    riksrevisjonen rekenkamer rechnungshof bundesrechnungshof ctc isi oig vago"""
+    riksrevisjonen rekenkamer rechnungshof bundesrechnungshof ctc isi oig vago hiw ciw csci cssiw cjini jics igj"""
 )
-_REGULATORS = words("ofcom ofgem ofwat ofqual ofs orr hse rib raib ntsb osha icac accc fca ico asic apra")
+_REGULATORS = words(
+    """ofcom ofgem ofwat ofqual ofs orr hse rib raib ntsb osha icac accc fca ico asic apra sfo ppo ccrc iopc ipcc imb ibac
+    ehrc"""
+)
 ABBREVIATED = (_INSPECTORATES | _REGULATORS) - {"ctc", "isi", "rib", "orr"}
 """Those of both whose letters are hardly ever a firm's or anything else's."""
 
@@ -66,6 +72,34 @@ def visits(name: str) -> bool:
 
 INSPECTORS = words("inspector inspectors inspectorate auditor auditors")
 """Heads of phrases that speak for the body which they belong to: "Elmshire inspectors", "the chief inspector"."""
+
+WATCHDOGS = words("watchdog regulator ombudsman overseer")
+"""Heads by which a body that inspects, audits or regulates is told before its name, with what it watches over."""
+
+WATCHED: dict[str, tuple[str, ...]] = {
+    word: marks
+    for watched, marks in {
+        "prisons prison jails jail penal custody": ("prison", "correction", "custodial", "monitoring", "hmip"),
+        "probation": ("probation",),
+        "schools school education childcare": ("ofsted", "estyn", "education", "school"),
+        "care health healthcare hospital hospitals nursing nhs aged-care social": (
+            "care",
+            "health",
+            "cqc",
+            "hiqa",
+            "rqia",
+        ),
+        "police policing": ("constabulary", "police"),
+        "rail railway railways trains transport": ("rail", "transport", "road"),
+        "data privacy information": ("information", "privacy", "data"),
+        "charity charities": ("charit",),
+        "competition consumer": ("competition", "consumer"),
+        "safety workplace": ("safe",),
+        "housing": ("housing", "regulator"),
+    }.items()
+    for word in words(watched)
+}
+"""What a watchdog is said to watch over, with what the name of such a body contains."""
 
 INSPECTION = words("inspection inspections reinspection re-inspection")
 TELLING = words("inspection audit")
@@ -113,7 +147,8 @@ REPLIES = words(
 
 CONDUCT = words(
     """contract contracts deal handling performance management conduct work record running delivery books accounts finances
-    practices operations timetable tender"""
+    practices operations timetable tender invoices billing invoicing charges pricing accounting spending procedures
+    safeguarding safety governance culture treatment use procurement staffing role involvement dealings failings"""
 )
 """What is somebody's, and is looked into where that one is: "examined Acme's handling of the homes"."""
 

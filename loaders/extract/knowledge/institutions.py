@@ -103,7 +103,7 @@ POLICY = words(
     cooperation policy relations administrative legal law reentry judiciary judicial parliamentary legislative petitions
     evidence qualifications examinations curriculum teaching higher further vocational apprenticeships inspection
     inspections benefits unemployment jobs jobseekers workplace protection reconstruction cyber intelligence fraud
-    corruption children's people's veterans' fuel traffic transit"""
+    corruption children's people's veterans' fuel traffic transit criminal improvement indigenous aboriginal"""
 )
 """Words that name what a body is for, and so join by "and" in its name ("Health and Safety Executive")."""
 
@@ -159,7 +159,12 @@ Government Digital Service|National Offender Management Service|HM Prison and Pr
 Prison and Probation Service|Local Government and Social Care Ombudsman|Parliamentary and Health Service Ombudsman
 Medicines and Healthcare products Regulatory Agency|Health Information and Quality Authority|Ministry of Justice
 Australian Competition and Consumer Commission|Office of Government Commerce|Government Accountability Office
-Rajya Sabha|Services Australia|Centrelink|Cour des comptes""".replace("\n", "|").split("|")
+Rajya Sabha|Services Australia|Centrelink|Corrections|United Nations|World Health Organization
+International Monetary Fund|World Bank|Old Bailey|Historic England|English Heritage|Student Loans Company|Ordnance Survey
+Crown Office and Procurator Fiscal Service|An Garda Síochána|Garda Síochána|An Bord Pleanála|Te Puni Kōkiri|Ara Poutama
+Ara Poutama Aotearoa|Transport Focus|Passenger Focus|Centers for Medicare and Medicaid Services|Criminal Justice Inspection
+Centers for Disease Control and Prevention|Youth Custody Service|NHS Resolution|Big Lottery Fund|Creative Scotland
+Office of the Police and Crime Commissioner|Committee on Standards in Public Life""".replace("\n", "|").split("|")
 }
 """Well-known public bodies and parties whose names do not show what they are, or are used short, by their folded names."""
 

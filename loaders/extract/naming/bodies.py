@@ -10,7 +10,7 @@ from loaders.extract.knowledge.agencies import AGENCIES
 from loaders.extract.knowledge.bodies import BODY_ENDINGS, LEADING, PROVIDING, TAILS
 from loaders.extract.knowledge.inspection import ABBREVIATED
 from loaders.extract.knowledge.openers import DIRECTIONS
-from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.places import NATIONS, STATES, is_place
 from loaders.extract.knowledge.words import words as words_of
 
 _LEFT_BODIES = known.PUBLIC_BODY | frozenset(
@@ -54,6 +54,7 @@ _HOUSES = ("house of commons ", "house of lords ", "house of representatives ")
 _SITTING_ON = tuple(f"{kind}committee on " for kind in ("", "select ", "joint ", "standing ", "sub", "parliamentary "))
 
 _JOINING = frozenset({"and", "&"})
+_BEFORE_PLACES = known.POLICY | AGENCIES | {"healthwatch"}
 _ABBREVIATED = AGENCIES | ABBREVIATED
 _TRADED = frozenset({"uk", "usa", "gb"})
 """Letters for a country behind which firms and charities are called: "Quillon UK", "Roads USA"."""
@@ -118,11 +119,24 @@ def is_of_a_place(words: Sequence[str]) -> bool:
     """Whether what a body is for stands beside its place, as in some firms' names: "Corrections Elmland", "Elmland Health"."""
     if words[-1] in _TRADED:
         return False
-    led = len(list(takewhile(lambda word: word.strip(",") in known.POLICY or word in _JOINING, words)))
+    led = len(list(takewhile(lambda word: word.strip(",") in _BEFORE_PLACES or word in _JOINING, words)))
     if 0 < led < len(words) and is_place(" ".join(words[led:])):
         return words[0] not in DIRECTIONS and not _MARKETED.issuperset(words[:led])
+    if _is_national(words):
+        return True
     placed = words[:-1] if list(words[-2:]) == ["health", "services"] else words  # "Elmland Health Services"
     return len(placed) > 1 and placed[-1] in PROVIDING and is_place(" ".join(placed[:-1]))
+
+
+def _is_national(words: Sequence[str]) -> bool:
+    """Whether a country or state stands behind the noun for its body: "Seeds Council England"."""
+    at = len(words) - 1
+    while at > 0 and words[at] not in known.PUBLIC_BODY:
+        at -= 1
+    return 0 < at < len(words) - 1 and " ".join(words[at + 1 :]) in NATIONS | STATES and words[at] not in _SERVED
+
+
+_SERVED = frozenset({"service", "state", "city", "force", "university", "court"})
 
 
 def _is_foreign(words: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from loaders.extract.naming.beginnings import behind_particles
 from loaders.extract.naming.capitals import glued, initialled, is_capital, is_capital_function, may_stand, word_is
 from loaders.extract.naming.fixed import fixed
 from loaders.extract.naming.foreign import foreign
-from loaders.extract.naming.joints import over_and, over_firm, over_possessive
+from loaders.extract.naming.joints import over_and, over_firm, over_possessive, owns_office
 from loaders.extract.naming.prepositions import over_inside, over_of
 from loaders.extract.naming.small_heads import with_legal_form, with_small_head
 from loaders.extract.tokens import Token
@@ -44,12 +44,12 @@ def end(line: Sequence[Token], first: int) -> int:
 def _step(line: Sequence[Token], first: int, last: int) -> int:
     """How many more tokens belong to the name that reaches to ``last`` so far: 0 where it is complete."""
     word = line[last]
-    if line[last - 1].low == "commissioner" and last - first > 1 and word.low != "for":
+    if line[last - 1].low == "commissioner" and last - first > 1 and not _goes_on(line, last):
         return 0  # "Elmshire Police and Crime Commissioner Ann Lee"
     if may_stand(line, last):
         if line[last - 1].low in known.LEGAL_FORMS and last - first > 1 and word.low not in known.LEGAL_FORMS:
             return 0
-        return 0 if word.low in PERSONAL and line[last - 1].low in _RANKED else 1
+        return 0 if word.low in PERSONAL and line[last - 1].low in _RANKED and not owns_office(line, last) else 1
     over = _OVER.get(word.low)
     if over:
         return over(line, first, last)
@@ -60,6 +60,11 @@ def _step(line: Sequence[Token], first: int, last: int) -> int:
     if glued(line, last + 1) and is_capital(line[last + 1]):
         return 2
     return 1 if glued(line, last) or _is_serial(line, last) or _is_form(line, last) else 0
+
+
+def _goes_on(line: Sequence[Token], last: int) -> bool:
+    """Whether a commissioner's name goes on behind it: "Traffic Commissioner for Elm", "Fodder Commissioner's Office"."""
+    return line[last].low == "for" or owns_office(line, last - 1)
 
 
 def _is_serial(line: Sequence[Token], at: int) -> bool:
@@ -77,6 +82,8 @@ def _is_form(line: Sequence[Token], at: int) -> bool:
     after = line[at + 1] if at + 1 < len(line) else word
     if word.low == "executive":
         return (line[at - 1].low in known.POLICY and not is_capital(after)) or after is word
+    if owns_office(line, at):
+        return True
     if word.low in _SPEAKING:
         return word.low == "ombudsman" or after.low == "for"
     return word.low in known.LEGAL_FORMS or (after is not word and after.low in _GROUPING and is_capital(after))

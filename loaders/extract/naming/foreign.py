@@ -14,7 +14,7 @@ _LONGEST = 6
 """Small words between the noun that such a name begins with and the name of its place."""
 
 _HEADS = LEADING | LEADING_SERVICES
-_LINKS = PARTICLES | {"d", "l", "en", "et", "e", "y", "di", "do"}
+_LINKS = PARTICLES | {"d", "l", "en", "et", "e", "y", "di", "do", "dei", "och", "för"}
 
 
 def foreign(line: Sequence[Token], first: int) -> int:
@@ -26,7 +26,16 @@ def foreign(line: Sequence[Token], first: int) -> int:
         linked = linked or line[at].low in _LINKS
         at += 1
     named = at < len(line) and is_capital(line[at]) and at > first + 1
+    if not named and at > first + 1 and line[first].low in LEADING:
+        return _small_end(line, first, at) - first
     return at + 1 - first if named and (linked or line[at].text[0].islower()) else 0
+
+
+def _small_end(line: Sequence[Token], first: int, at: int) -> int:
+    """Where a name ends that no capital closes, before ``at``: behind its last noun, "Agence de santé"; ``first`` where none is."""
+    while at > first + 1 and line[at - 1].low in _LINKS:
+        at -= 1
+    return at if at > first + 1 and _LINKS.intersection(word.low for word in line[first + 1 : at]) else first
 
 
 def _is_small(line: Sequence[Token], at: int) -> bool:

@@ -10,6 +10,7 @@ from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.beginnings import HEADS
 from loaders.extract.naming.capitals import may_stand, spelled, word_is
+from loaders.extract.naming.joint_bodies import over_articled, over_fields
 from loaders.extract.naming.prepositions import OFFICERS, is_plain
 from loaders.extract.tokens import Token
 
@@ -34,17 +35,6 @@ _SPOTS = words(
 )
 """Last words of places that are somebody's by their name: "Quill's Wood"."""
 
-_BODIES = words(
-    "council crc trust union association authority agency board department directorate inspectorate constabulary police"
-)
-"""Last words of bodies that are named for two places or two sorts of people."""
-
-_STANDING = (known.PUBLIC_BODY | known.UNION | known.HEADED_LEFT) - {"police"} | words(
-    """company charity partnership consortium tories conservatives greens democrats republicans crown guardian times mail
-    echo lords commons met state bank minister ministers"""
-)
-"""Words that name a body by themselves, with or without others."""
-
 _SAINT = frozenset({"st", "st.", "saint"})
 
 
@@ -53,13 +43,9 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
 
     ``end`` finds the end of the name that would begin at a place.
     """
-    if length := (
-        _over_crime(line, last)
-        or _over_pair(line, first, last)
-        or _over_common(line, first, last)
-        or _over_articled(line, first, last)
-    ):
-        return length
+    for over in (_over_crime, _over_pair, _over_common, over_articled, over_fields):
+        if length := over(line, first, last):
+            return length
     if line[last - 1].low not in known.POLICY:
         return 0
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
@@ -82,7 +68,7 @@ _WATCHED = words("and & fire rescue crime") | {","}
 """What stands between "police" and "commissioner" in the name of who answers for them."""
 
 
-def _over_crime(line: Sequence[Token], last: int) -> int:
+def _over_crime(line: Sequence[Token], _: int, last: int) -> int:
     """Over what else is watched by who answers for a police force: "Elmshire Police, Fire and Crime Commissioner"."""
     at = last
     while line[last - 1].low == "police" and at < len(line) and line[at].low in _WATCHED:
@@ -123,19 +109,6 @@ def _over_common(line: Sequence[Token], first: int, last: int) -> int:
     return tail - last
 
 
-def _over_articled(line: Sequence[Token], first: int, last: int) -> int:
-    """Over "and" behind one article, where a body follows and none came before: "the Elm and Ash NHS Trust"."""
-    left, tail = line[first:last], last + 1
-    if not first or line[first - 1].low != "the" or len(left) > 2 or line[last].text == ",":
-        return 0
-    while may_stand(line, tail) or word_is(line, tail, "'") or word_is(line, tail, "'s"):
-        tail += 1
-    bare = not any(word.low in _STANDING or not word.text.istitle() for word in left)
-    right = line[last + 1 : tail]
-    heads = [at for at, word in enumerate(right) if word.low in _BODIES]
-    return heads[-1] + 2 if bare and heads and heads[-1] and right[0].low not in known.HEADED_LEFT else 0
-
-
 def over_firm(line: Sequence[Token], first: int, last: int) -> int:
     """Over the commas of a firm that its partners are named in: "Ashby, Bolt & Co", "Ashby, Bolt and Partners"."""
     tail = last
@@ -154,6 +127,7 @@ _PARTNERED = words("co company partners associates")
 _MOST_PARTNERS = 6
 _MOST_BEFORE = 2
 """Words of a firm's first partner: "Ann Ashby, Bolt & Co"."""
+
 
 _GUARDING = frozenset({"custody", "escort", "escorts", "custodial"})
 """What a firm of two trades does, which no body is for: "Elm Care and Custody"."""
@@ -239,9 +213,22 @@ _TRADES = words(
 """What family firms do, behind the name of the family: "Quill's Coaches"."""
 
 
+def owns_office(line: Sequence[Token], at: int) -> bool:
+    """Whether the title at a place is of somebody whose office is a body: "Fodder Commissioner's Office"."""
+    return line[at].low in HOLDERS_OF_OFFICES and word_is(line, at + 2, "Office") and line[at + 1].low in {"'s", "'"}
+
+
+HOLDERS_OF_OFFICES = words(
+    """commissioner ombudsman auditor auditor-general comptroller controller sheriff mayor attorney prosecutor coroner
+    governor advocate general inspector adjudicator"""
+)
+
+
 def over_possessive(line: Sequence[Token], first: int, last: int) -> int:
     """How far a possessive at ``last`` leads a name on: "St Anne's School"; 0 where it stands between owner and owned."""
     if line[first].low == "office" and last + 1 < len(line) and line[last + 1].low in OFFICERS:
+        return 2
+    if owns_office(line, last - 1):
         return 2
     if not may_stand(line, last + 1):
         return int(_ends_as_saint(line, first, last))

@@ -22,7 +22,9 @@ from loaders.extract.tokens import Token
 
 __all__ = ["Name", "is_capital", "names", "spelled"]
 
-_ALSO_WORDS = frozenset({"labour", "monitor", "treasury", "lords", "commons", "congress", "greens", "state"})
+_ALSO_WORDS = frozenset(
+    {"labour", "monitor", "treasury", "lords", "commons", "congress", "greens", "state", "corrections"}
+)
 """Names of public bodies that are words as well."""
 
 _OPENING = frozenset({":", "“", '"', "•", "‘", "-", "–", "—", "(", "…", "*", "·", "►", "→"})

@@ -84,10 +84,12 @@ def _of_body(name: str, parts: list[str]) -> set[str]:
     at = next((at for at, part in enumerate(parts) if part in {"of", "for"}), 0)
     if at and parts[at - 1] in _FOR_WHAT:
         field = " ".join(parts[at + 1 :])
-        found |= {field, f"{field} {parts[at - 1]}"}
+        found |= {field, f"{field} {parts[at - 1]}", " ".join(parts[at - 1 :])}
     if " inspectorate of " in name:
         topic = name[name.index("inspectorate of ") :]
         found |= {topic, f"hmi {topic.removeprefix('inspectorate of ')}"}
+    elif len(parts) > 2 and parts[-1] in PUBLIC_BODY and is_place(parts[0]):
+        found.add(" ".join(parts[1:]))
     if parts[-1] in {"council", "government", "police", "constabulary"} and len(parts) > 2:
         found |= {f"{parts[0]} {parts[-1]}", f"{parts[-2]} {parts[-1]}"}
     if parts[-1] in {"council", "municipality", "university"}:

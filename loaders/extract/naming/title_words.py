@@ -20,6 +20,7 @@ from loaders.extract.knowledge.openers import (
 )
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
+from loaders.extract.naming.bodies import before_of
 from loaders.extract.naming.establishments import head_of
 from loaders.extract.tokens import Token
 
@@ -90,7 +91,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
     if not first and len(low) == 1 and folded.endswith("ly") and line[1 % len(line)].text == ",":
         return True  # "Disappointingly, Acme failed"
     if is_place(text) or folded in known.BODIES or text.isupper():
-        return low == ["hm"]
+        return low == ["hm"] or (low == ["corrections"] and last < len(line) and line[last].low in HEADS)
     if len(low) > 1 and low[-1] in _LAST_OF_TITLES and _PLAIN.issuperset(low[:-1]):
         return True
     if _is_portfolio(line, first) or _is_sort_of_office(line, first, last):
@@ -111,7 +112,8 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
         return True
     if len(low) == 1:
         return low[0].rstrip(".") in _NEVER_ALONE or low[0] in _HOLDERS
-    return head_of(low) in known.NO_PARTY or (low[-1] in _SORTS and _OF_SORTS.issuperset(low[:-1]))
+    law = head_of(low) in known.NO_PARTY and not known.PUBLIC_BODY.intersection(before_of(low)[-1:])
+    return law or (low[-1] in _SORTS and _OF_SORTS.issuperset(low[:-1]))
 
 
 def _is_portfolio(line: Sequence[Token], first: int) -> bool:

@@ -7,7 +7,16 @@ from collections.abc import Callable
 
 from graph.model import Mention
 from loaders.extract.grammar.parties import Parties
-from loaders.extract.knowledge.inspection import INSPECTORS, OFFICES, TELLING, inquires, is_inspectorate
+from loaders.extract.knowledge.inspection import (
+    INSPECTORS,
+    OFFICES,
+    TELLING,
+    WATCHDOGS,
+    WATCHED,
+    audits,
+    inquires,
+    is_inspectorate,
+)
 from loaders.extract.knowledge.reports import SITTING
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
@@ -17,12 +26,15 @@ from loaders.extract.reading import Page
 Admits = Callable[[str], bool]
 """Whether a public body of this name inspects by what is told of it."""
 
-_TEAMS = frozenset({"team", "teams", "staff", "officers", "visitors"})
+_TEAMS = frozenset(
+    {"team", "teams", "staff", "officers", "visitors", "investigators", "examiners", "reviewers", "assessors"}
+)
 """Heads that speak for the body that they belong to where it inspects: "our team"."""
 
 _REPORTING = frozenset({"ombudsman", "commissioner", "adjudicator", "comptroller", "controller", "examiner"})
 """Heads of titles in whose name reports come out."""
 
+_SPENDING = words("spending public-spending audit accounts")
 _LEVELS = words("state legislative provincial federal city county municipal")
 _TOPICS = ("probation", "prisons", "constabulary", "schools")
 _CHIEF = re.compile(
@@ -64,7 +76,15 @@ def agents(page: Page, place: int | None, admits: Admits = inquires) -> Parties:
     if place is None:
         return ()
     named = page.view.parties((place,), ("PublicBody", "Person"))
-    return _bodies(page, named, admits) or _of_head(page, place, admits) or _of_office_of(page, place, admits)
+    found = _sent_by(page, place, admits) or _bodies(page, named, admits)
+    return found or _of_head(page, place, admits) or _of_office_of(page, place, admits)
+
+
+def _sent_by(page: Page, place: int, admits: Admits) -> Parties:
+    """The bodies named behind those who are sent: "inspectors from Ofsted and Estyn"."""
+    view = page.view
+    sent = view.phrases.head(place).low in INSPECTORS | _TEAMS and view.phrases.low(place + 1) == "from"
+    return _bodies(page, view.named(place + 2, ("PublicBody",)), admits) if sent else ()
 
 
 def _of_office_of(page: Page, place: int, admits: Admits) -> Parties:
@@ -98,9 +118,23 @@ def _of_head(page: Page, place: int, admits: Admits) -> Parties:
         return relating
     if offices := tuple(each for each in office_at(page, place) if admits(each.name)):
         return offices
+    if head in WATCHDOGS:
+        return _watchdog(page, {item.low for item in items}, admits)
     if head not in INSPECTORS | TELLING:
         return ()
     return _meant(page, place, head)
+
+
+def _watchdog(page: Page, told: set[str], admits: Admits) -> Parties:
+    """The one body of the document that "the spending watchdog" or "the care regulator" may mean, told before its name."""
+    named = [name for name in page.cast.of_kind("PublicBody") if inquires(name) and admits(name)]
+    if "ombudsman" in told:
+        named = [name for name in named if "ombuds" in name.casefold()]
+    elif told & _SPENDING:
+        named = [name for name in named if audits(name)]
+    elif marks := [mark for word in told & WATCHED.keys() for mark in WATCHED[word]]:
+        named = [name for name in named if any(mark in name.casefold() for mark in marks)]
+    return (Mention(named[0], "PublicBody", named[0]),) if len(named) == 1 else ()
 
 
 def _whose(page: Page, place: int, admits: Admits) -> Parties:

@@ -8,7 +8,7 @@ from itertools import chain
 from graph.vocabulary import RUN
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.inspection.findings import found_of
+from loaders.extract.inspection.findings import found_of, told_of
 from loaders.extract.inspection.unsaid import spoken_of, topical
 from loaders.extract.knowledge.inspection import inquires, visits
 from loaders.extract.knowledge.reports import APPEARING, JUDGING, ON, PUBLISHING, RECEIVING, SAYING
@@ -107,11 +107,21 @@ def _within(view: View, at: int, item: int) -> Iterator[Parties]:
 
 def _found(view: View, at: int) -> Iterator[Parties]:
     """What the report says something of: "the report rates Elmfield good"."""
-    for verb in view.said_of(at):
+    for verb in (*view.said_of(at), *_told_in(view, at)):
         lemma = view.clauses.verb(verb).lemma
         if lemma in SAYING and not view.clauses.is_passive(verb):
             kinds = _SUBJECTS if lemma in JUDGING else (*RUN, "Company")
             yield from (view.parties((place,), kinds) for place in found_of(view, verb))
+    if view.phrases.low(at - 1) == "in":  # "said in a report that Acme had lied"
+        yield view.parties((told_of(view, at),), (*RUN, "Company"))
+
+
+def _told_in(view: View, at: int) -> Iterator[int]:
+    """The verb of what somebody says in it: "accuses" of "in its report the committee accuses Acme"."""
+    if view.phrases.low(at - 1) == "in":
+        near = (*range(at - 2, max(-1, at - _REACH), -1), *range(at + 1, min(len(view.phrases), at + _FEW)))
+        verbs = (here for here in near if view.phrases.kind(here) == "v" and view.clauses.verb(here).shape == "finite")
+        yield from (here for here in verbs if view.clauses.verb(here).lemma in SAYING)
 
 
 def _content(view: View, at: int, item: int) -> Iterator[Parties]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.naming import mentions
+from tests.unit.extract.naming import kinds, mentions
 from tests.unit.extract.reading import facts
 
 _FULL = [
@@ -75,3 +75,10 @@ def test_a_trading_name_means_its_firm() -> None:
     """A name that is told to be a firm's trading name leads to the firm, wherever it stands."""
     text = "Tarnlight, the trading name of Quillon Services Ltd, was wound up. Tarnlight ran Elmfield prison."
     assert ("Quillon Services Ltd", "RUNS", "Elmfield prison") in facts(text)
+
+
+def test_a_body_of_a_place_is_named_without_it_too() -> None:
+    """ "The Department of Lakes" is the Ontario Department of Lakes where the text names just that."""
+    text = "The Ontario Department of Lakes met Quillon. Later the Department of Lakes wrote to Quillon."
+    assert set(kinds(text)) == {"Ontario Department of Lakes", "Quillon"}
+    assert set(kinds(text.replace("Department of Lakes", "Lakes Board"))) == {"Ontario Lakes Board", "Quillon"}

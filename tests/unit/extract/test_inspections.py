@@ -263,7 +263,7 @@ def test_an_inspection_elsewhere_is_not_of_the_service_spoken_of() -> None:
     ("sentence", "body"),
     [
         ("The state auditor found that Fairholme School was understaffed.", "State Auditor"),
-        ("The Elmland State Auditor's Office reviewed Fairholme School.", "Elmland State Auditor"),
+        ("The Elmland State Auditor's Office reviewed Fairholme School.", "Elmland State Auditor's Office"),
         ("An audit by the Legislative Auditor covered Fairholme School.", "Legislative Auditor"),
         ("The Office of Inspector General inspected Fairholme School.", "Office of Inspector General"),
         (
@@ -342,3 +342,31 @@ def test_what_inspectors_think_of_a_place_tells_that_they_looked(sentence: str, 
 def test_what_others_think_is_no_inspection(sentence: str) -> None:
     """Parents do not inspect, and what ought to be was not found."""
     assert not _inspected(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The health watchdog rated Fairholme Lodge poor. The Care Quality Commission spoke of filth.", _CQC),
+        ("Fairholme School was rated poor by the schools watchdog. Ofsted told the Elmland Audit Office.", _OFSTED),
+        (
+            "The spending watchdog audited Fairholme School. Ofsted told the Elmland Audit Office.",
+            "Elmland Audit Office",
+        ),
+    ],
+)
+def test_a_watchdog_may_be_told_before_its_name(text: str, body: str) -> None:
+    """ "The health watchdog" is the one body of the text that watches over health, though its name comes later."""
+    assert {by for by, _, what in _inspected(text) if what.startswith("Fairholme")} == {body}
+
+
+def test_inspectors_from_two_bodies_inspect_for_both() -> None:
+    """ "Inspectors from Ofsted and Estyn" are those of both, not of the one that the text names most."""
+    text = "Inspectors from Ofsted and Estyn visited Fairholme School."
+    assert {by for by, _, _ in _inspected(text)} == {"Ofsted", "Estyn"}
+
+
+def test_an_investigation_into_what_somebody_does_is_one_into_them() -> None:
+    """ "An investigation into Quillon's billing" is one into Quillon."""
+    text = "The Serious Fraud Office has opened an investigation into Quillon Ltd's billing."
+    assert _inspected(text) == {("Serious Fraud Office", "asserted", "Quillon Ltd")}

@@ -25,8 +25,16 @@ _PRISONS, _JAIL = "HM Inspectorate of Prisons", "HMP Elmfield"
         ("HM Inspectorate of Prisons's report, published today, on life at HMP Elmfield is harsh.", _PRISONS, _JAIL),
         ("The HMCIP report that is out now on HMP Elmfield is harsh.", "HMCIP", _JAIL),
         ("The report is by HM Inspectorate of Prisons and looks at HMP Elmfield.", _PRISONS, _JAIL),
-        ("The Elmland Committee, in a report out today, accuses Quillon Ltd of lying.", "Elmland Committee", ""),
-        ("MPs on the Elmland Committee have said in a report that Quillon Ltd lied.", "Elmland Committee", ""),
+        (
+            "The Elmland Committee, in a report out today, accuses Quillon Ltd of lying.",
+            "Elmland Committee",
+            "Quillon Ltd",
+        ),
+        (
+            "MPs on the Elmland Committee have said in a report that Quillon Ltd overcharged.",
+            "Elmland Committee",
+            "Quillon Ltd",
+        ),
         (
             '"Unlocked", a study of Quillon Ltd by the University of Elmshire, appeared.',
             "University of Elmshire",

@@ -74,6 +74,10 @@ def test_a_firm_keeps_its_form_its_marks_and_its_small_words(name: str) -> None:
         "Auditor General of India",
         "Department of Corrections, Rehabilitation and Reentry",
         "Regulator of Quill Homes",
+        "Office of Quill Regulation",
+        "Tarn County Sheriff's Office",
+        "Quill Commissioner's Office",
+        "Agence de santé",
     ],
 )
 def test_a_body_keeps_what_it_is_for_and_where(name: str) -> None:
@@ -282,6 +286,8 @@ def test_places_with_a_verb_in_the_singular_are_one_area() -> None:
         "Roads and Bridges Department",
         "Quill and Tarn NHS Trust",
         "Prisons and Borders Agency",
+        "Seeds and Fodder Administration",
+        "Wool and Cattle Commission",
     ],
 )
 def test_behind_one_article_a_body_may_be_named_for_two(name: str) -> None:
@@ -292,6 +298,7 @@ def test_behind_one_article_a_body_may_be_named_for_two(name: str) -> None:
 def test_two_bodies_behind_one_article_stay_two() -> None:
     """ "The CQC and Ostrave Council" are two."""
     assert "Ostrave Council" in named("Officials of the CQC and Ostrave Council met Quillon.")
+    assert "Parole Board" in named("Quillon met the judges and Parole Board members.")
 
 
 @pytest.mark.parametrize("name", ["Tarn, Quill & Co", "Tarn, Quill, Ostrave and Partners", "Tarn, Quill & Company Ltd"])

@@ -1,0 +1,61 @@
+"""Bodies that are named for two places or two things behind one article: "the Elm and Ash NHS Trust", "the Seeds and
+Fodder Administration".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.given_names import GIVEN_NAMES
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.beginnings import HEADS
+from loaders.extract.naming.capitals import may_stand, spelled, word_is
+from loaders.extract.naming.prepositions import is_plain
+from loaders.extract.tokens import Token
+
+_BODIES = words(
+    "council crc trust union association authority agency board department directorate inspectorate constabulary police"
+)
+"""Last words of bodies that are named for two places or two sorts of people."""
+
+_STANDING = (known.PUBLIC_BODY | known.UNION | known.HEADED_LEFT) - {"police"} | words(
+    """company charity partnership consortium tories conservatives greens democrats republicans crown guardian times mail
+    echo lords commons met state bank minister ministers"""
+)
+"""Words that name a body by themselves, with or without others."""
+
+
+def over_articled(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "and" behind one article, where a body follows and none came before: "the Elm and Ash NHS Trust"."""
+    left, tail = line[first:last], last + 1
+    if not first or line[first - 1].low != "the" or len(left) > 2 or line[last].text == ",":
+        return 0
+    while may_stand(line, tail) or word_is(line, tail, "'") or word_is(line, tail, "'s"):
+        tail += 1
+    bare = not any(word.low in _STANDING or not word.text.istitle() for word in left)
+    right = line[last + 1 : tail]
+    heads = [at for at, word in enumerate(right) if word.low in _BODIES]
+    return heads[-1] + 2 if bare and heads and heads[-1] and right[0].low not in known.HEADED_LEFT else 0
+
+
+_FIELDED = words(
+    "commission administration agency council board authority tribunal directorate bureau inspectorate executive service"
+)
+"""Last words of bodies that are for two things which common words tell."""
+
+_BEFORE_BODIES = frozenset({"the", "'s", "uk", "us", "national", "state", "federal"})
+
+
+def over_fields(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "and" behind an article between the two things that a body is for: "the Seeds and Fodder Administration"."""
+    tail = last + 1
+    while tail < len(line) and may_stand(line, tail) and is_plain(line[tail]):
+        tail += 1
+    left, right = line[first:last], line[last + 1 : tail]
+    if len(right) < 2 or line[last].text == "," or not first or line[first - 1].low not in _BEFORE_BODIES:
+        return 0
+    told = right[-1].low in _FIELDED and not known.HEADED_LEFT & {word.low for word in right[:-1]}
+    whole = spelled(right).casefold() in known.BODIES or right[0].low in _STANDING
+    fields = is_plain(left[-1]) and left[-1].low not in HEADS - known.POLICY and left[0].low not in GIVEN_NAMES
+    return tail - last if told and fields and not whole and not may_stand(line, tail) else 0
