@@ -48,8 +48,8 @@ def _between(sides: Sides) -> Meaning:
 
 def fiscal(phrase: Phrase) -> Meaning | None:
     """ "The current financial year", by the British calendar; "fiscal 2015", whose first month the text does not tell."""
-    if which := phrase.one(Kind.WHICH):
-        return _running(phrase, which)
+    if (which := phrase.one(Kind.WHICH)) or not phrase.all(Kind.YEAR) + phrase.all(Kind.DAY):
+        return _running(phrase, which or "this")
     number = int((phrase.all(Kind.YEAR) + phrase.all(Kind.DAY))[0])
     year = number if number > 99 else 2000 + number
     return Meaning(stretches.months(year - 1, 4, 18) if Kind.FISCAL in phrase.shape else stretches.months(year, 1, 20))

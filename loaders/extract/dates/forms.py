@@ -55,7 +55,7 @@ _OF_YEAR = "(of? year | of the? which? unit)"
 _DAYS = f"""day (comma day){{1,5}} and day of? month {_ITS_YEAR}?
     | (weekday comma?)? day {_LINK} the? (weekday comma?)? the? day of? month {_ITS_YEAR}?
     | month day {_LINK} day (comma? year)?"""
-_FISCAL = "(fiscal | school) unit? (year | day) | which (fiscal | school) unit | year school unit"
+_FISCAL = "(fiscal | school) unit? (year | day) | which? (fiscal | school) unit | year school unit"
 _YEARS = "(fiscal | school) unit? years | years (fiscal | school) unit? | years"
 _POINT = "relative (unit | time | word | present)? | which (unit | word | present) | (unit | present) in relative"
 _QUARTER = f"quarter {_ITS_YEAR}? | year quarter | ordinal unit {_OF_YEAR}? | which unit {_OF_YEAR}"
@@ -73,12 +73,17 @@ FORMS = (
     _form("days", _DAYS, ranges.stretch, standing.of_day),
     _form("stretch", f"{_DATE} {_LINK} {_EDGED} {_DATE}", ranges.stretch, standing.of_stretch),
     _form("day", f"{_DAY} {_ITS_YEAR}? (comma a weekday)?", calendar.read, standing.of_day),
-    _form("fiscal", _FISCAL, fiscal.fiscal),
+    _form("fiscal", _FISCAL, fiscal.fiscal, pointing.of_fiscal),
     _form("fiscal_stretch", f"years {_LINK} years", fiscal.stretch),
     _form("years", _YEARS, fiscal.years, standing.of_stretch),
     _form("quarter", _QUARTER, parts.quarter, standing.of_quarter),
     _form("half", f"ordinal half (of? years | {_OF_YEAR})", parts.half),
-    _form("season", f"season (comma? of? years | {_ITS_YEAR}) | which? season", parts.season, standing.of_season),
+    _form(
+        "season",
+        f"season term? (comma? of? years | {_ITS_YEAR}) | which? season term?",
+        parts.season,
+        standing.of_season,
+    ),
     _form("feast", f"which? feast {_ITS_YEAR}?", parts.feast, standing.of_feast),
     _form("month", f"which? month {_ITS_YEAR}?", calendar.read, standing.of_month),
     _form("numeric", "numeric", calendar.read),

@@ -32,6 +32,7 @@ class Kind(StrEnum):
     EDGE = "e"
     FISCAL = "f"
     SCHOOL = "s"
+    TERM = "T"
     ENDED = "d"
     BEGINNING = "b"
     ONWARDS = "o"
@@ -99,6 +100,7 @@ _ALIKE: dict[Kind, frozenset[str]] = {
     Kind.EDGE: words("start beginning end close turn early late mid middle"),
     Kind.FISCAL: words("fiscal financial tax fy"),
     Kind.SCHOOL: words("school academic"),
+    Kind.TERM: words("term terms semester"),
     Kind.ENDED: words("ended ending"),
     Kind.BEGINNING: words("commencing"),
     Kind.ONWARDS: words("onwards onward"),

@@ -36,6 +36,8 @@ _FINITE: dict[Lead, str] = {
         |terminates|terminated|cease|ceases|ceased|finish|finishes|finished""",
 }
 _WHERE = ("", "in", "on", "at", "from", "with effect from", "as of", "as from")
+_DATING = [(verb, *link) for verb in ("date", "dates", "dated") for link in (("from",), ("back", "to"))]
+"""How something tells when it began: "the contract dates from 2004"."""
 
 
 _OPENINGS = """opening launch start foundation founding creation inception beginning establishment privatisation
@@ -74,13 +76,16 @@ LEADS: dict[tuple[str, ...], Lead] = (
     | _with_prepositions(_PARTICIPLES)
     | _with_prepositions(_FINITE)
     | dict.fromkeys(_FROM_EVENTS, "from")
+    | dict.fromkeys(_DATING, "from")
     | dict.fromkeys(_UNTIL_EVENTS, "until")
 )
 """What each phrase makes of the date behind it."""
 
-VERBS = {
-    verb + tuple(where.split()): len(verb) for text in _FINITE.values() for verb in _phrases(text) for where in _WHERE
-} | {phrase: len(phrase) - 1 for phrase in (*_FROM_EVENTS, *_UNTIL_EVENTS)}
+VERBS = (
+    {verb + tuple(where.split()): len(verb) for text in _FINITE.values() for verb in _phrases(text) for where in _WHERE}
+    | {phrase: len(phrase) - 1 for phrase in (*_FROM_EVENTS, *_UNTIL_EVENTS)}
+    | dict.fromkeys(_DATING, 1)
+)
 """How many words of a phrase are the verb or event that says what the date bounds but is no part of it."""
 
 BARE_VERBS = frozenset(

@@ -25,7 +25,8 @@ _LAST_DECADE = 20
 def season(phrase: Phrase) -> Meaning | None:
     """ "Spring 2016", "last summer", "by the autumn", "winter 2016-17"."""
     name = phrase.one(Kind.SEASON)
-    return _of_year(lambda year: stretches.season(year, name), phrase)
+    whole = stretches.term if Kind.TERM in phrase.shape and name in stretches.TERMS else stretches.season
+    return _of_year(lambda year: whole(year, name), phrase)
 
 
 def quarter(phrase: Phrase) -> Meaning | None:

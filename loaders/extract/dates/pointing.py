@@ -74,6 +74,12 @@ def of_unit(phrase: Phrase) -> bool:
     return phrase.near(0) != "of" and (phrase.near(0) != "-" or phrase.near(1) not in _PARTS)
 
 
+def of_fiscal(phrase: Phrase) -> bool:
+    """ "Fiscal 2015", "the current financial year"; else only with its edge: "the end of the school year"."""
+    told = {Kind.WHICH, Kind.YEAR, Kind.DAY} & {*phrase.shape}
+    return bool(told) or (phrase.all(Kind.UNIT) == ["year"] and bool(phrase.before.edge))
+
+
 def of_running(phrase: Phrase) -> bool:
     """ "The end of the year", "in the new year", "over the weekend"."""
     unit, led = phrase.one(Kind.UNIT), phrase.before.lead is not None

@@ -92,6 +92,8 @@ def of_season(phrase: Phrase) -> bool:
     if {Kind.YEAR, Kind.YEARS, Kind.UNIT, Kind.WHICH} & {*phrase.shape}:
         return not counts(phrase)
     lead = phrase.before.lead
+    if Kind.TERM in phrase.shape and phrase.before.edge:
+        return True
     if lead is None or phrase.one(Kind.SEASON) == "fall" or phrase.before.leading in (*_NO_LEAD, "of"):
         return False
     return lead != "in" or phrase.before.closely or phrase.way != 0

@@ -39,6 +39,15 @@ def season(year: int, name: str) -> Days:
     return months(year, _SEASONS[name], 3)
 
 
+TERMS = {"autumn": (9, 4), "winter": (9, 4), "spring": (1, 3), "summer": (4, 4)}
+"""The first month of each term of a British school, and how many months it may reach over."""
+
+
+def term(year: int, name: str) -> Days:
+    """A term of the school year, by the season that it is called after."""
+    return months(year, *TERMS[name])
+
+
 def financial_year(year: int) -> Days:
     """The British financial year that begins in a year: from April to March."""
     return months(year, 4, 12)

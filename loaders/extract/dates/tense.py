@@ -9,6 +9,9 @@ from loaders.extract.dates.words import Words
 from loaders.extract.knowledge.words import words
 
 _REACH = 18
+_LEAD = 3
+"""Words that lead to a date at most: "at the end of"."""
+
 _NAME = 6
 """Words that a name may have."""
 
@@ -26,8 +29,9 @@ _BACK = words(
 )
 _CLAUSE = words('that which who whom whose when while where because although though if but ; : “ ” " — ! ?')
 _NO_PAST = words("indeed speed hundred exceed proceed succeed")
-_HAPPENING = words("is are being 's ’s 're ’re")
-_PERFECT = words("has have hasn't haven't")
+_BEING = words("is are am 's ’s 're ’re")
+_HAPPENING = _BEING | {"being"}
+_PERFECT = words("has have hasn't haven't having")
 _SHORT_PERFECT = ("'ve", "’ve", "'s", "’s")
 _PARTICIPLES = words(
     """been taken given gone done become come run seen known shown grown begun written chosen fallen risen broken driven
@@ -66,18 +70,27 @@ def direction(words: Words, first: int, end: int) -> int:
     return next((sense for at in before if (sense := _sense(words, at))), 0)
 
 
-def _clause(words: Words, places: Iterable[int]) -> int | None:
+def _clause(words: Words, places: range) -> int | None:
     """What the first verb says in the places of one clause; an infinitive alone looks ahead: "Acme to take over"."""
     ahead = None
-    for at in places:
+    for at in _beyond_aside(words, places):
         low = words.lows[at]
         if low in _CLAUSE:
             break
         if (sense := _sense(words, at)) is not None:
             return sense
         if low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD and words.lows[at - 1] != "only":
+            if words.lows[at - 1] in _BEING:
+                return 1  # "Ann Lee, who came in 2014, is to go at Christmas"
             ahead = 1
     return ahead
+
+
+def _beyond_aside(words: Words, places: range) -> range:
+    """The places before the aside that ends just before a date: "will take up the post, now held by Bo Ray, in May"."""
+    commas = [at for at in places if words.lows[at] == ","][:2] if places.step < 0 else []
+    closes = len(commas) == 2 and places.start - commas[0] < _LEAD
+    return range(commas[1] - 1, places.stop, -1) if closes else places
 
 
 def _sense(words: Words, at: int) -> int | None:

@@ -17,7 +17,7 @@ VERBS = words(
     contain continue contract contribute control convert convict convince cooperate cope cost count cover create
     acknowledge assert avert await circulate commence commend compile contend descend dub encounter lash plummet pronounce
     reckon recall remark render summon teeter topple tumble
-    castigate censure chide criticise cut deal decry deplore exhort implore lambast lambaste rebuke slam berate decide
+    castigate censure chide criticise cut date deal decry deplore exhort implore lambast lambaste rebuke slam berate decide
     declare decline decrease deem defend defer deliver demand demonstrate denounce deny
     depart depend deploy describe design designate detain determine develop die differ direct disagree disappear
     disband discharge disclose discover discuss dismiss dispose dissolve distribute divest divide do doubt downgrade draw
@@ -91,7 +91,7 @@ NOUNS_TOO = words(
     views votes issues talks charges controls claims rates changes calls cuts causes needs hopes demands orders posts
     visits reviews audits transfers leases sales moves functions reforms names lines parts sides forms matters
     practices values figures charges interests places notes states grants funds leads houses benefits estimates
-    trusts tasks drafts rolls mandates delegates taps edges farms repairs
+    trusts tasks dates drafts rolls mandates delegates taps edges farms repairs
     backs heads hands answers questions searches studies supplies purchases supports trains tests tours trades
     tags stages stores rents rings ranks records releases requests reserves returns rules signs sets stands starts steps
     stops turns uses walks wins chairs limits links lists lives looks marks markets measures means minutes partners members

@@ -61,13 +61,13 @@ def _is_place(line: Line, at: int, before: str) -> bool:
 _DONE_TO_SEVERAL = frozenset({"runs", "houses", "supplies", "feeds", "guards", "starts", "tags", "patrols", "answers"})
 """Forms that are verbs between a name and a bare noun: "Acme tags offenders"."""
 
-_LASTING = frozenset({"starts", "begins", "ends", "expires"})
+_LASTING = frozenset({"starts", "begins", "ends", "expires", "dates"})
 
 
 def _leads_to_date(line: Line, at: int, after: str) -> bool:
     """Whether a date follows, as behind a verb: "Acme's contract for the baths starts in May"."""
     links = [item.low for item in line[at + 1 : at + 2]]
-    return after == "y" or (after == "p" and not {"in", "on", "from", "at"}.isdisjoint(links))
+    return after == "y" or (after in "px" and not {"in", "on", "from", "at", "back"}.isdisjoint(links))
 
 
 _PHASES = frozenset({"starts", "stops", "begins", "keeps"})

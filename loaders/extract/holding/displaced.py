@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.model import Mention
@@ -30,8 +30,14 @@ def settled(page: Page, found: Sequence[Reading]) -> list[Reading]:
     """What was read with who ran it until then, which says more than that they do: "took it from Acme, the firm running it"."""
     until = list(runs(page, found))
     until += leaving.runs(page, [*found, *until])
-    over = {(each.predicate, each.subject.name, each.object.name) for each in until}
-    return [each for each in found if (each.predicate, each.subject.name, each.object.name) not in over] + until
+    over = {(each.predicate, each.subject.name, each.object.name): each for each in until}
+    return [each for each in found if not _is_said_by(each, over)] + until
+
+
+def _is_said_by(reading: Reading, over: Mapping[tuple[str, str, str], Reading]) -> bool:
+    """Whether one that tells until when says all that a reading does: not where another verb says since when."""
+    other = over.get((reading.predicate, reading.subject.name, reading.object.name))
+    return other is not None and (other.status != reading.status or other.at == reading.at)
 
 
 def runs(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:

@@ -9,7 +9,13 @@ from loaders.extract.grammar import nouns
 from loaders.extract.knowledge.reports import REPORTS, STUDIES
 from loaders.extract.knowledge.words import words
 
-_BEGINNING = words("begin start commence launch") | {"take effect", "go live", "come into", "kick off", "get under"}
+_BEGINNING = words("begin start commence launch date") | {
+    "take effect",
+    "go live",
+    "come into",
+    "kick off",
+    "get under",
+}
 _ENDING = words("end expire lapse finish terminate cease close") | {"run out"}
 _AGREED = words("sign award agree announce approve conclude seal make ratify finalise confirm let")
 _HAPPENING = words(
@@ -34,10 +40,19 @@ DOING = words("run operate manage provide deliver perform undertake handle suppl
 }
 """Verbs of having a service in hand, of which "since" or "until" dates what was said to be run."""
 
+LEADING = words("run lead head chair manage direct govern")
+"""What somebody does who has the office that was told: "she ran the business until 2013"."""
+
 _IN_HAND = words(
     """service services operation operations management running work works task tasks duty duties job charge control
     custody care responsibility role function functions"""
 )
+_GRANTING = words("grant give award offer hand receive get win secure gain have sign agree")
+"""Verbs by which somebody gets more time: "it has been granted an extension until May"."""
+
+REVERTING = words("return revert pass transfer move go come") | {"bring back", "take back", "hand back", "come back"}
+"""What a service does, or is done to it, that leaves whoever ran it: "it returns to the council in May"."""
+
 _TENURES = words("appointment tenure posting secondment")
 _STAFF = words("staff workers employees")
 _DECISIONS = words("decision choice selection announcement")
@@ -86,6 +101,11 @@ class Continuing:
     things: frozenset[str] = frozenset()
 
 
+_HOME = words(
+    "council authority trust state government ownership hands control sector in-house house department ministry"
+)
+"""To whom or what it then comes."""
+
 _SITES = words("prison jail home school academy hospital centre center site service line station")
 _INSPECTED = frozenset({"INSPECTED"})
 _HIMSELF: frozenset[str] = frozenset()
@@ -120,12 +140,15 @@ CONTINUING = (
     Continuing(_HIMSELF, words("sack dismiss oust axe replace strip"), _RUNS, "until", _UNSAID | DEALS),
     Continuing(_HIMSELF, words("be remain"), _RUNS, None, words("operator provider contractor")),
     Continuing(_HIMSELF, DOING, _RUNS, None, _IN_HAND),
+    Continuing(_HIMSELF, _GRANTING, _RUNS, None, words("extension reprieve renewal")),
+    Continuing(_HIMSELF, REVERTING, _RUNS, "until", _HOME),
     Continuing(_HIMSELF, words("do"), _STATES, None, words("so this")),
     Continuing(_HIMSELF, _TAKING_UP, _OFFICE, "from", _POSTS | _UNSAID),
     Continuing(_HIMSELF, words("take"), _OFFICE, "from", words("office reins helm")),
     Continuing(_HIMSELF, _APPOINTED, _OFFICE, "from", _UNSAID),
     Continuing(_HIMSELF, _HOLDING, _OFFICE, None, _POSTS | {"it"}),
-    Continuing(_HIMSELF, words("be remain"), _OFFICE, None, words("post job role office there")),
+    Continuing(_HIMSELF, words("be remain"), _OFFICE, None, words("post job role office there place charge situ")),
+    Continuing(_HIMSELF, LEADING, _OFFICE, None, _EMPLOYERS),
     Continuing(_HIMSELF, _LEAVING, _OFFICE, "until", _POSTS | _EMPLOYERS | _UNSAID),
 )
 """The rows in the order in which they are tried."""

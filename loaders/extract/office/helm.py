@@ -51,13 +51,20 @@ def _body(page: Page, at: int) -> Parties:
     """The body behind the noun at a place, behind what it is in charge of too."""
     phrases = page.view.phrases
     leading = _LEADING.get(page.view.head(at))
-    if (leading and phrases.low(at - 1) not in leading) or phrases.low(at + 1) not in {"of", "at"}:
+    led = leading is None or phrases.low(at - 1) in leading or _is_taken(page, at)
+    if not led or phrases.low(at + 1) not in {"of", "at"}:
         return ()
     if phrases.kind(at + 2) != "n":
         return ()
     found = at_place(page, at + 2)
     further = phrases.low(at + 3) in {"at", "for"} and phrases.kind(at + 4) == "n"
     return found or (at_place(page, at + 4) if further else ())
+
+
+def _is_taken(page: Page, at: int) -> bool:
+    """Whether somebody takes what the noun at a place says: "took charge of Acme"."""
+    taken = page.view.phrases.kind(at - 1) == "v" and page.view.clauses.verb(at - 1).lemma in {"take", "assume"}
+    return taken and page.view.phrases.low(at) == "charge"
 
 
 def _readings(page: Page, at: int, bodies: Parties) -> Iterator[Reading]:

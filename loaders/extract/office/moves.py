@@ -78,7 +78,7 @@ MOVES = (
         is_naming=True,
     ),
     Move(
-        "start|begin|return|assume|land|get|accept|win|secure|take|take up|take on|step up|step in|come in",
+        "start|begin|arrive|return|assume|land|get|accept|win|secure|take|take up|take on|step up|step in|come in",
         begins=said_of,
     ),
     Move("join|rejoin", begins=doer, body=done),

@@ -118,7 +118,22 @@ def _is_dated(page: Page, office: Office, held: Held) -> bool:
     if held.is_told:
         return True
     end = line[min(last + 3, len(line) - 1)].start
-    return any(line[last - 1].end <= date.start <= end for date in page.dates)
+    return any(line[last - 1].end <= date.start <= end for date in page.dates) or _in_post(page.view, last)
+
+
+def _in_post(view: View, last: int) -> bool:
+    """Whether an aside behind a holder tells since when: "Governor Ann Lee, in post since May, said"."""
+    at = view.phrases.place(last)
+    at += view.phrases.kind(at) == "n"
+    behind = tuple(view.phrases.low(at + step) for step in range(4))
+    return (
+        behind[:2] == (",", "in")
+        and behind[2].split()[-1:] in _POSTS
+        and behind[3] in {"since", "for", "from", "until"}
+    )
+
+
+_POSTS = [["post"], ["office"], ["place"], ["charge"], ["job"], ["role"]]
 
 
 def _pairs(people: Parties, bodies: Parties, plural: bool) -> Iterator[tuple[Mention, Mention]]:
@@ -146,7 +161,7 @@ def _is_past(earlier: Sequence[str], after: Sequence[str]) -> bool:
     if after[:1] == ["then"] or after[:3] in (["at", "the", "time"], ["at", "that", "time"]) or after[:1] == ["until"]:
         return True
     told = " ".join(earlier)
-    if told.endswith(("until then", "since then", "by then")):
+    if told.endswith(("until then", "since then", ", by then", "was by then", "had by then")) or told == "by then":
         return False
     if told.endswith(_BEFORE_TITLES):
         return True

@@ -65,7 +65,8 @@ class Act:
         if not objects or not self._is_told(view, at):
             return
         subjects = view.parties(self.subject(view, at), self._doers(view, at)) or self.subject_else(page, at)
-        subjects += without(view.parties(self.also(view, at), self._doers(view, at)), subjects)
+        for place in self.also(view, at):
+            subjects += without(view.parties((place,), self._doers(view, at)), subjects)
         said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
         meant = dict(self.meaning).get(said, said)
         if self.predicate == "TOOK_OVER" and meant == "asserted" and _is_being_done(view, at):

@@ -50,13 +50,15 @@ def speaking(view: View, at: int) -> Iterable[int | None]:
 
 
 def beside_doer(view: View, at: int) -> Iterator[int]:
-    """Who does it too: "Bolt" of "Acme runs Elmfield, along with Bolt" and of "is run in Elm by Acme and in Oak by Bolt"."""
+    """Who does it too: "Bolt" of "Acme runs Elmfield, along with Bolt" of "is run in Elm by Acme and in Oak by Bolt" and of
+    "was run by Acme until 2011, then by Bolt".
+    """
     if view.clauses.is_passive(at):
         places = list(view.clauses.after(at, {"by"}))[1:]
         yield from (
             here
             for here in places
-            if "c" in view.phrases.kinds[here - 5 : here]
+            if ("c" in view.phrases.kinds[here - 5 : here] or view.phrases.low(here - 2) == "then")
             and "v" not in view.phrases.kinds[at + 1 : here]
             and not _is_gapped(view, here)
         )

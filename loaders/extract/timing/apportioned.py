@@ -18,7 +18,8 @@ _Stretch = tuple[int, int]
 _AND = frozenset({"and", "but", ";"})
 _COMMA = frozenset({",", "then"})
 _FORMERLY = words("previously formerly before earlier originally initially")
-_TURNS = _FORMERLY | words("now today currently later subsequently latterly nowadays then")
+_NOW = words("now today currently nowadays presently")
+_TURNS = _FORMERLY | _NOW | words("later subsequently latterly then")
 """Words before a party that the date of the other is not of: "run by Acme until 2015 and now by Bolt"."""
 
 
@@ -45,12 +46,19 @@ class Apportioned:
 
     def is_former(self, reading: Reading) -> bool:
         """Whether it is told of the reading's party alone that it was so before: "run by Acme and previously by Bolt"."""
+        return self._is_marked(reading, _FORMERLY)
+
+    def is_current(self, reading: Reading) -> bool:
+        """Whether it is told of the reading's party alone that it is so now: "was run by Acme and now by Bolt"."""
+        return self._is_marked(reading, _NOW)
+
+    def _is_marked(self, reading: Reading, marks: frozenset[str]) -> bool:
         group = self._groups.get(_key(reading), ())
         own = self._place(reading, group) if len(group) > 1 else None
         if own is None:
             return False
         stretch = self._stretches(self._places(group)).get(own)
-        return stretch is not None and self._turns(stretch, own, _FORMERLY)
+        return stretch is not None and self._turns(stretch, own, marks)
 
     def _places(self, group: Sequence[Reading]) -> list[int]:
         return sorted({place for each in group if (place := self._place(each, group)) is not None})

@@ -16,8 +16,10 @@ from loaders.extract.knowledge.continuing import (
     NOTHING,
     OF_ITS_KIND,
     OLD,
+    REVERTING,
     Continuing,
 )
+from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
 
 _DEFINITE = words("the this that its their his her our both")
@@ -74,12 +76,35 @@ def is_of(view: View, at: int, row: Continuing, claim: Claim) -> bool:
     items = view.phrases.items(subject) if subject is not None else ()
     named = {each.name for item in items for each in item.mentions}
     if not row.nouns:
-        of_doer = lemma_of(view, at) in _OF_DOERS or row.things & _IN_CHARGE
-        meant = {claim.subject.name, claim.object.name} if of_doer else {claim.subject.name}
-        return bool(named & meant)
+        return bool((_person(view, at, subject) or named) & _meant(view, at, row, claim))
     if _is_elsewhere(view, at, claim) or not _is_in_force(row, claim, {item.low for item in items}):
         return False
     return not named or view.phrases.low(subject or 0) == "it" or bool(named & {claim.subject.name, claim.object.name})
+
+
+def _meant(view: View, at: int, row: Continuing, claim: Claim) -> set[str]:
+    """Which party of a claim a row is said of, that has no nouns: who does it; what is run, where it leaves them."""
+    if row.verbs is REVERTING:
+        return {claim.object.name}
+    of_doer = lemma_of(view, at) in _OF_DOERS or row.things & _IN_CHARGE
+    return {claim.subject.name, claim.object.name} if of_doer else {claim.subject.name}
+
+
+def _person(view: View, at: int, subject: int | None) -> set[str]:
+    """The person whose name stands before a verb, behind the words for them: "her predecessor, Ann Lee, left"."""
+    apart = view.phrases.kind(at - 1) == "k" and view.phrases.kind(at - 3) == "k"
+    if not apart or subject is None or subject >= at - 3 or not _is_title(view, subject, at - 4):
+        return set()
+    return {each.name for each in view.named(at - 2, _PERSON)}
+
+
+def _is_title(view: View, subject: int, before: int) -> bool:
+    """Whether a subject, or what stands before a name, is called by its office."""
+    return view.head(subject) in HEADS or (view.phrases.kind(before) == "n" and view.head(before) in HEADS | _BEFORE)
+
+
+_PERSON = ("Person",)
+_BEFORE = words("predecessor successor replacement deputy")
 
 
 def _is_it(view: View, at: int) -> bool:
@@ -125,9 +150,20 @@ def _behind(view: View, at: int) -> set[str]:
     verb, thing = view.clauses.verb(at), view.clauses.object(at)
     if verb.passive and verb.lemma in DOING:
         thing = view.clauses.subject(at)
+    if verb.lemma in REVERTING:
+        return {view.head(place).rpartition(" ")[2] for place in view.clauses.after(at, _INTO)} | _particles(view, at)
     if verb.lemma in _LOOSE:
         return {item.low.rpartition(" ")[2] for item in view.line[verb.at + 1 : verb.last + _BESIDE]}
     return {NOTHING} if thing is None else {view.head(thing), view.phrases.low(thing)} - {NOTHING}
+
+
+def _particles(view: View, at: int) -> set[str]:
+    """The words right behind a verb that are no phrase of their own: "in-house" of "brought it back in-house"."""
+    last = view.clauses.verb(at).last
+    return {item.low for item in view.line[last : last + 3] if not item.mentions}
+
+
+_INTO = frozenset({"to", "into", "under"})
 
 
 def _is_about(view: View, at: int, subject: int, row: Continuing, of_deal: bool) -> bool:

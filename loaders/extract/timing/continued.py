@@ -9,7 +9,7 @@ from graph.edtf import Days
 from graph.identity import Id
 from graph.model import Claim, pairs
 from graph.vocabulary import PREDICATES
-from loaders.extract.dates import Context, Expression, durations
+from loaders.extract.dates import Context, Expression
 from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.continuing import CONTINUING, DEALS, Continuing
@@ -20,7 +20,7 @@ from loaders.extract.timing.continuations import is_of, rows
 from loaders.extract.timing.dating import Dating
 from loaders.extract.timing.lasting import lasting
 from loaders.extract.timing.spans import span
-from loaders.extract.timing.timing import standing
+from loaders.extract.timing.timing import lengths, standing
 
 _REACH, _FAR = 4, 12
 """Sentences over which a text goes on about what it told, and over which "the contract" leads back to it."""
@@ -31,8 +31,8 @@ _ENDS = frozenset({"until", "before", "by"})
 Made = tuple[Claim, Sequence[Expression], int]
 """A claim with its dates, and the item of its line that it was read at."""
 
-_Known = dict[str, set[tuple[str, str] | None]]
-_NONE: frozenset[None] = frozenset()
+_Known = dict[str, set[tuple[str, str, bool]]]
+_NONE: frozenset[tuple[str, str, bool]] = frozenset()
 _PROLONGING = words("extend renew prolong")
 _TURNING = frozenset({"from", "in", "until"})
 _OF_PERSONS = frozenset({"HELD_OFFICE"})
@@ -79,13 +79,13 @@ class Continued:
             verb = view.clauses.verb(at)
             own = [each for each in _leading(row, dating.of(verb.at, "")) if row.lead == "from" or not verb.negated]
             for told in self._meant(view, at, row, known) if own else ():
-                dates = _turned(told.claim, row, lasting(own, durations(sentence.text, sentence.start)))
+                dates = _turned(told.claim, row, lasting(own, lengths(sentence)))
                 self._add(told, dates, verb.lemma in _PROLONGING)
 
     def _meant(self, view: View, at: int, row: Continuing, known: _Known) -> list[_Told]:
         """The claims that a row is said of: of those that fit it and the sentence tells none like, the last that were told."""
         verb = view.clauses.verb(at)
-        open_ = [told for told in self._told if _is_open(told.claim, known) and _goes_on(row, told, verb)]
+        open_ = [told for told in self._told if _is_open(told, known) and _goes_on(row, told, verb)]
         fit = [told for told in open_ if is_of(view, at, row, told.claim)]
         last = min((told.age for told in fit), default=0)
         return [told for told in fit if told.age == last]
@@ -108,17 +108,18 @@ class Continued:
 
 
 def _known(claims: Iterable[Made]) -> _Known:
-    """Of whom and what a sentence itself tells by each predicate that may go on, None for what it dates."""
+    """Of whom and what a sentence itself tells by each predicate that may go on, and whether it dates that."""
     known: _Known = {}
     for claim, dates, _ in claims:
         if claim.predicate not in _OF_PERSONS:
-            known.setdefault(claim.predicate, set()).add(None if dates else (claim.subject.name, claim.object.name))
+            known.setdefault(claim.predicate, set()).add((claim.subject.name, claim.object.name, bool(dates)))
     return known
 
 
-def _is_open(claim: Claim, known: _Known) -> bool:
-    """Whether a sentence may date a claim: it tells none like it, or the same again without a date."""
-    return known.get(claim.predicate, _NONE) <= {(claim.subject.name, claim.object.name)}
+def _is_open(told: _Told, known: _Known) -> bool:
+    """Whether a sentence may date a claim: it tells none like it, or the same again without a date, or this one alone."""
+    parties = told.claim.subject.name, told.claim.object.name
+    return known.get(told.claim.predicate, _NONE) <= {(*parties, False), (*parties, not told.age)}
 
 
 def _enter(dates: list[Expression], found: Expression, is_event: bool) -> None:
@@ -136,17 +137,18 @@ def _is_within(days: Days, others: Days) -> bool:
 
 
 def _goes_on(row: Continuing, told: _Told, verb: Verb) -> bool:
-    """Whether the row may date the claim, and it is not too long ago; who holds an office may leave it in the same sentence,
-    as who is to run something may begin in it.
+    """Whether the row may date the claim, and it is not too long ago; who has an office or a service may leave it in the same
+    sentence, as who is to run something may begin in it.
     """
     reach = _FAR if row.nouns else _REACH
     left = told.claim.predicate in _OF_PERSONS and told.claim.status == "ended" and row.lead == "from"
     if left and not (verb.perfect and verb.past):
         return False  # who was chair takes up another post, but "had been appointed in 2007" to that one
     plan = told.claim.status == "planned" and not told.dates and not row.nouns and row.lead == "from"
+    leaves = not row.nouns and row.lead != "from"
     return (
         told.claim.predicate in row.predicates
-        and (told.claim.predicate in _OF_PERSONS or told.age > 0 or plan)
+        and (told.claim.predicate in _OF_PERSONS or told.age > 0 or plan or leaves)
         and told.age <= reach
     )
 

@@ -16,7 +16,7 @@ from loaders.extract.knowledge.reports import REPORTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.timing.date_places import is_period, item_at, items_of, leading_clause
-from loaders.extract.timing.governed import LOSING, is_task_of
+from loaders.extract.timing.governed import LOSING, is_task_of, is_unfulfilled
 from loaders.extract.timing.owners import ITS_OWN, Owners
 from loaders.extract.timing.sharing import naming, sharing
 
@@ -79,6 +79,8 @@ class Dating:
         owners = self._owners.claiming(predicate)
         found: list[Expression] = []
         own: list[Expression] = []
+        if at in self._owners.verbs and is_unfulfilled(self._view, at):
+            return found
         for date, here, owner in zip(self._dates, self._owners.here, owners, strict=True):
             clause = None if _is_bound(date) else leading_clause(self.line, at, here, self._said, predicate in _LASTING)
             if lead := clause or self._fronted(at, here, predicate) or self._at_an_end(date, at, here, predicate):
@@ -185,7 +187,9 @@ class Dating:
 
 def _begins(line: Line, at: int) -> bool:
     """Whether it begins there: "became the operator", "became the first private company to run"."""
-    became = line[at - 1].low == "to" and any(item.low == "became" for item in line[max(0, at - _NEXT) : at])
+    clause = line[max(0, at - _NEXT) : at]
+    comma = next((here for here in range(len(clause) - 1, -1, -1) if clause[here].low == ","), -1)
+    became = line[at - 1].low == "to" and any(item.low == "became" for item in clause[comma + 1 :])
     return became or any(item.low in _BEGINNING for item in line[max(0, at - 4) : at])
 
 

@@ -12,7 +12,7 @@ from loaders.extract.knowledge.words import words
 
 _NOBODY = -1
 _LASTING = words(
-    """run last start begin commence end expire lapse cease finish terminate conclude continue stretch come take go be
+    """run last date start begin commence end expire lapse cease finish terminate conclude continue stretch come take go be
     remain due sign award announce extend renew prolong set schedule plan expect complete close finalise"""
 ) | {"run out", "roll over"}
 """Verbs that say of what is told beside them when it begins, ends or was agreed on."""
@@ -29,7 +29,9 @@ _GIVING_UP = words("lose forfeit surrender relinquish quit leave") | {
 LOSING = _GIVING_UP | _CANCELLING
 """Verbs by which what was told before them ends: "won the contract in 2011 and lost it in 2019"."""
 
-_TERMS = words("start begin commence end expire lapse finish terminate conclude renew prolong") | {"run out"}
+_TERMS = words(
+    "start begin commence end expire lapse finish terminate conclude renew prolong run last extend continue stretch go"
+) | {"run out"}
 """Verbs that say when a contract begins or ends."""
 
 _DEFINITE = words("the its their this that whose")
@@ -37,6 +39,9 @@ _COMPLETING = words("complete finalise finalize close conclude seal see bring ma
 """Verbs by whose date what they are done to happened: "completed the sale of Acme on Monday", "today sees the release of"."""
 
 _FAR = 24
+_EXPECTING = words("expect due schedule set plan intend slate project")
+"""Verbs behind "had been" by which something was to come that did not: "had been due to leave in May but will stay"."""
+
 _PRONOUNS = frozenset({"it", "they", "this", "that"})
 _BEING = words("be become remain come fall take hold have get put place due set schedule expect plan slate poise bind")
 
@@ -47,6 +52,20 @@ def governing(view: View, places: Sequence[int], verb: int, predicate: str) -> i
     found = _above(view, places, at)
     found = _of_contract(view, places, at, predicate) if found == _NOBODY else found
     return found if found != _NOBODY else _below(view, places, at, predicate)
+
+
+def is_unfulfilled(view: View, verb: int) -> bool:
+    """Whether the verb at an item of the line tells what was to come and did not: "had been due to leave in May, but stays"."""
+    at = view.phrases.place(verb)
+    main = view.clauses.governor(at) if view.clauses.verb(at).shape == "infinitive" else None
+    if main is None or view.clauses.verb(main).lemma not in _EXPECTING or view.clauses.verb(main).words[0] not in _WERE:
+        return False
+    behind = {item.low for item in view.line[verb:] if not item.mentions}
+    return not behind.isdisjoint(_TURNING)
+
+
+_WERE = frozenset({"had", "was", "were"})
+_TURNING = frozenset({"but", "however", "instead", "although", "though"})
 
 
 def is_task_of(view: View, verb: int, giver: int) -> bool:
@@ -75,7 +94,17 @@ def _above(view: View, places: Sequence[int], at: int) -> int:
         at = main
     if _leads_back(view, at):
         return _last(places, 0, view.phrases.all[at].first)
-    return _by_subject(view, places, at) if view.clauses.verb(at).lemma in _LASTING | _CANCELLING else _NOBODY
+    if view.clauses.verb(at).lemma not in _LASTING | _CANCELLING:
+        return _NOBODY
+    found = _by_subject(view, places, at)
+    return _of_described(view, places, at) if found == _NOBODY else found
+
+
+def _of_described(view: View, places: Sequence[int], at: int) -> int:
+    """The noun that a participle behind a comma tells more of: "Acme's purchase of Bolt, completed in May"."""
+    noun = view.clauses.subject(at) if view.clauses.is_reduced(at) and view.phrases.kind(at - 1) == "k" else None
+    head = view.clauses.head_of_chain(noun) if noun is not None else None
+    return _NOBODY if head is None else _last(places, view.phrases.all[head].first, view.phrases.all[head].last)
 
 
 def _leads_back(view: View, at: int) -> bool:

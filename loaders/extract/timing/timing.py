@@ -65,10 +65,12 @@ def _bounded(
 ) -> tuple[list[Expression], str]:
     if reading.status == "asserted" and shares.is_former(reading):
         reading = replace(reading, status="ended")
+    if reading.status == "ended" and shares.is_current(reading):
+        reading = replace(reading, status="asserted")
     told = "TOOK_OVER" if (reading.predicate, reading.dated) == ("RUNS", "end") else reading.predicate
     dates = shares.of(reading, dating.of(reading.at, told)) if reading.is_dated else []
     if reading.predicate in _LASTING:
-        dates = lasting(dates, beside(dating.line, reading.at, _lengths(sentence)))
+        dates = lasting(dates, beside(dating.line, reading.at, lengths(sentence)))
     if reading.lead == "until" or reading.dated == "end":
         dates = [date for date in dates if dating.teller(date, reading.at) not in _AGREEING]
     if reading.dated == "end":
@@ -176,7 +178,7 @@ def _is_ahead(date: Expression, context: Context) -> bool:
     return date.lead == "in" and context.published is not None and date.days[0] > context.published[1]
 
 
-def _lengths(sentence: Sentence) -> list[Duration]:
+def lengths(sentence: Sentence) -> list[Duration]:
     """The lengths of time that a sentence gives what it tells; not that of a contract won at its start: "since winning"."""
     found = durations(sentence.text, sentence.start)
     return [each for each in found if not _SINCE.search(sentence.text[: each.start - sentence.start])]

@@ -42,6 +42,16 @@ def test_each_of_several_has_the_date_beside_it(text: str, predicate: str, when:
     }
 
 
+def test_who_came_next_and_who_runs_it_now_are_told_by_one_verb() -> None:
+    """ "Then by" is another who did it, "now by" one who does it still."""
+    text = "HMP Elmfield was run by Ostrand Ltd until 2011, then by Birch Ltd until 2016, and now by Quillon Ltd."
+    assert {claim.subject.name: (claim.status, bounds(claim)[1]) for claim in found(text, "RUNS")} == {
+        "Ostrand Ltd": ("ended", end("2011")),
+        "Birch Ltd": ("ended", end("2016")),
+        "Quillon Ltd": ("asserted", UNDATED[1]),
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "when"),
     [

@@ -94,6 +94,9 @@ def test_a_sentence_that_goes_on_dates_what_was_told_before(text: str, predicate
         "That comes to an end in 2023.",
         "The ministry is ending its contract in 2023.",
         "Its contract was due to end this year but has been extended to 2023.",
+        "It has been granted an extension until 2023.",
+        "The prison is to return to the public sector in 2023.",
+        "The jail will pass into the hands of the state in 2023.",
     ],
 )
 def test_a_sentence_that_goes_on_ends_what_was_told_before(said: str) -> None:
@@ -134,12 +137,39 @@ def test_what_is_said_of_something_else_dates_nothing(said: str) -> None:
         ("Ann Lee, who chaired Quillon Ltd from 2010, left the board in 2018.", (start("2010"), end("2018"))),
         ("Ann Lee (chair of Quillon Ltd, 2010–2018) gave evidence.", (start("2010"), end("2018"))),
         ("Ann Lee was chair of Quillon Ltd. She had been appointed in 2011.", (start("2011"), None)),
+        ("Ann Lee was chair of Quillon Ltd. She headed the trust from 2011 to 2014.", (start("2011"), end("2014"))),
+        ("Quillon Ltd's chair, Ann Lee, has been in place since 2016.", (start("2016"), None)),
+        ("The chair of Quillon Ltd, Ann Lee, will leave at the end of June.", (None, end("2020-06"))),
+        ("Ann Lee, who became chair of Quillon Ltd in 2014, is to retire in June.", (start("2014"), end("2020-06"))),
     ],
 )
 def test_who_takes_up_or_leaves_an_office_dates_it(text: str, when: tuple[Bound | None, Bound | None]) -> None:
     """ "Will take up the post", "is due to leave", "left" are of the office that the person was said to hold."""
     (claim,) = found(text, "HELD_OFFICE")
     assert all(want in (None, got) for want, got in zip(when, bounds(claim), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Quillon Ltd, which has run HMP Elmfield since 2009, will leave the jail in July.", "2020-07"),
+        ("HMP Elmfield, which Quillon Ltd has run since 2009, is due to return to the state in July.", "2020-07"),
+        ("HMP Elmfield has been run by Quillon Ltd since 2009 and its contract runs to 2025.", "2025"),
+    ],
+)
+def test_a_sentence_that_tells_a_start_in_one_clause_may_tell_the_end_in_another(text: str, when: str) -> None:
+    """Who runs a service leaves it, or it goes back, in a clause whose verb makes no claim of its own."""
+    (claim,) = found(text, "RUNS")
+    assert bounds(claim) == (start("2009"), end(when))
+
+
+def test_a_predecessor_who_left_is_not_whoever_came() -> None:
+    """What is said behind "her predecessor" and a name is said of that name."""
+    text = "Ann Lee is chair of Quillon Ltd. Her predecessor, Bo Ray, left in 2018."
+    assert {claim.subject.name: bounds(claim)[1] for claim in found(text, "HELD_OFFICE")} == {
+        "Ann Lee": UNDATED[1],
+        "Bo Ray": end("2018"),
+    }
 
 
 @pytest.mark.parametrize("said", ["She began her career in 2001.", "Ms Lee left Tarrant Ltd in 2018."])

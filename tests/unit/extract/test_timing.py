@@ -74,6 +74,25 @@ def test_a_date_is_of_the_verb_whose_clause_it_stands_in(text: str, predicate: s
     assert {bounds(claim)[0] for claim in found(text, predicate)} == {start(when)}
 
 
+def test_what_was_to_come_and_did_not_dates_nothing() -> None:
+    """The day on which somebody had been due to go is not that of their going."""
+    text = "Quillon Ltd had been due to hand over HMP Elmfield in June but has an extension until 2021."
+    (claim,) = found(text, "RUNS")
+    assert bounds(claim) == (UNDATED[0], end("2021"))
+
+
+def test_a_participle_behind_a_comma_dates_the_noun_before_it() -> None:
+    """ "The purchase, completed in May" happened in May."""
+    (claim,) = found("Quillon Ltd's purchase of Tarrant Ltd, completed in March 2018, was criticised.", "TOOK_OVER")
+    assert bounds(claim)[0] == start("2018-03")
+
+
+def test_a_contract_dates_from_its_beginning() -> None:
+    """ "Dates from" and "dates back to" tell when what is run began."""
+    (claim,) = found("Quillon Ltd's contract to run HMP Elmfield dates back to 2004.", "RUNS")
+    assert bounds(claim)[0] == start("2004")
+
+
 def test_a_dateline_dates_nothing() -> None:
     """The place and day at the head of an agency's report say when it was sent."""
     (claim,) = found(

@@ -25,6 +25,7 @@ The 2016/17 accounts show a loss. | 2016/17 | 2016-04-01/2017-03-31 | in
 It lost money in 2012-13 and 2013-14. | in 2012-13 and 2013-14 | 2012-04-01/2014-03-31 | in
 It was sold in the week ending 5 June 2020. | in the week ending 5 June 2020 | 2020-05-30/2020-06-05 | in
 It will be sold within the current financial year. | within the current financial year | 2020-04-01/2021-03-31 | by
+It will be sold at the end of the financial year. | at the end of the financial year | 2021-03-01/2021-03-31 | in
 It lost money last financial year. | last financial year | 2019-04-01/2020-03-31 | in
 The contract expires at the end of this financial year. | at the end of this financial year | 2021-03-31 | until
 In the 12 months to March, sales fell. | In the 12 months to March | 2019-04-01/2020-03-31 | in

@@ -17,6 +17,8 @@ The home opened in fall 2016. | in fall 2016 | 2016-09-01/2016-11-30 | in
 The home opened in winter 2016-17. | in winter 2016-17 | 2016-12-01/2017-02-28 | in
 It opened on Good Friday 2019. | on Good Friday 2019 | 2019-04-19 | in
 It opened on Easter Monday 2019. | on Easter Monday 2019 | 2019-04-22 | in
+It joined in the spring term of 2016. | in the spring term of 2016 | 2016-01-01/2016-03-31 | in
+It joined at the start of the autumn term last year. | at the start of the autumn term last year | 2019-09-01/2019-09-30 | in
 It opened at Easter 2015. | at Easter 2015 | 2015-04-03/2015-04-06 | in
 It opened on New Year's Day 2016. | on New Year's Day 2016 | 2016-01-01 | in
 It closed just before Christmas 2016. | just before Christmas 2016 | 2016-12-24/2016-12-26 | before
