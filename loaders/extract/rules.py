@@ -26,6 +26,7 @@ from loaders.extract.award.appointments import Appointment, Behalf
 from loaders.extract.award.contracts import Contracts
 from loaders.extract.award.tendering import Bids, Winner
 from loaders.extract.consortium import reading as consortium
+from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.holding import (
     belonging,
     displaced,
@@ -111,7 +112,7 @@ ROLES = (
         ),
         frozenset({"of", "for", "to", "with"}),
         holds=False,
-        kinds=("Company", "CRC"),
+        kinds=FIRMS,
     ),
     Role(
         "provider",
@@ -119,7 +120,7 @@ ROLES = (
         words("provider providers"),
         frozenset({"for", "to"}),
         holds=False,
-        kinds=("Company", "CRC"),
+        kinds=FIRMS,
     ),
 )
 OUTCOMES = (Winner(), Bids(), Behalf())

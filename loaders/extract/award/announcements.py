@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.award import buyers
 from loaders.extract.grammar.lexicon import ANNOUNCING, DECIDING
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING
 from loaders.extract.operation.incoming import said_to_be
@@ -18,8 +18,6 @@ _RESOLVING = DECIDING - {"choose", "approve"}
 
 _TELLING = ANNOUNCING | _RESOLVING | {"let"}
 """Verbs behind which an award may be told: "let it be known that"."""
-
-_FIRMS = ("Company", "CRC")
 
 
 def awards(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
@@ -59,4 +57,4 @@ def _to_provide(view: View, at: int) -> Parties:
     verb = view.clauses.verb(at)
     if verb.lemma not in PROVIDING or view.status(at, False) != "planned":
         return ()
-    return view.parties(doer(view, at), _FIRMS)
+    return view.parties(doer(view, at), FIRMS)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.vocabulary import RUN
 from loaders.extract.award import buyers
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING
 from loaders.extract.knowledge.words import words
@@ -15,7 +15,6 @@ from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.deeds import of_deed
 from loaders.extract.rule.parts import doer
 
-_FIRMS = ("Company", "CRC")
 _CELEBRATING = words("announce confirm welcome celebrate report complete")
 
 
@@ -35,9 +34,9 @@ class Appointment:
         view = page.view
         if item != view.phrases.all[at].last - 1:
             return
-        holders = next((found for place in self._led(view, at) if (found := view.parties((place,), _FIRMS))), ())
+        holders = next((found for place in self._led(view, at) if (found := view.parties((place,), FIRMS))), ())
         owner = next((each for each in view.phrases.items(at) if each.possessive), None)
-        holders = holders or (owner.of(_FIRMS) if owner else ()) or self._made_known(view, at)
+        holders = holders or (owner.of(FIRMS) if owner else ()) or self._made_known(view, at)
         givers = self._givers(page, at) if holders else ()
         said = of_deed(view, at, holders, True) if holders else ""
         if said:
@@ -65,12 +64,12 @@ class Appointment:
         verb = at - 1
         if view.phrases.kind(verb) != "v" or view.clauses.verb(verb).lemma not in _CELEBRATING:
             return ()
-        return view.parties((view.clauses.subject(verb),), _FIRMS) if "of" not in self.links else ()
+        return view.parties((view.clauses.subject(verb),), FIRMS) if "of" not in self.links else ()
 
     def _givers(self, page: Page, at: int) -> Parties:
         view = page.view
         by = view.parties(view.clauses.with_noun(at, {"by"}), buyers.BUYERS)
-        if by or view.parties(view.clauses.with_noun(at, {"by"}), _FIRMS):
+        if by or view.parties(view.clauses.with_noun(at, {"by"}), FIRMS):
             return by
         return buyers.of_contract(view, at) or buyers.understood(page)
 
@@ -86,9 +85,9 @@ class Behalf:
         found = buyers.of_contract(view, at)
         verb = next((here for here in range(at - 1, max(-1, at - 14), -1) if _provides(view, here)), None)
         if found and verb is None and view.phrases.kind(at - 2) == "k":
-            yield from pairs_of("behalf", "COMMISSIONED", found, view.named(at - 3, _FIRMS), item, "asserted")
+            yield from pairs_of("behalf", "COMMISSIONED", found, view.named(at - 3, FIRMS), item, "asserted")
         if found and verb is not None:
-            holders = view.parties(doer(view, verb), _FIRMS)
+            holders = view.parties(doer(view, verb), FIRMS)
             said = "asserted" if view.is_of_contract(verb) else view.status(verb, False)
             yield from pairs_of("behalf", "COMMISSIONED", found, holders, item, said) if said else ()
 

@@ -9,7 +9,7 @@ from graph.model import Mention
 from loaders.extract.award.procurement import may_buy
 from loaders.extract.grammar.lexicon import ANNOUNCING
 from loaders.extract.grammar.nouns import CONTRACTS
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
@@ -69,7 +69,7 @@ def of_contract(view: View, at: int) -> Parties:
             return item.of(BUYERS)
     for place in _hanging(view, at):
         acts = view.phrases.low(place - 1) in _DEALING or view.phrases.head(place).of(BUYERS)
-        owning = () if view.phrases.head(place).of(("Company", "CRC")) else _owning(view.phrases.items(place))
+        owning = () if view.phrases.head(place).of(FIRMS) else _owning(view.phrases.items(place))
         named = (view.named(place, BUYERS) if acts else ()) or _apposed(view, place) or owning
         if named:
             return named

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.grammar import mood
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
 from loaders.extract.reading import Dated, Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done
 
-HOLDERS = ("Company", "CRC")
 _HELD_UNDER = frozenset({"under", "on", "through", "via", "by"})
 _REACH = 8
 
@@ -32,9 +31,9 @@ def uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
         givers = givers or view.parties(view.clauses.with_noun(at, {"to"}), buyers.BUYERS)
         verb = _under_which(view, under + 1)
         aside = view.phrases.kind(under - 1) == "k" and view.phrases.low(at + 1) in {"to", "with"}
-        holders = view.named(under - 2, HOLDERS) if aside else ()
+        holders = view.named(under - 2, FIRMS) if aside else ()
         if not holders and verb is not None:
-            holders, held = view.parties(doer(view, verb), HOLDERS), ""
+            holders, held = view.parties(doer(view, verb), FIRMS), ""
             said = _given(view, at, view.status(verb, False))
             givers = givers or own
     yield from readings_of(holders, givers, services, (said, held), item)

@@ -14,9 +14,9 @@ from loaders.extract.award import buyers
 from loaders.extract.award.carried import verbs_of
 from loaders.extract.award.carriers import BIDS, GIVEN, OVER, SIGNED, STILL, TO_BE, Carrier, carrier
 from loaders.extract.award.contract_nouns import is_contract
-from loaders.extract.award.contract_phrases import HOLDERS, is_under, named, readings_of, services_of, uncarried
+from loaders.extract.award.contract_phrases import is_under, named, readings_of, services_of, uncarried
 from loaders.extract.grammar import mood, negation, nouns
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Dated, Page, Reading, dated
@@ -64,7 +64,7 @@ def _row(view: View, at: int, verb: int) -> Carrier | None:
 def _is_aside(view: View, at: int, verb: int) -> bool:
     """Whether a participle only says more of a contract under which something is done: "under a deal signed in May"."""
     aside = verb == at + 1 and view.clauses.is_reduced(verb) and is_under(view, at)
-    return aside and not view.parties(view.clauses.after(verb, {"by"}), HOLDERS)  # "under a contract held by Acme"
+    return aside and not view.parties(view.clauses.after(verb, {"by"}), FIRMS)  # "under a contract held by Acme"
 
 
 def _comes_to_end(view: View, verb: int) -> bool:
@@ -86,7 +86,7 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
     """What a contract's verb says of it."""
     view = page.view
     own, givers = named(page, at)
-    holders = view.parties(row.holder(view, verb), HOLDERS) or own
+    holders = view.parties(row.holder(view, verb), FIRMS) or own
     givers = givers or view.parties(row.buyer(view, verb), buyers.BUYERS)
     if not holders and givers and row.is_of_holder and _leads_back(view, at, verb):
         holders = page.procurement.holders or _running(page)
@@ -128,7 +128,7 @@ def _unsaid(page: Page, at: int, verb: int, row: Carrier, holders: Parties) -> P
     beside = (view.parties((place,), _OTHERS) for place in row.buyer(view, verb))
     if any(each.name not in known for each in chain.from_iterable(beside)):
         return ()
-    told = view.clauses.is_passive(verb) or subject == at or bool(view.parties((subject,), HOLDERS))
+    told = view.clauses.is_passive(verb) or subject == at or bool(view.parties((subject,), FIRMS))
     return buyers.understood(page) if told and not _is_with_another(view, verb) else ()
 
 

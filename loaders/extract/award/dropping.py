@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from loaders.extract.award.carriers import OVER, receiver
 from loaders.extract.award.hiring import put_to_work
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
@@ -15,7 +16,6 @@ from loaders.extract.rule.parts import behind, doer, done
 from loaders.extract.rule.statuses import awarded, lasting
 from loaders.extract.rule.transfers import newcomer
 
-_FIRMS = ("Company", "CRC")
 _OF_LENGTH = words("month months year years week weeks day days termination contract contractual break quit")
 
 
@@ -47,7 +47,7 @@ ACTS = (
         "COMMISSIONED",
         "give|serve|hand|issue",
         object=_noticed,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         put=lasting,
         is_dated=False,
     ),
@@ -55,7 +55,7 @@ ACTS = (
         "drops",
         "COMMISSIONED",
         "sack|ditch|dump|fire|axe|dismiss|oust|replace|jettison|eject",
-        kinds=_FIRMS,
+        kinds=FIRMS,
         meaning=OVER,
         where=_is_own_doing,
     ),
@@ -64,7 +64,7 @@ ACTS = (
         "COMMISSIONED",
         "replace",
         object=behind("with", "by"),
-        kinds=_FIRMS,
+        kinds=FIRMS,
         by=("PublicBody",),
         put=awarded,
     ),
@@ -72,20 +72,20 @@ ACTS = (
         "drops for another",
         "COMMISSIONED",
         "drop|abandon|desert",
-        kinds=_FIRMS,
+        kinds=FIRMS,
         meaning=OVER,
         where=beside("favour", "favor"),
     ),
-    Act("drops as", "COMMISSIONED", "drop|remove|lose", object=put_to_work(done), kinds=_FIRMS, meaning=OVER),
+    Act("drops as", "COMMISSIONED", "drop|remove|lose", object=put_to_work(done), kinds=FIRMS, meaning=OVER),
     Act(
         "cuts ties",
         "COMMISSIONED",
         "cut|sever|break|end",
         object=behind("with"),
-        kinds=_FIRMS,
+        kinds=FIRMS,
         meaning=OVER,
         where=beside("ties", "links", "relations", "relationship", "arrangement", "association"),
     ),
-    Act("parts with", "COMMISSIONED", "part", object=behind("with"), kinds=_FIRMS, meaning=OVER),
+    Act("parts with", "COMMISSIONED", "part", object=behind("with"), kinds=FIRMS, meaning=OVER),
 )
 """The verbs of dropping."""

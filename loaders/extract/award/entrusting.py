@@ -8,6 +8,7 @@ from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.award.carriers import receiver
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import GOODS, OTHER_GIFTS
@@ -15,8 +16,6 @@ from loaders.extract.rule.acts import Act
 from loaders.extract.rule.parts import behind
 from loaders.extract.rule.statuses import awarded, happened
 from loaders.extract.rule.transfers import CONTROL, moved, whose
-
-_FIRMS = ("Company", "CRC")
 
 
 def _entrusted(view: View, at: int) -> Iterator[int | None]:
@@ -60,7 +59,7 @@ ACTS = (
         "COMMISSIONED",
         "award|give|grant|hand|let|entrust|assign|allocate|offer",
         object=_entrusted,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=buyers.else_buyer,
         put=awarded,
     ),
@@ -69,7 +68,7 @@ ACTS = (
         "COMMISSIONED",
         "hand over|pass|transfer|delegate|pass over",
         object=_entrusted,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         put=awarded,
     ),
     Act(
@@ -77,7 +76,7 @@ ACTS = (
         "COMMISSIONED",
         f"{_OUTSOURCING}|privatise",
         object=behind("to"),
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=buyers.else_buyer,
         put=awarded,
     ),
@@ -86,7 +85,7 @@ ACTS = (
         "COMMISSIONED",
         "put|place|leave|entrust|lay",
         object=whose(nouns.HANDS, behind("in", "into")),
-        kinds=_FIRMS,
+        kinds=FIRMS,
         put=awarded,
     ),
     Act("is outsourced to", "RUNS", f"{_OUTSOURCING}|contract", behind("to"), moved, kinds=RUN, put=happened),

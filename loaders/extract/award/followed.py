@@ -7,7 +7,7 @@ from dataclasses import replace
 from loaders.extract.award import buyers
 from loaders.extract.award.procurement import Awaited
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -15,7 +15,6 @@ from loaders.extract.rule.parts import doer, done
 from loaders.extract.rule.statuses import awarded
 from loaders.extract.rule.transfers import receiver
 
-_FIRMS = ("Company", "CRC")
 _AWARDING = words(
     """award appoint choose select pick hire name shortlist commission engage nominate give let sign find announce hand entrust
     outsource pass confirm unveil reveal"""
@@ -57,7 +56,7 @@ def _taker(page: Page, at: int, award: Awaited) -> Parties:
     if (lemma in PROVIDING and said == "planned" and award.sentences > 1) or (
         lemma in _GETTING and said in {"planned", "asserted"}
     ):
-        return view.parties(doer(view, at), _FIRMS)
+        return view.parties(doer(view, at), FIRMS)
     return ()
 
 
@@ -65,9 +64,9 @@ def _said_to_be(page: Page, at: int, said: str) -> Parties:
     """Who is said to be the taker: "it is Acme", "Acme will be the new provider"."""
     view, thing = page.view, page.view.clauses.object(at)
     if _is_pointed(page, view.clauses.subject(at)):
-        return view.parties((thing,), _FIRMS)
+        return view.parties((thing,), FIRMS)
     is_role = said == "planned" and thing is not None and view.head(thing) in _TAKERS
-    return view.parties((view.clauses.subject(at),), _FIRMS) if is_role else ()
+    return view.parties((view.clauses.subject(at),), FIRMS) if is_role else ()
 
 
 def _is_pointed(page: Page, subject: int | None) -> bool:
@@ -94,7 +93,7 @@ def _opened(page: Page) -> Awaited | None:
 
 def _is_unnamed(page: Page, place: int | None) -> bool:
     """Whether a phrase tells of a taker or a contract that nobody is named for."""
-    if place is None or page.view.parties((place,), _FIRMS):
+    if place is None or page.view.parties((place,), FIRMS):
         return False
     view = page.view
     counted = view.head(place) in nouns.QUANTITIES and view.phrases.low(place + 1) == "of"

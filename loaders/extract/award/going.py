@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.statuses import awarded
 
-_FIRMS = ("Company", "CRC")
 _SHARES = nouns.QUANTITIES | words(
     "it this that both former latter first second third other lot lots north south east west"
 )
@@ -31,7 +30,7 @@ class Going:
             return
         said = awarded(view, at, True)
         for place in _takers(view, at) if said else ():
-            holders = view.parties((place,), _FIRMS)
+            holders = view.parties((place,), FIRMS)
             item = view.clauses.verb(at).at
             yield from pairs_of("goes to", "COMMISSIONED", givers, holders, item, said)
 

@@ -9,6 +9,7 @@ from loaders.extract.award.supplying import is_supply
 from loaders.extract.consortium.allied import joined
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.lexicon import BEING
+from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.rule.acts import Act
@@ -16,7 +17,6 @@ from loaders.extract.rule.parts import Part, behind, doer, done
 from loaders.extract.rule.statuses import awarded, paid
 from loaders.extract.rule.transfers import CONTROL
 
-_FIRMS = ("Company", "CRC")
 _RUNNERS = ("Company", "CRC", "PublicBody")
 
 
@@ -136,7 +136,7 @@ ACTS = (
         "appoint|choose|select|pick|hire|contract|commission|engage|shortlist|instruct|retain|name|reappoint|enlist|tap|task"
         "|nominate|designate|recruit|entrust|employ|sign up|line up|take on",
         object=chosen,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=buyers.else_buyer,
         put=awarded,
     ),
@@ -145,7 +145,7 @@ ACTS = (
         "COMMISSIONED",
         "announce|unveil|confirm|reveal|declare|crown|accept|approve|install|instal",
         object=put_to_work(done),
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=buyers.else_buyer,
         put=awarded,
     ),
@@ -167,9 +167,9 @@ ACTS = (
         subject_else=buyers.else_buyer,
         put=paid,
     ),
-    Act("puts in charge", "COMMISSIONED", "put|place|leave", object=_put_in_charge, kinds=_FIRMS, put=awarded),
+    Act("puts in charge", "COMMISSIONED", "put|place|leave", object=_put_in_charge, kinds=FIRMS, put=awarded),
     *(
-        Act(f"{verb} {link}", "COMMISSIONED", verb, object=behind(link), kinds=_FIRMS, put=awarded)
+        Act(f"{verb} {link}", "COMMISSIONED", verb, object=behind(link), kinds=FIRMS, put=awarded)
         for verb, link in (
             ("turn", "to"),
             ("switch", "to"),
@@ -186,7 +186,7 @@ ACTS = (
             ("place", "with"),
         )
     ),
-    Act("is contracted to", "COMMISSIONED", "contract", behind("to"), done, kinds=_FIRMS, put=_going_on),
-    Act("works for", "COMMISSIONED", "|".join(sorted(PROVIDING)), _for_body, doer, kinds=_FIRMS, put=_going_on),
+    Act("is contracted to", "COMMISSIONED", "contract", behind("to"), done, kinds=FIRMS, put=_going_on),
+    Act("works for", "COMMISSIONED", "|".join(sorted(PROVIDING)), _for_body, doer, kinds=FIRMS, put=_going_on),
 )
 """The verbs of hiring, in the order in which they are read."""

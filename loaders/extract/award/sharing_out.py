@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graph.vocabulary import RUN
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 
-_FIRMS = ("Company", "CRC")
 _LINKS = frozenset({"to", "with"})
 _SAYING_WHAT = words("in for at across covering on")
 _MOST = 6
@@ -34,7 +33,7 @@ def _shares(view: View, award: Reading) -> Iterator[tuple[Parties, Parties]]:
     at = _first(view, award.object.name)
     link = view.phrases.low(at - 1) if at is not None else ""
     for _ in range(_MOST):
-        firms = view.named(at, _FIRMS)
+        firms = view.named(at, FIRMS)
         if at is None or not firms or _does(view, at):
             return
         end = _end(view, at)
@@ -44,7 +43,7 @@ def _shares(view: View, award: Reading) -> Iterator[tuple[Parties, Parties]]:
 
 def _first(view: View, name: str) -> int | None:
     """Where the holder of an award stands, as far as "to" or "with" leads there."""
-    places = (at for at in view.nouns if any(each.name == name for each in view.named(at, _FIRMS)))
+    places = (at for at in view.nouns if any(each.name == name for each in view.named(at, FIRMS)))
     return next((at for at in places if view.phrases.low(at - 1) in _LINKS), None)
 
 

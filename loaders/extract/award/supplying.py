@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from loaders.extract.award import buyers
 from loaders.extract.award.carriers import OVER
 from loaders.extract.grammar import service_nouns as known
+from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING
 from loaders.extract.knowledge.words import words
@@ -15,7 +16,6 @@ from loaders.extract.rule.parts import Part, behind, doer, done, either
 from loaders.extract.rule.statuses import awarded, paid
 from loaders.extract.rule.transfers import whose
 
-_FIRMS = ("Company", "CRC")
 _SUPPLIES = words(
     "services meals dinners lunches breakfasts food places beds care support interpreters hours staff labour"
 )
@@ -109,7 +109,7 @@ def _favoured(view: View, at: int) -> Iterator[int]:
 
 def _switched(view: View, at: int) -> Iterator[int]:
     """ "Acme" of "switched from Bolt to Acme"."""
-    if view.parties(view.clauses.after(at, {"from"}), _FIRMS):
+    if view.parties(view.clauses.after(at, {"from"}), FIRMS):
         yield from view.clauses.after(at, {"to"})
 
 
@@ -119,18 +119,18 @@ ACTS = (
         "COMMISSIONED",
         "buy|buy in|purchase|procure|commission|source|obtain|order|rent|hire",
         object=_supplier,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         put=awarded,
     ),
-    Act("has provided", "COMMISSIONED", "commission|fund|finance|pay", object=_providers, kinds=_FIRMS, put=awarded),
-    Act("pays a rate", "COMMISSIONED", "pay", object=_paid_by_rate, kinds=_FIRMS, put=paid),
-    Act("uses for", "COMMISSIONED", "use|pay|trust|employ|need", object=_for_supply(done), kinds=_FIRMS, put=awarded),
+    Act("has provided", "COMMISSIONED", "commission|fund|finance|pay", object=_providers, kinds=FIRMS, put=awarded),
+    Act("pays a rate", "COMMISSIONED", "pay", object=_paid_by_rate, kinds=FIRMS, put=paid),
+    Act("uses for", "COMMISSIONED", "use|pay|trust|employ|need", object=_for_supply(done), kinds=FIRMS, put=awarded),
     Act(
         "relies on",
         "COMMISSIONED",
         "rely|depend|count|lean|call|draw",
         object=_for_supply(behind("on", "upon")),
-        kinds=_FIRMS,
+        kinds=FIRMS,
         put=awarded,
     ),
     Act(
@@ -138,20 +138,20 @@ ACTS = (
         "COMMISSIONED",
         "use|secure|engage|retain|hire|enlist|buy|employ|procure|obtain|call|call on|call upon|avail",
         object=_SERVICES,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=buyers.else_buyer,
         put=awarded,
     ),
-    Act("earns from", "COMMISSIONED", "earn|receive|get|collect", behind("from"), _paid_for, kinds=_FIRMS, put=awarded),
+    Act("earns from", "COMMISSIONED", "earn|receive|get|collect", behind("from"), _paid_for, kinds=FIRMS, put=awarded),
     Act(
         "in favour of",
         "COMMISSIONED",
         "reject|drop|ditch|decide|vote|overlook|pass over|rule|opt|snub|come down",
         object=_favoured,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         put=awarded,
     ),
-    Act("switches to", "COMMISSIONED", "switch|change|move", object=_switched, kinds=_FIRMS, put=awarded),
-    Act("dispenses with", "COMMISSIONED", "dispense", object=_SERVICES, kinds=_FIRMS, meaning=OVER),
+    Act("switches to", "COMMISSIONED", "switch|change|move", object=_switched, kinds=FIRMS, put=awarded),
+    Act("dispenses with", "COMMISSIONED", "dispense", object=_SERVICES, kinds=FIRMS, meaning=OVER),
 )
 """The verbs of having something supplied."""

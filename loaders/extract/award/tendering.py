@@ -8,14 +8,13 @@ from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.consortium.listing import listed
 from loaders.extract.grammar import noun_standing
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import described
 from loaders.extract.rule.parts import doer
 
-_FIRMS = ("Company", "CRC")
 _CHOSEN = words("winning successful chosen selected accepted preferred appointed nominated")
 _WINNING = _CHOSEN | words("best lowest cheapest")
 _BIDDERS = words("bidder bidders tenderer tenderers")
@@ -37,7 +36,7 @@ class Winner:
         noun = view.line[item].low
         if not _is_of_winner(view, at, noun):
             return
-        holders = described(view, at, item, at, _FIRMS) or self._named(view, at) or self._counted(view, at)
+        holders = described(view, at, item, at, FIRMS) or self._named(view, at) or self._counted(view, at)
         for_what = view.parties(view.clauses.with_noun(at, {"for"}), RUN) if holders else ()
         yield from pairs_of("winner", "RUNS", holders, for_what, item, "planned")
         givers = buyers.of_contract(view, at) or buyers.understood(page) if holders else ()
@@ -52,7 +51,7 @@ class Winner:
         """Who a later verb says they are: "the preferred bidders named by the council include Acme and Bolt"."""
         being = (here for here in view.said_of(at) if view.clauses.verb(here).lemma in {"be", "include"})
         thing = next((view.clauses.object(here) for here in being), None)
-        return tuple(each for each in listed(view, thing)[0] if each.kind in _FIRMS) if thing is not None else ()
+        return tuple(each for each in listed(view, thing)[0] if each.kind in FIRMS) if thing is not None else ()
 
     def _named(self, view: View, at: int) -> Parties:
         """Who was named so: "Acme has been named preferred bidder", "named Acme preferred bidder"."""
@@ -60,7 +59,7 @@ class Winner:
         if verb is None or view.clauses.verb(verb).lemma not in _NAMING:
             return ()
         place = at - 1 if verb == at - 2 else view.clauses.subject(verb)
-        return view.parties((place,), _FIRMS)
+        return view.parties((place,), FIRMS)
 
 
 def _is_of_winner(view: View, at: int, noun: str) -> bool:
@@ -93,12 +92,12 @@ class Bids:
         """Who made the winning bid: the subject of the verb before it, or who stands behind "from" or "by"."""
         verb = at - 1 if view.phrases.kind(at - 1) == "v" else None
         if verb is not None and view.clauses.verb(verb).lemma in _MAKING:
-            return view.parties(doer(view, verb), _FIRMS)
-        found = view.parties(view.clauses.with_noun(at, {"from", "by", "of"}), _FIRMS)
+            return view.parties(doer(view, verb), FIRMS)
+        found = view.parties(view.clauses.with_noun(at, {"from", "by", "of"}), FIRMS)
         if found:
             return found
         said = next((here for here in view.phrases.verbs if here > at and view.clauses.subject(here) == at), None)
-        return view.parties(view.clauses.after(said, {"from", "by"}), _FIRMS) if said is not None else ()
+        return view.parties(view.clauses.after(said, {"from", "by"}), FIRMS) if said is not None else ()
 
     def _of_accepted(self, view: View, at: int) -> Parties:
         """Whose bid is said to have been accepted."""
@@ -115,8 +114,8 @@ class Bids:
         """Whose bid it is: "Acme's bid", "the bid of Acme", "a bid from Acme"."""
         owner = next((each for each in view.phrases.items(at) if each.possessive), None)
         if owner is not None:
-            return owner.of(_FIRMS)
-        return view.parties(view.clauses.with_noun(at, {"from", "by", "of"}, reach=3), _FIRMS)
+            return owner.of(FIRMS)
+        return view.parties(view.clauses.with_noun(at, {"from", "by", "of"}, reach=3), FIRMS)
 
     def _takers(self, view: View, at: int) -> Parties:
         """Who accepts the bid: "the council accepted Acme's bid", "Acme's bid was accepted by the council"."""
@@ -149,7 +148,7 @@ def _succeeds(view: View, verb: int) -> bool:
 def _whose(view: View, at: int, verb: int) -> Parties:
     """Who those are whose bids won: "Acme, whose bid was accepted"; "those whose bids succeeded include Acme"."""
     before = at - 2 if view.phrases.kind(at - 2) != "k" else at - 3
-    named = view.named(before, _FIRMS) if before >= 0 else ()
+    named = view.named(before, FIRMS) if before >= 0 else ()
     if named:
         return named
     lists = (
@@ -158,4 +157,4 @@ def _whose(view: View, at: int, verb: int) -> Parties:
         if here > verb and view.clauses.verb(here).lemma in {"be", "include", "comprise"}
     )
     listing = next(lists, None)
-    return view.parties((view.clauses.object(listing),), _FIRMS) if listing is not None else ()
+    return view.parties((view.clauses.object(listing),), FIRMS) if listing is not None else ()

@@ -8,7 +8,7 @@ from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.award.going import Going
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import GOODS, SUCCESSES, TENDERS
 from loaders.extract.reading import Page
@@ -17,8 +17,6 @@ from loaders.extract.rule.conditions import beside
 from loaders.extract.rule.parts import behind, doer
 from loaders.extract.rule.statuses import awarded, lasting
 from loaders.extract.rule.transfers import lost_to
-
-_FIRMS = ("Company", "CRC")
 
 
 def _winner(view: View, at: int) -> Iterator[int | None]:
@@ -144,7 +142,7 @@ ACTS = (
         "beat|outbid|see off|fend off|pip|defeat|edge out|hold off",
         _nobody,
         _winner,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=_of_prize,
         put=awarded,
     ),
@@ -154,7 +152,7 @@ ACTS = (
         "come out|emerge|triumph|prevail|succeed|win",
         _nobody,
         _successful,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=_of_complement,
         put=awarded,
     ),
@@ -164,7 +162,7 @@ ACTS = (
         "come|finish|rank|score",
         _nobody,
         _successful,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=_of_complement,
         put=awarded,
         where=beside("first", "top", "highest"),
@@ -175,7 +173,7 @@ ACTS = (
         "win|secure|clinch|land",
         _nobody,
         _agent,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=_of_award,
         put=awarded,
     ),
@@ -185,7 +183,7 @@ ACTS = (
         "win|secure|clinch|land|gain|get|scoop|bag|pick up|win back|retain|keep",
         _nobody,
         _winner_of_named,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=_of_named,
         put=awarded,
     ),
@@ -195,7 +193,7 @@ ACTS = (
         "stay|remain",
         _nobody,
         _keeper,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=_of_complement,
         put=lasting,
     ),
@@ -205,7 +203,7 @@ ACTS = (
         "fall|alight|settle|land",
         _nobody,
         behind("on", "upon"),
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=_of_choice,
         put=awarded,
         where=_is_of_choice,
@@ -217,7 +215,7 @@ ACTS = (
         "lose|lose out",
         _nobody,
         lost_to,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=_of_lost,
         put=awarded,
     ),
@@ -227,7 +225,7 @@ ACTS = (
         "win|succeed|triumph|prevail|secure|clinch|land|come out|end up",
         _nobody,
         _sole_winner,
-        kinds=_FIRMS,
+        kinds=FIRMS,
         subject_else=_of_award,
     ),
 )

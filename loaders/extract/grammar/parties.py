@@ -10,6 +10,8 @@ Parties = tuple[Mention, ...]
 Named = Callable[[int, tuple[str, ...]], Parties]
 """Tells whom of these kinds the phrase at a place names."""
 
+FIRMS = ("Company", "CRC")
+"""Kinds of those who hold contracts."""
 SERVICES = frozenset({"CRC", "Service"})
 REGION = ("Region",)
 AREAS = frozenset({"region", "area", "county", "district", "province", "state", "borough"})

@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.model import Mention
 from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar import conjugation
+from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.view import View
 from loaders.extract.holding import leaving
 from loaders.extract.knowledge.words import words
@@ -57,7 +58,7 @@ def runs(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
 def _may_run(origin: Mention, service: Mention) -> bool:
     """Whether who hands over may have run it, rather than decided who should; a body what is described as its own."""
     decides = not _DECIDING.isdisjoint(origin.name.casefold().split())
-    own = origin.kind in _FIRMS or service.name[0].isupper()
+    own = origin.kind in FIRMS or service.name[0].isupper()
     return origin.kind in PREDICATES["RUNS"].subjects and own and not decides
 
 
@@ -66,7 +67,7 @@ def _is_giver(page: Page, taken: Reading, origin: Mention) -> bool:
     lemma = conjugation.FORMS.get(page.line[taken.at].low, ("",))[0]
     if taken.rule != "wins" and lemma not in _WINNING:
         return lemma in _AWARDING
-    return origin.kind not in _FIRMS or not _is_held(page.view, page.view.phrases.place(taken.at))
+    return origin.kind not in FIRMS or not _is_held(page.view, page.view.phrases.place(taken.at))
 
 
 def _is_held(view: View, verb: int) -> bool:
@@ -83,6 +84,3 @@ def _is_held(view: View, verb: int) -> bool:
 _HELD = words(
     "contract contracts franchise franchises concession concessions route routes prison prisons line lines lot lots"
 )
-
-
-_FIRMS = ("Company", "CRC")

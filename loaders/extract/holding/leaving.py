@@ -7,13 +7,12 @@ from dataclasses import replace
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading
 from loaders.extract.rule.transfers import moved
 
-_FIRMS = ("Company", "CRC")
 _AFTER = frozenset({"after", "when", "once", "following", "because"})
 _GOING = words("collapse withdraw quit leave fold fail exit depart resign") | {
     "pull out",
@@ -58,14 +57,14 @@ def runs(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
 def _gone(view: View) -> Parties:
     """The firms that a line says to have gone: behind "after" or "when", by the end of their tenure, by where it went."""
     verbs = (at for at in view.phrases.verbs if _is_gone(view, at))
-    gone = tuple(each for at in verbs for each in view.parties((view.clauses.subject(at),), _FIRMS))
+    gone = tuple(each for at in verbs for each in view.parties((view.clauses.subject(at),), FIRMS))
     return _ended(view) + _bereft(view) + gone + _departed(view)
 
 
 def _departed(view: View) -> Parties:
     """The firms whose departure a noun tells: "following the collapse of Acme"."""
     going = (at for at in view.nouns if view.head(at) in _DEPARTURES and view.phrases.low(at - 1) in _AFTER)
-    return tuple(each for at in going for each in view.parties(view.clauses.with_noun(at, {"of"}, 3), _FIRMS))
+    return tuple(each for at in going for each in view.parties(view.clauses.with_noun(at, {"of"}, 3), FIRMS))
 
 
 def _bereft(view: View) -> Parties:
@@ -78,7 +77,7 @@ def _bereft(view: View) -> Parties:
 
 def _owner(view: View, at: int) -> Parties:
     first = view.phrases.items(at)[0]
-    return first.of(_FIRMS) if first.possessive else ()
+    return first.of(FIRMS) if first.possessive else ()
 
 
 def _ended(view: View) -> Parties:
@@ -86,7 +85,7 @@ def _ended(view: View) -> Parties:
     ends = (view.clauses.object(at) for at in view.phrases.verbs if view.clauses.verb(at).lemma == "end")
     places = (at + 2 if view.phrases.low(at + 1) == "of" else at for at in ends if at is not None)
     told = (at for at in places if view.phrases.kind(at) == "n" and view.head(at) in _TENURES)
-    return tuple(each for at in told for each in view.phrases.items(at)[0].of(_FIRMS))
+    return tuple(each for at in told for each in view.phrases.items(at)[0].of(FIRMS))
 
 
 def _is_gone(view: View, at: int) -> bool:

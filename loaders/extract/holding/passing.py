@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar import lexicon, nouns
+from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.owning import GIVEN_UP
 from loaders.extract.holding.unsaid import of_last
@@ -138,8 +139,8 @@ ACTS = (
         said_of,
         done,
         kinds=RUN,
-        by=("Company", "CRC"),
-        where=lambda view, at: bool(view.parties(done(view, at), ("Company", "CRC"))),
+        by=FIRMS,
+        where=lambda view, at: bool(view.parties(done(view, at), FIRMS)),
         put=moving,
     ),
     Act(
@@ -159,7 +160,7 @@ ACTS = (
         behind("from", "off"),
         moved,
         kinds=RUN,
-        by=("Company", "CRC"),
+        by=FIRMS,
         put=moving,
         meaning=GIVEN_UP,
         where=_is_to_nobody,

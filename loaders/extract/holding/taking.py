@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.vocabulary import RUN
 from loaders.extract.award.supplying import is_bought_in
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.assets import assets, collector, of_shares
 from loaders.extract.holding.unsaid import of_last
@@ -155,7 +155,7 @@ ACTS = (
         object=nowhere,
         object_else=lost_last,
         origin=said_of,
-        by=("Company", "CRC"),
+        by=FIRMS,
         put=to_come,
         where=lambda view, at: view.clauses.object(at) is None and not view.clauses.is_passive(at),
     ),

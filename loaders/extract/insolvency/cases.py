@@ -8,12 +8,11 @@ from typing import NamedTuple
 from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.mood import is_possible
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge import insolvency as known
 from loaders.extract.reading import Page, Reading, pairs_of
 
-COMPANIES = ("Company", "CRC")
 _OF = frozenset({"of", "against", "over", "concerning"})
 
 
@@ -29,7 +28,7 @@ class Case(NamedTuple):
 def case_of(view: View, places: Iterable[int | None], said: str, item: int) -> Case:
     """The case of the companies at the first of the places that means any."""
     found = tuple(places)
-    companies = view.parties(found, COMPANIES)
+    companies = view.parties(found, FIRMS)
     return Case(companies, said, item, not companies and any(_is_unnamed(view, place) for place in found))
 
 
@@ -76,7 +75,7 @@ def left(view: View, at: int) -> int:
 
 def nominal(view: View, at: int, item: int) -> Case | None:
     """ "The liquidation of Acme", "Acme's insolvency"; not "Acme's administration of the fund"."""
-    owner = next((each.of(COMPANIES) for each in view.line[view.phrases.all[at].first : item] if each.possessive), ())
+    owner = next((each.of(FIRMS) for each in view.line[view.phrases.all[at].first : item] if each.possessive), ())
     if not owner:
         return case_of(view, (*view.clauses.with_noun(at, _OF, reach=4), *_ordered(view, at)), of_noun(view, at), item)
     if _is_handled(view, at, owner):
@@ -97,7 +96,7 @@ def _is_handled(view: View, at: int, owner: Parties) -> bool:
     before = left(view, at - 1)
     if view.phrases.kind(before) != "v":
         return False
-    handlers = view.parties((view.clauses.subject(before),), COMPANIES)
+    handlers = view.parties((view.clauses.subject(before),), FIRMS)
     return bool({each.name for each in handlers} & {each.name for each in owner})
 
 

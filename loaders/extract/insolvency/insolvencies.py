@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.grammar.function_words import AUXILIARIES, BE
+from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.view import View
-from loaders.extract.insolvency.cases import COMPANIES, Case, case_of, entered, left, nominal, of_noun, told
+from loaders.extract.insolvency.cases import Case, case_of, entered, left, nominal, of_noun, told
 from loaders.extract.knowledge import insolvency as known
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading
@@ -103,7 +104,7 @@ def _put(view: View, noun: int, link: int) -> Case | None:
         return nominal(view, noun, head)
     if view.phrases.low(noun - 1) == "of" and view.head(noun - 2) in known.COLLAPSES:
         return case_of(view, (noun,), of_noun(view, noun - 2), head)
-    named = view.named(noun, COMPANIES) if view.phrases.low(link) == "in" and view.phrases.kind(verb) != "v" else ()
+    named = view.named(noun, FIRMS) if view.phrases.low(link) == "in" and view.phrases.kind(verb) != "v" else ()
     return Case(named, "asserted", head)
 
 
@@ -138,7 +139,7 @@ class Broke:
         if view.phrases.kind(stated) == "k" and view.phrases.kind(at + 1) == "k":  # "Acme, itself bankrupt, was sold"
             yield from entered(page, case_of(view, (stated - 1,), "asserted", item), known.BROKE[page.line[item].low])
         elif view.phrases.kind(stated) == "v" and view.clauses.verb(stated).lemma in known.BECOMING:
-            declared = page.line[item - 1].of(COMPANIES)
+            declared = page.line[item - 1].of(FIRMS)
             whom = () if declared else (view.clauses.subject(stated),)
             case = case_of(view, whom, told(view, stated), view.clauses.verb(stated).at)
             yield from entered(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.insolvency.cases import COMPANIES, Case, case_of, entered, left, nominal, told
+from loaders.extract.insolvency.cases import Case, case_of, entered, left, nominal, told
 from loaders.extract.insolvency.insolvencies import led
 from loaders.extract.knowledge import insolvency as known
 from loaders.extract.reading import Page, Reading
@@ -54,9 +54,9 @@ def _directed(page: Page, at: int | None) -> Parties:
     if at is None or page.view.phrases.kind(at) != "n" or page.view.head(at) not in known.DIRECTORS:
         return ()
     items = page.view.phrases.items(at)
-    own = next((each.of(COMPANIES) for each in items if each.possessive), ())
+    own = next((each.of(FIRMS) for each in items if each.possessive), ())
     topic = page.discourse.topic if items[0].low == "the" else None
-    return own or ((topic,) if topic and topic.kind in COMPANIES else ())
+    return own or ((topic,) if topic and topic.kind in FIRMS else ())
 
 
 def _meant(view: View, verb: int) -> Case | None:
@@ -79,7 +79,7 @@ def _lends(view: View, at: int | None) -> bool:
 
 def _is_firm(view: View, at: int, verb: int) -> bool:
     """Whether a firm is appointed as administrator, as a person may be of anything: "appointed Tarn as administrator"."""
-    return view.phrases.low(at - 1) == "as" and bool(view.parties((view.clauses.object(verb),), COMPANIES))
+    return view.phrases.low(at - 1) == "as" and bool(view.parties((view.clauses.object(verb),), FIRMS))
 
 
 def _are_own(view: View, verb: int, case: Case) -> bool:
@@ -87,7 +87,7 @@ def _are_own(view: View, verb: int, case: Case) -> bool:
     subject = view.clauses.subject(verb)
     if subject is None or not view.clauses.is_passive(verb):
         return False
-    firms = view.parties(view.clauses.with_noun(subject, {"of", "at", "from"}, reach=5), COMPANIES)
+    firms = view.parties(view.clauses.with_noun(subject, {"of", "at", "from"}, reach=5), FIRMS)
     return bool({each.name for each in firms} & {each.name for each in case.companies})
 
 
@@ -109,18 +109,18 @@ def _just_told(view: View, at: int) -> Parties:
     """Of whom the clause before tells: "Acme ceased trading and a liquidator was appointed"."""
     verb = next((here for here in range(at - 2, max(-1, at - 6), -1) if view.phrases.kind(here) == "v"), None)
     joined = view.phrases.kind(at - 1) in {"c", "b"} and verb is not None
-    return view.parties((view.clauses.subject(verb),), COMPANIES) if joined and verb is not None else ()
+    return view.parties((view.clauses.subject(verb),), FIRMS) if joined and verb is not None else ()
 
 
 def _spoken_of(page: Page, at: int | None) -> Parties:
     """The company that the text speaks of, where the line names none but that from which those at a place are."""
     if at is None:
         return ()
-    firms = page.view.parties(page.view.clauses.with_noun(at, {"from", "at", "of"}, reach=4), COMPANIES)
-    if any(each not in firms for item in page.line for each in item.of(COMPANIES)):
+    firms = page.view.parties(page.view.clauses.with_noun(at, {"from", "at", "of"}, reach=4), FIRMS)
+    if any(each not in firms for item in page.line for each in item.of(FIRMS)):
         return ()
     found = page.discourse.topic if firms else page.discourse.thing()
-    return (found,) if found and found.kind in COMPANIES else ()
+    return (found,) if found and found.kind in FIRMS else ()
 
 
 def _in_hands(view: View, at: int) -> Case | None:

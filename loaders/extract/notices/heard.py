@@ -9,14 +9,13 @@ from dataclasses import dataclass, replace
 from graph.model import Mention
 from graph.vocabulary import RUN
 from loaders.extract.dates import Duration, Expression, durations
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.line import Item
 from loaders.extract.notices import titles
 from loaders.extract.notices.fields import Field
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
 
-_HOLDERS = ("Company", "CRC")
 _BODIES = ("PublicBody",)
 _ARTICLES = frozenset(["a", "b", "c", "d", "e", "f", "i", "ii", "iii", "iv", "v", "vi", "the", "an", "lot", "lots"])
 _EARLY = 8
@@ -71,7 +70,7 @@ def heard(field: Field, sentence: Sentence, page: Page) -> Heard:
         field,
         sentence,
         _first(first, _BODIES) or _in_brackets(field, sentence, page) or _governing(first[:1], page),
-        _first(_leading(first), (*_HOLDERS, *_BODIES)),
+        _first(_leading(first), (*FIRMS, *_BODIES)),
         _service(field, sentence, page),
         _first(items, ("Region",)),
         tuple(_bounding(date, sentence, field) for date in page.dates if field.start < date.end and date.start < last),

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.transfers import OPERATORS
 
-_FIRMS = ("Company", "CRC")
 _WHICH = words(
     "new next incoming replacement future interim temporary previous former outgoing last original first registered"
 )
@@ -33,7 +32,7 @@ def said_to_be(view: View, at: int) -> Parties:
     subject = view.clauses.subject(at)
     if view.clauses.verb(at).lemma != "be" or subject is None or not _is_runner(view, subject):
         return ()
-    return view.named(view.clauses.object(at), _FIRMS)
+    return view.named(view.clauses.object(at), FIRMS)
 
 
 def _is_runner(view: View, place: int) -> bool:

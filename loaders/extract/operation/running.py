@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.owning import GIVEN_UP
 from loaders.extract.knowledge.words import words
@@ -57,14 +58,14 @@ ACTS = (
         object_else=spoken_last,
         also=beside_doer,
     ),
-    Act("keeps", "RUNS", "keep|retain", kinds=RUN, by=("Company", "CRC"), put=lasting, where=nothing_more),
+    Act("keeps", "RUNS", "keep|retain", kinds=RUN, by=FIRMS, put=lasting, where=nothing_more),
     Act(
         "holds on to",
         "RUNS",
         "hold|hang|cling|hold on|hang on|cling on",
         object=behind("to"),
         kinds=RUN,
-        by=("Company", "CRC"),
+        by=FIRMS,
         put=lasting,
     ),
     Act(
@@ -74,7 +75,7 @@ ACTS = (
         behind("with"),
         said_of,
         kinds=RUN,
-        by=("Company", "CRC"),
+        by=FIRMS,
         put=lasting,
         where=directly("with"),
     ),
@@ -88,7 +89,7 @@ ACTS = (
         object=whose(GATES, behind("over", "on", "above")),
         object_else=at_its_gate,
         kinds=RUN,
-        by=("Company", "CRC"),
+        by=FIRMS,
     ),
     Act(
         "falls to",
@@ -99,7 +100,7 @@ ACTS = (
         object_else=that_job,
         kinds=RUN,
     ),
-    Act("keeps in order", "RUNS", "keep", kinds=("Service",), by=("Company", "CRC"), where=beside(*_IN_ORDER)),
+    Act("keeps in order", "RUNS", "keep", kinds=("Service",), by=FIRMS, where=beside(*_IN_ORDER)),
     Act("sees to", "RUNS", "see|attend|tend", object=behind("to"), kinds=("Service",), by=("Company",)),
     Act(
         "works on",
@@ -130,7 +131,7 @@ ACTS = (
         "stay on|stay|remain|carry on|go on|continue|keep on",
         object=either(whose(OPERATORS, behind("as")), behind("at")),
         kinds=RUN,
-        by=("Company", "CRC"),
+        by=FIRMS,
         put=lasting,
     ),
     Act(
@@ -140,7 +141,7 @@ ACTS = (
         object=whose(_OPERATIONS),
         object_else=worked_at,
         kinds=RUN,
-        by=("Company", "CRC"),
+        by=FIRMS,
         put=to_come,
     ),
     Act("sponsors", "RUNS", "sponsor", kinds=("Service",), by=("Company",), where=of_school),
@@ -191,7 +192,7 @@ ACTS = (
         "give up|lose|surrender|relinquish|quit|hand back|hand over|give back|forfeit|exit|pull out|cede|forgo|abandon",
         object=either(whose(CONTROL), done),
         kinds=RUN,
-        by=("Company", "CRC"),
+        by=FIRMS,
         put=to_come,
         meaning=GIVEN_UP,
     ),
@@ -211,7 +212,7 @@ ACTS = (
         "walk away|pull out|withdraw|bow out|drop out|step down|step back",
         object=behind("from", "of"),
         kinds=RUN,
-        by=("Company", "CRC"),
+        by=FIRMS,
         put=to_come,
         meaning=GIVEN_UP,
         where=without("as"),

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import copular
 
-_FIRMS = ("Company", "CRC")
 _COMING = words("come fall be remain stay continue sit")
 """Verbs before "under" by which a public body has something in hand too: "it comes under the Prisons Agency"."""
 
@@ -33,7 +32,7 @@ def _under(page: Page, at: int) -> Iterator[Reading]:
     """ "Elmfield prison, under Acme,"; "it came under Acme"; "Under Acme, the prison"; "an academy under the Acme Trust"."""
     view = page.view
     verb = _verb_before(view, at - 2)
-    kinds = (*_FIRMS, "PublicBody") if verb is not None and _lemma(view, verb) in _COMING else _FIRMS
+    kinds = (*FIRMS, "PublicBody") if verb is not None and _lemma(view, verb) in _COMING else FIRMS
     if view.phrases.head(at).anaphor or not view.named(at, kinds):
         return
     if verb is not None:
@@ -92,7 +91,7 @@ def _with(page: Page, at: int) -> Iterator[Reading]:
     if view.head(at + 2) in _IN_CHARGE and view.phrases.low(at + 3) not in {"of", "for"}:
         thing = _told_of(page)
         yield from pairs_of(
-            "with in charge", "RUNS", view.named(at, _FIRMS), thing, view.phrases.all[at + 2].first, "asserted"
+            "with in charge", "RUNS", view.named(at, FIRMS), thing, view.phrases.all[at + 2].first, "asserted"
         )
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 from graph.model import Pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.mood import is_possible
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
 from loaders.extract.rule.conditions import Holds, always, furnishes, manages_contracts
@@ -89,9 +89,9 @@ class Act:
     def _doers(self, view: View, at: int) -> tuple[str, ...]:
         """The kinds of who does it: what a contract is for is done by firms, not by who gives it."""
         if self.predicate == "TOOK_OVER" and view.is_of_contract(at):
-            return ("Company", "CRC")
+            return FIRMS
         if self.predicate == "RUNS" and manages_contracts(view, at):
-            return ("Company", "CRC")
+            return FIRMS
         return self.by or PREDICATES[self.predicate].subjects
 
     def _is_told(self, view: View, at: int) -> bool:

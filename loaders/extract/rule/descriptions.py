@@ -9,7 +9,7 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.consortium.allied import allied
 from loaders.extract.grammar import mood, noun_standing
 from loaders.extract.grammar.complements import complements
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.openers import DEMONYMS
 from loaders.extract.knowledge.words import words
@@ -147,7 +147,7 @@ def _names_operator(view: View, at: int, item: int) -> bool:
     """Whether a name follows an operator of which no word says what it operates: "a spokesman for operator Acme"."""
     phrase = view.phrases.all[at]
     bare = view.line[item].low in _OPERATING and item - phrase.first <= (view.phrases.low(at) == "the")
-    return bare and item + 2 == phrase.last and bool(view.line[item + 1].of(("Company", "CRC")))
+    return bare and item + 2 == phrase.last and bool(view.line[item + 1].of(FIRMS))
 
 
 _OPERATING = frozenset({"operator", "operators", "owner", "owners"})

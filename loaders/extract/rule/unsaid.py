@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.referring import SUBJECTS
 from loaders.extract.reading import Page
@@ -75,7 +75,7 @@ def lost_last(page: Page, at: int) -> Parties:
     subject = page.view.clauses.subject(at)
     if left := page.view.parties((subject,), ("Service",)):  # "is leaving Elmfield to make way for Bolt"
         return left
-    leaves = page.view.parties((subject,), ("Company", "CRC"))
+    leaves = page.view.parties((subject,), FIRMS)
     return (last,) if leaves and last else ()
 
 
