@@ -65,6 +65,9 @@ SERVICE = words(
 ESTABLISHMENT = frozenset({"hmp", "hmyoi", "yoi", "hmp/yoi", "hmpyoi", "hmps"})
 """First words of the names of prisons in the United Kingdom."""
 
+ORGANISED = COMPANY | PUBLIC_BODY | SERVICE | UNION
+"""Last words of the names of organisations."""
+
 SERVICE_WORDS = words(
     """immigration removal secure training young offender institution correctional detention youth care nursing medium high
     primary secondary residential treatment remand women's men's open private community rail main privately-run

@@ -21,9 +21,6 @@ from loaders.extract.naming.fixed import fixed
 from loaders.extract.naming.small_heads import is_state
 from loaders.extract.tokens import Token
 
-HEADS = known.PUBLIC_BODY | known.COMPANY | known.SERVICE | known.UNION
-"""Last words of the names of organisations."""
-
 HEADS_OF_BODIES = frozenset({"auditor", "comptroller"})
 _GOVERNING = frozenset({"government", "police", "parliament", "railways", "army", "navy", "state"})
 _QUOTED = frozenset({"“", '"', "(", "‘", "’", "'"})
@@ -33,7 +30,7 @@ _NUMERALS = frozenset("IVX")
 _SMALL_STARTS = PARTICLES | {"her", "his"}
 _SMALL_INSIDE = PARTICLES | LINKING
 _NEVER_BEFORE_FORM = FUNCTION | known.COMPANY | LINKING | PARTICLES
-_BEHIND_NUMBERS = HEADS | known.POLICY
+_BEHIND_NUMBERS = known.ORGANISED | known.POLICY
 _COMMON_NAMES = COMMON - BEARING
 
 
@@ -157,4 +154,4 @@ def _demonym_begins(line: Sequence[Token], at: int) -> bool:
         last += 1
     slashed = last + 1 < len(line) and line[last].text == "/" and line[last + 1].text[0].isupper()
     long = slashed or last > at + 2
-    return last > at + 1 and (long or line[last - 1].low in HEADS or line[last - 1].low in known.POLICY)
+    return last > at + 1 and (long or line[last - 1].low in known.ORGANISED or line[last - 1].low in known.POLICY)

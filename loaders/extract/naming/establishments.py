@@ -10,9 +10,6 @@ from loaders.extract.knowledge.openers import DIRECTIONS
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.bodies import COURTS, before_of, shows_body
 
-ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
-"""Last words that show an organisation rather than a person."""
-
 _NUMBERED = re.compile(r"(?:[ivx]+|\d\w*|no\.?|[a-z])$")
 
 _HELP = re.compile(r"(?:1[01]\d|[2-9]11|999|000)$")
@@ -121,4 +118,4 @@ def _ends_as_service(words: Sequence[str]) -> bool:
         or (words[-1] in {"service", "services"} and words[-2] in _LENDING)
     ):
         return True
-    return (words[-2] in _BEFORE_PLACE and words[-1] not in ORGANISED) or tuple(words[-2:]) in _PAIRED
+    return (words[-2] in _BEFORE_PLACE and words[-1] not in known.ORGANISED) or tuple(words[-2:]) in _PAIRED

@@ -31,8 +31,7 @@ _SMALL = words(
 _LEADING = _SMALL | words("to by at for as on will who why how it its is are")
 """Small words that headlines have, with capitals or without, and names of establishments do not: "To Close Elm Prison"."""
 
-_ORGANISED = known.COMPANY | known.PUBLIC_BODY | known.SERVICE | known.UNION
-_HEADS = known.PUBLIC_BODY | known.HEADED_LEFT | known.COMPANY | known.SERVICE | known.UNION | known.POLICY
+_HEADS = known.ORGANISED | known.HEADED_LEFT | known.POLICY
 _KEPT = _HEADS | DIRECTIONS
 
 
@@ -60,7 +59,7 @@ def _is_establishment(line: Sequence[Token]) -> bool:
 def _is_list(line: Sequence[Token]) -> bool:
     """Whether a line is but a list of names: "Elm Academy and Ash School, Quillon Trust", whose every stretch has its head."""
     stretches = [list(each) for capital, each in groupby(line, lambda word: word.text[0].isupper()) if capital]
-    headed = [each for each in stretches if len(each) > 1 and each[-1].low in _ORGANISED]
+    headed = [each for each in stretches if len(each) > 1 and each[-1].low in known.ORGANISED]
     apart = all(each in headed or is_place(spelled(each)) for each in stretches)
     return len(headed) > 1 and apart and not any(_does(word) for each in headed for word in each[1:-1])
 

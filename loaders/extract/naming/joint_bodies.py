@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.words import words
-from loaders.extract.naming.beginnings import HEADS
 from loaders.extract.naming.capitals import may_stand, spelled, word_is
 from loaders.extract.naming.prepositions import is_plain
 from loaders.extract.tokens import Token
@@ -57,5 +56,7 @@ def over_fields(line: Sequence[Token], first: int, last: int) -> int:
         return 0
     told = right[-1].low in _FIELDED and not known.HEADED_LEFT & {word.low for word in right[:-1]}
     whole = spelled(right).casefold() in known.BODIES or right[0].low in _STANDING
-    fields = is_plain(left[-1]) and left[-1].low not in HEADS - known.POLICY and left[0].low not in GIVEN_NAMES
+    fields = (
+        is_plain(left[-1]) and left[-1].low not in known.ORGANISED - known.POLICY and left[0].low not in GIVEN_NAMES
+    )
     return tail - last if told and fields and not whole and not may_stand(line, tail) else 0

@@ -8,7 +8,6 @@ from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.words import words
-from loaders.extract.naming.beginnings import HEADS
 from loaders.extract.naming.capitals import may_stand, spelled, word_is
 from loaders.extract.naming.joint_bodies import over_articled, over_fields
 from loaders.extract.naming.prepositions import OFFICERS, is_plain
@@ -53,7 +52,7 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
         return 0
     policy = line[at].low in known.POLICY
     tail = end(at)
-    headed = tail > at + 1 and any(word.low in HEADS for word in line[at + 1 : tail])
+    headed = tail > at + 1 and any(word.low in known.ORGANISED for word in line[at + 1 : tail])
     if _is_firm_of_two(line, first, last, tail):
         return tail - last
     if any(word.low in known.HEADED_LEFT for word in line[first : min(first + 5, last)]):
@@ -89,7 +88,7 @@ def _over_pair(line: Sequence[Token], first: int, last: int) -> int:
     return 2 if again and not may_stand(line, last + 2) else 0
 
 
-_ENDING = HEADS | known.POLICY
+_ENDING = known.ORGANISED | known.POLICY
 _HEADING = _ENDING | known.HEADED_LEFT
 
 
@@ -146,7 +145,7 @@ def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> 
     )
 
 
-_PROPER_HEADS = HEADS - COMMON
+_PROPER_HEADS = known.ORGANISED - COMMON
 
 
 def _is_school_of_two(line: Sequence[Token], last: int) -> bool:
@@ -177,12 +176,12 @@ def _service_of_two(line: Sequence[Token], last: int) -> int:
         at += 1
     ends = at > last + 1 and at < len(line) and may_stand(line, at) and line[at].low in _SERVING
     body = spelled(line[last + 1 : at + 1]).casefold() in known.BODIES
-    return at + 1 - last if ends and not body and (last < 2 or line[last - 2].low not in HEADS) else 0
+    return at + 1 - last if ends and not body and (last < 2 or line[last - 2].low not in known.ORGANISED) else 0
 
 
 def _is_served(word: Token) -> bool:
     """Whether a word with a capital may say what a service is for."""
-    return word.low not in _SERVING and (word.low in _SERVED or (is_plain(word) and word.low not in HEADS))
+    return word.low not in _SERVING and (word.low in _SERVED or (is_plain(word) and word.low not in known.ORGANISED))
 
 
 def _closes(line: Sequence[Token], at: int) -> bool:

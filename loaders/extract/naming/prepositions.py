@@ -10,7 +10,6 @@ from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.knowledge.words import words
-from loaders.extract.naming.beginnings import HEADS
 from loaders.extract.naming.capitals import may_stand, word_is
 from loaders.extract.naming.fixed import fixed
 from loaders.extract.tokens import Token
@@ -140,7 +139,10 @@ def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:
     if line[at].low in known.HEADED_LEFT and word_is(line, at + 1, "of"):
         return False
     return (
-        line[last].low in {"for", "of"} and common and line[last - 1].low in COMMON and line[last - 1].low not in HEADS
+        line[last].low in {"for", "of"}
+        and common
+        and line[last - 1].low in COMMON
+        and line[last - 1].low not in known.ORGANISED
     )
 
 
@@ -164,6 +166,6 @@ def _names_a_party(line: Sequence[Token], at: int) -> bool:
 
 def is_plain(word: Token) -> bool:
     """Whether a word with a capital is a common noun rather than a name's own."""
-    if word.low in HEADS:
+    if word.low in known.ORGANISED:
         return True
     return word.text.istitle() and is_word(word.low) and word.low not in GIVEN_NAMES and not is_place(word.text)

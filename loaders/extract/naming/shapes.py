@@ -15,7 +15,7 @@ from loaders.extract.knowledge.openers import COMMON, DEMONYMS, HONORIFICS, RANK
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.bodies import LEFT_OTHERS, before_of, ends_as_body, is_of_a_place, shows_body
-from loaders.extract.naming.establishments import ORGANISED, head_of, is_numbered, is_service
+from loaders.extract.naming.establishments import head_of, is_numbered, is_service
 
 CRC_WORDS = (
     "community rehabilitation company",
@@ -97,8 +97,8 @@ _TRADED = words(
 """Last words that say what a firm does and are no family's name: "Virginia Care"."""
 
 
-_NO_FAMILY = ORGANISED | _CARERS | _TRADED
-_NO_TITLED = ORGANISED | _TRADED | {"general"}
+_NO_FAMILY = known.ORGANISED | _CARERS | _TRADED
+_NO_TITLED = known.ORGANISED | _TRADED | {"general"}
 
 
 def _is_titled(_: str, words: Sequence[str]) -> bool:
@@ -131,7 +131,7 @@ def _leads_as_service(words: Sequence[str]) -> bool:
 def _is_initialled(_: str, words: Sequence[str]) -> bool:
     """Whether initials stand before a family name: "P. K. Penn"."""
     initials = len(words) > 1 and all(map(_INITIALS.fullmatch, words[:-1]))
-    return initials and words[-1].isalpha() and len(words[-1]) > 2 and words[-1] not in ORGANISED
+    return initials and words[-1].isalpha() and len(words[-1]) > 2 and words[-1] not in known.ORGANISED
 
 
 def _is_union(folded: str, words: Sequence[str]) -> bool:

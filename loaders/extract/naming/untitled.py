@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from loaders.extract.knowledge.descriptions import OPENING_NOUNS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
+from loaders.extract.knowledge.institutions import ORGANISED
 from loaders.extract.knowledge.ministers import MINISTERIAL
 from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import (
@@ -18,7 +19,6 @@ from loaders.extract.knowledge.openers import (
     RANKS,
 )
 from loaders.extract.knowledge.places import is_place
-from loaders.extract.naming.establishments import ORGANISED
 from loaders.extract.naming.title_words import SUBJECTS
 from loaders.extract.tokens import Token
 
