@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from loaders.extract.enumerated import coordinated
+from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.knowledge.offices import FURTHER_HEADS, HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
@@ -61,9 +62,7 @@ def _is_told_of(inside: Line) -> bool:
         return 0 < len(inside) < _SHORT and inside[-1].low in _BROKEN
     low = inside[0].low
     return (
-        low in _TELLING
-        or low in _DESCRIBING
-        or (low in {"a", "an", "the"} and any(item.low in _DESCRIBING for item in inside))
+        low in _TELLING or low in _DESCRIBING or (low in ARTICLES and any(item.low in _DESCRIBING for item in inside))
     )
 
 

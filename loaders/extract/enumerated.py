@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.extract.grammar import conjugation
+from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
@@ -137,7 +138,7 @@ def _describes(line: Line, at: int) -> bool:
     first = next((index for index, item in enumerate(following) if item.mentions), None)
     return (
         first is not None
-        and following[0].low not in {"the", "a", "an"}  # a verb: "and join the Acme Trust"
+        and following[0].low not in ARTICLES  # a verb: "and join the Acme Trust"
         and line[at].low.isalpha()
         and line[at].low not in _STOPPING
         and conjugation.FORMS.get(line[at].low, ("", ""))[1] not in {"past", "both", "third", "participle"}

@@ -7,6 +7,11 @@ from typing import NamedTuple
 
 from loaders.extract.sentences import Sentence
 
+DASHES = frozenset("-–—")
+CURRENCIES = frozenset("£$€")
+QUOTES = frozenset('“”"‘')
+"""Marks of quotations, but for the one that is an apostrophe as well."""
+
 _SUFFIXES = "owned|run|led|operated|based|managed|listed|backed|controlled|type|style"
 _FUSED = "[Pp]ark(?: and | & |-and-)[Rr]ide|[Mm]eals[ -]on[ -][Ww]heels|[Dd]ial[ -]a[ -][Rr]ide"
 """Services whose several words are one, in small letters with hyphens: "park-and-ride"."""

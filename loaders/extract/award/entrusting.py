@@ -8,6 +8,7 @@ from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.award.carriers import receiver
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.function_words import ITS
 from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import View
@@ -44,7 +45,7 @@ def _is_work(view: View, at: int, thing: int) -> bool:
         or singular(head) in CLASS
         or bool(view.parties((thing,), ("Service", "CRC")))
     )
-    own = view.clauses.verb(at).lemma in _HANDING and view.phrases.items(thing)[0].low in {"its", "their"}
+    own = view.clauses.verb(at).lemma in _HANDING and view.phrases.items(thing)[0].low in ITS
     return sure or own or view.clauses.verb(at).lemma in {"award", "let"}
 
 

@@ -7,12 +7,12 @@ from typing import NamedTuple
 from loaders.extract.counts import Count
 from loaders.extract.figure.measures import CONTRACT, MONEY, OTHERS, Told
 from loaders.extract.figure.verbs import changing, verb
+from loaders.extract.grammar.function_words import CLAUSE_ENDS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 
 _VALUES = words("value price cost worth sum budget")
 """Nouns of what a contract is worth: "has an estimated value of £3m", "the contract price"."""
-_ENDS = words("; : while whereas although but")
 _LEADING = words("in of from")
 _DONE_BY = frozenset({"owe"})
 """Verbs of which who is told of in the passive has the money: "Acme is owed £1m"."""
@@ -48,7 +48,7 @@ def _before(view: View, count: Count) -> Meant | None:
     verbs: set[int] = set()
     for at in range(count.at - 1, max(-1, count.at - _REACH), -1):
         place = view.phrases.place(at)
-        if view.line[at].low in _ENDS or view.line[at].low[:1] in "£€$" or len(verbs) > 1:
+        if view.line[at].low in CLAUSE_ENDS or view.line[at].low[:1] in "£€$" or len(verbs) > 1:
             return None
         if view.phrases.kind(place) == "v":
             verbs.add(place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.grammar.agency import has_agent
+from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
@@ -15,7 +16,6 @@ def _is_headline(line: Line) -> bool:
 
 
 _LONGEST_HEADLINE = 16
-_BEFORE_BASE = (function_words.AUXILIARIES - function_words.BE) | {"to"}
 _BEFORE_PARTICIPLE = function_words.AUXILIARIES | {"to"}
 
 
@@ -30,7 +30,11 @@ def base(line: Line, at: int, before: str, after: str) -> str:
     if before == "h" and unchanged:
         return "v"
     auxiliary = at - 3 if at > 2 and line[at - 2].low == "no" else at - 2  # "will no longer run"
-    if before == "x" and at > 1 and line[auxiliary].low in (_BEFORE_PARTICIPLE if unchanged else _BEFORE_BASE):
+    if (
+        before == "x"
+        and at > 1
+        and line[auxiliary].low in (_BEFORE_PARTICIPLE if unchanged else function_words.BEFORE_BASE)
+    ):
         return "v"
     if (before in ("u", "r") and low != "whose") or (before == "x" and low == "each"):
         return "v"
@@ -63,7 +67,7 @@ monitoring centre""".replace("\n", "|").split("|")
 def _is_joined(line: Line, at: int, after: str) -> bool:
     """Whether "and" joins a base form to another before its object: "to manage and run integrated services"."""
     following = line[at + 1].low if at + 1 < len(line) else ""
-    if at > 1 and following in {"the", "a", "an"} and "to" in [item.low for item in line[max(0, at - _SHARED) : at]]:
+    if at > 1 and following in ARTICLES and "to" in [item.low for item in line[max(0, at - _SHARED) : at]]:
         return True  # "to leave Acme and join the Bolt Trust"
     if at < 3 or conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
         return False

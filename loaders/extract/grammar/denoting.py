@@ -9,6 +9,7 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.apposing import Apposing
 from loaders.extract.grammar.belonging import Belonging
 from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.function_words import ARTICLES, EACH
 from loaders.extract.grammar.governing import Governing, Governs
 from loaders.extract.grammar.joining import Joining
 from loaders.extract.grammar.listing import placed
@@ -27,8 +28,6 @@ _GROUPS = words(
 )
 _KINDS = {**dict.fromkeys(_GROUPS, "organisation"), **dict.fromkeys(AREAS, "region")}
 """Words that stand behind a name of their kind."""
-
-_EACH = frozenset({"both", "all", "each"})
 
 
 class Denoting:
@@ -68,7 +67,7 @@ class Denoting:
 
     def _described_beside(self, at: int) -> Parties:
         """The service in common words that an aside says to be one: "call handling in Kent, a service run by Acme"."""
-        aside = self._phrases.low(at) in {"a", "an", "the"} and self._phrases.kinds[max(0, at - 2) : at] == "nk"
+        aside = self._phrases.low(at) in ARTICLES and self._phrases.kinds[max(0, at - 2) : at] == "nk"
         if not aside or self._phrases.head(at).low not in nouns.GENERIC:
             return ()
         place = at - 2
@@ -139,5 +138,5 @@ class Denoting:
 
     def _each(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Those just named, whom "both" or "all" takes up: "Acme and Bolt, both run by Cope"."""
-        alone = self._phrases.low(at) in _EACH and len(self._phrases.items(at)) == 1
+        alone = self._phrases.low(at) in EACH and len(self._phrases.items(at)) == 1
         return self.named(at - 2, kinds) if alone and self._phrases.kind(at - 1) == "k" else ()

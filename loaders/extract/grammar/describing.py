@@ -31,7 +31,6 @@ from loaders.extract.line import Line
 _LEADING = frozenset({"between", "from"})
 """What says from where to where something runs: "services between Elm and Ash"."""
 
-_DEFINITE = words("the this that these those its their")
 _NONE = words("no any every each such other another more fewer less most")
 
 
@@ -62,7 +61,7 @@ def _described(phrases: Phrases, parts: Parts) -> Description:
         extent=" ".join(each.text for each in behind),
         owner=owner(whose) or buyer(behind),
         places=_places(parts.core, behind),
-        definite=parts.items[0].low in _DEFINITE or bool(owner(whose)) or _are_all(phrases, parts),
+        definite=parts.items[0].low in function_words.DEFINITE or bool(owner(whose)) or _are_all(phrases, parts),
         counted=_is_counted(parts.items) and _counts_all(phrases, parts),
         paired=_is_pair(parts),
         sites=sites(parts.kind, _is_plural(parts.items), behind),
@@ -103,10 +102,7 @@ def _counts_all(phrases: Phrases, parts: Parts) -> bool:
 
 def _is_its(whose: Line) -> bool:
     """Whether a pronoun says whose it is: what "its three homes" are is told beside."""
-    return any(item.low in _ITS for item in whose)
-
-
-_ITS = words("its their")
+    return any(item.low in function_words.ITS for item in whose)
 
 
 def _spoken(parts: Parts) -> str:

@@ -18,7 +18,15 @@ NEGATIONS = words(
     aren't wasn't weren't hasn't haven't hadn't"""
 )
 MODALS = words("will would shall should can could may might must won't wouldn't can't couldn't shouldn't 'll 'd")
+OUGHT = words("should ought shouldn't")
+BEFORE_BASE = (AUXILIARIES - BE) | {"to"}
+"""Words behind which a verb stands in its base form."""
 
+ARTICLES = words("the a an")
+ITS = words("its their")
+DEFINITE = words("the this that these those") | ITS
+"""Words that open a phrase for something known."""
+EACH = words("both all each")
 DETERMINERS = words(
     "the a an this that these those its their his her our your my each every some any no another both all either neither"
 )
@@ -42,6 +50,9 @@ PREPOSITIONS = words(
     covering excluding except worth till off out up down along plus versus"""
 )
 COORDINATORS = words("and or nor & plus")
+POSSESSIVE_MARKS = words("'s '")
+CLAUSE_ENDS = words("; : but while whereas although")
+"""Marks and words behind which another clause begins."""
 ADVERBS = words(
     """now also earlier still currently already then later soon again just even only recently formerly previously once ever
     jointly together initially originally temporarily directly officially formally reportedly allegedly eventually

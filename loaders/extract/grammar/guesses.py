@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar import conjugation, function_words
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
+from loaders.extract.tokens import QUOTES
 
 _GRADING = (
     "-term",
@@ -20,8 +21,6 @@ _GRADING = (
     "-site",
 )
 """Endings of adjectives of two words: "short-term", "low-risk", "out-of-hours"."""
-
-_QUOTES = frozenset('“”"‘')
 
 
 _SECURING = words(
@@ -49,7 +48,7 @@ def _letters() -> dict[str, str]:
     ):
         found.update(dict.fromkeys(group, letter))
     found |= {",": "k", "–": "k", "—": "k", "-": "k", ":": "l", ";": "l", "'s": "g", "'": "g", "that": "r"}
-    found |= dict.fromkeys(_QUOTES, "w")
+    found |= dict.fromkeys(QUOTES, "w")
     found |= dict.fromkeys(["everything", "something", "anything", "nothing"], "n")
     found |= {"to": "i", "may": "h", "shareholding": "n", "shareholdings": "n"}
     return found

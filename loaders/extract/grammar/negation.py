@@ -10,7 +10,6 @@ from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.verb_phrases import Verb, words_before
 from loaders.extract.knowledge.words import words
 
-_OUGHT = words("should ought shouldn't")
 _COMING = words("will would shall 'll to")
 """Auxiliaries of what is still to come: "will no longer run"."""
 
@@ -49,7 +48,7 @@ def is_negated(verb: Verb) -> bool:
 
 def is_regretted(verb: Verb) -> bool:
     """Whether the verb tells what was done and ought not to have been: "should never have awarded"."""
-    return "have" in verb.words and not _OUGHT.isdisjoint(verb.words) and is_negated(verb)
+    return "have" in verb.words and not function_words.OUGHT.isdisjoint(verb.words) and is_negated(verb)
 
 
 def _is_no_more(phrases: Phrases, clauses: Clauses, at: int) -> bool:

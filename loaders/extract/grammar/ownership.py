@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import Complement
+from loaders.extract.grammar.function_words import ARTICLES, POSSESSIVE_MARKS
 from loaders.extract.grammar.spelling import spelled
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
@@ -19,8 +20,6 @@ SMALL = words(
 COUNTING = words(
     "two three four five six seven eight nine ten several many various numerous dozens hundreds some other"
 )
-_MARKS = frozenset({"'s", "'"})
-_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def beginning(items: Line) -> int:
@@ -49,7 +48,7 @@ def _marks(items: Line, at: int) -> bool:
     """Whether a possessive ends at an item whose words say whose or by whom, rather than for whom."""
     if items[at].possessive:
         return True
-    return items[at].low in _MARKS and at > 0 and _is_somebody(items[at - 1].low)
+    return items[at].low in POSSESSIVE_MARKS and at > 0 and _is_somebody(items[at - 1].low)
 
 
 def _is_somebody(low: str) -> bool:
@@ -63,8 +62,8 @@ def _is_establishment(low: str) -> bool:
 
 def owner(items: Line) -> str:
     """Who the items before a description say owns it, in small letters; empty where they say nobody that may."""
-    naming = [item for item in items if item.low not in _MARKS and (item.mentions or not _is_small(item))]
-    if not naming or not any(item.possessive or item.low in _MARKS for item in items):
+    naming = [item for item in items if item.low not in POSSESSIVE_MARKS and (item.mentions or not _is_small(item))]
+    if not naming or not any(item.possessive or item.low in POSSESSIVE_MARKS for item in items):
         return ""
     last = naming[-1]
     if last.mentions:
@@ -91,4 +90,4 @@ def possessor(items: Line) -> str:
 
 def without_article(items: Line) -> str:
     """The words of items as they stand, but for articles."""
-    return spelled(item for item in items if item.low not in _ARTICLES)
+    return spelled(item for item in items if item.low not in ARTICLES)

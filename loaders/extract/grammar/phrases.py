@@ -16,6 +16,7 @@ from loaders.extract.grammar.verb_phrases import Verb, verb_phrase
 from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
 from loaders.extract.record import record
+from loaders.extract.tokens import CURRENCIES
 
 _PHRASE = re.compile(
     r"(?P<v>(?:[ix]|h(?:(?:p?y+|kp?y+k|px)(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
@@ -39,8 +40,6 @@ _LENGTHS = frozenset({"years", "months", "weeks", "days"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"})
 _UNLED = frozenset({"last", "next", "this", "yesterday", "today", "tomorrow", "earlier", "later"})
 """Words with which a date begins that no preposition leads to."""
-
-_CURRENCIES = frozenset("£$€")
 
 
 @record
@@ -115,9 +114,7 @@ class Phrases:
     def _is_sum(self, at: int, last: int) -> bool:
         """Whether a phrase ends in a sum that is no part of the name before it: "pays Acme £3m"."""
         before = self.line[at - 1]
-        return (
-            at == last - 1 and before.mentions != () and not before.possessive and self.line[at].low[0] in _CURRENCIES
-        )
+        return at == last - 1 and before.mentions != () and not before.possessive and self.line[at].low[0] in CURRENCIES
 
     def __len__(self) -> int:
         return len(self.all)

@@ -6,11 +6,9 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import OF_WHAT, complements
 from loaders.extract.grammar.description import Description
+from loaders.extract.grammar.function_words import DEFINITE, ITS
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.line import Item, Line
-
-_POSSESSIVE = frozenset({"its", "their"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"}) | _POSSESSIVE
 
 
 def says_more(phrases: Phrases, at: int) -> bool:
@@ -22,8 +20,8 @@ def says_more(phrases: Phrases, at: int) -> bool:
 
 def points_back(items: Line, said: Description | None) -> bool:
     """Whether the phrase may mean what was spoken of; "its jail" may be another's than the one spoken of."""
-    theirs = items[0].low in _POSSESSIVE and said is not None and said.kind == known.ESTABLISHMENT
-    return (items[0].low in _DEFINITE or items[0].possessive) and not theirs
+    theirs = items[0].low in ITS and said is not None and said.kind == known.ESTABLISHMENT
+    return (items[0].low in DEFINITE or items[0].possessive) and not theirs
 
 
 def may_be(head: str, name: str) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.asides import ASIDE, Asides
+from loaders.extract.grammar.function_words import EACH
 from loaders.extract.grammar.nouns import SHARES
-
-_ALL = frozenset({"both", "all", "each"})
 
 
 class Relatives(Asides):
@@ -27,7 +26,7 @@ class Relatives(Asides):
 
     def _of_both(self, link: int) -> int | None:
         """Those of all of whom a relative clause tells: "Acme and Bolt" of "Acme and Bolt, both of which are owned by Cope"."""
-        counted = self._phrases.low(link - 1) in _ALL or self._phrases.head(link - 1).low in SHARES
+        counted = self._phrases.low(link - 1) in EACH or self._phrases.head(link - 1).low in SHARES
         all_of = self._phrases.low(link) == "of" and counted and self._kind(link - 2) == "k"
         return link - 3 if all_of and self._kind(link - 3) == "n" else None
 

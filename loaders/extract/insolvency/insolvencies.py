@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loaders.extract.grammar.function_words import AUXILIARIES, BE
+from loaders.extract.grammar.function_words import BEFORE_BASE
 from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.view import View
 from loaders.extract.insolvency.cases import Case, case_of, entered, left, nominal, of_noun, told
@@ -15,7 +15,6 @@ from loaders.extract.rule.parts import done
 from loaders.extract.rule.transfers import moved
 
 _INTO = frozenset({"into", "in", "to", "under"})
-_BEFORE_VERB = (AUXILIARIES - BE) | {"to"}
 
 
 class Procedures:
@@ -130,7 +129,7 @@ class Broke:
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What is said of a company by a word for its state, which is ``item`` in the phrase at a place."""
         view = page.view
-        if item and page.line[item - 1].low in _BEFORE_VERB:  # the verb: "to bankrupt Acme"
+        if item and page.line[item - 1].low in BEFORE_BASE:  # the verb: "to bankrupt Acme"
             return
         if item != view.phrases.all[at].last - 1:
             yield from entered(page, case_of(view, (at,), "asserted", item), known.BROKE[page.line[item].low])

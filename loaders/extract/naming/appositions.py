@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import BEHIND, COMPOUNDS, DESCRIPTIONS, SORTED
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
@@ -35,7 +36,6 @@ _AGAIN = words("also now still once formerly")
 
 _PLURAL = words("are were have do all both each between together jointly respectively")
 _JOINING = words("and or")
-_POSSESSIVE = frozenset({"'s", "'"})
 _PARTICIPLES = ("ed", "ing", "wn", "un", "ilt", "ade")
 _NO_TITLE = words("and who which said says of by in for has have had is was will would") | {",", "."}
 """Words at which an apposition that has named no title yet is over."""
@@ -139,7 +139,11 @@ def _head(words: Sequence[Token]) -> Iterator[Vote]:
     for word in words:
         low = word.low
         ends = kind and before not in _JOINING and low.endswith(_PARTICIPLES)
-        if ends or low in _ENDING or not (low[0].isalnum() or low in _POSSESSIVE or (low[0] == "-" and len(low) > 2)):
+        if (
+            ends
+            or low in _ENDING
+            or not (low[0].isalnum() or low in POSSESSIVE_MARKS or (low[0] == "-" and len(low) > 2))
+        ):
             break
         found = COMPOUNDS.get((before, low), DESCRIPTIONS.get(low, "")) if word.text.islower() else ""
         kind, before = found or (kind if low in _JOINING else ""), low

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import CALENDAR, FUNCTION, NO_NAMES, RANKS
 from loaders.extract.knowledge.words import words
-from loaders.extract.tokens import Token
+from loaders.extract.tokens import CURRENCIES, Token
 
 _NEVER = FUNCTION | CALENDAR | HEADS | NO_NAMES
 _CONNECTING = words("the i we he she it they in on at by and but of for this that these may will not is was if so")
@@ -23,7 +23,6 @@ _NO_WORD = re.compile(
 )
 """Sums in rand, and compounds that only begin with a name: "Court-mandated"."""
 
-_CURRENCY = frozenset("£$€")
 _ABBREVIATED = RANKS | frozenset(
     {"no", "st", "mt", "ft", "hon", "bros", "messrs", "dept", "univ", "jas", "wm", "geo", "thos", "chas"}
 )
@@ -76,7 +75,7 @@ def may_stand(line: Sequence[Token], at: int) -> bool:
         return len(word.text) < 4 and is_capital(line[at - 1]) and not _counts(line, at)
     if not is_capital(word) or is_no_name(word) or _NO_WORD.match(word.text):
         return False
-    return not (at + 1 < len(line) and line[at + 1].text[0] in _CURRENCY and line[at + 1].start == word.end)
+    return not (at + 1 < len(line) and line[at + 1].text[0] in CURRENCIES and line[at + 1].start == word.end)
 
 
 def word_is(line: Sequence[Token], at: int, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.bullets import among
+from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.places import GOVERNED
@@ -37,7 +38,6 @@ _QUOTES = frozenset({"“", '"', "‘"})
 _TELLING = frozenset({"told", "tells", "telling", "in", "by"})
 """Words behind which "the" and a name are mostly a paper's."""
 
-_ARTICLES = frozenset({"the", "a", "an"})
 _PRESS = words(
     "globe times post herald telegraph tribune gazette echo journal observer chronicle mirror examiner advertiser"
 )
@@ -80,7 +80,7 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     if line[at].text in _QUOTES and at:
         at -= 1
     yield from noun_before(line, name, at)
-    if line[at].low in _ARTICLES and at:
+    if line[at].low in ARTICLES and at:
         if line[at].low == "the" and not (at and line[at - 1].low in _TELLING):
             yield from _behind_article(line, name)
         at -= 1

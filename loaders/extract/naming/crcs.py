@@ -8,11 +8,11 @@ from graph.model import Mention
 from loaders.extract.knowledge.openers import COUNTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line, spelled
+from loaders.extract.tokens import DASHES
 
 _ENDINGS = ("crc", "crcs", "company", "companies")
 _RUN_BY = frozenset({"run", "operated", "owned", "managed", "by", ","})
 _PLACING = words("in for covering serving across")
-_DASHES = frozenset({"–", "—", "-"})
 _REACH = 8
 
 
@@ -74,7 +74,7 @@ def _places(line: Line, at: int, group: bool) -> Item | None:
     """The places that tell which CRC or CRCs stand at ``at``."""
     for after in range(at + 1, min(len(line) - 1, at + _REACH)):
         low = line[after].low
-        if (low in _PLACING or (low in _DASHES and after == at + 1)) and line[after + 1].family == "region":
+        if (low in _PLACING or (low in DASHES and after == at + 1)) and line[after + 1].family == "region":
             return line[after + 1]
         if _ends(line[after], group):
             return None

@@ -12,7 +12,7 @@ from loaders.extract.naming.doing import INVESTED
 from loaders.extract.naming.fixed import fixed
 from loaders.extract.naming.names import Name, spelled
 from loaders.extract.naming.shared_heads import could_be_place
-from loaders.extract.tokens import Token
+from loaders.extract.tokens import DASHES, Token
 
 _PLACED = frozenset({"in", "near", "across", "throughout"})
 _STANDING = frozenset({"in", "at", "near", "around", "outside", "of", "and", "across"})
@@ -22,7 +22,6 @@ _RULING = words("ministry government council executive parliament assembly autho
 _OVER = frozenset({"across", "over", "under", "beneath"})
 _CROSSING = words("ferry ferries bridge bridges tunnel tunnels crossing crossings boat boats causeway")
 
-_DASHES = frozenset({"–", "—", "-"})
 _DATELINE = 9
 """Words behind the place of a dateline in which its dash is looked for."""
 
@@ -67,5 +66,5 @@ def _is_dateline(line: Sequence[Token], name: Name) -> bool:
     """Whether a name that opens a text says where it was written: "ELMFIELD, Kent –", "Elmfield (AP) —"."""
     if name.first or not name.text.isupper():
         return False
-    dash = next((at for at, word in enumerate(line[: name.last + _DATELINE]) if word.text in _DASHES), 0)
+    dash = next((at for at, word in enumerate(line[: name.last + _DATELINE]) if word.text in DASHES), 0)
     return dash > 0 and all(word.text[0].isupper() or not word.text[0].isalnum() for word in line[:dash])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.names import Name
@@ -20,7 +21,7 @@ _THEIRS = words(
 
 def served(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """What a possessive gives to a name of no kind that only a place has."""
-    marked = name.last < len(line) and line[name.last].low in _MARKS
+    marked = name.last < len(line) and line[name.last].low in POSSESSIVE_MARKS
     if not marked or name.kind or len(name.text.split()) > _MOST or not name.text.replace("'", "").istitle():
         return
     behind = [word.low for word in line[name.last + 1 : name.last + _REACH] if word.low not in _BETWEEN]
@@ -28,7 +29,6 @@ def served(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield "Region", 2
 
 
-_MARKS = frozenset({"'s", "'"})
 _MOST = 2
 """Words in the name of a place that no list has."""
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.knowledge.places import is_place
@@ -30,7 +31,6 @@ _FIELDS = POLICY | _SITTING
 
 _LINKS = frozenset({"of", "for"})
 _JOINING = frozenset({"and", "&", ","})
-_ARTICLES = frozenset({"the", "a", "an"})
 _OF_STATE = words(
     """health education justice defence defense transport labour labor interior finance foreign affairs home agriculture
     environment housing welfare corrections prisons immigration energy culture works social economy external internal
@@ -62,7 +62,7 @@ def small_body(line: Sequence[Token], at: int) -> int:
 def _of_place(line: Sequence[Token], at: int) -> int:
     """ "Municipality of Elmfield", unless it only says where something is."""
     place = at + 2
-    before = [word.low for word in line[max(0, at - 2) : at] if word.low not in _ARTICLES]
+    before = [word.low for word in line[max(0, at - 2) : at] if word.low not in ARTICLES]
     if (before and before[-1] in _WITHIN) or _low(line, at + 1) != "of" or not may_stand(line, place):
         return 0
     while may_stand(line, place + 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.openers import DEMONYMS, DIRECTIONS, FUNCTION
 from loaders.extract.knowledge.places import NATIONS, is_place
@@ -38,7 +39,6 @@ police authority|fire authority|health region""".replace("\n", "|").split("|")
 
 _LONGEST_TAIL = 3
 _RULING = words("government council parliament")
-_POSSESSIVE = frozenset({"'s", "'"})
 _OWNING = words(
     "owns owned holds held retains retained has had bought sold took controls controlled acquired is was will would"
 )
@@ -51,7 +51,7 @@ _MOST_BETWEEN = 3
 
 def with_small_head(line: Sequence[Token], first: int, last: int) -> int:
     """The end of the name from ``first`` up to ``last`` with the small words that name its kind."""
-    if last < len(line) and line[last].low in _POSSESSIVE and is_place(spelled(line[first:last])):
+    if last < len(line) and line[last].low in POSSESSIVE_MARKS and is_place(spelled(line[first:last])):
         return _with_government(line, last)
     if last >= len(line) or not line[last].text.islower() or _is_organised(line, first, last):
         return last
@@ -88,7 +88,7 @@ def is_state(line: Sequence[Token], at: int) -> bool:
 
 def _between(line: Sequence[Token], at: int) -> int:
     """How many tokens at a place may stand before the head: "secure", "children's"; 0 where none may."""
-    if line[at].low in _FOR_WHOM and at + 1 < len(line) and line[at + 1].low in _POSSESSIVE:
+    if line[at].low in _FOR_WHOM and at + 1 < len(line) and line[at + 1].low in POSSESSIVE_MARKS:
         return 2
     return int(line[at].low in _BETWEEN)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.offices import GERUNDS, GROUPS, MODIFIERS
@@ -62,7 +63,7 @@ def _spoken(view: View, at: int) -> list[Item]:
             break
         found.append(item)
     named = len(found) < len(view.phrases.items(at))
-    return [] if named and found and found[-1].low in {"the", "a", "an"} else found
+    return [] if named and found and found[-1].low in ARTICLES else found
 
 
 def _named_topic(view: View, at: int) -> int:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from graph.model import Mention
 from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.function_words import CLAUSE_ENDS
 from loaders.extract.knowledge import referring
 from loaders.extract.knowledge.anaphors import ANAPHORS
 from loaders.extract.line import Item, Line
@@ -26,13 +27,10 @@ from loaders.extract.referring.plurals import COUNTS, singular
 from loaders.extract.referring.roles import roles
 from loaders.extract.referring.salience import Salience
 from loaders.extract.referring.spots import Spots
+from loaders.extract.tokens import QUOTES
 
 Parties = tuple[Mention, ...]
 Choose = Callable[[Spot, Salience, Cast], Parties]
-
-_QUOTES = frozenset('“”"‘')
-_TURNING = frozenset({":", ";", "but", "while", "whereas", "although"})
-"""Marks and words behind which a clause stands like a sentence of its own."""
 
 
 class Antecedents:
@@ -79,7 +77,7 @@ class _Sentence:
         for at, kind in enumerate(self._phrases.kinds):
             if kind == "n":
                 self._read(at)
-            elif kind in "lbc" and self._phrases.low(at) in _TURNING:
+            elif kind in "lbc" and self._phrases.low(at) in CLAUSE_ENDS:
                 self._salience.turn()
         return tuple(self._line)
 
@@ -113,7 +111,7 @@ def _is_quoted(before: Sequence[Item]) -> bool:
     for item in before:
         if item.text == '"':
             quoted = not quoted
-        elif item.text in _QUOTES:
+        elif item.text in QUOTES:
             quoted = item.text != "”"
     return quoted
 

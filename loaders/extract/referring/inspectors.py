@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from graph.model import Mention
+from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.inspection import (
     INSPECTORS,
@@ -162,7 +163,7 @@ def officer(page: Page, items: Line) -> Parties:
 def office_at(page: Page, place: int) -> Parties:
     """The office of an officer who reports in its name, at a place: "the Ombudsman", "the Parliamentary Commissioner"."""
     items = page.view.phrases.items(place)
-    own = [item for item in items if item.low not in {"the", "a", "an"}]
+    own = [item for item in items if item.low not in ARTICLES]
     own = own[1:] if own and own[0].possessive else own
     own = own[:-1] if own and own[-1].of(("Person",)) else own  # "Ombudsman Ann Marlow"
     if (
@@ -188,7 +189,7 @@ def _before_name(items: Line) -> str:
 def _auditor(items: Line) -> Mention | None:
     """The auditor of a state or city, by its office: "the state auditor", "the Elmland State Auditor's Office"."""
     end = next((at for at, item in enumerate(items) if item.low == "'s"), len(items))
-    own = [item for item in items[:end] if item.low not in {"the", "a", "an"}]
+    own = [item for item in items[:end] if item.low not in ARTICLES]
     if (
         len(own) < 2
         or own[-1].low not in {"auditor", "comptroller"}

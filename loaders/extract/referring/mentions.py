@@ -14,6 +14,7 @@ from loaders.extract.dates import Expression
 from loaders.extract.enumerated import coordinated
 from loaders.extract.found import Found, Place
 from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.function_words import CLAUSE_ENDS
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge.referring import POSSESSIVE, SPEAKER, SUBJECTS
 from loaders.extract.knowledge.words import words
@@ -28,8 +29,6 @@ from loaders.extract.tokens import Token
 
 _CRCS = frozenset({"crcs", "crc"})
 _COUNTS = words("two three four five six seven eight nine ten several many all both some other its these those")
-_CLAUSES = frozenset({":", ";", "but", "while", "whereas", "although"})
-"""Words and marks behind which "it" and "its" lead to whoever is named there, as in a sentence of its own."""
 
 
 class Reader:
@@ -76,7 +75,7 @@ class Reader:
         """Keep in mind whom a line mentions; who only owns what is spoken of is not its topic, nor a CRC told by its place."""
         names = {mention.name for item in read for mention in item.mentions}
         for item in sorted((*line, *self._in_brackets(line, read)), key=attrgetter("start")):
-            if item.low in _CLAUSES:
+            if item.low in CLAUSE_ENDS:
                 self._discourse.begin()
             owns = item.possessive and item.low not in POSSESSIVE
             for mention in item.mentions if item.low not in SPEAKER else ():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from graph.model import Mention
+from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.inspection import INSPECTION, INSPECTORS, inquires, is_inspectorate
@@ -175,7 +176,7 @@ def _link(view: View, at: int) -> int:
     before = at - 1
     while view.phrases.kind(before) == "y":
         before -= 1
-    dated = before < at - 1 and view.phrases.low(before) in {"a", "an", "the"}
+    dated = before < at - 1 and view.phrases.low(before) in ARTICLES
     return before - 1 if dated else at - 1
 
 

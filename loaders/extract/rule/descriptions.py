@@ -9,6 +9,7 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.consortium.allied import allied
 from loaders.extract.grammar import mood, noun_standing
 from loaders.extract.grammar.complements import complements
+from loaders.extract.grammar.function_words import ITS
 from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.openers import DEMONYMS
@@ -16,7 +17,7 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import counted, described, is_one, verb_before
-from loaders.extract.rule.relating import ITS, of_clause, related, whose_arm
+from loaders.extract.rule.relating import of_clause, related, whose_arm
 from loaders.extract.rule.transfers import OPERATORS
 from loaders.extract.rule.understood import understood
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.function_words import ITS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.bearers import is_one, joins, verb_before
 
-ITS = frozenset({"its", "their"})
 _HAVING = words("have count number list name boast")
 _PAIR = 2
 

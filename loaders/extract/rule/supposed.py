@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.conjugation import forms
-from loaders.extract.grammar.function_words import AUXILIARIES, DETERMINERS, NEGATIONS, is_adverb
+from loaders.extract.grammar.function_words import AUXILIARIES, DETERMINERS, NEGATIONS, OUGHT, is_adverb
 from loaders.extract.grammar.lexicon import EXPECTING
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
@@ -15,7 +15,6 @@ _CONDITIONAL = frozenset({"had", "were", "should"})
 _ASKING = _CONDITIONAL | words("do does did is are was has have will would can could")
 _LEADING = AUXILIARIES | NEGATIONS | EXPECTING | words("to going longer no used")
 _MODALS = frozenset({"would", "could", "should", "might", "may", "must", "ought"})
-_OUGHT = frozenset({"should", "ought", "shouldn't"})
 _DENYING = words("never before nor neither nowhere")
 """Words behind which an auxiliary before its subject denies: "never before had it been awarded"."""
 
@@ -53,7 +52,7 @@ def _is_counterfactual(line: Line, at: int) -> bool:
 
 def _is_regretted(leading: list[str]) -> bool:
     """Whether what was done is said to be wrong, not undone: "should never have run"."""
-    return bool(_OUGHT & set(leading)) and bool(NEGATIONS & set(leading))
+    return bool(OUGHT & set(leading)) and bool(NEGATIONS & set(leading))
 
 
 def _is_modal_perfect(line: Line, at: int) -> bool:

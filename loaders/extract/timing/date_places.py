@@ -9,9 +9,9 @@ from operator import attrgetter
 from loaders.extract.dates import Expression, Lead
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
+from loaders.extract.tokens import DASHES
 
 _PERIOD = words("the year years period quarter financial ended ending to")
-_DASHES = frozenset({"-", "–", "—"})
 _LEADING: dict[str, Lead] = {"since": "from", "until": "until", "till": "until", "before": "until"}
 _REACH = 12
 _DATELINE = 12
@@ -33,7 +33,7 @@ def is_dateline(line: Line, date: Expression, verbs: Sequence[int]) -> bool:
     first = bisect_right(line, date.start, key=attrgetter("end"))
     if not 0 < first <= _DATELINE or bisect_left(verbs, first) or date.lead != "in" or line[first].low in ("in", "on"):
         return False
-    return any(item.text in _DASHES for item in line[last : last + 4])
+    return any(item.text in DASHES for item in line[last : last + 4])
 
 
 def pointed(line: Line, here: int) -> int:
