@@ -9,6 +9,8 @@ from loaders.extract.grammar.service_tables import ACTS, ESTABLISHMENTS, FIELDS,
 from loaders.extract.knowledge.words import words
 
 ESTABLISHMENT, LINE, THING, ACT, FIELD, WRAPPER = "establishment", "line", "thing", "act", "field", "wrapper"
+ALONE = (ESTABLISHMENT, LINE)
+"""Classes of services that stand alone, of which one is a company's."""
 
 _TABLES = {
     ESTABLISHMENT: ESTABLISHMENTS,

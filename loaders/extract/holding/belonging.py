@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graph.model import Mention
 from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar.parties import Parties
-from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, LINE, singular
+from loaders.extract.grammar.service_nouns import ALONE, CLASS, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
@@ -65,15 +65,11 @@ def _told_of(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
     return view.named(place, kinds) if place is not None and place >= 0 else ()
 
 
-_KINDS = (ESTABLISHMENT, LINE)
-"""Classes of services that stand alone, of which one is a company's."""
-
-
 def labels(page: Page) -> Iterator[Reading]:
     """Services that are said to be a company's by its name alone: "Elmfield, an Acme prison,", "Elm House is an Acme home"."""
     for at in page.view.nouns:
         items = page.view.phrases.items(at)
-        if len(items) < 3 or items[-1].mentions or CLASS.get(singular(items[-1].low)) not in _KINDS:
+        if len(items) < 3 or items[-1].mentions or CLASS.get(singular(items[-1].low)) not in ALONE:
             continue
         owner = items[1].of(("Company",)) if not items[1].possessive and not items[1].anaphor else ()
         things = _told_of(page.view, at, RUN) if owner and page.cast.is_shown(owner[0]) else ()
@@ -126,7 +122,7 @@ def _possessed(view: View, at: int, behind: Line) -> Parties:
     head = behind[-1].low if behind else ""
     if head in _PRODUCTS:
         return ()
-    if not named and CLASS.get(head) in _KINDS and head != "base" and not view.phrases.items(at)[0].anaphor:
+    if not named and CLASS.get(head) in ALONE and head != "base" and not view.phrases.items(at)[0].anaphor:
         return view.parties((at,), ("Service",))  # "Acme's 63-bed home at Elmfield"
     if len(named) == 1 and not named[0].anaphor and (behind[-1] is named[0] or singular(head) in CLASS):
         return named[0].of(RUN)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.belonging import Suffix
+from loaders.extract.holding.owning import COMPANY, OWNERS
 from loaders.extract.holding.stakes import STAKES
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.charges import Charge
 from loaders.extract.rule.deeds import Deed
 from loaders.extract.rule.descriptions import Role
-
-_COMPANY = ("Company",)
-_OWNERS = ("Company", "PublicBody")
 
 
 def _is_said(view: View, at: int) -> bool:
@@ -69,7 +67,7 @@ ROLES = (
         words("investor investors backer backers"),
         frozenset({"in", "of"}),
         kinds=("Company", "Person"),
-        others=_COMPANY,
+        others=COMPANY,
         where=_is_ranked,
     ),
     Role(
@@ -81,7 +79,7 @@ ROLES = (
         ),
         frozenset({"of", "within"}),
         holds=False,
-        others=_OWNERS,
+        others=OWNERS,
     ),
     Role(
         "holding company of a body",
@@ -89,7 +87,7 @@ ROLES = (
         words("company"),
         frozenset(),
         holds=False,
-        kinds=_COMPANY,
+        kinds=COMPANY,
         others=("PublicBody",),
         where=_is_holding,
     ),
@@ -99,20 +97,20 @@ ROLES = (
         words("company"),
         frozenset({"of"}),
         holds=False,
-        kinds=_COMPANY,
-        others=_OWNERS,
+        kinds=COMPANY,
+        others=OWNERS,
         where=_is_held_whole,
     ),
-    Role("property", "OWNS", words("property possession"), frozenset({"of"}), holds=False, others=_OWNERS),
-    Role("vehicle", "OWNS", words("vehicle spv"), frozenset({"of"}), holds=False, others=_OWNERS),
+    Role("property", "OWNS", words("property possession"), frozenset({"of"}), holds=False, others=OWNERS),
+    Role("vehicle", "OWNS", words("vehicle spv"), frozenset({"of"}), holds=False, others=OWNERS),
     Role(
         "company in a group",
         "OWNS",
         words("company companies firm member"),
         frozenset({"of", "within", "in"}),
         holds=False,
-        kinds=_COMPANY,
-        others=_COMPANY,
+        kinds=COMPANY,
+        others=COMPANY,
         where=_is_in_group,
     ),
     Role(
@@ -120,19 +118,19 @@ ROLES = (
         "OWNS",
         words("company firm group investor"),
         frozenset({"behind"}),
-        kinds=_COMPANY,
-        others=_COMPANY,
+        kinds=COMPANY,
+        others=COMPANY,
         where=lambda view, at: view.phrases.low(at + 1) == "behind",
     ),
-    Role("part", "OWNS", words("part"), frozenset({"of"}), holds=False, others=_OWNERS, where=_is_said),
+    Role("part", "OWNS", words("part"), frozenset({"of"}), holds=False, others=OWNERS, where=_is_said),
     Role(
         "company of",
         "OWNS",
         words("company companies business businesses vehicle operation"),
         frozenset(),
         holds=False,
-        kinds=_COMPANY,
-        others=_OWNERS,
+        kinds=COMPANY,
+        others=OWNERS,
         unless=words("parent holding sister rival partner partners operator insurance"),
         where=_is_one_of_several,
     ),
@@ -144,7 +142,7 @@ CHARGES = (
         frozenset({"of"}),
         False,
         "OWNS",
-        _COMPANY,
+        COMPANY,
     ),
 )
 SUFFIXES = (

@@ -19,8 +19,8 @@ GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"), ("denied", "asserted
 
 _OWNERSHIP = frozenset({"ownership"})
 _FREEHOLD = frozenset({"freehold"})
-_COMPANY = ("Company",)
-_OWNERS = ("Company", "PublicBody")
+COMPANY = ("Company",)
+OWNERS = ("Company", "PublicBody")
 
 
 def _is_named(view: View, at: int) -> bool:
@@ -87,11 +87,11 @@ ACTS = (
         also=beside_doer,
         told=shares.told,
     ),
-    Act("holds", "OWNS", "hold", shares.holder, kinds=_COMPANY, told=shares.told, where=_is_named),
+    Act("holds", "OWNS", "hold", shares.holder, kinds=COMPANY, told=shares.told, where=_is_named),
     Act("rests with", "OWNS", "rest|lie|remain|reside|vest", behind("with", "in"), whose(_OWNERSHIP, said_of)),
     Act("belongs to", "OWNS", "belong", behind("to"), said_of, told=shares.told, where=_is_no_contract),
-    Act("sits within", "OWNS", "sit|operate|fall|come", behind("within"), said_of, kinds=_COMPANY, by=_COMPANY),
-    Act("shares", "OWNS", "share|split|divide", object=shared, kinds=_COMPANY, subject_else=told_behind),
+    Act("sits within", "OWNS", "sit|operate|fall|come", behind("within"), said_of, kinds=COMPANY, by=COMPANY),
+    Act("shares", "OWNS", "share|split|divide", object=shared, kinds=COMPANY, subject_else=told_behind),
     Act(
         "is shared between",
         "OWNS",
@@ -99,7 +99,7 @@ ACTS = (
         behind("between", "among", "by"),
         whose(nouns.SHARES | _OWNERSHIP, said_of),
         object_else=rest(said_of),
-        kinds=_COMPANY,
+        kinds=COMPANY,
         where=lambda view, at: view.clauses.is_passive(at),
     ),
     Act("holds the rest", "OWNS", "hold|own|retain|keep|control", object=nowhere, object_else=rest(done)),
@@ -120,14 +120,14 @@ ACTS = (
         subject_else=told_behind,
         where=beside("owner", "owners", "parent"),
     ),
-    Act("counts as owner", "OWNS", "count|number|include|list", done, said_of, kinds=_COMPANY, where=_is_among_owners),
+    Act("counts as owner", "OWNS", "count|number|include|list", done, said_of, kinds=COMPANY, where=_is_among_owners),
     Act(
         "holds shares",
         "OWNS",
         "hold|have|own|retain|keep|control",
         shares.holder,
         shared,
-        kinds=_COMPANY,
+        kinds=COMPANY,
         told=shares.told,
     ),
     Act(
@@ -135,7 +135,7 @@ ACTS = (
         "OWNS",
         "raise|increase|lift|boost|build|double|up",
         object=shared,
-        kinds=_COMPANY,
+        kinds=COMPANY,
         put=happened,
     ),
     Act(
@@ -143,7 +143,7 @@ ACTS = (
         "OWNS",
         "sell|sell off|dispose|offload|divest|shed|give up|surrender|relinquish",
         object=shared,
-        kinds=_COMPANY,
+        kinds=COMPANY,
         meaning=GIVEN_UP,
         put=to_come,
         where=without("to"),
@@ -153,8 +153,8 @@ ACTS = (
         "OWNS",
         "sell|sell off|dispose|offload|divest|demerge|spin off|hive off",
         object=either(done, behind("of")),
-        kinds=_COMPANY,
-        by=_OWNERS,
+        kinds=COMPANY,
+        by=OWNERS,
         meaning=GIVEN_UP,
         put=to_come,
         where=_is_given_up,
@@ -169,8 +169,8 @@ ACTS = (
         "puts up for sale",
         "OWNS",
         "put|offer|market|place|auction|auction off|put up",
-        kinds=_COMPANY,
-        by=_OWNERS,
+        kinds=COMPANY,
+        by=OWNERS,
         put=happened,
         where=_is_for_sale,
     ),
@@ -179,18 +179,18 @@ ACTS = (
         "OWNS",
         "back|fund|finance|bankroll",
         doers,
-        kinds=_COMPANY,
-        by=_COMPANY,
+        kinds=COMPANY,
+        by=COMPANY,
         where=_is_backed,
     ),
     Act(
         "sets up",
         "OWNS",
         "set up|establish|create|incorporate",
-        kinds=_COMPANY,
-        by=_OWNERS,
+        kinds=COMPANY,
+        by=OWNERS,
         put=happened,
         where=_is_own,
     ),
-    Act("stands behind", "OWNS", "stand", standing, fronted, kinds=_COMPANY, by=_COMPANY),
+    Act("stands behind", "OWNS", "stand", standing, fronted, kinds=COMPANY, by=COMPANY),
 )

@@ -8,6 +8,7 @@ from loaders.extract.grammar.mood import is_possible
 from loaders.extract.grammar.negation import is_negated
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.holding.owning import OWNERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.referring.discourse import Sale
@@ -17,7 +18,6 @@ from loaders.extract.rule.transfers import receiver
 _SELLING = words("sell offload divest") | {"sell off", "sell on", "part with"}
 _BUYERS = words("buyer purchaser acquirer")
 _TRADED = ("Company", "Service", "CRC")
-_BUYING = ("Company", "PublicBody")
 _SENTENCES = 2
 """Sentences behind a sale among which its buyer is looked for."""
 
@@ -36,7 +36,7 @@ def _sale(page: Page) -> Sale | None:
     """What the line tells to be sold without saying to whom."""
     view = page.view
     for at in view.phrases.verbs:
-        if view.clauses.verb(at).lemma in _SELLING and not view.parties(receiver(view, at), _BUYING):
+        if view.clauses.verb(at).lemma in _SELLING and not view.parties(receiver(view, at), OWNERS):
             sold, status = view.parties(done(view, at), _TRADED), view.status(at, True)
             if sold and status in {"asserted", "planned"}:
                 return Sale(sold, status, _SENTENCES)
@@ -53,7 +53,7 @@ def _buyers(page: Page, at: int) -> Parties:
     if view.phrases.head(at).low.split()[-1] not in _BUYERS or view.phrases.low(at + 1) in {"of", "for"}:
         return ()
     behind = _is_being(view, at + 1) or view.phrases.kind(at + 1) == "k"
-    return view.parties((at + 2 if behind else None, at - 2 if _is_being(view, at - 1) else None), _BUYING)
+    return view.parties((at + 2 if behind else None, at - 2 if _is_being(view, at - 1) else None), OWNERS)
 
 
 def _is_being(view: View, at: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.vocabulary import RUN
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.inspection.findings import JUDGED, inspected_by
+from loaders.extract.inspection.findings import JUDGED, THINGS, inspected_by
 from loaders.extract.inspection.unsaid import spoken_of, topical
 from loaders.extract.knowledge.inspection import inquires, is_inspectorate
 from loaders.extract.knowledge.words import words
@@ -16,7 +16,6 @@ from loaders.extract.reading import Page, Reading, without
 from loaders.extract.referring.inspectors import agents
 
 _DRAWING = words("draw win earn face receive get attract suffer take collect meet incur provoke") | {"come in", "come"}
-_SUBJECTS = (*JUDGED, "PublicBody")
 _REACH = 10
 
 
@@ -42,7 +41,7 @@ class Opinion:
         bodies = _whose(page, at) if verb is not None else ()
         if verb is None or not bodies or view.status(verb, True) != "asserted":
             return
-        objects = without(view.parties((view.clauses.subject(verb),), _SUBJECTS), bodies)
+        objects = without(view.parties((view.clauses.subject(verb),), THINGS), bodies)
         yield from inspected_by(self.name, page, bodies, objects, item, "asserted")
 
 

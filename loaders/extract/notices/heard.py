@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import RUN
+from loaders.extract.award.buyers import BUYERS
 from loaders.extract.dates import Duration, Expression, durations
 from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.line import Item
@@ -16,7 +17,6 @@ from loaders.extract.notices.fields import Field
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
 
-_BODIES = ("PublicBody",)
 _ARTICLES = frozenset(["a", "b", "c", "d", "e", "f", "i", "ii", "iii", "iv", "v", "vi", "the", "an", "lot", "lots"])
 _EARLY = 8
 """Items at the beginning of a value among which the party stands that it names."""
@@ -69,8 +69,8 @@ def heard(field: Field, sentence: Sentence, page: Page) -> Heard:
     return Heard(
         field,
         sentence,
-        _first(first, _BODIES) or _in_brackets(field, sentence, page) or _governing(first[:1], page),
-        _first(_leading(first), (*FIRMS, *_BODIES)),
+        _first(first, BUYERS) or _in_brackets(field, sentence, page) or _governing(first[:1], page),
+        _first(_leading(first), (*FIRMS, *BUYERS)),
         _service(field, sentence, page),
         _first(items, ("Region",)),
         tuple(_bounding(date, sentence, field) for date in page.dates if field.start < date.end and date.start < last),

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.anaphors import ANY_BODY
 from loaders.extract.knowledge.words import words
-from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, move_of, moved
+from loaders.extract.office.moves import PERSON, Held, move_of, moved
 from loaders.extract.office.span import Span
 
 _POSTS = words("role post job position office seat title duties helm reins chair place")
@@ -52,7 +53,7 @@ def where(view: View, at: int) -> Parties:
     subject = view.clauses.subject(at)
     if subject is None or view.phrases.low(subject - 1) != "where":
         return ()
-    return view.named(subject - 2 - (view.phrases.kind(subject - 2) == "k"), EMPLOYERS)
+    return view.named(subject - 2 - (view.phrases.kind(subject - 2) == "k"), ANY_BODY)
 
 
 def in_capacity(view: View, span: Span) -> Iterator[Held]:
@@ -136,7 +137,7 @@ def _incumbent(view: View, at: int) -> Parties:
 def _announcer(view: View, at: int) -> Parties:
     """The body that tells of a move in its own ranks: "Acme announced the appointment of"."""
     told = view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in _TELLING
-    return view.parties((view.clauses.subject(at),), EMPLOYERS) if told else ()
+    return view.parties((view.clauses.subject(at),), ANY_BODY) if told else ()
 
 
 def _verb_before(view: View, at: int) -> int | None:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.anaphors import ANY_BODY
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.openers import HONORIFICS
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.capacities import in_capacity, left_of, over_time, where, whole
-from loaders.extract.office.moves import EMPLOYERS, PERSON, Held, given, move_of, moved
+from loaders.extract.office.moves import PERSON, Held, given, move_of, moved
 from loaders.extract.office.span import Span
 
 _MEN = words("man woman person one official executive lawyer")
@@ -80,7 +81,7 @@ def _of_body(view: View, span: Span, place: int) -> Held | None:
     """The person before a body of which the title is: "Ann Lee of Acme, its chair"."""
     linked = view.phrases.low(place - 1) in {"of", "from"} and view.phrases.items(span.begin)[0].low in {"its", "the"}
     people = view.named(place - 2, PERSON) if linked and view.phrases.kind(place) == "n" else ()
-    body = view.named(place, EMPLOYERS) if people else ()
+    body = view.named(place, ANY_BODY) if people else ()
     return Held(people, "asserted", span.first, body=body) if body else None
 
 
@@ -196,7 +197,7 @@ def _in_person(view: View, span: Span) -> Iterator[Held]:
                 said,
                 span.first,
                 is_told=True,
-                body=view.parties((view.clauses.subject(verb),), (*EMPLOYERS, "Service")),
+                body=view.parties((view.clauses.subject(verb),), (*ANY_BODY, "Service")),
             )
 
 

@@ -8,12 +8,11 @@ from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.offices import BOARDS, BYSTANDERS, FORMER, LEADING
 from loaders.extract.office.bearers import at_place
-from loaders.extract.office.moves import of_main, over_title, purposed
+from loaders.extract.office.moves import PERSON, of_main, over_title, purposed
 from loaders.extract.office.titles import Title, titles
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done
 
-_PERSON = ("Person",)
 _NEAR = 8
 _PEOPLE = frozenset({"woman", "man", "person", "outsider", "black", "non-executive"})
 
@@ -66,7 +65,7 @@ def _described(view: View, at: int) -> Parties:
     """The person behind words for them: "the woman who runs Acme, Ann Lee,"."""
     who = at - 1 - (view.phrases.kind(at - 1) == "x")
     thing = view.clauses.object(at) if view.phrases.low(who) == "who" and view.head(who - 1) in _PEOPLE else None
-    return view.named(thing + 2, _PERSON) if thing is not None and view.phrases.kind(thing + 1) == "k" else ()
+    return view.named(thing + 2, PERSON) if thing is not None and view.phrases.kind(thing + 1) == "k" else ()
 
 
 def _is_now(view: View, title: Title, places: Sequence[int]) -> bool:
@@ -83,7 +82,7 @@ def read(page: Page) -> Iterator[Reading]:
         if title is None:
             continue
         places = [place for place in (_inverted(view, at), *doer(view, at)) if place is not None]
-        people = view.parties(places, _PERSON) or _described(view, at) or over_title(view, at) or of_main(view, at)
+        people = view.parties(places, PERSON) or _described(view, at) or over_title(view, at) or of_main(view, at)
         said = _status(view, at) if people else ""
         if said and not any(_is_now(view, found, places) for found in titles(view)):
             yield from pairs_of(

@@ -15,7 +15,6 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.rule.parts import Part, behind, doer, done, said_of
 
 PERSON = ("Person",)
-EMPLOYERS = ANY_BODY
 
 GIVEN_UP: Pairs = (("asserted", "ended"), ("planned", "asserted"))
 """Who is to leave still holds the office; who has left does not."""
@@ -195,7 +194,7 @@ def _told(view: View, at: int, move: Move, people: Parties, lead: Lead | None) -
     if said == "asserted" and view.clauses.verb(at).lemma in _PLANNING:
         said = "planned"
     if said and people:
-        body = view.parties(move.body(view, at), EMPLOYERS) if move.body else ()
+        body = view.parties(move.body(view, at), ANY_BODY) if move.body else ()
         yield Held(people, said, view.clauses.verb(at).at, lead, body, True)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.model import Mention
 from loaders.extract.grammar.parties import Parties
-from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, LINE, singular
+from loaders.extract.grammar.service_nouns import ALONE, CLASS, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.reading import Page
 
@@ -35,9 +35,6 @@ def _told_before(view: View, at: int) -> Parties | None:
         if place is None or place > at:
             continue
         found = view.parties((place,), ("CRC", "Service"))
-        if found or CLASS.get(singular(view.head(place))) in _PLACES:
+        if found or CLASS.get(singular(view.head(place))) in ALONE:
             return found
     return None
-
-
-_PLACES = (ESTABLISHMENT, LINE)

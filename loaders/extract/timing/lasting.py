@@ -8,9 +8,9 @@ from operator import attrgetter
 
 from loaders.extract.dates import Duration, Expression
 from loaders.extract.line import Line
+from loaders.extract.timing.spans import ENDING
 
 _OTHER_CLAUSE = frozenset({"which", "who", ";", "whose"})
-_ENDS = frozenset({"until", "by", "before", "between"})
 
 
 def beside(line: Line, at: int, lengths: Iterable[Duration]) -> list[Duration]:
@@ -31,7 +31,7 @@ def lasting(dates: Sequence[Expression], lengths: Sequence[Duration]) -> list[Ex
     is not counted from its start.
     """
     start = next((each for each in dates if each.lead == "from"), None)
-    if start is None or len(lengths) != 1 or any(each.lead in _ENDS for each in dates):
+    if start is None or len(lengths) != 1 or any(each.lead in ENDING for each in dates):
         return list(dates)
     length = lengths[0]
     if length.is_more and start.words.lower().startswith("since"):

@@ -11,7 +11,8 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.dates import Context, Expression, Sides
 
 _START = frozenset({"from", "after", "between"})
-_END = frozenset({"until", "before", "by", "between"})
+ENDING = frozenset({"until", "before", "by", "between"})
+"""Leads of expressions that tell when something ends."""
 
 
 def span(predicate: str, status: str, found: Sequence[Expression], context: Context) -> Span:
@@ -37,7 +38,7 @@ def _event(status: str, found: Sequence[Expression], context: Context) -> Span:
 def _on(date: Expression, context: Context) -> Span:
     """The span of an event that a date gives its day, or the last that it can have."""
     first, last = date.days
-    if date.lead not in _END or date.sides:
+    if date.lead not in ENDING or date.sides:
         return Span.event(first, last)
     if context.published and context.published[0] <= last:
         return Span.event(context.published[0], last)
@@ -56,7 +57,7 @@ def _state(predicate: str, status: str, found: Sequence[Expression], context: Co
     if predicate == "COMMISSIONED":
         starts.sort(key=lambda each: each.lead in _START)
     start = _sides(starts[0])[0] if starts else None
-    end = next((_sides(each)[1] for each in found if each.lead in _END), None)
+    end = next((_sides(each)[1] for each in found if each.lead in ENDING), None)
     seen = next((each.days for each in found if each.lead == "in"), None)
     plain = _undated(status, context)
     if start is None and end is None:
@@ -92,7 +93,7 @@ def _starts(each: Expression, predicate: str, status: str) -> bool:
     if each.lead in _START:
         return True
     begins = predicate == "COMMISSIONED" or status == "planned"
-    return begins and each.lead not in _END
+    return begins and each.lead not in ENDING
 
 
 def _sides(each: Expression) -> Sides:
