@@ -39,3 +39,8 @@ def qualifiers(text: str, predicate: str, qualifier: str) -> list[str]:
 def commissioned(text: str) -> set[Short]:
     """Return buyer, holder and status of each award of a text."""
     return put(text, "COMMISSIONED")
+
+
+def offices(text: str) -> set[Short]:
+    """Return the offices that a text gives."""
+    return {fact for fact in facts(text) if fact[1] == "HELD_OFFICE"}

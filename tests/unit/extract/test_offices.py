@@ -2,17 +2,10 @@
 
 import pytest
 
-from graph.model import Document
-from loaders.extract.rules import extract
-from tests.unit.extract.reading import Short, claims, facts, only, put
+from tests.unit.extract.reading import claims, offices, only, put
 
 HELD = ("Alice Marlow", "HELD_OFFICE", "Quillon Ltd")
 BOTH = {HELD, ("Peter Penn", "HELD_OFFICE", "Ostrand Group")}
-
-
-def offices(text: str) -> set[Short]:
-    """Return the offices that a text gives."""
-    return {fact for fact in facts(text) if fact[1] == "HELD_OFFICE"}
 
 
 @pytest.mark.parametrize(
@@ -260,101 +253,6 @@ def test_no_office_is_read_where_none_is_said(sentence: str) -> None:
     assert not offices(sentence)
 
 
-@pytest.mark.parametrize(
-    ("text", "body"),
-    [
-        ("Justice Secretary Alice Marlow spoke in London.", "Ministry of Justice"),
-        (
-            "Alice Marlow, Secretary of State for Work and Pensions, spoke in England.",
-            "Department for Work and Pensions",
-        ),
-        ("Justice Minister Alice Marlow spoke in Dublin. The Department of Justice agreed.", "Department of Justice"),
-        ("Alice Marlow, Ontario's minister of labour, spoke. The Ontario government agreed.", "Ontario government"),
-        ("The Minister for Jails, Alice Marlow, spoke. The Jail Department agreed.", "Jail Department"),
-        ("Welsh health minister Alice Marlow spoke. The Welsh Government agreed.", "Welsh Government"),
-        ("Alice Marlow, the Home Secretary, spoke in London.", "Home Office"),
-        ("Mayor Alice Marlow spoke. Elmfield City Council will pay.", "Elmfield City Council"),
-        ("Mr Justice Penn ruled. The High Court had heard Quillon Ltd.", "High Court"),
-        ("Elmfield Council leader Alice Marlow spoke.", "Elmfield Council"),
-        ("Texas Attorney General Alice Marlow spoke.", "Texas"),
-        ("Quillon Ltd MD Alice Marlow spoke.", "Quillon Ltd"),
-        ("Deputy Mayor of London for Transport Alice Marlow spoke.", "London"),
-        ("Tarn Union National President Alice Marlow spoke.", "Tarn Union"),
-        ("Alice Marlow, the Quillon Ltd director of Ostrand Group, spoke.", "Ostrand Group"),
-        ("Alice Marlow, Quillon Ltd organiser for the Tarn Union, spoke.", "Tarn Union"),
-        ("Alice Marlow, Auditor General, National Audit Office, spoke.", "National Audit Office"),
-        ("Alice Marlow, Acting Permanent Secretary, HM Revenue and Customs, spoke.", "HM Revenue and Customs"),
-        (
-            "Alice Marlow, Secretary of State for Culture, Media and Sport, spoke in England.",
-            "Department for Culture, Media and Sport",
-        ),
-        ("Alice Marlow, Portfolio Holder for Leisure, spoke. Elmfield Council agreed.", "Elmfield Council"),
-        ("Ohio Gov. Alice Marlow spoke.", "Ohio"),
-        ("Elm County Sheriff Alice Marlow spoke.", "Elm County"),
-        ("QWU Bus Division Secretary Alice Marlow spoke.", "QWU"),
-        ("Alice Marlow, president of Quillon Workers Local 12, spoke.", "Quillon Workers Local 12"),
-        ("Elmfield Hospitals NHS Trust failed. Interim chair Alice Marlow spoke.", "Elmfield Hospitals NHS Trust"),
-        ("Alice Marlow, minister for transport, spoke. The Ruritanian government agreed.", "Ruritanian government"),
-        ("Alice Marlow, Elmfield Council's cabinet member for housing, spoke.", "Elmfield Council"),
-        ("Chief Constable Alice Marlow of Elmshire Police spoke.", "Elmshire Police"),
-        ("Alice Marlow, HM Chief Inspector of Prisons, said no.", "HM Inspectorate of Prisons"),
-        ("Alice Marlow, Traffic Commissioner for Scotland, ruled.", "Traffic Commissioner for Scotland"),
-        ("Tarn Union regional organiser Alice Marlow spoke.", "Tarn Union"),
-        ("Alice Marlow, secretary of the Tarn Union's Elmfield branch, spoke.", "Tarn Union"),
-    ],
-)
-def test_the_body_is_the_one_behind_the_office(text: str, body: str) -> None:
-    """Ministers belong to the department or government of their country, others to the body that title or text names."""
-    assert {fact[2] for fact in offices(text)} == {body}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Dutch justice minister Alice Marlow spoke in Amsterdam.",
-        "Transport Minister Alice Marlow spoke in Dublin, where the Irish trams run.",
-        "Shadow justice secretary Alice Marlow spoke in London.",
-        "The prime minister of Ireland, a minister said, met Alice Marlow.",
-    ],
-)
-def test_no_department_is_lent_to_a_minister_of_another_country_or_party(text: str) -> None:
-    """A minister whose department or government the text does not name is of no body."""
-    assert not offices(text)
-
-
-def test_the_body_that_is_unsaid_is_the_one_that_a_text_is_about() -> None:
-    """A chief executive of nobody named is that of the company which the text names far more often than the last."""
-    about = "Quillon Ltd lost money. Quillon Ltd is to cut jobs. Quillon Ltd once bought Ostrand Group."
-    assert HELD in offices(f"{about} Chief executive Alice Marlow left.")
-
-
-@pytest.mark.parametrize(
-    ("text", "body"),
-    [
-        ("Victoria's state government paid. Transport Minister Alice Marlow was glad.", "Victoria's state government"),
-        ("The State of Washington paid. Alice Marlow, the State's Governor, was glad.", "State of Washington"),
-        ("The State of Washington paid. Alice Marlow, its Attorney General, was glad.", "State of Washington"),
-        ("Medicaid in Iowa changed. That was a decision of Alice Marlow, who was governor at the time.", "Iowa"),
-        ("Alice Marlow is the regional director North of Arrowsmith Rail.", "Arrowsmith Rail"),
-        ("Headteacher Alice Marlow said Ashby Primary School would cook.", "Ashby Primary School"),
-        ("Alice Marlow, registered manager at Ashby House, left.", "Ashby House"),
-        ("The council's Labour leader, Alice Marlow, signed for Elmshire County Council.", "Elmshire County Council"),
-        ("Alderman Alice Marlow of Groningen spoke.", "Groningen"),
-        ("Ohio Department of Corrections Secretary Alice Marlow spoke.", "Ohio Department of Corrections"),
-        ("Her Majesty's Chief Inspector of Prisons, Alice Marlow, called HMP Elm bad.", "HM Inspectorate of Prisons"),
-        ("Alice Marlow, alderman of the municipality of Utrecht, spoke.", "municipality of Utrecht"),
-        ("Alice Marlow, the Tarn Union organiser at Quillon Ltd, spoke.", "Tarn Union"),
-        ("Alice Marlow, Auditor-General of Elmland, spoke.", "Auditor-General"),
-        ("Acorn Academy Trust grew. The trust's chief executive, Alice Marlow, was glad.", "Acorn Academy Trust"),
-        ("Acorn Academy Trust grew. Alice Marlow, chief executive of the trust, was glad.", "Acorn Academy Trust"),
-        ("The Ruritanian Government paid. Alice Marlow, the state's chief officer, was glad.", "Ruritanian Government"),
-    ],
-)
-def test_a_noun_leads_back_to_the_body_that_has_it_in_its_name(text: str, body: str) -> None:
-    """ "The trust" is the trust named before, "the state" its government."""
-    assert {fact[2] for fact in offices(text)} == {body}
-
-
 def test_a_title_in_the_singular_is_of_the_first_of_those_behind_it() -> None:
     """ "Chair Ann Lee and Bo Ray" has one chair."""
     assert offices("Quillon Ltd chair Alice Marlow and Peter Penn met.") == {HELD}
@@ -365,61 +263,6 @@ def test_who_stands_behind_a_title_is_a_person_whatever_the_name() -> None:
     assert offices("Tarn Union's national secretary, Xolva Dubrek, left.") == {
         ("Xolva Dubrek", "HELD_OFFICE", "Tarn Union")
     }
-
-
-def test_a_bare_title_is_of_the_company_spoken_of_even_if_it_is_named_again() -> None:
-    """ "Chief executive Ann Lee said its" is of the company of the sentence before, which "its" means too."""
-    text = (
-        "Ostrand Group bought Quillon Ltd. Quillon Ltd made a loss. Chief executive Ann Lee said she built Quillon Ltd."
-    )
-    assert ("Ann Lee", "HELD_OFFICE", "Quillon Ltd") in facts(text)
-    assert ("Ann Lee", "HELD_OFFICE", "Ostrand Group") not in facts(text)
-
-
-def test_the_office_of_a_contact_is_with_whoever_issues_the_text() -> None:
-    """A label and a title of common words give the office in the body that publishes, which "our" means as well."""
-    by = Document("Issued by Quillon Ltd.\nStaff contact: Alice Marlow, Transit Administrator", publisher="Quillon Ltd")
-    ours = Document("Quillon Ltd is glad. “A joy” is how our chair, Alice Marlow, puts it.", publisher="Quillon Ltd")
-    for document in (by, ours):
-        told = {(claim.subject.name, claim.predicate, claim.object.name) for claim in extract(document).claims}
-        assert HELD in told
-
-
-def test_who_hears_from_a_body_is_not_of_it() -> None:
-    """From whom a chair wants to hear is somebody else; from whom we hear, or welcome people, is theirs."""
-    held = offices("Quillon Ltd grew. Alice Marlow, the chair, wants to hear from Ostrand Group how it will pay.")
-    assert held == {HELD}
-
-
-def test_who_leads_something_else_is_no_colleague() -> None:
-    """A council's leader beside a firm's chair is of the council, whichever it is."""
-    held = offices("Quillon Ltd's chair, Peter Penn, and council leader Alice Marlow met.")
-    assert held == {("Peter Penn", "HELD_OFFICE", "Quillon Ltd")}
-
-
-def test_who_stands_behind_an_officer_and_a_mark_is_the_body() -> None:
-    """ "Alice Marlow (CEO, Xolva Canada)" names one person and one firm."""
-    assert offices("Alice Marlow (CEO, Xolva Canada) spoke.") == {("Alice Marlow", "HELD_OFFICE", "Xolva Canada")}
-
-
-@pytest.mark.parametrize(
-    ("sentence", "body"),
-    [
-        ("The Information Commissioner, Ann Lee, said so.", "Information Commissioner"),
-        ("Children's Commissioner Ann Lee said so.", "Children's Commissioner"),
-        ("The Auditor General for Wales, Ann Lee, said so.", "Auditor General for Wales"),
-        ("The NSW Auditor-General, Ann Lee, said so.", "NSW Auditor-General"),
-        ("Auditor-General Ann Lee said so.", "Auditor-General"),
-    ],
-)
-def test_an_officer_of_state_is_a_body_of_its_own(sentence: str, body: str) -> None:
-    """Commissioners who watch over something, and auditors general, hold the office that goes by their title."""
-    assert ("Ann Lee", "HELD_OFFICE", body) in facts(sentence)
-
-
-def test_a_commissioner_of_a_department_is_none() -> None:
-    """ "Corrections Commissioner" is the title of an officer of a body that is named elsewhere."""
-    assert not facts("Corrections Commissioner Ann Lee said so.")
 
 
 @pytest.mark.parametrize(
