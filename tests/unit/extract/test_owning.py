@@ -1,8 +1,8 @@
-"""Who owns whom is read by verb, noun, apposition, possessive, share and row."""
+"""Who owns whom is read by verb, noun, apposition, possessive and row."""
 
 import pytest
 
-from tests.unit.extract.reading import put, qualifiers
+from tests.unit.extract.reading import put
 
 STATED = {
     (("Ostrand Group", "Quillon Ltd", "asserted"),): [
@@ -12,14 +12,8 @@ STATED = {
         "Quillon Ltd is wholly owned by Ostrand Group.",
         "Quillon Ltd is majority-owned by Ostrand Group.",
         "Quillon Ltd is part-owned by Ostrand Group.",
-        "Quillon Ltd is 60 per cent owned by Ostrand Group.",
-        "Quillon Ltd is 60% owned by Ostrand Group.",
-        "Quillon Ltd, 60 per cent owned by Ostrand Group, lost money.",
-        "Quillon Ltd is half-owned by Ostrand Group.",
         "Quillon Ltd is ultimately owned by Ostrand Group.",
         "Quillon Ltd is held by Ostrand Group.",
-        "All of Quillon Ltd's shares are held by Ostrand Group.",
-        "The shares of Quillon Ltd are held by Ostrand Group.",
         "Quillon Ltd, which is owned by Ostrand Group, lost money.",
         "Quillon Ltd, owned by Ostrand Group, lost money.",
         "Quillon Ltd, owned and managed by Ostrand Group, lost money.",
@@ -32,48 +26,17 @@ STATED = {
         "Quillon Ltd is in the hands of Ostrand Group.",
         "Quillon Ltd is in the ownership of Ostrand Group.",
         "Quillon Ltd has been in Ostrand Group's hands since 2015.",
-        "Ostrand Group has a 60% stake in Quillon Ltd.",
-        "Ostrand Group holds a majority stake in Quillon Ltd.",
-        "Ostrand Group has a controlling interest in Quillon Ltd.",
-        "Ostrand Group has a minority shareholding in Quillon Ltd.",
-        "Ostrand Group holds 60 per cent of Quillon Ltd.",
-        "Ostrand Group owns 60 percent of Quillon Ltd.",
-        "Ostrand Group owns 60pc of Quillon Ltd.",
-        "Ostrand Group owns half of Quillon Ltd.",
-        "Ostrand Group owns three quarters of Quillon Ltd.",
-        "Ostrand Group owns a third of Quillon Ltd.",
-        "Ostrand Group owns all the shares in Quillon Ltd.",
-        "Ostrand Group holds 51 per cent of the shares in Quillon Ltd.",
-        "Quillon Ltd, in which Ostrand Group has a 40 per cent stake, lost money.",
-        "Quillon Ltd, in which Ostrand Group holds 40 per cent, lost money.",
-        "Quillon Ltd, of which Ostrand Group owns 40 per cent, lost money.",
         "Quillon Ltd, of which Ostrand Group is the owner, lost money.",
         "Ostrand Group, of which Quillon Ltd is a subsidiary, lost money.",
         "Ostrand Group, to which Quillon Ltd belongs, lost money.",
-        "Ostrand Group is the majority shareholder in Quillon Ltd.",
         "It is to Ostrand Group that Quillon Ltd belongs.",
         "To Ostrand Group belongs Quillon Ltd.",
         "What Ostrand Group owns, apart from two ships, is Quillon Ltd.",
         "Among the companies that Ostrand Group owns is Quillon Ltd.",
         "The group to which Quillon Ltd belongs, Ostrand Group, lost money.",
-        "Quillon Ltd, whose shares are held by Ostrand Group, lost money.",
-        "Quillon Ltd, half of whose shares are held by Ostrand Group, lost money.",
         "Quillon Ltd has for its owner Ostrand Group.",
-        "Quillon Ltd is a company in which Ostrand Group has a stake.",
-        "Ostrand Group's 40 per cent stake in Quillon Ltd is for sale.",
-        "Ostrand Group's stake in Quillon Ltd is to be sold to a rival.",
-        "Ostrand Group, whose stake in Quillon Ltd amounts to 20 per cent, objected.",
-        "Ostrand Group holds more than 75 per cent of Quillon Ltd.",
-        "Ostrand Group has come to hold just over half of Quillon Ltd.",
-        "Quillon Ltd is more than 60 per cent owned by Ostrand Group.",
         "Through another subsidiary, Quillon Ltd, Ostrand Group runs trains.",
         "Quillon Ltd, a member of the Ostrand Group, lost money.",
-        "Ostrand Group, the biggest shareholder in Quillon Ltd, objected.",
-        "Quillon Ltd's biggest shareholder, Ostrand Group, objected.",
-        "Quillon Ltd's majority shareholder is Ostrand Group.",
-        "Quillon Ltd has Ostrand Group as its majority shareholder.",
-        "Quillon Ltd has Ostrand Group as a shareholder.",
-        "Ostrand Group, a shareholder in Quillon Ltd, objected.",
         "Ostrand Group, parent of Quillon Ltd, lost money.",
         "Ostrand Group, the ultimate parent company of Quillon Ltd, lost money.",
         "Ostrand Group is Quillon Ltd's parent company.",
@@ -125,12 +88,7 @@ STATED = {
         "Behind Quillon Ltd stands Ostrand Group.",
         "Quillon Ltd, behind which stands Ostrand Group, lost money.",
         "Ostrand Group-owned Quillon Ltd lost money.",
-        "Sixty per cent of Quillon Ltd is owned by Ostrand Group.",
-        "60 per cent of Quillon Ltd belongs to Ostrand Group.",
         "Ostrand Group's ownership of Quillon Ltd is in doubt.",
-        "Ostrand Group retains a 20 per cent stake in Quillon Ltd.",
-        "Ostrand Group raised its stake in Quillon Ltd to 60 per cent.",
-        "Ostrand Group is offloading its stake in Quillon Ltd.",
         "Ostrand Group, whose Quillon Ltd subsidiary runs the prison, lost money.",
         "Ostrand Group is to sell its ailing Quillon Ltd division.",
         "The Quillon Ltd unit of Ostrand Group lost money.",
@@ -150,7 +108,6 @@ STATED = {
         "Ostrand Group's Quillon Ltd lost money.",
         "Quillon Ltd, a builder and now part of Ostrand Group, lost money.",
         "Quillon Ltd is one of 15 companies in the Ostrand Group.",
-        "Quillon Ltd, 60 per cent of which belongs to Ostrand Group, lost money.",
         "Ostrand Group said it would dispose of Quillon Ltd, which runs homes.",
         "Quillon Ltd is owned by its former managers and Ostrand Group.",
         "Quillon Ltd has put £3m aside. Ostrand Group is to sell Quillon Ltd.",
@@ -166,22 +123,12 @@ STATED = {
         ("Tarn plc", "Quillon Ltd", "asserted"),
     ): [
         "Quillon Ltd is jointly owned by Ostrand Group and Tarn plc.",
-        "The shareholders of Quillon Ltd are Ostrand Group and Tarn plc.",
-        "The two shareholders of the leasing company, Quillon Ltd, are Ostrand Group and Tarn plc.",
         "The owners of Quillon Ltd, Ostrand Group and Tarn plc, said nothing.",
-        "Ostrand Group holds 60 per cent of Quillon Ltd and Tarn plc 40 per cent.",
-        "Ostrand Group owns 60% of Quillon Ltd, Tarn plc the remaining 40%.",
-        "Ostrand Group owns 60% of Quillon Ltd, with Tarn plc holding the remaining 40%.",
-        "Ostrand Group owns 60% of Quillon Ltd, while Tarn plc has 40%.",
-        "Quillon Ltd is owned 60% by Ostrand Group and 40% by Tarn plc.",
-        "Quillon Ltd is 60% owned by Ostrand Group and 40% by Tarn plc.",
-        "Ostrand Group and Tarn plc each own half of Quillon Ltd.",
         "Ostrand Group and Tarn plc own Quillon Ltd.",
         "Quillon Ltd is owned by a consortium of Ostrand Group and Tarn plc.",
         "Quillon Ltd is owned by a group comprising Ostrand Group and Tarn plc.",
         "Quillon Ltd is the special purpose vehicle of a consortium of Ostrand Group and Tarn plc.",
         "Quillon Ltd is the vehicle of a consortium in which Ostrand Group has joined with Tarn plc.",
-        "Quillon Ltd, owned 50:50 by Ostrand Group and Tarn plc, lost money.",
     ],
     (
         ("Ostrand Group", "Quillon Ltd", "asserted"),
@@ -215,7 +162,6 @@ STATED = {
         "Quillon Ltd is owned by a local businessman, Ann Lee.",
     ],
     (("Danish state", "Quillon Ltd", "asserted"),): [
-        "The Danish state owns 60 per cent of Quillon Ltd.",
         "Quillon Ltd is owned by the Danish state.",
     ],
     (
@@ -237,7 +183,6 @@ STATED = {
         "Elmfield Council opened the pools. A council-owned firm, Quillon Ltd, runs them.",
         "Elmfield Council and its company Quillon Ltd lost money.",
         "Quillon Ltd, an arm's-length company of Elmfield Council, lost money.",
-        "The sole shareholder of Quillon Ltd is Elmfield Council.",
     ],
     (("Ministry of Justice", "Quillon Ltd", "asserted"),): [
         "Quillon Ltd is owned by the Ministry of Justice.",
@@ -260,11 +205,7 @@ STATED = {
         "Quillon Ltd, once owned by Ostrand Group, lost money.",
         "Quillon Ltd used to belong to Ostrand Group.",
         "Quillon Ltd, at the time a subsidiary of Ostrand Group, lost money.",
-        "Ostrand Group gave up its shares in Quillon Ltd.",
         "Quillon Ltd, formerly a subsidiary of Ostrand Group, lost money.",
-        "Fairholme Capital has bought Ostrand Group's stake in Quillon Ltd.",
-        "Ostrand Group was paid a fortune for its stake in Quillon Ltd.",
-        "Fairholme Capital bought back from Ostrand Group the 25 per cent which it had held in Quillon Ltd.",
         "Quillon Ltd's former owner, Ostrand Group, lost money.",
         "Ostrand Group, the previous owner of Quillon Ltd, lost money.",
         "Quillon Ltd, previously part of Ostrand Group, lost money.",
@@ -305,16 +246,13 @@ NOT_STATED = [
     "Elmfield Council's leisure provider, Quillon Ltd, lost money.",
     "Ostrand Group's auditor, Quillon Ltd, lost money.",
     "The owner of a shop near Quillon Ltd wrote to Ostrand Group.",
-    "Ostrand Group has a share in the success of Quillon Ltd.",
     "Quillon Ltd's sister company, Ostrand Group, lost money.",
-    "Ostrand Group shareholders met Quillon Ltd.",
     "Ostrand Group wants to own Quillon Ltd.",
     "Ostrand Group controls costs at Quillon Ltd.",
     "Part of the problem at Quillon Ltd is Ostrand Group.",
     "Quillon Ltd took part in talks with Ostrand Group.",
     "Quillon Ltd did its part for Ostrand Group.",
     "Quillon Ltd met in May as part of Ostrand Group.",
-    "Ostrand Group has a 20 per cent share of the waste market in Kent.",
     "Ostrand Group has a majority of the rubbish collections in Kent.",
     "The Ostrand Group company met Quillon Ltd.",
     "Ostrand Group owns the rights to the Elm cartoon.",
@@ -322,30 +260,7 @@ NOT_STATED = [
     "France's Quillon Ltd lost money.",
     "Ostrand Group's Ann Lee met Quillon Ltd.",
     "Quillon Ltd is a member of the Ostrand network.",
-    "Ostrand Group's stake is a worry to Quillon Ltd.",
     "Quillon Ltd's home is owned by the state and run by Ostrand Group.",
-]
-
-QUALIFIED = [
-    ("Quillon Ltd is 60 per cent owned by Ostrand Group.", ["60"]),
-    ("Quillon Ltd is 60% owned by Ostrand Group.", ["60"]),
-    ("Quillon Ltd, 60 per cent owned by Ostrand Group, lost money.", ["60"]),
-    ("Ostrand Group has a 60% stake in Quillon Ltd.", ["60"]),
-    ("Ostrand Group holds 60 per cent of Quillon Ltd.", ["60"]),
-    ("Ostrand Group owns 60 percent of Quillon Ltd.", ["60"]),
-    ("Ostrand Group owns 60pc of Quillon Ltd.", ["60"]),
-    ("Ostrand Group holds 51 per cent of the shares in Quillon Ltd.", ["51"]),
-    ("Quillon Ltd, in which Ostrand Group has a 40 per cent stake, lost money.", ["40"]),
-    ("Quillon Ltd, in which Ostrand Group holds 40 per cent, lost money.", ["40"]),
-    ("Quillon Ltd, of which Ostrand Group owns 40 per cent, lost money.", ["40"]),
-    ("Ostrand Group holds 60 per cent of Quillon Ltd and Tarn plc 40 per cent.", ["40", "60"]),
-    ("Ostrand Group owns 60% of Quillon Ltd, Tarn plc the remaining 40%.", ["40", "60"]),
-    ("Ostrand Group owns 60% of Quillon Ltd, with Tarn plc holding the remaining 40%.", ["40", "60"]),
-    ("Ostrand Group owns 60% of Quillon Ltd, while Tarn plc has 40%.", ["40", "60"]),
-    ("Quillon Ltd is owned 60% by Ostrand Group and 40% by Tarn plc.", ["40", "60"]),
-    ("Quillon Ltd is 60% owned by Ostrand Group and 40% by Tarn plc.", ["40", "60"]),
-    ("60 per cent of Quillon Ltd belongs to Ostrand Group.", ["60"]),
-    ("Ostrand Group retains a 20 per cent stake in Quillon Ltd.", ["20"]),
 ]
 
 
@@ -361,46 +276,16 @@ def test_what_is_like_it_is_not_it(sentence: str) -> None:
     assert put(sentence, "OWNS") == set()
 
 
-@pytest.mark.parametrize(("sentence", "values"), QUALIFIED)
-def test_its_qualifier_is_read_with_it(sentence: str, values: list[str]) -> None:
-    """How much is owned, in per cent, is told of each owner."""
-    assert qualifiers(sentence, "OWNS", "share") == values
-
-
 def test_an_owner_is_not_what_it_owns() -> None:
     """A name that owns what is named after it is not short for it."""
     text = "Ostrand Care Services won a contract. Ostrand Care Services is part of Ostrand."
     assert put(text, "OWNS") == {("Ostrand", "Ostrand Care Services", "asserted")}
 
 
-def test_who_holds_the_rest_is_not_what_is_held() -> None:
-    """A name with a share beside it is not short for the company of which it holds the share."""
-    text = "Ostrand Trains North (OTN) runs the line. Tarn plc holds 90% of OTN and Ostrand 10%."
-    assert put(text, "OWNS") == {
-        ("Tarn plc", "Ostrand Trains North", "asserted"),
-        ("Ostrand", "Ostrand Trains North", "asserted"),
-    }
-
-
-def test_who_holds_shares_of_an_unnamed_company_is_left_open() -> None:
-    """Shares are understood to be of the company that the text is plainly about, else of none."""
-    about = (
-        "Quillon Ltd lost money. Quillon Ltd said so. Quillon Ltd shrank. Tarn plc, the biggest shareholder, objected."
-    )
-    assert put(about, "OWNS") == {("Tarn plc", "Quillon Ltd", "asserted")}
-    assert put("Quillon Ltd met Ostrand Group. Tarn plc, the biggest shareholder, objected.", "OWNS") == set()
-
-
 def test_counted_crcs_are_named_by_the_places_behind_the_count() -> None:
     """A number of CRCs, with their areas behind a colon, comes apart."""
     text = "Of the 21 CRCs in England and Wales, Quillon owns three: Kent, Essex and Norfolk."
     assert put(text, "OWNS") == {("Quillon", f"{place} CRC", "asserted") for place in ("Kent", "Essex", "Norfolk")}
-
-
-def test_a_stake_without_its_company_is_of_what_was_told_last_to_be_owned() -> None:
-    """ "Acme's own stake" is one in the company of which another's was just told."""
-    text = "Ostrand Group has a 20 per cent stake in Quillon Ltd. Tarn plc's own stake is larger."
-    assert put(text, "OWNS") == {("Ostrand Group", "Quillon Ltd", "asserted"), ("Tarn plc", "Quillon Ltd", "asserted")}
 
 
 @pytest.mark.parametrize(
