@@ -28,6 +28,9 @@ _UNDERSTOOD = words(
 )
 """Nouns of which it may be left to the sentences before who gave it."""
 
+_OTHER = words("similar comparable another different rival separate")
+"""Words before a contract that is another than the one spoken of."""
+
 _ENDS = words("end close halt conclusion finish term")
 _LOOSE = words("lot lots right rights order orders")
 """Nouns that tell of a contract only with a verb that gives or takes one: "in its own right", "a lot of power"."""
@@ -122,7 +125,12 @@ def _unsaid(page: Page, at: int, verb: int, row: Carrier, holders: Parties) -> P
     view = page.view
     subject = view.clauses.subject(verb)
     giving = buyers.governing(page, subject) or buyers.decided_by(page, verb)
-    if giving or view.head(at) not in _UNDERSTOOD or (_is_general(view, at) and not view.clauses.is_passive(verb)):
+    if (
+        giving
+        or view.head(at) not in _UNDERSTOOD
+        or view.words(at) & _OTHER
+        or (_is_general(view, at) and not view.clauses.is_passive(verb))
+    ):
         return giving
     known = {each.name for each in holders}
     beside = (view.parties((place,), _OTHERS) for place in row.buyer(view, verb))

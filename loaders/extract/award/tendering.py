@@ -84,6 +84,8 @@ class Bids:
         view = page.view
         if item != view.phrases.all[at].last - 1:
             return
+        if _accepts(view, at - 1) and view.parties(doer(view, at - 1), FIRMS):
+            return  # "Acme has accepted an offer from Bolt"
         holders = self._of_winning(view, at) if view.words(at) & _WINNING else self._of_accepted(view, at)
         givers = self._takers(view, at) or buyers.of_contract(view, at) or buyers.understood(page) if holders else ()
         yield from pairs_of("bid", "COMMISSIONED", givers, holders, item, "asserted")

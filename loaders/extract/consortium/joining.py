@@ -114,7 +114,7 @@ JOININGS = (
     Joining("make up|constitute", doer, done),
     Joining("include|involve|feature|number|count|contain", done, doer),
     Joining("have", _had, doer, also=_beside_opening),
-    Joining("form|create|set up|establish|found", _makers, done, is_sure=True, is_event=True, least=2),
+    Joining("form|create|set up|establish|found", _makers, done, is_sure=True, is_event=True, least=2, is_shown=True),
     Joining("launch|put together", _makers, done, is_event=True, least=2),
     Joining("lead|head|head up|front", doer, done, is_sure=True, is_shown=True),
     Joining("join", doer, joined, is_event=True, lead="from", also=_when_passive),

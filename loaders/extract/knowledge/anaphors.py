@@ -95,7 +95,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "secondary": ("school", "academy", "college", "high"), "primary": ("school", "academy", "primary"),
     "programme": ("programme", "program"), "program": ("programme", "program"), "scheme": ("scheme",),
     "force": ("police", "constabulary", "garda"), "constabulary": ("constabulary", "police"), "university": ("universit",),
-    "foundation": ("foundation",), "bank": ("bank",), "fund": ("fund",),
+    "foundation": ("foundation",), "charity": ("trust", "foundation", "society", "charit"), "bank": ("bank",), "fund": ("fund",),
     "co-operative": ("co-op", "coop"), "cooperative": ("co-op", "coop"),
 }  # fmt: skip
 """What the name of an entity contains for such a noun to be said of it; where a head is not listed, anything."""

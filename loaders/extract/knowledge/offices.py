@@ -98,7 +98,7 @@ COMING = words("incoming designate future next elect prospective would-be")
 GROUPS: dict[str, str] = {
     **dict.fromkeys(words("committee council party government parliament commission inspectorate"), "PublicBody"),
     **dict.fromkeys(words("union branch"), "Union"),
-    **dict.fromkeys(words("company firm charity group trust consortium"), "Company"),
+    **dict.fromkeys(words("company firm charity group trust consortium foundation"), "Company"),
     **dict.fromkeys(words("prison jail hospital school academy"), "Service"),
     **dict.fromkeys(words("board team club association federation society bank court station"), ""),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.extract.knowledge.anaphors import ANAPHORS
-from loaders.extract.knowledge.openers import FUNCTION
+from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.shapes import shape_of
@@ -45,6 +45,19 @@ def _describes(line: Sequence[Token], at: int) -> bool:
         return False
     last = line[at].text in _CALLED and line[at + 1].text not in _CALLED
     return not last and line[at].low not in FUNCTION
+
+
+def may_be_called(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
+    """The names of a sentence that the next may call something: none that only says where, no common word that opens it."""
+    return [
+        name
+        for name in found
+        if not (name.first and line[name.first - 1].low in _PLACING)
+        and not (name.doubtful and name.text.casefold().removesuffix("s") in COMMON)
+    ]
+
+
+_PLACING = frozenset({"in", "near"})
 
 
 def called(found: Sequence[Name]) -> str:

@@ -9,7 +9,7 @@ from operator import itemgetter
 from graph.names import reduce
 from loaders.extract.bullets import announced, is_bullet
 from loaders.extract.knowledge.offices import BEARING
-from loaders.extract.naming.called import called, calls
+from loaders.extract.naming.called import called, calls, may_be_called
 from loaders.extract.naming.context import HYPHENATED, NAMED, votes
 from loaders.extract.naming.defined import abbreviations, defines
 from loaders.extract.naming.labels import heading, labelled
@@ -22,6 +22,9 @@ from loaders.extract.tokens import Token
 
 _SAID = 4
 """How much the kind that a sentence gives to a name weighs as evidence."""
+
+_CALLED = 5
+"""How much it weighs that the next sentence calls a name a home: more than that its residents are told of, which towns have too."""
 
 _SHARED = 2
 """How much the kind of a name weighs as evidence for the name that "and" joins to it."""
@@ -63,7 +66,7 @@ class Evidence:
         self.common.update(abbreviations(line))
         if calls(line):
             self._call()
-        self._before = found
+        self._before = may_be_called(line, found)
         for first, last in lists(line, found):
             shown = _established(found[first:last])
             for at in range(first, last):
@@ -149,7 +152,7 @@ class Evidence:
         """Know that this sentence calls the one name of the sentence before that it may mean a prison, home or the like."""
         key = reduce(called(self._before))
         if key:
-            self.kinds[key]["Service"] = self.kinds[key].get("Service", 0) + _SAID
+            self.kinds[key]["Service"] = self.kinds[key].get("Service", 0) + _CALLED
 
     def _keep_together(self, keys: set[str]) -> None:
         for short in keys:

@@ -20,6 +20,9 @@ from loaders.extract.tokens import Token
 _LONGEST = 14
 """Words in the longest name that is looked for."""
 
+_BRACKETED = 6
+"""Words and marks among which a bracket inside a name closes."""
+
 _GROUPING = frozenset({"group", "holdings", "partners", "services", "solutions", "ltd", "limited", "plc", "trust"})
 _SPEAKING = frozenset({"ombudsman", "commissioner"})
 """Titles by which a public body goes: "Traffic Commissioner for Scotland"."""
@@ -159,12 +162,12 @@ def _is_short(word: Token) -> bool:
 
 
 def _over_bracket(line: Sequence[Token], _: int, last: int) -> int:
-    """Over a bracket inside a firm's name: "Acme (Northern) Ltd"."""
-    inside = last + 3 < len(line) and (may_stand(line, last + 1) or line[last + 1].text.isdigit())
-    if not (inside and word_is(line, last + 2, ")")):
+    """Over a bracket inside a firm's name: "Acme (Northern) Ltd", "Acme (No. 2) Limited"."""
+    close = next((at for at in range(last + 2, min(len(line), last + _BRACKETED)) if line[at].text == ")"), 0)
+    if not close or close + 1 >= len(line) or line[last + 1].text[0].islower():
         return 0
-    after = line[last + 3]
-    return 4 if is_capital(after) and (after.low in known.LEGAL_FORMS or after.low in _GROUPING) else 0
+    after = line[close + 1]
+    return close + 2 - last if is_capital(after) and (after.low in known.LEGAL_FORMS or after.low in _GROUPING) else 0
 
 
 def _over_number(line: Sequence[Token], _: int, last: int) -> int:

@@ -72,7 +72,7 @@ class Notice:
         yield from self._covered(frame, services)
         for said in self._said(frame, *HOLDERS):
             for holder in said.holders:
-                for buyer in buyers if said.field.name == "holder" else ():
+                for buyer in buyers if said.field.name == "holder" and not _is_standing(frame) else ():
                     claim = self._claim(said, buyer, "COMMISSIONED", holder, self._awarded(frame, said))
                     yield replace(claim, qualifiers=self._worth(frame))
                 for service in services:
@@ -122,6 +122,8 @@ class Notice:
         """The status of the service that is held, and from when to when."""
         if said.field.name == "incumbent":
             return ("ended" if said.field.status == "ended" else "asserted"), ()
+        if _is_standing(frame):
+            return said.field.status or "asserted", ()
         return self._lasting(self._said(frame, *_TIMES), said.field.status)
 
     def _lasting(self, told: Sequence[Heard], status: str) -> tuple[str, Sequence[Expression]]:
@@ -160,6 +162,14 @@ class Notice:
             pairs({"predicate": said.field.name, "span": words}),
             "notice",
         )
+
+
+def _is_standing(frame: Frame) -> bool:
+    """Whether fields tell who runs a service as things are, and nothing of an award: "Provider: Acme" over an inspection."""
+    return not frame.of(*_OF_AWARDS)
+
+
+_OF_AWARDS = ("buyer", "award", "lot", "value", "procedure", *_TIMES)
 
 
 def _first_of(said: Iterable[Heard]) -> Parties:

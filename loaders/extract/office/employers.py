@@ -163,7 +163,10 @@ def _council(page: Page) -> Mention | None:
 
 
 def _company(page: Page, title: Title) -> Mention | None:
-    """The company spoken of last; the one that the text names most where it names that far more often."""
+    """The company spoken of last; the one that the text names most where it names that far more often; whose text it is."""
+    author = page.discourse.author
+    if author is not None and author.kind == "Company" and not _spoken_before(page, title):
+        return author
     last, most = _before(page, title), page.cast.most_named("Company")
     if last is None:
         return _institution(page, title)
@@ -192,10 +195,14 @@ def _institution(page: Page, title: Title) -> Mention | None:
     return page.cast.mention(found) if found and chaired else None
 
 
+def _spoken_before(page: Page, title: Title) -> list[Mention]:
+    """The companies that a line names before a title."""
+    return [each for item in page.line[: title.first] for each in item.of(("Company",))]
+
+
 def _before(page: Page, title: Title) -> Mention | None:
     """The company spoken of last, but for those that are first named behind the title."""
-    spoken = [each for item in page.line[: title.first] for each in item.of(("Company",))]
-    if spoken:
+    if spoken := _spoken_before(page, title):
         return spoken[-1]
     behind = Counter(each.name for item in page.line[title.first :] for each in item.of(("Company",)))
     for each in page.discourse.recent(_RECENT):
@@ -218,7 +225,7 @@ def _of_group(page: Page, title: Title, body: Body) -> Mention | None:
     found = page.discourse.described(title.group, kind) if kind else None
     if kind == "Union":
         return found or page.discourse.last("Union") or _only_union(page)
-    return found or (_council(page) if title.group == "council" else None)
+    return found or (_council(page) if title.group == "council" else page.discourse.called(title.group))
 
 
 _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Mention | None]], ...] = (

@@ -26,6 +26,13 @@ _SUBMITTED = re.compile(
 )
 """A heading that says whose text follows: "Written evidence submitted by Quillon Ltd"."""
 
+_ANNOUNCING = re.compile(
+    r"(?:The )?(.{2,60}?)(?: today)? (?:is|are) (?:delighted|pleased|proud|thrilled|excited|happy) to "
+    r"(?:announce|confirm|report)\b.*",
+    re.DOTALL,
+)
+"""How a press release begins: "Quillon Ltd is delighted to announce"."""
+
 _HEADING = 3
 """Lines at the beginning among which such a heading stands."""
 
@@ -42,7 +49,7 @@ def author(document: Document, cast: Cast) -> Mention | None:
 def _told(document: Document) -> Iterator[str]:
     """The names that the document's heading and its publisher give; what stands in brackets is whose magazine it is."""
     for heading in (document.title, *(each.text for each in islice(sentences(document.text), _HEADING))):
-        if found := _SUBMITTED.fullmatch(heading.strip()):
+        if found := _SUBMITTED.fullmatch(heading.strip()) or _ANNOUNCING.fullmatch(heading.strip()):
             yield found[1].strip(" .")
     publisher, _, owner = document.publisher.partition(" (")
     yield from (each for each in (publisher.strip(), owner.strip(") ")) if each and not is_paper(each))

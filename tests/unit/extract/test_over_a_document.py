@@ -94,3 +94,53 @@ def test_the_firm_is_no_league_or_society() -> None:
         " that the firm has lost a prison. In 2012 it gave up HMP Ashby."
     )
     assert ("Quillon Ltd", "RUNS", "HMP Ashby") in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Residents of Larkfield Lea in Upper Tarn were told to leave. The 28-bed home has been run by Quillon Ltd since 2009.",
+            ("Quillon Ltd", "RUNS", "Larkfield Lea"),
+        ),
+        (
+            "Ostmark Council hired the Tarn Trust. The charity is led by Alice Marlow.",
+            ("Alice Marlow", "HELD_OFFICE", "Tarn Trust"),
+        ),
+        (
+            "The Tarn Foundation runs Larkfield House. Foundation chair Alice Marlow spoke.",
+            ("Alice Marlow", "HELD_OFFICE", "Tarn Foundation"),
+        ),
+        (
+            "Inspection report: Larkfield House\nProvider: Quillon Care (No. 2) Limited\n\nThe home is full.",
+            ("Quillon Care (No. 2) Limited", "RUNS", "Larkfield House"),
+        ),
+    ],
+)
+def test_what_a_sentence_calls_a_name_tells_what_it_is(text: str, fact: Short) -> None:
+    """A name that the next sentence calls a home is one, "the charity" is a trust, and "Provider:" says who runs it."""
+    assert fact in facts(text)
+
+
+def test_who_is_delighted_to_announce_is_whose_text_it_is() -> None:
+    """A press release's officers are those of its firm, though another firm was named since."""
+    text = "Quillon Group is delighted to announce that it has bought Tarn Homes Ltd. Alice Marlow, Chief Executive, spoke."
+    assert ("Alice Marlow", "HELD_OFFICE", "Quillon Group") in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ostmark Council hired Quillon Ltd. In Tarnshire a similar contract with Bolt Ltd was cancelled in 2019.",
+        "Ostmark Council pays for beds. The Tarn Foundation said that it had accepted an offer from Bolt Ltd.",
+        "Provider: Bolt Ltd\n\nThe local authority, Ostmark Council, pays for beds.",
+    ],
+)
+def test_another_contract_is_not_that_of_the_buyer_spoken_of(text: str) -> None:
+    """Of a similar contract elsewhere, an offer to a charity and who runs a home, no council is the buyer."""
+    assert not {each for each in facts(text) if each[1] == "COMMISSIONED" and each[2] == "Bolt Ltd"}
+
+
+def test_who_founded_a_firm_is_no_member_of_it() -> None:
+    """ "Established by Bo and Alice Marlow" names people."""
+    assert not facts("Quillon Ltd was established by Bo and Alice Marlow in 1982.")
