@@ -18,6 +18,8 @@ _BEFORE = 6
 
 def without_brackets(line: Line) -> Line:
     """The line without what stands in brackets, as far as they are closed within forty items; one that is all in them stays."""
+    if not any(item.text in "([" for item in line):
+        return line
     if line and line[0].text in "([" and _closing(line, 0) == len(line) - 1:
         return line[1:-1]
     kept: list[Item] = []

@@ -20,9 +20,14 @@ _STOPPING = words(
 _BEFORE_MEMBER = frozenset({"the", "a", "an", "both", "also", "charity", "charities"})
 """Words that may stand between a comma or "and" and the member of a list that it leads to."""
 
+_FEWEST = 2
+"""Members of a list."""
+
 
 def coordinated(line: Line) -> Line:
     """The line with the mentions of one family that a list joins made one item: "Acme, Bolt and Cope"."""
+    if sum(item.mentions != () for item in line) < _FEWEST:
+        return line
     whole: list[Item] = []
     at = 0
     while at < len(line):

@@ -45,6 +45,8 @@ Line = tuple[Item, ...]
 
 def without_letters(line: Line) -> Line:
     """The line without the letters behind a person's name: "Ann Lee MP", "Ann Lee OBE"."""
+    if POSTNOMINALS.isdisjoint([item.text for item in line]):
+        return line
     return tuple(
         item
         for at, item in enumerate(line)

@@ -46,11 +46,14 @@ class Token(NamedTuple):
 
 def tokens(sentence: Sentence) -> list[Token]:
     """The words and marks of a sentence, in order; "Acme's" and "Acme-owned" are two tokens each."""
-    found = []
+    found, start = [], sentence.start
     for match in _TOKEN.finditer(sentence.text):
         text = match.group()
-        low = text.lower().replace("’", "'")
+        low = text.lower()
+        if "’" in low:
+            low = low.replace("’", "'")
         if " " in low and low.startswith(("park", "meals", "dial")):
             low = low.replace(" & ", " and ").replace(" ", "-")
-        found.append(Token(text, low, sentence.start + match.start(), sentence.start + match.end()))
+        first, last = match.span()
+        found.append(Token(text, low, start + first, start + last))
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from loaders.extract.grammar import conjugation, function_words
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
@@ -61,10 +63,18 @@ def guess(item: Item) -> str:
     """The letter of a word or mention, as far as it tells by itself: "runs" is a verb and "the" a determiner."""
     if item.mentions:
         return "o" if item.possessive else ("u" if item.anaphor and item.low in function_words.PRONOUNS else "e")
-    low = item.low
-    letter = _LETTER.get(low) if item.text not in _SHOUTED else "n"
+    return _of_word(item.text, item.low)
+
+
+_REMEMBERED = 1 << 13
+"""Words whose letters are kept: most of a text are among few."""
+
+
+@lru_cache(_REMEMBERED)
+def _of_word(text: str, low: str) -> str:
+    letter = _LETTER.get(low) if text not in _SHOUTED else "n"
     if letter:
-        return _of_capital(item, letter) if letter in "hy" else letter
+        return _of_capital(text, low, letter) if letter in "hy" else letter
     first = low[0]
     if first.isdigit() or first in "£$€":
         if "-" in low:
@@ -89,7 +99,7 @@ _SHOUTED = frozenset({"IT", "US"})
 """Words that are others in capitals: "the US market"."""
 
 
-def _of_capital(item: Item, letter: str) -> str:
-    if item.low in {"may", "march"}:
-        return "y" if item.text[0].isupper() else ("h" if item.low == "may" else "v")
+def _of_capital(text: str, low: str, letter: str) -> str:
+    if low in {"may", "march"}:
+        return "y" if text[0].isupper() else ("h" if low == "may" else "v")
     return letter

@@ -134,6 +134,9 @@ PHRASAL = frozenset(
 )
 """Verbs that mean something of their own with their particle."""
 
+WITH_PARTICLES = frozenset(verb.partition(" ")[0] for verb in PHRASAL)
+"""The verbs of these alone."""
+
 WINNING = words("win bag land secure scoop clinch lose sign")
 """Verbs that a headline says of several or of a firm in their base form: "Acme win contract"."""
 

@@ -13,6 +13,7 @@ from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Line
 
 _OPENING, _CLOSING = frozenset("‘'"), frozenset("’'")
+_QUOTING = _OPENING | _CLOSING
 _UNITS = frozenset(
     ["week", "month", "year", "quarter", "decade", "weekend", "spring", "summer", "autumn", "winter", "night"]
 )
@@ -26,10 +27,13 @@ _start = attrgetter("start")
 
 def mark(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
     """Change the guessed letters of a line where the words beside tell more: "60 per cent owned", "in turn", "last May"."""
-    _mark_quotes(line, guesses)
+    said = {item.low for item in line}
+    if not _QUOTING.isdisjoint(said):
+        _mark_quotes(line, guesses)
     _mark_dates(line, dates, guesses)
     _mark_adverbs(line, guesses)
-    _mark_contracted(line, guesses)
+    if "'s" in said:
+        _mark_contracted(line, guesses)
     mark_shares(line, guesses)
     _mark_titles(line, guesses)
 
@@ -109,6 +113,8 @@ def _mark_adverbs(line: Line, guesses: list[str]) -> None:
     """Mark words that stand for an adverb: "in turn", "once" of "once owned by Acme", "yet" of "has yet to"."""
     for at in range(len(line) - 1):
         low = line[at].low
+        if low not in _BEGINNING:
+            continue
         if (low, line[at + 1].low) in function_words.ADVERBIAL:
             guesses[at] = guesses[at + 1] = "x"
         elif line[at + 1].low == "time" and low in {"that", "the"} and at and line[at - 1].low == "at":
@@ -136,3 +142,6 @@ _FREEING = {
     "in-house": "zkpcbrylx",
 }
 """Words that stand for an adverb before words of these letters."""
+
+_BEGINNING = {pair[0] for pair in function_words.ADVERBIAL} | {"that", "the", "yet", *_FREEING}
+"""The first words of all that is marked as an adverb."""

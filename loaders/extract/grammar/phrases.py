@@ -32,6 +32,9 @@ _NAMING_NOBODY = frozenset({"audit", "review", "inspection", "visit", "report", 
 _NEVER_APART = frozenset({"go", "come"})
 """Verbs whose particle stands directly behind them: not "gone downhill under Acme"."""
 
+_WITH_RECEIVERS = {verb.partition(" ")[0] for verb in lexicon.GIVING | lexicon.NAMING}
+"""Verbs behind which two phrases may stand, without their particles."""
+
 _OWNING = frozenset({"its", "his", "her", "their"})
 _HIRED = frozenset(
     {"company", "firm", "contractor", "supplier", "operator", "provider", "firms", "companies", "contractors"}
@@ -63,10 +66,15 @@ class Phrases:
             if match.lastgroup != "w":
                 phrase = self._without_particle(self._phrase(match))
                 self.all += self._apart(phrase) if phrase.kind == "n" and phrase.last > phrase.first + 1 else (phrase,)
-        self._join_particles()
-        self._split_receivers()
-        self._split_anaphors()
-        self._share_to()
+        lemmas = {phrase.verb.lemma for phrase in self.all if phrase.verb}
+        if not lexicon.WITH_PARTICLES.isdisjoint(lemmas):
+            self._join_particles()
+        if not _WITH_RECEIVERS.isdisjoint(lemmas):
+            self._split_receivers()
+        if any(item.mentions and item.low.startswith("the ") for item in line):
+            self._split_anaphors()
+        if "i" in self.letters:
+            self._share_to()
         self.kinds = "".join(phrase.kind for phrase in self.all)
 
     def _without_particle(self, phrase: Phrase) -> Phrase:

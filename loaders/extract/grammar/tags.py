@@ -42,7 +42,9 @@ def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
 
 def _settled(line: Line, letters: list[str], guesses: Sequence[str], at: int) -> str:
     """The letter of an ambiguous word, by the settled one before it and the guess behind it."""
-    before = next((letter for letter in reversed(letters[-2:]) if letter != "w"), "")
+    before = letters[-1] if letters else ""
+    if before == "w":
+        before = letters[-2].replace("w", "") if len(letters) > 1 else ""
     return _SETTLING[guesses[at]](line, at, before, guesses)
 
 

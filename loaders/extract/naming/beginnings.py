@@ -29,6 +29,9 @@ _PREFIXES = ("then-", "ex-", "former-")
 _NUMERALS = frozenset("IVX")
 _SMALL_STARTS = PARTICLES | {"her", "his"}
 _SMALL_INSIDE = PARTICLES | LINKING
+FIRST_WORDS = _SMALL_STARTS | _SMALL_INSIDE
+"""Small words that a name may begin with."""
+
 _NEVER_BEFORE_FORM = FUNCTION | known.COMPANY | LINKING | PARTICLES
 _BEHIND_NUMBERS = known.ORGANISED | known.POLICY
 _COMMON_NAMES = COMMON - BEARING

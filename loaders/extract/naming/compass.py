@@ -14,12 +14,12 @@ _POINTS = words("north south east west")
 _BETWEEN = words("""north-east north-west south-east south-west northeast northwest southeast southwest midlands""")
 """Points that are a region's name alone."""
 
-_ALL = _POINTS | _BETWEEN
+FIRST_WORDS = _POINTS | _BETWEEN
 
 
 def compass(line: Sequence[Token], at: int) -> int:
     """How many tokens from a place on are a region's name that is written small: 0 where none is."""
-    if not at or line[at - 1].low != "the" or line[at].low not in _ALL or is_capital(line[at]):
+    if not at or line[at - 1].low != "the" or line[at].low not in FIRST_WORDS or is_capital(line[at]):
         return 0
     last = at + 1
     if line[at].low in _POINTS and last < len(line) and line[last].low in {"east", "west"}:

@@ -18,6 +18,8 @@ _REACH = 8
 
 def told_by_places(line: Line) -> Line:
     """The line with its CRCs, and groups of CRCs, named by the places behind them, or by the company before them."""
+    if not any(mention.kind == "CRC" for item in line for mention in item.mentions):
+        return line
     line = _told_before(line)
     named = tuple(_named(line, at) for at in range(len(line)))
     groups = [at for at, item in enumerate(named) if any(each.kind == "CRC" and each.scope for each in item.mentions)]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from loaders.extract.knowledge.institutions import BODIES
+from loaders.extract.knowledge.institutions import BODIES, LEGAL_FORMS
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS, OPENERS, RANKS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
+from loaders.extract.naming import beginnings, compass, small_bodies
 from loaders.extract.naming.beginnings import beginning
 from loaders.extract.naming.capitals import is_capital, may_stand, spelled
-from loaders.extract.naming.compass import compass
 from loaders.extract.naming.extents import end
 from loaders.extract.naming.headlines import is_headline, written_small
 from loaders.extract.naming.shapes import kind_of
@@ -60,11 +60,14 @@ def _found(line: Sequence[Token], written: Sequence[Token]) -> Iterator[Name]:
     """The names of a line, by its words as they would be ``written`` inside a sentence."""
     at, count = 0, len(line)
     while at < count:
+        if not _may_begin(written, at):
+            at += 1
+            continue
         if length := small_body(written, at):
             yield Name(at, at + length, spelled(line[at : at + length]), "PublicBody")
             at += length
             continue
-        if length := compass(written, at):
+        if length := compass.compass(written, at):
             yield Name(at, at + length, spelled(line[at : at + length]), "Region")
             at += length
             continue
@@ -75,6 +78,20 @@ def _found(line: Sequence[Token], written: Sequence[Token]) -> Iterator[Name]:
         if not is_title(written, name.first, name.last, name.text):
             yield name
         at = name.last
+
+
+_FIRST_WORDS = beginnings.FIRST_WORDS | compass.FIRST_WORDS | small_bodies.FIRST_WORDS
+
+
+def _may_begin(line: Sequence[Token], at: int) -> bool:
+    """Whether a name may begin at a place: with a small word that none begins with only where a name's part stands right behind."""
+    word = line[at]
+    if word.text != word.low or word.low in _FIRST_WORDS or word.text[0].isdigit():
+        return True
+    if at + 1 == len(line):
+        return False
+    after = line[at + 1]
+    return after.low in LEGAL_FORMS or (after.start == word.end and after.text[0].isalnum())
 
 
 def _only_opens(line: Sequence[Token], at: int) -> bool:

@@ -46,7 +46,7 @@ _SAYING_LITTLE = _OF_ANY | _SITTING
 
 def small_body(line: Sequence[Token], at: int) -> int:
     """How many tokens from a place on are a public body's name that is written small: 0 where none is."""
-    if line[at].low not in _OPENING or line[at].text != line[at].low:
+    if line[at].low not in FIRST_WORDS or line[at].text != line[at].low:
         return 0
     if line[at].low == _MONITORING[0] and tuple(word.text for word in line[at : at + 3]) == _MONITORING:
         return 3
@@ -97,7 +97,7 @@ _SORTING = words(
 )
 """Words for the level of such a body, or what it is for."""
 
-_OPENING = frozenset(
+FIRST_WORDS = frozenset(
     word
     for word in _FIELDS | _SORTING | _MINISTRIES | _LOCAL | {_MONITORING[0]} | {body[0] for body in _NATIONAL}
     if word.isalpha()

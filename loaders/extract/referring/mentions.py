@@ -49,7 +49,9 @@ class Reader:
         self._learn()
         starts = {name.first: name for name in names}
         items = without_letters(tuple(self._items(tokens, starts)))
-        line = tuple(_plain(item) for item in told_by_places(coordinated(without_brackets(items))))
+        line = tuple(
+            _plain(item) if item.low == "crc" else item for item in told_by_places(coordinated(without_brackets(items)))
+        )
         clauses = Clauses(Phrases(line, dates))
         settled = self._antecedents.settle(clauses, self._discourse.author)
         self._hear(settled, items)
@@ -186,7 +188,7 @@ def _word(token: Token) -> Item:
 
 def _plain(item: Item) -> Item:
     """A CRC that neither an article nor its place tells is none that is known."""
-    return replace(item, mentions=(), anaphor=False) if item.low == "crc" and item.is_pending else item
+    return replace(item, mentions=(), anaphor=False) if item.is_pending else item
 
 
 def _item(tokens: Sequence[Token], at: int, found: Found, marked: bool) -> Item:
