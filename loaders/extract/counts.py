@@ -60,7 +60,8 @@ def _numbers(line: Line) -> dict[int, Count]:
 
 
 def _number(line: Line, at: int) -> Count | None:
-    match = _NUMBER.fullmatch(line[at].text.lstrip("£$€ ")) if not line[at].mentions else None
+    text = line[at].text.lstrip("£$€ ")
+    match = _NUMBER.fullmatch(text) if text[:1].isdigit() and not line[at].mentions else None
     if match is None:
         return None
     scale, end = SCALES.get(match["scale"] or "", 1), at + 1

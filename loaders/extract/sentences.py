@@ -30,6 +30,9 @@ _ABBREVIATION = re.compile(
     r"|apr|jun|jul|aug|sept?|oct|nov|dec|supt|cllr|messrs|jas|wm|thos|chas|e\.g|i\.e|[a-z](?:\.[a-z])*)\.$",
     re.IGNORECASE,
 )
+_SHORTEST_WORD = 7
+"""Letters in a word that is longer than any of them."""
+
 _LEGAL_FORM = re.compile(r"\b(?:Corp|Inc|Ltd|Co|Bros|Cos|Pty|Pvt)\.$")
 """The end of a company's name, behind which a bracket tells its short form: "Quillon Corp. (QC)"."""
 
@@ -72,6 +75,11 @@ def _goes_on(text: str, start: int, stop: re.Match[str]) -> bool:
         return True
     if after.strip()[:1].isdigit() and text[stop.end() - 3 : stop.end()].lower() == "no.":
         return True
+    if (
+        text[max(start, stop.start() - _SHORTEST_WORD) : stop.start()].isalpha()
+        and stop.start() - start >= _SHORTEST_WORD
+    ):
+        return False
     return len(stop.group()) == 1 and _ABBREVIATION.search(text[max(start, stop.end() - 10) : stop.end()]) is not None
 
 

@@ -19,6 +19,7 @@ _RESOLVING = DECIDING - {"choose", "approve"}
 _TELLING = ANNOUNCING | _RESOLVING | {"let"}
 """Verbs behind which an award may be told: "let it be known that"."""
 
+_SAYING = _TELLING | {"say"}
 
 def awards(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     """The awards that a line announces, from what it says that a company is to do, and which body makes it known."""
@@ -26,7 +27,7 @@ def awards(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
         return
     view = page.view
     told = {view.clauses.verb(at).lemma for at in view.phrases.verbs}
-    if not told & (_TELLING | {"say"}):
+    if not told & _SAYING:
         return
     givers = buyers.announcer(page) or _deciding(page)
     for at in view.phrases.verbs if givers else ():

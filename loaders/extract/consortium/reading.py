@@ -25,9 +25,9 @@ _FRONTED = frozenset({"with", "behind", "in", "alongside", "leading"})
 def read(page: Page) -> Iterator[Reading]:
     """The members that a line gives a consortium: Acme and Bolt, of Cope, for "Acme and Bolt formed Cope, a joint venture"."""
     view = page.view
-    if not any(item.of(ORGANISATIONS) for item in view.line):
+    if not any(item.of(ORGANISATIONS) for item in view.phrases.mentioned):
         return
-    if any(item.low in _CUES for item in view.line):
+    if view.mentions_word(_CUES):
         for at in view.nouns:
             yield from _told(page, at)
     for at, joining in joinings(view):

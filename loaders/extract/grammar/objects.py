@@ -16,9 +16,15 @@ class Objects(Subjects):
     def __init__(self, phrases: Phrases) -> None:
         super().__init__(phrases)
         self._objects: dict[int, int | None] = {}
+        self._ends: dict[int, int] = {}
 
     def end(self, at: int) -> int:
         """Where what belongs to the verb ends: before the next clause."""
+        if at not in self._ends:
+            self._ends[at] = self._end(at)
+        return self._ends[at]
+
+    def _end(self, at: int) -> int:
         for here in range(at + 1, min(len(self._kinds), at + REACH)):
             kind = self._kinds[here]
             if kind in "rbl" or (kind == "z" and here + 1 < len(self._kinds)):

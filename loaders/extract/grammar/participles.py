@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 
 from loaders.extract.grammar import control
 from loaders.extract.grammar.looks import Looks
+from loaders.extract.grammar.phrases import Phrases
 
 _ALONE = frozenset(
     {"stand", "pass", "go", "come", "live", "drop", "stop", "abide", "swear", "stick", "begin", "start", "respond"}
@@ -15,6 +16,10 @@ _ALONE = frozenset(
 
 class Participles(Looks, ABC):
     """The verbs of one line that are participles, though they look like a past."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        super().__init__(phrases)
+        self._reduced: dict[int, bool] = {}
 
     @abstractmethod
     def head_of_chain(self, at: int) -> int | None:
@@ -26,6 +31,11 @@ class Participles(Looks, ABC):
 
     def is_reduced(self, at: int) -> bool:
         """Whether a participle describes the noun before it: "bins emptied by Acme", "a deal described as mutual IS"."""
+        if at not in self._reduced:
+            self._reduced[at] = self._is_reduced(at)
+        return self._reduced[at]
+
+    def _is_reduced(self, at: int) -> bool:
         verb = self.verb(at)
         if verb.shape == "participle":
             return True

@@ -75,7 +75,11 @@ class Phrases:
             self._split_anaphors()
         if "i" in self.letters:
             self._share_to()
-        self.kinds = "".join(phrase.kind for phrase in self.all)
+        self.kinds = "".join([phrase.kind for phrase in self.all])
+        self.verbs = [at for at, kind in enumerate(self.kinds) if kind == "v"]
+        """The places of the verb phrases."""
+        self.nouns = [at for at, kind in enumerate(self.kinds) if kind == "n"]
+        """The places of the noun phrases."""
 
     def _without_particle(self, phrase: Phrase) -> Phrase:
         """The phrase without the particle of the verb before it, which is kept apart: "handed | back | 14 routes"."""
@@ -213,9 +217,14 @@ class Phrases:
         return Phrase("v", first, verb.last, verb)
 
     @cached_property
-    def verbs(self) -> list[int]:
-        """The places of the verb phrases."""
-        return [at for at, kind in enumerate(self.kinds) if kind == "v"]
+    def words(self) -> frozenset[str]:
+        """All that stands in the line, in small letters: rules that need one of some words ask here whether it is there."""
+        return frozenset([item.low for item in self.line])
+
+    @cached_property
+    def mentioned(self) -> Line:
+        """The items that mention somebody."""
+        return tuple([item for item in self.line if item.mentions])
 
     def place(self, item: int) -> int:
         """The place of the phrase that holds an item of the line; the number of phrases behind the last of them."""

@@ -4,6 +4,8 @@ establishment, and means what "prison" does.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from loaders.extract.grammar.service_pairs import PAIRED as PAIRED
 from loaders.extract.grammar.service_tables import ACTS, ESTABLISHMENTS, FIELDS, LINES, THINGS, WRAPPERS
 from loaders.extract.knowledge.words import words
@@ -26,6 +28,7 @@ _SAME = frozenset({"barracks", "baths", "logistics", "works", "meals-on-wheels"}
 """Nouns that end in -s in the singular too."""
 
 
+@lru_cache(maxsize=8_192)
 def singular(word: str) -> str:
     """The singular of a noun in small letters; the word itself where it is none: "bus" of "buses", "ferry" of "ferries"."""
     if word in _SAME:

@@ -26,9 +26,9 @@ class View:
         self._denoting = Denoting(self.phrases, self.clauses, services, governs)
 
     @property
-    def nouns(self) -> Iterator[int]:
+    def nouns(self) -> list[int]:
         """The places of the noun phrases."""
-        return (at for at, kind in enumerate(self.phrases.kinds) if kind == "n")
+        return self.phrases.nouns
 
     def parties(self, places: Iterable[int | None], kinds: tuple[str, ...]) -> Parties:
         """The parties of these kinds at the first of the places that means any."""
@@ -71,7 +71,12 @@ class View:
 
     def mentions_word(self, words: frozenset[str]) -> bool:
         """Whether one of these words stands in the line."""
-        return any(item.low in words for item in self.line)
+        return not words.isdisjoint(self.phrases.words)
+
+    @property
+    def has_owners(self) -> bool:
+        """Whether a mention in the line owns what follows it."""
+        return "o" in self.phrases.letters
 
     def letters(self, at: int) -> str:
         """The letters of the words of the phrase at a place (see ``tags``)."""

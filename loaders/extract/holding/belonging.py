@@ -69,7 +69,9 @@ def labels(page: Page) -> Iterator[Reading]:
     """Services that are said to be a company's by its name alone: "Elmfield, an Acme prison,", "Elm House is an Acme home"."""
     for at in page.view.nouns:
         items = page.view.phrases.items(at)
-        if len(items) < 3 or items[-1].mentions or CLASS.get(singular(items[-1].low)) not in ALONE:
+        if len(items) < 3 or not items[1].mentions or items[-1].mentions:
+            continue
+        if CLASS.get(singular(items[-1].low)) not in ALONE:
             continue
         owner = items[1].of(("Company",)) if not items[1].possessive and not items[1].anaphor else ()
         things = _told_of(page.view, at, RUN) if owner and page.cast.is_shown(owner[0]) else ()
@@ -86,7 +88,7 @@ def _before(page: Page, item: int) -> Item:
 
 def possessives(page: Page) -> Iterator[Reading]:
     """Services that a possessive gives a company: "Acme's CRC", "Acme's prisons, among them Elmfield", "its Elm app"."""
-    for at in page.view.nouns:
+    for at in page.view.nouns if page.view.has_owners else ():
         if "o" not in page.view.letters(at):
             continue
         items = page.view.phrases.items(at)
@@ -101,7 +103,7 @@ def possessives(page: Page) -> Iterator[Reading]:
 
 def owners(page: Page) -> Iterator[Reading]:
     """Companies that a possessive gives to who owns them, by its name: "Ann Lee's Bolt Ltd", "Acme Group's Bolt Care"."""
-    for at in page.view.nouns:
+    for at in page.view.nouns if page.view.has_owners else ():
         items = page.view.phrases.items(at)
         if len(items) < 2 or not items[-2].possessive or items[-2].anaphor or items[-1].possessive:
             continue

@@ -32,7 +32,7 @@ _NEAR = 4
 def helmed(page: Page) -> Iterator[Reading]:
     """Who has what in hand in a line."""
     yield from _under(page)
-    for at in page.view.nouns:
+    for at in page.view.nouns if page.view.mentions_word(_HELMS) else ():
         if page.view.head(at) in _HELMS and (bodies := _body(page, at)):
             yield from _readings(page, at, bodies)
 

@@ -44,10 +44,12 @@ PEERS: dict[str, Peer] = {
 }
 """Nouns for the colleagues of an officer."""
 
+_NOUNS = frozenset(PEERS)
+
 
 def peers(page: Page, told: Known) -> Iterator[Reading]:
     """Who has an office by what they are to its holder, or to that of another; ``told`` are the line's own offices."""
-    for at in page.view.nouns:
+    for at in page.view.nouns if page.view.mentions_word(_NOUNS) else ():
         head = _head(page.view, at)
         owner = _owner(page.view, at) if head else None
         if owner is not None:

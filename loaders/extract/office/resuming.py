@@ -36,7 +36,7 @@ def _is_subject(view: View, span: Span) -> bool:
 
 def newcomer(page: Page, in_office: Collection[str]) -> Mention | None:
     """The one person whom a line presents, by full name and as whoever acts or speaks, and whose office is not told."""
-    people = {each.name for item in page.line for each in item.of(PERSON)}
+    people = {each.name for item in page.view.phrases.mentioned for each in item.of(PERSON)}
     if len(people) != 1 or people & set(in_office):
         return None
     found = (person for place in _acting(page.view) for person in page.view.named(place, PERSON))

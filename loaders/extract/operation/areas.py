@@ -31,7 +31,7 @@ _ABOUT = frozenset({"RUNS", "TOOK_OVER", "INSPECTED"})
 
 def read(page: Page) -> Iterator[Reading]:
     """The CRCs of a line with the places behind "in" that they are named by."""
-    crcs = tuple(mention for item in page.line for mention in item.of(("CRC",)) if not mention.scope)
+    crcs = tuple(each for item in page.view.phrases.mentioned for each in item.of(("CRC",)) if not each.scope)
     for at in page.view.nouns if crcs else ():
         if page.view.phrases.low(at - 1) in _PLACING:
             places = page.view.named(at, ("Region",))
@@ -50,7 +50,7 @@ def _own(crc: Mention, places: Parties) -> Parties:
 
 def placed(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     """The areas of the described services that other readings are about: those that their description names."""
-    if not any(item.family == "region" for item in page.line):
+    if not any(item.family == "region" for item in page.view.phrases.mentioned):
         return
     services = (each for each in found if each.predicate in _ABOUT and each.object.kind == "Service")
     about = {each.object.name: each for each in sorted(services, key=lambda each: _LASTING.index(each.status))}

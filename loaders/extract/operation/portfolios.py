@@ -14,6 +14,7 @@ from loaders.extract.rule.parts import doer
 
 _NAMING = frozenset({"include", "comprise", "number"})
 _BEING = frozenset({"be"})
+_TELLING = _NAMING | _BEING
 _HAVING = words("have boast count number list")
 _WHOLES = words("portfolio stable estate network chain")
 _RUNNING = words("run operate manage")
@@ -26,7 +27,7 @@ def read(page: Page) -> Iterator[Reading]:
     yield from _apposed(page)
     for at in view.phrases.verbs:
         lemma = view.clauses.verb(at).lemma
-        if lemma not in _NAMING | _BEING:
+        if lemma not in _TELLING:
             continue
         whole, part = _inverted(view, at) or _one_of(view, at) or (view.clauses.subject(at), view.clauses.object(at))
         things = view.named(part, RUN) if whole is not None and _is_several(view, whole) else ()
@@ -53,7 +54,7 @@ def _had(page: Page) -> Iterator[Reading]:
 def _apposed(page: Page) -> Iterator[Reading]:
     """Who runs what an aside says is one of theirs: "Elm House, one of Acme's six homes,"."""
     view = page.view
-    for at in view.nouns:
+    for at in view.nouns if "one" in view.phrases.words else ():
         aside = at > 1 and view.phrases.low(at) == "one" and view.phrases.kind(at - 1) == "k"
         if not aside or view.phrases.low(at + 1) != "of" or view.phrases.kind(at + 2) != "n":
             continue

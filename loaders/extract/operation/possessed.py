@@ -17,7 +17,7 @@ _FLAGSHIPS = words("flagship jewel operation operations")
 def read(page: Page) -> Iterator[Reading]:
     """The services that a line says are among a company's own."""
     view = page.view
-    for at in view.nouns:
+    for at in view.nouns if view.has_owners else ():
         items = view.phrases.items(at)
         if len(items) < 2 or items[-1].mentions or not _is_service(items[-1].low):
             continue

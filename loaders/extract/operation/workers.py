@@ -44,10 +44,10 @@ def read(page: Page) -> Iterator[Reading]:
 def _act(view: View, at: int) -> str:
     """What those do whom the phrase at a place names: "catering" of "catering staff", "cleaning" of "cleaners"."""
     head = view.head(at)
-    if known.singular(head) in _ACTS:
-        return _ACTS[known.singular(head)]
-    items = view.phrases.items(at)
-    before = items[-2].low if head in _STAFF and len(items) > 1 and not items[-2].mentions else ""
+    if act := _ACTS.get(known.singular(head)):
+        return act
+    items = view.phrases.items(at) if head in _STAFF else ()
+    before = items[-2].low if len(items) > 1 and not items[-2].mentions else ""
     return before if known.CLASS.get(before) == known.ACT else ""
 
 

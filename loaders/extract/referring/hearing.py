@@ -72,15 +72,11 @@ class Hearing:
 
         A description that leads to nobody is one: "the firm" of which no name was told.
         """
-        word = head.text.split()[-1]
         noun = self._phrases.letters[self._phrases.all[at].last - 1] == "n" or " " in head.text
-        if (
-            not noun
-            or head.mentions
-            or not _is_common(word)
-            or {word, singular(word)} & VAGUE
-            or self._only_describes(at)
-        ):
+        if head.mentions or not noun:
+            return
+        word = head.text.split()[-1]
+        if not _is_common(word) or word in VAGUE or singular(word) in VAGUE or self._only_describes(at):
             return
         kind, heads = _kind(word.lower()), frozenset({word.lower()})
         known = self._salience.hear(f"~{word.lower()}", Referent((), kind, plural=kind == PEOPLE), role.part, heads)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from loaders.extract.grammar.function_words import AUXILIARIES
 from loaders.extract.knowledge.anaphors import ANAPHORS
@@ -28,6 +29,7 @@ _BEHIND_ALL = frozenset(
 _LOOSE = frozenset({"and", "but", "or"})
 
 
+@lru_cache(maxsize=8_192)
 def singular(low: str) -> str:
     """The singular of a noun in small letters: "company" of "companies"."""
     if low.endswith("ies"):

@@ -30,9 +30,10 @@ class Cues:
 
     def read(self, page: Page) -> Iterator[Reading]:
         """What the rules read in a line."""
-        for at, phrase in enumerate(page.view.phrases.all):
-            if phrase.kind != "n":
-                continue
+        if self._rules.keys().isdisjoint(page.view.phrases.words):
+            return
+        for at in page.view.nouns:
+            phrase = page.view.phrases.all[at]
             for item in range(phrase.first, phrase.last):
                 rules = self._rules.get(page.line[item].low)
                 if rules and not page.line[item].mentions:
