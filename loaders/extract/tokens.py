@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from loaders.extract.record import record
 from loaders.extract.sentences import Sentence
 
 DASHES = frozenset("-–—")
@@ -35,7 +35,8 @@ _TOKEN = re.compile(
 )
 
 
-class Token(NamedTuple):
+@record
+class Token:
     """A word or mark: characters ``start`` up to and without ``end`` of the document; ``low`` is its text in small letters."""
 
     text: str

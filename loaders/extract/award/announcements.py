@@ -21,6 +21,7 @@ _TELLING = ANNOUNCING | _RESOLVING | {"let"}
 
 _SAYING = _TELLING | {"say"}
 
+
 def awards(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     """The awards that a line announces, from what it says that a company is to do, and which body makes it known."""
     if any(each.predicate == "COMMISSIONED" for each in found):

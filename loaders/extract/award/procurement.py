@@ -13,7 +13,7 @@ from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Item, Line
+from loaders.extract.line import Line
 from loaders.extract.naming.cast import Cast
 
 _NO_BUYER = re.compile(
@@ -35,7 +35,8 @@ _CHIEF = re.compile(
 _OF_TENDERS = words("tender tenders tendering retender bids procurement outsource outsourcing outsourced tendered") | {
     "contract-award"
 }
-_OF_CONTRACTS = nouns.CONTRACTS - words("right rights order orders lease job lots lot commission")
+_TELLING = _OF_TENDERS | (nouns.CONTRACTS - words("right rights order orders lease job lots lot commission"))
+"""Words of a line whose one public body is the buyer of what is told next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Procurement:
         if pairs:
             self._buyers = _apart(buyer for buyer, _ in pairs)
             self._holders = _apart(holder for _, holder in pairs)
-        elif any(_tells_of_tenders(item) for item in line):
+        elif any(item.low in _TELLING and not item.mentions for item in line):
             bodies = _apart(body for item in line for body in item.of(("PublicBody",)) if may_buy(body.name))
             self._buyers = bodies if len(bodies) == 1 else self._buyers
 
@@ -88,10 +89,6 @@ class Procurement:
 def may_buy(body: str) -> bool:
     """Whether a public body of this name may be meant as a buyer where none is named."""
     return _NO_BUYER.search(body.casefold()) is None and body != "Government" and not body.endswith(" state")
-
-
-def _tells_of_tenders(item: Item) -> bool:
-    return not item.mentions and (item.low in _OF_TENDERS or item.low in _OF_CONTRACTS)
 
 
 def _apart(mentions: Iterable[Mention]) -> Parties:

@@ -48,7 +48,7 @@ def _is_value(text: str, found: Sum) -> bool:
 def valued(page: Page, found: Sequence[Reading]) -> list[Reading]:
     """The readings of a line, its award with the value and currency of the contract where it is one to one party."""
     awards = [each for each in found if each.predicate == "COMMISSIONED" and each.status != "denied"]
-    if len({each.object.name for each in awards}) != 1:
+    if not awards or len({each.object.name for each in awards}) != 1:
         return list(found)
     extra = qualifiers(contract_value(spelled(page.line)))
     return [replace(each, qualifiers={**each.qualifiers, **extra}) if each in awards else each for each in found]

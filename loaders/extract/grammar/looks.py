@@ -15,16 +15,13 @@ class Looks:
 
     def __init__(self, phrases: Phrases) -> None:
         self.phrases = self._phrases = phrases
-        self._kinds = phrases.kinds
+        self._kinds, self._kind = phrases.kinds, phrases.kind
 
     def verb(self, at: int) -> Verb:
         """The verb phrase at a place."""
         verb = self._phrases.all[at].verb
         assert verb is not None
         return verb
-
-    def _kind(self, at: int) -> str:
-        return self._phrases.kind(at)
 
     def _left(self, at: int) -> int:
         while self._kind(at) in ("x", "y"):

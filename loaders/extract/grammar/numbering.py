@@ -34,7 +34,9 @@ def numbered_before(phrases: Phrases, at: int) -> list[Description]:
 def _without_noun(phrases: Phrases, at: int) -> Iterator[Description]:
     """The buses whose numbers stand alone in a line about buses: "Elm Buses runs the 12, the 15 and the X5"."""
     opens = phrases.kind(at) == "n" and len(phrases.items(at)) == 2
-    if not opens or not any(word in item.low for item in phrases.line for word in _ROAD):
+    if not opens or not _is_route(phrases.items(at)):
+        return
+    if not any(road in word for word in phrases.words for road in _ROAD):
         return
     while phrases.kind(at) == "n" and _is_route(phrases.items(at)):
         number = phrases.head(at).text

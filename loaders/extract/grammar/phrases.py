@@ -62,28 +62,41 @@ class Phrases:
         self.line = line
         self.letters = tagged(line, dates)
         self.all: list[Phrase] = []
-        for match in _PHRASE.finditer(self.letters):
-            if match.lastgroup != "w":
-                phrase = self._without_particle(self._phrase(match))
-                self.all += self._apart(phrase) if phrase.kind == "n" and phrase.last > phrase.first + 1 else (phrase,)
-        lemmas = {phrase.verb.lemma for phrase in self.all if phrase.verb}
-        if not lexicon.WITH_PARTICLES.isdisjoint(lemmas):
-            self._join_particles()
-        if not _WITH_RECEIVERS.isdisjoint(lemmas):
-            self._split_receivers()
-        if any(item.mentions and item.low.startswith("the ") for item in line):
-            self._split_anaphors()
-        if "i" in self.letters:
-            self._share_to()
+        self._find()
+        self._settle()
         self.kinds = "".join([phrase.kind for phrase in self.all])
         self.verbs = [at for at, kind in enumerate(self.kinds) if kind == "v"]
         """The places of the verb phrases."""
         self.nouns = [at for at, kind in enumerate(self.kinds) if kind == "n"]
         """The places of the noun phrases."""
 
+    def _find(self) -> None:
+        """Find the phrases by the letters of their words."""
+        for match in _PHRASE.finditer(self.letters):
+            kind, (first, last) = match.lastgroup or "z", match.span()
+            if kind == "n" and last > first + 1:
+                self.all += self._apart(self._without_particle(Phrase(kind, first, last)))
+            elif kind == "v":
+                verb = verb_phrase(self.line, self.letters, first, last)
+                self.all.append(Phrase(kind, first, verb.last, verb))
+            elif kind != "w":
+                self.all.append(Phrase(kind, first, last))
+
+    def _settle(self) -> None:
+        """Join and split the phrases where their words ask for it."""
+        lemmas = {phrase.verb.lemma for phrase in self.all if phrase.verb}
+        if not lexicon.WITH_PARTICLES.isdisjoint(lemmas):
+            self._join_particles()
+        if not _WITH_RECEIVERS.isdisjoint(lemmas):
+            self._split_receivers()
+        if any(item.mentions and item.low.startswith("the ") for item in self.line):
+            self._split_anaphors()
+        if "i" in self.letters:
+            self._share_to()
+
     def _without_particle(self, phrase: Phrase) -> Phrase:
-        """The phrase without the particle of the verb before it, which is kept apart: "handed | back | 14 routes"."""
-        verb = self.all[-1].verb if self.all and phrase.kind == "n" and self.letters[phrase.first] == "x" else None
+        """The noun phrase without the particle of the verb before it, which is kept apart: "handed | back | 14 routes"."""
+        verb = self.all[-1].verb if self.all and self.letters[phrase.first] == "x" else None
         if verb is None or not self._is_particle(verb, replace(phrase, last=phrase.first + 1)):
             return phrase
         self.all.append(Phrase("x", phrase.first, phrase.first + 1))
@@ -207,14 +220,6 @@ class Phrases:
     def _is_particle(self, verb: Verb, phrase: Phrase) -> bool:
         low = self.line[phrase.first].low
         return phrase.last == phrase.first + 1 and low in lexicon.PARTICLES and f"{verb.lemma} {low}" in lexicon.PHRASAL
-
-    def _phrase(self, match: re.Match[str]) -> Phrase:
-        kind = match.lastgroup or "z"
-        first, last = match.span()
-        if kind != "v":
-            return Phrase(kind, first, last)
-        verb = verb_phrase(self.line, self.letters, first, last)
-        return Phrase("v", first, verb.last, verb)
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -21,7 +21,8 @@ _ROUGHLY = (
 def mark_shares(line: Line, guesses: list[str]) -> None:
     """Make "60 per cent" one phrase, and an adverb where it only says how much is owned: "is 60 per cent owned by Acme"."""
     for at in range(1, len(line)):
-        if line[at].mentions or not (line[at].low in _PARTS or _RATIO.fullmatch(line[at].low)):
+        low = line[at].low
+        if line[at].mentions or not (low in _PARTS or (low[0].isdigit() and _RATIO.fullmatch(low))):
             continue
         first = at
         while first and _counts(line[first - 1], guesses[first - 1]):

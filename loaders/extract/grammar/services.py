@@ -74,10 +74,13 @@ class Services:
 
     def note(self, phrases: Phrases) -> None:
         """Keep in mind what a line describes, so that later words lead back to it."""
-        at = 0
-        while at < len(phrases):
-            said = describe(phrases, at) if phrases.kind(at) == "n" else None
-            if said and said.is_telling and not _is_said_of_named(phrases, at):
+        behind = 0
+        for at in phrases.nouns:
+            said = describe(phrases, at) if at >= behind else None
+            if said is None or not said.is_telling:
+                continue
+            behind = said.end
+            if not _is_said_of_named(phrases, at):
                 service = self._kept(said)
                 self._discourse.described_as(phrases.head(at).low, Mention(service.name, "Service", said.words))
                 if (
@@ -86,7 +89,6 @@ class Services:
                     and not _is_part(phrases, at)
                 ):
                     self._discourse.hear((Mention(service.name, "Service", said.words),), topical=False)
-            at = said.end if said and said.is_telling else at + 1
 
     def _is_only(self, said: Description) -> bool:
         """Whether one establishment is told before any service with a name, which would be meant rather."""

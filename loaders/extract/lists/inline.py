@@ -28,7 +28,7 @@ class Inline:
 
 def inline(passage: Passage, before: Passage | None) -> Inline | None:
     """The list that a sentence has inside; None where it has none. One all of pairs is introduced by the sentence before."""
-    if not any(item.text == ":" for item in passage.page.line):
+    if ":" not in passage.page.view.phrases.words:
         return None
     line = tuple(_apart(passage.page.line))
     colon = next((at for at, item in enumerate(line) if item.text == ":"), 0)

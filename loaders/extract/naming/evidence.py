@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from operator import itemgetter
+from operator import attrgetter
 
 from graph.names import reduce
 from loaders.extract.bullets import announced, is_bullet
@@ -36,7 +36,7 @@ _PLACING = frozenset({"in", "across", "near", "around", "throughout", "outside",
 _RUN = frozenset({"Company", "Service", "Region"})
 """Kinds that a slight shape takes for one another."""
 
-_TEXT = itemgetter(0)
+_TEXT = attrgetter("text")
 
 
 class Evidence:

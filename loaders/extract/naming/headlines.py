@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from loaders.extract.grammar.conjugation import FORMS
@@ -88,7 +89,7 @@ def _is_of_names(line: Sequence[Token]) -> bool:
 
 def written_small(line: Sequence[Token]) -> list[Token]:
     """The line with its common words in small letters, but for those that make up the names of institutions and places."""
-    return [word._replace(text=word.low) if _is_common(word) else word for word in line]
+    return [replace(word, text=word.low) if _is_common(word) else word for word in line]
 
 
 def _is_common(word: Token) -> bool:

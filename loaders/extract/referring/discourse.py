@@ -145,8 +145,13 @@ class Discourse:
 
     def last(self, *kinds: str, but: frozenset[str] = frozenset()) -> Mention | None:
         """The entity of one of these kinds that was spoken of last; one of the names ``but`` only if there is no other."""
-        found = [mention for mention in reversed(self._spoken) if mention.kind in kinds and not mention.scope]
-        return next((mention for mention in found if mention.name not in but), found[0] if found else None)
+        avoided = None
+        for mention in reversed(self._spoken):
+            if mention.kind in kinds and not mention.scope:
+                if mention.name not in but:
+                    return mention
+                avoided = avoided or mention
+        return avoided
 
     def called(self, noun: str) -> Mention | None:
         """The organisation spoken of last whose name ends in a noun: "the trust"."""

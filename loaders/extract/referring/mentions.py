@@ -116,18 +116,16 @@ class Reader:
     def _items(self, tokens: Sequence[Token], names: dict[int, Name]) -> Iterator[Item]:
         at = 0
         while at < len(tokens):
-            found = self._found(Place(tokens, names, at)) if self._begins(tokens[at].low, at, names) else None
+            token = tokens[at]
+            begins = at in names or token.low in _CRCS or self._anaphora.begins(token.low)
+            found = self._found(Place(tokens, names, at)) if begins else None
             if found is None:
-                yield _word(tokens[at])
+                yield Item(token.text, token.low, token.start, token.end)
                 at += 1
                 continue
             marked = tokens[at].low not in SUBJECTS and _is_owner(tokens, found.last)
             yield _item(tokens, at, found, marked)
             at = found.last + marked
-
-    def _begins(self, low: str, at: int, names: dict[int, Name]) -> bool:
-        """Whether a mention may begin at a token."""
-        return at in names or low in _CRCS or self._anaphora.begins(low)
 
     def _found(self, place: Place) -> Found | None:
         name = place.names.get(place.at)

@@ -65,7 +65,7 @@ class Continued:
         self._told = [told for told in self._told if told.age <= _FAR] + fresh
         if self._told and page.dates:
             self._date(sentence, page, claims)
-        self._of_deal = any(item.low in DEALS for item in page.line)
+        self._of_deal = page.view.mentions_word(DEALS)
 
     def _date(self, sentence: Sentence, page: Page, claims: Sequence[Made]) -> None:
         view, known = page.view, _known(claims)
