@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from graph.vocabulary import RUN
 from loaders.extract.enumerated import coordinated
 from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.knowledge.offices import FURTHER_HEADS, HEADS
@@ -105,7 +106,7 @@ def _says_whose(aside: Line) -> bool:
     """Whether the aside ends in a name that stands alone in it, behind a service: "HMP Elmfield (Acme"."""
     opens = next((at for at in reversed(range(len(aside))) if aside[at].text in "(["), 0)
     alone = len(aside) == opens + 2 or (len(aside) == opens + 4 and aside[opens + 2].text == ":")
-    return opens > 0 and alone and bool(aside[-1].of(("Company",))) and bool(aside[opens - 1].of(("Service", "CRC")))
+    return opens > 0 and alone and bool(aside[-1].of(("Company",))) and bool(aside[opens - 1].of(RUN))
 
 
 def _closing(line: Line, at: int) -> int:

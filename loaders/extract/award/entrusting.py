@@ -40,11 +40,7 @@ def _is_work(view: View, at: int, thing: int) -> bool:
     head = view.head(thing)
     if head in OTHER_GIFTS:
         return False
-    sure = (
-        head in nouns.CONTRACTS | CONTROL | GOODS
-        or singular(head) in CLASS
-        or bool(view.parties((thing,), ("Service", "CRC")))
-    )
+    sure = head in nouns.CONTRACTS | CONTROL | GOODS or singular(head) in CLASS or bool(view.parties((thing,), RUN))
     own = view.clauses.verb(at).lemma in _HANDING and view.phrases.items(thing)[0].low in ITS
     return sure or own or view.clauses.verb(at).lemma in {"award", "let"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from graph.vocabulary import RUN
 from loaders.extract.grammar import function_words, nouns
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.parties import AREAS, REGION, SERVICES, Named, Parties
@@ -66,14 +67,14 @@ class Belonging:
             return found
         owners = [item for item in items[:-1] if item.mentions and item.of(kinds)]
         owner = next(
-            (item for item in owners if item.of(("CRC", "Service")) and head in nouns.CONTRACTS),
+            (item for item in owners if item.of(RUN) and head in nouns.CONTRACTS),
             next(iter(owners), None),
         )
         if owner is None or head in nouns.STAKES:
             return ()
         if any(_tells_what(item) for item in items[items.index(owner) + 1 : -1]):
             return ()
-        if not owner.of(("CRC", "Service")):
+        if not owner.of(RUN):
             return owner.of(kinds) if head not in nouns.CONTRACTS else ()
         named = owner.of(kinds)
         return named if owner.possessive or head in nouns.CONTRACTS else in_full(self._phrases, at, named)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.model import Mention
+from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.apposing import Apposing
 from loaders.extract.grammar.belonging import Belonging
@@ -94,7 +95,7 @@ class Denoting:
         here = link + 1
         if self._phrases.kinds[here : here + 4] == "kpnk":  # "and, through a firm of its own, Bolt"
             here += 4
-        found = self.named(here, ("CRC", "Service")) if self._phrases.kind(here) == "n" else ()
+        found = self.named(here, RUN) if self._phrases.kind(here) == "n" else ()
         return found if self._phrases.kind(here + 1) != "v" else ()
 
     def named(self, at: int, kinds: tuple[str, ...]) -> Parties:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.model import Mention
+from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.describing import describe
@@ -46,7 +47,7 @@ def _is_said_of_named(phrases: Phrases, at: int) -> bool:
     beside = phrases.kind(at - 1) == "k" and phrases.items(at)[0].low in {"a", "an"}
     if not (beside or (verb is not None and verb.lemma == "be")):
         return False
-    return phrases.kind(at - 2) == "n" and bool(phrases.head(at - 2).of(("CRC", "Service")))
+    return phrases.kind(at - 2) == "n" and bool(phrases.head(at - 2).of(RUN))
 
 
 def _are_telling(found: list[Description]) -> bool:
@@ -93,7 +94,7 @@ class Services:
     def _is_only(self, said: Description) -> bool:
         """Whether one establishment is told before any service with a name, which would be meant rather."""
         one = said.kind == known.ESTABLISHMENT and said.definite and not said.plural
-        return one and self._discourse.last("CRC", "Service") is None
+        return one and self._discourse.last_service is None
 
     def tells(self, phrases: Phrases, at: int) -> bool:
         """Whether the phrase says itself which service it means, by what is done or handled rather than by "services" alone."""
@@ -134,7 +135,7 @@ class Services:
 
     def _spoken_of_last(self, items: Line, said: Description | None, behind: frozenset[str]) -> tuple[Mention, ...]:
         """The service spoken of last, where the phrase may mean any or its name has the word: "the contract", "the trams"."""
-        last = self._discourse.last("CRC", "Service", but=behind)
+        last = self._discourse.last(*RUN, but=behind)
         if last is None:
             return ()
         head = items[-1].low

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.vocabulary import RUN
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.belonging import Suffix
 from loaders.extract.holding.owning import COMPANY, OWNERS
@@ -59,7 +60,7 @@ ROLES = (
         words("owner owners co-owner co-owners proprietor proprietors parent holding owner-operator"),
         frozenset({"of", "in"}),
     ),
-    Role("landlord", "OWNS", words("landlord freeholder"), frozenset({"of"}), others=("Service", "CRC")),
+    Role("landlord", "OWNS", words("landlord freeholder"), frozenset({"of"}), others=RUN),
     Role("shareholder", "OWNS", words("shareholder shareholders part-owner stakeholder"), frozenset({"of", "in"})),
     Role(
         "investor",

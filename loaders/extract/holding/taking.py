@@ -37,7 +37,7 @@ _PLACE = whose(frozenset({"place"}))
 
 def _in_place(page: Page, at: int) -> Parties:
     """The service spoken of last, where a company is said to take the place of another."""
-    last, places = page.discourse.last("CRC", "Service"), list(_PLACE(page.view, at))
+    last, places = page.discourse.last_service, list(_PLACE(page.view, at))
     owned = (item for place in places if place is not None for item in page.view.phrases.items(place))
     left = page.view.parties(places, ("Company",)) or any(item.possessive and item.of(("Company",)) for item in owned)
     return (last,) if last and left else ()

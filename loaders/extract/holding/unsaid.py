@@ -24,7 +24,7 @@ def of_last(part: Part) -> Callable[[Page, int], Parties]:
     """The service spoken of last, where the part of a verb is a bare noun for having it in hand."""
 
     def found(page: Page, at: int) -> Parties:
-        last = page.discourse.run or page.discourse.last("CRC", "Service")
+        last = page.discourse.run or page.discourse.last_service
         bare = any(_is_bare(page.view, place) for place in part(page.view, at))
         return (last,) if last and bare and not _goes_on(page.view, at) else ()
 

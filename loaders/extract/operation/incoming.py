@@ -21,7 +21,7 @@ def read(page: Page) -> Iterator[Reading]:
     view = page.view
     for at in view.phrases.verbs:
         firms = said_to_be(view, at)
-        service = page.discourse.run or page.discourse.last("CRC", "Service") if firms else None
+        service = page.discourse.run or page.discourse.last_service if firms else None
         said = view.status(at, False) if service else ""
         if service and said:
             yield from pairs_of("incoming", "RUNS", firms, (service,), view.clauses.verb(at).at, said)

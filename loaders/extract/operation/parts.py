@@ -21,14 +21,14 @@ GATES = words("door doors gate gates entrance")
 
 def at_its_gate(page: Page, at: int) -> Parties:
     """The service spoken of last, where one "has its name over the door" without a word of whose door."""
-    last, view = page.discourse.last("CRC", "Service"), page.view
+    last, view = page.discourse.last_service, page.view
     gates = (view.head(place) for place in view.clauses.after(at, {"over", "on", "above"}))
     return (last,) if last and any(head in GATES for head in gates) else ()
 
 
 def that_job(page: Page, at: int) -> Parties:
     """The service spoken of last, where "that job" falls to somebody."""
-    subject, last = page.view.clauses.subject(at), page.discourse.last("CRC", "Service")
+    subject, last = page.view.clauses.subject(at), page.discourse.last_service
     bare = (
         subject is not None and page.view.head(subject) in JOBS and page.view.words(subject) & {"that", "this", "the"}
     )

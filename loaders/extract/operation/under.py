@@ -49,7 +49,7 @@ def _said_of(page: Page, verb: int) -> Parties:
     view = page.view
     subject = view.clauses.subject(verb)
     found = view.parties((subject, *copular(view, subject)), RUN)
-    last = page.discourse.last(*RUN)
+    last = page.discourse.last_service
     places = (place for place in (subject, *copular(view, subject)) if place is not None)
     it = any(view.phrases.low(place) == "it" and not view.phrases.head(place).mentions for place in places)
     return found or ((last,) if last and it else ())
@@ -99,7 +99,7 @@ def _told_of(page: Page) -> Parties:
     """What a sentence tells of: the subject of its verb where that is a service, else the service spoken of last."""
     verb = next((here for here in page.view.phrases.verbs if page.view.clauses.verb(here).shape == "finite"), None)
     found = page.view.parties((page.view.clauses.subject(verb),), RUN) if verb is not None else ()
-    last = page.discourse.last(*RUN)
+    last = page.discourse.last_service
     return found or ((last,) if last else ())
 
 
@@ -131,7 +131,7 @@ def _firm(view: View, at: int, end: int) -> Parties:
 def _in(page: Page, at: int) -> Iterator[Reading]:
     """ "Acme has been in place since May"."""
     verb = _verb_before(page.view, at - 2)
-    last = page.discourse.last(*RUN)
+    last = page.discourse.last_service
     if last and verb is not None and page.view.head(at) == "place" and len(page.view.phrases.items(at)) == 1:
         holders = page.view.parties((page.view.clauses.subject(verb),), ("Company",))
         perfect = page.view.clauses.verb(verb).perfect and _lemma(page.view, verb) in _BEING

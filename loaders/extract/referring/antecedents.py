@@ -14,6 +14,7 @@ from dataclasses import replace
 from graph.model import Mention
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.function_words import CLAUSE_ENDS
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge import referring
 from loaders.extract.knowledge.anaphors import ANAPHORS
 from loaders.extract.line import Item, Line
@@ -29,7 +30,6 @@ from loaders.extract.referring.salience import Salience
 from loaders.extract.referring.spots import Spots
 from loaders.extract.tokens import QUOTES
 
-Parties = tuple[Mention, ...]
 Choose = Callable[[Spot, Salience, Cast], Parties]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.anaphors import ANAPHORS, GENERAL, SAME_KIND
 from loaders.extract.knowledge.referring import MALE
 from loaders.extract.naming.cast import Cast
@@ -15,7 +16,6 @@ from loaders.extract.referring.plurals import COUNTS, singular
 from loaders.extract.referring.roles import SUBJECTS
 from loaders.extract.referring.salience import Referent, Salience
 
-Parties = tuple[Mention, ...]
 _SAME_PART, _BESIDE, _WITHIN = 35.0, 150.0, 300.0
 """What adds to a subject's weight for a pronoun that is a subject too, for one that owns something in the subject's own
 clause, and for the subject of a relative clause in it."""

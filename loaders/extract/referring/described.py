@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.model import Mention
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.anaphors import ANAPHORS, GENERAL, JOINT
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
@@ -14,7 +14,6 @@ from loaders.extract.referring.fitting import Spot
 from loaders.extract.referring.salience import Referent, Salience
 from loaders.extract.referring.weighing import POSSIBLE, Phrase, fits, parted
 
-Parties = tuple[Mention, ...]
 Weighed = Sequence[tuple[float, Referent]]
 
 _LEADING = 25.0

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.model import Mention
-from graph.vocabulary import ORGANISATIONS
+from graph.vocabulary import ORGANISATIONS, RUN
 from loaders.extract.knowledge.anaphors import SAME_KIND
 from loaders.extract.knowledge.consortia import MARKS
 from loaders.extract.knowledge.reports import is_paper
@@ -124,7 +124,7 @@ class Discourse:
         if head in {"consortium", "partnership", "venture", "alliance"}:
             return self.joint()
         if head == "service":
-            return self.last("CRC", "Service")
+            return self.last_service
         marks = SAME_KIND.get(head, ("",))
         fitting = [
             mention
@@ -142,6 +142,11 @@ class Discourse:
     def topic(self) -> Mention | None:
         """The first thing named in the last sentence before this that named one."""
         return self._topic
+
+    @property
+    def last_service(self) -> Mention | None:
+        """The service that was spoken of last."""
+        return self.last(*RUN)
 
     def last(self, *kinds: str, but: frozenset[str] = frozenset()) -> Mention | None:
         """The entity of one of these kinds that was spoken of last; one of the names ``but`` only if there is no other."""

@@ -59,7 +59,7 @@ class Charge:
 
     def _understood(self, page: Page, at: int, verb: int) -> Parties:
         """The service spoken of last, where one "is back in charge" without a word of what."""
-        view, last = page.view, page.discourse.last("CRC", "Service")
+        view, last = page.view, page.discourse.last_service
         bare = self.holds and self.predicate == "RUNS" and view.head(at) in _LEADING and view.phrases.low(at - 1) in _AT
         linked = view.phrases.low(at + 1) in self.links and view.phrases.kind(at + 2) != "y"
         bare = bare and len(view.phrases.items(at)) == 1 and not linked
@@ -68,7 +68,7 @@ class Charge:
 
     def _there(self, page: Page, at: int, kinds: tuple[str, ...]) -> Parties:
         """The service spoken of last, where somebody is "in charge there"."""
-        last = page.discourse.last("CRC", "Service")
+        last = page.discourse.last_service
         there = self.holds and page.view.phrases.low(at + 1) == "there"
         return (last,) if there and last and last.kind in kinds else ()
 

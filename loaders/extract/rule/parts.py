@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from graph.vocabulary import RUN
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 
@@ -90,7 +91,7 @@ def done(view: View, at: int) -> Iterable[int | None]:
     if found is None or found > at:
         return (found, *pointed(view, at, found))
     said = [*copular(view, found)]
-    named = len(said) > 1 and said[1] is not None and view.named(said[1], ("CRC", "Service"))
+    named = len(said) > 1 and said[1] is not None and view.named(said[1], RUN)
     return (said[1], found) if named else (found, *said, *pointed(view, at, found))
 
 

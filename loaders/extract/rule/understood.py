@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.model import Mention
+from graph.vocabulary import RUN
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.service_nouns import ALONE, CLASS, singular
 from loaders.extract.grammar.view import View
@@ -15,7 +16,7 @@ def understood(page: Page, at: int, kinds: tuple[str, ...], predicate: str, is_s
         return _subject(page)
     if predicate == "RUNS" and (near := _told_before(page.view, at)) is not None:
         return near
-    last = page.discourse.last("CRC", "Service")
+    last = page.discourse.last_service
     return (last,) if last and last.kind in kinds else ()
 
 
@@ -34,7 +35,7 @@ def _told_before(view: View, at: int) -> Parties | None:
         place = view.clauses.object(verb)
         if place is None or place > at:
             continue
-        found = view.parties((place,), ("CRC", "Service"))
+        found = view.parties((place,), RUN)
         if found or CLASS.get(singular(view.head(place))) in ALONE:
             return found
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.vocabulary import RUN
 from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.referring import SUBJECTS
@@ -11,7 +12,7 @@ from loaders.extract.rule.parts import doer, done
 
 def left_behind(page: Page, at: int) -> Parties:
     """The service spoken of last, where one takes over from another without saying what: "took over from Acme"."""
-    last = page.discourse.last("CRC", "Service")
+    last = page.discourse.last_service
     # what stands before one that steps in is no object: "on the last day Acme stepped in"
     bare = page.view.clauses.verb(at).lemma in _STEPPING
     unsaid = (bare or page.view.clauses.object(at) is None) and _is_over(page.view, at)
@@ -47,7 +48,7 @@ _NOTHING = frozenset({"", "z", "k", "y", "x", "p", "l"})
 
 def replaced_at(page: Page, at: int) -> Parties:
     """The service spoken of last, where a company is said to replace another without saying where: "Acme replaced Bolt"."""
-    last = page.discourse.last("CRC", "Service")
+    last = page.discourse.last_service
     replaced = page.view.parties(done(page.view, at), ("Company",)) or _is_it(page, at)
     return (last,) if replaced and last else ()
 
@@ -57,13 +58,13 @@ def _is_it(page: Page, at: int) -> bool:
     thing, run = page.view.clauses.object(at), page.discourse.run
     if thing is None or run is None or page.view.phrases.low(thing) != "it":
         return False
-    return any(each.name == run.name for each in page.view.phrases.head(thing).of(("CRC", "Service")))
+    return any(each.name == run.name for each in page.view.phrases.head(thing).of(RUN))
 
 
 def spoken_last(page: Page, at: int) -> Parties:
     """The service spoken of last, where only what is run can be meant: "Acme runs it", "what Acme runs"."""
     view, thing = page.view, next(iter(done(page.view, at)), None)
-    last = page.discourse.last("CRC", "Service")
+    last = page.discourse.last_service
     pronoun = thing is not None and view.phrases.low(thing) == "it" and len(view.phrases.items(thing)) == 1
     pronoun = pronoun and view.phrases.low(at + 2) != "with"  # "supplies it with cars"
     return (last,) if last and (pronoun or (thing is None and _is_free(view, at))) else ()
@@ -71,7 +72,7 @@ def spoken_last(page: Page, at: int) -> Parties:
 
 def lost_last(page: Page, at: int) -> Parties:
     """The service spoken of last, which one who makes way for another had: "Acme is to make way for Bolt"."""
-    last = page.discourse.last("CRC", "Service")
+    last = page.discourse.last_service
     subject = page.view.clauses.subject(at)
     if left := page.view.parties((subject,), ("Service",)):  # "is leaving Elmfield to make way for Bolt"
         return left
@@ -83,7 +84,7 @@ def worked_at(page: Page, at: int) -> Parties:
     """The service spoken of last, where one "began operations" without a word of what or where."""
     view, thing = page.view, page.view.clauses.object(at)
     bare = thing is not None and view.head(thing) in _WORKING and not any(True for _ in view.clauses.after(at, _WHERE))
-    last = page.discourse.last("CRC", "Service")
+    last = page.discourse.last_service
     return (last,) if bare and last else ()
 
 
