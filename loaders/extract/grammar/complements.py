@@ -63,7 +63,7 @@ def complements(phrases: Phrases, at: int) -> Iterator[Complement]:
     for _ in range(_MOST):
         first = end + 1 if phrases.kind(end) == "c" and phrases.kind(end + 1) == "p" else end
         preposition, ends = phrases.low(first), _both_ends(phrases, at, first)
-        leads = preposition in OF_WHAT | WHERE or ends or (preposition == "to" and _mends(phrases.head(at)))
+        leads = preposition in OF_WHAT | WHERE or ends or (preposition == "to" and _goes_to(phrases, at, first))
         if phrases.kind(first) != "p" or not leads or phrases.kind(first + 1) != "n":
             return
         last = ends or _measured(phrases, first + 1)
@@ -88,9 +88,11 @@ _ENDS = {"between": "and", "from": "to"}
 _RUNNING = frozenset({LINE, THING})
 
 
-def _mends(head: Item) -> bool:
-    """Whether a noun has "to" before what is mended: "repairs to 9,000 homes"."""
-    return head.low in {"repairs", "maintenance", "improvements", "adaptations"}
+def _goes_to(phrases: Phrases, at: int, link: int) -> bool:
+    """Whether "to" leads to what is mended or where a ship goes: "repairs to 9,000 homes", "ferries to Elm Island"."""
+    head = phrases.head(at)
+    sails = singular(head.low) in {"ferry", "sleeper"} and phrases.head(link + 1).family == "region"
+    return sails or head.low in {"repairs", "maintenance", "improvements", "adaptations"}
 
 
 def _has_place(head: Item) -> bool:

@@ -35,6 +35,13 @@ _SEVERAL = 3
 """Members of a list of what offices do that needs no owner: "highways, recruitment and regeneration"."""
 
 
+_VEHICLES = frozenset({"bus", "train", "tram", "ambulance"})
+"""What runs in a place as one service: "Trams in Elmfield"."""
+
+_NOT_ALONE = frozenset({"market", "base", "desk", "cell", "room", "station", "pitch", "hall", "hotel", "lot", "port"})
+"""Nouns that tell no service where they stand alone: "quit the market"."""
+
+
 def _is_part(phrases: Phrases, at: int) -> bool:
     """Whether the phrase only says more of another noun than of a contract or the like: "the director of property services"."""
     linked = phrases.low(at - 1) in {"of", "for"} and phrases.kind(at - 2) == "n"
@@ -85,16 +92,19 @@ class Services:
                 service = self._kept(said)
                 self._discourse.described_as(phrases.head(at).low, Mention(service.name, "Service", said.words))
                 if (
-                    (said.kind in _SPOKEN_OF or self._is_only(said))
+                    (said.kind in _SPOKEN_OF or self._is_only(said, at))
                     and (said.owner or said.places)
                     and not _is_part(phrases, at)
                 ):
                     self._discourse.hear((Mention(service.name, "Service", said.words),), topical=False)
 
-    def _is_only(self, said: Description) -> bool:
-        """Whether one establishment is told before any service with a name, which would be meant rather."""
+    def _is_only(self, said: Description, at: int) -> bool:
+        """Whether one establishment, or what opens the sentence, is told before any service with a name, which would be meant
+        rather: "the jail at Elmfield", "Trams in Elmfield carried".
+        """
         one = said.kind == known.ESTABLISHMENT and said.definite and not said.plural
-        return one and self._discourse.last_service is None
+        vehicles = said.sense in _VEHICLES and bool(said.places) and not at
+        return (one or vehicles) and self._discourse.last_service is None
 
     def tells(self, phrases: Phrases, at: int) -> bool:
         """Whether the phrase says itself which service it means, by what is done or handled rather than by "services" alone."""
@@ -118,7 +128,16 @@ class Services:
         alike = self._alike(said) if said else None
         if alike:
             return (Mention(alike.name, "Service", spelled(items)),)
-        return self._spoken_of_last(items, said, named_behind(phrases, at))
+        return self._spoken_of_last(items, said, named_behind(phrases, at)) or self._unnamed(phrases, at, said)
+
+    def _unnamed(self, phrases: Phrases, at: int, said: Description | None) -> tuple[Mention, ...]:
+        """The one place or line of a text that names none, as it is called: "the prison", "the franchise"."""
+        if said is None or said.kind not in (known.ESTABLISHMENT, known.LINE) or said.plural or said.counted:
+            return ()
+        items = phrases.items(at)
+        if items[0].low not in {"the", "this"} or items[-1].low in _NOT_ALONE or any(item.mentions for item in items):
+            return ()
+        return (Mention(self._kept(said).name, "Service", said.words),)
 
     def _listed(self, phrases: Phrases, at: int) -> list[Description]:
         """The services of a list; several fields of which nothing says whose they are are those of the body spoken of."""

@@ -13,7 +13,11 @@ _OF_THE_FIELD = words(
     """inspectorate whistleblower headteacher outsourcer subcontractor taxpayer ratepayer caseworker healthcare homecare
     childcare ombudsman councillor councilor jobseeker detainee probationer privatise insource retender leisure commissioner
     musculoskeletal paediatric orthopaedic neonatal ophthalmic phlebotomy audiology physiotherapy podiatry psychiatric perinatal
-    outpatient inpatient anaesthetic gynaecology haematology diagnostic domiciliary forensic custodial"""
+    outpatient inpatient anaesthetic gynaecology haematology diagnostic domiciliary forensic custodial
+    gaol lockup reformatory borstal creche polyclinic lido zoo gym tollway helpline hotline helpdesk abattoir dockyard
+    interchange aerodrome cafe tramway busway dial-a-ride hovercraft motorail tram footway tug detention dispatch signage
+    firefighting pilotage towage stevedoring telephony app regulatory bespoke wastewater immigration meteorological
+    restorative autism renal palliative wellbeing telecommunication jobcentre online telecom asylum"""
 )
 """Words of this field that general lists lack."""
 

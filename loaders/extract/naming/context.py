@@ -110,6 +110,8 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     yield from done(line, name)
     if (name.doubtful or not name.kind) and (acts(line, name) or is_titling(line, name)):
         yield NAMED, 4
+    if not name.kind and _is_operated(line, name):
+        yield "Service", 4
     if not name.kind and _is_firm(line, name):
         yield "Company", 4
     if may_live(line, name) or has_career(line, name):
@@ -125,6 +127,12 @@ def _is_firm(line: Sequence[Token], name: Name) -> bool:
     """Whether a name has what only firms have: "Quillon's managing director", "Quillon's shareholders"."""
     owned = [word.low for word in line[name.last : name.last + 3]]
     return len(owned) > 2 and owned[0] in {"'s", "'"} and (owned[1] in _CORPORATE or owned[1] == "managing")
+
+
+def _is_operated(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name is what the firm behind it operates: "the Elmway operator Quillon", but not "the Acme operator"."""
+    behind = line[name.last + 1] if name.last + 1 < len(line) else None
+    return line[name.last].text == "operator" and behind is not None and behind.text[0].isupper()
 
 
 _CORPORATE = words(

@@ -24,7 +24,7 @@ CRC_WORDS = (
     "crc",
     "crcs",
 )
-_ROAD = re.compile(r"[am]\d\d?\d?(?:\(m\))?|[abn]\d{4}")
+_ROAD = re.compile(r"[am]\d\d?\d?(?:\(m\))?|[abn]\d{4}|x\d\d?[a-z]?|\d{1,3}[a-cx]")
 """How trunk roads are numbered: "M62", "A1(M)", "B4100"."""
 
 _ENGLISH = words("of for and the in at")

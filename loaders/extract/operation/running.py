@@ -100,6 +100,16 @@ ACTS = (
         object_else=that_job,
         kinds=RUN,
     ),
+    Act(
+        "is shared between",
+        "RUNS",
+        "share|split|divide",
+        behind("between", "among"),
+        said_of,
+        kinds=("Service",),
+        by=("Company",),
+        where=lambda view, at: view.clauses.is_passive(at),
+    ),
     Act("keeps in order", "RUNS", "keep", kinds=("Service",), by=FIRMS, where=beside(*_IN_ORDER)),
     Act("sees to", "RUNS", "see|attend|tend", object=behind("to"), kinds=("Service",), by=("Company",)),
     Act(

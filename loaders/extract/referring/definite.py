@@ -21,6 +21,7 @@ _OPERATING = words("operator provider contractor supplier incumbent manager winn
 
 _RESTRICTING = words("of for that whose who behind responsible between called known named based which where whom")
 _PLACING = frozenset({"in", "at", "across", "near"})
+_PARTS_OF_TIME = function_words.TIME | words("end start beginning turn close time moment outset middle meantime past")
 _OUTSIDE = FUNCTION - NEWCOMING - LEAVING - {"current", "same"}
 """Small words that are no part of a description."""
 
@@ -215,4 +216,6 @@ def _is_place(place: Place, head: int) -> bool:
     low = place.low(head + 2)
     if "Service" not in ANAPHORS[place.low(head)]:
         return head + 2 in place.names
+    if low == "the" and place.low(head + 3) in _PARTS_OF_TIME:
+        return False  # "left the home at the end of May"
     return not (low[:1].isdigit() or low in function_words.TIME or low in FUNCTION - {"the"})

@@ -71,6 +71,7 @@ from tests.unit.extract.reading import claims, facts, only
         "HMP Elmfield is full. Quillon Ltd, the firm in charge there, has hired guards.",
         "HMP Elmfield is full. Quillon Ltd, the firm behind it, has hired guards.",
         "HMP Elmfield is full. The registered provider is Quillon Ltd.",
+        "Quillon Ltd, which has run HMP Elmfield since May, will leave the prison at the end of June.",
         "Quillon Ltd, the firm in charge of HMP Elmfield, has hired guards.",
         "HMP Elmfield is full. It has been the responsibility of Quillon Ltd since 2019.",
         "HMP Elmfield is staffed by Quillon Ltd under a contract with the Ministry of Justice.",
