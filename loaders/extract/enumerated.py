@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from loaders.extract.grammar import conjugation
 from loaders.extract.grammar.function_words import ARTICLES
+from loaders.extract.grammar.lexicon import NOUNS_TOO
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
@@ -44,7 +45,7 @@ def _list_end(line: Line, first: int) -> int:
     last, joined, end = first + 1, False, first + 1
     while last < len(line):
         step, joins = _next(line, last, line[first].family)
-        if not step or _has_gap(line, first, last + step) or (last == first + 1 and _begins_clause(line, last, step)):
+        if not step or _has_gap(line, first, last + step) or (last == first + 1 and _tells_anew(line, last, step)):
             break
         if line[last + step - 1].possessive and not (joined or joins):
             break
@@ -110,18 +111,36 @@ def _has_gap(line: Line, first: int, at: int) -> bool:
 _LEADING = frozenset({"to", "by"})
 
 
+def _tells_anew(line: Line, link: int, step: int) -> bool:
+    """Whether what a link leads to is told of alone, and is no second member of a list."""
+    return _begins_clause(line, link, step) or _is_another(line, link - 1, link + step)
+
+
 def _begins_clause(line: Line, link: int, step: int) -> bool:
     """Whether ", and" at a place leads to what is told of alone: "and Ashby is", "and Ashby, the newest"."""
     following = [item.low for item in line[link + step : link + step + 2]]
     if line[link].text != "," or step < _WITH_AND or line[link + 1].low == "or" or not following:
         return False
-    return following[0] in _TELLING or (following[0] == "," and following[1:] in (["which"], ["the"], ["a"], ["its"]))
+    return _tells(following[0]) or (following[0] == "," and following[1:] in (["which"], ["the"], ["a"], ["its"]))
+
+
+def _is_another(line: Line, first: int, at: int) -> bool:
+    """Whether one of another kind than the thing done before tells of itself: "leaves Elm House and the council has hired"."""
+    done = conjugation.FORMS.get(line[first - 1].low, ("", ""))[1] if first else ""
+    unlike = line[first].mentions[0].kind != line[at - 1].mentions[0].kind
+    return bool(done) and unlike and at < len(line) and line[at].low in _OF_ONE
+
+
+def _tells(low: str) -> bool:
+    """Whether a word is the verb of one alone: "and Ashby is", "and Bolt fits it"."""
+    return low in _TELLING or (conjugation.FORMS.get(low, ("", ""))[1] == "third" and low not in NOUNS_TOO)
 
 
 _WITH_AND = 3
 """Items of a step over a comma, "and" and a mention."""
 
-_TELLING = words("is was are were has have had will would does did says said")
+_OF_ONE = words("is was has says")
+_TELLING = _OF_ONE | words("are were have had will would does did said")
 
 
 def _has_share(line: Line, at: int) -> bool:

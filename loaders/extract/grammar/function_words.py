@@ -56,7 +56,7 @@ CLAUSE_ENDS = words("; : but while whereas although")
 ADVERBS = words(
     """now also earlier still currently already then later soon again just even only recently formerly previously once ever
     jointly together initially originally temporarily directly officially formally reportedly allegedly eventually
-    finally subsequently immediately instead thus therefore first successfully always effectively presently never not
+    finally subsequently thereafter immediately instead thus therefore first successfully always effectively presently never not
     too almost nearly about here there very quite rather longer ago away abroad further twice yet hence however
     meanwhile moreover nevertheless nonetheless perhaps maybe indeed today yesterday tomorrow tonight n't
     back ahead likewise otherwise alone apart altogether anyway elsewhere furthermore

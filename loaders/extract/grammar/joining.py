@@ -32,7 +32,7 @@ class Joining:
         while self._phrases.kind(link) in ("k", "c") and link < at + 5 and self._phrases.low(link) != "–":
             link += 1
         repeated = self._phrases.kind(link) == "p" and self._phrases.low(link) == self._phrases.low(at - 1)
-        if kinds == REGION and repeated:
+        if repeated:
             link += 1
         if self._phrases.kind(link - 1) not in ("k", "c", "p") or self._phrases.kind(link) != "n":
             return ()

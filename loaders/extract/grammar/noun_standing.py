@@ -20,16 +20,22 @@ def of_noun(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     beside = {item.low for item in phrases.items(at - 1)} if phrases.kind(at - 1) in {"x", "y"} else set()
     if lows & mood.ENDING or beside & mood.THEN:
         return "ended"
-    if phrases.low(at - 1) == "as" and (said := _made(phrases, clauses, at, is_event)):
+    called = phrases.low(at - 1) == "as" or is_named(phrases, clauses, at - 1)
+    if called and (said := _made(phrases, clauses, at, is_event)):
         return said
     verb = _copula(phrases, clauses, at)
     said = "asserted" if verb is None else of_verb(phrases, clauses, verb, clauses.verb(verb).lemma == "become")
     return "planned" if said == "asserted" and lows & _TO_BE else said
 
 
+def is_named(phrases: Phrases, clauses: Clauses, verb: int) -> bool:
+    """Whether the verb at a place calls its subject by the noun behind it: "was named operator", "was appointed contractor"."""
+    return phrases.kind(verb) == "v" and clauses.verb(verb).lemma in _APPOINTING and clauses.is_passive(verb)
+
+
 def _made(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     """What a verb makes of whom it calls so: "sacked Acme as its contractor", "has named Acme as its operator"."""
-    verb = next((here for here in range(at - 2, max(-1, at - 6), -1) if phrases.kind(here) == "v"), None)
+    verb = next((here for here in range(at - 1, max(-1, at - 6), -1) if phrases.kind(here) == "v"), None)
     lemma = clauses.verb(verb).lemma if verb is not None else ""
     if verb is None or lemma not in _DROPPING | _APPOINTING:
         return ""

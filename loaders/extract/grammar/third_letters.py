@@ -13,6 +13,7 @@ from loaders.extract.line import Line
 
 _DATED = words("starts begins ends expires lapses runs lasts finishes")
 _TO_DATES = words("in on at from until to for by next this")
+_ASIDE = 8
 _JOINED = frozenset({"join", "joins", "joined", "joining"})
 
 
@@ -20,6 +21,11 @@ def _is_dated(line: Line, at: int, after: str) -> bool:
     """Whether a date follows that tells when what stands before begins or ends: "the five-year contract starts in May"."""
     leads = at + 1 < len(line) and line[at + 1].low in _TO_DATES and line[at].low in _DATED
     return leads and not line[at - 1].possessive and after in "py"
+
+
+def _closes_aside(line: Line, at: int) -> bool:
+    """Whether the comma before is the second of two: "the deal, worth £3m, starts in May"."""
+    return line[at - 1].low == "," and any(item.low == "," for item in line[max(0, at - _ASIDE) : at - 1])
 
 
 def _is_noun_here(line: Line, at: int) -> bool:
@@ -36,7 +42,7 @@ def _is_joined(line: Line, at: int) -> bool:
 
 def third(line: Line, at: int, before: str, after: str) -> str:
     """The letter of a form of the third person: v behind who does it, as in "Acme runs it", n in "its runs"."""
-    if before == "n" and _is_dated(line, at, after):
+    if (before == "n" or _closes_aside(line, at)) and _is_dated(line, at, after):
         return "v"
     if (before and before in "daqgop") or _is_noun_here(line, at) or _is_place(line, at, before):
         return "n"

@@ -35,6 +35,14 @@ def said_to_be(view: View, at: int) -> Parties:
     return view.named(view.clauses.object(at), FIRMS)
 
 
+def becoming(view: View, at: int) -> Parties:
+    """Who is said to be the new operator, of what follows too: "Acme" of "Acme will be the new operator of Bolt"."""
+    role, subject = view.clauses.object(at), view.clauses.subject(at)
+    if view.clauses.verb(at).lemma not in {"be", "become"} or role is None or role < at or subject is None:
+        return ()
+    return view.named(subject, _FIRMS) if view.head(role) in _RUNNERS else ()
+
+
 def _is_runner(view: View, place: int) -> bool:
     """Whether a phrase is for whoever runs something next or ran it before: "the new operator", "its replacement"."""
     spoken = [word for item in view.phrases.items(place) for word in item.low.split()]

@@ -80,6 +80,7 @@ ACTS = (
         where=directly("with"),
     ),
     Act("has the job", "RUNS", "have|get|hold|keep|share|split|divide|do", object=whose(JOBS), kinds=RUN),
+    Act("holds", "RUNS", "hold", kinds=("CRC",), by=("Company",)),
     Act("holds what belongs", "RUNS", "belong", behind("to"), headed(nouns.CONTRACTS, said_of), kinds=RUN),
     Act("calls the shots", "RUNS", "call|run", object=whose(words("shots show")), kinds=RUN),
     Act(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.consortium.listing import listed
+from loaders.extract.grammar.noun_standing import is_named
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -29,7 +30,7 @@ def described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) 
         return named.of(kinds)
     first = counted(view, at)
     verb = verb_before(view, first)
-    if joins(view, verb):
+    if joins(view, verb) or is_named(phrases, view.clauses, verb):
         return view.parties((view.clauses.subject(verb),), kinds)
     if phrases.low(first - 1) in {"as", "for"} and _is_had(view, first) and phrases.kind(end + 1) == "n":
         return view.named(end + 1, kinds)

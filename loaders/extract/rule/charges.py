@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES
+from loaders.extract.grammar import mood
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -124,17 +125,20 @@ def _beside(view: View, at: int, kinds: tuple[str, ...]) -> tuple[Parties, str]:
         return (), ""
     if view.phrases.kind(before) == "p":
         before -= 1
+    said = "asserted"
     while view.phrases.kind(before) in ("x", "y"):  # "Bolt, at present in the hands of Acme"
+        said = "ended" if view.phrases.low(before) in mood.ENDING else said
         before -= 1
-    if view.phrases.kind(before) == "k":
-        before -= 1
+    apart = view.phrases.kind(before) == "k"
+    before -= apart
     if before < 0 or view.phrases.kind(before) != "n" or _is_whence(view, before):
         return (), ""
     lasted = view.head(before) in _TIMES
     owner = next((item for item in view.phrases.items(before) if item.possessive), None) if lasted else None
     if owner is not None:
         return owner.of(kinds), of_deed(view, before, (), is_event=False)
-    return view.named(before, kinds) or _apposed(view, before, kinds), "asserted"
+    whole = view.parties((view.clauses.head_of_chain(before),), kinds) if apart else ()
+    return whole or view.named(before, kinds) or _apposed(view, before, kinds), said  # "catering at Bolt, in the hands of"
 
 
 def _apposed(view: View, at: int, kinds: tuple[str, ...]) -> Parties:

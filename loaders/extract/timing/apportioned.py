@@ -19,7 +19,7 @@ _AND = frozenset({"and", "but", ";"})
 _COMMA = frozenset({",", "then"})
 _FORMERLY = words("previously formerly before earlier originally initially")
 _NOW = words("now today currently nowadays presently")
-_TURNS = _FORMERLY | _NOW | words("later subsequently latterly then")
+_TURNS = _FORMERLY | _NOW | words("later subsequently thereafter afterwards latterly then")
 """Words before a party that the date of the other is not of: "run by Acme until 2015 and now by Bolt"."""
 
 

@@ -19,6 +19,7 @@ from tests.unit.extract.bounding import UNDATED, Bound, bounds, end, found, star
         ("Quillon Ltd will take over HMP Elmfield. The handover is scheduled for June.", "TOOK_OVER", "2020-06"),
         ("Quillon Ltd is to buy Tarrant Ltd. Completion is expected in June.", "TOOK_OVER", "2020-06"),
         ("Quillon Ltd will run HMP Elmfield. The five-year contract starts in June.", "RUNS", "2020-06"),
+        ("Quillon Ltd will run HMP Elmfield. The deal, worth £3 million, starts in June.", "RUNS", "2020-06"),
         ("Quillon Ltd will run HMP Elmfield. Staff will transfer to the company on 1 July.", "RUNS", "2020-07-01"),
         (
             "The Ministry of Justice has picked Quillon Ltd to run HMP Elmfield. The decision was made on 28 April.",

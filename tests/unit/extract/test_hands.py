@@ -120,3 +120,32 @@ def test_a_service_that_is_to_stay_with_its_operator_is_run_by_it_now() -> None:
     """Who is to keep a service runs it already."""
     told = put("Refuse collection in Elmshire will stay with Quillon Ltd for four more years.", "RUNS")
     assert {status for _, _, status in told} == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Catering at HMP Elmfield, formerly in the hands of Quillon Ltd, has improved.", "ended"),
+        ("Catering at HMP Elmfield, now in the hands of Quillon Ltd, has improved.", "asserted"),
+        ("Catering at HMP Elmfield was provided by Ostrand Ltd until 2012, and thereafter by Quillon Ltd.", "ended"),
+    ],
+)
+def test_what_an_aside_describes_is_the_whole(sentence: str, said: str) -> None:
+    """An aside tells of all that stands before its comma, and a word such as "formerly" says that it is over."""
+    assert ("Quillon Ltd", "Catering at HMP Elmfield", said) in put(sentence, "RUNS")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Quillon Ltd already holds Marlow CRC.", ("Quillon Ltd", "Marlow CRC", "asserted")),
+        ("Quillon Ltd was appointed operator of HMP Elmfield.", ("Quillon Ltd", "HMP Elmfield", "planned")),
+        (
+            "The Prison Service has extended its agreement with Quillon Ltd for the operation of HMP Elmfield.",
+            ("Quillon Ltd", "HMP Elmfield", "asserted"),
+        ),
+    ],
+)
+def test_who_holds_or_is_named_operator(sentence: str, said: tuple[str, str, str]) -> None:
+    """Who holds a CRC runs it, who is named operator will, and so does whoever has an agreement for it."""
+    assert said in put(sentence, "RUNS")
