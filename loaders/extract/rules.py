@@ -194,6 +194,7 @@ READERS = (
 
 def read(page: Page) -> list[Reading]:
     """What the rules read in a line, without what the line only supposes."""
+    page.procurement.begin(page.line)
     found: list[Reading] = []
     for reader in READERS:
         for reading in reader(page):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.award import buyers
+from loaders.extract.award.announcers import announcer
 from loaders.extract.grammar.lexicon import ANNOUNCING, DECIDING
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING
-from loaders.extract.operation.incoming import said_to_be
+from loaders.extract.operation.incoming import becoming, said_to_be
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer
 
@@ -30,7 +31,7 @@ def awards(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     told = {view.clauses.verb(at).lemma for at in view.phrases.verbs}
     if not told & _SAYING:
         return
-    givers = buyers.announcer(page) or _deciding(page)
+    givers = announcer(page) or _deciding(page)
     for at in view.phrases.verbs if givers else ():
         holders = _to_be(view, at) or (_to_provide(view, at) if told & _TELLING else ())
         yield from pairs_of("announces", "COMMISSIONED", givers, holders, view.clauses.verb(at).at, "asserted")
@@ -44,13 +45,13 @@ def _deciding(page: Page) -> Parties:
         known = lemma == "let" and view.phrases.low(at + 1) == "it"
         decided = lemma in _RESOLVING and view.phrases.kind(at + 1) == "b" and view.status(at, True) == "asserted"
         if known or decided:
-            return view.parties((subject,), buyers.BUYERS) or buyers.governing(page, subject)
+            return view.parties((subject,), BUYERS) or buyers.governing(page, subject)
     return ()
 
 
 def _to_be(view: View, at: int) -> Parties:
-    """The company that is said to be the new operator: "the council said that the new operator would be Acme"."""
-    firms = said_to_be(view, at)
+    """The company that is said to be the new operator: "said that the new operator would be Acme", "that Acme would be it"."""
+    firms = said_to_be(view, at) or becoming(view, at)
     return firms if firms and view.status(at, False) == "planned" else ()
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.vocabulary import RUN
 from loaders.extract.award import buyers
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING
 from loaders.extract.knowledge.words import words
@@ -68,7 +68,7 @@ class Appointment:
 
     def _givers(self, page: Page, at: int) -> Parties:
         view = page.view
-        by = view.parties(view.clauses.with_noun(at, {"by"}), buyers.BUYERS)
+        by = view.parties(view.clauses.with_noun(at, {"by"}), BUYERS)
         if by or view.parties(view.clauses.with_noun(at, {"by"}), FIRMS):
             return by
         return buyers.of_contract(view, at) or buyers.understood(page)

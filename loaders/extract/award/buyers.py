@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from graph.model import Mention
-from loaders.extract.award.procurement import may_buy
-from loaders.extract.grammar.lexicon import ANNOUNCING
+from loaders.extract.award.announcers import DECIDERS, announcer, of_officers
 from loaders.extract.grammar.nouns import CONTRACTS
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
@@ -19,17 +18,6 @@ from loaders.extract.rule.parts import doer
 
 _COURT = re.compile(r"^(?!.*\b(?:commissioners|fiscal|county|service)\b).*(?:court\b|tribunal\b|concourt)")
 """Names of courts; a commissioners court of an American county governs it."""
-BUYERS = ("PublicBody",)
-_TELLING = ANNOUNCING | {"say", "state", "report"}
-"""Verbs by which a body makes known what it decided."""
-
-_DECIDERS = words(
-    """councillors ministers officials officers commissioners members cabinet executive trustees governors bosses chiefs leaders
-    board boards mayor minister secretary authority authorities supervisors lawmakers legislators aldermen administration body
-    bodies selectmen regents committee premier manager superintendent panel governor commissioner they"""
-)
-"""Nouns for those who decide for a body: "councillors chose Acme"."""
-
 _MARKS: dict[str, tuple[str, ...]] = {
     **{
         noun: (noun,)
@@ -42,13 +30,8 @@ _MARKS: dict[str, tuple[str, ...]] = {
 }
 """Nouns for bodies, with what the name of the one meant must contain."""
 
-_DESCRIBING = _DECIDERS | _MARKS.keys() | {"arm", "quango"}
+_DESCRIBING = DECIDERS | _MARKS.keys() | {"arm", "quango"}
 """Nouns of descriptions behind which the name of a body stands."""
-
-_SPEAKERS = words(
-    "spokesman spokeswoman spokesperson leader chairman chairwoman chair head director manager official officials"
-)
-"""Nouns for those who say what a body has decided."""
 
 _DECIDING = words(
     "decision vote agreement move choice plan plans proposal recommendation intention resolution ruling refusal"
@@ -56,7 +39,6 @@ _DECIDING = words(
 _DEALING = frozenset({"with", "from", "by", "between"})
 _LINKS = _DEALING | {"for", "of"}
 _SERVED = words("supply serve advise assist support equip provide furnish help")
-_PARTS = words("part arm subsidiary division unit branch offshoot wing agency body member chair former")
 _GIVING = words("award let sign issue place grant give hold offer run agree strike conclude")
 _LETTING = words("award let sign issue place grant give tender offer")
 _REACH = 12
@@ -134,43 +116,10 @@ def is_judged(reading: Reading) -> bool:
     return reading.predicate == "COMMISSIONED" and _COURT.search(reading.subject.name.casefold()) is not None
 
 
-def announcer(page: Page) -> Parties:
-    """The body that makes known what the line tells: "the ministry said that", ", the council announced"."""
-    view = page.view
-    for at in view.phrases.verbs:
-        if view.clauses.verb(at).lemma in _TELLING and not view.clauses.is_passive(at):
-            found = _speaking(page, view.clauses.subject(at))
-            able = tuple(body for body in found if may_buy(body.name))
-            if able:
-                return able
-    return ()
-
-
-def _speaking(page: Page, place: int | None) -> Parties:
-    """The body that a phrase names or speaks for: "the council", "a spokesman for the council", "Ann Lee", who leads it."""
-    view = page.view
-    found = view.parties((place,), BUYERS)
-    if found or place is None:
-        return found
-    if view.head(place) in _SPEAKERS:
-        return view.parties(view.clauses.with_noun(place, {"for", "of", "from", "at"}), BUYERS)
-    bodies = (page.discourse.body_of(person) for person in view.named(place, ("Person",)))
-    return tuple(body for body in bodies if body is not None and body.kind in BUYERS)
-
-
 def understood(page: Page) -> Parties:
-    """Who buys where no part says it: who announces it, else the line's own body, else whose contract was spoken of."""
-    found = announcer(page) or _only(page) or page.procurement.buyers
+    """Who buys where no part says it: who announces it, else whose contract was spoken of."""
+    found = announcer(page) or page.procurement.buyers
     return tuple(body for body in found if not _has_it(page.view, body))
-
-
-def _only(page: Page) -> Parties:
-    """The bodies that the line names in one place, and in no other."""
-    places = [at for at, item in enumerate(page.line) if item.of(BUYERS)]
-    at = page.view.phrases.place(places[0]) if len(places) == 1 else 0
-    if len(places) != 1 or _is_whole(page.view, at) or _is_where(page.line[places[0]]):
-        return ()
-    return tuple(body for body in page.line[places[0]].of(BUYERS) if may_buy(body.name))
 
 
 def _has_it(view: View, body: Mention) -> bool:
@@ -191,15 +140,10 @@ _HEADING = frozenset({"lead", "head", "chair"})
 _DOING = frozenset({"run", "operate", "provide", "deliver", "take over", "take on"})
 
 
-def _is_whole(view: View, at: int) -> bool:
-    """Whether the phrase at a place only says whose part somebody is: "Acme, part of Elmshire Council"."""
-    return view.phrases.low(at - 1) == "of" and view.head(at - 2) in _PARTS
-
-
 def governing(page: Page, place: int | None) -> Parties:
     """The body for which those decide whom a phrase names: "Elmshire councillors", "the council's cabinet", "ministers"."""
     view = page.view
-    if place is None or view.phrases.kind(place) != "n" or view.head(place) not in _DECIDERS | _MARKS.keys():
+    if place is None or view.phrases.kind(place) != "n" or view.head(place) not in DECIDERS | _MARKS.keys():
         return ()
     named = next((item.of(BUYERS) for item in view.phrases.items(place) if item.of(BUYERS)), ())
     return named or tuple(body for body in page.procurement.buyers if _fits(view.head(place), body.name))
@@ -228,9 +172,11 @@ def else_buyer(page: Page, verb: int) -> Parties:
     """
     view = page.view
     if view.clauses.is_passive(verb):
-        return () if _by_another(view, verb) else _whose(page, verb) or understood(page)
-    found = decided_by(page, verb)
-    return found or governing(page, view.clauses.subject(verb))
+        agents = [body for place in view.clauses.after(verb, {"by"}) for body in of_officers(page, place)]
+        return tuple(agents) or (() if _by_another(view, verb) else _whose(page, verb) or understood(page))
+    subject = view.clauses.subject(verb)
+    officers = of_officers(page, subject) if subject is not None else ()
+    return decided_by(page, verb) or officers or governing(page, subject)
 
 
 def _by_another(view: View, verb: int) -> bool:

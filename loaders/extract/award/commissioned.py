@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.vocabulary import RUN
-from loaders.extract.award.buyers import BUYERS
+from loaders.extract.grammar.parties import BUYERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 

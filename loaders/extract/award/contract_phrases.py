@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.grammar import mood
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING, SEEKING
 from loaders.extract.reading import Dated, Page, Reading, pairs_of
@@ -28,7 +28,7 @@ def uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
     under = _begin(view, at) - 1
     own = _served(view, under)
     if not holders and view.phrases.low(under) in _HELD_UNDER:
-        givers = givers or view.parties(view.clauses.with_noun(at, {"to"}), buyers.BUYERS)
+        givers = givers or view.parties(view.clauses.with_noun(at, {"to"}), BUYERS)
         verb = _under_which(view, under + 1)
         aside = view.phrases.kind(under - 1) == "k" and view.phrases.low(at + 1) in {"to", "with"}
         holders = view.named(under - 2, FIRMS) if aside else ()
@@ -57,7 +57,7 @@ def _served(view: View, under: int) -> Parties:
     if verb is None or view.clauses.verb(verb).lemma not in PROVIDING:
         return ()
     items = (item for place in done(view, verb) if place is not None for item in view.phrases.items(place))
-    return next((item.of(buyers.BUYERS) for item in items if item.possessive and item.of(buyers.BUYERS)), ())
+    return next((item.of(BUYERS) for item in items if item.possessive and item.of(BUYERS)), ())
 
 
 def _begin(view: View, at: int) -> int:
@@ -148,7 +148,8 @@ def _is_beside_date(view: View, comma: int) -> bool:
 def _tells_service(view: View, at: int) -> bool:
     """Whether the phrase says what the contract is for, or leads back to it: "a contract for buses", "the contract"."""
     items = view.phrases.items(at)
-    if any(item.of(RUN) for item in items) or view.phrases.low(at + 1) in {"for", "of", "at"}:
+    beyond = at + 3 if view.phrases.low(at + 1) in {"with", "between"} else at + 1  # "its contract with Acme for Bolt"
+    if any(item.of(RUN) for item in items) or view.phrases.low(beyond) in {"for", "of", "at"}:
         return True
     if view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).shape in {"infinitive", "ing"}:
         return True

@@ -16,7 +16,7 @@ from loaders.extract.award.carriers import BIDS, GIVEN, OVER, SIGNED, STILL, TO_
 from loaders.extract.award.contract_nouns import is_contract
 from loaders.extract.award.contract_phrases import is_under, named, readings_of, services_of, uncarried
 from loaders.extract.grammar import mood, negation, nouns
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Dated, Page, Reading, dated
@@ -90,7 +90,7 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
     view = page.view
     own, givers = named(page, at)
     holders = view.parties(row.holder(view, verb), FIRMS) or own
-    givers = givers or view.parties(row.buyer(view, verb), buyers.BUYERS)
+    givers = givers or view.parties(row.buyer(view, verb), BUYERS)
     if not holders and givers and row.is_of_holder and _leads_back(view, at, verb):
         holders = page.procurement.holders or _running(page)
     said = _said(view, verb, row)

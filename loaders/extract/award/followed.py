@@ -7,7 +7,7 @@ from dataclasses import replace
 from loaders.extract.award import buyers
 from loaders.extract.award.procurement import Awaited
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -84,7 +84,7 @@ def _opened(page: Page) -> Awaited | None:
         places = (*done(view, at), *receiver(view, at)) if view.clauses.verb(at).lemma in _AWARDING else ()
         if not any(_is_unnamed(page, place) for place in places):
             continue
-        givers = view.parties(doer(view, at), buyers.BUYERS) or buyers.else_buyer(page, at)
+        givers = view.parties(doer(view, at), BUYERS) or buyers.else_buyer(page, at)
         status = awarded(view, at, True) if givers else ""
         if status in {"asserted", "planned"}:
             return Awaited(givers, status, _SENTENCES)

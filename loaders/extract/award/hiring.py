@@ -9,7 +9,7 @@ from loaders.extract.award.supplying import is_supply
 from loaders.extract.consortium.allied import joined
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.lexicon import BEING
-from loaders.extract.grammar.parties import FIRMS
+from loaders.extract.grammar.parties import BUYERS, FIRMS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.rule.acts import Act
@@ -114,7 +114,7 @@ def _for_body(view: View, at: int) -> Iterator[int]:
     supplies = any(is_supply(view, place) for place in done(view, at))
     for place in view.clauses.after(at, {"for", "to"} if supplies else {"for"}):
         head = view.phrases.head(place)
-        named = head.of(buyers.BUYERS) or (view.head(place) and view.parties((place,), buyers.BUYERS))
+        named = head.of(BUYERS) or (view.head(place) and view.parties((place,), BUYERS))
         if named and not head.possessive:
             yield place
 

@@ -32,6 +32,7 @@ _CHIEF = re.compile(
 )
 """What the names of bodies have in them that usually buy for those who run public services for them."""
 
+_OF_STATE = words("ministry department government")
 _OF_TENDERS = words("tender tenders tendering retender bids procurement outsource outsourcing outsourced tendered") | {
     "contract-award"
 }
@@ -56,6 +57,7 @@ class Procurement:
 
     def __init__(self, cast: Cast) -> None:
         self._sole = _sole(cast.of_kind("PublicBody"))
+        self._is_spoken_of = any(_is_of_state(body.name) or cast.times(body.name) > 1 for body in self._sole)
         self._buyers: Parties = ()
         self._holders: Parties = ()
         self.awaited: Awaited | None = None
@@ -63,7 +65,7 @@ class Procurement:
     @property
     def buyers(self) -> Parties:
         """Whose contract is spoken of where no buyer is named; nobody where the document leaves that open."""
-        return self._buyers or self._sole
+        return self._buyers or (self._sole if self._is_spoken_of else ())
 
     @property
     def is_under_way(self) -> bool:
@@ -74,6 +76,10 @@ class Procurement:
     def holders(self) -> Parties:
         """Who holds the contract spoken of last; nobody where none was named."""
         return self._holders
+
+    def begin(self, line: Line) -> None:
+        """Take in whom a line names before it is read: a body named once, and later, need have nothing to do with it."""
+        self._is_spoken_of = self._is_spoken_of or _names(line, self._sole)
 
     def hear(self, line: Line, awards: Iterable[tuple[Mention, Mention]]) -> None:
         """Take in a line and the buyers and holders that were read there."""
@@ -89,6 +95,16 @@ class Procurement:
 def may_buy(body: str) -> bool:
     """Whether a public body of this name may be meant as a buyer where none is named."""
     return _NO_BUYER.search(body.casefold()) is None and body != "Government" and not body.endswith(" state")
+
+
+def _is_of_state(body: str) -> bool:
+    """Whether a body lets the contracts of a whole country, so that a text may name it last."""
+    return any(word in _OF_STATE for word in body.casefold().split())
+
+
+def _names(line: Line, bodies: Parties) -> bool:
+    names = {body.name for body in bodies}
+    return any(mention.name in names for item in line for mention in item.mentions)
 
 
 def _apart(mentions: Iterable[Mention]) -> Parties:

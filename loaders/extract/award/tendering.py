@@ -8,7 +8,7 @@ from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.consortium.listing import listed
 from loaders.extract.grammar import noun_standing
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -122,7 +122,7 @@ class Bids:
     def _takers(self, view: View, at: int) -> Parties:
         """Who accepts the bid: "the council accepted Acme's bid", "Acme's bid was accepted by the council"."""
         verb = next((here for here in (at - 1, *view.said_of(at)) if _accepts(view, here)), None)
-        return view.parties(doer(view, verb), buyers.BUYERS) if verb is not None else ()
+        return view.parties(doer(view, verb), BUYERS) if verb is not None else ()
 
 
 _MAKING = words("submit make put enter lodge present offer table have")

@@ -8,7 +8,7 @@ from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.award.going import Going
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import GOODS, SUCCESSES, TENDERS
 from loaders.extract.reading import Page
@@ -46,7 +46,7 @@ def _winner_of_named(view: View, at: int) -> Iterator[int | None]:
 
 def _of_named(page: Page, at: int) -> Parties:
     """Who gives it: behind "from", else who makes it known or was buying before."""
-    return page.view.parties(page.view.clauses.after(at, {"from"}), buyers.BUYERS) or buyers.understood(page)
+    return page.view.parties(page.view.clauses.after(at, {"from"}), BUYERS) or buyers.understood(page)
 
 
 def _of_prize(page: Page, at: int) -> Parties:

@@ -12,6 +12,8 @@ Named = Callable[[int, tuple[str, ...]], Parties]
 
 FIRMS = ("Company", "CRC")
 """Kinds of those who hold contracts."""
+BUYERS = ("PublicBody",)
+"""Kinds of those who give them."""
 SERVICES = frozenset({"CRC", "Service"})
 REGION = ("Region",)
 AREAS = frozenset({"region", "area", "county", "district", "province", "state", "borough"})

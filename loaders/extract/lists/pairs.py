@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from loaders.extract.award import buyers
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import BUYERS, Parties
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.lists.cues import Cue, cue, givers
@@ -155,7 +155,7 @@ def spelled_and(names: list[str]) -> str:
 def _givers(page: Page, said: Cue, context: tuple[Passage, ...], holders: Parties) -> Parties:
     """Who awards: the body that the verb names, else whoever does any of what the context tells of awards, else who buys."""
     view = page.view
-    named_there = view.parties((said.giver,), buyers.BUYERS) if said.giver is not None else ()
+    named_there = view.parties((said.giver,), BUYERS) if said.giver is not None else ()
     if named_there:
         return named_there
     found = (each.page.view.parties((place,), _GIVING) for each in context for place in givers(each.page.view))

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import RUN
-from loaders.extract.award.buyers import BUYERS
 from loaders.extract.dates import Duration, Expression, durations
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.line import Item
 from loaders.extract.notices import titles
 from loaders.extract.notices.fields import Field

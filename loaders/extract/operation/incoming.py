@@ -40,7 +40,7 @@ def becoming(view: View, at: int) -> Parties:
     role, subject = view.clauses.object(at), view.clauses.subject(at)
     if view.clauses.verb(at).lemma not in {"be", "become"} or role is None or role < at or subject is None:
         return ()
-    return view.named(subject, _FIRMS) if view.head(role) in _RUNNERS else ()
+    return view.named(subject, FIRMS) if view.head(role) in _RUNNERS else ()
 
 
 def _is_runner(view: View, place: int) -> bool:

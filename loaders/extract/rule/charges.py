@@ -138,7 +138,9 @@ def _beside(view: View, at: int, kinds: tuple[str, ...]) -> tuple[Parties, str]:
     if owner is not None:
         return owner.of(kinds), of_deed(view, before, (), is_event=False)
     whole = view.parties((view.clauses.head_of_chain(before),), kinds) if apart else ()
-    return whole or view.named(before, kinds) or _apposed(view, before, kinds), said  # "catering at Bolt, in the hands of"
+    return whole or view.named(before, kinds) or _apposed(
+        view, before, kinds
+    ), said  # "catering at Bolt, in the hands of"
 
 
 def _apposed(view: View, at: int, kinds: tuple[str, ...]) -> Parties:

@@ -95,3 +95,48 @@ UNDERSTOOD = [
 def test_understood(text: str, pairs: set[Short]) -> None:
     """The buyer that a sentence leaves unsaid is the body whose tender or contract was spoken of before."""
     assert commissioned(text) == pairs
+
+
+OFFICERS = [
+    "The justice secretary, Ann Lee, has named Quillon Ltd as operator of HMP Elmfield.",
+    "Justice secretary Ann Lee has awarded the contract to Quillon Ltd.",
+    "Quillon Ltd was named operator of HMP Elmfield by the justice secretary, Ann Lee.",
+    "The Ministry of Justice said that Quillon Ltd would be the next operator.",
+    "The Ministry of Justice has announced that Quillon Ltd will become the operator of HMP Elmfield.",
+]
+
+
+@pytest.mark.parametrize("text", OFFICERS)
+def test_officers(text: str) -> None:
+    """What its minister awards, and whom it says to be the next operator, a ministry commissions."""
+    assert commissioned(text) == {("Ministry of Justice", "Quillon Ltd", "asserted")}
+
+
+NO_BUYER = [
+    "Dame Ann Lee, the Chief Inspector of Probation, gave Quillon Ltd the second lowest rating.",
+    "Quillon Ltd has won a contract. Its chair was once at the Home Office.",
+    "Quillon Ltd holds the contract for Marlow. Until 2014 the area was served by the Marlow Probation Trust.",
+]
+
+
+@pytest.mark.parametrize("text", NO_BUYER)
+def test_no_buyer(text: str) -> None:
+    """A body that rates, or that a text names once and later, is not taken for who buys."""
+    assert commissioned(text) == set()
+
+
+def test_and_a_clause_of_its_own() -> None:
+    """What "and" leads to with a verb of its own is no second member: "with the ministry, and Tarn fits them"."""
+    text = "Quillon Ltd makes tags under a contract with the Ministry of Justice, and Ostrand Ltd fits them."
+    assert commissioned(text) == {("Ministry of Justice", "Quillon Ltd", "asserted")}
+    text = "Quillon Ltd is leaving HMP Elmfield and HMPPS has hired Ostrand Ltd to run it."
+    assert commissioned(text) == {("HMPPS", "Ostrand Ltd", "asserted")}
+
+
+def test_each_with_its_own_preposition() -> None:
+    """Takers may each have their own preposition: "let to Quillon and to Ostrand"."""
+    text = "The contracts, let by the Home Office in 2004 to Quillon Ltd and to Ostrand Ltd, have ended."
+    assert {(buyer, holder) for buyer, holder, _ in commissioned(text)} == {
+        ("Home Office", "Quillon Ltd"),
+        ("Home Office", "Ostrand Ltd"),
+    }
