@@ -81,7 +81,8 @@ def _comes_to_end(view: View, verb: int) -> bool:
 
 def _has_done(view: View, at: int, verb: int) -> bool:
     """Whether somebody "had its contract extended": the participle behind the noun carries it, not "had"."""
-    behind = view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).form in {"past", "both", "participle"}
+    over = at + 1 if view.phrases.kind(at + 1) != "p" else at + 3  # "its contract at Elmfield renewed"
+    behind = view.phrases.kind(over) == "v" and view.clauses.verb(over).form in {"past", "both", "participle"}
     return behind and verb == at - 1 and view.clauses.verb(verb).lemma == "have"
 
 

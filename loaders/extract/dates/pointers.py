@@ -8,7 +8,13 @@ from loaders.extract.dates.phrase import Phrase
 
 def then(phrase: Phrase) -> Meaning | None:
     """ "Since then", "before that", "at the time": the date named before."""
-    return Meaning(phrase.named) if phrase.named else None
+    ends = phrase.context.named.sides if phrase.context.named and phrase.preposition in _ON else None
+    days = ends[1] if ends else phrase.named
+    return Meaning(days) if days else None
+
+
+_ON = ("since", "from", "after")
+"""What leads on from the end of a stretch: "from 2006 to 2009 ... and since then"."""
 
 
 def since(phrase: Phrase) -> Meaning | None:

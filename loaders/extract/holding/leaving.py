@@ -46,10 +46,12 @@ def runs(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
         known = {each.subject.name, each.object.name} | {
             one.subject.name for one in found if one.predicate == "RUNS" and one.object.name == each.object.name
         }
+        ending = _ended(page.view) if each.status == "planned" else ()
         for firm in _gone(page.view):
             if firm.name not in known:
+                said = "asserted" if firm in ending else "ended"
                 yield replace(
-                    each, rule="left", predicate="RUNS", subject=firm, status="ended", qualifiers={}, is_dated=False
+                    each, rule="left", predicate="RUNS", subject=firm, status=said, qualifiers={}, is_dated=False
                 )
         return
 
@@ -84,8 +86,9 @@ def _ended(view: View) -> Parties:
     """The firms whose tenure a line says to end: "ending Acme's ten-year tenure", "ending ten years of Acme management"."""
     ends = (view.clauses.object(at) for at in view.phrases.verbs if view.clauses.verb(at).lemma == "end")
     places = (at + 2 if view.phrases.low(at + 1) == "of" else at for at in ends if at is not None)
-    told = (at for at in places if view.phrases.kind(at) == "n" and view.head(at) in _TENURES)
-    return tuple(each for at in told for each in view.phrases.items(at)[0].of(FIRMS))
+    told = [at for at in places if view.phrases.kind(at) == "n" and view.head(at) in _TENURES]
+    own = tuple(each for at in told for each in view.phrases.items(at)[0].of(FIRMS))
+    return own or tuple(each for at in told for each in view.parties(view.clauses.with_noun(at, {"by"}, 3), FIRMS))
 
 
 def _is_gone(view: View, at: int) -> bool:

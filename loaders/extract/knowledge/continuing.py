@@ -25,7 +25,7 @@ _ISSUED = words("publish release issue launch unveil table appear deliver print 
 _APPOINTED = words("appoint elect name promote install choose hire nominate")
 _HOLDING = words("hold have keep retain occupy fill")
 _TAKING_UP = words("start begin assume") | {"take up", "take over", "take on"}
-_LEAVING = words("leave resign retire quit depart") | {"step down", "stand down", "step back"}
+_LEAVING = words("leave resign retire quit depart") | {"step down", "stand down", "step back", "hand over", "bow out"}
 
 _COMING = words("due set schedule scheduled expect expected plan planned pencil pencilled slate slated time timed")
 """Verbs and participles by which something is to come: "is due in May", "is pencilled in for June"."""
@@ -82,7 +82,8 @@ OLD = words("existing current present old outgoing previous expiring original in
 NEW = words("new next replacement future successor fresh")
 """Adjectives that tell the contract in force from the one that is to come."""
 
-NOTHING = ""
+NOTHING, NAMED = "", "@"
+"""What a verb may have instead of a thing: no object, or the other party of the claim by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,7 @@ CONTINUING = (
     Continuing(_HIMSELF, _APPOINTED, _OFFICE, "from", _UNSAID),
     Continuing(_HIMSELF, _HOLDING, _OFFICE, None, _POSTS | {"it"}),
     Continuing(_HIMSELF, words("be remain"), _OFFICE, None, words("post job role office there place charge situ")),
-    Continuing(_HIMSELF, LEADING, _OFFICE, None, _EMPLOYERS),
-    Continuing(_HIMSELF, _LEAVING, _OFFICE, "until", _POSTS | _EMPLOYERS | _UNSAID),
+    Continuing(_HIMSELF, LEADING, _OFFICE, None, _EMPLOYERS | _SITES | {NAMED}),
+    Continuing(_HIMSELF, _LEAVING, _OFFICE, "until", _POSTS | _EMPLOYERS | _UNSAID | {NAMED}),
 )
 """The rows in the order in which they are tried."""

@@ -12,6 +12,7 @@ from loaders.extract.knowledge.continuing import (
     CONTINUING,
     DEALS,
     DOING,
+    NAMED,
     NEW,
     NOTHING,
     OF_ITS_KIND,
@@ -75,11 +76,20 @@ def is_of(view: View, at: int, row: Continuing, claim: Claim) -> bool:
     subject = _subject(view, at)
     items = view.phrases.items(subject) if subject is not None else ()
     named = {each.name for item in items for each in item.mentions}
+    if NAMED in row.things and not _is_there(view, at, claim):
+        return False
     if not row.nouns:
         return bool((_person(view, at, subject) or named) & _meant(view, at, row, claim))
     if _is_elsewhere(view, at, claim) or not _is_in_force(row, claim, {item.low for item in items}):
         return False
     return not named or view.phrases.low(subject or 0) == "it" or bool(named & {claim.subject.name, claim.object.name})
+
+
+def _is_there(view: View, at: int, claim: Claim) -> bool:
+    """Whether whatever the object of a verb names is the other party of a claim: "left Acme in May" of Acme's chair."""
+    thing = view.clauses.object(at)
+    named = {each.name for item in view.phrases.items(thing) for each in item.mentions} if thing is not None else set()
+    return not named or claim.object.name in named
 
 
 def _meant(view: View, at: int, row: Continuing, claim: Claim) -> set[str]:
@@ -118,6 +128,7 @@ def lemma_of(view: View, at: int) -> str:
     verb = view.clauses.verb(at)
     behind = [item.low for item in view.line[verb.last : verb.last + _BESIDE + 1]]
     ends = verb.lemma in _COMING_TO and any(behind[here : here + 3] == _END for here in range(3))
+    ends = ends or (verb.lemma == "cut" and behind[:1] == ["short"])
     return "end" if ends else verb.lemma
 
 
@@ -154,7 +165,10 @@ def _behind(view: View, at: int) -> set[str]:
         return {view.head(place).rpartition(" ")[2] for place in view.clauses.after(at, _INTO)} | _particles(view, at)
     if verb.lemma in _LOOSE:
         return {item.low.rpartition(" ")[2] for item in view.line[verb.at + 1 : verb.last + _BESIDE]}
-    return {NOTHING} if thing is None else {view.head(thing), view.phrases.low(thing)} - {NOTHING}
+    if thing is None:
+        return {NOTHING}
+    named = {NAMED} if any(each for item in view.phrases.items(thing) for each in item.mentions) else set()
+    return ({view.head(thing), view.phrases.low(thing)} - {NOTHING}) | named
 
 
 def _particles(view: View, at: int) -> set[str]:

@@ -33,7 +33,9 @@ Made = tuple[Claim, Sequence[Expression], int]
 
 _Known = dict[str, set[tuple[str, str, bool]]]
 _NONE: frozenset[tuple[str, str, bool]] = frozenset()
-_PROLONGING = words("extend renew prolong")
+_REPLACING = words("extend renew prolong cut")
+"""Verbs that give a contract another end than it had: "it has been extended to 2023", "it will be cut short in May"."""
+
 _TURNING = frozenset({"from", "in", "until"})
 _OF_PERSONS = frozenset({"HELD_OFFICE"})
 
@@ -80,7 +82,7 @@ class Continued:
             own = [each for each in _leading(row, dating.of(verb.at, "")) if row.lead == "from" or not verb.negated]
             for told in self._meant(view, at, row, known) if own else ():
                 dates = _turned(told.claim, row, lasting(own, lengths(sentence)))
-                self._add(told, dates, verb.lemma in _PROLONGING)
+                self._add(told, dates, verb.lemma in _REPLACING)
 
     def _meant(self, view: View, at: int, row: Continuing, known: _Known) -> list[_Told]:
         """The claims that a row is said of: of those that fit it and the sentence tells none like, the last that were told."""
@@ -90,11 +92,11 @@ class Continued:
         last = min((told.age for told in fit), default=0)
         return [told for told in fit if told.age == last]
 
-    def _add(self, told: _Told, found: Iterable[Expression], prolongs: bool) -> None:
-        """Give a claim the dates that it does not have yet, and those that say more closely when; a later end that prolongs it."""
+    def _add(self, told: _Told, found: Iterable[Expression], replaces: bool) -> None:
+        """Give a claim the dates that it lacks, and those that say more closely when, or another end in place of its own."""
         dates = list(told.dates)
         for each in found:
-            if prolongs and each.lead == "until":
+            if replaces and each.lead == "until":
                 dates = [date for date in dates if date.lead != "until"]
             _enter(dates, each, PREDICATES[told.claim.predicate].is_event)
         if dates == list(told.dates) or any(each.lead == "between" for each in told.dates):

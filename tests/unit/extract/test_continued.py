@@ -98,6 +98,7 @@ def test_a_sentence_that_goes_on_dates_what_was_told_before(text: str, predicate
         "It has been granted an extension until 2023.",
         "The prison is to return to the public sector in 2023.",
         "The jail will pass into the hands of the state in 2023.",
+        "The contract was due to end in 2026 but will be cut short in 2023.",
     ],
 )
 def test_a_sentence_that_goes_on_ends_what_was_told_before(said: str) -> None:
@@ -140,6 +141,9 @@ def test_what_is_said_of_something_else_dates_nothing(said: str) -> None:
         ("Ann Lee was chair of Quillon Ltd. She had been appointed in 2011.", (start("2011"), None)),
         ("Ann Lee was chair of Quillon Ltd. She headed the trust from 2011 to 2014.", (start("2011"), end("2014"))),
         ("Quillon Ltd's chair, Ann Lee, has been in place since 2016.", (start("2016"), None)),
+        ("Ann Lee, governor of HMP Elmfield, has run the jail since 2016.", (start("2016"), None)),
+        ("Ann Lee is chair of Quillon Ltd. She will leave Quillon in June.", (None, end("2020-06"))),
+        ("Ann Lee is chair of Quillon Ltd. She hands over to a colleague in June.", (None, end("2020-06"))),
         ("The chair of Quillon Ltd, Ann Lee, will leave at the end of June.", (None, end("2020-06"))),
         ("Ann Lee, who became chair of Quillon Ltd in 2014, is to retire in June.", (start("2014"), end("2020-06"))),
     ],

@@ -87,6 +87,38 @@ def test_a_participle_behind_a_comma_dates_the_noun_before_it() -> None:
     assert bounds(claim)[0] == start("2018-03")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody knows who will run HMP Elmfield after Quillon Ltd's contract ends in 2023.",
+        "When Quillon Ltd's contract expires in 2023, HMP Elmfield will be run by the state.",
+    ],
+)
+def test_whose_contract_ends_runs_the_service_that_is_spoken_of(text: str) -> None:
+    """A clause that says when by the end of a firm's contract says who runs the service until then."""
+    (claim,) = [each for each in found(text, "RUNS") if each.subject.name == "Quillon Ltd"]
+    assert (claim.status, bounds(claim)) == ("asserted", (UNDATED[0], end("2023")))
+
+
+def test_whoever_managed_it_still_does_where_that_is_yet_to_end() -> None:
+    """A take-over still to come, "ending management by", leaves the other in place until then."""
+    text = "Tarrant Ltd will take over HMP Elmfield in July, ending ten years of private management by Quillon Ltd."
+    (claim,) = [each for each in found(text, "RUNS") if each.subject.name == "Quillon Ltd"]
+    assert (claim.status, bounds(claim)[1]) == ("asserted", end("2020-07"))
+
+
+def test_what_somebody_has_not_renewed_still_holds() -> None:
+    """ "Will not have its contract renewed" says that it has one."""
+    text = "Quillon Ltd will not have its contract at HMP Elmfield renewed when it expires in 2021."
+    assert {(claim.status, bounds(claim)[1]) for claim in found(text, "RUNS")} == {("asserted", end("2021"))}
+
+
+def test_since_then_counts_from_the_end_of_a_stretch() -> None:
+    """ "From 2006 to 2009 a manager, and since then its chair" became its chair in 2009."""
+    text = "From 2006 to 2009 Ann Lee was an adviser to Quillon Ltd; since then she has been its chair."
+    assert start("2009") in {bounds(claim)[0] for claim in found(text, "HELD_OFFICE")}
+
+
 def test_a_contract_dates_from_its_beginning() -> None:
     """ "Dates from" and "dates back to" tell when what is run began."""
     (claim,) = found("Quillon Ltd's contract to run HMP Elmfield dates back to 2004.", "RUNS")
