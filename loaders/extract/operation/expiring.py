@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -15,7 +15,6 @@ from loaders.extract.reading import Page, Reading, pairs_of
 _WHEN = words("when once after before until as because since")
 _ENDING = words("end expire lapse finish terminate conclude") | {"run out"}
 _HELD = nouns.CONTRACTS | words("term tenure arrangement")
-_FIRMS = ("Company", "CRC")
 
 
 def read(page: Page) -> Iterator[Reading]:
@@ -36,7 +35,7 @@ def _holders(view: View, at: int) -> Parties:
     if subject is None or view.phrases.low(subject - 1) not in _WHEN or view.head(subject) not in _HELD:
         return ()
     first = view.phrases.items(subject)[0]
-    return first.of(_FIRMS) if first.possessive else ()
+    return first.of(FIRMS) if first.possessive else ()
 
 
 def _services(view: View) -> Parties:
