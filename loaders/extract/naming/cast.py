@@ -20,6 +20,7 @@ from loaders.extract.naming.aliases import settle
 from loaders.extract.naming.evidence import Evidence
 from loaders.extract.naming.governing import ACTING, acting, places_of
 from loaders.extract.naming.joint_areas import Areas
+from loaders.extract.naming.managed import MANAGED, managed
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.seen import Seen
 from loaders.extract.naming.shortening import STANDING_ALONE
@@ -66,9 +67,15 @@ class Cast:
         return Mention(self._name(full), self._kind(full), words)
 
     def named(self, name: Name) -> Mention | None:
-        """The entity that a name names where it stands: a place that acts there is the body that governs it."""
+        """The entity that a name names where it stands: a place that acts there is the body that governs it, and one that is
+        run the establishment there.
+        """
         found = self.mention(name.text)
-        return self.governing(found) if found and found.kind == "Region" and name.kind == ACTING else found
+        if found is None or found.kind != "Region":
+            return found
+        if name.kind == MANAGED:
+            return Mention(self._established.get(reduce(found.name), found.name), MANAGED, found.words, found.scope)
+        return self.governing(found) if name.kind == ACTING else found
 
     def governing(self, place: Mention) -> Mention:
         """The public body that a place means where it acts: "Elmfield" for "Elmfield Council", else of its own name."""
@@ -80,7 +87,7 @@ class Cast:
         for name in whole:
             if name.kind == "Region":
                 self._known.note(name.text, "Region")
-        return acting(line, whole)
+        return managed(line, acting(line, whole))
 
     def is_shown(self, mention: Mention) -> bool:
         """Whether a company's name shows as one, or acts as one, rather than is taken for one for want of other signs."""
@@ -126,11 +133,13 @@ class Cast:
 
     def _governments(self) -> dict[str, str]:
         """The one body of the document that each place in a body's name may stand for."""
-        found: dict[str, set[str]] = defaultdict(set)
-        for body in self.of_kind(ACTING):
-            for place in places_of(reduce(body)):
-                found[place].add(body)
-        return {place: next(iter(bodies)) for place, bodies in found.items() if len(bodies) == 1}
+        return _alone((place, body) for body in self.of_kind(ACTING) for place in places_of(reduce(body)))
+
+    @cached_property
+    def _established(self) -> dict[str, str]:
+        """The one service of the document that begins or ends in each word: "HMP Elmfield" of "Elmfield"."""
+        services = [(reduce(service).split(), service) for service in self.of_kind(MANAGED)]
+        return _alone((said[end], service) for said, service in services if len(said) == 2 for end in (0, -1))
 
     def _is_name(self, key: str) -> bool:
         """Whether a word is a name: it is written so inside a sentence, or described as one, or twice and never small."""
@@ -164,6 +173,14 @@ class Cast:
         """The kind that is shown; a given name written once is a person, anything else a company."""
         once = key in GIVEN_NAMES and self._known.count(key) == 1
         return self._known.shape(key) or ("Person" if once else "Company")
+
+
+def _alone(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """What stands beside each word, where it is but one."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for word, beside in pairs:
+        found[word].add(beside)
+    return {word: next(iter(names)) for word, names in found.items() if len(names) == 1}
 
 
 def _is_foreign(key: str) -> bool:

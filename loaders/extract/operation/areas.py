@@ -83,9 +83,11 @@ def _told(view: View, names: Collection[str]) -> Iterator[tuple[Mention, Mention
     opening = _opening(view)
     for at in view.nouns:
         places = _places(view, at) or opening
-        for service in view.parties((at,), ("Service",)) if places else ():
+        services = view.parties((at,), ("Service",)) if places else ()
+        for service in services:
             if service.name in names and not stands(service.name) and not crosses(service.name):
-                yield from ((service, place) for place in places)
+                own = tuple(place for place in places if place.name in service.name)
+                yield from ((service, place) for place in own or (() if " in " in service.name else places))
 
 
 def _opening(view: View) -> Parties:

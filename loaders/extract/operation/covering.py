@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.operation.areas import is_wide, stands, works_across
@@ -24,11 +25,17 @@ def works(part: Part) -> Holds:
 
 def runs_across(view: View, at: int) -> bool:
     """Whether what is run works across the area that it is run in: refuse collection does, a prison or a line's stop does
-    not, and nothing covers a mere town.
+    not, and nothing covers a mere town. Each of several told with places of their own works in its own alone.
     """
     places = view.parties(IN(view, at), ("Region",))
-    services = view.parties(done(view, at), ("Service",))
-    return any(map(is_wide, places)) and all(works_across(service.name) for service in services)
+    services = [service.name for service in view.parties(done(view, at), ("Service",))]
+    elsewhere = (_is_elsewhere(service, places) for service in services)
+    return any(map(is_wide, places)) and all(map(works_across, services)) and not any(elsewhere)
+
+
+def _is_elsewhere(service: str, places: Parties) -> bool:
+    where = service.partition(" in ")[2]
+    return bool(where) and not any(place.name in where for place in places)
 
 
 ACTS = (

@@ -146,3 +146,9 @@ def test_a_list_of_places_ends_where_the_sentence_begins() -> None:
     """A name behind the comma that ends a list of places is no further place."""
     text = "Across Kent and Essex, Quillon Ltd runs the refuse collection."
     assert {place for _, place, _ in put(text, "COVERS")} == {"Kent", "Essex"}
+
+
+def test_each_of_several_services_covers_the_place_told_with_it() -> None:
+    """Of trains in one region and buses in another neither covers the other's."""
+    covered = put("Quillon Ltd runs trains in Wales and buses in London.", "COVERS")
+    assert {each[:2] for each in covered} == {("trains in Wales", "Wales"), ("buses in London", "London")}

@@ -136,3 +136,18 @@ def test_who_became_the_first_to_run_a_place_runs_it() -> None:
     assert put("Quillon Ltd became the first company to run Tarn Lodge.", "RUNS") == {
         ("Quillon Ltd", "Tarn Lodge", "asserted")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Quillon Ltd runs Doncaster and Ashford.", {"Doncaster", "Ashford"}),
+        ("HMP Doncaster is full. Quillon Ltd, which ran Doncaster, has gone.", {"HMP Doncaster"}),
+        ("Quillon Ltd is to run Doncaster.", {"Doncaster"}),
+        ("Quillon Ltd runs Doncaster's buses.", {"Doncaster's buses"}),
+        ("Labour runs Doncaster.", set()),
+    ],
+)
+def test_a_place_that_a_firm_runs_is_what_is_named_after_it(text: str, names: set[str]) -> None:
+    """Firms run prisons and homes that go by their towns; parties run the towns themselves."""
+    assert {name for _, predicate, name in facts(text) if predicate == "RUNS"} == names
