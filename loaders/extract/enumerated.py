@@ -49,8 +49,10 @@ def _list_end(line: Line, first: int) -> int:
             break
         if line[last + step - 1].possessive and not (joined or joins):
             break
-        if line[last].text == ";" and any(item.low in {",", "and"} for item in line[first:last]):
-            break  # "of Acme, Bolt and Cope; Dean of"
+        if line[last].text == ";" and (
+            line[last + step - 1].possessive or any(item.low in {",", "and"} for item in line[first:last])
+        ):
+            break  # "of Acme, Bolt and Cope; Dean of"; "to Acme; Bolt's unit is"
         if joined and not joins and line[first].family != "region":
             break  # "between Acme and Bolt, Cope, won"
         last += step

@@ -57,6 +57,10 @@ def _is_counted(line: Line, at: int, before: str, after: str) -> bool:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
+    if line[at].low == "holding" and at and line[at - 1].low in {"%", "cent", "percent", "pc"}:
+        return "n"
+    if line[at].low == "controlling" and line[at + 1 : at + 2] and singular(line[at + 1].low) in _CONTROLLING:
+        return "a"
     if (before == "v" and after == "n" and _is_held(line, at)) or (before == "c" and _is_sort(line, at)):
         return "a"
     if _is_thing(line, at, before, after):
@@ -70,6 +74,10 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
     if before in {"n", "e"} and _says_of_what_kind(line, at):
         return "a"
     return "n" if _is_done(line, at, before, after) else "v"
+
+
+_CONTROLLING = frozenset({"party", "interest", "stake", "shareholder", "shareholding", "owner", "entity"})
+"""What "controlling" describes: "its ultimate controlling party"."""
 
 
 def _is_done(line: Line, at: int, before: str, after: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from loaders.extract.grammar.nouns import SHARES
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -46,6 +47,20 @@ def of_shares(page: Page, at: int) -> Parties:
     here = frozenset(each.name for item in page.line for each in item.mentions)
     told = page.discourse.last("Company", but=here) if bare and not _told_of_shares(view, at) else None
     return (told,) if told is not None and told.name not in here else ()
+
+
+def of_bare_shares(page: Page, at: int) -> Parties:
+    """The company spoken of, where what is held of it are bare shares: "Ann Lee owns 75 per cent of the shares"."""
+    view = page.view
+    share = view.clauses.object(at)
+    if share is None or view.head(share) not in SHARES:
+        return ()
+    last = share + 2 if view.phrases.low(share + 1) == "of" and view.phrases.kind(share + 2) == "n" else share
+    bare = view.head(last) in _SHARES and view.phrases.low(last) in {"the", "all", "its"} | SHARES
+    told = page.discourse.topic if bare and view.phrases.low(last + 1) not in {"of", "in"} else None
+    if told is None or told.kind != "Company" or page.discourse.owned not in {None, told}:
+        return ()
+    return (told,)
 
 
 def _told_of_shares(view: View, at: int) -> bool:

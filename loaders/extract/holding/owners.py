@@ -63,6 +63,15 @@ ROLES = (
     Role("landlord", "OWNS", words("landlord freeholder"), frozenset({"of"}), others=RUN),
     Role("shareholder", "OWNS", words("shareholder shareholders part-owner stakeholder"), frozenset({"of", "in"})),
     Role(
+        "controlling party",
+        "OWNS",
+        words("party"),
+        frozenset({"of"}),
+        kinds=("Company", "Person", "PublicBody"),
+        others=_COMPANY,
+        where=lambda view, at: "controlling" in view.words(at),
+    ),
+    Role(
         "investor",
         "OWNS",
         words("investor investors backer backers"),

@@ -6,6 +6,7 @@ from loaders.extract.consortium.allied import doers
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.holding import shares
+from loaders.extract.holding.assets import of_bare_shares
 from loaders.extract.holding.unsaid import rest, told_behind
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
@@ -87,6 +88,15 @@ ACTS = (
         also=beside_doer,
         told=shares.told,
     ),
+    Act(
+        "owns through",
+        "OWNS",
+        "own|control",
+        behind("through", "via"),
+        kinds=COMPANY,
+        by=COMPANY,
+        where=lambda view, at: view.clauses.is_passive(at),
+    ),
     Act("holds", "OWNS", "hold", shares.holder, kinds=COMPANY, told=shares.told, where=_is_named),
     Act("rests with", "OWNS", "rest|lie|remain|reside|vest", behind("with", "in"), whose(_OWNERSHIP, said_of)),
     Act("belongs to", "OWNS", "belong", behind("to"), said_of, told=shares.told, where=_is_no_contract),
@@ -127,6 +137,7 @@ ACTS = (
         "hold|have|own|retain|keep|control",
         shares.holder,
         shared,
+        object_else=of_bare_shares,
         kinds=COMPANY,
         told=shares.told,
     ),

@@ -364,3 +364,29 @@ def test_each_may_stand_behind_a_comma() -> None:
     assert ("Ostrand Group", "Quillon Ltd", "asserted") in put(
         "Ostrand Group and its partner, Tarn plc, each hold half of Quillon Ltd.", "OWNS"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon Ltd is a private company. Its ultimate controlling party is Ostrand Group.",
+        "The ultimate controlling party of Quillon Ltd is Ostrand Group.",
+        "Quillon Ltd grew. Ostrand Group owns 75% of the shares.",
+        "Quillon Ltd is owned by managers through Ostrand Group.",
+    ],
+)
+def test_control_is_told_as_accounts_tell_it(text: str) -> None:
+    """A controlling party owns, bare shares are of the company spoken of, and who owns it through a firm owns it by that."""
+    assert put(text, "OWNS") == {("Ostrand Group", "Quillon Ltd", "asserted")}
+
+
+def test_bare_shares_of_one_of_two_are_nobodys() -> None:
+    """Where another company's owner was just told of, bare shares may be of either."""
+    text = "Quillon Ltd grew. Tarn plc owns Elmgate Ltd. Ostrand Group owns all the shares."
+    assert put(text, "OWNS") == {("Tarn plc", "Elmgate Ltd", "asserted")}
+
+
+def test_a_semicolon_before_a_possessive_joins_no_list() -> None:
+    """What stands behind a semicolon with a possessive begins a clause."""
+    text = "The rest has gone to Tarn plc; Quillon Ltd's gas unit, Elmgate Ltd, is unsold."
+    assert put(text, "OWNS") == {("Quillon Ltd", "Elmgate Ltd", "asserted")}

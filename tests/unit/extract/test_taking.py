@@ -358,3 +358,8 @@ def test_a_bracket_tells_who_bought() -> None:
     assert put("Quillon Ltd (bought by Tarn plc in 2019) grew.", "TOOK_OVER") == {
         ("Tarn plc", "Quillon Ltd", "asserted")
     }
+
+
+def test_a_holding_that_is_sold_is_no_sale_of_its_holder() -> None:
+    """Who sells "its 45% holding" is not sold."""
+    assert put("Quillon Ltd left, selling its 45% holding to Tarn plc.", "TOOK_OVER") == set()
