@@ -64,7 +64,7 @@ def _described(phrases: Phrases, parts: Parts) -> Description:
         definite=parts.items[0].low in function_words.DEFINITE or bool(owner(whose)) or _are_all(phrases, parts),
         counted=_is_counted(parts.items) and _counts_all(phrases, parts),
         paired=_is_pair(parts),
-        sites=sites(parts.kind, _is_plural(parts.items), behind),
+        sites=sites(parts.kind, _is_plural(parts.items), behind, parts.items),
         modified=_is_modified(parts),
         plural=_is_plural(parts.items),
         end=behind[-1].end if behind else parts.at + (3 if parts.pair else 1),
@@ -77,7 +77,7 @@ def _is_pair(parts: Parts) -> bool:
     """
     several = parts.kind == known.ESTABLISHMENT and parts.items[0].low in _PAIR and not owner(parts.whose)
     placed = [each for each in parts.behind if each.items[-1].family == "region"]
-    return several and bool(parts.modifiers and placed) and not sites(parts.kind, True, parts.behind)
+    return several and bool(parts.modifiers and placed) and not sites(parts.kind, True, parts.behind, parts.items)
 
 
 _PAIR = frozenset({"two", "three", "both"})

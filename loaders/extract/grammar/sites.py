@@ -8,14 +8,18 @@ from dataclasses import replace
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import Complement
 from loaders.extract.grammar.description import Description
+from loaders.extract.line import Line
 
 
-def sites(kind: str, plural: bool, behind: Sequence[Complement]) -> tuple[str, ...]:
-    """Where each of several establishments is, behind the one preposition of them all; nothing where that names no list."""
+def sites(kind: str, plural: bool, behind: Sequence[Complement], items: Line) -> tuple[str, ...]:
+    """Where each of several establishments is, behind the one preposition of them all; nothing where that names no list, or
+    fewer places than the ``items`` count: "56 homes in Elm and Ash".
+    """
     if kind != known.ESTABLISHMENT or not plural or len(behind) != 1 or behind[0].says_of_what:
         return ()
     places = behind[0].items[-1].of(("Region",))
-    return tuple(f"{behind[0].preposition} {each.words}" for each in places) if len(places) > 1 else ()
+    more = any(item.low.isdigit() and int(item.low) > len(places) for item in items)
+    return tuple(f"{behind[0].preposition} {each.words}" for each in places) if len(places) > 1 and not more else ()
 
 
 def apart(said: Description) -> list[Description]:

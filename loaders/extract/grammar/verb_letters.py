@@ -57,10 +57,8 @@ def _is_counted(line: Line, at: int, before: str, after: str) -> bool:
 def _ing(line: Line, at: int, before: str, after: str) -> str:
     if line[at].low in ACTIVITIES and _is_activity(line, at, before, after):
         return "n"
-    if line[at].low == "holding" and at and line[at - 1].low in {"%", "cent", "percent", "pc"}:
-        return "n"
-    if line[at].low == "controlling" and line[at + 1 : at + 2] and singular(line[at + 1].low) in _CONTROLLING:
-        return "a"
+    if letter := _of_shares(line, at):
+        return letter
     if (before == "v" and after == "n" and _is_held(line, at)) or (before == "c" and _is_sort(line, at)):
         return "a"
     if _is_thing(line, at, before, after):
@@ -76,8 +74,16 @@ def _ing(line: Line, at: int, before: str, after: str) -> str:
     return "n" if _is_done(line, at, before, after) else "v"
 
 
+def _of_shares(line: Line, at: int) -> str:
+    """The letter of a form in "-ing" that speaks of shares: "a 45% holding", "its ultimate controlling party"."""
+    if line[at].low == "holding" and at and line[at - 1].low in _SHARED:
+        return "n"
+    behind = line[at + 1].low if at + 1 < len(line) else ""
+    return "a" if line[at].low == "controlling" and singular(behind) in _CONTROLLING else ""
+
+
+_SHARED = frozenset({"%", "cent", "percent", "pc", "majority", "minority"})
 _CONTROLLING = frozenset({"party", "interest", "stake", "shareholder", "shareholding", "owner", "entity"})
-"""What "controlling" describes: "its ultimate controlling party"."""
 
 
 def _is_done(line: Line, at: int, before: str, after: str) -> bool:

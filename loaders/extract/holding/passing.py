@@ -9,6 +9,7 @@ from loaders.extract.grammar import lexicon, nouns
 from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.owning import GIVEN_UP
+from loaders.extract.holding.succeeding import merged_into
 from loaders.extract.holding.unsaid import of_last
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
@@ -194,6 +195,7 @@ ACTS = (
         "absorb|merge|fold|subsume|incorporate|integrate|amalgamate|roll",
         behind("into"),
         moved,
+        where=lambda view, at: not any(True for _ in merged_into(view, at)),
     ),
     Act(
         "joins",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.charges import Charge
 from loaders.extract.rule.conditions import beside, without
@@ -42,6 +43,15 @@ def _formed(view: View, at: int) -> Iterator[int | None]:
 def _merged_with(view: View, at: int) -> Iterator[int]:
     yield from view.clauses.after(at, {"with", "into"})
 
+
+def merged_into(view: View, at: int) -> Iterator[int]:
+    """The new one that others are made into: "the Cope Agency" of "merge Acme and Bolt into a single body, the Cope Agency"."""
+    for place in view.clauses.after(at, {"into"}):
+        if view.phrases.low(place) in {"a", "an", "one"} and _NEW & view.words(place):
+            yield place
+
+
+_NEW = words("single new combined one merged unified joint")
 
 CUES = (Charge("part", frozenset({"part"}), frozenset({"of"}), predicate="PART_OF", kinds=("Region",), by=("Region",)),)
 """What belongs to a greater whole: "Ashby, part of Elmshire"; a firm that is part of a group is owned by it."""
@@ -89,6 +99,14 @@ ACTS = (
         "merge|amalgamate",
         subject=_formed,
         object=lambda view, at: [*doer(view, at), *done(view, at)],
+        qualifiers=(("kind", "merged"),),
+    ),
+    Act(
+        "merges into",
+        "SUCCEEDED",
+        "merge|amalgamate|combine|fold|consolidate|roll",
+        subject=merged_into,
+        object=lambda view, at: (*done(view, at), *said_of(view, at)),
         qualifiers=(("kind", "merged"),),
     ),
     Act(

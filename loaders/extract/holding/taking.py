@@ -20,6 +20,7 @@ from loaders.extract.rule.transfers import (
     instead_of,
     newcomer,
     replaced_at_place,
+    shared,
     taken_from,
     whose,
 )
@@ -30,7 +31,14 @@ _AS_OPERATOR = whose(OPERATORS, behind("as"))
 _HOME = beside("in-house", "inhouse", "house", "public", "direct", "nationalised", "state")
 _RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
 
-_STAKES = words("stake stakes shareholding share majority")
+_STAKES = words("stake stakes shareholding share majority holding")
+
+
+def _is_of_stake(view: View, at: int) -> bool:
+    """Whether what is taken is a stake, and no more than "a share of the work"."""
+    return any(place is not None and view.head(place) in _STAKES for place in done(view, at))
+
+
 _SHOES = frozenset({"shoes"})
 _PLACE = whose(frozenset({"place"}))
 
@@ -75,9 +83,10 @@ ACTS = (
         "takes a stake",
         "TOOK_OVER",
         "take|take up|secure|gain|build up|obtain",
-        object=whose(_STAKES),
+        object=shared,
         origin=FROM,
         kinds=("Company",),
+        where=_is_of_stake,
     ),
     Act(
         "adds to its own",

@@ -44,6 +44,8 @@ _SINGULAR = [["is"], ["was"], ["has"], [",", "a"], [",", "an"], [",", "the"]]
 def beginning(line: Sequence[Token], at: int) -> bool:
     """Whether a name begins with the word at a place."""
     word = line[at]
+    if word.text.isdigit():
+        return _is_numbered_firm(line, at)
     if word.text[0].isdigit() and word.text[1:].islower():
         return is_capital(word) and may_stand(line, at + 1)
     if word.text == word.low:
@@ -63,6 +65,18 @@ def behind_particles(line: Sequence[Token], at: int) -> int:
     while after < len(line) and after < at + 3 and line[after].text in _SMALL_INSIDE:
         after += 1
     return after + 1 - at if after > at and may_stand(line, after) and line[after].text[0].isalpha() else 0
+
+
+def _is_numbered_firm(line: Sequence[Token], at: int) -> bool:
+    """Whether a long number begins the name of a firm that goes by it: "2715530 Ontario Inc."."""
+    tail = at + 1
+    while may_stand(line, tail) and line[tail].low not in known.LEGAL_FORMS:
+        tail += 1
+    formed = tail < len(line) and line[tail].low in known.LEGAL_FORMS
+    return len(line[at].text) >= _LONG_NUMBER and formed and tail <= at + 3
+
+
+_LONG_NUMBER = 5
 
 
 def _begins_small(line: Sequence[Token], at: int) -> bool:

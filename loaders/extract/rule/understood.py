@@ -16,8 +16,17 @@ def understood(page: Page, at: int, kinds: tuple[str, ...], predicate: str, is_s
         return _subject(page)
     if predicate == "RUNS" and (near := _told_before(page.view, at)) is not None:
         return near
-    last = page.discourse.last_service
+    topic = page.discourse.topic if predicate == "OWNS" and at == 0 and _is_named_by(page.view) else None
+    last = topic if topic and topic.kind == "Company" else page.discourse.last_service
     return (last,) if last and last.kind in kinds else ()
+
+
+def _is_named_by(view: View) -> bool:
+    """Whether a bare noun and a name open the line, which says of whom the text speaks: "Owner Acme had left"."""
+    return len(view.phrases.items(0)) == _NOUN_AND_NAME and bool(view.phrases.head(0).mentions)
+
+
+_NOUN_AND_NAME = 2
 
 
 def _subject(page: Page) -> Parties:

@@ -315,3 +315,9 @@ def test_a_list_of_firms_is_not_named_for_partners() -> None:
 def test_a_year_may_stand_in_a_firms_name() -> None:
     """A number in brackets before a legal form is part of the name."""
     assert "Quillon (2005) Ltd" in named("It was bought from Quillon (2005) Ltd in May.")
+
+
+def test_a_firm_may_go_by_a_number() -> None:
+    """A long number begins the name of a firm with a legal form, and a year none."""
+    assert named("It was sold to a firm, 2715530 Quillon Inc., in May.") == ["2715530 Quillon Inc."]
+    assert named("In 2016 Quillon Ltd bought it.") == ["Quillon Ltd"]

@@ -390,3 +390,9 @@ def test_a_semicolon_before_a_possessive_joins_no_list() -> None:
     """What stands behind a semicolon with a possessive begins a clause."""
     text = "The rest has gone to Tarn plc; Quillon Ltd's gas unit, Elmgate Ltd, is unsold."
     assert put(text, "OWNS") == {("Quillon Ltd", "Elmgate Ltd", "asserted")}
+
+
+def test_an_owner_that_opens_a_sentence_owns_whom_the_text_speaks_of() -> None:
+    """ "Owner Acme" is that of the company spoken of, whatever that runs."""
+    text = "Quillon Ltd, the operator of Elmfield Hospital, has failed. Owner Ostrand Group had left."
+    assert put(text, "OWNS") == {("Ostrand Group", "Quillon Ltd", "asserted")}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import claims, only
+from tests.unit.extract.reading import claims, only, put
 
 
 def _succeeded(text: str) -> set[tuple[str, str, str]]:
@@ -49,3 +49,19 @@ def test_a_region_is_part_of_a_greater_one() -> None:
     found = only("Somerset is part of the South West.", "PART_OF")
     assert (found.subject.name, found.object.name) == ("Somerset", "South West")
     assert only("Quillon Ltd is part of Marlow Group.", "OWNS").subject.name == "Marlow Group"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Tarn Agency and the Elm Agency were merged into a single body, the Ostrand Agency.",
+        "Ministers merged the Tarn Agency and the Elm Agency into a new body, the Ostrand Agency.",
+    ],
+)
+def test_what_is_merged_into_one_that_is_new_is_succeeded(sentence: str) -> None:
+    """A new body that others are merged into succeeds them, and takes none over."""
+    assert put(sentence, "SUCCEEDED") == {
+        ("Ostrand Agency", "Tarn Agency", "asserted"),
+        ("Ostrand Agency", "Elm Agency", "asserted"),
+    }
+    assert put(sentence, "TOOK_OVER") == set()

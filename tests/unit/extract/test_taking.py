@@ -363,3 +363,15 @@ def test_a_bracket_tells_who_bought() -> None:
 def test_a_holding_that_is_sold_is_no_sale_of_its_holder() -> None:
     """Who sells "its 45% holding" is not sold."""
     assert put("Quillon Ltd left, selling its 45% holding to Tarn plc.", "TOOK_OVER") == set()
+
+
+def test_a_majority_holding_may_be_taken_in_what_stands_before() -> None:
+    """ "In which Tarn took a majority holding" says of whom."""
+    assert put("Quillon Ltd, in which Tarn plc took a majority holding, grew.", "TOOK_OVER") == {
+        ("Tarn plc", "Quillon Ltd", "asserted")
+    }
+
+
+def test_homes_that_are_only_counted_are_not_told_apart_by_place() -> None:
+    """More homes than places are no home in each place."""
+    assert put("Tarn plc bought Quillon Ltd's 56 care homes in Kent and Essex.", "TOOK_OVER") == set()
