@@ -123,6 +123,8 @@ def _begins_clause(line: Line, link: int, step: int) -> bool:
     following = [item.low for item in line[link + step : link + step + 2]]
     if line[link].text != "," or step < _WITH_AND or line[link + 1].low == "or" or not following:
         return False
+    if line[link + step - 1].possessive:
+        return True  # "acquired Acme, and Bolt's homes were"
     return _tells(following[0]) or (following[0] == "," and following[1:] in (["which"], ["the"], ["a"], ["its"]))
 
 

@@ -14,7 +14,7 @@ STAKES = words("stake stakes shareholding shareholdings holding interest interes
 """What somebody has of a company, which is no part of himself: "its stake in Bolt"."""
 
 SHARES = STAKES | words(
-    """share shares % cent percent pc majority minority holdings equity half third thirds quarter quarters remainder rest"""
+    """share shares % cent percent pc majority minority holdings equity capital half third thirds quarter quarters remainder rest"""
 )
 """What somebody holds of a company: "60 per cent of the shares in Bolt"."""
 

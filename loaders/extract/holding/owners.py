@@ -68,7 +68,7 @@ ROLES = (
         words("party"),
         frozenset({"of"}),
         kinds=("Company", "Person", "PublicBody"),
-        others=_COMPANY,
+        others=COMPANY,
         where=lambda view, at: "controlling" in view.words(at),
     ),
     Role(

@@ -40,6 +40,7 @@ DONE_TO: dict[str, Vote] = {
         2,
         "appointed hired awarded chosen selected contracted fined acquired bought shortlisted picked engaged",
     ),
+    **_each("Company", 5, "half-owned part-owned majority-owned wholly-owned co-owned"),
 }
 """Participles whose subject in the passive shows its kind."""
 

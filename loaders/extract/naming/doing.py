@@ -125,7 +125,7 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
     elif low == "to" and _is_won(set(_back_to_small_word(line, at))):
         yield "Company", 4
     elif low == "in" and line[at - 1].low in INVESTED:
-        yield "Company", 3
+        yield "Company", 5
     elif low == "at" and line[at - 1].low in _PLACED:
         yield "Region", 2
     elif low == "at" and _is_held(line, at):

@@ -207,7 +207,7 @@ def _ends_as_saint(line: Sequence[Token], first: int, last: int) -> bool:
 
 _TRADES = words(
     """coaches taxis cabs removals bakery butchers farms nurseries travel motors garage kitchens haulage laundry laundries
-    dairies minibuses motorcoaches coachways caterers builders funerals opticians"""
+    dairies minibuses motorcoaches coachways coachlines caterers builders funerals opticians"""
 )
 """What family firms do, behind the name of the family: "Quill's Coaches"."""
 

@@ -396,3 +396,16 @@ def test_an_owner_that_opens_a_sentence_owns_whom_the_text_speaks_of() -> None:
     """ "Owner Acme" is that of the company spoken of, whatever that runs."""
     text = "Quillon Ltd, the operator of Elmfield Hospital, has failed. Owner Ostrand Group had left."
     assert put(text, "OWNS") == {("Ostrand Group", "Quillon Ltd", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ostrand Group has a 51 per cent holding in Elmfield Transport.",
+        "Elmfield Transport is half-owned by Ostrand Group.",
+        "Ostrand Group holds the entire share capital of Elmfield Transport.",
+    ],
+)
+def test_what_shares_are_held_of_is_a_company(sentence: str) -> None:
+    """A name that may be a body's is a company's where shares of it are held."""
+    assert put(sentence, "OWNS") == {("Ostrand Group", "Elmfield Transport", "asserted")}

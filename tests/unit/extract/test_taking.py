@@ -375,3 +375,9 @@ def test_a_majority_holding_may_be_taken_in_what_stands_before() -> None:
 def test_homes_that_are_only_counted_are_not_told_apart_by_place() -> None:
     """More homes than places are no home in each place."""
     assert put("Tarn plc bought Quillon Ltd's 56 care homes in Kent and Essex.", "TOOK_OVER") == set()
+
+
+def test_a_possessive_behind_a_comma_and_joins_no_list() -> None:
+    """What stands behind ", and" with a possessive begins a clause of its own."""
+    text = "Quillon Ltd bought Elmgate plc, and Tarn plc's operations were moved to Kent."
+    assert put(text, "TOOK_OVER") == {("Quillon Ltd", "Elmgate plc", "asserted")}
