@@ -46,6 +46,11 @@ def _is_one_of_several(view: View, at: int) -> bool:
     return owned or items[0].low in {"a", "an", "another", "other", "two", "three"}
 
 
+def _includes(view: View, at: int) -> bool:
+    """Whether a verb tells which they are: "its other investments include Bolt"."""
+    return view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).lemma in {"include", "be", "comprise"}
+
+
 def _is_ranked(view: View, at: int) -> bool:
     """Whether an investor is told to be one of the company itself: "its biggest investor", not "investors"."""
     return bool(view.words(at) & _RANKS)
@@ -110,6 +115,16 @@ ROLES = (
         kinds=COMPANY,
         others=OWNERS,
         where=_is_held_whole,
+    ),
+    Role(
+        "investment",
+        "OWNS",
+        words("investments"),
+        frozenset({"of"}),
+        holds=False,
+        kinds=COMPANY,
+        others=OWNERS,
+        where=_includes,
     ),
     Role("property", "OWNS", words("property possession"), frozenset({"of"}), holds=False, others=OWNERS),
     Role("vehicle", "OWNS", words("vehicle spv"), frozenset({"of"}), holds=False, others=OWNERS),

@@ -99,6 +99,7 @@ SORTED: dict[str, str] = {
 OPENING_NOUNS = words(
     """contractor provider operator outsourcer giant owner rival bidder supplier landlord recruiter insurer retailer
     subsidiary employer specialist conglomerate administrator administrators regulator watchdog campaigner
-    incumbent newcomer developer"""
+    incumbent newcomer developer investor shareholder lender creditor co-owner founder co-founder entrepreneur businessman
+    businesswoman financier tycoon millionaire billionaire philanthropist"""
 )
 """Nouns that describe the party behind them, and begin no name: a sentence gives them a capital ("Operator Acme")."""

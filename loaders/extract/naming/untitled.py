@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from loaders.extract.knowledge.descriptions import OPENING_NOUNS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
-from loaders.extract.knowledge.institutions import ORGANISED
+from loaders.extract.knowledge.institutions import COMPANY, ORGANISED
 from loaders.extract.knowledge.ministers import MINISTERIAL
 from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import (
@@ -91,6 +91,7 @@ def _beside_letters(line: Sequence[Token], first: int, last: int) -> tuple[int, 
 def _without_description(line: Sequence[Token], first: int, last: int) -> int:
     """Where a name begins behind what opens the sentence and says what it is: "Quillon" of "Operator Quillon"."""
     opens = first == 0 or not line[first - 1].text[0].isalnum()
+    opens = opens and not (last == first + 2 and line[first + 1].low in COMPANY)  # "Investor AB"
     return first + 1 if opens and last > first + 1 and line[first].low in OPENING_NOUNS else first
 
 

@@ -409,3 +409,18 @@ def test_an_owner_that_opens_a_sentence_owns_whom_the_text_speaks_of() -> None:
 def test_what_shares_are_held_of_is_a_company(sentence: str) -> None:
     """A name that may be a body's is a company's where shares of it are held."""
     assert put(sentence, "OWNS") == {("Ostrand Group", "Elmfield Transport", "asserted")}
+
+
+@pytest.mark.parametrize("word", ["Founder", "Co-founder", "Businessman", "Entrepreneur", "Financier", "Investor"])
+def test_what_opens_a_sentence_and_says_who_somebody_is_belongs_to_no_name(word: str) -> None:
+    """ "Founder Ann Lee" at the head of a sentence is Ann Lee."""
+    assert put(f"{word} Ann Lee owns Quillon Ltd.", "OWNS") == {("Ann Lee", "Quillon Ltd", "asserted")}
+
+
+def test_investments_are_owned() -> None:
+    """What a fund's other investments include is owned by it."""
+    text = "Ostrand Group, whose other investments include Quillon Ltd and Tarn plc, has gone."
+    assert put(text, "OWNS") == {
+        ("Ostrand Group", "Quillon Ltd", "asserted"),
+        ("Ostrand Group", "Tarn plc", "asserted"),
+    }
