@@ -71,8 +71,8 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
         return True  # "to leave Acme and join the Bolt Trust"
     if at < 3 or conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
         return False
-    if line[at - 3].low in function_words.DETERMINERS:
-        return False  # "the search and rescue helicopters"
+    if line[at - 3].low in function_words.DETERMINERS | function_words.PREPOSITIONS - {"to"}:
+        return False  # "the search and rescue helicopters", "for care and support in"
     return after in "deoqnpa" or (after == "v" and conjugation.is_participle(following)) or following in {"both", "all"}
 
 

@@ -40,7 +40,10 @@ PLANNING = words(
 ADVISING = words("recommend propose suggest advise favour endorse")
 """Verbs after whose "-ing" it is but to be: "recommended hiring Acme"."""
 
-FOR_OBJECT = words("pay owe thank criticise fine blame praise reimburse compensate condemn attack sue")
+FOR_OBJECT = words(
+    """pay owe thank criticise fine blame praise reimburse compensate condemn attack sue censure rebuke reprimand chastise
+    castigate lambast sanction prosecute rap slam"""
+)
 """Verbs behind which "for" tells what their object did: "paid Acme for running Bolt"."""
 
 HAPPENING = words(

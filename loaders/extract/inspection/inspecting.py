@@ -37,7 +37,7 @@ ACTS = (
     ),
     Finding(
         "finds",
-        "find|conclude|discover|uncover|identify|observe|notice|flag|detect|expose",
+        "find|conclude|discover|uncover|identify|observe|notice|flag|detect|expose|cite|clear|exonerate",
         unsaid=spoken_of,
         untold=rating_inspectorate,
     ),

@@ -160,8 +160,12 @@ def _is_over(view: View, verb: int) -> bool:
 def _acting(view: View, at: int) -> Iterator[int]:
     """Whom a passive names that tells what came of the inspection: "was told to improve by Ofsted after a visit"."""
     told = _main_before(view, at) if view.phrases.low(at - 1) in _OCCASION else None
-    if told is not None and view.clauses.is_passive(told) and _is_over(view, told):
+    if told is None or not _is_over(view, told):
+        return
+    if view.clauses.is_passive(told):
         yield from (here + 1 for here in range(told + 1, at - 1) if view.phrases.low(here) == "by")
+    elif view.phrases.low(at - 1) in _PAST and (subject := view.clauses.subject(told)) is not None:
+        yield subject  # "the watchdog acted after a visit"
 
 
 def _linked(view: View, at: int) -> Iterator[int]:
@@ -170,6 +174,8 @@ def _linked(view: View, at: int) -> Iterator[int]:
         yield place
         if view.phrases.kind(place + 1) == "v" and view.clauses.is_passive(place + 1):  # "of homes run by Acme"
             yield from view.clauses.after(place + 1, {"by"})
+    if view.phrases.low(at + 1) == "into" and view.phrases.kind(at + 2) in ("b", "r"):  # "into why Acme was paid"
+        yield at + 3
     verb = next(view.said_of(at), None)
     links = [at + 1] if verb is None else [at + 1, verb + 1]
     for link in links:

@@ -21,7 +21,8 @@ _INQUIRING = re.compile(
     r"|investigation (?:branch|board|bureau)|office of rail|charity commission"
     r"|competition (?:and \w+|authority|commission|bureau)|public protector|human rights commission\w*"
     r"|serious fraud office|insolvency service|corruption|integrity|conduct authority|safeguards commission"
-    r"|preventive mechanism|healthwatch|disability commissioner|coroner\w*|correctional investigator|privacy commissioner\w*"
+    r"|preventive mechanism|healthwatch|complaints commission\w*|disability commissioner|coroner\w*"
+    r"|correctional investigator|privacy commissioner\w*"
     r"|healthcare improvement|healthcare inspectorate|equality (?:and|commission)|food standards"
     r"|traffic commissioner|information commissioner\w*|prisons? commissioner|rail regulation|cour des comptes)\b"
 )

@@ -121,7 +121,8 @@ HEADED_LEFT = words(
     cabinet treasury assembly duchy ports faculty institutes command brotherhood bishop archbishop dean earl duke
     sisters brothers missionaries lord baroness baron viscount territory marquess countess lady
     prince princess queen king dioceses gemeente hospitals
-    vale forest scheme group regents conference museum legion fellowship guild mayor partnership roundtable commissioner"""
+    vale forest scheme group regents conference museum legion fellowship guild mayor partnership roundtable commissioner
+    comptroller"""
 )
 """First words of names that go on with "of" or "for"."""
 

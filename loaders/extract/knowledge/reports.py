@@ -51,7 +51,7 @@ FURTHER = words("another separate second further new latest previous earlier las
 """Words of a report that is not the one spoken of, though of the same publisher where no other is named."""
 
 PUBLISHING = words(
-    "publish release issue produce write launch unveil compile draft author present circulate print file table"
+    "publish release issue produce write launch unveil compile draft author present circulate print file table lay"
 ) | {
     "put out",
     "bring out",

@@ -35,13 +35,21 @@ Over = Callable[[Sequence[Token], int, int], int]
 
 def end(line: Sequence[Token], first: int) -> int:
     """The end of the name that begins at ``first``, with the small words that belong to it."""
-    last = first + max(1, fixed(line, first), foreign(line, first))
+    last = first + max(1, fixed(line, first), foreign(line, first), _national(line, first))
     while last < len(line) and last - first < _LONGEST:
         step = _step(line, first, last)
         if not step:
             break
         last += step
     return with_legal_form(line, with_small_head(line, first, last))
+
+
+def _national(line: Sequence[Token], first: int) -> int:
+    """How many tokens a body's whole name and the letters of its country make: "U.S. Fodder and Seeds Service"."""
+    return 1 + fixed(line, first + 1) if line[first].text in _COUNTRIES and fixed(line, first + 1) > 1 else 0
+
+
+_COUNTRIES = frozenset({"U.S.", "US", "UK", "U.K."})
 
 
 def _step(line: Sequence[Token], first: int, last: int) -> int:

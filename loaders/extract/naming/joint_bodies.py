@@ -38,6 +38,15 @@ def over_articled(line: Sequence[Token], first: int, last: int) -> int:
     return heads[-1] + 2 if bare and heads and heads[-1] and right[0].low not in known.HEADED_LEFT else 0
 
 
+_MINISTERIAL = frozenset({"department", "ministry", "directorate", "inspectorate", "dept"})
+
+
+def is_last_field(line: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a lone common word ends what a ministry is for: "Fodder" of "Department of Seeds and Fodder"."""
+    headed = any(word.low in _MINISTERIAL for word in line[first : min(first + 5, at)])
+    return headed and is_plain(line[at]) and line[at].low not in known.ORGANISED and not may_stand(line, at + 1)
+
+
 _FIELDED = words(
     "commission administration agency council board authority tribunal directorate bureau inspectorate executive service"
 )

@@ -9,7 +9,7 @@ from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.capitals import may_stand, spelled, word_is
-from loaders.extract.naming.joint_bodies import over_articled, over_fields
+from loaders.extract.naming.joint_bodies import is_last_field, over_articled, over_fields
 from loaders.extract.naming.prepositions import OFFICERS, is_plain
 from loaders.extract.tokens import Token
 
@@ -56,6 +56,7 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     if _is_firm_of_two(line, first, last, tail):
         return tail - last
     if any(word.low in known.HEADED_LEFT for word in line[first : min(first + 5, last)]):
+        policy = policy or is_last_field(line, first, at)
         closes = line[last].text != "," or _closes(line, at)
         return at + 1 - last if policy and closes and not (headed and at > last + 1) else 0
     if at > last + 1 or (line[last].text == "," and not (policy and _closes(line, at))):

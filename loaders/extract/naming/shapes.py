@@ -130,7 +130,7 @@ def _leads_as_service(words: Sequence[str]) -> bool:
 
 def _is_initialled(_: str, words: Sequence[str]) -> bool:
     """Whether initials stand before a family name: "P. K. Penn"."""
-    initials = len(words) > 1 and all(map(_INITIALS.fullmatch, words[:-1]))
+    initials = len(words) > 1 and words[0] not in {"u.s.", "u.k."} and all(map(_INITIALS.fullmatch, words[:-1]))
     return initials and words[-1].isalpha() and len(words[-1]) > 2 and words[-1] not in known.ORGANISED
 
 

@@ -38,6 +38,9 @@ _OF_STATE = words(
 )
 """What a state's department is for, where a firm's or council's is for something else: "sales department"."""
 
+_OF_SEVERAL = frozenset({"committee"})
+"""Heads of bodies that are for two things: "audit and risk committee"."""
+
 _OF_ANY = words("local social management training planning law security services service public state national")
 """Words for what a body is for that alone before "department" say nothing of which."""
 
@@ -117,6 +120,8 @@ def _of_field(line: Sequence[Token], at: int) -> int:
 def _field_first(line: Sequence[Token], at: int) -> int:
     """ "Justice ministry", "home affairs department"; no "sales department", nor "justice department" behind a possessive."""
     end = _fields(line, at)
+    if end > at and _low(line, end) == "and" and _low(line, further := _fields(line, end + 1)) in _OF_SEVERAL:
+        end = further
     if end == at or _low(line, end) not in _HEADS or line[end].text != line[end].low:
         return 0
     if _low(line, end) == "department" and (line[end - 1].low not in _OF_STATE or _low(line, at - 1) != "the"):

@@ -92,7 +92,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True  # "Disappointingly, Acme failed"
     if is_place(text) or folded in known.BODIES or text.isupper():
         return low == ["hm"] or (low == ["corrections"] and last < len(line) and line[last].low in HEADS)
-    if len(low) > 1 and low[-1] in _LAST_OF_TITLES and _PLAIN.issuperset(low[:-1]):
+    if len(low) > 1 and low[-1] in _LAST_OF_TITLES and _PLAIN.issuperset(low[:-1]) and "court" not in low:
         return True
     if _is_portfolio(line, first) or _is_sort_of_office(line, first, last):
         return True

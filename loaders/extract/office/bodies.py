@@ -30,6 +30,8 @@ _LOWER = ("former", "deputy", "assistant", "acting")
 def body(page: Page, title: Title) -> Body:
     """The body that the words beside a title name, or the office itself where it is a body."""
     office = page.view.line[title.head]
+    if title.noun == "coroner":
+        return Body((), title.last, True)
     if office.family == "organisation":
         return beside(page, title) or Body(office.mentions, title.last, True)
     owner, told, place = owner_before(page, title)
@@ -119,7 +121,14 @@ def _watching(page: Page, title: Title, place: Mention | None) -> Mention | None
     name = spelled(page.view, title)
     low = name.casefold().replace("’", "'").split()
     watches = low[-1] == "commissioner" and bool(WATCHING & set(low))
-    named = (watches or low[-1] == "auditor-general" or low[-2:] == ["auditor", "general"]) and name[0].isupper()
+    audits = low[-1] in {"auditor-general", "ombudsman"} or low[-2:] in (
+        ["auditor", "general"],
+        ["comptroller", "general"],
+    )
+    if audits and not name[0].isupper():
+        known = (each for each in page.cast.of_kind("PublicBody") if low[0] in each.casefold())
+        name = next(known, name.title())
+    named = (watches or audits) and name[0].isupper()
     where = f"{place.words} " if place else ""
     return Mention(f"{where}{name}", "PublicBody", name) if named and not low[0].startswith(_LOWER) else None
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from graph.model import Mention
 from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.parties import Parties
+from loaders.extract.knowledge.countries import BRITISH, FOREIGN
 from loaders.extract.knowledge.inspection import (
     INSPECTORS,
     OFFICES,
@@ -18,6 +19,7 @@ from loaders.extract.knowledge.inspection import (
     inquires,
     is_inspectorate,
 )
+from loaders.extract.knowledge.offices import WATCHING
 from loaders.extract.knowledge.reports import SITTING
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
@@ -54,20 +56,23 @@ def inspectorate(text: str, cast: Cast) -> Mention | None:
     office = None if told else _OFFICE.search(text)
     if office:
         return Mention(office.group(), "PublicBody", office.group())
-    return _of_topic(topic, told.group()) if told else _of_prisons(text)
+    return _of_topic(topic, told.group(), cast) if told else _of_prisons(text)
 
 
 def _of_prisons(text: str) -> Mention | None:
     """The inspectorate of British prisons, where inspectors come to a text that names one of them."""
     told = _INSPECTING.search(text) if _PRISON.search(text) else None
-    return _of_topic("prisons", told.group()) if told else None
+    return Mention("HM Inspectorate of Prisons", "PublicBody", told.group()) if told else None
 
 
 _PRISON = re.compile(r"\bHM(?:P|YOI)\b")
 _INSPECTING = re.compile(r"\b(?:the Inspectorate|inspectors)\b", re.IGNORECASE)
 
 
-def _of_topic(topic: str, spoken: str) -> Mention:
+def _of_topic(topic: str, spoken: str, cast: Cast) -> Mention:
+    """The British inspectorate of a topic; the office as it is called where the text speaks of another country."""
+    if spoken[0].isupper() and cast.wrote(FOREIGN) > cast.wrote(BRITISH):
+        return Mention(spoken, "PublicBody", spoken)
     plain = topic.capitalize()
     return Mention(f"HM Inspectorate of {'Prisons' if plain == 'Prison' else plain}", "PublicBody", spoken)
 
@@ -166,17 +171,23 @@ def office_at(page: Page, place: int) -> Parties:
     own = [item for item in items if item.low not in ARTICLES]
     own = own[1:] if own and own[0].possessive else own
     own = own[:-1] if own and own[-1].of(("Person",)) else own  # "Ombudsman Ann Marlow"
-    if (
-        not own
-        or own[-1].low not in _REPORTING
-        or not all(item.text[0].isupper() and not item.mentions for item in own)
-    ):
+    if not own or own[-1].low not in _REPORTING or any(item.mentions for item in own):
+        return ()
+    if not all(item.text[0].isupper() for item in own) and not _watches(tuple(own)):
         return ()
     if len(own) < 2 and own[-1].low != "ombudsman":
         return ()
     called = " ".join(item.text for item in own)
     known = (name for name in page.cast.of_kind("PublicBody") if called.casefold() in name.casefold())
     return (Mention(next(known, called), "PublicBody", called),)
+
+
+def _watches(office: Line) -> bool:
+    """Whether a commissioner with small letters is one who is a body: "the health complaints commissioner"."""
+    return office[-1].low == "commissioner" and bool(_WATCHING & {item.low for item in office[:-1]})
+
+
+_WATCHING = WATCHING | {"complaints"}
 
 
 def _before_name(items: Line) -> str:
@@ -226,4 +237,4 @@ def _of_office(page: Page, place: int) -> Mention:
     known = (name for name in page.cast.of_kind("PublicBody") if is_inspectorate(name) and topic in name.casefold())
     if name := next(known, ""):
         return Mention(name, "PublicBody", name)
-    return _of_topic(topic, office) if topic in _TOPICS else Mention(office, "PublicBody", office)
+    return _of_topic(topic, office, page.cast) if topic in _TOPICS else Mention(office, "PublicBody", office)

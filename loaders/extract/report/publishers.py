@@ -13,6 +13,7 @@ from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.reports import KEPT, MANY, PUBLISHING, RESEARCHERS, SAYING, SITTING, STUDIES, is_paper
 from loaders.extract.reading import Page
 from loaders.extract.referring.inspectors import agents, office_at, officer
+from loaders.extract.report import titles
 
 _KINDS = ("PublicBody", "Union", "Company", "Person")
 _BODIES = ("PublicBody", "Union")
@@ -26,7 +27,8 @@ def publishers(page: Page, at: int, item: int) -> Parties:
     """Who published the report whose noun is ``item`` in the phrase at a place; nobody where the line does not say."""
     view = page.view
     found = (
-        _behind(page, at)
+        (_whoever(page, _publishing(view, at)) if titles.before(view, at) else ())
+        or _behind(page, at)
         or _owner(page, at, item)
         or _compound(page, at, item)
         or _whoever(page, _publishing(view, at))

@@ -24,6 +24,7 @@ _INDEFINITE = frozenset({"a", "an"})
 _UNKNOWN = _INDEFINITE | {"another"}
 """Words of a further report, which may be by anybody."""
 
+_OF_PERFORMANCE = frozenset({"performance"})
 _REACH = 9
 _DUE = 6
 """Words behind a report among which "due" says that it is yet to come."""
@@ -99,8 +100,8 @@ def _is_report(view: View, at: int, item: int) -> bool:
     if item != last - 1 and not view.line[item + 1].mentions:
         return False
     spoken = view.words(at) | {view.line[item - 1].low if item else ""}
-    other = (spoken - {low}) & known.NO_REPORTS and "serious" not in spoken  # "serious case review"
-    if other or _is_wanted(view, at):
+    other = (spoken - {low}) & known.NO_REPORTS if "serious" not in spoken else set()  # "serious case review"
+    if (other and not (low == "audit" and other == _OF_PERFORMANCE)) or _is_wanted(view, at):
         return False
     if low in known.WRITTEN:
         return bool(spoken & known.WRITTEN_AS) or _is_issued(view, at) or _is_letter(view, at, low)
@@ -131,6 +132,8 @@ def _is_wanted(view: View, at: int) -> bool:
 def _comes_out(view: View, at: int) -> bool:
     """Whether what follows or leads to the noun shows that it was published or says something."""
     if view.phrases.low(at - 1) in {"in", "to"} and (at == 1 or view.phrases.kind(at - 2) == "v"):
+        return True
+    if titles.before(view, at):
         return True
     verb = behind_date(view, at - 1)
     if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in known.PUBLISHING - known.BEGINNING:
@@ -194,7 +197,7 @@ def _is_same(phrase: Set[str], by: Parties, stated: Parties, spoken: SpokenRepor
 
 def _mention(page: Page, item: int, by: Parties, subjects: Parties) -> Mention:
     names = " and ".join(each.name for each in by)
-    title = titles.of_report(page.line, item)
+    title = titles.of_report(page.line, item) or titles.before(page.view, page.view.phrases.place(item))
     if not title:
         kept = " ".join(each.low for each in page.line[max(0, item - 4) : item] if _tells_apart(each.low))
         low = known.MANY_OF.get(page.line[item].low, page.line[item].low)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.reports import PUBLISHING
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 
@@ -10,6 +12,8 @@ _OPENING = frozenset("‘“\"'")
 _CLOSING = frozenset("’”\"'")
 _ENDS = frozenset(",;:.()–—")
 _LONGEST = 16
+_TITLED = 3
+"""Phrases before a report with a title: who published it, the verb, the title."""
 
 
 def of_report(line: Line, item: int) -> str:
@@ -22,6 +26,15 @@ def of_report(line: Line, item: int) -> str:
     if at < len(line) and line[at].text in _OPENING:
         return _up_to(line, at + 1, _CLOSING) if named or at > item + 1 else ""
     return _up_to(line, at, _ENDS) if named and at < len(line) and line[at].text[0].isupper() else ""
+
+
+def before(view: View, at: int) -> str:
+    """The title that is published and then called a report: "published Fit for Nothing, a study of Acme"."""
+    issued = view.phrases.kind(at - 1) == "k" and view.phrases.kind(at - 2) == "n" and view.phrases.kind(at - 3) == "v"
+    if not issued or at < _TITLED or view.clauses.verb(at - 3).lemma not in PUBLISHING:
+        return ""
+    title = " ".join(item.text for item in view.phrases.items(at - 2))
+    return title if title[0].isupper() and not view.phrases.head(at - 2).anaphor else ""
 
 
 def _up_to(line: Line, first: int, marks: frozenset[str]) -> str:

@@ -9,6 +9,8 @@ from graph.model import Pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.inspection import inquires
+from loaders.extract.knowledge.reports import REPORTS, STUDIES
 from loaders.extract.reading import Page, Reading, pairs_of
 
 
@@ -39,11 +41,18 @@ class Deed:
         if not agents and not self.to:
             owner = next((each for each in view.phrases.items(at) if each.mentions), None)
             agents = owner.of(predicate.subjects) if owner else ()
+        if self.predicate == "RUNS" and any(inquires(each.name) for each in agents) and _is_told_of(view, at):
+            return
         said = of_deed(view, at, agents, predicate.is_event or bool(self.meaning))
         told = any(view.clauses.verb(verb).lemma in _ANNOUNCING for verb in view.said_of(at))
         said = dict(self.meaning).get("planned" if told and said == "asserted" else said, said)
         if thing and agents and said:
             yield from pairs_of(self.name, self.predicate, agents, thing, item, said)
+
+
+def _is_told_of(view: View, at: int) -> bool:
+    """Whether a report is on what somebody does, so that "by" may say whose that is: "a report into the running of Bolt by"."""
+    return view.phrases.low(at - 1) in {"into", "on", "about"} and view.head(at - 2) in REPORTS | STUDIES
 
 
 _WITHIN = frozenset({"in", "under"})

@@ -370,3 +370,30 @@ def test_an_investigation_into_what_somebody_does_is_one_into_them() -> None:
     """ "An investigation into Quillon's billing" is one into Quillon."""
     text = "The Serious Fraud Office has opened an investigation into Quillon Ltd's billing."
     assert _inspected(text) == {("Serious Fraud Office", "asserted", "Quillon Ltd")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("The Elmland Regulator has begun an inquiry into why Quillon Ltd paid £9m.", "Elmland Regulator"),
+        ("The complaints commissioner is investigating Quillon Ltd.", "complaints commissioner"),
+        ("The Ombudsman cleared Quillon Ltd of fraud.", "Ombudsman"),
+    ],
+)
+def test_what_watchers_look_into_is_told_in_many_ways(sentence: str, body: str) -> None:
+    """Why somebody did something, commissioners in small letters, and who was cleared tell of an inspection too."""
+    assert _inspected(sentence) == {(body, "asserted", "Quillon Ltd")}
+
+
+def test_who_acts_after_a_visit_made_it() -> None:
+    """A watchdog that acts "after a check" checked what the text is about."""
+    text = "Fairholme Lodge, a care home, shut. The Care Quality Commission acted after a surprise check exposed filth."
+    assert _inspected(text) == {(_CQC, "asserted", "Fairholme Lodge")}
+
+
+def test_an_inspector_abroad_is_not_the_british_one() -> None:
+    """The chief inspector of prisons of a text on another country is called as it is there."""
+    text = (
+        "The Chief Inspector of Prisons visited Fairholme Prison in Ireland. Dublin, the Dáil and the Irish Times wept."
+    )
+    assert {by for by, _, _ in _inspected(text)} == {"Chief Inspector of Prisons"}

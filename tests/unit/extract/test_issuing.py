@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import claims, only
+from tests.unit.extract.reading import claims, facts, only
 
 
 def _published(text: str) -> set[tuple[str, str]]:
@@ -90,3 +90,27 @@ def test_the_report_of_who_looked_into_something_is_on_that(pronoun: str) -> Non
     """Behind an inspection "her report" is that of the inspector, and on what was inspected."""
     text = f"The Auditor-General examined the Quillon Water contract. {pronoun} report came out on 12 March."
     assert _published(text) == {("Auditor-General", "Quillon Water")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "report", "publisher"),
+    [
+        ("The Tarn Trust published Locked Away, a study of HMP Elmfield.", "Locked Away", "Tarn Trust"),
+        ("Ofsted issued Left Behind, its report on HMP Elmfield, in June.", "Left Behind", "Ofsted"),
+    ],
+)
+def test_a_title_is_told_before_what_it_is_of(sentence: str, report: str, publisher: str) -> None:
+    """What is published and then called a study or report is a report by its title."""
+    assert {(publisher, "PUBLISHED", report), (report, "ABOUT", "HMP Elmfield")} <= facts(sentence)
+
+
+def test_a_performance_audit_is_a_report() -> None:
+    """A performance audit is what an audit office publishes, though a performance report is anybody's."""
+    text = "The Elmland Audit Office tabled its performance audit of HMP Elmfield."
+    assert _published(text) == {("Elmland Audit Office", "HMP Elmfield")}
+
+
+def test_who_reports_on_the_running_of_a_service_does_not_run_it() -> None:
+    """ "A report into the running of a prison by the Ombudsman" is by the Ombudsman, not the running."""
+    text = "A report into the running of HMP Elmfield by the Prisons Ombudsman is out."
+    assert ("Prisons Ombudsman", "RUNS", "HMP Elmfield") not in facts(text)

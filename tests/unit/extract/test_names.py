@@ -78,6 +78,10 @@ def test_a_firm_keeps_its_form_its_marks_and_its_small_words(name: str) -> None:
         "Tarn County Sheriff's Office",
         "Quill Commissioner's Office",
         "Agence de santé",
+        "Department of Quills and Fodder",
+        "European Court of Auditors",
+        "Comptroller of the Treasury",
+        "U.S. Immigration and Customs Enforcement",
     ],
 )
 def test_a_body_keeps_what_it_is_for_and_where(name: str) -> None:

@@ -147,6 +147,8 @@ def test_who_stands_behind_an_officer_and_a_mark_is_the_body() -> None:
         ("The Auditor General for Wales, Ann Lee, said so.", "Auditor General for Wales"),
         ("The NSW Auditor-General, Ann Lee, said so.", "NSW Auditor-General"),
         ("Auditor-General Ann Lee said so.", "Auditor-General"),
+        ("The auditor general, Ann Lee, said so.", "Auditor General"),
+        ("Ombudsman Ann Lee said so.", "Ombudsman"),
     ],
 )
 def test_an_officer_of_state_is_a_body_of_its_own(sentence: str, body: str) -> None:
@@ -157,3 +159,9 @@ def test_an_officer_of_state_is_a_body_of_its_own(sentence: str, body: str) -> N
 def test_a_commissioner_of_a_department_is_none() -> None:
     """ "Corrections Commissioner" is the title of an officer of a body that is named elsewhere."""
     assert not facts("Corrections Commissioner Ann Lee said so.")
+
+
+def test_a_coroner_is_in_no_council() -> None:
+    """A coroner of a place holds no office in its council, nor in the place itself."""
+    assert not facts("Cumbria coroner Ann Lee said so. Cumbria County Council had paid.")
+    assert not facts("Ann Lee, the assistant coroner for Quillshire, said so.")

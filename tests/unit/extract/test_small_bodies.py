@@ -13,6 +13,7 @@ from tests.unit.extract.reading import facts
         "ministry for health and welfare",
         "department of public works",
         "justice ministry",
+        "audit and risk committee",
         "foreign affairs ministry",
         "municipality of Quilling",
         "commune of Quill Town",
