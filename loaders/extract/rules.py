@@ -204,7 +204,7 @@ def read(page: Page) -> list[Reading]:
             found.append(reading)
     found += gapped.read(page, list(found))
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
-    stated = consortium.without_ownership(stated)
+    stated = shares.apart(consortium.without_ownership(stated))
     stated += announcements.awards(page, stated)
     stated += sharing_out.awards(page, stated)
     stated = values.valued(page, displaced.settled(page, stated))

@@ -11,6 +11,7 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.lexicon import BEING
 from loaders.extract.grammar.parties import BUYERS, FIRMS
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.anaphors import PRACTITIONERS
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.parts import Part, behind, doer, done
@@ -54,13 +55,19 @@ def _is_as_provider(view: View, at: int) -> bool:
 
 def chosen(view: View, at: int) -> Iterator[int | None]:
     """Who is chosen to provide something; "is one of three firms chosen by the council", "a firm chosen by it, Acme,"."""
-    if not _is_as_provider(view, at) or _is_thing(view, at):
+    if not _is_as_provider(view, at) or _is_thing(view, at) or _is_over_estate(view, at):
         return
     for place in done(view, at):
         yield from (place, *joined(view, place))
     if view.clauses.is_reduced(at):
         yield from _among(view, at)
         yield from _described(view, at)
+
+
+def _is_over_estate(view: View, at: int) -> bool:
+    """Whether one is put over a firm that failed: "appointed special managers"."""
+    behind = view.words(at + 1) if view.phrases.kind(at + 1) == "n" else frozenset()
+    return bool(behind & PRACTITIONERS) or {"special", "managers"} <= behind
 
 
 def _is_thing(view: View, at: int) -> bool:

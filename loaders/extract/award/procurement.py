@@ -17,7 +17,7 @@ from loaders.extract.line import Line
 from loaders.extract.naming.cast import Cast
 
 _NO_BUYER = re.compile(
-    r"inspect|audit|ombuds|regulator|court|tribunal|parliament|senate|congress|assembly|committee|commons|lords|judiciary"
+    r"inspect|audit|ombuds|regulat|court|tribunal|parliament|senate|congress|assembly|committee|commons|lords|judiciary"
     r"|monitoring board|probation trust"
     r"|quality commission|care commission|healthcare commission|education review|\bcqc\b|\bhiqa\b|\brqia\b"
     r"|(?<!crime )commissioner"

@@ -54,6 +54,9 @@ _NOUNS = words(
 _OF_NOUNS = words("the a an its their his her our any no new these those such about of on for with into")
 """Words before one of them that make it a noun: "announced its plans on Monday"."""
 
+_AFTERMATH = words("leaves comes brings means marks follows raises puts makes")
+"""Verbs right behind the date of what they are said of, which has happened: "its collapse on Monday leaves 40 homes without"."""
+
 _FUTURE_IN_PAST = words("was were had")
 
 
@@ -62,6 +65,8 @@ def direction(words: Words, first: int, end: int) -> int:
 
     It is looked for in the clause before the date, then in the clause behind, then in what stands before that.
     """
+    if words.lows[end : end + 1] and words.lows[end] in _AFTERMATH:
+        return -1
     before = range(first - 1, max(-1, first - 1 - _REACH), -1)
     behind = range(end, min(len(words.lows), end + _REACH))
     for places in (before, behind):

@@ -64,7 +64,7 @@ def _is_place(line: Line, at: int, before: str) -> bool:
     return before == "n" and line[at - 1].low.endswith("ing") and CLASS.get(singular(line[at].low)) == ESTABLISHMENT
 
 
-_DONE_TO_SEVERAL = frozenset({"runs", "houses", "supplies", "feeds", "guards", "starts", "tags", "patrols", "answers"})
+_DONE_TO_SEVERAL = words("runs wins uses houses supplies feeds guards starts tags patrols answers")
 """Forms that are verbs between a name and a bare noun: "Acme tags offenders"."""
 
 _LASTING = frozenset({"starts", "begins", "ends", "expires", "dates"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.model import Pairs
 from graph.vocabulary import PREDICATES
@@ -11,7 +11,7 @@ from loaders.extract.consortium.allied import doers
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.reading import Page, Reading, pairs_of, without
 from loaders.extract.rule.parts import doer, done
 from loaders.extract.rule.transfers import shared
 
@@ -25,6 +25,7 @@ _WORDED = {
     "wholly": "100",
     "fully": "100",
 }
+_SHARING = "holds shares"
 _OWNS = PREDICATES["OWNS"]
 
 
@@ -70,8 +71,19 @@ def read(page: Page) -> Iterator[Reading]:
         owned = view.parties([*shared(view, at), *done(view, at)], _OWNS.objects)
         said = view.status(at, False) if owned else ""
         for holder, share in _others(view, at) if said else ():
-            item = view.clauses.verb(at).at
-            yield from pairs_of("holds shares", "OWNS", holder, owned, item, said, dict(_qualifier(share)))
+            item, holder = view.clauses.verb(at).at, _last_of(holder, owned)
+            yield from pairs_of(_SHARING, "OWNS", holder, without(owned, holder), item, said, dict(_qualifier(share)))
+
+
+def _last_of(holder: Parties, owned: Parties) -> Parties:
+    """Who holds the rest, where the name stands in one list with what is held: "70 per cent of Bolt and Cope the rest"."""
+    return holder[-1:] if len(holder) > 1 and without(holder, owned) == () else holder
+
+
+def apart(found: Sequence[Reading]) -> list[Reading]:
+    """What was read without ownership of those who hold a share themselves: "holds 70 per cent of Bolt and Cope the rest"."""
+    holders = {each.subject.name for each in found if each.rule == _SHARING}
+    return [each for each in found if each.predicate != "OWNS" or each.object.name not in holders]
 
 
 def _others(view: View, at: int) -> Iterator[tuple[Parties, str]]:

@@ -75,7 +75,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "hospital": ("hospital", "infirmary"), "school": ("school", "academy", "college", "primary"),
     "academy": ("academy", "school"), "franchise": ("franchise", "line", "railway", "rail", "trains"),
     "facility": ("facility", "centre", "center", "hospital"), "line": ("line", "railway", "rail"),
-    "route": ("line", "route", "railway"), "railway": ("railway", "rail", "line"), "network": ("network",),
+    "route": ("line", "route", "rail", "franchise"), "railway": ("railway", "rail", "line"), "network": ("network",),
     "home": ("home", "house", "lodge", "manor", "grange", "court"), "unit": ("unit", "centre"),
     "stadium": ("stadium", "arena", "park"), "arena": ("arena", "stadium"), "complex": ("complex", "centre"),
     "museum": ("museum",), "library": ("library",), "depot": ("depot",), "airport": ("airport",), "hotel": ("hotel",),

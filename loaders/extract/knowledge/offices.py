@@ -159,6 +159,10 @@ UNION_TITLES = (
     "regional organizer",
     "regional secretary",
     "branch secretary",
+    "branch chair",
+    "organiser",
+    "organizer",
+    "convenor",
     "assistant general secretary",
 )
 """Titles that trade unions use."""

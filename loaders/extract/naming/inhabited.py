@@ -61,6 +61,7 @@ def inhabited(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 def _is_where(line: Sequence[Token], name: Name) -> bool:
     """Whether people or things of an establishment are at a name: "prisoners at Elmfield", "At Elmfield, prisoners"."""
     at = name.first - 1
+    at -= at > 0 and line[at].low == "the"
     if at < 0 or line[at].low not in _WITH:
         return False
     if at and line[at - 1].low in _WITH[line[at].low]:

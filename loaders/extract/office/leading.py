@@ -68,6 +68,16 @@ def _described(view: View, at: int) -> Parties:
     return view.named(thing + 2, PERSON) if thing is not None and view.phrases.kind(thing + 1) == "k" else ()
 
 
+def _apposed(view: View, places: Sequence[int]) -> Parties:
+    """The person whose name stands behind what they are: "led by a civil servant, Ann Lee"."""
+    near = (
+        place for place in places if view.phrases.low(place) in {"a", "an", "the"} or view.letters(place)[:1] == "d"
+    )
+    return next(
+        (found for at in near if view.phrases.kind(at + 1) == "k" and (found := view.named(at + 2, PERSON))), ()
+    )
+
+
 def _is_now(view: View, title: Title, places: Sequence[int]) -> bool:
     """Whether the leader is named by an office that they have now, which is another's: not "former Acme boss Ann Lee"."""
     before = {item.low for item in view.line[view.phrases.all[title.at].first : title.first]}
@@ -82,7 +92,8 @@ def read(page: Page) -> Iterator[Reading]:
         if title is None:
             continue
         places = [place for place in (_inverted(view, at), *doer(view, at)) if place is not None]
-        people = view.parties(places, PERSON) or _described(view, at) or over_title(view, at) or of_main(view, at)
+        people = view.parties(places, PERSON) or _apposed(view, places) or _described(view, at)
+        people = people or over_title(view, at) or of_main(view, at)
         said = _status(view, at) if people else ""
         if said and not any(_is_now(view, found, places) for found in titles(view)):
             yield from pairs_of(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import Short, facts
+from tests.unit.extract.reading import Short, facts, only
 
 
 @pytest.mark.parametrize(
@@ -144,3 +144,42 @@ def test_another_contract_is_not_that_of_the_buyer_spoken_of(text: str) -> None:
 def test_who_founded_a_firm_is_no_member_of_it() -> None:
     """ "Established by Bo and Alice Marlow" names people."""
     assert not facts("Quillon Ltd was established by Bo and Alice Marlow in 1982.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Quillon Ltd holds 70 per cent of Bolt Ltd and Cope Ltd the rest.",
+            {("Quillon Ltd", "OWNS", "Bolt Ltd"), ("Cope Ltd", "OWNS", "Bolt Ltd")},
+        ),
+        ("Tarn Penn, the accountants, were appointed special managers. Ostmark Council is worried.", set()),
+        (
+            "Passengers on the Tarn Lines are cross. The franchise is held by Quillon Ltd.",
+            {("Quillon Ltd", "RUNS", "Tarn Lines")},
+        ),
+        (
+            "Quillon Ltd is safe. The minister said it would be led by a civil servant, Alice Marlow.",
+            {("Alice Marlow", "HELD_OFFICE", "Quillon Ltd")},
+        ),
+        (
+            "The Tarn Union demanded a guarantee. \u201cThey must be kept,\u201d said organiser Alice Marlow.",
+            {("Alice Marlow", "HELD_OFFICE", "Tarn Union")},
+        ),
+    ],
+)
+def test_short_ways_of_saying_who_is_who_name_nobody_else(text: str, found: set[Short]) -> None:
+    """A share left unsaid, a trade before a name, who lives or travels there: each tells its own fact and no other."""
+    assert facts(text) == found
+
+
+def test_what_happened_on_a_day_leaves_something_behind() -> None:
+    """ "On Monday leaves" tells of the Monday before."""
+    claim = only("The liquidation of Quillon Ltd on Monday leaves 40 homes without a manager.", "ENTERED", "2018-01-16")
+    assert claim.status == "asserted"
+    assert claim.span.start_min.isoformat() == "2018-01-15"
+
+
+def test_a_headline_wins() -> None:
+    """ "Wins" behind a firm is a verb, whatever follows."""
+    assert ("Quillon Ltd", "RUNS", "wins council cleaning") not in facts("Quillon Ltd wins council cleaning contract")
