@@ -121,7 +121,10 @@ def _is_of(phrases: Phrases, at: int, kind: frozenset[str]) -> bool:
     return not head.mentions and bool({head.low, singular(head.low)} & kind)
 
 
-_JOINED = (frozenset(word for word, name in CLASS.items() if name == THING), PERSONS)
+_JOINED = (
+    *(frozenset(word for word, name in CLASS.items() if name == kind) for kind in (THING, ESTABLISHMENT)),
+    PERSONS,
+)
 
 
 _MEASURING = words(

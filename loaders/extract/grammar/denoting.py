@@ -25,7 +25,7 @@ from loaders.extract.line import Item
 
 _GROUPS = words(
     """group company firm stable family brothers sisters siblings empire fold consortium partnership alliance charity
-    conglomerate chain enterprise"""
+    conglomerate chain enterprise trust"""
 )
 _KINDS = {**dict.fromkeys(_GROUPS, "organisation"), **dict.fromkeys(AREAS, "region")}
 """Words that stand behind a name of their kind."""

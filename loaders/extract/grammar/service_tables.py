@@ -33,7 +33,7 @@ ESTABLISHMENTS = """
     incinerator
     plant
     depot
-    court courthouse
+    court courthouse tribunal
     laboratory lab
     pharmacy dispensary
     helpline hotline helpdesk

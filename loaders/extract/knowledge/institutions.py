@@ -77,7 +77,7 @@ SERVICE_WORDS = words(
     household rapid toll swing golf ice transfer ferry cycle
     pupil referral walk-in urgent minor injuries dialysis day dementia approved custody rehabilitation assessment
     diagnostic surgical stroke family children's respite nursery sixth form renal drug alcohol addiction birthing
-    fertility outpatient screening"""
+    fertility outpatient screening probation bail forensic mental specialist offenders driving"""
 )
 """Small words that may stand between a place and the last word of a service's name."""
 

@@ -104,8 +104,8 @@ def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Itera
     """The kind that "NAME is the" leads to."""
     if titled(low[1:7]) and could_be_person(name) and " " in name.text:
         yield "Person", 3
-    elif low[1:3] == ["one", "of"]:
-        yield from _head(after[3:])
+    elif low[1:3] == ["one", "of"] or low[1] == "among":
+        yield from _head(after[3 - (low[1] == "among") :])
     elif low[1] in ARTICLES or low[1] == "no":
         yield from _head(after[2:])
     elif "'s" in low[2:5] and after[1].text[0].isupper():

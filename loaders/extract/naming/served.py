@@ -38,7 +38,8 @@ _BETWEEN = words(
 )
 _PAIRED = frozenset(
     {("bus", "station"), ("bus", "lanes"), ("taxi", "ranks"), ("car", "parks"), ("sports", "centres"), ("town", "hall"),
-     ("town", "centre"), ("recycling", "centres"), ("waste", "collection"), ("household", "waste"), ("street", "lights"),
+     ("town", "centre"),
+     ("sports", "centre"), ("recycling", "centres"), ("waste", "collection"), ("household", "waste"), ("street", "lights"),
      ("street", "lighting"), ("light", "rail"), ("ice", "rink")}
 )  # fmt: skip
 """Two words of the same sort."""

@@ -44,6 +44,9 @@ _OWNING = words(
 )
 """Verbs of a state that owns something."""
 
+_HEADS_TOO = (known.SERVICE_WORDS & known.SERVICE) - _NOT_ALONE
+"""Words that stand before another head or are one: "Elmfield nursery school", "Elmfield nursery"."""
+
 _FOR_WHOM = words("children women men girls boys")
 _BETWEEN = known.SERVICE_WORDS | _GOVERNED
 _MOST_BETWEEN = 3
@@ -62,8 +65,16 @@ def with_small_head(line: Sequence[Token], first: int, last: int) -> int:
     at = last
     while at < len(line) and at < last + _MOST_BETWEEN and (length := _between(line, at)):
         at += length
+    ends = at > last and line[at - 1].low in _HEADS_TOO
+    if ends and (at >= len(line) or line[at].low not in known.SERVICE):
+        return at  # "Elmfield nursery"
     if at >= len(line) or not line[at].text.islower():
         return last
+    return _with_head(line, first, last, at)
+
+
+def _with_head(line: Sequence[Token], first: int, last: int, at: int) -> int:
+    """The end of the name with the head at a place, where that names a body or service."""
     head = line[at].low
     if head in _GOVERNING:
         return at + 1 if all(word.low in _GOVERNED for word in line[last:at]) else last

@@ -153,7 +153,12 @@ def _head(service: str) -> str:
     return said[next((at for at, word in enumerate(said) if at and word in _BEHIND), len(said)) - 1]
 
 
+_STREETS = words("street road lane avenue close square terrace row drive quay")
+
+
 def is_wide(place: Mention) -> bool:
     """Whether a place is no mere town."""
     folded = place.name.casefold().removeprefix("the ")
+    if folded.split()[-1] in _STREETS:
+        return False
     return is_region(folded) or not is_town(folded)

@@ -18,6 +18,8 @@ _TELLING = _NAMING | _BEING
 _HAVING = words("have boast count number list")
 _WHOLES = words("portfolio stable estate network chain")
 _RUNNING = words("run operate manage")
+_WITHIN = frozenset({"of", "in", "within"})
+"""What leads from several to whose they are: "one of nine schools in the Acme trust"."""
 
 
 def read(page: Page) -> Iterator[Reading]:
@@ -76,7 +78,9 @@ def _inverted(view: View, at: int) -> tuple[int, int | None] | None:
 
 
 def _one_of(view: View, at: int) -> tuple[int, int | None] | None:
-    """The whole and the part of "Elm House is one of Acme's homes"."""
+    """The whole and the part of "Elm House is one of Acme's homes" and "is among Acme's homes"."""
+    if view.phrases.low(at + 1) in {"among", "amongst"} and view.phrases.kind(at + 2) == "n":
+        return at + 2, view.clauses.subject(at)
     part_of = view.phrases.low(at + 1) == "one" and view.phrases.low(at + 2) == "of"
     return (at + 3, view.clauses.subject(at)) if part_of and view.phrases.kind(at + 3) == "n" else None
 
@@ -91,7 +95,7 @@ def _owners(view: View, whole: int) -> Iterator[int | None]:
     """Where those stand whose they are: before "whose", behind "of", "run by" or "that"."""
     if view.phrases.low(whole - 1) == "whose":
         yield view.clauses.antecedent(whole - 1)
-    if view.phrases.low(whole + 1) == "of":
+    if view.phrases.low(whole + 1) in _WITHIN:
         yield whole + 2
     for verb in range(whole + 1, min(len(view.phrases), whole + 4)):
         if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _RUNNING:

@@ -111,6 +111,16 @@ ACTS = (
         by=("Company",),
         where=lambda view, at: view.clauses.is_passive(at),
     ),
+    Act(
+        "comes from",
+        "RUNS",
+        "come",
+        behind("from"),
+        said_of,
+        kinds=("Service",),
+        by=("Company",),
+        where=directly("from"),
+    ),
     Act("keeps in order", "RUNS", "keep", kinds=("Service",), by=FIRMS, where=beside(*_IN_ORDER)),
     Act("sees to", "RUNS", "see|attend|tend", object=behind("to"), kinds=("Service",), by=("Company",)),
     Act(

@@ -79,6 +79,11 @@ def test_common_words_tell_a_service(sentence: str, service: str) -> None:
         ("Quillon Ltd, the subsidiary that operates the prison, said so.", {"prison"}),
         ("Quillon Ltd runs the British market.", set()),
         ("Trams in Selby are late. The operator, Quillon Ltd, said so.", {"Trams in Selby"}),
+        (
+            "Quillon Ltd provides facilities management at 14 courts and tribunals.",
+            {"facilities management at 14 courts and tribunals"},
+        ),
+        ("Selby's sports centre is shut. Quillon Ltd will run it from May.", {"Selby's sports centre"}),
         ("Ferries to Kent are run by Quillon Ltd.", {"Ferries to Kent"}),
         ("School transport in Kent is shared between Quillon Ltd and Ostrand Ltd.", {"School transport in Kent"}),
         ("From May the 7A and the X20 will be in the hands of Quillon Ltd.", {"7A", "X20"}),

@@ -30,6 +30,7 @@ def test_an_establishment_is_run_by_its_whole_name(text: str, name: str) -> None
     ("text", "kind"),
     [
         ("Tarnkids, a nursery in Ashby, is full.", "Service"),
+        ("Then Tarn Hill nursery outgrew it.", "Service"),
         ("Tarnkids, a home care agency in Ashby, is full.", "Company"),
         ("The jail is run by Virginia Care.", "Company"),
         ("The Prison Inspectorate for Elmland was there.", "PublicBody"),

@@ -19,6 +19,7 @@ from tests.unit.extract.naming import kinds
         "Then Quillon's operator denied it.",
         "Staff at Quillon, which is managed by a charity, walked out.",
         "Then Quillon is no ordinary prison.",
+        "Then Quillon is among 22 schools in the county.",
         "It was late, said Quillon operator Acme.",
         "Quillon, which is run by a charity, was rated inadequate.",
         "Then Quillon provides nursing care for up to 38 people.",
