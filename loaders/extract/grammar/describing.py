@@ -61,7 +61,7 @@ def _described(phrases: Phrases, parts: Parts) -> Description:
         extent=" ".join(each.text for each in behind),
         owner=owner(whose) or buyer(behind),
         places=_places(parts.core, behind),
-        definite=parts.items[0].low in function_words.DEFINITE or bool(owner(whose)) or _are_all(phrases, parts),
+        definite=_is_definite(parts.items) or bool(owner(whose)) or _are_all(phrases, parts),
         counted=_is_counted(parts.items) and _counts_all(phrases, parts),
         paired=_is_pair(parts),
         sites=sites(parts.kind, _is_plural(parts.items), behind, parts.items),
@@ -87,6 +87,11 @@ def _core(parts: Parts) -> str:
     """The words of the description alone, with how many they are where these are told as one."""
     count = parts.items[:1] if _is_pair(parts) else ()
     return spelled((*count, *parts.core, *parts.pair))
+
+
+def _is_definite(items: Line) -> bool:
+    """Whether the phrase opens as one for something known, or is of all there are: "the homes", "all 14 libraries"."""
+    return items[0].low in function_words.DEFINITE | {"all"}
 
 
 def _are_all(phrases: Phrases, parts: Parts) -> bool:
@@ -163,9 +168,9 @@ def _has_field(items: Line) -> bool:
 
 
 def _is_counted(items: Line) -> bool:
-    """Whether the phrase says how many: "three homes", "46 libraries", but not "the 111 helpline"."""
+    """Whether the phrase says how many: "three homes", "46 libraries", but not "the 111 helpline" or "all 14 libraries"."""
     several = _is_plural(items)
-    return any(
+    return items[0].low != "all" and any(
         item.low in COUNTING or (several and item.low[0].isdigit() and not is_size(item.low)) for item in items[:-1]
     )
 

@@ -8,7 +8,10 @@ from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.knowledge.words import words
 
-_BEGINNING, _LASTING = words("begin start commence resume"), words("continue remain")
+_BEGINNING = words("begin start commence resume return come become found form establish create") | {
+    *("step in", "move in", "go on", "set up"),
+}
+_LASTING = words("continue remain")
 _RANKING = words("be become")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
 _FEELING = words("pleased delighted proud thrilled honoured honored happy glad privileged excited")
@@ -64,7 +67,7 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
     if governor.lemma in _LASTING and {"will", "would"} & set(governor.words) and not is_event:
         return "asserted"
     if governor.lemma in _HAPPENING or (governor.lemma in _RANKING and _is_ranked(phrases, main, at)):
-        return of_verb(phrases, clauses, main, is_event or governor.lemma in _BEGINNING | {"become"})
+        return of_verb(phrases, clauses, main, is_event or governor.lemma in _BEGINNING)
     return "" if governor.lemma in _NOT_SO else "planned"
 
 

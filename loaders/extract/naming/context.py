@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.bullets import among
 from loaders.extract.grammar.function_words import ARTICLES
+from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.places import GOVERNED
@@ -84,8 +85,14 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         if line[at].low == "the" and not (at and line[at - 1].low in _TELLING):
             yield from _behind_article(line, name)
         at -= 1
-    if name.last >= len(line) or line[name.last].text[0] not in "-'’":
+    if name.last >= len(line) or not (line[name.last].text[0] in "-'’" or _says_where(line, name)):
         yield from undergone(line, at)
+
+
+def _says_where(line: Sequence[Token], name: Name) -> bool:
+    """Whether services are told behind a name, which only says whose or where they are: "runs the Elm removal centres"."""
+    nouns = (word.low for word in line[name.last : name.last + 2])
+    return any(singular(low) != low and singular(low) in CLASS for low in nouns)
 
 
 def _behind_article(line: Sequence[Token], name: Name) -> Iterator[Vote]:

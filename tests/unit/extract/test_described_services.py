@@ -28,6 +28,7 @@ def run_by(text: str, company: str = "Quillon Ltd") -> set[str]:
         ("Quillon Ltd runs the council's swimming pools.", "council's swimming pools"),
         ("Quillon Ltd has run the council's golf course since May.", "council's golf course"),
         ("Quillon Ltd is the operator of the diesel network.", "diesel network"),
+        ("Quillon Ltd runs all 14 libraries in Selby.", "libraries in Selby"),
         ("Quillon Ltd provides accommodation for refugees in Selby.", "accommodation for refugees in Selby"),
         ("The contract for the upkeep of 900 homes is held by Quillon Ltd.", "upkeep of 900 homes"),
         ("The catering contract is held by Quillon Ltd.", "catering"),

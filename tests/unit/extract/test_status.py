@@ -22,6 +22,8 @@ from tests.unit.extract.reading import facts, only, put
         ("Quillon Ltd ran HMP Elmfield.", "ended"),
         ("Quillon Ltd no longer runs HMP Elmfield.", "ended"),
         ("Quillon Ltd used to run HMP Elmfield.", "ended"),
+        ("Quillon Ltd stepped in to run HMP Elmfield.", "asserted"),
+        ("Quillon Ltd was founded to run HMP Elmfield.", "asserted"),
         ("Quillon Ltd, the former operator of HMP Elmfield, grew.", "ended"),
         ("Quillon Ltd lost the contract for HMP Elmfield.", "ended"),
         ("Quillon Ltd will give up the contract for HMP Elmfield.", "asserted"),
