@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graph.model import Mention
 from loaders.extract.award.announcers import DECIDERS, announcer, of_officers
+from loaders.extract.award.procurement import GENERAL
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
@@ -105,10 +106,7 @@ def _owning(items: tuple[Item, ...]) -> Parties:
 
 def is_general(each: Reading) -> bool:
     """Whether a reading takes for a buyer what only says in what business a firm is: "government contractor Acme"."""
-    return each.rule in {"contractor", "provider"} and each.subject.name.casefold() in _GENERAL
-
-
-_GENERAL = frozenset({"nhs", "government", "state", "federal government", "eu", "military", "army"})
+    return each.rule in {"contractor", "provider"} and each.subject.name.casefold() in GENERAL
 
 
 def is_judged(reading: Reading) -> bool:

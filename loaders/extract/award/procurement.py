@@ -32,6 +32,9 @@ _CHIEF = re.compile(
 )
 """What the names of bodies have in them that usually buy for those who run public services for them."""
 
+GENERAL = frozenset({"nhs", "government", "state", "federal government", "eu", "military", "army"})
+"""Bodies that say in what business a firm is rather than who hired it."""
+
 _OF_STATE = words("ministry department government")
 _OF_TENDERS = words("tender tenders tendering retender bids procurement outsource outsourcing outsourced tendered") | {
     "contract-award"
@@ -94,7 +97,8 @@ class Procurement:
 
 def may_buy(body: str) -> bool:
     """Whether a public body of this name may be meant as a buyer where none is named."""
-    return _NO_BUYER.search(body.casefold()) is None and body != "Government" and not body.endswith(" state")
+    general = body.casefold() in GENERAL or body.endswith(" state")
+    return not general and _NO_BUYER.search(body.casefold()) is None
 
 
 def _is_of_state(body: str) -> bool:

@@ -29,7 +29,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
     complex route railway network museum library depot airport hotel college hostel plant practice surgery clinic nursery
     pool baths station hub rink lido gym theatre gallery hospice infirmary penitentiary gaol port harbour terminal bridge
     tunnel motorway landfill incinerator laboratory lab pharmacy helpline hotline metro tramway tram subway ferry
-    institution crematorium zoo programme program scheme secondary primary place""",
+    institution crematorium zoo programme program scheme secondary primary place site""",
         ),
         (("CRC", "Service", "PublicBody"), "service"),
         (("Union",), "union"),
@@ -47,7 +47,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
 
 GENERAL = words(
     """company firm group business operator provider contractor supplier outsourcer giant organisation organization body
-    multinational conglomerate service crc union place"""
+    multinational conglomerate service crc union place site"""
 )
 """Those of them that may be said of every entity of their kinds."""
 

@@ -11,7 +11,7 @@ PROVIDING = words(
     interpret recycle dispose sweep cut mow light heat equip modernise refurbish construct support work serve offer
     cook launder wash grit plough clear pump store dispense detain coach mend haul ship sail treat
     organise undertake oversee rehouse resettle rehabilitate drive fly ferry lease rent sell market issue"""
-) | {"carry out", "look after", "take over", "take on"}
+) | {"carry out", "look after", "take over", "take on", "step in"}
 """What those do who hold a contract."""
 
 ROLES = words(

@@ -116,10 +116,13 @@ _OWNED_BY_SEVERAL = referring.BELONGINGS | frozenset(
     {"consortium", "venture", "alliance", "partnership", "company", "firm"}
 )
 _LESS_LIKELY = 0.6
+_BODIES = frozenset({"PublicBody", "Company", "Union"})
 
 
 def as_several(spot: Spot, referent: Referent) -> float:
     """How well a referent goes with "they" or "their": organisations have contracts, offices and ventures rather than people."""
+    if spot.part == "object" and spot.verb in referring.SERVING and referent.kind in _BODIES:
+        return 0.0  # "the libraries and Acme, which runs them"
     plain = referent.kind == PEOPLE and spot.noun in _OWNED_BY_SEVERAL
     return _PLURAL.get(referent.kind, 0.0) * (_LESS_LIKELY if plain else 1.0)
 

@@ -77,7 +77,8 @@ class Role:
         found = described(view, at, item, end, self.kinds or mine) or self.epithet(page, at)
         if not found and self.holds and len(other) > _PAIR and not is_one(view.line[item].low):
             other, found = other[:1], other[1:]  # "the owners of Bolt, Acme and Cope, said"
-        found = found if self.holds or not is_one(view.line[item].low) else _nearest(view, item, found)
+        if is_one(view.line[item].low):
+            found = _sole(view, end, found) if self.holds else _nearest(view, item, found)
         found = tuple(each for each in found if each.name not in {one.name for one in other})
         said = _said(view, at, item, self.predicate != "RUNS")
         subjects, objects = (found, other) if self.holds else (other, found)
@@ -228,6 +229,12 @@ def _beside_its(view: View, at: int, item: int) -> Item | None:
     if not names_it or phrases.kind(at - 1) != "k" or phrases.kind(at - 2) != "n":
         return None
     return phrases.head(at - 2) if phrases.head(at - 2).family == "organisation" else None
+
+
+def _sole(view: View, end: int, found: Parties) -> Parties:
+    """The one named between commas, where "and" goes on with another: "the operator, Acme, and Bolt have bid"."""
+    apposed = view.phrases.kind(end + 1) == "k" and view.phrases.kind(end + 2) == "n"
+    return found[:1] if apposed and ", and " in view.phrases.head(end + 2).low else found
 
 
 def _nearest(view: View, item: int, found: Parties) -> Parties:

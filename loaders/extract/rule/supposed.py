@@ -39,7 +39,12 @@ _SHARED = 10
 
 def is_supposed(line: Line, at: int) -> bool:
     """Whether what the verb or noun at item ``at`` says is not claimed by its sentence to be so or to be planned."""
-    return _is_counterfactual(line, at) or _is_conditional(line, at) or _is_unsaid(line, at)
+    return _is_talk(line, at) or _is_counterfactual(line, at) or _is_conditional(line, at) or _is_unsaid(line, at)
+
+
+def _is_talk(line: Line, at: int) -> bool:
+    """Whether it is only spoken of: "was approached about taking on the jail", "in talks about running it"."""
+    return at > 0 and line[at - 1].low == "about" and line[at].low.endswith("ing")
 
 
 def _is_counterfactual(line: Line, at: int) -> bool:

@@ -16,6 +16,7 @@ BACK = "Quillon Ltd, an outsourcing giant, has grown. The charity Ostrand Trust 
         ("Quillon Ltd runs HMP Elmfield. The Leeds-based company made a loss.", "the Leeds-based company", QUILLON),
         ("Quillon Ltd runs HMP Elmfield. The French group made a loss.", "the French group", QUILLON),
         ("Quillon Ltd runs HMP Elmfield. The prison is full.", "the prison", ELMFIELD),
+        ("Quillon Ltd runs HMP Elmfield. The site is full.", "the site", ELMFIELD),
         ("Quillon Ltd runs HMP Elmfield. Elmshire County Council objected. The firm made a loss.", "the firm", QUILLON),
         (BACK + "The giant made a loss.", "the giant", QUILLON),
         (BACK + "The charity made a loss.", "the charity", "Ostrand Trust"),

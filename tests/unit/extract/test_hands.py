@@ -149,3 +149,21 @@ def test_what_an_aside_describes_is_the_whole(sentence: str, said: str) -> None:
 def test_who_holds_or_is_named_operator(sentence: str, said: tuple[str, str, str]) -> None:
     """Who holds a CRC runs it, who is named operator will, and so does whoever has an agreement for it."""
     assert said in put(sentence, "RUNS")
+
+
+def test_them_that_are_run_are_services() -> None:
+    """What somebody runs are the services of the sentence before, and no company: "which has run them since"."""
+    text = "Quillon Ltd runs the county's libraries. It replaces Elm NHS Trust, which has run them since 2013."
+    assert ("Elm NHS Trust", "county's libraries") in {(who, what) for who, what, _ in put(text, "RUNS")}
+
+
+def test_one_operator_between_commas() -> None:
+    """A service has one operator, and what "and" joins to its name behind a comma is another party."""
+    text = "Quillon Ltd runs HMP Elmfield. Tarn Group beat the incumbent, Quillon Ltd, and Ostrand Ltd."
+    assert "Ostrand Ltd" not in {who for who, _, _ in put(text, "RUNS")}
+
+
+def test_who_is_asked_to_step_in_is_hired() -> None:
+    """A council that asks a firm to step in has hired it."""
+    text = "Elmshire Council asked Quillon Ltd to step in at Elm House."
+    assert ("Elmshire Council", "Quillon Ltd", "asserted") in put(text, "COMMISSIONED")

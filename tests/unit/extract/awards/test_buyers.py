@@ -115,6 +115,7 @@ def test_officers(text: str) -> None:
 NO_BUYER = [
     "Dame Ann Lee, the Chief Inspector of Probation, gave Quillon Ltd the second lowest rating.",
     "Quillon Ltd has won a contract. Its chair was once at the Home Office.",
+    "Ostrand Ltd has the contract from 1 April, and NHS terms go with it.",
     "Quillon Ltd holds the contract for Marlow. Until 2014 the area was served by the Marlow Probation Trust.",
 ]
 
