@@ -50,6 +50,12 @@ _IN_HAND = words(
 _GRANTING = words("grant give award offer hand receive get win secure gain have sign agree")
 """Verbs by which somebody gets more time: "it has been granted an extension until May"."""
 
+_STAYING = words("stay continue contract commit") | {"carry on", "stay on", "go on", "keep on"}
+"""What somebody does who has a service until some day: "it is contracted until 2024", "will carry on until May"."""
+
+JOINING = words("join")
+"""What a school or home does that comes to whoever runs it: "among them Elm Lodge, which joined in May"."""
+
 REVERTING = words("return revert pass transfer move go come") | {"bring back", "take back", "hand back", "come back"}
 """What a service does, or is done to it, that leaves whoever ran it: "it returns to the council in May"."""
 
@@ -141,6 +147,8 @@ CONTINUING = (
     Continuing(_HIMSELF, words("sack dismiss oust axe replace strip"), _RUNS, "until", _UNSAID | DEALS),
     Continuing(_HIMSELF, words("be remain"), _RUNS, None, words("operator provider contractor")),
     Continuing(_HIMSELF, DOING, _RUNS, None, _IN_HAND),
+    Continuing(_HIMSELF, _STAYING, _RUNS, None, _UNSAID | _SITES),
+    Continuing(_HIMSELF, JOINING, _RUNS, "from", _UNSAID | _EMPLOYERS),
     Continuing(_HIMSELF, _GRANTING, _RUNS, None, words("extension reprieve renewal")),
     Continuing(_HIMSELF, REVERTING, _RUNS, "until", _HOME),
     Continuing(_HIMSELF, words("do"), _STATES, None, words("so this")),

@@ -114,8 +114,16 @@ _WISHED = words("hoped hopes wanted wants wished sought aimed")
 _PLANNING = words("nominate propose tip recommend")
 
 
+_RETIRING = words("retirement redundancy leave")
+
+
 def move_of(view: View, at: int) -> Move | None:
-    """What the phrase at a place is as a verb of moving."""
+    """What the phrase at a place is as a verb of moving; who takes retirement goes."""
+    if view.phrases.kind(at) == "n" and view.head(at) in _RETIRING and view.phrases.kind(at - 1) == "v":
+        at -= 1
+    if view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma == "take":
+        thing = view.clauses.object(at)
+        return _BY_VERB["retire" if thing is not None and view.head(thing) in _RETIRING else "take"]
     return _BY_VERB.get(view.clauses.verb(at).lemma) if view.phrases.kind(at) == "v" else None
 
 

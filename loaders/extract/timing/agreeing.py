@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import attrgetter, itemgetter
 
 from graph.model import Claim
-from graph.span import UNKNOWN_MIN
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span
 from loaders.extract.timing.lending import is_dated, lent
 
 _LATELY = timedelta(days=31)
@@ -49,9 +49,26 @@ def _settled(group: list[Claim]) -> list[Claim]:
         return group
     if group[0].predicate == "COMMISSIONED":
         return _chosen(group)
+    if group[0].predicate == "TOOK_OVER":
+        return _taken(group)
     if group[0].predicate != "RUNS":
         return group
     return [claim for claim in group if claim.status != "planned" or is_dated(claim)]
+
+
+def _taken(group: list[Claim]) -> list[Claim]:
+    """Take-overs: what is still to come is told as done only by a headline or an award, without a date of its own."""
+    if any(claim.status == "asserted" and is_dated(claim) for claim in group):
+        return group
+    return [
+        replace(claim, status="planned", span=_ahead(claim)) if claim.status == "asserted" else claim for claim in group
+    ]
+
+
+def _ahead(claim: Claim) -> Span:
+    """The span of what is to come after the day on which it was told."""
+    day = claim.span.start_max
+    return Span() if day == UNKNOWN_MAX else Span(start_min=day)
 
 
 def _kept(claim: Claim, group: Iterable[Claim]) -> Claim:

@@ -12,6 +12,7 @@ from loaders.extract.knowledge.continuing import (
     CONTINUING,
     DEALS,
     DOING,
+    JOINING,
     NAMED,
     NEW,
     NOTHING,
@@ -94,7 +95,7 @@ def _is_there(view: View, at: int, claim: Claim) -> bool:
 
 def _meant(view: View, at: int, row: Continuing, claim: Claim) -> set[str]:
     """Which party of a claim a row is said of, that has no nouns: who does it; what is run, where it leaves them."""
-    if row.verbs is REVERTING:
+    if row.verbs is REVERTING or row.verbs is JOINING:
         return {claim.object.name}
     of_doer = lemma_of(view, at) in _OF_DOERS or row.things & _IN_CHARGE
     return {claim.subject.name, claim.object.name} if of_doer else {claim.subject.name}
@@ -195,7 +196,7 @@ def _is_about(view: View, at: int, subject: int, row: Continuing, of_deal: bool)
         return of_deal and row.nouns is DEALS
     if view.phrases.low(subject) == "it":
         unsaid = of_deal and row.nouns is DEALS and not view.phrases.items(subject)[0].mentions
-        return unsaid or view.clauses.verb(at).lemma in OF_ITS_KIND
+        return unsaid or (view.clauses.verb(at).lemma in OF_ITS_KIND and "HELD_OFFICE" not in row.predicates)
     first = view.phrases.items(subject)[0]
     definite = first.low in _DEFINITE or bool(first.mentions) or view.head(subject) in _NO_ARTICLE
     return view.head(subject).rpartition(" ")[2] in row.nouns and definite

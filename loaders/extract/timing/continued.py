@@ -12,7 +12,7 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.dates import Context, Expression
 from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.continuing import CONTINUING, DEALS, Continuing
+from loaders.extract.knowledge.continuing import CONTINUING, DEALS, JOINING, Continuing
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
@@ -147,7 +147,7 @@ def _goes_on(row: Continuing, told: _Told, verb: Verb) -> bool:
     if left and not (verb.perfect and verb.past):
         return False  # who was chair takes up another post, but "had been appointed in 2007" to that one
     plan = told.claim.status == "planned" and not told.dates and not row.nouns and row.lead == "from"
-    leaves = not row.nouns and row.lead != "from"
+    leaves = not row.nouns and (row.lead != "from" or row.verbs is JOINING)
     return (
         told.claim.predicate in row.predicates
         and (told.claim.predicate in _OF_PERSONS or told.age > 0 or plan or leaves)

@@ -13,6 +13,7 @@ from loaders.extract.tokens import DASHES
 
 _PERIOD = words("the year years period quarter financial ended ending to")
 _LEADING: dict[str, Lead] = {"since": "from", "until": "until", "till": "until", "before": "until"}
+_POINTING = frozenset({"that", "who", "which"})
 _REACH = 12
 _DATELINE = 12
 
@@ -36,8 +37,13 @@ def is_dateline(line: Line, date: Expression, verbs: Sequence[int]) -> bool:
     return any(item.text in DASHES for item in line[last : last + 4])
 
 
-def pointed(line: Line, here: int) -> int:
-    """The place of "that" where a sentence points out its date, else 0: "it was in 2013 that the council hired Quillon"."""
+def pointed(line: Line, here: int, behind: int) -> int:
+    """The place of "that" where a sentence points out its date, else 0: "it was in 2013 that the council hired Quillon".
+
+    So it is where it points out something else behind the date: "in 2013 it was Quillon that".
+    """
+    if [item.low for item in line[behind : behind + 2]] in (["it", "was"], ["it", "is"]):
+        return next((at for at in range(behind, min(len(line), behind + 6)) if line[at].low in _POINTING), 0)
     before = [item.low for item in line[max(0, here - 3) : here]]
     if before[-2:] not in (["it", "was"], ["it", "is"]) and before[-3:-1] != ["it", "was"]:
         return 0

@@ -114,6 +114,8 @@ def _leads_back(view: View, at: int) -> bool:
         again = view.phrases.low(at + 1) in {"so", "this", "that", "it"}
         goes_on = verb.shape in {"ing", "infinitive"} or verb.words[:1] == ("will",)
         return (verb.perfect and thing is None) or (again and goes_on)
+    if verb.lemma in {"be", "remain"} and verb.words[:1] == ("will",) and view.phrases.kind(at - 1) == "c":
+        return thing is None and view.phrases.kind(at + 1) in {"p", "y", "x"}  # "and will be until 2025"
     return verb.lemma in _HAVING | _GIVING_UP and thing is not None and view.phrases.low(thing) == "it"
 
 

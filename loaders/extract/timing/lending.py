@@ -29,10 +29,30 @@ def lent(claims: Sequence[Claim]) -> list[Claim]:
     Whoever had what another took over had it until then; what is to be taken over is run from then, and what is over was;
     who runs one thing alone runs it until the end of the contract with them.
     """
+    claims = _staying(claims)
     changes = [each for each in claims if _changes_hands(each)]
     if changes:
         claims = [_begun(_left(each, changes), changes) for each in claims]
     return _contracted(_whole(claims))
+
+
+def _staying(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims; whoever "loses" what another is only to take over has it still."""
+    taken = [each for each in claims if each.predicate == "TOOK_OVER"]
+    coming = {each.object.name for each in taken if each.status == "planned"}
+    coming -= {each.object.name for each in taken if each.status == "asserted"}
+    return [_still(each) if _is_early(each) and each.object.name in coming else each for each in claims]
+
+
+def _is_early(claim: Claim) -> bool:
+    """Whether a claim tells without a date that what another takes over is over."""
+    over = claim.predicate == "RUNS" and claim.status == "ended" and claim.rule == "displaced"
+    return over and not is_dated(claim) and claim.span.end_max != UNKNOWN_MAX
+
+
+def _still(claim: Claim) -> Claim:
+    day = claim.span.end_max
+    return replace(claim, status="asserted", span=Span(start_max=day, end_min=day_after(day)))
 
 
 def is_dated(claim: Claim) -> bool:

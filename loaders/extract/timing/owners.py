@@ -91,7 +91,7 @@ class Owners:
 
     def _owner(self, places: Sequence[int], here: int) -> int:
         """The verb or noun that the date at ``here`` is said of; nobody where another clause lies between."""
-        that = pointed(self._line, here)
+        that = pointed(self._line, here, items_of(self._line, self._at(here)).stop)
         if that:
             return next((place for place in places if place > that), _NOBODY)
         if here - 1 in places and self._is_aside(here):

@@ -18,14 +18,16 @@ ENDING = frozenset({"until", "before", "by", "between"})
 def span(predicate: str, status: str, found: Sequence[Expression], context: Context) -> Span:
     """The span of a claim that these expressions date."""
     if PREDICATES[predicate].is_event:
-        return _event(status, found, context)
+        return _event(predicate, status, found, context)
     if predicate == "ABOUT":
         return UNDATED
     return _state(predicate, status, found, context)
 
 
-def _event(status: str, found: Sequence[Expression], context: Context) -> Span:
+def _event(predicate: str, status: str, found: Sequence[Expression], context: Context) -> Span:
     found = [each for each in found if each.lead != "until" or each.sides]  # "won the contract to run it until May"
+    if predicate == "TOOK_OVER":
+        found = [_first(each) for each in found]
     if found:
         return _on(_narrowest(found), context if status == "planned" else Context(None))
     if not context.published:
@@ -33,6 +35,12 @@ def _event(status: str, found: Sequence[Expression], context: Context) -> Span:
     if status == "planned":
         return Span.event(context.published[0], UNKNOWN_MAX)
     return Span.event(UNKNOWN_MIN, context.published[1])
+
+
+def _first(each: Expression) -> Expression:
+    """When something is taken over that is to be had from one day until another."""
+    lasts = each.sides is not None and each.words.lower().startswith("from")
+    return replace(each, days=each.sides[0], lead="in", sides=None) if lasts and each.sides else each
 
 
 def _on(date: Expression, context: Context) -> Span:

@@ -33,6 +33,9 @@ _SIGNING = words("signs sign seals seal awards award concludes conclude closes c
 _AGREEING = words("let sign award win agree")
 """Verbs whose date is that of a contract's beginning, never of its end: "let in 2011, will not be renewed"."""
 
+_CHANGING = frozenset({"displaced", "left"})
+"""Rules for whoever had what another took over."""
+
 _SINCE = re.compile(r"\bsince \w+ing\b[^.;]{0,60}$")
 _ENDED = re.compile(
     r"(?<!have )\b(ended|expired|lapsed|finished|ceased|terminated|stopped|ran out|cancelled|lost it) $"
@@ -74,6 +77,7 @@ def _bounded(
     if reading.lead == "until" or reading.dated == "end":
         dates = [date for date in dates if dating.teller(date, reading.at) not in _AGREEING]
     if reading.dated == "end":
+        dates = _of_change(dates) if reading.rule in _CHANGING else dates
         ends = [
             date if _is_begun(date) or _is_of_holder(date, dates) else replace(date, lead="until") for date in dates
         ]
@@ -82,10 +86,18 @@ def _bounded(
         own = [date for date in dates if date.lead != "in"]
         begun = not any(_is_begun(date) for date in own) and _is_long_ago([d for d in dates if d.lead == "in"], context)
         return own, "asserted" if begun and not own else standing(_begun(reading) if begun else reading, own, context)
+    if reading.lead == "until" and len(dates) > 1:
+        dates = [date for date in dates if date.start < dating.line[reading.at].start or not _is_since(date)]
     own = [_leading(date, reading.lead) for date in dates] if reading.lead else dates
     coming = _fitting(reading, dating.line[reading.at].low, own, context)
     is_run = reading.predicate == "RUNS" and not coming and _is_long_ago(own, context)
     return coming, "asserted" if is_run and reading.status == "planned" else standing(reading, coming, context)
+
+
+def _of_change(dates: list[Expression]) -> list[Expression]:
+    """When another took over, of dates that say until when they have it: "in place of Bolt from May until 2025"."""
+    starts = [replace(date, days=_sides(date)[0], sides=None) for date in dates if date.lead != "until" or date.sides]
+    return starts or dates
 
 
 def _since_not(dates: list[Expression]) -> tuple[list[Expression], str]:
@@ -115,7 +127,11 @@ def _begun(reading: Reading) -> Reading:
 
 def _is_of_holder(date: Expression, dates: Sequence[Expression]) -> bool:
     """Whether a date tells since when somebody had what they lost on another: "had run it since 2009, was replaced in May"."""
-    return date.lead == "from" and date.words.lower().startswith("since") and any(each.lead == "in" for each in dates)
+    return _is_since(date) and any(each.lead == "in" for each in dates)
+
+
+def _is_since(date: Expression) -> bool:
+    return date.lead == "from" and date.words.lower().startswith("since")
 
 
 def _is_begun(date: Expression) -> bool:

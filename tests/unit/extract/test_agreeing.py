@@ -36,6 +36,14 @@ def test_a_plan_that_the_text_tells_as_done_is_none(text: str, predicate: str, s
     assert {claim.status for claim in found(text, predicate)} == statuses
 
 
+def test_what_a_headline_tells_as_lost_is_had_until_it_is_taken_over() -> None:
+    """A hand-over told with a date to come makes a plan of one told without, and leaves the other in place until then."""
+    text = "Quillon Ltd loses HMP Elmfield to Ostrand Ltd. Ostrand Ltd will take over the jail in June."
+    assert {claim.status for claim in found(text, "TOOK_OVER")} == {"planned"}
+    (claim,) = found(text, "RUNS")
+    assert (claim.subject.name, claim.status, bounds(claim)[1]) == ("Quillon Ltd", "asserted", end("2020-06"))
+
+
 @pytest.mark.parametrize(
     ("text", "when"),
     [

@@ -96,6 +96,8 @@ def test_a_sentence_that_goes_on_dates_what_was_told_before(text: str, predicate
         "The ministry is ending its contract in 2023.",
         "Its contract was due to end this year but has been extended to 2023.",
         "It has been granted an extension until 2023.",
+        "It is contracted until 2023.",
+        "The company will carry on until 2023.",
         "The prison is to return to the public sector in 2023.",
         "The jail will pass into the hands of the state in 2023.",
         "The contract was due to end in 2026 but will be cut short in 2023.",
@@ -166,6 +168,19 @@ def test_a_sentence_that_tells_a_start_in_one_clause_may_tell_the_end_in_another
     """Who runs a service leaves it, or it goes back, in a clause whose verb makes no claim of its own."""
     (claim,) = found(text, "RUNS")
     assert bounds(claim) == (start("2009"), end(when))
+
+
+def test_what_joined_is_run_from_then() -> None:
+    """A school that joined a trust is run by it from that day."""
+    (claim,) = found("Elmfield Primary School is run by Quillon Ltd. The school joined the trust in 2015.", "RUNS")
+    assert bounds(claim)[0] == start("2015")
+
+
+def test_the_end_of_a_contract_is_not_that_of_an_office() -> None:
+    """ "It runs out" is said of a contract, and of nobody's time in office."""
+    text = "Ann Lee chairs Quillon Ltd. Until it runs out next March, that contract is in good hands."
+    (claim,) = found(text, "HELD_OFFICE")
+    assert bounds(claim) == UNDATED
 
 
 def test_a_predecessor_who_left_is_not_whoever_came() -> None:

@@ -119,6 +119,36 @@ def test_since_then_counts_from_the_end_of_a_stretch() -> None:
     assert start("2009") in {bounds(claim)[0] for claim in found(text, "HELD_OFFICE")}
 
 
+def test_whoever_is_displaced_goes_when_the_other_comes() -> None:
+    """Of "in place of Ostrand from May until 2025" the first day is that of the change."""
+    text = "The council has contracted with Quillon Ltd to run HMP Elmfield in place of Ostrand Ltd from 1 June 2020 to 2025."
+    (claim,) = [each for each in found(text, "RUNS") if each.subject.name == "Ostrand Ltd"]
+    assert bounds(claim)[1] == end("2020-06-01")
+    assert {bounds(each)[0] for each in found(text, "TOOK_OVER")} == {start("2020-06-01")}
+
+
+def test_what_is_pointed_out_behind_a_date_has_it() -> None:
+    """ "In March 2018 it was Quillon that bought Tarrant" dates the purchase."""
+    (claim,) = found("Back in March 2018 it was Quillon Ltd that bought Tarrant Ltd.", "TOOK_OVER")
+    assert bounds(claim)[0] == start("2018-03")
+
+
+def test_what_has_been_and_will_be_has_both_its_ends() -> None:
+    """ "Has been in the hands of Quillon since 2011 and will be until 2022" says once of what both are."""
+    (claim,) = found("HMP Elmfield has been in the hands of Quillon Ltd since 2011 and will be until 2022.", "RUNS")
+    assert bounds(claim) == (start("2011"), end("2022"))
+
+
+def test_who_takes_retirement_leaves() -> None:
+    """An office is not begun by taking early retirement from it, nor by what else began before its end."""
+    (claim,) = found("Ann Lee took early retirement as chair of Quillon Ltd in 2014.", "HELD_OFFICE")
+    assert (claim.status, bounds(claim)[1]) == ("ended", end("2014"))
+    (claim,) = found(
+        "Ann Lee resigned as chair of Quillon Ltd in May 2019 after two warnings since 2018.", "HELD_OFFICE"
+    )
+    assert bounds(claim) == ((UNKNOWN_MIN, UNKNOWN_MAX), end("2019-05"))
+
+
 def test_a_contract_dates_from_its_beginning() -> None:
     """ "Dates from" and "dates back to" tell when what is run began."""
     (claim,) = found("Quillon Ltd's contract to run HMP Elmfield dates back to 2004.", "RUNS")
