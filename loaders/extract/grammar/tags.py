@@ -28,7 +28,7 @@ from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.line import Line
 
 
-def tagged(line: Line, dates: Sequence[Expression] = ()) -> str:
+def tagged(line: Line, dates: Sequence[Expression]) -> str:
     """The letters of a line's items, each settled by the words beside it; the words of its dates are no others."""
     guesses = [guess(item) for item in line]
     mark(line, dates, guesses)

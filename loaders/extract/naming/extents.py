@@ -80,8 +80,6 @@ def _goes_on(line: Sequence[Token], last: int) -> bool:
 
 def _is_serial(line: Sequence[Token], at: int) -> bool:
     """Whether the letter at a place numbers what stands before it: "Lot A"."""
-    if line[at - 1].low == "local" and line[at].text.isdigit():
-        return True  # "Elm Workers Local 12"
     return len(line[at].text) == 1 and line[at].text.isupper() and line[at - 1].low in known.SERIAL
 
 

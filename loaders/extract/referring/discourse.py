@@ -97,7 +97,7 @@ class Discourse:
                 self._spoken.append(mention)
         del self._spoken[:-40]
 
-    def appoint(self, person: Mention, body: Mention, title: str = "") -> None:
+    def appoint(self, person: Mention, body: Mention, title: str) -> None:
         """This person holds an office of this body, and speaks for it from now on."""
         self._bodies[person.name], self._titles[person.name] = body, title
 
@@ -119,12 +119,10 @@ class Discourse:
 
     def described(self, head: str, kind: str) -> Mention | None:
         """The entity that "the HEAD" stands for: the last whose kind shows, else the last that may be of the kind."""
-        if head in {"inspectorate", "watchdog"} and self.inspectorate:
+        if head == "inspectorate" and self.inspectorate:
             return self.inspectorate
-        if head in {"consortium", "partnership", "venture", "alliance"}:
+        if head == "consortium":
             return self.joint()
-        if head == "service":
-            return self.last_service
         marks = SAME_KIND.get(head, ("",))
         fitting = [
             mention

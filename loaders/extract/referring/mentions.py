@@ -43,7 +43,7 @@ class Reader:
         self._antecedents = Antecedents(cast)
         self.asides: Clauses | None = None
 
-    def clauses(self, tokens: Sequence[Token], names: Sequence[Name], dates: Sequence[Expression] = ()) -> Clauses:
+    def clauses(self, tokens: Sequence[Token], names: Sequence[Name], dates: Sequence[Expression]) -> Clauses:
         """The clauses of a sentence, its lists made one, its pronouns led back, what stands in brackets left out."""
         self._discourse.begin()
         self._learn()

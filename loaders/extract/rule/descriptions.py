@@ -120,9 +120,6 @@ class Role:
             return self._owner(view, at, item, named).of(kinds), at if self.holds else _chain_end(view, at)
         if not self.holds and (served := self._served(view, at, kinds)) is not None:
             return view.parties((served,), kinds), _chain_end(view, served)
-        beside = _beside_its(view, at, item) if phrases.items(at)[0].low in ITS else None
-        if beside is not None:
-            return beside.of(kinds), at
         found = related(view, at, kinds, self.links) or view.parties(of_clause(view, at), kinds)
         return found or (() if self.holds else view.parties(whose_arm(view, at), ("Company",))), at
 
