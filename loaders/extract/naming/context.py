@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.bullets import among
-from loaders.extract.grammar.function_words import ARTICLES
+from loaders.extract.grammar.function_words import ARTICLES, POSSESSIVE_MARKS
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.openers import FUNCTION
@@ -133,7 +133,7 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 def _is_firm(line: Sequence[Token], name: Name) -> bool:
     """Whether a name has what only firms have: "Quillon's managing director", "Quillon's shareholders"."""
     owned = [word.low for word in line[name.last : name.last + 3]]
-    return len(owned) > 2 and owned[0] in {"'s", "'"} and (owned[1] in _CORPORATE or owned[1] == "managing")
+    return len(owned) > 2 and owned[0] in POSSESSIVE_MARKS and (owned[1] in _CORPORATE or owned[1] == "managing")
 
 
 def _is_operated(line: Sequence[Token], name: Name) -> bool:

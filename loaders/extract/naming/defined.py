@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graph.names import reduce
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.names import Name
@@ -57,7 +58,7 @@ def abbreviations(line: Sequence[Token]) -> Iterator[str]:
         if line[at - 1].text != "(" or line[at + 1].text != ")" or not line[at].text[:2].isupper():
             continue
         letters = line[at].text.removesuffix("s").casefold()
-        before = [word for word in line[max(0, at - 1 - _MOST_WORDS) : at - 1] if word.low not in {"'s", "'"}]
+        before = [word for word in line[max(0, at - 1 - _MOST_WORDS) : at - 1] if word.low not in POSSESSIVE_MARKS]
         main = [word for word in before if word.low not in SMALL]
         meant = next((meant for kept in (main, before) if _spell(meant := kept[-len(letters) :], letters)), [])
         if meant and DESCRIPTIONS.get(meant[-1].low) not in {"PublicBody", "Company"}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.deeds import DEALINGS, DECIDED_BY, DECISIONS, GOVERNING, HEADED_BY
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.openers import FUNCTION
@@ -71,7 +72,7 @@ def _acts(line: Sequence[Token], first: Name, last: Name) -> bool:
     if last.last < len(line) and line[last.last].low in GOVERNING:
         return True
     behind = [word.low for word in line[last.last : last.last + 2]]
-    if len(behind) > 1 and behind[0] in {"'s", "'"} and behind[1] in DECISIONS:
+    if len(behind) > 1 and behind[0] in POSSESSIVE_MARKS and behind[1] in DECISIONS:
         return True
     before = [word.low for word in line[max(0, first.first - 3) : first.first] if word.low != "the"]
     return len(before) > 1 and before[-2] in _ACTED.get(before[-1], ()) and not _describes(line, last.last)
@@ -80,7 +81,11 @@ def _acts(line: Sequence[Token], first: Name, last: Name) -> bool:
 def _describes(line: Sequence[Token], at: int) -> bool:
     """Whether what stands before a place in the line belongs to the party behind it: "by Ireland's Acme", "by the UK firm"."""
     for word in line[at : at + _DESCRIBING]:
-        if word.low in {"'s", "'"} or word.low in DESCRIPTIONS or (word.text[0].isupper() and word.low not in FUNCTION):
+        if (
+            word.low in POSSESSIVE_MARKS
+            or word.low in DESCRIPTIONS
+            or (word.text[0].isupper() and word.low not in FUNCTION)
+        ):
             return True
         if word.low in FUNCTION or not word.text[0].isalpha():
             return False

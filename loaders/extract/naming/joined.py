@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.institutions import LEGAL_FORMS
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.places import is_place
@@ -139,7 +140,7 @@ def _spelled_before(line: Sequence[Token], at: int) -> tuple[int, int] | None:
     expected = _letters(line, at)
     if not expected or line[at - 1].low in _TITLES:
         return None
-    at -= line[at - 1].low in {"'s", "'"}
+    at -= line[at - 1].low in POSSESSIVE_MARKS
     formless = at - 1 if line[at - 1].low.rstrip(".") in LEGAL_FORMS or line[at - 1].text == "." else at
     for first in range(at - 2, max(-1, at - _LONGEST), -1):
         if line[first].low == "between":

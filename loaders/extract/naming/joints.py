@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, FUNCTION
@@ -215,7 +216,9 @@ _TRADES = words(
 
 def owns_office(line: Sequence[Token], at: int) -> bool:
     """Whether the title at a place is of somebody whose office is a body: "Fodder Commissioner's Office"."""
-    return line[at].low in HOLDERS_OF_OFFICES and word_is(line, at + 2, "Office") and line[at + 1].low in {"'s", "'"}
+    return (
+        line[at].low in HOLDERS_OF_OFFICES and word_is(line, at + 2, "Office") and line[at + 1].low in POSSESSIVE_MARKS
+    )
 
 
 HOLDERS_OF_OFFICES = words(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.places import is_region, is_town
@@ -40,7 +41,7 @@ def located(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     if could_be_place(name) and _is_placed(line, name):
         yield "Region", 4
     placed = name.first > 1 and could_be_place(name) and line[name.first - 1].low in _PLACED
-    if placed and line[name.first - 2].low not in INVESTED and line[name.last].low not in {"'s", "'"}:
+    if placed and line[name.first - 2].low not in INVESTED and line[name.last].low not in POSSESSIVE_MARKS:
         yield "Region", 2
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
 
@@ -19,6 +20,6 @@ def operates(line: Sequence[Token], at: int) -> bool:
     for back in range(at - 1, max(0, at - _REACH), -1):
         if line[back].low in _LINKS:
             return line[back - 1].low in _ROLES
-        if not (line[back].low[0].isalnum() or line[back].low in {"'s", "'"}):
+        if not (line[back].low[0].isalnum() or line[back].low in POSSESSIVE_MARKS):
             return False
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.knowledge.offices import BOARDS, GROUPS, PARTS
 from loaders.extract.knowledge.openers import HONORIFICS
@@ -41,7 +42,7 @@ def _end(page: Page, named: int, last: int) -> int | None:
     """The end of the body whose name begins at an item; None where another noun stands behind it."""
     line = page.view.line
     here = named + 1
-    while here < last and not line[here].mentions and line[here].low not in {"'s", "'"}:
+    while here < last and not line[here].mentions and line[here].low not in POSSESSIVE_MARKS:
         here += 1
     between = [item.low for item in line[named + 1 : here]]
     if not between:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.anaphors import ANY_BODY
@@ -58,7 +59,7 @@ def body(page: Page, title: Title) -> Body:
 def _is_owned(page: Page, title: Title) -> bool:
     """Whether a possessive or "whose" says before a title whose it is: "Acme's director of Elmfield House"."""
     begin = page.view.phrases.all[title.at].first
-    owned = any(item.possessive or item.low in {"'s", "'"} for item in page.view.line[begin : title.first])
+    owned = any(item.possessive or item.low in POSSESSIVE_MARKS for item in page.view.line[begin : title.first])
     return owned or page.view.phrases.low(title.at - 1) == "whose"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.anaphors import ANY_BODY
@@ -39,7 +40,7 @@ def owner_before(page: Page, title: Title) -> tuple[Parties, bool, Mention | Non
     owners = [item for item in items if item.mentions and item.of(ORGANISATIONS) and (item.possessive or title.group)]
     named = owners[0] if owners else next((item for item in reversed(items) if item.mentions), None)
     partisan = (
-        named is not None and any(item.low in {"'s", "'"} for item in items) and set(named.low.split()) <= PARTIES
+        named is not None and any(item.low in POSSESSIVE_MARKS for item in items) and set(named.low.split()) <= PARTIES
     )
     if named is None or partisan:  # "the council's Labour leader"
         return _unnamed_owner(page, items)
@@ -80,7 +81,7 @@ def _may_have(title: Title, bodies: Parties) -> bool:
 
 def _unnamed_owner(page: Page, items: Line) -> tuple[Parties, bool, None]:
     """Whose title it is where a noun owns it: "the state's chief officer"."""
-    owner = next((at for at, item in enumerate(items) if item.low in {"'s", "'"}), None)
+    owner = next((at for at, item in enumerate(items) if item.low in POSSESSIVE_MARKS), None)
     if owner is None:
         return (), bool(items) and items[-1].low in PARTIES, None
     noun = items[owner - 1].low

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.ministers import MINISTERIAL, PARTIES
@@ -47,7 +48,7 @@ def _modifies(view: View, at: int, begin: int) -> int:
     item = view.line[at]
     if item.mentions:
         return 0
-    if item.low in {"'s", "'"}:
+    if item.low in POSSESSIVE_MARKS:
         return 2 if at > begin and view.line[at - 1].low in _POSSESSED else 0
     if item.low in {"hm", "&"}:
         return 1

@@ -81,7 +81,7 @@ class Anaphora:
         while place.low(at) in _LEVELS:
             at -= 1
         name = next((name for name in place.names.values() if name.last == at), None)
-        owner = self._cast.mention(name.text) if name and place.low(at) in {"'s", "'"} else None
+        owner = self._cast.mention(name.text) if name and place.low(at) in function_words.POSSESSIVE_MARKS else None
         return spelled(place.tokens[name.first : place.at + 1]) if name and owner and owner.kind == "Region" else ""
 
 

@@ -59,7 +59,7 @@ def _is_predicate(place: Place) -> bool:
 
 def _has_office(place: Place, head: int) -> bool:
     """Whether the phrase owns an office, which a person has: "Ann Lee, the group's chair", "is the group's chair"."""
-    if place.low(head + 1) not in {"'s", "'"} or "Region" in ANAPHORS[place.low(head)]:
+    if place.low(head + 1) not in function_words.POSSESSIVE_MARKS or "Region" in ANAPHORS[place.low(head)]:
         return False
     titled = bool(HEADS & {place.low(at) for at in range(head + 2, head + _TITLED)})
     before = next((name for name in place.names.values() if name.last == place.at - 1), None)

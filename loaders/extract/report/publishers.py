@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from graph.model import Mention
-from loaders.extract.grammar.function_words import ARTICLES
+from loaders.extract.grammar.function_words import ARTICLES, POSSESSIVE_MARKS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.inspection import INSPECTION, INSPECTORS, inquires, is_inspectorate
@@ -93,7 +93,9 @@ def _owner(page: Page, at: int, item: int) -> Parties:
     view = page.view
     first = 0 if _opens(view, at) else view.phrases.all[at].first
     for each in reversed(view.line[first:item]):
-        if each.low in {"'s", "'"} and not each.mentions:  # "its directors' report", "the auditor general's report"
+        if (
+            each.low in POSSESSIVE_MARKS and not each.mentions
+        ):  # "its directors' report", "the auditor general's report"
             return officer(page, view.line[first : view.line.index(each, first)])
         if each.mentions and each.possessive:
             ahead = view.parties((_ahead(view, at),), _KINDS) if each.anaphor else ()
