@@ -52,12 +52,12 @@ def may_be_called(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     return [
         name
         for name in found
-        if not (name.first and line[name.first - 1].low in _PLACING)
+        if not (name.first and line[name.first - 1].low in _WHERE)
         and not (name.doubtful and name.text.casefold().removesuffix("s") in COMMON)
     ]
 
 
-_PLACING = frozenset({"in", "near"})
+_WHERE = frozenset({"in", "near"})
 
 
 def called(found: Sequence[Name]) -> str:

@@ -41,6 +41,12 @@ def test_what_a_name_is_shows_in_its_last_words_and_in_what_it_is_called(text: s
     assert kind in kinds(text).values()
 
 
+def test_a_place_behind_the_noun_says_that_another_is_meant() -> None:
+    """ "The jail holds 840 men" calls the name of the sentence before a jail; "the jail at Ashby" does not."""
+    assert kinds("They went to Elmgate. The jail holds 840 men.")["Elmgate"] == "Service"
+    assert kinds("They went to Elmgate. The jail at Ashby holds 840 men.")["Elmgate"] != "Service"
+
+
 def test_several_are_counted_and_not_named() -> None:
     """A number before several firms' homes is no part of a name."""
     assert "Four Quillon" not in kinds("Four Quillon homes are full.")
