@@ -169,7 +169,7 @@ def _unchanged(line: Line, at: int, before: str, after: str) -> str:
 def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
     """Whether a form that is the past too is it: "homes run by Acme", "Acme cost £3m", but not "the Acme bid"."""
     if at + 1 < len(line) and (line[at + 1].low == "by" or _has_manner(line, at) or has_agent(line, at)):
-        return before in "eknxcq" or line[at - 1].low in {"both", "all", "each"}
+        return before in "eknxcq" or line[at - 1].low in {"both", "all", "each", "but", "though"}
     if before in "exk" and has_particle(line, at) and not _is_definite(line, at - 1):
         return True  # "Acme put out a report"
     if line[at].low == "quit" and any(item.family == "person" for item in line[max(0, at - 1 - (before == "k")) : at]):

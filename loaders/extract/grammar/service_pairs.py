@@ -23,7 +23,7 @@ PAIRED = frozenset(
         council-houses council-homes beach-huts
         parking-meters recycling-banks bottle-banks street-furniture trunk-roads trunk-road civic-amenity tree-surgery
         bail-supervision drug-testing pensions-administration control-rooms firearms-licensing
-        vehicle-recovery data-centre data-centres"""
+        vehicle-recovery data-centre data-centres home-help home-helps direct-provision"""
     )
 )
 """The two words of each."""

@@ -173,7 +173,8 @@ class Subjects(Relatives):
 
     def _described(self, before: int) -> int | None:
         """The noun that a participle describes, behind a comma too."""
-        if self._kind(before) == "c" and (shared := self._passive_before(before)) is not None:
+        joins = self._kind(before) == "c" or self._phrases.low(before) in _CONTRASTING
+        if joins and (shared := self._passive_before(before)) is not None:
             return self.subject(shared)
         if self._kind(before) == "p" and self._kind(before + 1) == "y":  # "Acme, at that time owned by Bolt"
             before = self._left(before - 1)

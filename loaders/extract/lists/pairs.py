@@ -19,6 +19,7 @@ from loaders.extract.lists.given import Given
 from loaders.extract.lists.members import Member, alone, described, named
 from loaders.extract.naming.cast import Cast
 from loaders.extract.notices.labels import label
+from loaders.extract.operation.areas import stands
 from loaders.extract.passage import Passage
 from loaders.extract.reading import Page, Reading, pairs_of, without
 
@@ -124,9 +125,10 @@ def _readings(
     page: Page, found: Pair, said: Cue, service: Mention | None, context: tuple[Passage, ...]
 ) -> Iterator[Reading]:
     services = found.services or _placed(service, found)
+    standing = bool(services) and stands(services[0].name)
     for holder in found.holders:
         yield from pairs_of("listed", said.predicate, (holder,), services, said.item, said.status, dated=said.dated)
-    if found.places:
+    if found.places and not standing:
         yield from pairs_of("listed", "COVERS", services, found.places, said.item, said.status, dated=said.dated)
     if said.is_award:
         yield from pairs_of(
@@ -143,6 +145,11 @@ def _placed(service: Mention | None, found: Pair) -> Parties:
     """The service spoken of, in these places: "airport security" in "the Pacific region"."""
     if service is None:
         return ()
+    if stands(service.name):
+        base = _EXTENT.sub("", service.name)
+        return tuple(
+            Mention(f"{base} in {place.words}", "Service", found.words, scope=service.scope) for place in found.places
+        )
     where = spelled_and([each.words for each in found.places])
     return (Mention(f"{_EXTENT.sub('', service.name)} in {where}", "Service", found.words, scope=service.scope),)
 

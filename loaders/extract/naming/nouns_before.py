@@ -32,6 +32,7 @@ _LISTING = words("include includes including included namely : like")
 _OPENING_NOUNS = words("homes prisons jails schools academies hospitals companies firms charities services contracts")
 """Nouns that stand for what they say of a name with the capital of a sentence's beginning as well: "Homes such as Acme"."""
 
+_POSSESSIVE = frozenset({"'s", "'"})
 _COUNTED = ARTICLES | words("two three four five other")
 _OPENING_PHRASE = 8
 """Words of a phrase that opens a sentence: "Under the new contract, NAME"."""
@@ -102,5 +103,5 @@ def _apposed_to(line: Sequence[Token], at: int) -> Iterator[Vote]:
         return
     noun, earlier = line[at - 1], {word.low for word in line[max(0, at - 5) : at - 1]}
     kind = COMPOUNDS.get((line[at - 2].low, noun.low), DESCRIPTIONS.get(noun.low, ""))
-    if kind and kind != "Region" and noun.text.islower() and earlier & _COUNTED:
+    if kind and kind != "Region" and noun.text.islower() and earlier & (_COUNTED | _POSSESSIVE):
         yield kind, 3

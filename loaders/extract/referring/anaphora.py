@@ -67,7 +67,18 @@ class Anaphora:
     def _government(self, place: Place) -> Found | None:
         """The government that was named last, else one that is known as "Government" alone; "local government" is none."""
         owning = place.low(place.at + 1).startswith("-")
-        if not owning and place.before in {"local", "self", "big", "a", "any", "such", "every", "another"}:
+        if not owning and place.before in {
+            "local",
+            "self",
+            "big",
+            "a",
+            "any",
+            "such",
+            "every",
+            "another",
+            "new",
+            "later",
+        }:
             return None
         behind = place.at + 2 + (place.low(place.at + 2) == "the")
         named = place.names.get(behind) if place.low(place.at + 1) == "of" else None

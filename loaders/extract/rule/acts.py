@@ -128,10 +128,13 @@ def _respective(view: View, subjects: Parties, objects: Parties) -> Iterator[tup
     """The parties, each with its own where so it is said: "Bolt and Cope are run by Acme and Dale respectively"."""
     if len(subjects) == len(objects) and view.mentions_word(_RESPECTIVELY):
         yield from (((one,), (other,)) for one, other in zip(subjects, objects, strict=True))
-    else:
+    elif not (
+        len(subjects) > 1 and len(objects) > 1 and view.mentions_word(_COLON)
+    ):  # which of them has which is listed
         yield subjects, objects
 
 
+_COLON = frozenset({":"})
 _RESPECTIVELY = frozenset({"respectively"})
 
 

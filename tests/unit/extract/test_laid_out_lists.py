@@ -209,3 +209,9 @@ def test_lists_inside_a_sentence_are_read_as_those_below_it(
 ) -> None:
     """What stands behind a colon, parted by semicolons or commas, is told by what stands before it; sentences tell their own."""
     assert put(text, predicate) == said
+
+
+def test_which_firm_has_which_establishment_is_told_by_their_places() -> None:
+    """Of establishments that are listed by place each firm runs its own, and none of them covers its town."""
+    found = facts("Centres in Cork and Galway are run by private firms: Quillon Ltd in Cork, Ostrand Ltd in Galway.")
+    assert found == {("Quillon Ltd", "RUNS", "Centre in Cork"), ("Ostrand Ltd", "RUNS", "Centre in Galway")}

@@ -71,6 +71,7 @@ from tests.unit.extract.reading import claims, facts, only
         "HMP Elmfield is full. Quillon Ltd, the firm in charge there, has hired guards.",
         "HMP Elmfield is full. Quillon Ltd, the firm behind it, has hired guards.",
         "HMP Elmfield is full. The registered provider is Quillon Ltd.",
+        "HMP Elmfield is owned by the state but run by Quillon Ltd.",
         "HMP Elmfield is one of nine prisons in the Quillon Ltd stable.",
         "HMP Elmfield is among nine prisons in the Quillon Ltd group.",
         "Quillon Ltd, which has run HMP Elmfield since May, will leave the prison at the end of June.",
