@@ -13,13 +13,14 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
 _MARKS = frozenset(",.;:")
+_OPENING = frozenset("([")
 _BEFORE = 6
 """Items before a bracket that may be the title of whom it names: "the Minister for Transport (Ann Lee)"."""
 
 
 def without_brackets(line: Line) -> Line:
     """The line without what stands in brackets, as far as they are closed within forty items; one that is all in them stays."""
-    if not any(item.text in "([" for item in line):
+    if not has_brackets(line):
         return line
     if line and line[0].text in "([" and _closing(line, 0) == len(line) - 1:
         return line[1:-1]
@@ -71,6 +72,11 @@ def _is_told_of(inside: Line) -> bool:
 
 def _dash(bracket: Item) -> Item:
     return replace(bracket, text="–", low="–")
+
+
+def has_brackets(line: Line) -> bool:
+    """Whether a bracket opens in the line."""
+    return not _OPENING.isdisjoint([item.text for item in line])
 
 
 def with_asides(line: Line) -> Line:

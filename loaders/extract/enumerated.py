@@ -27,7 +27,7 @@ _FEWEST = 2
 
 def coordinated(line: Line) -> Line:
     """The line with the mentions of one family that a list joins made one item: "Acme, Bolt and Cope"."""
-    if sum(item.mentions != () for item in line) < _FEWEST:
+    if len([item for item in line if item.mentions]) < _FEWEST:
         return line
     whole: list[Item] = []
     at = 0

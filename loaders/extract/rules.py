@@ -213,7 +213,7 @@ def read(page: Page) -> list[Reading]:
     stated = [each for each in stated if not buyers.is_judged(each) and not buyers.is_general(each)]
     stated += followed.awards(page, bool(_awards(stated)))
     given = _awards(stated)
-    page.procurement.hear(page.line, given)
+    page.procurement.hear(page.view.phrases, given)
     return stated
 
 

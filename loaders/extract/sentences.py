@@ -96,7 +96,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Sentence]:
 def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
     words = text[start:end]
     body = words.strip()
-    if any(character.isalnum() for character in body):
+    if body[:1].isalnum() or any(character.isalnum() for character in body):
         first = start + len(words) - len(words.lstrip())
         opening = _DATELINE.match(body)
         if opening is not None:

@@ -47,6 +47,9 @@ from loaders.extract.tokens import tokens
 _LEAD = 3
 """Sentences at the beginning of a text that say what it is about: heading, teaser, first sentence."""
 
+_USUAL = 100_000
+"""Characters of a text whose sentences are all kept until it is read again."""
+
 _BOUNDS = frozenset({"from", "until", "between"})
 
 Read = Callable[[Page], Sequence[Reading]]
@@ -97,13 +100,13 @@ def _settled(claims: Iterable[Claim], services: Services) -> Iterator[Claim]:
 
 def passages(document: Document) -> Iterator[Passage]:
     """The sentences of a document as they are read, in order."""
-    cast = Cast(_named(sentence) for sentence in sentences(document.text))
+    cast = Cast(_named(sentence) for sentence in _cut(document.text))
     discourse = Discourse(cast.is_shown, inspectorate(document.text, cast), _subject(document, cast))
     services, procurement = Services(discourse, document.id.hex()), Procurement(cast)
     by = author(document, cast)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context, end = Context.of(document.published_on), 0
-    for sentence in sentences(document.text):
+    for sentence in _cut(document.text):
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)
         begins = not end or "\n" in document.text[end : sentence.start]
@@ -126,6 +129,16 @@ def _subject(document: Document, cast: Cast) -> Mention | None:
 def _names(found: Iterable[Sentence]) -> Iterator[Name]:
     for sentence in found:
         yield from _named(sentence)[1]
+
+
+def _cut(text: str) -> Iterable[Sentence]:
+    """The sentences of a text."""
+    return _kept(text) if len(text) <= _USUAL else sentences(text)
+
+
+@lru_cache(maxsize=1)
+def _kept(text: str) -> tuple[Sentence, ...]:
+    return tuple(sentences(text))
 
 
 @lru_cache(maxsize=256)

@@ -81,7 +81,9 @@ def _opened(page: Page) -> Awaited | None:
     """The award that the line tells of takers without names: "has picked two firms", "awarded two contracts"."""
     view = page.view
     for at in view.phrases.verbs:
-        places = (*done(view, at), *receiver(view, at)) if view.clauses.verb(at).lemma in _AWARDING else ()
+        if view.clauses.verb(at).lemma not in _AWARDING:
+            continue
+        places = (*done(view, at), *receiver(view, at))
         if not any(_is_unnamed(page, place) for place in places):
             continue
         givers = view.parties(doer(view, at), BUYERS) or buyers.else_buyer(page, at)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from graph.model import Mention
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.naming.cast import Cast
@@ -84,14 +85,16 @@ class Procurement:
         """Take in whom a line names before it is read: a body named once, and later, need have nothing to do with it."""
         self._is_spoken_of = self._is_spoken_of or _names(line, self._sole)
 
-    def hear(self, line: Line, awards: Iterable[tuple[Mention, Mention]]) -> None:
+    def hear(self, phrases: Phrases, awards: Iterable[tuple[Mention, Mention]]) -> None:
         """Take in a line and the buyers and holders that were read there."""
         pairs = tuple(awards)
         if pairs:
             self._buyers = _apart(buyer for buyer, _ in pairs)
             self._holders = _apart(holder for _, holder in pairs)
-        elif any(item.low in _TELLING and not item.mentions for item in line):
-            bodies = _apart(body for item in line for body in item.of(("PublicBody",)) if may_buy(body.name))
+        elif _tells_of_tenders(phrases):
+            bodies = _apart(
+                body for item in phrases.mentioned for body in item.of(("PublicBody",)) if may_buy(body.name)
+            )
             self._buyers = bodies if len(bodies) == 1 else self._buyers
 
 
@@ -109,6 +112,11 @@ def _is_of_state(body: str) -> bool:
 def _names(line: Line, bodies: Parties) -> bool:
     names = {body.name for body in bodies}
     return any(mention.name in names for item in line for mention in item.mentions)
+
+
+def _tells_of_tenders(phrases: Phrases) -> bool:
+    told = not _TELLING.isdisjoint(phrases.words)
+    return told and any(item.low in _TELLING and not item.mentions for item in phrases.line)
 
 
 def _apart(mentions: Iterable[Mention]) -> Parties:

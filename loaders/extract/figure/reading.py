@@ -30,6 +30,8 @@ class Measurement:
 
 def read(view: View) -> Iterator[Measurement]:
     """The figures that a line gives of the organisations in it."""
+    if not view.phrases.has_figures and "out" not in view.phrases.words:  # "one out of five"
+        return
     for count, told, whose in compounds(view):
         yield Measurement(whose, told.measure, count)
     for count, meant in _meant(view):

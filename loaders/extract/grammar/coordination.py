@@ -22,6 +22,8 @@ _LINKS = frozenset({"and", "or", "&"})
 
 def whole(phrases: Phrases, at: int) -> tuple[int, int]:
     """The places of the first and the last phrase of the noun phrase that the phrase at a place is part of."""
+    if phrases.kind(at + 1) not in ("k", "c") and phrases.kind(at - 1) != "c":
+        return at, at
     pair = _pair_behind(phrases, at)
     if phrases.kinds[pair : pair + 3] == "ncn" and _share(phrases, pair, pair + 2):
         left, right = pair, pair + 2

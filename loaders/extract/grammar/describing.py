@@ -40,6 +40,8 @@ def describe(phrases: Phrases, at: int) -> Description | None:
     the same again and again.
     """
     opening, at = whole(phrases, at)
+    if phrases.head(at).mentions:
+        return None
     spelled_out = phrases.line[phrases.all[opening].first : phrases.all[at].last]
     items = without_contract(spelled_out)
     if not head(items)[0]:

@@ -21,6 +21,7 @@ _HEADS = offices.HEADS | offices.FURTHER_HEADS | offices.COMPOUND.keys()
 _TITULAR = offices.MODIFIERS | institutions.POLICY
 _SHORT_RANKS = frozenset(["gov", "sen", "rep", "cllr", "supt", "pres"])
 """Titles that a mark shortens: "Gov." before a name."""
+_PARTS = frozenset(["early", "late", "mid"])
 _WHICH = frozenset(["last", "next", "this", "previous", "following", "past", "coming"])
 _start = attrgetter("start")
 
@@ -63,11 +64,13 @@ def _mark_dates(line: Line, dates: Sequence[Expression], guesses: list[str]) -> 
             if not line[at].mentions and not leads:
                 guesses[at] = "y"
     for at in range(len(line) - 1):
-        if line[at].low in {"early", "late", "mid"} and guesses[at + 1] == "y":
+        low = line[at].low
+        if low in _PARTS and guesses[at + 1] == "y":
             guesses[at] = "y"
-        elif line[at + 1].low in _UNITS and line[at].low in _WHICH:
+        elif low in _WHICH and line[at + 1].low in _UNITS:
             guesses[at] = guesses[at + 1] = "y"
-    _mark_articles(line, guesses)
+    if "y" in guesses:
+        _mark_articles(line, guesses)
 
 
 def _mark_articles(line: Line, guesses: list[str]) -> None:
@@ -90,7 +93,7 @@ def _mark_titles(line: Line, guesses: list[str]) -> None:
         elif low in offices.JUDGES and line[at].text[0].isupper() and following.mentions:
             guesses[at] = "n"
     for at in range(1, len(line) - 1):
-        if line[at].text == "." and line[at - 1].low in _SHORT_RANKS and line[at + 1].family == "person":
+        if line[at].low == "." and line[at - 1].low in _SHORT_RANKS and line[at + 1].family == "person":
             guesses[at] = "a"
 
 

@@ -17,15 +17,19 @@ MOST = 12
 def numbered(phrases: Phrases, at: int, serial: str = "") -> Description | None:
     """The service that goes by a number or letter: "route 12", and "15" behind "routes 12 and" where that ``serial`` is said."""
     items = phrases.items(at)
-    word = known.singular(items[-2].low) if len(items) > 1 else serial
     number = items[-1].text
-    if word not in SERIAL or items[-1].mentions or not (number[0].isdigit() or (len(number) == 1 and number.isupper())):
+    if items[-1].mentions or not (number[0].isdigit() or (len(number) == 1 and number.isupper())):
+        return None
+    word = known.singular(items[-2].low) if len(items) > 1 else serial
+    if word not in SERIAL:
         return None
     return _of_number(f"{word.capitalize()} {number}", number, at + 1)
 
 
 def numbered_before(phrases: Phrases, at: int) -> list[Description]:
     """The services of a list whose numbers stand before their noun: "the 12 and 15 bus routes", "the 18, 33 and 36 buses"."""
+    if not phrases.has_figures:
+        return []
     if alone := _alone(phrases, at):
         return [alone]
     return _before_noun(phrases, at) or list(_without_noun(phrases, at))

@@ -41,6 +41,7 @@ _HIRED = frozenset(
 )
 _LENGTHS = frozenset({"years", "months", "weeks", "days"})
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"})
+_FIGURE = re.compile(r"\d")
 _UNLED = frozenset({"last", "next", "this", "yesterday", "today", "tomorrow", "earlier", "later"})
 """Words with which a date begins that no preposition leads to."""
 
@@ -225,6 +226,11 @@ class Phrases:
     def words(self) -> frozenset[str]:
         """All that stands in the line, in small letters: rules that need one of some words ask here whether it is there."""
         return frozenset([item.low for item in self.line])
+
+    @cached_property
+    def has_figures(self) -> bool:
+        """Whether a number stands in the line in figures."""
+        return _FIGURE.search(" ".join(self.words)) is not None
 
     @cached_property
     def mentioned(self) -> Line:

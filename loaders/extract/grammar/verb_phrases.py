@@ -34,7 +34,7 @@ def verb_phrase(line: Line, letters: str, first: int, last: int) -> Verb:
     at = last - 1
     while at > first and letters[at] == "x":
         at -= 1
-    low, leading = line[at].low, tuple(line[here].low for here in range(first, at) if letters[here] != "y")
+    low, leading = line[at].low, tuple([line[here].low for here in range(first, at) if letters[here] != "y"])
     lemma, form = _lemma(low)
     passive = _is_passive(line, at, form, leading)
     shape = _shape(low, form, leading, passive)
@@ -50,7 +50,7 @@ def verb_phrase(line: Line, letters: str, first: int, last: int) -> Verb:
         past=_is_past(line, first, lemma, form, shape, leading),
         perfect=not function_words.HAVING.isdisjoint(leading),
         negated=not function_words.NEGATIONS.isdisjoint(leading),
-        words=(*leading, *(item.low for item in line[at:last])),
+        words=(*leading, *[item.low for item in line[at:last]]),
     )
 
 
@@ -72,7 +72,7 @@ def _lemma(low: str) -> tuple[str, str]:
 def _is_past(line: Line, first: int, lemma: str, form: str, shape: str, leading: tuple[str, ...]) -> bool:
     if form == "past" or not _PAST.isdisjoint(leading):
         return True
-    if any(word in function_words.AUXILIARIES or word == "to" for word in leading):
+    if "to" in leading or not function_words.AUXILIARIES.isdisjoint(leading):
         return False
     return form == "both" or (shape == "finite" and _is_past_as_base(line, first, lemma, form))
 

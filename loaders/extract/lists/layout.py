@@ -16,15 +16,11 @@ _LONGEST = 120
 
 @record
 class Standing:
-    """How a sentence stands on its line: it ``opens`` the line, which has a ``marked`` beginning, and is all of it, ``whole``.
-
-    ``divided`` is one that has a mark inside as a table's rows and the lines of a list of pairs have.
-    """
+    """How a sentence stands on its line: it ``opens`` the line, which has a ``marked`` beginning, and is all of it, ``whole``."""
 
     opens: bool
     marked: bool
     whole: bool
-    divided: bool
 
     @property
     def is_bare(self) -> bool:
@@ -42,8 +38,12 @@ def standing(passage: Passage) -> Standing:
     opens = not before.strip() or (mark is not None and first + len(before.rstrip()) <= mark.end())
     ends = text[sentence.end : sentence.end + 2].lstrip(" \t\r")[:1] in ("", "\n")
     short = sentence.end - sentence.start < _LONGEST and not sentence.text.endswith((".", "!", "?"))
-    divided = _DIVIDED.search(sentence.text) is not None
-    return Standing(opens, opens and marked, opens and ends and short, divided)
+    return Standing(opens, opens and marked, opens and ends and short)
+
+
+def _is_divided(passage: Passage) -> bool:
+    """Whether a line has a mark inside as a table's rows and the lines of a list of pairs have."""
+    return _DIVIDED.search(passage.sentence.text) is not None
 
 
 class Layout:
@@ -62,15 +62,15 @@ class Layout:
         if not here.opens and self._introducing:
             return ()
         if not self._introducing and self._sentences and here.opens:
-            self._introducing, self._marked = self._begins(here), here.marked
+            self._introducing, self._marked = self._begins(passage, here), here.marked
         if self._introducing and here.opens and (here.marked if self._marked else here.is_bare):
             return self._introducing
         self._introducing = ()
         self._sentences = (passage, *(each for each in self._sentences[:1] if each.sentence.text.endswith(".")))
         return ()
 
-    def _begins(self, here: Standing) -> tuple[Passage, ...]:
+    def _begins(self, passage: Passage, here: Standing) -> tuple[Passage, ...]:
         """What introduces the list that a line begins: the sentence before it, or a heading where marks divide the line."""
         before = self._sentences[0]
-        led = before.sentence.text.endswith(":") or (here.divided and standing(before).is_bare)
+        led = before.sentence.text.endswith(":") or (_is_divided(passage) and standing(before).is_bare)
         return self._sentences if here.marked or (led and here.is_bare) else ()

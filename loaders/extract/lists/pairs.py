@@ -108,9 +108,9 @@ def spoken_of(page: Page, context: tuple[Passage, ...]) -> Mention | None:
     """The service that what introduces a list speaks of last, else the one spoken of before a line."""
     for each in context:
         view = each.page.view
-        found = [service for at in view.nouns for service in view.parties((at,), ("Service",))]
-        if found:
-            return found[-1]
+        for at in reversed(view.nouns):
+            if found := view.parties((at,), ("Service",)):
+                return found[-1]
     own = {each.name for item in page.line for each in item.mentions}
     return next(
         (each for each in page.discourse.recent(_REACH) if each.kind == "Service" and each.name not in own), None

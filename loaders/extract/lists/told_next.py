@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from graph.model import Mention
 from loaders.extract.knowledge.openers import SEVERAL
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.lists.members import named
 
@@ -22,9 +23,14 @@ _OPENING = re.compile(
 )
 """The words before the first name of a sentence that lists those of whom the one before it spoke."""
 
+_FIRST_WORDS = words("among those they these the one all")
+"""The words that it may begin with."""
+
 
 def told_next(line: Line) -> tuple[Mention, ...]:
     """Whom a line names as those of which the sentence before spoke; nobody where it does not say that it lists them."""
+    if not line or line[0].low.partition(" ")[0] not in _FIRST_WORDS:
+        return ()
     opening = tuple(takewhile(lambda item: item.anaphor or not item.mentions, line))
     spoken = "".join(f"{item.low} " for item in opening)
     return named(line[len(opening) :]) if _OPENING.fullmatch(spoken) else ()

@@ -56,7 +56,7 @@ class Anaphora:
         if found is None:
             return None
         spoken = spelled(place.tokens[place.at : found.last])
-        return replace(found, mention=replace(found.mention, words=spoken))
+        return Found(found.last, replace(found.mention, words=spoken), found.back)
 
     def _inspectorate(self, place: Place) -> Found | None:
         """ "Inspectors" without the name of their body before them are those of the document's inspectorate."""

@@ -68,7 +68,7 @@ class _Sentence:
         self._roles = roles(clauses)
         self._salience, self._cast, self._author = salience, cast, author
         self._line = list(clauses.phrases.line)
-        self._hearing = Hearing(salience, clauses)
+        self._hearing, self._joins = Hearing(salience, clauses), "and" in clauses.phrases.words
         self._ahead = Ahead(clauses, self._roles)
         self._spots = Spots(clauses, self._roles, self._line)
 
@@ -89,7 +89,8 @@ class _Sentence:
                 item = self._line[here] = _with_found(item, self._found(here, at))
             if item.mentions and item.low not in referring.SPEAKER:
                 self._hearing.entities(item, at, role, is_head=here == phrase.last - 1)
-        self._hearing.pair(at, role)
+        if self._joins:
+            self._hearing.pair(at, role)
         self._hearing.common(self._line[phrase.last - 1], at, role)
 
     def _found(self, here: int, at: int) -> Parties:

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from graph.model import Mention
 from graph.names import reduce
-from loaders.extract.brackets import with_asides, without_brackets
+from loaders.extract.brackets import has_brackets, with_asides, without_brackets
 from loaders.extract.dates import Expression
 from loaders.extract.enumerated import coordinated
 from loaders.extract.found import Found, Place
@@ -55,13 +55,9 @@ class Reader:
         clauses = Clauses(Phrases(line, dates))
         settled = self._antecedents.settle(clauses, self._discourse.author)
         self._hear(settled, items)
-        aside = (
-            self._apart(_with_asides(items, settled), tokens, starts)
-            if any(item.text in "([" for item in items)
-            else ()
-        )
+        aside = self._apart(_with_asides(items, settled), tokens, starts) if has_brackets(items) else ()
         self.asides = Clauses(Phrases(aside, dates)) if aside else None
-        pending = any(item.is_pending for item in line)
+        pending = any(item.is_pending for item in clauses.phrases.mentioned)
         return Clauses(Phrases(self._apart(settled, tokens, starts), dates)) if pending else clauses
 
     def _learn(self) -> None:
@@ -76,7 +72,8 @@ class Reader:
     def _hear(self, line: Line, read: Line) -> None:
         """Keep in mind whom a line mentions; who only owns what is spoken of is not its topic, nor a CRC told by its place."""
         names = {mention.name for item in read for mention in item.mentions}
-        for item in sorted((*line, *self._in_brackets(line, read)), key=attrgetter("start")):
+        further = tuple(self._in_brackets(line, read))
+        for item in sorted((*line, *further), key=attrgetter("start")) if further else line:
             if item.low in CLAUSE_ENDS:
                 self._discourse.begin()
             owns = item.possessive and item.low not in POSSESSIVE

@@ -71,7 +71,7 @@ class Salience:
     def begin(self) -> None:
         """A new sentence begins; what has faded is forgotten, and of who has a name all but those heard last."""
         self._sentence += 1
-        faded = [key for key, each in self._referents.items() if not each.mentions and self.value(each) < _FORGOTTEN]
+        faded = [key for key, each in self._referents.items() if not each.mentions and self._faded(each) < _FORGOTTEN]
         for key in faded:
             del self._referents[key]
         if len(self._referents) > 2 * _KEPT:
