@@ -14,6 +14,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.anaphors import PRACTITIONERS
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.rule.acts import Act
+from loaders.extract.rule.conditions import no_report
 from loaders.extract.rule.parts import Part, behind, doer, done
 from loaders.extract.rule.statuses import awarded, paid
 from loaders.extract.rule.transfers import CONTROL
@@ -146,6 +147,7 @@ ACTS = (
         kinds=FIRMS,
         subject_else=buyers.else_buyer,
         put=awarded,
+        where=no_report,
     ),
     Act(
         "announces as",

@@ -12,6 +12,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import PROVIDING
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
+from loaders.extract.rule.conditions import no_report
 from loaders.extract.rule.parts import Part, behind, doer, done, either
 from loaders.extract.rule.statuses import awarded, paid
 from loaders.extract.rule.transfers import whose
@@ -121,6 +122,7 @@ ACTS = (
         object=_supplier,
         kinds=FIRMS,
         put=awarded,
+        where=no_report,
     ),
     Act("has provided", "COMMISSIONED", "commission|fund|finance|pay", object=_providers, kinds=FIRMS, put=awarded),
     Act("pays a rate", "COMMISSIONED", "pay", object=_paid_by_rate, kinds=FIRMS, put=paid),

@@ -70,10 +70,11 @@ CUES = (
     Inspection(
         "inspection",
         words("inspection inspections reinspection re-inspection fieldwork"),
+        admits=anybody,
         unsaid=spoken_of,
         untold=own_inspectorate,
     ),
-    Inspection("audit", words("audit audits"), unsaid=spoken_of, untold=own_auditor),
+    Inspection("audit", words("audit audits"), admits=anybody, unsaid=spoken_of, untold=own_auditor),
     Inspection("investigation", words("investigation inquiry enquiry probe examination"), unsaid=spoken_of),
     Inspection("visit", words("visit visits review assessment check checks look"), unsaid=spoken_of),
     Opinion("opinion", words("view views opinion judgment judgement eyes verdict assessment estimation words")),

@@ -21,7 +21,7 @@ _SITTING = frozenset({"committee", "commission", "office", "authority"})
 """Last words of what belongs to a house of parliament: "House of Commons Rail Committee"."""
 
 _SERVING = words_of(
-    """police prison prisons probation health ambulance fire rescue civil parole custody corrections correctional marshal
+    """ombudsman police prison prisons probation health ambulance fire rescue civil parole custody corrections correctional marshal
     marshals revenue forest immigration customs prosecution insolvency courts court tribunals secret border
     statistical diplomatic digital commercial public justice offender employment security inspection veterans
     naturalization"""

@@ -55,7 +55,7 @@ _COUNTRIES = frozenset({"U.S.", "US", "UK", "U.K."})
 def _step(line: Sequence[Token], first: int, last: int) -> int:
     """How many more tokens belong to the name that reaches to ``last`` so far: 0 where it is complete."""
     word = line[last]
-    if line[last - 1].low == "commissioner" and last - first > 1 and not _goes_on(line, last):
+    if line[last - 1].low in _SPEAKING and last - first > 1 and not _goes_on(line, last):
         return 0  # "Elmshire Police and Crime Commissioner Ann Lee"
     if may_stand(line, last):
         if line[last - 1].low in known.LEGAL_FORMS and last - first > 1 and word.low not in known.LEGAL_FORMS:
@@ -75,7 +75,8 @@ def _step(line: Sequence[Token], first: int, last: int) -> int:
 
 def _goes_on(line: Sequence[Token], last: int) -> bool:
     """Whether a commissioner's name goes on behind it: "Traffic Commissioner for Elm", "Fodder Commissioner's Office"."""
-    return line[last].low == "for" or owns_office(line, last - 1)
+    served = line[last - 1].low == "ombudsman" and line[last].low in known.ORGANISED
+    return line[last].low == "for" or served or owns_office(line, last - 1)
 
 
 def _is_serial(line: Sequence[Token], at: int) -> bool:

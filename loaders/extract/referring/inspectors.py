@@ -86,11 +86,16 @@ def agents(page: Page, place: int | None, admits: Admits = inquires) -> Parties:
     return found or _of_head(page, place, admits) or _of_office_of(page, place, admits)
 
 
+def _anybody(_name: str) -> bool:
+    return True
+
+
 def _sent_by(page: Page, place: int, admits: Admits) -> Parties:
     """The bodies named behind those who are sent: "inspectors from Ofsted and Estyn"."""
     view = page.view
     sent = view.phrases.head(place).low in INSPECTORS | _TEAMS and view.phrases.low(place + 1) == "from"
-    return _bodies(page, view.named(place + 2, ("PublicBody",)), admits) if sent else ()
+    whose = _anybody if view.phrases.head(place).low in INSPECTORS else admits
+    return _bodies(page, view.named(place + 2, ("PublicBody",)), whose) if sent else ()
 
 
 def _of_office_of(page: Page, place: int, admits: Admits) -> Parties:
@@ -115,7 +120,8 @@ def _of_head(page: Page, place: int, admits: Admits) -> Parties:
     head = items[-1].low
     if head == "we":
         return _bodies(page, page.discourse.speakers, is_inspectorate)
-    own = _bodies(page, tuple(mention for item in items for mention in item.of(("PublicBody", "Person"))), admits)
+    sent = _anybody if head in INSPECTORS else admits  # whoever has inspectors inspects
+    own = _bodies(page, tuple(mention for item in items for mention in item.of(("PublicBody", "Person"))), sent)
     if office := officer(page, items):
         return own or office
     if own or head in _TEAMS:

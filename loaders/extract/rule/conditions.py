@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.reports import ON, REPORTS, STUDIES
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.parts import NEAR, done
 from loaders.extract.rule.transfers import CARE, CONTROL
@@ -38,6 +39,17 @@ def pays_nobody(view: View, at: int) -> bool:
     """Whether a price is paid rather than somebody: not "pays Acme for its cleaning", "is paid for its cleaning"."""
     paid = (view.clauses.object(at), view.clauses.subject(at) if view.clauses.is_passive(at) else None)
     return not view.parties(paid, ("Company", "CRC", "Person", "PublicBody"))
+
+
+def no_report(view: View, at: int) -> bool:
+    """Whether it is no report on somebody that was commissioned: not "a report on Acme, commissioned by the council"."""
+    here, on = at - 1 - (view.phrases.kind(at - 1) == "k"), False
+    while view.clauses.is_reduced(at) and view.phrases.kind(here) == "n" and view.phrases.kind(here - 1) == "p":
+        on = on or view.phrases.low(here - 1) in ON
+        here -= 2
+        if on and view.head(here) in REPORTS | STUDIES:
+            return False
+    return True
 
 
 def nothing_done(view: View, at: int) -> bool:

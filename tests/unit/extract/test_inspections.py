@@ -397,3 +397,24 @@ def test_an_inspector_abroad_is_not_the_british_one() -> None:
         "The Chief Inspector of Prisons visited Fairholme Prison in Ireland. Dublin, the Dáil and the Irish Times wept."
     )
     assert {by for by, _, _ in _inspected(text)} == {"Chief Inspector of Prisons"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tarn Scotland's inspectors were impressed by what they saw at Fairholme Nursery.",
+        "Inspectors from Tarn Scotland visited Fairholme Nursery.",
+        "Tarn Scotland's audit of Fairholme Nursery found gaps.",
+    ],
+)
+def test_whoever_has_inspectors_inspects(sentence: str) -> None:
+    """A body that sends inspectors or auditors inspects, whatever its name is."""
+    text = sentence.replace("Tarn Scotland", "Education Scotland")
+    assert {(by, what) for by, _, what in _inspected(text)} == {("Education Scotland", "Fairholme Nursery")}
+
+
+def test_an_ombudsman_stands_before_a_name() -> None:
+    """ "Tram Ombudsman Ann Lee" is a body and who holds it; "Tram Ombudsman Service" is one body."""
+    assert ("Quill Lee", "HELD_OFFICE", "Tram Ombudsman") in facts("Tram Ombudsman Quill Lee spoke.")
+    text = "The Tram Ombudsman Service found that Quillon Ltd overcharged."
+    assert _inspected(text) == {("Tram Ombudsman Service", "asserted", "Quillon Ltd")}

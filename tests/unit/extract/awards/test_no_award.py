@@ -51,6 +51,7 @@ NONE = [
     ("Elmshire Council rejected a tender from Quillon Ltd.", set()),
     ("Quillon Ltd competes with Ostrand Group for work from Elmshire Council.", set()),
     ("Elmshire Council could hire Quillon Ltd.", set()),
+    ("A report into Quillon Ltd, commissioned by Elmshire Council, is out.", set()),
     ("Elmshire Council was awarded £3m by the Home Office.", set()),
     ("Elmshire Council was named council of the year by Quillon Ltd.", set()),
     ("Elmshire Council bought the land from Quillon Ltd.", set()),
