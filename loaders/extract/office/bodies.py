@@ -164,7 +164,8 @@ def _further(page: Page, title: Title, at: int, depth: int) -> Body | None:
 def _of_noun(page: Page, title: Title, at: int, depth: int) -> Body | None:
     """The body that a noun without a name leads to: "the board of Acme", "the officers' union, Acme"."""
     view = page.view
-    if view.head(at) in BOARDS | PARTS and view.phrases.low(at + 1) in {"of", "at", "for"} and depth:
+    leads = view.phrases.low(at + 1) in {"of", "at", "for"} and view.phrases.kind(at + 2) == "n"
+    if view.head(at) in BOARDS | PARTS and leads and depth:
         return _named(page, title, at + 2, depth - 1)
     if view.head(at) in _MUNICIPAL and view.phrases.low(at + 1) == "of" and view.phrases.kind(at + 2) == "n":
         places = view.named(at + 2, ("Region",))

@@ -165,3 +165,8 @@ def test_a_coroner_is_in_no_council() -> None:
     """A coroner of a place holds no office in its council, nor in the place itself."""
     assert not facts("Cumbria coroner Ann Lee said so. Cumbria County Council had paid.")
     assert not facts("Ann Lee, the assistant coroner for Quillshire, said so.")
+
+
+def test_a_sentence_may_break_off_behind_a_body() -> None:
+    """A line that ends in "of" tells no body, and is read all the same."""
+    assert not facts("Secretary of the committee of")
