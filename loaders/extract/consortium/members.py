@@ -63,9 +63,11 @@ def _own(page: Page, own: Parties, others: set[str]) -> Parties:
 
 
 def _of_whose(view: View, at: int) -> Parties:
-    """ "Cope" of "Cope, whose members are Acme and Bolt"; a firm's partners are no members of it."""
-    whose = view.head(at) in {"members", "constituents"} and view.phrases.low(at - 1) == "whose"
-    return view.named(view.clauses.antecedent(at - 1), ("Company",)) if whose else ()
+    """ "Cope" of "Cope, whose members are Acme and Bolt"; a firm's partners are no members of it, those of a consortium are."""
+    before = view.clauses.antecedent(at - 1) if view.phrases.low(at - 1) == "whose" else None
+    formed = before is not None and bool({view.head(before), *view.words(before)} & JOINT)
+    whose = before is not None and (formed or view.head(at) in {"members", "constituents"})
+    return view.named(before, ("Company",)) if whose else ()
 
 
 def _apposed(view: View, at: int) -> Parties:

@@ -166,6 +166,8 @@ class Joining:
     def _beside(self, at: int) -> int | None:
         """Whom "along with", "together with" or "as well as" puts beside the phrase at a place."""
         first = at + 2 if self._phrases.kind(at + 1) == "k" else at + 1
+        if first > at + 1 and self._phrases.low(at - 1) == "of":
+            return None  # "Acme is a subsidiary of Bolt, along with Cope"
         spoken = tuple(self._phrases.low(here) for here in range(first, first + 3))
         for words, length in _BESIDE:
             if spoken[:length] == words and self._phrases.kind(first + length) == "n":

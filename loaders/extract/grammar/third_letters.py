@@ -47,7 +47,7 @@ def third(line: Line, at: int, before: str, after: str) -> str:
     if (before and before in "daqgop") or _is_noun_here(line, at) or _is_place(line, at, before):
         return "n"
     if before and before in "ru":
-        return "n" if line[at - 1].low == "whose" and line[at].low == "shares" else "v"
+        return "n" if line[at - 1].low == "whose" else "v"
     if before == "c" and _is_joined(line, at):
         return "v"
     if before == "x" and line[at - 1].low in {"longer", "now", "also", "still", "already", "currently"}:

@@ -112,6 +112,9 @@ MEMBERS = words("partner partners shareholder shareholders backers")
 OPERATORS = words("operator operators")
 """Nouns for those who run services."""
 
+CORPORATE = words("executive executives ceo chairman chairwoman chair md shareholders profits turnover share-price")
+"""Nouns for what firms and bodies have rather than the places that they run."""
+
 HOLDERS = words("owner owners landlord") | OPERATORS
 """Nouns for those who hold services and firms, and no public body."""
 

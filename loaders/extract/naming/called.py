@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.extract.knowledge.anaphors import ANAPHORS
+from loaders.extract.knowledge.offices import BEARING
 from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.names import Name
@@ -53,6 +54,7 @@ def may_be_called(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
         name
         for name in found
         if not (name.first and line[name.first - 1].low in _WHERE)
+        and not (name.last < len(line) and line[name.last].low in BEARING)
         and not (name.doubtful and name.text.casefold().removesuffix("s") in COMMON)
     ]
 

@@ -51,7 +51,7 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
     if not may_stand(line, at):
         return 0
-    policy = line[at].low in known.POLICY
+    policy = line[at].low in known.POLICY or (line[at].low == "young" and line[at - 2].low == "children")
     tail = end(at)
     headed = tail > at + 1 and any(word.low in known.ORGANISED for word in line[at + 1 : tail])
     if _is_firm_of_two(line, first, last, tail):

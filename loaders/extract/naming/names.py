@@ -112,7 +112,8 @@ _DEALING = words(
 def _name(line: Sequence[Token], written: Sequence[Token], first: int, last: int) -> Name:
     text = spelled(line[first:last])
     kind = kind_of(text)
-    if first and not kind and written[first - 1].low.rstrip(".") in RANKS:
+    rank = first - 1 - (first > 1 and written[first - 1].text == ".")
+    if first and not kind and written[rank].low.rstrip(".") in RANKS:
         kind = "Person"
     return Name(first, last, text, kind, _is_doubtful(written, first, last))
 

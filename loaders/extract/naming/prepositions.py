@@ -14,7 +14,8 @@ from loaders.extract.naming.capitals import may_stand, word_is
 from loaders.extract.naming.fixed import fixed
 from loaders.extract.tokens import Token
 
-_HEADS = {"for": known.HEADED_LEFT | known.HEADED_FOR, "on": known.HEADED_ON}
+_SETTLEMENTS = words("village town township city borough parish isle vale forest port")
+_HEADS = {"for": (known.HEADED_LEFT | known.HEADED_FOR) - _SETTLEMENTS, "on": known.HEADED_ON}
 """The words whose names go on with a small word, where not just those that do with "of"."""
 
 _PARTIES = known.LEGAL_FORMS | known.SERVICE | frozenset({"group", "trust", "company", "partnership", "crc"})
@@ -99,7 +100,7 @@ def _is_for_another(line: Sequence[Token], first: int, last: int, at: int) -> bo
     """Whether "for" leads from a service, or a name of several words, to the body that it is done for."""
     if line[last - 1].low in known.SERVICE and _names_a_party(line, at):
         return True
-    return at > last + 1 > first + 2 and _names_a_body(line, at)
+    return at > last + 1 > first + 2 and (_names_a_body(line, at) or _names_a_party(line, at))
 
 
 def _moves(line: Sequence[Token], last: int, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.names import reduce
-from loaders.extract.knowledge.institutions import COMPANY, ESTABLISHMENT, PUBLIC_BODY, SERVICE, SERVICE_WORDS
+from loaders.extract.knowledge.institutions import COMPANY, ESTABLISHMENT, POLICY, PUBLIC_BODY, SERVICE, SERVICE_WORDS
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
@@ -75,7 +75,8 @@ def _is_branch(rest: list[str]) -> bool:
 def _beginnings(parts: list[str]) -> set[str]:
     """What stands before the last words: "quillon" and "quillon care" of "quillon care group"."""
     ending = SMALL | PUBLIC_BODY
-    found = {" ".join(parts[:count]) for count in range(1, len(parts)) if parts[count - 1] not in ending}
+    least = 2 if parts[0] in POLICY else 1  # "Corrections" beside a Corrections Association
+    found = {" ".join(parts[:count]) for count in range(least, len(parts)) if parts[count - 1] not in ending}
     return {short for short in found if len(short) > 2}
 
 

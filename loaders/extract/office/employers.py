@@ -23,6 +23,7 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.office.body import Body
 from loaders.extract.office.governments import body_of, is_ministerial, ministry, stems, with_portfolio
 from loaders.extract.office.leading import led
+from loaders.extract.office.saying import own_body
 from loaders.extract.office.sorts import of_sort
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
@@ -137,7 +138,10 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
         named = page.cast.of_kind("PublicBody")
         name = with_portfolio(title, [each for each in named if "commissioner" not in each.casefold()])
         return body_of(page, title, name) if name else None
-    return _company(page, title) if _is_corporate(title) else None
+    if not _is_corporate(title):
+        return None
+    speaks, own = own_body(page, title)
+    return own if speaks else _company(page, title)
 
 
 def _is_corporate(title: Title) -> bool:

@@ -183,3 +183,44 @@ def test_what_happened_on_a_day_leaves_something_behind() -> None:
 def test_a_headline_wins() -> None:
     """ "Wins" behind a firm is a verb, whatever follows."""
     assert ("Quillon Ltd", "RUNS", "wins council cleaning") not in facts("Quillon Ltd wins council cleaning contract")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Ostmark Council runs pools. Quillon Ltd left. Chief executive Bo Penn said the council had lost money.",
+            ("Bo Penn", "HELD_OFFICE", "Ostmark Council"),
+        ),
+        (
+            "Larkfield House is owned by Quillon Ltd, a listed company. Its chief executive, Bo Penn, left.",
+            ("Bo Penn", "HELD_OFFICE", "Quillon Ltd"),
+        ),
+        (
+            "Quillon Ltd runs homes. Quillon Wales chief executive Bo Penn spoke. The centre, at Tarn, is run by Cope Ltd.",
+            ("Bo Penn", "HELD_OFFICE", "Quillon Wales"),
+        ),
+        (
+            "The jail was built by the Tarn consortium, whose partners are Quillon Ltd and Bolt Ltd.",
+            ("Bolt Ltd", "MEMBER_OF", "Tarn"),
+        ),
+        (
+            "In May the Commission for Children and Young People inspected Larkfield House.",
+            ("Commission for Children and Young People", "INSPECTED", "Larkfield House"),
+        ),
+        (
+            "The Home Office has a contract with Quillon Health Care for the Mount Larkfield Hospital.",
+            ("Home Office", "COMMISSIONED", "Quillon Health Care"),
+        ),
+    ],
+)
+def test_whose_a_body_or_an_office_is_does_not_run_over_into_the_next_name(text: str, fact: Short) -> None:
+    """Officers speak of their own body, a home has no chief executive beside its firm, and "for" ends a firm's name."""
+    assert fact in facts(text)
+
+
+def test_along_with_does_not_add_an_owner() -> None:
+    """ "A subsidiary of Bolt, along with Cope" has one owner."""
+    assert facts("Quillon Ltd is a subsidiary of Bolt Group, along with Cope Ltd.") == {
+        ("Bolt Group", "OWNS", "Quillon Ltd")
+    }
