@@ -71,7 +71,9 @@ def _goes_on(text: str, start: int, stop: re.Match[str]) -> bool:
     after = text[stop.end() : stop.end() + 3]
     if _OPENS_LOWER.match(after) and "\n" not in after:
         return True
-    if after.startswith(" (") and _LEGAL_FORM.search(text, max(start, stop.end() - 10), stop.end()):
+    if after.startswith((" (", " —", " –", " - ")) and _LEGAL_FORM.search(
+        text, max(start, stop.end() - 10), stop.end()
+    ):
         return True
     if after.strip()[:1].isdigit() and text[stop.end() - 3 : stop.end()].lower() == "no.":
         return True

@@ -19,6 +19,7 @@ _FUSED = "[Pp]ark(?: and | & |-and-)[Rr]ide|[Mm]eals[ -]on[ -][Ww]heels|[Dd]ial[
 _TOKEN = re.compile(
     r"[’'](?:s|S)?(?=\W|$)"  # the mark of a possessive
     rf"|-(?:{_SUFFIXES}|a-(?:year|month|week|day))\b"
+    r"|[A-Z][a-z]{1,5}\.(?=-based)"
     r"|(?:St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp)\.(?=[\s,])"
     r"|(?:[A-Za-z]\.){2,}"
     r"|\d+\.\d+p(?!\w)"

@@ -71,9 +71,14 @@ class Clauses(Objects):
         if meant is not None and (len(nouns) != 1 or self.is_passive(main)):
             return meant
         if nouns and not self.is_passive(main):
-            return nouns[0] if self.verb(main).lemma in control.OF_OBJECT else self.subject(main)
+            own = self.verb(main).lemma not in control.OF_OBJECT or self._is_sum(nouns[0])
+            return self.subject(main) if own else nouns[0]
         gap = self._gap(main, at)
         return self.subject(main) if gap is None else gap
+
+    def _is_sum(self, at: int) -> bool:
+        """Whether what is paid is told and not who is paid: "paid £4m to acquire Acme"."""
+        return any(item.low[0] in "£$€" for item in self._phrases.items(at))
 
     def _gap(self, main: int, at: int) -> int | None:
         """Who does what an infinitive with an object of its own tells: "Acme" of "Acme, which the council hired to run Bolt"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from loaders.extract.dates import Expression
@@ -35,8 +36,20 @@ def mark(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
     _mark_adverbs(line, guesses)
     if "'s" in said:
         _mark_contracted(line, guesses)
+    if _is_labelled(line):
+        guesses[1] = "k"
     mark_shares(line, guesses)
     _mark_titles(line, guesses)
+
+
+def _is_labelled(line: Line) -> bool:
+    """Whether a name, a colon and a participle open the line, as in a list of who is whose: "Acme: owned by Bolt"."""
+    opens = len(line) > _LABELLED and line[1].text == ":" and bool(line[0].mentions)
+    return opens and any(one.low in _TELLING and other.low == "by" for one, other in pairwise(line[2:5]))
+
+
+_LABELLED = 5
+_TELLING = frozenset({"owned", "run", "operated", "managed", "controlled", "acquired", "bought"})
 
 
 def _mark_quotes(line: Line, guesses: list[str]) -> None:

@@ -68,7 +68,15 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
         return "asserted"
     if governor.lemma in _HAPPENING or (governor.lemma in _RANKING and _is_ranked(phrases, main, at)):
         return of_verb(phrases, clauses, main, is_event or governor.lemma in _BEGINNING)
-    return "" if governor.lemma in _NOT_SO else "planned"
+    return "" if governor.lemma in _NOT_SO and not (is_event and _is_agreed(phrases, at)) else "planned"
+
+
+def _is_agreed(phrases: Phrases, at: int) -> bool:
+    """Whether a deal leads to the infinitive, whatever the verb before tells: "will pay £4m in a deal to acquire Acme"."""
+    return phrases.kinds[max(0, at - 2) : at] == "pn" and phrases.head(at - 1).low in _DEALS
+
+
+_DEALS = frozenset({"deal", "agreement"})
 
 
 def _of_ranked(phrases: Phrases, clauses: Clauses, at: int) -> str:

@@ -10,6 +10,7 @@ from loaders.extract.grammar.guesses import guess
 from loaders.extract.grammar.nouns import ROLE_OF_ORGANISATION
 from loaders.extract.grammar.service_nouns import ACT, ACTIVITIES, CLASS, ESTABLISHMENT, VAGUE, singular
 from loaders.extract.grammar.third_letters import third
+from loaders.extract.knowledge.openers import DEMONYMS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
@@ -36,6 +37,13 @@ def _past(line: Line, at: int, before: str, after: str) -> str:
         before = "d"  # "a wholly owned subsidiary"
     after = "n" if after == "v" and line[at + 1].low in _NOUNY else after
     nominal = after in "naq" or (after == "e" and before in "do") or (after == "v" and before in "do")
+    if (
+        line[at].low == "listed"
+        and nominal
+        and at
+        and (line[at - 1].low in DEMONYMS or line[at - 1].family == "region")
+    ):
+        return "a"  # "to the London listed group Acme"
     if before and before in "daqgo" and nominal:
         return "a"
     if not at and after == "n":

@@ -31,7 +31,7 @@ _AS_OPERATOR = whose(OPERATORS, behind("as"))
 _HOME = beside("in-house", "inhouse", "house", "public", "direct", "nationalised", "state")
 _RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
 
-_STAKES = words("stake stakes shareholding share majority holding")
+_STAKES = words("stake stakes shareholding share majority holding interest")
 
 
 def _is_of_stake(view: View, at: int) -> bool:

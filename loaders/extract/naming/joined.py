@@ -33,7 +33,34 @@ _CLOSING = frozenset({"”", '"', "’", ")"})
 
 def joined(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     """The names of a sentence, those that belong together made one."""
-    return headed(line, _with_brackets(line, _with_places(line, _placed_only(line, found))))
+    return headed(line, _with_brackets(line, _with_places(line, _placed_only(line, _with_states(line, found)))))
+
+
+_STATE = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][a-z]{1,5}\.")
+"""How Americans shorten a state behind a town: "N.J.", "Mass."."""
+
+
+def _with_states(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
+    """The names, a town and the state behind it made one place: "Elm, Mass.-based Acme", "of Elm, N.J., now"."""
+    whole: list[Name] = []
+    for name in found:
+        left = whole[-1] if whole else None
+        if left and line[left.last].text == "," and left.last + 1 == name.first and _is_state(line, left, name):
+            name = _over(line, whole.pop().first, name.last)._replace(kind="Region")
+        whole.append(name)
+    return whole
+
+
+def _is_state(line: Sequence[Token], town: Name, state: Name) -> bool:
+    """Whether the second of two names is a state in short, and the first a town by what stands beside them."""
+    if not _STATE.fullmatch(state.text) or town.last - town.first > _LONGEST_TOWN or state.last >= len(line):
+        return False
+    based = line[state.last].low == "-based"
+    return based or (town.first > 0 and line[town.first - 1].low in _WHENCE and line[state.last].text == ",")
+
+
+_LONGEST_TOWN = 3
+_WHENCE = frozenset({"of", "in", "at", "near", "from"})
 
 
 def _placed_only(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:

@@ -106,7 +106,13 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
 
 def _names_nobody(low: Sequence[str], folded: str) -> bool:
     """Whether words name no party wherever they stand: laws, ratings, sorts of thing, "the Company"."""
-    if folded in NO_NAMES or folded in _OFFICERS or low[0] in RATINGS or (low[-1] in AGENCIES and low[-2:-1] == ["/"]):
+    if (
+        folded in NO_NAMES
+        or folded in _OFFICERS
+        or folded in _DEALS
+        or low[0] in RATINGS
+        or (low[-1] in AGENCIES and low[-2:-1] == ["/"])
+    ):
         return True
     if len(low) == len(_SOUTHERN) and low[0] in _SOUTHERN and low[1] in DEMONYMS:
         return True
@@ -114,6 +120,12 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
         return low[0].rstrip(".") in _NEVER_ALONE or low[0] in _HOLDERS
     law = head_of(low) in known.NO_PARTY and not known.PUBLIC_BODY.intersection(before_of(low)[-1:])
     return law or (low[-1] in _SORTS and _OF_SORTS.issuperset(low[:-1]))
+
+
+_DEALS = frozenset(
+    {"joint venture", "joint ventures", "special purpose vehicle", "special purpose company", "management buyout"}
+)
+"""What firms make together or are, which papers write with capitals: "Acme, a Joint Venture between"."""
 
 
 def _is_portfolio(line: Sequence[Token], first: int) -> bool:

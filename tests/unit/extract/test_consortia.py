@@ -136,3 +136,15 @@ def test_members_are_whose_relative_clause_names_them() -> None:
 def test_in_which_one_was_a_partner_is_no_member_of_it() -> None:
     """The ventures behind "in which Quillon was a partner" are no members of Quillon."""
     assert members("Two ventures in which Quillon Ltd was a partner, Tarn Ltd and Ostrand Group, go on.") == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tarn Ltd, a Joint Venture between Quillon Ltd and Ostrand Group, won.",
+        "Tarn Ltd (a Joint Venture between Quillon Ltd and Ostrand Group) won.",
+    ],
+)
+def test_a_joint_venture_with_capitals_is_no_name(sentence: str) -> None:
+    """ "Joint Venture" says what a name is, however it is written."""
+    assert members(sentence) == PAIR

@@ -424,3 +424,17 @@ def test_investments_are_owned() -> None:
         ("Ostrand Group", "Quillon Ltd", "asserted"),
         ("Ostrand Group", "Tarn plc", "asserted"),
     }
+
+
+def test_a_colon_may_lead_from_a_firm_to_its_owner() -> None:
+    """A list says whose a firm is behind a colon."""
+    owned = {("Ostrand Group", "Quillon Ltd", "asserted")}
+    assert put("Quillon Ltd: owned by Ostrand Group, a firm in Kent.", "OWNS") == owned
+    assert put("Quillon Ltd: Mostly owned by Ostrand Group.", "OWNS") == owned
+
+
+def test_a_town_with_its_state_is_a_place() -> None:
+    """ "Of Elmgate, N.J.," says where a firm is."""
+    assert put("Quillon Ltd of Elmgate, N.J., now belongs to Ostrand Group.", "OWNS") == {
+        ("Ostrand Group", "Quillon Ltd", "asserted")
+    }

@@ -381,3 +381,31 @@ def test_a_possessive_behind_a_comma_and_joins_no_list() -> None:
     """What stands behind ", and" with a possessive begins a clause of its own."""
     text = "Quillon Ltd bought Elmgate plc, and Tarn plc's operations were moved to Kent."
     assert put(text, "TOOK_OVER") == {("Quillon Ltd", "Elmgate plc", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Tarn plc will pay $4 million in a deal to acquire Quillon Ltd.", "planned"),
+        ("Tarn plc bought Elmgate, Mass.-based Quillon Ltd.", "asserted"),
+        ("Tarn Inc. — a large group — bought Quillon Ltd.", "asserted"),
+    ],
+)
+def test_a_buyer_is_told_as_american_papers_tell_it(sentence: str, status: str) -> None:
+    """Sums, towns with their states and dashes behind a legal form stand between a buyer and what it buys."""
+    buyer = "Tarn Inc." if "Inc" in sentence else "Tarn plc"
+    assert put(sentence, "TOOK_OVER") == {(buyer, "Quillon Ltd", status)}
+
+
+def test_an_interest_that_is_taken_is_a_stake() -> None:
+    """ "Took a 25% interest in" tells of a stake."""
+    assert put("In 1991 Tarn plc took a 25% interest in Quillon Ltd.", "TOOK_OVER") == {
+        ("Tarn plc", "Quillon Ltd", "asserted")
+    }
+
+
+def test_a_listed_group_may_stand_behind_its_country() -> None:
+    """ "Listed" behind a country describes the buyer."""
+    assert ("Tarn SE", "Quillon GmbH", "asserted") in put(
+        "Elmgate GmbH sold its unit Quillon GmbH to Austrian listed construction group Tarn SE.", "TOOK_OVER"
+    )
