@@ -18,6 +18,7 @@ from loaders.extract.consortium.containing import (
 from loaders.extract.dates import Lead
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.holding.succeeding import merging
 from loaders.extract.knowledge.anaphors import ANY_BODY
 from loaders.extract.knowledge.consortia import JOINT
 from loaders.extract.rule.parts import Part, behind, doer, done, said_of
@@ -73,7 +74,8 @@ class Joining:
 def _makers(view: View, at: int) -> Iterator[int | None]:
     """Who makes something up together: the subject, else behind "by", "of", "from" or "between"."""
     if view.clauses.is_passive(at):
-        yield from view.clauses.after(at, {"by", "of", "from", "between"})
+        merged = set(merging(view, at))
+        yield from (place for place in view.clauses.after(at, {"by", "of", "from", "between"}) if place not in merged)
     else:
         yield view.clauses.subject(at)
 

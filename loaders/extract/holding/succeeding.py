@@ -51,6 +51,14 @@ def merged_into(view: View, at: int) -> Iterator[int]:
             yield place
 
 
+def merging(view: View, at: int) -> Iterator[int]:
+    """Those of whose merger something is made: "Acme" of "Cope was formed by the merger of Acme and Bolt"."""
+    for place in view.clauses.after(at, {"by", "through", "from", "in", "with"}):
+        if view.head(place) in _MERGERS and view.phrases.low(place + 1) in {"of", "between"}:
+            yield place + 2
+
+
+_MERGERS = words("merger amalgamation union combination fusion")
 _NEW = words("single new combined one merged unified joint")
 
 CUES = (Charge("part", frozenset({"part"}), frozenset({"of"}), predicate="PART_OF", kinds=("Region",), by=("Region",)),)
@@ -107,6 +115,14 @@ ACTS = (
         "merge|amalgamate|combine|fold|consolidate|roll",
         subject=merged_into,
         object=lambda view, at: (*done(view, at), *said_of(view, at)),
+        qualifiers=(("kind", "merged"),),
+    ),
+    Act(
+        "is formed by a merger",
+        "SUCCEEDED",
+        "form|create|establish|set up|result|emerge|bear|come about|found",
+        subject=lambda view, at: (*done(view, at), *said_of(view, at)),
+        object=merging,
         qualifiers=(("kind", "merged"),),
     ),
     Act(

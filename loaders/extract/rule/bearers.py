@@ -118,7 +118,13 @@ def _listed(view: View, end: int, kinds: tuple[str, ...]) -> Parties:
 def _among_them(view: View, at: int) -> int:
     """Where "among them" stands behind a verb: "seven of its subsidiaries were called upon, among them Bolt"; else ``at``."""
     marks = (here for here in range(at + 1, min(len(view.phrases), at + 7)) if view.phrases.kind(here) == "k")
-    return next((here for here in marks if view.phrases.low(here + 1) in {"among", "amongst", "including"}), at)
+    return next((here for here in marks if _is_of_them(view, at, here)), at)
+
+
+def _is_of_them(view: View, verb: int, mark: int) -> bool:
+    """Whether a list behind a mark is of whom the verb is said: not "its homes were sold to lenders, including Bolt"."""
+    leads = view.phrases.low(mark + 1)
+    return leads in {"among", "amongst"} or (leads == "including" and "n" not in view.phrases.kinds[verb:mark])
 
 
 def joins(view: View, at: int) -> bool:

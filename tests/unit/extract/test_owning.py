@@ -438,3 +438,8 @@ def test_a_town_with_its_state_is_a_place() -> None:
     assert put("Quillon Ltd of Elmgate, N.J., now belongs to Ostrand Group.", "OWNS") == {
         ("Ostrand Group", "Quillon Ltd", "asserted")
     }
+
+
+def test_a_list_behind_those_who_buy_is_theirs() -> None:
+    """ "Its businesses were sold to lenders, including Tarn" says nothing of Tarn's owner."""
+    assert put("Quillon Ltd's businesses were sold to lenders, including Tarn plc and Elmgate plc.", "OWNS") == set()

@@ -65,3 +65,20 @@ def test_what_is_merged_into_one_that_is_new_is_succeeded(sentence: str) -> None
         ("Ostrand Agency", "Elm Agency", "asserted"),
     }
     assert put(sentence, "TOOK_OVER") == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ostrand Trust was formed by the merger of Quillon Ltd and Tarn Ltd.",
+        "Ostrand Trust was created from the merger of Quillon Ltd and Tarn Ltd.",
+        "Ostrand Trust, formed by a merger between Quillon Ltd and Tarn Ltd, runs it.",
+    ],
+)
+def test_what_a_merger_forms_succeeds_those_merged(sentence: str) -> None:
+    """Those of whose merger something is formed are succeeded by it, and are no members of it."""
+    assert put(sentence, "SUCCEEDED") == {
+        ("Ostrand Trust", "Quillon Ltd", "asserted"),
+        ("Ostrand Trust", "Tarn Ltd", "asserted"),
+    }
+    assert put(sentence, "MEMBER_OF") == set()
