@@ -240,7 +240,9 @@ def _remember(page: Page, reading: Reading) -> None:
             page.discourse.runners[reading.object.name] = page.discourse.runner = reading.subject
     if reading.predicate == "OWNS" and reading.object.kind == "Company":
         page.discourse.owned = reading.object
-    if reading.predicate == "HELD_OFFICE":
+    if reading.predicate == "HELD_OFFICE" and (
+        reading.status != "ended" or not page.discourse.body_of(reading.subject)
+    ):
         page.discourse.appoint(reading.subject, reading.object, reading.qualifiers.get("title", ""))
     elif reading.predicate == "INSPECTED":
         page.discourse.inspected = (reading.subject, reading.object)

@@ -8,6 +8,7 @@ from datetime import date
 from graph.edtf import Days
 from loaders.extract.dates.kinds import STEPS
 from loaders.extract.dates.phrase import Phrase
+from loaders.extract.dates.tense import is_of_gift
 
 Recurring = Callable[[int], Days]
 """The days in a year; ValueError in a year that has none."""
@@ -36,7 +37,9 @@ def _way(phrase: Phrase) -> int:
     """1 where the date is ahead of the day on which it was written, -1 where it lies behind, else 0."""
     if phrase.preposition == "since":
         return -1
-    if phrase.before.leading.startswith(_NEAREST):
+    if phrase.before.leading.startswith(_NEAREST) or (
+        phrase.preposition == "from" and is_of_gift(phrase.said, phrase.first)
+    ):
         return 0
     return phrase.way or (1 if phrase.before.lead in ("until", "by") else 0)
 

@@ -134,6 +134,21 @@ def is_of_task(words: Words, first: int) -> bool:
     return False
 
 
+def is_of_gift(words: Words, first: int) -> bool:
+    """Whether the words from ``first`` say from when somebody has what they were given: "has been appointed chair from May"."""
+    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if words.lows[at] in _CLAUSE:
+            return False
+        if words.lows[at] in _GIVEN:
+            return True
+        if _sense(words, at) is not None:
+            return False
+    return False
+
+
+_GIVEN = words("appointed named elected chosen picked selected hired signed awarded agreed contracted engaged")
+
+
 def _before_names(words: Words, at: int) -> int:
     """The last word up to a place that is no part of a name: "hired" of "hired Acme Ltd to"."""
     return next((here for here in range(at, max(0, at - _NAME), -1) if words.shape[here] != Kind.NAME), at)

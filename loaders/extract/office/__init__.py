@@ -29,7 +29,8 @@ def offices(page: Page) -> Iterator[Reading]:
         and not (each.object.kind == "Service" and each.subject.name in holders)
     )
     yield from signed(page)
-    known = {reading.subject.name: (reading.object, reading.qualifiers["title"]) for reading in found}
+    current = sorted(found, key=lambda reading: reading.status != "ended")
+    known = {reading.subject.name: (reading.object, reading.qualifiers["title"]) for reading in current}
     further = (*succeeded(page, known), *preceded(page, known), *helmed(page), *peers(page, known))
     yield from (each for each in further if (each.subject.name, each.object.name) not in told)
     page.discourse.newcomer = newcomer(page, {person for person, _ in told})

@@ -9,7 +9,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.moves import PERSON
 from loaders.extract.office.peers import Known, office_of
-from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.reading import Page, Reading, pairs_of, without
 from loaders.extract.rule.parts import behind, doer, done
 
 _SUCCEEDING = words("succeed replace supplant")
@@ -22,7 +22,7 @@ def succeeded(page: Page, told: Known) -> Iterator[Reading]:
     view = page.view
     for verb in view.phrases.verbs:
         for person in _before(view, verb):
-            (body, known), new = office_of(page, person, told), _newcomers(view, verb)
+            (body, known), new = office_of(page, person, told), without(_newcomers(view, verb), (person,))
             said = view.status(verb, True) if body and new else ""
             if body and said:
                 title = {"title": known}

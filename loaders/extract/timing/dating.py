@@ -199,7 +199,8 @@ def _stops(line: Line, at: int) -> bool:
     before = line[max(0, at - _NEAR) : at]
     if any(one.low in _STOPPING and other.low == "to" for one, other in pairwise(before[-5:-2])):
         return True  # "ceases to be the operator"
-    return any(one.low in _ENDING and other.low == "of" for one, other in pairwise(before))
+    clause = [] if any(item.low == "," for item in before) else before  # "at the end of June, had been chair"
+    return any(one.low in _ENDING and other.low == "of" for one, other in pairwise(clause))
 
 
 def _is_bound(date: Expression) -> bool:

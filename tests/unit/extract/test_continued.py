@@ -132,6 +132,11 @@ def test_what_is_said_of_something_else_dates_nothing(said: str) -> None:
     ("text", "when"),
     [
         ("Ann Lee is to become chair of Quillon Ltd. Ms Lee will take up the post in June.", (start("2020-06"), None)),
+        (
+            "Ann Lee, who left as chair of Quillon Ltd at the end of March, had been in the job since 2008.",
+            (start("2008"), None),
+        ),
+        ("Ann Lee is to become chair of Quillon Ltd. She takes up her new post in June.", (start("2020-06"), None)),
         ("Ann Lee, chair of Quillon Ltd, is due to leave at the end of the month.", (None, end("2020-05"))),
         ("Ann Lee is chair of Quillon Ltd. She has held the post since 2014.", (start("2014"), None)),
         ("Ann Lee is chair of Quillon Ltd. She was appointed in May 2014.", (start("2014-05"), None)),

@@ -168,6 +168,12 @@ def test_words_and_verbs_beside_a_title_give_its_status(sentence: str, status: s
     assert only(sentence, "HELD_OFFICE").status == status
 
 
+def test_who_is_succeeded_had_the_office_that_is_begun_and_not_an_earlier_one() -> None:
+    """ "She succeeds" is said of the office that somebody comes to, and not of one that they had before."""
+    text = "Alice Marlow, a former chair of Ostrand Group (2003-07), is chair of Quillon Ltd. She succeeds Peter Penn."
+    assert {fact for fact in offices(text) if fact[0] == "Peter Penn"} == {("Peter Penn", "HELD_OFFICE", "Quillon Ltd")}
+
+
 def test_who_succeeds_begins_and_who_is_succeeded_ends() -> None:
     """A succession gives two offices: one from then, one until then."""
     told = claims("Peter Penn was succeeded by Alice Marlow as chair of Quillon Ltd in 2018.")
