@@ -81,6 +81,6 @@ OWNERS = words(
     """council councils city cities town towns village county counties state states country nation province region district
     borough municipality capital island islands government ministry department authority army navy military police
     parliament university regions commune canton federal kingdom republic territory board boards agency trust nhs corps
-    force municipality municipalities"""
+    force municipalities"""
 )
 """Whose services they are, where no name says it: "the city's trams"."""

@@ -9,7 +9,7 @@ PROVIDING = words(
     transport escort process perform carry build design finance develop install repair service look care feed cater
     teach train treat test inspect assess monitor tag supervise guard patrol police secure host print post translate
     interpret recycle dispose sweep cut mow light heat equip modernise refurbish construct support work serve offer
-    cook launder wash grit plough clear pump store dispense detain coach mend haul ship sail treat
+    cook launder wash grit plough clear pump store dispense detain coach mend haul ship sail
     organise undertake oversee rehouse resettle rehabilitate drive fly ferry lease rent sell market issue"""
 ) | {"carry out", "look after", "take over", "take on", "step in"}
 """What those do who hold a contract."""
@@ -32,7 +32,7 @@ OTHER_GIFTS = words(
     """warning warnings permission notice notices prize prizes award awards medal fine fines penalty penalties chance
     opportunity deadline ultimatum details information evidence money funding grant grants loan loans subsidy boost
     backing support blow rating report reports advice assurance assurances approval consent clearance go-ahead time
-    notice access credit reason reasons answer answers briefing data documents keys letter assurance damages costs
+    access credit reason reasons answer answers briefing data documents keys letter damages costs
     compensation injunction title status accreditation certificate licence freedom say voice cash relief refund
     bail-out bailout guarantee extension planning"""
 )

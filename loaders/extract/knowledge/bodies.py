@@ -28,7 +28,7 @@ LEADING = words(
     ayuntamiento commune métropole gemeente provincie stadt landkreis landeshauptstadt bezirk bundesamt bundesagentur
     landesamt landratsamt senatsverwaltung rechnungshof rekenkamer inspectie rijksdienst bundesministerium kommun
     comunidad conseil consejo consiglio autorité autoridad autorità syndicat zweckverband verkehrsverbund landtag
-    landschaftsverband regierung agglomération communauté conseil département régie région senat bezirksamt
+    landschaftsverband regierung agglomération communauté département régie région senat bezirksamt
     landesregierung staatskanzlei ayuntamento diputación waterschap veiligheidsregio cour corte regione provincia
     junta generalitat xunta diputació dienst autoriteit inspektionen landgericht amtsgericht verwaltungsgericht
     oberlandesgericht contrôleur défenseur defensor préfet universität universiteit université

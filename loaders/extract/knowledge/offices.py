@@ -55,10 +55,10 @@ MODIFIERS = words(
     communications clinical medical nursing divisional area county district city head business programme project
     information technology legal people policy prisons prison probation justice transport rail aviation health
     care education schools school home foreign defence immigration policing police crime environment housing
-    communities employment work pensions business energy culture media sport treasury finance welfare disability
+    communities employment work pensions energy culture media sport treasury welfare disability
     disabilities children families attorney corrections correctional local government industrial international
     european parliamentary under-secretary under state rehabilitation service services courts public safety
-    security industrial research development human resources hr external internal branch country northern
+    security research development human resources hr external internal branch country northern
     ireland scottish welsh first cabinet works universities skills trade industry planning social fire prime registered elected"""
 )
 """Words that may stand before the head of a title."""

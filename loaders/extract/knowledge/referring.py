@@ -20,7 +20,7 @@ ACTING = words(
     run operate manage own employ buy acquire sell hire recruit appoint award commission outsource inspect investigate
     deliver provide supply bid sign launch open close fund invest sue represent criticise plan intend want hope expect
     accept acknowledge add advise aim appeal apply approve ask assume blame build call campaign charge choose complain
-    consider demand describe disclose emphasise estimate fail fear find fine get give grant hold insist invite join know
+    consider demand describe disclose emphasise estimate fail fear find fine get give grant hold invite join know
     look lose maintain mean negotiate offer oppose oversee pay pledge prefer promise propose protest publish pull
     recommend regulate release report request reveal seek serve settle submit suggest support take target tender
     threaten train try undertake urge welcome win withdraw work write"""
@@ -176,7 +176,7 @@ OBVIOUS = words(
     """clear unclear likely unlikely possible impossible important vital essential necessary right wrong time true good
     bad better best difficult hard easy crucial obvious understood announced revealed reported claimed alleged thought
     believed said expected hoped agreed decided known estimated feared felt argued found confirmed disclosed noted
-    suggested recommended proposed acceptable unacceptable inevitable no not too worth ironic striking vital
+    suggested recommended proposed acceptable unacceptable inevitable no not too worth ironic striking
     disappointing surprising uncertain certain okay fair enough why how prudent sensible wise reasonable useful
     worthwhile advisable appropriate feasible premature absurd outrageous shameful unfair tempting customary"""
 )

@@ -70,9 +70,9 @@ MANY = words("catalogue series string number raft pair host litany succession sp
 
 OUT = words("available out published released issued dated seen leaked obtained")
 SAYING = words(
-    """say find conclude show reveal warn recommend suggest highlight criticise describe note state rate praise note call
+    """say find conclude show reveal warn recommend suggest highlight criticise describe note state rate praise call
     accuse blame claim argue estimate identify urge point raise detail outline tell condemn record confirm give lay paint
-    make put look reach credit commend judge name deem set cover concern deal list allege contain accuse brand"""
+    make put look reach credit commend judge name deem set cover concern deal list allege contain brand"""
 )
 """What reports do."""
 

@@ -12,9 +12,7 @@ from loaders.extract.rule.parts import doer
 from loaders.extract.rule.statuses import awarded
 
 _MOVING = words("transfer take pass hand move go reallocate rebroker reassign switch return join")
-_RUNNING = words(
-    "run operate manage provide deliver supply serve hold maintain share split divide have empty clean serve"
-)
+_RUNNING = words("run operate manage provide deliver supply serve hold maintain share split divide have empty clean")
 _AWARDING = words(
     "award appoint choose select pick name win secure get allocate let give sign announce accept commission"
 )

@@ -161,7 +161,7 @@ def _is_school_of_two(line: Sequence[Token], last: int) -> bool:
 _SERVED = known.POLICY | words(
     """advice advocacy guidance counselling assessment treatment repair repairs maintenance referral recovery information
     prevention monitoring tagging interpreting translation escort custody recycling collection cleaning catering therapy
-    rehabilitation mentoring supervision enforcement detection drug alcohol advocacy wellbeing substance victim witness"""
+    rehabilitation mentoring supervision enforcement detection drug alcohol wellbeing substance victim witness"""
 )
 """What a service is for, on both sides of "and" in its name."""
 

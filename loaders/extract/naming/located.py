@@ -18,7 +18,6 @@ from loaders.extract.tokens import DASHES, Token
 _PLACED = frozenset({"in", "near", "across", "throughout"})
 _STANDING = frozenset({"in", "at", "near", "around", "outside", "of", "and", "across"})
 _AREAS = words("district county province region state canton city town borough village suburb island territory")
-_GOVERNED = POLICY | words("state provincial regional federal city municipal county local national")
 _RULING = words("ministry government council executive parliament assembly authorities councillors councilors mayor")
 _OVER = frozenset({"across", "over", "under", "beneath"})
 _CROSSING = words("ferry ferries bridge bridges tunnel tunnels crossing crossings boat boats causeway")
@@ -60,7 +59,7 @@ def _is_placed(line: Sequence[Token], name: Name) -> bool:
     if len(before) > 1 and before[1] == "of" and before[0] in _AREAS:
         return True
     ruled = behind[:1] in (["'s"], ["’s"]) and len(behind) > 1
-    return ruled and (behind[1] in _RULING or (behind[1] in _GOVERNED and behind[-1] in _RULING))
+    return ruled and (behind[1] in _RULING or (behind[1] in POLICY and behind[-1] in _RULING))
 
 
 def _is_dateline(line: Sequence[Token], name: Name) -> bool:

@@ -14,7 +14,7 @@ _THEIRS = words(
     """streets street roads road bins rubbish refuse waste garbage trash sewage sewers pavements parks libraries trams tram
     tramway métro metro subway streetlights residents inhabitants taxpayers ratepayers councillors householders suburbs
     neighbourhoods council parking mayor swimming leisure museums theatres playgrounds schoolchildren airport harbour seafront
-    university cathedral pools baths pier beaches tips seafront harbourfront police fire ambulance stadium waterfront docks"""
+    university cathedral pools baths pier beaches tips harbourfront police fire ambulance stadium waterfront docks"""
 )
 """What stands behind the possessive of a place."""
 

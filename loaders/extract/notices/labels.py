@@ -33,7 +33,7 @@ FIELDS: dict[str, frozenset[str]] = {
 
 _TELLING = {word: field for field, group in FIELDS.items() for word in group}
 _ALONE = words(
-    "to contract company council department ministry from work works project from until award awarded decided signed"
+    "to contract company council department ministry from work works project until award awarded decided signed"
 )
 """Words that tell only as a whole label, or behind a word such as "awarded": "awarded to", "from"."""
 
@@ -43,7 +43,7 @@ _BESIDE = words(
     main principal responsible buying purchasing local date total estimated annual maximum initial and or for in by
     awarded let issued commissioned type lead joint short performance delivery place agreement concession option
     requirement services procurement made ordering tender issuing official brief legal geographical start end expiry
-    commencement decision award lots lot value s works covered served operating framework final site main reference
+    commencement decision award lots lot value s works covered served operating framework final site reference
     references"""
 )
 """Words that may stand beside the telling word of a label."""
