@@ -76,6 +76,10 @@ DECIDING = words("decide agree vote resolve choose approve")
 ANNOUNCING = words("announce confirm reveal name unveil disclose")
 """Verbs by which one makes known what is new."""
 
+APPOINTING = words("appoint name choose select pick hire confirm engage announce unveil")
+DISMISSING = words("sack dismiss oust remove axe fire")
+"""Verbs by which somebody gets work, or an office, and loses it."""
+
 BEING = words("be become remain")
 """Verbs that say what something is."""
 

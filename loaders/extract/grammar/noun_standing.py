@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from loaders.extract.grammar import mood
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.lexicon import BEING
+from loaders.extract.grammar.lexicon import APPOINTING, BEING, DISMISSING
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.standing import of_verb
 from loaders.extract.knowledge.words import words
 
 _TO_BE = words("preferred would-be prospective proposed planned future incoming intended designated")
-_DROPPING = words("sack drop ditch dump fire axe dismiss remove oust eject lose")
-_APPOINTING = words("appoint name choose select pick hire confirm nominate engage announce unveil")
+_DROPPING = DISMISSING | {"drop", "ditch", "dump", "eject", "lose"}
+_APPOINTING = APPOINTING | {"nominate"}
 
 
 def of_noun(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:

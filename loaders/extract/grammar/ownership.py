@@ -7,6 +7,7 @@ from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.complements import Complement
 from loaders.extract.grammar.function_words import ARTICLES, POSSESSIVE_MARKS
 from loaders.extract.grammar.spelling import spelled
+from loaders.extract.knowledge.openers import SEVERAL
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
@@ -17,9 +18,7 @@ SMALL = words(
     """the a an this that these those its their his her our your my each every some any no another both all current
     existing previous former own entire whole present such same certain other so-called million billion m bn lucrative"""
 )
-COUNTING = words(
-    "two three four five six seven eight nine ten several many various numerous dozens hundreds some other"
-)
+COUNTING = SEVERAL.keys() | words("several many various numerous dozens hundreds some other")
 
 
 def beginning(items: Line) -> int:

@@ -40,7 +40,7 @@ _HIRED = frozenset(
     {"company", "firm", "contractor", "supplier", "operator", "provider", "firms", "companies", "contractors"}
 )
 _LENGTHS = frozenset({"years", "months", "weeks", "days"})
-_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"})
+_NUMBERS = openers.SEVERAL.keys() | {"several", "many"}
 _FIGURE = re.compile(r"\d")
 _UNLED = frozenset({"last", "next", "this", "yesterday", "today", "tomorrow", "earlier", "later"})
 """Words with which a date begins that no preposition leads to."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.lexicon import DISMISSING
 from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -26,7 +27,7 @@ _GOING = words("collapse withdraw quit leave fold fail exit depart resign") | {
 }
 """Verbs of one who leaves what they run."""
 
-_PUT_OUT = words("sack strip drop dismiss oust ditch axe remove fire dump eject liquidate")
+_PUT_OUT = DISMISSING | {"strip", "drop", "ditch", "dump", "eject", "liquidate"}
 """Verbs of what is done to one who has to leave it."""
 
 _DEPARTURES = words(

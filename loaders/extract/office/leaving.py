@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from loaders.extract.grammar.lexicon import DISMISSING
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.moves import GIVEN_UP, PERSON, Held
 from loaders.extract.office.span import Span
 
 _LEAVING = words("resign quit retire depart die") | {"step down", "stand down", "bow out", "move on"}
-_REMOVING = words("sack dismiss fire oust remove axe suspend lose replace")
+_REMOVING = DISMISSING | {"suspend", "lose", "replace"}
 _PERFECT = frozenset({"has", "have", "had"})
 
 

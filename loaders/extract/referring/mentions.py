@@ -16,6 +16,7 @@ from loaders.extract.found import Found, Place
 from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.function_words import CLAUSE_ENDS
 from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.knowledge.openers import SEVERAL
 from loaders.extract.knowledge.referring import POSSESSIVE, SPEAKER, SUBJECTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line, without_letters
@@ -28,7 +29,7 @@ from loaders.extract.referring.discourse import Discourse
 from loaders.extract.tokens import Token
 
 _CRCS = frozenset({"crcs", "crc"})
-_COUNTS = words("two three four five six seven eight nine ten several many all both some other its these those")
+_COUNTS = SEVERAL.keys() | words("several many all both some other its these those")
 
 
 class Reader:

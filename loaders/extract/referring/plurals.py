@@ -7,16 +7,10 @@ from functools import lru_cache
 
 from loaders.extract.grammar.function_words import AUXILIARIES
 from loaders.extract.knowledge.anaphors import ANAPHORS
-from loaders.extract.knowledge.openers import FUNCTION
+from loaders.extract.knowledge.openers import FUNCTION, SEVERAL
 from loaders.extract.tokens import Token
 
-COUNTS = {
-    **{
-        word: number
-        for number, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2)
-    },
-    "both": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4,
-}  # fmt: skip
+COUNTS = {**SEVERAL, "both": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 _SETS = frozenset({"pair", "duo", "trio", "quartet"})
 _LEADS = frozenset({"the", "these", "those", "all"})
 _RESTRICTING = frozenset({"of", "that", "who", "which", "in", "for", "at", "run", "owned", "where", "whose", "on"})

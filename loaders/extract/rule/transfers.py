@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.lexicon import APPOINTING
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.parts import Part, doer, done, said_of
@@ -105,9 +106,7 @@ _GIVING_WORK = words("award give grant hand let entrust pass transfer go move ou
     "hand over",
     "contract out",
 }
-_HIRING = words("appoint choose select pick hire name announce unveil confirm engage commission contract reappoint") | {
-    "bring in"
-}
+_HIRING = APPOINTING | {"commission", "contract", "reappoint", "bring in"}
 
 
 def lost_to(view: View, at: int) -> Iterator[int]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from loaders.extract.dates import Lead
+from loaders.extract.grammar.lexicon import APPOINTING, DISMISSING
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.words import words
 
 _WHEN = frozenset({"when", "as"})
 _MAIN = frozenset({"finite", "infinitive"})
 _NEAR, _FAR = 4, 16
-_DISMISSING = words("sack dismiss drop oust remove replace fire axe")
-_NAMING = words("appoint name choose select pick hire confirm nominate engage announce unveil install")
+_DISMISSING = DISMISSING | {"drop", "replace"}
+_NAMING = APPOINTING | {"nominate", "install"}
 
 
 def sharing(view: View, at: int) -> int | None:
