@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from loaders.extract.grammar import conjugation
 from loaders.extract.grammar.function_words import ARTICLES
-from loaders.extract.grammar.lexicon import NOUNS_TOO
+from loaders.extract.grammar.lexicon import NO_NOUNS, NOUNS_TOO
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
@@ -170,6 +170,7 @@ def _describes(line: Line, at: int) -> bool:
         and line[at].low.isalpha()
         and line[at].low not in _STOPPING
         and conjugation.FORMS.get(line[at].low, ("", ""))[1] not in {"past", "both", "third", "participle"}
+        and line[at].low not in NO_NOUNS  # "to leave the Acme Trust and join Bolt"
         and all(item.low in _BEFORE_MEMBER or item.text.islower() for item in following[:first])
     )
 

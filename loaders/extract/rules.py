@@ -17,6 +17,7 @@ from loaders.extract.award import (
     entrusting,
     followed,
     hiring,
+    partners,
     sharing_out,
     supplying,
     values,
@@ -26,7 +27,6 @@ from loaders.extract.award.appointments import Appointment, Behalf
 from loaders.extract.award.contracts import Contracts
 from loaders.extract.award.tendering import Bids, Winner
 from loaders.extract.consortium import reading as consortium
-from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.holding import (
     belonging,
     displaced,
@@ -67,7 +67,6 @@ from loaders.extract.rule import gapped
 from loaders.extract.rule.acts import Act, Acts
 from loaders.extract.rule.conditions import tells_to_do
 from loaders.extract.rule.cues import Cues
-from loaders.extract.rule.descriptions import Role
 from loaders.extract.rule.parts import done, speaking
 from loaders.extract.rule.supposed import is_supposed
 from loaders.extract.text import entry
@@ -102,26 +101,6 @@ SAYING = (
         subject=speaking,
         qualifiers=(("stance", "recommended"),),
         where=tells_to_do,
-    ),
-)
-ROLES = (
-    Role(
-        "contractor",
-        "COMMISSIONED",
-        words(
-            "contractor contractors supplier suppliers partner partners outsourcer subcontractor vendor caterer cleaner"
-        ),
-        frozenset({"of", "for", "to", "with"}),
-        holds=False,
-        kinds=FIRMS,
-    ),
-    Role(
-        "provider",
-        "COMMISSIONED",
-        words("provider providers"),
-        frozenset({"for", "to"}),
-        holds=False,
-        kinds=FIRMS,
     ),
 )
 OUTCOMES = (Winner(), Bids(), Behalf())
@@ -163,7 +142,7 @@ READERS = (
             *purchases.CUES,
             *inspecting.CUES,
             *succeeding.CUES,
-            *ROLES,
+            *partners.ROLES,
             *INSOLVENCIES,
             *APPOINTMENTS,
             *OUTCOMES,

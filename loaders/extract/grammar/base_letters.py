@@ -40,7 +40,7 @@ def base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if _has_plural_subject(line, at, before, after) or _stands_first(line, at, before, after):
         return "v"
-    if before == "c" and _is_joined(line, at, after):
+    if (before == "c" and _is_joined(line, at, after)) or (before == "k" and _goes_to(line, at)):
         return "v"
     return "v" if _is_no_noun(line, at, before, after) else _unchanged(line, at, before, after)
 
@@ -52,6 +52,16 @@ def _is_no_noun(line: Line, at: int, before: str, after: str) -> bool:
     return line[at].low in lexicon.NO_NOUNS and stands
 
 
+def _goes_to(line: Line, at: int) -> bool:
+    """Whether several go to somebody, behind an aside: "the two jails, run by Acme since 2009, go to Bolt"."""
+    aside = any(item.low == "," for item in line[max(0, at - _ASIDE) : at - 1])
+    return aside and line[at].low in _GOING and at + 1 < len(line) and line[at + 1].low == "to"
+
+
+_GOING = words("go pass transfer move return revert")
+
+
+_ASIDE = 16
 _COMPOUNDS = frozenset(
     tuple(pair.split())
     for pair in """call centre|call centres|call center|call centers|call handling|contact centre|contact centres|contact line

@@ -104,7 +104,8 @@ NOUNS_TOO = words(
 """Forms that end in -s and are a noun more often than a verb."""
 
 NO_NOUNS = words(
-    """include comprise remain become belong provide operate maintain employ deliver involve consist combine unite"""
+    """include comprise remain become belong provide operate maintain employ deliver involve consist combine unite
+    join sell"""
 )
 """Base forms that are never nouns."""
 

@@ -74,7 +74,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "centre": ("centre", "center", "stc", "irc", "complex"), "center": ("center", "centre"),
     "hospital": ("hospital", "infirmary"), "school": ("school", "academy", "college", "primary"),
     "academy": ("academy", "school"), "franchise": ("franchise", "line", "railway", "rail", "trains"),
-    "facility": ("facility", "centre", "center", "hospital"), "line": ("line", "railway", "rail"),
+    "facility": ("facility", "centre", "center", "hospital"), "line": ("line", "railway", "rail", "franchise"),
     "route": ("line", "route", "rail", "franchise"), "railway": ("railway", "rail", "line"), "network": ("network",),
     "home": ("home", "house", "lodge", "manor", "grange", "court"), "unit": ("unit", "centre"),
     "stadium": ("stadium", "arena", "park"), "arena": ("arena", "stadium"), "complex": ("complex", "centre"),

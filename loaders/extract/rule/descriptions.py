@@ -68,7 +68,7 @@ class Role:
             later = {each.name for behind in page.line[item:] for each in behind.mentions if not behind.anaphor}
             other = tuple(
                 each
-                for each in understood(page, at, others, self.predicate, bool(self.words & _SHARING))
+                for each in understood(page, at, self.others or others, self.predicate, bool(self.words & _SHARING))
                 if each.name not in later
             )
         if not other:

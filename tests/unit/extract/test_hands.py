@@ -167,3 +167,27 @@ def test_who_is_asked_to_step_in_is_hired() -> None:
     """A council that asks a firm to step in has hired it."""
     text = "Elmshire Council asked Quillon Ltd to step in at Elm House."
     assert ("Elmshire Council", "Quillon Ltd", "asserted") in put(text, "COMMISSIONED")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HMP Elm and HMP Brook, the two prisons that Ostrand Ltd has run since 2009, go to Quillon Ltd in May.",
+        "HMP Elm and HMP Brook, which Ostrand Ltd has run since 2009, pass to Quillon Ltd in May.",
+    ],
+)
+def test_what_goes_to_another_behind_an_aside(text: str) -> None:
+    """The verb of several services may stand behind an aside, which says who had them."""
+    assert {("Quillon Ltd", "HMP Elm", "planned"), ("Quillon Ltd", "HMP Brook", "planned")} <= put(text, "TOOK_OVER")
+
+
+def test_what_leaves_one_and_joins_another() -> None:
+    """Behind "and" a verb that is never a noun tells what is done next, and joins no names."""
+    text = "Elm Academy and Oak Academy are to leave the Ostrand Trust and join Quillon Trust in September."
+    assert ("Quillon Trust", "Elm Academy", "planned") in put(text, "TOOK_OVER")
+
+
+def test_the_line_is_the_franchise() -> None:
+    """A railway line may be called by its franchise."""
+    text = "Ostrand Ltd bid for the East Elmland franchise. The department handed the line to Quillon Ltd."
+    assert {what for _, what, _ in put(text, "TOOK_OVER")} == {"East Elmland franchise"}

@@ -51,3 +51,15 @@ def test_for_names_who_is_to_do_something() -> None:
         put("Quillon Ltd pays Elmshire County Council £9 a day for men on parole to sweep the streets.", "RUNS")
         == set()
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon Ltd, whose clients include Elmshire County Council, made a loss.",
+        "Elmshire County Council, a client of Quillon Ltd, said so.",
+    ],
+)
+def test_clients(text: str) -> None:
+    """A public body that is a firm's client has commissioned it."""
+    assert commissioned(text) == {(COUNCIL, FIRM, "asserted")}
