@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from loaders.extract.line import Line, spelled
 from loaders.extract.money import DOLLAR, SCALES, sums
+from loaders.extract.record import record
 
 _NUMBER = re.compile(r"(?P<digits>\d+(?:,\d\d\d)*(?:\.\d+)?)(?P<scale>bn|m|k)?")
 _RANGE = frozenset({"to", "and", "-", "–"})
 _PERCENT = frozenset({"%", "per", "percent"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Count:
     """A number or range in a line, at items ``at`` up to and without ``end``, with its unit and the source's words.
 

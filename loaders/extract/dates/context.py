@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from graph import edtf
 from graph.edtf import Days
 from loaders.extract.dates.expression import Expression
+from loaders.extract.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """The day or days on which the document was published, None where it has no date; the date that it names last."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from graph.edtf import Days
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
@@ -20,6 +20,7 @@ from loaders.extract.dates.prefix import Prefix, prefix
 from loaders.extract.dates.standing import GOES_ON, describes
 from loaders.extract.dates.words import Words, cut
 from loaders.extract.knowledge.words import words
+from loaders.extract.record import record
 
 _LETTERS = re.compile(r"[a-z]+|\d")
 _ALONE = words(
@@ -51,7 +52,7 @@ def expressions(text: str, context: Context, offset: int = 0) -> list[Expression
     return _Finder(cut(text), context, offset).dates()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Found:
     """A date as it was found: its form, its place among the words, and what it gives.
 

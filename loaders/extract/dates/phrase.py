@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from graph.edtf import Days
 from loaders.extract.dates.context import Context
@@ -10,6 +10,7 @@ from loaders.extract.dates.kinds import ANCHORED, Kind
 from loaders.extract.dates.prefix import Prefix
 from loaders.extract.dates.tense import direction, is_of_task
 from loaders.extract.dates.words import Words, bare
+from loaders.extract.record import record
 
 _TELLING = 700
 """Characters over which a text goes on telling what happened from the date that it named last."""
@@ -18,7 +19,7 @@ _TO_NOW = ("since", "ever since")
 """What leads back to now, so that no tale goes on from its date: "run by Quillon since May 2015, was inspected in June"."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """A date's own words, from ``first`` up to ``last`` among those ``said``, what stands before them, and what they count from.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from loaders.extract.dates.feasts import PATTERN
 from loaders.extract.dates.kinds import CAPITALISED, KINDS, Kind
+from loaders.extract.record import record
 
 _CUT = re.compile(
     rf"""
@@ -48,7 +48,7 @@ _REMEMBERED = 1 << 14
 """Words whose kinds are kept: most of a text are among few."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """The words of a text: where they are, themselves in small letters, and the kinds of all as one string."""
 

@@ -61,6 +61,10 @@ class Phrases:
 
     def __init__(self, line: Line, dates: Sequence[Expression] = ()) -> None:
         self.line = line
+        self.words = frozenset([item.low for item in line])
+        """All that stands in the line, in small letters: rules that need one of some words ask here whether it is there."""
+        self.mentioned = tuple([item for item in line if item.mentions])
+        """The items that mention somebody."""
         self.letters = tagged(line, dates)
         self.all: list[Phrase] = []
         self._find()
@@ -90,7 +94,7 @@ class Phrases:
             self._join_particles()
         if not _WITH_RECEIVERS.isdisjoint(lemmas):
             self._split_receivers()
-        if any(item.mentions and item.low.startswith("the ") for item in self.line):
+        if any(item.low.startswith("the ") for item in self.mentioned):
             self._split_anaphors()
         if "i" in self.letters:
             self._share_to()
@@ -223,19 +227,9 @@ class Phrases:
         return phrase.last == phrase.first + 1 and low in lexicon.PARTICLES and f"{verb.lemma} {low}" in lexicon.PHRASAL
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """All that stands in the line, in small letters: rules that need one of some words ask here whether it is there."""
-        return frozenset([item.low for item in self.line])
-
-    @cached_property
     def has_figures(self) -> bool:
         """Whether a number stands in the line in figures."""
         return _FIGURE.search(" ".join(self.words)) is not None
-
-    @cached_property
-    def mentioned(self) -> Line:
-        """The items that mention somebody."""
-        return tuple([item for item in self.line if item.mentions])
 
     def place(self, item: int) -> int:
         """The place of the phrase that holds an item of the line; the number of phrases behind the last of them."""
