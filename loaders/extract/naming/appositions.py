@@ -26,7 +26,9 @@ _ESTABLISHMENTS = words(
 )
 ARTICLES = words("a an the one another its their our his her some")
 _INSIDE = ARTICLES | words("and only largest more most third first second two three four five other same new old")
-_ENDING = FUNCTION - _INSIDE
+_ENDING = (FUNCTION - _INSIDE) | words(
+    "beside opposite behind beneath above below beyond off inside alongside amid north south east west"
+)
 SETTING = words(
     "in at across from for under to with outside near since after on of by as besides alongside despite unlike"
 )

@@ -34,9 +34,12 @@ _STAFF = re.compile(
     r"|miners|seamen|doctors|midwives|lecturers|firefighters|guards|unions?|unison|labou?r|trades?|police federation)\b"
 )
 _AREA = words(
-    """county district region province valley island islands isles coast peninsula river lake street road avenue lane
-    square highway village estate hills mountains boulevard ward parish bay corridor"""
+    """county district region province valley island islands isles coast peninsula river lake square highway village estate
+    hills mountains boulevard ward parish bay corridor"""
 )
+_STREETS = words("street road avenue lane")
+"""Last words of streets, by which what stands there is often called as well."""
+
 _DOCUMENT = words("report review inquiry survey index paper guidance bulletin newsletter study manifesto")
 _TITLES = (HONORIFICS | RANKS) - {"general", "major", "deputy", "magistrate", "delegate", "representative", "justices"}
 _INITIALS = re.compile(r"(?:[a-z]\.)+")
@@ -180,6 +183,7 @@ _SHAPES = (
     (lambda _, words: len(words) > 1 and words[-1] in _EITHER, "Company", SLIGHT),
     (_is_company, "Company", WEAK),
     (lambda _, words: 1 < len(words) < 4 and words[-1] in _AREA, "Region", WEAK),
+    (lambda _, words: 1 < len(words) < 4 and words[-1] in _STREETS, "Region", SLIGHT),
     (lambda _, words: len(words) > 1 and all(map(is_place, words)), "Region", WEAK),
     (_is_titled, "Person", STRONG),
     (_is_person, "Person", WEAK),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.vocabulary import RUN
 from loaders.extract.grammar.describing import describe
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
+from loaders.extract.operation.areas import stands
 from loaders.extract.reading import Page
 from loaders.extract.rule.parts import done
 from loaders.extract.rule.transfers import CARE, CONTROL
@@ -40,6 +42,17 @@ def named_alone(view: View, at: int) -> Iterator[int | None]:
     for place in done(view, at):
         if place is not None and all(item.mentions or item.low == "the" for item in view.phrases.items(place)):
             yield place
+
+
+def is_trade(name: str) -> bool:
+    """Whether a service is told as what one does in general, nobody's and nowhere: "immigration detention"."""
+    return name.islower() and "'" not in name and not stands(name)
+
+
+def of_no_trade(view: View, at: int) -> bool:
+    """Whether one service is given up rather than a business: "left Elmfield prison", but not "left immigration detention"."""
+    places = (*done(view, at), *view.clauses.after(at, {"from", "of"}))
+    return not any(is_trade(each.name) for each in view.parties(places, RUN))
 
 
 def sited(view: View, at: int) -> Iterator[int | None]:

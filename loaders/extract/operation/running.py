@@ -13,6 +13,7 @@ from loaders.extract.operation.parts import (
     JOBS,
     at_its_gate,
     named_alone,
+    of_no_trade,
     of_which,
     sited,
     speaking_of_itself,
@@ -225,7 +226,7 @@ ACTS = (
         by=("Company",),
         put=to_come,
         meaning=GIVEN_UP,
-        where=nothing_more,
+        where=lambda view, at: nothing_more(view, at) and of_no_trade(view, at),
     ),
     Act(
         "walks away",
@@ -236,7 +237,7 @@ ACTS = (
         by=FIRMS,
         put=to_come,
         meaning=GIVEN_UP,
-        where=without("as"),
+        where=lambda view, at: without("as")(view, at) and of_no_trade(view, at),
     ),
     Act("is stripped of", "RUNS", "strip|deprive|relieve", done, behind("of"), kinds=RUN, meaning=GIVEN_UP),
 )

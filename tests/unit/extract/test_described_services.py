@@ -76,6 +76,8 @@ def test_common_words_tell_a_service(sentence: str, service: str) -> None:
         ("Quillon Ltd runs bail hostels in Leeds and Hull.", {"bail hostel in Leeds", "bail hostel in Hull"}),
         ("Quillon Ltd runs pools in Leeds and Hull.", {"pool in Leeds", "pool in Hull"}),
         ("Quillon Ltd, which has its base in Leeds, won.", set()),
+        ("Quillon Ltd has left immigration detention altogether.", set()),
+        ("Quillon Ltd has pulled out of home care.", set()),
         ("Quillon Ltd has run the line since 2016.", {"line"}),
         ("Quillon Ltd, the subsidiary that operates the prison, said so.", {"prison"}),
         ("Quillon Ltd runs the British market.", set()),

@@ -31,6 +31,8 @@ def test_an_establishment_is_run_by_its_whole_name(text: str, name: str) -> None
     [
         ("Tarnkids, a nursery in Ashby, is full.", "Service"),
         ("Then Tarn Hill nursery outgrew it.", "Service"),
+        ("Staff at Tarn Lane, which is run by a charity, left.", "Service"),
+        ("Staff in Tarn Lane left.", "Region"),
         ("Tarnkids, a home care agency in Ashby, is full.", "Company"),
         ("The jail is run by Virginia Care.", "Company"),
         ("The Prison Inspectorate for Elmland was there.", "PublicBody"),

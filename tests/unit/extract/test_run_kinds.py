@@ -19,6 +19,7 @@ from tests.unit.extract.naming import kinds
         "Then Quillon's operator denied it.",
         "Staff at Quillon, which is managed by a charity, walked out.",
         "Then Quillon is no ordinary prison.",
+        "He worked at Quillon, a 440-bed removal centre beside the runway.",
         "Kent's newest jail, Quillon, will open in May.",
         "Then Quillon is among 22 schools in the county.",
         "It was late, said Quillon operator Acme.",
