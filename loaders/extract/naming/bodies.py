@@ -35,7 +35,7 @@ _LET = words_of(
 
 _BENCHES = frozenset({"court", "courts", "division", "bench"})
 COURTS = words_of(
-    """appellate chancery high supreme crown county district magistrates magistrates' constitutional federal circuit labour
+    """appellate chancery high supreme superior crown county district magistrates magistrates' constitutional federal circuit labour
     labor appeal appeals civil criminal family commercial administrative employment state municipal youth juvenile
     coroner's regional king's queen's sheriff justice international european cassation audit auditors land"""
 )
@@ -95,7 +95,8 @@ def _is_traded(words: Sequence[str], head: str) -> bool:
 def _is_of_crown(folded: str, first: str, head: str) -> bool:
     """Whether a name is that of a body of the crown, or of a committee of parliament."""
     crown = first in {"hm", "hmi"} or folded.startswith(("her majesty's ", "his majesty's "))
-    return crown or folded.startswith(_SITTING_ON) or (head == "committee" and folded.startswith(_HOUSES))
+    sits = folded.startswith(_SITTING_ON) or " committee on " in folded
+    return crown or sits or (head == "committee" and folded.startswith(_HOUSES))
 
 
 def ends_as_body(folded: str) -> bool:

@@ -95,8 +95,8 @@ def is_service(folded: str, words: Sequence[str]) -> bool:
     head = (left or [head_of(words)])[-1]
     if head in {"centre", "center"} and (left or words)[-2:][0] in _STUDIED:
         return False
-    if head == "court" and "of" not in words:
-        return not COURTS & set(words)
+    if head == "court":  # "Elm Court", but "High Court", "Superior Court of Elmland", "Court of Session"
+        return not COURTS & set(left or words) and left[:1] != ["court"]
     if head == "service" and len(words) > 2 and not left:
         return words[-1] == "service" and (
             words[-2] in _DONE or not (shows_body(folded, words, head) or words[-2] in _TRADES)

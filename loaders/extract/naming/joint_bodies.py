@@ -48,7 +48,7 @@ def is_last_field(line: Sequence[Token], first: int, at: int) -> bool:
 
 
 _FIELDED = words(
-    "commission administration agency council board authority tribunal directorate bureau inspectorate executive service"
+    "commission administration agency council board authority tribunal directorate bureau inspectorate executive service committee"
 )
 """Last words of bodies that are for two things which common words tell."""
 

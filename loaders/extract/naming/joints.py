@@ -216,9 +216,8 @@ _TRADES = words(
 
 def owns_office(line: Sequence[Token], at: int) -> bool:
     """Whether the title at a place is of somebody whose office is a body: "Fodder Commissioner's Office"."""
-    return (
-        line[at].low in HOLDERS_OF_OFFICES and word_is(line, at + 2, "Office") and line[at + 1].low in POSSESSIVE_MARKS
-    )
+    led = at + 2 < len(line) and line[at].low in HOLDERS_OF_OFFICES and line[at + 1].low in POSSESSIVE_MARKS
+    return led and line[at + 2].text in {"Office", "Department"}
 
 
 HOLDERS_OF_OFFICES = words(

@@ -82,6 +82,10 @@ _OF_SORTS = known.SERVICE_WORDS | words(
 _LAST_OF_TITLES = _FURTHER | _HOLDERS
 
 
+_OFFICES = frozenset({"commissioner", "minister", "secretary", "officer", "officers", "department"})
+"""What is of state behind "corrections", which alone is a body: "Corrections Minister"."""
+
+
 def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
     """Whether the words only make up a title or a subject of policy, or name a law: "Justice" in "Justice Secretary"."""
     low = [word.low for word in line[first:last]]
@@ -91,7 +95,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
     if not first and len(low) == 1 and folded.endswith("ly") and line[1 % len(line)].text == ",":
         return True  # "Disappointingly, Acme failed"
     if is_place(text) or folded in known.BODIES or text.isupper():
-        return low == ["hm"] or (low == ["corrections"] and last < len(line) and line[last].low in HEADS)
+        return low == ["hm"] or (low == ["corrections"] and last < len(line) and line[last].low in _OFFICES)
     if len(low) > 1 and low[-1] in _LAST_OF_TITLES and _PLAIN.issuperset(low[:-1]) and "court" not in low:
         return True
     if _is_portfolio(line, first) or _is_sort_of_office(line, first, last):

@@ -87,7 +87,8 @@ def _inspectorate(page: Page, title: Title, _: Body) -> Mention | None:
 
 def _court(page: Page, title: Title, _: Body) -> Mention | None:
     """The court that a text names first or most."""
-    return _most_named(page, title, _COURTS)
+    found = _most_named(page, title, _COURTS)
+    return found if found and not found.name.casefold().endswith("service") else None
 
 
 def _leader(page: Page, title: Title, _: Body) -> Mention | None:

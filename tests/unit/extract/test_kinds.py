@@ -23,6 +23,8 @@ from tests.unit.extract.naming import kinds, mentions
         ("Quillon NHS Foundation Trust", "PublicBody"),
         ("Transport Scotland", "PublicBody"),
         ("Wool Council England", "PublicBody"),
+        ("Superior Court of Ohio", "PublicBody"),
+        ("House Committee on Wool", "PublicBody"),
         ("Quill Investigation Branch", "PublicBody"),
         ("Healthwatch Cumbria", "PublicBody"),
         ("Landgericht Quillen", "PublicBody"),

@@ -76,6 +76,8 @@ def test_a_firm_keeps_its_form_its_marks_and_its_small_words(name: str) -> None:
         "Regulator of Quill Homes",
         "Office of Quill Regulation",
         "Tarn County Sheriff's Office",
+        "Tarn County Sheriff's Department",
+        "Seeds and Fodder Committee",
         "Quill Commissioner's Office",
         "Agence de santé",
         "Department of Quills and Fodder",

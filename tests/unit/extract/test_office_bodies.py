@@ -170,3 +170,15 @@ def test_a_coroner_is_in_no_council() -> None:
 def test_a_sentence_may_break_off_behind_a_body() -> None:
     """A line that ends in "of" tells no body, and is read all the same."""
     assert not facts("Secretary of the committee of")
+
+
+def test_a_judge_sits_in_no_service() -> None:
+    """A judge is of a court that the text names, not of the service that looks after courts."""
+    assert not facts("Judge Ann Lee spoke. The Courts Service had hired Quillon Ltd.") & {
+        ("Ann Lee", "HELD_OFFICE", "Courts Service")
+    }
+
+
+def test_a_head_of_corrections_leads_the_body_of_that_name() -> None:
+    """ "Corrections" alone is a body, which a boss leads; a minister or commissioner is of another that is not named."""
+    assert ("Ann Lee", "HELD_OFFICE", "Corrections") in facts("Corrections boss Ann Lee said so.")
