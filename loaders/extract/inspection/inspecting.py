@@ -9,6 +9,7 @@ from loaders.extract.inspection.inspections import Inspection
 from loaders.extract.inspection.opinions import Moved, Opinion, Reception
 from loaders.extract.inspection.unsaid import (
     by_inspectors,
+    charges,
     goes_there,
     goes_through,
     is_said,
@@ -37,10 +38,11 @@ ACTS = (
     ),
     Finding(
         "finds",
-        "find|conclude|discover|uncover|identify|observe|notice|flag|detect|expose|cite|clear|exonerate",
+        "find|conclude|discover|uncover|identify|observe|notice|flag|detect|expose",
         unsaid=spoken_of,
         untold=rating_inspectorate,
     ),
+    Finding("charges", "cite|clear|exonerate|absolve", told=charges),
     Finding(
         "describes",
         "describe|brand|label|praise|commend|criticise|condemn|slam",

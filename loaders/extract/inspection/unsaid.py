@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import chain, pairwise
 
-from graph.vocabulary import RUN
+from graph.vocabulary import ORGANISATIONS, RUN
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.inspection.ratings import rating
 from loaders.extract.knowledge.inspection import GRADES, INSPECTORS, audits, visits
@@ -79,6 +79,14 @@ def visited(page: Page, at: int) -> Parties:
 def is_pronoun(page: Page, place: int | None) -> bool:
     """Whether a phrase only leads back, as "it" does."""
     return place is not None and page.view.phrases.kind(place) == "n" and page.view.phrases.head(place).anaphor
+
+
+def charges(page: Page, at: int) -> bool:
+    """Whether somebody is cleared of something or cited for it: not "cleared the sale of Acme", "cited Acme as"."""
+    view, place = page.view, page.view.clauses.object(at)
+    if place is None or not view.named(place, ORGANISATIONS):
+        return False
+    return view.phrases.low(place + 1) == ("for" if view.clauses.verb(at).lemma == "cite" else "of")
 
 
 def by_inspectors(page: Page, at: int) -> bool:

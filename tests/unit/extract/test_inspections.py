@@ -418,3 +418,10 @@ def test_an_ombudsman_stands_before_a_name() -> None:
     assert ("Quill Lee", "HELD_OFFICE", "Tram Ombudsman") in facts("Tram Ombudsman Quill Lee spoke.")
     text = "The Tram Ombudsman Service found that Quillon Ltd overcharged."
     assert _inspected(text) == {("Tram Ombudsman Service", "asserted", "Quillon Ltd")}
+
+
+def test_a_sale_that_is_cleared_is_no_inspection() -> None:
+    """Who is cleared of something was looked into; a sale that is cleared is only allowed."""
+    assert not _inspected("The Competition Commission cleared the sale of Quillon Ltd.")
+    assert not _inspected("The Care Quality Commission cited Quillon Ltd as an example.")
+    assert _inspected("The Care Quality Commission cited Fairholme Lodge for neglect.")
