@@ -55,7 +55,7 @@ def beginning(line: Sequence[Token], at: int) -> bool:
         return (glued_behind or formed or word.low in _SMALL_STARTS) and _begins_small(line, at)
     if word.text[0].isupper():
         former = word.low.startswith(_PREFIXES) and word.text[1:].islower()  # "Then-chief executive Ann Lee"
-        return not former and _begins(line, at)
+        return not (former or _calls_practitioners(line, at)) and _begins(line, at)
     return is_capital(word) and may_stand(line, at)
 
 
@@ -102,6 +102,15 @@ def _has_form(line: Sequence[Token], at: int) -> bool:
 
 def _is_majesty(line: Sequence[Token], at: int) -> bool:
     return at + 1 < len(line) and line[at + 1].low == "majesty"
+
+
+def _calls_practitioners(line: Sequence[Token], at: int) -> bool:
+    """Whether the words are those for who carries out an insolvency, written with capitals: "as Joint Administrators of Acme"."""
+    return line[at + (line[at].low in _SHARING and at + 1 < len(line))].low in _PRACTITIONERS
+
+
+_SHARING = frozenset({"joint", "provisional", "voluntary"})
+_PRACTITIONERS = frozenset({"administrators", "liquidators", "receivers"})
 
 
 def _begins(line: Sequence[Token], at: int) -> bool:

@@ -222,3 +222,15 @@ def test_protection_may_be_obtained() -> None:
     assert _entered("Quillon Inc. obtained creditor protection from a court.") == {
         ("Quillon Inc.", "bankruptcy", "asserted")
     }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tarn Partners were appointed as Administrators of Quillon Ltd.",
+        "Ann Lee and Bo Ray were appointed Joint Administrators of Quillon Ltd.",
+    ],
+)
+def test_administrators_may_have_capitals(sentence: str) -> None:
+    """Who carries out an insolvency may be written with a capital, which makes no name of it."""
+    assert _entered(sentence) == {("Quillon Ltd", "administration", "asserted")}
