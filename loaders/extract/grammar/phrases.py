@@ -9,14 +9,12 @@ from dataclasses import replace
 from functools import cached_property
 
 from loaders.extract.dates import Expression
-from loaders.extract.grammar import lexicon, nouns
-from loaders.extract.grammar.service_nouns import CLASS, singular
+from loaders.extract.grammar import lexicon
+from loaders.extract.grammar.cutting import cuts
 from loaders.extract.grammar.tags import tagged
 from loaders.extract.grammar.verb_phrases import Verb, verb_phrase
-from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Item, Line
 from loaders.extract.record import record
-from loaders.extract.tokens import CURRENCIES
 
 _PHRASE = re.compile(
     r"(?P<v>(?:[ix]|h(?:(?:p?y+|kp?y+k|px)(?=[xhv]))?)*v|[ix]*(?:hx*)+)"
@@ -25,22 +23,12 @@ _PHRASE = re.compile(
 )
 """One phrase, by the letters of its words (see ``tags``)."""
 
-
-_NAMING_NOBODY = frozenset({"audit", "review", "inspection", "visit", "report", "time", "year", "week", "month", "day"})
-"""Nouns beside which a firm's name is no name of theirs: "at the time of our audit Acme ran"."""
-
 _NEVER_APART = frozenset({"go", "come"})
 """Verbs whose particle stands directly behind them: not "gone downhill under Acme"."""
 
 _WITH_RECEIVERS = {verb.partition(" ")[0] for verb in lexicon.GIVING | lexicon.NAMING}
 """Verbs behind which two phrases may stand, without their particles."""
 
-_OWNING = frozenset({"its", "his", "her", "their"})
-_HIRED = frozenset(
-    {"company", "firm", "contractor", "supplier", "operator", "provider", "firms", "companies", "contractors"}
-)
-_LENGTHS = frozenset({"years", "months", "weeks", "days"})
-_NUMBERS = openers.SEVERAL.keys() | {"several", "many"}
 _FIGURE = re.compile(r"\d")
 _UNLED = frozenset({"last", "next", "this", "yesterday", "today", "tomorrow", "earlier", "later"})
 """Words with which a date begins that no preposition leads to."""
@@ -110,41 +98,10 @@ class Phrases:
     def _apart(self, phrase: Phrase) -> Iterator[Phrase]:
         """The phrase; cut where another begins: "in her speech Ms Lee said", "made Ann Lee its chair", "paid Acme £3m"."""
         first = phrase.first
-        for at in range(first + 1, phrase.last):
-            begins = self.line[at].mentions and self._begins_another(at)
-            if begins or self._is_sum(at, phrase.last) or self._is_length(at, phrase.last):
-                yield Phrase("n", first, at)
-                first = at
+        for at in cuts(self.line, self.letters, first, phrase.last):
+            yield Phrase("n", first, at)
+            first = at
         yield phrase if first == phrase.first else Phrase("n", first, phrase.last)
-
-    def _begins_another(self, at: int) -> bool:
-        """Whether a pronoun that owns stands at an item, or a name with a title of courtesy behind a noun that is no title,
-        or the name of who has the contract: "a contract Acme won"."""
-        before = self.line[at - 1]
-        if self.line[at].low in _OWNING or self._is_contact(at):
-            return True
-        courtesy = self.line[at].low.partition(" ")[0].rstrip(".") in openers.HONORIFICS
-        return courtesy and self.letters[at - 1] == "n" and before.low not in offices.HEADS | offices.FURTHER_HEADS
-
-    def _is_contact(self, at: int) -> bool:
-        """Whether a clause without "which" begins: "the deal Acme has", "the firm the council hired"; not "its firm Bolt"."""
-        before, named = self.line[at - 1], self.line[at]
-        if before.mentions or self.letters[at : at + 2] not in {"ev", "eh", "ex"}:
-            return False
-        hired = before.low in _HIRED and named.of(("PublicBody",))
-        served = (singular(before.low) in CLASS or before.low in _NAMING_NOBODY) and named.of(("Company",))
-        return bool(hired or served) or before.low in nouns.CONTRACTS
-
-    def _is_length(self, at: int, last: int) -> bool:
-        """Whether a phrase ends in a length of time that is no part of it: "handed back the contract two years early"."""
-        counted = at == last - 2 and self.letters[at - 1] in "ne" and self.line[last - 1].low in _LENGTHS
-        early = last < len(self.line) and self.line[last].low in {"early", "ahead", "later", "before", "after"}
-        return counted and early and (self.line[at].low in _NUMBERS or self.line[at].low.isdigit())
-
-    def _is_sum(self, at: int, last: int) -> bool:
-        """Whether a phrase ends in a sum that is no part of the name before it: "pays Acme £3m"."""
-        before = self.line[at - 1]
-        return at == last - 1 and before.mentions != () and not before.possessive and self.line[at].low[0] in CURRENCIES
 
     def __len__(self) -> int:
         return len(self.all)
