@@ -18,7 +18,7 @@ from loaders.scoring.annotation import AnnotatedFact, Annotation, Party
 from loaders.scoring.annotation_file import read_annotation
 from loaders.scoring.claimed import Claimed
 from loaders.scoring.evaluation import annotation_files
-from loaders.scoring.figures import Facts, Figures, PartyFigures
+from loaders.scoring.figures import Facts, Figures
 from loaders.scoring.matching import match
 from loaders.scoring.stretch import NOTHING, Stretch
 from whoran.render.figures import share
@@ -104,7 +104,7 @@ def _bounds(date: Stretch | None) -> Days:
     return (date.first or UNKNOWN_MIN, date.last or UNKNOWN_MAX) if date else NOTHING
 
 
-def _facts(counted: Facts | PartyFigures) -> str:
+def _facts(counted: Facts) -> str:
     return f"{share(counted.precision)} / {share(counted.recall)} / {counted.f1:.2f}"
 
 

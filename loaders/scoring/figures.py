@@ -44,29 +44,16 @@ class Facts:
 
 
 @dataclass(slots=True)
-class PartyFigures:
-    """Parties of demanded facts, those of them that were named, other ones of the annotations, and wrong ones."""
+class PartyFigures(Facts):
+    """Parties of demanded facts, those of them that were named, wrong ones, and ``extra`` ones of the annotations."""
 
-    gold: int = 0
-    hit: int = 0
     extra: int = 0
-    wrong: int = 0
 
     @property
     def precision(self) -> float | None:
         """Of the parties that were named, the share that the annotations have, with that kind."""
         right = self.hit + self.extra
         return share(right, right + self.wrong)
-
-    @property
-    def recall(self) -> float | None:
-        """Of the parties of demanded facts, the share that was named."""
-        return share(self.hit, self.gold)
-
-    @property
-    def f1(self) -> float:
-        """Both in one."""
-        return harmonic(self.precision, self.recall)
 
 
 @dataclass(slots=True)

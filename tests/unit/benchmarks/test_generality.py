@@ -61,7 +61,7 @@ def judged(counts: Sequence[Judged]) -> float:
 @pytest.mark.parametrize("counted", [facts, parties])
 @pytest.mark.parametrize("sets", [(OPEN,), (DEV, SEEDS)], ids=["open", "shared"])
 def test_claims_and_parties_do_not_depend_on_names(
-    sets: Sequence[AnnotatedSet], counted: Callable[[Sequence[Figures]], Facts | PartyFigures]
+    sets: Sequence[AnnotatedSet], counted: Callable[[Sequence[Figures]], Facts]
 ) -> None:
     """Precision, recall and F1 of the claims and of the parties move by 0.03 at most when all names are others."""
     plain, other = (counted(column) for column in zip(*of_all(sets), strict=True))
