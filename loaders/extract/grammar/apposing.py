@@ -9,6 +9,7 @@ from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.service_nouns import CLASS
 
 _LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
+_OTHERS = frozenset({"others"})
 _POINTING = frozenset({"these", "those", "this", "that"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS | nouns.PEOPLE
 _REACH = 10
@@ -31,8 +32,8 @@ class Apposing:
         if self._phrases.low(at) in _POINTING and self._phrases.low(at + 2) == "including":
             return ()
         head = self._phrases.head(at).low
-        if head in nouns.SHARES:
-            return ()
+        if head in nouns.SHARES | _OTHERS:
+            return self._named_among(at, kinds) if head in _OTHERS else ()
         if head in nouns.QUANTITIES or head.isdecimal():
             head = "company"
         one = nouns.singular(head) if head not in nouns.ROLE_OF_ORGANISATION else head
@@ -59,6 +60,11 @@ class Apposing:
         )
         before = before and not (SERVICES.issuperset(kinds) and self._phrases.low(at - 3) == "in")
         return self._named(at - 2, kinds) if before and self._phrases.kind(at - 2) == "n" else ()
+
+    def _named_among(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """Those of others whom "among them" or "including" names: "runs four others, among them Acme"."""
+        told = at + 1 + (self._phrases.kind(at + 1) == "k")
+        return self.exemplified(told, kinds) if self._phrases.low(told) in _LEADING else ()
 
     def _called(self, verb: int, kinds: tuple[str, ...]) -> Parties:
         """Who has the name that a participle gives: "a charity called Acme", "a venture known as Bolt"."""

@@ -18,13 +18,23 @@ _SAYING = words("say add tell insist explain warn argue claim write reply recall
 def resumed(page: Page, span: Span) -> Iterator[Held]:
     """Who was presented without an office in the sentence before, where a title opens the line and does something."""
     person, view = page.discourse.newcomer, page.view
-    opening = {item.low for item in view.phrases.items(0)}
-    if person is None or span.begin or span.plural or opening & _OTHERS:
+    if person is None or span.plural or any(item.family == "person" for item in view.line[: span.last + 1]):
         return
-    if any(item.family == "person" for item in view.line[: span.last + 1]):
+    opening = {item.low for item in view.phrases.items(span.begin)}
+    if opening & _OTHERS or (span.begin and not _ends_quotation(view, span)):
         return
-    if _is_subject(view, span):
+    if span.begin or _is_subject(view, span):
         yield Held((person,), "asserted", span.first)
+
+
+def _ends_quotation(view: View, span: Span) -> bool:
+    """Whether a title ends a line behind the words that its holder said: " \u201cNo,\u201d said the chief executive of Acme."."""
+    said = view.phrases.kind(span.begin - 1) == "v" and view.clauses.verb(span.begin - 1).lemma in _SAYING
+    return (
+        said
+        and view.phrases.items(span.begin)[0].low.startswith("the")
+        and view.phrases.kind(span.end + 1) in {"z", ""}
+    )
 
 
 def _is_subject(view: View, span: Span) -> bool:

@@ -112,7 +112,7 @@ def _fits_noun(phrase: Phrase, referent: Referent, name: str) -> float:
         return 0.0
     if head in name.split() or head in referent.heads:
         return _NAMED
-    if head in _TRADING and not _GIVING.isdisjoint(name.split()):
+    if head in _TRADING and _gives(head, referent, name):
         return 0.0
     shown = any(mark in name for mark in SAME_KIND.get(head, ())) or (head in _INQUIRING and inquires(name))
     if shown or head in _SURE:
@@ -122,6 +122,12 @@ def _fits_noun(phrase: Phrase, referent: Referent, name: str) -> float:
     if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
         return 0.0
     return POSSIBLE if referent.kind == phrase.kinds[0] else _LESS
+
+
+def _gives(head: str, referent: Referent, name: str) -> bool:
+    """Whether an entity is told by its name, or was told, to be none of those who trade; a trust is no firm."""
+    named = frozenset(name.split())
+    return bool(_GIVING & named) or "charity" in referent.heads or (head == "firm" and "trust" in named)
 
 
 def _fits_place(name: str, head: str) -> float:

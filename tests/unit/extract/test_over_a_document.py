@@ -224,3 +224,22 @@ def test_along_with_does_not_add_an_owner() -> None:
     assert facts("Quillon Ltd is a subsidiary of Bolt Group, along with Cope Ltd.") == {
         ("Bolt Group", "OWNS", "Quillon Ltd")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Quillon Ltd runs four others, among them HMP Larkfield and HMP Ashby.", ("Quillon Ltd", "RUNS", "HMP Ashby")),
+        (
+            "The Tarn Union's Bo Penn was pleased. “It should never have been let,” said the union's general secretary.",
+            ("Bo Penn", "HELD_OFFICE", "Tarn Union"),
+        ),
+        (
+            "Larkfield Academy is run by the Tarn Trust. Quillon Ltd was hired. The firm belongs to Bo Penn.",
+            ("Bo Penn", "OWNS", "Quillon Ltd"),
+        ),
+    ],
+)
+def test_what_is_told_behind_a_name_is_of_that_name(text: str, fact: Short) -> None:
+    """ "Four others" are named behind it, who spoke has the office behind the quotation, and no trust is "the firm"."""
+    assert fact in facts(text)
