@@ -33,10 +33,13 @@ def awards(page: Page, is_told: bool) -> list[Reading]:
     return found
 
 
+_BEFORE = frozenset({"until", "previous", "previously"})
+
+
 def _taken(page: Page) -> list[Reading]:
     """The readings of the award that is waited for, where the line says who has it."""
     award, view = page.procurement.awaited, page.view
-    if award is None or view.mentions_word(frozenset({"until", "previous", "previously"})):
+    if award is None or view.mentions_word(_BEFORE):
         return []
     return [
         reading

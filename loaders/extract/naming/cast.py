@@ -53,6 +53,7 @@ class Cast:
             self._known.words[form] for key in keys if key in self._known.sure for form in self._known.forms[key]
         )
         self._by_kind = self._sorted({self._full(key) for key in keys})
+        self._entities: dict[str, tuple[str, str]] = {}
         self._governing = self._governments()
         self._areas = Areas(
             form for key in keys for form in self._known.forms[key] if self._known.shape(key) in _SHARING
@@ -61,10 +62,12 @@ class Cast:
     def mention(self, words: str) -> Mention | None:
         """The entity that ``words`` name; None where they name none, such as a capitalised common word."""
         key = reduce(words)
-        if key not in self._known.forms or not self._is_name(key):
-            return None
-        full = self._full(key)
-        return Mention(self._name(full), self._kind(full), words)
+        if key not in self._entities:
+            if key not in self._known.forms or not self._is_name(key):
+                return None
+            full = self._full(key)
+            self._entities[key] = (self._name(full), self._kind(full))
+        return Mention(*self._entities[key], words)
 
     def named(self, name: Name) -> Mention | None:
         """The entity that a name names where it stands: a place that acts there is the body that governs it, and one that is
