@@ -67,9 +67,10 @@ class Asides(Participles):
 
     def _begins_clause(self, noun: int) -> bool:
         """Whether what stands before a noun begins a clause with it: "from which Acme, a firm, took over", "talks failed
-        and Acme, a firm, sold", "after Acme, a firm, called in"."""
+        and Acme, a firm, sold", "after Acme, a firm, called in", "officials said Acme, a firm, would"."""
         before = self._kind(noun - 1)
-        return before in {"r", "c"} or (before == "p" and self._opens_clause(noun - 1))
+        said = before == "v" and self._kind(noun - 2) == "n" and self.verb(noun - 1).lemma in _REPORTING
+        return said or before in {"r", "c"} or (before == "p" and self._opens_clause(noun - 1))
 
     def aside_before(self, at: int) -> int:
         """The comma that opens the aside which "and" at a place goes on with: "Acme, a builder and now owned by Bolt",

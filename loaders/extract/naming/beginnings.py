@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.extract.grammar.function_words import is_adverb
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.offices import BEARING
 from loaders.extract.knowledge.openers import CALENDAR, COMMON, FOREIGN, FUNCTION, LINKING, NUMBERS, PARTICLES
 from loaders.extract.knowledge.reports import is_paper
+from loaders.extract.knowledge.words import words
 from loaders.extract.naming.capitals import (
     glued,
     initialled,
@@ -37,7 +39,10 @@ _BEHIND_NUMBERS = known.ORGANISED | known.POLICY
 _COMMON_NAMES = COMMON - BEARING
 
 
-_SINGULAR = [["is"], ["was"], ["has"], [",", "a"], [",", "an"], [",", "the"]]
+_SINGULAR = [
+    *([verb] for verb in sorted(words("is was has owns runs operates says employs plans"))),
+    *([",", article] for article in ("a", "an", "the")),
+]
 """What stands behind the name of one thing."""
 
 
@@ -150,8 +155,8 @@ def _is_counted_name(line: Sequence[Token]) -> bool:
     last = 1
     while may_stand(line, last):
         last += 1
-    behind = [word.low for word in line[last : last + 2]]
-    if last == 2 and line[1].low.endswith("s") and (behind[:1] in _SINGULAR or behind in _SINGULAR):
+    behind = [word.low for word in line[last : last + 3] if not is_adverb(word.low)]
+    if last == 2 and line[1].low.endswith("s") and (behind[:1] in _SINGULAR or behind[:2] in _SINGULAR):
         return True
     return last > 2 and line[1].low.endswith("s") and line[last - 1].low in _BEHIND_NUMBERS
 

@@ -23,7 +23,39 @@ def told_by_places(line: Line) -> Line:
     line = _told_before(line)
     named = tuple(_named(line, at) for at in range(len(line)))
     groups = [at for at, item in enumerate(named) if any(each.kind == "CRC" and each.scope for each in item.mentions)]
-    return tuple(_counted(named, at) if groups and at > groups[0] else item for at, item in enumerate(named))
+    if not groups:
+        return named
+    told = tuple(_of_group(named, groups[0], at) if at > groups[0] else item for at, item in enumerate(named))
+    return tuple(_with_examples(told, at) if at in groups else item for at, item in enumerate(told))
+
+
+def _with_examples(line: Line, at: int) -> Item:
+    """A group of CRCs as those of it that are named: "six CRCs, including Ashire CRC and that in Bshire"."""
+    here = at + 1
+    while here < len(line) and line[here].low in _LEADING:
+        here += 1
+    found: list[Mention] = []
+    while here > at + 2 and here < len(line) and (line[here].low in {",", "and"} or line[here].of(("CRC",))):
+        found += (each for each in line[here].of(("CRC",)) if not each.scope)
+        here += 1
+    return replace(line[at], mentions=tuple(found)) if found else line[at]
+
+
+_LEADING = words(", including such as among them notably")
+
+
+def _of_group(line: Line, group: int, at: int) -> Item:
+    """What stands behind a group of CRCs at a place: its members, counted or pointed to by their places, or as it is."""
+    item, behind = line[at], line[at + 1 : at + 3]
+    placed = len(behind) > 1 and behind[0].low in _PLACING and behind[1].family == "region"
+    if not placed or item.low not in _POINTING:
+        return _counted(line, at)
+    kind = line[group].mentions[0]
+    names = (place.name for place in behind[1].mentions)
+    return replace(item, mentions=tuple(replace(kind, name=f"{name} CRC", scope="", words=item.text) for name in names))
+
+
+_POINTING = frozenset({"those", "ones"})
 
 
 def _told_before(line: Line) -> Line:

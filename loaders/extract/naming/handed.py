@@ -34,9 +34,21 @@ _REACH = 4
 
 
 def handed(line: Sequence[Token], name: Name) -> Iterator[Vote]:
-    """What is said of a name that somebody takes, loses or gives away."""
+    """What is said of a name that somebody takes, loses or gives away, or gives something."""
     if _is_taken(line, name.first) or _is_lost(line, name) or _passes(line, name.last):
         yield "Service", 2
+    if _is_given(line, name):
+        yield "Company", 3
+
+
+def _is_given(line: Sequence[Token], name: Name) -> bool:
+    """Whether somebody gives a name something: "awarded Quillon a contract"."""
+    behind = line[name.last].low if name.last < len(line) else ""
+    return name.first > 0 and line[name.first - 1].low in _GIVING and behind in _SOMETHING
+
+
+_GIVING = words("award awards awarded awarding handed handing gave giving granted granting")
+_SOMETHING = words("a an the its their another two three £ $ €")
 
 
 def _is_taken(line: Sequence[Token], first: int) -> bool:

@@ -33,7 +33,8 @@ _TAILS = frozenset(
 hospital trust|hospitals trust|mental health trust|ambulance trust|ambulance service|care trust|health trust
 foundation trust|academy trust|multi-academy trust|school district|school board|education board|housing association
 fire brigade|health service executive|transport authority|combined authority|hospital board|integrated care board
-police authority|fire authority|health region""".replace("\n", "|").split("|")
+police authority|fire authority|health region|probation trust|probation service|community rehabilitation company
+community rehabilitation companies""".replace("\n", "|").split("|")
 )
 """Small words by which bodies are named behind their place."""
 

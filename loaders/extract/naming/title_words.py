@@ -13,6 +13,8 @@ from loaders.extract.knowledge.openers import (
     AGENCIES,
     COMMON,
     DEMONYMS,
+    DIRECTIONS,
+    FUNCTION,
     HONORIFICS,
     NO_NAMES,
     RANKS,
@@ -94,7 +96,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True
     if not first and len(low) == 1 and folded.endswith("ly") and line[1 % len(line)].text == ",":
         return True  # "Disappointingly, Acme failed"
-    if is_place(text) or folded in known.BODIES or text.isupper():
+    if is_place(text) or folded in known.BODIES or text.isupper() or _is_alone(line, last, low):
         return low == ["hm"] or (low == ["corrections"] and last < len(line) and line[last].low in _OFFICES)
     if len(low) > 1 and low[-1] in _LAST_OF_TITLES and _PLAIN.issuperset(low[:-1]) and "court" not in low:
         return True
@@ -106,6 +108,12 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True
     field = _fills_commas(line, first, last, low) or _is_field(line, first, low)
     return low[0] == "chief" or (_is_subject(line, last) and _BODIES.isdisjoint(low)) or field
+
+
+def _is_alone(line: Sequence[Token], last: int, low: Sequence[str]) -> bool:
+    """Whether nothing stands behind an adjective of the compass that it could describe: "has run Northern since"."""
+    ends = last >= len(line) or line[last].low in FUNCTION or not line[last].text[0].isalnum()
+    return ends and len(low) == 1 and low[0] in DIRECTIONS
 
 
 def _names_nobody(low: Sequence[str], folded: str) -> bool:

@@ -252,3 +252,9 @@ def test_what_is_named_after_a_person_is_none() -> None:
     """A home whose short form is a person's name stays a home."""
     text = "Alice Quillon Nursing Home is shut. Alice Quillon was an important part of it."
     assert kinds(text) == {"Alice Quillon Nursing Home": "Service"}
+
+
+def test_who_is_awarded_something_is_a_firm() -> None:
+    """A firm that once ordered a review is no public body for it, where it was given a contract."""
+    text = "The council awarded Quillon a contract. A review, which Quillon commissioned, is out."
+    assert kinds(text)["Quillon"] == "Company"

@@ -327,3 +327,20 @@ def test_a_firm_may_go_by_a_number() -> None:
     """A long number begins the name of a firm with a legal form, and a year none."""
     assert named("It was sold to a firm, 2715530 Quillon Inc., in May.") == ["2715530 Quillon Inc."]
     assert named("In 2016 Quillon Ltd bought it.") == ["Quillon Ltd"]
+
+
+def test_an_adjective_of_the_compass_may_be_a_name_alone() -> None:
+    """Lines go by such words; before a noun they only describe it."""
+    assert "Northern" in named("Since 2016 Quillon Ltd has run Northern for them.")
+    assert "Northern" not in named("Since 2016 Quillon Ltd has run Northern prisons.")
+
+
+def test_a_number_and_a_plural_that_do_what_one_does_are_a_name() -> None:
+    """Four firms would "own" it; "Four Tarns" that "also owns" it is one."""
+    assert named("Four Tarns also owns Quillon Ltd.")[0] == "Four Tarns"
+
+
+def test_the_small_words_of_a_crc_belong_to_its_name() -> None:
+    """CRCs are written with small letters behind their areas too."""
+    name = "Dorset, Devon and Cornwall community rehabilitation company"
+    assert name in named(f"They went to the {name} in May.")

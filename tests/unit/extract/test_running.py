@@ -254,3 +254,25 @@ def test_the_home_in_a_place_is_not_whom_the_sentence_before_names() -> None:
     """A noun with its place tells another establishment than the firm named before."""
     text = "Quillon Care runs care homes in Leeds and Hull. The home in Selby was rated good."
     assert ("Quillon Care", "RUNS", "care home in Hull") in facts(text)
+
+
+def test_what_is_said_is_said_of_the_firm_that_an_aside_describes() -> None:
+    """Who officials say will run it is the firm before the aside, and not the officials."""
+    found = claims("The Ministry of Justice said Quillon Ltd, an Elmshire firm, would run HMP Elmfield.")
+    runs = {(each.subject.name, each.status) for each in found if each.predicate == "RUNS"}
+    assert runs == {("Quillon Ltd", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon Ltd runs six CRCs, among them those for Cumbria and Essex.",
+        "Six CRCs, including those in Cumbria and Essex, are run by Quillon Ltd.",
+        "Quillon Ltd runs six CRCs, including Cumbria CRC and Essex CRC.",
+        "Quillon Ltd runs the CRCs in Cumbria and Essex.",
+    ],
+)
+def test_crcs_told_as_examples_of_a_number_are_run(text: str) -> None:
+    """Of six CRCs the two that are named or placed are known."""
+    run = {name for _, predicate, name in facts(text) if predicate == "RUNS"}
+    assert run == {"Cumbria CRC", "Essex CRC"}
