@@ -16,6 +16,9 @@ Recurring = Callable[[int], Days]
 _NEAREST = ("with effect", "effective")
 """What leads to a day that may lie ahead of a verb that looks back: "has resigned with effect from 31 July"."""
 
+_PUT_OFF = ("put back", "postponed", "delayed", "deferred")
+"""What leads to the day to which something has been put off."""
+
 _FINE = 100
 """Days; a date known less precisely does not say in which of two years what follows it was."""
 
@@ -37,6 +40,8 @@ def _way(phrase: Phrase) -> int:
     """1 where the date is ahead of the day on which it was written, -1 where it lies behind, else 0."""
     if phrase.preposition == "since":
         return -1
+    if phrase.before.leading.startswith(_PUT_OFF):
+        return 1
     if phrase.before.leading.startswith(_NEAREST) or (
         phrase.preposition == "from" and is_of_gift(phrase.said, phrase.first)
     ):

@@ -24,7 +24,7 @@ _AHEAD = words(
 )
 _BACK = words(
     """was were had did has have been 've ’ve wasn't weren't didn't hadn't hasn't haven't became took began ran won
-    gave went made came left lost said told found bought sold chose held met saw got fell rose kept led paid put
+    gave went made came left lost said told found bought sold chose held met saw got fell follows rose kept led paid put
     sent spoke stood wrote drew grew knew broke built brought beat withdrew heard sued fought set cut let"""
 )
 _CLAUSE = words('that which who whom whose when while where because although though if but ; : “ ” " — ! ?')

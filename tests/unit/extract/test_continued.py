@@ -175,6 +175,26 @@ def test_a_sentence_that_tells_a_start_in_one_clause_may_tell_the_end_in_another
     assert bounds(claim) == (start("2009"), end(when))
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "In 2011 Quillon Ltd won a ten-year contract to run HMP Elmfield; it was terminated in 2016.",
+            (None, end("2016")),
+        ),
+        (
+            "Quillon Ltd won the contract to run HMP Elmfield in May 2015 and began work that July.",
+            (start("2015-07"), None),
+        ),
+    ],
+)
+def test_a_sentence_may_go_on_with_what_it_told_itself(text: str, when: tuple[Bound | None, Bound | None]) -> None:
+    """The end of the contract, and the beginning of the work, may be told behind a semicolon or "and"."""
+    assert any(
+        all(want in (None, got) for want, got in zip(when, bounds(claim), strict=True)) for claim in found(text, "RUNS")
+    )
+
+
 def test_what_joined_is_run_from_then() -> None:
     """A school that joined a trust is run by it from that day."""
     (claim,) = found("Elmfield Primary School is run by Quillon Ltd. The school joined the trust in 2015.", "RUNS")

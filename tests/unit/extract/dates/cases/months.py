@@ -23,6 +23,8 @@ It was run by the council until July. | until July | 2019-07 | until
 Acme, which came in 2014, is to go in September. | in 2014; in September | 2014; 2020-09 | in; in
 She will take up the post, now held by Ann Lee, in September. | in September | 2020-09 | in
 She has been appointed its chair from 1 July. | from 1 July | 2020-07-01 | from
+The transfer has been delayed until September. | delayed until September | 2020-09 | in
+The report follows an inspection in May and is out today. | in May; today | 2020-05; 2020-06-17 | in; in
 It was sold last June. | last June | 2019-06 | in
 It was sold last May. | last May | 2020-05 | in
 It was sold this March. | this March | 2020-03 | in
