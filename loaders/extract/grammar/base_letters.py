@@ -58,9 +58,6 @@ def _goes_to(line: Line, at: int) -> bool:
     return aside and line[at].low in _GOING and at + 1 < len(line) and line[at + 1].low == "to"
 
 
-_GOING = words("go pass transfer move return revert")
-
-
 _ASIDE = 16
 _COMPOUNDS = frozenset(
     tuple(pair.split())
