@@ -10,6 +10,7 @@ from loaders.extract.consortium.listing import listed
 from loaders.extract.grammar import noun_standing
 from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.awards import SUCCEEDING
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import described
@@ -126,7 +127,6 @@ class Bids:
 
 
 _MAKING = words("submit make put enter lodge present offer table have")
-_SUCCEEDING = words("succeed win prevail triumph")
 _ACCEPTED = words("accept choose select pick prefer approve award back favour")
 
 
@@ -144,7 +144,7 @@ def _succeeds(view: View, verb: int) -> bool:
         return False
     if lemma == "be":
         return "successful" in view.words(verb + 1) if view.phrases.kind(verb + 1) == "n" else False
-    return lemma in _SUCCEEDING or (lemma in _ACCEPTED and view.clauses.is_passive(verb))
+    return lemma in SUCCEEDING or (lemma in _ACCEPTED and view.clauses.is_passive(verb))
 
 
 def _whose(view: View, at: int, verb: int) -> Parties:

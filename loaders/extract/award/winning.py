@@ -10,7 +10,7 @@ from loaders.extract.award.going import Going
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.awards import GOODS, SUCCESSES, TENDERS
+from loaders.extract.knowledge.awards import GOODS, SUCCEEDING, SUCCESSES, TENDERS
 from loaders.extract.reading import Page
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.conditions import beside
@@ -108,12 +108,9 @@ def _sole_winner(view: View, at: int) -> Iterator[int | None]:
         and view.phrases.low(at + 2) == "top"
         and view.phrases.kind(at + 3) in {"", "z"}
     )
-    alone = view.clauses.verb(at).lemma in _WINNING or it
+    alone = view.clauses.verb(at).lemma in SUCCEEDING or it
     if (on_top or (ends and alone)) and not view.clauses.is_passive(at):
         yield from doer(view, at)
-
-
-_WINNING = frozenset({"win", "succeed", "triumph", "prevail"})
 
 
 def _nobody(_view: View, _at: int) -> Collection[int]:

@@ -92,13 +92,10 @@ _BEFORE_VERB = frozenset({"as", "these", "those", "both", "all"})
 _SEEING = words("see sees saw seeing")
 """Verbs of whose object a bare form tells what it does: "2013 saw Acme take over"."""
 
-_PARTICIPLES_TOO = conjugation.UNCHANGED | {"run", "come", "become", "overcome", "overrun"}
-"""Base forms that are the participle as well: "has run"."""
-
 
 def _is_had(line: Line, at: int) -> bool:
     """Whether a base form is what one has: "has clear advice", but not "has run" nor "has yet to run"."""
-    return line[at - 1].low in function_words.HAVING and line[at].low not in _PARTICIPLES_TOO
+    return line[at - 1].low in function_words.HAVING and line[at].low not in conjugation.UNCHANGED
 
 
 _STANDING, _FRONTED = frozenset({"stand", "lie", "sit"}), frozenset({"behind", "among", "alongside"})
@@ -222,7 +219,7 @@ def _behind_auxiliary(line: Line, at: int) -> bool:
     if any(low in function_words.MODALS for low in before[-3:]):
         return True
     dating = next((place for place, low in enumerate(before) if low in _DATING and place), 0)
-    return bool(dating) and before[dating - 1] in _BEFORE_PARTICIPLE and line[at].low in _PARTICIPLES_TOO
+    return bool(dating) and before[dating - 1] in _BEFORE_PARTICIPLE and line[at].low in conjugation.UNCHANGED
 
 
 _INSIDE = 6

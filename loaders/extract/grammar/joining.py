@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.parties import REGION, Named, Parties
 from loaders.extract.grammar.phrases import Phrases
 
@@ -10,7 +11,6 @@ _LONGEST_LIST, _SHORTEST_MIXED, _PAIR = 30, 3, 2
 _ANY = frozenset(
     {"a", "an", "another", "two", "three", "four", "several", "some", "other", "others", "various", "local"}
 )
-_ARTICLES = frozenset({"a", "an", "the"})
 _ASIDE = 4
 """Phrases and marks between two names, the first of which has an aside."""
 
@@ -49,7 +49,7 @@ class Joining:
 
     def _is_aside(self, at: int) -> bool:
         """Whether what an aside says of a member of a list stands before "and": ", a Danish fund, and" behind "Acme"."""
-        told = self._phrases.kinds[at : at + 5] == "knkcn" and self._phrases.low(at + 1) in _ARTICLES
+        told = self._phrases.kinds[at : at + 5] == "knkcn" and self._phrases.low(at + 1) in ARTICLES
         return told and not any(item.mentions for item in self._phrases.items(at + 1))
 
     def _ends(self, at: int) -> bool:

@@ -39,6 +39,9 @@ OTHER_GIFTS = words(
 """What is given and is no work."""
 
 TENDERS = words("tender tenders tendering competition procurement bidding bid auction exercise process contest race")
+SUCCEEDING = words("win succeed triumph prevail")
+"""Verbs that say of a bid, or of who made it, that it came first."""
+
 SUCCESSES = words("winner winners bidder bidders tenderer victor front-runner provider supplier operator contractor")
 """What one comes out of a tender as."""
 
