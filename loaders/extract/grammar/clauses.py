@@ -68,7 +68,7 @@ class Clauses(Objects):
         if self.verb(main).lemma in _CONTRACTING and self._phrases.low(at - 2) == "with" and self._kind(at - 1) == "n":
             return at - 1
         meant = self._meant_to(at)
-        if meant is not None and (len(nouns) != 1 or self.is_passive(main)):
+        if meant is not None and (len(nouns) != 1 or self._kind(nouns[0] - 1) == "c" or self.is_passive(main)):
             return meant
         if nouns and not self.is_passive(main):
             own = self.verb(main).lemma not in control.OF_OBJECT or self._is_sum(nouns[0])
@@ -92,7 +92,7 @@ class Clauses(Objects):
     def _meant_to(self, at: int) -> int | None:
         """Whom "for" says to do what an infinitive tells: "men" of "pays £9 a day for men on parole to sweep"."""
         here = at - 1
-        while self._kind(here) == "n" and self._kind(here - 1) == "p":
+        while self._kind(here) == "n" and self._kind(here - 1) in {"p", "c"}:
             if self._phrases.low(here - 1) == "for":
                 return here
             here -= 2

@@ -237,6 +237,11 @@ def test_who_takes_the_place_of_another_takes_over() -> None:
     assert ("Quillon Ltd", "TOOK_OVER", "planned") in {(one.subject.name, one.predicate, one.status) for one in found}
 
 
+def test_who_looks_for_somebody_to_run_it_does_not() -> None:
+    """Whoever is sought behind "for" is to run it, one of two as well, and not who seeks."""
+    assert not facts("The NHS is looking for another practice or company to run HMP Elmfield.")
+
+
 def test_a_semicolon_before_a_clause_ends_a_list() -> None:
     """Who is told of alone behind a semicolon is none of those who run what was told before."""
     assert ("Ostrand Ltd", "RUNS", "HMP Elmfield") not in facts(
