@@ -125,7 +125,7 @@ def _begins_clause(line: Line, link: int, step: int) -> bool:
         return False
     if line[link + step - 1].possessive:
         return True  # "acquired Acme, and Bolt's homes were"
-    return _tells(following[0]) or (following[0] == "," and following[1:] in (["which"], ["the"], ["a"], ["its"]))
+    return _tells(following[0]) or (following[0] == "," and not _DESCRIBING.isdisjoint(following[1:]))
 
 
 def _is_another(line: Line, first: int, at: int) -> bool:
@@ -140,6 +140,7 @@ def _tells(low: str) -> bool:
     return low in _TELLING or (conjugation.FORMS.get(low, ("", ""))[1] == "third" and low not in NOUNS_TOO)
 
 
+_DESCRIBING = words("which where whose the a its")
 _WITH_AND = 3
 """Items of a step over a comma, "and" and a mention."""
 

@@ -151,11 +151,13 @@ def replaced_at_place(view: View, at: int) -> Iterator[int]:
 def franchise(view: View, at: int) -> Iterator[int]:
     """What is held as a contract is: something whose name or word is that of a franchise or contract.
 
-    "Elmshire franchise" of "Acme holds the Elmshire franchise".
+    "Elmshire franchise" of "Acme holds the Elmshire franchise", "Bolt" of "Bolt, where Acme holds the contract".
     """
-    place = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
+    subject = view.clauses.subject(at)
+    place = subject if view.clauses.is_passive(at) else view.clauses.object(at)
     if place is not None and view.phrases.head(place).low.split()[-1] in nouns.CONTRACTS:
-        yield place
+        where = view.clauses.antecedent(subject - 1) if subject and view.phrases.low(subject - 1) == "where" else None
+        yield place if where is None else where
 
 
 def headed(heads: Collection[str], part: Part = done) -> Part:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import Short, commissioned
+from tests.unit.extract.reading import Short, commissioned, put
 
 ANNOUNCED = [
     (
@@ -130,6 +130,8 @@ def test_and_a_clause_of_its_own() -> None:
     """What "and" leads to with a verb of its own is no second member: "with the ministry, and Tarn fits them"."""
     text = "Quillon Ltd makes tags under a contract with the Ministry of Justice, and Ostrand Ltd fits them."
     assert commissioned(text) == {("Ministry of Justice", "Quillon Ltd", "asserted")}
+    text = "HMP Elmfield, managed by Quillon Ltd, and HMP Oak, where Ostrand Ltd has held the contract since 2012, are full."
+    assert put(text, "RUNS") == {("Quillon Ltd", "HMP Elmfield", "asserted"), ("Ostrand Ltd", "HMP Oak", "asserted")}
     text = "Quillon Ltd is leaving HMP Elmfield and HMPPS has hired Ostrand Ltd to run it."
     assert commissioned(text) == {("HMPPS", "Ostrand Ltd", "asserted")}
 
