@@ -167,7 +167,8 @@ Rajya Sabha|Services Australia|Centrelink|Corrections|United Nations|World Healt
 International Monetary Fund|World Bank|Old Bailey|Historic England|English Heritage|Student Loans Company|Ordnance Survey
 Crown Office and Procurator Fiscal Service|An Garda Síochána|Garda Síochána|An Bord Pleanála|Te Puni Kōkiri|Ara Poutama
 Ara Poutama Aotearoa|Transport Focus|Passenger Focus|Centers for Medicare and Medicaid Services
-Centers for Medicare & Medicaid Services|Court of Session|Criminal Justice Inspection
+Centers for Medicare & Medicaid Services|Court of Session
+NHS Greater Glasgow and Clyde|NHS Ayrshire and Arran|Criminal Justice Inspection
 Centers for Disease Control and Prevention|Youth Custody Service|NHS Resolution|Big Lottery Fund|Creative Scotland
 Office of the Police and Crime Commissioner|Committee on Standards in Public Life""".replace("\n", "|").split("|")
 }

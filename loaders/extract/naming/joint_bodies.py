@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
+from loaders.extract.knowledge.places import NATIONS, is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.capitals import may_stand, spelled, word_is
 from loaders.extract.naming.prepositions import is_plain
@@ -36,6 +37,15 @@ def over_articled(line: Sequence[Token], first: int, last: int) -> int:
     right = line[last + 1 : tail]
     heads = [at for at, word in enumerate(right) if word.low in _BODIES]
     return heads[-1] + 2 if bare and heads and heads[-1] and right[0].low not in known.HEADED_LEFT else 0
+
+
+def over_health(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "and" between the two places of a health board: "NHS Cumbria and Tarn"."""
+    place, after = spelled(line[first + 1 : last]), last + 1
+    placed = line[first].text == "NHS" and is_place(place) and place.casefold() not in NATIONS
+    return (
+        2 if placed and may_stand(line, after) and is_place(line[after].text) and not may_stand(line, after + 1) else 0
+    )
 
 
 _MINISTERIAL = frozenset({"department", "ministry", "directorate", "inspectorate", "dept"})

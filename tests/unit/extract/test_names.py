@@ -80,6 +80,7 @@ def test_a_firm_keeps_its_form_its_marks_and_its_small_words(name: str) -> None:
         "Seeds and Fodder Committee",
         "Quill Commissioner's Office",
         "Agence de santé",
+        "NHS Cumbria and Durham",
         "Department of Quills and Fodder",
         "European Court of Auditors",
         "Comptroller of the Treasury",
@@ -305,6 +306,7 @@ def test_two_bodies_behind_one_article_stay_two() -> None:
     """ "The CQC and Ostrave Council" are two."""
     assert "Ostrave Council" in named("Officials of the CQC and Ostrave Council met Quillon.")
     assert "Parole Board" in named("Quillon met the judges and Parole Board members.")
+    assert "NHS England" in named("NHS England and Cumbria met Quillon.")
 
 
 @pytest.mark.parametrize("name", ["Tarn, Quill & Co", "Tarn, Quill, Ostrave and Partners", "Tarn, Quill & Company Ltd"])
