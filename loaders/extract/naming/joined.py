@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.institutions import LEGAL_FORMS
 from loaders.extract.knowledge.offices import HEADS
+from loaders.extract.knowledge.openers import DIRECTIONS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.knowledge.words import words
@@ -107,11 +108,23 @@ def _belongs(line: Sequence[Token], left: Name, right: Name) -> bool:
         return named_by_place and (between != ("'s",) or _nameless(right))
     if right.kind == "Service":
         return line[right.last - 1].low == "franchise" and _is_places(line, left) and between != ("'s",)
+    if right.text.endswith(_TRUSTS) and _of_area(line, left):
+        return between in {("and",), ("&",)} or (between == (",",) and " and " in right.text)
     if left.kind != "Region" and " " in left.text and right.text.endswith("Council"):
         return False
     listed = left.first > 0 and line[left.first - 1].low in {"and", "between"}
     placed = left.kind == "Region" or not is_place(line[right.first].text)
     return between == ("and",) and placed and not listed and _shares(line, right)
+
+
+_TRUSTS = ("NHS Trust", "NHS Foundation Trust")
+"""How bodies end that are named for all the areas they serve: "Central and North West Elm NHS Trust"."""
+
+
+def _of_area(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name is that of an area: a known one, a point of the compass, or one behind "the", which no firm has."""
+    placed = name.first > 0 and line[name.first - 1].low == "the" and could_be_place(name)
+    return placed or name.kind == "Region" or name.text.casefold() in DIRECTIONS
 
 
 def _may_be_word(name: Name) -> bool:

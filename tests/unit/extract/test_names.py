@@ -346,3 +346,16 @@ def test_the_small_words_of_a_crc_belong_to_its_name() -> None:
     """CRCs are written with small letters behind their areas too."""
     name = "Dorset, Devon and Cornwall community rehabilitation company"
     assert name in named(f"They went to the {name} in May.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("run by Central and North West Elm NHS Foundation Trust", "Central and North West Elm NHS Foundation Trust"),
+        ("run by the Tarn, Esk and Wear NHS Trust", "Tarn, Esk and Wear NHS Trust"),
+        ("run by Quillon and South Essex NHS Trust", "South Essex NHS Trust"),
+    ],
+)
+def test_a_trust_is_named_for_all_the_areas_it_serves(text: str, name: str) -> None:
+    """One trust serves several areas; a firm beside it is none of them."""
+    assert name in named(f"Health care at HMP Elmfield is {text}.")
