@@ -21,11 +21,17 @@ class KnownService:
         return self._said.name
 
     def is_meant(self, said: Description) -> bool:
-        """Whether a description may be of this service: it is of one kind and about the same, and is nowhere else."""
+        """Whether a description may be of this service: it is of one kind and about the same, and is nowhere else.
+
+        One told with its place is none that was told before without, by other words: "the escort contracts", "the prison vans
+        in Elmshire".
+        """
         mine = self._said
         places = (mine.kind == known.ESTABLISHMENT) == (said.kind == known.ESTABLISHMENT)
         about = mine.senses and said.senses and (mine.senses <= said.senses or said.senses <= mine.senses)
-        return bool(places and about) and _agree({mine.owner}, {said.owner}) and _agree(mine.places, said.places)
+        narrower = bool(said.places) and not mine.places and said.core != mine.core
+        alike = bool(places and about) and not narrower
+        return alike and _agree({mine.owner}, {said.owner}) and _agree(mine.places, said.places)
 
     def has(self, said: Description) -> bool:
         """Whether the head of a description that tells nothing alone is what this service is about."""

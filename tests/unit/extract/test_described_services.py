@@ -163,6 +163,12 @@ def test_a_service_has_its_fullest_description_throughout() -> None:
     assert run_by(text) == {"tagging service in Elmshire"}
 
 
+def test_a_part_told_with_its_place_is_not_the_whole_told_before() -> None:
+    """What another firm runs in one region, told by other words, is not what was spoken of before."""
+    text = "Quillon Ltd runs prisoner escorts. Ostrand Ltd has run the escort service in Elmshire since 2019."
+    assert run_by(text, "Quillon Ltd") == {"prisoner escorts"}
+
+
 def test_services_of_two_places_are_two() -> None:
     """Homes for refugees in one region are not those in another."""
     text = "Quillon Ltd runs asylum housing in Elmshire. Ostrand Ltd runs asylum housing in Tarnshire."
