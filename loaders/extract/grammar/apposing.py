@@ -13,7 +13,7 @@ _OTHERS = frozenset({"others"})
 _POINTING = frozenset({"these", "those", "this", "that"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS | nouns.PEOPLE
 _REACH = 10
-_LATER = frozenset({"after", "before", "when", "following", "since", "until", "despite", "because"})
+_LATER = frozenset({"from", "after", "before", "when", "following", "since", "until", "despite", "because"})
 """Words behind which another thing is told: not "handed to the trust after its owner, Acme, fell"."""
 
 _NAMING = frozenset({"call", "name", "know", "dub", "style"})

@@ -46,7 +46,7 @@ def describe(phrases: Phrases, at: int) -> Description | None:
     items = without_contract(spelled_out)
     if not head(items)[0]:
         return numbered(phrases, at)
-    if items[0].low in _NONE or _is_other(items, phrases, at):
+    if items[0].low in _NONE or _is_further(spelled_out) or _is_other(items, phrases, at):
         return None
     return _described(phrases, taken_apart(phrases, at, spelled_out, items))
 
@@ -132,6 +132,11 @@ def _senses(parts: Parts) -> frozenset[str]:
 _TELLING = (
     known.SENSES | domains.DOMAINS | known.PERSONS | {known.singular(word) for word in known.PERSONS}
 ) - known.VAGUE
+
+
+def _is_further(items: Line) -> bool:
+    """Whether the phrase is of what stands beside something told before: "the state's other private prison"."""
+    return any(item.low == "other" for item in items[1:])
 
 
 def _is_other(items: Line, phrases: Phrases, at: int) -> bool:

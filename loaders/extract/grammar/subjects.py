@@ -67,9 +67,13 @@ class Subjects(Relatives):
         return self._of_finite(before)
 
     def _before(self, at: int) -> int:
-        """What stands before a verb, behind "which" over a date as well: "which until May belonged to Acme"."""
+        """What stands before a verb, behind "which" over what a preposition leads to as well: "which until May belonged to
+        Acme", "which between them run Bolt".
+        """
         before = self._left(at - 1)
-        relative = self._left(before - 1) if self._kind(before) == "p" and self._kind(before + 1) == "y" else before
+        led = before - 1 if self._kind(before) == "n" and self._kind(before - 1) == "p" else before
+        leads = self._kind(led) == "p" and self._kind(led + 1) in ("y", "n")
+        relative = self._left(led - 1) if leads else before
         return relative if self._kind(relative) == "r" else before
 
     def auxiliary_before(self, at: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from loaders.extract.knowledge.institutions import LEGAL_FORMS
+from loaders.extract.knowledge.words import words
 from loaders.extract.naming.evidence import Evidence
 from loaders.extract.naming.shapes import shape_of
 from loaders.extract.naming.shortening import initials, shortenings
@@ -71,7 +72,7 @@ def _fitting(known: Evidence, key: str, own: str, candidates: set[str]) -> set[s
     """The longer names that a short form of the kind ``own`` may mean, each by its own fullest name."""
     found = set()
     for candidate in candidates:
-        if candidate == key or (key, candidate) in known.together or _is_owner(known, key, candidate):
+        if candidate == key or (key, candidate) in known.together or _is_apart(known, key, candidate):
             continue
         shape = known.shape(candidate)
         like = _is_named_after(known, key, candidate) or _is_no_place(known, key, candidate)
@@ -81,6 +82,23 @@ def _fitting(known: Evidence, key: str, own: str, candidates: set[str]) -> set[s
             continue
         found.add(full(known, candidate))
     return found - {key}
+
+
+def _is_apart(known: Evidence, key: str, candidate: str) -> bool:
+    """Whether a name that begins a longer one is told as another's: as its owner, or before the longer one is told of at all:
+    "Acme" before "the Acme Academies Trust".
+    """
+    return _is_owner(known, key, candidate) or (
+        candidate.startswith(key + " ")
+        and candidate.split()[-1] in _OTHER_SORTS
+        and known.preceded.get(candidate, 0) >= _OFTEN
+    )
+
+
+_OTHER_SORTS = words("trust foundation fund partnership alliance consortium college university association academies")
+"""Last words of what firms found or support, which goes by their name and more."""
+_OFTEN = 3
+"""Times that a name was read alone from which on it is whole."""
 
 
 def _is_owner(known: Evidence, key: str, candidate: str) -> bool:

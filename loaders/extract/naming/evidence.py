@@ -57,6 +57,7 @@ class Evidence:
         self.owned: set[str] = set()
         self.placed: set[str] = set()
         self.common: set[str] = set()
+        self.preceded: dict[str, int] = {}
 
     def read(self, line: Sequence[Token], found: Sequence[Name]) -> None:
         """Keep what one sentence shows of the names in it."""
@@ -115,7 +116,10 @@ class Evidence:
 
     def count(self, key: str) -> int:
         """How often a name occurs."""
-        return sum(self.forms[key].values())
+        return self._times(key)
+
+    def _times(self, key: str) -> int:
+        return sum(self.forms.get(key, {}).values())
 
     def _keep(
         self, line: Sequence[Token], name: Name, key: str, shared: list[tuple[str, int]]
@@ -123,8 +127,9 @@ class Evidence:
         """Keep one use of a name; ``shared`` is what was shown of the name that it is listed with."""
         forms, kinds = self.forms.setdefault(key, {}), self.kinds.setdefault(key, {})
         shape = shape_of(name.text)
-        if not forms and shape.kind:
-            kinds[shape.kind] = shape.weight
+        if not forms:
+            kinds.update({shape.kind: shape.weight} if shape.kind else {})
+            self.preceded[key] = self._times(key.partition(" ")[0])
         if name.text not in forms:
             self.words[name.text] = tuple(word.low for word in line[name.first : name.last])
         forms[name.text] = forms.get(name.text, 0) + 1

@@ -92,7 +92,8 @@ class Hearing:
         nouns = list(self._phrases.items(at)[:-1])
         for other in self._beside(at):
             items = self._phrases.items(other)
-            nouns += items[-1:] if items[0].low in _ARTICLES or self._is_label(other, at) else ()
+            said = items[0].low in _ARTICLES or items[-1].low in PRACTITIONERS
+            nouns += items[-1:] if said or self._is_label(other, at) else ()
         return (item.low for item in nouns if item.low in _TOLD and not item.mentions)
 
     def _is_label(self, other: int, at: int) -> bool:
@@ -106,6 +107,8 @@ class Hearing:
             yield at + 2
         if kind(at - 2) == "n" and (kind(at - 1) in ("k", "l") or self._lemma(at - 1) in _NAMING):
             yield at - 2
+        if kind(at + 1) == "v" and self._phrases.low(at + 2) == "as" and kind(at + 3) == "n":
+            yield at + 3  # "was appointed as administrator"
 
     def _lemma(self, at: int) -> str:
         """The verb at a place; empty where there is none, or it is denied."""

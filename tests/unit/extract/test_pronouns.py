@@ -149,3 +149,9 @@ def test_a_pronoun_makes_the_claim_of_the_name_that_it_stands_for() -> None:
     """What is said of "it" is claimed of the one whom it means, over sentences and behind other names."""
     text = "Quillon Ltd beat Ostrand Group to the work. It will run HMP Elmfield from May."
     assert facts(text) == {(QUILLON, "RUNS", ELMFIELD)}
+
+
+def test_administrators_are_not_the_group_that_they_look_after() -> None:
+    """Whom directors appoint as administrators is not what the next sentence calls the group."""
+    text = "Tarn & Lee were appointed as administrators of Elm Ltd. The group was bought by Quillon Ltd in 2012."
+    assert ("Quillon Ltd", "TOOK_OVER", "Tarn & Lee") not in facts(text)

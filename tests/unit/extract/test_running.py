@@ -281,3 +281,25 @@ def test_crcs_told_as_examples_of_a_number_are_run(text: str) -> None:
     """Of six CRCs the two that are named or placed are known."""
     run = {name for _, predicate, name in facts(text) if predicate == "RUNS"}
     assert run == {"Cumbria CRC", "Essex CRC"}
+
+
+def test_what_stands_between_which_and_its_verb_changes_nothing() -> None:
+    """ "Which between them run" is said of those before it."""
+    text = "The Serious Fraud Office is looking into Quillon Ltd and Ostrand Ltd, which between them run HMP Elmfield."
+    run = {each for each in facts(text) if each[1] == "RUNS"}
+    assert run == {("Quillon Ltd", "RUNS", "HMP Elmfield"), ("Ostrand Ltd", "RUNS", "HMP Elmfield")}
+
+
+def test_whom_services_come_from_are_not_the_services() -> None:
+    """Two trusts from which services are taken over are not taken over."""
+    text = "Quillon Ltd will take over the services from two trusts, Elmshire Care and Ashby Care."
+    assert not {name for _, predicate, name in facts(text) if predicate == "TOOK_OVER"} & {
+        "Elmshire Care",
+        "Ashby Care",
+    }
+
+
+def test_another_prison_of_the_state_is_not_the_one_told_before() -> None:
+    """The prison that a firm will run is not what a later sentence calls the other one."""
+    text = "Quillon Ltd won a contract for a prison at Selby. It will run the prison. The state's other prison is full."
+    assert not any("other" in name or "state" in name for _, _, name in facts(text))
