@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.words import words
@@ -27,10 +27,31 @@ def managed(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     if any(word.low in _RUNNING for word in line) and any(name.kind == "Region" for name in found):
         for first, last in lists(line, found):
             if _is_run(line, found[first], found[last - 1]):
-                whole[first:last] = [
-                    name._replace(kind=MANAGED) if name.kind == "Region" else name for name in found[first:last]
-                ]
+                whole[first:last] = map(_managed, found[first:last])
+                for at in _others(line, found, last - 1):
+                    whole[at] = _managed(found[at])
     return whole
+
+
+def _managed(name: Name) -> Name:
+    return name._replace(kind=MANAGED) if name.kind in {"", "Region"} else name
+
+
+def _others(line: Sequence[Token], found: Sequence[Name], at: int) -> Iterator[int]:
+    """The further names of a list in which each is told with its place: "runs Elmfield in Kent and Ashby in Essex"."""
+    while at + 3 < len(found) and _is_in(line, found[at], found[at + 1]) and _is_in(line, found[at + 2], found[at + 3]):
+        if {word.low for word in line[found[at + 1].last : found[at + 2].first]} - _LINKS:
+            return
+        at += 2
+        yield at
+
+
+def _is_in(line: Sequence[Token], name: Name, place: Name) -> bool:
+    return place.first == name.last + 1 and line[name.last].low in _WHERE
+
+
+_LINKS = frozenset({",", "and", "as", "well"})
+_WHERE = frozenset({"in", "near"})
 
 
 def _is_run(line: Sequence[Token], first: Name, last: Name) -> bool:

@@ -154,6 +154,8 @@ def test_who_became_the_first_to_run_a_place_runs_it() -> None:
         ("HMP Doncaster is full. Quillon Ltd, which ran Doncaster, has gone.", {"HMP Doncaster"}),
         ("Quillon Ltd is to run Doncaster.", {"Doncaster"}),
         ("Quillon Ltd runs Doncaster's buses.", {"Doncaster's buses"}),
+        ("Quillon Ltd runs Doncaster in Yorkshire and Ashford in Kent.", {"Doncaster", "Ashford"}),
+        ("Quillon Ltd runs Doncaster in Yorkshire, and Kent is full.", {"Doncaster"}),
         ("Labour runs Doncaster.", set()),
     ],
 )
