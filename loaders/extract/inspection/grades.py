@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from loaders.extract.grammar.ownership import COUNTING
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.inspection.findings import THINGS, inspected_by
@@ -40,7 +41,8 @@ class Grade:
         others = bodies or own_inspectorate(page, at)
         objects = without(_owner(view, at) or _judged(view, at, verb), others)
         leads_back = verb is not None and is_pronoun(page, view.clauses.subject(verb))
-        if not objects and (leads_back or bodies or self.behind or _is_heading(view, at)):
+        told = leads_back or bodies or self.behind or _is_heading(view, at)
+        if not objects and told and not _is_of_some(view, verb):
             objects = spoken_of(page, at)
         said = (view.status(verb, True) if verb is not None else "asserted") if others and objects else ""
         if said:
@@ -72,6 +74,12 @@ def _verb(view: View, at: int) -> int | None:
         if view.phrases.kind(here) in "rblk":
             return None
     return None
+
+
+def _is_of_some(view: View, verb: int | None) -> bool:
+    """Whether it is said of some that are only counted: "five were placed in special measures"."""
+    subject = view.clauses.subject(verb) if verb is not None else None
+    return subject is not None and view.head(subject) in COUNTING
 
 
 def _by(page: Page, at: int, verb: int | None) -> Parties:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 
 from loaders.extract.knowledge.institutions import LEGAL_FORMS
-from loaders.extract.knowledge.words import words
 from loaders.extract.naming.evidence import Evidence
 from loaders.extract.naming.shapes import shape_of
 from loaders.extract.naming.shortening import initials, shortenings
@@ -54,7 +53,15 @@ def _settled(known: Evidence, key: str, candidates: set[str], by_initials: bool 
         fuller = {each for each in fuller if _adds_a_form(key, each)} or fuller
     if len(fuller) == 1:
         known.means[key] = next(iter(fuller))
+    elif shared := _shared_kind(known, fuller):
+        known.kinds[key][shared] = known.kinds[key].get(shared, 0) + _SHOWN
     return bool(fuller)
+
+
+def _shared_kind(known: Evidence, fuller: set[str]) -> str:
+    """The one kind of all names that a short form may mean: "Elmfield" of "Elmfield prison" and "Elmfield Remand Centre"."""
+    kinds = {known.shape(each) for each in fuller}
+    return next(iter(kinds)) if len(kinds) == 1 else ""
 
 
 def _kind_in_itself(known: Evidence, key: str) -> str:
@@ -85,18 +92,17 @@ def _fitting(known: Evidence, key: str, own: str, candidates: set[str]) -> set[s
 
 
 def _is_apart(known: Evidence, key: str, candidate: str) -> bool:
-    """Whether a name that begins a longer one is told as another's: as its owner, or before the longer one is told of at all:
-    "Acme" before "the Acme Academies Trust".
+    """Whether a name that begins a longer one is told as another's: as its owner, or often before the longer one is told of at
+    all: "Acme" before "the Acme Academies Trust", "Acme Asia". Papers give a name in full first.
     """
     return _is_owner(known, key, candidate) or (
         candidate.startswith(key + " ")
-        and candidate.split()[-1] in _OTHER_SORTS
+        and not _adds_a_form(key, candidate)
+        and known.shape(candidate) in {"", "Company"}
         and known.preceded.get(candidate, 0) >= _OFTEN
     )
 
 
-_OTHER_SORTS = words("trust foundation fund partnership alliance consortium college university association academies")
-"""Last words of what firms found or support, which goes by their name and more."""
 _OFTEN = 3
 """Times that a name was read alone from which on it is whole."""
 

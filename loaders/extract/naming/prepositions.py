@@ -10,7 +10,7 @@ from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.knowledge.words import words
-from loaders.extract.naming.capitals import may_stand, word_is
+from loaders.extract.naming.capitals import may_stand, spelled, word_is
 from loaders.extract.naming.fixed import fixed
 from loaders.extract.tokens import Token
 
@@ -67,13 +67,17 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
 
 
 def _is_of_title(line: Sequence[Token], first: int, last: int, at: int) -> bool:
-    """Whether one word closes the name: "Elm on the Water", "Office of the Auditor", "Auditor General of Elmland"."""
+    """Whether one word closes the name: "Elm on the Water", "Office of the Auditor", "Auditor General of Elmland", "NHS East of
+    England".
+    """
     before, word = line[last - 1].low, line[at]
     if not word.text.istitle():
         return False
     if line[last].low in _BESIDE and word.low in _WATERS:
         return True
     if before == "office" and word.low in OFFICERS:
+        return True
+    if last > first + 1 and is_place(spelled(line[last - 1 : at + 1])):
         return True
     placed = word.text == "America" or (before in _COUNSEL and is_place(word.text))
     links = {"of", "for"} if before in _COUNSEL else {"of"}

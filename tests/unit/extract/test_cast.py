@@ -88,3 +88,15 @@ def test_a_firm_told_of_often_is_not_the_trust_that_bears_its_name() -> None:
     """What has been whole for some sentences is no short form of a trust that is named after it."""
     text = "Quillon fell. Ministers met Quillon. Staff of Quillon left. The Quillon Academies Trust runs Elm Academy."
     assert set(kinds(text)) >= {"Quillon", "Quillon Academies Trust"}
+
+
+def test_a_firm_told_of_often_is_not_its_branch_abroad() -> None:
+    """Papers give names in full first, so what comes later and says more is another."""
+    text = "Quillon fell. Ministers met Quillon. Staff of Quillon left. Ann Lee leads Quillon Asia Pacific."
+    assert set(kinds(text)) >= {"Quillon", "Quillon Asia Pacific"}
+
+
+def test_what_may_be_short_for_several_services_is_one() -> None:
+    """A short form that two prisons share is a prison's all the same."""
+    text = "The Elmden Prison is full. The Elmden Corrections Facility is old. The contract for Elmden ends."
+    assert kinds(text)["Elmden"] == "Service"

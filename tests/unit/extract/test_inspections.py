@@ -425,3 +425,9 @@ def test_a_sale_that_is_cleared_is_no_inspection() -> None:
     assert not _inspected("The Competition Commission cleared the sale of Quillon Ltd.")
     assert not _inspected("The Care Quality Commission cited Quillon Ltd as an example.")
     assert _inspected("The Care Quality Commission cited Fairholme Lodge for neglect.")
+
+
+def test_some_that_are_counted_are_not_the_one_told_before() -> None:
+    """Of sixteen schools five were judged, and not the one that an earlier sentence names."""
+    text = "Quillon Ltd runs Elm Academy. Ofsted visited 16 academies. Five were placed in special measures."
+    assert ("Ofsted", "asserted", "Elm Academy") not in _inspected(text)

@@ -359,3 +359,8 @@ def test_the_small_words_of_a_crc_belong_to_its_name() -> None:
 def test_a_trust_is_named_for_all_the_areas_it_serves(text: str, name: str) -> None:
     """One trust serves several areas; a firm beside it is none of them."""
     assert name in named(f"Health care at HMP Elmfield is {text}.")
+
+
+def test_a_region_of_several_words_ends_a_name() -> None:
+    """A body of a region is named for all of it."""
+    assert "NHS East of England" in named("It was signed by NHS East of England in May.")
