@@ -78,6 +78,7 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
                 _has_share(line, at + step + 1) or _is_part(line, at + step + 1) or _has_officer(line, at + step + 1)
             )
             follows = step > 0 and item.family == kind and not item.anaphor and not counted
+            follows = follows and not (_are_apart(line[at - 1], item) and _is_for_whom(line, at - 1))
             follows = follows and not (line[at].text == ";" and _is_apart(line, at + step + 1))
             return (step + 1, joins) if follows else (0, False)
         if (
@@ -91,6 +92,17 @@ def _next(line: Line, at: int, kind: str) -> tuple[int, bool]:
         joins = joins or item.low in _JOINING
         step += 1
     return 0, False
+
+
+def _is_for_whom(line: Line, at: int) -> bool:
+    """Whether "for" leads to the mention at a place."""
+    before = at - 2 if at > 1 and line[at - 1].low in ARTICLES else at - 1
+    return before >= 0 and line[before].low == "for"
+
+
+def _are_apart(body: Item, service: Item) -> bool:
+    """Whether a public body and a service stand side by side, which are no list: "Elm Prison for the ministry, Ash Prison"."""
+    return [item.mentions[-1].kind for item in (body, service) if item.mentions] == ["PublicBody", "Service"]
 
 
 def _is_apart(line: Line, at: int) -> bool:

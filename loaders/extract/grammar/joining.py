@@ -102,10 +102,18 @@ class Joining:
             return dated
         placed = self._phrases.kind(here) == "p" and self._phrases.low(here) in {"in", "for", "across"}
         last = here + 2
+        if placed and self._is_list(last, kinds):
+            return last
         if kinds == REGION or not placed or self._phrases.kind(last) != "c" or self._phrases.kind(last + 1) != "n":
             return here
         again = self._phrases.low(last + 2) == self._phrases.low(here)
         return last if again and self._phrases.head(last + 1).of(kinds) else here
+
+    def _is_list(self, comma: int, kinds: tuple[str, ...]) -> bool:
+        """Whether a comma leads on to several more: "Elm Prison for the ministry, Ash Prison and Oak Prison"."""
+        leads = self._phrases.low(comma) == "," and self._phrases.kind(comma + 1) == "n"
+        members = self._phrases.head(comma + 1).of(kinds) if leads else ()
+        return len(members) > 1 and all(each.kind == "Service" for each in members)
 
     def _behind_date(self, at: int) -> int | None:
         """Where "and" goes on with a list whose members each have a date: behind "Acme from 2003 to 2011" of "Acme from

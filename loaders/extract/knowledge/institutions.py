@@ -138,7 +138,8 @@ HEADED_ON = words(
 
 BODIES: dict[str, str] = {
     name.casefold(): name
-    for name in """Operator of Last Resort|Home Office|Foreign Office|Cabinet Office|Northern Ireland Office|HM Treasury|Treasury
+    for name in """Operator of Last Resort|Comptroller and Auditor General
+Home Office|Foreign Office|Cabinet Office|Northern Ireland Office|HM Treasury|Treasury
 National Audit Office|Serious Fraud Office|Crown Commercial Service|Care Quality Commission|Crown Estate
 Competition and Markets Authority|Parliament|House of Commons|House of Lords|Commons|Lords|Ofsted|Ofgem
 Ofcom|Ofwat|Ofqual|Estyn|Monitor|NHS England|NHS|NHS Improvement|HMPPS|NOMS|HMRC|Homes England|Crossrail

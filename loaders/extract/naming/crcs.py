@@ -95,6 +95,9 @@ def _named(line: Line, at: int) -> Item:
     group = bool(item.mentions[0].scope)
     if not (group or item.anaphor):
         return item
+    if group and len(areas := _areas(line, at)) > 1:
+        names = (f"{area} CRC" for area in areas)
+        return replace(item, mentions=tuple(replace(item.mentions[0], name=name, scope="") for name in names))
     places = _places(line, at, group)
     if places:
         return _told_apart(line, at, places)
@@ -102,6 +105,18 @@ def _named(line: Line, at: int) -> Item:
     if group and owner and not owner.anaphor:
         return replace(item, mentions=(replace(item.mentions[0], name=f"{owner.mentions[0].name} CRCs"),))
     return item
+
+
+def _areas(line: Line, at: int) -> list[str]:
+    """The areas of CRCs each of which has a preposition of its own: "CRCs in Ashire and Bshire, in Cshire and in Dshire"."""
+    found: list[str] = []
+    here = at + 1
+    while here + 1 < len(line) and line[here].low in _PLACING and line[here + 1].family == "region":
+        found.append(line[here + 1].text)
+        here += 2
+        while here < len(line) and line[here].low in {",", "and"}:
+            here += 1
+    return found
 
 
 def _places(line: Line, at: int, group: bool) -> Item | None:

@@ -45,7 +45,7 @@ _LASTING = ("denied", "ended", "planned", "asserted")
 
 
 def _own(crc: Mention, places: Parties) -> Parties:
-    return places if places and all(place.name in crc.name for place in places) else ()
+    return tuple(place for place in places if place.name in crc.name)
 
 
 def placed(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:

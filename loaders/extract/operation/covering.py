@@ -27,6 +27,8 @@ def runs_across(view: View, at: int) -> bool:
     """Whether what is run works across the area that it is run in: refuse collection does, a prison or a line's stop does
     not, and nothing covers a mere town. Each of several told with places of their own works in its own alone.
     """
+    if len(view.parties(done(view, at), ("CRC",))) > 1:
+        return False
     places = view.parties(IN(view, at), ("Region",))
     services = [service.name for service in view.parties(done(view, at), ("Service",))]
     elsewhere = (_is_elsewhere(service, places) for service in services)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby
@@ -13,6 +13,8 @@ from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span
 from loaders.extract.timing.lending import is_dated, lent
 
 _LATELY = timedelta(days=31)
+BEGUN = timedelta(days=365)
+"""How long ago an award was where what it is for must have begun since."""
 _Told = tuple[str, str, str]
 
 
@@ -21,11 +23,31 @@ def agreed(claims: Iterable[Claim]) -> list[Claim]:
 
     What is run already is no plan, unless the plan has a date of its own ("runs it, and will run it from May"); who is
     chosen as the preferred bidder is awarded nothing yet. Whoever had what another took over had it until then, and a plan
-    to run what is to be taken over begins with that.
+    to run what is to be taken over begins with that. What somebody was hired for long ago has begun since.
     """
-    every = list(claims)
+    told = list(claims)
+    awards = _awards(told)
+    every = [_begun(claim, awards) for claim in told]
     found = [each for group in _alike(every) for each in _settled(group)]
     return sorted(lent(found), key=attrgetter("start"))
+
+
+def _awards(claims: Iterable[Claim]) -> dict[tuple[int, str], Span]:
+    """When awards were made, by the passage that tells them and who won."""
+    made = (
+        each for each in claims if each.predicate == "COMMISSIONED" and each.status == "asserted" and is_dated(each)
+    )
+    return {(each.start, each.object.name): each.span for each in made}
+
+
+def _begun(claim: Claim, awards: Mapping[tuple[int, str], Span]) -> Claim:
+    """What a firm was to run by an award that is long past, as run: "in 2006 the council hired Acme to run Bolt"."""
+    if claim.predicate != "RUNS" or claim.status != "planned" or is_dated(claim):
+        return claim
+    award, day = awards.get((claim.start, claim.subject.name)), claim.span.start_min
+    if award is None or UNKNOWN_MIN in (award.start_max, day) or day - award.start_max < BEGUN:
+        return claim
+    return replace(claim, status="asserted", span=Span(start_max=day))
 
 
 def _alike(claims: Sequence[Claim]) -> Iterator[list[Claim]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from graph.model import Claim
 from graph.vocabulary import PREDICATES
@@ -13,6 +12,7 @@ from loaders.extract.dates import Context, Duration, Expression, Lead, Sides, du
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Reading
 from loaders.extract.sentences import Sentence
+from loaders.extract.timing.agreeing import BEGUN
 from loaders.extract.timing.apportioned import Apportioned
 from loaders.extract.timing.dating import Dating, leading
 from loaders.extract.timing.lasting import beside, lasting
@@ -40,8 +40,6 @@ _SINCE = re.compile(r"\bsince \w+ing\b[^.;]{0,60}$")
 _ENDED = re.compile(
     r"(?<!have )\b(ended|expired|lapsed|finished|ceased|terminated|stopped|ran out|cancelled|lost it) $"
 )
-_BEGUN = timedelta(365)
-"""How long ago an award was where what it is for must have begun since."""
 
 
 def states(found: Iterable[Reading]) -> set[int]:
@@ -202,4 +200,4 @@ def lengths(sentence: Sentence) -> list[Duration]:
 
 def _is_long_ago(dates: Sequence[Expression], context: Context) -> bool:
     """Whether the last of the dates is so long before the document's day that what was won is run by now."""
-    return bool(dates) and context.published is not None and dates[-1].days[1] + _BEGUN < context.published[0]
+    return bool(dates) and context.published is not None and dates[-1].days[1] + BEGUN < context.published[0]

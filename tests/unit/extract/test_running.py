@@ -303,3 +303,22 @@ def test_another_prison_of_the_state_is_not_the_one_told_before() -> None:
     """The prison that a firm will run is not what a later sentence calls the other one."""
     text = "Quillon Ltd won a contract for a prison at Selby. It will run the prison. The state's other prison is full."
     assert not any("other" in name or "state" in name for _, _, name in facts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Quillon Ltd is the operator of Tarnlink, Elmlink and the Ashby Flyer.",
+            {"Tarnlink", "Elmlink", "Ashby Flyer"},
+        ),
+        ("The operator of Elm House, Quillon Ltd, and its partner were fined.", {"Elm House"}),
+        ("Quillon Ltd runs HMP Elm for the Prison Service, HMP Ash and HMP Oak.", {"HMP Elm", "HMP Ash", "HMP Oak"}),
+        ("Quillon Ltd runs CRCs in Essex, in Kent and in Cumbria.", {"Essex CRC", "Kent CRC", "Cumbria CRC"}),
+    ],
+)
+def test_a_list_goes_on_over_what_stands_between(text: str, names: set[str]) -> None:
+    """Whom something is run for, and a preposition said again, do not end the list of what is run."""
+    assert {
+        name for subject, predicate, name in facts(text) if (subject, predicate) == ("Quillon Ltd", "RUNS")
+    } == names

@@ -185,3 +185,9 @@ def test_the_words_of_a_date_are_kept() -> None:
 def test_the_past_of_what_was_said_is_the_present_of_who_said_it(sentence: str, status: str) -> None:
     """ "Said that it was run by Acme" tells that Acme runs it, as long as no date says otherwise."""
     assert put(sentence, "RUNS") == {("Quillon Ltd", "HMP Elmfield", status)}
+
+
+def test_what_a_firm_was_hired_for_long_ago_has_begun() -> None:
+    """An award of years before the document's day is no plan for what is to come."""
+    text = "In {} Elmshire Council hired Quillon Ltd to run Elm House."
+    assert [only(text.format(year), "RUNS").status for year in (2006, 2020)] == ["asserted", "planned"]
