@@ -67,8 +67,8 @@ def _denying(view: View, verb: int) -> bool:
 
 
 def left(view: View, at: int) -> int:
-    """The place at or before this one that is neither an adverb nor a date."""
-    while view.phrases.kind(at) in ("x", "y"):
+    """The place at or before this one that is neither an adverb nor a date, nor what leads to one."""
+    while view.phrases.kind(at) in ("x", "y") or (view.phrases.kind(at) == "p" and view.phrases.kind(at + 1) == "y"):
         at -= 1
     return at
 

@@ -62,6 +62,8 @@ def _rescued(view: View, link: int) -> Case | None:
     if view.phrases.low(link) not in _OUT_OF:
         return None
     before = left(view, link - 1)
+    if view.phrases.kind(before) == "n" and view.phrases.low(before - 1) == "to":  # "was sold to lenders in"
+        before = left(view, before - 2)
     verb = left(view, before - 1) if view.phrases.kind(before) == "n" else before
     if view.phrases.kind(verb) != "v" or view.clauses.verb(verb).lemma not in known.RESCUING:
         return None

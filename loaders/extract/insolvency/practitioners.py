@@ -21,8 +21,22 @@ class Practitioners:
         """What is said of those who carry out a procedure, whose noun is ``item`` in the phrase at a place."""
         view = page.view
         if item == view.phrases.all[at].last - 1 or view.line[item + 1].mentions:
-            case = _called(page, at) or _appointed(page, at) or _in_hands(view, at) or _named(view, at, item)
+            case = _bought_from(view, at) or _called(page, at) or _appointed(page, at)
+            case = case or _in_hands(view, at) or _named(view, at, item)
             yield from entered(page, case, known.PRACTITIONERS[page.line[item].low])
+
+
+def _bought_from(view: View, at: int) -> Case | None:
+    """ "Bolt bought Acme from its administrators": they are those of what is bought."""
+    own, bought = view.phrases.items(at)[0], at - 2
+    if view.phrases.low(at - 1) != "from" or not (own.anaphor and own.possessive) or view.phrases.kind(bought) != "n":
+        return None
+    verb = bought - 1
+    return (
+        case_of(view, (bought,), told(view, verb), view.clauses.verb(verb).at)
+        if view.phrases.kind(verb) == "v"
+        else None
+    )
 
 
 def _called(page: Page, at: int) -> Case | None:

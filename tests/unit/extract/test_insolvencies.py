@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.unit.extract.reading import claims, only
+from tests.unit.extract.reading import claims, facts, only
 
 
 def _entered(text: str) -> set[tuple[str, str, str]]:
@@ -234,3 +234,15 @@ def test_protection_may_be_obtained() -> None:
 def test_administrators_may_have_capitals(sentence: str) -> None:
     """Who carries out an insolvency may be written with a capital, which makes no name of it."""
     assert _entered(sentence) == {("Quillon Ltd", "administration", "asserted")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ostrand Ltd bought Quillon Ltd from its administrators.",
+        "Quillon Ltd was sold to its lenders on Friday in a pre-pack administration.",
+    ],
+)
+def test_what_is_sold_by_administrators_is_insolvent(text: str) -> None:
+    """Of buyer and bought it is what was bought that failed."""
+    assert {who for who, predicate, _ in facts(text) if predicate == "ENTERED"} == {"Quillon Ltd"}
