@@ -25,7 +25,7 @@ from loaders.extract.operation.sponsoring import is_of_school
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.conditions import beside, directly, in_hand, nothing_more, of_school, without
 from loaders.extract.rule.parts import behind, beside_doer, doer, done, either, nowhere, said_of
-from loaders.extract.rule.statuses import happened, lasting, to_be, to_come
+from loaders.extract.rule.statuses import happened, kept, lasting, to_be, to_come
 from loaders.extract.rule.transfers import CARE, CONTROL, OPERATORS, franchise, headed, led_to, whose
 from loaders.extract.rule.unsaid import spoken_last, worked_at
 
@@ -59,7 +59,7 @@ ACTS = (
         object_else=spoken_last,
         also=beside_doer,
     ),
-    Act("keeps", "RUNS", "keep|retain", kinds=RUN, by=FIRMS, put=lasting, where=nothing_more),
+    Act("keeps", "RUNS", "keep|retain", kinds=RUN, by=FIRMS, put=kept, where=nothing_more),
     Act(
         "holds on to",
         "RUNS",

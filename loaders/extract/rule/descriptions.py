@@ -11,6 +11,7 @@ from loaders.extract.grammar import mood, noun_standing
 from loaders.extract.grammar.complements import complements
 from loaders.extract.grammar.function_words import ITS
 from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.openers import DEMONYMS
 from loaders.extract.knowledge.words import words
@@ -69,7 +70,7 @@ class Role:
             other = tuple(
                 each
                 for each in understood(page, at, self.others or others, self.predicate, bool(self.words & _SHARING))
-                if each.name not in later
+                if each.name not in later and _is_of_trade(view, at, item, each.name)
             )
         if not other:
             return
@@ -140,6 +141,15 @@ class Role:
         if self.holds:
             return found
         return tuple(each for each in found if not any(mark in each.name.casefold() for mark in _JOINT))
+
+
+def _is_of_trade(view: View, at: int, item: int, name: str) -> bool:
+    """Whether what is understood is of the sort that the noun's own words say: no hostel is run by "the bus operator"."""
+    before = (singular(each.low) for each in view.line[view.phrases.all[at].first : item])
+    sorts = [word for word in before if word in CLASS]
+    return not sorts or any(
+        word in name.casefold() or (CLASS[word] == ESTABLISHMENT and name[0].isupper()) for word in sorts
+    )
 
 
 def _names_operator(view: View, at: int, item: int) -> bool:

@@ -82,6 +82,11 @@ def lasting(view: View, at: int, is_event: bool) -> str:
     return "asserted" if said == "planned" else said
 
 
+def kept(view: View, at: int, _is_event: bool) -> str:
+    """The status of what was kept and so goes on: "kept Elmfield", "will keep Elmfield"."""
+    return lasting(view, at, True)
+
+
 def to_be(view: View, at: int, _is_event: bool) -> str:
     """The status of what is won, which is to come."""
     said = view.status(at, True)
