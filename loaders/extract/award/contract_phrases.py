@@ -132,7 +132,9 @@ def services_of(view: View, at: int) -> Parties:
 def _beyond_party(view: View, at: int) -> int | None:
     """The verb that says what is to be done, behind whom the contract is with: "run" of "a contract with Acme to run Bolt"."""
     verb = at + 1
-    while verb < at + _REACH and (view.phrases.kind(verb) in tuple("pnyx") or _is_beside_date(view, verb)):
+    while verb < at + _REACH and (
+        view.phrases.kind(verb) in tuple("pnyx") or _is_beside_date(view, verb) or _is_beside_worth(view, at, verb)
+    ):
         verb += 1
     if verb == at + 1 or view.phrases.kind(verb) != "v" or view.phrases.low(at + 1) in {"for", "of"}:
         return None
@@ -143,6 +145,12 @@ def _beyond_party(view: View, at: int) -> int | None:
 def _is_beside_date(view: View, comma: int) -> bool:
     """Whether a comma sets off a date: "a contract, starting in May, to run Bolt"."""
     return view.phrases.kind(comma) == "k" and "y" in (view.phrases.kind(comma - 1), view.phrases.kind(comma + 1))
+
+
+def _is_beside_worth(view: View, at: int, comma: int) -> bool:
+    """Whether a comma sets off what the contract is worth: "a contract, worth £3m over two years, to run Bolt"."""
+    worth = next((here for here in range(at + 1, comma + 2) if view.phrases.low(here) == "worth"), None)
+    return view.phrases.kind(comma) == "k" and worth is not None
 
 
 def _tells_service(view: View, at: int) -> bool:

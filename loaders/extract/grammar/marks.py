@@ -36,10 +36,23 @@ def mark(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
     _mark_adverbs(line, guesses)
     if "'s" in said:
         _mark_contracted(line, guesses)
+    if "ever" in said:
+        _mark_ever(line, guesses)
     if _is_labelled(line):
         guesses[1] = "k"
     mark_shares(line, guesses)
     _mark_titles(line, guesses)
+
+
+def _mark_ever(line: Line, guesses: list[str]) -> None:
+    """Mark "ever" behind a superlative as part of it: "its biggest ever contract"."""
+    for at in range(1, len(line)):
+        before = line[at - 1].low
+        if line[at].low == "ever" and (before.endswith("est") or before in _FIRSTS):
+            guesses[at] = "a"
+
+
+_FIRSTS = frozenset({"first", "best", "worst", "only", "second", "third"})
 
 
 def _is_labelled(line: Line) -> bool:

@@ -322,3 +322,14 @@ def test_a_list_goes_on_over_what_stands_between(text: str, names: set[str]) -> 
     assert {
         name for subject, predicate, name in facts(text) if (subject, predicate) == ("Quillon Ltd", "RUNS")
     } == names
+
+
+def test_an_operator_of_one_sort_does_not_run_what_is_of_another() -> None:
+    """Who is called the bus operator does not run the hostel spoken of before."""
+    text = "Quillon Ltd runs a hostel in Selby. Ministers met Ostrand Ltd, the bus operator, in May."
+    assert not any(subject == "Ostrand Ltd" and predicate == "RUNS" for subject, predicate, _ in facts(text))
+
+
+def test_what_was_kept_goes_on() -> None:
+    """Who kept a prison runs it still."""
+    assert only("Quillon Ltd lost one and kept HMP Elmfield.", "RUNS").status == "asserted"

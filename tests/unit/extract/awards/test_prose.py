@@ -241,3 +241,9 @@ GIVEN_UP = [
 def test_a_contract_that_is_given_up_has_ended(text: str) -> None:
     """Pulling the plug on a contract ends it."""
     assert put(text, "COMMISSIONED") == {("Elmshire Council", "Quillon Ltd", "ended")}
+
+
+def test_what_a_contract_is_worth_may_stand_between_it_and_what_it_is_for() -> None:
+    """An aside, and "ever" behind a superlative, do not part a contract from its service."""
+    text = "Quillon Ltd won its biggest ever contract, worth £3m over two years, to run HMP Elmfield."
+    assert put(text, "RUNS") == {("Quillon Ltd", "HMP Elmfield", "planned")}
