@@ -103,8 +103,10 @@ class Belonging:
             here = at + 3
         if self._phrases.kind(here) == "p" and self._phrases.kind(here + 1) == "v":  # "the job of running Bolt"
             return self._parties(self._clauses.object(here + 1), kinds, depth - 1)
-        links = (*_LINKS, "at") if self._phrases.head(at).low in nouns.CONTRACTS else _LINKS
-        links = (*_LINKS, "at") if self._is_bare(at) else links
+        contract = self._phrases.head(at).low in nouns.CONTRACTS
+        links = (*_LINKS, "at") if contract or self._is_bare(at) else _LINKS
+        if contract and self._phrases.low(here) == "with" and self._phrases.low(here + 2) in links:
+            here += 2  # "its contracts with Acme for Bolt"
         if self._phrases.kind(here) == "p" and self._phrases.low(here) in links:
             return self._parties(here + 1, kinds, depth - 1)
         if (

@@ -140,6 +140,8 @@ class Joining:
         found = [at]
         while len(found) < _LONGEST_LIST and any(item.mentions for item in self._phrases.items(found[-1])):
             here = found[-1]
+            if self._is_aside(here + 1) and (self._ends(here + 6) or self._phrases.low(here + 6) == "of"):
+                return [*found, here + 5]
             behind = here + 2 if self._phrases.kind(here + 1) == "k" else here + 1
             if self._phrases.kind(behind) == "c" and self._phrases.kind(behind + 1) == "n":
                 return [*found, behind + 1] if self._phrases.kind(behind + 2) in _CLOSING else []

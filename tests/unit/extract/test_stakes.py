@@ -149,3 +149,10 @@ def test_a_stake_without_its_company_is_of_what_was_told_last_to_be_owned() -> N
     """ "Acme's own stake" is one in the company of which another's was just told."""
     text = "Ostrand Group has a 20 per cent stake in Quillon Ltd. Tarn plc's own stake is larger."
     assert put(text, "OWNS") == {("Ostrand Group", "Quillon Ltd", "asserted"), ("Tarn plc", "Quillon Ltd", "asserted")}
+
+
+def test_a_list_of_owners_goes_on_over_an_aside() -> None:
+    """What is said of one owner does not end the list of them."""
+    text = "Quillon Ltd is owned by Tarn Capital, Ashby Partners, a Swiss investor, and Ostrand Ltd of Atlanta."
+    owners = {who for who, what, _ in put(text, "OWNS") if what == "Quillon Ltd"}
+    assert owners == {"Tarn Capital", "Ashby Partners", "Ostrand Ltd"}

@@ -247,3 +247,14 @@ def test_what_a_contract_is_worth_may_stand_between_it_and_what_it_is_for() -> N
     """An aside, and "ever" behind a superlative, do not part a contract from its service."""
     text = "Quillon Ltd won its biggest ever contract, worth £3m over two years, to run HMP Elmfield."
     assert put(text, "RUNS") == {("Quillon Ltd", "HMP Elmfield", "planned")}
+
+
+def test_a_contract_with_a_firm_is_for_all_that_is_named_behind() -> None:
+    """Behind whom a contract is with it says at which prisons."""
+    text = (
+        "Elmshire will end its contracts with Quillon Ltd at Elm Correctional Facility and Oak Correctional Facility."
+    )
+    assert {service for _, service, _ in put(text, "RUNS")} == {
+        "Elm Correctional Facility",
+        "Oak Correctional Facility",
+    }
