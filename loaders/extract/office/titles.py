@@ -73,4 +73,16 @@ def _title(view: View, at: int, head: int, noun: str) -> Title | None:
     spoken = " ".join(item.low for item in view.line[first:last])
     if spoken.replace(" ", "-").removesuffix("s") in NO_OFFICE:
         return None
-    return Title(at, first, head, last, spoken, noun, group, is_plural(view.line[head]))
+    behind = _with_founder(view, last)
+    at = view.phrases.place(behind - 1) if behind > last else at
+    return Title(at, first, head, behind, spoken, noun, group, is_plural(view.line[head]))
+
+
+def _with_founder(view: View, last: int) -> int:
+    """The end of a title with what its holder is besides, which is no office: "chairman and co-founder of Acme"."""
+    behind = [item.low for item in view.line[last : last + 3]]
+    shared = len(behind) > 2 and behind[0] in {"and", "&"} and behind[2] in {"of", "at"}
+    return last + 2 if shared and behind[1] in _FOUNDERS else last
+
+
+_FOUNDERS = frozenset({"founder", "co-founder", "cofounder"})

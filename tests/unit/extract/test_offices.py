@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import claims, offices, only, put
+from tests.unit.extract.reading import claims, facts, offices, only, put
 
 HELD = ("Alice Marlow", "HELD_OFFICE", "Quillon Ltd")
 BOTH = {HELD, ("Peter Penn", "HELD_OFFICE", "Ostrand Group")}
@@ -288,3 +288,9 @@ def test_who_stands_behind_a_title_is_a_person_whatever_the_name() -> None:
 def test_an_office_may_be_told_by_that_of_another(text: str, holder: str, status: str) -> None:
     """Who comes in another's place, or goes for another, has or had that office; "and Bo director" needs no verb of its own."""
     assert (holder, "Quillon Ltd", status) in put(text, "HELD_OFFICE")
+
+
+@pytest.mark.parametrize("title", ["chairman and co-founder", "chief executive and founder", "chairman"])
+def test_who_founded_it_besides_holds_the_office(title: str) -> None:
+    """That somebody founded a firm as well does not part the office from the firm."""
+    assert ("Alice Quill", "HELD_OFFICE", "Quillon Ltd") in facts(f"Alice Quill, {title} of Quillon Ltd, left.")
