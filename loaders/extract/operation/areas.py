@@ -82,12 +82,17 @@ def _told(view: View, names: Collection[str]) -> Iterator[tuple[Mention, Mention
     """Each service of these names with each region that its description names, or that opens its sentence."""
     opening = _opening(view)
     for at in view.nouns:
-        places = _places(view, at) or opening
-        services = view.parties((at,), ("Service",)) if places else ()
-        for service in services:
+        told = _places(view, at)
+        for service in view.parties((at,), ("Service",)) if told or opening else ():
             if service.name in names and not stands(service.name) and not crosses(service.name):
-                own = tuple(place for place in places if place.name in service.name)
-                yield from ((service, place) for place in own or (() if " in " in service.name else places))
+                places = told or (opening if works_across(service.name) else ())
+                yield from ((service, place) for place in _of_its_own(service, places))
+
+
+def _of_its_own(service: Mention, places: Parties) -> Parties:
+    """The places that a service's name tells; where it tells of none, all."""
+    own = tuple(place for place in places if place.name in service.name)
+    return own or (() if " in " in service.name else places)
 
 
 def _opening(view: View) -> Parties:

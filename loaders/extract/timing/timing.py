@@ -71,7 +71,9 @@ def _bounded(
     told = "TOOK_OVER" if (reading.predicate, reading.dated) == ("RUNS", "end") else reading.predicate
     dates = shares.of(reading, dating.of(reading.at, told)) if reading.is_dated else []
     if reading.predicate in _LASTING:
-        dates = lasting(dates, beside(dating.line, reading.at, lengths(sentence)))
+        whole = lasting(dates, beside(dating.line, reading.at, lengths(sentence)))
+        cut_short = reading.status == "ended" and standing(reading, whole, context) != "ended"
+        dates = dates if cut_short else whole  # "had run it since 2011 under a 15-year contract"
     if reading.lead == "until" or reading.dated == "end":
         dates = [date for date in dates if dating.teller(date, reading.at) not in _AGREEING]
     if reading.dated == "end":

@@ -152,3 +152,9 @@ def test_each_of_several_services_covers_the_place_told_with_it() -> None:
     """Of trains in one region and buses in another neither covers the other's."""
     covered = put("Quillon Ltd runs trains in Wales and buses in London.", "COVERS")
     assert {each[:2] for each in covered} == {("trains in Wales", "Wales"), ("buses in London", "London")}
+
+
+def test_a_region_that_opens_a_sentence_is_covered_by_what_works_across_it() -> None:
+    """Refuse collection does, and a name that shows nothing need not."""
+    assert put("In Elmshire, refuse collection is run by Quillon Ltd.", "COVERS")
+    assert not put("In Elmshire, Quillon Ltd lost Tarnlea. Quillon Ltd ran Tarnlea.", "COVERS")

@@ -7,6 +7,7 @@ import pytest
 from graph.edtf import days
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
 from tests.unit.extract.bounding import UNDATED, Bound, bounds, end, found, start
+from tests.unit.extract.reading import only
 
 
 @pytest.mark.parametrize(
@@ -443,3 +444,9 @@ def test_a_day_on_which_somebody_was_in_office_does_not_begin_it() -> None:
     held = "Quillon Ltd grew in 2013, when Ann Lee was its chief executive."
     assert {bounds(claim)[0] for claim in found(begun, "HELD_OFFICE")} == {start("2013")}
     assert start("2013") not in {bounds(claim)[0] for claim in found(held, "HELD_OFFICE")} != set()
+
+
+def test_what_was_cut_short_does_not_end_with_its_contract() -> None:
+    """Who "had run" a prison under a longer contract runs it no more, and until when is not told."""
+    claim = only("Quillon Ltd had run HMP Elmfield since 2011 under a 15-year contract.", "RUNS", "2019-04-01")
+    assert (claim.status, claim.span.start_min.year, claim.span.end_max) == ("ended", 2011, date(2019, 4, 1))
