@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.view import View
@@ -22,6 +23,22 @@ def read(page: Page, found: Iterable[Reading]) -> Iterator[Reading]:
     for each in told.values():
         link = _link(page.view, each)
         yield from _further(page, each, link) if link is not None else ()
+        yield from _taken(page, each) if each.qualifiers.get("from_party") else ()
+
+
+def _taken(page: Page, reading: Reading) -> Iterator[Reading]:
+    """What else was taken over, and from whom: "took over Elmfield from Bolt in May and Ashby from Cope in June"."""
+    view, kinds = page.view, PREDICATES[reading.predicate].objects
+    origins = (
+        at for at in view.nouns if view.phrases.low(at - 1) == "from" and view.phrases.all[at].first > reading.at
+    )
+    here = _behind(view, next(origins, len(view.phrases)))
+    while view.phrases.kind(here) == "n" and view.phrases.low(here + 1) == "from":
+        for origin in view.named(here + 2, PREDICATES["RUNS"].subjects):
+            objects, item = view.parties((here,), kinds), view.phrases.all[here].first
+            for taken in objects:
+                yield replace(reading, object=taken, at=item, qualifiers={"from_party": origin.name})
+        here = _behind(view, here + 2)
 
 
 def _link(view: View, reading: Reading) -> int | None:

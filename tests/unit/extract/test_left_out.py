@@ -1,9 +1,11 @@
 """Facts told with the verb left out, by a second relative clause, in an aside, or with a date inside the verb."""
 
+from datetime import date
+
 import pytest
 
 from tests.unit.extract.bounding import bounds, found, start
-from tests.unit.extract.reading import Short, facts
+from tests.unit.extract.reading import Short, claims, facts
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,11 @@ def test_a_date_inside_a_verb_is_its_own(text: str, when: str) -> None:
     """A date may stand between "will" and the rest of its verb."""
     (claim,) = found(text, "RUNS")
     assert (claim.status, bounds(claim)[0]) == ("planned", start(when))
+
+
+def test_a_second_take_over_may_leave_out_its_verb() -> None:
+    """What else was taken over, from whom and when, is told behind "and" alone."""
+    text = "Quillon Ltd took over Elm House from Tarn Ltd in July 2013 and Oak House from Ostrand Ltd in August 2012."
+    taken = {(claim.object.name, claim.span.start_min) for claim in claims(text) if claim.predicate == "TOOK_OVER"}
+    assert taken == {("Elm House", date(2013, 7, 1)), ("Oak House", date(2012, 8, 1))}
+    assert {("Tarn Ltd", "RUNS", "Elm House"), ("Ostrand Ltd", "RUNS", "Oak House")} <= facts(text)
