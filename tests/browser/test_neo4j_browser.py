@@ -13,6 +13,8 @@ from whoran.browser import address
 
 WHO_RAN = ("who-ran", "--service", "Wales CRC", "--on", "2018-06-01")
 STRANGE = "'} DETACH DELETE n //; :clear \\u0027 a&b#c?arg=%20+ö"
+CUT = "…"
+"""What Browser ends a caption with that is too long for its edge in the fonts of this machine."""
 BLUE, ORANGE = "rgb(0, 114, 178)", "rgb(213, 94, 0)"
 
 
@@ -45,7 +47,9 @@ def test_the_style_is_loaded_from_the_service(connected: Browser, printed: Print
     connected.only_what_was_asked_for()
     graph = Graph(connected.run(printed(*WHO_RAN)["statement"]))
     assert graph.nodes() == {"Wales CRC": ORANGE, "Working Links": BLUE, "Aurelius": BLUE}
-    assert graph.edges() == ["2015 – 2019", "2016/2017 – 2019+"]
+    for shown, years in zip(graph.edges(), ["2015 – 2019", "2016/2017 – 2019+"], strict=True):
+        assert years.startswith(shown.removesuffix(CUT))
+        assert len(shown) >= len("2015 – 2019")
 
 
 def test_files_are_dropped_onto_the_page(connected: Browser, printed: Printed) -> None:
