@@ -27,6 +27,9 @@ _BEGINNING = words(
     """became becomes become appointed joined made named elected began begin begins begun started starts start came comes
     come put placed"""
 )
+_ENTERING = _BEGINNING | words("took takes taking succeeded succeeds replaced replaces stepped")
+"""Verbs by which somebody comes into an office: "until May, when Ann Lee took over"."""
+
 _STARTING = words("outsourced contracted subcontracted farmed hived externalised entrusted delegated assigned")
 """Verbs that tell of running by its beginning."""
 
@@ -102,7 +105,7 @@ class Dating:
 
     def _is_entered(self, at: int) -> bool:
         """Whether an office begins there: "in 2013, when Ann Lee became its chair", and not "when she was its chair"."""
-        return any(item.low in _BEGINNING for item in self.line[max(0, at - _NEAR) : at + _NEAR])
+        return any(item.low in _ENTERING for item in self.line[max(0, at - _NEAR) : at + _NEAR])
 
     def _nearest(self, found: list[Expression], at: int, predicate: str) -> list[Expression]:
         """The dates; those of what happens with the one next to its verb first: "born in 2011, it was bought in 2014"."""

@@ -148,16 +148,16 @@ def standing(reading: Claim | Reading, dates: Sequence[Expression], context: Con
     is_event = PREDICATES[reading.predicate].is_event
     if day is None or said not in _SHIFTING or (said == "ended" and is_event):
         return said
-    ends = [_sides(date)[1][1] for date in dates if date.lead in ("until", "between", "before")]
+    ends = [_sides(date)[1] for date in dates if date.lead in ("until", "between", "before")]
     if reading.predicate == "HELD_OFFICE" and any(
         _is_of_years(date) and _sides(date)[1][0] <= day[0] for date in dates
     ):
         return "ended"
     starts = [_sides(date)[0] for date in dates if date.lead in ("from", "between") or (is_event and date.lead == "in")]
-    if ends and not is_event and ends[0] < day[0]:
+    if ends and not is_event and ends[0][1] < day[0]:
         return "ended"
     if said == "ended":
-        return "asserted" if ends and ends[0] > day[1] else said
+        return "asserted" if ends and ends[0][0] > day[1] else said
     if reading.predicate in _TIMELESS:
         return "planned" if any(_is_ahead(date, context) for date in dates) else said
     if starts and starts[0][0] > day[1]:
