@@ -79,3 +79,18 @@ def over_fields(line: Sequence[Token], first: int, last: int) -> int:
         is_plain(left[-1]) and left[-1].low not in known.ORGANISED - known.POLICY and left[0].low not in GIVEN_NAMES
     )
     return tail - last if told and fields and not whole and not may_stand(line, tail) else 0
+
+
+def over_served(line: Sequence[Token], first: int, last: int) -> int:
+    """Over the places that a commissioner is for: "Crime Commissioner for Ashire, Bshire and the Isles of Elm"."""
+    serves = any(line[at].low == "commissioner" and line[at + 1].low == "for" for at in range(first, last - 1))
+    at = last
+    while serves and word_is(line, at, ","):
+        begin = at + 1
+        at = next((here for here in range(begin, len(line)) if not may_stand(line, here)), len(line))
+        if not is_place(spelled(line[begin:at])):
+            return 0
+    if at == last or at >= len(line) or line[at].low not in {"and", "&"}:
+        return 0
+    at += 1 + word_is(line, at + 1, "the")
+    return at + 1 - last if may_stand(line, at) else 0

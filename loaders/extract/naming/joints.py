@@ -10,7 +10,7 @@ from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.capitals import may_stand, spelled, word_is
-from loaders.extract.naming.joint_bodies import is_last_field, over_articled, over_fields, over_health
+from loaders.extract.naming.joint_bodies import is_last_field, over_articled, over_fields, over_health, over_served
 from loaders.extract.naming.prepositions import OFFICERS, is_plain
 from loaders.extract.tokens import Token
 
@@ -43,7 +43,7 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
 
     ``end`` finds the end of the name that would begin at a place.
     """
-    for over in (_over_crime, _over_pair, _over_common, over_articled, over_fields, over_health):
+    for over in (_over_crime, over_served, _over_pair, _over_common, over_articled, over_fields, over_health):
         if length := over(line, first, last):
             return length
     if line[last - 1].low not in known.POLICY:

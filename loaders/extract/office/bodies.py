@@ -107,12 +107,17 @@ def _named(page: Page, title: Title, at: int, depth: int = 2) -> Body | None:
 def _of_items(page: Page, title: Title, at: int, depth: int) -> Body | None:
     """The body whose name stands in the phrase: "Acme", "Acme's prisons division", "the union Acme"."""
     found = item_of(page, at)
-    if found is None:
+    if found is None or _is_part_of(page.view, at, found[0]):
         return None
     item, last = found
     parties = item.of(ORGANISATIONS) or _led(page, title, item) or _itself(page, title, item)
     further = _further(page, title, at, depth) if last == page.view.phrases.all[at].last else None
     return further or Body(parties, last, True)
+
+
+def _is_part_of(view: View, at: int, place: Item) -> bool:
+    """Whether a place only tells of which part of a body it is: "the Elmshire branch of Acme"."""
+    return place.family == "region" and view.head(at) in PARTS and view.phrases.low(at + 1) == "of"
 
 
 def _watching(page: Page, title: Title, place: Mention | None) -> Mention | None:

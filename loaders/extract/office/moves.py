@@ -104,9 +104,8 @@ MOVES = (
 )
 _BY_VERB = {verb: move for move in reversed(MOVES) for verb in move.verbs.split("|")}
 _WISHING = words("want wish hope seek like aim aspire stand run bid try apply expect ask call")
-_FOR_ANOTHER = words("leave quit resign depart hire recruit poach appoint choose promote return") | {
-    "bring in", "give up", "step down", "stand down",
-}  # fmt: skip
+_BRINGING = words("hire recruit poach appoint choose promote") | {"bring in"}
+_FOR_ANOTHER = _BRINGING | words("leave quit resign depart return") | {"give up", "step down", "stand down"}
 """Verbs for what somebody has done, or was brought to do, for another office: "left Acme to lead Bolt"."""
 _NEAR = 9
 _POSSIBLE = words("could might may can should must")
@@ -153,9 +152,12 @@ def _whom(view: View, at: int) -> Parties:
 
 
 def of_main(view: View, at: int) -> Parties:
-    """Who does what an infinitive is the purpose of: "Ann Lee left Acme to join Bolt"."""
+    """Who does what an infinitive is the purpose of: "Ann Lee left Acme to join Bolt", "Acme hired Ann Lee to run Bolt"."""
     main = _main(view, at)
-    return view.parties((view.clauses.subject(main),), PERSON) if main is not None else ()
+    if main is None:
+        return ()
+    brought = view.clauses.verb(main).lemma in _BRINGING and not view.clauses.is_passive(main)
+    return view.parties(((view.clauses.object if brought else view.clauses.subject)(main),), PERSON)
 
 
 def purposed(view: View, at: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.model import Mention
+from loaders.extract.dates import Expression
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.offices import COMING, FORMER, ORDINALS
@@ -118,7 +119,16 @@ def _is_dated(page: Page, office: Office, held: Held) -> bool:
     if held.is_told:
         return True
     end = line[min(last + 3, len(line) - 1)].start
-    return any(line[last - 1].end <= date.start <= end for date in page.dates) or _in_post(page.view, last)
+    near = (date for date in page.dates if line[last - 1].end <= date.start <= end)
+    return any(map(_may_date, near)) or _in_post(page.view, last)
+
+
+def _may_date(date: Expression) -> bool:
+    """Whether a date beside a title may be the office's: no day or month of an event: "minister Ann Lee on Friday"."""
+    return date.lead != "in" or (date.days[1] - date.days[0]).days > _MONTH
+
+
+_MONTH = 31
 
 
 def _in_post(view: View, last: int) -> bool:

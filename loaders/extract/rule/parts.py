@@ -15,7 +15,7 @@ NEAR = 8
 """Phrases behind a verb among which what it leads to is looked for."""
 
 _WITH = frozenset({"with", "alongside"})
-_TOGETHER = frozenset({"along", "together", "jointly"})
+_TOGETHER = words("along together jointly partnership conjunction collaboration tandem")
 
 
 def doer(view: View, at: int) -> Iterable[int | None]:
@@ -63,9 +63,18 @@ def beside_doer(view: View, at: int) -> Iterator[int]:
             and "v" not in view.phrases.kinds[at + 1 : here]
             and not _is_gapped(view, here)
         )
+        yield from _together(view, view.clauses.after(at, _WITH))
         return
-    thing = view.clauses.object(at)
-    for here in view.clauses.after(at, _WITH) if thing is not None else ():
+    if view.clauses.object(at) is not None:
+        yield from _together(view, view.clauses.after(at, _WITH))
+        subject = view.clauses.subject(at)
+        before = range(at if subject is None else subject, at - 1)
+        yield from _together(view, (here + 1 for here in before if view.phrases.low(here) in _WITH))
+
+
+def _together(view: View, led: Iterable[int]) -> Iterator[int]:
+    """With whom it is done: "Bolt" of "runs Elmfield together with Bolt" and of "Acme, in partnership with Bolt, runs"."""
+    for here in led:
         before = view.phrases.low(here - 2)
         if view.phrases.low(here - 1) == "alongside" or (before in _TOGETHER and view.phrases.low(here - 1) == "with"):
             yield here

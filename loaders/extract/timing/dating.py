@@ -49,6 +49,7 @@ _OPENING = (
 
 _FRONTING: dict[str, Lead] = {"before": "until", "until": "until", "till": "until", "since": "from"}
 _LASTING = frozenset({"RUNS", "OWNS", "HELD_OFFICE", "MEMBER_OF"})
+_NAMED = frozenset({"RUNS", "COMMISSIONED"})
 _NEXT = 16
 
 
@@ -141,7 +142,7 @@ class Dating:
         """The dates of a verb that this has no other than, where its clause has none of its own."""
         if predicate in _HAPPENING and (given := self._of_task(at)):
             return given
-        found = naming(self._view, at) if predicate == "RUNS" else None
+        found = naming(self._view, at) if predicate in _NAMED else None
         if predicate in _HAPPENING and (item := sharing(self._view, at)) is not None:
             found = item, "in"
         if found is None:

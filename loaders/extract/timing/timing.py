@@ -43,11 +43,11 @@ _ENDED = re.compile(
 
 
 def states(found: Iterable[Reading]) -> set[int]:
-    """The items of the readings that tell what holds for some time, and of none that tells what happened on a day."""
+    """The items of the readings that tell what holds for some time, or that no date dates, and not what happened on a day."""
     held: set[int] = set()
     told: set[int] = set()
     for reading in found:
-        (held if reading.predicate in _HOLDING else told).add(reading.at)
+        (held if reading.predicate in _HOLDING or not reading.is_dated else told).add(reading.at)
     return held - told
 
 

@@ -1,5 +1,7 @@
 """Who holds which office in which body is read however English tells it, and not where it does not say so."""
 
+from datetime import date
+
 import pytest
 
 from tests.unit.extract.reading import claims, facts, offices, only, put
@@ -12,6 +14,7 @@ BOTH = {HELD, ("Peter Penn", "HELD_OFFICE", "Ostrand Group")}
     "sentence",
     [
         "Alice Marlow, 43, chair of Quillon Ltd, left.",
+        "Alice Marlow, chair of the Elmshire branch of Quillon Ltd, left.",
         "Alice Marlow – chair of Quillon Ltd – left.",
         "Alice Marlow, founder and chief executive of Quillon Ltd, left.",
         "Alice Marlow, the woman at the head of Quillon Ltd, left.",
@@ -294,3 +297,23 @@ def test_an_office_may_be_told_by_that_of_another(text: str, holder: str, status
 def test_who_founded_it_besides_holds_the_office(title: str) -> None:
     """That somebody founded a firm as well does not part the office from the firm."""
     assert ("Alice Quill", "HELD_OFFICE", "Quillon Ltd") in facts(f"Alice Quill, {title} of Quillon Ltd, left.")
+
+
+def test_who_takes_over_when_another_leaves_begins_then() -> None:
+    """The day before "when" is that of the successor, whichever verb tells of coming into an office."""
+    text = "Alice Marlow was chair of Quillon Ltd until March, when Peter Penn took over from her."
+    begun = {claim.subject.name: claim.span.start_min for claim in claims(text) if claim.predicate == "HELD_OFFICE"}
+    assert begun["Peter Penn"] == date(2020, 3, 1)
+
+
+def test_who_appoints_a_firm_does_not_lead_what_it_is_to_run() -> None:
+    """What an infinitive says is done by whoever is appointed, and a minister's choice is the ministry's."""
+    text = "Justice secretary Alice Marlow appointed Quillon Ltd on Friday to run HMP Elmfield."
+    assert offices(text) == {("Alice Marlow", "HELD_OFFICE", "Ministry of Justice")}
+    assert ("Ministry of Justice", "COMMISSIONED", "Quillon Ltd") in facts(text)
+
+
+def test_a_commissioner_for_several_places_is_one_body() -> None:
+    """Places that commas part belong to the name of the office that is for all of them."""
+    office = "Police and Crime Commissioner for Devon, Cornwall and the Isles of Elm"
+    assert offices(f"Alice Marlow, {office}, spoke.") == {("Alice Marlow", "HELD_OFFICE", office)}

@@ -333,3 +333,18 @@ def test_an_operator_of_one_sort_does_not_run_what_is_of_another() -> None:
 def test_what_was_kept_goes_on() -> None:
     """Who kept a prison runs it still."""
     assert only("Quillon Ltd lost one and kept HMP Elmfield.", "RUNS").status == "asserted"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd runs HMP Elmfield in partnership with Ostrand Group.",
+        "Quillon Ltd, in partnership with Ostrand Group, runs HMP Elmfield.",
+        "HMP Elmfield is run by Quillon Ltd in collaboration with Ostrand Group.",
+        "Quillon Ltd, together with Ostrand Group, runs HMP Elmfield.",
+    ],
+)
+def test_partners_in_whose_company_it_is_run_run_it_too(sentence: str) -> None:
+    """Who runs it with another is told behind "with", wherever that stands in the sentence."""
+    runners = {subject for subject, predicate, _ in facts(sentence) if predicate == "RUNS"}
+    assert runners == {"Quillon Ltd", "Ostrand Group"}

@@ -20,6 +20,7 @@ from tests.unit.extract.reading import facts, only, put
         ("Quillon Ltd lost its contract to run HMP Elmfield.", "ended"),
         ("Quillon Ltd was chosen to run HMP Elmfield.", "planned"),
         ("Quillon Ltd ran HMP Elmfield.", "ended"),
+        ("Quillon Ltd ran HMP Elmfield from 2016 to 2020.", "ended"),
         ("Quillon Ltd no longer runs HMP Elmfield.", "ended"),
         ("Quillon Ltd used to run HMP Elmfield.", "ended"),
         ("Quillon Ltd stepped in to run HMP Elmfield.", "asserted"),

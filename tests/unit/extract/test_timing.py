@@ -55,6 +55,16 @@ from tests.unit.extract.reading import only
             "COMMISSIONED",
             "2020-05-01",
         ),
+        (
+            "Justice Secretary Alice Marlow on Friday named Quillon Ltd as preferred bidder for HMP Elmfield.",
+            "COMMISSIONED",
+            "2020-05-01",
+        ),
+        (
+            "Quillon Ltd was picked by Justice Secretary Alice Marlow last month to run HMP Elmfield.",
+            "COMMISSIONED",
+            "2020-04",
+        ),
         ("2013 saw Quillon Ltd take over HMP Elmfield.", "TOOK_OVER", "2013"),
         ("Quillon Ltd won the contract to build and operate HMP Elmfield in 2002.", "TOOK_OVER", "2002"),
         ("Elmfield Council hired Quillon Ltd to run Elmfield Library in 2013.", "COMMISSIONED", "2013"),
