@@ -30,7 +30,7 @@ def without_brackets(line: Line) -> Line:
         close = _closing(line, at) if line[at].text in "([" else 0
         if not close:
             kept.append(line[at])
-        elif _is_told_of(line[at + 1 : close]):
+        elif _is_told_of(line[at + 1 : close]) or _names_areas(line, at):
             kept += [_dash(line[at]), *line[at + 1 : close]]
             goes_on = line[close + 1 : close + 2] and (
                 line[close + 1].low[0].isalnum() or _begins_name(line, close + 1)
@@ -68,6 +68,12 @@ def _is_told_of(inside: Line) -> bool:
     return (
         low in _TELLING or low in _DESCRIBING or (low in ARTICLES and any(item.low in _DESCRIBING for item in inside))
     )
+
+
+def _names_areas(line: Line, at: int) -> bool:
+    """Whether a bracket behind several CRCs begins with an area: "three CRCs (Ashire; Bshire; Cshire)"."""
+    group = at > 0 and any(each.kind == "CRC" and each.scope for each in line[at - 1].mentions)
+    return group and line[at + 1].family == "region"
 
 
 def _dash(bracket: Item) -> Item:

@@ -58,7 +58,7 @@ class Belonging:
         head = items[-1].low
         if kinds == REGION and nouns.singular(head) in _PLACING:
             return self._behind(at, kinds, depth)
-        if head not in nouns.TRANSPARENT and head.removesuffix("s") not in nouns.GENERIC:
+        if not (head in nouns.TRANSPARENT or head.isdecimal() or head.removesuffix("s") in nouns.GENERIC):
             return ()
         if head in _PEOPLE:
             kinds = tuple(kind for kind in kinds if kind in SERVICES)

@@ -10,8 +10,11 @@ STUDIES = words(
 )
 """What is also done, and a report only where it is published or says something."""
 
-WRITTEN = words("statement evidence letter letters submission")
-"""What is a report only where it is said to be written, joint or open."""
+FINDINGS = frozenset({"findings"})
+"""What a report tells, by which it is called where they are issued."""
+
+WRITTEN = words("statement evidence letter letters submission") | FINDINGS
+"""What is a report only where it is said to be written, joint, open or issued."""
 
 WRITTEN_AS = words("written joint open")
 

@@ -20,7 +20,7 @@ def told_by_places(line: Line) -> Line:
     """The line with its CRCs, and groups of CRCs, named by the places behind them, or by the company before them."""
     if not any(mention.kind == "CRC" for item in line for mention in item.mentions):
         return line
-    line = _told_before(line)
+    line = _listed(_told_before(line))
     named = tuple(_named(line, at) for at in range(len(line)))
     groups = [at for at, item in enumerate(named) if any(each.kind == "CRC" and each.scope for each in item.mentions)]
     if not groups:
@@ -41,7 +41,47 @@ def _with_examples(line: Line, at: int) -> Item:
     return replace(line[at], mentions=tuple(found)) if found else line[at]
 
 
-_LEADING = words(", including such as among them notably")
+_LEADING = words(", including such as among them notably namely")
+
+
+def _listed(line: Line) -> Line:
+    """The line with each group of CRCs made one with the areas listed behind it: "two CRCs, Ashire and Bshire"."""
+    items: list[Item] = []
+    at = 0
+    while at < len(line):
+        last = _list_of_areas(line, at) if any(each.kind == "CRC" and each.scope for each in line[at].mentions) else 0
+        if last:
+            named = tuple(Mention(f"{each.name} CRC", "CRC", each.words) for each in line[last].mentions)
+            beside = tuple(each for each in line[at].mentions if not each.scope)
+            items.append(replace(line[at], mentions=(*beside, *named)))
+            at = last + (line[last + 1 : last + 2] != () and line[last + 1].low in DASHES)
+        else:
+            items.append(line[at])
+        at += 1
+    return tuple(items)
+
+
+def _list_of_areas(line: Line, at: int) -> int:
+    """Where the areas of a group of CRCs are listed: behind a comma alone as many as it counts; 0 for nowhere."""
+    here = at + 1
+    if len(line) > here + 2 and line[here].low in _PLACING and line[here + 1].family == "region":
+        here += 2  # "6 of the CRCs in England: Ashire and Bshire"
+    mark = line[here].low if here < len(line) else ""
+    while here < len(line) and line[here].low in _LEADING | DASHES | {":"}:
+        here += 1
+    if here == at + 1 or here >= len(line) or line[here].family != "region" or line[here].possessive:
+        return 0
+    sure = mark != "," or line[here - 1].low != ","
+    few = len(line[here].mentions)
+    fits = few > 1 and _count(_counting(line, at)) in {0, few}
+    return here if fits or (sure and (few > 1 or line[here - 1].low in _LEADING)) else 0
+
+
+def _counting(line: Line, at: int) -> str:
+    """The words that count a group of CRCs: "two of the 21 CRCs" are two."""
+    before = [item.low for item in line[:at]]
+    before = before[:-1] if before[-1:] and before[-1].isdecimal() else before
+    return before[-3] if before[-2:] == ["of", "the"] and len(before) > 2 else line[at].mentions[-1].words
 
 
 def _of_group(line: Line, group: int, at: int) -> Item:

@@ -71,10 +71,11 @@ def _named_after(page: Page, title: Title) -> str:
 
 
 def _department(page: Page, title: Title) -> str:
-    """The department in the text that has the portfolio of a title; of one without portfolio the only one."""
+    """The department in the text that has the portfolio of a title, by its name or as known; of one without it the only one."""
     bodies = page.cast.of_kind("PublicBody")
     named = [name for name in bodies if stems(name) & DEPARTMENTS and not stems(name) & _NO_DEPARTMENTS]
-    found = with_portfolio(title, named)
+    known = _portfolio(title)
+    found = with_portfolio(title, named) or (known if known in named else "")
     if found:
         return found
     bare = title.words in {"minister", "secretary of state", "permanent secretary", "junior minister"}

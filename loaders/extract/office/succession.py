@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
@@ -21,12 +22,13 @@ def succeeded(page: Page, told: Known) -> Iterator[Reading]:
     """Who came to the office of somebody whose office the text has told, or the line itself: ``told``."""
     view = page.view
     for verb in view.phrases.verbs:
-        for person in _before(view, verb):
+        for person in _before(view, verb) or _last_in_post(page, verb, told):
             (body, known), new = office_of(page, person, told), without(_newcomers(view, verb), (person,))
             said = view.status(verb, True) if body and new else ""
             if body and said:
-                title = {"title": known}
-                yield from pairs_of("succeeds", "HELD_OFFICE", new, (body,), view.clauses.verb(verb).at, said, title)
+                item, title = view.clauses.verb(verb).at, {"title": known}
+                begun = pairs_of("succeeds", "HELD_OFFICE", new, (body,), item, said, title)
+                yield from (replace(each, lead="from") for each in begun)
 
 
 def preceded(page: Page, told: Known) -> Iterator[Reading]:
@@ -39,8 +41,31 @@ def preceded(page: Page, told: Known) -> Iterator[Reading]:
         said = view.status(verb, True) if body and not office_of(page, old[0], told)[0] else ""
         if body and said in _LEFT:
             item = view.clauses.verb(verb).at
-            yield from pairs_of("precedes", "HELD_OFFICE", old, (body,), item, _LEFT[said], {"title": title})
+            ended = pairs_of("precedes", "HELD_OFFICE", old, (body,), item, _LEFT[said], {"title": title})
+            yield from (replace(each, lead="until") for each in ended)
 
+
+def _last_in_post(page: Page, verb: int, told: Known) -> Parties:
+    """Whoever was spoken of last with an office, where a verb gives "the post" to another: "Ann Lee, who has the job now"."""
+    view = page.view
+    if view.clauses.verb(verb).lemma not in _TAKING | _HAVING:
+        return ()
+    posts = [place for place in done(view, verb) if place is not None and _is_the_post(view, place)]
+    if not posts:
+        return ()
+    people = (each for each in page.discourse.recent(_RECENT) if each.kind == "Person")
+    return next(((each,) for each in people if office_of(page, each, told)[0]), ())
+
+
+def _is_the_post(view: View, at: int) -> bool:
+    """Whether a phrase is but "the post", of which nothing behind says which."""
+    definite = view.phrases.low(at) in {"the", "that", "this"} and view.head(at) in _POSTS
+    return definite and view.phrases.low(at + 1) not in {"of", "as", "at", "for"}
+
+
+_HAVING = words("have win land")
+_RECENT = 12
+"""Mentions back to which the holder of "the post" is looked for."""
 
 _LEFT = {"asserted": "ended", "planned": "asserted"}
 """How the office of whoever is replaced is put, by how the replacement is."""

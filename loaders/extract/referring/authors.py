@@ -21,10 +21,10 @@ _INSPECTING = re.compile(
 
 _SUBMITTED = re.compile(
     r"(?:supplementary |further |written |oral |open |joint )*(?:evidence|submission|statement|letter|response|briefing)"
-    r"(?: submitted| received)? (?:by|from) (?:the )?(.{2,80})",
+    r"(?: submitted| received)? (?:by|from) (?:the )?(.{2,80}?)(?: (?:in response )?to (?:the|a|an) .+?)?(?: ?\([A-Z\d]+\))?",
     re.IGNORECASE,
 )
-"""A heading that says whose text follows: "Written evidence submitted by Quillon Ltd"."""
+"""A heading that says whose text follows: "Written evidence submitted by Quillon Ltd", "Letter from Acme to the committee"."""
 
 _ANNOUNCING = re.compile(
     r"(?:The )?(.{2,60}?)(?: today)? (?:is|are) (?:delighted|pleased|proud|thrilled|excited|happy) to "

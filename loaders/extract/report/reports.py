@@ -201,7 +201,7 @@ def _mention(page: Page, item: int, by: Parties, subjects: Parties) -> Mention:
     if not title:
         kept = " ".join(each.low for each in page.line[max(0, item - 4) : item] if _tells_apart(each.low))
         low = known.MANY_OF.get(page.line[item].low, page.line[item].low)
-        noun = "report" if low in known.REPORTS else low
+        noun = "report" if low in known.REPORTS | known.FINDINGS else low
         on = f"on {' and '.join(each.name for each in subjects)}" if subjects and "annual" not in kept else ""
         title = " ".join(filter(None, (names, kept, noun, on)))
     return Mention(title, "Report", page.line[item].text, scope=names)

@@ -8,6 +8,7 @@ from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
+from loaders.extract.rule.transfers import OPERATORS
 
 _JOINING = words("be become remain stay include comprise form")
 
@@ -21,6 +22,24 @@ def counted(view: View, at: int) -> int:
     return at - 2 if counts else at
 
 
+def paired_before(view: View, at: int) -> int:
+    """The place of the first of two nouns that have all in common: "owner" for "operator" of "the owner and operator of"."""
+    return at - 2 if _is_pair(view, at - 2) else at
+
+
+def paired_behind(view: View, at: int) -> int:
+    """The place of the second of two nouns that have all in common: "operator" for "owner" of "the owner and operator of"."""
+    return at + 2 if _is_pair(view, at) else at
+
+
+def _is_pair(view: View, at: int) -> bool:
+    """Whether a bare noun of who runs something follows another behind "and"."""
+    if view.phrases.kind(at) != "n" or view.phrases.low(at + 1) != "and" or view.phrases.kind(at + 2) != "n":
+        return False
+    bare = len(view.phrases.items(at + 2)) == 1 and not view.phrases.head(at).mentions
+    return bare and view.head(at) in OPERATORS and view.head(at + 2) in OPERATORS
+
+
 def described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) -> Parties:
     """Whom the noun describes: behind it, before a comma, behind the comma after its phrase, or by a verb of being."""
     phrases = view.phrases
@@ -28,7 +47,7 @@ def described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) 
     named = next((each for each in behind if each.mentions), None) or _before_noun(view, at, item, end)
     if named is not None:
         return named.of(kinds)
-    first = counted(view, at)
+    first, end = counted(view, paired_before(view, at)), max(end, paired_behind(view, at))
     verb = verb_before(view, first)
     if joins(view, verb) or is_named(phrases, view.clauses, verb):
         return view.parties((view.clauses.subject(verb),), kinds)

@@ -17,9 +17,8 @@ from loaders.extract.knowledge.openers import DEMONYMS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.reading import Page, Reading, pairs_of
-from loaders.extract.rule.bearers import counted, described, is_one, verb_before
+from loaders.extract.rule.bearers import counted, described, is_one, paired_before, paired_behind, verb_before
 from loaders.extract.rule.relating import of_clause, related, whose_arm
-from loaders.extract.rule.transfers import OPERATORS
 from loaders.extract.rule.understood import understood
 
 _SUCCESSIVE = mood.ENDING | mood.COMING | {"current", "present", "the"}
@@ -105,7 +104,7 @@ class Role:
         """The other party, and the place of the phrase with which it ends."""
         phrases = view.phrases
         if self.links and _ends_phrase(view, at, item):
-            link = at + 1
+            link = paired_behind(view, at) + 1
             while phrases.kind(link) == "y" or phrases.low(link) in {"since", "until"}:
                 link += 1
             if phrases.kind(link) == "p" and phrases.low(link) in self.links:
@@ -115,7 +114,7 @@ class Role:
                     end += 2 * _is_apposed(view, end, found)
                     further, end = _further(view, end, self.links, kinds)
                     return self._apt(found + further), end
-        first = phrases.all[_paired(view, at)].first
+        first = phrases.all[paired_before(view, at)].first
         named = [each for each in phrases.line[first:item] if each.mentions]
         if named and (self.holds or phrases.low(at - 1) != "whose"):
             return self._owner(view, at, item, named).of(kinds), at if self.holds else _chain_end(view, at)
@@ -166,12 +165,6 @@ def _is_apposed(view: View, end: int, found: Parties) -> bool:
     """Whether the phrase that ends at a place is named behind it: "the shareholders of the company, Bolt, are"."""
     beside = view.phrases.kind(end + 1) == "k" and view.phrases.kind(end + 3) == "k"
     return beside and view.phrases.kind(end + 2) == "n" and found == view.named(end + 2, ("Company", "Service", "CRC"))
-
-
-def _paired(view: View, at: int) -> int:
-    """The place of the first of two nouns that have their owner in common: "its owner and operator"."""
-    joined = view.phrases.kind(at - 1) == "c" and view.phrases.kind(at - 2) == "n" and len(view.phrases.items(at)) == 1
-    return at - 2 if joined and view.head(at - 2) in OPERATORS else at
 
 
 def _further(view: View, end: int, links: frozenset[str], kinds: tuple[str, ...]) -> tuple[Parties, int]:

@@ -12,7 +12,7 @@ from loaders.extract.grammar.control import STOPPING
 from loaders.extract.grammar.lexicon import ANNOUNCING
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.continuing import OLD
-from loaders.extract.knowledge.reports import REPORTS
+from loaders.extract.knowledge.reports import FINDINGS, REPORTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 from loaders.extract.timing.date_places import is_period, item_at, items_of, leading_clause
@@ -20,7 +20,7 @@ from loaders.extract.timing.governed import LOSING, is_task_of, is_unfulfilled
 from loaders.extract.timing.owners import ITS_OWN, Owners
 from loaders.extract.timing.sharing import naming, sharing
 
-_AFTERWARDS = {"INSPECTED": REPORTS}
+_AFTERWARDS = {"INSPECTED": REPORTS | FINDINGS}
 """Nouns for what comes after an event, whose date is the latest that the event can have."""
 
 _BEGINNING = words(

@@ -164,6 +164,20 @@ def test_who_takes_up_or_leaves_an_office_dates_it(text: str, when: tuple[Bound 
 @pytest.mark.parametrize(
     ("text", "when"),
     [
+        ("Bo Ray was chair of Quillon Ltd. Ann Lee, who succeeded him in May 2014, spoke.", (start("2014-05"), None)),
+        ("Bo Ray was chair of Quillon Ltd. Ann Lee took over the post in May 2014.", (start("2014-05"), None)),
+        ("Bo Ray is chair of Quillon Ltd. He replaced Ann Lee in May 2014.", (None, end("2014-05"))),
+    ],
+)
+def test_who_comes_in_anothers_place_dates_both_offices(text: str, when: tuple[Bound | None, Bound | None]) -> None:
+    """ "Succeeded him in May" is when the new holder came and when the old one went."""
+    (claim,) = (each for each in found(text, "HELD_OFFICE") if each.subject.name == "Ann Lee")
+    assert all(want in (None, got) for want, got in zip(when, bounds(claim), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
         ("Quillon Ltd, which has run HMP Elmfield since 2009, will leave the jail in July.", "2020-07"),
         ("HMP Elmfield, which Quillon Ltd has run since 2009, is due to return to the state in July.", "2020-07"),
         ("HMP Elmfield has been run by Quillon Ltd since 2009 and its contract runs to 2025.", "2025"),

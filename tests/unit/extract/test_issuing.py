@@ -41,6 +41,7 @@ _PRISONS, _JAIL = "HM Inspectorate of Prisons", "HMP Elmfield"
             "Quillon Ltd",
         ),
         ("Ofsted put out its letter on Quillon Academies Trust.", "Ofsted", "Quillon Academies Trust"),
+        ("HM Inspectorate of Prisons published its findings on HMP Elmfield today.", _PRISONS, _JAIL),
         ("Unison has put its questions in a letter to the minister.", "Unison", ""),
         ("Ann Tarn, the union's president, put out a statement on Quillon Ltd.", "Ann Tarn", "Quillon Ltd"),
         ("A serious case review of Elm Court by the Elmshire Care Board came out.", "Elmshire Care Board", "Elm Court"),

@@ -17,6 +17,7 @@ HELD = ("Alice Marlow", "HELD_OFFICE", "Quillon Ltd")
             "Alice Marlow, Secretary of State for Work and Pensions, spoke in England.",
             "Department for Work and Pensions",
         ),
+        ("Alice Marlow, the prisons minister, spoke in Boston. The Ministry of Justice agreed.", "Ministry of Justice"),
         ("Justice Minister Alice Marlow spoke in Dublin. The Department of Justice agreed.", "Department of Justice"),
         ("Alice Marlow, Ontario's minister of labour, spoke. The Ontario government agreed.", "Ontario government"),
         ("The Minister for Jails, Alice Marlow, spoke. The Jail Department agreed.", "Jail Department"),

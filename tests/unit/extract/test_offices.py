@@ -285,6 +285,8 @@ def test_who_stands_behind_a_title_is_a_person_whatever_the_name() -> None:
         ("Ann Lee left as chair of Quillon Ltd. It chose Bo Ray to replace her.", "Bo Ray", "planned"),
         ("Ann Lee left as chair of Quillon Ltd. Bo Ray, who succeeded her, stays.", "Bo Ray", "asserted"),
         ("Ann Lee left as chair of Quillon Ltd. Bo Ray took her place.", "Bo Ray", "asserted"),
+        ("Ann Lee was chair of Quillon Ltd. Bo Ray, who now holds the post, stays.", "Bo Ray", "asserted"),
+        ("Ann Lee was chair of Quillon Ltd. Bo Ray, who has the job now, stays.", "Bo Ray", "asserted"),
         ("Ann Lee is the new chair of Quillon Ltd. She replaced Bo Ray.", "Bo Ray", "ended"),
     ],
 )

@@ -282,10 +282,34 @@ def test_an_owner_is_not_what_it_owns() -> None:
     assert put(text, "OWNS") == {("Ostrand", "Ostrand Care Services", "asserted")}
 
 
+def test_an_owner_and_operator_has_both_from_one_noun() -> None:
+    """Of two nouns joined by "and" what stands beside the one is the other's too."""
+    for text in ("Quillon Ltd is owner and operator of HMP Elm.", "HMP Elm's owner and operator, Quillon Ltd, left."):
+        assert put(text, "OWNS") == {("Quillon Ltd", "HMP Elm", "asserted")}
+
+
 def test_counted_crcs_are_named_by_the_places_behind_the_count() -> None:
     """A number of CRCs, with their areas behind a colon, comes apart."""
     text = "Of the 21 CRCs in England and Wales, Quillon owns three: Kent, Essex and Norfolk."
     assert put(text, "OWNS") == {("Quillon", f"{place} CRC", "asserted") for place in ("Kent", "Essex", "Norfolk")}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "three CRCs: Kent, Essex and Norfolk.",
+        "three CRCs, Kent, Essex and Norfolk.",
+        "3 of the 21 CRCs, Kent, Essex and Norfolk.",
+        "five CRCs (Kent; Essex; Norfolk).",
+        "five CRCs – Kent, Essex and Norfolk – in all.",
+        "five CRCs, including Kent, Essex and Norfolk.",
+    ],
+)
+def test_a_group_of_crcs_is_those_whose_areas_are_listed_behind_it(behind: str) -> None:
+    """Areas behind a colon, dash, bracket or "including" name the CRCs; behind a comma alone only as many as are counted."""
+    told = {("Quillon", f"{place} CRC", "asserted") for place in ("Kent", "Essex", "Norfolk")}
+    assert put(f"Quillon owns {behind}", "OWNS") == told
+    assert not put("Quillon owns five CRCs, Kent and Essex police said.", "OWNS") & told
 
 
 @pytest.mark.parametrize(

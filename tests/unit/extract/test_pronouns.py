@@ -135,6 +135,7 @@ def test_it_s_is_a_pronoun_and_its_verb() -> None:
         ("Quillon Ltd grew. We run HMP Elmfield.", QUILLON, (QUILLON,)),
         ("Quillon Ltd grew. We run HMP Elmfield.", "Quillon Ltd (quillon.example)", (QUILLON,)),
         ("Written evidence submitted by Quillon Ltd\nWe run HMP Elmfield.", "The Elmfield Times", (QUILLON,)),
+        ("Written evidence from Quillon Ltd to the Justice Committee (TRH012)\nWe run HMP Elmfield.", "", (QUILLON,)),
         ("Quillon Ltd grew. We run HMP Elmfield.", "The Elmfield Times", ()),
         ("Quillon Ltd grew. “We run HMP Elmfield,” he said.", QUILLON, ()),
         ("Quillon Ltd grew. “This is it. We run HMP Elmfield,” he said.", QUILLON, ()),
