@@ -16,10 +16,17 @@ _SUFFIXES = "owned|run|led|operated|based|managed|listed|backed|controlled|type|
 _FUSED = "[Pp]ark(?: and | & |-and-)[Rr]ide|[Mm]eals[ -]on[ -][Ww]heels|[Dd]ial[ -]a[ -][Rr]ide"
 """Services whose several words are one, in small letters with hyphens: "park-and-ride"."""
 
+_STATES = (
+    "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex"
+    "|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man"
+)
+"""States and provinces as they are shortened behind a town: "Elmfield, Tenn., firm"."""
+
 _TOKEN = re.compile(
     r"[’'](?:s|S)?(?=\W|$)"  # the mark of a possessive
     rf"|-(?:{_SUFFIXES}|a-(?:year|month|week|day))\b"
     r"|[A-Z][a-z]{1,5}\.(?=-based)"
+    rf"|(?<=, )(?:{_STATES})\.(?=[,\s])"
     r"|(?:St|Mr|Mrs|Ms|Dr|Inc|Ltd|Co|Corp)\.(?=[\s,])"
     r"|(?:[A-Za-z]\.){2,}"
     r"|\d+\.\d+p(?!\w)"

@@ -26,12 +26,38 @@ def listed(view: View, at: int) -> tuple[Parties, int]:
         if named:
             found.append((named, here, joined))
         ends = here + 1
+        if named and not _is_whole(found) and (clause := _described(view, ends)) is not None:
+            last = view.phrases.head(clause).mentions
+            if len(last) > 1:
+                return _closed([*found, (last[-1:], clause, True)], at, False)  # "Acme, owned by Bolt, and Cope"
+            here = clause
         here, joins = _next(view, here)
         if _is_whole(found) and ";" in {view.phrases.low(place) for place in range(ends, min(here, len(view.phrases)))}:
             break  # "of Acme and Bolt; and Cope"
         is_ended = is_ended or (joined and not named and len(found) > 1)
         joined = joins if named else joined or joins
     return _closed(found, at, is_ended)
+
+
+def _described(view: View, at: int) -> int | None:
+    """The end of a clause behind a comma that only describes a member: "Acme, owned by Bolt, and Cope", "Acme, which Bolt
+    owns, and Cope"; where "and Cope" looks like a part of it that is the list of its last phrase.
+    """
+    relates = view.phrases.kind(at + 1) == "r"
+    told = view.phrases.kind(at + 1 + relates) == "v" and (relates or view.clauses.verb(at + 1).past)
+    if view.phrases.kind(at) != "k" or not (told or view.phrases.low(at + 1) in _MODIFYING):
+        return None
+    here = at + 2 + relates
+    while view.phrases.kind(here) in {"p", "x", "y"} or (view.phrases.kind(here) == "n" and here < at + _CLAUSE):
+        here += 1
+    last = view.phrases.head(here - 1) if view.phrases.kind(here - 1) == "n" else None
+    if last is not None and len(last.mentions) == _TWO and ", and " in last.text:
+        return here - 1
+    return here - 1 if view.phrases.kinds[here : here + 3] == "kcn" else None
+
+
+_CLAUSE = 8
+_TWO = 2
 
 
 def _is_whole(found: list[tuple[Parties, int, bool]]) -> bool:

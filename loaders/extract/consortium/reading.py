@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
@@ -41,9 +42,19 @@ def read(page: Page) -> Iterator[Reading]:
 
 
 def without_ownership(found: list[Reading]) -> list[Reading]:
-    """The readings without a consortium as owner of its members: "Acme belongs to the Cope consortium"."""
-    members = {(each.object.name, each.subject.name) for each in found if each.predicate == "MEMBER_OF"}
-    return [each for each in found if each.predicate != "OWNS" or (each.subject.name, each.object.name) not in members]
+    """The readings without a consortium as owner of its members: "Acme belongs to the Cope consortium"; nor with a member
+    as owner of another beside one who is: "a venture of Acme, owned by Bolt, and Dean".
+    """
+    told = [(each.object.name, each.subject.name) for each in found if each.predicate == "MEMBER_OF"]
+    fellows = {(one, other) for whole, one in told for same, other in told if whole == same}
+    owners = Counter((each.object.name, each.at) for each in found if each.predicate == "OWNS")
+    return [
+        each
+        for each in found
+        if each.predicate != "OWNS"
+        or (((pair := (each.subject.name, each.object.name)) not in told)
+        and not (pair in fellows and owners[each.object.name, each.at] > 1))
+    ]
 
 
 def _told(page: Page, at: int) -> Iterator[Reading]:

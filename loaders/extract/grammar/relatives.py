@@ -6,6 +6,10 @@ from loaders.extract.grammar.asides import ASIDE, Asides
 from loaders.extract.grammar.function_words import EACH
 from loaders.extract.grammar.nouns import SHARES
 
+_WHERE = frozenset({"of", "in", "at", "near", "from", "outside"})
+_SEATED = frozenset({"base", "headquarter", "register", "locate"})
+"""What is done to a firm at its place: "Acme, based in Elmfield"."""
+
 
 class Relatives(Asides):
     """The relative clauses of one line; each answer is the place of a phrase, or None."""
@@ -22,7 +26,21 @@ class Relatives(Asides):
             return self._of_both(at)
         if self._kind(at) != "n":
             return None
-        return at - 2 if at == relative - 1 and self._is_of_several(at) else at
+        if at == relative - 1 and self._is_of_several(at):
+            return at - 2
+        return self._over_place(at) if self._phrases.low(relative) != "where" else at
+
+    def _over_place(self, at: int) -> int:
+        """Whom a place behind a name only says to be there: "Acme" for "Ohio" of "Acme of Elmfield, Ohio, which", "Acme,
+        based in Elmfield, which".
+        """
+        if self._phrases.head(at).family != "region" or self._phrases.low(at - 1) not in _WHERE:
+            return at
+        before = self._left(at - 2)
+        if self._kind(before) == "v" and self.verb(before).lemma in _SEATED:
+            before = self._left(before - 1)
+            before = self._left(before - 1) if self._kind(before) == "k" else before
+        return before if self._kind(before) == "n" and self._phrases.head(before).family == "organisation" else at
 
     def _of_both(self, link: int) -> int | None:
         """Those of all of whom a relative clause tells: "Acme and Bolt" of "Acme and Bolt, both of which are owned by Cope"."""

@@ -86,7 +86,7 @@ SERIAL = words("lot lots unit zone area block package phase route group contract
 
 POLICY = words(
     """homes overview scrutiny oversight governance risk remuneration arts performing languages computing engineering
-    correction corrective justice probation prison prisons transport work pensions health education skills social care defence
+    correction corrective transportation justice probation prison prisons transport work pensions health education skills social care defence
     environment food rural affairs communities local government housing business innovation industrial strategy
     energy climate change culture media sport digital international trade development children families schools
     training management employment offender rehabilitation corrections correctional safety quality standards finance

@@ -96,7 +96,12 @@ COMING = words("incoming designate future next elect prospective would-be")
 """Words by which an office is still to be held."""
 
 GROUPS: dict[str, str] = {
-    **dict.fromkeys(words("committee council party government parliament commission inspectorate"), "PublicBody"),
+    **dict.fromkeys(
+        words(
+            "committee council party government parliament commission inspectorate department ministry agency authority"
+        ),
+        "PublicBody",
+    ),
     **dict.fromkeys(words("union branch"), "Union"),
     **dict.fromkeys(words("company firm charity group trust consortium foundation"), "Company"),
     **dict.fromkeys(words("prison jail hospital school academy"), "Service"),

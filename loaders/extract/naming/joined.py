@@ -9,7 +9,7 @@ from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.institutions import LEGAL_FORMS
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import DIRECTIONS
-from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.places import STATES, is_place
 from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.capitals import is_capital, spelled
@@ -53,15 +53,22 @@ def _with_states(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
 
 
 def _is_state(line: Sequence[Token], town: Name, state: Name) -> bool:
-    """Whether the second of two names is a state in short, and the first a town by what stands beside them."""
-    if not _STATE.fullmatch(state.text) or town.last - town.first > _LONGEST_TOWN or state.last >= len(line):
+    """Whether the second of two names is a state, and the first a town by what stands beside them."""
+    if town.last - town.first > _LONGEST_TOWN or state.last >= len(line) or not _may_be_state(town, state):
         return False
     based = line[state.last].low == "-based"
-    return based or (town.first > 0 and line[town.first - 1].low in _WHENCE and line[state.last].text == ",")
+    ends = line[state.last].text in ",.)" or state.text.endswith(".")
+    return based or (ends and town.first > 0 and line[town.first - 1].low in _WHENCE)
+
+
+def _may_be_state(town: Name, state: Name) -> bool:
+    """Whether a name is that of a state, whole or in short, and the one before it of none, as in a list of states."""
+    known = state.text.casefold() in STATES and town.text.casefold() not in STATES and town.kind in {"", "Region"}
+    return known or _STATE.fullmatch(state.text) is not None
 
 
 _LONGEST_TOWN = 3
-_WHENCE = frozenset({"of", "in", "at", "near", "from"})
+_WHENCE = frozenset({"of", "in", "at", "near", "from", "outside"})
 
 
 def _placed_only(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:

@@ -44,6 +44,8 @@ _RUN = 6
 
 _SEATED = frozenset({"group", "holdings", "partners"})
 """Last words of companies behind which "of" says where they are at home: "the Quillon Group of Leeds"."""
+_CORPORATE = frozenset({"corporation", "company"})
+"""Last words of companies that places have as well: "Corporation of Elmfield"."""
 
 _OFFICE_REACH = 5
 """Words of a place and its officer's title: "New Elm State Auditor"."""
@@ -58,12 +60,20 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
         return 0
     heads = _HEADS.get(line[last].low, known.HEADED_LEFT)
     headed = _moves(line, last, at) or any(word.low in heads for word in line[first:last])
-    if headed and line[last - 1].low in _SEATED and last > first + 1 and is_place(line[at].text):
+    if headed and last > first + 1 and _says_seat(line, first, last, at):
         return 0
     person = line[first].low in GIVEN_NAMES and last > first + 1
     if headed or _names_a_cause(line, last, at) or (not person and _ends_in_form(line, at)):
         return max(1, fixed(line, at)) + at - last
     return 0
+
+
+def _says_seat(line: Sequence[Token], first: int, last: int, at: int) -> bool:
+    """Whether "of" behind a company says where it is at home: "Quillon Group of Leeds", "Quillon Corporation of Elm, Ohio"."""
+    if line[last - 1].low in _SEATED:
+        return is_place(line[at].text)
+    town = at + 2 < len(line) and line[at + 1].text == "," and is_place(line[at + 2].text.rstrip("."))
+    return town and any(word.low in _CORPORATE for word in line[first:last])
 
 
 def _is_of_title(line: Sequence[Token], first: int, last: int, at: int) -> bool:

@@ -21,6 +21,7 @@ from loaders.extract.office.moves import Held
 from loaders.extract.office.resuming import resumed
 from loaders.extract.office.sharing import Office, shared
 from loaders.extract.office.span import Span
+from loaders.extract.office.starts import DAYS
 from loaders.extract.office.titles import Title, spelled, titles
 from loaders.extract.operation.areas import stands
 from loaders.extract.reading import Page, Reading
@@ -159,12 +160,20 @@ def _status(view: View, office: Office, held: Held) -> str:
     if held.status != "asserted":
         return held.status
     begin = view.phrases.all[office.span.begin].first
-    before = {item.low for item in view.line[begin : office.title.first]} | set(office.title.words.split())
+    before = {item.low for item in _without_times(view.line[begin : office.title.first])} | set(
+        office.title.words.split()
+    )
     earlier = [item.low for item in view.line[max(0, begin - 4) : office.title.first] if not item.mentions]
     after = [item.low for item in view.line[office.span.last : office.span.last + 4] if not item.mentions]
     if before & FORMER or any(low.startswith(("ex-", "then-")) for low in before) or _is_past(earlier, after):
         return "ended"
     return "planned" if before & COMING or any(low.endswith(("-elect", "-designate")) for low in before) else "asserted"
+
+
+def _without_times(items: Line) -> Line:
+    """The words before a title without those for the day on which something was said: "the next day minister Ann Lee"."""
+    day = next((at for at, item in enumerate(items) if item.low in DAYS), -1)
+    return items[day + 1 :]
 
 
 def _is_past(earlier: Sequence[str], after: Sequence[str]) -> bool:

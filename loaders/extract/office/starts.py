@@ -16,6 +16,9 @@ _POSSESSED = words("children women people veterans consumer")
 _GOVERNING = words("office department ministry treasury government executive council assembly commission cabinet")
 _RANKING = frozenset({"chief", "executive", "deputy", "assistant", "group", "global"})
 _LETTERS = frozenset("na")
+_POINTING = frozenset({"next", "same", "following", "previous", "last", "this", "that"})
+DAYS = frozenset({"day", "morning", "evening", "week", "month", "year"})
+"""Nouns of a time that stands right before a title and is none of its words: "the next day minister Ann Lee said"."""
 
 
 def start(view: View, at: int, head: int) -> tuple[int, str]:
@@ -56,7 +59,7 @@ def _modifies(view: View, at: int, begin: int) -> int:
         return 2
     if item.low in GROUPS and _is_group(item.low, view.line[at + 1].low):
         return 0
-    if _is_of_holder(view, at):
+    if _is_of_holder(view, at) or (item.low in DAYS and view.line[at - 1].low in _POINTING):
         return 0
     return int(view.phrases.letters[at] == "n" or item.low in MODIFIERS or item.low in POLICY)
 

@@ -148,3 +148,18 @@ def test_in_which_one_was_a_partner_is_no_member_of_it() -> None:
 def test_a_joint_venture_with_capitals_is_no_name(sentence: str) -> None:
     """ "Joint Venture" says what a name is, however it is written."""
     assert members(sentence) == PAIR
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tarn Ltd is a joint venture of Quillon Ltd, majority-owned by the railway Oxcombe plc, and Ostrand Group.",
+        "Tarn Ltd, a joint venture between Quillon Ltd, which is owned by Oxcombe plc, and Ostrand Group, won.",
+        "Tarn Ltd is a consortium of Quillon Ltd, based in Leeds, and Ostrand Group.",
+        "Tarn Ltd is a venture of Quillon Ltd, of Utah, and Sydney-based Ostrand Group.",
+    ],
+)
+def test_a_clause_that_describes_a_member_parts_no_list(sentence: str) -> None:
+    """What is told of one member between commas does not end the list; nor does the next member own the one before."""
+    assert members(sentence) == PAIR
+    assert ("Ostrand Group", "OWNS", "Quillon Ltd") not in facts(sentence)

@@ -4,7 +4,7 @@ import pytest
 
 from graph.model import Document
 from loaders.extract.rules import extract
-from tests.unit.extract.reading import facts, offices
+from tests.unit.extract.reading import facts, offices, put
 
 HELD = ("Alice Marlow", "HELD_OFFICE", "Quillon Ltd")
 
@@ -183,3 +183,37 @@ def test_a_judge_sits_in_no_service() -> None:
 def test_a_head_of_corrections_leads_the_body_of_that_name() -> None:
     """ "Corrections" alone is a body, which a boss leads; a minister or commissioner is of another that is not named."""
     assert ("Ann Lee", "HELD_OFFICE", "Corrections") in facts("Corrections boss Ann Lee said so.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        (
+            "The Elmland Department of Corrections hired Quillon Ltd. It failed, department spokesman Bo Ray said.",
+            "Elmland Department of Corrections",
+        ),
+        (
+            "The Elmland Health Authority hired Quillon Ltd. Authority chairman Bo Ray said so.",
+            "Elmland Health Authority",
+        ),
+        ("The Elm Transport Agency hired Quillon Ltd. Agency chief Bo Ray said so.", "Elm Transport Agency"),
+        (
+            "The Ontario Ministry of Transportation hired Quillon Ltd. Transportation Minister Bo Ray said so.",
+            "Ontario Ministry of Transportation",
+        ),
+    ],
+)
+def test_departments_and_agencies_lend_their_noun_to_titles(sentence: str, body: str) -> None:
+    """ "Department spokeswoman" means the department spoken of, as "council leader" means the council."""
+    assert ("Bo Ray", "HELD_OFFICE", body) in facts(sentence)
+
+
+def test_a_police_department_is_no_ministry() -> None:
+    """What stands before "department" may say that another is meant than the one that was named."""
+    assert not offices("The Department of Justice hired Quillon Ltd. Police department chief Bo Ray said so.")
+
+
+def test_the_day_before_a_title_is_none_of_its_words() -> None:
+    """ "The next day commissioner Bo Ray said": he is not the next commissioner."""
+    text = "The Elmland Department of Corrections met. The next day corrections commissioner Bo Ray said so."
+    assert put(text, "HELD_OFFICE") == {("Bo Ray", "Elmland Department of Corrections", "asserted")}

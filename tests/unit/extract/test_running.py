@@ -348,3 +348,20 @@ def test_partners_in_whose_company_it_is_run_run_it_too(sentence: str) -> None:
     """Who runs it with another is told behind "with", wherever that stands in the sentence."""
     runners = {subject for subject, predicate, _ in facts(sentence) if predicate == "RUNS"}
     assert runners == {"Quillon Ltd", "Ostrand Group"}
+
+
+    "opening",
+    [
+        "Quillon Ltd of Leeds, which",
+        "Quillon Ltd, based in Leeds, which",
+        "Quillon Corp. of Nashville, Tenn., which",
+        "Quillon Corporation of Oxcombe, Utah, which",
+        "Quillon Inc. of Oxcombe, Fla.",
+        "Quillon, of Oxcombe City, Texas,",
+    ],
+)
+def test_a_firm_and_not_its_place_runs_what_it_runs(opening: str) -> None:
+    """A relative clause behind where a firm is at home is said of the firm; a town and its state are one place."""
+    (runner,) = {fact[0] for fact in facts(f"{opening} runs Elm Prison, said so.") if fact[1] == "RUNS"}
+    assert runner.startswith("Quillon")
+    assert "Oxcombe" not in runner
