@@ -52,8 +52,10 @@ def without_ownership(found: list[Reading]) -> list[Reading]:
         each
         for each in found
         if each.predicate != "OWNS"
-        or (((pair := (each.subject.name, each.object.name)) not in told)
-        and not (pair in fellows and owners[each.object.name, each.at] > 1))
+        or (
+            ((pair := (each.subject.name, each.object.name)) not in told)
+            and not (pair in fellows and owners[each.object.name, each.at] > 1)
+        )
     ]
 
 

@@ -86,10 +86,10 @@ SERIAL = words("lot lots unit zone area block package phase route group contract
 
 POLICY = words(
     """homes overview scrutiny oversight governance risk remuneration arts performing languages computing engineering
-    correction corrective transportation justice probation prison prisons transport work pensions health education skills social care defence
+    correction corrective justice probation prison prisons transport work pensions health education skills social care defence
     environment food rural affairs communities local government housing business innovation industrial strategy
     energy climate change culture media sport digital international trade development children families schools
-    training management employment offender rehabilitation corrections correctional safety quality standards finance
+    training management employment offender rehabilitation transportation corrections correctional safety quality standards finance
     home foreign external welfare science technology public accounts administration constitutional prosecution customs
     revenue parole youth support security fire rescue crime courts tribunals customers citizens equality human
     rights civil aviation offenders learning reform planning prisoners detention technical medical nursing leisure

@@ -228,20 +228,15 @@ def _of_group(page: Page, title: Title, body: Body) -> Mention | None:
     if body.place is not None:
         return page.cast.governing(body.place) if title.group in {"council", "city", "government"} else None
     found = page.discourse.described(title.group, kind) if kind else None
-    if found and title.group == "department" and _is_other(page, title, found):
-        return None
+    if found and page.view.line[title.first - 2].low in _LOCAL_DEPARTMENTS - stems(found.name):
+        return None  # "police department chief", which is of no ministry
     if kind == "Union":
         return found or page.discourse.last("Union") or _only_union(page)
     return found or (_council(page) if title.group == "council" else page.discourse.called(title.group))
 
 
-def _is_other(page: Page, title: Title, found: Mention) -> bool:
-    """Whether the noun before a department says that another is meant: "police department", which no ministry is."""
-    topic = page.view.line[max(0, title.first - 2)].low
-    return topic in _LOCAL_DEPARTMENTS and topic not in stems(found.name)
-
-
 _LOCAL_DEPARTMENTS = words("police fire sheriff sheriff's legal hr sales finance news probation parks housing planning")
+"""What a department is for that is a part of another body."""
 
 
 _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Mention | None]], ...] = (

@@ -350,6 +350,7 @@ def test_partners_in_whose_company_it_is_run_run_it_too(sentence: str) -> None:
     assert runners == {"Quillon Ltd", "Ostrand Group"}
 
 
+@pytest.mark.parametrize(
     "opening",
     [
         "Quillon Ltd of Leeds, which",
