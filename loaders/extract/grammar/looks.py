@@ -10,6 +10,10 @@ REACH = 24
 """Phrases on either side that what belongs to a verb is looked for in."""
 
 
+_LONGEST_CLAUSE = 16
+"""Phrases of the longest relative clause that an infinitive may stand behind."""
+
+
 class Looks:
     """What stands beside the phrases of one line; each answer is the place of a phrase, or None."""
 
@@ -65,9 +69,17 @@ class Looks:
 
     def governor(self, at: int) -> int | None:
         """The verb on which an infinitive depends: "chose" of "chose Acme to run Bolt"."""
-        for here in range(at - 1, max(-1, at - 12), -1):
+        start = self._over_relative_clause(at)
+        for here in range(start - 1, max(-1, start - 12), -1):
             if self._kinds[here] == "v":
                 return here
             if self._kinds[here] in "lbrz":
                 return None
         return None
+
+    def _over_relative_clause(self, at: int) -> int:
+        """The comma before a relative clause that another closes here: "chose Acme, in which Bolt has a stake, to run"."""
+        if self._kind(at - 1) != "k":
+            return at
+        opening = self._kinds.rfind("k", max(0, at - _LONGEST_CLAUSE), at - 1)
+        return opening if opening > 0 and "r" in self._kinds[opening:at] else at

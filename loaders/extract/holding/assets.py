@@ -66,3 +66,25 @@ def of_bare_shares(page: Page, at: int) -> Parties:
 def _told_of_shares(view: View, at: int) -> bool:
     """Whether it is said whose shares they are."""
     return any(place is not None and view.phrases.low(place + 1) in {"in", "of"} for place in done(view, at))
+
+
+def bought_out_of(view: View, at: int) -> Iterator[int]:
+    """Of what somebody is bought out: "Bolt" of "bought Acme out of Bolt"."""
+    place = _out_of(view, at)
+    if place is not None:
+        yield place
+
+
+def bought_out(view: View, at: int) -> Iterator[int]:
+    """Who is bought out of something: "Acme" of "bought Acme out of Bolt"."""
+    thing = view.clauses.object(at)
+    if thing is not None and _out_of(view, at) is not None:
+        yield thing
+
+
+def _out_of(view: View, at: int) -> int | None:
+    """The phrase behind "out of" that stands behind the object of a verb."""
+    thing = view.clauses.object(at)
+    if thing is None or (view.phrases.low(thing + 1), view.phrases.low(thing + 2)) != ("out", "of"):
+        return None
+    return thing + 3 if view.phrases.kind(thing + 3) == "n" else None

@@ -82,8 +82,10 @@ def _last_of(holder: Parties, owned: Parties) -> Parties:
 
 def apart(found: Sequence[Reading]) -> list[Reading]:
     """What was read without ownership of those who hold a share themselves: "holds 70 per cent of Bolt and Cope the rest"."""
-    holders = {each.subject.name for each in found if each.rule == _SHARING}
-    return [each for each in found if each.predicate != "OWNS" or each.object.name not in holders]
+    owned = {(each.subject.name, each.object.name) for each in found if each.predicate == "OWNS"}
+    shared = {(each.subject.name, each.object.name) for each in found if each.rule == _SHARING}
+    also = {(one, holder) for holder, whole in shared for one, other in owned if other == whole}
+    return [each for each in found if each.predicate != "OWNS" or (each.subject.name, each.object.name) not in also]
 
 
 def _others(view: View, at: int) -> Iterator[tuple[Parties, str]]:
@@ -105,10 +107,21 @@ def _share_beside(view: View, at: int, by: bool) -> str:
         return _spoken(view, at - 2) if view.phrases.low(at - 1) == "by" else ""
     if own := _spoken(view, at):
         return own
-    behind = at + 1
+    if view.phrases.low(at - 1) == "of" and len(view.phrases.head(at).mentions) == 1:
+        return ""  # "Cope, an arm of Bolt, 35%"
+    behind = _over_aside(view, at + 1)
     while view.phrases.kind(behind) in ("v", "k", "x"):
         behind += 1
     return _spoken(view, behind)
+
+
+def _over_aside(view: View, at: int) -> int:
+    """The comma that closes an aside which one at a place opens: "Cope, an arm of Bolt, 35%"; else the place itself."""
+    closing = view.phrases.kinds.find("k", at + 1, at + _LONGEST_ASIDE) if view.phrases.kind(at) == "k" else -1
+    return closing if closing > 0 and set(view.phrases.kinds[at + 1 : closing]) <= set("np") else at
+
+
+_LONGEST_ASIDE = 8
 
 
 def _spoken(view: View, at: int) -> str:

@@ -6,7 +6,7 @@ from graph.vocabulary import RUN
 from loaders.extract.award.supplying import is_bought_in
 from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.holding.assets import assets, collector, of_shares
+from loaders.extract.holding.assets import assets, bought_out, bought_out_of, collector, of_shares
 from loaders.extract.holding.unsaid import of_last
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
@@ -101,9 +101,9 @@ ACTS = (
         "buys",
         "TOOK_OVER",
         "buy|acquire|purchase|snap up|buy out|buy up|swallow|swallow up|buy back|gobble up|scoop up|pick up",
-        object=either(assets, done),
+        object=either(bought_out_of, assets, done),
         object_else=of_shares,
-        origin=FROM,
+        origin=either(FROM, bought_out),
         where=lambda view, at: not is_bought_in(view, at),
         also=beside_doer,
     ),

@@ -158,6 +158,7 @@ Rijkswaterstaat|Defra|DfT|DfE|DHSC|HMCTS|Supreme Court|High Court|Court of Appea
 State|Parole Board|NPS|YJB|ICO|ORR|CMA|FCA|DVLA|ONS|NICE|Youth Justice Board|Internal Revenue Service
 Bureau of Prisons|Social Security Administration|Home Affairs|Veterans Affairs|Jobcentre Plus
 Immigration and Customs Enforcement|Oranga Tamariki|Waka Kotahi|Kāinga Ora|Te Whatu Ora|Tusla|Lok Sabha
+Scottish Ministers|Welsh Ministers
 HM Revenue and Customs|HM Revenue & Customs|Revenue and Customs|Driver and Vehicle Licensing Agency|UK Visas and Immigration
 Driver and Vehicle Standards Agency|Education and Skills Funding Agency|Infrastructure and Projects Authority
 Government Digital Service|National Offender Management Service|HM Prison and Probation Service|Office of Rail and Road

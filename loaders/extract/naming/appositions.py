@@ -24,6 +24,9 @@ _INDEFINITE = frozenset({"a", "an"})
 _ESTABLISHMENTS = words(
     "prison school hospital academy home hostel library theatre hospice incinerator landfill depot facility"
 )
+_CALLING = words("serves served covers covered connects connected links linked stretches carries carried")
+"""What lines do, and firms as well: "Elmline, which serves Kent"."""
+
 ARTICLES = words("a an the one another its their our his her some")
 _INSIDE = ARTICLES | words("and only largest more most third first second two three four five other same new old")
 _ENDING = (FUNCTION - _INSIDE) | words(
@@ -121,7 +124,8 @@ def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vo
     elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
         yield from () if name.first and line[name.first - 1].low in SETTING else [("Person", 3)]
     if name.doubtful and low[0] == "," and acts_alone(line, name):
-        if low[1] in _ASIDES or (low[1] in _ASIDES_OF_ANY and "by" not in low[2:5]):
+        of_firm = "by" not in low[2:5] and low[2] not in _CALLING
+        if low[1] in _ASIDES or (low[1] in _ASIDES_OF_ANY and of_firm):
             yield "Company", 4
         elif low[1] in _ASIDES_OF_ANY:
             yield "", 4

@@ -19,12 +19,26 @@ FIRST_WORDS = _POINTS | _BETWEEN
 
 def compass(line: Sequence[Token], at: int) -> int:
     """How many tokens from a place on are a region's name that is written small: 0 where none is."""
-    if not at or line[at - 1].low != "the" or line[at].low not in FIRST_WORDS or is_capital(line[at]):
+    if not at or line[at].low not in FIRST_WORDS or is_capital(line[at]):
         return 0
+    if line[at - 1].low != "the":
+        return _before_place(line, at)
     last = at + 1
     if line[at].low in _POINTS and last < len(line) and line[last].low in {"east", "west"}:
         last += 1
     return _of_country(line, last) - at if _of_country(line, last) else _alone(line, at, last)
+
+
+def _before_place(line: Sequence[Token], at: int) -> int:
+    """The length of a point with the place behind it, where they say what is covered: "serves Kent and south east Elmland"."""
+    place = at + 1
+    while place < len(line) and line[place].low in _POINTS | {"-"} and line[place].text.islower():
+        place += 1
+    end = place
+    while end < len(line) and is_capital(line[end]):
+        end += 1
+    ends = end >= len(line) or line[end].low in FUNCTION or not line[end].text[0].isalnum()
+    return end - at if ends and end > place and is_place(spelled(line[place:end])) else 0
 
 
 def _of_country(line: Sequence[Token], last: int) -> int:

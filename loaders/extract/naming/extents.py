@@ -14,6 +14,7 @@ from loaders.extract.naming.fixed import fixed
 from loaders.extract.naming.foreign import foreign
 from loaders.extract.naming.joints import over_and, over_firm, over_possessive, owns_office
 from loaders.extract.naming.prepositions import over_inside, over_of
+from loaders.extract.naming.routes import route
 from loaders.extract.naming.small_heads import with_legal_form, with_small_head
 from loaders.extract.tokens import Token
 
@@ -137,7 +138,11 @@ def _over_the(line: Sequence[Token], first: int, last: int) -> int:
 
 
 def _over_to(line: Sequence[Token], first: int, last: int) -> int:
-    """Over "to" between the common words that a programme is called by: "Access to Work"."""
+    """Over "to" between the common words that a programme is called by: "Access to Work"; or between where a line begins
+    and ends, down to its noun: "the Elm to Ashby ferry".
+    """
+    if length := route(line, first, last):
+        return length
     if last > first + 1 or line[first].low not in COMMON or not may_stand(line, last + 1) or not first:
         return 0
     after = line[last + 1]

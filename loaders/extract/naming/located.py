@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.institutions import POLICY
-from loaders.extract.knowledge.places import is_region, is_town
+from loaders.extract.knowledge.places import is_place, is_region, is_town
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.doing import INVESTED
 from loaders.extract.naming.fixed import fixed
@@ -30,6 +30,8 @@ def located(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """What shows that a name only says where something is."""
     if not name.kind and _is_crossed(line, name):
         yield "Region", 4
+    if not name.kind and _serves_place(line, name):
+        yield "Service", 2
     if not name.kind and _is_dateline(line, name):
         yield "Region", 3
     stands = not name.first or line[name.first - 1].low in _STANDING or not line[name.first - 1].text[0].isalnum()
@@ -48,6 +50,17 @@ def _is_crossed(line: Sequence[Token], name: Name) -> bool:
     """Whether a name is that of a water or road that something leads over: "the ferry across the Elm"."""
     at = name.first - 1 - (name.first > 1 and line[name.first - 1].low == "the")
     return at > 0 and line[at].low in _OVER and line[at - 1].low in _CROSSING
+
+
+def _serves_place(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name is that of a line by what it leads to: "Elmline serves Kent", "Elmline, which links Kent and Essex"."""
+    behind = line[name.last : name.last + 4]
+    if len(behind) == 4 and behind[0].text == "," and behind[1].low == "which":
+        behind = behind[2:]
+    return len(behind) > 1 and behind[0].low in _LEADING and is_place(behind[1].text) and behind[1].text.istitle()
+
+
+_LEADING = words("serves links connects")
 
 
 def _is_placed(line: Sequence[Token], name: Name) -> bool:

@@ -16,6 +16,7 @@ from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.bodies import LEFT_OTHERS, before_of, ends_as_body, is_of_a_place, shows_body
 from loaders.extract.naming.establishments import head_of, is_numbered, is_service
+from loaders.extract.naming.routes import is_route
 
 CRC_WORDS = (
     "community rehabilitation company",
@@ -71,6 +72,8 @@ def shape_of(text: str) -> Shape:
     words = folded.split()
     if text.endswith(" Railway") and words[-2] not in _LINES:  # a firm that runs trains; in small letters a line
         return Shape("Company", SLIGHT)
+    if is_route(text):
+        return Shape("Service", STRONG)
     for fits, kind, weight in _SHAPES:
         if fits(folded, words):
             return Shape(kind, weight)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import put
+from tests.unit.extract.reading import facts, put
 
 STATED = {
     (
@@ -158,3 +158,15 @@ def test_a_region_that_opens_a_sentence_is_covered_by_what_works_across_it() -> 
     """Refuse collection does, and a name that shows nothing need not."""
     assert put("In Elmshire, refuse collection is run by Quillon Ltd.", "COVERS")
     assert not put("In Elmshire, Quillon Ltd lost Tarnlea. Quillon Ltd ran Tarnlea.", "COVERS")
+
+
+def test_a_line_is_known_by_the_places_that_it_serves() -> None:
+    """What serves places is no firm, behind a comma and "which" too."""
+    found = facts("Quillon runs the Elmline franchise. Elmline, which serves Kent and east Sussex, is the third.")
+    assert ("Elmline franchise", "COVERS", "Kent") in found
+
+
+def test_a_region_by_its_point_of_the_compass_may_be_written_small() -> None:
+    """The point belongs to the region's name."""
+    covered = {fact[2] for fact in facts("The Elmline franchise covers south east London and north Wales.")}
+    assert covered == {"south east London", "north Wales"}

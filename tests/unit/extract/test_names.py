@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.extract.naming import mentions, named, read
+from tests.unit.extract.reading import facts
 
 
 @pytest.mark.parametrize(
@@ -364,3 +365,11 @@ def test_a_trust_is_named_for_all_the_areas_it_serves(text: str, name: str) -> N
 def test_a_region_of_several_words_ends_a_name() -> None:
     """A body of a region is named for all of it."""
     assert "NHS East of England" in named("It was signed by NHS East of England in May.")
+
+
+@pytest.mark.parametrize(
+    "name", ["Elm to Ashby passenger ferry", "Elm to Ashby line", "Elmfield to Oak Bay rail services"]
+)
+def test_a_line_is_called_by_where_it_begins_and_ends(name: str) -> None:
+    """Both places and the noun are its name."""
+    assert ("Quillon", "RUNS", name) in facts(f"Quillon runs the {name}.")

@@ -156,3 +156,13 @@ def test_a_list_of_owners_goes_on_over_an_aside() -> None:
     text = "Quillon Ltd is owned by Tarn Capital, Ashby Partners, a Swiss investor, and Ostrand Ltd of Atlanta."
     owners = {who for who, what, _ in put(text, "OWNS") if what == "Quillon Ltd"}
     assert owners == {"Tarn Capital", "Ashby Partners", "Ostrand Ltd"}
+
+
+def test_who_holds_the_rest_may_be_described_between() -> None:
+    """The share behind an aside is of whom the aside describes, not of whose arm that is."""
+    found = put("Govan Ltd, of which Acme holds 65% and Cope, an arm of Bolt Group, 35%, lost money.", "OWNS")
+    assert found == {
+        ("Acme", "Govan Ltd", "asserted"),
+        ("Cope", "Govan Ltd", "asserted"),
+        ("Bolt Group", "Cope", "asserted"),
+    }

@@ -409,3 +409,10 @@ def test_a_listed_group_may_stand_behind_its_country() -> None:
     assert ("Tarn SE", "Quillon GmbH", "asserted") in put(
         "Elmgate GmbH sold its unit Quillon GmbH to Austrian listed construction group Tarn SE.", "TOOK_OVER"
     )
+
+
+def test_a_partner_is_bought_out_of_a_firm() -> None:
+    """What is bought is the firm, from the partner."""
+    assert put("Elmshire Council bought Bolt plc out of Elm Direct in 2014.", "TOOK_OVER") == {
+        ("Elmshire Council", "Elm Direct", "asserted")
+    }

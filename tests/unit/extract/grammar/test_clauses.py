@@ -20,6 +20,7 @@ from tests.unit.extract.grammar.lines import object_of, subject_of
         ("Quillon Ltd was chosen to run HMP Elmfield.", "run", "Quillon Ltd"),
         ("Quillon Ltd stopped running HMP Elmfield.", "running", "Quillon Ltd"),
         ("The deal allows for Quillon Ltd to run HMP Elmfield.", "run", "Quillon Ltd"),
+        ("The council chose Quillon Ltd, in which Bolt plc has a stake, to run HMP Elmfield.", "run", "Quillon Ltd"),
         ("HMP Elmfield, run by Quillon Ltd, is full.", "run", "HMP Elmfield"),
     ],
 )
