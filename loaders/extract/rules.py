@@ -153,6 +153,7 @@ READERS = (
     ).read,
     belonging.possessives,
     belonging.labels,
+    belonging.described,
     belonging.owners,
     portfolios.read,
     workers.read,

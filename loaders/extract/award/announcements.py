@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.award import buyers
 from loaders.extract.award.announcers import announcer
+from loaders.extract.grammar import mood
 from loaders.extract.grammar.lexicon import ANNOUNCING, DECIDING
 from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
@@ -56,8 +57,8 @@ def _to_be(view: View, at: int) -> Parties:
 
 
 def _to_provide(view: View, at: int) -> Parties:
-    """The company that is to do what the verb says, where it is what contractors do."""
+    """The company that is to do what the verb says, where it is what contractors do; none that only could."""
     verb = view.clauses.verb(at)
-    if verb.lemma not in PROVIDING or view.status(at, False) != "planned":
+    if verb.lemma not in PROVIDING or mood.is_possible(verb) or view.status(at, False) != "planned":
         return ()
     return view.parties(doer(view, at), FIRMS)

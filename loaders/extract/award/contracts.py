@@ -116,7 +116,7 @@ def _running(page: Page) -> Parties:
 def _said(view: View, verb: int, row: Carrier) -> str:
     """How the verb puts what it says; one of ending that stands in the present tells what is to come."""
     use = view.clauses.verb(verb)
-    said = awarded(view, verb, row.is_event)
+    said = view.status(verb, row.is_event) if row.awarded == OVER else awarded(view, verb, row.is_event)
     coming = row.awarded == OVER and use.shape == "finite" and not (use.past or use.perfect or use.passive)
     return "planned" if coming and said == "asserted" else said
 

@@ -78,6 +78,23 @@ def labels(page: Page) -> Iterator[Reading]:
         yield from pairs_of("label", "RUNS", owner, things, page.view.phrases.all[at].first + 1, "asserted")
 
 
+_WAYS = {"run": "RUNS", "operated": "RUNS", "managed": "RUNS", "owned": "OWNS", "controlled": "OWNS"}
+_DESCRIBED = re.compile(rf"(?:the|this|that) (.+)-({'|'.join(_WAYS)})\b", re.IGNORECASE)
+
+
+def described(page: Page) -> Iterator[Reading]:
+    """Whose a service or firm is by what leads back to it: "the Acme-run prison", where one prison was named."""
+    for at, item in enumerate(page.line):
+        told = _DESCRIBED.match(item.text) if item.anaphor else None
+        if told is None:
+            continue
+        predicate = _WAYS[told[2]]
+        owner = page.cast.mention(told[1])
+        owners = (owner,) if owner is not None and owner.kind in PREDICATES[predicate].subjects else ()
+        owned = tuple(each for each in item.of(PREDICATES[predicate].objects) if each not in owners)
+        yield from pairs_of(told[2], predicate, owners, owned, at, "asserted")
+
+
 def _before(page: Page, item: int) -> Item:
     """The item before an ending; "council" is the one council of the document: "a council-owned firm, Bolt"."""
     before = page.view.line[item - 1]
@@ -126,6 +143,7 @@ def _possessed(view: View, at: int, behind: Line) -> Parties:
         return ()
     if not named and CLASS.get(head) in ALONE and head != "base" and not view.phrases.items(at)[0].anaphor:
         return view.parties((at,), ("Service",))  # "Acme's 63-bed home at Elmfield"
-    if len(named) == 1 and not named[0].anaphor and (behind[-1] is named[0] or singular(head) in CLASS):
+    told = len(named) == 1 and (not named[0].anaphor or bool(named[0].of(("CRC",))))
+    if told and (behind[-1] is named[0] or singular(head) in CLASS):
         return named[0].of(RUN)
     return view.exemplified(at, RUN) if not named and singular(head) in CLASS and head != singular(head) else ()

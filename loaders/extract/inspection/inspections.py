@@ -234,8 +234,9 @@ def _happens(page: Page, at: int) -> bool:
     told = [view.clauses.verb(verb).lemma for verb in view.said_of(at)]
     if told:
         return any(lemma in _HAPPENING and (lemma != "be" or page.dates) for lemma in told)
-    dated = view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "y"
-    return dated or view.phrases.low(at - 1) in _TIMING
+    behind = at + 2 if view.phrases.kind(at + 1) == "k" else at + 1  # "at its last inspection, in 2017,"
+    dated = view.phrases.kind(behind) == "p" and view.phrases.kind(behind + 1) == "y"
+    return dated or view.phrases.kind(at - 1) == "y" or view.phrases.low(at - 1) in _TIMING
 
 
 def _status(view: View, at: int, verb: int | None, bodies: Parties) -> str:

@@ -73,6 +73,8 @@ def visited(page: Page, at: int) -> Parties:
     """The service spoken of, where a verb has no object, or "it": "inspectors visited in May", "Ofsted will inspect it"."""
     clauses = page.view.clauses
     place = clauses.subject(at) if clauses.is_passive(at) else clauses.object(at)
+    if clauses.verb(at).shape == "ing" and page.view.phrases.kind(at - 1) == "v":
+        return ()  # "since they began inspecting": their work at large
     return spoken_of(page, at) if place is None or is_pronoun(page, place) else ()
 
 

@@ -128,8 +128,10 @@ def _is_person(_: str, words: Sequence[str]) -> bool:
 
 
 def _leads_as_service(words: Sequence[str]) -> bool:
-    """Whether a first word shows an establishment: "Klinikum Elm", "Prison Saint-Elm", but not "Prison Inspectorate"."""
-    if len(words) < 2 or words[1] in _ENGLISH or (known.PUBLIC_BODY | known.UNION).intersection(words):
+    """Whether a first word shows a place: "Klinikum Elm", "Prison Saint-Elm", not "Prison Inspectorate", "Prison Trust"."""
+    if len(words) < 2 or words[1] in _ENGLISH or words[-1] in known.COMPANY:
+        return False
+    if (known.PUBLIC_BODY | known.UNION).intersection(words):
         return False
     return words[0] in LEADING_HOMES or (words[0] in LEADING_SERVICES and len(words) > 2)
 

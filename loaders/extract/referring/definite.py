@@ -26,7 +26,7 @@ _OUTSIDE = FUNCTION - NEWCOMING - LEAVING - {"current", "same"}
 """Small words that are no part of a description."""
 
 _MARKS = frozenset({",", "–", "—", "-", "("})
-_SUFFIXES = frozenset({"-based", "-owned", "-listed", "-led", "-run", "-backed", "-controlled", "-style"})
+_SUFFIXES = words("-based -owned -listed -led -run -backed -controlled -style -operated -managed")
 _LONGEST_DESCRIPTION = 6
 _TITLED = 6
 """Words behind a possessive among which the head of a title stands: "the group's chief financial officer"."""

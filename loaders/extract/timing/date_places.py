@@ -61,11 +61,16 @@ def is_period(line: Line, here: int) -> bool:
 def leading_clause(line: Line, at: int, here: int, said: Collection[int], lasts: bool) -> Lead | None:
     """The lead of a clause behind the verb that holds the date: "ran it until its owner failed in May", "since winning in 2011".
 
-    "Before" is one of what lasts: "ran it before losing it in May".
+    "Before" and "since" are those of what lasts: "ran it before losing it in May", "has run it since opening it in May".
     """
     for index in range(here - 1, max(at, here - _REACH), -1):
         low = line[index].low
-        if low in _LEADING and (lasts or low != "before") and not line[index].mentions and index not in said:
+        if (
+            low in _LEADING
+            and (lasts or low not in {"before", "since"})
+            and not line[index].mentions
+            and index not in said
+        ):
             return _LEADING[low]
         if low in {";", "“", "”", "that"}:
             return None

@@ -176,6 +176,8 @@ class Dating:
         """The date as the bound that it is: "became its owner in May" begins then, "stopped running it in May" ends."""
         if self.line[at].low in _AFTERWARDS.get(predicate, ()):
             return leading(date, "by")
+        if predicate in _HAPPENING and self._owners.describes(date, at):
+            return replace(date, lead="in")  # "before May's inspection"
         if _begins(self.line, at) or (predicate == "RUNS" and self.line[at].low in _STARTING):
             return leading(date, "from")
         stops = _stops(self.line, at) or self._is_lost(date, at)

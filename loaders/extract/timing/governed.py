@@ -125,7 +125,7 @@ def _by_subject(view: View, places: Sequence[int], at: int) -> int:
     if subject is None or view.clauses.verb(at).shape != "finite":
         return _NOBODY
     phrase = view.phrases.all[subject]
-    first = 0 if view.phrases.low(subject) in _PRONOUNS and _follows(view, subject) else phrase.first
+    first = 0 if view.phrases.low(subject) in _PRONOUNS and _follows(view, subject, at) else phrase.first
     found = _last(places, first, phrase.last)
     if found != _NOBODY or view.clauses.verb(at).lemma == "be":
         return found
@@ -164,9 +164,9 @@ def _of_owner(view: View, places: Sequence[int], whose: int) -> int:
     return next((item for item in verbs if item in places), _NOBODY)
 
 
-def _follows(view: View, subject: int) -> bool:
-    """Whether a clause goes with the one before it: "the contract will not be renewed when it ends"."""
-    return view.phrases.kind(subject - 1) in {"b", "p"}
+def _follows(view: View, subject: int, verb: int) -> bool:
+    """Whether a clause goes with the one before it: "will not be renewed when it ends", not "since they began visiting"."""
+    return view.phrases.kind(subject - 1) in {"b", "p"} and view.phrases.kind(verb + 1) != "v"
 
 
 def _last(places: Sequence[int], first: int, end: int) -> int:

@@ -94,8 +94,8 @@ class Owners:
         that = pointed(self._line, here, items_of(self._line, self._at(here)).stop)
         if that:
             return next((place for place in places if place > that), _NOBODY)
-        if here - 1 in places and self._is_aside(here):
-            return here - 1
+        if (beside := self._beside(places, here)) is not None:
+            return beside
         led = self._led(here)
         led = self._since(here) if led is None else led
         if led is not None:
@@ -113,6 +113,13 @@ class Owners:
         if best < 0 or _distance(self._line, best, here) >= _ANOTHER_CLAUSE:
             return _NOBODY
         return best
+
+    def _beside(self, places: Sequence[int], here: int) -> int | None:
+        """What stands before a date in brackets, or behind one in the possessive: "before May's inspection"."""
+        if here - 1 in places and self._is_aside(here):
+            return here - 1
+        date = self._at(here)
+        return next((place for place in places if self.describes(date, place)), None)
 
     def _is_aside(self, here: int) -> bool:
         """Whether a date stands in brackets that the line leaves out: "Ann Lee (chair of Acme, 2010-18) said"."""
@@ -194,6 +201,11 @@ class Owners:
         at = next((at for at in range(phrases.place(here) - 1, -1, -1) if phrases.kinds[at] == "v"), None)
         verb = self._view.clauses.verb(at) if at is not None else None
         return verb.at if verb and verb.perfect and verb.at in self._places else None
+
+    def describes(self, date: Expression, noun: int) -> bool:
+        """Whether a date says of which day the noun at an item is: "before last week's inspection"."""
+        behind = items_of(self._line, date).stop
+        return behind <= noun < behind + _FEW and self._describes(item_at(self._line, date))
 
     def _describes(self, here: int) -> bool:
         """Whether the date at ``here`` stands before a noun that it tells from others: "last week's report"."""

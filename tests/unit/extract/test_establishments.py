@@ -36,6 +36,7 @@ def test_an_establishment_is_run_by_its_whole_name(text: str, name: str) -> None
         ("Tarnkids, a home care agency in Ashby, is full.", "Company"),
         ("The jail is run by Virginia Care.", "Company"),
         ("The Prison Inspectorate for Elmland was there.", "PublicBody"),
+        ("The Prison Teaching Trust was there.", "Company"),
     ],
 )
 def test_what_a_name_is_shows_in_its_last_words_and_in_what_it_is_called(text: str, kind: str) -> None:

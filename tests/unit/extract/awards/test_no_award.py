@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import Short, commissioned
+from tests.unit.extract.reading import Short, commissioned, put
 
 LISTED: list[tuple[str, set[Short]]] = [
     (
@@ -62,3 +62,18 @@ NONE = [
 def test_none(text: str, pairs: set[Short]) -> None:
     """What is bid for, hoped for, asked or supposed, and gifts that are no work, make no award."""
     assert commissioned(text) == pairs
+
+
+def test_what_a_firm_could_do_is_announced_as_no_award() -> None:
+    """A ministry that tells what a company could have offered has given it nothing."""
+    text = (
+        "The Ministry of Justice revealed on Monday that Quillon Ltd will leave HMP Fairholme in July, after failing to"
+        " convince the government it could offer a better service than the state."
+    )
+    assert "asserted" not in {status for _, _, status in commissioned(text)}
+
+
+def test_what_was_lost_is_over_whatever_else_was_bid_for() -> None:
+    """A contract that was lost is held no more, though the sentence goes on to a shortlist."""
+    text = "Quillon Ltd has lost its contract to run HMP Fairholme and failed to make the shortlist for other jails."
+    assert put(text, "RUNS") == {("Quillon Ltd", "HMP Fairholme", "ended")}
