@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
 from loaders.extract.knowledge.words import words
@@ -15,6 +16,8 @@ _TRAILING = words(
 )
 _AMONG = frozenset({"among", "amongst"})
 _BEING = words("are is were was")
+_LEADING = words("in of at with for from by to on near across running operating managing run runs ran operate operates")
+"""Words behind which a plural is not what a clause is about: "the firms running prisons are"."""
 
 
 def is_bullet(line: Sequence[Token]) -> bool:
@@ -33,10 +36,16 @@ def announced(line: Sequence[Token]) -> str:
 
 
 def among(line: Sequence[Token], at: int) -> str:
-    """The kind that "Among the homes are" says of what stands at a place behind it; empty where the line does not begin so."""
-    if line[0].low not in _AMONG or not any(word.low in _BEING for word in line[1:at]):
+    """The kind that "Among the homes are", "Its homes are" or "The homes that it runs are" says of what stands at a place."""
+    if line[0].low in _AMONG and any(word.low in _BEING for word in line[1:at]):
+        return next((kind for word in line[1:at] if (kind := kind_of_plural(word))), "")
+    if not at or line[at - 1].low not in _BEING:
         return ""
-    return next((kind for word in line[1:at] if (kind := kind_of_plural(word))), "")
+    first = at - 2
+    while first >= 0 and (line[first].low[0].isalnum() or line[first].low in POSSESSIVE_MARKS):
+        first -= 1
+    heads = (here for here in range(first + 1, at - 1) if here == first + 1 or line[here - 1].low not in _LEADING)
+    return next((kind for here in heads if (kind := kind_of_plural(line[here]))), "")
 
 
 def kind_of_plural(noun: Token) -> str:

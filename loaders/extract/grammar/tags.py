@@ -21,6 +21,7 @@ from collections.abc import Sequence
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import conjugation, lexicon
+from loaders.extract.grammar.function_words import BE, EACH
 from loaders.extract.grammar.guesses import guess
 from loaders.extract.grammar.marks import mark
 from loaders.extract.grammar.verb_letters import verb
@@ -104,8 +105,13 @@ def _points_to_noun(line: Line, at: int, guesses: Sequence[str]) -> bool:
 
 
 def _determiner(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
-    """ "Each" before a verb only counts, behind a noun or an auxiliary: "Acme and Bolt each own half", "were all sold"."""
+    """ "Each" before a verb only counts, behind a noun or an auxiliary: "Acme and Bolt each own half", "were all sold".
+
+    So it does between "be" and a preposition: "both are all in the hands of Acme".
+    """
     counts = line[at].low in {"each", "both", "all"} and before in {"e", "n", "u", "h"} and guesses[at + 1] in "vh"
+    being = before in {"v", "h"} and line[at].low in EACH and line[at - 1].low in BE and guesses[at + 1] == "p"
+    counts = counts or (being and line[at + 1].low != "of")
     aside = before == "k" and at + 1 < len(line) and line[at].low == "each" and line[at + 1].low in _HAVING
     return "x" if counts or aside else "d"
 

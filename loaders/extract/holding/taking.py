@@ -96,6 +96,15 @@ ACTS = (
         where=lambda view, at: any(True for _ in collector(view, at)),
     ),
     Act("takes private", "TOOK_OVER", "take", kinds=("Company",), where=beside("private")),
+    Act(
+        "takes from",
+        "TOOK_OVER",
+        "take|take away|wrest|seize|remove|snatch|prise",
+        origin=behind("from"),
+        kinds=RUN,
+        by=("PublicBody", "Company", "CRC"),
+        where=lambda view, at: bool(view.parties(FROM(view, at), FIRMS)),
+    ),
     Act("takes off hands", "TOOK_OVER", "take", origin=behind("off"), where=beside("off")),
     Act(
         "buys",

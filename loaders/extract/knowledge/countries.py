@@ -6,7 +6,11 @@ from loaders.extract.knowledge.words import words
 
 BRITISH = words(
     """UK Britain British England English Wales Welsh Scotland Scottish London Whitehall Westminster MoJ HMP NHS CRC CRCs
-    Ofsted Tory Tories Conservatives Commons Napo NAPO UNISON Unison GMB DfT DfE DWP HMRC HMPPS NOMS Chancellor"""
+    Ofsted Tory Tories Conservatives Commons Napo NAPO UNISON Unison GMB DfT DfE DWP HMRC HMPPS NOMS Chancellor BBC ITV
+    POA Prospect MoD Defra Holyrood Stormont Midlands Kent Essex Surrey Sussex Norfolk Suffolk Devon Cornwall Somerset Dorset
+    Cumbria Northumberland Merseyside Manchester Liverpool Leeds Sheffield Yorkshire Lancashire Staffordshire
+    Leicestershire Nottinghamshire Derbyshire Lincolnshire Hertfordshire Oxfordshire Gloucestershire Northamptonshire
+    Bedfordshire Cambridgeshire Buckinghamshire Hampshire Teesside Humberside"""
 )
 """Words by which a text speaks of Britain."""
 

@@ -125,6 +125,9 @@ ROLES = words(
 )
 """Nouns for what one organisation is to another: of "Acme, its operator" Acme is not the one that is operated."""
 
+GRASP = words("hands grip grasp possession clutches")
+"""Nouns for what services are in, and so are not theirs: "the prison has been in its hands"."""
+
 FINDINGS = words("report reports inquiry inquiries findings recommendations investigation ruling")
 """Nouns for what inspectorates, committees and courts have."""
 

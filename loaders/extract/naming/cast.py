@@ -128,6 +128,11 @@ class Cast:
         """How many of these words the document uses."""
         return len(words & self._known.written)
 
+    @cached_property
+    def wrote_pounds(self) -> bool:
+        """Whether the document gives a sum in pounds."""
+        return any(word[0] == "£" for word in self._known.written)
+
     def _sorted(self, keys: set[str]) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
         for key in sorted(keys, key=lambda key: (-self._known.count(key), key)):

@@ -16,6 +16,7 @@ from loaders.extract.naming.careers import has_career
 from loaders.extract.naming.doing import PREPOSITIONS, acts, done, is_titling, undergone
 from loaders.extract.naming.handed import handed
 from loaders.extract.naming.inhabited import inhabited
+from loaders.extract.naming.kept import kept
 from loaders.extract.naming.located import located
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.nouns_before import noun_before
@@ -127,6 +128,7 @@ def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         yield "Company", _CHOSEN
     if line[name.last].low == "as" and _WINNING & {word.low for word in line[name.last + 1 : name.last + 4]}:
         yield "Company", _CHOSEN
+    yield from kept(line, name)
     yield from located(line, name)
 
 

@@ -23,6 +23,7 @@ from loaders.extract.knowledge.offices import HEADS, MODIFIERS
 from loaders.extract.knowledge.openers import COMMON, OPENERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.headlines import is_headline
+from loaders.extract.naming.interrupted import past_aside
 from loaders.extract.naming.names import Name
 from loaders.extract.tokens import Token
 
@@ -161,7 +162,7 @@ def decides(line: Sequence[Token], name: Name) -> bool:
 
 def _verb(line: Sequence[Token], last: int) -> tuple[str, bool]:
     """The verb whose subject ends at ``last``, in small letters, and whether it is passive; empty where none follows."""
-    at, passive = last, False
+    at, passive = past_aside(line, last), False
     if at >= len(line):
         return "", False
     if line[at].low == "," and at + 1 < len(line) and (line[at + 1].low == "which" or line[at + 1].low in DONE_TO):

@@ -12,6 +12,7 @@ from loaders.extract.knowledge.offices import BEARING
 from loaders.extract.naming.called import called, calls, may_be_called
 from loaders.extract.naming.context import HYPHENATED, NAMED, votes
 from loaders.extract.naming.defined import abbreviations, defines
+from loaders.extract.naming.doing import done
 from loaders.extract.naming.labels import heading, labelled
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.owned import is_owned, owns
@@ -73,6 +74,8 @@ class Evidence:
             for at in range(first, last):
                 together = last - first > 2 or not _is_comma(line, found[at - 1], found[at])
                 shown = self._read_name(line, found[at], shown if together else [], above)
+            if last - first > 2 or (last - first == 2 and not _is_comma(line, found[first], found[first + 1])):
+                self._read_back(line, found[first:last])
         for name, other in pairwise(found):
             self._define(line, name, other)
         if len(found) > 1:
@@ -93,6 +96,14 @@ class Evidence:
             self.kinds[key][kind] = self.kinds[key].get(kind, 0) + _SAID
             shown.append((kind, _SAID))
         return shown
+
+    def _read_back(self, line: Sequence[Token], listed: Sequence[Name]) -> None:
+        """Keep of all that are listed what the verb behind the last of them shows: "Elm, Ash and Oak are run by"."""
+        for kind, weight in done(line, listed[-1]):
+            for name in listed[:-1]:
+                if _may_share(line, name, kind):
+                    kinds = self.kinds[reduce(name.text)]
+                    kinds[kind] = kinds.get(kind, 0) + _passed_on(name, weight)
 
     def note(self, text: str, kind: str) -> None:
         """Know of a name of this kind that was found only with what the whole document shows."""

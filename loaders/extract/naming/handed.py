@@ -24,6 +24,7 @@ _TAKING = frozenset(
 """Verbs and particles whose object is what is run; of a firm's shares or whole the purchase is told by "bought"."""
 
 _OUT_OF = frozenset({"pull", "pulled", "pulls", "pulling", "withdrawal", "walk", "walked"})
+_HOLDING = words("hold holds held holding hang hangs hung cling clings clung")
 _PASSING = words(
     "passed passes pass passing reverted reverts revert went goes go gone transferred transfers transfer returned returns"
 )
@@ -54,7 +55,8 @@ _SOMETHING = words("a an the its their another two three £ $ €")
 def _is_taken(line: Sequence[Token], first: int) -> bool:
     """Whether a verb of taking or leaving stands right before a name: "handed back Elmfield", "pulled out of Elmfield"."""
     before = [word.low for word in line[max(0, first - 3) : first]]
-    return " ".join(before[-2:]) in _TAKING or (before[1:] == ["out", "of"] and before[0] in _OUT_OF)
+    held = before[1:] == ["on", "to"] and before[0] in _HOLDING
+    return held or " ".join(before[-2:]) in _TAKING or (before[1:] == ["out", "of"] and before[0] in _OUT_OF)
 
 
 def _is_lost(line: Sequence[Token], name: Name) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.words import words
+from loaders.extract.naming.doing import PREPOSITIONS
+from loaders.extract.naming.interrupted import past_aside
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.shared_heads import lists
 from loaders.extract.tokens import Token
@@ -18,6 +20,7 @@ _POLITICAL = words(
     "labour conservatives tories democrats republicans liberals greens socialists nationalists coalition"
 )
 """Parties, who run places as governments do."""
+_AUXILIARY = words("is are was were be been being has have had will both all now currently once jointly still also")
 _POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 
 
@@ -26,11 +29,27 @@ def managed(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     whole = list(found)
     if any(word.low in _RUNNING for word in line) and any(name.kind == "Region" for name in found):
         for first, last in lists(line, found):
-            if _is_run(line, found[first], found[last - 1]):
+            if _is_run(line, found[first], found[last - 1]) or _are_run_by(line, found[first:last]):
                 whole[first:last] = map(_managed, found[first:last])
                 for at in _others(line, found, last - 1):
                     whole[at] = _managed(found[at])
     return whole
+
+
+def _are_run_by(line: Sequence[Token], listed: Sequence[Name]) -> bool:
+    """Whether the verb behind a list says by which firm it is run: "Elmfield and Ashby are managed by Acme"."""
+    first, last = listed[0], listed[-1]
+    plain = all(name.kind in {"", "Region", MANAGED} for name in listed)
+    if not plain or (first.first and line[first.first - 1].low in PREPOSITIONS):
+        return False
+    at = past_aside(line, last.last)
+    while at < len(line) and line[at].low in _AUXILIARY:
+        at += 1
+    by = at + 1
+    if by + 1 >= len(line) or line[at].low not in _RUNNING or line[by].low != "by" or at == last.last:
+        return False
+    agent = line[by + 2] if line[by + 1].low == "the" and by + 2 < len(line) else line[by + 1]
+    return agent.text[0].isupper() and agent.low not in _POLITICAL
 
 
 def _managed(name: Name) -> Name:

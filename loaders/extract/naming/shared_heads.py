@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.bullets import among
 from loaders.extract.knowledge.institutions import COMPANY
 from loaders.extract.knowledge.openers import DIRECTIONS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.names import Name
-from loaders.extract.tokens import Token
+from loaders.extract.tokens import DASHES, Token
 
 _HEADS: dict[str, str] = {
     **dict.fromkeys(
@@ -41,7 +42,8 @@ _SURELY = 2
 
 _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {",", "and"}, {",", "or"})
 _WHERE = frozenset({"in", "at", "across", "near", "covering", "serving", "between", "to", "by"})
-_MARKS = frozenset({"(", ":", ","})
+_MARKS = frozenset({"(", ":", ","}) | DASHES
+_BEING = frozenset({"are", "were"})
 
 
 def linked(line: Sequence[Token], one: Name, other: Name) -> bool:
@@ -125,6 +127,8 @@ def _shared(line: Sequence[Token], first: Name, last: Name) -> str:
     if first.first < 2:
         return ""
     mark, head = line[first.first - 1].low, line[first.first - 2].low
+    if mark in _BEING:
+        return among(line, first.first)
     return _BEFORE.get(head, "") if mark == "of" else _HEADS.get(head, "") if mark in _MARKS else ""
 
 

@@ -107,7 +107,7 @@ def _country(page: Page, title: Title, body: Body) -> str:
 
 def _is_british(page: Page, title: Title) -> bool:
     """Whether a minister without a country is a British one: the text speaks of Britain more than of other countries."""
-    home, abroad = page.cast.wrote(BRITISH), page.cast.wrote(FOREIGN)
+    home, abroad = page.cast.wrote(BRITISH) + page.cast.wrote_pounds, page.cast.wrote(FOREIGN)
     return home > abroad or (home == abroad and title.noun != "minister")
 
 

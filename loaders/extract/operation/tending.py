@@ -44,7 +44,7 @@ def read(page: Page) -> Iterator[Reading]:
     view, predicate = page.view, PREDICATES["RUNS"]
     for at in view.phrases.verbs:
         noun = NOUNS.get(view.clauses.verb(at).lemma)
-        if noun is None or _is_noun(view, at):
+        if noun is None or _is_noun(view, at) or _is_moved(view, at):
             continue
         thing = next(iter(done(view, at)), None)
         if view.clauses.verb(at).lemma in _OF_PEOPLE and (thing is None or view.head(thing) not in PERSONS):
@@ -72,6 +72,11 @@ def _acting(view: View, subjects: Parties) -> Parties:
     """The subjects without places, where a service is done rather than who does it: "regions such as the North East"."""
     places = {mention.name for item in view.line for mention in item.of(("Region",))}
     return tuple(each for each in subjects if each.name not in places)
+
+
+def _is_moved(view: View, at: int) -> bool:
+    """Whether something is taken away from somebody rather than cleared: "removed Bolt from Acme"."""
+    return view.clauses.verb(at).lemma == "remove" and any(True for _ in view.clauses.after(at, {"from"}))
 
 
 def _is_noun(view: View, at: int) -> bool:

@@ -37,13 +37,24 @@ def several(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     if low[0] == "the" and low[1] in _SETS and low[2] != "of":
         return at + 2, "Company"
     if low[0] == "both":
-        return _both(low, at)
+        return (at + 1, "Company") if _is_object(tokens, at, low[1]) else _both(low, at)
     if low[0] in {"the", "these", "those"} and singular(low[1]) in ANAPHORS and low[2] not in _RESTRICTING:
         return at + 2, ANAPHORS[singular(low[1])][0]
     first = next((here for here in (1, 2) if low[here] in COUNTS and low[here] != "both"), 0)
     if low[0] not in _LEADS or not first or (first == 2 and low[1] not in {"the", "of"}) or low[first] in _SETS:
         return at, ""
     return _counted(low, at, first + 1)
+
+
+def _is_object(tokens: Sequence[Token], at: int, behind: str) -> bool:
+    """Whether "both" alone is what something is done to: "in charge of both since 2009", "has run both for years"."""
+    before = tokens[at - 1].low if at else ""
+    led = before in _LEADING or (before.isalpha() and before not in FUNCTION | AUXILIARIES)
+    return led and behind in _ENDING
+
+
+_LEADING = frozenset({"of", "for", "to", "at", "over", "with"})
+_ENDING = _CLOSING | {"since", "from", "until", "by", "for", "last", "next", "again", "back", "now", "this"}
 
 
 def _both(low: Sequence[str], at: int) -> tuple[int, str]:

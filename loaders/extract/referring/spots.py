@@ -58,7 +58,8 @@ class Spots:
             lemma = self._clauses.verb(role.verb).lemma if role.verb is not None else ""
             judged = lemma in referring.JUDGING or (lemma, head) == ("take", "place")  # "Acme will take its place"
             owner = frozenset(self._owner(at, role)) | self._replacing(head, role)
-            judged = judged or head in _PLACES
+            judged = judged or head in _PLACES | referring.GRASP
+            owner |= frozenset(self._hirers(at)) if head in referring.GRASP else frozenset()
             return (
                 Spot(low, "owner", noun=head, excluded=owner)
                 if judged
@@ -69,6 +70,14 @@ class Spots:
             sellers = frozenset(self._sellers(at)) if head in referring.HOLDERS else frozenset()
             return Spot(low, "owner", noun=head, excluded=named | sellers, beside=frozenset(around))
         return Spot(low, "owner", noun=head, beside=named)
+
+    def _hirers(self, at: int) -> Iterator[str]:
+        """Who hired somebody earlier in the line, who then has things in hand: "hired Acme, and Bolt was in | its | hands"."""
+        for here in range(at):
+            verb = self._clauses.verb(here) if self._phrases.kinds[here] == "v" else None
+            subject = self._clauses.subject(here) if verb and verb.lemma in referring.HIRING else None
+            if subject is not None and not self._clauses.is_passive(here):
+                yield from self._doer(subject)
 
     def _replacing(self, head: str, role: Role) -> frozenset[str]:
         """Who comes in somebody's place, and so is not that somebody: "appointed | Ann Lee | in her place"."""

@@ -52,3 +52,10 @@ def test_a_place_behind_what_it_is_is_no_firm() -> None:
     """What a mayor or municipality is of is a place, whether or not any list has it."""
     found = facts("Ann Lee, the mayor of Poelquill, said so. Quillon Ltd runs the trams in Poelquill.")
     assert not [fact for fact in found if fact[0] == "Poelquill"]
+
+
+@pytest.mark.parametrize("words", ["It cost £200m.", "The BBC filmed it.", "It is in Kent."])
+def test_a_british_text_has_british_ministers(words: str) -> None:
+    """Sums in pounds, British broadcasters and counties show whose minister is meant."""
+    found = facts(f"Ann Lee became immigration minister in May. {words}")
+    assert ("Ann Lee", "HELD_OFFICE", "Home Office") in found

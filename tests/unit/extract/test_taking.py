@@ -411,8 +411,15 @@ def test_a_listed_group_may_stand_behind_its_country() -> None:
     )
 
 
-def test_a_partner_is_bought_out_of_a_firm() -> None:
-    """What is bought is the firm, from the partner."""
-    assert put("Elmshire Council bought Bolt plc out of Elm Direct in 2014.", "TOOK_OVER") == {
-        ("Elmshire Council", "Elm Direct", "asserted")
-    }
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ministry of Justice had taken Elmfield prison from Quillon Ltd.",
+        "The Ministry of Justice took Elmfield prison away from Quillon Ltd.",
+        "Elmfield prison was removed from Quillon Ltd by the Ministry of Justice.",
+    ],
+)
+def test_who_takes_a_service_from_a_firm_has_it(text: str) -> None:
+    """A body that takes a service from who ran it took it over, and clears nothing away there."""
+    assert put(text, "TOOK_OVER") == {("Ministry of Justice", "Elmfield prison", "asserted")}
+    assert put(text, "RUNS") == {("Quillon Ltd", "Elmfield prison", "ended")}
