@@ -124,8 +124,61 @@ def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vo
     elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
         yield from () if name.first and line[name.first - 1].low in SETTING else [("Person", 3)]
     if name.doubtful and low[0] == "," and acts_alone(line, name):
+        told = low[1] == "which" and line[name.last + 2].text[0].isupper()  # "Elmfield, which Acme runs"
+        of_firm = "by" not in low[2:5] and low[2] not in _CALLING and not told
+        if low[1] in _ASIDES or (low[1] in _ASIDES_OF_ANY and of_firm):
+            yield "Company", 4
+        elif low[1] in _ASIDES_OF_ANY:
+            yield "", 4
 
 
+def _manages_several(name: Name, low: Sequence[str]) -> bool:
+    """Whether a name that begins with no given name is told to manage several things: "Vert Quillon, manager of its pools"."""
+    several = (
+        low[1] in _MANAGING and low[2] == "of" and any(word.endswith("s") for word in low[3:8] if word not in FUNCTION)
+    )
+    return several and name.text.split()[0].casefold() not in GIVEN_NAMES
 
-        done_to = "by" in low[2:5] or (low[1] == "which" and line[name.last + 2].text[0].isupper())
-        if low[1] in _ASIDES or (low[1] in _ASIDES_OF_ANY and not done_to):
+
+def _head(words: Sequence[Token]) -> Iterator[Vote]:
+    """The kind of the description that ends a noun phrase: "the biggest services and construction company in"."""
+    kind, before = "", ""
+    for word in words:
+        low = word.low
+        ends = kind and before not in _JOINING and low.endswith(_PARTICIPLES)
+        if (
+            ends
+            or low in _ENDING
+            or not (low[0].isalnum() or low in POSSESSIVE_MARKS or (low[0] == "-" and len(low) > 2))
+        ):
+            break
+        found = COMPOUNDS.get((before, low), DESCRIPTIONS.get(low, "")) if word.text.islower() else ""
+        kind, before = found or (kind if low in _JOINING else ""), low
+    if kind:
+        yield kind, 4
+
+
+def _is_setting(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name only says where what follows is so, or by whom: "In Elmfield, the company", "According to Acme, the"."""
+    return (name.first < 3 and line[0].low in SETTING) or (name.first < 4 and line[0].low == "according")
+
+
+def titled(words: Sequence[str]) -> bool:
+    """Whether an apposition begins with a title: "general secretary", "the shadow justice secretary", "Acme's chair"."""
+    before = ""
+    for word in words:
+        if word in BEARING:
+            return (before, word) not in COMPOUNDS
+        if word in _NO_TITLE:
+            return False
+        before = word
+    return False
+
+
+def _is_workplace(line: Sequence[Token], name: Name) -> bool:
+    """Whether a name is where somebody works: "At Acme, manager Ann Lee", "For Acme, its chief", "chair of Acme, has"."""
+    at = name.first - 1
+    if at < 0 or name.text.split()[0].lower() in GIVEN_NAMES:
+        return False
+    opens = at == 0 or not line[at - 1].text[0].isalnum()
+    return line[at].low in {"at", "for", "of"} and (opens or line[at].low == "at" or line[at - 1].low in BEARING)
