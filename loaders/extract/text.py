@@ -106,6 +106,7 @@ def passages(document: Document) -> Iterator[Passage]:
     by = author(document, cast)
     reader, speech = Reader(cast, discourse, document.id.hex()), Speech()
     context, end = Context.of(document.published_on), 0
+    discourse.day = context.published[0] if context.published else None
     for sentence in _cut(document.text):
         line, found = _named(sentence)
         dates = expressions(sentence.text, context, sentence.start)

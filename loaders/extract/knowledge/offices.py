@@ -132,7 +132,7 @@ NAMED_OFFICES = words(
 WATCHING = words(
     """information children's victims' privacy data traffic rights surveillance biometrics biometric anti-slavery integrity
     electoral standards people's generations language abuse patient veterans' charity lobbying equality consumer pensions
-    disability schools"""
+    disability"""
 )
 """What a commissioner is for who is a body of their own: "Information Commissioner"."""
 

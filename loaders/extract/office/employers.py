@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 
 from graph.model import Mention
 from loaders.extract.grammar.parties import Parties
+from loaders.extract.knowledge.ministers import SEATS
 from loaders.extract.knowledge.offices import (
     BYSTANDERS,
     COMPANY_TITLES,
@@ -83,6 +84,12 @@ def _inspectorate(page: Page, title: Title, _: Body) -> Mention | None:
     if not name and topic in _INSPECTED:
         name = f"HM Inspectorate of {topic.capitalize()}"
     return body_of(page, title, name) if name else None
+
+
+def _seated(page: Page, title: Title, _: Body) -> Mention | None:
+    """The body in which a British office is known to be, as the text calls it."""
+    names = next(names for office, names in SEATS.items() if title.words.endswith(office))
+    return next(filter(None, map(page.cast.mention, names)), None) or body_of(page, title, names[0])
 
 
 def _court(page: Page, title: Title, _: Body) -> Mention | None:
@@ -240,6 +247,7 @@ _LOCAL_DEPARTMENTS = words("police fire sheriff sheriff's legal hr sales finance
 
 
 _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Mention | None]], ...] = (
+    (lambda title: title.words.endswith(tuple(SEATS)), _seated),
     (lambda title: title.noun == "inspector", _inspectorate),
     (is_ministerial, ministry),
     (lambda title: title.noun in JUDGES and "chief" not in title.words, _court),

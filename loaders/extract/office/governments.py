@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from graph.model import Mention
 from loaders.extract.knowledge.countries import BRITISH, FOREIGN
 from loaders.extract.knowledge.institutions import POLICY
-from loaders.extract.knowledge.ministers import DEPARTMENTS, MINISTERIAL, PARTIES, PORTFOLIOS
+from loaders.extract.knowledge.ministers import DEPARTMENTS, MINISTERIAL, PARTIES, PORTFOLIOS, called_on
 from loaders.extract.knowledge.offices import UNION_TITLES
 from loaders.extract.knowledge.openers import DEMONYMS, OF_STATES
 from loaders.extract.knowledge.places import is_place
@@ -52,7 +52,7 @@ def ministry(page: Page, title: Title, body: Body) -> Mention | None:
     if home and title.noun in {"minister", "secretary"} and (nation := _devolved(page)):
         return body_of(page, title, nation)
     if home or country in _HOME:
-        name = _portfolio(title) or _named_after(page, title)
+        name = called_on(_portfolio(title), page.discourse.day) or _named_after(page, title)
         if name:
             return body_of(page, title, name)
     return _government(page, title, country) if country else _last_government(page, home)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS, RUN
@@ -50,7 +51,7 @@ class Discourse:
     to be named, ``told`` what the last sentences told of their parties, ``sale`` what they told to be sold to nobody who is
     named, ``services`` those that the last sentence described, by their nouns, ``speakers`` who speaks now, ``author`` whom
     "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without an office, ``signature`` the
-    name, and the title below it, that stand alone on the lines before.
+    name, and the title below it, that stand alone on the lines before, ``day`` the first on which the document may have come out.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Discourse:
         self.author: Mention | None = None
         self.newcomer: Mention | None = None
         self.signature: tuple[Mention, str] | None = None
+        self.day: date | None = None
         self._bodies: dict[str, Mention] = {}
         self._titles: dict[str, str] = {}
         self._is_shown = is_shown
