@@ -71,6 +71,7 @@ class _Sentence:
         self._hearing, self._joins = Hearing(salience, clauses), "and" in clauses.phrases.words
         self._ahead = Ahead(clauses, self._roles)
         self._spots = Spots(clauses, self._roles, self._line)
+        self._quotes = any(item.text in QUOTES for item in self._line)
 
     def settled(self) -> Line:
         """The line with its pending mentions settled."""
@@ -83,6 +84,7 @@ class _Sentence:
 
     def _read(self, at: int) -> None:
         phrase, role = self._phrases.all[at], self._roles[at]
+        self._salience.quoted = self._quotes and _is_quoted(self._line[: phrase.first])
         for here in range(phrase.first, phrase.last):
             item = self._line[here]
             if item.is_pending:

@@ -47,8 +47,9 @@ def _agreeing(spot: Spot, salience: Salience, ages: int = _LONG_AGO) -> Iterator
     for key, each in salience.items():
         if key not in spot.excluded and salience.age(each) <= ages:
             same = _SAME_PART if each.part in SUBJECTS and (spot.leads or spot.part in SUBJECTS) else 0.0
-            beside = _BESIDE if key in spot.beside else 0.0
-            within = _WITHIN if key in spot.within else 0.0
+            apart = each.quoted and not salience.quoted
+            beside = _BESIDE if key in spot.beside and not apart else 0.0
+            within = _WITHIN if key in spot.within and not apart else 0.0
             yield salience.value(each) + same + beside + within, each
 
 

@@ -25,6 +25,7 @@ WEIGHTS = {
 """What a mention adds by its part: the sum of the factors that Lappin and Leass give it."""
 
 _HALVING = 0.5
+_QUOTED = 0.4
 _FORGOTTEN = 4.0
 _OFTEN = 12.0
 _OFTEN_ENOUGH = 6
@@ -39,7 +40,7 @@ class Referent:
     ``introduced`` says that "a" led to it, ``leading`` that the first sentence did; ``part`` is the last that it played.
     ``past`` is its weight at the beginning of sentence ``sentence``, ``now`` what that sentence added; ``order`` counts the
     mentions of the document up to its last, ``begun`` up to its first in that sentence. ``stands`` is the service that a
-    common noun describes.
+    common noun describes; ``quoted`` says that it was spoken of last in a quotation.
     """
 
     mentions: tuple[Mention, ...]
@@ -57,12 +58,17 @@ class Referent:
     begun: int = 0
     count: int = 0
     stands: tuple[Mention, ...] = ()
+    quoted: bool = False
 
 
 class Salience:
-    """The referents of one document, up to the word that is being read."""
+    """The referents of one document, up to the word that is being read.
+
+    What was heard in a quotation, while ``quoted``, counts for less outside it: whoever tells of the speaker goes on about others.
+    """
 
     def __init__(self) -> None:
+        self.quoted = False
         self._referents: dict[str, Referent] = {}
         self._sentence = self._order = 0
         self._pair: list[Referent] = []
@@ -94,6 +100,7 @@ class Salience:
         self._order += 1
         known.part, known.order, known.count = part, self._order, known.count + 1
         known.now = max(known.now, WEIGHTS[part])
+        known.quoted = self.quoted
         known.leading = known.leading or self._sentence == 1
         known.heads |= heads
         known.gender = known.gender or gender
@@ -104,9 +111,9 @@ class Salience:
 
     def value(self, referent: Referent) -> float:
         """How much it stands in the foreground now; more for what is spoken of often."""
-        if not referent.mentions:
-            return self._faded(referent)
-        return self._faded(referent) + _OFTEN * min(referent.count, _OFTEN_ENOUGH)
+        heard = _QUOTED if referent.quoted and not self.quoted else 1.0
+        often = _OFTEN * min(referent.count, _OFTEN_ENOUGH) if referent.mentions else 0.0
+        return self._faded(referent) * heard + often
 
     def age(self, referent: Referent) -> int:
         """Sentences since it was spoken of last."""

@@ -232,3 +232,9 @@ def test_what_passes_to_another_is_a_service_rather_than_the_firm_that_ran_it() 
 def test_the_company_is_one_of_unknown_kind_only_where_there_is_no_other(text: str, names: tuple[str, ...]) -> None:
     """A name that nothing shows to be a company is "the company" where no other may be meant, and not beside one that is."""
     assert lead(text, "the company") == names
+
+
+def test_whoever_is_named_in_a_quotation_counts_for_less_outside_it() -> None:
+    """ "We are back where Ostrand left us", said its chair: the chair is of whoever was spoken of before."""
+    text = 'Quillon Ltd was less calm. "We are back where Ostrand Group left us," said its chair, Alice Marlow.'
+    assert lead(text, "its") == (QUILLON,)
