@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from loaders.extract.anew import OF_ONE, is_done, tells_anew
 from loaders.extract.grammar import conjugation
 from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.lexicon import NO_NOUNS, NOUNS_TOO
@@ -142,9 +143,9 @@ def _begins_clause(line: Line, link: int, step: int) -> bool:
 
 def _is_another(line: Line, first: int, at: int) -> bool:
     """Whether one of another kind than the thing done before tells of itself: "leaves Elm House and the council has hired"."""
-    done = conjugation.FORMS.get(line[first - 1].low, ("", ""))[1] if first else ""
     unlike = line[first].mentions[0].kind != line[at - 1].mentions[0].kind
-    return bool(done) and unlike and at < len(line) and line[at].low in _OF_ONE
+    alone = unlike and at < len(line) and line[at].low in OF_ONE and is_done(line, first)
+    return alone or tells_anew(line, first, at)
 
 
 def _tells(low: str) -> bool:
@@ -156,8 +157,7 @@ _DESCRIBING = words("which where whose the a its")
 _WITH_AND = 3
 """Items of a step over a comma, "and" and a mention."""
 
-_OF_ONE = words("is was has says")
-_TELLING = _OF_ONE | words("are were have had will would does did said")
+_TELLING = OF_ONE | words("are were have had will would does did said")
 
 
 def _has_share(line: Line, at: int) -> bool:

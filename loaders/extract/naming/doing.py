@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from loaders.extract.grammar.conjugation import forms
+from loaders.extract.grammar.conjugation import FORMS, forms
 from loaders.extract.grammar.function_words import is_adverb
 from loaders.extract.knowledge.deeds import (
     BUYING,
@@ -84,9 +84,14 @@ def done(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     if name.kind == "Service" and not passive and (verb in BUYING or _acquires(name, verb)):
         yield "PublicBody", 4
         return
-    found = (DONE_TO if passive else SUBJECT_OF).get(verb)
+    coming = not passive and line[name.last].low in {"will", "would"} if name.last < len(line) else False
+    found = (DONE_TO if passive else _TO_COME if coming else SUBJECT_OF).get(verb)
     if found:
         yield found
+
+
+_TO_COME: dict[str, Vote] = {FORMS[form][0]: vote for form, vote in SUBJECT_OF.items() if form in FORMS}
+"""Verbs behind "will" whose subject shows its kind."""
 
 
 def _is_led(line: Sequence[Token], at: int) -> bool:

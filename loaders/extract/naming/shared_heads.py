@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.anew import tells_anew
 from loaders.extract.bullets import among
 from loaders.extract.knowledge.institutions import COMPANY
 from loaders.extract.knowledge.openers import DIRECTIONS
@@ -63,7 +64,8 @@ def lists(line: Sequence[Token], found: Sequence[Name]) -> Iterator[tuple[int, i
 
 def _is_over(line: Sequence[Token], found: Sequence[Name], first: int, at: int) -> bool:
     """Whether "and" closed a list before the comma at a name that begins what is said: "in Elm and Ash, Quillon owns"."""
-    if _has_its_place(line, found, at):
+    alone = at == first + 1 and tells_anew(line, found[first].first, found[at].last)
+    if alone or _has_its_place(line, found, at):
         return True
     if not _is_comma(line, found[at - 1], found[at]):
         return False
