@@ -48,15 +48,23 @@ def _described(view: View, at: int) -> int | None:
     if view.phrases.kind(at) != "k" or not (told or view.phrases.low(at + 1) in _MODIFYING):
         return None
     here = at + 2 + relates
-    while view.phrases.kind(here) in {"p", "x", "y"} or (view.phrases.kind(here) == "n" and here < at + _CLAUSE):
+    while view.phrases.kind(here) in {"p", "x", "y"} or (here < at + _CLAUSE and _is_within(view, here)):
         here += 1
     last = view.phrases.head(here - 1) if view.phrases.kind(here - 1) == "n" else None
     if last is not None and len(last.mentions) == _TWO and ", and " in last.text:
         return here - 1
-    return here - 1 if view.phrases.kinds[here : here + 3] == "kcn" else None
+    paired = view.phrases.kinds[here : here + 2] == "kn" and len(view.named(here + 1, ORGANISATIONS)) > 1
+    return here - 1 if paired or view.phrases.kinds[here : here + 3] == "kcn" else None
 
 
-_CLAUSE = 8
+def _is_within(view: View, at: int) -> bool:
+    """Whether a noun goes on with a clause, or "and" between two that name nobody: "treats people with drug and drink problems"."""
+    if view.phrases.kind(at) == "c":
+        return not any(item.mentions for here in (at - 1, at + 1) for item in view.phrases.items(here))
+    return view.phrases.kind(at) == "n"
+
+
+_CLAUSE = 10
 _TWO = 2
 
 
@@ -74,10 +82,13 @@ def _as_firms(view: View, at: int) -> Parties:
 
 
 def _closed(found: list[tuple[Parties, int, bool]], at: int, is_ended: bool) -> tuple[Parties, int]:
-    """The members up to the last that "and" leads to, be that without a name: "Acme, Bolt and a charity"; else the first."""
-    last = (
-        len(found) - 1 if is_ended else max((place for place, (_, _, joined) in enumerate(found) if joined), default=0)
-    )
+    """The members up to the last that "and" leads to, be that without a name: "Acme, Bolt and a charity"; else the first.
+
+    Behind a clause the last two may stand together: "Acme, which runs jails, Bolt and Cope".
+    """
+    led = [place for place, (_, _, joined) in enumerate(found) if joined]
+    paired = [] if led else [place for place, (parties, _, _) in enumerate(found) if place and len(parties) > 1]
+    last = len(found) - 1 if is_ended else max(led + paired[:1], default=0)
     members = tuple(each for parties, _, _ in found[: last + 1] for each in parties)
     return members, found[last][1] if found else at - 1
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.consortium.containing import membership
 from loaders.extract.consortium.joint import joint, left, owners
@@ -26,10 +27,21 @@ _CLOSING = frozenset({"", "k", "z", "l", "p", "v", "r"})
 def by_noun(page: Page, at: int) -> Iterator[Reading]:
     """The members that a noun for some tells of: "partners" of "its partners, Acme and Bolt", "part" of "part of Cope"."""
     head = page.view.head(at)
+    if head == "others":
+        yield from _others(page, at)
     if head in MEMBERS or (head in SORTS and page.view.phrases.low(at + 1) in _INTO):
         yield from _partners(page, at)
     if head in PART or counted(page.view, at) != at:
         yield from _part(page, at)
+
+
+def _others(page: Page, at: int) -> Iterator[Reading]:
+    """The members beside those that were told: "Acme is one of the partners. The others are Bolt and Cope"."""
+    known = page.discourse.joint()
+    if known is not None and page.discourse.is_joint(known):
+        yield from memberships(
+            page, "partners are", _shown(page.view, at), (known,), page.view.phrases.all[at].last - 1
+        )
 
 
 def _partners(page: Page, at: int) -> Iterator[Reading]:
@@ -48,8 +60,13 @@ def _partners(page: Page, at: int) -> Iterator[Reading]:
         spoken = None
     own = _own(page, own, others)
     whole = whole or own or ((spoken,) if spoken and spoken.name not in others else ())
-    if len(members) > 1 or (members and end != at):
+    if len(members) > 1 or (members and (end != at or _is_one(page, at, spoken))):
         yield from memberships(page, "partners are", members, whole, view.phrases.all[at].last - 1)
+
+
+def _is_one(page: Page, at: int, whole: Mention | None) -> bool:
+    """Whether somebody is one of the members of a consortium that was spoken of: "Acme is one of the partners"."""
+    return whole is not None and counted(page.view, at) != at and page.discourse.is_joint(whole)
 
 
 def _own(page: Page, own: Parties, others: set[str]) -> Parties:

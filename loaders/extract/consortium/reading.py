@@ -17,7 +17,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT, LINKS, MEMBERS, PART, SORTS, is_joint
 from loaders.extract.reading import Page, Reading
 
-_CUES = JOINT | MEMBERS | PART | SORTS | {"-led"}
+_CUES = JOINT | MEMBERS | PART | SORTS | {"-led", "others"}
 _DIRECTLY = 2
 _INVERTING = frozenset({"be", "stand", "lie"})
 _FRONTED = frozenset({"with", "behind", "in", "alongside", "leading"})

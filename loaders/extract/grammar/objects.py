@@ -9,6 +9,8 @@ from loaders.extract.grammar.looks import REACH
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.subjects import Subjects
 
+_INDEFINITE = frozenset({"a", "an"})
+
 
 class Objects(Subjects):
     """The objects and prepositions of the verbs of one line; each answer is the place of a phrase, or None."""
@@ -119,11 +121,16 @@ class Objects(Subjects):
         """The noun phrases that these prepositions lead to behind the verb, the nearest first."""
         for here in range(at + 1, self.end(at) - 1):
             leads = self._kinds[here] == "p" and self._phrases.low(here) in prepositions
-            if leads and self._kinds[here + 1] == "n" and not self._names_source(here):
+            if leads and self._kinds[here + 1] == "n" and not self._names_source(here) and not self._is_apposed(here):
                 yield here + 1
         yield from self.before_relative(at, prepositions)
         if self.is_inverted(at) and self._phrases.low(at - 2) in prepositions:
             yield at - 1
+
+    def _is_apposed(self, link: int) -> bool:
+        """Whether "from" says more of what a name is said to be: "passed to Acme, an old rival from Elmfield"."""
+        described = self._kinds[link - 3 : link] == "nkn" and self._phrases.low(link - 1) in _INDEFINITE
+        return described and self._phrases.low(link) == "from" and not self._phrases.head(link - 1).mentions
 
     def _names_source(self, link: int) -> bool:
         """Whether "to" only says who says so: "was awarded four stars, according to its operator"."""

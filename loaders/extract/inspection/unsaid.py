@@ -66,7 +66,14 @@ def topical(page: Page, bodies: Parties, unsaid: Unsaid, at: int) -> Parties:
     if any(visits(each.name) for each in bodies):
         return found
     subject = page.discourse.subject
-    return tuple(each for each in found if subject and subject.kind in RUN and each.name == subject.name)
+    if subject is None or subject.kind not in RUN or not _is_told(page, subject.name):
+        return ()
+    return tuple(each for each in found if each.name == subject.name)
+
+
+def _is_told(page: Page, name: str) -> bool:
+    """Whether a service is named again and again, or was before: not one that is but touched upon later."""
+    return page.cast.times(name) > 1 or any(each.name == name for each in page.discourse.recent(_REMEMBERED))
 
 
 def visited(page: Page, at: int) -> Parties:

@@ -30,6 +30,7 @@ def stated(page: Page, at: int, item: int, publishers: Parties) -> Parties:
         _within(view, at, item),
         _found(view, at),
         (view.parties((place,), (*RUN, "Company")) for place in _according(view, at)),
+        (view.parties((place,), _SUBJECTS) for place in _concluded(view, at)),
         (view.parties((place,), _SUBJECTS) for place in _receiver(view, at)),
         _content(view, at, item),
     )
@@ -135,6 +136,15 @@ def _according(view: View, at: int) -> Iterator[int | None]:
     if view.phrases.low(at - 1) == "to" and view.phrases.low(at - 2) == "according":
         main = (here for here in view.phrases.verbs if view.clauses.verb(here).shape == "finite")
         yield from (view.clauses.subject(here) for here in main)
+
+
+def _concluded(view: View, at: int) -> Iterator[int | None]:
+    """Of whom something is said before it is said who says it: "Acme failed, the committee concludes in a report"."""
+    verb = next((here for here in _told_in(view, at) if here < at), None)
+    who = view.clauses.subject(verb) if verb is not None else None
+    if who is None or view.phrases.kind(who - 1) != "k" or view.phrases.kind(0) == "b":
+        return
+    yield from (view.clauses.subject(here) for here in view.phrases.verbs[:1] if here < who)
 
 
 def _receiver(view: View, at: int) -> Iterator[int | None]:

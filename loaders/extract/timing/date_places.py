@@ -14,7 +14,7 @@ from loaders.extract.tokens import DASHES
 _PERIOD = words("the year years period quarter financial ended ending to")
 _LEADING: dict[str, Lead] = {"since": "from", "until": "until", "till": "until", "before": "until"}
 _POINTING = frozenset({"that", "who", "which"})
-_REACH = 12
+_REACH = 18
 _DATELINE = 12
 
 

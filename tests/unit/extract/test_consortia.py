@@ -163,3 +163,19 @@ def test_a_clause_that_describes_a_member_parts_no_list(sentence: str) -> None:
     """What is told of one member between commas does not end the list; nor does the next member own the one before."""
     assert members(sentence) == PAIR
     assert ("Ostrand Group", "OWNS", "Quillon Ltd") not in facts(sentence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cope Futures, a partnership led by Quillon Ltd, won. Ostrand Group is one of the partners. The others are "
+        "Tarrant, which treats addicts, and Bolt Ltd.",
+        "Cope Futures is a partnership of Quillon Ltd, which builds roads, Ostrand Group, Tarrant and Bolt Ltd.",
+    ],
+)
+def test_members_are_told_over_clauses_and_sentences(text: str) -> None:
+    """Who is one of the partners belongs to the partnership told before, as do the others and those behind a clause."""
+    members = {
+        subject for subject, predicate, whole in facts(text) if (predicate, whole) == ("MEMBER_OF", "Cope Futures")
+    }
+    assert members == {"Quillon Ltd", "Ostrand Group", "Tarrant", "Bolt Ltd"}

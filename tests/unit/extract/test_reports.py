@@ -35,6 +35,7 @@ def _reports(text: str, published_on: str = "2018-09-20") -> set[tuple[str, str,
         ("In its report, Ofsted said that Fairholme School is improving.", "Ofsted", "Fairholme School"),
         ("In a report published today, Ofsted calls Fairholme School unsafe.", "Ofsted", "Fairholme School"),
         ("Ofsted's report on Fairholme School was bleak.", "Ofsted", "Fairholme School"),
+        ("Fairholme School let its pupils down, Ofsted concludes in a report.", "Ofsted", "Fairholme School"),
         ("An Ofsted report rated Fairholme School good.", "Ofsted", "Fairholme School"),
         ("Fairholme School received a glowing report from Ofsted.", "Ofsted", "Fairholme School"),
         ("Ofsted has issued a report rating Fairholme School as inadequate.", "Ofsted", "Fairholme School"),
@@ -247,3 +248,12 @@ def test_a_report_behind_a_comma_is_that_of_who_says_so(sentence: str) -> None:
 def test_a_report_is_told_over_its_day_and_about_what_befell(sentence: str) -> None:
     """A day may stand between a verb and the report; what happened at a place is what the report is about."""
     assert _reports(sentence) == {("National Audit Office", "asserted", "HMP Elmfield")}
+
+
+def test_a_committee_reports_on_no_service_that_is_only_touched_upon_later() -> None:
+    """What a body that visits no services reports on is not the one service that the text names in passing below."""
+    text = (
+        f"Ministers rushed it, the {_PAC} says in a report issued today. Much was spent.\n\n"
+        "Quillon Ltd failed in the week in which HMP Elmfield closed."
+    )
+    assert _reports(text) == {(_PAC, "asserted", "")}

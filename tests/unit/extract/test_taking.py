@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import put, qualifiers
+from tests.unit.extract.reading import facts, put, qualifiers
 
 STATED = {
     (("Ostrand College", "Quillon Ltd", "asserted"),): [
@@ -423,3 +423,9 @@ def test_who_takes_a_service_from_a_firm_has_it(text: str) -> None:
     """A body that takes a service from who ran it took it over, and clears nothing away there."""
     assert put(text, "TOOK_OVER") == {("Ministry of Justice", "Elmfield prison", "asserted")}
     assert put(text, "RUNS") == {("Quillon Ltd", "Elmfield prison", "ended")}
+
+
+def test_where_a_firm_is_from_is_not_from_whom_it_takes_over() -> None:
+    """A place in the words that say what the taker is gives nothing away."""
+    text = "HMP Elmfield has passed to Quillon Ltd, an old rival from Ashby in Elmshire."
+    assert facts(text) == {("Quillon Ltd", "TOOK_OVER", "HMP Elmfield")}
