@@ -24,6 +24,9 @@ _OPENING = words("when once after before which that if as")
 _TAKING = words("take takes took taken taking hand hands handed pass passed turn turned")
 """Verbs that "over" belongs to rather than to a length: "took over ten years ago"."""
 
+_LEADING_TO = frozenset({"to", "into", "by"})
+"""What leads to a noun that a year with an article only describes."""
+
 _GOING = words("go goes went gone going")
 _LAST_OF_LEADS = frozenset(phrase[-1] for phrase in LEADS)
 
@@ -52,7 +55,7 @@ def prefix(said: Words, first: int, floor: int, is_length: bool) -> Prefix:
     begin = at
     modifier, closely, at = _modifiers(said, at, floor, is_length)
     lead, length = _lead(said, at, floor)
-    if length and _belongs_to_verb(said, at, closely and said.shape[first] in (Kind.YEAR, Kind.YEARS)):
+    if length and _belongs_to_verb(said, at, closely and not edge and said.shape[first] in (Kind.YEAR, Kind.YEARS)):
         lead, length = None, 0
     leading = tuple(said.lows[at - length : at])
     if lead or modifier:
@@ -99,10 +102,10 @@ def _lead(said: Words, at: int, floor: int) -> tuple[Lead | None, int]:
 
 
 def _belongs_to_verb(said: Words, at: int, describes: bool) -> bool:
-    """Whether the word before is a verb's own: "ended its 2015 plan", "took over ten years ago"."""
+    """Whether the word before is a verb's own: "ended its 2015 plan", "pointed to a 2015 report", "took over ten years ago"."""
     low, previous = said.lows[at - 1], said.lows[max(0, at - 2)]
     goes = (low == "over" and previous in _TAKING) or (low == "through" and previous in _GOING)
-    return goes or (describes and low in BARE_VERBS)
+    return goes or (describes and (low in BARE_VERBS or low in _LEADING_TO))
 
 
 def _turned(said: Words, begin: int, floor: int, lead: Lead) -> Lead:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
 from loaders.extract.dates import Expression
+from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
@@ -31,6 +32,7 @@ _OPENED = frozenset({"and", "but", "that", ":", ";", "“", '"'})
 """What may stand before a date that opens a clause."""
 
 _RELATIVE = frozenset({"when", "which"})
+_DETERMINING = ARTICLES | {"its", "their", "his", "her", "this", "that"}
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 _LED = 20
 _NEAR = 40
@@ -91,6 +93,8 @@ class Owners:
 
     def _owner(self, places: Sequence[int], here: int) -> int:
         """The verb or noun that the date at ``here`` is said of; nobody where another clause lies between."""
+        if (noun := self._attributive(here)) is not None:
+            return noun
         that = pointed(self._line, here, items_of(self._line, self._at(here)).stop)
         if that:
             return next((place for place in places if place > that), _NOBODY)
@@ -124,6 +128,18 @@ class Owners:
     def _is_aside(self, here: int) -> bool:
         """Whether a date stands in brackets that the line leaves out: "Ann Lee (chair of Acme, 2010-18) said"."""
         return here > 0 and here < len(self._line) and self._at(here).end <= self._line[here].start
+
+    def _attributive(self, here: int) -> int | None:
+        """The claiming noun whose date stands before it: "report" of "cited a 2015 report", "quoted Monday's report"."""
+        phrases = self._view.phrases
+        at = phrases.place(here)
+        before = phrases.items(at - 1)[-1].low if at else ""
+        if phrases.kind(at + 1) != "n" or not (before in _DETERMINING or self._describes(here)):
+            return None
+        noun = phrases.all[at + 1]
+        return next(
+            (place for place in self._places if noun.first <= place < noun.last and place not in self.verbs), None
+        )
 
     def _topic(self, places: Sequence[int], here: int) -> int | None:
         """The noun that a date belongs to which stands before its verb: "the sale of Acme to Bolt in May was a mistake"."""

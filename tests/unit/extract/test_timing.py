@@ -85,6 +85,20 @@ def test_a_date_is_of_the_verb_whose_clause_it_stands_in(text: str, predicate: s
     assert {bounds(claim)[0] for claim in found(text, predicate)} == {start(when)}
 
 
+@pytest.mark.parametrize(
+    ("text", "predicate", "when"),
+    [
+        ("She pointed to a 2015 report by the National Audit Office on HMP Elmfield.", "PUBLISHED", "2015"),
+        ("She cited the May 2014 inspection of Elmfield School by Ofsted.", "INSPECTED", "2014-05"),
+        ("It led to the 2012 takeover of HMP Elmfield by Quillon Ltd.", "TOOK_OVER", "2012"),
+        ("She looked into the 2012 sale of HMP Elmfield to Quillon Ltd.", "TOOK_OVER", "2012"),
+    ],
+)
+def test_a_date_before_a_noun_is_the_noun_s(text: str, predicate: str, when: str) -> None:
+    """ "A 2015 report" came out then, whatever is done with it, and "to a 2015 report" ends nothing."""
+    assert bounds(only(text, predicate))[0] == days(when)
+
+
 def test_what_was_to_come_and_did_not_dates_nothing() -> None:
     """The day on which somebody had been due to go is not that of their going."""
     text = "Quillon Ltd had been due to hand over HMP Elmfield in June but has an extension until 2021."
