@@ -93,8 +93,6 @@ class Owners:
 
     def _owner(self, places: Sequence[int], here: int) -> int:
         """The verb or noun that the date at ``here`` is said of; nobody where another clause lies between."""
-        if (noun := self._attributive(here)) is not None:
-            return noun
         that = pointed(self._line, here, items_of(self._line, self._at(here)).stop)
         if that:
             return next((place for place in places if place > that), _NOBODY)
@@ -123,18 +121,19 @@ class Owners:
         if here - 1 in places and self._is_aside(here):
             return here - 1
         date = self._at(here)
-        return next((place for place in places if self.describes(date, place)), None)
+        described = next((place for place in places if self.describes(date, place)), None)
+        return self._attributive(here) if described is None else described
 
     def _is_aside(self, here: int) -> bool:
         """Whether a date stands in brackets that the line leaves out: "Ann Lee (chair of Acme, 2010-18) said"."""
         return here > 0 and here < len(self._line) and self._at(here).end <= self._line[here].start
 
     def _attributive(self, here: int) -> int | None:
-        """The claiming noun whose date stands before it: "report" of "cited a 2015 report", "quoted Monday's report"."""
+        """The claiming noun whose date stands before it: "report" of "cited a 2015 report"."""
         phrases = self._view.phrases
         at = phrases.place(here)
         before = phrases.items(at - 1)[-1].low if at else ""
-        if phrases.kind(at + 1) != "n" or not (before in _DETERMINING or self._describes(here)):
+        if phrases.kind(at + 1) != "n" or before not in _DETERMINING:
             return None
         noun = phrases.all[at + 1]
         return next(
