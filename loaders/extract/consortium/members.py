@@ -101,7 +101,8 @@ def _of(page: Page, at: int) -> tuple[Parties, int, Parties]:
     found, known = joint(page, at + 2)
     if len(found) > 2 and page.discourse.is_joint(found[0]):
         return found[:1], at + 2, found[1:]  # "the charities in the Cope Partnership, Acme and Bolt"
-    return (found, at + 2, ()) if known or view.head(at) in MEMBERS else ((), at, ())
+    of_firm = view.head(at).startswith("partner") and view.phrases.low(at + 1) == "of"  # "a partner of Acme" is no part
+    return (found, at + 2, ()) if known or (view.head(at) in MEMBERS and not of_firm) else ((), at, ())
 
 
 def _shown(view: View, at: int) -> Parties:

@@ -38,7 +38,7 @@ class Introduction:
                 page = _filled(passage, place, apt)
                 found = [each for each in self._read(page) if _is_of(each, apt)]
                 if found:
-                    self._tries = [(passage, place)]
+                    self._tries, self._failed = [(passage, place)], 0
                     return replace(passage, page=page), found
         self._failed += 1
         return None
@@ -50,8 +50,12 @@ def _kinds(parties: tuple[Mention, ...], place: Place, cast: Cast) -> Iterator[t
     shown = all(each.kind and cast.is_shown(each) for each in parties)
     if (told or (shown and not place.kinds)) and (not place.kinds or all(each.kind in place.kinds for each in parties)):
         yield parties
-    for kind in () if told else place.kinds:
+    for kind in () if told else place.kinds or _UNSHOWN:
         yield tuple(each if each.kind and cast.is_told(each) else replace(each, kind=kind) for each in parties)
+
+
+_UNSHOWN = ("Company",)
+"""The kind of a name that nothing shows, where any kind of party may stand in the place."""
 
 
 def _filled(passage: Passage, place: Place, parties: tuple[Mention, ...]) -> Page:

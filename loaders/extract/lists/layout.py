@@ -10,7 +10,7 @@ from loaders.extract.record import record
 _MARK = re.compile(r"\s*(?:[-–—•*▪·►→■□●○]+\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)")
 _DIVIDED = re.compile(r"\S(?::| [–—|→-]) \S|\t")
 _NUMBER = re.compile(r"\(?\w{1,3}[.)]")
-_LONGEST = 120
+_LONGEST = 160
 """Characters of the longest line without a mark that may be a member."""
 
 

@@ -34,6 +34,11 @@ class Member:
         """What stands before the mark, and behind it."""
         return self.head, self.tail
 
+    @property
+    def is_labelled(self) -> bool:
+        """Whether what stands before the mark only says for what those behind it are: "Housing: Acme and Bolt"."""
+        return not any(item.mentions for item in self.head) and any(item.mentions for item in self.tail)
+
 
 def member(line: Line) -> Member:
     """The line without its mark, cut in two where a mark divides it."""
@@ -47,9 +52,15 @@ def parted(stretch: Line) -> Member:
 
 def _cut(line: Line, dividing: frozenset[str]) -> Member:
     first = _opening(line)
-    cut = next((at for at in range(first, len(line)) if line[at].low in dividing), len(line))
+    cut = _label_end(line) or next((at for at in range(first, len(line)) if line[at].low in dividing), len(line))
     begin = next((at for at, item in enumerate(line) if item.text[0].isalnum()), first)
     return Member(line[first:cut], line[cut + 1 :], spelled(line[begin:cut]) if begin < cut else "")
+
+
+def _label_end(line: Line) -> int:
+    """Where a colon ends a label in common words, which may have commas: "Housing, work and training: Acme"; 0 for nowhere."""
+    colon = next((at for at, item in enumerate(line) if item.text == ":"), 0)
+    return 0 if any(item.mentions for item in line[:colon]) else colon
 
 
 def _opening(line: Line) -> int:
@@ -70,11 +81,20 @@ def named(side: Line) -> tuple[Mention, ...]:
         if part[0].mentions and (len(part) == 1 or not found or _is_placed(part)):
             area = len(part) > 1 and part[1].low in _AREAS
             found += [replace(each, words=spelled(part[:2])) if area else each for each in part[0].mentions]
-        elif len(part) <= _MOST and all(item.text[0].isupper() for item in part):
+        elif len(part) <= _MOST and _is_name(part):
             found.append(_unknown(part))
         else:
             break
     return tuple(found)
+
+
+def _is_name(part: Line) -> bool:
+    """Whether capitals show that a stretch is a name, small words inside it: "Women in Prison", "St Mungo's"."""
+    capital = part[0].text[0].isupper() and (part[-1].text[0].isupper() or part[-1].low == "'s")
+    return capital and all(item.text[0].isupper() or item.low in _SMALL for item in part)
+
+
+_SMALL = frozenset({"in", "of", "for", "the", "to", "'s"})
 
 
 def _is_placed(part: Line) -> bool:

@@ -140,12 +140,26 @@ def _ends_in_form(line: Sequence[Token], at: int) -> bool:
 
 
 def over_inside(line: Sequence[Token], first: int, last: int) -> int:
-    """Over "in" or "to" between common words with capitals that lead to a legal form: "Making Amends in Communities CIC"."""
+    """Over "in" or "to" between common words with capitals that lead to a legal form: "Making Amends in Communities CIC"; over "in"
+    before one more such word of a sentence in small letters: "Making New Amends in Communities".
+    """
     if last == first + 1 and line[first].low in _ENGAGED and may_stand(line, last + 1):
         return 2
     opens = last == 1  # "Shareholders in Acme Ltd"
     common = not opens and all(is_plain(word) for word in line[first:last]) and may_stand(line, last + 1)
-    return 2 if common and _ends_in_form(line, last + 1) else 0
+    return 2 if common and (_ends_in_form(line, last + 1) or _closes(line, first, last + 1)) else 0
+
+
+def _closes(line: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a common word with a capital closes a name that begins with "-ing", and small letters go on around it."""
+    word = line[at]
+    named = line[first].low.endswith("ing") and word.text.istitle() and is_plain(word) and not is_place(word.text)
+    small = sum(each.text.islower() and each.text.isalpha() for each in line)
+    return named and at > first + 2 and not may_stand(line, at + 1) and small > _SMALL
+
+
+_SMALL = 4
+"""Words in small letters that show that a line is no heading in capitals."""
 
 
 def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:

@@ -99,9 +99,10 @@ def done(view: View, at: int) -> Iterable[int | None]:
         return (found, *beyond_place(view, at, found))
     if found is None or found > at:
         return (found, *pointed(view, at, found))
-    said = [*copular(view, found)]
-    named = len(said) > 1 and said[1] is not None and view.named(said[1], RUN)
-    return (said[1], found) if named else (found, *said, *pointed(view, at, found))
+    named = view.phrases.head(found).family == "organisation"  # "Acme worked for Bolt, which"
+    said = [] if named else [*copular(view, found)]
+    run = len(said) > 1 and said[1] is not None and view.named(said[1], RUN)
+    return (said[1], found) if run else (found, *said, *pointed(view, at, found))
 
 
 def beyond_place(view: View, at: int, found: int | None) -> Iterator[int]:

@@ -115,6 +115,7 @@ def test_the_day_of_joining_begins_a_membership() -> None:
         "Tarn Ltd's partner in the two projects is Quillon Ltd.",
         "Quillon Ltd is the lead partner in Oxcombe, with Ostrand Group as its junior partner.",
         "Tarn Ltd, in which Quillon Ltd has lost interest, belongs to Ostrand Group.",
+        "Quillon Ltd, which had been a partner of Ostrand Ltd, left.",
     ],
 )
 def test_no_members_are_read_where_none_are_said(sentence: str) -> None:

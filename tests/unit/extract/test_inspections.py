@@ -233,7 +233,7 @@ def test_a_list_of_services_with_their_places_comes_apart() -> None:
     assert rated == {"Elm House", "Oak Lodge", "Fairholme Care Home"}
 
 
-@pytest.mark.parametrize("verb", ["should inspect", "could examine", "might rate"])
+@pytest.mark.parametrize("verb", ["should inspect", "could examine", "might rate", "must now inspect"])
 def test_what_an_inspectorate_should_or_may_do_is_no_inspection(verb: str) -> None:
     """What somebody wants to be inspected was not inspected."""
     assert not [claim for claim in claims(f"Ofsted {verb} Fairholme School.") if claim.predicate == "INSPECTED"]

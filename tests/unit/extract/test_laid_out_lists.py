@@ -26,6 +26,25 @@ MEMBERS = [
         {("Ostrand Group", firm, "asserted") for firm in ("Quillon Ltd", "Tessaro plc")},
     ),
     (
+        "Contracts were awarded by Elmshire Council to:\n\n• Quillon Ltd\n• Bright Tarns (Kent; Essex)\n• Larch Futures",
+        "COMMISSIONED",
+        {("Elmshire Council", firm, "asserted") for firm in ("Quillon Ltd", "Bright Tarns", "Larch Futures")},
+    ),
+    (
+        "Charities have been awarded £9m by Elmshire Council. Among the winners:\n\n"
+        "Work, training and education: Tarnfold, Ostrand Group\nWomen's services: Women in Dale, The Esk Trust",
+        "COMMISSIONED",
+        {
+            ("Elmshire Council", firm, "asserted")
+            for firm in ("Tarnfold", "Ostrand Group", "Women in Dale", "The Esk Trust")
+        },
+    ),
+    (
+        "Elmshire Council has named the preferred bidders:\n\nKent: Quillon Ltd\nEssex: Bright Tarns\nWales: Larch Futures",
+        "COMMISSIONED",
+        {("Elmshire Council", firm, "planned") for firm in ("Quillon Ltd", "Bright Tarns", "Larch Futures")},
+    ),
+    (
         "Quillon Ltd does not run the following prisons:\n- HMP Elmfield\n- HMP Oakham",
         "RUNS",
         {("Quillon Ltd", prison, "denied") for prison in ("HMP Elmfield", "HMP Oakham")},

@@ -288,6 +288,11 @@ def test_an_owner_and_operator_has_both_from_one_noun() -> None:
         assert put(text, "OWNS") == {("Quillon Ltd", "HMP Elm", "asserted")}
 
 
+def test_what_is_sold_is_what_stands_before_which() -> None:
+    """A clause with "which" tells of the party named before it, never of whom the main clause describes by it."""
+    assert not put("Quillon Ltd was a subcontractor of Kent CRC, which Tarn plc sold.", "OWNS")
+
+
 def test_counted_crcs_are_named_by_the_places_behind_the_count() -> None:
     """A number of CRCs, with their areas behind a colon, comes apart."""
     text = "Of the 21 CRCs in England and Wales, Quillon owns three: Kent, Essex and Norfolk."
