@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from loaders.extract.award import buyers
 from loaders.extract.award.announcers import announcer
@@ -33,9 +34,12 @@ def awards(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     if not told & _SAYING:
         return
     givers = announcer(page) or _deciding(page)
+    made = next((at for at in view.phrases.verbs if view.clauses.verb(at).lemma in _TELLING), None)
     for at in view.phrases.verbs if givers else ():
         holders = _to_be(view, at) or (_to_provide(view, at) if told & _TELLING else ())
-        yield from pairs_of("announces", "COMMISSIONED", givers, holders, view.clauses.verb(at).at, "asserted")
+        item = view.clauses.verb(at if made is None else made).at
+        for reading in pairs_of("announces", "COMMISSIONED", givers, holders, item, "asserted"):
+            yield replace(reading, is_dated=made is not None)  # the days of what is to be done are none of the award
 
 
 def _deciding(page: Page) -> Parties:

@@ -40,14 +40,12 @@ _BARE = 2
 
 def whole_of(view: View, at: int, end: int) -> Parties:
     """The consortium that a noun describes, whose words reach to the place ``end``."""
-    return (
-        _called(view, end)
-        or _within(view, at)
-        or _before(view, at)
-        or _beside(view, end)
-        or _fronted(view, at, end)
-        or _said_to_be(view, at)
-    )
+    return _called(view, end) or _within(view, at) or whole_beside(view, at, end)
+
+
+def whole_beside(view: View, at: int, end: int) -> Parties:
+    """The consortium that stands beside the noun that describes it: "Cope, an Acme-led consortium"."""
+    return _before(view, at) or _beside(view, end) or _fronted(view, at, end) or _said_to_be(view, at)
 
 
 def owners(view: View, at: int) -> Parties:

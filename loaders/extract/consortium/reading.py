@@ -9,7 +9,7 @@ from itertools import chain
 
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.consortium.joining import Joining, joinings, together
-from loaders.extract.consortium.joint import joint, owners, whole_of
+from loaders.extract.consortium.joint import joint, owners, whole_beside, whole_of
 from loaders.extract.consortium.listing import listed
 from loaders.extract.consortium.members import by_noun, memberships, noun_status
 from loaders.extract.grammar.parties import Parties
@@ -106,11 +106,12 @@ def _behind(view: View, at: int) -> tuple[Parties, int]:
 
 
 def _leading(page: Page, at: int) -> Iterator[Reading]:
-    """ "The Acme-led Cope consortium"."""
+    """ "The Acme-led Cope consortium"; "Cope, an Acme-led consortium"."""
     view = page.view
     items = view.phrases.items(at)
     suffix = next((place for place, item in enumerate(items) if item.low == "-led"), 0)
-    whole = next((item.of(("Company",)) for item in items[suffix:] if item.of(("Company",))), ()) or joint(page, at)[0]
+    whole = next((item.of(("Company",)) for item in items[suffix:] if item.of(("Company",))), ())
+    whole = whole or (whole_beside(view, at, at) if is_joint(view.words(at)) else joint(page, at)[0])
     leader = items[suffix - 1].of(ORGANISATIONS) if suffix else ()
     yield from memberships(page, "led", leader, whole, view.phrases.all[at].first + suffix)
 

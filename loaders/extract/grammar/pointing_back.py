@@ -8,6 +8,7 @@ from loaders.extract.grammar.complements import OF_WHAT, complements
 from loaders.extract.grammar.description import Description
 from loaders.extract.grammar.function_words import DEFINITE, ITS
 from loaders.extract.grammar.phrases import Phrases
+from loaders.extract.knowledge.institutions import ESTABLISHMENT
 from loaders.extract.line import Item, Line
 
 
@@ -31,6 +32,14 @@ def may_be(head: str, name: str) -> bool:
         return True
     heads = {known.singular(word) for word in name.casefold().split()} & known.CLASS.keys()
     return not heads or any(known.SENSE[word] == sense for word in heads)
+
+
+def is_one_of_many(head: str, name: str) -> bool:
+    """Whether a noun tells of several, and the name of one place: "the services" are no jail."""
+    if known.singular(head) == head or name[0].islower():
+        return False
+    words = name.casefold().split()
+    return words[0] in ESTABLISHMENT or known.ESTABLISHMENT in map(known.CLASS.get, words)
 
 
 def tells_apart(item: Item, name: str) -> bool:

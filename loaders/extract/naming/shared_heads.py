@@ -48,7 +48,9 @@ _BEING = frozenset({"are", "were"})
 
 
 def linked(line: Sequence[Token], one: Name, other: Name) -> bool:
-    """Whether two names follow each other in a list."""
+    """Whether two names follow each other in a list; not "Acme, the UK-based firm"."""
+    if other.last < len(line) and line[other.last].low.startswith("-"):
+        return False
     between = {word.low for word in line[one.last : other.first]} - {"the"}
     return between in _LINKS
 

@@ -180,3 +180,9 @@ def test_members_are_told_over_clauses_and_sentences(text: str) -> None:
         subject for subject, predicate, whole in facts(text) if (predicate, whole) == ("MEMBER_OF", "Cope Futures")
     }
     assert members == {"Quillon Ltd", "Ostrand Group", "Tarrant", "Bolt Ltd"}
+
+
+@pytest.mark.parametrize("described", ["an Ostrand-led consortium,", "the Ostrand-led partnership responsible for it,"])
+def test_what_a_consortium_is_called_says_who_leads_it(described: str) -> None:
+    """An ending before the noun that describes a consortium beside its name gives it the member who leads it."""
+    assert ("Ostrand", "MEMBER_OF", "Tarnway") in facts(f"Tarnway, {described} met councillors.")

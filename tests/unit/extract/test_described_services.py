@@ -151,6 +151,11 @@ def test_later_words_lead_back_to_a_service(before: str, after: str, service: st
     assert {name.casefold() for name in run_by(f"{before} {after}")} == {service.casefold()}
 
 
+def test_several_services_are_not_one_jail() -> None:
+    """ "The services" leads back to no prison."""
+    assert run_by("HMP Fairholme has grown. In Elmshire, Quillon Ltd is managing the services.") == set()
+
+
 def test_those_of_another_are_not_meant() -> None:
     """ "Its jail" is not the jail that was spoken of before."""
     text = "The jail at Selby is full. Tarnshire took back its Quillon Ltd-run jail."

@@ -258,3 +258,8 @@ def test_who_is_awarded_something_is_a_firm() -> None:
     """A firm that once ordered a review is no public body for it, where it was given a contract."""
     text = "The council awarded Quillon a contract. A review, which Quillon commissioned, is out."
     assert kinds(text)["Quillon"] == "Company"
+
+
+def test_where_a_firm_is_based_joins_it_to_no_list_of_places() -> None:
+    """A country before "-based" makes no place of the name before the comma."""
+    assert kinds("Tarnway, the UK-based services company, grew in Hampshire.")["Tarnway"] == "Company"

@@ -1,8 +1,10 @@
 """Who buys, where the verb of an award does not say it."""
 
+from datetime import date
+
 import pytest
 
-from tests.unit.extract.reading import Short, commissioned, put
+from tests.unit.extract.reading import Short, commissioned, only, put
 
 ANNOUNCED = [
     (
@@ -143,3 +145,10 @@ def test_each_with_its_own_preposition() -> None:
         ("Home Office", "Quillon Ltd"),
         ("Home Office", "Ostrand Ltd"),
     }
+
+
+@pytest.mark.parametrize("told", ["confirmed today", "announced on Monday 15 June"])
+def test_an_award_told_behind_what_is_to_be_done_has_the_day_of_the_telling(told: str) -> None:
+    """From when a service is to be run dates no award: the day does on which it is made known, before or behind."""
+    text = f"Quillon Ltd will run Elmshire CRC from February 2021, the Ministry of Justice {told}."
+    assert only(text, "COMMISSIONED").span.start_max == date(2020, 6, 15)
