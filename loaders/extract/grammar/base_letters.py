@@ -188,6 +188,8 @@ def _is_past_as_base(line: Line, at: int, before: str, after: str) -> bool:
         and after in ("d" if before == "k" and line[at].low != "put" else "de")
     ):
         return True
+    if before == "e" and after == "d" and line[at].low in _PAST_AS_BASE:
+        return True  # "the Acme Trust put the cost at £3m"
     return (
         before == "e"
         and (after in "dq" or (after in "enov" and line[at].low in _PAST_AS_BASE))

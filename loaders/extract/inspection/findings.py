@@ -30,6 +30,7 @@ _GOING = words(
 ) | {"go back"}
 _BROWSING = words("go pore comb sift trawl leaf")
 _INQUIRING = words("investigate examine probe look inquire enquire review scrutinise evaluate")
+_PLACING = frozenset({"in", "near", "across", "outside", "around", "throughout"})
 _PAPERS = words("books accounts records files finances papers figures ledgers invoices expenses")
 
 
@@ -63,7 +64,8 @@ class Finding:
         bodies = agents(page, doer, self.admits)
         if not bodies and (doer is not None or not view.clauses.is_passive(at)):
             return
-        objects = without(_conducting(view, at) or view.parties(_done(view, at), self.kinds), bodies)
+        found = (place for place in _done(view, at) if place is None or not _is_where(view, place))
+        objects = without(_conducting(view, at) or view.parties(found, self.kinds), bodies)
         if not objects and not (_is_asked(view, doer) or _is_of_reply(view, at) or _is_of_other(view, at)):
             objects = topical(page, bodies, self.unsaid, at)
         bodies = bodies or self.untold(page, at)
@@ -114,7 +116,12 @@ def _done(view: View, at: int) -> Iterator[int | None]:
         yield from _gone_through(view, at)
         yield from _gone_on_about(view, at)
         yield from found_of(view, at)
-        yield _relating(view, at)
+        yield from _relating(view, at)
+
+
+def _is_where(view: View, at: int) -> bool:
+    """Whether a place only says where it was: "Elmshire" of "found filth at a home in Elmshire"."""
+    return view.phrases.head(at).family == "region" and view.phrases.low(at - 1) in _PLACING
 
 
 def _gone_on_about(view: View, at: int) -> Iterator[int | None]:
@@ -160,11 +167,17 @@ def _gone_through(view: View, at: int) -> Iterator[int]:
                 yield from view.clauses.with_noun(place, {"of", "at", "from"})
 
 
-def _relating(view: View, at: int) -> int | None:
-    """What a relative clause judges: "Elm Court, which the inspectors rated inadequate", "where they found filth"."""
+def _relating(view: View, at: int) -> Iterator[int]:
+    """What a relative clause judges: "Elm Court, which the inspectors rated inadequate", "Elm Court in Elmfield, where they
+    found filth".
+    """
     subject = view.clauses.subject(at)
     relates = subject is not None and view.phrases.kind(subject - 1) == "r"
-    return view.clauses.antecedent(subject - 1) if subject is not None and relates else None
+    judged = view.clauses.antecedent(subject - 1) if subject is not None and relates else None
+    if judged is not None:
+        yield judged
+        if _is_where(view, judged) and view.phrases.kind(judged - 2) == "n":
+            yield judged - 2
 
 
 def found_of(view: View, at: int) -> Iterator[int | None]:

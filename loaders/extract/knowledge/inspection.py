@@ -19,7 +19,7 @@ _INQUIRING = re.compile(
     r"\b(?:ombuds\w*|regulator\w*|watchdog|committee|commission(?:er)? (?:of inquiry|for \w+)|monitoring board"
     r"|safety (?:board|authority|executive|investigations?)|standards (?:authority|commission|agency)"
     r"|investigation (?:branch|board|bureau)|office of rail|charity commission"
-    r"|competition (?:and \w+|authority|commission|bureau)|public protector|human rights commission\w*"
+    r"|(?:education|skills) funding agency|competition (?:and \w+|authority|commission|bureau)|public protector|human rights commission\w*"
     r"|serious fraud office|insolvency service|corruption|integrity|conduct authority|safeguards commission"
     r"|preventive mechanism|healthwatch|complaints commission\w*|disability commissioner|coroner\w*"
     r"|correctional investigator|privacy commissioner\w*"
@@ -33,7 +33,7 @@ _INSPECTORATES = words(
     riksrevisjonen rekenkamer rechnungshof bundesrechnungshof ctc isi oig vago hiw ciw csci cssiw cjini jics igj"""
 )
 _REGULATORS = words(
-    """ofcom ofgem ofwat ofqual ofs orr hse rib raib ntsb osha icac accc fca ico asic apra sfo ppo ccrc iopc ipcc imb ibac
+    """efa esfa ofcom ofgem ofwat ofqual ofs orr hse rib raib ntsb osha icac accc fca ico asic apra sfo ppo ccrc iopc ipcc imb ibac
     ehrc"""
 )
 ABBREVIATED = (_INSPECTORATES | _REGULATORS) - {"ctc", "isi", "rib", "orr"}

@@ -193,6 +193,7 @@ def _speaking(view: View, at: int) -> Iterator[int | None]:
         return
     if (verb := _saying(view, link)) is not None:
         yield view.clauses.subject(verb)
+    yield from _inquiring(view, link)
     if view.phrases.kind(link - 1) == "k" and view.phrases.kind(link - 2) == "n":
         yield from _behind_aside(view, at, link - 2)
 
@@ -208,6 +209,16 @@ def _saying(view: View, link: int) -> int | None:
             if not apart:
                 return None
     return None
+
+
+def _inquiring(view: View, link: int) -> Iterator[int]:
+    """Who inquires, and does whatever the line tells "in a report" at a place: "The audit office counted 40 homes in a report"."""
+    for here in range(link - 1, max(-1, link - _REACH), -1):
+        if view.phrases.kind(here) == "v" and view.clauses.verb(here).shape == "finite":
+            who = None if view.clauses.is_passive(here) else view.clauses.subject(here)
+            if who is not None and any(inquires(each.name) for each in view.named(who, ("PublicBody",))):
+                yield who
+            return
 
 
 def _behind_aside(view: View, at: int, subject: int) -> Iterator[int | None]:

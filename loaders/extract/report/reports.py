@@ -182,7 +182,8 @@ def _of_inspection(page: Page, phrase: Set[str]) -> Parties:
 def _inspected(page: Page, phrase: Set[str], by: Parties) -> Parties:
     """What "her report" is on, where the sentence before told what the publisher looked into."""
     told = page.discourse.inspected
-    return (told[1],) if told and told[0] in by and not phrase & _UNKNOWN else ()
+    same = told is not None and any(each.name == told[0].name for each in by)
+    return (told[1],) if told and same and not phrase & _UNKNOWN else ()
 
 
 def _is_same(phrase: Set[str], by: Parties, stated: Parties, spoken: SpokenReport) -> bool:

@@ -115,3 +115,19 @@ def test_who_reports_on_the_running_of_a_service_does_not_run_it() -> None:
     """ "A report into the running of a prison by the Ombudsman" is by the Ombudsman, not the running."""
     text = "A report into the running of HMP Elmfield by the Prisons Ombudsman is out."
     assert ("Prisons Ombudsman", "RUNS", "HMP Elmfield") not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The Elmland Audit Office counted 40 cells in its report on HMP Elmfield.", _JAIL),
+        (
+            "The Elmland Public Accounts Committee put the bill at £60m in a report on HMP Elmfield published in May.",
+            _JAIL,
+        ),
+        ("The Elmland Audit Office found that Quillon Ltd had overcharged. Its report came out in May.", "Quillon Ltd"),
+    ],
+)
+def test_who_inquires_publishes_whatever_it_does_in_a_report(text: str, subject: str) -> None:
+    """An audit office that counts or puts a cost "in a report" published it, and its report is on what it looked into."""
+    assert {told for _, told in _published(text)} == {subject}
