@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection
 
 from graph.model import Mention
 from loaders.extract.grammar.parties import Parties
-from loaders.extract.knowledge.ministers import SEATS
 from loaders.extract.knowledge.offices import (
     BYSTANDERS,
     COMPANY_TITLES,
@@ -25,6 +24,7 @@ from loaders.extract.office.body import Body
 from loaders.extract.office.governments import body_of, is_ministerial, ministry, stems, with_portfolio
 from loaders.extract.office.leading import led
 from loaders.extract.office.saying import own_body
+from loaders.extract.office.seats import is_seated, seated
 from loaders.extract.office.sorts import of_sort
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
@@ -36,6 +36,8 @@ _STANDING = words("interim acting deputy group joint current assistant vice vice
 _MANAGING = frozenset({"director", "manager", "officer", "head", "chief"})
 _RECENT = 40
 """Entities that are looked back over for the company spoken of."""
+_ESTABLISHED = words("trust hospital school college university")
+"""Words in the names of public bodies that have directors as companies do."""
 _INSTITUTIONS = words("hospital hospitals school academy college university")
 _NO_INSTITUTIONS = words(
     "government parliament court committee department ministry office treasury senate congress assembly party commons state"
@@ -84,12 +86,6 @@ def _inspectorate(page: Page, title: Title, _: Body) -> Mention | None:
     if not name and topic in _INSPECTED:
         name = f"HM Inspectorate of {topic.capitalize()}"
     return body_of(page, title, name) if name else None
-
-
-def _seated(page: Page, title: Title, _: Body) -> Mention | None:
-    """The body in which a British office is known to be, as the text calls it."""
-    names = next(names for office, names in SEATS.items() if title.words.endswith(office))
-    return next(filter(None, map(page.cast.mention, names)), None) or body_of(page, title, names[0])
 
 
 def _court(page: Page, title: Title, _: Body) -> Mention | None:
@@ -177,7 +173,8 @@ def _council(page: Page) -> Mention | None:
 def _company(page: Page, title: Title) -> Mention | None:
     """The company spoken of last; the one that the text names most where it names that far more often; whose text it is."""
     author = page.discourse.author
-    if author is not None and author.kind == "Company" and not _spoken_before(page, title):
+    own = author is not None and (author.kind == "Company" or stems(author.name) & _ESTABLISHED)
+    if own and not _spoken_before(page, title):
         return author
     last, most = _before(page, title), page.cast.most_named("Company")
     if last is None:
@@ -247,7 +244,7 @@ _LOCAL_DEPARTMENTS = words("police fire sheriff sheriff's legal hr sales finance
 
 
 _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Mention | None]], ...] = (
-    (lambda title: title.words.endswith(tuple(SEATS)), _seated),
+    (is_seated, seated),
     (lambda title: title.noun == "inspector", _inspectorate),
     (is_ministerial, ministry),
     (lambda title: title.noun in JUDGES and "chief" not in title.words, _court),

@@ -8,10 +8,11 @@ from graph.vocabulary import RUN
 from loaders.extract.grammar.describing import describe
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.words import words
 from loaders.extract.operation.areas import stands
 from loaders.extract.reading import Page
-from loaders.extract.rule.parts import done
+from loaders.extract.rule.parts import doer, done
 from loaders.extract.rule.transfers import CARE, CONTROL
 
 JOBS = words("job task work chore duty")
@@ -91,3 +92,8 @@ def speaking_of_itself(page: Page, at: int) -> Parties:
         return ()
     bodies = (each if each.kind != "Person" else page.discourse.body_of(each) for each in page.discourse.speakers)
     return tuple(body for body in bodies if body is not None and body.kind == "Company")
+
+
+def by_no_auditor(view: View, at: int) -> bool:
+    """Whether what is done is no inquiry: "it was carried out by the audit office"."""
+    return not any(inquires(each.name) for each in view.parties(doer(view, at), ("PublicBody",)))

@@ -12,6 +12,7 @@ from loaders.extract.operation.parts import (
     GATES,
     JOBS,
     at_its_gate,
+    by_no_auditor,
     named_alone,
     of_no_trade,
     of_which,
@@ -58,6 +59,7 @@ ACTS = (
         subject_else=speaking_of_itself,
         object_else=spoken_last,
         also=beside_doer,
+        where=by_no_auditor,
     ),
     Act("keeps", "RUNS", "keep|retain", kinds=RUN, by=FIRMS, put=kept, where=nothing_more),
     Act(

@@ -36,9 +36,16 @@ _ANNOUNCING = re.compile(
 _HEADING = 3
 """Lines at the beginning among which such a heading stands."""
 
+_GREETING = re.compile(r"^ *Dear [A-Za-z]", re.MULTILINE)
+_COPIED = re.compile(r"cc\b|copy\b|copied\b|to:", re.IGNORECASE)
+_SIGNATURE, _SHORT = 4, 90
+"""Lines at the end of a letter among which the writer's office stands, and letters of such a line."""
+
 
 def author(document: Document, cast: Cast) -> Mention | None:
-    """The organisation that a document is by: an inspectorate, whom its heading names, else its publisher; None for a paper."""
+    """The organisation that a document is by: an inspectorate, whom its heading names, whose officer signs it, else its publisher;
+    None for a paper.
+    """
     if is_inspectorate(document.publisher):
         return cast.mention(document.publisher) or Mention(document.publisher, "PublicBody", document.publisher)
     if _INSPECTING.search(document.text) and (found := inspectorate(document.text, cast)):
@@ -51,5 +58,15 @@ def _told(document: Document) -> Iterator[str]:
     for heading in (document.title, *(each.text for each in islice(sentences(document.text), _HEADING))):
         if found := _SUBMITTED.fullmatch(heading.strip()) or _ANNOUNCING.fullmatch(heading.strip()):
             yield found[1].strip(" .")
+    if _GREETING.search(document.text):
+        yield from _signed(document.text)
     publisher, _, owner = document.publisher.partition(" (")
     yield from (each for each in (publisher.strip(), owner.strip(") ")) if each and not is_paper(each))
+
+
+def _signed(text: str) -> Iterator[str]:
+    """What may name the body of who signs a letter: the last lines, each whole and behind a title: "Chair, Quillon Ltd"."""
+    lines = [line.strip(" .") for line in text.rstrip().splitlines()[-2 * _SIGNATURE :] if line.strip()]
+    for line in reversed(lines[-_SIGNATURE:]):
+        if len(line) <= _SHORT and not _COPIED.match(line):
+            yield from (line, line.partition(", ")[2])

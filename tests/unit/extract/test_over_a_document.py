@@ -122,6 +122,17 @@ def test_what_a_sentence_calls_a_name_tells_what_it_is(text: str, fact: Short) -
     assert fact in facts(text)
 
 
+def test_a_letter_is_by_the_body_of_who_signs_it() -> None:
+    """ "We" and "director of operations" are those of the trust whose chief executive signs below "Dear colleagues"."""
+    text = (
+        "Dear colleagues\n\nQuillon Ltd has run patient transport in Elmshire since 2013. We already provide patient transport in"
+        " Fenshire. Bo Ray, director of operations, will write again.\n\nWith best wishes\n\nAlice Marlow\n"
+        "Chief Executive, Tarn Ambulance Service NHS Trust"
+    )
+    trust = "Tarn Ambulance Service NHS Trust"
+    assert {(trust, "RUNS", "patient transport in Fenshire"), ("Bo Ray", "HELD_OFFICE", trust)} <= facts(text)
+
+
 def test_who_is_delighted_to_announce_is_whose_text_it_is() -> None:
     """A press release's officers are those of its firm, though another firm was named since."""
     text = "Quillon Group is delighted to announce that it has bought Tarn Homes Ltd. Alice Marlow, Chief Executive, spoke."

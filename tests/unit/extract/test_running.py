@@ -366,3 +366,9 @@ def test_a_firm_and_not_its_place_runs_what_it_runs(opening: str) -> None:
     (runner,) = {fact[0] for fact in facts(f"{opening} runs Elm Prison, said so.") if fact[1] == "RUNS"}
     assert runner.startswith("Quillon")
     assert "Oxcombe" not in runner
+
+
+def test_what_an_auditor_carries_out_is_no_service() -> None:
+    """ "It was carried out by Elm Internal Audit Agency" tells of an audit, whatever "it" may be taken for."""
+    text = "Quillon Ltd runs patient transport in Elmshire. It was carried out by Elm Internal Audit Agency."
+    assert not {fact for fact in facts(text) if fact[0].startswith("Elm Internal")}
