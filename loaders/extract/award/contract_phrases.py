@@ -9,7 +9,7 @@ from loaders.extract.award import buyers
 from loaders.extract.grammar import mood
 from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.awards import PROVIDING, SEEKING
+from loaders.extract.knowledge.awards import BEGINNING, PROVIDING, SEEKING
 from loaders.extract.reading import Dated, Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done
 
@@ -34,7 +34,10 @@ def uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
         holders = view.named(under - 2, FIRMS) if aside else ()
         if not holders and verb is not None:
             holders, held = view.parties(doer(view, verb), FIRMS), ""
-            said = _given(view, at, view.status(verb, False))
+            lasts = (
+                view.clauses.verb(verb).lemma in PROVIDING - BEGINNING
+            )  # else it took over or won something under it
+            said = _given(view, at, view.status(verb, not lasts))
             givers = givers or own
     yield from readings_of(holders, givers, services, (said, held), item)
 

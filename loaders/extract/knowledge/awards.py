@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from loaders.extract.knowledge.words import words
 
+BEGINNING = frozenset({"take over", "take on", "step in"})
+"""How those begin who hold a contract."""
+
 PROVIDING = words(
     """run operate manage administer provide deliver supply maintain collect empty clean handle staff house accommodate
     transport escort process perform carry build design finance develop install repair service look care feed cater

@@ -106,7 +106,7 @@ RANKS = words(
     senator gov lt lieutenant general gen colonel col major maj captain capt sgt sergeant admiral brigadier cmdr cllr
     cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman delegate
     ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr attorney cr ald coun spokesman
-    spokeswoman spokesperson constable
+    spokeswoman spokesperson constable pcc
     detective coroner honourable honorable hon"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""

@@ -81,8 +81,8 @@ def done(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     led = name.first and (line[before].low in PREPOSITIONS or _is_led(line, before))
     if led and not (passive and line[before].low in _TO_ESTABLISHMENTS and _goes_on(line, name.last)):
         return
-    if name.kind == "Service" and not passive and (verb in BUYING or _acquires(name, verb)):
-        yield "PublicBody", 4
+    if name.kind == "Service" and (kind := _beyond(name, verb, passive)):
+        yield kind, 4
         return
     coming = not passive and line[name.last].low in {"will", "would"} if name.last < len(line) else False
     found = (DONE_TO if passive else _TO_COME if coming else SUBJECT_OF).get(verb)
@@ -113,12 +113,23 @@ def _goes_on(line: Sequence[Token], last: int) -> bool:
     return line[last].low == "," and last + 1 < len(line) and line[last + 1].low == "which"
 
 
-def _acquires(name: Name, verb: str) -> bool:
-    """Whether a college or university takes over a firm, and so is more than what is run."""
-    return verb in _ACQUIRING and name.text.casefold().split()[-1] in {"college", "university"}
+def _beyond(name: Name, verb: str, passive: bool) -> str:
+    """What shows in what an establishment does to be more than what is run: it buys; a college works under contract."""
+    if verb in BUYING and not passive:
+        return "PublicBody"
+    if name.text.casefold().split()[-1] not in {"college", "university"}:
+        return ""
+    if verb in _ACQUIRING and not passive:
+        return "PublicBody"
+    return "Company" if verb in (_CHOSEN if passive else _WORKING) else ""
 
 
 _ACQUIRING = words("acquired acquires bought owns purchased")
+_WORKING = words(
+    """wins won win provides provided delivers delivered holds held retained retains secured lost bids bid tendered supplies
+    teaches"""
+)
+_CHOSEN = words("awarded chosen selected contracted hired appointed named commissioned shortlisted picked")
 
 
 def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:

@@ -12,17 +12,19 @@ from loaders.extract.tokens import Token
 _PARTS = words("part subsidiary arm unit division offshoot")
 _OWNED = frozenset({"owned", "controlled", "led", "headed", "fronted"})
 _ENDING = FUNCTION - {"the", "a", "an"}
+_MARKS = frozenset({",", "–", "—", "("})
 _PER_CENT = frozenset({"%", "per", "pc", "percent"})
 _REACH = 6
 
 
 def is_owned(line: Sequence[Token], name: Name) -> bool:
     """Whether the words before a name tell that it is what somebody owns: "its subsidiaries include Acme Care"."""
-    before = [token.low for token in line[max(0, name.first - _REACH + 2) : name.first]]
-    return not _SUBSIDIARIES.isdisjoint(before) and not {"of", "by"} & set(before)
+    before = [token.low for token in line[max(0, name.first - _REACH) : name.first]]
+    told = len(before) > 1 and before[-1] in _MARKS  # "a subsidiary of the firm, Acme Care"
+    return not _SUBSIDIARIES.isdisjoint(before) and (told or not {"of", "by"} & set(before))
 
 
-_SUBSIDIARIES = words("subsidiary subsidiaries offshoot offshoots")
+_SUBSIDIARIES = words("subsidiary subsidiaries offshoot offshoots sub-brand")
 
 
 def owns(line: Sequence[Token], name: Name) -> bool:

@@ -34,6 +34,8 @@ _INSPECTED = words("prisons probation constabulary")
 """What the British chief inspectors inspect whose body texts leave out."""
 _STANDING = words("interim acting deputy group joint current assistant vice vice-chair")
 _MANAGING = frozenset({"director", "manager", "officer", "head", "chief"})
+_OF_FIRMS = frozenset({"managing director", "executive director"})
+"""Titles of firms, whatever part of one they lead: "managing director of prisons"."""
 _RECENT = 40
 """Entities that are looked back over for the company spoken of."""
 _ESTABLISHED = words("trust hospital school college university")
@@ -154,7 +156,8 @@ def _is_corporate(title: Title) -> bool:
     fields = [word for word in spoken if word != title.noun]
     vice = title.noun == "president" and "vice" in title.words.split()
     plain = bool(fields) and title.noun in _MANAGING and all(word in CORPORATE_FIELDS for word in fields)
-    return " ".join(spoken) in COMPANY_TITLES or vice or plain
+    leading = " ".join(spoken[:2]) in _OF_FIRMS and spoken[2:3] in (["of"], ["for"])
+    return " ".join(spoken) in COMPANY_TITLES or vice or plain or leading
 
 
 def _only_union(page: Page) -> Mention | None:

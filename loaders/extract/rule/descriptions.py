@@ -19,12 +19,13 @@ from loaders.extract.line import Item
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import counted, described, is_one, paired_before, paired_behind, verb_before
 from loaders.extract.rule.relating import of_clause, related, whose_arm
-from loaders.extract.rule.understood import understood
+from loaders.extract.rule.understood import namesakes, understood
 
 _SUCCESSIVE = mood.ENDING | mood.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
 _ELSEWHERE = DEMONYMS | words("state state-owned listed leading world country")
 """Words that tell what a firm is in general: "Acme, the German state rail operator"."""
+_ONE = frozenset({"a", "an", "another", "one"})
 _ORIGINATING = words("originate begin start")
 _SHARING = frozenset({"shareholder", "shareholders"})
 _PAIR = 2
@@ -71,6 +72,8 @@ class Role:
                 for each in understood(page, at, self.others or others, self.predicate, bool(self.words & _SHARING))
                 if each.name not in later and _is_of_trade(view, at, item, each.name)
             )
+        if not other and self.name == "subsidiary" and view.phrases.items(at)[0].low in _ONE:
+            other = namesakes(page, described(view, at, item, end, self.kinds or mine))
         if not other:
             return
         other = self.narrowed(view, at, item, other)

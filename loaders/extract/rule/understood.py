@@ -21,6 +21,16 @@ def understood(page: Page, at: int, kinds: tuple[str, ...], predicate: str, is_s
     return (last,) if last and last.kind in kinds else ()
 
 
+def namesakes(page: Page, parts: Parties) -> Parties:
+    """The firm that "a subsidiary, Acme Care" is one of: the one by whose name it is called."""
+    begun = (
+        " ".join(words[:count]) for each in parts for words in [each.name.split()] for count in range(1, len(words))
+    )
+    found = (page.cast.mention(name) for name in begun)
+    names = {each.name for each in parts}
+    return next(((each,) for each in found if each and each.kind == "Company" and each.name not in names), ())
+
+
 def _is_named_by(view: View) -> bool:
     """Whether a bare noun and a name open the line, which says of whom the text speaks: "Owner Acme had left"."""
     return len(view.phrases.items(0)) == _NOUN_AND_NAME and bool(view.phrases.head(0).mentions)

@@ -429,3 +429,10 @@ def test_where_a_firm_is_from_is_not_from_whom_it_takes_over() -> None:
     """A place in the words that say what the taker is gives nothing away."""
     text = "HMP Elmfield has passed to Quillon Ltd, an old rival from Ashby in Elmshire."
     assert facts(text) == {("Quillon Ltd", "TOOK_OVER", "HMP Elmfield")}
+
+
+def test_a_partner_is_bought_out_of_a_firm() -> None:
+    """What is bought is the firm, from the partner."""
+    assert put("Elmshire Council bought Bolt plc out of Elm Direct in 2014.", "TOOK_OVER") == {
+        ("Elmshire Council", "Elm Direct", "asserted")
+    }

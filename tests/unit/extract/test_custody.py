@@ -1,0 +1,46 @@
+"""What reports on custody tell besides: colleges that teach there, arms of firms, contracts under which work began."""
+
+import pytest
+
+from tests.unit.extract.reading import commissioned, facts, offices, put
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elm College won the contract for prison education in Kent from the Skills Funding Agency.",
+        "Elm College provides classes. It was awarded the contract for prison education by the Skills Funding Agency.",
+    ],
+)
+def test_a_college_may_hold_a_contract(text: str) -> None:
+    """A college that wins, provides or is given work is whoever has it, not what is run."""
+    assert commissioned(text) == {("Skills Funding Agency", "Elm College", "asserted")}
+
+
+def test_a_contract_under_which_work_began_goes_on() -> None:
+    """Who took something over under a contract holds that still, unlike who ran something under one."""
+    words = "HMP Elmfield under a contract signed with the Ministry of Justice."
+    assert commissioned(f"Quillon Ltd took over {words}") == {("Ministry of Justice", "Quillon Ltd", "asserted")}
+    assert commissioned(f"Quillon Ltd ran {words}") == {("Ministry of Justice", "Quillon Ltd", "ended")}
+
+
+@pytest.mark.parametrize("words", ["A subsidiary, Quillon Tagging,", "A subsidiary of the company, Quillon Tagging,"])
+def test_an_arm_is_of_the_firm_that_it_is_called_by(words: str) -> None:
+    """A subsidiary that begins with the name of a firm of the text is another firm, and that one's."""
+    found = facts(f"Last July Quillon was fined. {words} was fined too.")
+    assert ("Quillon", "OWNS", "Quillon Tagging") in found
+
+
+@pytest.mark.parametrize(
+    "title", ["Executive Director of Offender Learning", "managing director of custodial services"]
+)
+def test_executives_of_a_part_are_of_the_firm_spoken_of(title: str) -> None:
+    """What part of a firm a managing or executive director leads makes no difference to whose they are."""
+    assert offices(f"Quillon Ltd is big. Ann Lee, {title}, said so.") == {("Ann Lee", "HELD_OFFICE", "Quillon Ltd")}
+
+
+def test_what_is_named_once_and_later_was_not_audited() -> None:
+    """An auditor's report without a subject is not about the one service that the text names in passing."""
+    text = "A report by the National Audit Office followed. Quillon Ltd bid for the work. Elm Leisure Centre is near."
+    assert not put(text, "INSPECTED")
+    assert not put(text, "ABOUT")
