@@ -24,10 +24,9 @@ def test_a_contract_under_which_work_began_goes_on() -> None:
     assert commissioned(f"Quillon Ltd ran {words}") == {("Ministry of Justice", "Quillon Ltd", "ended")}
 
 
-@pytest.mark.parametrize("words", ["A subsidiary, Quillon Tagging,", "A subsidiary of the company, Quillon Tagging,"])
-def test_an_arm_is_of_the_firm_that_it_is_called_by(words: str) -> None:
-    """A subsidiary that begins with the name of a firm of the text is another firm, and that one's."""
-    found = facts(f"Last July Quillon was fined. {words} was fined too.")
+def test_an_arm_is_of_the_firm_that_it_is_called_by() -> None:
+    """A subsidiary that begins with the name of a firm of the text is that one's."""
+    found = facts("Last July Quillon was fined. A subsidiary, Quillon Tagging, was fined too.")
     assert ("Quillon", "OWNS", "Quillon Tagging") in found
 
 
