@@ -34,6 +34,7 @@ COMPOUND = {
     "partner": words("managing senior"),
     "prosecutor": words("chief special public"),
     "adviser": words("chief"),
+    "attorney": words("managing staff senior county city district legal borough deputy assistant"),
     "economist": words("chief"),
     "accountant": words("chief"),
     "scientist": words("chief"),
@@ -59,7 +60,8 @@ MODIFIERS = words(
     disabilities children families attorney corrections correctional local government industrial international
     european parliamentary under-secretary under state rehabilitation service services courts public safety
     security research development human resources hr external internal branch country northern
-    ireland scottish welsh first cabinet works universities skills trade industry planning social fire prime registered elected"""
+    ireland scottish welsh first cabinet works universities skills trade industry planning social fire prime registered elected
+    minority majority"""
 )
 """Words that may stand before the head of a title."""
 

@@ -81,7 +81,8 @@ NO_NAMES = words(
     mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas
     ai api app wifi sms pdfs url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid
     covid-19 coronavirus brexit rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh
-    mwh sq ph.d phd ba ma msc jr sr esq rfq rfqs gp gms apms lep leps dlo aka etc vs no nos tel fax isbn"""
+    mwh sq ph.d phd ba ma msc jr sr esq rfq rfqs gp gms apms lep leps dlo aka etc vs no nos tel fax isbn
+    minority majority tem"""
 ) | {
     "urgent notification",
     "urgent notifications",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from loaders.extract.knowledge.institutions import LEGAL_FORMS
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.naming.evidence import Evidence
 from loaders.extract.naming.shapes import shape_of
 from loaders.extract.naming.shortening import initials, shortenings
@@ -95,12 +96,25 @@ def _is_apart(known: Evidence, key: str, candidate: str) -> bool:
     """Whether a name that begins a longer one is told as another's: as its owner, or often before the longer one is told of at
     all: "Acme" before "the Acme Academies Trust", "Acme Asia". Papers give a name in full first.
     """
-    return _is_owner(known, key, candidate) or (
-        candidate.startswith(key + " ")
-        and not _adds_a_form(key, candidate)
-        and known.shape(candidate) in {"", "Company"}
-        and known.preceded.get(candidate, 0) >= _OFTEN
+    return (
+        _is_owner(known, key, candidate)
+        or _is_branch(known, key, candidate)
+        or (
+            candidate.startswith(key + " ")
+            and not _adds_a_form(key, candidate)
+            and known.shape(candidate) in {"", "Company"}
+            and known.preceded.get(candidate, 0) >= _OFTEN
+        )
     )
+
+
+def _is_branch(known: Evidence, key: str, candidate: str) -> bool:
+    """Whether a longer name that comes later adds a place and what is run there: "Acme" before "Acme Sydney Ferries"."""
+    rest = candidate.removeprefix(key + " ").split()
+    return len(rest) > 1 and rest[-1] in _RUN and is_place(" ".join(rest[:-1])) and known.preceded.get(candidate, 0) > 0
+
+
+_RUN = frozenset({"ferries", "trains", "rail", "buses", "trams", "metro", "transit"})
 
 
 _OFTEN = 3

@@ -100,8 +100,13 @@ def _is_of_crown(folded: str, first: str, head: str) -> bool:
 
 
 def ends_as_body(folded: str) -> bool:
-    """Whether several last words show a public body, of which the last would mislead: "Elm Municipal Corporation"."""
-    return folded.endswith(BODY_ENDINGS)
+    """Whether several last words show a public body, of which the last would mislead: "Elm Municipal Corporation"; but not of
+    a firm that is called by what it does: "Quillon Correctional Services".
+    """
+    if not folded.endswith(BODY_ENDINGS):
+        return False
+    firm = folded.removesuffix(" correctional services") if folded.endswith(" correctional services") else ""
+    return not firm or is_place(firm) or firm.split()[0] in known.HEADED_LEFT
 
 
 def before_of(words: Sequence[str]) -> Sequence[str]:

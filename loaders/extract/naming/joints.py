@@ -102,7 +102,8 @@ def _over_common(line: Sequence[Token], first: int, last: int) -> int:
     left, right = line[first:last], line[last + 1 : tail]
     if len(left) < 2 or not right or may_stand(line, tail) or line[last].text == "," or not first:
         return 0
-    if left[0].low in GIVEN_NAMES or left[-1].low in _ENDING or not is_plain(left[-1]):
+    home = len(left) > 2 and right[-1].low in known.SERVICE  # "Ann Quill Reception and Guidance Center"
+    if (left[0].low in GIVEN_NAMES and not home) or left[-1].low in _ENDING or not is_plain(left[-1]):
         return 0
     apart = len(right) > 1 and right[-1].low not in _ENDING  # "Little Orchards and Busy Bees"
     if apart or right[0].low in _HEADING:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
+from loaders.extract.knowledge.institutions import POLICY
+from loaders.extract.knowledge.ministers import MINISTERIAL
 from loaders.extract.knowledge.offices import BEARING, COMPOUND, HEADS
 from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.knowledge.words import words
@@ -47,12 +49,19 @@ def borne(line: Sequence[Token], at: int, name: Name) -> Iterator[Vote]:
         and (whole or _may_be_alone(line, at, name))
     ):
         yield "Person", 4 if whole else 1
-    elif whole and (low in _FELLOWS or (line[at].text in _MARKS and _is_bearer(line, at, name))):
+    elif whole and (low in _FELLOWS or _is_behind_portfolio(line, at) or _is_bearer(line, at, name)):
         yield "Person", 4
     elif whole and low in _BEING and line[at - 1].low in _FELLOWS | _OFFICERS:
         yield "Person", 4  # "her predecessor was Jory Penn"
     elif whole and line[at].text == "," and line[at - 1].low in HEADS and not _has_holder(line, at - 1):
         yield "Person", 2
+
+
+def _is_behind_portfolio(line: Sequence[Token], at: int) -> bool:
+    """Whether what a minister is for ends at a place: "Minister for Roads and Bridges Jory Penn"."""
+    while at > 1 and line[at].text[0].isupper() and (line[at].low in POLICY or line[at].low in COMMON):
+        at -= 1 + (line[at - 1].low in {"and", "&"})
+    return at > 0 and line[at].low == "for" and line[at - 1].low in MINISTERIAL
 
 
 def _has_holder(line: Sequence[Token], at: int) -> bool:
@@ -72,7 +81,13 @@ def _may_be_alone(line: Sequence[Token], at: int, name: Name) -> bool:
 
 def _is_bearer(line: Sequence[Token], at: int, name: Name) -> bool:
     """Whether a mark stands between a title and a name: "its director of care, Jory Penn,", "Chair: Jory Penn"."""
-    if " " not in name.text or not could_be_person(name) or name.kind or line[at - 1].low in DESCRIPTIONS:
+    if (
+        line[at].text not in _MARKS
+        or " " not in name.text
+        or not could_be_person(name)
+        or name.kind
+        or line[at - 1].low in DESCRIPTIONS
+    ):
         return False
     closes = name.last >= len(line) or not line[name.last].low.isalpha() or line[name.last].low in _SPEAKING
     for before in range(at - 1, max(-1, at - _REACH), -1):

@@ -36,6 +36,9 @@ _RANKS = (
 )
 _FOR_WHAT = frozenset({"ministry", "department", "office", "commission"})
 
+_COUNTRIES = frozenset({"U.S.", "US", "UK", "U.K.", "NZ"})
+"""Letters of a country before the name of its body, whose own letters leave them out: "U.S. Fodder and Seeds Service", "FSS"."""
+
 STANDING_ALONE = words(
     "city province municipality borough court corporation trust house board bank society directorate library university"
 )
@@ -124,7 +127,7 @@ def initials(name: str) -> set[str]:
     ]
     if len(parts) < 2 or len(parts) > _LONGEST:
         return set()
-    found = _of(parts)
+    found = _of(parts) | (_of(parts[1:]) if parts[0] in _COUNTRIES and len(parts) > 2 else set())
     if places != reduced:
         short = {each for each in _of(places.split()) if len(each) > 1}
         found |= short | {f"{each} crc" for each in short}

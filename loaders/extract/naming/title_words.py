@@ -100,7 +100,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return low == ["hm"] or (low == ["corrections"] and last < len(line) and line[last].low in _OFFICES)
     if len(low) > 1 and low[-1] in _LAST_OF_TITLES and _PLAIN.issuperset(low[:-1]) and "court" not in low:
         return True
-    if _is_portfolio(line, first) or _is_sort_of_office(line, first, last):
+    if _is_portfolio(line, first, last) or _is_sort_of_office(line, first, last):
         return True
     if len(low) > 1 and low[-1] in known.PUBLIC_BODY:
         return False
@@ -140,9 +140,12 @@ _DEALS = frozenset(
 """What firms make together or are, which papers write with capitals: "Acme, a Joint Venture between"."""
 
 
-def _is_portfolio(line: Sequence[Token], first: int) -> bool:
-    """Whether what stands at ``first`` is what an office is for: "Civic Pride" of "Cabinet Member for Civic Pride"."""
-    if line[first].low in GIVEN_NAMES:
+def _is_portfolio(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether what stands at ``first`` is what an office is for: "Civic Pride" of "Cabinet Member for Civic Pride"; not
+    "Wade Ashe" of "Minister for Roads Wade Ashe".
+    """
+    holder = last == first + 2 and line[first - 1].low in known.POLICY and line[last - 1].low not in SUBJECTS
+    if line[first].low in GIVEN_NAMES or holder:
         return False
     listed = first and line[first - 1].low in {"and", "&"}
     while first and (

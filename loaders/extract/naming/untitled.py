@@ -146,8 +146,9 @@ def _without_subject(line: Sequence[Token], first: int, last: int) -> int:
     if not first or line[first - 1].low not in {"of", "for"} or line[last - 1].low in ORGANISED:
         return first
     at = first
-    while at < last and line[at].low in SUBJECTS and line[at].low not in GIVEN_NAMES:
-        at += 1
+    proper = line[last - 1].low not in SUBJECTS
+    while at < last - 2 * proper and line[at].low in SUBJECTS and line[at].low not in GIVEN_NAMES:
+        at += 1  # "Ashe" of "Minister for Roads Mark Ashe" shows that "Mark" is no more of what the title is for
     ministerial = at > first and line[first - 2].low in MINISTERIAL and last - at == 2
     return at if last - at >= 2 and (line[at].low in GIVEN_NAMES or ministerial) else first
 

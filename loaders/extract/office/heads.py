@@ -17,7 +17,7 @@ _OF_FIELDS = words("manager director president officer head")
 _ALONE = frozenset({"auditor-general", "inspector-general"})
 """Offices of one word that are bodies of their own."""
 
-_BEHIND = words("role post job position office seat designate elect of")
+_BEHIND = words("role post job position office seat designate elect of pro")
 
 
 def may_head(item: Item) -> bool:

@@ -96,6 +96,18 @@ def test_a_firm_told_of_often_is_not_its_branch_abroad() -> None:
     assert set(kinds(text)) >= {"Quillon", "Quillon Asia Pacific"}
 
 
+def test_a_firm_is_not_the_branch_that_is_called_by_what_it_runs() -> None:
+    """A place and what runs there, added later to a name that was whole before, make another."""
+    text = "Quillon won the ferries. Ann Lee, named chief executive of Quillon Sydney Ferries, left Quillon."
+    assert set(kinds(text)) >= {"Quillon", "Quillon Sydney Ferries"}
+
+
+def test_letters_of_a_body_leave_out_its_country() -> None:
+    """ "ICE" is U.S. Immigration and Customs Enforcement."""
+    text = "U.S. Immigration and Customs Enforcement met Quillon Ltd. ICE hired it."
+    assert set(kinds(text)) == {"U.S. Immigration and Customs Enforcement", "Quillon Ltd"}
+
+
 def test_what_may_be_short_for_several_services_is_one() -> None:
     """A short form that two prisons share is a prison's all the same."""
     text = "The Elmden Prison is full. The Elmden Corrections Facility is old. The contract for Elmden ends."

@@ -89,6 +89,8 @@ from tests.unit.extract.naming import kinds, mentions
         ("Queensland Health", "PublicBody"),
         ("Public Services and Procurement Canada", "PublicBody"),
         ("Energy Canada", "Company"),
+        ("Quillon Correctional Services", "Company"),
+        ("Queensland Correctional Services", "PublicBody"),
         ("Quillverket", "PublicBody"),
         ("Agence Régionale Quillon", "PublicBody"),
         ("Keep Our NHS Quilled", "Company"),

@@ -110,6 +110,7 @@ def test_a_body_keeps_what_it_is_for_and_where(name: str) -> None:
         "City of Quillon Academy",
         "Maison d'arrêt de Quill-Corbas",
         "Quilling Juvenile Assessment and Treatment Center",
+        "Charles Quilling Reception and Guidance Center",
         "QU on Wheels",
         "Quilling swimming pool",
         "Quilling light rail line",

@@ -208,6 +208,31 @@ def test_departments_and_agencies_lend_their_noun_to_titles(sentence: str, body:
     assert ("Bo Ray", "HELD_OFFICE", body) in facts(sentence)
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Minister for Corrections Wade Noonan",
+        "Minister for Transport Gayle Noonan",
+        "Minister for Corrective Services Wade Noonan",
+    ],
+)
+def test_a_minister_s_name_may_stand_right_behind_the_portfolio(title: str) -> None:
+    """No comma parts "Minister for Corrections" from its holder, whose first name no list has or is a common word."""
+    told = offices(f"The Victorian Government hired Quillon Ltd. Quotes attributable to {title}.")
+    assert {(each[0].split()[-1], each[2]) for each in told} == {("Noonan", "Victorian Government")}
+
+
+def test_attorneys_of_a_body_hold_an_office() -> None:
+    """A managing or staff attorney is of the body that follows, as a lawyer for somebody is not."""
+    assert ("Ann Lee", "HELD_OFFICE", "QLPC") in facts("Ann Lee, managing attorney of the QLPC's Elm office, said so.")
+    assert not offices("Ann Lee, an attorney for the QLPC, said so.")
+
+
+def test_leaders_of_a_minority_are_of_no_firm() -> None:
+    """ "House Minority Leader" names no body called "House Minority"."""
+    assert not offices("House Minority Leader Ann Lee said that Quillon Ltd had failed.")
+
+
 def test_a_police_department_is_no_ministry() -> None:
     """What stands before "department" may say that another is meant than the one that was named."""
     assert not offices("The Department of Justice hired Quillon Ltd. Police department chief Bo Ray said so.")
