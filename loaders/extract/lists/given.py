@@ -38,7 +38,7 @@ class Introduction:
                 page = _filled(passage, place, apt)
                 found = [each for each in self._read(page) if _is_of(each, apt)]
                 if found:
-                    self._tries, self._failed = [(passage, place)], 0
+                    self._tries = [(passage, place)]
                     return replace(passage, page=page), found
         self._failed += 1
         return None

@@ -49,7 +49,7 @@ class Lists:
     def _given(self, page: Page, line: Member) -> Given | None:
         """What the introduction tells of whom one side of a line names, or of the service that it describes."""
         head, tail = named(line.head) or described(page, line.head), named(line.tail)
-        tries = (tail, head) if line.is_labelled else (head, tail)
+        tries = (tail,) if line.is_labelled else (head, tail)
         return next((each for each in map(self._introduction.given, tries) if each is not None), None)
 
     def _inside(self, passage: Passage) -> Iterator[Given]:
