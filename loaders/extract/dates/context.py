@@ -13,10 +13,13 @@ from loaders.extract.record import record
 
 @record
 class Context:
-    """The day or days on which the document was published, None where it has no date; the date that it names last."""
+    """The day or days on which the document was published, None where it has no date; the date that it names last, and the
+    last that is a single day.
+    """
 
     published: Days | None
     named: Expression | None = None
+    day: Days | None = None
 
     @classmethod
     def of(cls, published_on: str) -> Context:
@@ -25,4 +28,7 @@ class Context:
 
     def after(self, found: Sequence[Expression]) -> Context:
         """The context of what follows these dates: "a year later", "that October" count from the last of them."""
-        return replace(self, named=found[-1]) if found else self
+        if not found:
+            return self
+        days = (each.days for each in reversed(found) if each.days[0] == each.days[1])
+        return replace(self, named=found[-1], day=next(days, self.day))

@@ -8,6 +8,8 @@ from loaders.extract.dates.phrase import Phrase
 
 def then(phrase: Phrase) -> Meaning | None:
     """ "Since then", "before that", "at the time": the date named before."""
+    if phrase.context.day and phrase.said.lows[phrase.last - 2 : phrase.last] == ["same", "day"]:
+        return Meaning(phrase.context.day)
     ends = phrase.context.named.sides if phrase.context.named and phrase.preposition in _ON else None
     days = ends[1] if ends else phrase.named
     return Meaning(days) if days else None

@@ -183,7 +183,7 @@ ACTS = (
     Act(
         "comes under",
         "TOOK_OVER",
-        "come|pass|fall|bring|place|put|move|transfer|take|end up",
+        "come|pass|fall|bring|place|put|move|transfer|take|end up|come back|go back|bring back|take back|put back|return|revert",
         whose(nouns.HANDS, behind("under", "into", "in", "to")),
         moved,
         taken_from,

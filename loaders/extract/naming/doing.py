@@ -230,6 +230,9 @@ def is_titling(line: Sequence[Token], name: Name) -> bool:
     return acts_alone(line, name) and (low[:1] == ["chief"] or (low[0] in MODIFIERS and bool(HEADS & set(low))))
 
 
+_COMPASS = words("northern southern eastern western southeastern southwestern northeastern northwestern")
+
+
 def acts_alone(line: Sequence[Token], name: Name) -> bool:
     """Whether a name is no common word, of which "has" or "runs" would say nothing."""
     low = name.text.lower()
@@ -237,4 +240,6 @@ def acts_alone(line: Sequence[Token], name: Name) -> bool:
         return False
     words = low.split()
     common = name.doubtful and all(word in COMMON for word in words)
+    if low in _COMPASS:
+        return True  # no adjective stands before a verb: "Northern is"
     return not common or (len(words) > 1 and not is_headline(line))

@@ -20,6 +20,7 @@ _SITTING = words("select joint standing")
 """What a committee is, beside what it is for."""
 _LOCAL = words("municipality commune")
 _MONITORING = ("independent", "monitoring", "board")
+_LAST_RESORT = ("operator", "of", "last", "resort")
 _WITHIN = words("in across throughout within near around outside")
 _NATIONAL = frozenset({("prison", "service")})
 """Bodies of which there is one in a country, by what they do."""
@@ -53,6 +54,8 @@ def small_body(line: Sequence[Token], at: int) -> int:
         return 0
     if line[at].low == _MONITORING[0] and tuple(word.text for word in line[at : at + 3]) == _MONITORING:
         return 3
+    if line[at].low == _LAST_RESORT[0]:
+        return 4 if tuple(word.text for word in line[at : at + 4]) == _LAST_RESORT and _low(line, at - 1) != "an" else 0
     if line[at].low in _LOCAL:
         return _of_place(line, at)
     if length := _placed(line, at):
@@ -102,7 +105,12 @@ _SORTING = words(
 
 FIRST_WORDS = frozenset(
     word
-    for word in _FIELDS | _SORTING | _MINISTRIES | _LOCAL | {_MONITORING[0]} | {body[0] for body in _NATIONAL}
+    for word in _FIELDS
+    | _SORTING
+    | _MINISTRIES
+    | _LOCAL
+    | {_MONITORING[0], _LAST_RESORT[0]}
+    | {body[0] for body in _NATIONAL}
     if word.isalpha()
 )
 """The words that such names begin with."""

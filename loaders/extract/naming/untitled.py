@@ -92,7 +92,8 @@ def _without_description(line: Sequence[Token], first: int, last: int) -> int:
     """Where a name begins behind what opens the sentence and says what it is: "Quillon" of "Operator Quillon"."""
     opens = first == 0 or not line[first - 1].text[0].isalnum()
     opens = opens and not (last == first + 2 and line[first + 1].low in COMPANY)  # "Investor AB"
-    return first + 1 if opens and last > first + 1 and line[first].low in OPENING_NOUNS else first
+    opens = opens and last > first + 1 and line[first + 1].low not in {"of", "for"}  # "Operator of Last Resort"
+    return first + 1 if opens and line[first].low in OPENING_NOUNS else first
 
 
 def _place_alone(line: Sequence[Token], first: int, last: int) -> int:

@@ -8,7 +8,7 @@ from loaders.extract.office.helm import helmed
 from loaders.extract.office.leading import read as leading
 from loaders.extract.office.peers import peers
 from loaders.extract.office.reading import read as titled
-from loaders.extract.office.resuming import newcomer
+from loaders.extract.office.resuming import newcomer, taken_up
 from loaders.extract.office.signing import signed
 from loaders.extract.office.succession import preceded, succeeded
 from loaders.extract.reading import Page, Reading
@@ -18,6 +18,7 @@ __all__ = ["offices"]
 
 def offices(page: Page) -> Iterator[Reading]:
     """Who holds which office in a line, by a title, else by a verb alone: "Acme was led by Ann Lee, its chair" has a title."""
+    unheld, page.discourse.unheld = page.discourse.unheld, None
     found = list(titled(page))
     told = {(reading.subject.name, reading.object.name) for reading in found}
     yield from found
@@ -33,4 +34,5 @@ def offices(page: Page) -> Iterator[Reading]:
     known = {reading.subject.name: (reading.object, reading.qualifiers["title"]) for reading in current}
     further = (*succeeded(page, known), *preceded(page, known), *helmed(page), *peers(page, known))
     yield from (each for each in further if (each.subject.name, each.object.name) not in told)
-    page.discourse.newcomer = newcomer(page, {person for person, _ in told})
+    page.discourse.newcomer = newcomer(page, holders)
+    yield from taken_up(page, unheld)

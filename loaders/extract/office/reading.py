@@ -18,7 +18,7 @@ from loaders.extract.office.holders import holders
 from loaders.extract.office.introducing import introduced
 from loaders.extract.office.leaving import left
 from loaders.extract.office.moves import Held
-from loaders.extract.office.resuming import resumed
+from loaders.extract.office.resuming import is_unheld, resumed
 from loaders.extract.office.sharing import Office, shared
 from loaders.extract.office.span import Span
 from loaders.extract.office.starts import DAYS
@@ -64,7 +64,10 @@ def _office(page: Page, title: Title) -> Office:
     begin = view.phrases.place(title.first)
     span = Span(title.first, found.last, begin, view.phrases.place(found.last - 1), title.plural)
     told = tuple(left(view, span, held) for held in holders(view, span) if _agrees(view, title, held))
-    return Office(title, found, span, told or tuple(resumed(page, span)))
+    told = told or tuple(resumed(page, span))
+    if not told and is_unheld(page, title, span) and (bodies := found.parties or employer(page, title, found, True)):
+        page.discourse.unheld = (bodies[0], spelled(view, title))
+    return Office(title, found, span, told)
 
 
 def _agrees(view: View, title: Title, held: Held) -> bool:

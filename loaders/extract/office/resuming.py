@@ -1,4 +1,6 @@
-"""Offices told in the sentence behind a name: "Ann Lee was unmoved. The chief executive of Acme said so"."""
+"""Offices told in the sentence behind a name, or before it: "Ann Lee was unmoved. The chief executive of Acme said so",
+"The roads minister has signed. Ann Lee told MPs so".
+"""
 
 from __future__ import annotations
 
@@ -7,9 +9,11 @@ from collections.abc import Collection, Iterator
 from graph.model import Mention
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
+from loaders.extract.office.governments import is_ministerial
 from loaders.extract.office.moves import PERSON, Held
 from loaders.extract.office.span import Span
-from loaders.extract.reading import Page
+from loaders.extract.office.titles import Title, titles
+from loaders.extract.reading import Page, Reading
 
 _OTHERS = words("a an another one some any no every each many new next other second further")
 _SAYING = words("say add tell insist explain warn argue claim write reply recall")
@@ -25,6 +29,21 @@ def resumed(page: Page, span: Span) -> Iterator[Held]:
         return
     if span.begin or _is_subject(view, span):
         yield Held((person,), "asserted", span.first)
+
+
+def is_unheld(page: Page, title: Title, span: Span) -> bool:
+    """Whether a minister's title opens a sentence that does not name who that is, nor did one before."""
+    opens = span.begin == 0 and not span.plural and page.view.phrases.items(0)[0].low.partition(" ")[0] == "the"
+    told = opens and is_ministerial(title) and _is_subject(page.view, span)
+    return told and not page.discourse.is_held(title.words)
+
+
+def taken_up(page: Page, unheld: tuple[Mention, str] | None) -> Iterator[Reading]:
+    """The office that the sentence before told without a name, of the person with whom this one begins."""
+    person, opening = page.discourse.newcomer, page.view.named(0, PERSON)
+    if unheld and person and opening and opening[0].name == person.name and not any(titles(page.view)):
+        body, title = unheld
+        yield Reading("holds office", "HELD_OFFICE", person, body, 0, "asserted", {"title": title}, is_dated=False)
 
 
 def _ends_quotation(view: View, span: Span) -> bool:

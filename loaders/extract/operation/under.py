@@ -33,7 +33,7 @@ def _under(page: Page, at: int) -> Iterator[Reading]:
     view = page.view
     verb = _verb_before(view, at - 2)
     kinds = (*FIRMS, "PublicBody") if verb is not None and _lemma(view, verb) in _COMING else FIRMS
-    if view.phrases.head(at).anaphor or not view.named(at, kinds):
+    if view.phrases.head(at).anaphor or view.head(at) in nouns.HANDS or not view.named(at, kinds):
         return
     if verb is not None:
         thing = _said_of(page, verb)

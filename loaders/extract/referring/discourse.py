@@ -50,8 +50,9 @@ class Discourse:
     ``inspected`` who inspected what in the last inspection told, ``procedure`` the insolvency told of a company that is yet
     to be named, ``told`` what the last sentences told of their parties, ``sale`` what they told to be sold to nobody who is
     named, ``services`` those that the last sentence described, by their nouns, ``speakers`` who speaks now, ``author`` whom
-    "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without an office, ``signature`` the
-    name, and the title below it, that stand alone on the lines before, ``day`` the first on which the document may have come out.
+    "we" means where nobody is quoted, ``newcomer`` whom the sentence before presented without an office, ``unheld`` the body
+    and title of an office that it told without its holder, ``signature`` the name, and the title below it, that stand alone
+    on the lines before, ``day`` the first on which the document may have come out.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Discourse:
         self.speakers: tuple[Mention, ...] = ()
         self.author: Mention | None = None
         self.newcomer: Mention | None = None
+        self.unheld: tuple[Mention, str] | None = None
         self.signature: tuple[Mention, str] | None = None
         self.day: date | None = None
         self._bodies: dict[str, Mention] = {}
@@ -106,6 +108,10 @@ class Discourse:
     def title_of(self, person: Mention) -> str:
         """The title of the office that a person was last told to hold; empty where none was told."""
         return self._titles.get(person.name, "")
+
+    def is_held(self, title: str) -> bool:
+        """Whether somebody was told to hold an office of this title."""
+        return any(title == each.casefold() for each in self._titles.values())
 
     def body_of(self, person: Mention) -> Mention | None:
         """The body for which a person speaks; None where no office of the person was told."""

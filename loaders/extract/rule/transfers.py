@@ -176,7 +176,7 @@ def whose(heads: Collection[str], part: Part = done) -> Part:
             leads = view.phrases.low(link) in _OF_WHAT or (
                 view.head(place) == "keys" and view.phrases.low(link) == "to"
             )
-            if leads:
+            if leads and view.phrases.kind(link + 1) != "y":
                 yield from _belonging(view, link + 1)
             elif "o" in view.letters(place):
                 yield place

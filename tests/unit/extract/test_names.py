@@ -374,3 +374,16 @@ def test_a_region_of_several_words_ends_a_name() -> None:
 def test_a_line_is_called_by_where_it_begins_and_ends(name: str) -> None:
     """Both places and the noun are its name."""
     assert ("Quillon", "RUNS", name) in facts(f"Quillon runs the {name}.")
+
+
+@pytest.mark.parametrize("sentence", ["Northern was run by Quillon Ltd.", "Southern is run by Quillon Ltd."])
+def test_an_adjective_of_the_compass_before_a_verb_is_a_name(sentence: str) -> None:
+    """No adjective stands there."""
+    assert ("Quillon Ltd", "RUNS", sentence.split()[0]) in facts(sentence)
+
+
+@pytest.mark.parametrize("words", ["government's Operator of Last Resort", "state-owned operator of last resort"])
+def test_the_operator_of_last_resort_is_a_body(words: str) -> None:
+    """With capitals or without, whosever it is."""
+    found = facts(f"Elmfield Trains will be run by the {words} from March 1.")
+    assert any(subject.casefold() == "operator of last resort" for subject, _, _ in found)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import put, qualifiers
+from tests.unit.extract.reading import offices, put, qualifiers
 
 _PRISON = "HMP Elmfield is overcrowded. Alice Marlow, its governor, said so. "
 _FIRM = "Alice Marlow is finance director of Quillon Ltd. "
@@ -177,3 +177,16 @@ def test_one_body_behind_two_officers() -> None:
         ("Bo Ray", "Quillon Ltd", "asserted"),
     }
     assert not held("Alice Marlow, chair, and Bo Ray, head of Quillon Ltd, left.", "Alice Marlow")
+
+
+def test_a_ministers_name_may_follow_in_the_next_sentence() -> None:
+    """Whom the next sentence begins with is the minister of whom one told without a name."""
+    text = "The transport secretary has ended Quillon's contract to run Elmline. Ann Lee told MPs why."
+    assert ("Ann Lee", "HELD_OFFICE", "Department for Transport") in offices(text)
+
+
+def test_who_has_another_title_is_not_the_minister_before() -> None:
+    """A title of their own says who they are."""
+    assert not offices(
+        "The transport secretary has ended the contract. Ann Lee, the shadow minister, said it was late."
+    )

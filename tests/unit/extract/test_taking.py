@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import facts, put, qualifiers
+from tests.unit.extract.reading import facts, only, put, qualifiers
 
 STATED = {
     (("Ostrand College", "Quillon Ltd", "asserted"),): [
@@ -436,3 +436,17 @@ def test_a_partner_is_bought_out_of_a_firm() -> None:
     assert put("Elmshire Council bought Bolt plc out of Elm Direct in 2014.", "TOOK_OVER") == {
         ("Elmshire Council", "Elm Direct", "asserted")
     }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Elm House came under Elm Council's control in 2016.",
+        "Elm House came back under the control of Elm Council in 2016.",
+        "Elm House was placed under Elm Council's management in 2016.",
+    ],
+)
+def test_what_comes_under_control_changes_hands_on_that_day(sentence: str) -> None:
+    """A date behind the noun is no part of what is controlled."""
+    claim = only(sentence, "TOOK_OVER")
+    assert (claim.subject.name, claim.object.name, claim.span.start_max.year) == ("Elm Council", "Elm House", 2016)

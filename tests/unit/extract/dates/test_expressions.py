@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 import pytest
@@ -98,3 +99,12 @@ def test_both_sides_of_a_stretch_are_kept_and_its_days_are_all_between() -> None
     (found,) = expressions("It ran it from May 2015 to 1 June 2016.", Context.of(""))
     assert found.sides == (edtf.days("2015-05"), edtf.days("2016-06-01"))
     assert found.days == edtf.days("2015-05-01/2016-06-01")
+
+
+def test_the_same_day_is_the_last_day_that_was_named() -> None:
+    """A year named between is no day."""
+    context = Context.of("2020-06-15")
+    for sentence in ("It opened on 3 May 2014.", "It was founded in 1993."):
+        context = context.after(expressions(sentence, context, 0))
+    (found,) = expressions("It closed on the same day.", context, 0)
+    assert found.days[0] == date(2014, 5, 3)
