@@ -50,12 +50,12 @@ def _kinds(parties: tuple[Mention, ...], place: Place, cast: Cast) -> Iterator[t
     shown = all(each.kind and cast.is_shown(each) for each in parties)
     if (told or (shown and not place.kinds)) and (not place.kinds or all(each.kind in place.kinds for each in parties)):
         yield parties
-    for kind in () if told else place.kinds or _UNSHOWN:
+    for kind in () if told else place.kinds or (_UNSHOWN if place.first == place.last else ()):
         yield tuple(each if each.kind and cast.is_told(each) else replace(each, kind=kind) for each in parties)
 
 
 _UNSHOWN = ("Company",)
-"""The kind of a name that nothing shows, where any kind of party may stand in the place."""
+"""The kind of a name that nothing shows, where a sentence breaks off for it: "contracts were awarded to:"."""
 
 
 def _filled(passage: Passage, place: Place, parties: tuple[Mention, ...]) -> Page:

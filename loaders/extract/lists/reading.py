@@ -41,10 +41,11 @@ class Lists:
             self._begin(found, passage)
         line = member(passage.page.line)
         given = self._given(passage.page, line)
+        served = given is not None and any(_SERVICE in (each.subject.kind, each.object.kind) for each in given[1])
+        pairs = list(self._pairs.read(passage.page, line)) if not served or all(map(named, line.sides)) else []
         if given is not None:
             yield given
-        if given is None or not any(_SERVICE in (each.subject.kind, each.object.kind) for each in given[1]):
-            yield from self._pairs.read(passage.page, line)
+        yield from pairs
 
     def _given(self, page: Page, line: Member) -> Given | None:
         """What the introduction tells of whom one side of a line names, or of the service that it describes."""

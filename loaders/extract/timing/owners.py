@@ -95,7 +95,8 @@ class Owners:
         """The verb or noun that the date at ``here`` is said of; nobody where another clause lies between."""
         that = pointed(self._line, here, items_of(self._line, self._at(here)).stop)
         if that:
-            return next((place for place in places if place > that), _NOBODY)
+            main = self._main_verb(self._view.phrases.place(that) + 1)
+            return next((place for place in places if place > that), _NOBODY) if main is None else main
         if (beside := self._beside(places, here)) is not None:
             return beside
         led = self._led(here)
@@ -178,10 +179,13 @@ class Owners:
 
     def _led(self, here: int) -> int | None:
         """The verb of the clause that the date at ``here`` opens: "took over" of "in May Quillon, which runs it, took over"."""
-        phrases, clauses = self._view.phrases, self._view.clauses
         if not self._opens(here) or self._describes(here):
             return None
-        asides, first = 0, phrases.place(items_of(self._line, self._at(here)).stop)
+        return self._main_verb(self._view.phrases.place(items_of(self._line, self._at(here)).stop))
+
+    def _main_verb(self, first: int) -> int | None:
+        """The verb of the clause that begins at a place, asides left out."""
+        phrases, clauses, asides = self._view.phrases, self._view.clauses, 0
         for at in range(first, min(len(phrases), first + _LED)):
             kind = phrases.kinds[at]
             if kind in "rb":

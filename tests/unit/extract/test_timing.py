@@ -22,6 +22,7 @@ from tests.unit.extract.reading import only
             "TOOK_OVER",
             "2019-05-02",
         ),
+        ("It was in 2013 that Quillon Ltd, which runs HMP Elmfield, bought Tarrant Ltd.", "TOOK_OVER", "2013"),
         ("It was in 2013 that Elmfield Council hired Quillon Ltd to run its parks.", "COMMISSIONED", "2013"),
         (
             "Elmfield Council decided on 28 April to award Quillon Ltd the contract for refuse collection.",
