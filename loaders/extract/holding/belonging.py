@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from graph.model import Mention
 from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar.parties import Parties
-from loaders.extract.grammar.service_nouns import ALONE, CLASS, singular
+from loaders.extract.grammar.service_nouns import ACT, ALONE, CLASS, WRAPPER, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
@@ -66,16 +66,34 @@ def _told_of(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
 
 
 def labels(page: Page) -> Iterator[Reading]:
-    """Services that are said to be a company's by its name alone: "Elmfield, an Acme prison,", "Elm House is an Acme home"."""
+    """Services that are said to be a company's by its name alone: "Elmfield, an Acme prison,", "Elm House is an Acme home",
+    "Elmfield, the Acme prison".
+    """
     for at in page.view.nouns:
         items = page.view.phrases.items(at)
+        if len(items) == 2 and items[0].low == "the" and items[1].of(("Service",)):
+            owner, things = _called(page, items[1]), _beside(page.view, at)
+            yield from pairs_of("label", "RUNS", owner, things, page.view.phrases.all[at].first + 1, "asserted")
         if len(items) < 3 or not items[1].mentions or items[-1].mentions:
             continue
         if CLASS.get(singular(items[-1].low)) not in ALONE:
             continue
         owner = items[1].of(("Company",)) if not items[1].possessive and not items[1].anaphor else ()
-        things = _told_of(page.view, at, RUN) if owner and page.cast.is_shown(owner[0]) else ()
+        told = _beside(page.view, at) if items[0].low == "the" else _told_of(page.view, at, RUN)
+        things = told if owner and page.cast.is_shown(owner[0]) else ()
         yield from pairs_of("label", "RUNS", owner, things, page.view.phrases.all[at].first + 1, "asserted")
+
+
+def _called(page: Page, item: Item) -> Parties:
+    """The company by which a service is called that has no other name: "Acme" of "the Acme prison"."""
+    name, _, noun = item.text.rpartition(" ")
+    owner = page.cast.mention(name) if noun.islower() and CLASS.get(noun) in ALONE else None
+    return (owner,) if owner and owner.kind == "Company" and page.cast.is_shown(owner) else ()
+
+
+def _beside(view: View, at: int) -> Parties:
+    """What has a name before the comma before the phrase at a place."""
+    return view.named(at - 2, RUN) if at > 1 and view.phrases.kind(at - 1) == "k" else ()
 
 
 _WAYS = {"run": "RUNS", "operated": "RUNS", "managed": "RUNS", "owned": "OWNS", "controlled": "OWNS"}
@@ -135,14 +153,20 @@ _PRODUCTS = words(
 """What a firm's own is named for: "Acme's Elmfield Tonight programme", "Acme's Elm operating system"."""
 
 
+def _is_service(behind: Line) -> bool:
+    """Whether the words behind an owner may tell a service that it gives: "prison", "tagging service", "bin collections"."""
+    head = CLASS.get(singular(behind[-1].low)) if behind else None
+    return head in ALONE or (len(behind) > 1 and head in {ACT, WRAPPER})
+
+
 def _possessed(view: View, at: int, behind: Line) -> Parties:
     """What the items behind an owner name, with "prison" or "app" behind it at most; else the examples of what they tell."""
     named = [item for item in behind if item.mentions]
     head = behind[-1].low if behind else ""
     if head in _PRODUCTS:
         return ()
-    if not named and CLASS.get(head) in ALONE and head != "base" and not view.phrases.items(at)[0].anaphor:
-        return view.parties((at,), ("Service",))  # "Acme's 63-bed home at Elmfield"
+    if not named and head != "base" and not view.phrases.items(at)[0].anaphor and _is_service(behind):
+        return view.parties((at,), ("Service",))  # "Acme's 63-bed home at Elmfield", "Acme's tagging service"
     told = len(named) == 1 and (not named[0].anaphor or bool(named[0].of(("CRC",))))
     if told and (behind[-1] is named[0] or singular(head) in CLASS):
         return named[0].of(RUN)
