@@ -33,7 +33,7 @@ VERBS = words(
     lose maintain make man manage mark market mean measure meet mention merge miss mobilise modernise monitor move
     name need negotiate nominate note notice notify number object oblige observe obtain occupy occur offer open
     oppose order organise originate oust outline outsource overcome overhaul overpay overspend overrun oversee overtake owe own pair
-    part participate partner pass pay penalise perform permit persuade phase pick place plan play pledge plunge
+    part-own co-own part participate partner pass pay penalise perform permit persuade phase pick place plan play pledge plunge
     point pool possess post postpone praise predict prefer prepare present preside press prevent print privatise
     proceed process procure produce profit progress promise promote prompt propose prosecute protect prove provide
     publish pull purchase pursue push put question quit quote raise rank rate reach react read realise re-inspect reinspect rebrand
@@ -123,14 +123,14 @@ NOUNS_FIRST = words(
 )
 """Verbs whose base and third person are far more often nouns, so that only their other forms are read as verbs: "graded"."""
 
-PARTICLES = words("over back up off out away down on in after under together")
+PARTICLES = words("over back up off out away down on in after under together aside")
 PHRASAL = frozenset(
     verb.strip()
     for verb in """take over|take on|take back|take up|hand over|hand back|hand out|give up|give back|snap up|sell off|sell on|
     carry out|look after|contract out|bring back|spin off|farm out|set up|step in|pull out|buy out|buy up|buy back|pick up|
     swallow up|go back|pass on|put out|lease out|carve out|run down|break up|win back|step down|wind up|turn over|sign up|
     make up|come in|go under|pass over|transfer over|pass back|move over|switch over|sign over|stand down|step up|step back|
-    stand aside|head up|bring together|put together|come together|end up|gobble up|scoop up|roll out|come out|bring in|
+    stand aside|step aside|head up|bring together|put together|come together|end up|gobble up|scoop up|roll out|come out|bring in|
     call in|draft in|buy in|get in|line up|team up|see off|fend off|hold off|edge out|hive off|sub out|roll over|tear up|
     walk away|go on|carry on|keep on|bow out|drop out|lose out|miss out|call on|call upon|
     hit out|lash out|set out|spell out|lay out|bring out|run out|stay on|move in|come back""".replace("\n", "").split(

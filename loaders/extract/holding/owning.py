@@ -82,7 +82,7 @@ ACTS = (
     Act(
         "owns",
         "OWNS",
-        "own|control|possess",
+        "own|control|possess|part-own|co-own",
         doers,
         either(done, whose(_FREEHOLD)),
         also=beside_doer,

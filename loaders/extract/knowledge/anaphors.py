@@ -68,6 +68,7 @@ SAME_KIND: dict[str, tuple[str, ...]] = {
     "court": ("court",), "tribunal": ("tribunal",), "board": ("board", "icb"), "trust": ("trust", "pct"),
     "corporation": ("corporation", "corp"), "association": ("association", "homes", "housing"), "society": ("society",),
     "federation": ("federation",), "municipality": ("municipality",), "cabinet": ("cabinet",), "party": ("party",),
+    "chain": ("care", "homes", "academ", "schools", "nurser", "hotel", "leisure"),
     "consortium": ("consortium", "partnership", "alliance"), "partnership": ("partnership",), "venture": ("venture",),
     "prison": ("hmp", "prison", "correctional", "jail", "yoi", "penitentiary"),
     "jail": ("hmp", "prison", "correctional", "jail", "penitentiary"),

@@ -25,7 +25,9 @@ _ISSUED = words("publish release issue launch unveil table appear deliver print 
 _APPOINTED = words("appoint elect name promote install choose hire nominate")
 _HOLDING = words("hold have keep retain occupy fill")
 _TAKING_UP = words("start begin assume") | {"take up", "take over", "take on"}
-_LEAVING = words("leave resign retire quit depart") | {"step down", "stand down", "step back", "hand over", "bow out"}
+_LEAVING = words("leave resign retire quit depart") | {
+    "step down", "stand down", "step back", "step aside", "stand aside", "hand over", "bow out",
+}  # fmt: skip
 
 _COMING = words("due set schedule scheduled expect expected plan planned pencil pencilled slate slated time timed")
 """Verbs and participles by which something is to come: "is due in May", "is pencilled in for June"."""

@@ -88,7 +88,7 @@ POLICY = words(
     """homes overview scrutiny oversight governance risk remuneration arts performing languages computing engineering
     correction corrective justice probation prison prisons transport work pensions health education skills social care defence
     environment food rural affairs communities local government housing business innovation industrial strategy
-    energy climate change culture media sport digital international trade development children families schools
+    energy climate change culture media sport digital international trade development children families schools academies
     training management employment offender rehabilitation transportation corrections correctional safety quality standards finance
     home foreign external welfare science technology public accounts administration constitutional prosecution customs
     revenue parole youth support security fire rescue crime courts tribunals customers citizens equality human

@@ -11,7 +11,9 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.office.moves import GIVEN_UP, PERSON, Held
 from loaders.extract.office.span import Span
 
-_LEAVING = words("resign quit retire depart die") | {"step down", "stand down", "bow out", "move on"}
+_LEAVING = words("resign quit retire depart die") | {
+    "step down", "stand down", "step aside", "stand aside", "bow out", "move on",
+}  # fmt: skip
 _REMOVING = DISMISSING | {"suspend", "lose", "replace"}
 _PERFECT = frozenset({"has", "have", "had"})
 

@@ -94,7 +94,7 @@ MOVES = (
     Move("speak|write|testify|sign|appear|attend|argue|respond|reply|answer", holds=said_of),
     Move("retain|keep|employ|have", holds=done),
     Move(
-        "resign|retire|depart|exit|step|go|bow|step down|stand down|step back|stand aside|give up",
+        "resign|retire|depart|exit|step|go|bow|step down|stand down|step back|stand aside|step aside|give up",
         ends=said_of,
         body=behind("from"),
     ),

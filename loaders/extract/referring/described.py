@@ -42,7 +42,7 @@ def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
         best = best_of(found, CLEAR)
     if best is None or _is_of_unnamed(phrase, best, salience) or _is_one_of_more(phrase, best, salience):
         return ()
-    return () if phrase.first == "the" and _is_doubted(phrase, best, salience) else mentions_of(best)
+    return () if phrase.first == "the" and _is_doubted(phrase, best, spot, salience) else mentions_of(best)
 
 
 def _fitting(phrase: Phrase, spot: Spot, salience: Salience, cast: Cast) -> Weighed:
@@ -87,12 +87,15 @@ def _is_one_of_more(phrase: Phrase, best: Referent, salience: Salience) -> bool:
     return any(each is not best for each in lately)
 
 
-def _is_doubted(phrase: Phrase, best: Referent, salience: Salience) -> bool:
-    """Whether one whose name does not show what it is, and of whom nothing was said, stands far more in the foreground."""
+def _is_doubted(phrase: Phrase, best: Referent, spot: Spot, salience: Salience) -> bool:
+    """Whether one whose name does not show what it is, and of whom nothing was said, stands far more in the foreground; not
+    the subject of the clause whose object the phrase is.
+    """
     if phrase.head in GENERAL or phrase.head in best.heads or "Company" not in phrase.kinds:
         return False
     least = _SURER * salience.value(best)
-    return any(each is not best and _could_be(phrase, each) and salience.value(each) > least for each in salience)
+    others = (each for key, each in salience.items() if key not in spot.excluded and each is not best)
+    return any(_could_be(phrase, each) and salience.value(each) > least for each in others)
 
 
 def _could_be(phrase: Phrase, referent: Referent) -> bool:

@@ -11,16 +11,20 @@ from loaders.extract.line import Line
 from loaders.extract.timing.spans import ENDING
 
 _OTHER_CLAUSE = frozenset({"which", "who", ";", "whose"})
+_AWARDED = frozenset({"won", "awarded", "regained", "renewed", "extended", "retained", "secured", "re-awarded"})
+"""Words of an award or renewal, from which the length of a contract behind it is counted."""
 
 
 def beside(line: Line, at: int, lengths: Iterable[Duration]) -> list[Duration]:
-    """The lengths in the clause of the word at item ``at``: "a ten-year contract", but not "... for Acme, which has run it"."""
+    """The lengths in the clause of the word at item ``at``: "a ten-year contract", but not "... for Acme, which has run it",
+    nor that of an award told since: "has run it since 2006 and won it again, for five years"."""
     return [each for each in lengths if not _apart(line, at, bisect_right(line, each.start, key=attrgetter("end")))]
 
 
 def _apart(line: Line, one: int, other: int) -> bool:
     between = line[min(one, other) + 1 : max(one, other)]
-    return any(item.low in _OTHER_CLAUSE and not item.mentions for item in between)
+    again = one < other and any(item.low in _AWARDED for item in between)
+    return again or any(item.low in _OTHER_CLAUSE and not item.mentions for item in between)
 
 
 def lasting(dates: Sequence[Expression], lengths: Sequence[Duration]) -> list[Expression]:

@@ -117,3 +117,9 @@ def test_a_description_is_beside_no_name_that_it_only_follows() -> None:
     """What is led back stands in apposition to nothing: "the firm that ran it, the tribunal ruled"."""
     text = "The Ostrand Tribunal sat. Nobody inherits the staff of the firm that ran HMP Elmfield, the tribunal ruled."
     assert not any("Tribunal" in name for name, _, _ in facts(text))
+
+
+def test_the_subject_of_a_clause_casts_no_doubt_on_its_object() -> None:
+    """In "Bolt bought the chain" the chain is the care firm named before, however much Bolt stands in the foreground."""
+    text = "Quillon Care Homes Ltd has 40 homes. Bolt Capital bought the chain in 2012."
+    assert ("Bolt Capital", "TOOK_OVER", "Quillon Care Homes Ltd") in facts(text)

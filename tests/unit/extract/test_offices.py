@@ -319,3 +319,10 @@ def test_a_commissioner_for_several_places_is_one_body() -> None:
     """Places that commas part belong to the name of the office that is for all of them."""
     office = "Police and Crime Commissioner for Devon, Cornwall and the Isles of Elm"
     assert offices(f"Alice Marlow, {office}, spoke.") == {("Alice Marlow", "HELD_OFFICE", office)}
+
+
+@pytest.mark.parametrize("verb", ["stepped aside", "stood aside", "stood down"])
+def test_who_steps_aside_leaves_on_that_day(verb: str) -> None:
+    """The chair who stepped aside in May 2019 held the office until then."""
+    claim = only(f"Alice Marlow, chair of Quillon Ltd, {verb} in May 2019.", "HELD_OFFICE")
+    assert (claim.status, claim.span.end_min) == ("ended", date(2019, 5, 1))

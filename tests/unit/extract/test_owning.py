@@ -472,3 +472,10 @@ def test_a_town_with_its_state_is_a_place() -> None:
 def test_a_list_behind_those_who_buy_is_theirs() -> None:
     """ "Its businesses were sold to lenders, including Tarn" says nothing of Tarn's owner."""
     assert put("Quillon Ltd's businesses were sold to lenders, including Tarn plc and Elmgate plc.", "OWNS") == set()
+
+
+def test_who_part_owns_a_firm_owns_it() -> None:
+    """ "Part-owns" and "is part-owned by" tell an owner."""
+    owned = {("Quillon Ltd", "Ostrand Ltd", "asserted")}
+    assert put("Quillon Ltd part-owns Ostrand Ltd.", "OWNS") == owned
+    assert put("Ostrand Ltd is part-owned by Quillon Ltd.", "OWNS") == owned

@@ -475,3 +475,10 @@ def test_what_was_cut_short_does_not_end_with_its_contract() -> None:
     """Who "had run" a prison under a longer contract runs it no more, and until when is not told."""
     claim = only("Quillon Ltd had run HMP Elmfield since 2011 under a 15-year contract.", "RUNS", "2019-04-01")
     assert (claim.status, claim.span.start_min.year, claim.span.end_max) == ("ended", 2011, date(2019, 4, 1))
+
+
+def test_the_length_of_a_contract_that_is_won_again_is_not_counted_from_the_first() -> None:
+    """Who has run it since 2006 and won it again in 2016 for five years did not stop in 2011."""
+    text = "Quillon Ltd has run HMP Elmfield since 2006 and won it again in 2016, on a five-year contract."
+    claim = only(text, "RUNS")
+    assert (claim.status, claim.span.start_min, claim.span.end_max) == ("asserted", date(2006, 1, 1), UNKNOWN_MAX)
