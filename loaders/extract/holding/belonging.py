@@ -155,8 +155,8 @@ _PRODUCTS = words(
 
 def _is_service(behind: Line) -> bool:
     """Whether the words behind an owner may tell a service that it gives: "prison", "tagging service", "bin collections"."""
-    head = CLASS.get(singular(behind[-1].low)) if behind else None
-    return head in ALONE or (len(behind) > 1 and head in {ACT, WRAPPER})
+    head = behind[-1].low if behind else ""
+    return CLASS.get(head) in ALONE or (len(behind) > 1 and CLASS.get(singular(head)) in {ACT, WRAPPER})
 
 
 def _possessed(view: View, at: int, behind: Line) -> Parties:
