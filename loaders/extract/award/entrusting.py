@@ -48,7 +48,11 @@ def _is_work(view: View, at: int, thing: int) -> bool:
 _HANDING = frozenset({"hand", "hand over", "entrust"})
 """Verbs by which a body gives away what is its own: "handed its parking wardens to Acme"."""
 
-_OUTSOURCING = "outsource|contract out|subcontract|farm out|hive off|sub out|externalise|put out"
+_HIRING_ON = "subcontract|sub out"
+"""Verbs of a contractor that gives work away: who bought it first is not the buyer."""
+
+_GIVING_OUT = "outsource|contract out|farm out|hive off|externalise|put out"
+_OUTSOURCING = f"{_GIVING_OUT}|{_HIRING_ON}"
 
 ACTS = (
     Act(
@@ -71,12 +75,13 @@ ACTS = (
     Act(
         "outsources to",
         "COMMISSIONED",
-        f"{_OUTSOURCING}|privatise",
+        f"{_GIVING_OUT}|privatise",
         object=behind("to"),
         kinds=FIRMS,
         subject_else=buyers.else_buyer,
         put=awarded,
     ),
+    Act("subcontracts to", "COMMISSIONED", _HIRING_ON, object=behind("to"), kinds=FIRMS, put=awarded),
     Act(
         "puts in the hands",
         "COMMISSIONED",

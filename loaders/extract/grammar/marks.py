@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from loaders.extract.dates import Expression
 from loaders.extract.grammar import conjugation, function_words
+from loaders.extract.grammar.nouns import ROLE_OF_ORGANISATION
 from loaders.extract.grammar.portions import mark_shares
 from loaders.extract.knowledge import institutions, offices
 from loaders.extract.line import Line
@@ -41,7 +42,23 @@ def mark(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
     if _is_labelled(line):
         guesses[1] = "k"
     mark_shares(line, guesses)
+    if "and" in said and not _TRADERS.isdisjoint(said):
+        _mark_trades(line, guesses)
     _mark_titles(line, guesses)
+
+
+def _mark_trades(line: Line, guesses: list[str]) -> None:
+    """Mark "and" between two words for the trade of one firm as part of its phrase: "the food and drink company"."""
+    for at in range(2, len(line) - 2):
+        if line[at].low == "and" and line[at + 2].low in _TRADERS and line[at - 2].low in function_words.ARTICLES:
+            trades = (line[at - 1], line[at + 1])
+            if not any(each.mentions or each.low in ROLE_OF_ORGANISATION or not each.text.isalpha() for each in trades):
+                guesses[at] = "a"
+
+
+_TRADERS = frozenset(
+    ["group", "company", "firm", "giant", "business", "outsourcer", "contractor", "charity", "specialist"]
+)
 
 
 def _mark_ever(line: Line, guesses: list[str]) -> None:

@@ -48,7 +48,12 @@ def _in_place(page: Page, at: int) -> Parties:
     last, places = page.discourse.last_service, list(_PLACE(page.view, at))
     owned = (item for place in places if place is not None for item in page.view.phrases.items(place))
     left = page.view.parties(places, ("Company",)) or any(item.possessive and item.of(("Company",)) for item in owned)
-    return (last,) if last and left else ()
+    shared = page.view.mentions_word(_MEMBERS)
+    return (last,) if last and left and not shared else ()
+
+
+_MEMBERS = words("partner partners member members consortium partnership")
+"""Words for those whose place is one among others, and no service's operator."""
 
 
 def _is_no_hiring(view: View, at: int) -> bool:

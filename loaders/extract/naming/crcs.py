@@ -53,6 +53,7 @@ def _listed(line: Line) -> Line:
         if last:
             named = tuple(Mention(f"{each.name} CRC", "CRC", each.words) for each in line[last].mentions)
             beside = tuple(each for each in line[at].mentions if not each.scope)
+            del items[len(items) - _counts_before(line, at) :]
             items.append(replace(line[at], mentions=(*beside, *named)))
             at = last + (line[last + 1 : last + 2] != () and line[last + 1].low in DASHES)
         else:
@@ -75,6 +76,17 @@ def _list_of_areas(line: Line, at: int) -> int:
     few = len(line[here].mentions)
     fits = few > 1 and _count(_counting(line, at)) in {0, few}
     return here if fits or (sure and (few > 1 or line[here - 1].low in _LEADING)) else 0
+
+
+def _counts_before(line: Line, at: int) -> int:
+    """How many items before a group of CRCs only count it: "two", "six of the 21"."""
+    here = at - (at > 0 and _is_number(line[at - 1]))
+    portion = [item.low for item in line[max(0, here - 2) : here]] == ["of", "the"] and here > 2
+    return at - (here - 3 if portion and _is_number(line[here - 3]) else here)
+
+
+def _is_number(item: Item) -> bool:
+    return _count(item.text) > 0 and not item.mentions
 
 
 def _counting(line: Line, at: int) -> str:

@@ -61,6 +61,7 @@ ACTS = (
         also=beside_doer,
         where=by_no_auditor,
     ),
+    Act("delivers through", "RUNS", "deliver|provide", object=behind("through", "via"), kinds=("CRC",)),
     Act("keeps", "RUNS", "keep|retain", kinds=RUN, by=FIRMS, put=kept, where=nothing_more),
     Act(
         "holds on to",

@@ -34,7 +34,8 @@ def roles(clauses: Clauses) -> dict[int, Role]:
     for verb in phrases.verbs:
         thing = clauses.object(verb)
         if thing is not None:
-            found.setdefault(thing, Role("object", verb))
+            named = not phrases.head(thing).anaphor
+            found.setdefault(thing, Role("aside" if named and _is_of_aside(phrases, verb) else "object", verb))
     for at, kind in enumerate(phrases.kinds):
         if kind == "n" and at not in found:
             found[at] = _of_described(phrases, found, at) or _other(phrases, at)
@@ -44,6 +45,14 @@ def roles(clauses: Clauses) -> dict[int, Role]:
 def _hangs(phrases: Phrases, at: int) -> bool:
     """Whether the clause whose subject stands at a place hangs on another: "until | the firm failed"."""
     return phrases.kind(at - 1) in ("b", "r") or (phrases.kind(at - 1) == "p" and phrases.low(at - 1) in BEGINNING)
+
+
+def _is_of_aside(phrases: Phrases, verb: int) -> bool:
+    """Whether the verb at a place is that of a relative clause: "includes" of "Acme, whose group includes ITEM"."""
+    here = verb - 1
+    while phrases.kind(here) in {"n", "p", "x", "y"}:
+        here -= 1
+    return phrases.kind(here) == "r" and phrases.kind(here - 1) == "k"
 
 
 def _is_governed(phrases: Phrases, at: int) -> bool:

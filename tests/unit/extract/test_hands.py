@@ -37,6 +37,7 @@ HELD = [
     "HMP Elmfield has since 2011 been run by Quillon Ltd.",
     "HMP Elmfield is full. Its owner and operator is Quillon Ltd.",
     "Quillon Ltd is owner and operator of HMP Elmfield.",
+    "Quillon Ltd, the construction and services group that runs HMP Elmfield, is in trouble.",
     "HMP Elmfield was built by Tarn plc. That job has fallen since 2011 to Quillon Ltd.",
     "HMP Elmfield is full. Quillon Ltd has been in charge for nine months.",
     "The operator of HMP Elmfield in those days, on the state's behalf, was Quillon Ltd.",

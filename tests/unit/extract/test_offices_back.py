@@ -190,3 +190,11 @@ def test_who_has_another_title_is_not_the_minister_before() -> None:
     assert not offices(
         "The transport secretary has ended the contract. Ann Lee, the shadow minister, said it was late."
     )
+
+
+def test_its_officer_is_of_the_subject_rather_than_of_whom_an_aside_names() -> None:
+    """Whoever only an aside tells of stands less in the foreground than the subject of the sentence."""
+    text = (
+        "Quillon Trust belongs to Ostrand, whose members include Tarn Ltd and Esk Ltd. Kim Ashe is its chief executive."
+    )
+    assert held(text, "Kim Ashe") == {("Quillon Trust", "asserted")}

@@ -315,6 +315,8 @@ def test_a_group_of_crcs_is_those_whose_areas_are_listed_behind_it(behind: str) 
     told = {("Quillon", f"{place} CRC", "asserted") for place in ("Kent", "Essex", "Norfolk")}
     assert put(f"Quillon owns {behind}", "OWNS") == told
     assert not put("Quillon owns five CRCs, Kent and Essex police said.", "OWNS") & told
+    assert put(f"Quillon has {behind}", "RUNS") == told
+    assert put(f"Quillon delivers probation through {behind}", "RUNS") == told
 
 
 @pytest.mark.parametrize(

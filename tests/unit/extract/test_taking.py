@@ -234,6 +234,7 @@ NOT_STATED = [
     "Prisoners were transferred from HMP Elmfield to HMP Ashby.",
     "Staff at HMP Elmfield moved to Ostrand Group.",
     "Ostrand Group replaced the boilers at HMP Elmfield.",
+    "Quillon Ltd runs HMP Elmfield. Tarn plc, a partner, left Quillon Ltd, and its place was taken by Ostrand Group.",
     "Ann Lee took over as chief executive of Quillon Ltd.",
     "Ann Lee took over HMP Elmfield as governor.",
     "Quillon Ltd moved to Elmfield.",

@@ -77,3 +77,9 @@ def test_what_was_lost_is_over_whatever_else_was_bid_for() -> None:
     """A contract that was lost is held no more, though the sentence goes on to a shortlist."""
     text = "Quillon Ltd has lost its contract to run HMP Fairholme and failed to make the shortlist for other jails."
     assert put(text, "RUNS") == {("Quillon Ltd", "HMP Fairholme", "ended")}
+
+
+def test_what_is_subcontracted_is_bought_by_no_ministry() -> None:
+    """Whoever first bought a service is not who passes a part of it on."""
+    text = "Quillon Ltd runs HMP Elmfield for the Ministry of Justice. Its cleaning is subcontracted to Tarn plc."
+    assert not {fact for fact in commissioned(text) if fact[1] == "Tarn plc" and fact[0] == "Ministry of Justice"}
