@@ -114,4 +114,4 @@ class Apposing:
             here += 1
         leads = here > at and self._phrases.kind(here) == "n" and not self._phrases.head(here).anaphor
         leads = leads and self._phrases.kind(here + 1) != "n"  # "half of the firm, Acme the other half"
-        return self._named(here, kinds) if leads else ()
+        return self._named(here, kinds) if leads and not self._clauses.closes_by_saying(here) else ()

@@ -9,7 +9,7 @@ ASIDE = 18
 """Phrases that an aside may take up."""
 
 _REPORTING = words(
-    "say report announce understand believe think claim learn reveal confirm add tell emerge allege hear write"
+    "say report announce understand believe think claim learn reveal confirm add tell emerge allege hear write find disclose"
 )
 """Verbs that say in passing who says so."""
 
@@ -49,6 +49,11 @@ class Asides(Participles):
         """Whether a stretch between commas only says who says so: "Bolt, it has been reported, will be run by Acme"."""
         short = self._kinds[first:last] in {"nv", "vn"}
         return short and self.verb(first + (self._kinds[first] == "n")).lemma in _REPORTING
+
+    def closes_by_saying(self, noun: int) -> bool:
+        """Whether a noun and its verb close a sentence by telling who says so: "run by a firm in debt, the Echo understands"."""
+        ends = self._kind(noun - 1) == "k" and self._kind(noun + 1) == "v" and self._kind(noun + 2) in {"z", "l", ""}
+        return ends and self.verb(noun + 1).lemma in _REPORTING and not self.is_passive(noun + 1)
 
     def _is_main(self, at: int, first: int) -> bool:
         """Whether the verb is finite and no relative word stands before it in its stretch."""

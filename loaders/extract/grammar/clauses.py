@@ -50,8 +50,10 @@ class Clauses(Objects):
             ranked = self.ranked_before(at)
             return self._headed(at) if ranked is None else ranked
         nouns = [here for here in range(main + 1, at) if self._is_free(here)]
-        if self.is_agreed(at) or self._is_of_appointed(at):
+        if self.is_agreed(at):
             return at - 1
+        if (appointed := self._of_appointed(at)) is not None:
+            return appointed
         if self.verb(main).lemma in control.AWARDING and nouns:
             return self._taker(main, nouns, at)
         if self._kind(at - 1) == "n" and self._phrases.low(at - 2) == "as":
@@ -115,10 +117,11 @@ class Clauses(Objects):
         firm = buyer is not None and self._phrases.head(buyer).of(("Company",))
         return not firm and self._phrases.head(at - 3).low in CONTRACTS
 
-    def _is_of_appointed(self, at: int) -> bool:
-        """Whether the noun before an infinitive is whom somebody appoints: "the appointment of Acme to run the buses"."""
-        chosen = self._phrases.low(at - 2) == "of" and self._kind(at - 1) == "n" and self._kind(at - 3) == "n"
-        return chosen and self._phrases.head(at - 3).low in control.CHOOSING
+    def _of_appointed(self, at: int) -> int | None:
+        """Whom somebody appoints or founds to do it: "the appointment of Acme to run it", "the creation of Acme, to run it"."""
+        noun = at - 2 if self._kind(at - 1) == "k" else at - 1
+        chosen = self._phrases.low(noun - 1) == "of" and self._kind(noun) == "n" and self._kind(noun - 2) == "n"
+        return noun if chosen and self._phrases.head(noun - 2).low in control.CHOOSING else None
 
     def _taker(self, main: int, nouns: list[int], end: int) -> int | None:
         """Who is given what the infinitive is about: "Bolt" of "gave Bolt a contract to run", "gave a contract to Bolt to run"."""

@@ -13,7 +13,9 @@ OF_OBJECT = words(
 ) | {"set up", "call in", "bring in", "draft in", "take on", "sign up", "line up"}
 """Verbs whose object does what the infinitive says: "chose Acme to run Bolt"."""
 
-CHOOSING = words("appointment selection choice hiring engagement nomination reappointment use decision intention")
+CHOOSING = words(
+    "appointment selection choice hiring engagement nomination reappointment use decision intention creation formation launch"
+)
 """Nouns of choosing somebody: "the choice of Acme to run Bolt"."""
 
 RANKING = words("first second third fourth fifth sixth last latest only biggest largest smallest newest oldest")

@@ -20,7 +20,7 @@ from loaders.extract.naming.aliases import settle
 from loaders.extract.naming.evidence import Evidence
 from loaders.extract.naming.governing import ACTING, acting, places_of
 from loaders.extract.naming.joint_areas import Areas
-from loaders.extract.naming.managed import MANAGED, managed
+from loaders.extract.naming.managed import MANAGED, is_inspected, managed
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.seen import Seen
 from loaders.extract.naming.shortening import STANDING_ALONE
@@ -90,7 +90,14 @@ class Cast:
         for name in whole:
             if name.kind == "Region":
                 self._known.note(name.text, "Region")
-        return managed(line, acting(line, whole))
+        return [self._in_service(line, name) for name in managed(line, acting(line, whole))]
+
+    def _in_service(self, line: Sequence[Token], name: Name) -> Name:
+        """The name; a place that is inspected as that of the one service of the document that is named after it."""
+        if name.kind not in {"Region", ACTING} or not is_inspected(line, name):
+            return name
+        key = reduce(name.text)
+        return name._replace(kind=MANAGED) if key in self._established and key not in self._governing else name
 
     def is_shown(self, mention: Mention) -> bool:
         """Whether a company's name shows as one, or acts as one, rather than is taken for one for want of other signs."""
@@ -145,9 +152,11 @@ class Cast:
 
     @cached_property
     def _established(self) -> dict[str, str]:
-        """The one service of the document that begins or ends in each word: "HMP Elmfield" of "Elmfield"."""
+        """The one service of the document named after each word: "HMP Elm" or "Elm Detention Centre" after "Elm"."""
         services = [(reduce(service).split(), service) for service in self.of_kind(MANAGED)]
-        return _alone((said[end], service) for said, service in services if len(said) == 2 for end in (0, -1))
+        named = [(said[0], service) for said, service in services if len(said) > 2 and COMMON.issuperset(said[1:])]
+        short = [(said[end], service) for said, service in services if len(said) == 2 for end in (0, -1)]
+        return _alone(named + short)
 
     def _is_name(self, key: str) -> bool:
         """Whether a word is a name: it is written so inside a sentence, or described as one, or twice and never small."""

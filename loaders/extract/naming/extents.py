@@ -132,7 +132,9 @@ def _over_stop(line: Sequence[Token], _: int, last: int) -> int:
 
 
 def _over_the(line: Sequence[Token], first: int, last: int) -> int:
-    """Over "the" behind a lone common word with a capital: "Feed the Birds"."""
+    """Over "the" behind a lone common word with a capital, "Feed the Birds", and in a prison's name, "HMP The Elms"."""
+    if line[first].low in known.ESTABLISHMENT and last == first + 1 and line[last].text == "The":
+        return 2 if may_stand(line, last + 1) else 0
     alone = first and last == first + 1 and line[first].low in COMMON and line[first - 1].text[0].isalnum()
     return 2 if alone and may_stand(line, last + 1) else 0
 

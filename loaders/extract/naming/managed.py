@@ -36,6 +36,14 @@ def managed(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     return whole
 
 
+def is_inspected(line: Sequence[Token], name: Name) -> bool:
+    """Whether a verb of inspecting stands right before a name: "Ofsted rated Elmfield"."""
+    return bool(name.first) and line[name.first - 1].low in _INSPECTING
+
+
+_INSPECTING = words("rated inspected reinspected visited revisited judged graded rate inspect visit")
+
+
 def _are_run_by(line: Sequence[Token], listed: Sequence[Name]) -> bool:
     """Whether the verb behind a list says by which firm it is run: "Elmfield and Ashby are managed by Acme"."""
     first, last = listed[0], listed[-1]

@@ -163,3 +163,14 @@ def test_who_became_the_first_to_run_a_place_runs_it() -> None:
 def test_a_place_that_a_firm_runs_is_what_is_named_after_it(text: str, names: set[str]) -> None:
     """Firms run prisons and homes that go by their towns; parties run the towns themselves."""
     assert {name for _, predicate, name in facts(text) if predicate == "RUNS"} == names
+
+
+def test_a_prison_may_have_an_article_in_its_name() -> None:
+    """ "HMP The Tarns" is one name."""
+    assert ("Quillon Ltd", "RUNS", "HMP The Tarns") in facts("Quillon Ltd runs HMP The Tarns in Elmshire.")
+
+
+def test_a_place_that_is_inspected_is_the_one_centre_that_is_named_after_it() -> None:
+    """Kent's Medway is the secure training centre of the text where Ofsted rated it."""
+    text = "Medway Secure Training Centre lies in Kent. Ofsted rated Medway as good."
+    assert ("Ofsted", "INSPECTED", "Medway Secure Training Centre") in facts(text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import facts, put
+from tests.unit.extract.reading import facts, only, put
 
 HELD = [
     "HMP Elmfield (Quillon Ltd) was locked down.",
@@ -193,3 +193,10 @@ def test_the_line_is_the_franchise() -> None:
     """A railway line may be called by its franchise."""
     text = "Ostrand Ltd bid for the East Elmland franchise. The department handed the line to Quillon Ltd."
     assert {what for _, what, _ in put(text, "TOOK_OVER")} == {"East Elmland franchise"}
+
+
+@pytest.mark.parametrize("comma", ["", ","])
+def test_who_is_founded_to_take_over_does_it_and_not_the_founder(comma: str) -> None:
+    """ "The creation of Acme, to take over" says what Acme is to do."""
+    text = f"The Ministry of Justice announced the creation of Quillon Limited{comma} to take over HMP Fairholme."
+    assert only(text, "TOOK_OVER").subject.name == "Quillon Limited"

@@ -69,3 +69,9 @@ def test_its_leads_to_whoever_the_clause_names() -> None:
     for mark in (":", ";", ", but"):
         claim = only(f"Quillon Ltd is not the first{mark} Ostrand Group cut staff at its six CRCs.", "RUNS")
         assert (claim.subject.name, claim.object.name) == ("Ostrand Group", "six CRCs")
+
+
+def test_who_found_it_out_is_not_the_firm_that_it_is_about() -> None:
+    """A paper that closes the sentence by saying that it knows is not the company before the comma."""
+    text = "Elmshire Council gave the running of Oak Lodge to a company that was in debt, the Elmshire Echo has found."
+    assert facts(text) == set()
