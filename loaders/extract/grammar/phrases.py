@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import replace
 from functools import cached_property
 
@@ -62,6 +63,12 @@ class Phrases:
         """The places of the verb phrases."""
         self.nouns = [at for at, kind in enumerate(self.kinds) if kind == "n"]
         """The places of the noun phrases."""
+
+    def settled(self, line: Line) -> Phrases:
+        """The phrases of the same line whose pending mentions are now known to be of just the kinds that they stood for."""
+        known = copy(self)
+        known.line, known.mentioned = line, tuple([item for item in line if item.mentions])
+        return known
 
     def _find(self) -> None:
         """Find the phrases by the letters of their words."""

@@ -58,8 +58,11 @@ class Reader:
         self._hear(settled, items)
         aside = self._apart(_with_asides(items, settled), tokens, starts) if has_brackets(items) else ()
         self.asides = Clauses(Phrases(aside, dates)) if aside else None
-        pending = any(item.is_pending for item in clauses.phrases.mentioned)
-        return Clauses(Phrases(self._apart(settled, tokens, starts), dates)) if pending else clauses
+        if not any(item.is_pending for item in clauses.phrases.mentioned):
+            return clauses
+        whole = self._apart(settled, tokens, starts)
+        alike = _kinds(whole) == _kinds(line)
+        return Clauses(clauses.phrases.settled(whole) if alike else Phrases(whole, dates))
 
     def _learn(self) -> None:
         """Know of those who were spoken of what the last sentence told of them."""
@@ -160,6 +163,11 @@ class Reader:
             spoken = spelled(place.tokens[place.at - counted : name.last])
             return Found(name.last, Mention(spoken, "CRC", spoken, scope=self._scope), back=False)
         return Found(name.last, Mention("", "CRC", spelled(place.tokens[place.at : name.last])))
+
+
+def _kinds(line: Line) -> list[list[str]]:
+    """What kinds each item of a line mentions, which is all of whom it means that its phrases are found by."""
+    return [[mention.kind for mention in item.mentions] for item in line]
 
 
 def _is_owner(tokens: Sequence[Token], last: int) -> bool:

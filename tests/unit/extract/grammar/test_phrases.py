@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.model import Document
+from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.text import passages
 from tests.unit.extract.grammar.lines import phrases, view
 from tests.unit.extract.reading import facts
@@ -77,3 +78,28 @@ def test_phrases_cover_a_line_in_order(text: str) -> None:
 def test_a_date_may_stand_inside_a_verb_phrase(verb: str) -> None:
     """The words of a date between auxiliary and verb are part of neither: "may" of "until May" is no modal."""
     assert ("Quillon Ltd", "RUNS", "HMP Elmfield") in facts(f"HMP Elmfield {verb} by Quillon Ltd.")
+
+
+SPOKEN = [
+    "Acme Ltd",
+    "Bolt Council",
+    "Ann Lee",
+    "it",
+    "its",
+    "they",
+    "she",
+    "the firm",
+    "the council",
+    "said",
+    ".",
+    ".",
+]
+
+
+@given(st.lists(WORDS | st.sampled_from(SPOKEN), min_size=4, max_size=40).map(" ".join))
+def test_phrases_are_those_of_the_line_as_it_is_settled(text: str) -> None:
+    """Whomever its pronouns and descriptions lead to, a line has the phrases that it has where it is cut anew."""
+    for passage in passages(Document(text)):
+        kept = passage.page.view.phrases
+        anew = Phrases(kept.line, passage.page.dates)
+        assert (kept.letters, kept.all, kept.mentioned) == (anew.letters, anew.all, anew.mentioned)
