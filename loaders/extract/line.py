@@ -28,7 +28,7 @@ class Item:
     @property
     def is_pending(self) -> bool:
         """Whether it is still open whom the item means: one of its mentions has no name yet."""
-        return self.mentions != () and any(not mention.name for mention in self.mentions)
+        return self.mentions != () and "" in [mention.name for mention in self.mentions]
 
     @property
     def family(self) -> str:
@@ -37,7 +37,7 @@ class Item:
 
     def of(self, kinds: tuple[str, ...]) -> tuple[Mention, ...]:
         """The mentions that are of one of these kinds."""
-        return tuple(mention for mention in self.mentions if mention.kind in kinds)
+        return tuple([mention for mention in self.mentions if mention.kind in kinds]) if self.mentions else ()
 
 
 Line = tuple[Item, ...]

@@ -23,8 +23,9 @@ def succeeded(page: Page, told: Known) -> Iterator[Reading]:
     view = page.view
     for verb in view.phrases.verbs:
         for person in _before(view, verb) or _last_in_post(page, verb, told):
-            (body, known), new = office_of(page, person, told), without(_newcomers(view, verb), (person,))
-            said = view.status(verb, True) if body and new else ""
+            body, known = office_of(page, person, told)
+            new = without(_newcomers(view, verb), (person,)) if body else ()
+            said = view.status(verb, True) if new else ""
             if body and said:
                 item, title = view.clauses.verb(verb).at, {"title": known}
                 begun = pairs_of("succeeds", "HELD_OFFICE", new, (body,), item, said, title)
@@ -91,7 +92,7 @@ def _before(view: View, verb: int) -> Parties:
         return next((item.of(PERSON) for place in places for item in view.phrases.items(place) if item.possessive), ())
     if lemma == "take over" and (found := view.parties(behind("from")(view, verb), PERSON)):
         return found
-    place = view.clauses.object(verb)
-    if lemma not in _TAKING or place is None or view.head(place) not in _POSTS:
+    place = view.clauses.object(verb) if lemma in _TAKING else None
+    if place is None or view.head(place) not in _POSTS:
         return ()
     return next((item.of(PERSON) for item in view.phrases.items(place) if item.possessive and item.of(PERSON)), ())

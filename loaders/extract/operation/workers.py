@@ -23,6 +23,7 @@ _ACTS: dict[str, str] = dict(
 """What those do whose noun says it."""
 
 _STAFF = words("staff workers worker employees employee crews crew teams team personnel members guards officers")
+_WORKERS = _STAFF.union(_ACTS, [f"{noun}s" for noun in _ACTS])
 _PLACING = frozenset({"at", "in"})
 _FIRMS = ("Company",)
 _EMPLOYING = frozenset({"employ", "engage", "supply"})
@@ -31,7 +32,7 @@ _EMPLOYING = frozenset({"employ", "engage", "supply"})
 def read(page: Page) -> Iterator[Reading]:
     """What the workers of a line do, for whom and where."""
     view = page.view
-    for at in view.nouns:
+    for at in view.nouns if view.mentions_word(_WORKERS) else ():
         act = _act(view, at)
         firms, verb = _employers(view, at) if act else ((), None)
         firms = tuple(each for each in firms if page.cast.is_shown(each))
