@@ -164,7 +164,12 @@ def _tells_service(view: View, at: int) -> bool:
         return True
     if view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).shape in {"infinitive", "ing"}:
         return True
+    if any(item.low in _FURTHER for item in items):
+        return False  # "Acme's other contract", of another service
     return len([item for item in items if not item.mentions]) > 1 or items[0].low in {"the", "this", "that"}
+
+
+_FURTHER = frozenset({"other", "another", "second", "third", "further", "similar", "separate"})
 
 
 def readings_of(

@@ -39,6 +39,8 @@ def mark(line: Line, dates: Sequence[Expression], guesses: list[str]) -> None:
         _mark_contracted(line, guesses)
     if "ever" in said:
         _mark_ever(line, guesses)
+    if not _COMPASS.isdisjoint(said):
+        _mark_compass(line, guesses)
     if _is_labelled(line):
         guesses[1] = "k"
     mark_shares(line, guesses)
@@ -70,6 +72,19 @@ def _mark_ever(line: Line, guesses: list[str]) -> None:
 
 
 _FIRSTS = frozenset({"first", "best", "worst", "only", "second", "third"})
+
+
+def _mark_compass(line: Line, guesses: list[str]) -> None:
+    """Mark which way something lies from a place as no part of its name: "Elm Prison south of Oakfield"."""
+    for at in range(1, len(line) - 1):
+        if line[at].low in _COMPASS and line[at + 1].low == "of" and guesses[at - 1] != "d":
+            guesses[at] = "x"
+
+
+_COMPASS = frozenset(
+    {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
+    | {"north-east", "north-west", "south-east", "south-west"}
+)
 
 
 def _is_labelled(line: Line) -> bool:

@@ -60,7 +60,8 @@ PRACTITIONERS = words(
 """Nouns for firms that speak of another as "the company"."""
 
 SAME_KIND: dict[str, tuple[str, ...]] = {
-    "department": ("department", "office", "ministry"), "ministry": ("ministry", "department"),
+    "department": ("department", "ministry", "home office", "foreign office", "cabinet office", "ireland office"),
+    "ministry": ("ministry", "department"),
     "inspectorate": ("inspect", "ofsted", "commission"), "watchdog": ("inspect", "ofsted", "commission", "audit"),
     "regulator": ("commission", "ofsted", "authority", "regulator"), "council": ("council",), "committee": ("committee",),
     "commission": ("commission",), "authority": ("authority", "council"), "agency": ("agency",),

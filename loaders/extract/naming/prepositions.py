@@ -103,7 +103,8 @@ def _is_of_new(line: Sequence[Token], last: int, at: int) -> bool:
 def _ends_before(line: Sequence[Token], first: int, last: int, at: int) -> bool:
     """Whether a name ends there: "Board of Directors for Acme", "Elm Hospital for the Ash Trust", "Signing for the"."""
     low, before, article = line[last].low, line[last - 1].low, at > last + 1
-    if low in _BESIDE - {"on"} or (low == "on" and _names_a_party(line, at)) or before in _SITTING:
+    on = low == "on" and (_names_a_party(line, at) or _names_a_street(line, at))
+    if low in _BESIDE - {"on"} or on or before in _SITTING:
         return True
     if article and (before == "report" or (first == 0 and last == 1 and before.endswith("ing"))):
         return True  # "the 46th Report of the Audit Committee"
@@ -183,6 +184,14 @@ def _names_a_body(line: Sequence[Token], at: int) -> bool:
     while tail < at + _RUN and may_stand(line, tail):
         tail += 1
     return tail > at + 1 and line[tail - 1].low in known.PUBLIC_BODY
+
+
+def _names_a_street(line: Sequence[Token], at: int) -> bool:
+    """Whether the capitals from a place on say in which street something is: "Quillon Processing Center on Elm Road"."""
+    return any(word.low in _STREETS and word.text.istitle() for word in line[at + 1 : at + 3])
+
+
+_STREETS = frozenset({"road", "street", "avenue", "lane", "drive", "boulevard", "highway", "way"})
 
 
 def _names_a_party(line: Sequence[Token], at: int) -> bool:

@@ -94,8 +94,8 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
     folded = text.casefold()
     if _names_nobody(low, folded) or (low[0] == "state" and low[1:2] == ["for"]):
         return True
-    if not first and len(low) == 1 and folded.endswith("ly") and line[1 % len(line)].text == ",":
-        return True  # "Disappointingly, Acme failed"
+    if _is_adverb(line, first, low) or _is_supposed(line, first, low):
+        return True
     if is_place(text) or folded in known.BODIES or text.isupper() or _is_alone(line, last, low):
         return low == ["hm"] or (low == ["corrections"] and last < len(line) and line[last].low in _OFFICES)
     if len(low) > 1 and low[-1] in _LAST_OF_TITLES and _PLAIN.issuperset(low[:-1]) and "court" not in low:
@@ -108,6 +108,16 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True
     field = _fills_commas(line, first, last, low) or _is_field(line, first, low)
     return low[0] == "chief" or (_is_subject(line, last) and _BODIES.isdisjoint(low)) or field
+
+
+def _is_adverb(line: Sequence[Token], first: int, low: Sequence[str]) -> bool:
+    """Whether a word that opens a sentence only says how it is meant: "Disappointingly, Acme failed"."""
+    return not first and len(low) == 1 and low[0].endswith("ly") and line[1 % len(line)].text == ","
+
+
+def _is_supposed(line: Sequence[Token], first: int, low: Sequence[str]) -> bool:
+    """Whether a government is but one that there may be: "a Quill government would"."""
+    return first > 0 and low[-1] in {"government", "administration"} and line[first - 1].low in {"a", "an"}
 
 
 def _is_alone(line: Sequence[Token], last: int, low: Sequence[str]) -> bool:

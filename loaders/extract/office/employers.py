@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 from graph.model import Mention
 from loaders.extract.grammar.parties import Parties
@@ -18,11 +18,12 @@ from loaders.extract.knowledge.offices import (
     OF_TOWNS,
     UNION_TITLES,
 )
-from loaders.extract.knowledge.places import NATIONS, STATES
+from loaders.extract.knowledge.places import STATES
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.body import Body
-from loaders.extract.office.governments import body_of, is_ministerial, ministry, stems, with_portfolio
+from loaders.extract.office.governments import body_of, department_of, is_ministerial, is_of_field, ministry, stems
 from loaders.extract.office.leading import led
+from loaders.extract.office.local import leader, most_named, officer
 from loaders.extract.office.saying import own_body
 from loaders.extract.office.seats import is_seated, seated
 from loaders.extract.office.sorts import of_sort
@@ -45,7 +46,6 @@ _NO_INSTITUTIONS = words(
     "government parliament court committee department ministry office treasury senate congress assembly party commons state"
 )
 """Words in the names of bodies that have no chief executive."""
-_TOWNS = words("council city borough town municipality")
 
 
 def employer(page: Page, title: Title, body: Body, in_context: bool) -> Parties:
@@ -92,28 +92,8 @@ def _inspectorate(page: Page, title: Title, _: Body) -> Mention | None:
 
 def _court(page: Page, title: Title, _: Body) -> Mention | None:
     """The court that a text names first or most."""
-    found = _most_named(page, title, _COURTS)
+    found = most_named(page, title, _COURTS)
     return found if found and not found.name.casefold().endswith("service") else None
-
-
-def _leader(page: Page, title: Title, _: Body) -> Mention | None:
-    """The town of a mayor, the state of a governor: the council or place that the text names most."""
-    found = _most_named(page, title, _TOWNS) if title.noun == "mayor" else None
-    places = [place for place in page.cast.of_kind("Region") if title.noun != "mayor" or not _is_state(place)]
-    small = page.view.line[title.head].text.islower()
-    if found or not places or (small and places[0].casefold() not in STATES):
-        return found
-    return page.cast.governing(Mention(places[0], "Region", spelled(page.view, title)))
-
-
-def _is_state(place: str) -> bool:
-    """Whether a place is too large for a mayor."""
-    return place.casefold() in STATES | NATIONS
-
-
-def _officer(page: Page, title: Title, _: Body) -> Mention | None:
-    """The city or county of its manager, where the text names it."""
-    return _most_named(page, title, _TOWNS | {title.words.split()[0]})
 
 
 def _of_sort(page: Page, title: Title, body: Body) -> Parties:
@@ -121,12 +101,6 @@ def _of_sort(page: Page, title: Title, body: Body) -> Parties:
     found = of_sort(page, title, body) if body.place is None and not title.group else None
     leads = title.noun in LOCAL and any(place.casefold() in STATES for place in page.cast.of_kind("Region"))
     return (found,) if found and not leads else ()
-
-
-def _most_named(page: Page, title: Title, marks: Collection[str]) -> Mention | None:
-    named = (name for name in page.cast.of_kind("PublicBody") if stems(name) & set(marks))
-    name = next(named, "")
-    return body_of(page, title, name) if name else None
 
 
 def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
@@ -140,9 +114,8 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
         return union or (page.discourse.last("Company") if "general" in title.words else None)
     if any(each in title.words for each in COUNCIL_TITLES):
         return _council(page)
-    if title.noun == "commissioner":
-        named = page.cast.of_kind("PublicBody")
-        name = with_portfolio(title, [each for each in named if "commissioner" not in each.casefold()])
+    if title.noun == "commissioner" or is_of_field(title):
+        name = department_of(page, title)
         return body_of(page, title, name) if name else None
     if not _is_corporate(title):
         return None
@@ -251,7 +224,7 @@ _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Men
     (lambda title: title.noun == "inspector", _inspectorate),
     (is_ministerial, ministry),
     (lambda title: title.noun in JUDGES and "chief" not in title.words, _court),
-    (lambda title: title.noun in LOCAL and not title.group, _leader),
-    (lambda title: title.words.split()[0] in OF_TOWNS and title.noun not in {"councillor", "council"}, _officer),
+    (lambda title: title.noun in LOCAL and not title.group, leader),
+    (lambda title: title.words.split()[0] in OF_TOWNS and title.noun not in {"councillor", "council"}, officer),
 )
 """How the body of an office is known, by its title; the first that fits."""

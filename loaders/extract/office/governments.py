@@ -10,7 +10,7 @@ from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.ministers import DEPARTMENTS, MINISTERIAL, PARTIES, PORTFOLIOS, called_on
 from loaders.extract.knowledge.offices import UNION_TITLES
 from loaders.extract.knowledge.openers import DEMONYMS, OF_STATES
-from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.places import STATES, is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.body import Body
 from loaders.extract.office.titles import Title, spelled
@@ -25,6 +25,7 @@ _NO_DEPARTMENTS = words("audit post patent statistics budget police press branch
 """Words in the names of offices that no minister leads."""
 _HOME = frozenset({"british", "english", "uk", "britain", "great britain"})
 _NATIONS = frozenset({"welsh", "scottish"})
+_STATES = STATES | {"washington", "new york"}
 _LEADING = 5
 """Letters that a country and its government share: "Victoria", "the Victorian government"."""
 
@@ -47,7 +48,7 @@ def ministry(page: Page, title: Title, body: Body) -> Mention | None:
     home = not country and _is_british(page, title)
     if country not in _NATIONS and not (country in DEMONYMS and _is_british(page, title)):
         name = _department(page, title)
-        if name:
+        if name and not _is_elsewhere(name, country):
             return body_of(page, title, name)
     if home and title.noun in {"minister", "secretary"} and (nation := _devolved(page)):
         return body_of(page, title, nation)
@@ -56,6 +57,12 @@ def ministry(page: Page, title: Title, body: Body) -> Mention | None:
         if name:
             return body_of(page, title, name)
     return _government(page, title, country) if country else _last_government(page, home)
+
+
+def _is_elsewhere(name: str, country: str) -> bool:
+    """Whether a department is another state's than the one that a title tells: Elmland's for "the Ashland roads secretary"."""
+    own = next((state for state in _STATES if name.casefold().startswith(state + " ")), "")
+    return bool(own) and country in _STATES and own != country
 
 
 def _portfolio(title: Title) -> str:
@@ -82,6 +89,26 @@ def _department(page: Page, title: Title) -> str:
     return named[0] if bare and len(named) == 1 else ""
 
 
+def is_of_field(title: Title) -> bool:
+    """Whether a title is but a head behind what its department is for: "Corrections Director", "Roads Chief"."""
+    spoken = title.words.split()
+    return len(spoken) > 1 and " ".join(spoken[1:]) in _HEADING_FIELDS and spoken[0] in _FIELDS
+
+
+_HEADING_FIELDS = frozenset({"director", "chief", "boss", "head"})
+_FIELDS = words("correction corrections corrective prisons transportation transport immigration police health")
+"""What departments are for whose heads are told by it alone."""
+
+
+def department_of(page: Page, title: Title) -> str:
+    """The body in the text that has the portfolio of a head without rank; of a commissioner alone the only department."""
+    named = [each for each in page.cast.of_kind("PublicBody") if "commissioner" not in each.casefold()]
+    found = with_portfolio(title, named)
+    departments = [each for each in named if stems(each) & DEPARTMENTS and not stems(each) & _NO_DEPARTMENTS]
+    alone = title.words == "commissioner" and len(departments) == 1
+    return found or (departments[0] if alone else "")
+
+
 def with_portfolio(title: Title, named: Iterable[str]) -> str:
     """The first of some bodies whose name has a word of the title's portfolio."""
     spoken = (word.removesuffix("s") for word in title.words.replace(",", " ").split() if word not in _NO_PORTFOLIO)
@@ -99,6 +126,8 @@ def _country(page: Page, title: Title, body: Body) -> str:
     if body.place is not None:
         return body.place.name.casefold()
     before = [item.low for item in page.view.line[max(0, title.first - 3) : title.first]]
+    if state := next((low for low in before[-2:] if low in _STATES), ""):
+        return state  # "the former Ohio state roads secretary"
     spoken = title.words.split()
     nation = next((word for word in (*reversed(before), *spoken) if word in DEMONYMS | OF_STATES), "")
     starts = (" ".join(spoken[:length]) for length in (3, 2, 1) if length < len(spoken))

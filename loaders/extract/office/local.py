@@ -1,0 +1,57 @@
+"""Of which town, county or state an officer is whose title does not say it: a mayor, a governor, a city manager."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from graph.model import Mention
+from loaders.extract.knowledge.places import NATIONS, STATES, is_town
+from loaders.extract.knowledge.words import words
+from loaders.extract.office.body import Body
+from loaders.extract.office.governments import body_of, stems
+from loaders.extract.office.titles import Title, spelled
+from loaders.extract.reading import Page
+
+_TOWNS = words("council city borough town municipality")
+
+
+def leader(page: Page, title: Title, _: Body) -> Mention | None:
+    """The town of a mayor, the state of a governor: the council or place that the text names most."""
+    found = most_named(page, title, _TOWNS) if title.noun == "mayor" else None
+    regions = page.cast.of_kind("Region")
+    states = [place for place in regions if place.casefold() in STATES] or _states_of_bodies(page)
+    places = [place for place in regions if not _is_state(place)] if title.noun == "mayor" else states or regions
+    small = page.view.line[title.head].text.islower()
+    if found or not places or (small and places[0].casefold() not in STATES):
+        return found
+    return page.cast.governing(Mention(places[0], "Region", spelled(page.view, title)))
+
+
+def _states_of_bodies(page: Page) -> list[str]:
+    """The states whose bodies the text names: "Ohio" of the Ohio Department of Roads."""
+    named = (name.split() for name in page.cast.of_kind("PublicBody"))
+    starts = (" ".join(parts[:length]) for parts in named for length in (1, 2) if len(parts) > length + 1)
+    return [start for start in starts if start.casefold() in STATES]
+
+
+def _is_state(place: str) -> bool:
+    """Whether a place is too large for a mayor."""
+    return place.casefold() in STATES | NATIONS
+
+
+def officer(page: Page, title: Title, _: Body) -> Mention | None:
+    """The city or county of its manager, where the text names it; of a city also by the town's name alone."""
+    sort = title.words.split()[0]
+    found = most_named(page, title, _TOWNS | {sort})
+    if found or sort not in {"city", "town"}:
+        return found
+    named = (*page.cast.of_kind("PublicBody"), *page.cast.of_kind("Region"))
+    town = next((name for name in named if is_town(name.casefold()) and page.cast.times(name) > 1), "")
+    return page.cast.governing(Mention(town, "Region", spelled(page.view, title))) if town else None
+
+
+def most_named(page: Page, title: Title, marks: Collection[str]) -> Mention | None:
+    """The public body with one of some words in its name that the text names most."""
+    named = (name for name in page.cast.of_kind("PublicBody") if stems(name) & set(marks))
+    name = next(named, "")
+    return body_of(page, title, name) if name else None
