@@ -77,7 +77,7 @@ _FIRSTS = frozenset({"first", "best", "worst", "only", "second", "third"})
 def _mark_compass(line: Line, guesses: list[str]) -> None:
     """Mark which way something lies from a place as no part of its name: "Elm Prison south of Oakfield"."""
     for at in range(1, len(line) - 1):
-        if line[at].low in _COMPASS and line[at + 1].low == "of" and guesses[at - 1] != "d":
+        if line[at].text in _COMPASS and line[at + 1].low == "of" and guesses[at - 1] != "d":
             guesses[at] = "x"
 
 

@@ -39,6 +39,16 @@ def _is_of_stake(view: View, at: int) -> bool:
     return any(place is not None and view.head(place) in _STAKES for place in done(view, at))
 
 
+def _is_part_of_seller(view: View, at: int) -> bool:
+    """Whether what is bought is so much as its owner had of another firm: "bought Acme's half", "Acme's 30 per cent"."""
+    places = [place for place in done(view, at) if place is not None and view.head(place) in _FRACTIONS]
+    owned = any(item.possessive for place in places for item in view.phrases.items(place))
+    return owned and not any(True for place in places for _ in view.clauses.with_noun(place, {"of", "in"}))
+
+
+_FRACTIONS = frozenset({"half", "cent", "%", "percent", "pc", "third", "quarter", "thirds", "quarters"})
+
+
 _SHOES = frozenset({"shoes"})
 _PLACE = whose(frozenset({"place"}))
 
@@ -118,7 +128,7 @@ ACTS = (
         object=either(bought_out_of, assets, done),
         object_else=of_shares,
         origin=either(FROM, bought_out),
-        where=lambda view, at: not is_bought_in(view, at),
+        where=lambda view, at: not is_bought_in(view, at) and not _is_part_of_seller(view, at),
         also=beside_doer,
     ),
     Act(

@@ -216,4 +216,8 @@ def _is_in_force(row: Continuing, claim: Claim, said: set[str]) -> bool:
         return leaves
     if said & OLD:
         return runs and claim.status != "planned"
-    return not (said & NEW and runs and claim.status != "planned")
+    taken = claim.rule in _TAKEN  # of what somebody took over another contract is new
+    return not (said & NEW and (runs or taken) and claim.status != "planned")
+
+
+_TAKEN = frozenset({"takes over", "takes control", "buys"})

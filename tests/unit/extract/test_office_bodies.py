@@ -228,6 +228,43 @@ def test_attorneys_of_a_body_hold_an_office() -> None:
     assert not offices("Ann Lee, an attorney for the QLPC, said so.")
 
 
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "The Ohio Department of Correction hired Quillon Ltd. Correction Director Ann Lee said so.",
+            "Ohio Department of Correction",
+        ),
+        (
+            "The Ohio Department of Correction hired Quillon Ltd. Commissioner Ann Lee said so.",
+            "Ohio Department of Correction",
+        ),
+        ("The Ohio Department of Correction hired Quillon Ltd. Governor Ann Lee said so.", "Ohio"),
+        ("Oakland hired Quillon Ltd. City Manager Ann Lee said so. Oakland is large.", "Oakland"),
+        (
+            "The Department of Roads paid. The Elmland Audit Office said so. Ann Lee, the department's secretary, left.",
+            "Department of Roads",
+        ),
+    ],
+)
+def test_heads_without_a_body_are_of_the_one_that_the_text_names(text: str, body: str) -> None:
+    """A field alone, a bare commissioner, a state's governor and a town's manager lead back to what the text names."""
+    assert ("Ann Lee", "HELD_OFFICE", body) in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ohio Department of Corrections hired Quillon Ltd. Ann Lee, the former Utah state corrections secretary, left.",
+        "Labor said that a Penn government would act. Transport Minister Ann Lee said no.",
+    ],
+)
+def test_an_officer_of_elsewhere_is_of_no_body_here(text: str) -> None:
+    """Another state's secretary is not of the department that the text names, nor a minister of a government to come."""
+    named = {"Ohio Department of Corrections", "Penn government"}
+    assert not [each for each in offices(text) if each[2] in named]
+
+
 def test_leaders_of_a_minority_are_of_no_firm() -> None:
     """ "House Minority Leader" names no body called "House Minority"."""
     assert not offices("House Minority Leader Ann Lee said that Quillon Ltd had failed.")

@@ -351,6 +351,26 @@ def test_partners_in_whose_company_it_is_run_run_it_too(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "where",
+    ["south of Leeds", "20 miles north-west of Leeds", "on Rancho Road", "on Lower Mill Street"],
+)
+def test_where_a_service_lies_is_no_part_of_it(where: str) -> None:
+    """Which way from a town, and in which street, ends its name."""
+    assert ("Quillon Ltd", "RUNS", "Elmfield Processing Center") in facts(
+        f"Quillon Ltd runs the 200-bed Elmfield Processing Center, {where}."
+    )
+    assert ("Quillon Ltd", "RUNS", "Elmfield Processing Center") in facts(
+        f"The Elmfield Processing Center {where.removeprefix('20 miles ')} is run by Quillon Ltd."
+    )
+
+
+def test_another_contract_is_of_another_service() -> None:
+    """A firm's other contract is not for the service that was spoken of."""
+    text = "Quillon Ltd runs HMP Elmfield. Quillon Ltd's other contract in Tarn, for 250 men, goes on."
+    assert len([each for each in claims(text) if each.predicate == "RUNS"]) == 1
+
+
+@pytest.mark.parametrize(
     "opening",
     [
         "Quillon Ltd of Leeds, which",

@@ -451,3 +451,10 @@ def test_what_comes_under_control_changes_hands_on_that_day(sentence: str) -> No
     """A date behind the noun is no part of what is controlled."""
     claim = only(sentence, "TOOK_OVER")
     assert (claim.subject.name, claim.object.name, claim.span.start_max.year) == ("Elm Council", "Elm House", 2016)
+
+
+@pytest.mark.parametrize("part", ["half", "remaining 30 per cent", "50%"])
+def test_what_a_seller_had_is_not_the_seller(part: str) -> None:
+    """Who buys a firm's half buys a part of another, and not the firm."""
+    told = facts(f"Ostrand Ltd owns Elm Rail. Quillon Ltd bought Tarrant Ltd's {part} in May.")
+    assert ("Quillon Ltd", "TOOK_OVER", "Tarrant Ltd") not in told

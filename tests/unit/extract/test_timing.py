@@ -100,6 +100,12 @@ def test_a_date_before_a_noun_is_the_noun_s(text: str, predicate: str, when: str
     assert bounds(only(text, predicate))[0] == days(when)
 
 
+def test_a_new_contract_dates_nothing_that_was_taken_over() -> None:
+    """When a new contract starts is not when somebody took over a firm that the sentence before tells of."""
+    text = "Quillon Ltd took over Tarrant Ltd. The new contract starts on 28 July."
+    assert bounds(only(text, "TOOK_OVER"))[0][0] == UNKNOWN_MIN
+
+
 def test_what_was_to_come_and_did_not_dates_nothing() -> None:
     """The day on which somebody had been due to go is not that of their going."""
     text = "Quillon Ltd had been due to hand over HMP Elmfield in June but has an extension until 2021."
