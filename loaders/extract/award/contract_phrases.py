@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.grammar import mood
+from loaders.extract.grammar.nouns import FURTHER
 from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import BEGINNING, PROVIDING, SEEKING
@@ -164,12 +165,9 @@ def _tells_service(view: View, at: int) -> bool:
         return True
     if view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).shape in {"infinitive", "ing"}:
         return True
-    if any(item.low in _FURTHER for item in items):
+    if any(item.low in FURTHER for item in items):
         return False  # "Acme's other contract", of another service
     return len([item for item in items if not item.mentions]) > 1 or items[0].low in {"the", "this", "that"}
-
-
-_FURTHER = frozenset({"other", "another", "second", "third", "further", "similar", "separate"})
 
 
 def readings_of(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from loaders.extract.knowledge.words import words
 
+FURTHER = frozenset({"other", "another", "second", "third", "further", "similar", "separate"})
+"""Words before a contract by which it is not the one that was spoken of."""
+
 CONTRACTS = words(
     """contract contracts deal deals agreement agreements franchise franchises concession concessions licence license
     tender tenders lease outsourcing commission commissions lot lots job order orders right rights"""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from graph.model import Mention
 from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.nouns import FURTHER
 from loaders.extract.grammar.service_nouns import ACT, ALONE, CLASS, WRAPPER, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -156,6 +157,8 @@ _PRODUCTS = words(
 def _is_service(behind: Line) -> bool:
     """Whether the words behind an owner may tell a service that it gives: "prison", "tagging service", "bin collections"."""
     head = behind[-1].low if behind else ""
+    if any(item.low in FURTHER for item in behind):
+        return False  # "Acme's other contract"
     return CLASS.get(head) in ALONE or (len(behind) > 1 and CLASS.get(singular(head)) in {ACT, WRAPPER})
 
 

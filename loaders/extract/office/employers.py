@@ -26,7 +26,7 @@ from loaders.extract.office.leading import led
 from loaders.extract.office.local import leader, most_named, officer
 from loaders.extract.office.saying import own_body
 from loaders.extract.office.seats import is_seated, seated
-from loaders.extract.office.sorts import of_sort
+from loaders.extract.office.sorts import named_behind, of_sort
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
@@ -207,7 +207,7 @@ def _of_group(page: Page, title: Title, body: Body) -> Mention | None:
     kind = GROUPS[title.group]
     if body.place is not None:
         return page.cast.governing(body.place) if title.group in {"council", "city", "government"} else None
-    found = page.discourse.described(title.group, kind) if kind else None
+    found = page.discourse.described(title.group, kind, named_behind(page, title)) if kind else None
     if found and page.view.line[title.first - 2].low in _LOCAL_DEPARTMENTS - stems(found.name):
         return None  # "police department chief", which is of no ministry
     if kind == "Union":

@@ -81,7 +81,20 @@ def _agrees(view: View, title: Title, held: Held) -> bool:
 
 def _readings(page: Page, office: Office) -> Iterator[Reading]:
     for held in office.held:
-        yield from _reading(page, office, held)
+        yield from _reading(page, office, _alone(page.view, office, held))
+
+
+def _alone(view: View, office: Office, held: Held) -> Held:
+    """The one of two that a title is of which stands before or behind both: "the head of Acme, Ann Lee, and Bo Ray, head of"."""
+    if office.title.plural or len(held.people) != _TWO:
+        return held
+    at = next((at for at, item in enumerate(view.line) if item.mentions == held.people), 0)
+    if not at or ", and " not in view.line[at].text:
+        return held
+    return replace(held, people=held.people[:1] if office.title.first < at else held.people[1:])
+
+
+_TWO = 2
 
 
 def _reading(page: Page, office: Office, held: Held) -> Iterator[Reading]:
@@ -95,6 +108,8 @@ def _reading(page: Page, office: Office, held: Held) -> Iterator[Reading]:
 
 def _may_employ(title: Title, body: Mention) -> bool:
     """Whether a body may have the office: no ward that looks like a firm, no line or work that is but described."""
+    if body.kind == "Service" and title.noun == "mayor":
+        return False
     if body.kind == "Service":
         return body.name[0].isupper() or stands(body.name)
     return body.kind != "Company" or title.noun not in _OF_WARDS

@@ -83,8 +83,15 @@ def of_sort(page: Page, title: Title, body: Body) -> Mention | None:
     if len(named) > 1 and subject is not None and subject.name in named:
         return subject
     if len(named) > 1:
+        named = named - named_behind(page, title) or named
+    if len(named) > 1:
         named &= {each.name for each in page.discourse.recent(_NEAR)}
     return page.cast.mention(next(iter(named))) if len(named) == 1 else None
+
+
+def named_behind(page: Page, title: Title) -> frozenset[str]:
+    """What a line names behind a title, as where its holder came from: "Prison Director Ann Lee, who came from HMP Elm"."""
+    return frozenset(each.name for item in page.view.line[title.last :] for each in item.mentions)
 
 
 def _spoken(page: Page, title: Title, body: Body) -> str:

@@ -17,8 +17,16 @@ from loaders.extract.rule.descriptions import Role
 _OF_MANY = words("a an one largest biggest leading major big large specialist specialists top")
 
 
+_LEADING = frozenset({"manager", "managers"})
+_RANKS = words("general assistant deputy senior duty acting regional interim registered")
+
+
 def _is_of_one(view: View, at: int) -> bool:
-    """Whether a noun such as "provider" tells of one service rather than of a trade: not "a provider of health care"."""
+    """Whether a noun such as "provider" tells of one service rather than of a trade: not "a provider of health care"; nor of
+    who leads it for another: "the general manager of the prison".
+    """
+    if view.head(at) in _LEADING and _RANKS & view.words(at):
+        return False
     if view.phrases.low(at + 1) != "of" or not _OF_MANY & (view.words(at) | view.words(counted(view, at))):
         return True
     told = set("deou") & set(view.letters(at + 2)) if view.phrases.kind(at + 2) == "n" else True

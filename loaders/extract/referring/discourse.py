@@ -125,8 +125,10 @@ class Discourse:
         """The sentence describes a service by a common noun, to which pronouns may lead: "the county's libraries"."""
         self.services.append((noun, service))
 
-    def described(self, head: str, kind: str) -> Mention | None:
-        """The entity that "the HEAD" stands for: the last whose kind shows, else the last that may be of the kind."""
+    def described(self, head: str, kind: str, but: frozenset[str] = frozenset()) -> Mention | None:
+        """The entity that "the HEAD" stands for: the last whose kind shows, else the last that may be of the kind; one of the
+        names ``but`` only if there is no other.
+        """
         if head == "inspectorate" and self.inspectorate:
             return self.inspectorate
         if head == "consortium":
@@ -137,6 +139,7 @@ class Discourse:
             for mention in reversed(self._spoken)
             if mention.kind == kind and not mention.scope and any(mark in mention.name.casefold() for mark in marks)
         ]
+        fitting = [mention for mention in fitting if mention.name not in but] or fitting
         return next(filter(self._is_shown, fitting), fitting[0] if fitting else None)
 
     def thing(self) -> Mention | None:

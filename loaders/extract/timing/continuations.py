@@ -81,7 +81,11 @@ def is_of(view: View, at: int, row: Continuing, claim: Claim) -> bool:
         return False
     if not row.nouns:
         return bool((_person(view, at, subject) or named) & _meant(view, at, row, claim))
-    if _is_elsewhere(view, at, claim) or not _is_in_force(row, claim, {item.low for item in items}):
+    if (
+        _is_elsewhere(view, at, claim)
+        or _is_of_another(view, subject, claim)
+        or not _is_in_force(row, claim, {item.low for item in items})
+    ):
         return False
     return not named or view.phrases.low(subject or 0) == "it" or bool(named & {claim.subject.name, claim.object.name})
 
@@ -206,6 +210,14 @@ def _is_elsewhere(view: View, at: int, claim: Claim) -> bool:
     """Whether the sentence speaks of another service before: "At Elm prison the contract ends in May"."""
     before = view.line[: view.clauses.verb(at).first]
     named = {each.name for item in before for each in item.mentions if each.kind in RUN}
+    return bool(named) and not named & {claim.subject.name, claim.object.name}
+
+
+def _is_of_another(view: View, subject: int | None, claim: Claim) -> bool:
+    """Whether the words behind a contract say that it is at another place: "ended its contract at Elm County in May"."""
+    if subject is None or view.phrases.low(subject + 1) not in {"at", "for"} or view.phrases.kind(subject + 2) != "n":
+        return False
+    named = {each.name for each in view.phrases.head(subject + 2).mentions}
     return bool(named) and not named & {claim.subject.name, claim.object.name}
 
 

@@ -265,6 +265,23 @@ def test_an_officer_of_elsewhere_is_of_no_body_here(text: str) -> None:
     assert not [each for each in offices(text) if each[2] in named]
 
 
+def test_where_a_director_came_from_is_not_where_they_direct() -> None:
+    """The prison named behind its director's name is another, where the text has spoken of one."""
+    text = "HMP Elmfield is open. Prison Director Ann Lee, who came from HMP Tarn, has a staff of 380."
+    assert offices(text) == {("Ann Lee", "HELD_OFFICE", "HMP Elmfield")}
+
+
+def test_two_heads_that_and_joins_have_each_their_own_body() -> None:
+    """Behind a comma and "and" a second holder follows with a title of their own."""
+    text = "The managing director of Quillon Ltd, Ann Lee, and Bo Ray, Ostrand Ltd's managing director, wrote."
+    assert offices(text) == {("Ann Lee", "HELD_OFFICE", "Quillon Ltd"), ("Bo Ray", "HELD_OFFICE", "Ostrand Ltd")}
+
+
+def test_a_mayor_is_of_no_prison() -> None:
+    """A town may lend its name to a prison, which has no mayor."""
+    assert not offices("Mount Elmer Prison is run by Quillon Ltd. Mount Elmer mayor Ann Lee was glad.")
+
+
 def test_leaders_of_a_minority_are_of_no_firm() -> None:
     """ "House Minority Leader" names no body called "House Minority"."""
     assert not offices("House Minority Leader Ann Lee said that Quillon Ltd had failed.")

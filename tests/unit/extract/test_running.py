@@ -364,6 +364,12 @@ def test_where_a_service_lies_is_no_part_of_it(where: str) -> None:
     )
 
 
+def test_who_manages_a_prison_for_a_firm_does_not_run_it() -> None:
+    """The general manager of a prison is a person, whichever firm was named last."""
+    text = "Ostrand Ltd sold Tarn Ltd. The general manager of HMP Elmfield, Ann Lee, left."
+    assert not [each for each in claims(text) if each.predicate == "RUNS"]
+
+
 def test_another_contract_is_of_another_service() -> None:
     """A firm's other contract is not for the service that was spoken of."""
     text = "Quillon Ltd runs HMP Elmfield. Quillon Ltd's other contract in Tarn, for 250 men, goes on."

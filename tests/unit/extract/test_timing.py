@@ -100,6 +100,12 @@ def test_a_date_before_a_noun_is_the_noun_s(text: str, predicate: str, when: str
     assert bounds(only(text, predicate))[0] == days(when)
 
 
+def test_a_contract_at_another_place_dates_nothing_here() -> None:
+    """A contract that ended somewhere else ends nothing of what was told before."""
+    text = "Quillon Ltd runs HMP Elmfield. The bureau ended its contract at Tarn County three weeks ago."
+    assert all(each.span.end_max == UNKNOWN_MAX for each in found(text, "RUNS") if each.object.name == "HMP Elmfield")
+
+
 def test_a_new_contract_dates_nothing_that_was_taken_over() -> None:
     """When a new contract starts is not when somebody took over a firm that the sentence before tells of."""
     text = "Quillon Ltd took over Tarrant Ltd. The new contract starts on 28 July."
