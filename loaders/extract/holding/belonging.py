@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES, RUN
-from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.nouns import FURTHER
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.service_nouns import ACT, ALONE, CLASS, WRAPPER, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
