@@ -48,6 +48,7 @@ from loaders.extract.office import offices
 from loaders.extract.operation import (
     areas,
     brackets,
+    closing,
     covering,
     expiring,
     incoming,
@@ -187,7 +188,7 @@ def read(page: Page) -> list[Reading]:
     stated = shares.apart(consortium.without_ownership(stated))
     stated += announcements.awards(page, stated)
     stated += sharing_out.awards(page, stated)
-    stated = values.valued(page, displaced.settled(page, stated))
+    stated = closing.ended(page, values.valued(page, displaced.settled(page, stated)))
     page.discourse.told += [each for reading in stated if reading.rule == "displaced" for each in told(reading)]
     stated += areas.placed(page, stated)
     stated = [each for each in stated if not buyers.is_judged(each) and not buyers.is_general(each)]

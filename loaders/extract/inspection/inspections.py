@@ -89,6 +89,8 @@ def _by(page: Page, at: int, verb: int | None, admits: Admits) -> Parties:
     """Whose inspection it is: "by Ofsted", "Ofsted's", "an Ofsted inspection", who carried it out."""
     view = page.view
     places: list[int | None] = list(view.clauses.with_noun(at, {"by", "from"}))
+    if view.phrases.kind(at + 1) == "y" and view.phrases.low(at + 2) == "by":  # "an inspection a year ago by Ofsted"
+        places.append(at + 3)
     if verb is not None and view.clauses.is_passive(verb):
         places += view.clauses.after(verb, {"by"})
     elif verb is not None and verb < at and view.clauses.verb(verb).lemma not in _UNDERGOING:

@@ -66,7 +66,7 @@ DEMONYMS = words(
     kenyan ghanaian ugandan tanzanian zimbabwean zambian egyptian moroccan tunisian algerian libyan sudanese ethiopian
     iraqi iranian syrian lebanese jordanian saudi afghan ukrainian hungarian czech slovak slovenian croatian serbian
     romanian bulgarian finnish icelandic estonian latvian lithuanian maltese jamaican flemish bavarian catalan
-    scandinavian nordic emirati qatari nepalese taiwanese samoan fijian"""
+    scandinavian nordic emirati qatari nepalese taiwanese samoan fijian victorian edwardian georgian"""
 )
 OF_STATES = words("victorian queensland tasmanian texan californian ontarian bavarian saxon flemish")
 """Adjectives of states and provinces, as they stand before their ministers."""

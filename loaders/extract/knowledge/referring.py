@@ -38,6 +38,10 @@ COMMISSIONING = words("award outsource commission strip privatise privatize") | 
 REPORTING = words("find conclude recommend criticise rate note reveal highlight warn uncover identify rule")
 """Verbs of inspectors and courts, and of what they publish."""
 
+OPENING = words("open reopen close shut")
+OPENED = frozenset(f"{verb} itself" for verb in OPENING)
+"""Verbs of what comes to be run or no longer is, where they open nothing else: "when it opens in May"."""
+
 PASSING = words("pass revert")
 """Verbs of what changes hands."""
 

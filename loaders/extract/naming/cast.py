@@ -14,11 +14,13 @@ from functools import cached_property
 from graph.model import Mention
 from graph.names import reduce
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
+from loaders.extract.knowledge.ministers import PARTIES
 from loaders.extract.knowledge.openers import COMMON, OPENERS
 from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.naming.aliases import settle
 from loaders.extract.naming.evidence import Evidence
 from loaders.extract.naming.governing import ACTING, acting, places_of
+from loaders.extract.naming.housed import housed
 from loaders.extract.naming.joint_areas import Areas
 from loaders.extract.naming.managed import MANAGED, is_inspected, managed
 from loaders.extract.naming.names import Name
@@ -90,7 +92,9 @@ class Cast:
         for name in whole:
             if name.kind == "Region":
                 self._known.note(name.text, "Region")
-        return [self._in_service(line, name) for name in managed(line, acting(line, whole))]
+        run = managed(line, acting(line, whole))
+        told = housed(line, run, self._established) if self._established else run
+        return [self._in_service(line, name) for name in told]
 
     def _in_service(self, line: Sequence[Token], name: Name) -> Name:
         """The name; a place that is inspected as that of the one service of the document that is named after it."""
@@ -188,7 +192,7 @@ class Cast:
 
     def _kind(self, key: str) -> str:
         """The kind that is shown; a given name written once is a person, anything else a company."""
-        once = key in GIVEN_NAMES and self._known.count(key) == 1
+        once = key in GIVEN_NAMES - PARTIES and self._known.count(key) == 1
         return self._known.shape(key) or ("Person" if once else "Company")
 
 

@@ -25,6 +25,7 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.naming.headlines import is_headline
 from loaders.extract.naming.interrupted import past_aside
 from loaders.extract.naming.names import Name
+from loaders.extract.naming.opening import opens_something
 from loaders.extract.tokens import Token
 
 _BEING = words("is was are were be been being gets got")
@@ -86,7 +87,7 @@ def done(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         return
     coming = not passive and line[name.last].low in {"will", "would"} if name.last < len(line) else False
     found = (DONE_TO if passive else _TO_COME if coming else SUBJECT_OF).get(verb)
-    if found:
+    if found and (passive or found[0] != "Service" or not opens_something(line, name.last)):
         yield found
 
 

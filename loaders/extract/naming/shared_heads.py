@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from loaders.extract.anew import tells_anew
 from loaders.extract.bullets import among
 from loaders.extract.knowledge.institutions import COMPANY
-from loaders.extract.knowledge.openers import DIRECTIONS
+from loaders.extract.knowledge.openers import DIRECTIONS, SEVERAL
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.names import Name
@@ -66,6 +66,8 @@ def lists(line: Sequence[Token], found: Sequence[Name]) -> Iterator[tuple[int, i
 
 def _is_over(line: Sequence[Token], found: Sequence[Name], first: int, at: int) -> bool:
     """Whether "and" closed a list before the comma at a name that begins what is said: "in Elm and Ash, Quillon owns"."""
+    if at == first + 1 and _runs_them(line, found[first], _linked_from(line, found, at)):
+        return True
     alone = at == first + 1 and tells_anew(line, found[first].first, found[at].last)
     if alone or _has_its_place(line, found, at):
         return True
@@ -75,6 +77,24 @@ def _is_over(line: Sequence[Token], found: Sequence[Name], first: int, at: int) 
     goes_on = at + 1 < len(found) and linked(line, found[at], found[at + 1])
     differs = bool(found[at].kind) and found[at].kind != found[at - 1].kind
     return (closed or " and " in found[at - 1].text) and (differs or not goes_on)
+
+
+def _linked_from(line: Sequence[Token], found: Sequence[Name], at: int) -> int:
+    """How many names follow each other in a list from a place on."""
+    last = at + 1
+    while last < len(found) and linked(line, found[last - 1], found[last]):
+        last += 1
+    return last - at
+
+
+def _runs_them(line: Sequence[Token], name: Name, count: int) -> bool:
+    """Whether a name is that of who runs the so many listed behind it: "two prisons run by Acme, Elm and Ash"."""
+    by = name.first - 1 - (name.first > 1 and line[name.first - 1].low == "the")
+    told = by > 2 and line[by].low == "by" and line[by - 1].low in _RUN and line[by - 2].low in _HEADS
+    return told and any(SEVERAL.get(word.low) == count for word in line[max(0, by - _COUNTED) : by - 2])
+
+
+_COUNTED = 6
 
 
 def _has_its_place(line: Sequence[Token], found: Sequence[Name], at: int) -> bool:
@@ -133,7 +153,20 @@ def _shared(line: Sequence[Token], first: Name, last: Name) -> str:
     mark, head = line[first.first - 1].low, line[first.first - 2].low
     if mark in _BEING:
         return among(line, first.first)
-    return _BEFORE.get(head, "") if mark == "of" else _HEADS.get(head, "") if mark in _MARKS else ""
+    if mark == "of":
+        return _BEFORE.get(head, "")
+    return _HEADS.get(head, "") or _run_before(line, first.first - 1) if mark in _MARKS else ""
+
+
+def _run_before(line: Sequence[Token], mark: int) -> str:
+    """The kind of those that are run by whoever stands before a mark: "four prisons run by the company, Elm and Ash"."""
+    by = next((at for at in range(mark - 2, max(1, mark - _AGENT), -1) if line[at].low == "by"), 0)
+    return _HEADS.get(line[by - 2].low, "") if by > 1 and line[by - 1].low in _RUN else ""
+
+
+_AGENT = 6
+"""Words before a mark among which stands by whom something is run."""
+_RUN = words("run operated managed owned")
 
 
 def _placed(line: Sequence[Token], members: Sequence[Name]) -> str:

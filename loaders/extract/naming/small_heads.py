@@ -48,6 +48,9 @@ _OWNING = words(
 _HEADS_TOO = (known.SERVICE_WORDS & known.SERVICE) - _NOT_ALONE
 """Words that stand before another head or are one: "Elmfield nursery school", "Elmfield nursery"."""
 
+_DESCRIBING = words("victorian edwardian georgian category cat")
+"""Words with a capital that say of which age or sort an establishment is: "the Victorian jail", "the Category C prison"."""
+
 _FOR_WHOM = words("children women men girls boys")
 _BETWEEN = known.SERVICE_WORDS | _GOVERNED
 _MOST_BETWEEN = 3
@@ -143,6 +146,8 @@ def _describes(line: Sequence[Token], first: int, last: int) -> bool:
     if line[last].low in _GOVERNING:
         return False
     name = spelled(line[first:last])
+    if line[first].low in _DESCRIBING:
+        return True
     return name.casefold() in NATIONS or bool(
         first and line[first - (1 + (first > 1 and line[first - 1].low in DIRECTIONS))].low in {"a", "an"}
     )

@@ -136,6 +136,8 @@ def _names_nobody(low: Sequence[str], folded: str) -> bool:
         or (low[-1] in AGENCIES and low[-2:-1] == ["/"])
     ):
         return True
+    if len(low) == 2 and low[0] in {"category", "cat"} and len(low[1]) == 1:
+        return True  # "the Category C jail"
     if len(low) == len(_SOUTHERN) and low[0] in _SOUTHERN and low[1] in DEMONYMS:
         return True
     if len(low) == 1:

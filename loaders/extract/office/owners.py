@@ -23,6 +23,7 @@ _LEADERS = frozenset({"leader", "chair", "chairman", "chairwoman", "secretary", 
 """Who leads a branch of a union; firms have no local chair."""
 
 _OF_STATES = frozenset({"attorney general", "governor general", "lieutenant governor", "sheriff", "district attorney"})
+_OURS = frozenset({"our", "my", "its", "their"})
 _ENDING = frozenset({"council", "trust", "university", "authority", "board", "agency", "department", "ministry"})
 """Last nouns of names of bodies, by which a text may speak of one before it names it: "the trust's director"."""
 
@@ -82,6 +83,8 @@ def _may_have(title: Title, bodies: Parties) -> bool:
 def _unnamed_owner(page: Page, items: Line) -> tuple[Parties, bool, None]:
     """Whose title it is where a noun owns it: "the state's chief officer"."""
     owner = next((at for at, item in enumerate(items) if item.low in POSSESSIVE_MARKS), None)
+    if owner is None and any(item.low in _OURS for item in items):
+        return (), True, None  # of whoever wrote it or was spoken of, whom nothing tells
     if owner is None:
         return (), bool(items) and items[-1].low in PARTIES, None
     noun = items[owner - 1].low

@@ -83,6 +83,7 @@ ACTS = (
         put=lasting,
         where=directly("with"),
     ),
+    Act("stays with", "RUNS", "stay|remain", behind("with"), said_of, kinds=RUN, by=("PublicBody",), put=lasting),
     Act("has the job", "RUNS", "have|get|hold|keep|share|split|divide|do", object=whose(JOBS), kinds=RUN),
     Act("holds", "RUNS", "hold", kinds=("CRC",), by=("Company",)),
     Act("holds what belongs", "RUNS", "belong", behind("to"), headed(nouns.CONTRACTS, said_of), kinds=RUN),

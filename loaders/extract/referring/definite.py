@@ -183,7 +183,7 @@ def _is_restricted(place: Place, head: int) -> bool:
     if after in _RESTRICTING or (after in function_words.PREPOSITIONS and place.low(head + 2) in {"which", "whom"}):
         return True
     if after in _MARKS and ANAPHORS[place.low(head)][0] != "Region" and _is_named(place, head + 2):
-        return True
+        return not _are_others(place, head)
     if after in _PLACING and _is_place(place, head):
         return not _is_sized(place, head)
     form = conjugation.FORMS.get(after, ("", ""))[1]
@@ -193,6 +193,13 @@ def _is_restricted(place: Place, head: int) -> bool:
 def _is_named(place: Place, at: int) -> bool:
     """Whether what stands at a place may be the name of what was described: a person's is not, "a nurse at the home, Ann Lee"."""
     return at in place.names and place.names[at].kind != "Person"
+
+
+def _are_others(place: Place, head: int) -> bool:
+    """Whether several of another kind are listed behind the mark: "four prisons run by the company, Elm, Ash and Oak"."""
+    name = place.names[head + 2]
+    other = name.kind in {"Service", "Region"} and name.kind not in ANAPHORS[place.low(head)]
+    return other and place.low(name.last) in {",", "and"} and name.last + 1 in place.names
 
 
 def _is_done_for(place: Place, head: int) -> bool:

@@ -81,6 +81,7 @@ _ACTING = (
     Leaning(
         referring.PROVIDING, {"Company": 1.3, "CRC": 1.3, "Service": 0.4, "PublicBody": 0.5, BODY: 1.0, THING: 0.0}, 0.7
     ),
+    Leaning(referring.OPENED, {"Service": 2.5, "CRC": 1.0, THING: 0.6}, 0.4),
     Leaning(referring.COMPETING, {"Company": 1.4, "CRC": 1.4, BODY: 1.0, THING: 0.0}, 0.6),
     Leaning(referring.PASSING, {"Company": 0.0, "CRC": 1.0, "PublicBody": 0.2, "Union": 0.2, THING: 1.3}, 1.3),
     Leaning(referring.ACTING, {THING: 0.0, "Service": 0.7}),

@@ -47,6 +47,8 @@ class Spots:
         verb += (
             " to" if role.part == "object" and verb in referring.GIVING and self._phrases.low(at + 1) == "to" else ""
         )
+        if verb in referring.OPENING and role.part in SUBJECTS and self._clauses.object(role.verb) is None:
+            verb += " itself"
         part = "agent" if role.part == "oblique" and self._phrases.low(at - 1) == "by" else role.part
         said, named, within = self._said(at), self._named(at, verb), frozenset(self._within(at, role))
         return Spot(low, part, verb, passive, "", said, named, excluded, frozenset(self._speaking(at, role)), within)

@@ -43,3 +43,21 @@ def test_what_is_named_once_and_later_was_not_audited() -> None:
     text = "A report by the National Audit Office followed. Quillon Ltd bid for the work. Elm Leisure Centre is near."
     assert not put(text, "INSPECTED")
     assert not put(text, "ABOUT")
+
+
+@pytest.mark.parametrize("words", ["Our regional officer, Ann Lee,", "Its former director, Ann Lee,"])
+def test_an_office_of_whom_nothing_tells_is_of_nobody(words: str) -> None:
+    """ "Our" of a writer whom the text does not name, and "its" that leads nowhere, give an office to nobody else."""
+    assert not offices(f"{words} wrote in May. Quillon Union and Tarn Union met. {words} did not.")
+
+
+def test_a_party_is_no_person() -> None:
+    """The party before a member who chairs a committee is not a person of that name."""
+    text = "Kit Elm, the Tory MP who chairs the justice committee, said so."
+    assert offices(text) == {("Kit Elm", "HELD_OFFICE", "justice committee")}
+
+
+def test_who_inspected_may_stand_behind_when() -> None:
+    """ "By" over a date leads to the inspectorate."""
+    text = "HMP Elmfield is old. An inspection a year ago by HM Inspectorate of Prisons found rats."
+    assert ("HM Inspectorate of Prisons", "INSPECTED", "HMP Elmfield") in facts(text)

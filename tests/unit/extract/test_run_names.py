@@ -86,3 +86,46 @@ def test_both_only_counts_beside_being() -> None:
     """ "Are both in the hands of" says of each of the two what it says."""
     text = "Elm House and Oak House are both in the hands of Quillon Ltd."
     assert len(put(text, "RUNS")) == 2
+
+
+def test_those_listed_behind_who_runs_them_are_run() -> None:
+    """Behind "prisons run by the company" a list tells of which, and is no name of the company."""
+    text = "Quillon Ltd is big. Three prisons run by the company, Elmbrook, Tarn Hill and Ostrand, are full."
+    assert put(text, "RUNS") == {("Quillon Ltd", name, "asserted") for name in ("Elmbrook", "Tarn Hill", "Ostrand")}
+
+
+def test_firms_listed_as_those_who_run_several_are_firms() -> None:
+    """A list behind "run by" is of firms where the count is not that of what follows the first of them."""
+    assert "Service" not in kinds("Four prisons run by Quillon Ltd, Tarn and Ostrand are full.").values()
+
+
+@pytest.mark.parametrize("text", ["Quillon opened the jail in 1994.", "Then Quillon closed its home."])
+def test_who_opens_something_is_not_opened(text: str) -> None:
+    """A name that opens or closes something else is not what is run."""
+    assert kinds(text)["Quillon"] != "Service"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HMP Lincoln is old. Ann Lee was the director of Lincoln before she left.",
+        "HMP Lincoln is old. Ann Lee is the governor at Lincoln.",
+    ],
+)
+def test_a_town_may_mean_its_prison(text: str) -> None:
+    """Where a text names the prison of a town, "director of" and "at" the town lead to it."""
+    assert {fact[2] for fact in facts(text) if fact[1] == "HELD_OFFICE"} == {"HMP Lincoln"}
+
+
+@pytest.mark.parametrize("words", ["the Victorian jail", "the Category C jail", "the Edwardian prison"])
+def test_age_and_category_name_no_prison(words: str) -> None:
+    """Words for the age or category of a prison lead back to the one that was named."""
+    assert put(f"HMP Elmfield is in Kent. Now {words} is run by Quillon Ltd.", "RUNS") == {
+        ("Quillon Ltd", "HMP Elmfield", "asserted")
+    }
+
+
+def test_what_opens_is_what_is_run() -> None:
+    """ "It opened" leads to what is run, and "it opened a home" to whoever runs it."""
+    text = "Quillon Ltd runs Elm House. It opened in May 2016 and is inspected by Ofsted."
+    assert ("Ofsted", "INSPECTED", "Elm House") in facts(text)
