@@ -15,6 +15,7 @@ from loaders.extract.consortium.members import by_noun, memberships, noun_status
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT, LINKS, MEMBERS, PART, SORTS, is_joint
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.reading import Page, Reading
 
 _CUES = JOINT | MEMBERS | PART | SORTS | {"-led", "others"}
@@ -137,7 +138,8 @@ def _members(view: View, at: int, joining: Joining) -> Parties:
         found = listed(view, place)[0] if place is not None and place > at else view.parties((place,), ORGANISATIONS)
         if found:
             also = view.parties(joining.also(view, at), ORGANISATIONS) if joining.also else ()
-            return found + also + (together(view, at) if place is not None and place < at else ())
+            known = found + also + (together(view, at) if place is not None and place < at else ())
+            return tuple(each for each in known if not is_place(each.name))  # "Cope has London and Elmshire"
     return ()
 
 
@@ -166,7 +168,7 @@ def _bracketed(page: Page, marks: str = "([") -> Iterator[Reading]:
         whole, known = joint(page, at) if opens else ((), False)
         members = listed(view, at + 2)[0] if known else ()
         if len(members) > 1:
-            yield from memberships(page, "in brackets", members, whole, view.phrases.all[at].last - 1)
+            yield from memberships(page, "in brackets", members, whole[:1], view.phrases.all[at].last - 1)
 
 
 def _explained(page: Page) -> Iterator[Reading]:

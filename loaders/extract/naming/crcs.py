@@ -120,7 +120,7 @@ def _told_before(line: Line) -> Line:
         if len(items) > 2 and _ends_list(*items[-3:]):
             places, link, last = items[-3:]
             named = [Mention(f"{each.name} CRC", "CRC", each.words) for each in places.mentions]
-            own = replace(last.mentions[0], name=last.mentions[0].name.removesuffix("s"), scope="")
+            own = replace(last.mentions[0], name=_one(last.mentions[0].name), scope="")
             text = spelled((places, link, last))
             items[-3:] = [replace(last, text=text, low=text.lower(), start=places.start, mentions=(*named, own))]
     return tuple(items)
@@ -129,7 +129,15 @@ def _told_before(line: Line) -> Line:
 def _ends_list(places: Item, link: Item, last: Item) -> bool:
     """Whether the last of three items names CRCs by a place as the first does, which "and" joins to it."""
     joined = link.low in {"and", "&"} and places.family == "region" and not places.possessive
-    return joined and len(last.mentions) == 1 and last.mentions[0].kind == "CRC" and last.text.endswith(" CRCs")
+    return joined and len(last.mentions) == 1 and last.mentions[0].kind == "CRC" and last.low.endswith(_PLURALS)
+
+
+_PLURALS = (" crcs", " rehabilitation companies")
+
+
+def _one(group: str) -> str:
+    """The name of one of those that a name in the plural is of: "Ashire CRC" for "Ashire CRCs"."""
+    return f"{group.removesuffix('ies')}y" if group.endswith("ies") else group.removesuffix("s")
 
 
 def _counted(line: Line, at: int) -> Item:

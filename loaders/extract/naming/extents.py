@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from loaders.extract.knowledge import institutions as known
-from loaders.extract.knowledge.openers import COMMON, FUNCTION, LINKING, PARTICLES, PERSONAL, RANKS
+from loaders.extract.knowledge.openers import COMMON, FUNCTION, HONORIFICS, LINKING, PARTICLES, PERSONAL, RANKS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.naming.beginnings import behind_particles
 from loaders.extract.naming.capitals import glued, initialled, is_capital, is_capital_function, may_stand, word_is
@@ -56,8 +56,8 @@ _COUNTRIES = frozenset({"U.S.", "US", "UK", "U.K."})
 def _step(line: Sequence[Token], first: int, last: int) -> int:
     """How many more tokens belong to the name that reaches to ``last`` so far: 0 where it is complete."""
     word = line[last]
-    if line[last - 1].low in _SPEAKING and last - first > 1 and not _goes_on(line, last):
-        return 0  # "Elmshire Police and Crime Commissioner Ann Lee"
+    if _holder_follows(line, first, last):
+        return 0
     if may_stand(line, last):
         if line[last - 1].low in known.LEGAL_FORMS and last - first > 1 and word.low not in known.LEGAL_FORMS:
             return 0
@@ -72,6 +72,15 @@ def _step(line: Sequence[Token], first: int, last: int) -> int:
     if glued(line, last + 1) and is_capital(line[last + 1]):
         return 2
     return 1 if glued(line, last) or _is_serial(line, last) or _is_form(line, last) else 0
+
+
+def _holder_follows(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a person's name begins at ``last``, behind an office: "Elmshire Police and Crime Commissioner Ann Lee", "Chief
+    Inspector of Schools Dame Ann Lee".
+    """
+    if line[last - 1].low in _SPEAKING and last - first > 1 and not _goes_on(line, last):
+        return True
+    return line[last].low in HONORIFICS and last == first + 1 and first > 0 and line[first - 1].low == "of"
 
 
 def _goes_on(line: Sequence[Token], last: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from graph.model import Mention
+from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -23,11 +25,11 @@ def succeeded(page: Page, told: Known) -> Iterator[Reading]:
     view = page.view
     for verb in view.phrases.verbs:
         for person in _before(view, verb) or _last_in_post(page, verb, told):
-            body, known = office_of(page, person, told)
+            body, known = _office(page, verb, person, told)
             new = without(_newcomers(view, verb), (person,)) if body else ()
             said = view.status(verb, True) if new else ""
             if body and said:
-                item, title = view.clauses.verb(verb).at, {"title": known}
+                item, title = view.clauses.verb(verb).at, _titled(known)
                 begun = pairs_of("succeeds", "HELD_OFFICE", new, (body,), item, said, title)
                 yield from (replace(each, lead="from") for each in begun)
 
@@ -38,12 +40,25 @@ def preceded(page: Page, told: Known) -> Iterator[Reading]:
     for verb in view.phrases.verbs:
         old = view.parties(done(view, verb), PERSON) if view.clauses.verb(verb).lemma in _SUCCEEDING else ()
         new = view.parties(doer(view, verb), PERSON) if len(old) == 1 else ()
-        body, title = office_of(page, new[0], told) if len(new) == 1 else (None, "")
+        body, title = _office(page, verb, new[0], told) if len(new) == 1 else (None, "")
         said = view.status(verb, True) if body and not office_of(page, old[0], told)[0] else ""
         if body and said in _LEFT:
             item = view.clauses.verb(verb).at
-            ended = pairs_of("precedes", "HELD_OFFICE", old, (body,), item, _LEFT[said], {"title": title})
+            ended = pairs_of("precedes", "HELD_OFFICE", old, (body,), item, _LEFT[said], _titled(title))
             yield from (replace(each, lead="until") for each in ended)
+
+
+def _office(page: Page, verb: int, person: Mention, told: Known) -> tuple[Mention | None, str]:
+    """The office that is told of a person, else the body at which one replaces another: "replaced Bo Ray at Acme"."""
+    body, title = office_of(page, person, told)
+    if body is not None or page.view.clauses.verb(verb).lemma not in _SUCCEEDING:
+        return body, title
+    bodies = page.view.parties(page.view.clauses.after(verb, {"at"}), ORGANISATIONS)
+    return (bodies[0] if len(bodies) == 1 else None), ""
+
+
+def _titled(title: str) -> dict[str, str]:
+    return {"title": title} if title else {}
 
 
 def _last_in_post(page: Page, verb: int, told: Known) -> Parties:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -11,7 +13,17 @@ from loaders.extract.rule.conditions import Holds, beside
 from loaders.extract.rule.parts import Part, around, behind, doer, done, either, said_of
 from loaders.extract.rule.transfers import moved, whose
 
-IN = behind("in", "across", "throughout", "covering")
+
+def inside(view: View, at: int) -> Iterator[int | None]:
+    """Where something is done; not where its offices are: "supervises offenders from offices in Elmfield"."""
+    for place in behind("in", "across", "throughout", "covering")(view, at):
+        if place is None or view.head(place - 2) not in _SEATS:
+            yield place
+
+
+_SEATS = words(
+    "office offices base bases hub hubs headquarters premises building buildings depot depots branch branches"
+)
 _SERVING = (
     "operate|work|supervise|deliver|provide|run|cover|serve|employ|manage|go|extend|stretch|span|reach|look after"
 )
@@ -29,7 +41,7 @@ def runs_across(view: View, at: int) -> bool:
     """
     if len(view.parties(done(view, at), ("CRC",))) > 1:
         return False
-    places = view.parties(IN(view, at), ("Region",))
+    places = view.parties(inside(view, at), ("Region",))
     services = [service.name for service in view.parties(done(view, at), ("Service",))]
     elsewhere = (_is_elsewhere(service, places) for service in services)
     return any(map(is_wide, places)) and all(map(works_across, services)) and not any(elsewhere)
@@ -56,8 +68,10 @@ ACTS = (
         moved,
         behind("to", "across", "into", "throughout", "over"),
     ),
-    Act("runs in", "COVERS", "run|operate|manage|deliver|provide|supervise|work|employ", done, IN, where=runs_across),
+    Act(
+        "runs in", "COVERS", "run|operate|manage|deliver|provide|supervise|work|employ", done, inside, where=runs_across
+    ),
     Act("is done in", "COVERS", "supervise|run|manage|serve|deliver|provide|look after|handle", object=around),
-    Act("serves in", "COVERS", _SERVING, doer, IN, where=works(doer)),
-    Act("is available in", "COVERS", "be|remain", said_of, IN, where=beside("available", "live", "used")),
+    Act("serves in", "COVERS", _SERVING, doer, inside, where=works(doer)),
+    Act("is available in", "COVERS", "be|remain", said_of, inside, where=beside("available", "live", "used")),
 )

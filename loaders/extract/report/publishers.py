@@ -102,7 +102,7 @@ def _owner(page: Page, at: int, item: int) -> Parties:
             return ahead or each.of(_KINDS if _is_published(view, at) else (*_BODIES, "Person"))
     if view.phrases.items(at)[0].low in {"their", "our"}:
         return view.parties((_ahead(view, at),), _KINDS)
-    return ()
+    return view.parties((view.clauses.antecedent(at - 1),), _BODIES) if view.phrases.low(at - 1) == "whose" else ()
 
 
 def _is_published(view: View, at: int) -> bool:

@@ -92,6 +92,8 @@ def done(view: View, at: int) -> Iterable[int | None]:
     """
     if view.clauses.is_reduced(at):
         nearest, *further = view.clauses.described(at)
+        if (one := _one_of(view, nearest)) is not None:
+            return (one, nearest, *further)
         wholes = [head for head in further if head is not None and nearest is not None and view.is_whole(head, nearest)]
         return (*wholes, nearest, *further)
     found = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
@@ -103,6 +105,17 @@ def done(view: View, at: int) -> Iterable[int | None]:
     said = [] if named else [*copular(view, found)]
     run = len(said) > 1 and said[1] is not None and view.named(said[1], RUN)
     return (said[1], found) if run else (found, *said, *pointed(view, at, found))
+
+
+def _one_of(view: View, several: int | None) -> int | None:
+    """What is said to be one of several: "Elmfield CRC" for "CRCs" of "Elmfield CRC is one of two CRCs owned by Acme"."""
+    if several is None or view.phrases.low(several - 1) != "of" or view.phrases.low(several - 2) != "one":
+        return None
+    being = several - 3
+    if view.phrases.kind(being) == "k" and view.phrases.kind(being - 1) == "n":
+        return being - 1  # "Elmfield CRC, one of two CRCs owned by Acme,"
+    told = view.phrases.kind(being) == "v" and view.clauses.verb(being).lemma == "be"
+    return view.clauses.subject(being) if told else None
 
 
 def beyond_place(view: View, at: int, found: int | None) -> Iterator[int]:

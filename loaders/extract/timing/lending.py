@@ -150,16 +150,23 @@ def _contracted(claims: Sequence[Claim]) -> list[Claim]:
         if each.predicate == "RUNS":
             things.setdefault(each.subject.name, set()).add(each.object.name)
     ends = {
-        each.object.name: each.span
+        each.object.name: each
         for each in claims
         if each.predicate == "COMMISSIONED" and is_dated(each) and each.span.end_max != UNKNOWN_MAX
     }
     return [
-        _lasting(each, ends[each.subject.name])
-        if each.predicate == "RUNS" and each.subject.name in ends and len(things[each.subject.name]) == 1
+        _lasting(each, ends[each.subject.name].span)
+        if each.predicate == "RUNS"
+        and len(things[each.subject.name]) == 1
+        and each.subject.name in ends
+        and not (has_start(each.span) and abs(each.start - ends[each.subject.name].start) > _APART)
         else each
         for each in claims
     ]
+
+
+_APART = 900
+"""Characters between what somebody runs since a day of its own and the contract for it: farther off it is for another."""
 
 
 def _lasting(claim: Claim, contract: Span) -> Claim:

@@ -157,7 +157,7 @@ class Owners:
         """What stands before the aside that a date closes: "visited" of "visited Elm Lodge, which Acme runs, in May"."""
         phrases = self._view.phrases
         at, behind = phrases.place(here), phrases.place(items_of(self._line, self._at(here)).stop)
-        if phrases.kind(at - 1) != "k" or phrases.kind(behind) == "v":
+        if phrases.kind(at - 1) != "k" or phrases.kind(behind) == "v" or self._closes_address(at - 2):
             return None
         commas = (mark for mark in range(at - 2, max(-1, at - _LED), -1) if phrases.kinds[mark] == "k")
         opening = next(commas, None)
@@ -165,6 +165,11 @@ class Owners:
             return None
         before = bisect_left(places, phrases.all[opening].first)
         return places[before - 1] if before else None
+
+    def _closes_address(self, at: int) -> bool:
+        """Whether the comma behind a phrase only closes an address: "Elm, Australia, in May"."""
+        last = self._line[self._view.phrases.all[at].last - 1]
+        return last.family == "region" and ", " in last.text
 
     def _opens_aside(self, at: int) -> bool:
         """Whether a relative word or a participle stands at a place."""

@@ -186,3 +186,19 @@ def test_members_are_told_over_clauses_and_sentences(text: str) -> None:
 def test_what_a_consortium_is_called_says_who_leads_it(described: str) -> None:
     """An ending before the noun that describes a consortium beside its name gives it the member who leads it."""
     assert ("Ostrand", "MEMBER_OF", "Tarnway") in facts(f"Tarnway, {described} met councillors.")
+
+
+def test_a_partnership_has_its_name_before_a_bracket_of_its_members() -> None:
+    """What stands in the bracket are members, and no further names of the whole."""
+    text = "The Cope Partnership (Quillon Ltd, Ostrand Group and CRI) will run two prisons."
+    assert {one for one, predicate, _ in facts(text) if predicate == "MEMBER_OF"} == {
+        "Quillon Ltd",
+        "Ostrand Group",
+        "CRI",
+    }
+
+
+def test_places_that_a_venture_has_are_no_members() -> None:
+    """What a joint venture is said to have may be the areas that it won."""
+    text = "Cope, a joint venture between Quillon Ltd and a number of charities, has London and Wales."
+    assert {one for one, predicate, _ in facts(text) if predicate == "MEMBER_OF"} == {"Quillon Ltd"}

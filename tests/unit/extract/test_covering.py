@@ -170,3 +170,9 @@ def test_a_region_by_its_point_of_the_compass_may_be_written_small() -> None:
     """The point belongs to the region's name."""
     covered = {fact[2] for fact in facts("The Elmline franchise covers south east London and north Wales.")}
     assert covered == {"south east London", "north Wales"}
+
+
+def test_where_offices_are_is_not_covered() -> None:
+    """The towns from which people are supervised are those of its offices, not its areas."""
+    text = "Cumbria CRC supervises offenders from offices in Carlisle, Barrow and Kendal."
+    assert not {fact for fact in facts(text) if fact[1] == "COVERS"}

@@ -326,3 +326,17 @@ def test_who_steps_aside_leaves_on_that_day(verb: str) -> None:
     """The chair who stepped aside in May 2019 held the office until then."""
     claim = only(f"Alice Marlow, chair of Quillon Ltd, {verb} in May 2019.", "HELD_OFFICE")
     assert (claim.status, claim.span.end_min) == ("ended", date(2019, 5, 1))
+
+
+def test_a_field_before_a_dame_is_no_part_of_her_name() -> None:
+    """Behind "of" and a field of policy a form of address begins the name of who holds the office."""
+    held = offices("Chief Inspector of Probation Dame Alice Marlow spoke. HM Inspectorate of Probation rated it.")
+    assert held == {("Dame Alice Marlow", "HELD_OFFICE", "HM Inspectorate of Probation")}
+
+
+def test_who_replaces_another_at_a_body_has_the_office_there() -> None:
+    """Where no title is told, the body is that at which one came for the other."""
+    text = "They wrote to Alice Marlow, who replaced Peter Penn at the Ministry of Justice in May."
+    found = {claim.subject.name: claim for claim in claims(text) if claim.predicate == "HELD_OFFICE"}
+    assert found["Alice Marlow"].span.start_min == date(2020, 5, 1)
+    assert found["Peter Penn"].status == "ended"

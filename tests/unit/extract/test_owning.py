@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import put
+from tests.unit.extract.reading import facts, put
 
 STATED = {
     (("Ostrand Group", "Quillon Ltd", "asserted"),): [
@@ -481,3 +481,22 @@ def test_who_part_owns_a_firm_owns_it() -> None:
     owned = {("Quillon Ltd", "Ostrand Ltd", "asserted")}
     assert put("Quillon Ltd part-owns Ostrand Ltd.", "OWNS") == owned
     assert put("Ostrand Ltd is part-owned by Quillon Ltd.", "OWNS") == owned
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elmshire CRC is one of two CRCs owned by Quillon Ltd.",
+        "Elmshire CRC, one of six CRCs owned by Quillon Ltd, was rated poor.",
+    ],
+)
+def test_one_of_several_is_what_is_owned(text: str) -> None:
+    """Of what is said to be one of those that a firm owns the name is known, and not of the others."""
+    assert {fact for fact in facts(text) if fact[1] == "OWNS"} == {("Quillon Ltd", "OWNS", "Elmshire CRC")}
+
+
+def test_crcs_of_two_places_with_their_name_in_full_come_apart() -> None:
+    """The head that two places share may be written out."""
+    text = "Quillon Ltd owns the London and Thames Valley Community Rehabilitation Companies (CRCs)."
+    owned = {thing for _, predicate, thing in facts(text) if predicate == "OWNS"}
+    assert owned == {"London CRC", "Thames Valley Community Rehabilitation Company"}

@@ -67,6 +67,11 @@ from tests.unit.extract.reading import only
             "2020-04",
         ),
         ("2013 saw Quillon Ltd take over HMP Elmfield.", "TOOK_OVER", "2013"),
+        (
+            "HMP Elmfield is part of Bolt Ltd, which was sold to Quillon Ltd of Perth, Australia, in March 2018.",
+            "TOOK_OVER",
+            "2018-03",
+        ),
         ("Quillon Ltd won the contract to build and operate HMP Elmfield in 2002.", "TOOK_OVER", "2002"),
         ("Elmfield Council hired Quillon Ltd to run Elmfield Library in 2013.", "COMMISSIONED", "2013"),
         ("Quillon Ltd took over HMP Elmfield when Ostrand Ltd's contract ended in 2015.", "TOOK_OVER", "2015"),
