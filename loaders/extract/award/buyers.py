@@ -43,6 +43,8 @@ _SERVED = words("supply serve advise assist support equip provide furnish help")
 _GIVING = words("award let sign issue place grant give hold offer run agree strike conclude")
 _LETTING = words("award let sign issue place grant give tender offer")
 _REACH = 12
+_BEATEN = frozenset({"ahead", "over", "against", "beating"})
+"""Words behind which those stand who were not chosen: "was chosen ahead of Acme"."""
 
 
 def of_contract(view: View, at: int) -> Parties:
@@ -84,7 +86,7 @@ def _hanging(view: View, at: int) -> Iterator[int]:
     phrases = view.phrases
     for here in range(at + 1, min(len(phrases) - 1, at + _REACH)):
         kind = phrases.kind(here)
-        if kind in "rblwz" or (kind == "v" and not _goes_on(view, here)):
+        if kind in "rblwz" or (kind == "v" and not _goes_on(view, here)) or phrases.low(here) in _BEATEN:
             return
         if phrases.kind(here + 1) == "n" and (
             (kind == "p" and phrases.low(here) in _LINKS)

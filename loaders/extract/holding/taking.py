@@ -93,6 +93,7 @@ ACTS = (
         object=whose(CONTROL),
         object_else=of_last(done),
         origin=FROM,
+        also=beside_doer,
     ),
     Act(
         "takes a stake",

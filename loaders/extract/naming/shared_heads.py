@@ -45,6 +45,8 @@ _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {",", "and"}, {",", "or"})
 _WHERE = frozenset({"in", "at", "across", "near", "covering", "serving", "between", "to", "by"})
 _MARKS = frozenset({"(", ":", ","}) | DASHES
 _BEING = frozenset({"are", "were"})
+_EXAMPLES = words("including among amongst them notably namely")
+"""Words before the names of some of those that a noun in the plural counts: "four prisons, including Elm and Ash"."""
 
 
 def linked(line: Sequence[Token], one: Name, other: Name) -> bool:
@@ -148,9 +150,14 @@ def _shared(line: Sequence[Token], first: Name, last: Name) -> str:
         at += 1
     if at < len(line) and line[at].low in _HEADS:
         return _HEADS[line[at].low]
-    if first.first < 2:
+    begin = first.first
+    while begin > 2 and line[begin - 1].low in _EXAMPLES:
+        begin -= 1
+    if begin < first.first:
+        return _exemplified(line, begin)
+    if begin < 2:
         return ""
-    mark, head = line[first.first - 1].low, line[first.first - 2].low
+    mark, head = line[begin - 1].low, line[begin - 2].low
     if mark in _BEING:
         return among(line, first.first)
     if mark == "of":
@@ -167,6 +174,15 @@ def _run_before(line: Sequence[Token], mark: int) -> str:
 _AGENT = 6
 """Words before a mark among which stands by whom something is run."""
 _RUN = words("run operated managed owned")
+
+
+def _exemplified(line: Sequence[Token], begin: int) -> str:
+    """The kind that a noun shows whose examples begin at a place: "prisons" of "four prisons in Elmshire, among them Elm"."""
+    if line[begin - 1].low not in _MARKS:
+        return ""
+    head = next((at for at in range(begin - 2, max(-1, begin - 6), -1) if line[at].low in _HEADS), begin - 2)
+    placed = head == begin - 2 or line[head + 1].low in _WHERE
+    return _HEADS.get(line[head].low, "") if placed else ""
 
 
 def _placed(line: Sequence[Token], members: Sequence[Name]) -> str:

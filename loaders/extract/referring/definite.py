@@ -94,7 +94,7 @@ def _head(place: Place) -> int | None:
     while at < len(place.tokens) and at < place.at + _LONGEST_DESCRIPTION:
         if _could_head(place, at) and not goes_on(place, at):
             return at
-        step = _placed(place, at) or _modifier(place, at)
+        step = _placed(place, at) or _modifier(place, at) or _paired(place, at)
         if not step:
             return None
         at += step
@@ -127,6 +127,16 @@ def _modifier(place: Place, at: int) -> int:
         return 1
     plain = token.text.islower() and token.text.replace("-", "").replace("’", "").isalpha()
     return int(plain and token.low not in _OUTSIDE and token.low not in SINGLING)
+
+
+def _paired(place: Place, at: int) -> int:
+    """How many tokens "and" and what a firm does besides make: "the care and cleaning group"; not "the staff and firm"."""
+    joins = place.low(at) == "and" and at > place.at + 1 and place.low(at + 2) in _FIRMS
+    return 2 * (joins and _modifier(place, at + 1) > 0 and place.low(at - 1) not in _PEOPLE)
+
+
+_FIRMS = words("group firm company giant business specialist")
+_PEOPLE = words("staff workers management employees unions residents prisoners owner owners")
 
 
 def _is_size(place: Place, at: int) -> bool:

@@ -22,6 +22,10 @@ _FEW = 6
 _CHAINED = frozenset({"of", "at", "in", "for", "by", "to", "within"})
 
 
+_YEARLY = frozenset({"annual", "yearly"})
+"""Words for reports on all that a body saw: only what they say is of one service."""
+
+
 def stated(page: Page, at: int, item: int, publishers: Parties) -> Parties:
     """What the line itself says the report is about, whose noun is ``item`` in the phrase at a place."""
     view = page.view
@@ -50,7 +54,9 @@ def implied(page: Page, item: int, publishers: Parties) -> Parties:
     same = told and {each.name for each in told.publishers} & {each.name for each in publishers}
     if told and not same and not any(visits(each.name) for each in publishers):
         return next(real, ())
-    return next(real, ()) or topical(page, publishers, spoken_of, item)
+    yearly = any(each.low in _YEARLY for each in line[max(0, item - _FEW) : item])
+    elsewhere = yearly and not any(each.of(RUN) for each in line)
+    return next(real, ()) or (() if elsewhere else topical(page, publishers, spoken_of, item))
 
 
 def _linked(view: View, at: int) -> Iterator[int]:

@@ -76,7 +76,9 @@ def _together(view: View, led: Iterable[int]) -> Iterator[int]:
     """With whom it is done: "Bolt" of "runs Elmfield together with Bolt" and of "Acme, in partnership with Bolt, runs"."""
     for here in led:
         before = view.phrases.low(here - 2)
-        if view.phrases.low(here - 1) == "alongside" or (before in _TOGETHER and view.phrases.low(here - 1) == "with"):
+        apart = view.phrases.kind(here - 2) == "k" and view.phrases.kind(here + 1) == "k"
+        led = view.phrases.low(here - 1) == "with" and (before in _TOGETHER or apart)
+        if led or view.phrases.low(here - 1) == "alongside":
             yield here
 
 

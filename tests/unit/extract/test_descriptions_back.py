@@ -123,3 +123,9 @@ def test_the_subject_of_a_clause_casts_no_doubt_on_its_object() -> None:
     """In "Bolt bought the chain" the chain is the care firm named before, however much Bolt stands in the foreground."""
     text = "Quillon Care Homes Ltd has 40 homes. Bolt Capital bought the chain in 2012."
     assert ("Bolt Capital", "TOOK_OVER", "Quillon Care Homes Ltd") in facts(text)
+
+
+def test_a_firm_may_be_described_by_two_trades() -> None:
+    """ "And" may join what a firm does and what it does besides."""
+    text = "Quillon Ltd has a new owner. The care and cleaning group was bought by Ostrand Group."
+    assert ("Ostrand Group", "TOOK_OVER", "Quillon Ltd") in facts(text)

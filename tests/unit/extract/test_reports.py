@@ -258,3 +258,9 @@ def test_a_committee_reports_on_no_service_that_is_only_touched_upon_later() -> 
         "Quillon Ltd failed in the week in which HMP Elmfield closed."
     )
     assert _reports(text) == {(_PAC, "asserted", "")}
+
+
+def test_an_annual_report_is_on_no_service_that_it_does_not_name() -> None:
+    """What a body reports on every year is all that it saw, not the service that was spoken of last."""
+    text = "Quillon Ltd runs Fairholme School. In its annual report Ofsted wrote of concerns over staffing."
+    assert _reports(text) == {("Ofsted", "asserted", "")}

@@ -342,6 +342,7 @@ def test_what_was_kept_goes_on() -> None:
         "Quillon Ltd, in partnership with Ostrand Group, runs HMP Elmfield.",
         "HMP Elmfield is run by Quillon Ltd in collaboration with Ostrand Group.",
         "Quillon Ltd, together with Ostrand Group, runs HMP Elmfield.",
+        "Quillon Ltd, with the charity Ostrand Group, runs HMP Elmfield.",
     ],
 )
 def test_partners_in_whose_company_it_is_run_run_it_too(sentence: str) -> None:
@@ -398,3 +399,16 @@ def test_what_an_auditor_carries_out_is_no_service() -> None:
     """ "It was carried out by Elm Internal Audit Agency" tells of an audit, whatever "it" may be taken for."""
     text = "Quillon Ltd runs patient transport in Elmshire. It was carried out by Elm Internal Audit Agency."
     assert not {fact for fact in facts(text) if fact[0].startswith("Elm Internal")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd runs three prisons, including Doncaster and Thameside.",
+        "Quillon Ltd runs four prisons in England, among them Doncaster and Thameside, and the Docklands Light Railway.",
+    ],
+)
+def test_examples_of_prisons_are_prisons(sentence: str) -> None:
+    """Places that are named as examples of what a noun in the plural counts are such themselves."""
+    run = {thing for _, predicate, thing in facts(sentence) if predicate == "RUNS"}
+    assert run - {"Docklands Light Railway"} == {"Doncaster", "Thameside"}

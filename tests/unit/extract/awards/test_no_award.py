@@ -83,3 +83,9 @@ def test_what_is_subcontracted_is_bought_by_no_ministry() -> None:
     """Whoever first bought a service is not who passes a part of it on."""
     text = "Quillon Ltd runs HMP Elmfield for the Ministry of Justice. Its cleaning is subcontracted to Tarn plc."
     assert not {fact for fact in commissioned(text) if fact[1] == "Tarn plc" and fact[0] == "Ministry of Justice"}
+
+
+def test_who_was_beaten_with_others_awards_nothing() -> None:
+    """A public body that bid too is none that buys."""
+    text = "Quillon Ltd was chosen ahead of a consortium of Ostrand Group with Elmshire Probation Trust."
+    assert not commissioned(text)
