@@ -9,6 +9,7 @@ from graph.edtf import Days
 from loaders.extract.dates.kinds import STEPS
 from loaders.extract.dates.phrase import Phrase
 from loaders.extract.dates.tense import is_of_gift
+from loaders.extract.dates.units import WITHIN
 
 Recurring = Callable[[int], Days]
 """The days in a year; ValueError in a year that has none."""
@@ -30,7 +31,8 @@ def meant(on: Recurring, phrase: Phrase, which: str = "") -> Days | None:
     before.
     """
     if which:
-        base = phrase.origin(which)
+        told = which == "next" and phrase.before.closely and phrase.before.leading not in WITHIN
+        base = phrase.named if told and phrase.named else phrase.origin(which)
         return _chosen(on, base, STEPS[which]) if base else None
     way = _way(phrase)
     return _told(on, phrase, way) or (_nearest(on, phrase.published, way) if phrase.published else None)

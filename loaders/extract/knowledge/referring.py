@@ -110,6 +110,9 @@ BELONGINGS = words(
 )
 """Nouns for what organisations have, and contracts have not."""
 
+DAUGHTERS = words("parent subsidiary subsidiaries shares profit profits turnover revenue")
+"""Nouns for what firms have rather than public bodies."""
+
 MEMBERS = words("partner partners shareholder shareholders backers")
 """Nouns for those who make up a joint venture or hold a firm."""
 

@@ -33,6 +33,11 @@ def offices(page: Page) -> Iterator[Reading]:
     current = sorted(found, key=lambda reading: reading.status != "ended")
     known = {reading.subject.name: (reading.object, reading.qualifiers["title"]) for reading in current}
     further = (*succeeded(page, known), *preceded(page, known), *helmed(page), *peers(page, known))
-    yield from (each for each in further if (each.subject.name, each.object.name) not in told)
+    yield from (each for each in further if (each.subject.name, each.object.name) not in told or _is_start(page, each))
     page.discourse.newcomer = newcomer(page, holders)
     yield from taken_up(page, unheld)
+
+
+def _is_start(page: Page, reading: Reading) -> bool:
+    """Whether a line may date the office that a title in it gives, by whom its holder came for."""
+    return reading.rule == "succeeds" and bool(page.dates)

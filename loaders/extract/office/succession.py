@@ -46,6 +46,9 @@ def preceded(page: Page, told: Known) -> Iterator[Reading]:
             item = view.clauses.verb(verb).at
             ended = pairs_of("precedes", "HELD_OFFICE", old, (body,), item, _LEFT[said], _titled(title))
             yield from (replace(each, lead="until") for each in ended)
+            if page.dates:  # "its chair Ann Lee, who replaced Bo Ray in May"
+                begun = pairs_of("succeeds", "HELD_OFFICE", new, (body,), item, said, _titled(title))
+                yield from (replace(each, lead="from") for each in begun)
 
 
 def _office(page: Page, verb: int, person: Mention, told: Known) -> tuple[Mention | None, str]:

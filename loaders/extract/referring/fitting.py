@@ -58,6 +58,7 @@ _OWNING = (
     Leaning(referring.OPERATORS, {"Service": 2.0, "CRC": 1.5, "PublicBody": 0.1, "Union": 0.1, THING: 0.2}, 0.6),
     Leaning(referring.CORPORATE, {"Service": 0.5, THING: 0.0}),
     Leaning(referring.HOLDERS, {"PublicBody": 0.2, "Union": 0.2, THING: 0.2}),
+    Leaning(referring.DAUGHTERS, {THING: 0.0, "PublicBody": 0.4, "Service": 0.4}),
     Leaning(referring.BELONGINGS, {THING: 0.0, "Service": 0.6}),
     Leaning(referring.FINDINGS, {"PublicBody": 2.0, "Union": 1.0, BODY: 2.0, THING: 0.0}, 0.5),
     Leaning(referring.RUNNING, {"Service": 2.0, "CRC": 1.5, THING: 0.8}, 0.6),

@@ -77,8 +77,8 @@ def _together(view: View, led: Iterable[int]) -> Iterator[int]:
     for here in led:
         before = view.phrases.low(here - 2)
         apart = view.phrases.kind(here - 2) == "k" and view.phrases.kind(here + 1) == "k"
-        led = view.phrases.low(here - 1) == "with" and (before in _TOGETHER or apart)
-        if led or view.phrases.low(here - 1) == "alongside":
+        joined = view.phrases.low(here - 1) == "with" and (before in _TOGETHER or apart)
+        if joined or view.phrases.low(here - 1) == "alongside":
             yield here
 
 

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from loaders.extract.dates import Expression, Lead
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Line
+from loaders.extract.line import Item, Line
 from loaders.extract.tokens import DASHES
 
 _PERIOD = words("the year years period quarter financial ended ending to")
@@ -37,6 +37,11 @@ def is_dateline(line: Line, date: Expression, verbs: Sequence[int]) -> bool:
     return any(item.text in DASHES for item in line[last : last + 4])
 
 
+def is_address(item: Item) -> bool:
+    """Whether an item is a place told with what it lies in: "Elm, Australia", whose second comma only closes it."""
+    return item.family == "region" and ", " in item.text
+
+
 def pointed(line: Line, here: int, behind: int) -> int:
     """The place of "that" where a sentence points out its date, else 0: "it was in 2013 that the council hired Quillon".
 
@@ -58,10 +63,13 @@ def is_period(line: Line, here: int) -> bool:
     return line[before].low == "for"
 
 
-def leading_clause(line: Line, at: int, here: int, said: Collection[int], lasts: bool) -> Lead | None:
+def leading_clause(
+    line: Line, at: int, here: int, said: Collection[int], lasts: bool, others: Collection[int] = ()
+) -> Lead | None:
     """The lead of a clause behind the verb that holds the date: "ran it until its owner failed in May", "since winning in 2011".
 
     "Before" and "since" are those of what lasts: "ran it before losing it in May", "has run it since opening it in May".
+    ``others`` are verbs to which the clause belongs where they stand before it.
     """
     for index in range(here - 1, max(at, here - _REACH), -1):
         low = line[index].low
@@ -71,7 +79,7 @@ def leading_clause(line: Line, at: int, here: int, said: Collection[int], lasts:
             and not line[index].mentions
             and index not in said
         ):
-            return _LEADING[low]
+            return None if any(at < verb < index for verb in others) else _LEADING[low]
         if low in {";", "“", "”", "that"}:
             return None
     return None

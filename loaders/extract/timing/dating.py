@@ -85,8 +85,10 @@ class Dating:
         own: list[Expression] = []
         if at in self._owners.verbs and is_unfulfilled(self._view, at):
             return found
+        others = self._owners.verbs if at in self._owners.states else ()
         for date, here, owner in zip(self._dates, self._owners.here, owners, strict=True):
-            clause = None if _is_bound(date) else leading_clause(self.line, at, here, self._said, predicate in _LASTING)
+            lasts = predicate in _LASTING
+            clause = None if _is_bound(date) else leading_clause(self.line, at, here, self._said, lasts, others)
             if lead := clause or self._fronted(at, here, predicate) or self._at_an_end(date, at, here, predicate):
                 found.append(replace(date, lead=lead))
             elif owner in {at, ITS_OWN} and not (predicate == "PUBLISHED" and is_period(self.line, here)):

@@ -11,7 +11,7 @@ from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
-from loaders.extract.timing.date_places import is_dateline, item_at, items_of, pointed
+from loaders.extract.timing.date_places import is_address, is_dateline, item_at, items_of, pointed
 from loaders.extract.timing.governed import governing
 
 _SAME = {
@@ -157,7 +157,7 @@ class Owners:
         """What stands before the aside that a date closes: "visited" of "visited Elm Lodge, which Acme runs, in May"."""
         phrases = self._view.phrases
         at, behind = phrases.place(here), phrases.place(items_of(self._line, self._at(here)).stop)
-        if phrases.kind(at - 1) != "k" or phrases.kind(behind) == "v" or self._closes_address(at - 2):
+        if phrases.kind(at - 1) != "k" or phrases.kind(behind) == "v" or is_address(phrases.head(at - 2)):
             return None
         commas = (mark for mark in range(at - 2, max(-1, at - _LED), -1) if phrases.kinds[mark] == "k")
         opening = next(commas, None)
@@ -165,11 +165,6 @@ class Owners:
             return None
         before = bisect_left(places, phrases.all[opening].first)
         return places[before - 1] if before else None
-
-    def _closes_address(self, at: int) -> bool:
-        """Whether the comma behind a phrase only closes an address: "Elm, Australia, in May"."""
-        last = self._line[self._view.phrases.all[at].last - 1]
-        return last.family == "region" and ", " in last.text
 
     def _opens_aside(self, at: int) -> bool:
         """Whether a relative word or a participle stands at a place."""
@@ -224,7 +219,10 @@ class Owners:
             return None
         at = next((at for at in range(phrases.place(here) - 1, -1, -1) if phrases.kinds[at] == "v"), None)
         verb = self._view.clauses.verb(at) if at is not None else None
-        return verb.at if verb and verb.perfect and verb.at in self._places else None
+        if verb is None or not verb.perfect or verb.at not in self.verbs:
+            return None
+        free = verb.at in self._places or self.states.isdisjoint(range(verb.at, here))
+        return verb.at if free else None
 
     def describes(self, date: Expression, noun: int) -> bool:
         """Whether a date says of which day the noun at an item is: "before last week's inspection"."""

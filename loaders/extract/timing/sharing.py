@@ -18,6 +18,7 @@ def sharing(view: View, at: int) -> int | None:
     place = view.phrases.place(at)
     verb = _before_when(view, place)
     verb = _accompanied(view, place) if verb is None else verb
+    verb = _simultaneous(view, place) if verb is None else verb
     return None if verb is None else view.clauses.verb(verb).at
 
 
@@ -40,6 +41,19 @@ def _before_when(view: View, place: int) -> int | None:
     phrases = view.phrases
     when = next((here for here in range(place - 1, max(-1, place - _NEAR), -1) if phrases.low(here) in _WHEN), 0)
     return next((here for here in range(when - 1, -1, -1) if phrases.kind(here) == "v"), None) if when else None
+
+
+def _simultaneous(view: View, place: int) -> int | None:
+    """The verb of a clause that says at what time something happened: "took over when Bolt collapsed in May"."""
+    phrases, verbs = view.phrases, view.phrases.verbs
+    if phrases.kind(place) != "v":
+        return None
+    if phrases.low(0) == "when":
+        main = next((here for here in verbs[1:] if "k" in phrases.kinds[verbs[0] : here]), None)
+        return verbs[0] if main == place else None
+    behind = next((here for here in verbs if here > place), None)
+    when = range(place + 1, behind) if behind is not None else range(0)
+    return behind if any(phrases.low(here) == "when" and phrases.kind(here - 1) != "k" for here in when) else None
 
 
 def _accompanied(view: View, place: int) -> int | None:

@@ -340,3 +340,10 @@ def test_who_replaces_another_at_a_body_has_the_office_there() -> None:
     found = {claim.subject.name: claim for claim in claims(text) if claim.predicate == "HELD_OFFICE"}
     assert found["Alice Marlow"].span.start_min == date(2020, 5, 1)
     assert found["Peter Penn"].status == "ended"
+
+
+def test_who_has_the_title_began_when_another_was_replaced() -> None:
+    """The day on which the holder of an office came for another is its start, though a title tells it too."""
+    text = "The new chair of Quillon Ltd, Alice Marlow, who succeeded Peter Penn in May, spoke."
+    starts = {claim.span.start_min for claim in claims(text) if claim.subject.name == "Alice Marlow"}
+    assert date(2020, 5, 1) in starts

@@ -67,6 +67,17 @@ from tests.unit.extract.reading import only
             "2020-04",
         ),
         ("2013 saw Quillon Ltd take over HMP Elmfield.", "TOOK_OVER", "2013"),
+        ("Quillon Ltd took over HMP Elmfield when Ostrand Ltd collapsed in March.", "TOOK_OVER", "2020-03"),
+        (
+            "When Ostrand Ltd collapsed in March, the Ministry of Justice hired Quillon Ltd to run HMP Elmfield.",
+            "COMMISSIONED",
+            "2020-03",
+        ),
+        (
+            "HMP Elmfield was built in June 2014 and taken over the next February by Quillon Ltd.",
+            "TOOK_OVER",
+            "2015-02",
+        ),
         (
             "HMP Elmfield is part of Bolt Ltd, which was sold to Quillon Ltd of Perth, Australia, in March 2018.",
             "TOOK_OVER",
@@ -499,3 +510,10 @@ def test_the_length_of_a_contract_that_is_won_again_is_not_counted_from_the_firs
     text = "Quillon Ltd has run HMP Elmfield since 2006 and won it again in 2016, on a five-year contract."
     claim = only(text, "RUNS")
     assert (claim.status, claim.span.start_min, claim.span.end_max) == ("asserted", date(2006, 1, 1), UNKNOWN_MAX)
+
+
+def test_since_when_something_else_is_so_dates_no_owner() -> None:
+    """A clause with "since" belongs to the verb before it, and not to a noun for what holds before that."""
+    text = "HMP Elmfield, whose owner is Quillon Ltd, has held women since it took them in from Oxcombe in 2014."
+    (claim,) = found(text, "OWNS")
+    assert claim.span.start_min == UNKNOWN_MIN
