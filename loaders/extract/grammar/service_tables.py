@@ -123,6 +123,7 @@ ACTS = """
     escort escorting
     monitoring tagging tracking surveillance
     resettlement
+    supervision
     accommodation housing
     healthcare
     homecare

@@ -190,7 +190,8 @@ def _over_bracket(line: Sequence[Token], _: int, last: int) -> int:
     if not close or close + 1 >= len(line) or line[last + 1].text[0].islower():
         return 0
     after = line[close + 1]
-    return close + 2 - last if is_capital(after) and (after.low in known.LEGAL_FORMS or after.low in _GROUPING) else 0
+    formed = after.low in known.LEGAL_FORMS or after.low in _GROUPING or after.low == "crc"
+    return close + 2 - last if is_capital(after) and formed else 0
 
 
 def _over_number(line: Sequence[Token], _: int, last: int) -> int:

@@ -108,12 +108,15 @@ def _reading(page: Page, office: Office, held: Held) -> Iterator[Reading]:
 
 def _may_employ(title: Title, body: Mention) -> bool:
     """Whether a body may have the office: no ward that looks like a firm, no line or work that is but described."""
-    if body.kind == "Service" and title.noun == "mayor":
+    if body.name in _PARLIAMENTS or (body.kind == "Service" and title.noun == "mayor"):
         return False
     if body.kind == "Service":
         return body.name[0].isupper() or stands(body.name)
     return body.kind != "Company" or title.noun not in _OF_WARDS
 
+
+_PARLIAMENTS = frozenset({"Westminster", "Holyrood", "Stormont", "Whitehall"})
+"""Places by which a parliament or government goes: "the party's Westminster leader"."""
 
 _OF_WARDS = frozenset({"councillor", "alderman", "alderwoman"})
 """Those who speak for a place that may look like a firm's name: "councillor for Moss Green"."""

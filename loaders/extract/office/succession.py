@@ -38,7 +38,7 @@ def preceded(page: Page, told: Known) -> Iterator[Reading]:
     """Who had the office before, of whom only the successor's is told: "Ann Lee is chair of Acme. She replaced Bo Ray"."""
     view = page.view
     for verb in view.phrases.verbs:
-        old = view.parties(done(view, verb), PERSON) if view.clauses.verb(verb).lemma in _SUCCEEDING else ()
+        old = _displaced(view, verb)
         new = view.parties(doer(view, verb), PERSON) if len(old) == 1 else ()
         body, title = _office(page, verb, new[0], told) if len(new) == 1 else (None, "")
         said = view.status(verb, True) if body and not office_of(page, old[0], told)[0] else ""
@@ -49,6 +49,14 @@ def preceded(page: Page, told: Known) -> Iterator[Reading]:
             if page.dates:  # "its chair Ann Lee, who replaced Bo Ray in May"
                 begun = pairs_of("succeeds", "HELD_OFFICE", new, (body,), item, said, _titled(title))
                 yield from (replace(each, lead="from") for each in begun)
+
+
+def _displaced(view: View, verb: int) -> Parties:
+    """In whose place somebody comes: "replaced Bo Ray", "took over from Bo Ray"."""
+    lemma = view.clauses.verb(verb).lemma
+    if lemma == "take over":
+        return view.parties(behind("from")(view, verb), PERSON)
+    return view.parties(done(view, verb), PERSON) if lemma in _SUCCEEDING else ()
 
 
 def _office(page: Page, verb: int, person: Mention, told: Known) -> tuple[Mention | None, str]:

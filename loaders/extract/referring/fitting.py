@@ -9,6 +9,7 @@ from graph.vocabulary import ORGANISATIONS
 from loaders.extract.knowledge import referring
 from loaders.extract.knowledge.anaphors import ANAPHORS, GENERAL, SAME_KIND
 from loaders.extract.knowledge.descriptions import DESCRIPTIONS
+from loaders.extract.knowledge.inspection import is_inspectorate
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.record import record
 from loaders.extract.referring.hearing import BODY, LIST, PEOPLE, THING
@@ -18,6 +19,7 @@ from loaders.extract.referring.salience import Referent
 _THINGS = frozenset({*ORGANISATIONS, THING, BODY})
 
 
+_MANAGING = frozenset({"executive", "ceo"})
 FINDING = "finding"
 """A thing that tells something: a report, a ruling."""
 
@@ -106,6 +108,8 @@ def as_thing(spot: Spot, referent: Referent) -> float:
         return 0.5 if referent.part in SUBJECTS and spot.part != "object" else 0.0
     if referent.kind not in _THINGS:
         return 0.0
+    if spot.noun in _MANAGING and any(is_inspectorate(each.name) for each in referent.mentions):
+        return 0.3  # "its chief executive": an inspectorate has a chief inspector
     said = spot.said or spot.named
     if said in ANAPHORS:
         return float(referent.kind in ANAPHORS[said] and not _is_another(said, referent))

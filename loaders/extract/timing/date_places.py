@@ -37,6 +37,14 @@ def is_dateline(line: Line, date: Expression, verbs: Sequence[int]) -> bool:
     return any(item.text in DASHES for item in line[last : last + 4])
 
 
+def is_grade(line: Line, at: int) -> bool:
+    """Whether the verb at an item is but a part of a rating: "rated it 'Requires improvement' in May"."""
+    return at + 1 < len(line) and line[at].low in _GRADING and line[at + 1].low == "improvement"
+
+
+_GRADING = frozenset({"requires", "requiring", "needs", "needing"})
+
+
 def is_address(item: Item) -> bool:
     """Whether an item is a place told with what it lies in: "Elm, Australia", whose second comma only closes it."""
     return item.family == "region" and ", " in item.text

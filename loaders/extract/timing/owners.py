@@ -11,7 +11,7 @@ from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
-from loaders.extract.timing.date_places import is_address, is_dateline, item_at, items_of, pointed
+from loaders.extract.timing.date_places import is_address, is_dateline, is_grade, item_at, items_of, pointed
 from loaders.extract.timing.governed import governing
 
 _SAME = {
@@ -58,7 +58,7 @@ class Owners:
         self._view, self._line, self._places = view, view.line, sorted(places)
         verbs = [] if not dates else [view.clauses.verb(at).at for at in view.phrases.verbs]
         self.states = set(states) - set(verbs)
-        self.verbs = {item for item in verbs if not self._line[item].mentions}
+        self.verbs = {item for item in verbs if not (self._line[item].mentions or is_grade(self._line, item))}
         self.dates = [date for date in dates if not is_dateline(self._line, date, verbs)]
         self.here = [item_at(self._line, date) for date in self.dates]
         self._claiming: dict[str, list[int]] = {}

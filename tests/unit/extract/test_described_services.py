@@ -247,3 +247,9 @@ def test_what_a_firm_sells_or_thinks_is_no_service(sentence: str) -> None:
 def test_a_trade_is_no_service(sentence: str) -> None:
     """What a firm deals in, anywhere and for anybody, is nobody's service."""
     assert run_by(sentence) == set()
+
+
+def test_the_supervision_of_people_is_a_service() -> None:
+    """What is done for offenders may be told by its noun, whatever its number of people."""
+    text = "Quillon Ltd handed over the supervision of offenders in Wales to the National Probation Service in May."
+    assert ("National Probation Service", "TOOK_OVER", "supervision of offenders in Wales") in facts(text)

@@ -347,3 +347,24 @@ def test_who_has_the_title_began_when_another_was_replaced() -> None:
     text = "The new chair of Quillon Ltd, Alice Marlow, who succeeded Peter Penn in May, spoke."
     starts = {claim.span.start_min for claim in claims(text) if claim.subject.name == "Alice Marlow"}
     assert date(2020, 5, 1) in starts
+
+
+def test_whom_one_takes_over_from_had_the_office_until_then() -> None:
+    """Where only the successor's title is told, the other had it before."""
+    text = "Alice Marlow is finance director at Quillon Ltd. She took over in March from Peter Penn."
+    found = {claim.subject.name: claim for claim in claims(text) if claim.predicate == "HELD_OFFICE"}
+    assert (found["Peter Penn"].status, found["Peter Penn"].span.end_min) == ("ended", date(2020, 3, 1))
+
+
+def test_a_parliament_is_no_body_that_a_party_leader_leads() -> None:
+    """A place before "leader" may only say in which house."""
+    assert not offices("Alice Marlow, the party's Westminster leader, spoke.")
+
+
+def test_an_inspectorate_has_no_chief_executive() -> None:
+    """ "Its chief executive" is the company's, though inspectors were spoken of since."""
+    text = (
+        "Elmshire CRC has been busy. Inspectors did the fieldwork in March. Alice Marlow, who has been its chief executive "
+        "since 2016, spoke. HM Inspectorate of Probation agreed."
+    )
+    assert ("Alice Marlow", "HELD_OFFICE", "Elmshire CRC") in offices(text)

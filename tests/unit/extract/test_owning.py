@@ -500,3 +500,9 @@ def test_crcs_of_two_places_with_their_name_in_full_come_apart() -> None:
     text = "Quillon Ltd owns the London and Thames Valley Community Rehabilitation Companies (CRCs)."
     owned = {thing for _, predicate, thing in facts(text) if predicate == "OWNS"}
     assert owned == {"London CRC", "Thames Valley Community Rehabilitation Company"}
+
+
+def test_an_abbreviation_may_stand_inside_the_name_of_a_crc() -> None:
+    """A bracket before "CRC" belongs to its name."""
+    text = "Quillon Ltd owns Bedfordshire, Cambridgeshire and Hertfordshire (BeCH) CRC."
+    assert facts(text) == {("Quillon Ltd", "OWNS", "Bedfordshire, Cambridgeshire and Hertfordshire (BeCH) CRC")}

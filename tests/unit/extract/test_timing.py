@@ -67,6 +67,11 @@ from tests.unit.extract.reading import only
             "2020-04",
         ),
         ("2013 saw Quillon Ltd take over HMP Elmfield.", "TOOK_OVER", "2013"),
+        (
+            "HM Inspectorate of Probation rated Elmshire CRC 'Requires improvement' in March 2019.",
+            "INSPECTED",
+            "2019-03",
+        ),
         ("Quillon Ltd took over HMP Elmfield when Ostrand Ltd collapsed in March.", "TOOK_OVER", "2020-03"),
         (
             "When Ostrand Ltd collapsed in March, the Ministry of Justice hired Quillon Ltd to run HMP Elmfield.",
