@@ -28,7 +28,7 @@ _CALLING = words("serves served covers covered connects connected links linked s
 """What lines do, and firms as well: "Elmline, which serves Kent"."""
 
 ARTICLES = words("a an the one another its their our his her some")
-_INSIDE = ARTICLES | words("and only largest more most third first second two three four five other same new old")
+_INSIDE = ARTICLES | words("and only such largest more most third first second two three four five other same new old")
 _ENDING = (FUNCTION - _INSIDE) | words(
     "beside opposite behind beneath above below beyond off inside alongside amid north south east west"
 )
@@ -38,6 +38,9 @@ SETTING = words(
 _MANAGING = words("manager owner keeper")
 _AGAIN = words("also now still once formerly")
 """Adverbs that may open an aside."""
+
+_NOW = words("now still also currently already again")
+"""Adverbs behind "is" before what a name is: "is now its only prison"."""
 
 _PLURAL = words("are were have do all both each between together jointly respectively")
 _JOINING = words("and or")
@@ -111,6 +114,8 @@ def _predicated(name: Name, after: Sequence[Token], low: Sequence[str]) -> Itera
         yield "Person", 3
     elif low[1:3] == ["one", "of"] or low[1] == "among":
         yield from _head(after[3 - (low[1] == "among") :])
+    elif low[1] in _NOW and low[2] in ARTICLES:
+        yield from _head(after[3:])
     elif low[1] in ARTICLES or low[1] == "no":
         yield from _head(after[2:])
     elif "'s" in low[2:5] and after[1].text[0].isupper():

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import HEADS
-from loaders.extract.knowledge.openers import CALENDAR, FUNCTION, NO_NAMES, RANKS
+from loaders.extract.knowledge.openers import CALENDAR, FUNCTION, HONORIFICS, NO_NAMES, RANKS
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import CURRENCIES, Token
 
@@ -73,9 +74,17 @@ def may_stand(line: Sequence[Token], at: int) -> bool:
         return is_capital(line[at - 1]) and at > 0
     if word.text.isdigit():
         return len(word.text) < 4 and is_capital(line[at - 1]) and not _counts(line, at)
+    if word.text == "May" and _is_family(line, at):
+        return True
     if not is_capital(word) or is_no_name(word) or _NO_WORD.match(word.text):
         return False
     return not (at + 1 < len(line) and line[at + 1].text[0] in CURRENCIES and line[at + 1].start == word.end)
+
+
+def _is_family(line: Sequence[Token], at: int) -> bool:
+    """Whether "May" at a place is a family name: behind a given name or courtesy, and with no number behind."""
+    given = at > 0 and line[at - 1].text.istitle() and line[at - 1].low in (GIVEN_NAMES | HONORIFICS) - CALENDAR
+    return given and not (at + 1 < len(line) and line[at + 1].text[0].isdigit())
 
 
 def word_is(line: Sequence[Token], at: int, text: str) -> bool:

@@ -20,7 +20,7 @@ _REACH = 6
 """Words behind "in" among which whose hands they are stands."""
 
 _RUN = words("runs ran run operates operated operate manages managed manage")
-_PRONOUNS = frozenset({"it", "they", "the"})
+_PRONOUNS = frozenset({"it", "they", "we", "the"})
 _TELLING = 7
 """Words behind "which" among which the firm and its verb of running stand."""
 

@@ -32,16 +32,33 @@ def resumed(page: Page, span: Span) -> Iterator[Held]:
 
 
 def is_unheld(page: Page, title: Title, span: Span) -> bool:
-    """Whether a minister's title opens a sentence that does not name who that is, nor did one before."""
-    opens = span.begin == 0 and not span.plural and page.view.phrases.items(0)[0].low.partition(" ")[0] == "the"
-    told = opens and is_ministerial(title) and _is_subject(page.view, span)
+    """Whether a minister's title opens or ends a sentence that does not name who that is, nor did one before."""
+    definite = not span.plural and page.view.phrases.items(span.begin)[0].low.partition(" ")[0] == "the"
+    told = (
+        definite
+        and is_ministerial(title)
+        and (_closes(page.view, span) if span.begin else _is_subject(page.view, span))
+    )
     return told and not page.discourse.is_held(title.words)
+
+
+def _closes(view: View, span: Span) -> bool:
+    """Whether a title ends a line with who said it: "It is to close, the roads minister has announced."."""
+    verb = span.end + 1
+    says = view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _SAYING | _ANNOUNCING
+    while says and view.phrases.kind(verb + 1) in {"y", "x"}:
+        verb += 1
+    return says and view.phrases.kind(verb + 1) in {"z", ""}
+
+
+_ANNOUNCING = words("announce confirm reveal decide declare promise admit state")
 
 
 def taken_up(page: Page, unheld: tuple[Mention, str] | None) -> Iterator[Reading]:
     """The office that the sentence before told without a name, of the person with whom this one begins."""
     person, opening = page.discourse.newcomer, page.view.named(0, PERSON)
-    if unheld and person and opening and opening[0].name == person.name and not any(titles(page.view)):
+    alone = page.view.phrases.kind(1) != "k"  # not "Ann Lee, a prisoner, said"
+    if unheld and alone and person and opening and opening[0].name == person.name and not any(titles(page.view)):
         body, title = unheld
         yield Reading("holds office", "HELD_OFFICE", person, body, 0, "asserted", {"title": title}, is_dated=False)
 

@@ -60,7 +60,7 @@ class Spots:
             lemma = self._clauses.verb(role.verb).lemma if role.verb is not None else ""
             judged = lemma in referring.JUDGING or (lemma, head) == ("take", "place")  # "Acme will take its place"
             owner = frozenset(self._owner(at, role)) | self._replacing(head, role)
-            judged = judged or head in _PLACES | referring.GRASP
+            judged = judged or head in _PLACES | referring.GRASP or (lemma == "be" and role.part == "object")
             owner |= frozenset(self._hirers(at)) if head in referring.GRASP else frozenset()
             return (
                 Spot(low, "owner", noun=head, excluded=owner)

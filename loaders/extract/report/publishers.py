@@ -29,6 +29,7 @@ def publishers(page: Page, at: int, item: int) -> Parties:
     found = (
         (_whoever(page, _publishing(view, at)) if titles.before(view, at) else ())
         or _behind(page, at)
+        or _whoever(page, _whose(page.view, at))
         or _owner(page, at, item)
         or _compound(page, at, item)
         or _whoever(page, _publishing(view, at))
@@ -67,6 +68,12 @@ def _behind(page: Page, at: int) -> Parties:
         named = view.named(at + 2, ("PublicBody",))
         return tuple(each for each in named if inquires(each.name))
     return ()
+
+
+def _whose(view: View, at: int) -> Iterator[int | None]:
+    """Whom "whose" before the noun leads back to: "Ofsted, whose report came out on 3 May"."""
+    if view.phrases.low(at - 1) == "whose":
+        yield view.clauses.antecedent(at - 1)
 
 
 def _whoever(page: Page, places: Iterable[int | None]) -> Parties:

@@ -64,10 +64,18 @@ def _each_of(page: Page, item: int, told: SpokenReport) -> Iterator[SpokenReport
 
 
 def _issued_at(view: View, at: int, item: int) -> int:
-    """The item whose date is that of the publication: the verb of "which Ofsted published today", of "today sees the"."""
+    """The item whose date is that of the publication: the verb of "which Ofsted published today", of "today sees the", and of
+    "last week a report by Ofsted said".
+    """
     verb = relating(view, at)
     if verb is None and view.phrases.low(at - 1) == "of" and view.head(at - 2) in known.COMING_OUT:
         verb = at - 3 if view.phrases.kind(at - 3) == "v" else None
+    if (
+        verb is None
+        and "y" in view.phrases.kinds[: min(2, at)]
+        and view.line[view.phrases.all[at].first].low in {"a", "an"}
+    ):
+        verb = next((each for each in view.said_of(at) if view.clauses.verb(each).lemma in known.SAYING), None)
     return item if verb is None else view.clauses.verb(verb).at
 
 

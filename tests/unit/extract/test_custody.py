@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import commissioned, facts, offices, put
+from tests.unit.extract.reading import commissioned, facts, offices, only, put
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,37 @@ def test_who_inspected_may_stand_behind_when() -> None:
     """ "By" over a date leads to the inspectorate."""
     text = "HMP Elmfield is old. An inspection a year ago by HM Inspectorate of Prisons found rats."
     assert ("HM Inspectorate of Prisons", "INSPECTED", "HMP Elmfield") in facts(text)
+
+
+def test_may_is_a_family_name_behind_a_given_one() -> None:
+    """A month's name that is a family's belongs to the person, and a month behind another does not."""
+    assert offices("Home Secretary Theresa May said so in May 2012. HMP Elm is full.") == {
+        ("Theresa May", "HELD_OFFICE", "Home Office")
+    }
+    assert ("Ann Lee", "HELD_OFFICE", "Elm Ltd") in facts("Ann Lee became chair of Elm Ltd in April. May was busy.")
+
+
+def test_a_title_that_ends_a_sentence_is_of_whom_the_next_one_names() -> None:
+    """Papers name a minister in the sentence behind the one that gives the title."""
+    text = "HMP Elm in Kent is to close, the justice secretary has announced. {} said it was old."
+    assert offices(text.format("Ann Lee")) == {("Ann Lee", "HELD_OFFICE", "Ministry of Justice")}
+    assert not offices(text.format("Ann Lee, a prisoner,"))
+
+
+def test_what_is_its_only_one_is_run_by_another() -> None:
+    """ "It is now its only such centre" leads to the firm spoken of, not to the centre."""
+    text = "Quillon Ltd is big. Tarnhill is now its only such centre."
+    assert put(text, "RUNS") == {("Quillon Ltd", "Tarnhill", "asserted")}
+
+
+def test_a_report_may_be_told_by_whose_it_is() -> None:
+    """ "Whose report" leads back to its publisher."""
+    found = put("HMP Elm was examined by the Justice Committee, whose report was published on 3 May.", "PUBLISHED")
+    assert {one for one, _, _ in found} == {"Justice Committee"}
+
+
+@pytest.mark.parametrize("words", ["Last week a report by Ofsted said", "On 13 June a report by Ofsted found"])
+def test_a_day_before_a_report_that_says_something_is_its_own(words: str) -> None:
+    """What a report said on a day it said when it came out."""
+    claim = only(f"{words} HMP Elm was dirty.", "PUBLISHED")
+    assert (claim.span.start_min.year, claim.span.start_min.month) == (2020, 6)
