@@ -7,6 +7,8 @@ from loaders.extract.grammar.function_words import EACH
 from loaders.extract.grammar.nouns import SHARES
 
 _WHERE = frozenset({"of", "in", "at", "near", "from", "outside"})
+_PARTS = frozenset({"division", "subsidiary", "arm", "unit", "part", "branch", "offshoot", "member"})
+"""Nouns for what belongs to whom "of" leads to."""
 _SEATED = frozenset({"base", "headquarter", "register", "locate"})
 """What is done to a firm at its place: "Acme, based in Elmfield"."""
 
@@ -28,7 +30,22 @@ class Relatives(Asides):
             return None
         if at == relative - 1 and self._is_of_several(at):
             return at - 2
+        if (whole := self._over_description(at)) is not None:
+            return whole
         return self._over_place(at) if self._phrases.low(relative) != "where" else at
+
+    def _over_description(self, at: int) -> int | None:
+        """Whom a description behind a comma is of that ends in the name at a place: "Acme" for "Bolt" of "Acme, a division of
+        Bolt, which runs".
+        """
+        told = self._kind(at - 1) == "p" and self._phrases.low(at - 1) == "of" and self._kind(at - 2) == "n"
+        part = (
+            told
+            and self._phrases.items(at - 2)[0].low in {"a", "an", "the"}
+            and self._phrases.head(at - 2).low in _PARTS
+        )
+        named = self._kind(at - 3) == "k" and self._kind(at - 4) == "n" and bool(self._phrases.head(at - 4).mentions)
+        return at - 4 if part and named else None
 
     def _over_place(self, at: int) -> int:
         """Whom a place behind a name only says to be there: "Acme" for "Ohio" of "Acme of Elmfield, Ohio, which", "Acme,

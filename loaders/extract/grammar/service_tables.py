@@ -8,7 +8,7 @@ from __future__ import annotations
 ESTABLISHMENTS = """
     prison jail gaol penitentiary lockup reformatory borstal institution
     school academy primary kindergarten nursery creche college
-    hospital infirmary clinic polyclinic surgery sanatorium
+    hospital infirmary clinic polyclinic surgery sanatorium practice
     home hostel refuge hospice shelter
     centre center complex
     facility

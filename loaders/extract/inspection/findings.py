@@ -66,6 +66,8 @@ class Finding:
             return
         found = (place for place in _done(view, at) if place is None or not _is_where(view, place))
         objects = without(_conducting(view, at) or view.parties(found, self.kinds), bodies)
+        if any(each.name.startswith(f"{body.name}'s ") for each in objects for body in bodies):
+            objects = _other(page, bodies)  # "The agency looked into its finances"
         if not objects and not (_is_asked(view, doer) or _is_of_reply(view, at) or _is_of_other(view, at)):
             objects = topical(page, bodies, self.unsaid, at)
         bodies = bodies or self.untold(page, at)
@@ -73,6 +75,12 @@ class Finding:
         if said:
             item = view.clauses.verb(at).at
             yield from inspected_by(self.name, page, bodies, objects, item, said)
+
+
+def _other(page: Page, bodies: Parties) -> Parties:
+    """Whoever but those who inquire was spoken of last, since nobody inquires into themselves."""
+    last = page.discourse.last(*JUDGED, but=frozenset(each.name for each in bodies))
+    return (last,) if last else ()
 
 
 def inspected_by(rule: str, page: Page, bodies: Parties, objects: Parties, item: int, said: str) -> Iterator[Reading]:

@@ -206,7 +206,10 @@ CORPORATE_FIELDS = words(
 )
 """What the directors and managers of a company are for, in titles that need not name it."""
 
-COUNCIL_TITLES = ("council leader", "cabinet member", "councillor", "portfolio holder", "head of paid service")
+COUNCIL_TITLES = (
+    "council leader", "cabinet member", "executive member", "lead member", "councillor", "portfolio holder",
+    "head of paid service",
+)  # fmt: skip
 """Titles that councils use."""
 
 

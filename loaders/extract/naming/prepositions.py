@@ -28,7 +28,7 @@ _SITTING = frozenset({"directors", "trustees", "governors"})
 """Those who sit on a board, behind whom the name of its body begins."""
 
 _BESIDE = frozenset({"on", "upon", "under"})
-_ENGAGED = words("partners pathways excellence advances opportunities")
+_ENGAGED = words("partners partnerships pathways excellence advances opportunities doctors women nurses")
 """First words of names that go on with "in": "Partners in Care"."""
 
 _WATERS = words(
@@ -72,7 +72,8 @@ def _says_seat(line: Sequence[Token], first: int, last: int, at: int) -> bool:
     """Whether "of" behind a company says where it is at home: "Quillon Group of Leeds", "Quillon Corporation of Elm, Ohio"."""
     if line[last - 1].low in _SEATED:
         return is_place(line[at].text)
-    town = at + 2 < len(line) and line[at + 1].text == "," and is_place(line[at + 2].text.rstrip("."))
+    comma = next((here for here in range(at + 1, min(len(line) - 1, at + 3)) if line[here].text == ","), 0)
+    town = comma > 0 and is_place(line[comma + 1].text.rstrip("."))
     return town and any(word.low in _CORPORATE for word in line[first:last])
 
 

@@ -30,7 +30,6 @@ from loaders.extract.office.sorts import named_behind, of_sort
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
-_COURTS = words("court tribunal division bench")
 _INSPECTED = words("prisons probation constabulary")
 """What the British chief inspectors inspect whose body texts leave out."""
 _STANDING = words("interim acting deputy group joint current assistant vice vice-chair")
@@ -112,7 +111,7 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
     if any(each in title.words for each in UNION_TITLES):
         union = page.discourse.last("Union") or _only_union(page)
         return union or (page.discourse.last("Company") if "general" in title.words else None)
-    if any(each in title.words for each in COUNCIL_TITLES):
+    if any(each in title.words for each in COUNCIL_TITLES) or (title.noun == "leader" and _is_councillor(page)):
         return _council(page)
     if title.noun == "commissioner" or is_of_field(title):
         name = department_of(page, title)
@@ -137,6 +136,11 @@ def _only_union(page: Page) -> Mention | None:
     """The union of a text that names but one, even if only later."""
     named = page.cast.of_kind("Union")
     return page.cast.mention(named[0]) if len(named) == 1 else None
+
+
+def _is_councillor(page: Page) -> bool:
+    """Whether a line speaks of a councillor by the form of address: "the deputy leader, Cllr Ann Lee"."""
+    return any(item.low.rstrip(".") in {"coun", "cllr", "councillor", "clr"} for item in page.line)
 
 
 def _council(page: Page) -> Mention | None:

@@ -33,7 +33,9 @@ def owner_before(page: Page, title: Title) -> tuple[Parties, bool, Mention | Non
     view = page.view
     begin = view.phrases.all[title.at].first
     if view.phrases.low(title.at - 1) == "whose":
-        return view.named(title.at - 2 - (view.phrases.kind(title.at - 2) == "k"), ORGANISATIONS), True, None
+        before = title.at - 2 - (view.phrases.kind(title.at - 2) == "k")
+        placed = view.phrases.head(before).family == "region" and view.phrases.low(before - 1) == "in"
+        return () if placed else view.named(before, ORGANISATIONS), True, None
     items = view.line[begin : title.first]
     if not items and (founded := _founded(view, title)):
         return founded, True, None
