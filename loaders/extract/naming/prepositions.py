@@ -28,7 +28,7 @@ _SITTING = frozenset({"directors", "trustees", "governors"})
 """Those who sit on a board, behind whom the name of its body begins."""
 
 _BESIDE = frozenset({"on", "upon", "under"})
-_ENGAGED = words("partners partnerships pathways excellence advances opportunities doctors women nurses")
+_ENGAGED = words("partners partnerships pathways excellence advances opportunities doctors nurses")
 """First words of names that go on with "in": "Partners in Care"."""
 
 _WATERS = words(
