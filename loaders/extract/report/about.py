@@ -62,7 +62,7 @@ def implied(page: Page, item: int, publishers: Parties) -> Parties:
 def _linked(view: View, at: int) -> Iterator[int]:
     """The nouns that "on", "into" and the like tie to the report, and what hangs on them: "on conditions at Elmfield"."""
     for place in view.clauses.with_noun(at, ON, reach=7):
-        if "own" not in (view.head(place), view.head(place + 1)):  # "a report of its own"
+        if "own" not in view.words(place) and view.phrases.low(place + 1) != "own":  # "a report of its own"
             yield from _chain(view, place)
     yield from _linked_apart(view, at)
     if view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "b":  # "into how Acme ran it"
