@@ -30,6 +30,7 @@ from loaders.extract.office.sorts import named_behind, of_sort
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
+_COURTS = words("court tribunal division bench")
 _INSPECTED = words("prisons probation constabulary")
 """What the British chief inspectors inspect whose body texts leave out."""
 _STANDING = words("interim acting deputy group joint current assistant vice vice-chair")
