@@ -11,7 +11,7 @@ from loaders.extract.holding.unsaid import of_last
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.rule.acts import Act
-from loaders.extract.rule.conditions import back, beside, pays_nobody, way
+from loaders.extract.rule.conditions import back, beside, pays_nobody, way, without
 from loaders.extract.rule.parts import behind, beside_doer, done, either, nowhere, said_of, to_do
 from loaders.extract.rule.statuses import to_come
 from loaders.extract.rule.transfers import (
@@ -166,6 +166,7 @@ ACTS = (
         newcomer,
         object=either(_AS_OPERATOR, replaced_at_place),
         object_else=replaced_at,
+        where=without("into"),
         kinds=RUN,
         origin=done,
     ),

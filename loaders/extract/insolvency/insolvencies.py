@@ -96,11 +96,17 @@ def _failing(view: View, verb: int) -> Iterator[int | None]:
         yield subject - 3 if view.phrases.kind(subject - 2) == "k" else subject - 2
 
 
+_AFTER_ANOTHER = frozenset({"follow", "join"})
+"""Verbs by which one firm goes the way of another."""
+
+
 def _put(view: View, noun: int, link: int) -> Case | None:
     """ "Put Acme into", "the collapse of Acme into", "Acme's collapse into", "Acme in" administration."""
     verb, head = left(view, noun - 1), view.phrases.all[noun].last - 1
     if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in known.PUTTING:
         return case_of(view, (noun,), told(view, verb), view.clauses.verb(verb).at)
+    if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _AFTER_ANOTHER:  # "followed Acme into"
+        return case_of(view, (view.clauses.subject(verb),), told(view, verb), view.clauses.verb(verb).at)
     if view.head(noun) in known.COLLAPSES:
         return nominal(view, noun, head)
     if view.phrases.low(noun - 1) == "of" and view.head(noun - 2) in known.COLLAPSES:

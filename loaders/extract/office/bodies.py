@@ -37,6 +37,8 @@ def body(page: Page, title: Title) -> Body:
         return beside(page, title) or Body(office.mentions, title.last, True)
     owner, told, place = owner_before(page, title)
     behind = _behind(page, title)
+    if behind is not None and not owner and _is_ours(page, title):
+        return Body((), behind.last, True)
     if owner and behind is not None and all(each.kind == "Union" for each in owner):
         return Body(owner, behind.last, True)  # "the Tarn Union secretary at Acme"
     if behind is not None:
@@ -54,6 +56,13 @@ def body(page: Page, title: Title) -> Body:
         if itself := _watching(page, title, place):
             return Body((itself,), title.last, True)
     return Body(owner, title.last, told, place)
+
+
+def _is_ours(page: Page, title: Title) -> bool:
+    """Whether "for" only says whom an officer of the writer's own body looks after: "our national officer for Acme"."""
+    before = page.view.line[page.view.phrases.all[title.at].first : title.first]
+    behind = page.view.line[title.last : title.last + 1]
+    return any(item.low == "our" for item in before) and any(item.low == "for" for item in behind)
 
 
 def _is_owned(page: Page, title: Title) -> bool:

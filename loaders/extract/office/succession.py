@@ -52,10 +52,13 @@ def preceded(page: Page, told: Known) -> Iterator[Reading]:
 
 
 def _displaced(view: View, verb: int) -> Parties:
-    """In whose place somebody comes: "replaced Bo Ray", "took over from Bo Ray"."""
+    """In whose place somebody comes: "replaced Bo Ray", "took over from Bo Ray", "became chair in succession to Bo Ray"."""
     lemma = view.clauses.verb(verb).lemma
     if lemma == "take over":
         return view.parties(behind("from")(view, verb), PERSON)
+    if "succession" in view.phrases.words:
+        places = (place for place in view.clauses.after(verb, {"to"}) if view.head(place - 2) == "succession")
+        return view.parties(places, PERSON)
     return view.parties(done(view, verb), PERSON) if lemma in _SUCCEEDING else ()
 
 

@@ -26,6 +26,9 @@ _SUCCESSIVE = mood.ENDING | mood.COMING | {"current", "present", "the"}
 _ELSEWHERE = DEMONYMS | words("state state-owned listed leading world country")
 """Words that tell what a firm is in general: "Acme, the German state rail operator"."""
 _ONE = frozenset({"a", "an", "another", "one"})
+_OF_OTHERS = frozenset({"remaining", "other", "others"})
+"""Words that tell of further ones, each of something else: "the remaining owners are Acme and Bolt"."""
+
 _ORIGINATING = words("originate begin start")
 _SHARING = frozenset({"shareholder", "shareholders"})
 _PAIR = 2
@@ -101,7 +104,7 @@ class Role:
         told = view.words(at)
         if self.holds and _names_operator(view, at, item):
             return True
-        return self.holds and ends and bool(told & _SUCCESSIVE) and not told & _ELSEWHERE
+        return self.holds and ends and bool(told & _SUCCESSIVE) and not told & (_ELSEWHERE | _OF_OTHERS)
 
     def _other(self, view: View, at: int, item: int, kinds: tuple[str, ...]) -> tuple[Parties, int]:
         """The other party, and the place of the phrase with which it ends."""

@@ -167,6 +167,7 @@ def test_who_takes_up_or_leaves_an_office_dates_it(text: str, when: tuple[Bound 
         ("Bo Ray was chair of Quillon Ltd. Ann Lee, who succeeded him in May 2014, spoke.", (start("2014-05"), None)),
         ("Bo Ray was chair of Quillon Ltd. Ann Lee took over the post in May 2014.", (start("2014-05"), None)),
         ("Bo Ray is chair of Quillon Ltd. He replaced Ann Lee in May 2014.", (None, end("2014-05"))),
+        ("Bo Ray became chair of Quillon Ltd in May 2014 in succession to Ann Lee.", (None, end("2014-05"))),
     ],
 )
 def test_who_comes_in_anothers_place_dates_both_offices(text: str, when: tuple[Bound | None, Bound | None]) -> None:

@@ -246,3 +246,10 @@ def test_administrators_may_have_capitals(sentence: str) -> None:
 def test_what_is_sold_by_administrators_is_insolvent(text: str) -> None:
     """Of buyer and bought it is what was bought that failed."""
     assert {who for who, predicate, _ in facts(text) if predicate == "ENTERED"} == {"Quillon Ltd"}
+
+
+def test_who_follows_another_into_a_procedure_enters_it() -> None:
+    """Going the way of another firm is entering a case of one's own, and takes nothing over."""
+    text = "Tarn plc runs HMP Elmfield. Quillon Ltd followed Tarn plc into administration."
+    assert ("Quillon Ltd", "administration", "asserted") in _entered(text)
+    assert not any(claim.predicate == "TOOK_OVER" for claim in claims(text))

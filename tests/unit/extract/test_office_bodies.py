@@ -296,3 +296,8 @@ def test_the_day_before_a_title_is_none_of_its_words() -> None:
     """ "The next day commissioner Bo Ray said": he is not the next commissioner."""
     text = "The Elmland Department of Corrections met. The next day corrections commissioner Bo Ray said so."
     assert put(text, "HELD_OFFICE") == {("Bo Ray", "Elmland Department of Corrections", "asserted")}
+
+
+def test_our_officer_for_a_firm_is_none_of_the_firm() -> None:
+    """Behind "our" the body is the writer's own, and "for" says but whom the officer looks after."""
+    assert not offices("Ann Lee, our national officer for Quillon Ltd, called a meeting.")

@@ -282,6 +282,12 @@ def test_an_owner_is_not_what_it_owns() -> None:
     assert put(text, "OWNS") == {("Ostrand", "Ostrand Care Services", "asserted")}
 
 
+def test_the_remaining_owners_own_something_else() -> None:
+    """Owners told as further ones are those of other things than the one spoken of last."""
+    text = "Quillon Ltd owns Kent CRC. The remaining owners are Tarn plc and Ostrand Group."
+    assert put(text, "OWNS") == {("Quillon Ltd", "Kent CRC", "asserted")}
+
+
 def test_an_owner_and_operator_has_both_from_one_noun() -> None:
     """Of two nouns joined by "and" what stands beside the one is the other's too."""
     for text in ("Quillon Ltd is owner and operator of HMP Elm.", "HMP Elm's owner and operator, Quillon Ltd, left."):
