@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
@@ -37,11 +39,9 @@ def body(page: Page, title: Title) -> Body:
         return beside(page, title) or Body(office.mentions, title.last, True)
     owner, told, place = owner_before(page, title)
     behind = _behind(page, title)
-    if behind is not None and not owner and _is_ours(page, title):
-        return Body((), behind.last, True)
-    if owner and behind is not None and all(each.kind == "Union" for each in owner):
-        return Body(owner, behind.last, True)  # "the Tarn Union secretary at Acme"
     if behind is not None:
+        if all(each.kind == "Union" for each in owner) and (owner or _is_ours(page, title)):
+            return Body(owner, behind.last, True)  # "the Tarn Union secretary at Acme"
         lent = (
             title.noun in MINISTERIAL
             or any(each.kind == "Union" for each in behind.parties)
@@ -92,10 +92,20 @@ def _behind(page: Page, title: Title) -> Body | None:
         return None
     found = _named(page, title, link + 1)
     if found is not None and (found.parties or not apart):
-        return found
+        return _with_second(page, title, found, view.phrases.low(link))
     if view.head(link + 1) in BOARDS and view.letters(link + 1) in {"dn", "n"}:
         return Body((), view.phrases.all[link + 1].last)  # "chair of the trustees"
     return None if apart else Body((), title.last, view.phrases.low(link) in _SURE)
+
+
+def _with_second(page: Page, title: Title, found: Body, link: str) -> Body:
+    """The body, with another to which "and" and the same link lead: "chair of Acme and of Bolt"."""
+    view, at = page.view, page.view.phrases.place(found.last - 1)
+    joined = view.phrases.kind(at + 1) == "c" and view.phrases.low(at + 2) == link and view.phrases.kind(at + 3) == "n"
+    second = _named(page, title, at + 3) if joined and found.parties else None
+    if second is None or not second.parties:
+        return found
+    return replace(found, parties=(*found.parties, *second.parties), last=second.last)
 
 
 def _is_no_body(view: View, title: Title, at: int) -> bool:

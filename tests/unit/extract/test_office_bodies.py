@@ -301,3 +301,9 @@ def test_the_day_before_a_title_is_none_of_its_words() -> None:
 def test_our_officer_for_a_firm_is_none_of_the_firm() -> None:
     """Behind "our" the body is the writer's own, and "for" says but whom the officer looks after."""
     assert not offices("Ann Lee, our national officer for Quillon Ltd, called a meeting.")
+
+
+def test_an_office_may_be_of_two_bodies() -> None:
+    """ "And of" leads to a second body of the same office."""
+    told = {("Ann Lee", "HELD_OFFICE", body) for body in ("Quillon Ltd", "HMP Elmfield")}
+    assert offices("Ann Lee, head of Quillon Ltd and of HMP Elmfield, left.") == told
