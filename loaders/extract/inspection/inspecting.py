@@ -12,6 +12,7 @@ from loaders.extract.inspection.unsaid import (
     charges,
     goes_there,
     goes_through,
+    in_parts,
     is_said,
     is_there,
     looks_into,
@@ -22,6 +23,7 @@ from loaders.extract.inspection.unsaid import (
     saw,
     sends_inspectors,
     spoken_of,
+    there,
     under_a_lens,
     visited,
 )
@@ -30,7 +32,7 @@ from loaders.extract.knowledge.words import words
 
 ACTS = (
     Finding("inspects", "inspect|reinspect|re-inspect|audit", admits=anybody, unsaid=visited, untold=own_inspectorate),
-    Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=visited, untold=own_inspectorate),
+    Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=in_parts, untold=own_inspectorate),
     Finding(
         "examines",
         "investigate|examine|review|scrutinise|visit|revisit|return|evaluate|probe",
@@ -53,7 +55,9 @@ ACTS = (
     ),
     Finding("goes to", "go|come|call|descend", admits=is_inspectorate, kinds=RUN, told=goes_there),
     Finding("looks into", "look|inquire|enquire|delve", told=looks_into),
-    Finding("is there", "be|spend|arrive|turn|knock|swoop", admits=is_inspectorate, kinds=RUN, told=is_there),
+    Finding(
+        "is there", "be|spend|arrive|turn|knock|swoop", admits=is_inspectorate, kinds=RUN, unsaid=there, told=is_there
+    ),
     Finding("goes through", "go|pore|comb|sift|trawl", told=goes_through),
     Finding("puts under", "put|place|bring", told=under_a_lens),
     Finding("goes back", "go back", admits=is_inspectorate, kinds=RUN, unsaid=spoken_of),

@@ -85,6 +85,17 @@ def visited(page: Page, at: int) -> Parties:
     return spoken_of(page, at) if place is None or is_pronoun(page, place) else ()
 
 
+def in_parts(page: Page, at: int) -> Parties:
+    """The service spoken of too, where it is judged by its parts: "rated all four areas of work inadequate"."""
+    clauses = page.view.clauses
+    place = clauses.subject(at) if clauses.is_passive(at) else clauses.object(at)
+    judged = place is not None and page.view.head(place) in _PARTS and rates(page, at)
+    return spoken_of(page, at) if judged else visited(page, at)
+
+
+_PARTS = frozenset({"areas", "aspects", "standards", "categories", "elements", "domains"})
+
+
 def is_pronoun(page: Page, place: int | None) -> bool:
     """Whether a phrase only leads back, as "it" does."""
     return place is not None and page.view.phrases.kind(place) == "n" and page.view.phrases.head(place).anaphor
@@ -142,6 +153,8 @@ def goes_there(page: Page, at: int) -> bool:
 def is_there(page: Page, at: int) -> bool:
     """Whether inspectors are told to be somewhere: "inspectors were back at Elm Court", "Ofsted came knocking at"."""
     view = page.view
+    if there(page, at):
+        return True
     if (
         view.clauses.verb(at).shape == "infinitive"
         or next(view.clauses.after(at, {"at", "to", "in", "inside", "with"}), None) is None
@@ -151,6 +164,15 @@ def is_there(page: Page, at: int) -> bool:
     spoken = subject is not None and view.phrases.head(subject).low in INSPECTORS | _TEAM
     turned_up = lemma == "turn" and view.phrases.low(at + 1) == "up"
     return turned_up or (lemma != "turn" and (spoken or lemma in {"arrive", "knock", "swoop"}))
+
+
+def there(page: Page, at: int) -> Parties:
+    """The service spoken of, where "there" means it: "inspectors, who were there in May"."""
+    view, subject = page.view, page.view.clauses.subject(at)
+    inspectors = subject is not None and view.phrases.head(subject).low in INSPECTORS
+    verb = view.clauses.verb(at)
+    pointed = any(item.low == "there" for item in view.line[verb.at : verb.last + 1])
+    return spoken_of(page, at) if inspectors and pointed else ()
 
 
 def goes_through(page: Page, at: int) -> bool:

@@ -431,3 +431,17 @@ def test_some_that_are_counted_are_not_the_one_told_before() -> None:
     """Of sixteen schools five were judged, and not the one that an earlier sentence names."""
     text = "Quillon Ltd runs Elm Academy. Ofsted visited 16 academies. Five were placed in special measures."
     assert ("Ofsted", "asserted", "Elm Academy") not in _inspected(text)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Inspectors rated all four areas of its work inadequate.",
+        "Inspectors, who were there in May, praised staff.",
+        "Inspectors were there in May.",
+    ],
+)
+def test_what_is_judged_by_its_parts_or_there_is_the_service_spoken_of(said: str) -> None:
+    """Its areas and standards stand for the whole, and "there" for where inspectors were."""
+    text = f"Kent CRC must do better, HM Inspectorate of Probation says. {said}"
+    assert ("HM Inspectorate of Probation", "INSPECTED", "Kent CRC") in facts(text)
