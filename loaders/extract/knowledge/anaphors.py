@@ -112,7 +112,8 @@ SINGLING = words(
 PLAIN = words(
     """private public new old troubled failing failed struggling stricken same privately-run modern massive huge vast giant
     overcrowded infamous notorious controversial closed doomed ageing aging crumbling latest then existing purpose-built
-    victorian high-security maximum-security young busy local nearby former current whole entire rural london"""
+    victorian high-security maximum-security medium-security minimum-security maximum medium minimum security
+    young busy local nearby former current whole entire rural london"""
 )
 """Words before such a noun that say no more of which is meant."""
 

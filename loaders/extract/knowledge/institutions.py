@@ -144,7 +144,7 @@ National Audit Office|Serious Fraud Office|Crown Commercial Service|Care Quality
 Competition and Markets Authority|Parliament|House of Commons|House of Lords|Commons|Lords|Ofsted|Ofgem
 Ofcom|Ofwat|Ofqual|Estyn|Monitor|NHS England|NHS|NHS Improvement|HMPPS|NOMS|HMRC|Homes England|Crossrail
 DWP|MoJ|MoD|HMIP|CQC|NAO|SFO|Network Rail|Public Health England|NHS Digital|Great British Railways|Royal Navy
-Scottish Government|Welsh Government|Welsh Assembly|Scottish Parliament|Senedd|Labour|Royal Air Force|RAF
+Scottish Government|Welsh Government|Welsh Assembly|Scottish Parliament|Senedd|Labour|Labor|LNP|Royal Air Force|RAF
 Labour Party|Conservatives|Conservative Party|Liberal Democrats|SNP|Plaid Cymru|Sinn Fein|Green Party|Greens
 Crown Prosecution Service|Prison Service|Probation Service|HM Prison Service|Scottish Prison Service|Congress
 Northern Ireland Prison Service|Irish Prison Service|Environment Agency|Highways England|Highways Agency|NATO

@@ -64,7 +64,7 @@ DEPARTMENTS = words("ministry department departments office dept treasury secret
 """Words in the names of the bodies that ministers lead."""
 
 PARTIES = words(
-    """labour conservative conservatives tory tories lib-dem liberal liberals democrat democrats snp plaid sinn fianna fine
-    green greens republican republicans ukip dup sdlp alp cdu spd ndp coalition nationals party"""
+    """labour labor lnp conservative conservatives tory tories lib-dem liberal liberals democrat democrats snp plaid sinn fianna
+    fine green greens republican republicans ukip dup sdlp alp cdu spd ndp coalition nationals party"""
 )
 """Words that name political parties: a minister of one heads none of its offices."""

@@ -110,9 +110,14 @@ def ends_as_body(folded: str) -> bool:
 
 
 def before_of(words: Sequence[str]) -> Sequence[str]:
-    """The words before "of" or "for", which say what a name is: "ministry" of "Ministry of Health"."""
-    at = next((at for at, word in enumerate(words) if word in {"of", "for"}), 0)
-    return words[:at]
+    """The words before "of", "for" or "on", which say what a name is: "ministry" of "Ministry of Health", "commission" of
+    "Elm Commission on Jail Standards".
+    """
+    return words[: next((at for at, word in enumerate(words) if _says_for_what(words, at, word)), 0)]
+
+
+def _says_for_what(words: Sequence[str], at: int, word: str) -> bool:
+    return word in {"of", "for"} or (word == "on" and at > 0 and words[at - 1] in known.HEADED_ON)
 
 
 def _is_branch(words: Sequence[str]) -> bool:

@@ -23,7 +23,7 @@ from loaders.extract.tokens import Token
 __all__ = ["Name", "is_capital", "names", "spelled"]
 
 _ALSO_WORDS = frozenset(
-    {"labour", "monitor", "treasury", "lords", "commons", "congress", "greens", "state", "corrections"}
+    {"labour", "labor", "monitor", "treasury", "lords", "commons", "congress", "greens", "state", "corrections"}
 )
 """Names of public bodies that are words as well."""
 

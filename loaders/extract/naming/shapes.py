@@ -150,8 +150,11 @@ def _is_union(folded: str, words: Sequence[str]) -> bool:
         return True
     if len(words) < 2 or folded.endswith(("credit union", "european union", "rugby union")):
         return False
+    left = before_of(words)
     if words[-1] in {"union", "unions"} or folded.startswith(("union of ", "national union of ")):
         return True
+    if len(left) > 1 and left[-1] == "union" and left[-2] not in {"credit", "european", "soviet", "african"}:
+        return True  # "Ferry Workers' Union of Elmland"
     return bool({"association", "federation", "congress", "brotherhood", "society", "league"} & set(words)) and bool(
         _STAFF.search(folded)
     )

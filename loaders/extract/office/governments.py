@@ -92,7 +92,8 @@ def _department(page: Page, title: Title) -> str:
 def is_of_field(title: Title) -> bool:
     """Whether a title is but a head behind what its department is for: "Corrections Director", "Roads Chief"."""
     spoken = title.words.split()
-    return len(spoken) > 1 and " ".join(spoken[1:]) in _HEADING_FIELDS and spoken[0] in _FIELDS
+    behind = len(spoken) > 2 and spoken[-2] == "of" and spoken[-1] in _FIELDS  # "Chief Executive of Corrections"
+    return behind or (len(spoken) > 1 and " ".join(spoken[1:]) in _HEADING_FIELDS and spoken[0] in _FIELDS)
 
 
 _HEADING_FIELDS = frozenset({"director", "chief", "boss", "head"})

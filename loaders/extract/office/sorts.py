@@ -61,6 +61,7 @@ SORTS = (
         ("PublicBody",),
     ),
     Sort(("auditor general",), words("audit"), ("PublicBody",)),
+    Sort(("attorney general", "solicitor general"), words("justice"), ("PublicBody",)),
     Sort((), words("commissioner"), ("PublicBody",), whole=("commissioner",)),
 )  # fmt: skip
 

@@ -91,6 +91,8 @@ from tests.unit.extract.naming import kinds, mentions
         ("Energy Canada", "Company"),
         ("Quillon Correctional Services", "Company"),
         ("Queensland Correctional Services", "PublicBody"),
+        ("Quillon Union of Australia", "Union"),
+        ("Texas Commission on Jail Standards", "PublicBody"),
         ("Quillverket", "PublicBody"),
         ("Agence Régionale Quillon", "PublicBody"),
         ("Keep Our NHS Quilled", "Company"),

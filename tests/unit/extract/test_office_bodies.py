@@ -241,6 +241,17 @@ def test_attorneys_of_a_body_hold_an_office() -> None:
         ),
         ("The Ohio Department of Correction hired Quillon Ltd. Governor Ann Lee said so.", "Ohio"),
         ("Oakland hired Quillon Ltd. City Manager Ann Lee said so. Oakland is large.", "Oakland"),
+        ("The Justice Department hired Quillon Ltd. Deputy Attorney General Ann Lee said so.", "Justice Department"),
+        (
+            "The Department of Corrections hired Quillon Ltd. Chief Executive of Corrections Ann Lee said so.",
+            "Department of Corrections",
+        ),
+        (
+            "The Ohio Commission on Jail Standards met. Ann Lee, the commission's director, said so.",
+            "Ohio Commission on Jail Standards",
+        ),
+        ("The Maritime Union of Australia met. Branch secretary Ann Lee left.", "Maritime Union of Australia"),
+        ("Quillon Ltd runs HMP Elm. Labor's transport spokeswoman, Ann Lee, said so.", "Labor"),
         (
             "The Department of Roads paid. The Elmland Audit Office said so. Ann Lee, the department's secretary, left.",
             "Department of Roads",

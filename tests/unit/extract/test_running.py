@@ -371,6 +371,19 @@ def test_who_manages_a_prison_for_a_firm_does_not_run_it() -> None:
     assert not [each for each in claims(text) if each.predicate == "RUNS"]
 
 
+@pytest.mark.parametrize("what", ["maximum security", "medium-security", "1,087-bed maximum security"])
+def test_how_secure_a_prison_is_tells_no_other(what: str) -> None:
+    """ "The maximum security prison" is the one that was named."""
+    text = f"The State extended the contract for Elmfield Prison. Quillon Ltd has run the {what} prison since 1997."
+    assert ("Quillon Ltd", "RUNS", "Elmfield Prison") in facts(text)
+
+
+def test_a_body_that_oversees_a_service_does_not_run_it() -> None:
+    """What a public body oversees others run."""
+    assert not facts("The Department of Corrections oversees Elmfield Prison.")
+    assert ("Quillon Ltd", "RUNS", "Elmfield Prison") in facts("Quillon Ltd oversees Elmfield Prison.")
+
+
 def test_another_contract_is_of_another_service() -> None:
     """A firm's other contract is not for the service that was spoken of."""
     text = "Quillon Ltd runs HMP Elmfield. Quillon Ltd's other contract in Tarn, for 250 men, goes on."
