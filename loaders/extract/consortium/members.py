@@ -142,6 +142,10 @@ def _later(view: View, at: int) -> Parties:
     return found if len(found) > 1 else ()
 
 
+_DOING = words("run operate manage deliver provide build maintain bid win")
+"""What firms do as a part of a consortium."""
+
+
 def _part(page: Page, at: int) -> Iterator[Reading]:
     """ "Acme, part of the Cope consortium"; "Acme is part of the Cope consortium"."""
     view = page.view
@@ -155,6 +159,12 @@ def _part(page: Page, at: int) -> Iterator[Reading]:
         members = view.parties((view.clauses.subject(before),), ORGANISATIONS)
     elif view.phrases.low(before) == "as" and view.phrases.kind(at + 3) == "k":
         members = view.named(at + 4, ORGANISATIONS)  # "As part of the Cope consortium, Acme will"
+    elif view.phrases.low(before) == "as":  # "Acme runs it as part of the Cope consortium"
+        verb = next(
+            (here for here in range(before - 1, max(-1, before - 4), -1) if view.phrases.kind(here) == "v"), None
+        )
+        runs = verb is not None and not view.clauses.is_passive(verb) and view.clauses.verb(verb).lemma in _DOING
+        members = view.parties((view.clauses.subject(verb),), ORGANISATIONS) if verb is not None and runs else ()
     for each in whole if known and members else ():
         yield from memberships(page, "part of", members, (each,), view.phrases.all[at].last - 1, noun_status(view, at))
 

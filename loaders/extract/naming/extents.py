@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from loaders.extract.knowledge import institutions as known
+from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, FUNCTION, HONORIFICS, LINKING, PARTICLES, PERSONAL, RANKS
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.naming.beginnings import behind_particles
@@ -204,6 +205,18 @@ def _over_number(line: Sequence[Token], _: int, last: int) -> int:
     return at + 1 - last
 
 
+def _over_nickname(line: Sequence[Token], first: int, last: int) -> int:
+    """Over what a person is called by, in quotation marks between given name and family name: "Ann “Bo” Quill"."""
+    closes = last + 3 < len(line) and line[last + 2].text in _QUOTES and may_stand(line, last + 3)
+    given = line[first].low in GIVEN_NAMES or "." in line[first].text or line[last - 1].low in GIVEN_NAMES
+    return 4 if closes and given and is_capital(line[last + 1]) and last - first < _GIVEN else 0
+
+
+_QUOTES = frozenset({'"', "“", "”"})
+_GIVEN = 4
+"""Words that a rank and given names may be."""
+
+
 def _over_particles(line: Sequence[Token], _: int, last: int) -> int:
     return behind_particles(line, last)
 
@@ -225,6 +238,7 @@ _OVER: dict[str, Over] = {
     "no": _over_number,
     **dict.fromkeys(("'s", "'"), over_possessive),
     **dict.fromkeys(("/", "+", "@", "-"), _over_glue),
+    **dict.fromkeys(('"', "“"), _over_nickname),
     **dict.fromkeys(PARTICLES | LINKING, _over_particles),
 }
 """The words and marks that a name may go over, with what decides whether it does."""

@@ -43,6 +43,9 @@ _STREETS = words("street road avenue lane")
 
 _DOCUMENT = words("report review inquiry survey index paper guidance bulletin newsletter study manifesto")
 _TITLES = (HONORIFICS | RANKS) - {"general", "major", "deputy", "magistrate", "delegate", "representative", "justices"}
+_NICKNAME = re.compile(r" [\"“]\w+[\"”] ")
+"""What a person is called by inside the whole name: "Ann “Bo” Quill"."""
+
 _INITIALS = re.compile(r"(?:[a-z]\.)+")
 
 
@@ -68,7 +71,7 @@ def kind_of(text: str) -> str:
 @lru_cache(maxsize=16_384)
 def shape_of(text: str) -> Shape:
     """The shape of a name; one of no kind and no weight where its words show nothing."""
-    folded = text.casefold().replace("’", "'")
+    folded = _NICKNAME.sub(" ", text).casefold().replace("’", "'")
     words = folded.split()
     if text.endswith(" Railway") and words[-2] not in _LINES:  # a firm that runs trains; in small letters a line
         return Shape("Company", SLIGHT)
@@ -103,7 +106,7 @@ _TRADED = words(
 """Last words that say what a firm does and are no family's name: "Virginia Care"."""
 
 
-_NO_FAMILY = known.ORGANISED | _CARERS | _TRADED
+_NO_FAMILY = known.ORGANISED | _CARERS | _TRADED | {"league"}
 _NO_TITLED = known.ORGANISED | _TRADED | {"general"}
 
 

@@ -129,6 +129,13 @@ def test_what_reads_like_a_person_in_a_list_of_firms_is_a_firm() -> None:
     assert told == PAIR | {("Peter Penn", "MEMBER_OF", "Tarn Ltd")}
 
 
+def test_who_runs_something_as_part_of_a_consortium_is_in_it() -> None:
+    """What is run "as part of the consortium" is run by a member; who is only seen so is not told to be one."""
+    told = members("Quillon Ltd runs the Elm Line as part of the Tarn Ltd consortium.")
+    assert told == {("Quillon Ltd", "MEMBER_OF", "Tarn Ltd")}
+    assert not members("The council saw Quillon Ltd as part of the Tarn Ltd consortium.")
+
+
 def test_members_are_whose_relative_clause_names_them() -> None:
     """ "Whose members are" is said of the name before it, whether or not it is known for a consortium."""
     assert members("Tarn Ltd, whose members are Quillon Ltd and Ostrand Group, won.") == PAIR

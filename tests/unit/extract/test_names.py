@@ -123,7 +123,16 @@ def test_a_service_keeps_its_number_and_its_small_head(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Grace E. Quill II", "J.P. Quill", "Ursula von der Quill", "Lord Quill of Tarn", "Dr Quill", "Jane O'Quill"],
+    [
+        "Grace E. Quill II",
+        'Grace "Bo" Quill',
+        "C.L. “Butch” Quill",
+        "J.P. Quill",
+        "Ursula von der Quill",
+        "Lord Quill of Tarn",
+        "Dr Quill",
+        "Jane O'Quill",
+    ],
 )
 def test_a_person_keeps_initials_particles_and_titles(name: str) -> None:
     """Initials with their stops, particles and honorifics are part of a person's name."""

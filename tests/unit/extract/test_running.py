@@ -378,12 +378,6 @@ def test_how_secure_a_prison_is_tells_no_other(what: str) -> None:
     assert ("Quillon Ltd", "RUNS", "Elmfield Prison") in facts(text)
 
 
-def test_a_body_that_oversees_a_service_does_not_run_it() -> None:
-    """What a public body oversees others run."""
-    assert not facts("The Department of Corrections oversees Elmfield Prison.")
-    assert ("Quillon Ltd", "RUNS", "Elmfield Prison") in facts("Quillon Ltd oversees Elmfield Prison.")
-
-
 def test_another_contract_is_of_another_service() -> None:
     """A firm's other contract is not for the service that was spoken of."""
     text = "Quillon Ltd runs HMP Elmfield. Quillon Ltd's other contract in Tarn, for 250 men, goes on."
