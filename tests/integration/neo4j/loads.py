@@ -71,6 +71,10 @@ def told(text: str, how: re.Pattern[str] = TOLD) -> int:
     return int(found[-1].replace(",", "")) if found else 0
 
 
+PATIENTLY = "?timeout=600"
+"""What the address of a server ends in whose documents are counted: the whole of a load, however busy the machine is."""
+
+
 def kept(store: Store, *names: str) -> list[int]:
     """How many documents of each of these tables a store holds, and of nothing else: each row with its claim, its fact and
     its evidence; a table is a document, too.

@@ -16,7 +16,7 @@ from api.settings import Settings
 from graph.stores import existing_store
 from loaders.batch import MOST
 from tests.integration.api.running import running
-from tests.integration.neo4j.loads import SUMMED, kept, line, loaded, loading, table, told
+from tests.integration.neo4j.loads import PATIENTLY, SUMMED, kept, line, loaded, loading, table, told
 from whoran.local_neo4j.server import LocalServer
 
 LONG = 300
@@ -63,7 +63,7 @@ def test_a_server_killed_in_the_middle_of_loads(
     assert f"{server.url}: it does not answer: start it (make neo4j, docker compose up)" in complaint
     assert "Traceback" not in complaint + interrupted
     reported = [told(text, SUMMED) for text in (gone_on, ended, shown)]
-    with closing(existing_store(server.url)) as store:
+    with closing(existing_store(server.url + PATIENTLY)) as store:
         found = kept(store, *NAMES)
         assert all(there in (said, said + MOST) for said, there in zip(reported, found, strict=True))
         assert found[0] == ROWS + 1
@@ -83,10 +83,10 @@ def test_ctrl_c_in_the_middle_of_a_load(server: LocalServer, tmp_path: Path) -> 
         assert load.returncode == 130
         assert shown.startswith(STOPPED)
         assert "Traceback" not in complaint
-        with closing(existing_store(server.url)) as store:
+        with closing(existing_store(server.url + PATIENTLY)) as store:
             assert told(shown, SUMMED) <= kept(store, NAMES[0])[0] <= ROWS
     loaded(path, server.url)
-    with closing(existing_store(server.url)) as store:
+    with closing(existing_store(server.url + PATIENTLY)) as store:
         assert kept(store, NAMES[0]) == [ROWS + 1]
 
 
