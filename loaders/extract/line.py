@@ -44,14 +44,14 @@ Line = tuple[Item, ...]
 
 
 def without_letters(line: Line) -> Line:
-    """The line without the letters behind a person's name: "Ann Lee MP", "Ann Lee OBE"."""
+    """The line without the letters behind a person's name: "Ann Lee MP", "Ann Lee QC MP"."""
     if POSTNOMINALS.isdisjoint([item.text for item in line]):
         return line
-    return tuple(
-        item
-        for at, item in enumerate(line)
-        if not (at and item.text in POSTNOMINALS and line[at - 1].family == "person")
-    )
+    kept: list[Item] = []
+    for item in line:
+        if not (kept and item.text in POSTNOMINALS and kept[-1].family == "person"):
+            kept.append(item)
+    return tuple(kept)
 
 
 def spelled(line: Line) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
+from loaders.extract.grammar.function_words import AUXILIARIES, POSSESSIVE_MARKS
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, FUNCTION
+from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.capitals import may_stand, spelled, word_is
 from loaders.extract.naming.joint_bodies import is_last_field, over_articled, over_fields, over_health, over_served
@@ -215,6 +216,20 @@ _TRADES = words(
 """What family firms do, behind the name of the family: "Quill's Coaches"."""
 
 
+def _ends_as_firm(line: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name is that of its founder, in the possessive: "Tarnardo's" of "Tarnardo's has" and "by Tarnardo's."."""
+    founder = line[first].text.istitle() and line[first].low not in COMMON and not is_place(line[first].text)
+    lone = first == last - 1 and founder
+    behind = line[last + 1] if last + 1 < len(line) else None
+    led = first > 0 and (line[first - 1].low in _AGENTS or line[first - 1].low in known.COMPANY)
+    closes = behind is None or behind.text in _CLOSING
+    return lone and ((closes and led) or (behind is not None and behind.low in AUXILIARIES))
+
+
+_AGENTS = words("by with charity firm company from to and")
+_CLOSING = frozenset(".,;:)")
+
+
 def owns_office(line: Sequence[Token], at: int) -> bool:
     """Whether the title at a place is of somebody whose office is a body: "Fodder Commissioner's Office"."""
     led = at + 2 < len(line) and line[at].low in HOLDERS_OF_OFFICES and line[at + 1].low in POSSESSIVE_MARKS
@@ -234,7 +249,7 @@ def over_possessive(line: Sequence[Token], first: int, last: int) -> int:
     if owns_office(line, last - 1):
         return 2
     if not may_stand(line, last + 1):
-        return int(_ends_as_saint(line, first, last))
+        return int(_ends_as_saint(line, first, last) or _ends_as_firm(line, first, last))
     if line[first].low in {"her", "his"} or line[last - 1].low in _OWNING:
         return 2
     if (first < last - 1 and line[last - 2].low in _SAINT) or _is_spot(line, first, last):

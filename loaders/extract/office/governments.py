@@ -17,7 +17,7 @@ from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
 _NO_PORTFOLIO = words(
-    """minister ministers secretary chancellor under-secretary undersecretary premier pm of state for the and shadow junior
+    """lord minister ministers secretary chancellor under-secretary undersecretary premier pm of state for the and shadow junior
     deputy senior first prime parliamentary permanent cabinet federal government hm commissioner chief"""
 )
 _OF_SECRETARIES = POLICY | words("state home foreign cabinet permanent treasury chief principal")

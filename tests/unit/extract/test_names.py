@@ -396,3 +396,9 @@ def test_the_operator_of_last_resort_is_a_body(words: str) -> None:
     """With capitals or without, whosever it is."""
     found = facts(f"Elmfield Trains will be run by the {words} from March 1.")
     assert any(subject.casefold() == "operator of last resort" for subject, _, _ in found)
+
+
+@pytest.mark.parametrize("text", ["It is run by Tarnardo's.", "Tarnardo's has run it since 2015."])
+def test_a_firm_may_be_called_by_its_founders_possessive(text: str) -> None:
+    """Where a verb or the end of the sentence follows, a lone possessive is the name of a firm."""
+    assert "Tarnardo's" in {each.name for each in mentions(text)}

@@ -24,6 +24,7 @@ BOTH = {HELD, ("Peter Penn", "HELD_OFFICE", "Ostrand Group")}
         "Alice Marlow, managing director for justice at Quillon Ltd, left.",
         "Alice Marlow, managing director, rail, Quillon Ltd, left.",
         "Alice Marlow OBE, chair of Quillon Ltd, left.",
+        "Alice Marlow QC MP, chair of Quillon Ltd, left.",
         "Alice Marlow (Chair, Quillon Ltd) left.",
         "By Alice Marlow, director, Quillon Ltd",
         "Contact: Alice Marlow, Procurement Manager, Quillon Ltd",
@@ -368,3 +369,10 @@ def test_an_inspectorate_has_no_chief_executive() -> None:
         "since 2016, spoke. HM Inspectorate of Probation agreed."
     )
     assert ("Alice Marlow", "HELD_OFFICE", "Elmshire CRC") in offices(text)
+
+
+def test_the_lord_chancellor_is_of_the_ministry_of_justice() -> None:
+    """A Lord Chancellor is a minister with the portfolio of justice, in office or before."""
+    assert offices("The Lord Chancellor, Alice Marlow, left.") == {
+        ("Alice Marlow", "HELD_OFFICE", "Ministry of Justice")
+    }
