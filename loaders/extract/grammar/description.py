@@ -48,6 +48,8 @@ class Description:
     def is_telling(self) -> bool:
         """Whether it says which service is meant: "waste collection", "the city's trams", but not "the trains"."""
         placed = bool(self.owner or self.places)
+        if self.sense == "franchise" and not placed and self.senses <= _OF_ANY_FRANCHISE:
+            return False
         if self.kind in _MODIFIABLE and not (self.counted and self.plural and self.kind == known.LINE):
             return self.modified or (placed and (self.kind != known.WRAPPER or self.is_specific))
         if self.kind == known.FIELD and self.extent:
@@ -70,6 +72,9 @@ class Description:
         named = self.kind not in (known.THING, known.FIELD) and self.sense not in VAGUE
         return named, bool(self.owner), len(self.places), len(self.senses)
 
+
+_OF_ANY_FRANCHISE = words("franchise rail railway train passenger")
+"""What a franchise may be for without its telling which it is: "lost the rail franchise"."""
 
 _MODIFIABLE = frozenset({known.ACT, known.WRAPPER, known.LINE})
 """Classes of which a word before the head says enough: "waste collection", "the diesel network"."""

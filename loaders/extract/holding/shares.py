@@ -12,10 +12,11 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.reading import Page, Reading, pairs_of, without
-from loaders.extract.rule.parts import doer, done
+from loaders.extract.rule.parts import doer, done, said_of
 from loaders.extract.rule.transfers import shared
 
 _HOLDING = frozenset({"hold", "have", "own", "control", "retain", "keep"})
+_BELONGING = "belong"
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent|pc\b)")
 _WORDED = {
     "three quarters": "75",
@@ -66,9 +67,11 @@ def read(page: Page) -> Iterator[Reading]:
     """Whoever else a line gives a share of what a verb's own parts give a share of: "and Cope 25 per cent"."""
     view = page.view
     for at in view.phrases.verbs:
-        if view.clauses.verb(at).lemma not in _HOLDING:
+        lemma = view.clauses.verb(at).lemma
+        if lemma not in _HOLDING and lemma != _BELONGING:
             continue
-        owned = view.parties([*shared(view, at), *done(view, at)], _OWNS.objects)
+        whole = said_of(view, at) if lemma == _BELONGING else [*shared(view, at), *done(view, at)]
+        owned = view.parties(whole, _OWNS.objects)
         said = view.status(at, False) if owned else ""
         for holder, share in _others(view, at) if said else ():
             item, holder = view.clauses.verb(at).at, _last_of(holder, owned)
@@ -90,24 +93,26 @@ def apart(found: Sequence[Reading]) -> list[Reading]:
 
 def _others(view: View, at: int) -> Iterator[tuple[Parties, str]]:
     """The names behind the verb beside which a share stands, with the words for it."""
-    by = view.clauses.is_passive(at)
+    link = "to" if view.clauses.verb(at).lemma == _BELONGING else "by" if view.clauses.is_passive(at) else ""
     first = next((place for place in doer(view, at) if place is not None), at)
     for here in range(max(at, first) + 1, len(view.phrases)):
         if view.phrases.kind(here) == "v" and view.clauses.verb(here).lemma not in _HOLDING:
             return
-        if view.phrases.kind(here) == "n" and (share := _share_beside(view, here, by)):
+        if view.phrases.kind(here) == "n" and (share := _share_beside(view, here, link)):
             yield view.named(here, _OWNS.subjects) or view.phrases.items(here)[0].of(_OWNS.subjects), share
 
 
-def _share_beside(view: View, at: int, by: bool) -> str:
-    """The words of the share beside a name: before "by" in the passive, else in the name's phrase or behind it."""
+def _share_beside(view: View, at: int, link: str) -> str:
+    """The words of the share beside a name: before "by" in the passive and "to" of "belongs to", else in the name's phrase or
+    behind it.
+    """
     if not any(item.mentions for item in view.phrases.items(at)):
         return ""
-    if by:
-        return _spoken(view, at - 2) if view.phrases.low(at - 1) == "by" else ""
+    if link:
+        return _spoken(view, at - 2) if view.phrases.low(at - 1) == link else ""
     if own := _spoken(view, at):
         return own
-    if view.phrases.low(at - 1) == "of" and len(view.phrases.head(at).mentions) == 1:
+    if view.phrases.low(at - 1) in {"of", "by"} and len(view.phrases.head(at).mentions) == 1:
         return ""  # "Cope, an arm of Bolt, 35%"
     behind = _over_aside(view, at + 1)
     while view.phrases.kind(behind) in ("v", "k", "x"):
@@ -118,7 +123,9 @@ def _share_beside(view: View, at: int, by: bool) -> str:
 def _over_aside(view: View, at: int) -> int:
     """The comma that closes an aside which one at a place opens: "Cope, an arm of Bolt, 35%"; else the place itself."""
     closing = view.phrases.kinds.find("k", at + 1, at + _LONGEST_ASIDE) if view.phrases.kind(at) == "k" else -1
-    return closing if closing > 0 and set(view.phrases.kinds[at + 1 : closing]) <= set("np") else at
+    kinds = view.phrases.kinds[at + 1 : closing] if closing > 0 else "z"
+    verbs = [at + 1 + here for here, kind in enumerate(kinds) if kind == "v"]
+    return closing if set(kinds) <= set("npv") and all(map(view.clauses.is_reduced, verbs)) else at
 
 
 _LONGEST_ASIDE = 8

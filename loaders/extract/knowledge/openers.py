@@ -81,7 +81,7 @@ NO_NAMES = words(
     mpp cfo coo cio gcio hr tv cctv gps gdp vat ppe kpi kpis sla tupe pfi pfis ppp ppps rfp rfps itt iaas paas saas
     ai api app wifi sms pdfs url www http https ojeu eoi roi ebitda ebit ipo mou ngo ngos smes sme hiv aids covid
     covid-19 coronavirus brexit rs sek nok dkk eur usd gbp chf inr zar aud nzd cad pln lakh crore bn km mw gw kwh
-    mwh sq ph.d phd ba ma msc jr sr esq rfq rfqs gp gms apms lep leps dlo aka etc vs no nos tel fax isbn
+    mwh sq ph.d phd ba ma msc sr esq rfq rfqs gp gms apms lep leps dlo aka etc vs no nos tel fax isbn
     minority majority tem"""
 ) | {
     "urgent notification",
@@ -120,7 +120,9 @@ PERSONAL = RANKS - words(
 AGENCIES = words("ap afp pa reuters getty epa bloomberg shutterstock alamy dpa ani pti aap file")
 """Agencies behind the name of who took a picture: "Ann Elm/AP"."""
 
-PARTICLES = words("van von de der den di da del della dei du des la le les el al bin ibn te ter zu zur zum o")
+PARTICLES = words(
+    "van von de der den di da del della dello dei degli du des la le les el al bin ibn te ter zu zur zum o"
+)
 """Small words inside the names of people and foreign bodies."""
 
 LINKING = words("und et och og für pour voor aan y i på im am av af sur sous op bij")

@@ -141,12 +141,17 @@ def _with_government(line: Sequence[Token], last: int) -> int:
     return at + 1 if at < len(line) and line[at].text in _RULING else last
 
 
+_OF_ANY = words("any no every each other another only")
+"""Words before a nation's adjective that say of none which it is: "holds no British rail franchise"."""
+
+
 def _describes(line: Sequence[Token], first: int, last: int) -> bool:
     """Whether words only say where or whose some establishment is: "a UK prison", "a London hospital trust", "a Quillon home"."""
     if line[last].low in _GOVERNING:
         return False
     name = spelled(line[first:last])
-    if line[first].low in _DESCRIBING:
+    of_any = name.casefold() in DEMONYMS and first and line[first - 1].low in _OF_ANY
+    if of_any or line[first].low in _DESCRIBING:
         return True
     return name.casefold() in NATIONS or bool(
         first and line[first - (1 + (first > 1 and line[first - 1].low in DIRECTIONS))].low in {"a", "an"}

@@ -21,6 +21,7 @@ from loaders.extract.knowledge.offices import (
 from loaders.extract.knowledge.places import STATES
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.body import Body
+from loaders.extract.office.councils import council
 from loaders.extract.office.governments import body_of, department_of, is_ministerial, is_of_field, ministry, stems
 from loaders.extract.office.leading import led
 from loaders.extract.office.local import leader, most_named, officer
@@ -113,7 +114,7 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
         union = page.discourse.last("Union") or _only_union(page)
         return union or (page.discourse.last("Company") if "general" in title.words else None)
     if any(each in title.words for each in COUNCIL_TITLES) or (title.noun == "leader" and _is_councillor(page)):
-        return _council(page)
+        return council(page)
     if title.noun == "commissioner" or is_of_field(title):
         name = department_of(page, title)
         return body_of(page, title, name) if name else None
@@ -144,13 +145,6 @@ def _is_councillor(page: Page) -> bool:
     return any(item.low.rstrip(".") in {"coun", "cllr", "councillor", "clr"} for item in page.line)
 
 
-def _council(page: Page) -> Mention | None:
-    """The council that a text names most often, of several the one named first."""
-    named = (name for name in page.cast.of_kind("PublicBody") if "council" in stems(name))
-    name = next(named, "")
-    return page.cast.mention(name) if name else None
-
-
 def _company(page: Page, title: Title) -> Mention | None:
     """The company spoken of last; the one that the text names most where it names that far more often; whose text it is."""
     author = page.discourse.author
@@ -160,6 +154,9 @@ def _company(page: Page, title: Title) -> Mention | None:
     last, most = _before(page, title), page.cast.most_named("Company")
     if last is None:
         return _institution(page, title)
+    named = council(page) if title.words in _OF_COUNCILS_TOO and not _spoken_before(page, title) else None
+    if named and page.discourse.topic and page.discourse.topic.name != last.name:
+        return named if page.discourse.topic.name == named.name else None
     if page.cast.times(last.name) == 1 and _is_of_council(page):
         return None
     if 2 * page.cast.times(last.name) >= page.cast.times(most):
@@ -167,10 +164,14 @@ def _company(page: Page, title: Title) -> Mention | None:
     return Mention(most, "Company", spelled(page.view, title))
 
 
+_OF_COUNCILS_TOO = frozenset({"chief executive", "interim chief executive", "new chief executive"})
+"""Titles that councils have as firms do."""
+
+
 def _is_of_council(page: Page) -> bool:
     """Whether a text names a council so often that its officers may be meant rather than those of a firm named once."""
-    council = _council(page)
-    return council is not None and page.cast.times(council.name) >= _OFTEN
+    named = council(page)
+    return named is not None and page.cast.times(named.name) >= _OFTEN
 
 
 _OFTEN = 3
@@ -217,7 +218,7 @@ def _of_group(page: Page, title: Title, body: Body) -> Mention | None:
         return None  # "police department chief", which is of no ministry
     if kind == "Union":
         return found or page.discourse.last("Union") or _only_union(page)
-    return found or (_council(page) if title.group == "council" else page.discourse.called(title.group))
+    return found or (council(page) if title.group == "council" else page.discourse.called(title.group))
 
 
 _LOCAL_DEPARTMENTS = words("police fire sheriff sheriff's legal hr sales finance news probation parks housing planning")

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.offices import BOARDS, BYSTANDERS, FORMER, LEADING
+from loaders.extract.knowledge.anaphors import ANY_BODY
+from loaders.extract.knowledge.offices import BOARDS, BYSTANDERS, FORMER, LEADING, PARTS
 from loaders.extract.office.bearers import at_place
 from loaders.extract.office.moves import PERSON, of_main, over_title, purposed
 from loaders.extract.office.titles import Title, titles
@@ -38,13 +39,14 @@ def _workplace(page: Page, at: int) -> Parties:
 
 
 def _body(page: Page, at: int) -> Parties:
-    """The body that the phrase at a place means, or whose board it is."""
+    """The body that the phrase at a place means, or whose board it is: "Bolt" of "Acme's rail arm, Bolt,"."""
     board = (
         page.view.head(at) in BOARDS
         and page.view.phrases.low(at + 1) in {"of", "at"}
         and page.view.phrases.kind(at + 2) == "n"
     )
-    return at_place(page, at + 2 if board else at)
+    named = page.view.phrases.kinds[at + 1 : at + 4] == "knk" and page.view.head(at) in PARTS
+    return (named and page.view.named(at + 2, ANY_BODY)) or at_place(page, at + 2 if board else at)
 
 
 def _inverted(view: View, at: int) -> int | None:

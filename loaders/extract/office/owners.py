@@ -11,6 +11,7 @@ from loaders.extract.knowledge.anaphors import ANY_BODY
 from loaders.extract.knowledge.ministers import MINISTERIAL, PARTIES
 from loaders.extract.knowledge.offices import BOARDS, GROUPS, LOCAL, OF_PLACES, OWNING
 from loaders.extract.line import Item, Line
+from loaders.extract.office.councils import only_council
 from loaders.extract.office.governments import government
 from loaders.extract.office.titles import Title
 from loaders.extract.reading import Page
@@ -39,7 +40,25 @@ def owner_before(page: Page, title: Title) -> tuple[Parties, bool, Mention | Non
     items = view.line[begin : title.first]
     if not items and (founded := _founded(view, title)):
         return founded, True, None
-    items = tuple(item for item in items if item.low not in {"her majesty", "his majesty"})
+    return _of_words(page, title, tuple(item for item in items if item.low not in {"her majesty", "his majesty"}))
+
+
+def _led_by_party(page: Page, title: Title, before: Line) -> Mention | None:
+    """The council of which a party's leader is the leader, in a text of one council: "the Labour leader"."""
+    partisan = title.words == "leader" and before and before[-1].low in PARTIES
+    alone = all(item.low in _BEFORE_PARTIES for item in before[:-1])  # not "the Welsh Labour leader"
+    return only_council(page) if partisan and alone else None
+
+
+_BEFORE_PARTIES = frozenset({"the", "its", "their", "then", "former", "current", "new", "local", "ruling"})
+
+
+def _of_words(page: Page, title: Title, items: Line) -> tuple[Parties, bool, Mention | None]:
+    """The body that the words before a title name, as ``owner_before`` has it."""
+    view = page.view
+    begin = view.phrases.all[title.at].first
+    if local := _led_by_party(page, title, items):
+        return (local,), True, None
     owners = [item for item in items if item.mentions and item.of(ORGANISATIONS) and (item.possessive or title.group)]
     named = owners[0] if owners else next((item for item in reversed(items) if item.mentions), None)
     partisan = (

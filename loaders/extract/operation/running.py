@@ -44,12 +44,13 @@ ACTS = (
     Act(
         "runs",
         "RUNS",
-        "run|operate|manage|administer|oversee|maintain|staff|look after|supervise|man|host",
+        "run|operate|manage|administer|maintain|staff|look after|man|host",
         kinds=RUN,
         subject_else=speaking_of_itself,
         object_else=spoken_last,
         also=beside_doer,
     ),
+    Act("oversees", "RUNS", "oversee|supervise", kinds=RUN, by=FIRMS, object_else=spoken_last, also=beside_doer),
     Act(
         "runs",
         "RUNS",

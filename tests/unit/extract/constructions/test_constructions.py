@@ -62,7 +62,7 @@ def _in_the_active(predicate: str, verb: Verb, tense: Tense, thing: str) -> Said
 
 def test_the_tables_have_verbs() -> None:
     """Most of what is owned, run and taken over is told by a verb with who does it and to what."""
-    assert len({verb.lemma for _, verb, _ in ROWS}) > 30
+    assert len({verb.lemma for _, verb, _ in ROWS}) > 25
 
 
 @pytest.mark.parametrize("construction", TRANSITIVE)
