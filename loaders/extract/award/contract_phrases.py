@@ -11,6 +11,7 @@ from loaders.extract.grammar.nouns import FURTHER
 from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import BEGINNING, PROVIDING, SEEKING
+from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Dated, Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done
 
@@ -40,7 +41,24 @@ def uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
             )  # else it took over or won something under it
             said = _given(view, at, view.status(verb, not lasts))
             givers = givers or own
-    yield from readings_of(holders, givers, services, (said, held), item)
+    elif not holders and givers and _is_spoken_of(view, at) and page.discourse.runner:
+        holders = (page.discourse.runner,)
+    yield from readings_of(holders, givers, services, (said, held), _signed(view, at) or item)
+
+
+def _is_spoken_of(view: View, at: int) -> bool:
+    """Whether the contract is that of whom the sentences before told: "The deal with the council is worth £3m"."""
+    return at == 0 and view.phrases.items(at)[0].low in {"the", "this"} and view.phrases.low(at + 1) == "with"
+
+
+def _signed(view: View, at: int) -> int:
+    """The item of the verb by which a clause tells when the contract was given: "a contract that the council signed in May"."""
+    clause = view.phrases.kinds[at + 1 : at + 4] in {"bnv", "rnv"}
+    verb = view.clauses.verb(at + 3) if clause else None
+    return verb.at if verb is not None and verb.lemma in _SIGNING else 0
+
+
+_SIGNING = words("sign award let agree conclude give seal ink place")
 
 
 def _given(view: View, at: int, said: str) -> str:

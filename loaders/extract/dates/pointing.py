@@ -145,8 +145,9 @@ def of_point(phrase: Phrase) -> bool:
 
 
 def of_since(phrase: Phrase) -> bool:
-    """ "It has run it ever since", "it has been closed since."."""
-    return phrase.near(0) in _STOPS and is_perfect(phrase.said, phrase.first, phrase.last)
+    """ "It has run it ever since", "it has been closed since.", "has been run ever since by"."""
+    goes_on = phrase.near(0) in {"by", "under"} and "ever" in {phrase.near(-1), phrase.said.lows[phrase.first]}
+    return (goes_on or phrase.near(0) in _STOPS) and is_perfect(phrase.said, phrase.first, phrase.last)
 
 
 def of_time(phrase: Phrase) -> bool:

@@ -95,3 +95,23 @@ def test_a_day_before_a_report_that_says_something_is_its_own(words: str) -> Non
     """What a report said on a day it said when it came out."""
     claim = only(f"{words} HMP Elm was dirty.", "PUBLISHED")
     assert (claim.span.start_min.year, claim.span.start_min.month) == (2020, 6)
+
+
+def test_the_deal_with_a_buyer_is_of_who_was_told_to_run_it() -> None:
+    """ "The contract with the ministry" behind who runs something is theirs, and nobody's where no one was told."""
+    told = "The contract with the Ministry of Justice is worth £25 million."
+    assert commissioned(f"Quillon Ltd runs HMP Elm. {told}") == {("Ministry of Justice", "Quillon Ltd", "asserted")}
+    assert not commissioned(f"HMP Elm is full. {told}")
+
+
+def test_a_contract_is_dated_by_the_clause_on_its_signing() -> None:
+    """When a contract under which something is run was signed is when it was given."""
+    text = "HMP Elm is run by Quillon Ltd under a contract that the Ministry of Justice signed in 2006."
+    claim = only(text, "COMMISSIONED")
+    assert (claim.span.start_min.year, claim.span.start_max.year) == (2006, 2006)
+
+
+def test_ever_since_may_stand_before_who_does_it() -> None:
+    """ "Opened in 2005 and has been managed ever since by" dates who manages it."""
+    claim = only("HMP Elm opened in 2005 and has been managed ever since by Quillon Ltd.", "RUNS")
+    assert (claim.span.start_min.year, claim.span.start_max.year) == (2005, 2005)
