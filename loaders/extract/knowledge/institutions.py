@@ -84,6 +84,9 @@ SERVICE_WORDS = words(
 SERIAL = words("lot lots unit zone area block package phase route group contract service tranche schedule wing band")
 """Words whose names go on with a letter or number: "Lot B", "Zone 4"."""
 
+GUARDED = words("custodial custody detention correctional rehabilitation")
+"""What firms that guard people call their parts by: "Acme Custodial and Detention Services"."""
+
 POLICY = words(
     """homes overview scrutiny oversight governance risk remuneration arts performing languages computing engineering
     correction corrective justice probation prison prisons transport work pensions health education skills social care defence

@@ -47,12 +47,14 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     for over in (_over_crime, over_served, _over_pair, _over_common, over_articled, over_fields, over_health):
         if length := over(line, first, last):
             return length
-    if line[last - 1].low not in known.POLICY:
+    if line[last - 1].low not in known.POLICY | known.GUARDED:
         return 0
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
     if not may_stand(line, at):
         return 0
-    policy = line[at].low in known.POLICY or (line[at].low == "young" and line[at - 2].low == "children")
+    policy = line[at].low in known.POLICY | known.GUARDED or (
+        line[at].low == "young" and line[at - 2].low == "children"
+    )
     tail = end(at)
     headed = tail > at + 1 and any(word.low in known.ORGANISED for word in line[at + 1 : tail])
     if _is_firm_of_two(line, first, last, tail):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from graph.model import Pairs
 from graph.vocabulary import PREDICATES
+from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.inspection import inquires
@@ -43,6 +44,8 @@ class Deed:
             agents = owner.of(predicate.subjects) if owner else ()
         if self.predicate == "RUNS" and any(inquires(each.name) for each in agents) and _is_told_of(view, at):
             return
+        if self.predicate == "RUNS" and view.head(at + 2) in CONTRACTS:  # "the council's management of its contract"
+            agents = tuple(each for each in agents if each.kind != "PublicBody")
         said = of_deed(view, at, agents, predicate.is_event or bool(self.meaning))
         told = any(view.clauses.verb(verb).lemma in _ANNOUNCING for verb in view.said_of(at))
         said = dict(self.meaning).get("planned" if told and said == "asserted" else said, said)

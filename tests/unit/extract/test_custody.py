@@ -115,3 +115,15 @@ def test_ever_since_may_stand_before_who_does_it() -> None:
     """ "Opened in 2005 and has been managed ever since by" dates who manages it."""
     claim = only("HMP Elm opened in 2005 and has been managed ever since by Quillon Ltd.", "RUNS")
     assert (claim.span.start_min.year, claim.span.start_max.year) == (2005, 2005)
+
+
+def test_a_firm_may_be_named_for_custody_and_more() -> None:
+    """ "And" between words for guarding people stands within the name of a firm's part."""
+    text = "Ann Lee, managing director of Quillon Custodial and Detention Services, said so."
+    assert offices(text) == {("Ann Lee", "HELD_OFFICE", "Quillon Custodial and Detention Services")}
+
+
+def test_who_manages_a_contract_runs_nothing() -> None:
+    """A ministry's management of its contract with a firm is no running of the service."""
+    text = "It tells of the Home Office's management of its contract with Quillon Ltd to run Elm House removal centre."
+    assert {one for one, _, _ in put(text, "RUNS")} == {"Quillon Ltd"}
