@@ -94,7 +94,8 @@ def of_season(phrase: Phrase) -> bool:
     lead = phrase.before.lead
     if Kind.TERM in phrase.shape and phrase.before.edge:
         return True
-    if lead is None or phrase.one(Kind.SEASON) == "fall" or phrase.before.leading in (*_NO_LEAD, "of"):
+    over = phrase.before.leading == "over" and phrase.before.closely  # "over the summer"
+    if lead is None or phrase.one(Kind.SEASON) == "fall" or (phrase.before.leading in (*_NO_LEAD, "of") and not over):
         return False
     return lead != "in" or phrase.before.closely or phrase.way != 0
 

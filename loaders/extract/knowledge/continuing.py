@@ -110,6 +110,9 @@ class Continuing:
     things: frozenset[str] = frozenset()
 
 
+WHAT_WAS_TOLD = words("that this it all")
+"""What happened as it was told: "That was in April 2018"."""
+
 _HOME = words(
     "council authority trust state government ownership hands control sector in-house house department ministry"
 )
@@ -132,6 +135,12 @@ CONTINUING = (
     Continuing(DEALS, _AGREED, frozenset({"COMMISSIONED"}), "in"),
     Continuing(DEALS, OF_ITS_KIND, frozenset({"COMMISSIONED"}), None),
     Continuing(CHANGES, _HAPPENING | _BEGINNING | _COMING, _OF_RUNNING, "from"),
+    Continuing(
+        WHAT_WAS_TOLD,
+        words("be happen occur"),
+        _OF_RUNNING | frozenset({"ENTERED", "INSPECTED", "COMMISSIONED"}),
+        "from",
+    ),
     Continuing(_STAFF, words("transfer move switch pass join"), _OF_RUNNING, "from"),
     Continuing(_DECISIONS, words("make announce take come"), frozenset({"COMMISSIONED"}), "in"),
     Continuing(_VISITS, words("take make carry conduct hold happen be undertake do") | {"carry out"}, _INSPECTED, "in"),

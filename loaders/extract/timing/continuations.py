@@ -19,6 +19,7 @@ from loaders.extract.knowledge.continuing import (
     OF_ITS_KIND,
     OLD,
     REVERTING,
+    WHAT_WAS_TOLD,
     Continuing,
 )
 from loaders.extract.knowledge.offices import HEADS
@@ -190,6 +191,8 @@ def _is_about(view: View, at: int, subject: int, row: Continuing, of_deal: bool)
     between = (here for here in range(subject, at) if view.phrases.kind(here) == "v")
     if any(view.clauses.verb(here).lemma in _REPLACING for here in between):
         return False
+    if row.nouns is WHAT_WAS_TOLD:
+        return _is_dated_alone(view, at, subject)
     if view.phrases.low(subject) in _POINTING:
         return (
             row.nouns is DEALS
@@ -204,6 +207,13 @@ def _is_about(view: View, at: int, subject: int, row: Continuing, of_deal: bool)
     first = view.phrases.items(subject)[0]
     definite = first.low in _DEFINITE or bool(first.mentions) or view.head(subject) in _NO_ARTICLE
     return view.head(subject).rpartition(" ")[2] in row.nouns and definite
+
+
+def _is_dated_alone(view: View, at: int, subject: int) -> bool:
+    """Whether of what was told nothing is said but when it was: "That was in April", "This happened two years ago"."""
+    short = view.phrases.all[subject].last == view.phrases.all[subject].first + 1
+    pointing = short and subject == 0 and at == 1 and view.phrases.low(subject) in WHAT_WAS_TOLD
+    return pointing and (view.phrases.kind(at + 1) == "y" or view.phrases.kinds[at + 1 : at + 3] == "py")
 
 
 def _is_elsewhere(view: View, at: int, claim: Claim) -> bool:

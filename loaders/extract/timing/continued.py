@@ -12,7 +12,8 @@ from graph.vocabulary import PREDICATES
 from loaders.extract.dates import Context, Expression
 from loaders.extract.grammar.verb_phrases import Verb
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.continuing import CONTINUING, DEALS, JOINING, Continuing
+from loaders.extract.knowledge.continuing import CONTINUING, DEALS, JOINING, WHAT_WAS_TOLD, Continuing
+from loaders.extract.knowledge.reports import SAYING
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.sentences import Sentence
@@ -57,6 +58,7 @@ class Continued:
         self._context = context
         self._told: list[_Told] = []
         self._of_deal = False
+        self._said: tuple[Expression, ...] = ()
         self.dated: dict[Id, Claim] = {}
         """The claims that a later sentence dated, by the ids that they had before."""
 
@@ -66,6 +68,10 @@ class Continued:
             told.age += 1
         fresh = [_Told(claim, dates) for claim, dates, _ in claims if claim.predicate in _CONTINUED]
         self._told = [told for told in self._told if told.age <= _FAR] + fresh
+        self._said = _said_today(page, self._context) or self._said
+        for told in fresh if self._said else ():
+            if told.claim.predicate == "PUBLISHED" and told.claim.status == "asserted" and not told.dates:
+                self._add(told, self._said, False)
         if self._told and page.dates:
             self._date(sentence, page, claims)
         self._of_deal = page.view.mentions_word(DEALS)
@@ -110,6 +116,14 @@ class Continued:
         self.dated[old.id] = replace(claim, span=when, status=status, wording=pairs(wording))
 
 
+def _said_today(page: Page, context: Context) -> tuple[Expression, ...]:
+    """The day of the document where a sentence says something "today": what is told from a report then came out on it."""
+    found = (date for date in page.dates if date.days == context.published and date.words.lower().endswith("today"))
+    today = next(found, None)
+    says = today is not None and any(page.view.clauses.verb(at).lemma in SAYING for at in page.view.phrases.verbs)
+    return (today,) if today is not None and says else ()
+
+
 def _known(claims: Iterable[Made]) -> _Known:
     """Of whom and what a sentence itself tells by each predicate that may go on, and whether it dates that."""
     known: _Known = {}
@@ -143,7 +157,7 @@ def _goes_on(row: Continuing, told: _Told, verb: Verb) -> bool:
     """Whether the row may date the claim, and it is not too long ago; who has an office or a service may leave it in the same
     sentence, as who is to run something may begin in it.
     """
-    reach = _FAR if row.nouns else _REACH
+    reach = 1 if row.nouns is WHAT_WAS_TOLD else _FAR if row.nouns else _REACH
     left = told.claim.predicate in _OF_PERSONS and told.claim.status == "ended" and row.lead == "from"
     if left and not (verb.perfect and verb.past):
         return False  # who was chair takes up another post, but "had been appointed in 2007" to that one

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from graph.span import UNKNOWN_MAX
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
 from tests.unit.extract.bounding import UNDATED, Bound, bounds, end, found, start
+from tests.unit.extract.reading import only
 
 
 @pytest.mark.parametrize(
@@ -257,3 +258,31 @@ def test_the_contract_in_force_is_not_the_one_that_was_just_awarded() -> None:
     told = "Elmfield Council has awarded Quillon Ltd a contract to run its parks. The existing contract expires in May."
     (claim,) = found(told, "COMMISSIONED")
     assert bounds(claim)[1] == (date(2020, 5, 5), UNKNOWN_MAX)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Quillon Ltd took over HMP Elmfield. That was in April 2018.", date(2018, 4, 1)),
+        ("Quillon Ltd took over HMP Elmfield from Ostrand Group. This happened on 3 May 2018.", date(2018, 5, 3)),
+        ("Quillon Ltd took over HMP Elmfield. That was two years ago.", date(2018, 1, 1)),
+    ],
+)
+def test_that_was_then_dates_what_was_told(text: str, first: date) -> None:
+    """ "That was in April" dates what the sentence before told."""
+    assert only(text, "TOOK_OVER").span.start_min == first
+
+
+def test_that_was_a_mistake_dates_nothing() -> None:
+    """Where something else is said of what was told, its date is of that."""
+    claim = only("Quillon Ltd took over HMP Elmfield. That was a mistake in 2018.", "TOOK_OVER")
+    assert claim.span.start_min == UNKNOWN_MIN
+
+
+def test_a_report_of_which_something_is_said_today_came_out_today() -> None:
+    """ "The watchdog says today" tells the day of the report that the next sentence is on."""
+    text = (
+        "Nobody knew enough, the spending watchdog says today. In its report, the Elmland Audit Office says that Quillon Ltd"
+        " overcharged."
+    )
+    assert only(text, "PUBLISHED").span.start_min == date(2020, 6, 15)

@@ -522,3 +522,9 @@ def test_since_when_something_else_is_so_dates_no_owner() -> None:
     text = "HMP Elmfield, whose owner is Quillon Ltd, has held women since it took them in from Oxcombe in 2014."
     (claim,) = found(text, "OWNS")
     assert claim.span.start_min == UNKNOWN_MIN
+
+
+def test_over_the_summer_is_that_of_the_year() -> None:
+    """ "Over the summer" dates as "in the summer" does."""
+    claim = only("Quillon Ltd took over HMP Elmfield over the winter.", "TOOK_OVER")
+    assert claim.span.start_min == date(2019, 12, 1)
