@@ -38,7 +38,18 @@ def _spoken(view: View, notice: int) -> set[str]:
 def _is_own_doing(view: View, at: int) -> bool:
     """Whether who does it drops somebody, rather than whom it hired takes their place: "hired Acme, replacing Bolt"."""
     with_another = any(True for _ in view.clauses.after(at, {"with"}))
-    return with_another or list(newcomer(view, at)) == list(doer(view, at))
+    if with_another or _takes_their_place(view, at):
+        return with_another
+    return list(newcomer(view, at)) == list(doer(view, at))
+
+
+def _takes_their_place(view: View, at: int) -> bool:
+    """Whether a body that gives services itself comes in another's place: "the ambulance service has replaced Acme"."""
+    bodies = view.parties(doer(view, at), ("PublicBody",)) if view.clauses.verb(at).lemma == "replace" else ()
+    return any(not _GIVING.isdisjoint(each.name.casefold().split()) for each in bodies)
+
+
+_GIVING = words("trust service nhs hospital hospitals ambulance university college")
 
 
 ACTS = (

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar.mood import is_possible
 from loaders.extract.grammar.parties import Parties
-from loaders.extract.grammar.service_nouns import CLASS, singular
+from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.inspection.ratings import given
 from loaders.extract.inspection.unsaid import Unsaid, always, nothing, one_spoken_of, topical
@@ -68,7 +68,9 @@ class Finding:
         objects = without(_conducting(view, at) or view.parties(found, self.kinds), bodies)
         if any(each.name.startswith(f"{body.name}'s ") for each in objects for body in bodies):
             objects = _other(page, bodies)  # "The agency looked into its finances"
-        if not objects and not (_is_asked(view, doer) or _is_of_reply(view, at) or _is_of_other(view, at)):
+        if not objects and not (
+            _is_asked(view, doer) or _is_of_reply(view, at) or _is_of_other(view, at) or _is_of_some(view, at)
+        ):
             objects = topical(page, bodies, self.unsaid, at)
         bodies = bodies or self.untold(page, at)
         said = view.status(at, not _goes_on(view, at)) if bodies and objects else ""
@@ -149,6 +151,18 @@ def _is_of_reply(view: View, at: int) -> bool:
     """Whether what a verb is done to was only put to whoever inspects: "found the firm's response weak"."""
     place = view.clauses.object(at)
     return place is not None and bool(view.words(place) & REPLIES)
+
+
+def _is_of_some(view: View, at: int) -> bool:
+    """Whether what is judged is some of more that are not named: "put two of the schools in special measures"."""
+    place = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)
+    first = view.phrases.items(place)[0].low if place is not None and view.phrases.kind(place) == "n" else ""
+    counted = first.isdigit() or first in _SOME
+    of = counted and place is not None and view.phrases.low(place + 1) == "of" and view.phrases.kind(place + 2) == "n"
+    return of and place is not None and CLASS.get(singular(view.head(place + 2))) == ESTABLISHMENT
+
+
+_SOME = words("some several many most two three four five six seven eight nine ten both half none neither all")
 
 
 def _is_of_other(view: View, at: int) -> bool:

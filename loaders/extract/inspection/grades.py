@@ -77,9 +77,11 @@ def _verb(view: View, at: int) -> int | None:
 
 
 def _is_of_some(view: View, verb: int | None) -> bool:
-    """Whether it is said of some that are only counted: "five were placed in special measures"."""
-    subject = view.clauses.subject(verb) if verb is not None else None
-    return subject is not None and view.head(subject) in COUNTING
+    """Whether it is said of some that are only counted: "five were placed in special measures", "put two of them in"."""
+    if verb is None:
+        return False
+    judged = view.clauses.subject(verb) if view.clauses.is_passive(verb) else view.clauses.object(verb)
+    return any(place is not None and view.head(place) in COUNTING for place in (judged, view.clauses.subject(verb)))
 
 
 def _by(page: Page, at: int, verb: int | None) -> Parties:

@@ -52,11 +52,20 @@ def _settled(known: Evidence, key: str, candidates: set[str], by_initials: bool 
     fuller = _fitting(known, key, own, candidates) if candidates else set()
     if len(fuller) > 1:
         fuller = {each for each in fuller if _adds_a_form(key, each)} or fuller
+    if len(fuller) > 1:
+        fuller = _told_before(known, key, fuller) or fuller
     if len(fuller) == 1:
         known.means[key] = next(iter(fuller))
     elif shared := _shared_kind(known, fuller):
         known.kinds[key][shared] = known.kinds[key].get(shared, 0) + _SHOWN
     return bool(fuller)
+
+
+def _told_before(known: Evidence, key: str, fuller: set[str]) -> set[str]:
+    """The one of several longer names that was told before the short form first was, as papers do; else none."""
+    order = list(known.forms)
+    told = [each for each in order[: order.index(key)] if each in fuller]
+    return set(told) if len(told) == 1 else set()
 
 
 def _shared_kind(known: Evidence, fuller: set[str]) -> str:

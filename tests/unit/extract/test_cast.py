@@ -112,3 +112,9 @@ def test_what_may_be_short_for_several_services_is_one() -> None:
     """A short form that two prisons share is a prison's all the same."""
     text = "The Elmden Prison is full. The Elmden Corrections Facility is old. The contract for Elmden ends."
     assert kinds(text)["Elmden"] == "Service"
+
+
+def test_a_short_form_is_of_the_longer_name_that_was_told_before() -> None:
+    """Of two firms that begin alike the one that was named in full before it is meant, not the one named later."""
+    text = "Ostrave Care Homes Ltd is new. Ostrave belongs to Bolt Ltd. Its rival Ostrave Health Group runs HMP Elm."
+    assert ("Bolt Ltd", "OWNS", "Ostrave Care Homes Ltd") in facts(text)

@@ -22,3 +22,22 @@ def test_a_county_alone_is_where_something_was_found() -> None:
     """ "Found failings in Cornwall" names no body that was inspected; "rated Cornwall inadequate" does."""
     assert not facts("The CQC found failings in Cornwall.")
     assert facts("Ofsted rated Cornwall inadequate.") == {("Ofsted", "INSPECTED", "Cornwall")}
+
+
+@pytest.mark.parametrize(
+    "judged",
+    [
+        "Ofsted put two of the schools in special measures.",
+        "Two of the schools were rated inadequate by Ofsted.",
+    ],
+)
+def test_some_schools_that_are_only_counted_are_not_the_one_spoken_of(judged: str) -> None:
+    """Two of the schools are no academy in particular."""
+    assert ("Ofsted", "INSPECTED", "Elmfield Academy") not in facts(f"Elmfield Academy is new. {judged}")
+
+
+def test_a_trust_that_replaces_a_firm_did_not_hire_it() -> None:
+    """The ambulance service that has replaced a firm runs what that one ran; a council that replaces it had hired it."""
+    text = "has replaced Quillon Ltd, which ran patient transport in Elmshire."
+    assert ("Tarn Ambulance Service", "COMMISSIONED", "Quillon Ltd") not in facts(f"Tarn Ambulance Service {text}")
+    assert ("Tarn Council", "COMMISSIONED", "Quillon Ltd") in facts(f"Tarn Council {text}")
