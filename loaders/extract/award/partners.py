@@ -17,7 +17,14 @@ ROLES = (
         holds=False,
         kinds=FIRMS,
     ),
-    Role("client", "COMMISSIONED", words("client clients"), frozenset({"of"}), kinds=BUYERS, others=FIRMS),
+    Role(
+        "client",
+        "COMMISSIONED",
+        words("client clients customer customers"),
+        frozenset({"of"}),
+        kinds=BUYERS,
+        others=FIRMS,
+    ),
     Role(
         "provider",
         "COMMISSIONED",

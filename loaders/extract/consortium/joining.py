@@ -90,9 +90,9 @@ def _joint_whole(view: View, at: int) -> Iterator[int]:
 
 
 def _had(view: View, at: int) -> Iterator[int]:
-    """Whom a consortium has: "Cope has Acme and Bolt"; not "Cope has contracts with Acme"."""
+    """Whom a consortium has: "Cope has Acme and Bolt"; not "Cope has contracts with Acme" nor "Cope has Elmshire and Kent"."""
     place = view.clauses.object(at)
-    if place is not None and view.phrases.head(place).mentions:
+    if place is not None and view.phrases.head(place).mentions and view.phrases.head(place).family != "region":
         yield place
 
 

@@ -13,7 +13,7 @@ _WHOLE = ("Company",)
 _FIRMS = frozenset({"company", "firm", "organisation", "vehicle", "provider"})
 """Heads of what several set up: "Cope, a new company set up by Acme and Bolt"."""
 
-_NAMING = frozenset({"call", "name", "know", "dub", "brand"})
+NAMING = frozenset({"call", "name", "know", "dub", "brand"})
 
 
 def joint(page: Page, at: int | None) -> tuple[Parties, bool]:
@@ -64,7 +64,7 @@ def left(view: View, at: int) -> int:
 def _called(view: View, end: int) -> Parties:
     """ "Cope" of "a venture of Acme and Bolt called Cope"."""
     here = end + 1 + (view.phrases.kind(end + 1) == "k")
-    if view.phrases.kind(here) != "v" or view.clauses.verb(here).lemma not in _NAMING:
+    if view.phrases.kind(here) != "v" or view.clauses.verb(here).lemma not in NAMING:
         return ()
     return view.named(here + 1, _WHOLE) or view.named(here + 2, _WHOLE)
 
@@ -123,6 +123,6 @@ def _fronted(view: View, at: int, end: int) -> Parties:
 def _said_to_be(view: View, at: int) -> Parties:
     """ "Cope" of "the partnership, led by Acme, is called Cope"."""
     for here in view.phrases.verbs:
-        if here > at and view.clauses.verb(here).lemma in _NAMING and view.clauses.subject(here) == at:
+        if here > at and view.clauses.verb(here).lemma in NAMING and view.clauses.subject(here) == at:
             return view.named(here + 1, _WHOLE)
     return ()

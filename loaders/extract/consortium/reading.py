@@ -9,14 +9,15 @@ from itertools import chain
 
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.consortium.joining import Joining, joinings, together
-from loaders.extract.consortium.joint import joint, owners, whole_beside, whole_of
+from loaders.extract.consortium.joint import NAMING, joint, owners, whole_beside, whole_of
 from loaders.extract.consortium.listing import listed
 from loaders.extract.consortium.members import by_noun, memberships, noun_status
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import JOINT, LINKS, MEMBERS, PART, SORTS, is_joint
 from loaders.extract.knowledge.places import is_place
-from loaders.extract.reading import Page, Reading
+from loaders.extract.knowledge.words import words
+from loaders.extract.reading import Page, Reading, without
 
 _CUES = JOINT | MEMBERS | PART | SORTS | {"-led", "others"}
 _DIRECTLY = 2
@@ -78,10 +79,32 @@ def _described(page: Page, at: int) -> Iterator[Reading]:
     whole = whole_of(view, at, end)
     if whole:
         page.discourse.join(whole[0].name)
-    if len(members) > 1 or (members and _has_unnamed(view, at)):
+    if whole and (other := _with(view, at)):
+        members = tuple(each for each in without(_allies(view, at), other) if each not in whole) + other
+    if len(members) > 1 or (members and (_has_unnamed(view, at) or _with(view, at))):
         yield from memberships(
             page, "consortium of", members, whole, view.phrases.all[at].last - 1, noun_status(view, at)
         )
+
+
+def _with(view: View, at: int) -> Parties:
+    """With whom it is a venture: "Bolt" of "Cope, a joint venture with Bolt" and of "a joint venture called Cope with Bolt"."""
+    called = view.phrases.kinds[at + 1 : at + 3] == "vn" and view.clauses.verb(at + 1).lemma in NAMING
+    link = at + 3 if called else at + 1
+    return listed(view, link + 1)[0] if view.phrases.low(link) == "with" else ()
+
+
+def _allies(view: View, at: int) -> Parties:
+    """Whose venture with another the noun tells: "Acme" of "Acme formed a joint venture with Bolt", "Acme's venture with Bolt"."""
+    verb = next((here for here in reversed(view.phrases.verbs) if here < at), None)
+    if found := owners(view, at):
+        return found
+    kinds = ORGANISATIONS if verb is not None and view.clauses.verb(verb).lemma in _FORMING else FIRMS
+    return view.parties((view.clauses.subject(verb),), kinds) if verb is not None else ()
+
+
+_FORMING = words("form establish create launch own") | {"set up"}
+"""Verbs of which a body is the subject whose venture it is, rather than one that only gives it work."""
 
 
 def _has_unnamed(view: View, at: int) -> bool:

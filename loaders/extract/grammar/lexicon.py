@@ -133,9 +133,8 @@ PHRASAL = frozenset(
     stand aside|step aside|head up|bring together|put together|come together|end up|gobble up|scoop up|roll out|come out|bring in|
     call in|draft in|buy in|get in|line up|team up|see off|fend off|hold off|edge out|hive off|sub out|roll over|tear up|
     walk away|go on|carry on|keep on|bow out|drop out|lose out|miss out|call on|call upon|
-    hit out|lash out|set out|spell out|lay out|bring out|run out|stay on|move in|come back""".replace("\n", "").split(
-        "|"
-    )
+    hit out|lash out|set out|spell out|lay out|bring out|run out|stay on|move in|come back|
+    build up|top up""".replace("\n", "").split("|")
 )
 """Verbs that mean something of their own with their particle."""
 

@@ -162,11 +162,17 @@ class Objects(Subjects):
         begins = self._phrases.low(that - 4) == "it" and self._kind(that - 3) == "v" and self._kind(that - 2) == "p"
         return self._phrases.low(that) == "that" and begins and self._kind(that - 1) == "n"
 
+    def _ends_range(self, link: int) -> bool:
+        """Whether "to" leads to the end of where something reaches: "from Elmshire to Kent"."""
+        reaches = self._phrases.low(link) == "to" and self._phrases.low(link - 2) == "from"
+        return reaches and self._phrases.head(link - 1).family == self._phrases.head(link + 1).family == "region"
+
     def with_noun(self, at: int, prepositions: Collection[str], reach: int = 9) -> Iterator[int]:
         """The noun phrases that these prepositions tie to the noun at a place: "Acme" of "the sale of Bolt to Acme"."""
         for here in range(at + 1, min(len(self._kinds) - 1, at + reach)):
             kind = self._kinds[here]
-            if kind == "p" and self._phrases.low(here) in prepositions and self._kinds[here + 1] == "n":
+            led = kind == "p" and self._phrases.low(here) in prepositions and self._kinds[here + 1] == "n"
+            if led and not self._ends_range(here):
                 yield here + 1
             if kind in "vrblz" and not (kind == "v" and self.verb(here).shape in {"infinitive", "participle"}):
                 return

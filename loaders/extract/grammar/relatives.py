@@ -11,6 +11,9 @@ _PARTS = frozenset({"division", "subsidiary", "arm", "unit", "part", "branch", "
 """Nouns for what belongs to whom "of" leads to."""
 _SEATED = frozenset({"base", "headquarter", "register", "locate"})
 """What is done to a firm at its place: "Acme, based in Elmfield"."""
+_SINGULAR = frozenset({"has", "is", "was"})
+_PLURAL = frozenset({"were"})
+_PAIR = 2
 
 
 class Relatives(Asides):
@@ -58,6 +61,23 @@ class Relatives(Asides):
             before = self._left(before - 1)
             before = self._left(before - 1) if self._kind(before) == "k" else before
         return before if self._kind(before) == "n" and self._phrases.head(before).family == "organisation" else at
+
+    def is_of_last(self, verb: int) -> bool:
+        """Whether "which" before a verb stands for the last of a list: "Acme, Bolt and Cope, which was sold".
+
+        So says a verb in the singular, and the end of a list of three that a verb has as its object.
+        """
+        relative = self._left(verb - 1)
+        if self._kind(relative) == "c" and (earlier := self._verb_before(relative)) is not None:
+            return self.is_of_last(earlier)  # "Acme, Bolt and Cope, which runs Elm and holds Ash"
+        place = self.antecedent(relative) if self._phrases.low(relative) == "which" else None
+        if place is None or self._phrases.low(relative - 1) == "of":
+            return False
+        said, ends = self.verb(verb), self._kind(place - 1) == "v" and self._kind(relative - 1) == "k"
+        present = said.first == said.at and said.words[0].endswith("s") and said.words[0] != said.lemma
+        if said.words[0] in _SINGULAR or present:
+            return True
+        return ends and said.past and said.words[0] not in _PLURAL and len(self._phrases.head(place).mentions) > _PAIR
 
     def _of_both(self, link: int) -> int | None:
         """Those of all of whom a relative clause tells: "Acme and Bolt" of "Acme and Bolt, both of which are owned by Cope"."""

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from loaders.extract.grammar.nouns import SHARES
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.holding.shares import percent
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.rule.parts import done
+from loaders.extract.rule.understood import held
 
 _SHARES = words("shares share stake shareholding equity")
 _ASSETS = words("business assets trade goodwill stock capital operations")
@@ -52,15 +54,35 @@ def of_shares(page: Page, at: int) -> Parties:
 def of_bare_shares(page: Page, at: int) -> Parties:
     """The company spoken of, where what is held of it are bare shares: "Ann Lee owns 75 per cent of the shares"."""
     view = page.view
-    share = view.clauses.object(at)
-    if share is None or view.head(share) not in SHARES:
-        return ()
-    last = share + 2 if view.phrases.low(share + 1) == "of" and view.phrases.kind(share + 2) == "n" else share
-    bare = view.head(last) in _SHARES and view.phrases.low(last) in {"the", "all", "its"} | SHARES
-    told = page.discourse.topic if bare and view.phrases.low(last + 1) not in {"of", "in"} else None
-    if told is None or told.kind != "Company" or page.discourse.owned not in {None, told}:
-        return ()
-    return (told,)
+    for share in (view.clauses.object(at), *view.clauses.after(at, {"with"})):
+        if share is None or view.head(share) not in SHARES:
+            continue
+        last = share + 2 if view.phrases.low(share + 1) == "of" and view.phrases.kind(share + 2) == "n" else share
+        if view.phrases.low(last + 1) in {"of", "in"} or not (view.head(last) in SHARES or view.words(last) >= _VOTES):
+            continue
+        bare = view.head(last) in _SHARES and view.phrases.low(last) in {"the", "all", "its"} | SHARES
+        if told := (_topic(page) if bare else ()) or (held(page) if _is_counted(view, at, share, last) else ()):
+            return told
+    return ()
+
+
+def _is_counted(view: View, at: int, share: int, last: int) -> bool:
+    """Whether it is told how much of a company is held: "owns 15 per cent", "has a 15 per cent stake", not "has 15 per cent"."""
+    spoken = " ".join(item.low for item in view.phrases.items(share))
+    stake = bool((view.words(share) | view.words(last)) & _SHARES) or view.clauses.verb(at).lemma in _HOLDING
+    return stake and bool(percent(spoken)) and not view.words(share) & _OTHERWISE
+
+
+def _topic(page: Page) -> Parties:
+    """The company of which the text speaks, unless another was told to be somebody's."""
+    told = page.discourse.topic
+    return (told,) if told and told.kind == "Company" and page.discourse.owned in {None, told} else ()
+
+
+_VOTES = frozenset({"voting", "rights"})
+_HOLDING = words("own hold control")
+_OTHERWISE = words("market markets vote votes")
+"""Words beside a share that is none of a company."""
 
 
 def _told_of_shares(view: View, at: int) -> bool:

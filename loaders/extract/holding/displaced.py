@@ -31,8 +31,22 @@ def settled(page: Page, found: Sequence[Reading]) -> list[Reading]:
     """What was read with who ran it until then, which says more than that they do: "took it from Acme, the firm running it"."""
     until = list(runs(page, found))
     until += leaving.runs(page, [*found, *until])
+    found = [_given_up(page, each, found) for each in found]
     over = {(each.predicate, each.subject.name, each.object.name): each for each in until}
     return [each for each in found if not _is_said_by(each, over)] + until
+
+
+def _given_up(page: Page, owned: Reading, found: Sequence[Reading]) -> Reading:
+    """What a company had until another took it over: "completed the sale of its Bolt division to Cope"."""
+    own = owned.predicate == "OWNS" and owned.rule == "subsidiary" and owned.status == "asserted"
+    items = page.view.phrases.items(page.view.phrases.place(owned.at)) if own else ()
+    gone = any(
+        each.predicate == "TOOK_OVER" and each.status == "asserted" and each.object.name == owned.object.name
+        for each in found
+    )
+    if not gone or not any(item.possessive for item in items):
+        return owned
+    return replace(owned, status="ended", is_dated=False)
 
 
 def _is_said_by(reading: Reading, over: Mapping[tuple[str, str, str], Reading]) -> bool:

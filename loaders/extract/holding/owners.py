@@ -11,6 +11,7 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.rule.charges import Charge
 from loaders.extract.rule.deeds import Deed
 from loaders.extract.rule.descriptions import Role
+from loaders.extract.rule.understood import is_ranked
 
 
 def _is_said(view: View, at: int) -> bool:
@@ -51,13 +52,6 @@ def _includes(view: View, at: int) -> bool:
     return view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).lemma in {"include", "be", "comprise"}
 
 
-def _is_ranked(view: View, at: int) -> bool:
-    """Whether an investor is told to be one of the company itself: "its biggest investor", not "investors"."""
-    return bool(view.words(at) & _RANKS)
-
-
-_RANKS = words("biggest largest main majority principal top leading minority cornerstone equity anchor")
-
 ROLES = (
     Role(
         "owner",
@@ -66,7 +60,21 @@ ROLES = (
         frozenset({"of", "in"}),
     ),
     Role("landlord", "OWNS", words("landlord freeholder"), frozenset({"of"}), others=RUN),
-    Role("shareholder", "OWNS", words("shareholder shareholders part-owner stakeholder"), frozenset({"of", "in"})),
+    Role(
+        "shareholder",
+        "OWNS",
+        words("shareholder shareholders stockholder stockholders part-owner stakeholder"),
+        frozenset({"of", "in"}),
+    ),
+    Role(
+        "holder",
+        "OWNS",
+        words("holder holders"),
+        frozenset({"of", "in"}),
+        kinds=("Company", "Person", "PublicBody"),
+        others=COMPANY,
+        where=is_ranked,
+    ),
     Role(
         "controlling party",
         "OWNS",
@@ -83,7 +91,7 @@ ROLES = (
         frozenset({"in", "of"}),
         kinds=("Company", "Person"),
         others=COMPANY,
-        where=_is_ranked,
+        where=is_ranked,
     ),
     Role(
         "subsidiary",

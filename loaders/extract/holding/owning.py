@@ -144,10 +144,12 @@ ACTS = (
     Act(
         "raises its share",
         "OWNS",
-        "raise|increase|lift|boost|build|double|up",
-        object=shared,
+        "raise|increase|lift|boost|build|build up|double|up|disclose|declare|reveal|amass|accumulate|top up|emerge",
+        object=either(shared, shares.with_stake),
+        object_else=of_bare_shares,
         kinds=COMPANY,
         put=happened,
+        told=shares.told,
     ),
     Act(
         "gives up shares",

@@ -58,6 +58,13 @@ def told(view: View, at: int) -> Pairs:
     return _qualifier(" ".join(spoken))
 
 
+def with_stake(view: View, at: int) -> Iterator[int]:
+    """Of what there is a share with which somebody is found: "Bolt" of "emerged with a 5 per cent stake in Bolt"."""
+    for place in view.clauses.after(at, {"with"}):
+        if view.head(place) in nouns.SHARES and view.phrases.low(place + 1) in {"in", "of"}:
+            yield place + 2
+
+
 def _qualifier(text: str) -> Pairs:
     share = percent(text)
     return (("share", share),) if share else ()

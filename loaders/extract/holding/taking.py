@@ -98,7 +98,7 @@ ACTS = (
     Act(
         "takes a stake",
         "TOOK_OVER",
-        "take|take up|secure|gain|build up|obtain",
+        "take|take up|secure|gain|obtain",
         object=shared,
         origin=FROM,
         kinds=("Company",),

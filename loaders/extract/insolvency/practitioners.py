@@ -31,7 +31,7 @@ def _bought_from(view: View, at: int) -> Case | None:
     own, bought = view.phrases.items(at)[0], at - 2
     if view.phrases.low(at - 1) != "from" or not (own.anaphor and own.possessive) or view.phrases.kind(bought) != "n":
         return None
-    verb = bought - 1
+    verb = bought - 3 if view.phrases.low(bought - 1) == "of" else bought - 1  # "the business of Acme"
     return (
         case_of(view, (bought,), told(view, verb), view.clauses.verb(verb).at)
         if view.phrases.kind(verb) == "v"

@@ -13,7 +13,8 @@ PROVIDING = words(
     teach train treat test inspect assess monitor tag supervise guard patrol police secure host print post translate
     interpret recycle dispose sweep cut mow light heat equip modernise refurbish construct support work serve offer
     cook launder wash grit plough clear pump store dispense detain coach mend haul ship sail
-    organise undertake oversee rehouse resettle rehabilitate drive fly ferry lease rent sell market issue"""
+    organise undertake oversee rehouse resettle rehabilitate drive fly ferry lease rent sell market issue
+    recruit enforce"""
 ) | {"carry out", "look after", "take over", "take on", "step in"}
 """What those do who hold a contract."""
 

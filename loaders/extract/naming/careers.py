@@ -11,7 +11,9 @@ from loaders.extract.naming.names import Name
 from loaders.extract.naming.personal import could_be_person
 from loaders.extract.tokens import Token
 
-_MOVING = words("step stand resign retire quit appoint elect name swear promote hire recruit join serve return act")
+_MOVING = words(
+    "step stand resign retire quit leave take appoint elect name swear promote hire recruit join serve return act"
+)
 _MOVES = {form for verb in _MOVING for form, _ in forms(verb)} | _MOVING
 _LEAVING = {form for verb in words("resign retire") for form, _ in forms(verb)}
 _TITLES = BEARING - {"manager", "auditor", "leader", "warden", "officer", "trustee", "steward"}
@@ -32,6 +34,8 @@ def has_career(line: Sequence[Token], name: Name) -> bool:
     low = [word.low for word in line[name.last : name.last + _REACH]]
     if low[:1] == [","] and low[2:3] == [","] and low[1].isdigit():
         return int(low[1]) in _AGES
+    if low[:1] == ["as"]:  # "took over from Jory Penn as chair"
+        return _is_office(low)
     verb = next((at for at, word in enumerate(low[:_VERBAL]) if word in _MOVES), None)
     if verb is None or _ANOTHER & set(low[:verb]):
         return False

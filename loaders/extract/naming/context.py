@@ -9,7 +9,7 @@ from loaders.extract.grammar.function_words import ARTICLES, POSSESSIVE_MARKS
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.openers import FUNCTION
-from loaders.extract.knowledge.places import GOVERNED
+from loaders.extract.knowledge.places import GOVERNED, is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.appositions import described
 from loaders.extract.naming.careers import has_career
@@ -50,6 +50,9 @@ _OF_PLACE = GOVERNED.keys() | words(
 )
 """Nouns of which "of" leads to a place."""
 
+_ARMS = words("subsidiary subsidiaries division arm unit offshoot affiliate")
+"""Nouns of which "of" leads to a firm: "a subsidiary of Jory Penn"."""
+
 _SEVERAL = (" Services", " Routes", " Lines", " Network")
 
 
@@ -79,6 +82,8 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     yield from borne(line, at, name)
     if line[at].low == "of" and at and line[at - 1].low in _OF_PLACE and not name.kind:
         yield "Region", 4
+    if line[at].low == "of" and at and line[at - 1].low in _ARMS and name.kind in {"", "Person"}:
+        yield "Company", _CHOSEN
     if line[at].text in _QUOTES and at:
         at -= 1
     yield from noun_before(line, name, at)
@@ -86,7 +91,8 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         if line[at].low == "the" and not (at and line[at - 1].low in _TELLING):
             yield from _behind_article(line, name)
         at -= 1
-    if name.last >= len(line) or not (line[name.last].text[0] in "-'’" or _says_where(line, name)):
+    whose = name.last < len(line) and (line[name.last].text[0] in "-'’" or _says_where(line, name))
+    if not whose and not _says_whence(line, name):
         yield from undergone(line, at)
 
 
@@ -94,6 +100,18 @@ def _says_where(line: Sequence[Token], name: Name) -> bool:
     """Whether services are told behind a name, which only says whose or where they are: "runs the Elm removal centres"."""
     nouns = (word.low for word in line[name.last : name.last + 2])
     return any(singular(low) != low and singular(low) in CLASS for low in nouns)
+
+
+def _says_whence(line: Sequence[Token], name: Name) -> bool:
+    """Whether a place says where a firm is from that is told behind it: "sold to Texas group Quillon", "a Sydney firm"."""
+    behind = line[name.last].low if name.last < len(line) else ""
+    return behind in _FIRMS and is_place(name.text.casefold())
+
+
+_FIRMS = words(
+    """firm group company giant operator business investor fund bank developer contractor specialist landlord outfit
+    conglomerate consortium chain charity entrepreneur businessman"""
+)
 
 
 def _behind_article(line: Sequence[Token], name: Name) -> Iterator[Vote]:

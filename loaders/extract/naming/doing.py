@@ -136,7 +136,7 @@ _CHOSEN = words("awarded chosen selected contracted hired appointed named commis
 def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
     """What the verb or preposition at ``at`` shows of the name behind it: "operates", "run by", "awarded to"."""
     low = line[at].low
-    if low in OBJECT_OF:
+    if low in OBJECT_OF and not _is_personal(line, at):
         yield OBJECT_OF[low]
     elif low == "by" and at and line[at - 1].low in BY_AGENT:
         yield BY_AGENT[line[at - 1].low]
@@ -150,6 +150,14 @@ def undergone(line: Sequence[Token], at: int) -> Iterator[Vote]:
         yield "Service", 2
     elif low == "of" and line[at - 1].low in OF_WHAT:
         yield OF_WHAT[line[at - 1].low]
+
+
+def _is_personal(line: Sequence[Token], at: int) -> bool:
+    """Whether it is a person who runs something, as people do firms: "Ann Lee, who runs Quillon"."""
+    return bool(_WHO & {word.low for word in line[max(0, at - 2) : at]})
+
+
+_WHO = frozenset({"who", "he", "she"})
 
 
 def _is_held(line: Sequence[Token], at: int) -> bool:

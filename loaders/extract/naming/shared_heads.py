@@ -43,6 +43,7 @@ _SURELY = 2
 
 _LINKS = ({","}, {"and"}, {"&"}, {"or"}, {",", "and"}, {",", "or"})
 _WHERE = frozenset({"in", "at", "across", "near", "covering", "serving", "between", "to", "by"})
+_HANDS = frozenset({"to", "by"})
 _MARKS = frozenset({"(", ":", ","}) | DASHES
 _BEING = frozenset({"are", "were"})
 _EXAMPLES = words("including among amongst them notably namely")
@@ -100,11 +101,17 @@ _COUNTED = 6
 
 
 def _has_its_place(line: Sequence[Token], found: Sequence[Name], at: int) -> bool:
-    """Whether a name has a place as that before the one before it has: "Elm House in Elmfield and Ash House in Ashton"."""
-    if not 1 < at < len(found) - 1 or found[at].kind == "Region":
+    """Whether a name has a place as that before the one before it has: "Elm House in Elmfield and Ash House in Ashton"; or an
+    area goes as another does: "loses Kent to Acme, and Surrey and Sussex to Bolt".
+    """
+    if not 1 < at < len(found) - 1:
         return False
-    before, behind = (_small(line, found[here], found[here + 1]) for here in (at - 2, at))
-    return before[-1:] == behind and bool(_WHERE.intersection(behind))
+    last = at
+    while last < len(found) - 2 and linked(line, found[last], found[last + 1]):
+        last += 1
+    before, behind = (_small(line, found[here], found[here + 1]) for here in (at - 2, last))
+    ties = _HANDS if found[at].kind == "Region" else _WHERE
+    return before[-1:] == behind and bool(ties.intersection(behind))
 
 
 def _small(line: Sequence[Token], one: Name, other: Name) -> list[str]:

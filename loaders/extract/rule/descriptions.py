@@ -19,7 +19,7 @@ from loaders.extract.line import Item
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.bearers import counted, described, is_one, paired_before, paired_behind, verb_before
 from loaders.extract.rule.relating import of_clause, related, whose_arm
-from loaders.extract.rule.understood import namesakes, understood
+from loaders.extract.rule.understood import SHARING, is_ranked, namesakes, understood
 
 _SUCCESSIVE = mood.ENDING | mood.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
@@ -30,7 +30,6 @@ _OF_OTHERS = frozenset({"remaining", "other", "others"})
 """Words that tell of further ones, each of something else: "the remaining owners are Acme and Bolt"."""
 
 _ORIGINATING = words("originate begin start")
-_SHARING = frozenset({"shareholder", "shareholders"})
 _PAIR = 2
 _JOINT = words("consortium partnership alliance venture network association federation")
 """Names of which one is a member rather than a part."""
@@ -72,7 +71,7 @@ class Role:
             later = {each.name for behind in page.line[item:] for each in behind.mentions if not behind.anaphor}
             other = tuple(
                 each
-                for each in understood(page, at, self.others or others, self.predicate, bool(self.words & _SHARING))
+                for each in understood(page, at, self.others or others, self.predicate, bool(self.words & SHARING))
                 if each.name not in later and _is_of_trade(view, at, item, each.name)
             )
         if not other and self.name == "subsidiary" and view.phrases.items(at)[0].low in _ONE:
@@ -104,7 +103,8 @@ class Role:
         told = view.words(at)
         if self.holds and _names_operator(view, at, item):
             return True
-        return self.holds and ends and bool(told & _SUCCESSIVE) and not told & (_ELSEWHERE | _OF_OTHERS)
+        known = bool(told & _SUCCESSIVE) or (bool(self.words & SHARING) and is_ranked(view, at))
+        return self.holds and ends and known and not told & (_ELSEWHERE | _OF_OTHERS)
 
     def _other(self, view: View, at: int, item: int, kinds: tuple[str, ...]) -> tuple[Parties, int]:
         """The other party, and the place of the phrase with which it ends."""

@@ -23,7 +23,21 @@ def whole(view: View, at: int | None, kinds: tuple[str, ...]) -> Parties:
     """The parties that the phrase at a place means; of a part of a company only services that the part is."""
     if at is None:
         return ()
+    if part := _named_part(view, at, kinds):
+        return part
     return view.parties((at,), tuple(kind for kind in kinds if kind in RUN) if _is_portion(view, at) else kinds)
+
+
+def _named_part(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
+    """The part of a company that has a name of its own: "Bolt" of "its Bolt division" and of "Acme's Bolt business"."""
+    if view.phrases.kind(at) != "n" or view.head(at) not in _PARTS:
+        return ()
+    named = [item for item in view.phrases.items(at)[:-1] if item.mentions]
+    own = any(item.possessive for item in named[:-1])
+    return named[-1].of(kinds) if own and not (named[-1].possessive or named[-1].anaphor) else ()
+
+
+_PARTS = words("arm division unit business subsidiary operation brand")
 
 
 def _is_portion(view: View, at: int) -> bool:

@@ -7,13 +7,27 @@ from graph.vocabulary import RUN
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.service_nouns import ALONE, CLASS, singular
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
+
+SHARING = words("shareholder shareholders stockholder stockholders holder holders")
+"""Those who hold shares: of the company that the text is about, where it leaves unsaid of which."""
+
+_RANKS = words(
+    """biggest largest main majority principal top leading major significant big large minority cornerstone equity anchor
+    second-largest second-biggest third-largest third-biggest fourth-largest single-largest"""
+)
+
+
+def is_ranked(view: View, at: int) -> bool:
+    """Whether somebody is told to be one of those who own a company: "its biggest investor", not "investors"."""
+    return bool(view.words(at) & _RANKS)
 
 
 def understood(page: Page, at: int, kinds: tuple[str, ...], predicate: str, is_shared: bool) -> Parties:
     """Of what the noun at a place is: the service spoken of last; where it ``is_shared``, the company of the text."""
     if is_shared:
-        return _subject(page)
+        return held(page)
     if predicate == "RUNS" and (near := _told_before(page.view, at)) is not None:
         return near
     topic = page.discourse.topic if predicate == "OWNS" and at == 0 and _is_named_by(page.view) else None
@@ -39,10 +53,16 @@ def _is_named_by(view: View) -> bool:
 _NOUN_AND_NAME = 2
 
 
-def _subject(page: Page) -> Parties:
-    """The company that a document is plainly about: named more than twice as often as any other."""
-    first, second = (*page.cast.of_kind("Company")[:2], "", "")[:2]
-    return (Mention(first, "Company"),) if first and page.cast.times(first) > 2 * page.cast.times(second) else ()
+def held(page: Page) -> Parties:
+    """The company of whose shares a document plainly tells: named more than twice as often as any other, or as any other that
+    the line does not name, as it does the holder.
+    """
+    every, here = page.cast.of_kind("Company"), {each.name for item in page.line for each in item.mentions}
+    for names in (every, [name for name in every if name not in here]):
+        first, second = (*names[:2], "", "")[:2]
+        if first and page.cast.times(first) > 2 * page.cast.times(second):
+            return (Mention(first, "Company"),)
+    return ()
 
 
 def _told_before(view: View, at: int) -> Parties | None:

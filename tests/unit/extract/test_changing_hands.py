@@ -197,3 +197,22 @@ def test_new_owner(text: str) -> None:
 def test_off_hands() -> None:
     """From whose hands a company is taken owns it no more."""
     assert not put("Ostrand Group has taken Quillon Ltd off the hands of Tarn plc.", "OWNS")
+
+
+def test_a_named_division_that_is_sold_is_what_changes_hands() -> None:
+    """ "Its Bolt division" is Bolt, and the company that sells it is neither sold nor its owner any longer."""
+    text = "Quillon Ltd has completed the disposal of its Marn division to Ostrand Group."
+    assert put(text, "TOOK_OVER") == {("Ostrand Group", "Marn", "asserted")}
+    assert put(text, "OWNS") == {("Quillon Ltd", "Marn", "ended")}
+
+
+@pytest.mark.parametrize("buyer", ["Texas firm Ostrand Services", "a Sydney firm, Ostrand Services"])
+def test_a_place_before_a_firm_takes_nothing_over(buyer: str) -> None:
+    """ "Sold to a Sydney firm" says where the buyer is from."""
+    assert put(f"Quillon Ltd was sold to {buyer}.", "TOOK_OVER") == {("Ostrand Services", "Quillon Ltd", "asserted")}
+
+
+def test_which_behind_where_a_firm_is_from_is_the_firm() -> None:
+    """ "Through Bolt of Leeds, which it acquired" tells of Bolt, whatever is done through it."""
+    text = "Quillon Ltd runs transport for patients through Marnway of Leeds, which it acquired in 2007."
+    assert put(text, "TOOK_OVER") == {("Quillon Ltd", "Marnway", "asserted")}

@@ -49,6 +49,8 @@ def members(text: str) -> set[Short]:
         "The Tarn Ltd consortium – Quillon Ltd and Ostrand Group – won.",
         "Quillon Ltd has bid as part of a joint venture, Tarn Ltd, along with Ostrand Group.",
         "Quillon Ltd has joined forces with Ostrand Group in a joint venture called Tarn Ltd.",
+        "Quillon Ltd formed a joint venture called Tarn Ltd with Ostrand Group.",
+        "Quillon Ltd runs it through Tarn Ltd, a joint venture with Ostrand Group.",
         "A joint venture between Quillon Ltd and Ostrand Group, Tarn Ltd won the work.",
         "Formed in 2012 as an alliance of Quillon Ltd and Ostrand Group, Tarn Ltd won the work.",
         "Formed by Quillon Ltd and Ostrand Group, Tarn Ltd won the work.",
@@ -209,3 +211,11 @@ def test_places_that_a_venture_has_are_no_members() -> None:
     """What a joint venture is said to have may be the areas that it won."""
     text = "Cope, a joint venture between Quillon Ltd and a number of charities, has London and Wales."
     assert {one for one, predicate, _ in facts(text) if predicate == "MEMBER_OF"} == {"Quillon Ltd"}
+
+
+def test_who_gives_work_to_a_venture_and_where_it_works_are_no_members() -> None:
+    """A council that hires a venture is not in it, and what a venture has may be areas."""
+    hired = "Elmfield Council hired Tarn Ltd, a joint venture with Ostrand Group."
+    assert members(hired) == {("Ostrand Group", "MEMBER_OF", "Tarn Ltd")}
+    areas = "Quillon Ltd, which in a joint venture called Tarn Ltd with Ostrand Group had London and Wales, left."
+    assert members(areas) == {("Ostrand Group", "MEMBER_OF", "Tarn Ltd")}

@@ -176,3 +176,11 @@ def test_where_offices_are_is_not_covered() -> None:
     """The towns from which people are supervised are those of its offices, not its areas."""
     text = "Cumbria CRC supervises offenders from offices in Carlisle, Barrow and Kendal."
     assert not {fact for fact in facts(text) if fact[1] == "COVERS"}
+
+
+def test_where_a_range_of_areas_ends_nobody_is_worked_for() -> None:
+    """ "From Wales to Kent" tells where a contractor works, not for whom."""
+    text = (
+        "Quillon Ltd is the largest contractor of the Elmway Programme, with areas from Scotland to the East Midlands."
+    )
+    assert put(text, "COMMISSIONED") == set()

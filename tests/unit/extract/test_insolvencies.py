@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.unit.extract.reading import claims, facts, only
+from tests.unit.extract.reading import claims, facts, only, put
 
 
 def _entered(text: str) -> set[tuple[str, str, str]]:
@@ -253,3 +253,9 @@ def test_who_follows_another_into_a_procedure_enters_it() -> None:
     text = "Tarn plc runs HMP Elmfield. Quillon Ltd followed Tarn plc into administration."
     assert ("Quillon Ltd", "administration", "asserted") in _entered(text)
     assert not any(claim.predicate == "TOOK_OVER" for claim in claims(text))
+
+
+def test_whose_business_is_bought_from_its_administrators_is_insolvent() -> None:
+    """ "The business of Acme from its administrators" are Acme's, not the buyer's."""
+    text = "Tarn Group bought the business of Quillon Ltd from its administrators in 2019."
+    assert {who for who, _, _ in put(text, "ENTERED")} == {"Quillon Ltd"}

@@ -267,3 +267,9 @@ def test_who_is_awarded_something_is_a_firm() -> None:
 def test_where_a_firm_is_based_joins_it_to_no_list_of_places() -> None:
     """A country before "-based" makes no place of the name before the comma."""
     assert kinds("Tarnway, the UK-based services company, grew in Hampshire.")["Tarnway"] == "Company"
+
+
+def test_what_a_person_runs_may_be_a_firm() -> None:
+    """ "Ann Lee, who runs Quillon" shows no service, as "Acme runs Quillon" does."""
+    text = "Elmshire Council has ended its contract with Ostrave. Ann Lee, who runs Ostrave in Britain, objected."
+    assert kinds(text)["Ostrave"] == "Company"

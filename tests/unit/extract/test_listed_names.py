@@ -47,3 +47,14 @@ def test_a_word_that_no_dictionary_has_is_a_name_at_the_beginning_too() -> None:
 def test_a_place_beside_a_name_makes_it_no_place(text: str, name: str, kind: str) -> None:
     """Neither a label with a place's name nor places in one list make a firm's name a place's."""
     assert kinds(text)[name] == kind
+
+
+def test_an_area_behind_who_takes_another_is_in_no_list_with_it() -> None:
+    """ "Loses Kent to Ostrave, and Surrey to Marn" gives each its own."""
+    text = "It loses Kent to Ostrave, and Surrey and Sussex to Marn Ltd. Alice Marlow is chief executive of Ostrave."
+    assert kinds(text)["Ostrave"] == "Company"
+
+
+def test_whose_subsidiary_a_firm_is_is_a_firm_though_named_after_somebody() -> None:
+    """ "A subsidiary of Alice Marlow" is one of a firm of that name."""
+    assert kinds("Quillon Ltd, a subsidiary of Alice Marlow, won.")["Alice Marlow"] == "Company"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import offices, put, qualifiers
+from tests.unit.extract.reading import claims, offices, put, qualifiers
 
 _PRISON = "HMP Elmfield is overcrowded. Alice Marlow, its governor, said so. "
 _FIRM = "Alice Marlow is finance director of Quillon Ltd. "
@@ -198,3 +198,21 @@ def test_its_officer_is_of_the_subject_rather_than_of_whom_an_aside_names() -> N
         "Quillon Trust belongs to Ostrand, whose members include Tarn Ltd and Esk Ltd. Kim Ashe is its chief executive."
     )
     assert held(text, "Kim Ashe") == {("Quillon Trust", "asserted")}
+
+
+@pytest.mark.parametrize("came", ["took over from Bo Ray", "replaced Bo Ray", "succeeded Bo Ray"])
+def test_who_came_and_who_went_on_one_day(came: str) -> None:
+    """The date of who replaced another begins the one's office and ends the other's."""
+    read = claims(f"Alice Marlow is chair of Quillon Ltd. She {came} in April 2018.")
+    starts = {each.span.start_min.isoformat() for each in read if each.subject.name == "Alice Marlow"}
+    assert "2018-04-01" in starts
+    (left,) = (each for each in read if each.subject.name == "Bo Ray")
+    assert (left.status, left.span.end_max.isoformat()) == ("ended", "2018-05-01")
+
+
+@pytest.mark.parametrize("told", ["left as chair", "took over as chair"])
+def test_who_leaves_or_takes_over_as_chair_is_a_person(told: str) -> None:
+    """A name on no list of given names is a person's before "left as chair", and behind "from" before "as chair"."""
+    assert held(f"Kwabo Bedyako {told} of Quillon Ltd.", "Kwabo Bedyako")
+    text = "Quillon Ltd said that Alice Marlow had taken over from Kwabo Bedyako as chair."
+    assert held(text, "Kwabo Bedyako") == {("Quillon Ltd", "ended")}

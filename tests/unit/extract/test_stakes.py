@@ -48,6 +48,9 @@ STATED = {
         "Ostrand Group retains a 20 per cent stake in Quillon Ltd.",
         "Ostrand Group raised its stake in Quillon Ltd to 60 per cent.",
         "Ostrand Group is offloading its stake in Quillon Ltd.",
+        "Ostrand Group disclosed a 5.2 per cent stake in Quillon Ltd.",
+        "Ostrand Group has emerged with a 5 per cent stake in Quillon Ltd.",
+        "Ostrand Group is the second-largest holder of Quillon Ltd.",
         "Quillon Ltd, 60 per cent of which belongs to Ostrand Group, lost money.",
     ],
     (
@@ -166,3 +169,27 @@ def test_who_holds_the_rest_may_be_described_between() -> None:
         ("Cope", "Govan Ltd", "asserted"),
         ("Bolt Group", "Cope", "asserted"),
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tarn Fund, the second-largest shareholder, objected.",
+        "Tarn Fund, the biggest holder with 15 per cent, objected.",
+        "Tarn Fund, which has a 15 per cent stake, objected.",
+        "Tarn Fund, which owns 15 per cent, objected.",
+        "Tarn Fund has built up 27.7% of the shares.",
+        "Tarn Fund now holds 15.01 per cent of the voting rights.",
+    ],
+)
+def test_how_much_is_held_is_of_the_company_that_the_text_is_about(told: str) -> None:
+    """A share of so many per cent is of the company that the text is plainly about, as a shareholder's is."""
+    assert put(f"Quillon Ltd lost money. Quillon Ltd shrank. Quillon Ltd sold a home. {told}", "OWNS") == {
+        ("Tarn Fund", "Quillon Ltd", "asserted")
+    }
+
+
+@pytest.mark.parametrize("told", ["Tarn Fund has 15 per cent.", "Tarn Fund has a 15 per cent market share."])
+def test_a_part_of_something_else_is_no_share(told: str) -> None:
+    """Bare per cent that one has, and shares of a market, are no part of the company spoken of."""
+    assert put(f"Quillon Ltd lost money. Quillon Ltd shrank. Quillon Ltd sold a home. {told}", "OWNS") == set()
