@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.model import Mention
 from graph.vocabulary import PREDICATES, RUN
 from loaders.extract.grammar import conjugation
-from loaders.extract.grammar.parties import FIRMS
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.holding import leaving
 from loaders.extract.knowledge.words import words
@@ -59,14 +59,30 @@ def runs(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     """That each party from whom a service is taken over ran it."""
     buyers = {each.subject.name for each in found if each.predicate == "COMMISSIONED"}
     for each in found:
-        origin = page.cast.mention(each.qualifiers.get("from_party", ""))
-        if origin is None or origin.name in buyers or _is_giver(page, each, origin):
+        if each.object.kind not in RUN or each.status not in _BEFORE:
             continue
-        if each.object.kind in RUN and each.status in _BEFORE and _may_run(origin, each.object):
-            status = _BEFORE[each.status]
-            yield replace(
-                each, rule="displaced", predicate="RUNS", subject=origin, status=status, qualifiers={}, dated="end"
-            )
+        for origin in _origins(page, each):
+            if origin.name not in buyers and not _is_giver(page, each, origin) and _may_run(origin, each.object):
+                yield replace(
+                    each,
+                    rule="displaced",
+                    predicate="RUNS",
+                    subject=origin,
+                    status=_BEFORE[each.status],
+                    qualifiers={},
+                    dated="end",
+                )
+
+
+def _origins(page: Page, taken: Reading) -> Parties:
+    """From whom a service is taken over, with those listed beside: "Bolt" and "Cope" of "took it over from Bolt and Cope"."""
+    first = page.cast.mention(taken.qualifiers.get("from_party", ""))
+    if first is None:
+        return ()
+    listed = (item.mentions for item in page.line if any(each.name == first.name for each in item.mentions))
+    whole = max(listed, key=len, default=())
+    taker = any(each.name in {taken.subject.name, taken.object.name} for each in whole)
+    return (first, *(each for each in whole if each.name != first.name)) if len(whole) > 1 and not taker else (first,)
 
 
 def _may_run(origin: Mention, service: Mention) -> bool:

@@ -91,7 +91,7 @@ class Evidence:
             self.owners.add(key)
         if is_owned(line, name):
             self.owned.add(key)
-        listed = self._listed if name.first == 1 and is_bullet(line) else ""
+        listed = self._listed if name.first == 1 and is_bullet(line) and name.kind != "Service" else ""
         if kind := labelled(line, name.first, above) or listed:
             self.kinds[key][kind] = self.kinds[key].get(kind, 0) + _SAID
             shown.append((kind, _SAID))

@@ -12,6 +12,7 @@ from loaders.extract.knowledge.offices import (
     COMPANY_TITLES,
     CORPORATE_FIELDS,
     COUNCIL_TITLES,
+    FORMER,
     GROUPS,
     JUDGES,
     LOCAL,
@@ -187,15 +188,26 @@ def _institution(page: Page, title: Title) -> Mention | None:
 
 
 def _spoken_before(page: Page, title: Title) -> list[Mention]:
-    """The companies that a line names before a title."""
-    return [each for item in page.line[: title.first] for each in item.of(("Company",))]
+    """The companies that a line names before a title, but for those whose somebody only was: "a former Acme director who"."""
+    named = [(at, item.of(("Company",))) for at, item in enumerate(page.line[: title.first])]
+    return [each for at, found in named if found and not _is_left(page, title, at) for each in found]
+
+
+def _is_left(page: Page, title: Title, at: int) -> bool:
+    """Whether the company at an item is one of which the holder of a later title was an officer before."""
+    phrases = page.view.phrases
+    place = phrases.place(at)
+    if place == phrases.place(title.head) or phrases.head(place).mentions:
+        return False
+    return any(item.low in FORMER for item in phrases.items(place))
 
 
 def _before(page: Page, title: Title) -> Mention | None:
     """The company spoken of last, but for those that are first named behind the title."""
     if spoken := _spoken_before(page, title):
         return spoken[-1]
-    behind = Counter(each.name for item in page.line[title.first :] for each in item.of(("Company",)))
+    first = next((at for at, item in enumerate(page.line) if item.of(("Company",))), title.first)
+    behind = Counter(each.name for item in page.line[min(first, title.first) :] for each in item.of(("Company",)))
     for each in page.discourse.recent(_RECENT):
         is_known = page.cast.is_shown(each) or page.cast.times(each.name) > 1
         if each.kind == "Company" and not each.scope and not behind[each.name] and is_known:

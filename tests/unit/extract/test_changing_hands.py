@@ -216,3 +216,12 @@ def test_which_behind_where_a_firm_is_from_is_the_firm() -> None:
     """ "Through Bolt of Leeds, which it acquired" tells of Bolt, whatever is done through it."""
     text = "Quillon Ltd runs transport for patients through Marnway of Leeds, which it acquired in 2007."
     assert put(text, "TOOK_OVER") == {("Quillon Ltd", "Marnway", "asserted")}
+
+
+def test_each_of_two_from_whom_a_service_is_had_ran_it() -> None:
+    """ "Took it over from Bolt and Cope" says of both that they ran it until then."""
+    text = "Quillon Ltd took over HMP Elmfield from Ostrand Group and Tarn Ltd in April 2014."
+    assert put(text, "RUNS") == {
+        ("Ostrand Group", "HMP Elmfield", "ended"),
+        ("Tarn Ltd", "HMP Elmfield", "ended"),
+    }

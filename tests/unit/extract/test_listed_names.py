@@ -58,3 +58,9 @@ def test_an_area_behind_who_takes_another_is_in_no_list_with_it() -> None:
 def test_whose_subsidiary_a_firm_is_is_a_firm_though_named_after_somebody() -> None:
     """ "A subsidiary of Alice Marlow" is one of a firm of that name."""
     assert kinds("Quillon Ltd, a subsidiary of Alice Marlow, won.")["Alice Marlow"] == "Company"
+
+
+def test_lots_are_no_companies_below_what_announces_companies() -> None:
+    """ "With two companies: - Lot 1: Acme" lists lots with who has each."""
+    found = kinds("It signed with two companies:\n\n- Lot 1: Ostrave\n\n- Lot 2: Marnway")
+    assert found["Lot 1"] == "Service"

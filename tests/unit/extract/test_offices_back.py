@@ -216,3 +216,9 @@ def test_who_leaves_or_takes_over_as_chair_is_a_person(told: str) -> None:
     assert held(f"Kwabo Bedyako {told} of Quillon Ltd.", "Kwabo Bedyako")
     text = "Quillon Ltd said that Alice Marlow had taken over from Kwabo Bedyako as chair."
     assert held(text, "Kwabo Bedyako") == {("Quillon Ltd", "ended")}
+
+
+def test_a_new_office_is_not_in_the_firm_that_one_left() -> None:
+    """What "a former Acme executive" took over is an office of the firm spoken of, not one of Acme's."""
+    text = "Quillon Group said so. Alice Marlow, a former Tarn Ltd executive who took over as chair from Bo Ray, left."
+    assert held(text, "Alice Marlow") == {("Quillon Group", "asserted"), ("Tarn Ltd", "ended")}

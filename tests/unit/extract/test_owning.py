@@ -512,3 +512,11 @@ def test_an_abbreviation_may_stand_inside_the_name_of_a_crc() -> None:
     """A bracket before "CRC" belongs to its name."""
     text = "Quillon Ltd owns Bedfordshire, Cambridgeshire and Hertfordshire (BeCH) CRC."
     assert facts(text) == {("Quillon Ltd", "OWNS", "Bedfordshire, Cambridgeshire and Hertfordshire (BeCH) CRC")}
+
+
+@pytest.mark.parametrize("told", ["can reveal", "understands", "has learned"])
+def test_who_tells_of_an_owner_is_none(told: str) -> None:
+    """A paper behind the owner's name only tells of it."""
+    assert put(f"Quillon Ltd has a new owner in Tarn Equity, Elm Investor {told}.", "OWNS") == {
+        ("Tarn Equity", "Quillon Ltd", "asserted")
+    }
