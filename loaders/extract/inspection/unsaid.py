@@ -204,7 +204,16 @@ def own_inspectorate(page: Page, _at: int) -> Parties:
 
 def rating_inspectorate(page: Page, at: int) -> Parties:
     """The same, where a rating stands behind the verb: "was found to be inadequate"."""
-    return own_inspectorate(page, at) if rates(page, at) else ()
+    return own_visitors(page, at) if rates(page, at) else ()
+
+
+def own_visitors(page: Page, _at: int) -> Parties:
+    """The inspectorate that the document is about; in place of an audit office, which rates nothing, the one that visits."""
+    own = page.inspectorate
+    if own is None or not audits(own.name):
+        return (own,) if own else ()
+    named = (each for each in map(page.cast.mention, page.cast.of_kind("PublicBody")) if each and visits(each.name))
+    return (next(named, own),)
 
 
 def rates(page: Page, at: int) -> bool:

@@ -41,3 +41,9 @@ def test_a_trust_that_replaces_a_firm_did_not_hire_it() -> None:
     text = "has replaced Quillon Ltd, which ran patient transport in Elmshire."
     assert ("Tarn Ambulance Service", "COMMISSIONED", "Quillon Ltd") not in facts(f"Tarn Ambulance Service {text}")
     assert ("Tarn Council", "COMMISSIONED", "Quillon Ltd") in facts(f"Tarn Council {text}")
+
+
+def test_an_audit_office_rates_no_school() -> None:
+    """Where a school "is rated good", it is by the inspectorate that visits, though an audit office was named before."""
+    text = "The National Audit Office will look into it. Ofsted called. Quillon Trust's Elm School is rated good."
+    assert ("Ofsted", "INSPECTED", "Elm School") in facts(text)
