@@ -10,7 +10,7 @@ from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.inspection.findings import THINGS, inspected_by
 from loaders.extract.inspection.ratings import rating
-from loaders.extract.inspection.unsaid import is_pronoun, own_inspectorate, spoken_of
+from loaders.extract.inspection.unsaid import is_pronoun, own_visitors, spoken_of
 from loaders.extract.knowledge.inspection import NO_RATING, inquires
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, without
@@ -38,7 +38,7 @@ class Grade:
             return
         verb = _verb(view, at)
         bodies = _by(page, at, verb)
-        others = bodies or own_inspectorate(page, at)
+        others = bodies or own_visitors(page, at)
         objects = without(_owner(view, at) or _judged(view, at, verb), others)
         leads_back = verb is not None and is_pronoun(page, view.clauses.subject(verb))
         told = leads_back or bodies or self.behind or _is_heading(view, at)

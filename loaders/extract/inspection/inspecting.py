@@ -18,6 +18,7 @@ from loaders.extract.inspection.unsaid import (
     looks_into,
     own_auditor,
     own_inspectorate,
+    own_visitors,
     rates,
     rating_inspectorate,
     saw,
@@ -32,7 +33,7 @@ from loaders.extract.knowledge.words import words
 
 ACTS = (
     Finding("inspects", "inspect|reinspect|re-inspect|audit", admits=anybody, unsaid=visited, untold=own_inspectorate),
-    Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=in_parts, untold=own_inspectorate),
+    Finding("rates", "rate|grade|judge|assess|score|mark", unsaid=in_parts, untold=own_visitors),
     Finding(
         "examines",
         "investigate|examine|review|scrutinise|visit|revisit|return|evaluate|probe",
