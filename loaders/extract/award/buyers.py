@@ -11,6 +11,7 @@ from loaders.extract.award.procurement import GENERAL
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.inspection import audits
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
@@ -112,8 +113,9 @@ def is_general(each: Reading) -> bool:
 
 
 def is_judged(reading: Reading) -> bool:
-    """Whether a reading takes the court that rules on an award for its buyer."""
-    return reading.predicate == "COMMISSIONED" and _COURT.search(reading.subject.name.casefold()) is not None
+    """Whether a reading takes the court that rules on an award, or the office that audits it, for its buyer."""
+    name = reading.subject.name
+    return reading.predicate == "COMMISSIONED" and (_COURT.search(name.casefold()) is not None or audits(name))
 
 
 def understood(page: Page) -> Parties:

@@ -19,7 +19,7 @@ from loaders.extract.naming.cast import Cast
 
 _NO_BUYER = re.compile(
     r"inspect|audit|ombuds|regulat|court|tribunal|parliament|senate|congress|assembly|committee|commons|lords|judiciary"
-    r"|monitoring board|probation trust"
+    r"|monitoring board|probation trust|national probation service"
     r"|quality commission|care commission|healthcare commission|education review|\bcqc\b|\bhiqa\b|\brqia\b"
     r"|(?<!crime )commissioner"
     r"|competition|ofsted|estyn|watchdog|serious fraud|police federation|party\b|labour|conservative|democrat"

@@ -94,3 +94,8 @@ def over_served(line: Sequence[Token], first: int, last: int) -> int:
         return 0
     at += 1 + word_is(line, at + 1, "the")
     return at + 1 - last if may_stand(line, at) else 0
+
+
+def closes_nation(line: Sequence[Token], at: int, tail: int) -> bool:
+    """Whether a name ends in the country of its branch: "Quillon Employment and Skills Ireland"."""
+    return tail == at + 2 and line[at + 1].low in NATIONS

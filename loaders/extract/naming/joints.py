@@ -11,7 +11,14 @@ from loaders.extract.knowledge.openers import COMMON, FUNCTION
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.capitals import may_stand, spelled, word_is
-from loaders.extract.naming.joint_bodies import is_last_field, over_articled, over_fields, over_health, over_served
+from loaders.extract.naming.joint_bodies import (
+    closes_nation,
+    is_last_field,
+    over_articled,
+    over_fields,
+    over_health,
+    over_served,
+)
 from loaders.extract.naming.prepositions import OFFICERS, is_plain
 from loaders.extract.tokens import Token
 
@@ -65,7 +72,7 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
         return at + 1 - last if policy and closes and not (headed and at > last + 1) else 0
     if at > last + 1 or (line[last].text == "," and not (policy and _closes(line, at))):
         return 0
-    return 2 if headed and policy else 0
+    return 2 if (headed or closes_nation(line, at, tail)) and policy else 0
 
 
 _WATCHED = words("and & fire rescue crime") | {","}

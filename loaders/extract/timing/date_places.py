@@ -16,6 +16,12 @@ _LEADING: dict[str, Lead] = {"since": "from", "until": "until", "till": "until",
 _POINTING = frozenset({"that", "who", "which"})
 _REACH = 18
 _DATELINE = 12
+ANOTHER_CLAUSE = 100
+"""How much farther off a date is where another clause lies between."""
+
+_OTHER_CLAUSE = words("that which who when while because although whose ; where if")
+_BETWEEN = {"and": 8, ",": 20}
+"""What these make dearer between a date and a verb behind it: "awarded it in May and runs it", "bought in May, is full"."""
 
 
 def item_at(line: Line, date: Expression) -> int:
@@ -91,3 +97,12 @@ def leading_clause(
         if low in {";", "“", "”", "that"}:
             return None
     return None
+
+
+def distance(line: Line, index: int, here: int) -> float:
+    """How far a date at ``here`` stands from a verb or noun at another item: farther over another clause."""
+    between = {item.low for item in line[min(index, here) + 1 : max(index, here)] if not item.mentions}
+    cost = float(here - index) if index <= here else (index - here) * 1.4
+    if index > here:
+        cost += sum(price for word, price in _BETWEEN.items() if word in between)
+    return cost + (ANOTHER_CLAUSE if between & _OTHER_CLAUSE else 0)

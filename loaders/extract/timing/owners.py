@@ -10,8 +10,16 @@ from loaders.extract.dates import Expression
 from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.line import Line
-from loaders.extract.timing.date_places import is_address, is_dateline, is_grade, item_at, items_of, pointed
+from loaders.extract.timing.date_places import (
+    ANOTHER_CLAUSE,
+    distance,
+    is_address,
+    is_dateline,
+    is_grade,
+    item_at,
+    items_of,
+    pointed,
+)
 from loaders.extract.timing.governed import governing
 
 _SAME = {
@@ -27,7 +35,6 @@ _SAME = {
 _BY_CONTRACT = frozenset({"COMMISSIONED", "RUNS"})
 """Predicates whose claims the dates of a contract are of."""
 
-_OTHER_CLAUSE = words("that which who when while because although whose ; where if")
 _OPENED = frozenset({"and", "but", "that", ":", ";", "“", '"'})
 """What may stand before a date that opens a clause."""
 
@@ -37,10 +44,6 @@ _OWNING = frozenset({"'s", "’s", "'", "’"})
 _LED = 20
 _NEAR = 40
 _FEW = 6
-_BETWEEN = {"and": 8, ",": 20}
-"""What these make dearer between a date and a verb behind it: "awarded it in May and runs it", "bought in May, is full"."""
-
-_ANOTHER_CLAUSE = 100
 _NOBODY, ITS_OWN = -1, -2
 """Owners of a date that belongs to no verb, and of one that a verb such as "published" gives to the noun before it."""
 
@@ -112,8 +115,8 @@ class Owners:
             return main
         middle = bisect_right(places, here)
         near = [place for place in places[max(0, middle - 8) : middle + 8] if self._is_near(place, here)]
-        best = min(near, key=lambda index: (_distance(self._line, index, here), index), default=_NOBODY)
-        if best < 0 or _distance(self._line, best, here) >= _ANOTHER_CLAUSE:
+        best = min(near, key=lambda index: (distance(self._line, index, here), index), default=_NOBODY)
+        if best < 0 or distance(self._line, best, here) >= ANOTHER_CLAUSE:
             return _NOBODY
         return best
 
@@ -243,11 +246,3 @@ class Owners:
         if owner in self._places or owner not in self.verbs:
             return owner
         return governing(self._view, self._places, owner, predicate)
-
-
-def _distance(line: Line, index: int, here: int) -> float:
-    between = {item.low for item in line[min(index, here) + 1 : max(index, here)] if not item.mentions}
-    cost = float(here - index) if index <= here else (index - here) * 1.4
-    if index > here:
-        cost += sum(price for word, price in _BETWEEN.items() if word in between)
-    return cost + (_ANOTHER_CLAUSE if between & _OTHER_CLAUSE else 0)

@@ -402,3 +402,8 @@ def test_the_operator_of_last_resort_is_a_body(words: str) -> None:
 def test_a_firm_may_be_called_by_its_founders_possessive(text: str) -> None:
     """Where a verb or the end of the sentence follows, a lone possessive is the name of a firm."""
     assert "Tarnardo's" in {each.name for each in mentions(text)}
+
+
+def test_a_firm_may_end_in_its_country() -> None:
+    """Two fields that "and" joins belong to a name that ends in a country."""
+    assert "Quillon Employment and Skills Ireland" in named("Its subsidiary Quillon Employment and Skills Ireland won.")

@@ -520,3 +520,9 @@ def test_who_tells_of_an_owner_is_none(told: str) -> None:
     assert put(f"Quillon Ltd has a new owner in Tarn Equity, Elm Investor {told}.", "OWNS") == {
         ("Tarn Equity", "Quillon Ltd", "asserted")
     }
+
+
+def test_another_large_owner_owns_something_else() -> None:
+    """ "The other large owner" owns nothing that was spoken of."""
+    text = "Quillon Ltd runs Elmshire CRC. Ostrand Ltd, the other large owner, collapsed."
+    assert not {fact for fact in facts(text) if fact[1] == "OWNS"}

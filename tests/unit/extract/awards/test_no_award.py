@@ -89,3 +89,12 @@ def test_who_was_beaten_with_others_awards_nothing() -> None:
     """A public body that bid too is none that buys."""
     text = "Quillon Ltd was chosen ahead of a consortium of Ostrand Group with Elmshire Probation Trust."
     assert not commissioned(text)
+
+
+def test_an_audit_office_that_counts_what_contracts_cost_gave_none() -> None:
+    """Who says what it costs to end contracts has none with those who hold them."""
+    text = (
+        "Quillon Ltd holds the contract with the Ministry of Justice. The National Audit Office put the cost of ending the "
+        "contract early at £4m."
+    )
+    assert {buyer for buyer, _, _ in commissioned(text)} == {"Ministry of Justice"}
