@@ -23,9 +23,7 @@ from loaders.extract.rule.understood import SHARING, is_ranked, namesakes, under
 
 _SUCCESSIVE = mood.ENDING | mood.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
-_ELSEWHERE = DEMONYMS | words(
-    "state state-owned listed leading world country other another large largest big biggest major"
-)
+_ELSEWHERE = DEMONYMS | words("state state-owned listed leading world country other another")
 """Words that tell what a firm is in general: "Acme, the German state rail operator"."""
 _ONE = frozenset({"a", "an", "another", "one"})
 _OF_OTHERS = frozenset({"remaining", "other", "others"})
