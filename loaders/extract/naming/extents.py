@@ -13,7 +13,8 @@ from loaders.extract.naming.beginnings import behind_particles
 from loaders.extract.naming.capitals import glued, initialled, is_capital, is_capital_function, may_stand, word_is
 from loaders.extract.naming.fixed import fixed
 from loaders.extract.naming.foreign import foreign
-from loaders.extract.naming.joints import over_and, over_firm, over_possessive, owns_office
+from loaders.extract.naming.joints import over_and, over_firm
+from loaders.extract.naming.possessives import over_possessive, owns_office
 from loaders.extract.naming.prepositions import over_inside, over_of
 from loaders.extract.naming.routes import route
 from loaders.extract.naming.small_heads import with_legal_form, with_small_head
