@@ -71,6 +71,9 @@ monitoring centre""".replace("\n", "|").split("|")
 """Nouns whose first might be a verb behind a plural: "the pensions call centre"."""
 
 
+_BEFORE_NOUNS = function_words.DETERMINERS | function_words.PREPOSITIONS - {"to"}
+
+
 def _is_joined(line: Line, at: int, after: str) -> bool:
     """Whether "and" joins a base form to another before its object: "to manage and run integrated services"."""
     following = line[at + 1].low if at + 1 < len(line) else ""
@@ -78,7 +81,7 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
         return True  # "to leave Acme and join the Bolt Trust"
     if at < 3 or conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
         return False
-    if line[at - 3].low in function_words.DETERMINERS | function_words.PREPOSITIONS - {"to"}:
+    if line[at - 3].low in _BEFORE_NOUNS:
         return False  # "the search and rescue helicopters", "for care and support in"
     return after in "deoqnpa" or (after == "v" and conjugation.is_participle(following)) or following in {"both", "all"}
 

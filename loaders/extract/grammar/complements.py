@@ -132,6 +132,9 @@ _MEASURING = words(
 )
 
 
+_HELD = CONTRACTS | HANDS
+
+
 def _is_extent(items: Line, placing: bool) -> bool:
     last = items[-1]
     if last.mentions:
@@ -139,8 +142,8 @@ def _is_extent(items: Line, placing: bool) -> bool:
         return not last.of(never) and not (last.anaphor and last.low in _PRONOUNS)
     if (
         last.low in _MEASURES
-        or (last.low in CONTRACTS | HANDS and not _is_in_custody(items))
-        or last.low in _PRONOUNS | DETERMINERS
+        or (last.low in _HELD and not _is_in_custody(items))
+        or last.low in _NO_NOUNS
         or not last.low[0].isalpha()
     ):
         return False
@@ -153,3 +156,6 @@ def _is_in_custody(items: Line) -> bool:
 
 
 _PRONOUNS = words("it them him her us me you which whom that this these those")
+
+
+_NO_NOUNS = _PRONOUNS | DETERMINERS

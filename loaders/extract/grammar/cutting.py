@@ -29,6 +29,9 @@ def cuts(line: Line, letters: str, first: int, last: int) -> Iterator[int]:
             yield at
 
 
+_TITLED = offices.HEADS | offices.FURTHER_HEADS
+
+
 def _begins_another(line: Line, letters: str, at: int) -> bool:
     """Whether a pronoun that owns stands at an item, or a name with a title of courtesy behind a noun that is no title,
     or the name of who has the contract: "a contract Acme won".
@@ -37,7 +40,7 @@ def _begins_another(line: Line, letters: str, at: int) -> bool:
     if line[at].low in _OWNING or _is_contact(line, letters, at):
         return True
     courtesy = line[at].low.partition(" ")[0].rstrip(".") in openers.HONORIFICS
-    return courtesy and letters[at - 1] == "n" and before.low not in offices.HEADS | offices.FURTHER_HEADS
+    return courtesy and letters[at - 1] == "n" and before.low not in _TITLED
 
 
 def _is_contact(line: Line, letters: str, at: int) -> bool:

@@ -33,11 +33,14 @@ def is_named(phrases: Phrases, clauses: Clauses, verb: int) -> bool:
     return phrases.kind(verb) == "v" and clauses.verb(verb).lemma in _APPOINTING and clauses.is_passive(verb)
 
 
+_STANDING = _DROPPING | _APPOINTING
+
+
 def _made(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     """What a verb makes of whom it calls so: "sacked Acme as its contractor", "has named Acme as its operator"."""
     verb = next((here for here in range(at - 1, max(-1, at - 6), -1) if phrases.kind(here) == "v"), None)
     lemma = clauses.verb(verb).lemma if verb is not None else ""
-    if verb is None or lemma not in _DROPPING | _APPOINTING:
+    if verb is None or lemma not in _STANDING:
         return ""
     said = of_verb(phrases, clauses, verb, True)
     if lemma in _APPOINTING:

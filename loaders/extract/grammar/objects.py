@@ -12,6 +12,9 @@ from loaders.extract.grammar.subjects import Subjects
 _INDEFINITE = frozenset({"a", "an"})
 
 
+_GIVING = control.AWARDING | control.GIVING
+
+
 class Objects(Subjects):
     """The objects and prepositions of the verbs of one line; each answer is the place of a phrase, or None."""
 
@@ -103,7 +106,7 @@ class Objects(Subjects):
         first = self.object(at)
         if first is None:
             return None
-        behind = self._behind_aside(first) if self.verb(at).lemma in control.AWARDING | control.GIVING else first + 1
+        behind = self._behind_aside(first) if self.verb(at).lemma in _GIVING else first + 1
         return behind if self._kind(behind) == "n" else None
 
     def _behind_aside(self, noun: int) -> int:

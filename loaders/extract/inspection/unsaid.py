@@ -133,11 +133,14 @@ def is_said(page: Page, at: int) -> bool:
     return page.view.clauses.verb(at).shape != "infinitive"
 
 
+_VISITORS = INSPECTORS | _TEAM
+
+
 def sends_inspectors(page: Page, at: int) -> bool:
     """Whether those who are sent are inspectors: "sent its inspectors into Elm Court", "brought a team there"."""
     view, sent = page.view, page.view.clauses.object(at)
     head = view.phrases.head(sent).low if sent is not None else ""
-    return head in INSPECTORS | _TEAM and view.clauses.verb(at).shape == "finite"
+    return head in _VISITORS and view.clauses.verb(at).shape == "finite"
 
 
 def goes_there(page: Page, at: int) -> bool:
@@ -161,7 +164,7 @@ def is_there(page: Page, at: int) -> bool:
     ):
         return False
     subject, lemma = view.clauses.subject(at), view.clauses.verb(at).lemma
-    spoken = subject is not None and view.phrases.head(subject).low in INSPECTORS | _TEAM
+    spoken = subject is not None and view.phrases.head(subject).low in _VISITORS
     turned_up = lemma == "turn" and view.phrases.low(at + 1) == "up"
     return turned_up or (lemma != "turn" and (spoken or lemma in {"arrive", "knock", "swoop"}))
 

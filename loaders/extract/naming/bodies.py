@@ -139,12 +139,15 @@ def is_of_a_place(words: Sequence[str]) -> bool:
     return len(placed) > 1 and placed[-1] in PROVIDING and is_place(" ".join(placed[:-1]))
 
 
+_LANDS = NATIONS | STATES
+
+
 def _is_national(words: Sequence[str]) -> bool:
     """Whether a country or state stands behind the noun for its body: "Seeds Council England"."""
     at = len(words) - 1
     while at > 0 and words[at] not in known.PUBLIC_BODY:
         at -= 1
-    return 0 < at < len(words) - 1 and " ".join(words[at + 1 :]) in NATIONS | STATES and words[at] not in _SERVED
+    return 0 < at < len(words) - 1 and " ".join(words[at + 1 :]) in _LANDS and words[at] not in _SERVED
 
 
 _SERVED = frozenset({"service", "state", "city", "force", "university", "court"})

@@ -29,6 +29,9 @@ _DOING = words(
 """Verbs behind such a noun, which ends a phrase there."""
 
 
+_BEHIND_NAMES = FUNCTION - _PLACING
+
+
 def calls(line: Sequence[Token]) -> bool:
     """Whether a sentence begins by speaking of what is run: "The jail holds 840 men", but not "The jail guards left"."""
     if not line or line[0].low not in _POINTING:
@@ -37,7 +40,7 @@ def calls(line: Sequence[Token]) -> bool:
     if head + 1 >= len(line) or line[head].text not in _CALLED:
         return False
     behind = line[head + 1].low
-    return behind in FUNCTION - _PLACING or behind in {",", "'s", "'"} or behind in _DOING
+    return behind in _BEHIND_NAMES or behind in {",", "'s", "'"} or behind in _DOING
 
 
 def _describes(line: Sequence[Token], at: int) -> bool:

@@ -81,9 +81,12 @@ def may_stand(line: Sequence[Token], at: int) -> bool:
     return not (at + 1 < len(line) and line[at + 1].text[0] in CURRENCIES and line[at + 1].start == word.end)
 
 
+_BEFORE_FAMILY = (GIVEN_NAMES | HONORIFICS) - CALENDAR
+
+
 def _is_family(line: Sequence[Token], at: int) -> bool:
     """Whether "May" at a place is a family name: behind a given name or courtesy, and with no number behind."""
-    given = at > 0 and line[at - 1].text.istitle() and line[at - 1].low in (GIVEN_NAMES | HONORIFICS) - CALENDAR
+    given = at > 0 and line[at - 1].text.istitle() and line[at - 1].low in _BEFORE_FAMILY
     return given and not (at + 1 < len(line) and line[at + 1].text[0].isdigit())
 
 

@@ -192,7 +192,7 @@ class Cast:
 
     def _kind(self, key: str) -> str:
         """The kind that is shown; a given name written once is a person, anything else a company."""
-        once = key in GIVEN_NAMES - PARTIES and self._known.count(key) == 1
+        once = key in GIVEN_NAMES and key not in PARTIES and self._known.count(key) == 1
         return self._known.shape(key) or ("Person" if once else "Company")
 
 

@@ -27,10 +27,13 @@ def past_aside(line: Sequence[Token], last: int) -> int:
         end = next((here for here in range(at + 2, min(len(line), at + _LONGEST)) if line[here].text in _MARKS), 0)
         if not end or line[end].text != ",":
             return at
-        goes_on = end + 1 < len(line) and line[end + 1].low in _OPENERS | _RELATIVE
+        goes_on = end + 1 < len(line) and line[end + 1].low in _GOING_ON
         at = end if goes_on else end + 1
     return at
 
 
 _MARKS = frozenset({",", ";", ":", "(", ")", ".", "–", "—", '"'})
 _RELATIVE = frozenset({"which", "run", "operated", "managed", "owned"})
+
+
+_GOING_ON = _OPENERS | _RELATIVE

@@ -65,6 +65,9 @@ _FIELDED = words(
 _BEFORE_BODIES = frozenset({"the", "'s", "uk", "us", "national", "state", "federal"})
 
 
+_NO_FIELDS = known.ORGANISED - known.POLICY
+
+
 def over_fields(line: Sequence[Token], first: int, last: int) -> int:
     """Over "and" behind an article between the two things that a body is for: "the Seeds and Fodder Administration"."""
     tail = last + 1
@@ -75,9 +78,7 @@ def over_fields(line: Sequence[Token], first: int, last: int) -> int:
         return 0
     told = right[-1].low in _FIELDED and not known.HEADED_LEFT & {word.low for word in right[:-1]}
     whole = spelled(right).casefold() in known.BODIES or right[0].low in _STANDING
-    fields = (
-        is_plain(left[-1]) and left[-1].low not in known.ORGANISED - known.POLICY and left[0].low not in GIVEN_NAMES
-    )
+    fields = is_plain(left[-1]) and left[-1].low not in _NO_FIELDS and left[0].low not in GIVEN_NAMES
     return tail - last if told and fields and not whole and not may_stand(line, tail) else 0
 
 

@@ -28,6 +28,9 @@ _TAUGHT = words(
 _SCHOOLS = words("college academy school centre")
 
 
+_JOINED_FIELDS = known.POLICY | known.GUARDED
+
+
 def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], int]) -> int:
     """How far "and" or a comma at ``last`` leads a name on: "Ministry of Roads and the Interior"; 0 where it does not.
 
@@ -36,14 +39,12 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
     for over in (_over_crime, over_served, _over_pair, _over_common, over_articled, over_fields, over_health):
         if length := over(line, first, last):
             return length
-    if line[last - 1].low not in known.POLICY | known.GUARDED:
+    if line[last - 1].low not in _JOINED_FIELDS:
         return 0
     at = last + 2 if word_is(line, last + 1, "the") else last + 1
     if not may_stand(line, at):
         return 0
-    policy = line[at].low in known.POLICY | known.GUARDED or (
-        line[at].low == "young" and line[at - 2].low == "children"
-    )
+    policy = line[at].low in _JOINED_FIELDS or (line[at].low == "young" and line[at - 2].low == "children")
     tail = end(at)
     headed = tail > at + 1 and any(word.low in known.ORGANISED for word in line[at + 1 : tail])
     if _is_firm_of_two(line, first, last, tail):
@@ -127,16 +128,22 @@ _GUARDING = frozenset({"custody", "escort", "escorts", "custodial"})
 """What a firm of two trades does, which no body is for: "Elm Care and Custody"."""
 
 
+_HEADED_OR_FIELDS = known.POLICY | known.HEADED_LEFT
+
+
+_FIELDS_OF_FIRMS = known.POLICY | _GUARDING
+
+
 def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> bool:
     """Whether "and" at a place joins two things that one firm does: "Elm Care and Education", "Elm Roads and Property Ltd"."""
     done = [word.low for word in line[last + 1 : tail]]
     formless = done[:-1] if done[-1] in known.LEGAL_FORMS else done
-    proper = last > first + 1 and line[first].low not in known.POLICY | known.HEADED_LEFT
+    proper = last > first + 1 and line[first].low not in _HEADED_OR_FIELDS
     return (
         proper
         and len(formless) == 1
         and formless[0] in known.COMPANY
-        and (formless != done or formless[0] in known.POLICY | _GUARDING)
+        and (formless != done or formless[0] in _FIELDS_OF_FIRMS)
     )
 
 

@@ -94,11 +94,14 @@ def _with_body(line: Sequence[Token], first: int, last: int) -> int:
     return _with_agency(line, last) if is_place(spelled(line[first:last])) else 0
 
 
+_BEHIND_HEADS = _OWNING | FUNCTION
+
+
 def is_state(line: Sequence[Token], at: int) -> bool:
     """Whether "state" at a place is a party: "the Danish state holds", not "the Danish state railway"."""
     behind = line[at + 1] if at + 1 < len(line) else None
     article = at > 1 and line[at - 2].low == "the"
-    return article and (behind is None or not behind.text[0].isalpha() or behind.low in _OWNING | FUNCTION)
+    return article and (behind is None or not behind.text[0].isalpha() or behind.low in _BEHIND_HEADS)
 
 
 def _between(line: Sequence[Token], at: int) -> int:

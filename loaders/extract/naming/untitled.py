@@ -107,11 +107,12 @@ def _place_alone(line: Sequence[Token], first: int, last: int) -> int:
     return 0
 
 
+_OF_LANDS = DEMONYMS | OF_STATES
+
+
 def _is_placed(before: Sequence[Token]) -> bool:
     """Whether words before a rank are a place, or say of which it is: "Ohio", "Scottish"."""
-    return is_place(" ".join(word.text for word in before)) or (
-        len(before) == 1 and before[0].low in DEMONYMS | OF_STATES
-    )
+    return is_place(" ".join(word.text for word in before)) or (len(before) == 1 and before[0].low in _OF_LANDS)
 
 
 def _without_rank(line: Sequence[Token], first: int, last: int) -> int:

@@ -228,6 +228,9 @@ def _is_sized(place: Place, head: int) -> bool:
 _DONE_FOR = words("run operate manage own maintain")
 
 
+_NOT_A_PLACE = FUNCTION - {"the"}
+
+
 def _is_place(place: Place, head: int) -> bool:
     """Whether what "in" leads to behind a head tells where it is, rather than when: "the service in the north east"."""
     low = place.low(head + 2)
@@ -235,4 +238,4 @@ def _is_place(place: Place, head: int) -> bool:
         return head + 2 in place.names
     if low == "the" and place.low(head + 3) in _PARTS_OF_TIME:
         return False  # "left the home at the end of May"
-    return not (low[:1].isdigit() or low in function_words.TIME or low in FUNCTION - {"the"})
+    return not (low[:1].isdigit() or low in function_words.TIME or low in _NOT_A_PLACE)

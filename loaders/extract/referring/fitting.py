@@ -102,6 +102,9 @@ _SUFFERING = (
 """By the verb that is done to "it" in the passive."""
 
 
+_NO_THINGS = HEADS | referring.CHARGES
+
+
 def as_thing(spot: Spot, referent: Referent) -> float:
     """How well a referent goes with the verb or noun beside "it", and with what it is said to be; 0 for not at all."""
     if referent.kind == "Region":
@@ -113,7 +116,7 @@ def as_thing(spot: Spot, referent: Referent) -> float:
     said = spot.said or spot.named
     if said in ANAPHORS:
         return float(referent.kind in ANAPHORS[said] and not _is_another(said, referent))
-    if spot.said and spot.said not in DESCRIPTIONS and spot.said not in HEADS | referring.CHARGES:
+    if spot.said and spot.said not in DESCRIPTIONS and spot.said not in _NO_THINGS:
         return 0.0  # "it was a mistake"
     return _by_words(spot, _kind(referent))
 

@@ -117,6 +117,9 @@ def _bodies(page: Page, parties: Parties, admits: Admits) -> Parties:
     return tuple(dict.fromkeys(each for each in found if each and admits(each.name)))
 
 
+_SPEAKING = INSPECTORS | TELLING
+
+
 def _of_head(page: Page, place: int, admits: Admits) -> Parties:
     """The body that a head such as "inspectors" or "we" speaks for."""
     items = page.view.phrases.items(place)
@@ -135,7 +138,7 @@ def _of_head(page: Page, place: int, admits: Admits) -> Parties:
         return offices
     if head in WATCHDOGS:
         return _watchdog(page, {item.low for item in items}, admits)
-    if head not in INSPECTORS | TELLING:
+    if head not in _SPEAKING:
         return ()
     return _meant(page, place, head)
 

@@ -46,10 +46,13 @@ def several(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     return _counted(low, at, first + 1)
 
 
+_SMALL = FUNCTION | AUXILIARIES
+
+
 def _is_object(tokens: Sequence[Token], at: int, behind: str) -> bool:
     """Whether "both" alone is what something is done to: "in charge of both since 2009", "has run both for years"."""
     before = tokens[at - 1].low if at else ""
-    led = before in _LEADING or (before.isalpha() and before not in FUNCTION | AUXILIARIES)
+    led = before in _LEADING or (before.isalpha() and before not in _SMALL)
     return led and behind in _ENDING
 
 

@@ -93,10 +93,13 @@ def _linked_apart(view: View, at: int) -> Iterator[int]:
                 break
 
 
+_TELLING = PUBLISHING | APPEARING
+
+
 def _is_issuing(view: View, verb: int) -> bool:
     """Whether a verb of the report tells that it came out: "was published", "appeared", "is out"."""
     lemma = view.clauses.verb(verb).lemma
-    return lemma in PUBLISHING | APPEARING or (lemma == "be" and view.phrases.low(verb + 1) == "out")
+    return lemma in _TELLING or (lemma == "be" and view.phrases.low(verb + 1) == "out")
 
 
 def _chain(view: View, place: int) -> Iterator[int]:

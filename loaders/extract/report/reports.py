@@ -204,13 +204,16 @@ def _is_same(phrase: Set[str], by: Parties, stated: Parties, spoken: SpokenRepor
     return bool(by and same) or (not by and bool(phrase & _THE))
 
 
+_REPORTED = known.REPORTS | known.FINDINGS
+
+
 def _mention(page: Page, item: int, by: Parties, subjects: Parties) -> Mention:
     names = " and ".join(each.name for each in by)
     title = titles.of_report(page.line, item) or titles.before(page.view, page.view.phrases.place(item))
     if not title:
         kept = " ".join(each.low for each in page.line[max(0, item - 4) : item] if _tells_apart(each.low))
         low = known.MANY_OF.get(page.line[item].low, page.line[item].low)
-        noun = "report" if low in known.REPORTS | known.FINDINGS else low
+        noun = "report" if low in _REPORTED else low
         on = f"on {' and '.join(each.name for each in subjects)}" if subjects and "annual" not in kept else ""
         title = " ".join(filter(None, (names, kept, noun, on)))
     return Mention(title, "Report", page.line[item].text, scope=names)

@@ -116,7 +116,7 @@ def _person(view: View, at: int, subject: int | None) -> set[str]:
 
 def _is_title(view: View, subject: int, before: int) -> bool:
     """Whether a subject, or what stands before a name, is called by its office."""
-    return view.head(subject) in HEADS or (view.phrases.kind(before) == "n" and view.head(before) in HEADS | _BEFORE)
+    return view.head(subject) in HEADS or (view.phrases.kind(before) == "n" and view.head(before) in _TITLES)
 
 
 _PERSON = ("Person",)
@@ -243,3 +243,6 @@ def _is_in_force(row: Continuing, claim: Claim, said: set[str]) -> bool:
 
 
 _TAKEN = frozenset({"takes over", "takes control", "buys"})
+
+
+_TITLES = HEADS | _BEFORE
