@@ -17,6 +17,8 @@ from loaders.extract.rule.parts import doer, done
 
 _HELD_UNDER = frozenset({"under", "on", "through", "via", "by"})
 _REACH = 8
+_GOING_ON = PROVIDING - BEGINNING
+"""Verbs of what is done under a contract for some time."""
 
 
 def uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
@@ -36,9 +38,7 @@ def uncarried(page: Page, at: int, item: int) -> Iterator[Reading]:
         holders = view.named(under - 2, FIRMS) if aside else ()
         if not holders and verb is not None:
             holders, held = view.parties(doer(view, verb), FIRMS), ""
-            lasts = (
-                view.clauses.verb(verb).lemma in PROVIDING - BEGINNING
-            )  # else it took over or won something under it
+            lasts = view.clauses.verb(verb).lemma in _GOING_ON  # else it took over or won something under it
             said = _given(view, at, view.status(verb, not lasts))
             givers = givers or own
     elif not holders and givers and _is_spoken_of(view, at) and page.discourse.runner:

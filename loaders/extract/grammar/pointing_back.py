@@ -26,7 +26,10 @@ def points_back(items: Line, said: Description | None) -> bool:
 
 
 def may_be(head: str, name: str) -> bool:
-    """Whether what has the name may be called so: by no other kind of place or line than it is named for."""
+    """Whether what has the name may be called so: by no other kind of place or line than it is named for, nor as several."""
+    if _is_one_of_many(head, name):
+        return False
+    head = known.singular(head)
     kind, sense = known.CLASS.get(head, ""), known.SENSE.get(head, "")
     if kind not in (known.ESTABLISHMENT, known.LINE):
         return True
@@ -34,7 +37,7 @@ def may_be(head: str, name: str) -> bool:
     return not heads or any(known.SENSE[word] == sense for word in heads)
 
 
-def is_one_of_many(head: str, name: str) -> bool:
+def _is_one_of_many(head: str, name: str) -> bool:
     """Whether a noun tells of several, and the name of one place: "the services" are no jail."""
     if known.singular(head) == head or name[0].islower():
         return False

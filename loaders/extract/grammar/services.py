@@ -13,14 +13,7 @@ from loaders.extract.grammar.description import Description
 from loaders.extract.grammar.known_service import KnownService
 from loaders.extract.grammar.ownership import OWNING
 from loaders.extract.grammar.phrases import Phrases
-from loaders.extract.grammar.pointing_back import (
-    is_one_of_many,
-    may_be,
-    named_behind,
-    points_back,
-    says_more,
-    tells_apart,
-)
+from loaders.extract.grammar.pointing_back import may_be, named_behind, points_back, says_more, tells_apart
 from loaders.extract.grammar.series import listed
 from loaders.extract.grammar.sites import apart
 from loaders.extract.grammar.spelling import spelled
@@ -171,8 +164,7 @@ class Services:
         ):
             return ()
         named = said is not None and said.kind != known.WRAPPER and known.singular(head) in last.name.casefold().split()
-        fits = head in nouns.GENERIC and (head in nouns.CONTRACTS or may_be(known.singular(head), last.name))
-        fits = fits and (head in nouns.CONTRACTS or not is_one_of_many(head, last.name))
+        fits = head in nouns.GENERIC and (head in nouns.CONTRACTS or may_be(head, last.name))
         return (replace(last, words=spelled(items)),) if named or fits else ()
 
     def tended(

@@ -39,6 +39,13 @@ class Suffix:
         )
 
 
+RUN_BY = (
+    Suffix("run", "RUNS", frozenset({"-run"})),
+    Suffix("operated", "RUNS", frozenset({"-operated"})),
+    Suffix("managed", "RUNS", frozenset({"-managed"})),
+)
+OWNED_BY = (Suffix("owned", "OWNS", frozenset({"-owned"})), Suffix("controlled", "OWNS", frozenset({"-controlled"})))
+
 _SORTS = words("state employee staff worker family investor member community charity management tenant student farmer")
 """Owners of a sort, which are no names with the capital of a sentence's beginning: "Employee-owned Acme"."""
 
@@ -97,7 +104,7 @@ def _beside(view: View, at: int) -> Parties:
     return view.named(at - 2, RUN) if at > 1 and view.phrases.kind(at - 1) == "k" else ()
 
 
-_WAYS = {"run": "RUNS", "operated": "RUNS", "managed": "RUNS", "owned": "OWNS", "controlled": "OWNS"}
+_WAYS = {each.name: each.predicate for each in (*RUN_BY, *OWNED_BY)}
 _DESCRIBED = re.compile(rf"(?:the|this|that) (.+)-({'|'.join(_WAYS)})\b", re.IGNORECASE)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar.view import View
-from loaders.extract.holding.belonging import Suffix
+from loaders.extract.holding.belonging import OWNED_BY
 from loaders.extract.holding.owning import COMPANY, OWNERS
 from loaders.extract.holding.stakes import STAKES
 from loaders.extract.knowledge.words import words
@@ -178,9 +178,5 @@ CHARGES = (
         COMPANY,
     ),
 )
-SUFFIXES = (
-    Suffix("owned", "OWNS", frozenset({"-owned"})),
-    Suffix("controlled", "OWNS", frozenset({"-controlled"})),
-)
 DEEDS = (Deed("ownership", "OWNS", words("ownership possession")),)
-CUES = (*ROLES, *CHARGES, *SUFFIXES, *DEEDS, *STAKES)
+CUES = (*ROLES, *CHARGES, *OWNED_BY, *DEEDS, *STAKES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.grammar.complements import WHERE
 from loaders.extract.grammar.view import View
-from loaders.extract.holding.belonging import Suffix
+from loaders.extract.holding.belonging import RUN_BY
 from loaders.extract.holding.owning import GIVEN_UP
 from loaders.extract.knowledge.words import words
 from loaders.extract.operation import epithets, trades
@@ -73,9 +73,4 @@ CHARGES = (
         holds=False,
     ),
 )
-SUFFIXES = (
-    Suffix("run", "RUNS", frozenset({"-run"})),
-    Suffix("operated", "RUNS", frozenset({"-operated"})),
-    Suffix("managed", "RUNS", frozenset({"-managed"})),
-)
-CUES = (*ROLES, *SPONSORS, *DEEDS, *CHARGES, *SUFFIXES)
+CUES = (*ROLES, *SPONSORS, *DEEDS, *CHARGES, *RUN_BY)

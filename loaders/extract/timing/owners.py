@@ -124,9 +124,12 @@ class Owners:
         """What stands before a date in brackets, or behind one in the possessive: "before May's inspection"."""
         if here - 1 in places and self._is_aside(here):
             return here - 1
-        date = self._at(here)
-        described = next((place for place in places if self.describes(date, place)), None)
-        return self._attributive(here) if described is None else described
+        if self._describes(here):
+            behind = items_of(self._line, self._at(here)).stop
+            noun = bisect_left(places, behind)
+            if noun < len(places) and places[noun] < behind + _FEW:
+                return places[noun]
+        return self._attributive(here)
 
     def _is_aside(self, here: int) -> bool:
         """Whether a date stands in brackets that the line leaves out: "Ann Lee (chair of Acme, 2010-18) said"."""
