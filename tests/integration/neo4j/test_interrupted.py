@@ -2,55 +2,35 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+import json
+import subprocess
+import sys
 
-import pytest
+from tests.integration.cli.conftest import surroundings
+from tests.integration.neo4j.cutting import MOMENTS, Cut
+from tests.integration.neo4j.loads import ROOT
 
-from graph.stores import open_store
-from tests.contract.papers import paper, says
-
-MOMENTS = [0.0002 * step for step in range(1, 80)]
-"""Seconds after which Ctrl-C comes: about as long as a small batch takes, in small steps."""
+NOTHING, THE_WHOLE = (0, 0, 0), (1, 1, 1)
+"""Documents, claims and facts of a store without the one document, and with it."""
 
 
 def test_the_store_answers_after_ctrl_c_at_any_moment(neo4j_url: str) -> None:
     """Wherever in a batch Ctrl-C comes, the batch is kept whole or not at all, and the next question is answered."""
-    entry = paper("Alder owns Birch.", says("Alder", "OWNS", "Birch"))
-    with closing(open_store(neo4j_url)) as store:
-        store.counts()
-        for seconds in MOMENTS:
-            with suppress(KeyboardInterrupt), _interrupt_after(seconds):
-                store.write([entry])
-            counts = store.counts()
-            assert (counts.documents, counts.claims, counts.facts) in {(0, 0, 0), (1, 1, 1)}
+    assert {cut.held for cut in _cuts("writing", neo4j_url)} <= {NOTHING, THE_WHOLE}
 
 
-@pytest.mark.filterwarnings("ignore:.*Workspace:pytest.PytestUnraisableExceptionWarning")
 def test_the_next_question_is_answered_after_ctrl_c_at_any_moment(neo4j_url: str) -> None:
     """Wherever in a question Ctrl-C comes, it ends the question at once, and the next one is answered."""
-    # One that comes while the driver closes a session leaves it to the garbage collector, of which the driver warns.
-    with closing(open_store(neo4j_url)) as store:
-        store.write([paper("Alder owns Birch.", says("Alder", "OWNS", "Birch"))])
-        cut = 0
-        for seconds in MOMENTS:
-            try:
-                with _interrupt_after(seconds):
-                    store.counts()
-            except KeyboardInterrupt:
-                cut += 1
-            assert store.counts().documents == 1
-    assert cut > len(MOMENTS) // 10
+    cuts = _cuts("asking", neo4j_url)
+    assert {cut.held for cut in cuts} == {THE_WHOLE}
+    assert sum(cut.ended for cut in cuts) > len(MOMENTS) // 10
 
 
-@contextmanager
-def _interrupt_after(seconds: float) -> Iterator[None]:
-    """What Ctrl-C raises, in the main thread, unless the block is done before."""
-    before = signal.signal(signal.SIGALRM, signal.default_int_handler)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+def _cuts(work: str, url: str) -> list[Cut]:
+    """What became of this work at each moment."""
+    command = [sys.executable, "-m", "tests.integration.neo4j.cutting", url, work]
+    done = subprocess.run(command, cwd=ROOT, env=surroundings(), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    cuts = [Cut(ended, tuple(held)) for ended, held in json.loads(done.stdout)]
+    assert len(cuts) == len(MOMENTS)
+    return cuts
