@@ -5,27 +5,21 @@ from datetime import date
 import pytest
 
 from graph.span import Span
-from tests.unit.extract.reading import Short, claims, facts, only
-
-_CQC, _OFSTED, _PRISONS = "Care Quality Commission", "Ofsted", "HM Inspectorate of Prisons"
-
-
-def _inspected(text: str, published_on: str = "2018-09-20") -> set[Short]:
-    found = (claim for claim in claims(text, published_on) if claim.predicate == "INSPECTED")
-    return {(claim.subject.name, claim.status, claim.object.name) for claim in found}
+from tests.unit.extract.inspecting import CQC, HOME, OFSTED, PRISONS, inspected
+from tests.unit.extract.reading import claims, facts, only
 
 
 @pytest.mark.parametrize(
     ("sentence", "body", "service"),
     [
-        ("The Care Quality Commission visited Fairholme Lodge in May.", _CQC, "Fairholme Lodge"),
-        ("Inspectors from the Care Quality Commission visited Fairholme Lodge.", _CQC, "Fairholme Lodge"),
-        ("Fairholme Lodge was found to be inadequate by the Care Quality Commission.", _CQC, "Fairholme Lodge"),
-        ("Fairholme Lodge, rated inadequate by the Care Quality Commission, grew.", _CQC, "Fairholme Lodge"),
-        ("Ofsted inspectors rated Fairholme School good.", _OFSTED, "Fairholme School"),
-        ("In May the team from Ofsted went to Fairholme School.", _OFSTED, "Fairholme School"),
-        ("Ofsted inspectors went into Fairholme School.", _OFSTED, "Fairholme School"),
-        ("Ofsted's inspectors called at Fairholme School on 3 May.", _OFSTED, "Fairholme School"),
+        ("The Care Quality Commission visited Fairholme Lodge in May.", CQC, "Fairholme Lodge"),
+        ("Inspectors from the Care Quality Commission visited Fairholme Lodge.", CQC, "Fairholme Lodge"),
+        ("Fairholme Lodge was found to be inadequate by the Care Quality Commission.", CQC, "Fairholme Lodge"),
+        ("Fairholme Lodge, rated inadequate by the Care Quality Commission, grew.", CQC, "Fairholme Lodge"),
+        ("Ofsted inspectors rated Fairholme School good.", OFSTED, "Fairholme School"),
+        ("In May the team from Ofsted went to Fairholme School.", OFSTED, "Fairholme School"),
+        ("Ofsted inspectors went into Fairholme School.", OFSTED, "Fairholme School"),
+        ("Ofsted's inspectors called at Fairholme School on 3 May.", OFSTED, "Fairholme School"),
         ("The Committee on Health looked into Fairholme School in 2015.", "Committee on Health", "Fairholme School"),
         ("The Ombudsman found that Fairholme School had failed.", "Ombudsman", "Fairholme School"),
         ("The Competition Authority opened an inquiry into Quillon Ltd.", "Competition Authority", "Quillon Ltd"),
@@ -35,19 +29,19 @@ def _inspected(text: str, published_on: str = "2018-09-20") -> set[Short]:
             "ANAO",
             "Quillon Ltd",
         ),
-        ("Ofsted found that pupils at Fairholme School were unsafe.", _OFSTED, "Fairholme School"),
-        ("Ofsted found Elmshire County Council at fault.", _OFSTED, "Elmshire County Council"),
-        ("Ofsted gave Fairholme School an overall rating of good.", _OFSTED, "Fairholme School"),
-        ("Fairholme School got an overall rating of good from Ofsted.", _OFSTED, "Fairholme School"),
-        ("Ofsted downgraded Fairholme School from good to inadequate.", _OFSTED, "Fairholme School"),
-        ("Fairholme School was put into special measures by Ofsted.", _OFSTED, "Fairholme School"),
-        ("Ofsted placed Fairholme School in special measures.", _OFSTED, "Fairholme School"),
-        ("An Ofsted inspection of Fairholme School was critical.", _OFSTED, "Fairholme School"),
-        ("Fairholme School failed an inspection by Ofsted.", _OFSTED, "Fairholme School"),
-        ("Ofsted carried out an inspection of Fairholme School.", _OFSTED, "Fairholme School"),
-        ("Fairholme School was told to improve by Ofsted after a visit.", _OFSTED, "Fairholme School"),
-        ("Fairholme School has been ordered to close following an inspection by Ofsted.", _OFSTED, "Fairholme School"),
-        ("The Chief Inspector of Prisons issued an Urgent Notification for HMP Elmfield.", _PRISONS, "HMP Elmfield"),
+        ("Ofsted found that pupils at Fairholme School were unsafe.", OFSTED, "Fairholme School"),
+        ("Ofsted found Elmshire County Council at fault.", OFSTED, "Elmshire County Council"),
+        ("Ofsted gave Fairholme School an overall rating of good.", OFSTED, "Fairholme School"),
+        ("Fairholme School got an overall rating of good from Ofsted.", OFSTED, "Fairholme School"),
+        ("Ofsted downgraded Fairholme School from good to inadequate.", OFSTED, "Fairholme School"),
+        ("Fairholme School was put into special measures by Ofsted.", OFSTED, "Fairholme School"),
+        ("Ofsted placed Fairholme School in special measures.", OFSTED, "Fairholme School"),
+        ("An Ofsted inspection of Fairholme School was critical.", OFSTED, "Fairholme School"),
+        ("Fairholme School failed an inspection by Ofsted.", OFSTED, "Fairholme School"),
+        ("Ofsted carried out an inspection of Fairholme School.", OFSTED, "Fairholme School"),
+        ("Fairholme School was told to improve by Ofsted after a visit.", OFSTED, "Fairholme School"),
+        ("Fairholme School has been ordered to close following an inspection by Ofsted.", OFSTED, "Fairholme School"),
+        ("The Chief Inspector of Prisons issued an Urgent Notification for HMP Elmfield.", PRISONS, "HMP Elmfield"),
         (
             "The Inspector of Transport Services found Elmfield Bus Network wanting.",
             "Inspector of Transport Services",
@@ -73,11 +67,8 @@ def _inspected(text: str, published_on: str = "2018-09-20") -> set[Short]:
 )
 def test_a_body_that_inspects_inspected_what_it_visited_rated_or_found(sentence: str, body: str, service: str) -> None:
     """Inspectorates, auditors, ombudsmen and committees inspect by visits, findings and ratings, by verb and by noun."""
-    found = {(subject, object_) for subject, _, object_ in _inspected(sentence)}
+    found = {(subject, object_) for subject, _, object_ in inspected(sentence)}
     assert (body, service) in found or (not service and {subject for subject, _ in found} == {body})
-
-
-_HOME = "Fairholme Lodge is a care home in Elmshire. The Care Quality Commission (CQC) regulates it. "
 
 
 @pytest.mark.parametrize(
@@ -102,25 +93,7 @@ _HOME = "Fairholme Lodge is a care home in Elmshire. The Care Quality Commission
 )
 def test_the_home_spoken_of_is_the_one_inspected(sentence: str) -> None:
     """The inspectorate and the service that were named before are meant by "inspectors", "the home" and "it"."""
-    assert _inspected(_HOME + sentence) == {(_CQC, "asserted", "Fairholme Lodge")}
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Police found drugs at Fairholme Lodge.",
-        "Residents found Fairholme Lodge cold.",
-        "A tribunal found that Quillon Care had sacked her.",
-        "The minister inspected a guard of honour at Fairholme Lodge.",
-        "Tarn LLP audited Quillon Care's accounts.",
-        "The company reviewed Fairholme Lodge.",
-        "We found Fairholme Lodge on the map.",
-        "The school report said Alice could do better.",
-    ],
-)
-def test_who_inspects_nothing_found_no_more_than_that(sentence: str) -> None:
-    """Police, residents, courts, ministers and firms that find or visit something do not inspect it."""
-    assert _inspected(_HOME + sentence) == set()
+    assert inspected(HOME + sentence) == {(CQC, "asserted", "Fairholme Lodge")}
 
 
 @pytest.mark.parametrize(
@@ -144,7 +117,7 @@ def test_who_inspects_nothing_found_no_more_than_that(sentence: str) -> None:
 )
 def test_what_is_no_inspection_is_not_claimed(sentence: str) -> None:
     """A ministry's visit, a credit rating, what is only asked for or supposed, are no inspections."""
-    assert _inspected(sentence) == set()
+    assert inspected(sentence) == set()
 
 
 @pytest.mark.parametrize(
@@ -159,7 +132,7 @@ def test_what_is_no_inspection_is_not_claimed(sentence: str) -> None:
 )
 def test_an_inspection_to_come_is_planned(sentence: str, status: str) -> None:
     """Tense and negation tell inspections that are to come, or did not take place; being the first to be rated happened."""
-    assert _inspected(sentence) == {(_OFSTED, status, "Fairholme School")}
+    assert inspected(sentence) == {(OFSTED, status, "Fairholme School")}
 
 
 def test_the_rating_is_kept() -> None:
@@ -203,27 +176,19 @@ def test_a_whole_inspection_text_is_of_the_service_that_its_heading_names() -> N
         "We found that people were not safe.\n\nThe Care Quality Commission will inspect it again within six months."
     )
     found = [claim for claim in claims(text, "2018-05-02") if claim.predicate == "INSPECTED"]
-    assert {(claim.subject.name, claim.object.name) for claim in found} == {(_CQC, "Fairholme Lodge")}
+    assert {(claim.subject.name, claim.object.name) for claim in found} == {(CQC, "Fairholme Lodge")}
     assert {claim.status for claim in found} == {"asserted", "planned"}
     assert date(2018, 3, 3) in {claim.span.start_min for claim in found}
     assert "Inadequate" in {dict(claim.qualifiers).get("rating") for claim in found}
 
 
-def test_who_holds_the_office_speaks_for_the_inspectorate() -> None:
-    """What a chief inspector found, and "we" in the chief's words, is the inspectorate's finding."""
-    text = "Peter Marlow, HM Chief Inspector of Prisons, spoke of HMP Elmfield. He found filth there."
-    assert (_PRISONS, "INSPECTED", "HMP Elmfield") in facts(text)
-    text = 'Peter Marlow, HM Chief Inspector of Prisons, said: "Our last inspection of HMP Elmfield was in 2016."'
-    assert (_PRISONS, "INSPECTED", "HMP Elmfield") in facts(text)
-
-
 def test_the_service_of_the_text_is_meant_unless_another_was_spoken_of_since() -> None:
     """ "Inspectors found" is of the heading's service, far behind it of the one that is spoken of there."""
     near = "HMP Elmfield is full. Quillon Ltd runs HMP Ashby. Inspectors of HM Inspectorate of Prisons found filth."
-    assert _inspected(near) == {(_PRISONS, "asserted", "HMP Elmfield")}
+    assert inspected(near) == {(PRISONS, "asserted", "HMP Elmfield")}
     between = " ".join(f"HMP Ashby has {count} cells, said Quillon Ltd." for count in range(20, 30))
     far = f"HMP Elmfield is full. {between} HM Inspectorate of Prisons inspectors found filth."
-    assert _inspected(far) == {(_PRISONS, "asserted", "HMP Ashby")}
+    assert inspected(far) == {(PRISONS, "asserted", "HMP Ashby")}
 
 
 def test_a_list_of_services_with_their_places_comes_apart() -> None:
@@ -231,19 +196,6 @@ def test_a_list_of_services_with_their_places_comes_apart() -> None:
     text = "Elm House in Leeds, Oak Lodge in York and Fairholme Care Home in Durham were all rated good by Ofsted."
     rated = {claim.object.name for claim in claims(text) if claim.predicate == "INSPECTED"}
     assert rated == {"Elm House", "Oak Lodge", "Fairholme Care Home"}
-
-
-@pytest.mark.parametrize("verb", ["should inspect", "could examine", "might rate", "must now inspect"])
-def test_what_an_inspectorate_should_or_may_do_is_no_inspection(verb: str) -> None:
-    """What somebody wants to be inspected was not inspected."""
-    assert not [claim for claim in claims(f"Ofsted {verb} Fairholme School.") if claim.predicate == "INSPECTED"]
-
-
-def test_what_an_audit_office_finds_is_not_of_the_service_that_was_mentioned_before() -> None:
-    """An audit office looks at accounts: what its finding does not name is only what the whole document is about."""
-    lead = "Trains are late. Buses are late. Roads are full. "
-    text = "HMP Elmfield closed. HMP Ashby is open. The National Audit Office found waste. An audit showed errors."
-    assert not _inspected(lead + text)
 
 
 def test_a_common_adjective_is_a_rating_only_where_something_is_rated() -> None:
@@ -256,33 +208,13 @@ def test_a_common_adjective_is_a_rating_only_where_something_is_rated() -> None:
 def test_an_inspection_elsewhere_is_not_of_the_service_spoken_of() -> None:
     """ "The inspection in Elmshire" is told by its place, not by what was spoken of."""
     text = "Ofsted rated Fairholme School good. The inspection in Yorkshire begins in May."
-    assert _inspected(text) == {("Ofsted", "asserted", "Fairholme School")}
-
-
-@pytest.mark.parametrize(
-    ("sentence", "body"),
-    [
-        ("The state auditor found that Fairholme School was understaffed.", "State Auditor"),
-        ("The Elmland State Auditor's Office reviewed Fairholme School.", "Elmland State Auditor's Office"),
-        ("An audit by the Legislative Auditor covered Fairholme School.", "Legislative Auditor"),
-        ("The Office of Inspector General inspected Fairholme School.", "Office of Inspector General"),
-        (
-            "The Office of the Inspector of Custodial Services inspected Fairholme School.",
-            "Office of the Inspector of Custodial Services",
-        ),
-        ("Schools Inspectorate Wales graded Fairholme School 'weak'.", "Schools Inspectorate Wales"),
-        ("The Office of Road and Water audited Fairholme School.", "Office of Road and Water"),
-    ],
-)
-def test_auditors_and_inspectors_go_by_their_office(sentence: str, body: str) -> None:
-    """An auditor of a state, an inspector general or an inspectorate of a country is named by the office."""
-    assert {(by, what) for by, _, what in _inspected(sentence)} == {(body, "Fairholme School")}
+    assert inspected(text) == {("Ofsted", "asserted", "Fairholme School")}
 
 
 def test_who_fared_somehow_in_an_inspection_was_inspected() -> None:
     """ "Failed nine standards in an audit by" tells who was audited."""
     text = "Fairholme School failed nine standards in an inspection by Ofsted."
-    assert _inspected(text) == {("Ofsted", "asserted", "Fairholme School")}
+    assert inspected(text) == {("Ofsted", "asserted", "Fairholme School")}
 
 
 @pytest.mark.parametrize("marked", ["'weak'", "‘weak’", "“weak”", '"weak"', "weak"])
@@ -295,13 +227,13 @@ def test_quotation_marks_around_a_rating_hide_nothing(marked: str) -> None:
 def test_a_heading_that_only_describes_a_home_names_no_service() -> None:
     """ "Durham care home" of a heading is the home that the text names, of which the inspection is told."""
     text = "Durham care home to close\n\nOfsted visited Fairholme Lodge on Monday. Inspectors found mould."
-    assert {what for _, _, what in _inspected(text)} == {"Fairholme Lodge"}
+    assert {what for _, _, what in inspected(text)} == {"Fairholme Lodge"}
 
 
 def test_a_visit_still_to_come_by_others_is_no_inspection() -> None:
     """Who will inspect after a visit has not made that visit."""
-    found = _inspected("Fairholme School will be inspected by Ofsted after a visit by governors.")
-    assert found == {(_OFSTED, "planned", "Fairholme School")}
+    found = inspected("Fairholme School will be inspected by Ofsted after a visit by governors.")
+    assert found == {(OFSTED, "planned", "Fairholme School")}
 
 
 def test_a_date_behind_an_aside_is_that_of_the_visit() -> None:
@@ -310,127 +242,10 @@ def test_a_date_behind_an_aside_is_that_of_the_visit() -> None:
     assert only(text, "INSPECTED").span == Span.event(date(2018, 5, 1), date(2018, 5, 31))
 
 
-@pytest.mark.parametrize(
-    ("sentence", "body"),
-    [
-        ("In the view of the Elmshire Ombudsman, Fairholme School was at fault.", "Elmshire Ombudsman"),
-        ("Fairholme School has improved, in Ofsted's judgment.", _OFSTED),
-        ("Fairholme School drew criticism from Ofsted inspectors.", _OFSTED),
-        ("Ofsted's verdict on Fairholme School was damning.", _OFSTED),
-        ("What Ofsted saw at Fairholme School in May made it act.", _OFSTED),
-        ("Fairholme School was labelled weak by Ofsted.", _OFSTED),
-        ("Fairholme School came in for a mauling from Ofsted last year.", _OFSTED),
-        ("At Fairholme School, Ofsted's team was impressed by the teaching.", _OFSTED),
-        ("Ofsted inspectors were troubled by what they saw at Fairholme School.", _OFSTED),
-        ("Ofsted sent its inspectors into Fairholme School in May.", _OFSTED),
-    ],
-)
-def test_what_inspectors_think_of_a_place_tells_that_they_looked(sentence: str, body: str) -> None:
-    """An opinion, praise, blame and what moved them are told of who inspected the place."""
-    assert _inspected(sentence) == {(body, "asserted", "Fairholme School")}
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "In the view of parents, Fairholme School was at fault.",
-        "Fairholme School drew criticism from parents.",
-        "Parents were troubled by what they saw at Fairholme School.",
-        "In Ofsted's view, Fairholme School should close.",
-    ],
-)
-def test_what_others_think_is_no_inspection(sentence: str) -> None:
-    """Parents do not inspect, and what ought to be was not found."""
-    assert not _inspected(sentence)
-
-
-@pytest.mark.parametrize(
-    ("text", "body"),
-    [
-        ("The health watchdog rated Fairholme Lodge poor. The Care Quality Commission spoke of filth.", _CQC),
-        ("Fairholme School was rated poor by the schools watchdog. Ofsted told the Elmland Audit Office.", _OFSTED),
-        (
-            "The spending watchdog audited Fairholme School. Ofsted told the Elmland Audit Office.",
-            "Elmland Audit Office",
-        ),
-    ],
-)
-def test_a_watchdog_may_be_told_before_its_name(text: str, body: str) -> None:
-    """ "The health watchdog" is the one body of the text that watches over health, though its name comes later."""
-    assert {by for by, _, what in _inspected(text) if what.startswith("Fairholme")} == {body}
-
-
-def test_inspectors_from_two_bodies_inspect_for_both() -> None:
-    """ "Inspectors from Ofsted and Estyn" are those of both, not of the one that the text names most."""
-    text = "Inspectors from Ofsted and Estyn visited Fairholme School."
-    assert {by for by, _, _ in _inspected(text)} == {"Ofsted", "Estyn"}
-
-
-def test_an_investigation_into_what_somebody_does_is_one_into_them() -> None:
-    """ "An investigation into Quillon's billing" is one into Quillon."""
-    text = "The Serious Fraud Office has opened an investigation into Quillon Ltd's billing."
-    assert _inspected(text) == {("Serious Fraud Office", "asserted", "Quillon Ltd")}
-
-
-@pytest.mark.parametrize(
-    ("sentence", "body"),
-    [
-        ("The Elmland Regulator has begun an inquiry into why Quillon Ltd paid £9m.", "Elmland Regulator"),
-        ("The complaints commissioner is investigating Quillon Ltd.", "complaints commissioner"),
-        ("The Ombudsman cleared Quillon Ltd of fraud.", "Ombudsman"),
-    ],
-)
-def test_what_watchers_look_into_is_told_in_many_ways(sentence: str, body: str) -> None:
-    """Why somebody did something, commissioners in small letters, and who was cleared tell of an inspection too."""
-    assert _inspected(sentence) == {(body, "asserted", "Quillon Ltd")}
-
-
-def test_who_acts_after_a_visit_made_it() -> None:
-    """A watchdog that acts "after a check" checked what the text is about."""
-    text = "Fairholme Lodge, a care home, shut. The Care Quality Commission acted after a surprise check exposed filth."
-    assert _inspected(text) == {(_CQC, "asserted", "Fairholme Lodge")}
-
-
-def test_an_inspector_abroad_is_not_the_british_one() -> None:
-    """The chief inspector of prisons of a text on another country is called as it is there."""
-    text = (
-        "The Chief Inspector of Prisons visited Fairholme Prison in Ireland. Dublin, the Dáil and the Irish Times wept."
-    )
-    assert {by for by, _, _ in _inspected(text)} == {"Chief Inspector of Prisons"}
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Tarn Scotland's inspectors were impressed by what they saw at Fairholme Nursery.",
-        "Inspectors from Tarn Scotland visited Fairholme Nursery.",
-        "Tarn Scotland's audit of Fairholme Nursery found gaps.",
-    ],
-)
-def test_whoever_has_inspectors_inspects(sentence: str) -> None:
-    """A body that sends inspectors or auditors inspects, whatever its name is."""
-    text = sentence.replace("Tarn Scotland", "Education Scotland")
-    assert {(by, what) for by, _, what in _inspected(text)} == {("Education Scotland", "Fairholme Nursery")}
-
-
-def test_an_ombudsman_stands_before_a_name() -> None:
-    """ "Tram Ombudsman Ann Lee" is a body and who holds it; "Tram Ombudsman Service" is one body."""
-    assert ("Quill Lee", "HELD_OFFICE", "Tram Ombudsman") in facts("Tram Ombudsman Quill Lee spoke.")
-    text = "The Tram Ombudsman Service found that Quillon Ltd overcharged."
-    assert _inspected(text) == {("Tram Ombudsman Service", "asserted", "Quillon Ltd")}
-
-
-def test_a_sale_that_is_cleared_is_no_inspection() -> None:
-    """Who is cleared of something was looked into; a sale that is cleared is only allowed."""
-    assert not _inspected("The Competition Commission cleared the sale of Quillon Ltd.")
-    assert not _inspected("The Care Quality Commission cited Quillon Ltd as an example.")
-    assert _inspected("The Care Quality Commission cited Fairholme Lodge for neglect.")
-
-
 def test_some_that_are_counted_are_not_the_one_told_before() -> None:
     """Of sixteen schools five were judged, and not the one that an earlier sentence names."""
     text = "Quillon Ltd runs Elm Academy. Ofsted visited 16 academies. Five were placed in special measures."
-    assert ("Ofsted", "asserted", "Elm Academy") not in _inspected(text)
+    assert ("Ofsted", "asserted", "Elm Academy") not in inspected(text)
 
 
 @pytest.mark.parametrize(

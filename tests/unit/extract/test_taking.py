@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import facts, only, put, qualifiers
+from tests.unit.extract.reading import only, put
 
 STATED = {
     (("Ostrand College", "Quillon Ltd", "asserted"),): [
@@ -213,6 +213,7 @@ STATED = {
     ],
 }
 
+
 NOT_STATED = [
     "The running of HMP Elmfield is entrusted to Ostrand Group.",
     "HMP Elmfield joined Ostrand Group in calling for money.",
@@ -252,59 +253,6 @@ NOT_STATED = [
     "Talks on the takeover of Quillon Ltd by Ostrand Group failed.",
 ]
 
-QUALIFIED = [
-    ("Ostrand Group has taken over HMP Elmfield from Quillon Ltd.", ["Quillon Ltd"]),
-    ("Ostrand Group took HMP Elmfield over from Quillon Ltd.", ["Quillon Ltd"]),
-    ("Ostrand Group bought Quillon Ltd from Tarn plc for £5m.", ["Tarn plc"]),
-    ("Ostrand Group took over the running of HMP Elmfield from Quillon Ltd.", ["Quillon Ltd"]),
-    ("Ostrand Group inherited HMP Elmfield from Quillon Ltd.", ["Quillon Ltd"]),
-    ("The Ministry of Justice took HMP Elmfield back from Quillon Ltd.", ["Quillon Ltd"]),
-    ("Ostrand Group replaced Quillon Ltd as operator of HMP Elmfield.", ["Quillon Ltd"]),
-    ("Ostrand Group replaces Quillon Ltd as the operator of HMP Elmfield.", ["Quillon Ltd"]),
-    ("Ostrand Group will replace Quillon Ltd at HMP Elmfield.", ["Quillon Ltd"]),
-    ("Quillon Ltd was replaced by Ostrand Group as operator of HMP Elmfield.", ["Quillon Ltd"]),
-    ("Quillon Ltd was replaced as operator of HMP Elmfield by Ostrand Group.", ["Quillon Ltd"]),
-    ("Ostrand Group succeeded Quillon Ltd as operator of HMP Elmfield.", ["Quillon Ltd"]),
-    ("Ostrand Group ousted Quillon Ltd as operator of HMP Elmfield.", ["Quillon Ltd"]),
-    ("Ostrand Group displaced Quillon Ltd as operator of HMP Elmfield.", ["Quillon Ltd"]),
-    ("Ostrand Group stepped in for Quillon Ltd as operator of HMP Elmfield.", ["Quillon Ltd"]),
-    ("Ostrand Group took over from Quillon Ltd as operator of HMP Elmfield.", ["Quillon Ltd"]),
-    ("Ostrand Group took over from Quillon Ltd at HMP Elmfield.", ["Quillon Ltd"]),
-    ("HMP Elmfield passed from Quillon Ltd to Ostrand Group.", ["Quillon Ltd"]),
-    ("HMP Elmfield transferred from Quillon Ltd to Ostrand Group on 1 May 2019.", ["Quillon Ltd"]),
-    ("The transfer of HMP Elmfield from Quillon Ltd to Ostrand Group took place on 1 May 2019.", ["Quillon Ltd"]),
-    ("HMP Elmfield was handed over to Ostrand Group by Quillon Ltd.", ["Quillon Ltd"]),
-    ("Quillon Ltd handed HMP Elmfield back to the Ministry of Justice.", ["Quillon Ltd"]),
-    ("Quillon Ltd handed HMP Elmfield over to Ostrand Group.", ["Quillon Ltd"]),
-    ("Quillon Ltd handed over the keys of HMP Elmfield to Ostrand Group.", ["Quillon Ltd"]),
-    ("Quillon Ltd was sold by Tarn plc to Ostrand Group.", ["Tarn plc"]),
-    ("Quillon Ltd was sold to Ostrand Group by its owner, Tarn plc.", ["Tarn plc"]),
-    ("Quillon Ltd has been sold by its owner Tarn plc to Ostrand Group.", ["Tarn plc"]),
-    ("Tarn plc sold Quillon Ltd to Ostrand Group.", ["Tarn plc"]),
-    ("Tarn plc has sold its 60 per cent stake in Quillon Ltd to Ostrand Group.", ["Tarn plc"]),
-    ("Tarn plc sold off Quillon Ltd to Ostrand Group.", ["Tarn plc"]),
-    ("Tarn plc disposed of Quillon Ltd to Ostrand Group.", ["Tarn plc"]),
-    ("Tarn plc offloaded Quillon Ltd to Ostrand Group.", ["Tarn plc"]),
-    ("Tarn plc parted with Quillon Ltd to Ostrand Group.", ["Tarn plc"]),
-    ("Tarn plc divested Quillon Ltd to Ostrand Group.", ["Tarn plc"]),
-    ("Tarn plc ceded control of Quillon Ltd to Ostrand Group.", ["Tarn plc"]),
-    ("Tarn plc surrendered HMP Elmfield to Ostrand Group.", ["Tarn plc"]),
-    ("Tarn plc, which sold Quillon Ltd to Ostrand Group in 2015, lost money.", ["Tarn plc"]),
-    ("The sale of Quillon Ltd by Tarn plc to Ostrand Group is complete.", ["Tarn plc"]),
-    ("Tarn plc's sale of Quillon Ltd to Ostrand Group is complete.", ["Tarn plc"]),
-    ("Tarn plc completed the sale of Quillon Ltd to Ostrand Group.", ["Tarn plc"]),
-    ("Tarn plc agreed the sale of Quillon Ltd to Ostrand Group.", ["Tarn plc"]),
-    ("The switch of HMP Elmfield from Quillon Ltd to Ostrand Group went well.", ["Quillon Ltd"]),
-    ("HMP Elmfield changed hands from Quillon Ltd to Ostrand Group.", ["Quillon Ltd"]),
-    ("Ostrand Group took HMP Elmfield off Quillon Ltd's hands.", ["Quillon Ltd"]),
-    ("From June HMP Elmfield will be run by Ostrand Group instead of Quillon Ltd.", ["Quillon Ltd"]),
-    ("Ostrand Group will run HMP Elmfield in place of Quillon Ltd.", ["Quillon Ltd"]),
-    ("HMP Elmfield is moving from Quillon Ltd to Ostrand Group.", ["Quillon Ltd"]),
-    ("Quillon Ltd said it would sell HMP Elmfield to Ostrand Group.", ["Quillon Ltd"]),
-    ("Quillon Ltd is to hand HMP Elmfield to Ostrand Group.", ["Quillon Ltd"]),
-    ("Quillon Ltd lost HMP Elmfield to Ostrand Group.", ["Quillon Ltd"]),
-]
-
 
 @pytest.mark.parametrize(("sentence", "facts"), [(each, facts) for facts, said in STATED.items() for each in said])
 def test_it_is_read_however_it_is_put(sentence: str, facts: tuple[tuple[str, str, str], ...]) -> None:
@@ -318,125 +266,14 @@ def test_what_is_like_it_is_not_it(sentence: str) -> None:
     assert put(sentence, "TOOK_OVER") == set()
 
 
-@pytest.mark.parametrize(("sentence", "values"), QUALIFIED)
-def test_its_qualifier_is_read_with_it(sentence: str, values: list[str]) -> None:
-    """From whom it passed is told, whoever does the telling."""
-    assert qualifiers(sentence, "TOOK_OVER", "from_party") == values
-
-
 def test_who_does_something_together_does_it_not_to_each_other() -> None:
     """ "Them" behind a list of firms that do something is somebody else."""
     assert put("Quillon Ltd and Tarn Ltd failed to check them before taking them over.", "TOOK_OVER") == set()
 
 
-def test_a_board_that_recommends_a_takeover_is_of_the_company_taken_over() -> None:
-    """ "Quillon's board has recommended a takeover by Tarn" says who is to be taken over."""
-    assert put("Quillon Ltd's board has recommended a £2m takeover by Tarn plc.", "TOOK_OVER") == {
-        ("Tarn plc", "Quillon Ltd", "planned")
-    }
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Quillon Ltd has accepted an offer from Tarn plc.",
-        "Shareholders in Quillon Ltd have backed a £2m bid from Tarn plc.",
-        "Quillon Ltd rose after agreeing to a £2m takeover by Tarn plc.",
-    ],
-)
-def test_an_accepted_offer_is_a_plan(sentence: str) -> None:
-    """An offer that the owners accept is a take-over to come."""
-    assert put(sentence, "TOOK_OVER") == {("Tarn plc", "Quillon Ltd", "planned")}
-
-
-def test_an_offer_alone_is_nothing() -> None:
-    """What is only offered, or rejected, changes no hands."""
-    assert put("Quillon Ltd's board rejected a bid from Tarn plc. Tarn plc made an offer.", "TOOK_OVER") == set()
-
-
-def test_a_bracket_tells_who_bought() -> None:
-    """ "Quillon (bought by Tarn)" tells of a purchase."""
-    assert put("Quillon Ltd (bought by Tarn plc in 2019) grew.", "TOOK_OVER") == {
-        ("Tarn plc", "Quillon Ltd", "asserted")
-    }
-
-
-def test_a_holding_that_is_sold_is_no_sale_of_its_holder() -> None:
-    """Who sells "its 45% holding" is not sold."""
-    assert put("Quillon Ltd left, selling its 45% holding to Tarn plc.", "TOOK_OVER") == set()
-
-
-def test_a_majority_holding_may_be_taken_in_what_stands_before() -> None:
-    """ "In which Tarn took a majority holding" says of whom."""
-    assert put("Quillon Ltd, in which Tarn plc took a majority holding, grew.", "TOOK_OVER") == {
-        ("Tarn plc", "Quillon Ltd", "asserted")
-    }
-
-
 def test_homes_that_are_only_counted_are_not_told_apart_by_place() -> None:
     """More homes than places are no home in each place."""
     assert put("Tarn plc bought Quillon Ltd's 56 care homes in Kent and Essex.", "TOOK_OVER") == set()
-
-
-def test_a_possessive_behind_a_comma_and_joins_no_list() -> None:
-    """What stands behind ", and" with a possessive begins a clause of its own."""
-    text = "Quillon Ltd bought Elmgate plc, and Tarn plc's operations were moved to Kent."
-    assert put(text, "TOOK_OVER") == {("Quillon Ltd", "Elmgate plc", "asserted")}
-
-
-@pytest.mark.parametrize(
-    ("sentence", "status"),
-    [
-        ("Tarn plc will pay $4 million in a deal to acquire Quillon Ltd.", "planned"),
-        ("Tarn plc bought Elmgate, Mass.-based Quillon Ltd.", "asserted"),
-        ("Tarn Inc. — a large group — bought Quillon Ltd.", "asserted"),
-    ],
-)
-def test_a_buyer_is_told_as_american_papers_tell_it(sentence: str, status: str) -> None:
-    """Sums, towns with their states and dashes behind a legal form stand between a buyer and what it buys."""
-    buyer = "Tarn Inc." if "Inc" in sentence else "Tarn plc"
-    assert put(sentence, "TOOK_OVER") == {(buyer, "Quillon Ltd", status)}
-
-
-def test_an_interest_that_is_taken_is_a_stake() -> None:
-    """ "Took a 25% interest in" tells of a stake."""
-    assert put("In 1991 Tarn plc took a 25% interest in Quillon Ltd.", "TOOK_OVER") == {
-        ("Tarn plc", "Quillon Ltd", "asserted")
-    }
-
-
-def test_a_listed_group_may_stand_behind_its_country() -> None:
-    """ "Listed" behind a country describes the buyer."""
-    assert ("Tarn SE", "Quillon GmbH", "asserted") in put(
-        "Elmgate GmbH sold its unit Quillon GmbH to Austrian listed construction group Tarn SE.", "TOOK_OVER"
-    )
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The Ministry of Justice had taken Elmfield prison from Quillon Ltd.",
-        "The Ministry of Justice took Elmfield prison away from Quillon Ltd.",
-        "Elmfield prison was removed from Quillon Ltd by the Ministry of Justice.",
-    ],
-)
-def test_who_takes_a_service_from_a_firm_has_it(text: str) -> None:
-    """A body that takes a service from who ran it took it over, and clears nothing away there."""
-    assert put(text, "TOOK_OVER") == {("Ministry of Justice", "Elmfield prison", "asserted")}
-    assert put(text, "RUNS") == {("Quillon Ltd", "Elmfield prison", "ended")}
-
-
-def test_where_a_firm_is_from_is_not_from_whom_it_takes_over() -> None:
-    """A place in the words that say what the taker is gives nothing away."""
-    text = "HMP Elmfield has passed to Quillon Ltd, an old rival from Ashby in Elmshire."
-    assert facts(text) == {("Quillon Ltd", "TOOK_OVER", "HMP Elmfield")}
-
-
-def test_a_partner_is_bought_out_of_a_firm() -> None:
-    """What is bought is the firm, from the partner."""
-    assert put("Elmshire Council bought Bolt plc out of Elm Direct in 2014.", "TOOK_OVER") == {
-        ("Elmshire Council", "Elm Direct", "asserted")
-    }
 
 
 @pytest.mark.parametrize(
@@ -451,10 +288,3 @@ def test_what_comes_under_control_changes_hands_on_that_day(sentence: str) -> No
     """A date behind the noun is no part of what is controlled."""
     claim = only(sentence, "TOOK_OVER")
     assert (claim.subject.name, claim.object.name, claim.span.start_max.year) == ("Elm Council", "Elm House", 2016)
-
-
-@pytest.mark.parametrize("part", ["half", "remaining 30 per cent", "50%"])
-def test_what_a_seller_had_is_not_the_seller(part: str) -> None:
-    """Who buys a firm's half buys a part of another, and not the firm."""
-    told = facts(f"Ostrand Ltd owns Elm Rail. Quillon Ltd bought Tarrant Ltd's {part} in May.")
-    assert ("Quillon Ltd", "TOOK_OVER", "Tarrant Ltd") not in told
