@@ -6,10 +6,12 @@ next statement, and is waited for.
 
 from __future__ import annotations
 
+# What ``threading`` and ``concurrent.futures`` wait with is Python, and breaks where Ctrl-C comes between two of its lines
+# (https://github.com/python/cpython/issues/118433); a bare thread and a bare lock are C, and do not.
+from _thread import allocate_lock, start_new_thread
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from threading import Event
-from typing import TypeVar
+from concurrent.futures import Future
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -22,23 +24,52 @@ class Stop:
     """Tells work to stop."""
 
     def __init__(self) -> None:
-        self._event = Event()
+        self._told = False
 
     def tell(self) -> None:
         """Let the work end at its next check."""
-        self._event.set()
+        self._told = True
 
     def check(self) -> None:
         """Go on. Raises Stopped where the work is to end."""
-        if self._event.is_set():
+        if self._told:
             raise Stopped
 
 
 def uninterrupted(work: Callable[[Stop], T]) -> T:
     """What work comes to. Raises KeyboardInterrupt, after the work has stopped, where Ctrl-C came meanwhile."""
-    stop, thread = Stop(), ThreadPoolExecutor(max_workers=1)
+    under_way = _UnderWay(work)
     try:
-        return thread.submit(work, stop).result()
-    finally:
-        stop.tell()
-        thread.shutdown()
+        start_new_thread(under_way.run, ())
+        under_way.over.acquire()
+    except KeyboardInterrupt:
+        under_way.stop()
+        raise
+    return under_way.outcome.result()
+
+
+class _UnderWay(Generic[T]):
+    """Work, what it came to, and a lock that is held until it is over."""
+
+    def __init__(self, work: Callable[[Stop], T]) -> None:
+        self._work, self._stop, self._begun = work, Stop(), False
+        self.outcome: Future[T] = Future()
+        self.over = allocate_lock()
+        self.over.acquire()
+
+    def run(self) -> None:
+        """Do the work, unless it was told to stop before it began."""
+        self._begun = True
+        try:
+            self._stop.check()
+            self.outcome.set_result(self._work(self._stop))
+        except BaseException as error:  # noqa: BLE001 whoever waits raises it
+            self.outcome.set_exception(error)
+        finally:
+            self.over.release()
+
+    def stop(self) -> None:
+        """Tell the work to stop, and wait until it has; what has not begun will find itself told."""
+        self._stop.tell()
+        if self._begun and not self.outcome.done():
+            self.over.acquire()
