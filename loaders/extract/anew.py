@@ -27,7 +27,7 @@ def tells_anew(line: Words, first: int, last: int) -> bool:
     """Whether what is done to the name at ``first`` is all, and whoever "and" leads to, up to ``last``, does something: "runs
     Elm House and Acme runs Ash House", "bought Elm House and Acme bought the rest".
     """
-    return last < len(line) and (_is_third(line[last].low) or _has_object(line, last)) and is_done(line, first)
+    return last < len(line) and (_tells_of_another(line[last].low) or _has_object(line, last)) and is_done(line, first)
 
 
 def is_done(line: Words, first: int) -> bool:
@@ -38,13 +38,19 @@ def is_done(line: Words, first: int) -> bool:
     return bool(form) and form != "gerund" and lemma not in _TELLING_CLAUSES
 
 
-def _is_third(low: str) -> bool:
-    return conjugation.FORMS.get(low, ("", ""))[1] == "third" and low not in NOUNS_TOO and low not in OF_ONE
+def is_of_one(low: str) -> bool:
+    """Whether a word can only be the verb of one alone: "fits", but not "plans"."""
+    return conjugation.form(low) == "third" and low not in NOUNS_TOO
+
+
+def _tells_of_another(low: str) -> bool:
+    """Whether a verb tells what one does, where "is" or "says" may be said of all before it."""
+    return is_of_one(low) and low not in OF_ONE
 
 
 def _has_object(line: Words, at: int) -> bool:
     """Whether a verb of the past or to come stands at a place with its object: "took over Elm House", "will run the home"."""
-    past = conjugation.FORMS.get(line[at].low, ("", ""))[1] in {"past", "both"}
+    past = conjugation.form(line[at].low) in {"past", "both"}
     if not past and line[at].low not in {"will", "would"}:
         return False
     behind = at + 1 + (not past)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.extract.anew import OF_ONE, is_done, tells_anew
+from loaders.extract.anew import OF_ONE, is_done, is_of_one, tells_anew
 from loaders.extract.grammar import conjugation
 from loaders.extract.grammar.function_words import ARTICLES
-from loaders.extract.grammar.lexicon import NO_NOUNS, NOUNS_TOO
+from loaders.extract.grammar.lexicon import NO_NOUNS
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
@@ -150,7 +150,7 @@ def _is_another(line: Line, first: int, at: int) -> bool:
 
 def _tells(low: str) -> bool:
     """Whether a word is the verb of one alone: "and Ashby is", "and Bolt fits it"."""
-    return low in _TELLING or (conjugation.FORMS.get(low, ("", ""))[1] == "third" and low not in NOUNS_TOO)
+    return low in _TELLING or is_of_one(low)
 
 
 _DESCRIBING = words("which where whose the a its")
@@ -182,7 +182,7 @@ def _describes(line: Line, at: int) -> bool:
         and following[0].low not in ARTICLES  # a verb: "and join the Acme Trust"
         and line[at].low.isalpha()
         and line[at].low not in _STOPPING
-        and conjugation.FORMS.get(line[at].low, ("", ""))[1] not in {"past", "both", "third", "participle"}
+        and conjugation.form(line[at].low) not in {"past", "both", "third", "participle"}
         and line[at].low not in NO_NOUNS  # "to leave the Acme Trust and join Bolt"
         and all(item.low in _BEFORE_MEMBER or item.text.islower() for item in following[:first])
     )

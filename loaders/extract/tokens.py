@@ -13,6 +13,9 @@ QUOTES = frozenset('“”"‘')
 """Marks of quotations, but for the one that is an apostrophe as well."""
 
 _SUFFIXES = "owned|run|led|operated|based|managed|listed|backed|controlled|type|style"
+ENDINGS = frozenset(f"-{each}" for each in _SUFFIXES.split("|"))
+"""What stands behind a hyphen as a word of its own: "Acme-owned"."""
+
 _FUSED = "[Pp]ark(?: and | & |-and-)[Rr]ide|[Mm]eals[ -]on[ -][Ww]heels|[Dd]ial[ -]a[ -][Rr]ide"
 """Services whose several words are one, in small letters with hyphens: "park-and-ride"."""
 

@@ -16,6 +16,7 @@ from loaders.extract.rule.deeds import of_deed
 from loaders.extract.rule.parts import doer
 
 _CELEBRATING = words("announce confirm welcome celebrate report complete")
+_ACTING = PROVIDING | {"act"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,4 +94,4 @@ class Behalf:
 
 
 def _provides(view: View, at: int) -> bool:
-    return view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in PROVIDING | {"act"}
+    return view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in _ACTING

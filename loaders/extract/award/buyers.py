@@ -31,6 +31,8 @@ _MARKS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(words("agencies trusts municipalities"), ("agenc", "trust", "municipal")),
 }
 """Nouns for bodies, with what the name of the one meant must contain."""
+_SPEAKERS = DECIDERS | _MARKS.keys()
+"""Nouns that may speak for a body: "councillors", "the ministry"."""
 
 _DESCRIBING = DECIDERS | _MARKS.keys() | {"arm", "quango"}
 """Nouns of descriptions behind which the name of a body stands."""
@@ -145,7 +147,7 @@ _DOING = frozenset({"run", "operate", "provide", "deliver", "take over", "take o
 def governing(page: Page, place: int | None) -> Parties:
     """The body for which those decide whom a phrase names: "Elmshire councillors", "the council's cabinet", "ministers"."""
     view = page.view
-    if place is None or view.phrases.kind(place) != "n" or view.head(place) not in DECIDERS | _MARKS.keys():
+    if place is None or view.phrases.kind(place) != "n" or view.head(place) not in _SPEAKERS:
         return ()
     named = next((item.of(BUYERS) for item in view.phrases.items(place) if item.of(BUYERS)), ())
     return named or tuple(body for body in page.procurement.buyers if _fits(view.head(place), body.name))

@@ -28,12 +28,11 @@ _UNDERSTOOD = words(
 )
 """Nouns of which it may be left to the sentences before who gave it."""
 
-_OTHER = words("similar comparable another different rival separate")
-"""Words before a contract that is another than the one spoken of."""
-
 _ENDS = words("end close halt conclusion finish term")
 _LOOSE = words("lot lots right rights order orders")
 """Nouns that tell of a contract only with a verb that gives or takes one: "in its own right", "a lot of power"."""
+
+_SURE = nouns.CONTRACTS - _LOOSE
 
 
 class Contracts:
@@ -52,7 +51,7 @@ class Contracts:
             if row is not None:
                 carried = carried or not (view.clauses.object(verb) == at < verb or _is_aside(view, at, verb))
                 yield from _carried(page, at, verb, row)
-        if not carried and noun in nouns.CONTRACTS - _LOOSE:
+        if not carried and noun in _SURE:
             yield from uncarried(page, at, item)
 
 
@@ -129,7 +128,7 @@ def _unsaid(page: Page, at: int, verb: int, row: Carrier, holders: Parties) -> P
     if (
         giving
         or view.head(at) not in _UNDERSTOOD
-        or view.words(at) & _OTHER
+        or view.words(at) & nouns.OTHER
         or (_is_general(view, at) and not view.clauses.is_passive(verb))
     ):
         return giving

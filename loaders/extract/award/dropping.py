@@ -17,15 +17,14 @@ from loaders.extract.rule.statuses import awarded, lasting
 from loaders.extract.rule.transfers import newcomer
 
 _OF_LENGTH = words("month months year years week weeks day days termination contract contractual break quit")
+_CONTRACTS = nouns.CONTRACTS - {"order", "orders"}
 
 
 def _noticed(view: View, at: int) -> Iterator[int | None]:
     """Who is given notice that a contract is to end: "gave Acme a year's notice", "served notice on Acme of its contract"."""
     places = (view.clauses.second_object(at), view.clauses.object(at), view.clauses.subject(at))
     notice = next((place for place in places if place is not None and view.head(place) == "notice"), None)
-    if notice is not None and (
-        _spoken(view, notice) & _OF_LENGTH or view.mentions_word(nouns.CONTRACTS - {"order", "orders"})
-    ):
+    if notice is not None and (_spoken(view, notice) & _OF_LENGTH or view.mentions_word(_CONTRACTS)):
         yield from receiver(view, at)
         yield from view.clauses.after(at, {"on"})
 

@@ -18,6 +18,9 @@ from loaders.extract.rule.parts import behind
 from loaders.extract.rule.statuses import awarded, happened
 from loaders.extract.rule.transfers import CONTROL, moved, whose
 
+_WORK = nouns.CONTRACTS | CONTROL | GOODS
+"""Nouns for work that one gives another."""
+
 
 def _entrusted(view: View, at: int) -> Iterator[int | None]:
     """ "Acme" of "gave Acme the running of Bolt", "handed its cleaning to Acme"; but not of "gave Acme a warning"."""
@@ -40,7 +43,7 @@ def _is_work(view: View, at: int, thing: int) -> bool:
     head = view.head(thing)
     if head in OTHER_GIFTS:
         return False
-    sure = head in nouns.CONTRACTS | CONTROL | GOODS or singular(head) in CLASS or bool(view.parties((thing,), RUN))
+    sure = head in _WORK or singular(head) in CLASS or bool(view.parties((thing,), RUN))
     own = view.clauses.verb(at).lemma in _HANDING and view.phrases.items(thing)[0].low in ITS
     return sure or own or view.clauses.verb(at).lemma in {"award", "let"}
 

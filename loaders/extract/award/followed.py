@@ -20,6 +20,8 @@ _AWARDING = words(
     outsource pass confirm unveil reveal"""
 )
 _TAKERS = words("companies charities businesses winner winners") | ROLES | {f"{role}s" for role in ROLES}
+_UNNAMED = _TAKERS | nouns.CONTRACTS
+"""Nouns that wait for a name: "a new operator", "the contract"."""
 _POINTING = words("it they this these those he she")
 _GETTING = words("get receive take secure land win")
 _SENTENCES = 3
@@ -102,7 +104,7 @@ def _is_unnamed(page: Page, place: int | None) -> bool:
         return False
     view = page.view
     counted = view.head(place) in nouns.QUANTITIES and view.phrases.low(place + 1) == "of"
-    return view.head(place + 2 if counted else place) in _TAKERS | nouns.CONTRACTS
+    return view.head(place + 2 if counted else place) in _UNNAMED
 
 
 def _passed(page: Page) -> Awaited | None:

@@ -30,10 +30,11 @@ def _purposes(view: View, at: int) -> Iterator[int]:
 
 
 _GOING_ON = frozenset({"keep", "continue", "carry on", "stay on"})
+_TASKS = PROVIDING | _GOING_ON
 
 
 def _is_to_provide(view: View, at: int) -> bool:
-    return any(view.clauses.verb(here).lemma in PROVIDING | _GOING_ON for here in _purposes(view, at))
+    return any(view.clauses.verb(here).lemma in _TASKS for here in _purposes(view, at))
 
 
 def _as(view: View, at: int) -> str | None:

@@ -18,6 +18,12 @@ from loaders.extract.rule.parts import behind, doer
 from loaders.extract.rule.statuses import awarded, lasting
 from loaders.extract.rule.transfers import lost_to
 
+_PRIZES = nouns.CONTRACTS | TENDERS | GOODS | {"work"}
+"""What rivals are beaten to."""
+
+_RACES = TENDERS | SUCCESSES
+"""What one comes first in, or out of it as."""
+
 
 def _winner(view: View, at: int) -> Iterator[int | None]:
     """Who beats others to work: "Acme beat four rivals to a contract with the council"."""
@@ -27,9 +33,7 @@ def _winner(view: View, at: int) -> Iterator[int | None]:
 
 def _prize(view: View, at: int) -> int | None:
     places = view.clauses.after(at, {"to", "for", "in"})
-    return next(
-        (here for here in places if _last_word(view, here) in nouns.CONTRACTS | TENDERS | GOODS | {"work"}), None
-    )
+    return next((here for here in places if _last_word(view, here) in _PRIZES), None)
 
 
 def _last_word(view: View, place: int) -> str:
@@ -57,7 +61,7 @@ def _of_prize(page: Page, at: int) -> Parties:
 def _successful(view: View, at: int) -> Iterator[int | None]:
     """Who comes out first of a tender: "came out on top in the tender", "emerged as preferred bidder"."""
     led = view.clauses.after(at, {"in", "from", "as"})
-    if any(view.head(place) in TENDERS | SUCCESSES for place in led):
+    if any(view.head(place) in _RACES for place in led):
         yield from doer(view, at)
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.consortia import MEMBERS, PART
 
+_BELONGING = MEMBERS | PART
+
 
 def joined(view: View, at: int) -> Iterator[int | None]:
     """What is joined: behind "in" of the passive, or before "in which"; else the object."""
@@ -44,7 +46,7 @@ def containing(view: View, at: int) -> Iterator[int]:
 def membership(view: View, at: int) -> Iterator[int]:
     """ "Cope" of "Cope, in which Acme and Bolt are partners" and of "Cope, of which Acme is a member"."""
     complement = view.clauses.object(at) if view.phrases.kind(at) == "v" else None
-    if complement is not None and view.head(complement) in MEMBERS | PART:
+    if complement is not None and view.head(complement) in _BELONGING:
         yield from view.clauses.before_relative(at, {"in", "of"})
 
 

@@ -9,6 +9,7 @@ from loaders.extract.dates.expression import Lead
 _WEEK, _DECADE = 7, 3_600
 _FIRST = frozenset({"start", "beginning", "turn"})
 _LAST = frozenset({"end", "close"})
+_EDGES = _FIRST | _LAST
 _THIRDS = {"early": (0, 3), "mid": (3, 6), "middle": (3, 6), "late": (6, 9)}
 """The years of a decade that its parts may reach to, as they overlap in use."""
 
@@ -24,7 +25,7 @@ def drawn(days: Days, edge: str, lead: Lead | None) -> Days:
     if edge in _THIRDS and length > _DECADE:
         first, last = _THIRDS[edge]
         return stretches.years(days[0].year + first, days[0].year + last)
-    if edge not in _FIRST | _LAST:
+    if edge not in _EDGES:
         return days
     day = days[0] if edge in _FIRST else days[1]
     return stretches.around(day, "month" if length > _WEEK and lead in (None, "in") else "day")

@@ -47,6 +47,7 @@ _GIVING = words(
     """contract contracts deal agreement lease licence franchise concession term won awarded signed appointed given
     agreed extended let taken bought chosen picked selected hired renewed"""
 )
+_CUTTING = _CLAUSE | _GIVING
 _MODALS = [[word] for word in ("will", "would", "to", "could", "should", "may", "might", "must")]
 _NOUNS = words(
     "plans moves passes returns starts runs ends end start close opens hands leaves steps stops votes signs seals switches"
@@ -168,11 +169,7 @@ def _reaches_perfect(words: Words, places: Iterable[int]) -> bool | None:
         low = words.lows[at]
         if (low in _PERFECT or low.endswith(_SHORT_PERFECT)) and _is_auxiliary(words, at):
             return words.lows[at - 1 : at] not in _MODALS
-        if (
-            low in _CLAUSE | _GIVING
-            or [low] in _MODALS[:2]
-            or (low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD)
-        ):
+        if low in _CUTTING or [low] in _MODALS[:2] or (low == "to" and words.shape[at + 1 : at + 2] == Kind.WORD):
             return None
         if low in _OVER:
             return False

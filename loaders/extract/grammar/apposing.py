@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.parties import AREAS, REGION, SERVICES, Named, Parties
+from loaders.extract.grammar.parties import REGION, SERVICES, Named, Parties
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.service_nouns import CLASS
+from loaders.extract.knowledge.places import AREAS
 
 _LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
-_OTHERS = frozenset({"others"})
 _POINTING = frozenset({"these", "those", "this", "that"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS | nouns.PEOPLE
 _REACH = 10
@@ -17,6 +17,19 @@ _LATER = frozenset({"from", "after", "before", "when", "following", "since", "un
 """Words behind which another thing is told: not "handed to the trust after its owner, Acme, fell"."""
 
 _NAMING = frozenset({"call", "name", "know", "dub", "style"})
+
+_SINGLE = frozenset({"a", "an", "another", "one", "the"})
+
+
+def _describes(head: str, kinds: tuple[str, ...]) -> bool:
+    """Whether a noun may describe one of these kinds, beside whose name it stands; a number counts companies."""
+    if head in nouns.SHARES:
+        return False
+    if head in nouns.QUANTITIES or head.isdecimal():
+        return True
+    one = nouns.singular(head) if head not in nouns.ROLE_OF_ORGANISATION else head
+    of_kind = (kinds == REGION and one in AREAS) or (one in CLASS and SERVICES.issuperset(kinds))
+    return of_kind or head in _DESCRIBING or one in _DESCRIBING or one in nouns.BRANCHES
 
 
 class Apposing:
@@ -32,34 +45,28 @@ class Apposing:
         if self._phrases.low(at) in _POINTING and self._phrases.low(at + 2) == "including":
             return ()
         head = self._phrases.head(at).low
-        if head in nouns.SHARES | _OTHERS:
-            return self._named_among(at, kinds) if head in _OTHERS else ()
-        if head in nouns.QUANTITIES or head.isdecimal():
-            head = "company"
-        one = nouns.singular(head) if head not in nouns.ROLE_OF_ORGANISATION else head
-        areas = kinds == REGION and one in AREAS
-        if not (
-            areas or {head, one} & _DESCRIBING or one in nouns.BRANCHES or (one in CLASS and SERVICES.issuperset(kinds))
-        ):
-            return ()
+        if head == "others":
+            return self._named_among(at, kinds)
+        return self._named_behind(at, kinds) or self._named_before(at, kinds) if _describes(head, kinds) else ()
+
+    def _named_behind(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The name that the description leads to: "a charity called Bolt", "the contractor in Kent, Acme,"."""
         here = at + 1
         while self._phrases.low(here) not in _LATER and self._phrases.kinds[here : here + 2] == "pn" and here < at + 5:
             here += 2
-        here = self._behind_relative(here)
-        found = (
+        return (
             self._called(at + 1, kinds)
             or self.exemplified(at + 1, kinds)
-            or self.exemplified(here, kinds)
+            or self.exemplified(self._behind_relative(here), kinds)
             or self._said_to_be(at, kinds)
+            or self._turning_out(at, kinds)
         )
-        found = found or self._turning_out(at, kinds)
-        if found:
-            return found
-        before = (
-            self._phrases.items(at)[0].low in {"a", "an", "another", "one", "the"} and self._phrases.kind(at - 1) == "k"
-        )
-        before = before and not (SERVICES.issuperset(kinds) and self._phrases.low(at - 3) == "in")
-        return self._named(at - 2, kinds) if before and self._phrases.kind(at - 2) == "n" else ()
+
+    def _named_before(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The name that the description says more of: "Acme, a contractor"."""
+        apposed = self._phrases.kinds[max(at - 2, 0) : at] == "nk" and self._phrases.items(at)[0].low in _SINGLE
+        inside = SERVICES.issuperset(kinds) and self._phrases.low(at - 3) == "in"
+        return self._named(at - 2, kinds) if apposed and not inside else ()
 
     def _named_among(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Those of others whom "among them" or "including" names: "runs four others, among them Acme"."""

@@ -79,7 +79,7 @@ def _is_joined(line: Line, at: int, after: str) -> bool:
     following = line[at + 1].low if at + 1 < len(line) else ""
     if at > 1 and following in ARTICLES and "to" in [item.low for item in line[max(0, at - _SHARED) : at]]:
         return True  # "to leave Acme and join the Bolt Trust"
-    if at < 3 or conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] != "base":
+    if at < 3 or conjugation.form(line[at - 2].low) != "base":
         return False
     if line[at - 3].low in _BEFORE_NOUNS:
         return False  # "the search and rescue helicopters", "for care and support in"

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from graph.vocabulary import RUN
 from loaders.extract.grammar import function_words, nouns
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.parties import AREAS, REGION, SERVICES, Named, Parties
+from loaders.extract.grammar.parties import REGION, SERVICES, Named, Parties
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.service_nouns import ACT, CLASS, FIELD, THING, singular
 from loaders.extract.grammar.titled import in_full
+from loaders.extract.knowledge.places import AREAS
 from loaders.extract.line import Item
 
 Means = Callable[[int | None, tuple[str, ...], int], Parties]

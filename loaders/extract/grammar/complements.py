@@ -15,7 +15,9 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
 OF_WHAT = frozenset({"of", "for"})
+_FOR_WHOM = OF_WHAT | {"to"}
 WHERE = words("in at across on throughout around within near outside along between")
+_LEADING = OF_WHAT | WHERE
 _MOST = 4
 _NEVER = ("Company", "Person", "Union", "Report", "CRC")
 _PLACING = words("in across throughout around near outside along")
@@ -54,7 +56,7 @@ class Complement:
     @property
     def says_of_what(self) -> bool:
         """Whether it says of what or for whom, rather than where."""
-        return self.preposition in OF_WHAT | {"to"} and self.items[-1].family != "region"
+        return self.preposition in _FOR_WHOM and self.items[-1].family != "region"
 
 
 def complements(phrases: Phrases, at: int) -> Iterator[Complement]:
@@ -63,7 +65,7 @@ def complements(phrases: Phrases, at: int) -> Iterator[Complement]:
     for _ in range(_MOST):
         first = end + 1 if phrases.kind(end) == "c" and phrases.kind(end + 1) == "p" else end
         preposition, ends = phrases.low(first), _both_ends(phrases, at, first)
-        leads = preposition in OF_WHAT | WHERE or ends or (preposition == "to" and _goes_to(phrases, at, first))
+        leads = preposition in _LEADING or ends or (preposition == "to" and _goes_to(phrases, at, first))
         if phrases.kind(first) != "p" or not leads or phrases.kind(first + 1) != "n":
             return
         last = ends or _measured(phrases, first + 1)

@@ -213,6 +213,19 @@ FORMS = _all_forms()
 """Each form of a known verb with its lemma and the form's name."""
 
 
+def lemma(low: str) -> str:
+    """The lemma of a form, "" for a word that is none of a known verb."""
+    return FORMS.get(low, _NONE)[0]
+
+
+def form(low: str) -> str:
+    """The name of a form, such as "third"; "" for a word that is none of a known verb."""
+    return FORMS.get(low, _NONE)[1]
+
+
+_NONE = ("", "")
+
+
 def is_participle(low: str) -> bool:
     """Whether a form may be a passive participle: "owned", "run" and "taken"."""
-    return low == "run" or FORMS.get(low, ("", ""))[1] in {"both", "participle"}
+    return low == "run" or form(low) in {"both", "participle"}

@@ -14,12 +14,13 @@ from loaders.extract.grammar.function_words import ARTICLES, EACH
 from loaders.extract.grammar.governing import Governing, Governs
 from loaders.extract.grammar.joining import Joining
 from loaders.extract.grammar.listing import placed
-from loaders.extract.grammar.parties import AREAS, SERVICES, Parties
+from loaders.extract.grammar.parties import SERVICES, Parties
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.service_nouns import CLASS, ESTABLISHMENT, singular
 from loaders.extract.grammar.services import Services
 from loaders.extract.grammar.titled import titled
 from loaders.extract.grammar.verb_phrases import Verb
+from loaders.extract.knowledge.places import AREAS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 

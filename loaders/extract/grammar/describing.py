@@ -32,6 +32,7 @@ _LEADING = frozenset({"between", "from"})
 """What says from where to where something runs: "services between Elm and Ash"."""
 
 _NONE = words("no any every each such other another more fewer less most")
+_KNOWN = function_words.DEFINITE | {"all"}
 
 
 @lru_cache(maxsize=256)
@@ -93,7 +94,7 @@ def _core(parts: Parts) -> str:
 
 def _is_definite(items: Line) -> bool:
     """Whether the phrase opens as one for something known, or is of all there are: "the homes", "all 14 libraries"."""
-    return items[0].low in function_words.DEFINITE | {"all"}
+    return items[0].low in _KNOWN
 
 
 def _are_all(phrases: Phrases, parts: Parts) -> bool:

@@ -12,13 +12,14 @@ THEN = ENDING | {"time"}
 COMING = words("new incoming next future prospective preferred successful winning would-be")
 _PLANNED = words("will would shall 'll must won't wouldn't")
 _POSSIBLE = words("may might could should can ought")
+_COMING = _PLANNED | _POSSIBLE
 _BE = words("is are was were 's 're be")
 _NOW = words("is are 's 're am")
 
 
 def is_coming(verb: Verb) -> bool:
     """Whether the verb says what is to be or may be: "will run", "is to run", "could run"."""
-    return bool(set(verb.words) & (_PLANNED | _POSSIBLE)) or _is_to(verb) or verb.words[:1] == ("be",)
+    return not _COMING.isdisjoint(verb.words) or _is_to(verb) or verb.words[:1] == ("be",)
 
 
 def came_to_nothing(verb: Verb) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from loaders.extract.knowledge.words import words
 
-FURTHER = frozenset({"other", "another", "second", "third", "further", "similar", "separate"})
-"""Words before a contract by which it is not the one that was spoken of."""
+OTHER = words("other another similar comparable different rival separate")
+"""Words before a contract or owner by which it is another's, or of something else."""
+
+FURTHER = OTHER | {"second", "third", "further"}
+"""Words before a contract by which it is not the one that was spoken of, though it may be between the same."""
 
 CONTRACTS = words(
     """contract contracts deal deals agreement agreements franchise franchises concession concessions licence license

@@ -16,5 +16,3 @@ BUYERS = ("PublicBody",)
 """Kinds of those who give them."""
 SERVICES = frozenset({"CRC", "Service"})
 REGION = ("Region",)
-AREAS = frozenset({"region", "area", "county", "district", "province", "state", "borough"})
-"""Nouns for an area, beside its name."""

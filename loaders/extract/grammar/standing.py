@@ -14,6 +14,9 @@ _BEGINNING = words("begin start commence resume return come become found form es
 _LASTING = words("continue remain")
 _RANKING = words("be become")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
+_NOT_DONE = control.NOT_SO | {"consider", "avoid", "rule", "oppose"}
+"""Verbs before an "-ing" that tell nothing of its being done."""
+
 _FEELING = words("pleased delighted proud thrilled honoured honored happy glad privileged excited")
 _JUDGED = words(
     "wrong right mistaken foolish unwise reckless naive rash correct entitled unlawful illegal mad crazy wise proper"
@@ -168,7 +171,7 @@ def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) 
         return of_verb(phrases, clauses, main, is_event or lemma in _BEGINNING)
     if lemma == "deny":
         return "denied"
-    if lemma in control.NOT_SO | {"consider", "avoid", "rule", "oppose"}:
+    if lemma in _NOT_DONE:
         return ""
     return "planned" if lemma in control.ADVISING else None
 

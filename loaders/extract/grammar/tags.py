@@ -59,7 +59,7 @@ def _to(line: Line, at: int, _: str, guesses: Sequence[str]) -> str:
             continue
         if line[following].mentions:
             return "p"
-        form = conjugation.FORMS.get(low, ("", ""))[1]
+        form = conjugation.form(low)
         base = form == "base" or low in {"be", "have", "do", "run", "put", "set", "cut", "become", "come", "bid", "let"}
         if base and _begins_title(line, following):
             return "p"
@@ -98,9 +98,9 @@ def _relative(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
 
 def _points_to_noun(line: Line, at: int, guesses: Sequence[str]) -> bool:
     """Whether what may be a verb is the noun that "that" points to: "that contract is delivered by", "that deal ends"."""
-    if at + 1 >= len(line) or conjugation.FORMS.get(line[at].low, ("", ""))[1] != "base":
+    if at + 1 >= len(line) or conjugation.form(line[at].low) != "base":
         return False
-    behind = conjugation.FORMS.get(line[at + 1].low, ("", ""))[1]
+    behind = conjugation.form(line[at + 1].low)
     return guesses[at + 1] == "h" or (behind == "third" and line[at + 1].low not in lexicon.NOUNS_TOO)
 
 

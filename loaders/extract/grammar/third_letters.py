@@ -35,7 +35,7 @@ def _is_noun_here(line: Line, at: int) -> bool:
 
 def _is_joined(line: Line, at: int) -> bool:
     """Whether a form behind "and" is a second verb: "owns and runs it", "runs it and hands over to Acme"."""
-    if at > 1 and conjugation.FORMS.get(line[at - 2].low, ("", ""))[1] == "third":
+    if at > 1 and conjugation.form(line[at - 2].low) == "third":
         return True
     return line[at].low == "hands" and at + 1 < len(line) and line[at + 1].low in {"over", "back"}
 

@@ -23,7 +23,7 @@ def verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
         return "a"  # "its wholly-owned Bolt unit"
     if line[at].low == "own":
         return "v" if before and (before not in "dogn" or (before == "n" and guesses[at + 1] in "edq")) else "a"
-    form = conjugation.FORMS.get(line[at].low, ("", ""))[1] or ("ing" if line[at].low.endswith("ing") else "both")
+    form = conjugation.form(line[at].low) or ("ing" if line[at].low.endswith("ing") else "both")
     if before == "x" and form == "base" and at > 1 and len(line[at - 2].mentions) > 1:
         return "v"  # "Acme and Bolt jointly run"
     return _BY_FORM[form](line, at, before, guesses[at + 1])
@@ -168,7 +168,7 @@ _HELD = words("run operate manage own build close reopen maintain buy acquire lo
 
 def _is_held(line: Line, at: int) -> bool:
     """Whether a word in -ing says of what kind the places behind it are that somebody has: "runs swimming pools"."""
-    lemma = conjugation.FORMS.get(line[at - 1].low, ("", ""))[0]
+    lemma = conjugation.lemma(line[at - 1].low)
     return lemma in _HELD and CLASS.get(singular(line[at + 1].low)) == ESTABLISHMENT
 
 

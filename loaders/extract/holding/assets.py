@@ -16,6 +16,7 @@ from loaders.extract.rule.understood import held
 _SHARES = words("shares share stake shareholding equity")
 _ASSETS = words("business assets trade goodwill stock capital operations")
 _COLLECTIONS = words("portfolio stable collection empire roster chain books fleet network list estate holdings")
+_LEADING = SHARES | {"the", "all", "its"}
 
 
 def collector(view: View, at: int) -> Iterator[int]:
@@ -60,7 +61,7 @@ def of_bare_shares(page: Page, at: int) -> Parties:
         last = share + 2 if view.phrases.low(share + 1) == "of" and view.phrases.kind(share + 2) == "n" else share
         if view.phrases.low(last + 1) in {"of", "in"} or not (view.head(last) in SHARES or view.words(last) >= _VOTES):
             continue
-        bare = view.head(last) in _SHARES and view.phrases.low(last) in {"the", "all", "its"} | SHARES
+        bare = view.head(last) in _SHARES and view.phrases.low(last) in _LEADING
         if told := (_topic(page) if bare else ()) or (held(page) if _is_counted(view, at, share, last) else ()):
             return told
     return ()

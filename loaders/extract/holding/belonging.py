@@ -20,11 +20,15 @@ from loaders.extract.reading import Page, Reading, pairs_of
 
 @dataclass(frozen=True, slots=True)
 class Suffix:
-    """An ending that makes a claim of the name before it: "Acme-owned Bolt"."""
+    """An ending that makes a claim of the name before it, called by its verb: "Acme-owned Bolt"."""
 
     name: str
     predicate: str
-    words: frozenset[str]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The ending as it stands."""
+        return frozenset({f"-{self.name}"})
 
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its ending stands behind a name."""
@@ -39,12 +43,8 @@ class Suffix:
         )
 
 
-RUN_BY = (
-    Suffix("run", "RUNS", frozenset({"-run"})),
-    Suffix("operated", "RUNS", frozenset({"-operated"})),
-    Suffix("managed", "RUNS", frozenset({"-managed"})),
-)
-OWNED_BY = (Suffix("owned", "OWNS", frozenset({"-owned"})), Suffix("controlled", "OWNS", frozenset({"-controlled"})))
+RUN_BY = (Suffix("run", "RUNS"), Suffix("operated", "RUNS"), Suffix("managed", "RUNS"))
+OWNED_BY = (Suffix("owned", "OWNS"), Suffix("controlled", "OWNS"))
 
 _SORTS = words("state employee staff worker family investor member community charity management tenant student farmer")
 """Owners of a sort, which are no names with the capital of a sentence's beginning: "Employee-owned Acme"."""

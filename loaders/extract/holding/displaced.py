@@ -94,7 +94,7 @@ def _may_run(origin: Mention, service: Mention) -> bool:
 
 def _is_giver(page: Page, taken: Reading, origin: Mention) -> bool:
     """Whether the one from whom a service is had bought it, and did not run it: "won the contract from Elmshire Council"."""
-    lemma = conjugation.FORMS.get(page.line[taken.at].low, ("",))[0]
+    lemma = conjugation.lemma(page.line[taken.at].low)
     if taken.rule != "wins" and lemma not in _WINNING:
         return lemma in _AWARDING
     return origin.kind not in FIRMS or not _is_held(page.view, page.view.phrases.place(taken.at))

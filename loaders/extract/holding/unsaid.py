@@ -18,6 +18,7 @@ _BY_ITSELF = words("charge control management ownership operation operations run
 """Nouns for having a service in hand that may leave it unsaid which: "took charge", but not "took care" or "took a lease"."""
 
 _LEADING = frozenset({"of", "for", "in", "at", "over", "on", "to"})
+_BARE = DETERMINERS | nouns.EMPTY
 
 
 def of_last(part: Part) -> Callable[[Page, int], Parties]:
@@ -44,7 +45,7 @@ def _is_bare(view: View, at: int | None) -> bool:
         return False
     if view.phrases.low(at + 1) in _LEADING and view.phrases.kind(at + 2) != "y":
         return False
-    return all(item.low in DETERMINERS | nouns.EMPTY for item in view.phrases.items(at)[:-1])
+    return all(item.low in _BARE for item in view.phrases.items(at)[:-1])
 
 
 def rest(part: Part) -> Callable[[Page, int], Parties]:

@@ -15,6 +15,7 @@ from loaders.extract.rule.parts import done
 from loaders.extract.rule.transfers import moved
 
 _INTO = frozenset({"into", "in", "to", "under"})
+_ACTIVE = known.FILING | known.FEARING
 
 
 class Procedures:
@@ -118,7 +119,7 @@ def _put(view: View, noun: int, link: int) -> Case | None:
 def _had(view: View, verb: int) -> Case | None:
     """ "Entered administration", "filed for bankruptcy", "faces liquidation", "was granted court protection"."""
     lemma, item = view.clauses.verb(verb).lemma, view.clauses.verb(verb).at
-    allowed = known.GRANTING if view.clauses.is_passive(verb) else known.FILING | known.FEARING
+    allowed = known.GRANTING if view.clauses.is_passive(verb) else _ACTIVE
     if lemma not in allowed:
         return None
     said = told(view, verb)

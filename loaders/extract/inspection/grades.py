@@ -20,6 +20,7 @@ _GIVING = words("give award hand grant assign issue place put send")
 _HAVING = words(
     "receive get achieve earn keep retain obtain maintain have score secure gain lose be remain go enter leave"
 )
+_GRADING = _GIVING | _HAVING
 _REACH = 6
 
 
@@ -70,7 +71,7 @@ def _verb(view: View, at: int) -> int | None:
     """The verb that gives the judgement or has it: "was given a rating", "placed it in special measures"."""
     for here in range(at - 1, max(-1, at - _REACH), -1):
         if view.phrases.kind(here) == "v":
-            return here if view.clauses.verb(here).lemma in _GIVING | _HAVING else None
+            return here if view.clauses.verb(here).lemma in _GRADING else None
         if view.phrases.kind(here) in "rblk":
             return None
     return None

@@ -25,6 +25,7 @@ _UNDERGOING = words("undergo fail pass receive have get face await")
 _FARING = words("fail pass receive get score achieve earn meet breach miss fare do drop improve")
 _REACH = 8
 _WANTING = words("call demand want urge request seek need ask avoid refuse reject deny oppose promise")
+_LEADING = _CARRYING | _WANTING
 _TIMING = words("following after during since before until")
 _PAST = words("after following since")
 _OCCASION = words("in during at after following since")
@@ -80,7 +81,7 @@ def _carrier(view: View, at: int) -> int | None:
     before = at - 1
     while view.phrases.kind(before) in ("x", "y") or view.phrases.low(before) == "for":
         before -= 1
-    if view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in _CARRYING | _WANTING:
+    if view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in _LEADING:
         return before
     return next(view.said_of(at), None)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from loaders.extract.dates import Lead
 from loaders.extract.grammar import nouns
-from loaders.extract.knowledge.reports import REPORTS, STUDIES
+from loaders.extract.knowledge.reports import PAPERS
 from loaders.extract.knowledge.words import words
 
 _BEGINNING = words("begin start commence launch date") | {
@@ -147,7 +147,7 @@ CONTINUING = (
     Continuing(_TENURES, _BEGINNING | _COMING | {"take"}, _OFFICE, "from"),
     Continuing(_TENURES, _ENDING, _OFFICE, "until"),
     Continuing(_SERVICES, _BEGINNING, _OF_RUNNING, "from"),
-    Continuing(REPORTS | STUDIES, _ISSUED, frozenset({"PUBLISHED"}), "in"),
+    Continuing(PAPERS, _ISSUED, frozenset({"PUBLISHED"}), "in"),
     Continuing(_HIMSELF, _BEGINNING | {"take over"}, _OF_RUNNING, "from", _WORK | _UNSAID),
     Continuing(_HIMSELF, _ARRIVING, _OF_RUNNING, "from", _UNSAID | _SITES),
     Continuing(_HIMSELF, words("take assume"), _OF_RUNNING, "from", words("charge control reins helm")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from loaders.extract.knowledge.listed import listed
+from loaders.extract.knowledge.words import words
 
 _GROUPED = """
 UK|Great Britain|Britain|England|Wales|Scotland|Northern Ireland|England and Wales|North|South|East|West
@@ -45,6 +46,9 @@ _PLURALS = {
     "municipalities": "municipality",
     **{f"{one}s": one for one in ("state", "province", "town", "borough", "district", "canton", "commune", "township")},
 }
+AREAS = words("region area county district province state borough")
+"""Nouns for an area, beside its name."""
+
 GOVERNED = _PLURALS | {one: one for one in _PLURALS.values()}
 """Words for places that somebody governs, the plural too, each with its singular: "the provinces of Elm and Ash"."""
 

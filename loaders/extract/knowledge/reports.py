@@ -10,6 +10,8 @@ STUDIES = words(
 )
 """What is also done, and a report only where it is published or says something."""
 
+PAPERS = REPORTS | STUDIES
+
 FINDINGS = frozenset({"findings"})
 """What a report tells, by which it is called where they are issued."""
 

@@ -21,6 +21,7 @@ _WHO = frozenset({"who"})
 _NEW = words("new next incoming future preferred successful")
 _RUNNERS = words("operator provider manager runner sponsor caterer contractor supplier landlord franchisee")
 _TAKING = frozenset({"win", "secure", "get", "sign"})
+_GIVING = _AWARDING - _TAKING
 _OWNERS = words("owner parent shareholder")
 _WINNERS = words("winner bidder tenderer")
 
@@ -56,7 +57,7 @@ def is_decided(view: View) -> bool:
 def givers(view: View) -> Iterator[int]:
     """The places of those who do what a line tells of awarding: "the council" of "whose bids the council accepted"."""
     for at in view.phrases.verbs:
-        if view.clauses.verb(at).lemma in _AWARDING - _TAKING:
+        if view.clauses.verb(at).lemma in _GIVING:
             yield from (place for place in doer(view, at) if place is not None)
 
 

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graph.model import Mention
+from loaders.extract.knowledge.places import AREAS
 from loaders.extract.line import Item, Line, spelled
 from loaders.extract.reading import Page
 
 _DIVIDING = frozenset({":", "–", "—", "-", "|", ",", "→", "=", ";", "to", "by"})
 _BEFORE = frozenset({"the", "a", "an", "lot", "for", ".", "likewise", "also", "again", "both", "all", "to", "by"})
 _PLACING = frozenset({"in", "for", "at"})
+_PARTING = _DIVIDING | _PLACING
 _JOINING = frozenset({"and", "&", ","})
-_AREAS = frozenset({"region", "area", "county", "district", "province"})
 _MOST = 7
 """Words of the longest name that nothing but its capital shows."""
 
@@ -47,7 +48,7 @@ def member(line: Line) -> Member:
 
 def parted(stretch: Line) -> Member:
     """A member of a list inside a sentence, cut in two where a mark or a small word divides it: "Acme in Kent"."""
-    return _cut(stretch, _DIVIDING | _PLACING)
+    return _cut(stretch, _PARTING)
 
 
 def _cut(line: Line, dividing: frozenset[str]) -> Member:
@@ -79,7 +80,7 @@ def named(side: Line) -> tuple[Mention, ...]:
     found: list[Mention] = []
     for part in _parts(side):
         if part[0].mentions and (len(part) == 1 or not found or _is_placed(part)):
-            area = len(part) > 1 and part[1].low in _AREAS
+            area = len(part) > 1 and part[1].low in AREAS
             found += [replace(each, words=spelled(part[:2])) if area else each for each in part[0].mentions]
         elif len(part) <= _MOST and _is_name(part):
             found.append(_unknown(part))

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from loaders.extract.award import buyers
+from loaders.extract.grammar import nouns
 from loaders.extract.grammar.parties import BUYERS, Parties
-from loaders.extract.knowledge.words import words
+from loaders.extract.knowledge.places import AREAS
 from loaders.extract.line import Line
 from loaders.extract.lists.cues import Cue, cue, givers
 from loaders.extract.lists.given import Given
@@ -27,7 +28,7 @@ _GIVING = ("PublicBody", "Company")
 _RUN = ("Service", "CRC")
 _RUNNING = ("Company", "CRC", "PublicBody")
 _EXTENT = re.compile(r" (?:across|in|throughout|around|covering|at) [^a-z].*$")
-_AREAS = words("region regions area areas county counties district districts borough boroughs province provinces zones")
+_AREAS = AREAS - {"state"} | {"zone"}
 _REACH = 20
 
 
@@ -118,7 +119,7 @@ def spoken_of(page: Page, context: tuple[Passage, ...]) -> Mention | None:
 
 
 def _names_area(line: Line) -> bool:
-    return any(item.low in _AREAS and not item.mentions for item in line)
+    return any(nouns.singular(item.low) in _AREAS and not item.mentions for item in line)
 
 
 def _readings(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.places import AREAS
 from loaders.extract.knowledge.words import words
 
 FIRMS = ("Company",)
@@ -20,10 +21,12 @@ _ROLES = nouns.ROLE_OF_ORGANISATION | words(
 _ANYTHING = words("partnership venture project programme scheme undertaking")
 """Nouns that may be for a firm as for what it runs."""
 
-_AREAS = words("region area county district province state borough town city municipality territory zone country")
+_AREAS = AREAS | words("town city municipality territory zone country")
 _LEADING_IN = words(": as follows namely including viz i.e specifically notably these them among below are is")
 _MOST = 4
 """Places that are tried in a sentence."""
+
+_GENERIC = nouns.GENERIC - nouns.CONTRACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,4 +105,4 @@ def kinds_of(noun: str) -> tuple[str, ...]:
         return FIRMS
     if one in _AREAS or nouns.singular(noun) in _AREAS:
         return REGIONS
-    return SERVICES if one in CLASS or one in nouns.GENERIC - nouns.CONTRACTS else ()
+    return SERVICES if one in CLASS or one in _GENERIC else ()

@@ -28,6 +28,8 @@ _SERVING = words_of(
 )
 """Words before "service" that show a public body rather than a firm."""
 
+_PUBLIC = _SERVING | known.POLICY
+
 _LET = words_of(
     "nursing recruitment employment letting lettings travel news staffing cleaning collection debt model modelling advertising"
 )
@@ -89,7 +91,7 @@ def _is_traded(words: Sequence[str], head: str) -> bool:
     """Whether a service or agency is a firm's: "Elm Taxi Service", "Elm Nursing Agency"."""
     if head == "agency":
         return _LET.issuperset(words[-2:-1])
-    return head == "service" and not (_SERVING | known.POLICY) & set(words[:-1])
+    return head == "service" and not _PUBLIC & set(words[:-1])
 
 
 def _is_of_crown(folded: str, first: str, head: str) -> bool:

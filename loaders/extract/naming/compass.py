@@ -11,6 +11,7 @@ from loaders.extract.naming.capitals import is_capital, spelled
 from loaders.extract.tokens import Token
 
 _POINTS = words("north south east west")
+_PARTS = _POINTS | {"-"}
 _BETWEEN = words("""north-east north-west south-east south-west northeast northwest southeast southwest midlands""")
 """Points that are a region's name alone."""
 
@@ -32,7 +33,7 @@ def compass(line: Sequence[Token], at: int) -> int:
 def _before_place(line: Sequence[Token], at: int) -> int:
     """The length of a point with the place behind it, where they say what is covered: "serves Kent and south east Elmland"."""
     place = at + 1
-    while place < len(line) and line[place].low in _POINTS | {"-"} and line[place].text.islower():
+    while place < len(line) and line[place].low in _PARTS and line[place].text.islower():
         place += 1
     end = place
     while end < len(line) and is_capital(line[end]):

@@ -42,6 +42,7 @@ def _with_examples(line: Line, at: int) -> Item:
 
 
 _LEADING = words(", including such as among them notably namely")
+_BEFORE_LIST = _LEADING | DASHES | {":"}
 
 
 def _listed(line: Line) -> Line:
@@ -68,7 +69,7 @@ def _list_of_areas(line: Line, at: int) -> int:
     if len(line) > here + 2 and line[here].low in _PLACING and line[here + 1].family == "region":
         here += 2  # "6 of the CRCs in England: Ashire and Bshire"
     mark = line[here].low if here < len(line) else ""
-    while here < len(line) and line[here].low in _LEADING | DASHES | {":"}:
+    while here < len(line) and line[here].low in _BEFORE_LIST:
         here += 1
     if here == at + 1 or here >= len(line) or line[here].family != "region" or line[here].possessive:
         return 0

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from loaders.extract.grammar.conjugation import FORMS
+from loaders.extract.grammar import conjugation
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS
@@ -67,7 +67,7 @@ def _is_list(line: Sequence[Token]) -> bool:
 
 def _does(word: Token) -> bool:
     """Whether a word is a verb as headlines have them: "Loses" of "Quillon Loses Prison Contract"."""
-    return FORMS.get(word.low, ("", ""))[1] in {"third", "past"}
+    return conjugation.form(word.low) in {"third", "past"}
 
 
 def _is_labelled(line: Sequence[Token]) -> bool:

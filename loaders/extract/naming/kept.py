@@ -13,6 +13,7 @@ from loaders.extract.tokens import Token
 _AUXILIARY = words("is are was were be been being has have had will now currently also both all still since long")
 _INTO = frozenset({"in", "under", "into"})
 _PASSED = words("passed passes went fell came remains remained stayed stays")
+_BEFORE_HANDS = _AUXILIARY | _PASSED
 _CARE = words("hands management control stewardship custody")
 """What a service is in that somebody runs."""
 
@@ -33,7 +34,7 @@ def kept(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 
 def _is_in_hands(line: Sequence[Token], last: int) -> bool:
     at = past_aside(line, last)
-    while at < len(line) and line[at].low in _AUXILIARY | _PASSED:
+    while at < len(line) and line[at].low in _BEFORE_HANDS:
         at += 1
     if last == at or at >= len(line) or line[at].low not in _INTO:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.institutions import POLICY
-from loaders.extract.knowledge.places import is_place, is_region, is_town
+from loaders.extract.knowledge.places import AREAS, is_place, is_region, is_town
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.doing import INVESTED
 from loaders.extract.naming.fixed import fixed
@@ -17,7 +17,7 @@ from loaders.extract.tokens import DASHES, Token
 
 _PLACED = frozenset({"in", "near", "across", "throughout"})
 _STANDING = frozenset({"in", "at", "near", "around", "outside", "of", "and", "across"})
-_AREAS = words("district county province region state canton city town borough village suburb island territory")
+_AREAS = AREAS | words("canton city town village suburb island territory")
 _RULING = words("ministry government council executive parliament assembly authorities councillors councilors mayor")
 _OVER = frozenset({"across", "over", "under", "beneath"})
 _CROSSING = words("ferry ferries bridge bridges tunnel tunnels crossing crossings boat boats causeway")

@@ -34,6 +34,7 @@ _OPENING_NOUNS = words("homes prisons jails schools academies hospitals companie
 
 _POSSESSIVE = frozenset({"'s", "'"})
 _COUNTED = ARTICLES | words("two three four five other")
+_TELLING = _COUNTED | _POSSESSIVE
 _OPENING_PHRASE = 8
 """Words of a phrase that opens a sentence: "Under the new contract, NAME"."""
 
@@ -103,5 +104,5 @@ def _apposed_to(line: Sequence[Token], at: int) -> Iterator[Vote]:
         return
     noun, earlier = line[at - 1], {word.low for word in line[max(0, at - 5) : at - 1]}
     kind = COMPOUNDS.get((line[at - 2].low, noun.low), DESCRIPTIONS.get(noun.low, ""))
-    if kind and kind != "Region" and noun.text.islower() and earlier & (_COUNTED | _POSSESSIVE):
+    if kind and kind != "Region" and noun.text.islower() and earlier & _TELLING:
         yield kind, 3

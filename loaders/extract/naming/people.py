@@ -27,6 +27,8 @@ _OFFICERS = words(
 )
 """Titles behind which "is" leads to a person's name: "its chief executive is"."""
 
+_COLLEAGUES = _FELLOWS | _OFFICERS
+
 _BEING = frozenset({"is", "was", "be", "became"})
 _MARKS = frozenset({",", ":", "–", "—", "("})
 _SPEAKING = words("said says told added called has is was will who and warned insisted")
@@ -51,7 +53,7 @@ def borne(line: Sequence[Token], at: int, name: Name) -> Iterator[Vote]:
         yield "Person", 4 if whole else 1
     elif whole and (low in _FELLOWS or _is_behind_portfolio(line, at) or _is_bearer(line, at, name)):
         yield "Person", 4
-    elif whole and low in _BEING and line[at - 1].low in _FELLOWS | _OFFICERS:
+    elif whole and low in _BEING and line[at - 1].low in _COLLEAGUES:
         yield "Person", 4  # "her predecessor was Jory Penn"
     elif whole and line[at].text == "," and line[at - 1].low in HEADS and not _has_holder(line, at - 1):
         yield "Person", 2

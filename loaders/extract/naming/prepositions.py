@@ -28,6 +28,7 @@ _SITTING = frozenset({"directors", "trustees", "governors"})
 """Those who sit on a board, behind whom the name of its body begins."""
 
 _BESIDE = frozenset({"on", "upon", "under"})
+_SURELY_BESIDE = _BESIDE - {"on"}
 _ENGAGED = words("partners partnerships pathways excellence advances opportunities doctors nurses")
 """First words of names that go on with "in": "Partners in Care"."""
 
@@ -105,7 +106,7 @@ def _ends_before(line: Sequence[Token], first: int, last: int, at: int) -> bool:
     """Whether a name ends there: "Board of Directors for Acme", "Elm Hospital for the Ash Trust", "Signing for the"."""
     low, before, article = line[last].low, line[last - 1].low, at > last + 1
     on = low == "on" and (_names_a_party(line, at) or _names_a_street(line, at))
-    if low in _BESIDE - {"on"} or on or before in _SITTING:
+    if low in _SURELY_BESIDE or on or before in _SITTING:
         return True
     if article and (before == "report" or (first == 0 and last == 1 and before.endswith("ing"))):
         return True  # "the 46th Report of the Audit Committee"

@@ -130,11 +130,14 @@ def _is_person(_: str, words: Sequence[str]) -> bool:
     )
 
 
+_COLLECTIVE = known.PUBLIC_BODY | known.UNION
+
+
 def _leads_as_service(words: Sequence[str]) -> bool:
     """Whether a first word shows a place: "Klinikum Elm", "Prison Saint-Elm", not "Prison Inspectorate", "Prison Trust"."""
     if len(words) < 2 or words[1] in _ENGLISH or words[-1] in known.COMPANY:
         return False
-    if (known.PUBLIC_BODY | known.UNION).intersection(words):
+    if not _COLLECTIVE.isdisjoint(words):
         return False
     return words[0] in LEADING_HOMES or (words[0] in LEADING_SERVICES and len(words) > 2)
 

@@ -75,11 +75,14 @@ def _is_branch(rest: list[str]) -> bool:
     return all(part in DIRECTIONS or is_place(part) for part in rest)
 
 
+_OPEN = SMALL | PUBLIC_BODY
+"""Words with which no short name ends: "Ministry of", "Council"."""
+
+
 def _beginnings(parts: list[str]) -> set[str]:
     """What stands before the last words: "quillon" and "quillon care" of "quillon care group"."""
-    ending = SMALL | PUBLIC_BODY
     least = 2 if parts[0] in POLICY else 1  # "Corrections" beside a Corrections Association
-    found = {" ".join(parts[:count]) for count in range(least, len(parts)) if parts[count - 1] not in ending}
+    found = {" ".join(parts[:count]) for count in range(least, len(parts)) if parts[count - 1] not in _OPEN}
     return {short for short in found if len(short) > 2}
 
 

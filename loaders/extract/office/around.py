@@ -15,6 +15,8 @@ _LEADING = frozenset({"of", "at", "from"})
 _LOCAL = frozenset({"alderman", "alderwoman", "burgomaster", "councillor", "prefect", "mec"})
 """Further heads of the titles of those who lead a place."""
 
+_OF_TOWNS = LOCAL | _LOCAL
+
 _NEAR = 10
 _LABEL = 6
 """Items at the beginning of a line within which the mark of a label stands: "Staff contact:"."""
@@ -50,7 +52,7 @@ def _behind_holder(page: Page, title: Title, last: int) -> Parties:
 
 def _governing(page: Page, title: Title, at: int) -> Parties:
     """The body of the place behind an officer of places: "Sheriff Ann Lee of Elm County"."""
-    local = title.noun in LOCAL | _LOCAL or title.words in OF_PLACES
+    local = title.noun in _OF_TOWNS or title.words in OF_PLACES
     places = page.view.named(at, ("Region",)) if local and page.view.phrases.low(at - 1) == "of" else ()
     return tuple(map(page.cast.governing, places))
 

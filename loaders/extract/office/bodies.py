@@ -28,6 +28,8 @@ _MUNICIPAL = frozenset(
 )
 _TIMES = frozenset({"time", "moment", "present", "end", "beginning", "start"})
 _LOWER = ("former", "deputy", "assistant", "acting")
+_LEADING = HEADED_BY | LOCAL
+_INNER = BOARDS | PARTS
 
 
 def body(page: Page, title: Title) -> Body:
@@ -160,7 +162,7 @@ def _watching(page: Page, title: Title, place: Mention | None) -> Mention | None
 
 def _led(page: Page, title: Title, item: Item) -> Parties:
     """The body that governs a place, where the title is of one who leads it: "mayor of Elmfield"."""
-    leads = title.noun in HEADED_BY | LOCAL or {"executive", "paid"} & set(title.words.split())
+    leads = title.noun in _LEADING or {"executive", "paid"} & set(title.words.split())
     if item.family != "region" or not leads:
         return ()
     return tuple(page.cast.governing(each) for each in item.mentions)
@@ -189,7 +191,7 @@ def _of_noun(page: Page, title: Title, at: int, depth: int) -> Body | None:
     """The body that a noun without a name leads to: "the board of Acme", "the officers' union, Acme"."""
     view = page.view
     leads = view.phrases.low(at + 1) in {"of", "at", "for"} and view.phrases.kind(at + 2) == "n"
-    if view.head(at) in BOARDS | PARTS and leads and depth:
+    if view.head(at) in _INNER and leads and depth:
         return _named(page, title, at + 2, depth - 1)
     if view.head(at) in _MUNICIPAL and view.phrases.low(at + 1) == "of" and view.phrases.kind(at + 2) == "n":
         places = view.named(at + 2, ("Region",))

@@ -44,6 +44,7 @@ _RECENT = 40
 _ESTABLISHED = words("trust hospital school college university")
 """Words in the names of public bodies that have directors as companies do."""
 _INSTITUTIONS = words("hospital hospitals school academy college university")
+_CHAIRED = _INSTITUTIONS | {"trust", "authority", "board"}
 _NO_INSTITUTIONS = words(
     "government parliament court committee department ministry office treasury senate congress assembly party commons state"
 )
@@ -183,7 +184,7 @@ def _institution(page: Page, title: Title) -> Mention | None:
     bodies = [name for name in page.cast.of_kind("PublicBody") if not stems(name) & _NO_INSTITUTIONS]
     named = bodies + [name for name in page.cast.of_kind("Service") if stems(name) & _INSTITUTIONS]
     found = named[0] if len(named) == 1 else ""
-    chaired = not title.noun.startswith("chair") or stems(found) & (_INSTITUTIONS | {"trust", "authority", "board"})
+    chaired = not title.noun.startswith("chair") or stems(found) & _CHAIRED
     return page.cast.mention(found) if found and chaired else None
 
 

@@ -20,14 +20,19 @@ _NO_PORTFOLIO = words(
     """lord minister ministers secretary chancellor under-secretary undersecretary premier pm of state for the and shadow junior
     deputy senior first prime parliamentary permanent cabinet federal government hm commissioner chief"""
 )
+_PORTFOLIOS = POLICY | _NO_PORTFOLIO
 _OF_SECRETARIES = POLICY | words("state home foreign cabinet permanent treasury chief principal")
 _NO_DEPARTMENTS = words("audit post patent statistics budget police press branch")
 """Words in the names of offices that no minister leads."""
 _HOME = frozenset({"british", "english", "uk", "britain", "great britain"})
+_ABROAD = DEMONYMS - _HOME
 _NATIONS = frozenset({"welsh", "scottish"})
 _STATES = STATES | {"washington", "new york"}
 _LEADING = 5
 """Letters that a country and its government share: "Victoria", "the Victorian government"."""
+
+_ADJECTIVES = DEMONYMS | OF_STATES
+_NO_NATION = PARTIES | {"local"}
 
 
 def is_ministerial(title: Title) -> bool:
@@ -37,7 +42,7 @@ def is_ministerial(title: Title) -> bool:
     others = {word.strip(",") for word in title.words.split()} - {title.noun}
     if title.noun == "secretary":
         return bool(others & _OF_SECRETARIES)
-    return not others or bool(others & (POLICY | _NO_PORTFOLIO))
+    return not others or bool(others & _PORTFOLIOS)
 
 
 def ministry(page: Page, title: Title, body: Body) -> Mention | None:
@@ -130,7 +135,7 @@ def _country(page: Page, title: Title, body: Body) -> str:
     if state := next((low for low in before[-2:] if low in _STATES), ""):
         return state  # "the former Ohio state roads secretary"
     spoken = title.words.split()
-    nation = next((word for word in (*reversed(before), *spoken) if word in DEMONYMS | OF_STATES), "")
+    nation = next((word for word in (*reversed(before), *spoken) if word in _ADJECTIVES), "")
     starts = (" ".join(spoken[:length]) for length in (3, 2, 1) if length < len(spoken))
     return nation or next((start for start in starts if is_place(start)), "")
 
@@ -170,7 +175,7 @@ def _last_government(page: Page, home: bool) -> Mention | None:
     if PARTIES & set(found.name.casefold().split()):
         return None
     named = [name for name in page.cast.of_kind("PublicBody") if "government" in stems(name) and " " in name]
-    foreign = home and bool(DEMONYMS - _HOME & set(found.name.casefold().split()))
+    foreign = home and bool(_ABROAD & set(found.name.casefold().split()))
     return None if len(named) > 1 or foreign else found
 
 
@@ -183,7 +188,7 @@ def government(page: Page) -> Mention | None:
 def _fuller(page: Page) -> Mention | None:
     """The only government that the text names with whose it is."""
     bodies = ((name, stems(name)) for name in page.cast.of_kind("PublicBody") if " " in name)
-    named = [name for name, spoken in bodies if "government" in spoken and not spoken & (PARTIES | {"local"})]
+    named = [name for name, spoken in bodies if "government" in spoken and not spoken & _NO_NATION]
     return page.cast.mention(named[0]) if len(named) == 1 else None
 
 

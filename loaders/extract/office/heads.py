@@ -17,6 +17,8 @@ _OF_FIELDS = words("manager director president officer head")
 _ALONE = frozenset({"auditor-general", "inspector-general"})
 """Offices of one word that are bodies of their own."""
 
+_OFFICES = NAMED_OFFICES | _ALONE
+
 _BEHIND = words("role post job position office seat designate elect of pro")
 
 
@@ -76,7 +78,7 @@ def is_named_office(item: Item) -> bool:
     if item.low in _ALONE:
         return True
     end = next((at for at, word in enumerate(spoken) if word in {"of", "for"}), len(spoken))
-    return len(spoken) > 1 and bool(end) and spoken[end - 1] in NAMED_OFFICES | _ALONE
+    return len(spoken) > 1 and bool(end) and spoken[end - 1] in _OFFICES
 
 
 def is_judge(item: Item) -> bool:

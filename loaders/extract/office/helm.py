@@ -24,6 +24,7 @@ _LEADING = {
 _HAVING = words("be remain stay stand sit hold have lead")
 _TAKING = words("take assume come return arrive grab seize replace succeed") | {"take over", "take up"}
 _GIVING = words("put place hand give leave install")
+_HOLDING = _HAVING | _TAKING | _GIVING
 _TENURES = words("tenure time stint spell reign years period term")
 _PEOPLE = words("man woman person one")
 _NEAR = 4
@@ -123,4 +124,4 @@ def _people(page: Page, verb: int) -> Parties:
         return behind
     if lemma in _GIVING and not view.clauses.is_passive(verb):
         return view.parties((view.clauses.object(verb),), PERSON)
-    return view.parties((view.clauses.subject(verb),), PERSON) if lemma in _HAVING | _TAKING | _GIVING else ()
+    return view.parties((view.clauses.subject(verb),), PERSON) if lemma in _HOLDING else ()

@@ -19,6 +19,7 @@ _CLAUSE = 8
 _FINDING = frozenset({"have", "get", "find", "gain", "acquire"})
 _STARTING = frozenset({"take over", "start", "begin", "arrive", "join", "step in", "take"})
 _BEING = frozenset({"be", "become", "remain", "stay", "stay on"})
+_BEING_MANY = _BEING | {"include"}
 
 
 _FIELDS = POLICY | {"and"}
@@ -208,9 +209,7 @@ def _is_somebody(view: View, span: Span) -> Iterator[Held]:
         at += 1
     if view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).shape == "infinitive":
         at += 1  # "is | to be | Ann Lee"
-    if view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in (
-        _BEING | {"include"} if span.plural else _BEING
-    ):
+    if view.phrases.kind(at) == "v" and view.clauses.verb(at).lemma in (_BEING_MANY if span.plural else _BEING):
         people = view.named(view.clauses.object(at), PERSON)
         said = view.status(at, False) if people else ""
         if said:

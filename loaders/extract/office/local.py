@@ -13,6 +13,7 @@ from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
 _TOWNS = words("council city borough town municipality")
+_LARGE = STATES | NATIONS
 
 
 def leader(page: Page, title: Title, _: Body) -> Mention | None:
@@ -36,7 +37,7 @@ def _states_of_bodies(page: Page) -> list[str]:
 
 def _is_state(place: str) -> bool:
     """Whether a place is too large for a mayor."""
-    return place.casefold() in STATES | NATIONS
+    return place.casefold() in _LARGE
 
 
 def officer(page: Page, title: Title, _: Body) -> Mention | None:

@@ -45,13 +45,14 @@ def is_unheld(page: Page, title: Title, span: Span) -> bool:
 def _closes(view: View, span: Span) -> bool:
     """Whether a title ends a line with who said it: "It is to close, the roads minister has announced."."""
     verb = span.end + 1
-    says = view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _SAYING | _ANNOUNCING
+    says = view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _CLOSING
     while says and view.phrases.kind(verb + 1) in {"y", "x"}:
         verb += 1
     return says and view.phrases.kind(verb + 1) in {"z", ""}
 
 
 _ANNOUNCING = words("announce confirm reveal decide declare promise admit state")
+_CLOSING = _SAYING | _ANNOUNCING
 
 
 def taken_up(page: Page, unheld: tuple[Mention, str] | None) -> Iterator[Reading]:

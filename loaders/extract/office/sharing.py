@@ -16,6 +16,7 @@ _OTHERS = BYSTANDERS | LOCAL | JUDGES | {"constable", "coroner", "sheriff", "off
 """Heads of titles whose holders are of another body than whoever is named with them."""
 
 _JOINING = frozenset({"and", "a", "an", "the", "also", ",", "former", "as", "well", "&", "then"})
+_BETWEEN = _JOINING | GROUPS.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _are_joined(view: View, first: Office, second: Office) -> bool:
     if first.title.plural != second.title.plural or _have_others(first, second):
         return False
     between = {item.low for item in view.line[first.span.last : second.span.first]}
-    return bool({"and", "&"} & between) and between <= _JOINING | GROUPS.keys()
+    return bool({"and", "&"} & between) and between <= _BETWEEN
 
 
 def _have_others(first: Office, second: Office) -> bool:

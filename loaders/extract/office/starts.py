@@ -14,11 +14,15 @@ from loaders.extract.office.topics import TOPICAL, is_policy
 
 _POSSESSED = words("children women people veterans consumer")
 _GOVERNING = words("office department ministry treasury government executive council assembly commission cabinet")
+_NO_PORTFOLIO = _GOVERNING | PARTIES
 _RANKING = frozenset({"chief", "executive", "deputy", "assistant", "group", "global"})
 _LETTERS = frozenset("na")
 _POINTING = frozenset({"next", "same", "following", "previous", "last", "this", "that"})
 DAYS = frozenset({"day", "morning", "evening", "week", "month", "year"})
 """Nouns of a time that stands right before a title and is none of its words: "the next day minister Ann Lee said"."""
+
+_OF_HOLDERS = PERSONAL | PARTIES | ORDINALS | OF_STATES
+_TOPICAL = TOPICAL | {"shadow"}
 
 
 def start(view: View, at: int, head: int) -> tuple[int, str]:
@@ -42,8 +46,8 @@ def _is_portfolio(item: Item, head: str) -> bool:
         return False
     spoken = item.low.split()
     if head == "minister":
-        return not set(spoken) & (_GOVERNING | PARTIES) or spoken == ["labour"]
-    return spoken[-1] in TOPICAL | {"shadow"} and len(spoken) > 1 and not item.of(("PublicBody",))
+        return not set(spoken) & _NO_PORTFOLIO or spoken == ["labour"]
+    return spoken[-1] in _TOPICAL and len(spoken) > 1 and not item.of(("PublicBody",))
 
 
 def _modifies(view: View, at: int, begin: int) -> int:
@@ -70,7 +74,7 @@ def _is_of_holder(view: View, at: int) -> bool:
     if item.low == "labour" and following.text == "Minister":
         return False
     plain = view.phrases.letters[at] in _LETTERS and not item.low.startswith("ex-")
-    return not plain or item.low in PERSONAL | PARTIES | ORDINALS | OF_STATES
+    return not plain or item.low in _OF_HOLDERS
 
 
 def _is_group(noun: str, following: str) -> bool:

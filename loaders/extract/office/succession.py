@@ -78,7 +78,7 @@ def _titled(title: str) -> dict[str, str]:
 def _last_in_post(page: Page, verb: int, told: Known) -> Parties:
     """Whoever was spoken of last with an office, where a verb gives "the post" to another: "Ann Lee, who has the job now"."""
     view = page.view
-    if view.clauses.verb(verb).lemma not in _TAKING | _HAVING:
+    if view.clauses.verb(verb).lemma not in _GETTING:
         return ()
     posts = [place for place in done(view, verb) if place is not None and _is_the_post(view, place)]
     if not posts:
@@ -94,6 +94,7 @@ def _is_the_post(view: View, at: int) -> bool:
 
 
 _HAVING = words("have win land")
+_GETTING = _TAKING | _HAVING
 _RECENT = 12
 """Mentions back to which the holder of "the post" is looked for."""
 

@@ -21,6 +21,8 @@ _INSTITUTIONS = words("service agency authority council department ministry offi
 _ENDING = (frozenset({"designate", "elect"}), frozenset("."))
 """What belongs to a title behind its head: "chair designate"; the mark of "Gov."."""
 
+_TOPICS = POLICY | GERUNDS
+
 
 def end(view: View, at: int, head: int) -> int:
     """The end of a title with what it is for: "inspector of probation", "officer for police and justice"."""
@@ -42,7 +44,7 @@ def end(view: View, at: int, head: int) -> int:
 def _topic(view: View, at: int) -> int:
     """The end of what a title is for, in the phrase at a place; 0 where the phrase names or describes a body."""
     if view.phrases.kind(at) == "v" and len(view.phrases.items(at)) == 1:
-        return view.phrases.all[at].last if view.phrases.items(at)[0].low in POLICY | GERUNDS else 0
+        return view.phrases.all[at].last if view.phrases.items(at)[0].low in _TOPICS else 0
     if view.phrases.kind(at) != "n":
         return 0
     items = _spoken(view, at)

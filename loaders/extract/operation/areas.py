@@ -16,7 +16,7 @@ from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import ESTABLISHMENT
-from loaders.extract.knowledge.places import is_region, is_town
+from loaders.extract.knowledge.places import AREAS, is_region, is_town
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 
@@ -115,7 +115,7 @@ def _places(view: View, at: int) -> Parties:
     return tuple(place for item, place in found if is_wide(place) or id(item) in areas)
 
 
-_AREAS = words("district county borough region province state")
+_AREAS = AREAS - {"area"}
 """Nouns behind a name that make it more than a town's: "in the Elmfield district"."""
 
 

@@ -13,7 +13,7 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.operation.areas import stands
 from loaders.extract.reading import Page
 from loaders.extract.rule.parts import doer, done
-from loaders.extract.rule.transfers import CARE, CONTROL
+from loaders.extract.rule.transfers import CARE
 
 JOBS = words("job task work chore duty")
 """Nouns for what falls to who runs a service: "the job of cleaning the parks fell to Acme"."""
@@ -67,7 +67,7 @@ def sited(view: View, at: int) -> Iterator[int | None]:
 def of_which(view: View, at: int) -> Iterator[int]:
     """What a relative clause says that one has in hand: "Bolt" of "Bolt, of which Acme has had the running"."""
     thing = view.clauses.object(at)
-    if thing is not None and view.head(thing) in CONTROL | CARE and view.phrases.low(thing + 1) != "of":
+    if thing is not None and view.head(thing) in CARE and view.phrases.low(thing + 1) != "of":
         yield from view.clauses.before_relative(at, {"of", "over"})
 
 

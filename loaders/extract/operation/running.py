@@ -103,7 +103,7 @@ ACTS = (
         "RUNS",
         "fall",
         behind("to"),
-        either(whose(JOBS | CONTROL | CARE, said_of), said_of),
+        either(whose(JOBS | CARE, said_of), said_of),
         object_else=that_job,
         kinds=RUN,
     ),
@@ -195,7 +195,7 @@ ACTS = (
         "has the running",
         "RUNS",
         "have|hold|keep|retain",
-        object=either(whose(CONTROL | CARE), of_which),
+        object=either(whose(CARE), of_which),
         kinds=RUN,
     ),
     Act(
@@ -211,7 +211,7 @@ ACTS = (
     ),
     Act("holds the franchise", "RUNS", "hold|keep|retain", object=franchise, kinds=RUN),
     Act("is charged with", "RUNS", "task|charge|entrust", done, behind("with"), kinds=RUN, put=happened),
-    Act("lies with", "RUNS", "lie|rest|sit|remain", behind("with"), whose(CONTROL | CARE, said_of), kinds=RUN),
+    Act("lies with", "RUNS", "lie|rest|sit|remain", behind("with"), whose(CARE, said_of), kinds=RUN),
     Act("is entrusted to", "RUNS", "entrust|delegate|assign", led_to, done, kinds=RUN, put=happened),
     Act(
         "gives up",

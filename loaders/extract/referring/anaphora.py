@@ -111,7 +111,7 @@ def _paired(place: Place) -> Found | None:
     if f"the {place.low(place.at + 1)}" not in PAIRED:
         return None
     after = place.low(place.at + 2)
-    verbal = after in function_words.AUXILIARIES or conjugation.FORMS.get(after, ("", ""))[1] in _VERBAL
+    verbal = after in function_words.AUXILIARIES or conjugation.form(after) in _VERBAL
     ends = not after or not after[0].isalpha() or after in function_words.PREPOSITIONS or after in FUNCTION
     return pending(place.at + 2, "Company") if verbal or ends or after.endswith("ly") else None
 

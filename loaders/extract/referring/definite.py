@@ -10,6 +10,7 @@ from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.names import spelled
+from loaders.extract.tokens import ENDINGS
 
 _BEING = words("is are was were be been being become becomes became remain remains remained as")
 _DATING = function_words.TIME | words("from until since then now before up to in at present currently still today")
@@ -26,7 +27,6 @@ _OUTSIDE = FUNCTION - NEWCOMING - LEAVING - {"current", "same"}
 """Small words that are no part of a description."""
 
 _MARKS = frozenset({",", "–", "—", "-", "("})
-_SUFFIXES = words("-based -owned -listed -led -run -backed -controlled -style -operated -managed")
 _LONGEST_DESCRIPTION = 6
 _TITLED = 6
 """Words behind a possessive among which the head of a title stands: "the group's chief financial officer"."""
@@ -121,9 +121,9 @@ def _modifier(place: Place, at: int) -> int:
     """How many tokens at a place may stand before the head; 0 for none."""
     token, name = place.tokens[at], place.names.get(at)
     if name is not None:
-        based = place.low(name.last) in _SUFFIXES
+        based = place.low(name.last) in ENDINGS
         return name.last - at + based if based or name.kind == "Region" or token.low in DEMONYMS else 0
-    if token.low in DEMONYMS or token.low in _SUFFIXES or token.low == "-" or _is_size(place, at):
+    if token.low in DEMONYMS or token.low in ENDINGS or token.low == "-" or _is_size(place, at):
         return 1
     plain = token.text.islower() and token.text.replace("-", "").replace("’", "").isalpha()
     return int(plain and token.low not in _OUTSIDE and token.low not in SINGLING)
@@ -171,7 +171,7 @@ _MEMBERS = words("partner partners member members shareholder shareholders")
 def _is_noun(place: Place, at: int) -> bool:
     """Whether the word behind a head is a noun rather than a verb, adverb or participle: "the company reports were"."""
     low = place.low(at)
-    form = conjugation.FORMS.get(low, ("", ""))[1]
+    form = conjugation.form(low)
     if form == "third":
         return low in lexicon.NOUNS_TOO and (
             place.low(at + 1) in function_words.AUXILIARIES or place.low(at + 1) in {"of", ","}
@@ -196,7 +196,7 @@ def _is_restricted(place: Place, head: int) -> bool:
         return not _are_others(place, head)
     if after in _PLACING and _is_place(place, head):
         return not _is_sized(place, head)
-    form = conjugation.FORMS.get(after, ("", ""))[1]
+    form = conjugation.form(after)
     return form == "ing" or (form in {"both", "participle", "base"} and place.low(head + 2) == "by")
 
 
@@ -214,7 +214,7 @@ def _are_others(place: Place, head: int) -> bool:
 
 def _is_done_for(place: Place, head: int) -> bool:
     """Whether it is for somebody that the service is run: "runs the prison for the Ministry of Justice"."""
-    run = conjugation.FORMS.get(place.before, ("", ""))[0] in _DONE_FOR
+    run = conjugation.lemma(place.before) in _DONE_FOR
     name = place.names.get(head + 2) or place.names.get(head + 3)
     return run and "Service" in ANAPHORS[place.low(head)] and name is not None and name.kind == "PublicBody"
 

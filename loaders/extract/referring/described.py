@@ -26,12 +26,14 @@ _STAYING = GENERAL - words("company firm group business organisation organizatio
 """Nouns that stay with those of whom they were said."""
 
 _POINTING = frozenset({"this", "that"})
+_DEFINITE = _POINTING | {"the"}
+_LOOSE = GENERAL | JOINT
 
 
 def described(spot: Spot, salience: Salience, cast: Cast) -> Parties:
     """Whom a description means: whoever was called so, else who may be; nobody where that is not settled."""
     phrase = parted(spot.low)
-    if phrase.first not in _POINTING | {"the"}:
+    if phrase.first not in _DEFINITE:
         return ()
     found = _fitting(phrase, spot, salience, cast)
     if phrase.places:
@@ -76,7 +78,7 @@ def _placed(found: Weighed, places: frozenset[str]) -> Parties:
 def _is_of_unnamed(phrase: Phrase, best: Referent, salience: Salience) -> bool:
     """Whether one without a name was introduced since: "a firm"."""
     unnamed = salience.known(f"~{phrase.head}")
-    return bool(unnamed and unnamed.introduced and phrase.head in GENERAL | JOINT and unnamed.order > best.order)
+    return bool(unnamed and unnamed.introduced and phrase.head in _LOOSE and unnamed.order > best.order)
 
 
 def _is_one_of_more(phrase: Phrase, best: Referent, salience: Salience) -> bool:

@@ -55,7 +55,7 @@ def _is_subject(after: Sequence[str]) -> bool:
 
 
 def _is_participle(low: str) -> bool:
-    return conjugation.FORMS.get(low, ("", ""))[1] in {"both", "participle"} or low.endswith("ed")
+    return conjugation.form(low) in {"both", "participle"} or low.endswith("ed")
 
 
 def _is_cleft(after: Sequence[str]) -> bool:
@@ -71,4 +71,4 @@ def _is_object(before: Sequence[str], after: Sequence[str]) -> bool:
     verb, behind = (before or [""])[-1], (after or [""])[0]
     if verb in RAISING and (behind in OBVIOUS or behind in {"that", "be"}):
         return True
-    return (verb == "to" and behind == "that") or conjugation.FORMS.get(verb, ("", ""))[0] in COMMENTING
+    return (verb == "to" and behind == "that") or conjugation.lemma(verb) in COMMENTING

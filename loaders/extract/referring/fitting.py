@@ -23,6 +23,8 @@ _MANAGING = frozenset({"executive", "ceo"})
 FINDING = "finding"
 """A thing that tells something: a report, a ruling."""
 
+_DOERS = SUBJECTS | {"agent"}
+
 
 @record
 class Spot:
@@ -161,7 +163,7 @@ def _by_words(spot: Spot, kind: str) -> float:
         return _factor(_OWNING, spot.noun, kind, 0.5)
     if spot.part == "object":
         return _factor((*_UNDERGOING, *_PROLONGED), spot.verb, kind, 0.9)
-    if spot.part not in SUBJECTS | {"agent"}:
+    if spot.part not in _DOERS:
         return 0.9 if kind in (THING, FINDING) else 1.0
     if not spot.passive or spot.part == "agent":
         return _factor(_ACTING, spot.verb, kind, 0.8)

@@ -136,6 +136,6 @@ def _is_common(text: str) -> bool:
 def _kind(low: str) -> str:
     if low in PERSONS:
         return PERSON
-    if low in SEVERAL or (singular(low) and conjugation.FORMS.get(low, ("", ""))[1] != "base"):
+    if low in SEVERAL or (singular(low) and conjugation.form(low) != "base"):
         return PEOPLE
     return BODY if low in ANAPHORS and ANAPHORS[low][0] != "Region" else THING

@@ -34,6 +34,8 @@ _TEAMS = frozenset(
 )
 """Heads that speak for the body that they belong to where it inspects: "our team"."""
 
+_SENT = INSPECTORS | _TEAMS
+
 _REPORTING = frozenset({"ombudsman", "commissioner", "adjudicator", "comptroller", "controller", "examiner"})
 """Heads of titles in whose name reports come out."""
 
@@ -47,6 +49,8 @@ _CHIEF = re.compile(
     rf"(?:chief )?inspector(?:ate)? of ({'|'.join(_TOPICS)})|(probation|prisons?) inspectorate", re.IGNORECASE
 )
 _OFFICE = re.compile(r"(?:Chief )?Inspector of (?:[A-Z]\w+ (?:and )?)*[A-Z]\w+")
+_GENERALS = INSPECTORS | {"comptroller"}
+"""Officers who may be "general": "the auditor general"."""
 
 
 def inspectorate(text: str, cast: Cast) -> Mention | None:
@@ -96,7 +100,7 @@ def _anybody(_name: str) -> bool:
 def _sent_by(page: Page, place: int, admits: Admits) -> Parties:
     """The bodies named behind those who are sent: "inspectors from Ofsted and Estyn"."""
     view = page.view
-    sent = view.phrases.head(place).low in INSPECTORS | _TEAMS and view.phrases.low(place + 1) == "from"
+    sent = view.phrases.head(place).low in _SENT and view.phrases.low(place + 1) == "from"
     whose = _anybody if view.phrases.head(place).low in INSPECTORS else admits
     return _bodies(page, view.named(place + 2, ("PublicBody",)), whose) if sent else ()
 
@@ -169,7 +173,7 @@ def officer(page: Page, items: Line) -> Parties:
     general = _before_name(items)
     if not general and items and items[-1].low in {"auditor-general", "comptroller-general"}:
         general = items[-1].low.partition("-")[0]
-    if not general and len(items) > 1 and items[-1].low == "general" and items[-2].low in INSPECTORS | {"comptroller"}:
+    if not general and len(items) > 1 and items[-1].low == "general" and items[-2].low in _GENERALS:
         general = items[-2].low
     if general:
         return (_general(page, general),)
@@ -206,7 +210,7 @@ def _before_name(items: Line) -> str:
     """The office of which "general" is told before its holder's name: "auditor" of "Auditor General Ann Marlow"."""
     lows = [item.low for item in items]
     led = lows[-1:] and items[-1].of(("Person",)) and lows[-2:-1] == ["general"]
-    return lows[-3] if led and len(lows) > 2 and lows[-3] in INSPECTORS | {"comptroller"} else ""
+    return lows[-3] if led and len(lows) > 2 and lows[-3] in _GENERALS else ""
 
 
 def _auditor(items: Line) -> Mention | None:

@@ -21,6 +21,7 @@ _BEHIND_ALL = frozenset(
 """Words behind "all three" that are no noun that it counts."""
 
 _LOOSE = frozenset({"and", "but", "or"})
+_LEADING_ON = _LOOSE | {"of"}
 
 
 @lru_cache(maxsize=8_192)
@@ -77,6 +78,6 @@ def _counted(low: Sequence[str], at: int, first: int) -> tuple[int, str]:
         if low[here] in FUNCTION or not low[here].isalpha():
             break
     behind = low[first]
-    alone = behind in _CLOSING or (behind in FUNCTION and behind not in _LOOSE | {"of"})
+    alone = behind in _CLOSING or (behind in FUNCTION and behind not in _LEADING_ON)
     alone = alone or (low[0] == "all" and (behind in _BEHIND_ALL or behind in AUXILIARIES))
     return (at + first, "Company") if alone and low[0] in {"the", "all"} and first > 1 else (at, "")

@@ -19,6 +19,8 @@ _HAVING = frozenset({"have", "get", "take", "make", "use", "keep", "lose"})
 _PLACES = frozenset({"place", "stead", "shoes"})
 """Nouns for where one stands who comes for another."""
 
+_JUDGED = _PLACES | referring.GRASP
+
 _PASSING = frozenset({"sell", "transfer", "pass", "hand", "sell off", "hand over", "pass on", "sell on"})
 """Verbs by which somebody else comes to own something."""
 
@@ -60,7 +62,7 @@ class Spots:
             lemma = self._clauses.verb(role.verb).lemma if role.verb is not None else ""
             judged = lemma in referring.JUDGING or (lemma, head) == ("take", "place")  # "Acme will take its place"
             owner = frozenset(self._owner(at, role)) | self._replacing(head, role)
-            judged = judged or head in _PLACES | referring.GRASP or (lemma == "be" and role.part == "object")
+            judged = judged or head in _JUDGED or (lemma == "be" and role.part == "object")
             owner |= frozenset(self._hirers(at)) if head in referring.GRASP else frozenset()
             return (
                 Spot(low, "owner", noun=head, excluded=owner)

@@ -21,6 +21,7 @@ _REACH = 8
 _FAR = 12
 _OPENING = 5
 _NEAR = 6
+_OF_INSPECTING = INSPECTION | INSPECTORS
 
 
 def publishers(page: Page, at: int, item: int) -> Parties:
@@ -47,7 +48,7 @@ def _body(page: Page, publisher: Mention) -> Mention:
 def told_inspectorate(page: Page, item: int) -> Parties:
     """The document's inspectorate, where words of inspection stand beside the report."""
     near = {each.low for each in page.line[max(0, item - _NEAR) : item + _NEAR]}
-    told = page.inspectorate is not None and bool(near & (INSPECTION | INSPECTORS))
+    told = page.inspectorate is not None and bool(near & _OF_INSPECTING)
     return (page.inspectorate,) if told and page.inspectorate else ()
 
 

@@ -20,7 +20,9 @@ from loaders.extract.report.publishers import behind_date, publishers, relating,
 
 _THE = frozenset({"the", "this", "that"})
 _THEIRS = frozenset({"her", "his", "their", "its"})
+_KNOWN = _THE | _THEIRS
 _INDEFINITE = frozenset({"a", "an"})
+_ANOTHER = known.KEPT | known.FURTHER | _INDEFINITE
 _UNKNOWN = _INDEFINITE | {"another"}
 """Words of a further report, which may be by anybody."""
 
@@ -29,11 +31,15 @@ _REACH = 9
 _DUE = 6
 """Words behind a report among which "due" says that it is yet to come."""
 
+_BRINGING_OUT = known.PUBLISHING - known.BEGINNING
+_OUT = known.SAYING | known.APPEARING | _BRINGING_OUT
+"""Verbs by which a report is out."""
+
 
 class Reports:
     """What a line says of reports."""
 
-    words = known.REPORTS | known.STUDIES | known.WRITTEN
+    words = known.PAPERS | known.WRITTEN
 
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What is said of the report whose noun stands in the phrase at a place."""
@@ -144,11 +150,10 @@ def _comes_out(view: View, at: int) -> bool:
     if titles.before(view, at):
         return True
     verb = behind_date(view, at - 1)
-    if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in known.PUBLISHING - known.BEGINNING:
+    if view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _BRINGING_OUT:
         return True
-    telling = known.SAYING | known.APPEARING | (known.PUBLISHING - known.BEGINNING)
     titled = view.said_of(at - 2) if view.phrases.kind(at - 1) == "k" and view.phrases.kind(at - 2) == "n" else ()
-    return any(view.clauses.verb(verb).lemma in telling for verb in (*view.said_of(at), *titled))
+    return any(view.clauses.verb(verb).lemma in _OUT for verb in (*view.said_of(at), *titled))
 
 
 def _status(view: View, at: int) -> str:
@@ -184,7 +189,7 @@ def _told(page: Page, at: int, item: int) -> SpokenReport | None:
 def _of_inspection(page: Page, phrase: Set[str]) -> Parties:
     """Whose "the report" is where only the inspection was told that it is on."""
     told = page.discourse.inspected
-    return (told[0],) if told and phrase & (_THE | _THEIRS) and page.discourse.report is None else ()
+    return (told[0],) if told and phrase & _KNOWN and page.discourse.report is None else ()
 
 
 def _inspected(page: Page, phrase: Set[str], by: Parties) -> Parties:
@@ -196,7 +201,7 @@ def _inspected(page: Page, phrase: Set[str], by: Parties) -> Parties:
 
 def _is_same(phrase: Set[str], by: Parties, stated: Parties, spoken: SpokenReport) -> bool:
     """Whether "the report", or a report of the same publisher on nothing else, is the one spoken of."""
-    if phrase & (known.KEPT | known.FURTHER | _INDEFINITE):
+    if phrase & _ANOTHER:
         return False
     if stated and not {each.name for each in spoken.about} & {each.name for each in stated}:
         return False

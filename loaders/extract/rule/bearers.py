@@ -68,7 +68,7 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     aside = phrases.kind(before) == "k" and not speaks and not _ends_list(view, first, end)
     places = (
         before - 1 if aside else None,
-        mark + 1 if phrases.kind(mark) == "k" and not _tells(view, mark + 1) else None,
+        mark + 1 if phrases.kind(mark) == "k" and not view.clauses.closes_by_saying(mark + 1) else None,
         mark + 1 if phrases.low(mark) == ":" else None,
         end + 2 if phrases.low(end + 1) == "in" and _is_found(view, first) else None,
     )
@@ -78,14 +78,6 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     verb = _right(view, end)
     verb = verb if joins(view, verb) else _said_behind(view, first, end)
     return view.parties((view.clauses.object(verb),), kinds) if joins(view, verb) else ()
-
-
-def _tells(view: View, at: int) -> bool:
-    """Whether whoever a place names only tells it: "the new owner is Acme, Bolt News can reveal"."""
-    return view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).lemma in _TELLING
-
-
-_TELLING = words("reveal understand learn report disclose say")
 
 
 def _is_found(view: View, first: int) -> bool:
@@ -137,7 +129,7 @@ def _listed(view: View, end: int, kinds: tuple[str, ...]) -> Parties:
         end = here - 1
     while here < end + 7 and (view.phrases.kind(here) in {"k", "l"} or view.phrases.low(here) in _LISTING):
         here += 1
-    found = view.named(here, kinds) if here > end + 1 and not _tells(view, here) else ()
+    found = view.named(here, kinds) if here > end + 1 and not view.clauses.closes_by_saying(here) else ()
     whole = tuple(each for each in listed(view, here)[0] if each.kind in kinds) if found else ()
     return whole if len(whole) > len(found) else found
 

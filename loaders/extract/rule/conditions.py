@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.reports import ON, REPORTS, STUDIES
+from loaders.extract.knowledge.reports import ON, PAPERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.parts import NEAR, done
-from loaders.extract.rule.transfers import CARE, CONTROL
+from loaders.extract.rule.transfers import CARE
 
 Holds = Callable[[View, int], bool]
 """A condition on the verb at a place, beside its lemma."""
@@ -47,7 +47,7 @@ def no_report(view: View, at: int) -> bool:
     while view.clauses.is_reduced(at) and view.phrases.kind(here) == "n" and view.phrases.kind(here - 1) == "p":
         on = on or view.phrases.low(here - 1) in ON
         here -= 2
-        if on and view.head(here) in REPORTS | STUDIES:
+        if on and view.head(here) in PAPERS:
             return False
     return True
 
@@ -95,7 +95,7 @@ def directly(*prepositions: str) -> Holds:
 def in_hand(view: View, at: int) -> bool:
     """Whether one has something "in its charge" or "under its own management"."""
     places = view.clauses.after(at, {"in", "under"})
-    return any(view.head(place) in CONTROL | CARE and "o" in view.letters(place) for place in places)
+    return any(view.head(place) in CARE and "o" in view.letters(place) for place in places)
 
 
 def back(view: View, at: int) -> bool:

@@ -11,7 +11,7 @@ from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.inspection import inquires
-from loaders.extract.knowledge.reports import REPORTS, STUDIES
+from loaders.extract.knowledge.reports import PAPERS
 from loaders.extract.reading import Page, Reading, pairs_of
 
 
@@ -55,7 +55,7 @@ class Deed:
 
 def _is_told_of(view: View, at: int) -> bool:
     """Whether a report is on what somebody does, so that "by" may say whose that is: "a report into the running of Bolt by"."""
-    return view.phrases.low(at - 1) in {"into", "on", "about"} and view.head(at - 2) in REPORTS | STUDIES
+    return view.phrases.low(at - 1) in {"into", "on", "about"} and view.head(at - 2) in PAPERS
 
 
 _WITHIN = frozenset({"in", "under"})

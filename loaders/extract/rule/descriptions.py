@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.vocabulary import PREDICATES
 from loaders.extract.consortium.allied import allied
-from loaders.extract.grammar import mood, noun_standing
+from loaders.extract.grammar import mood, noun_standing, nouns
 from loaders.extract.grammar.complements import complements
 from loaders.extract.grammar.function_words import ITS
 from loaders.extract.grammar.parties import FIRMS, Parties
@@ -23,11 +23,10 @@ from loaders.extract.rule.understood import SHARING, is_ranked, namesakes, under
 
 _SUCCESSIVE = mood.ENDING | mood.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
-_ELSEWHERE = DEMONYMS | words("state state-owned listed leading world country other another")
-"""Words that tell what a firm is in general: "Acme, the German state rail operator"."""
+_ELSEWHERE = DEMONYMS | nouns.OTHER | words("others remaining state state-owned listed leading world country")
+"""Words that tell what a firm is in general, or further ones: "Acme, the German state rail operator", "the remaining owners"."""
+
 _ONE = frozenset({"a", "an", "another", "one"})
-_OF_OTHERS = frozenset({"remaining", "other", "others"})
-"""Words that tell of further ones, each of something else: "the remaining owners are Acme and Bolt"."""
 
 _ORIGINATING = words("originate begin start")
 _PAIR = 2
@@ -104,7 +103,7 @@ class Role:
         if self.holds and _names_operator(view, at, item):
             return True
         known = bool(told & _SUCCESSIVE) or (bool(self.words & SHARING) and is_ranked(view, at))
-        return self.holds and ends and known and not told & (_ELSEWHERE | _OF_OTHERS)
+        return self.holds and ends and known and not told & _ELSEWHERE
 
     def _other(self, view: View, at: int, item: int, kinds: tuple[str, ...]) -> tuple[Parties, int]:
         """The other party, and the place of the phrase with which it ends."""

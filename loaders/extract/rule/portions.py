@@ -16,6 +16,7 @@ _PLACES = words("site sites building buildings contracts workforce staff stores 
 """Those that are never all of a company."""
 
 _WHOLE = words("entire whole remaining full same own core")
+_NO_PART = DETERMINERS | _WHOLE
 _WHERE = frozenset({"in", "across", "within", "throughout", "at"})
 
 
@@ -49,5 +50,5 @@ def _is_portion(view: View, at: int) -> bool:
     if view.head(at) in _PLACES:
         return True
     beside = (item for item in view.phrases.items(at)[:-1] if not item.mentions and item.low != "'s")
-    told = any(item.low not in DETERMINERS | _WHOLE for item in beside)
+    told = any(item.low not in _NO_PART for item in beside)
     return told or view.phrases.low(at + 1) in _WHERE

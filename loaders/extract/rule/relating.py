@@ -13,6 +13,7 @@ from loaders.extract.rule.bearers import is_one, joins, verb_before
 
 _HAVING = words("have count number list name boast")
 _PAIR = 2
+_ARMS = nouns.BRANCHES | {"subsidiary"}
 
 
 def related(view: View, at: int, kinds: tuple[str, ...], links: frozenset[str]) -> Parties:
@@ -68,7 +69,7 @@ def of_clause(view: View, at: int) -> Iterator[int | None]:
 def whose_arm(view: View, at: int) -> Iterator[int | None]:
     """Who has an arm that no word says whose it is: "with the help of an arm, Bolt", "sold Bolt, a subsidiary, to Cope"."""
     phrases = view.phrases
-    if phrases.items(at)[0].low not in _ANY or view.head(at) not in nouns.BRANCHES | {"subsidiary"}:
+    if phrases.items(at)[0].low not in _ANY or view.head(at) not in _ARMS:
         return
     alone = phrases.kind(at - 1) == "k" and phrases.kind(at + 1) == "k" and len(phrases.items(at)) == _PAIR
     if alone or (phrases.kind(at + 1) == "k" and view.named(at + 2, ("Company",))):

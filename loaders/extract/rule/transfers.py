@@ -16,8 +16,8 @@ CONTROL = nouns.HANDS | words(
 )
 """Nouns for having something in hand, of which one takes or gives what they belong to."""
 
-CARE = words("care custody oversight charge provision delivery administration supervision upkeep maintenance")
-"""Further ones, of which one has what they belong to."""
+CARE = CONTROL | words("care custody oversight charge provision delivery administration supervision upkeep maintenance")
+"""Those and further ones, of which one has what they belong to."""
 
 OPERATORS = words(
     """operator operators provider providers contractor contractors manager managers supplier suppliers franchisee caterer
@@ -98,7 +98,7 @@ def newcomer(view: View, at: int) -> Iterator[int | None]:
         yield from done(view, main)
     elif main is not None and view.clauses.is_passive(main):
         yield from doer(view, main)
-    yield from doer(view, at) if lemma not in _GIVING_WORK | _HIRING else ()
+    yield from doer(view, at) if lemma not in _LETTING else ()
 
 
 _FAR = 12
@@ -107,6 +107,7 @@ _GIVING_WORK = words("award give grant hand let entrust pass transfer go move ou
     "contract out",
 }
 _HIRING = APPOINTING | {"commission", "contract", "reappoint", "bring in"}
+_LETTING = _GIVING_WORK | _HIRING
 
 
 def lost_to(view: View, at: int) -> Iterator[int]:

@@ -53,6 +53,7 @@ _UNFULFILLED = (("was", "to", "have"), ("were", "to", "have"))
 
 _BESIDE = 4
 _VERBS = frozenset().union(*(row.verbs for row in CONTINUING))
+_ENDED = DEALS | CHANGES
 
 
 def rows(view: View, at: int, of_deal: bool) -> Iterator[Continuing]:
@@ -149,7 +150,7 @@ def _subject(view: View, at: int) -> int | None:
         and verb.lemma != "come"
         and thing is not None
         and thing > at
-        and view.head(thing) in DEALS | CHANGES
+        and view.head(thing) in _ENDED
     ):
         return thing
     if at == 1 and view.phrases.low(0) in _POINTING:

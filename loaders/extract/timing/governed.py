@@ -18,6 +18,7 @@ _LASTING = words(
 """Verbs that say of what is told beside them when it begins, ends or was agreed on."""
 
 _CANCELLING = words("cancel terminate scrap axe rescind revoke")
+_BOUNDING = _LASTING | _CANCELLING
 _HAVING = words("have hold keep retain")
 _GIVING_UP = words("lose forfeit surrender relinquish quit leave") | {
     "give up",
@@ -26,6 +27,7 @@ _GIVING_UP = words("lose forfeit surrender relinquish quit leave") | {
     "hand over",
     "sell on",
 }
+_AGAIN = _HAVING | _GIVING_UP
 LOSING = _GIVING_UP | _CANCELLING
 """Verbs by which what was told before them ends: "won the contract in 2011 and lost it in 2019"."""
 
@@ -94,7 +96,7 @@ def _above(view: View, places: Sequence[int], at: int) -> int:
         at = main
     if _leads_back(view, at):
         return _last(places, 0, view.phrases.all[at].first)
-    if view.clauses.verb(at).lemma not in _LASTING | _CANCELLING:
+    if view.clauses.verb(at).lemma not in _BOUNDING:
         return _NOBODY
     found = _by_subject(view, places, at)
     return _of_described(view, places, at) if found == _NOBODY else found
@@ -116,7 +118,7 @@ def _leads_back(view: View, at: int) -> bool:
         return (verb.perfect and thing is None) or (again and goes_on)
     if verb.lemma in {"be", "remain"} and verb.words[:1] == ("will",) and view.phrases.kind(at - 1) == "c":
         return thing is None and view.phrases.kind(at + 1) in {"p", "y", "x"}  # "and will be until 2025"
-    return verb.lemma in _HAVING | _GIVING_UP and thing is not None and view.phrases.low(thing) == "it"
+    return verb.lemma in _AGAIN and thing is not None and view.phrases.low(thing) == "it"
 
 
 def _by_subject(view: View, places: Sequence[int], at: int) -> int:

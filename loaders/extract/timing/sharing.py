@@ -11,6 +11,7 @@ _MAIN = frozenset({"finite", "infinitive"})
 _NEAR, _FAR = 4, 16
 _DISMISSING = DISMISSING | {"drop", "replace"}
 _NAMING = APPOINTING | {"nominate", "install"}
+_CHANGING = _NAMING | _DISMISSING
 
 
 def sharing(view: View, at: int) -> int | None:
@@ -31,7 +32,7 @@ def naming(view: View, at: int) -> tuple[int, Lead] | None:
         return None
     verb = next((here for here in range(place - 2, max(-1, place - 6), -1) if view.phrases.kind(here) == "v"), None)
     lemma = view.clauses.verb(verb).lemma if verb is not None else ""
-    if verb is None or lemma not in _NAMING | _DISMISSING:
+    if verb is None or lemma not in _CHANGING:
         return None
     return view.clauses.verb(verb).at, "in" if lemma in _NAMING else "until"
 
