@@ -52,7 +52,7 @@ class Description:
             return False
         if self.kind in _MODIFIABLE and not (self.counted and self.plural and self.kind == known.LINE):
             return self.modified or (placed and (self.kind != known.WRAPPER or self.is_specific))
-        if self.kind == known.FIELD and self.extent:
+        if self.kind == known.FIELD and (self.extent or self.is_public):
             return True
         if (self.counted and not (self.paired or self.sites)) or not placed:
             return False
@@ -60,6 +60,11 @@ class Description:
             one = self.modified and (not self.plural or self.paired)
             return bool(self.owner or self.sites) or self.definite or one
         return True
+
+    @property
+    def is_public(self) -> bool:
+        """Whether two words tell what only a public service does: "pest control", but not "customer services"."""
+        return self.sense in known.PUBLIC_PAIRS and not self.counted
 
     @property
     def is_specific(self) -> bool:

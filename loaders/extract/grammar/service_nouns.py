@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from loaders.extract.grammar.service_pairs import PAIRED as PAIRED
+from loaders.extract.grammar.service_pairs import PUBLIC_PAIRS as PUBLIC_PAIRS
 from loaders.extract.grammar.service_tables import ACTS, ESTABLISHMENTS, FIELDS, LINES, THINGS, WRAPPERS
 from loaders.extract.knowledge.words import words
 

@@ -23,7 +23,23 @@ PAIRED = frozenset(
         council-houses council-homes beach-huts
         parking-meters recycling-banks bottle-banks street-furniture trunk-roads trunk-road civic-amenity tree-surgery
         bail-supervision drug-testing pensions-administration control-rooms firearms-licensing
-        vehicle-recovery data-centre data-centres home-help home-helps direct-provision"""
+        vehicle-recovery data-centre data-centres home-help home-helps direct-provision school-meals school-dinners
+        school-catering school-buses school-transport hospital-meals hospital-food prison-meals disabled-adaptations
+        landfill-site landfill-sites music-service music-services exam-marking council-housing tower-blocks"""
     )
 )
 """The two words of each."""
+
+_OF_FIRMS = words(
+    """human-resources back-office debt-collection customer-services community-services regulatory-services fleet-management
+    facilities-management golf-course golf-courses control-room control-rooms post-room vehicle-recovery data-centre
+    data-centres family-support rail-link rail-links bus-runs car-club scooter-hire boat-hire bike-hire cycle-hire
+    blood-tests fire-engines winter-maintenance environmental-health open-spaces green-spaces public-spaces
+    playing-fields sports-pitches football-pitches bus-stations bus-station waste-site waste-sites fire-stations tower-blocks
+    council-houses council-homes council-housing landfill-site landfill-sites custody-suite custody-suites legal-aid
+    traffic-control traffic-signals traffic-lights bus-stops bus-shelters street-furniture trunk-road trunk-roads"""
+)
+"""Pairs that firms have for themselves too, or that are one or some of many, so that they tell a service only with its place."""
+
+PUBLIC_PAIRS = frozenset(" ".join(pair) for pair in PAIRED if "-".join(pair) not in _OF_FIRMS)
+"""What a public service does and goes by wherever it is: "grounds maintenance"."""

@@ -143,7 +143,7 @@ ACTS = """
     nursing
     care
     dialysis
-    imaging radiology
+    imaging radiology diagnostics
     screening
     testing pathology test
     supply

@@ -13,13 +13,14 @@ from loaders.extract.grammar.spelling import spelled
 def titled(phrases: Phrases, at: int, kinds: tuple[str, ...]) -> Parties:
     """Services whose name stands before what they are: "the Elm House and Oak House removal centres"."""
     *before, head = phrases.items(at)
-    if not before or head.mentions or not SERVICES.issuperset(kinds):
+    run = tuple(kind for kind in kinds if kind in SERVICES)
+    if not before or head.mentions or not run:
         return ()
     named = [item for item in before if item.mentions]
     apt = len(named) == 1 and not named[0].possessive and not named[0].anaphor
     if not apt or CLASS.get(singular(head.low)) != ESTABLISHMENT:
         return ()
-    return in_full(phrases, at, named[0].of(kinds))
+    return in_full(phrases, at, named[0].of(run))
 
 
 def in_full(phrases: Phrases, at: int, named: Parties) -> Parties:

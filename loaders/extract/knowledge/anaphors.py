@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.vocabulary import ORGANISATIONS
+from loaders.extract.knowledge.bodies import LETTERS
 from loaders.extract.knowledge.words import words
 
 ANY_BODY = tuple(kind for kind in ORGANISATIONS if kind != "Service")
@@ -39,6 +40,7 @@ ANAPHORS: dict[str, tuple[str, ...]] = {
     municipality auditor party panel quango cabinet ombudsman force constabulary
     university""",
         ),
+        (("PublicBody",), " ".join(LETTERS)),
         (("Region",), "city state province county district borough town region"),
     )
     for head in heads.split()
@@ -60,6 +62,7 @@ PRACTITIONERS = words(
 """Nouns for firms that speak of another as "the company"."""
 
 SAME_KIND: dict[str, tuple[str, ...]] = {
+    **{short: (f" {short}", full) for short, full in LETTERS.items()},
     "department": ("department", "ministry", "home office", "foreign office", "cabinet office", "ireland office"),
     "ministry": ("ministry", "department"),
     "inspectorate": ("inspect", "ofsted", "commission"), "watchdog": ("inspect", "ofsted", "commission", "audit"),

@@ -11,6 +11,7 @@ ambulance trust|care system|school district|fire brigade|rescue authority|fire d
 transit district|community college district|education board|school board|health region
 municipal corporation|city corporation|corporation of london
 health district|hospital district|regional council|public schools|sheriff's office|attorney's office|general's office
+scrutiny panel
 controller's office|mayor's office|customs enforcement|drug enforcement|veterans affairs|nagar nigam|mahanagara palike|nagar palika
 zilla parishad|gram panchayat|fire department|corps of engineers|human services|corrective services
 correctional services|social services|housing executive|prison service|police service
@@ -22,6 +23,15 @@ audit chamber|audit board|national guard|combined authority|transit authority|co
     )
 )
 """Last words of the names of public bodies, folded, of which the last alone would show another kind or none."""
+
+LETTERS: dict[str, str] = {
+    "ccg": "clinical commissioning group",
+    "pct": "primary care trust",
+    "icb": "integrated care board",
+    "lhb": "local health board",
+    "dhb": "district health board",
+}
+"""Letters by which bodies of a sort go, of which a text may have several: "Elmshire CCG", "the CCG"."""
 
 LEADING = words(
     """ministère ministerie ministerium ministerio ministero agence agencia agenzia préfecture mairie ville comune

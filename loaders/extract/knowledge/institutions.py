@@ -40,8 +40,8 @@ PUBLIC_BODY = words(
     cabinet court courts municipality county borough township directorate secretariat chancellery registry
     comptroller exchequer forces army navy force militia corps command university jobcentre commissioners ombudsmen
     inspectorates auditor regents supervisors governorate prefecture bundestag bundesrat landtag riksdag folketing
-    storting mbc stad dáil seanad oireachtas knesset customs parole protector sheriff provost gendarmerie commonwealth ccg ccgs pct
-    pcts icb icbs"""
+    storting mbc lbc stad dáil seanad oireachtas knesset customs parole protector sheriff provost gendarmerie commonwealth ccg ccgs
+    pct pcts icb icbs"""
 )
 """Last words of the names of public bodies, folded."""
 

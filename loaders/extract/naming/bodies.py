@@ -9,7 +9,7 @@ from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.agencies import AGENCIES
 from loaders.extract.knowledge.bodies import BODY_ENDINGS, LEADING, PROVIDING, TAILS
 from loaders.extract.knowledge.inspection import ABBREVIATED
-from loaders.extract.knowledge.openers import DIRECTIONS
+from loaders.extract.knowledge.openers import DEMONYMS, DIRECTIONS
 from loaders.extract.knowledge.places import NATIONS, STATES, is_place
 from loaders.extract.knowledge.words import words as words_of
 
@@ -76,7 +76,7 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
     if "nhs" in words or {"inspectorate", "auditor-general"} & set(words) or _is_branch(words) or _is_foreign(words):
         return True
     if left := before_of(words):
-        if left[-1] in {"isle", "vale", "house"}:  # "Isle of Elm Council", "House of Lords Health Committee"
+        if left[-1] in _BEGINNING:
             return head in known.PUBLIC_BODY
         named = {*left[:3], left[-1]} & _LEFT_BODIES or (left[-1] in _SEATS and head in _SITTING)
         return bool(named) and left[-1] not in LEFT_OTHERS
@@ -88,10 +88,22 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
 
 
 def _is_traded(words: Sequence[str], head: str) -> bool:
-    """Whether a service or agency is a firm's: "Elm Taxi Service", "Elm Nursing Agency"."""
+    """Whether what goes by a body's word is a firm's: "Elm Taxi Service", "Elm Nursing Agency", "Quillon Local Government",
+    "Quillon Ambulance Service" beside "Elmshire Ambulance Service".
+    """
     if head == "agency":
         return _LET.issuperset(words[-2:-1])
+    if tuple(words[-2:]) in _OF_PLACES:
+        return len(words) > 2 and not (_SIDES.intersection(words) or is_place(" ".join(words[:-2])))
     return head == "service" and not _PUBLIC & set(words[:-1])
+
+
+_OF_PLACES = {("ambulance", "service"), ("local", "government")}
+_BEGINNING = DIRECTIONS | {"isle", "vale", "house"}
+"""Words before "of" that begin a name: "Isle of Elm Council", "East of Elm Fire Service", "House of Lords Health Committee"."""
+
+_SIDES = DIRECTIONS | DEMONYMS | {"coast", "nhs"}
+"""Words that show the area of a public body: "South East Coast Ambulance Service"."""
 
 
 def _is_of_crown(folded: str, first: str, head: str) -> bool:

@@ -34,7 +34,7 @@ _DONE = words(
 """Words before "service" that show what is run, whatever it is for: "Victim Support Service"."""
 
 _TRADES = words(
-    "bus coach car taxi cab courier rail ferry security cleaning catering laundry removal towing answering secret civil"
+    "bus coach car taxi cab courier rail ferry security cleaning catering laundry removal towing answering secret civil ambulance"
 )
 """Words before "service" that show a firm rather than what is run."""
 

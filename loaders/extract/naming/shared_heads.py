@@ -10,7 +10,8 @@ from loaders.extract.knowledge.institutions import COMPANY
 from loaders.extract.knowledge.openers import DIRECTIONS, SEVERAL
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
-from loaders.extract.naming.names import Name
+from loaders.extract.naming.names import Name, spelled
+from loaders.extract.naming.shapes import kind_of
 from loaders.extract.tokens import DASHES, Token
 
 _HEADS: dict[str, str] = {
@@ -19,7 +20,8 @@ _HEADS: dict[str, str] = {
     ),
     **dict.fromkeys(
         words(
-            """prisons jails facilities schools hospitals academies colleges homes lines franchises depots centres centers
+            """prisons jails facilities schools hospitals academies primaries secondaries colleges homes
+    lines franchises depots centres centers
     libraries surgeries clinics hostels stations routes pools bridges tunnels theatres museums
     ports airports piers baths stadiums arenas gyms campuses incinerators landfills tips parks"""
         ),
@@ -36,7 +38,8 @@ _BEFORE: dict[str, str] = {
 }
 _MODIFIERS = words(
     """district city county borough local regional health school police state care private correctional nursing rail bus
-    leisure sports medical children's detention removal fire ferry ambulance waste recycling car country household"""
+    leisure sports medical primary secondary infant junior special nursery grammar high comprehensive community
+    children's detention removal fire ferry ambulance waste recycling car country household"""
 )
 _SURELY = 2
 """More known places than this in a list show that the others are places too."""
@@ -133,11 +136,26 @@ def headed(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     for first, last in lists(line, found):
         if last - first < 2:
             continue
-        whole[first:last] = _directed(whole[first:last])
-        kind = _shared(line, found[first], found[last - 1]) or _placed(line, found[first:last])
+        whole[first:last] = _directed(_without_head(line, whole[first:last]))
+        kind = _shared(line, found[first], whole[last - 1]) or _placed(line, found[first:last])
         if kind:
             whole[first:last] = [_of_kind(name, kind) for name in whole[first:last]]
     return whole
+
+
+def _without_head(line: Sequence[Token], members: Sequence[Name]) -> list[Name]:
+    """The names of a list, the last without the small plural that is said of all: "Elm, Ash and Oak libraries"."""
+    name = members[-1]
+    end = name.last - 1
+    if end <= name.first or line[end].low not in _HEADS or not line[end].text.islower():
+        return list(members)
+    while end > name.first + 1 and line[end - 1].text in _MODIFIERS:
+        end -= 1
+    text = spelled(line[name.first : end])
+    bare = Name(name.first, end, text, kind_of(text))
+    opens = bare.kind == "Region" and not members[0].first  # "Quillon and Elmfield hospitals signed"
+    alike = {"Region"} if opens else {"", "Region", "Service"}
+    return [*members[:-1], bare] if all(other.kind in alike for other in members[:-1]) else list(members)
 
 
 def _directed(members: Sequence[Name]) -> list[Name]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.names import reduce
+from loaders.extract.knowledge.bodies import LETTERS
 from loaders.extract.knowledge.institutions import COMPANY, ESTABLISHMENT, POLICY, PUBLIC_BODY, SERVICE, SERVICE_WORDS
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS
 from loaders.extract.knowledge.places import is_place
@@ -41,7 +42,7 @@ _COUNTRIES = frozenset({"U.S.", "US", "UK", "U.K.", "NZ"})
 
 STANDING_ALONE = words(
     "city province municipality borough court corporation trust house board bank society directorate library university"
-)
+).union(LETTERS)
 """Words that have capitals where they stand for the name of a body or firm that ends or begins with them: "the Court"."""
 
 _HEADS = PUBLIC_BODY | STANDING_ALONE | words("group partnership consortium foundation association federation union")
@@ -87,7 +88,7 @@ def _beginnings(parts: list[str]) -> set[str]:
 
 
 def _of_body(name: str, parts: list[str]) -> set[str]:
-    found = {part for part in parts if part in STANDING_ALONE}
+    found = {part for part in parts if part in STANDING_ALONE} | _in_letters(name.removeprefix("nhs "))
     at = next((at for at, part in enumerate(parts) if part in {"of", "for"}), 0)
     if at and parts[at - 1] in _FOR_WHAT:
         field = " ".join(parts[at + 1 :])
@@ -102,6 +103,13 @@ def _of_body(name: str, parts: list[str]) -> set[str]:
     if parts[-1] in {"council", "municipality", "university"}:
         found |= _beginnings(parts)
     return found
+
+
+def _in_letters(name: str) -> set[str]:
+    """What a body goes by whose kind is said in letters: "elmshire ccg" and "ccg" of "elmshire clinical commissioning group"."""
+    found = next((short for short, full in LETTERS.items() if name.endswith((f" {short}", f" {full}"))), "")
+    place = name.removesuffix(LETTERS.get(found, "")).removesuffix(found).strip()
+    return {found, f"{place} {found}", f"{place} {LETTERS[found]}"} if found else set()
 
 
 def _of_service(name: str, parts: list[str]) -> set[str]:

@@ -33,12 +33,14 @@ _TAILS = frozenset(
 hospital trust|hospitals trust|mental health trust|ambulance trust|ambulance service|care trust|health trust
 foundation trust|academy trust|multi-academy trust|school district|school board|education board|housing association
 fire brigade|health service executive|transport authority|combined authority|hospital board|integrated care board
+scrutiny committee|scrutiny panel|scrutiny commission|health scrutiny panel|health scrutiny committee
+overview and scrutiny committee
 police authority|fire authority|health region|probation trust|probation service|community rehabilitation company
 community rehabilitation companies""".replace("\n", "|").split("|")
 )
 """Small words by which bodies are named behind their place."""
 
-_LONGEST_TAIL = 3
+_LONGEST_TAIL = 4
 _RULING = words("government council parliament")
 _OWNING = words(
     "owns owned holds held retains retained has had bought sold took controls controlled acquired is was will would"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.extract.found import Found, Place, pending
 from loaders.extract.grammar import conjugation, function_words, lexicon
 from loaders.extract.knowledge.anaphors import ANAPHORS, LEAVING, NEWCOMING, SINGLING, TELLING
+from loaders.extract.knowledge.bodies import LETTERS
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
 from loaders.extract.knowledge.places import is_place
@@ -105,7 +106,7 @@ def _could_head(place: Place, at: int) -> bool:
     token = place.tokens[at]
     if token.low not in ANAPHORS:
         return False
-    return token.low == "crc" or (not token.text.isupper() and at not in place.names)
+    return token.low in _IN_LETTERS or (not token.text.isupper() and at not in place.names)
 
 
 def _placed(place: Place, at: int) -> int:
@@ -135,6 +136,7 @@ def _paired(place: Place, at: int) -> int:
     return 2 * (joins and _modifier(place, at + 1) > 0 and place.low(at - 1) not in _PEOPLE)
 
 
+_IN_LETTERS = LETTERS.keys() | {"crc"}
 _FIRMS = words("group firm company giant business specialist")
 _PEOPLE = words("staff workers management employees unions residents prisoners owner owners")
 

@@ -46,6 +46,8 @@ def run_by(text: str, company: str = "Quillon Ltd") -> set[str]:
         ("The Poelquill pool is run by Quillon Ltd.", "Poelquill pool"),
         ("The Poelquill swimming pool is run by Quillon Ltd.", "Poelquill swimming pool"),
         ("Quillon Ltd runs garrison and welfare services.", "garrison and welfare services"),
+        ("Quillon Ltd has run pest control since May.", "pest control"),
+        ("School meals are provided by Quillon Ltd.", "School meals"),
         ("Quillon Ltd runs school and local bus services.", "school and local bus services"),
         (
             "Quillon Ltd is in charge of the collection of household and garden rubbish and all recyclables.",

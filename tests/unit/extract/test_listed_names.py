@@ -20,6 +20,13 @@ def test_the_noun_before_a_colon_says_what_the_lines_below_list(heading: str, ki
     assert (found["Ostrave"], found["Marn Tal"]) == (kind, kind)
 
 
+@pytest.mark.parametrize("noun", ["libraries", "primaries", "primary schools", "community hospitals"])
+def test_a_plural_behind_a_list_is_said_of_all(noun: str) -> None:
+    """ "Ostrave, Marn Tal and Orve libraries" are three, named without what is said of all of them."""
+    found = kinds(f"In May Quillon Ltd lost Ostrave, Marn Tal and Orve {noun}.")
+    assert {found.get(name) for name in ("Ostrave", "Marn Tal", "Orve")} == {"Service"}
+
+
 def test_among_the_homes_are_homes() -> None:
     """ "Among the 12 homes are" says what the names behind it are."""
     assert kinds("Among the 12 homes that it runs are Ostrave Marn and Tal Orve.")["Ostrave Marn"] == "Service"

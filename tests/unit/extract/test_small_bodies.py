@@ -45,6 +45,19 @@ def test_departments_of_firms_and_mere_places_are_no_bodies(said: str) -> None:
     assert not {"ministry", "department", "municipality"} & set(" ".join(named(said)).split())
 
 
+@pytest.mark.parametrize("called", ["Cumbria CCG", "the CCG", "Cumbria Clinical Commissioning Group"])
+def test_letters_for_what_a_body_is_lead_to_its_name(called: str) -> None:
+    """ "The CCG" is the clinical commissioning group of which the text spoke, and so is one with its place before."""
+    group = "NHS Cumbria Clinical Commissioning Group"
+    assert (group, "COMMISSIONED", "Quillon Ltd") in facts(f"{group} met in May. {called} has hired Quillon Ltd.")
+
+
+def test_letters_of_several_bodies_mean_the_one_spoken_of_last() -> None:
+    """Where two primary care trusts are named, "the PCT" is that which was spoken of last, and no firm."""
+    text = "Cumbria PCT has hired Ostrand Ltd. Dorset PCT has sacked Ostrand Ltd. The PCT has hired Quillon Ltd."
+    assert ("Dorset PCT", "COMMISSIONED", "Quillon Ltd") in facts(text)
+
+
 def test_a_ministry_is_one_whichever_way_its_field_is_put() -> None:
     """ "The justice ministry" is the Ministry of Justice of which the text spoke."""
     assert set(kinds("The Ministry of Justice chose Quillon Ltd. The justice ministry signed it in May.")) == {
