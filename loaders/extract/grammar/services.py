@@ -172,7 +172,7 @@ class Services:
     ) -> tuple[Mention, ...]:
         """The service that a verb does to a thing, to places or to people: what it empties, or "cleaning of" what it cleans."""
         said = describe(phrases, at)
-        if said and said.kind in (known.THING, known.LINE, known.ACT):
+        if said and (said.is_public or said.kind in (known.THING, known.LINE, known.ACT)):
             return self.described(phrases, at)
         whole = tended(phrases, verb, at, noun, said, named)
         return (Mention(self._kept(whole).name, "Service", whole.words),) if whole else ()

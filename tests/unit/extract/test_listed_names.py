@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.extract.naming import kinds, named
+from tests.unit.extract.reading import facts
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,12 @@ def test_a_plural_behind_a_list_is_said_of_all(noun: str) -> None:
     """ "Ostrave, Marn Tal and Orve libraries" are three, named without what is said of all of them."""
     found = kinds(f"In May Quillon Ltd lost Ostrave, Marn Tal and Orve {noun}.")
     assert {found.get(name) for name in ("Ostrave", "Marn Tal", "Orve")} == {"Service"}
+
+
+def test_each_of_a_list_with_one_plural_changes_hands() -> None:
+    """ "Marn Tal and Orve primaries were handed to" tells of two schools, not of a place that both describe."""
+    found = facts("Marn Tal and Orve primaries in Kent were handed to Quillon Academies Trust.")
+    assert {name for _, predicate, name in found if predicate == "TOOK_OVER"} == {"Marn Tal", "Orve"}
 
 
 def test_among_the_homes_are_homes() -> None:

@@ -115,7 +115,6 @@ STATED = {
         "Quillon Ltd handed over the keys of HMP Elmfield to Ostrand Group.",
         "Ostrand Group was handed HMP Elmfield.",
         "Ostrand Group was given control of HMP Elmfield.",
-        "HMP Elmfield and HMP Ashby were handed to Ostrand Group.",
         "Tarn plc surrendered HMP Elmfield to Ostrand Group.",
         "The prison that Ostrand Group took over, HMP Elmfield, is full.",
         "Since taking over HMP Elmfield, Ostrand Group has cut staff.",
