@@ -11,13 +11,22 @@ from loaders.extract.knowledge.words import words
 _BEGINNING = words("begin start commence resume return come become found form establish create") | {
     *("step in", "move in", "go on", "set up"),
 }
-_LASTING = words("continue remain")
+_LASTING = words("continue remain stay keep retain") | {"go on", "carry on", "stay on", "keep on", "hold on to"}
+"""Verbs by which what was so goes on: "will keep the contract" tells of one who has it."""
+
 _RANKING = words("be become")
 _HAPPENING, _NOT_SO = control.HAPPENING - control.PLANNING, control.NOT_SO - control.PLANNING
 _NOT_DONE = control.NOT_SO | {"consider", "avoid", "rule", "oppose"}
 """Verbs before an "-ing" that tell nothing of its being done."""
 
 _FEELING = words("pleased delighted proud thrilled honoured honored happy glad privileged excited")
+_FINDING = words("find see discover learn note hear observe")
+_STRUCK = _FEELING | words(
+    """concerned dismayed surprised shocked disappointed saddened sad troubled alarmed encouraged impressed relieved
+    astonished appalled disturbed sorry struck worried"""
+)
+"""How those felt who saw something: "were concerned to find"."""
+
 _JUDGED = words(
     "wrong right mistaken foolish unwise reckless naive rash correct entitled unlawful illegal mad crazy wise proper"
 )
@@ -50,7 +59,12 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
 def _of_coming(verb: Verb, is_event: bool) -> str:
     if is_event and mood.came_to_nothing(verb):
         return ""
-    return "asserted" if "still" in verb.words and not is_event else "planned"
+    return "asserted" if not is_event and ("still" in verb.words or _goes_on(verb)) else "planned"
+
+
+def _goes_on(verb: Verb) -> bool:
+    """Whether what the verb says will be so as it is: "will keep the jail", "would continue", "is to remain its chair"."""
+    return verb.lemma in _LASTING and not verb.passive and not verb.negated
 
 
 def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
@@ -100,6 +114,8 @@ def _is_judged(phrases: Phrases, clauses: Clauses, at: int, main: int | None) ->
     before = phrases.all[at].first - 1
     low = phrases.line[before].low if before >= 0 else ""
     if clauses.verb(at).passive and low in _FEELING:
+        return True
+    if clauses.verb(at).lemma in _FINDING and low in _STRUCK:
         return True
     return low in _JUDGED and main is not None and clauses.verb(main).lemma == "be" and clauses.verb(main).past
 
@@ -168,7 +184,7 @@ def _behind_verb(phrases: Phrases, clauses: Clauses, main: int, is_event: bool) 
     if lemma in control.ENDING:
         return _given_up(phrases, clauses, main)
     if lemma in control.HAPPENING:
-        return of_verb(phrases, clauses, main, is_event or lemma in _BEGINNING)
+        return of_verb(phrases, clauses, main, is_event or (lemma in _BEGINNING and lemma not in _LASTING))
     if lemma == "deny":
         return "denied"
     if lemma in _NOT_DONE:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from loaders.extract.dates import Lead
 from loaders.extract.grammar import nouns
+from loaders.extract.knowledge.inspection import INSPECTORS
 from loaders.extract.knowledge.reports import PAPERS
 from loaders.extract.knowledge.words import words
 
@@ -87,6 +88,9 @@ _POSTS = words("post role position job office duties reins appointment work")
 _EMPLOYERS = words("company firm business board group trust charity organisation")
 
 OLD = words("existing current present old outgoing previous expiring original incumbent former earlier")
+PAST = OLD | words("last first original")
+"""Adjectives that tell an inspection from the one that the text is about."""
+
 NEW = words("new next replacement future successor fresh")
 """Adjectives that tell the contract in force from the one that is to come."""
 
@@ -112,6 +116,12 @@ class Continuing:
 
 WHAT_WAS_TOLD = words("that this it all")
 """What happened as it was told: "That was in April 2018"."""
+
+_BEING_THERE = words(
+    """spend look visit return go come call arrive examine talk speak interview watch observe attend meet review sample
+    sift study check see turn"""
+) | {"turn up", "go in", "go back", "come back"}
+"""What inspectors do on the days of an inspection, which are its days: "spent two weeks there in May"."""
 
 _HOME = words(
     "council authority trust state government ownership hands control sector in-house house department ministry"
@@ -144,6 +154,7 @@ CONTINUING = (
     Continuing(_STAFF, words("transfer move switch pass join"), _OF_RUNNING, "from"),
     Continuing(_DECISIONS, words("make announce take come"), frozenset({"COMMISSIONED"}), "in"),
     Continuing(_VISITS, words("take make carry conduct hold happen be undertake do") | {"carry out"}, _INSPECTED, "in"),
+    Continuing(INSPECTORS, _BEING_THERE, _INSPECTED, "in"),
     Continuing(_TENURES, _BEGINNING | _COMING | {"take"}, _OFFICE, "from"),
     Continuing(_TENURES, _ENDING, _OFFICE, "until"),
     Continuing(_SERVICES, _BEGINNING, _OF_RUNNING, "from"),

@@ -186,7 +186,11 @@ def _status(view: View, office: Office, held: Held) -> str:
     )
     earlier = [item.low for item in view.line[max(0, begin - 4) : office.title.first] if not item.mentions]
     after = [item.low for item in view.line[office.span.last : office.span.last + 4] if not item.mentions]
-    if before & FORMER or any(low.startswith(("ex-", "then-")) for low in before) or _is_past(earlier, after):
+    if (
+        before & FORMER
+        or any(low.startswith(("ex-", "then-")) for low in before)
+        or _is_past(earlier, after, held.is_told)
+    ):
         return "ended"
     return "planned" if before & COMING or any(low.endswith(("-elect", "-designate")) for low in before) else "asserted"
 
@@ -197,8 +201,10 @@ def _without_times(items: Line) -> Line:
     return items[day + 1 :]
 
 
-def _is_past(earlier: Sequence[str], after: Sequence[str]) -> bool:
-    if after[:1] == ["then"] or after[:3] in (["at", "the", "time"], ["at", "that", "time"]) or after[:1] == ["until"]:
+def _is_past(earlier: Sequence[str], after: Sequence[str], is_told: bool) -> bool:
+    if after[:1] == ["then"] or after[:3] in (["at", "the", "time"], ["at", "that", "time"]):
+        return True
+    if after[:1] == ["until"] and not is_told:
         return True
     told = " ".join(earlier)
     if told.endswith(("until then", "since then", ", by then", "was by then", "had by then")) or told == "by then":

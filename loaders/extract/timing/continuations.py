@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.model import Claim
-from graph.vocabulary import RUN
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.continuing import (
     CHANGES,
@@ -14,16 +13,17 @@ from loaders.extract.knowledge.continuing import (
     DOING,
     JOINING,
     NAMED,
-    NEW,
     NOTHING,
     OF_ITS_KIND,
-    OLD,
     REVERTING,
     WHAT_WAS_TOLD,
     Continuing,
 )
+from loaders.extract.knowledge.inspection import INSPECTORS
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
+from loaders.extract.timing.governed import is_unfulfilled
+from loaders.extract.timing.in_force import is_elsewhere, is_in_force, is_of_another
 
 _DEFINITE = words("the this that its their his her our both")
 _NO_ARTICLE = words("services operations work service completion fieldwork staff workers employees")
@@ -48,9 +48,6 @@ _LOOSE = words("be remain do")
 _POINTING = frozenset({"that", "this"})
 """What ends as the whole that was told: "That came to an end in 2011"."""
 
-_UNFULFILLED = (("was", "to", "have"), ("were", "to", "have"))
-"""How a verb begins that tells what did not come: "was to have run until 2024"."""
-
 _BESIDE = 4
 _VERBS = frozenset().union(*(row.verbs for row in CONTINUING))
 _ENDED = DEALS | CHANGES
@@ -66,7 +63,7 @@ def rows(view: View, at: int, of_deal: bool) -> Iterator[Continuing]:
     if subject is None:
         return
     behind = _behind(view, at)
-    if view.clauses.verb(at).words[:3] in _UNFULFILLED:
+    if is_unfulfilled(view, view.clauses.verb(at).at):
         return
     of_deal = of_deal or any(item.low in DEALS for item in view.line)
     for row in CONTINUING:
@@ -84,9 +81,9 @@ def is_of(view: View, at: int, row: Continuing, claim: Claim) -> bool:
     if not row.nouns:
         return bool((_person(view, at, subject) or named) & _meant(view, at, row, claim))
     if (
-        _is_elsewhere(view, at, claim)
-        or _is_of_another(view, subject, claim)
-        or not _is_in_force(row, claim, {item.low for item in items})
+        is_elsewhere(view, at, claim)
+        or is_of_another(view, subject, claim)
+        or not is_in_force(row, claim, {item.low for item in items})
     ):
         return False
     return not named or view.phrases.low(subject or 0) == "it" or bool(named & {claim.subject.name, claim.object.name})
@@ -192,6 +189,8 @@ def _is_about(view: View, at: int, subject: int, row: Continuing, of_deal: bool)
     between = (here for here in range(subject, at) if view.phrases.kind(here) == "v")
     if any(view.clauses.verb(here).lemma in _REPLACING for here in between):
         return False
+    if row.nouns is INSPECTORS:
+        return view.clauses.verb(at).shape != "ing" and _are_inspectors(view, subject)
     if row.nouns is WHAT_WAS_TOLD:
         return _is_dated_alone(view, at, subject)
     if view.phrases.low(subject) in _POINTING:
@@ -210,40 +209,17 @@ def _is_about(view: View, at: int, subject: int, row: Continuing, of_deal: bool)
     return view.head(subject).rpartition(" ")[2] in row.nouns and definite
 
 
+def _are_inspectors(view: View, subject: int) -> bool:
+    """Whether a phrase ends in inspectors, or in their body: "her inspectors", "Ofsted"."""
+    last = view.phrases.items(subject)[-1]
+    return last.low in INSPECTORS or any(each.kind == "PublicBody" for each in last.mentions)
+
+
 def _is_dated_alone(view: View, at: int, subject: int) -> bool:
     """Whether of what was told nothing is said but when it was: "That was in April", "This happened two years ago"."""
     short = view.phrases.all[subject].last == view.phrases.all[subject].first + 1
     pointing = short and subject == 0 and at == 1 and view.phrases.low(subject) in WHAT_WAS_TOLD
     return pointing and (view.phrases.kind(at + 1) == "y" or view.phrases.kinds[at + 1 : at + 3] == "py")
-
-
-def _is_elsewhere(view: View, at: int, claim: Claim) -> bool:
-    """Whether the sentence speaks of another service before: "At Elm prison the contract ends in May"."""
-    before = view.line[: view.clauses.verb(at).first]
-    named = {each.name for item in before for each in item.mentions if each.kind in RUN}
-    return bool(named) and not named & {claim.subject.name, claim.object.name}
-
-
-def _is_of_another(view: View, subject: int | None, claim: Claim) -> bool:
-    """Whether the words behind a contract say that it is at another place: "ended its contract at Elm County in May"."""
-    if subject is None or view.phrases.low(subject + 1) not in {"at", "for"} or view.phrases.kind(subject + 2) != "n":
-        return False
-    named = {each.name for each in view.phrases.head(subject + 2).mentions}
-    return bool(named) and not named & {claim.subject.name, claim.object.name}
-
-
-def _is_in_force(row: Continuing, claim: Claim, said: set[str]) -> bool:
-    """Whether the contract meant is that of the claim: "the new contract" of what is to come, "the present one" of what is."""
-    runs, leaves = claim.predicate == "RUNS", claim.rule == "displaced" or claim.status == "ended"
-    if runs and row.nouns is CHANGES and claim.status != "planned":
-        return leaves
-    if said & OLD:
-        return runs and claim.status != "planned"
-    taken = claim.rule in _TAKEN  # of what somebody took over another contract is new
-    return not (said & NEW and (runs or taken) and claim.status != "planned")
-
-
-_TAKEN = frozenset({"takes over", "takes control", "buys"})
 
 
 _TITLES = HEADS | _BEFORE

@@ -161,12 +161,13 @@ def _goes_on(row: Continuing, told: _Told, verb: Verb) -> bool:
     left = told.claim.predicate in _OF_PERSONS and told.claim.status == "ended" and row.lead == "from"
     if left and not (verb.perfect and verb.past):
         return False  # who was chair takes up another post, but "had been appointed in 2007" to that one
+    unseen = told.claim.predicate == "INSPECTED" and not told.dates
     begins = told.claim.status in _GOING_ON and not told.dates and not row.nouns and row.lead == "from"
     ended = row.nouns is DEALS and row.lead == "until"  # "won the contract in 2011; it was cancelled in 2016"
     leaves = ended or (not row.nouns and (row.lead != "from" or row.verbs is JOINING))
     return (
         told.claim.predicate in row.predicates
-        and (told.claim.predicate in _OF_PERSONS or told.age > 0 or begins or leaves)
+        and (told.claim.predicate in _OF_PERSONS or told.age > 0 or begins or leaves or unseen)
         and told.age <= reach
     )
 

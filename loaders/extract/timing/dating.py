@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 
 from graph.vocabulary import PREDICATES
@@ -83,10 +84,10 @@ class Dating:
         owners = self._owners.claiming(predicate)
         found: list[Expression] = []
         own: list[Expression] = []
-        if at in self._owners.verbs and is_unfulfilled(self._view, at):
-            return found
         others = self._owners.verbs if at in self._owners.states else ()
         for date, here, owner in zip(self._dates, self._owners.here, owners, strict=True):
+            if date.start in self._unfulfilled:
+                continue
             lasts = predicate in _LASTING
             clause = None if _is_bound(date) else leading_clause(self.line, at, here, self._said, lasts, others)
             if lead := clause or self._fronted(at, here, predicate) or self._at_an_end(date, at, here, predicate):
@@ -97,6 +98,12 @@ class Dating:
             self._announced(at) if predicate == "COMMISSIONED" and not any(date.lead == "in" for date in found) else []
         )
         return [*own, *announced, *self._nearest(found, at, predicate)] or self._shared(at, predicate)
+
+    @cached_property
+    def _unfulfilled(self) -> set[int]:
+        """Where the dates begin on which something was to happen that did not: "was to have expired in May"."""
+        dated = zip(self._dates, self._owners.spoken, strict=True)
+        return {date.start for date, at in dated if at in self._owners.verbs and is_unfulfilled(self._view, at)}
 
     def _taken_up(self, at: int) -> Expression | None:
         """The date before the "when" that opens the clause of a verb: "since 2014, when it bought Acme, it has"."""

@@ -9,6 +9,7 @@ from loaders.extract.grammar.lexicon import DECIDING
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
+from loaders.extract.timing.coming_out import report_of
 
 _NOBODY = -1
 _LASTING = words(
@@ -51,6 +52,8 @@ _BEING = words("be become remain come fall take hold have get put place due set 
 def governing(view: View, places: Sequence[int], verb: int, predicate: str) -> int:
     """The place, of those given, that the verb at an item of the line belongs to; -1 where it stands for itself."""
     at = view.phrases.place(verb)
+    if predicate == "PUBLISHED" and (span := report_of(view, at)) is not None:
+        return _last(places, span.start, span.stop)
     found = _above(view, places, at)
     found = _of_contract(view, places, at, predicate) if found == _NOBODY else found
     return found if found != _NOBODY else _below(view, places, at, predicate)
@@ -59,12 +62,17 @@ def governing(view: View, places: Sequence[int], verb: int, predicate: str) -> i
 def is_unfulfilled(view: View, verb: int) -> bool:
     """Whether the verb at an item of the line tells what was to come and did not: "had been due to leave in May, but stays"."""
     at = view.phrases.place(verb)
+    if view.clauses.verb(at).words[:3] in _MEANT:
+        return True
     main = view.clauses.governor(at) if view.clauses.verb(at).shape == "infinitive" else None
     if main is None or view.clauses.verb(main).lemma not in _EXPECTING or view.clauses.verb(main).words[0] not in _WERE:
         return False
     behind = {item.low for item in view.line[verb:] if not item.mentions}
     return not behind.isdisjoint(_TURNING)
 
+
+_MEANT = (("was", "to", "have"), ("were", "to", "have"))
+"""How a verb begins that tells what did not come: "was to have run until 2024"."""
 
 _WERE = frozenset({"had", "was", "were"})
 _TURNING = frozenset({"but", "however", "instead", "although", "though"})

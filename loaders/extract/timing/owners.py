@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
 from loaders.extract.dates import Expression
-from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.timing.date_places import (
@@ -21,6 +20,7 @@ from loaders.extract.timing.date_places import (
     pointed,
 )
 from loaders.extract.timing.governed import governing
+from loaders.extract.timing.nouns_beside import attributive, before_aside
 
 _SAME = {
     "PUBLISHED": words(
@@ -39,7 +39,6 @@ _OPENED = frozenset({"and", "but", "that", ":", ";", "“", '"'})
 """What may stand before a date that opens a clause."""
 
 _RELATIVE = frozenset({"when", "which"})
-_DETERMINING = ARTICLES | {"its", "their", "his", "her", "this", "that"}
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 _LED = 20
 _NEAR = 40
@@ -122,30 +121,18 @@ class Owners:
 
     def _beside(self, places: Sequence[int], here: int) -> int | None:
         """What stands before a date in brackets, or behind one in the possessive: "before May's inspection"."""
-        if here - 1 in places and self._is_aside(here):
-            return here - 1
+        if self._is_aside(here) and (noun := before_aside(self._view, self._places, places, here)) is not None:
+            return noun
         if self._describes(here):
             behind = items_of(self._line, self._at(here)).stop
             noun = bisect_left(places, behind)
             if noun < len(places) and places[noun] < behind + _FEW:
                 return places[noun]
-        return self._attributive(here)
+        return attributive(self._view, self._places, self.verbs, here)
 
     def _is_aside(self, here: int) -> bool:
         """Whether a date stands in brackets that the line leaves out: "Ann Lee (chair of Acme, 2010-18) said"."""
         return here > 0 and here < len(self._line) and self._at(here).end <= self._line[here].start
-
-    def _attributive(self, here: int) -> int | None:
-        """The claiming noun whose date stands before it: "report" of "cited a 2015 report"."""
-        phrases = self._view.phrases
-        at = phrases.place(here)
-        before = phrases.items(at - 1)[-1].low if at else ""
-        if phrases.kind(at + 1) != "n" or before not in _DETERMINING:
-            return None
-        noun = phrases.all[at + 1]
-        return next(
-            (place for place in self._places if noun.first <= place < noun.last and place not in self.verbs), None
-        )
 
     def _topic(self, places: Sequence[int], here: int) -> int | None:
         """The noun that a date belongs to which stands before its verb: "the sale of Acme to Bolt in May was a mistake"."""

@@ -23,6 +23,20 @@ def test_a_day_beside_the_noun_is_that_of_the_inspection(sentence: str, first: d
     assert (first, last) in {(span.start_min, span.start_max) for span in spans}
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "HM Inspectorate of Probation rated Elmshire CRC as inadequate after inspectors spent two weeks there in May.",
+        f"{_RATED} Its inspectors looked at 60 cases in May.",
+        "HM Inspectorate of Probation's inspectors, who came back last month, rated Elmshire CRC inadequate.",
+    ],
+)
+def test_when_inspectors_were_there_is_the_day_of_the_inspection(sentence: str) -> None:
+    """What inspectors did, and when, dates the inspection that the sentence or the one before tells."""
+    spans = [each.span for each in claims(sentence) if each.predicate == "INSPECTED"]
+    assert (date(2020, 5, 1), date(2020, 5, 31)) in {(span.start_min, span.start_max) for span in spans}
+
+
 @pytest.mark.parametrize("began", ["they started inspecting three years ago", "they began visiting firms in 2017"])
 def test_since_when_inspectors_work_dates_no_inspection(began: str) -> None:
     """Since when inspectors have been at work says nothing of the day on which they came."""

@@ -1,5 +1,7 @@
 """Reports that a relative clause, an aside or a title tells of are read like others, and each of several on its own."""
 
+from datetime import date
+
 import pytest
 
 from tests.unit.extract.reading import claims, facts, only
@@ -51,6 +53,22 @@ _PRISONS, _JAIL = "HM Inspectorate of Prisons", "HMP Elmfield"
 def test_who_issued_a_report_is_read_wherever_it_is_told(sentence: str, publisher: str, subject: str) -> None:
     """Behind "which" and "that", in an aside, behind a title and behind "is by" stands who published it."""
     assert _published(sentence) == {(publisher, subject)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "last"),
+    [
+        ("The Elmland Committee today publishes a report on Quillon Ltd.", date(2020, 6, 15), date(2020, 6, 15)),
+        ("On Friday the Elmland Committee brought out a report on Quillon Ltd.", date(2020, 6, 12), date(2020, 6, 12)),
+        ("A report by the Elmland Committee on Quillon Ltd followed in May.", date(2020, 5, 1), date(2020, 5, 31)),
+        ("In May the Elmland Committee's report on Quillon Ltd called it slow.", date(2020, 5, 1), date(2020, 5, 31)),
+        ("The Elmland Committee's report on Quillon Ltd (May 2018) was harsh.", date(2018, 5, 1), date(2018, 5, 31)),
+    ],
+)
+def test_a_report_came_out_when_it_was_issued_or_said_something(sentence: str, first: date, last: date) -> None:
+    """The date of the verb by which a report is issued, follows or says something is that of its publication."""
+    span = only(sentence, "PUBLISHED").span
+    assert (span.start_min, span.start_max) == (first, last)
 
 
 def test_of_several_reports_each_is_about_one_thing() -> None:

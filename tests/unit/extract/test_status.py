@@ -35,6 +35,8 @@ from tests.unit.extract.reading import facts, only, put
         ("Quillon Ltd no longer manages or runs HMP Elmfield.", "ended"),
         ("Quillon Ltd never owned or ran HMP Elmfield.", "denied"),
         ("Quillon Ltd will manage and run HMP Elmfield.", "planned"),
+        ("Quillon Ltd will go on running HMP Elmfield.", "asserted"),
+        ("Quillon Ltd is to remain the operator of HMP Elmfield.", "asserted"),
         ("Quillon Ltd stopped running HMP Elmfield.", "ended"),
         ("Quillon Ltd has ceased to run HMP Elmfield.", "ended"),
         ("Quillon Ltd will stop running HMP Elmfield.", "asserted"),
@@ -71,6 +73,19 @@ def test_tense_and_negation_make_the_status(sentence: str, status: str) -> None:
 def test_what_ought_not_to_have_been_done_was_done(sentence: str, status: str) -> None:
     """Blame is no denial, and what has yet to be done is to come."""
     assert only(sentence, "COMMISSIONED").status == status
+
+
+@pytest.mark.parametrize("felt", ["pleased to find", "concerned to see", "surprised to learn"])
+def test_what_one_was_struck_by_is_so(felt: str) -> None:
+    """An infinitive behind how somebody felt tells what they found, and no plan."""
+    text = f"Inspectors from the Elmland Inspectorate of Prisons were {felt} that HMP Elmfield was dirty."
+    assert {status for _, _, status in put(text, "INSPECTED")} <= {"asserted"}
+
+
+def test_who_stays_in_an_office_has_it() -> None:
+    """Who "will stay on" in an office until a day has it on the document's own."""
+    claim = only("Ann Tarn will stay on as chief executive of Quillon Ltd until October.", "HELD_OFFICE")
+    assert (claim.status, claim.span.end_min) == ("asserted", date(2020, 10, 1))
 
 
 def test_what_would_never_have_been_was_not() -> None:

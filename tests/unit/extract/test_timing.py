@@ -140,6 +140,12 @@ def test_what_was_to_come_and_did_not_dates_nothing() -> None:
     assert bounds(claim) == (UNDATED[0], end("2021"))
 
 
+@pytest.mark.parametrize("due", ["was to have expired in 2021 but was extended", "was due to end in 2021 but goes on"])
+def test_when_a_contract_was_to_have_ended_is_no_end(due: str) -> None:
+    """The day on which a contract was to end, and does not, is not when it does."""
+    assert only(f"The contract under which Quillon Ltd runs HMP Elmfield {due}.", "RUNS").span.end_max == UNKNOWN_MAX
+
+
 def test_a_participle_behind_a_comma_dates_the_noun_before_it() -> None:
     """ "The purchase, completed in May" happened in May."""
     (claim,) = found("Quillon Ltd's purchase of Tarrant Ltd, completed in March 2018, was criticised.", "TOOK_OVER")
