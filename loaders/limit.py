@@ -18,6 +18,9 @@ LEAST = 20.0
 EACH_MILLION = 120.0
 """Seconds more for each million characters or bytes: twenty times what texts full of claims take."""
 
+AGAIN = 1.0
+"""Seconds between one alarm and the next: Python prints and forgets what is raised while it destroys something."""
+
 Found = TypeVar("Found")
 
 
@@ -71,7 +74,7 @@ def _alarm(seconds: float) -> Iterator[None]:
         raise TooSlow(seconds)
 
     before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
     try:
         yield
     finally:

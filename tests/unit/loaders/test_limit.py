@@ -52,6 +52,25 @@ def test_a_file_that_takes_too_long_is_listed(tmp_path: Path) -> None:
     assert str(found) == f"{file}: reading it took more than 0.312 seconds; split it, or leave it out"
 
 
+class _SlowToDestroy:
+    def __del__(self) -> None:
+        time.sleep(2 * LEAST)
+
+
+def _destroying(path: Path, options: Metadata) -> Iterator[Read]:
+    """Read a format that destroys something when its time is over, and takes as long again after."""
+    _SlowToDestroy()
+    time.sleep(5)
+    yield from html.read(path, options)
+
+
+@pytest.mark.filterwarnings("ignore:.*SlowToDestroy:pytest.PytestUnraisableExceptionWarning")
+def test_an_alarm_that_goes_unheard_is_followed_by_another(tmp_path: Path) -> None:
+    """A file is left also where its time is over while something is destroyed, in which Python loses what is raised."""
+    with pytest.raises(TooSlow):
+        list(each(_destroying(tmp_path / "first.html", NOTHING), 0, LEAST))
+
+
 def test_what_lies_beside_a_slow_file_is_read(tmp_path: Path) -> None:
     """A slow file in an archive is skipped by its name there, and the next is read."""
     with zipfile.ZipFile(tmp_path / "pages.zip", "w") as archive:
