@@ -119,6 +119,8 @@ def _behind(view: View, at: int) -> tuple[Parties, int]:
     found: Parties = ()
     end = at
     while view.phrases.kind(end + 1) == "p" and view.phrases.kind(end + 2) == "n":
+        if found and view.phrases.head(end + 2).family == "region":
+            break  # "of Acme and Bolt of Elmland"
         if view.phrases.low(end + 1) in LINKS:
             more, last = listed(view, end + 2)
             found, end = found + more, max(last, end + 2)

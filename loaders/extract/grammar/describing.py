@@ -61,7 +61,7 @@ def _described(phrases: Phrases, parts: Parts) -> Description:
         sense=parts.sense,
         senses=_senses(parts),
         whose=possessor(whose),
-        extent=" ".join(each.text for each in behind),
+        extent=" ".join(each.text for each in behind if len(parts.core) == 1 or not _is_for_others(each)),
         owner=owner(whose) or buyer(behind),
         places=_places(parts.core, behind),
         definite=_is_definite(parts.items) or bool(owner(whose)) or _are_all(phrases, parts),
@@ -72,6 +72,14 @@ def _described(phrases: Phrases, parts: Parts) -> Description:
         plural=_is_plural(parts.items),
         end=behind[-1].end if behind else parts.at + (3 if parts.pair else 1),
     )
+
+
+def _is_for_others(behind: Complement) -> bool:
+    """Whether it says for which body, or for how many, something is done, which a name of several words goes without: "waste
+    collection for the NHS".
+    """
+    counted = behind.items[0].low[0].isdigit() and len(behind.items) > 1
+    return behind.preposition == "for" and (counted or bool(behind.items[-1].of(("PublicBody",))))
 
 
 def _is_pair(parts: Parts) -> bool:

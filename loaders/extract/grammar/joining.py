@@ -66,7 +66,9 @@ class Joining:
         its = (
             first.anaphor and first.possessive and len(self._phrases.items(at)) > 1
         )  # "Acme and its sister company Bolt"
-        if self._phrases.kind(at - 1) != "c" or not (its or first.low in _ANY):
+        head = self._phrases.head(at)
+        small = bool(head.of(("PublicBody",))) and head.text[0].islower()  # "Acme and the government"
+        if self._phrases.kind(at - 1) != "c" or not (its or small or first.low in _ANY):
             return ()
         here = at - 2
         while self._phrases.kind(here) == "n" and self._phrases.kind(here - 1) in {"k", "p"}:

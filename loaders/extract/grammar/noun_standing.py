@@ -7,6 +7,7 @@ from loaders.extract.grammar.clauses import Clauses
 from loaders.extract.grammar.lexicon import APPOINTING, BEING, DISMISSING
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.standing import of_verb
+from loaders.extract.knowledge.referring import ACQUIRING
 from loaders.extract.knowledge.words import words
 
 _TO_BE = words("preferred would-be prospective proposed planned future incoming intended designated")
@@ -26,6 +27,14 @@ def of_noun(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
     verb = _copula(phrases, clauses, at)
     said = "asserted" if verb is None else of_verb(phrases, clauses, verb, clauses.verb(verb).lemma == "become")
     return "planned" if said == "asserted" and lows & _TO_BE else said
+
+
+def sold(phrases: Phrases, clauses: Clauses, at: int) -> str:
+    """The status of what an owner had from whom it is bought: "ended" for "Acme bought Bolt from its parent, Cope"; else empty."""
+    verb = next((here for here in range(at - 2, max(-1, at - 7), -1) if phrases.kind(here) == "v"), None)
+    if phrases.low(at - 1) != "from" or verb is None or clauses.verb(verb).lemma not in ACQUIRING:
+        return ""
+    return "ended" if of_verb(phrases, clauses, verb, True) == "asserted" else "asserted"
 
 
 def is_named(phrases: Phrases, clauses: Clauses, verb: int) -> bool:

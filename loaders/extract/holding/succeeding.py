@@ -40,6 +40,13 @@ def _formed(view: View, at: int) -> Iterator[int | None]:
             yield view.clauses.object(here)
 
 
+def _merged(view: View, at: int) -> Iterator[int | None]:
+    """Who is merged: "Acme" of "Acme merged with Bolt" and of "Cope merged Acme with Bolt"."""
+    yield from done(view, at)
+    if view.clauses.object(at) is None:
+        yield from doer(view, at)
+
+
 def _merged_with(view: View, at: int) -> Iterator[int]:
     yield from view.clauses.after(at, {"with", "into"})
 
@@ -106,7 +113,7 @@ ACTS = (
         "SUCCEEDED",
         "merge|amalgamate",
         subject=_formed,
-        object=lambda view, at: [*doer(view, at), *done(view, at)],
+        object=_merged,
         qualifiers=(("kind", "merged"),),
     ),
     Act(

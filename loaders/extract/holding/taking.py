@@ -35,8 +35,15 @@ _STAKES = words("stake stakes shareholding share majority holding interest")
 
 
 def _is_of_stake(view: View, at: int) -> bool:
-    """Whether what is taken is a stake, and no more than "a share of the work"."""
-    return any(place is not None and view.head(place) in _STAKES for place in done(view, at))
+    """Whether what is taken is a stake or so much of a company, and no more than "a share of the work"."""
+    taken = [place for place in done(view, at) if place is not None]
+    return any(view.head(place) in _STAKES or _is_counted(view, place) for place in taken)
+
+
+def _is_counted(view: View, place: int) -> bool:
+    """Whether it is so much of what "of" leads to: "51 per cent of Bolt"; not "half of Bolt's contracts"."""
+    counted = view.head(place) in _FRACTIONS and view.phrases.low(place + 1) == "of"
+    return counted and bool(view.phrases.head(place + 2).of(("Company",)))
 
 
 def _is_part_of_seller(view: View, at: int) -> bool:

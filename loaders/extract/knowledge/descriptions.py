@@ -56,6 +56,7 @@ COMPOUNDS: dict[tuple[str, str], str] = {
     **dict.fromkeys(
         [(of, "practice") for of in words("law legal accounting accountancy architecture consulting")], "Company"
     ),
+    **dict.fromkeys([("call", "centre"), ("contact", "centre"), ("call", "center")], "Company"),
     ("sixth", "form"): "Service",
     **dict.fromkeys([(of, "railway") for of in DEMONYMS], "Company"),
     **dict.fromkeys([("state", "railway"), ("national", "railway"), ("railways", "giant")], "Company"),

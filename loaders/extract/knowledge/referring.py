@@ -122,6 +122,14 @@ OPERATORS = words("operator operators")
 CORPORATE = words("executive executives ceo chairman chairwoman chair md shareholders profits turnover share-price")
 """Nouns for what firms and bodies have rather than the places that they run."""
 
+OWNERS = words(
+    "owner owners co-owner co-owners parent parents company shareholder shareholders founder founders backers investors"
+)
+"""Nouns for those of whom a firm is bought, where "its" stands before."""
+
+ACQUIRING = words("buy acquire purchase take secure") | {"take over", "buy out", "buy back", "snap up", "pick up"}
+"""Verbs of getting a firm."""
+
 HOLDERS = words("owner owners landlord") | OPERATORS
 """Nouns for those who hold services and firms, and no public body."""
 

@@ -45,6 +45,13 @@ _NOW = words("now still also currently already again")
 _PLURAL = words("are were have do all both each between together jointly respectively")
 _JOINING = words("and or")
 _PARTICIPLES = ("ed", "ing", "wn", "un", "ilt", "ade")
+_BEARERS = BEARING | words(
+    """peer mp politician barrister lawyer solicitor banker engineer businessman businesswoman entrepreneur accountant
+    economist academic nurse doctor surgeon campaigner activist tycoon millionaire billionaire financier journalist
+    professor scientist historian"""
+)
+"""Nouns for what only people are."""
+
 _NO_TITLE = words("and who which said says of by in for has have had is was will would") | {",", "."}
 """Words at which an apposition that has named no title yet is over."""
 
@@ -169,10 +176,10 @@ def _is_setting(line: Sequence[Token], name: Name) -> bool:
 
 
 def titled(words: Sequence[str]) -> bool:
-    """Whether an apposition begins with a title: "general secretary", "the shadow justice secretary", "Acme's chair"."""
+    """Whether an apposition begins with a title or another word for a person: "general secretary", "Acme's chair", "a peer"."""
     before = ""
     for word in words:
-        if word in BEARING:
+        if word in _BEARERS:
             return (before, word) not in COMPOUNDS
         if word in _NO_TITLE:
             return False

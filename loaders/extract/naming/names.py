@@ -139,7 +139,8 @@ def _is_before_place(line: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _plain_word(word: Token) -> bool:
-    return word.text[1:].islower() or (word.text.isupper() and len(word.text) > _LONGEST_WORD)
+    small = word.text[1:].islower() and not any(letter.isdigit() for letter in word.text)  # "A4e" is none
+    return small or (word.text.isupper() and len(word.text) > _LONGEST_WORD)
 
 
 def _shouts(line: Sequence[Token], at: int) -> bool:

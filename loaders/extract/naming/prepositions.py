@@ -32,6 +32,9 @@ _SURELY_BESIDE = _BESIDE - {"on"}
 _ENGAGED = words("partners partnerships pathways excellence advances opportunities doctors nurses")
 """First words of names that go on with "in": "Partners in Care"."""
 
+_SHARED = frozenset({"Partnership", "Action", "Mind", "Touch", "Common"})
+"""Last words of names that go on with "in", whatever stands before: "Quillon in Partnership"."""
+
 _WATERS = words(
     "water sea thames tees trent tyne avon wye stour severn spey dee humber solent wharfe lyme wold hill broads"
 )
@@ -147,6 +150,8 @@ def over_inside(line: Sequence[Token], first: int, last: int) -> int:
     before one more such word of a sentence in small letters: "Making New Amends in Communities".
     """
     if last == first + 1 and line[first].low in _ENGAGED and may_stand(line, last + 1):
+        return 2
+    if last + 1 < len(line) and line[last + 1].text in _SHARED:
         return 2
     opens = last == 1  # "Shareholders in Acme Ltd"
     common = not opens and all(is_plain(word) for word in line[first:last]) and may_stand(line, last + 1)

@@ -58,6 +58,8 @@ class Spots:
     def _owning(self, low: str, head: str, at: int, role: Role) -> Spot:
         """Where a possessive before the noun ``head`` stands; "its" of "ITEM, its operator" is not the item's."""
         named = frozenset(self._apposed(at))
+        if buyer := self._buyer_from(at, role):
+            return Spot(low, "owner", noun=head, excluded=frozenset(buyer))
         if not named:
             lemma = self._clauses.verb(role.verb).lemma if role.verb is not None else ""
             judged = lemma in referring.JUDGING or (lemma, head) == ("take", "place")  # "Acme will take its place"
@@ -74,6 +76,15 @@ class Spots:
             sellers = frozenset(self._sellers(at)) if head in referring.HOLDERS else frozenset()
             return Spot(low, "owner", noun=head, excluded=named | sellers, beside=frozenset(around))
         return Spot(low, "owner", noun=head, beside=named)
+
+    def _buyer_from(self, at: int, role: Role) -> tuple[str, ...]:
+        """Who buys something from its owner, and so is not it: "Acme bought Bolt from | its | parent company"."""
+        if role.verb is None or self._phrases.low(at - 1) != "from" or self._clauses.is_passive(role.verb):
+            return ()
+        owner = any(item.low in referring.OWNERS for item in self._phrases.items(at))
+        buys = owner and self._clauses.verb(role.verb).lemma in referring.ACQUIRING
+        subject = self._clauses.subject(role.verb) if buys and self._clauses.object(role.verb) is not None else None
+        return tuple(self._doer(subject)) if subject is not None else ()
 
     def _hirers(self, at: int) -> Iterator[str]:
         """Who hired somebody earlier in the line, who then has things in hand: "hired Acme, and Bolt was in | its | hands"."""

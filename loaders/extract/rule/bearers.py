@@ -10,6 +10,9 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.rule.transfers import OPERATORS
 
+_SEVERAL = 3
+"""Names of a list behind a plural: "its shareholders Acme, Bolt and the state"."""
+
 _JOINING = words("be become remain stay include comprise form")
 
 
@@ -46,7 +49,8 @@ def described(view: View, at: int, item: int, end: int, kinds: tuple[str, ...]) 
     behind = phrases.line[item + 1 : phrases.all[at].last]
     named = next((each for each in behind if each.mentions), None) or _before_noun(view, at, item, end)
     if named is not None:
-        return named.of(kinds)
+        whole = () if is_one(view.line[item].low) else listed(view, at)[0]
+        return named.of(kinds) if len(whole) < _SEVERAL else tuple(each for each in whole if each.kind in kinds)
     first, end = counted(view, paired_before(view, at)), max(end, paired_behind(view, at))
     verb = verb_before(view, first)
     if joins(view, verb) or is_named(phrases, view.clauses, verb):

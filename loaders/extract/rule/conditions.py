@@ -36,9 +36,14 @@ _FURNISHING = frozenset({"supply", "provide", "staff"})
 
 
 def pays_nobody(view: View, at: int) -> bool:
-    """Whether a price is paid rather than somebody: not "pays Acme for its cleaning", "is paid for its cleaning"."""
-    paid = (view.clauses.object(at), view.clauses.subject(at) if view.clauses.is_passive(at) else None)
-    return not view.parties(paid, ("Company", "CRC", "Person", "PublicBody"))
+    """Whether a price is paid rather than somebody: not "pays Acme for its cleaning", "is paid for its cleaning"; a public
+    body that pays for a service without a price has others run it.
+    """
+    price = view.clauses.object(at)
+    paid = (price, view.clauses.subject(at) if view.clauses.is_passive(at) else None)
+    if view.parties(paid, ("Company", "CRC", "Person", "PublicBody")):
+        return False
+    return price is not None or not view.parties((view.clauses.subject(at),), ("PublicBody",))
 
 
 def no_report(view: View, at: int) -> bool:

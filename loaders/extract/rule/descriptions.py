@@ -184,6 +184,8 @@ def _further(view: View, end: int, links: frozenset[str], kinds: tuple[str, ...]
 
 def _said(view: View, at: int, item: int, is_event: bool) -> str:
     """The status of what the noun says: by its adjectives alone where its name follows: "these were Acme's unit Bolt"."""
+    if sold := noun_standing.sold(view.phrases, view.clauses, at):
+        return sold
     if any(each.mentions for each in view.line[item + 1 : view.phrases.all[at].last]):
         return "ended" if view.words(at) & mood.ENDING else "asserted"
     verb = view.phrases.all[at - 2].verb if at > 1 and view.phrases.low(at - 1) == "as" else None
@@ -214,7 +216,7 @@ def _names(parties: Parties) -> list[str]:
 
 def _chain_end(view: View, at: int) -> int:
     """The place of the last phrase of those that prepositions hang on one: "line" of "operator of the line"."""
-    while view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "n":
+    while view.phrases.kind(at + 1) == "p" and view.phrases.kind(at + 2) == "n" and view.phrases.low(at + 1) != "from":
         at += 2
     return at
 

@@ -143,6 +143,12 @@ def test_members_are_whose_relative_clause_names_them() -> None:
     assert members("Tarn Ltd, whose members are Quillon Ltd and Ostrand Group, won.") == PAIR
 
 
+def test_where_a_partner_is_at_home_is_no_member() -> None:
+    """The country behind "of" belongs to the name before it."""
+    text = "Tarn is a joint venture between Quillon Ltd and Bolt Limited of Australia."
+    assert members(text) == {("Quillon Ltd", "MEMBER_OF", "Tarn"), ("Bolt Limited", "MEMBER_OF", "Tarn")}
+
+
 def test_in_which_one_was_a_partner_is_no_member_of_it() -> None:
     """The ventures behind "in which Quillon was a partner" are no members of Quillon."""
     assert members("Two ventures in which Quillon Ltd was a partner, Tarn Ltd and Ostrand Group, go on.") == set()

@@ -170,6 +170,12 @@ def test_a_service_has_its_fullest_description_throughout() -> None:
     assert run_by(text) == {"tagging service in Elmshire"}
 
 
+def test_for_whom_a_service_is_done_is_no_part_of_its_name() -> None:
+    """A body, or a number of people, behind "for" says whose it is."""
+    assert run_by("Quillon Ltd runs refuse collection for Selby Council.") == {"refuse collection"}
+    assert run_by("Quillon Ltd runs patient transport services for 39,000 people.") == {"patient transport services"}
+
+
 def test_a_part_told_with_its_place_is_not_the_whole_told_before() -> None:
     """What another firm runs in one region, told by other words, is not what was spoken of before."""
     text = "Quillon Ltd runs prisoner escorts. Ostrand Ltd has run the escort service in Elmshire since 2019."

@@ -160,6 +160,8 @@ def test_a_shape_shows_a_kind(name: str, kind: str) -> None:
         ("It is the provider of Quillon now.", "Service"),
         ("Since May the Quillon is open.", "Service"),
         ("Then Quillon Tarn, its managing director, spoke.", "Person"),
+        ("Then Quillon Tarn, a Conservative peer and former head of Ostrand Ltd, spoke.", "Person"),
+        ("Then Quillon, a Leeds call centre, won.", "Company"),
         ("It chose three firms – Tarn Ltd and Quillon – who each took one.", "Company"),
         ("Then Ostrand Ltd and Ann Lee and Quillon spoke.", "Person"),
     ],

@@ -20,6 +20,7 @@ from tests.unit.extract.reading import facts
         "Quillon/Ostrand",
         "easyQuill",
         "q2q",
+        "Quillon in Partnership",
         "Q4S",
         "3QC",
         "L'Oquille",
@@ -196,6 +197,11 @@ def test_a_number_that_opens_a_sentence_may_belong_to_a_name() -> None:
 def test_a_year_may_stand_in_a_firms_name() -> None:
     """A number in brackets before a legal form is part of the name."""
     assert "Quillon (2005) Ltd" in named("It was bought from Quillon (2005) Ltd in May.")
+
+
+def test_a_word_with_a_number_that_opens_a_sentence_is_a_name() -> None:
+    """ "Q4e" is no common word that has its capital from the sentence."""
+    assert ("Ann Lee", "OWNS", "Q4e") in facts("Q4e, with five contracts, is owned by Ann Lee.")
 
 
 def test_a_firm_may_go_by_a_number() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import put, qualifiers
+from tests.unit.extract.reading import claims, put, qualifiers
 
 STATED = {
     (("Ostrand Group", "Quillon Ltd", "asserted"),): [
@@ -146,6 +146,37 @@ def test_who_holds_shares_of_an_unnamed_company_is_left_open() -> None:
     )
     assert put(about, "OWNS") == {("Tarn plc", "Quillon Ltd", "asserted")}
     assert put("Quillon Ltd met Ostrand Group. Tarn plc, the biggest shareholder, objected.", "OWNS") == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ostrand Group bought Quillon Ltd from its parent company, Tarn plc, in May 2016.",
+        "Ostrand Group acquired Quillon Ltd from its owner Tarn plc in May 2016.",
+        "In May 2016 Ostrand Group took over Quillon Ltd from its shareholders Tarn plc, Bolt Ltd and the government.",
+    ],
+)
+def test_the_owner_from_whom_a_firm_is_bought_owned_it_until_then(sentence: str) -> None:
+    """The owner is of what is bought, never of who buys it, and no longer."""
+    found = [each for each in claims(sentence) if each.predicate == "OWNS" and each.subject.name == "Tarn plc"]
+    assert [(each.object.name, str(each.status), str(each.span.end_max)) for each in found] == [
+        ("Quillon Ltd", "ended", "2016-06-01")
+    ]
+    assert ("Ostrand Group", "Quillon Ltd", "asserted") in put(sentence, "TOOK_OVER")
+
+
+def test_a_list_behind_a_plural_has_all_its_owners() -> None:
+    """The government and the rest of a list are shareholders too."""
+    sentence = "Ostrand Group bought Quillon Ltd from its shareholders Tarn plc, Bolt Ltd and the government."
+    assert {each[0] for each in put(sentence, "OWNS")} == {"Tarn plc", "Bolt Ltd", "Government"}
+
+
+def test_a_body_in_small_letters_may_end_a_list_of_owners() -> None:
+    """Who stands before "and the government" owns as well."""
+    assert {each[0] for each in put("Tarn plc and the government each own half of Quillon Ltd.", "OWNS")} == {
+        "Tarn plc",
+        "Government",
+    }
 
 
 def test_a_stake_without_its_company_is_of_what_was_told_last_to_be_owned() -> None:

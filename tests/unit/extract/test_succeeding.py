@@ -30,6 +30,8 @@ def test_a_new_name_succeeds_the_old(sentence: str) -> None:
     [
         "Quillon Ltd and Marlow Ltd merged to form Tarn Group.",
         "Quillon Ltd merged with Marlow Ltd to create Tarn Group.",
+        "Ostrand plc has merged Quillon Ltd and Marlow Ltd to form Tarn Group.",
+        "Ostrand plc merged Quillon Ltd with Marlow Ltd to create Tarn Group.",
     ],
 )
 def test_what_merges_is_succeeded_by_what_it_forms(sentence: str) -> None:

@@ -17,6 +17,7 @@ STATED = {
         "Ostrand Group has acquired a majority stake in Quillon Ltd.",
         "Ostrand Group bought a 60 per cent stake in Quillon Ltd in 2015.",
         "Ostrand Group took a majority stake in Quillon Ltd.",
+        "Ostrand Group, a services giant, has taken 70 per cent of Quillon Ltd.",
         "Ostrand Group bought back from Tarn plc the 25 per cent which it had held in Quillon Ltd.",
         "Ostrand Group purchased Quillon Ltd.",
         "Ostrand Group snapped up Quillon Ltd.",
@@ -269,6 +270,11 @@ def test_what_is_like_it_is_not_it(sentence: str) -> None:
 def test_who_does_something_together_does_it_not_to_each_other() -> None:
     """ "Them" behind a list of firms that do something is somebody else."""
     assert put("Quillon Ltd and Tarn Ltd failed to check them before taking them over.", "TOOK_OVER") == set()
+
+
+def test_a_body_that_pays_for_a_scheme_does_not_take_it_over() -> None:
+    """Without a price a public body pays others to run it."""
+    assert put("The Ministry of Roads will go on paying for Access Plus, a scheme.", "TOOK_OVER") == set()
 
 
 def test_homes_that_are_only_counted_are_not_told_apart_by_place() -> None:
