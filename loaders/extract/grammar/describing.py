@@ -75,11 +75,16 @@ def _described(phrases: Phrases, parts: Parts) -> Description:
 
 
 def _is_for_others(behind: Complement) -> bool:
-    """Whether it says for which body, or for how many, something is done, which a name of several words goes without: "waste
-    collection for the NHS".
+    """Whether it says for which ministry, or for how many, something is done, which a name of several words goes without:
+    "medical tests for the NHS".
     """
     counted = behind.items[0].low[0].isdigit() and len(behind.items) > 1
-    return behind.preposition == "for" and (counted or bool(behind.items[-1].of(("PublicBody",))))
+    bodies = behind.items[-1].of(("PublicBody",))
+    national = any(each.words.isupper() or not _NATIONAL.isdisjoint(each.words.casefold().split()) for each in bodies)
+    return behind.preposition == "for" and (counted or national)
+
+
+_NATIONAL = words("department ministry government nhs")
 
 
 def _is_pair(parts: Parts) -> bool:

@@ -171,8 +171,8 @@ def test_a_service_has_its_fullest_description_throughout() -> None:
 
 
 def test_for_whom_a_service_is_done_is_no_part_of_its_name() -> None:
-    """A body, or a number of people, behind "for" says whose it is."""
-    assert run_by("Quillon Ltd runs refuse collection for Selby Council.") == {"refuse collection"}
+    """A ministry, or a number of people, behind "for" says whose it is."""
+    assert run_by("Quillon Ltd runs medical assessments for the Ministry of Roads.") == {"medical assessments"}
     assert run_by("Quillon Ltd runs patient transport services for 39,000 people.") == {"patient transport services"}
 
 
