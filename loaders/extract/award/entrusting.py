@@ -25,8 +25,13 @@ _WORK = nouns.CONTRACTS | CONTROL | GOODS
 def _entrusted(view: View, at: int) -> Iterator[int | None]:
     """ "Acme" of "gave Acme the running of Bolt", "handed its cleaning to Acme"; but not of "gave Acme a warning"."""
     thing = _thing(view, at)
-    if thing is not None and _is_work(view, at, thing):
+    freed = view.clauses.verb(at).lemma == "let" and view.phrases.low(at + 1) in _FREEING
+    if thing is not None and not freed and _is_work(view, at, thing):
         yield from receiver(view, at)
+
+
+_FREEING = frozenset({"out", "off", "down", "go"})
+"""What follows "let" where nothing is let to anybody: "paid to be let out"."""
 
 
 def _thing(view: View, at: int) -> int | None:

@@ -11,6 +11,7 @@ from loaders.extract.grammar.complements import Complement, complements
 from loaders.extract.grammar.ownership import SMALL, beginning
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.spelling import spelled
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
 
@@ -94,6 +95,7 @@ def _pair(phrases: Phrases, at: int, core: Line, kind: str) -> Line:
     """ "And" with the noun of its kind that makes one service of two: "rubbish and recycling", "repair and upkeep of"."""
     acts = kind == known.ACT and phrases.low(at + 3) in {"of", "to"}
     pairs = len(core) == 1 and (kind == known.THING or acts or core[0].low == "revenues")
+    pairs = pairs or _are_twins(core, phrases, at)
     if core[-1].low == "parks" and phrases.low(at + 1) == "and" and phrases.kind(at + 2) == "n":
         green = phrases.items(at + 2)
         return (phrases.line[phrases.all[at + 1].first], *green) if spelled(green).lower() in _GREEN else ()
@@ -101,6 +103,18 @@ def _pair(phrases: Phrases, at: int, core: Line, kind: str) -> Line:
         return ()
     other = phrases.items(at + 2)
     return (phrases.line[phrases.all[at + 1].first], *other) if len(other) == 1 and head(other)[0] == kind else ()
+
+
+_TWINS = tuple(map(words, ("repair maintenance upkeep improvement servicing", "collection disposal treatment")))
+"""What is done with one thing, so that the last needs no word of its own: "housing repairs and maintenance"."""
+
+
+def _are_twins(core: Line, phrases: Phrases, at: int) -> bool:
+    """Whether "and" joins to the head what is done along with it, and that stands alone."""
+    if len(core) < 2 or phrases.low(at + 1) != "and" or phrases.kind(at + 2) != "n":
+        return False
+    both = {known.singular(core[-1].low), known.singular(phrases.head(at + 2).low)}
+    return len(both) > 1 and any(both <= each for each in _TWINS)
 
 
 _GREEN = frozenset({"open spaces", "green spaces", "gardens", "playgrounds", "grounds"})

@@ -25,6 +25,15 @@ def points_back(items: Line, said: Description | None) -> bool:
     return (items[0].low in DEFINITE or items[0].possessive) and not theirs
 
 
+def is_some(phrases: Phrases, at: int) -> bool:
+    """Whether a phrase is of some among several that are not named: "most of Acme's contracts", "Acme's contracts elsewhere"."""
+    portion = phrases.low(at - 1) == "of" and phrases.kind(at - 2) == "n" and phrases.head(at - 2).low in _PORTIONS
+    return portion or phrases.low(at + 1) == "elsewhere"
+
+
+_PORTIONS = frozenset({"most", "some", "many", "several", "number", "few"})
+
+
 def may_be(head: str, name: str) -> bool:
     """Whether what has the name may be called so: by no other kind of place or line than it is named for, nor as several."""
     if _is_one_of_many(head, name):

@@ -13,7 +13,7 @@ from loaders.extract.grammar.description import Description
 from loaders.extract.grammar.known_service import KnownService
 from loaders.extract.grammar.ownership import OWNING
 from loaders.extract.grammar.phrases import Phrases
-from loaders.extract.grammar.pointing_back import may_be, named_behind, points_back, says_more, tells_apart
+from loaders.extract.grammar.pointing_back import is_some, may_be, named_behind, points_back, says_more, tells_apart
 from loaders.extract.grammar.series import listed
 from loaders.extract.grammar.sites import apart
 from loaders.extract.grammar.spelling import spelled
@@ -123,7 +123,7 @@ class Services:
             kept = self._of_one if len({said.owner for said in found}) > 1 else self._kept
             return tuple(Mention(kept(said).name, "Service", said.words) for said in found)
         items, said = phrases.items(at), found[0] if found else None
-        if not points_back(items, said) or (said and said.places) or says_more(phrases, at):
+        if not points_back(items, said) or (said and said.places) or says_more(phrases, at) or is_some(phrases, at):
             return ()
         alike = self._alike(said) if said else None
         if alike:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.vocabulary import RUN
+from loaders.extract.grammar.function_words import ITS
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.belonging import OWNED_BY
 from loaders.extract.holding.owning import COMPANY, OWNERS
@@ -33,11 +34,14 @@ def _is_holding(view: View, at: int) -> bool:
 
 
 def _is_held_whole(view: View, at: int) -> bool:
-    """Whether the words before "company" say that it is somebody's: "an arm's-length company of Elmshire council"."""
-    return bool(view.words(at) & _HELD_AS) and view.phrases.low(at + 1) == "of"
+    """Whether the words before "company" say that it is somebody's: "an arm's-length company of Elmshire council", "Quillon, its
+    wholly-owned trading company".
+    """
+    owned = any(item.possessive or item.low in ITS for item in view.phrases.items(at))
+    return bool(view.words(at) & _HELD_AS) and (owned or view.phrases.low(at + 1) == "of")
 
 
-_HELD_AS = words("wholly-owned owned arm's-length arms-length trading wholly")
+_HELD_AS = words("wholly-owned owned arm's-length arms-length trading wholly") | {"arm's length"}
 
 
 def _is_one_of_several(view: View, at: int) -> bool:
@@ -117,7 +121,7 @@ ROLES = (
     Role(
         "company of a body",
         "OWNS",
-        words("company"),
+        words("company organisation"),
         frozenset({"of"}),
         holds=False,
         kinds=COMPANY,

@@ -74,7 +74,12 @@ _MEMBERS = words("partner partners member members consortium partnership")
 
 
 def _is_no_hiring(view: View, at: int) -> bool:
-    """Whether it is no body that takes on a firm to work for it: "a company that NHS England took on in 2011"."""
+    """Whether it is no body that takes on a firm to work for it: "a company that NHS England took on in 2011"; nor told how long
+    something is to last: "to take the job up to 2035".
+    """
+    thing = view.clauses.object(at)
+    if view.clauses.verb(at).lemma == "take up" and thing is not None:
+        return view.phrases.low(thing + 2) != "to"
     if view.clauses.verb(at).lemma != "take on":
         return True
     return not (view.parties(newcomer(view, at), ("PublicBody",)) and view.parties(done(view, at), ("Company",)))

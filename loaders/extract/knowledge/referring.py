@@ -136,7 +136,8 @@ HOLDERS = words("owner owners landlord") | OPERATORS
 ROLES = words(
     """operator owner parent subsidiary contractor provider supplier arm division unit partner predecessor successor
     landlord rival affiliate subcontractor sub-contractor manager lender shareholder creditor backer investor buyer
-    vendor sponsor trustee administrator liquidator receiver insurer regulator brand vehicle offshoot sister"""
+    vendor sponsor trustee administrator liquidator receiver insurer regulator brand vehicle offshoot sister company
+    organisation venture spin-off"""
 )
 """Nouns for what one organisation is to another: of "Acme, its operator" Acme is not the one that is operated."""
 

@@ -157,12 +157,11 @@ def _head(words: Sequence[Token]) -> Iterator[Vote]:
     kind, before = "", ""
     for word in words:
         low = word.low
+        if low[0] == "-" and len(low) > 2:  # "a council-owned company" is no council
+            kind, before = "", low
+            continue
         ends = kind and before not in _JOINING and low.endswith(_PARTICIPLES)
-        if (
-            ends
-            or low in _ENDING
-            or not (low[0].isalnum() or low in POSSESSIVE_MARKS or (low[0] == "-" and len(low) > 2))
-        ):
+        if ends or low in _ENDING or not (low[0].isalnum() or low in POSSESSIVE_MARKS):
             break
         found = COMPOUNDS.get((before, low), DESCRIPTIONS.get(low, "")) if word.text.islower() else ""
         kind, before = found or (kind if low in _JOINING else ""), low

@@ -103,6 +103,8 @@ class Continued:
         """Give a claim the dates that it lacks, and those that say more closely when, or another end in place of its own."""
         dates = list(told.dates)
         for each in found:
+            if _ends_before(each, dates):
+                continue
             if replaces and each.lead == "until":
                 dates = [date for date in dates if date.lead != "until"]
             _enter(dates, each, PREDICATES[told.claim.predicate].is_event)
@@ -147,6 +149,11 @@ def _enter(dates: list[Expression], found: Expression, is_event: bool) -> None:
         dates += [] if is_end and is_event else [found]
     elif _is_within(found.days, dates[at].days):
         dates[at] = replace(found, lead=dates[at].lead)
+
+
+def _ends_before(end: Expression, dates: Iterable[Expression]) -> bool:
+    """Whether an end lies before what began, and so is that of something else: "it lasted until May" of what began in June."""
+    return end.lead in _ENDS and any(each.lead not in _ENDS and each.days[0] >= end.days[1] for each in dates)
 
 
 def _is_within(days: Days, others: Days) -> bool:

@@ -247,6 +247,14 @@ def test_what_a_sentence_tells_of_another_keeps_its_date_from_nobody() -> None:
     assert (bounds(taken)[0], bounds(run)[1]) == (start("2020-06-01"), end("2020-06-01"))
 
 
+def test_an_end_before_the_start_is_of_something_else() -> None:
+    """ "It lasted until May 2015" says nothing of what began in 2018."""
+    text = "Quillon Ltd has run HMP Elmfield since 2018. Tarrant Ltd ran it before. It lasted until May 2015."
+    assert {bounds(claim)[1] for claim in found(text, "RUNS") if claim.subject.name == "Quillon Ltd"} != {
+        end("2015-05")
+    }
+
+
 def test_whoever_is_displaced_leaves_when_the_other_comes() -> None:
     """ "The change was made last month" ends what the one ran and begins what the other took over."""
     (claim,) = found("HMP Elmfield has passed from Tarrant Ltd to Quillon Ltd. The change was made last month.", "RUNS")

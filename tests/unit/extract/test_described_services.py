@@ -153,6 +153,14 @@ def test_later_words_lead_back_to_a_service(before: str, after: str, service: st
     assert {name.casefold() for name in run_by(f"{before} {after}")} == {service.casefold()}
 
 
+@pytest.mark.parametrize(
+    "some", ["most of Ostrand's contracts", "some of its services", "Ostrand's contracts elsewhere"]
+)
+def test_some_of_several_are_not_the_one_spoken_of(some: str) -> None:
+    """ "Most of Ostrand's contracts" are others than the one that was told."""
+    assert run_by(f"Ostrand Ltd ran waste collection in Selby. Quillon Ltd runs {some}.") == set()
+
+
 def test_several_services_are_not_one_jail() -> None:
     """ "The services" leads back to no prison."""
     assert run_by("HMP Fairholme has grown. In Elmshire, Quillon Ltd is managing the services.") == set()
@@ -202,6 +210,7 @@ def test_a_described_service_belongs_to_its_document() -> None:
         ("Routes 12, 15 and 19 are run by Quillon Ltd.", {"Route 12", "Route 15", "Route 19"}),
         ("Quillon Ltd starts operating the 12 and 15 bus routes on Monday.", {"12", "15"}),
         ("Quillon Ltd operates the council-subsidised 18, 33 and 36A buses.", {"18", "33", "36A"}),
+        ("Quillon Ltd runs housing repairs and maintenance in Selby.", {"housing repairs and maintenance"}),
         ("Quillon Ltd does the cleaning, catering and laundry at HMP Elmfield.", {"cleaning", "catering", "laundry"}),
     ],
 )

@@ -14,6 +14,8 @@ STATED = {
         "Quillon Ltd is part-owned by Ostrand Group.",
         "Quillon Ltd is ultimately owned by Ostrand Group.",
         "Quillon Ltd is held by Ostrand Group.",
+        "Ostrand Group set up Quillon Ltd, its wholly-owned trading company.",
+        "Quillon Ltd, Ostrand Group's arm's length company, lost money.",
         "Quillon Ltd, which is owned by Ostrand Group, lost money.",
         "Quillon Ltd, owned by Ostrand Group, lost money.",
         "Quillon Ltd, owned and managed by Ostrand Group, lost money.",

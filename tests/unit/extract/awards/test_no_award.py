@@ -85,6 +85,11 @@ def test_what_is_subcontracted_is_bought_by_no_ministry() -> None:
     assert not {fact for fact in commissioned(text) if fact[1] == "Tarn plc" and fact[0] == "Ministry of Justice"}
 
 
+def test_who_pays_to_be_let_out_is_given_nothing() -> None:
+    """ "Let out" after a case that was lost to a council is no award by it."""
+    assert not commissioned("Quillon Ltd paid £2m to be let out after losing a case to Elmshire Council.")
+
+
 def test_who_was_beaten_with_others_awards_nothing() -> None:
     """A public body that bid too is none that buys."""
     text = "Quillon Ltd was chosen ahead of a consortium of Ostrand Group with Elmshire Probation Trust."
