@@ -52,6 +52,8 @@ _BEATEN = frozenset({"ahead", "over", "against", "beating"})
 
 def of_contract(view: View, at: int) -> Parties:
     """The buyers that a noun phrase and what hangs on it name: "a contract to run the council's pools", "a Home Office deal"."""
+    if given := _given_by(view, at):
+        return given
     for item in view.phrases.items(at):
         if item.of(BUYERS) and not (view.head(at) in CONTRACTS and _is_where(item)):
             return item.of(BUYERS)
@@ -62,6 +64,14 @@ def of_contract(view: View, at: int) -> Parties:
         if named:
             return named
     return _letting(view, at)
+
+
+def _given_by(view: View, at: int) -> Parties:
+    """By whom the contract was given, behind its noun: "the Skills Service contracts awarded by the council"."""
+    given = view.phrases.kind(at + 1) == "v" and view.clauses.is_reduced(at + 1)
+    if not given or view.clauses.verb(at + 1).lemma not in _LETTING:
+        return ()
+    return view.parties(view.clauses.after(at + 1, {"by"}), BUYERS)
 
 
 def _apposed(view: View, place: int) -> Parties:

@@ -138,6 +138,11 @@ def _going_on(view: View, at: int, _is_event: bool) -> str:
     return view.status(at, False)
 
 
+def _takes_from(view: View, at: int) -> bool:
+    """Whether work is taken on from whoever had it, and nobody hired: "took it on from Acme"."""
+    return view.clauses.verb(at).lemma == "take on" and any(True for _ in view.clauses.after(at, {"from"}))
+
+
 ACTS = (
     Act(
         "appoints",
@@ -148,7 +153,7 @@ ACTS = (
         kinds=FIRMS,
         subject_else=buyers.else_buyer,
         put=awarded,
-        where=no_report,
+        where=lambda view, at: no_report(view, at) and not _takes_from(view, at),
     ),
     Act(
         "announces as",

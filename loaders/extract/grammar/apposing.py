@@ -114,6 +114,15 @@ class Apposing:
         inside = self._phrases.low(at - 3) == "in"  # "street lights in Elmfield, a service"
         return self._phrases.kind(at - 1) == "k" and self._phrases.items(at)[0].low in {"a", "an"} and not inside
 
+    def _is_of_another(self, comma: int, at: int) -> bool:
+        """Whether the name behind a comma does something else: "Acme will run the service, Bolt will supply it"; "Acme to run
+        the service, Bolt to supply it".
+        """
+        if self._phrases.kind(comma) != "k" or self._phrases.kind(at + 1) != "v":
+            return False
+        verb = self._clauses.verb(at + 1)
+        return verb.shape == "infinitive" or bool({"will", "would"} & set(verb.words))
+
     def exemplified(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Those whom a comma, "including", "such as" or "among them" at a place leads to."""
         here = at + 1 if self._phrases.kind(at) in ("k", "l") else at
@@ -121,4 +130,5 @@ class Apposing:
             here += 1
         leads = here > at and self._phrases.kind(here) == "n" and not self._phrases.head(here).anaphor
         leads = leads and self._phrases.kind(here + 1) != "n"  # "half of the firm, Acme the other half"
+        leads = leads and not (here == at + 1 and self._is_of_another(at, here))
         return self._named(here, kinds) if leads and not self._clauses.closes_by_saying(here) else ()

@@ -12,6 +12,7 @@ from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.service_nouns import ACT, CLASS, FIELD, THING, singular
 from loaders.extract.grammar.titled import in_full
 from loaders.extract.knowledge.places import AREAS
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 
 Means = Callable[[int | None, tuple[str, ...], int], Parties]
@@ -29,6 +30,11 @@ _SERVING = _SERVED | {"trains", "buses", "trams", "ferries", "coaches", "ships",
 """What runs on a line or route that has a name."""
 
 _DONE = frozenset({ACT, THING, FIELD})
+
+_ESTABLISHED = words(
+    "prisons jails centres centers hospitals schools homes facilities programmes programs schemes routes lines"
+)
+"""What a firm has several of, and is not: "took over the Acme homes"."""
 
 
 class Belonging:
@@ -76,7 +82,7 @@ class Belonging:
         if any(_tells_what(item) for item in items[items.index(owner) + 1 : -1]):
             return ()
         if not owner.of(RUN):
-            return owner.of(kinds) if head not in nouns.CONTRACTS else ()
+            return owner.of(kinds) if head not in nouns.CONTRACTS | _ESTABLISHED else ()
         named = owner.of(kinds)
         return named if owner.possessive or head in nouns.CONTRACTS else in_full(self._phrases, at, named)
 

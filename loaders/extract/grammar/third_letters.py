@@ -30,6 +30,8 @@ def _closes_aside(line: Line, at: int) -> bool:
 
 def _is_noun_here(line: Line, at: int) -> bool:
     """Whether the word before makes a noun of what may be a verb: "three jails", "joined forces"."""
+    if line[at].low in _GIVEN:
+        return at + 1 < len(line) and line[at + 1].low == "to"  # "was awarded Acme contracts to run homes"
     return line[at - 1].low in NUMBERS or (line[at].low == "forces" and line[at - 1].low in _JOINED)
 
 
@@ -76,6 +78,7 @@ def _leads_to_date(line: Line, at: int, after: str) -> bool:
     return after == "y" or (after in "px" and not {"in", "on", "from", "at", "back"}.isdisjoint(links))
 
 
+_GIVEN = frozenset({"contracts", "deals"})
 _PHASES = frozenset({"starts", "stops", "begins", "keeps"})
 
 

@@ -108,6 +108,7 @@ def _is_apart(known: Evidence, key: str, candidate: str) -> bool:
     return (
         _is_owner(known, key, candidate)
         or _is_branch(known, key, candidate)
+        or _is_peer(known, key, candidate)
         or (
             candidate.startswith(key + " ")
             and not _adds_a_form(key, candidate)
@@ -122,6 +123,19 @@ def _is_branch(known: Evidence, key: str, candidate: str) -> bool:
     rest = candidate.removeprefix(key + " ").split()
     return len(rest) > 1 and rest[-1] in _RUN and is_place(" ".join(rest[:-1])) and known.preceded.get(candidate, 0) > 0
 
+
+def _is_peer(known: Evidence, key: str, candidate: str) -> bool:
+    """Whether a family name stands only behind that of a peer, before anybody who has it with a given name is told of: "Lord
+    Quill" before "Ann Quill".
+    """
+    if not all(form.startswith(_PEERS) for form in known.forms[key]) or not candidate.endswith(" " + key):
+        return False
+    order = list(known.forms)
+    told_later = order.index(key) < order.index(candidate)
+    return told_later and not any(form.startswith(_PEERS) for form in known.forms[candidate])
+
+
+_PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ", "Viscount ")
 
 _RUN = frozenset({"ferries", "trains", "rail", "buses", "trams", "metro", "transit"})
 

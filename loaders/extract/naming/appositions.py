@@ -28,7 +28,10 @@ _CALLING = words("serves served covers covered connects connected links linked s
 """What lines do, and firms as well: "Elmline, which serves Kent"."""
 
 ARTICLES = words("a an the one another its their our his her some")
-_INSIDE = ARTICLES | words("and only such largest more most third first second two three four five other same new old")
+_INSIDE = ARTICLES | words(
+    """and only such largest more most third first second two three four five other same new old current previous former
+    incoming outgoing next last early recent late past"""
+)
 _ENDING = (FUNCTION - _INSIDE) | words(
     "beside opposite behind beneath above below beyond off inside alongside amid north south east west"
 )
@@ -134,7 +137,7 @@ def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vo
     if low[1] not in _ORGANISED and titled(low[1:7]) and could_be_person(name) and not _is_workplace(line, name):
         yield ("Company" if _manages_several(name, low) else "Person"), 4
     elif low[1] == "who" and low[2] not in _PLURAL and could_be_person(name):
-        yield from () if name.first and line[name.first - 1].low in SETTING else [("Person", 3)]
+        yield from _told_as_person(line, name, low)
     if name.doubtful and low[0] == "," and acts_alone(line, name):
         told = low[1] == "which" and line[name.last + 2].text[0].isupper()  # "Elmfield, which Acme runs"
         of_firm = "by" not in low[2:5] and low[2] not in _CALLING and not told
@@ -142,6 +145,21 @@ def _aside(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vo
             yield "Company", 4
         elif low[1] in _ASIDES_OF_ANY:
             yield "", 4
+
+
+def _told_as_person(line: Sequence[Token], name: Name, low: Sequence[str]) -> Iterator[Vote]:
+    """What "who" behind a name shows: a person, but for who does or is said to be what firms are: "Acme, who won the
+    contract", "Acme, who is the contractor".
+    """
+    if low[2] in _AS_FIRMS or (low[2] in {"is", "was"} and low[3] == "awarded"):
+        return
+    if low[2] in {"is", "was"} and low[3] in ARTICLES and (told := list(_head(line[name.last + 4 :]))):
+        yield from told
+    elif not (name.first and line[name.first - 1].low in SETTING):
+        yield "Person", 3
+
+
+_AS_FIRMS = words("won wins holds held provides provided supplies supplied operates operated tendered secured")
 
 
 def _manages_several(name: Name, low: Sequence[str]) -> bool:

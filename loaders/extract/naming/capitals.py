@@ -21,6 +21,7 @@ _NUMBERED = re.compile(r"\d[a-z]{4,}")
 
 _NO_WORD = re.compile(
     r"R\d+(?:[-.,]?\d*(?:m|bn|k|-?million|-?billion))?$|Pan-[A-Z].*|.+-[a-z]+(?:ed|ing|wide|style|level|bound)$"
+    r"|.+-(?:hit|hungry|prone|ridden|torn|stricken|era|only|born|strewn|free|friendly)$"
 )
 """Sums in rand, and compounds that only begin with a name: "Court-mandated"."""
 

@@ -124,8 +124,8 @@ _MOST_BEFORE = 2
 """Words of a firm's first partner: "Ann Ashby, Bolt & Co"."""
 
 
-_GUARDING = frozenset({"custody", "escort", "escorts", "custodial"})
-"""What a firm of two trades does, which no body is for: "Elm Care and Custody"."""
+_GUARDING = frozenset({"custody", "escort", "escorts", "custodial", "space"})
+"""What a firm of two trades does, which no body is for: "Elm Care and Custody", "Elm Defence and Space"."""
 
 
 _HEADED_OR_FIELDS = known.POLICY | known.HEADED_LEFT
@@ -142,7 +142,7 @@ def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> 
     return (
         proper
         and len(formless) == 1
-        and formless[0] in known.COMPANY
+        and formless[0] in known.COMPANY | _GUARDING
         and (formless != done or formless[0] in _FIELDS_OF_FIRMS)
     )
 

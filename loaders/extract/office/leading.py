@@ -12,7 +12,7 @@ from loaders.extract.office.bearers import at_place
 from loaders.extract.office.moves import PERSON, of_main, over_title, purposed
 from loaders.extract.office.titles import Title, titles
 from loaders.extract.reading import Page, Reading, pairs_of
-from loaders.extract.rule.parts import doer, done
+from loaders.extract.rule.parts import doer, done, of_last
 
 _NEAR = 8
 _PEOPLE = frozenset({"woman", "man", "person", "outsider", "black", "non-executive"})
@@ -24,7 +24,8 @@ def led(page: Page, at: int) -> Parties:
         return ()
     places = (*done(page.view, at), *page.view.clauses.after(at, {"over"}))
     found = (_body(page, place) for place in places if place is not None)
-    return next((parties for parties in found if parties), ()) or _workplace(page, at)
+    bodies = next((parties for parties in found if parties), ())
+    return of_last(page.view, at, bodies) or _workplace(page, at)
 
 
 def _workplace(page: Page, at: int) -> Parties:

@@ -13,7 +13,7 @@ from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
 from loaders.extract.rule.conditions import Holds, always, furnishes, manages_contracts
-from loaders.extract.rule.parts import Part, doer, done, nowhere
+from loaders.extract.rule.parts import Part, doer, done, nowhere, of_last
 from loaders.extract.rule.portions import whole
 
 
@@ -67,7 +67,7 @@ class Act:
         subjects = view.parties(self.subject(view, at), self._doers(view, at)) or self.subject_else(page, at)
         for place in self.also(view, at):
             subjects += without(view.parties((place,), self._doers(view, at)), subjects)
-        subjects, objects = _of_last(view, at, subjects), _of_last(view, at, objects)
+        subjects, objects = of_last(view, at, subjects), of_last(view, at, objects)
         said = self.put(view, at, predicate.is_event or self.predicate == "COMMISSIONED") if subjects else ""
         meant = dict(self.meaning).get(said, said)
         if self.predicate == "TOOK_OVER" and meant == "asserted" and _is_being_done(view, at):
@@ -117,15 +117,6 @@ class Act:
         found = view.parties(self.origin(view, at), ("Company", "PublicBody")) if self.origin else ()
         named = [each.name for each in found if each.name not in {other.name for other in others}]
         return {"from_party": named[0]} if named else {}
-
-
-def _of_last(view: View, at: int, found: Parties) -> Parties:
-    """The parties, but for those of a list of whose last alone "which" tells: "Acme, Bolt and Cope, which runs Elmfield"."""
-    if len(found) == 1 or not view.clauses.is_of_last(at):
-        return found
-    place = view.clauses.subject(at)
-    listed = view.phrases.head(place).mentions if place is not None else ()
-    return without(found, listed[:-1])
 
 
 def _is_being_done(view: View, at: int) -> bool:

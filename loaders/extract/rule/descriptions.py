@@ -137,6 +137,8 @@ class Role:
         """Whose it is of those named before the noun: "Acme" of "Acme's Bolt unit", "Cope and Acme's Bolt unit"."""
         if not self.holds and len(named) > 1 and named[0].possessive:
             return replace(named[0], mentions=named[0].mentions[-1:])
+        if not self.holds and named[0].possessive and is_one(view.line[item].low) and "joint" not in view.words(at):
+            return replace(named[-1], mentions=named[-1].mentions[-1:])  # "to Cope and Acme's subsidiary Bolt"
         beside = _beside_its(view, at, item) if named[-1].anaphor else None
         return beside or named[-1]
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from graph.vocabulary import RUN
+from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
+from loaders.extract.reading import without
 
 Part = Callable[[View, int], Iterable[int | None]]
 """The noun phrases in which a party of the verb at a place may stand, the likeliest first."""
@@ -194,6 +196,15 @@ def to_do(view: View, at: int) -> Iterator[int | None]:
 def behind(*prepositions: str) -> Part:
     """The part that one of these prepositions leads to: "Bolt" of "took over at Bolt" for "at"."""
     return lambda view, at: view.clauses.after(at, prepositions)
+
+
+def of_last(view: View, at: int, found: Parties) -> Parties:
+    """The parties, but for those of a list of whose last alone "which" tells: "Acme, Bolt and Cope, which runs Elmfield"."""
+    if len(found) <= 1 or not view.clauses.is_of_last(at):
+        return found
+    place = view.clauses.subject(at)
+    listed = view.phrases.head(place).mentions if place is not None else ()
+    return without(found, listed[:-1])
 
 
 def either(*parts: Part) -> Part:

@@ -43,8 +43,18 @@ def is_supposed(line: Line, at: int) -> bool:
 
 
 def _is_talk(line: Line, at: int) -> bool:
-    """Whether it is only spoken of: "was approached about taking on the jail", "in talks about running it"."""
-    return at > 0 and line[at - 1].low == "about" and line[at].low.endswith("ing")
+    """Whether it is only spoken of: "was approached about taking on the jail", "in talks about running it"; or is what one
+    is good at, but for what has a name: "experienced in running prisons".
+    """
+    if at < 1 or not line[at].low.endswith("ing"):
+        return False
+    named = at + 1 < len(line) and line[at + 1].mentions and line[at + 1].text[0].isupper()
+    able = at > 1 and line[at - 1].low in _ABLE_IN and line[at - 2].low in _ABLE
+    return line[at - 1].low == "about" or (able and not named)
+
+
+_ABLE = words("experience experienced expertise expert experts record pedigree skilled adept interest interested")
+_ABLE_IN = frozenset({"in", "of", "at"})
 
 
 def _is_counterfactual(line: Line, at: int) -> bool:

@@ -78,12 +78,13 @@ def is_period(line: Line, here: int) -> bool:
 
 
 def leading_clause(
-    line: Line, at: int, here: int, said: Collection[int], lasts: bool, others: Collection[int] = ()
+    line: Line, at: int, here: int, said: Collection[int], lasts: bool, verbs: Collection[int], is_noun: bool
 ) -> Lead | None:
     """The lead of a clause behind the verb that holds the date: "ran it until its owner failed in May", "since winning in 2011".
 
     "Before" and "since" are those of what lasts: "ran it before losing it in May", "has run it since opening it in May".
-    ``others`` are verbs to which the clause belongs where they stand before it.
+    It belongs to one of the ``verbs`` that stands before it, where it tells more of a noun or since when something is so:
+    not "Bolt, which Acme runs, has improved since its inspection in May".
     """
     for index in range(here - 1, max(at, here - _REACH), -1):
         low = line[index].low
@@ -93,7 +94,8 @@ def leading_clause(
             and not line[index].mentions
             and index not in said
         ):
-            return None if any(at < verb < index for verb in others) else _LEADING[low]
+            apart = (is_noun or low == "since") and any(at < verb < index for verb in verbs)
+            return None if apart else _LEADING[low]
         if low in {";", "“", "”", "that"}:
             return None
     return None

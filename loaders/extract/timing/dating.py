@@ -84,12 +84,13 @@ class Dating:
         owners = self._owners.claiming(predicate)
         found: list[Expression] = []
         own: list[Expression] = []
-        others = self._owners.verbs if at in self._owners.states else ()
+        verbs, is_noun = self._owners.verbs, at in self._owners.states
         for date, here, owner in zip(self._dates, self._owners.here, owners, strict=True):
             if date.start in self._unfulfilled:
                 continue
             lasts = predicate in _LASTING
-            clause = None if _is_bound(date) else leading_clause(self.line, at, here, self._said, lasts, others)
+            bound = _is_bound(date)
+            clause = None if bound else leading_clause(self.line, at, here, self._said, lasts, verbs, is_noun)
             if lead := clause or self._fronted(at, here, predicate) or self._at_an_end(date, at, here, predicate):
                 found.append(replace(date, lead=lead))
             elif owner in {at, ITS_OWN} and not (predicate == "PUBLISHED" and is_period(self.line, here)):

@@ -182,7 +182,7 @@ def _sides(date: Expression) -> Sides:
 def _fitting(reading: Reading, verb: str, dates: list[Expression], context: Context) -> list[Expression]:
     """The dates that fit a status: "agreed in June to buy" does not date the purchase, nor "goes to Acme in May" the award."""
     if (reading.predicate, reading.status) == ("COMMISSIONED", "asserted") and verb not in _SIGNING:
-        return [date for date in dates if not _is_ahead(date, context)]
+        return [date for date in dates if not (_is_ahead(date, context) or _is_to_last(date, context))]
     if reading.status != "planned" or context.published is None or reading.predicate in _TIMELESS:
         return dates
     is_event, day = PREDICATES[reading.predicate].is_event, context.published[0]
@@ -192,6 +192,13 @@ def _fitting(reading: Reading, verb: str, dates: list[Expression], context: Cont
 def _is_ahead(date: Expression, context: Context) -> bool:
     """Whether a date says that something happens after the document's day."""
     return date.lead == "in" and context.published is not None and date.days[0] > context.published[1]
+
+
+def _is_to_last(date: Expression, context: Context) -> bool:
+    """Whether a stretch goes from the document's day on: "was awarded a contract to run it over the next eight years"."""
+    if context.published is None or date.lead != "in":
+        return False
+    return date.days[0] >= context.published[0] and date.days[1] > context.published[1]
 
 
 def lengths(sentence: Sentence) -> list[Duration]:

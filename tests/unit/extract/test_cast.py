@@ -49,6 +49,7 @@ def test_a_short_form_means_the_full_name(text: str, full: str) -> None:
         ("It runs QRS (North East England, Yorkshire). We met QRS.", "QRS"),
         ("Quillon owns Quillon Care Services. We met Quillon.", "Quillon"),
         ("Cumbria County Council met. It works across Cumbria.", "Cumbria"),
+        ("Lord Quillon left. Then Alice Quillon spoke. We met Lord Quillon.", "Lord Quillon"),
         ("Quillon Workers Union North West met. We met Quillon Workers Union.", "Quillon Workers Union"),
         ("Quillon Council Adult staff left. We met Quillon Council.", "Quillon Council"),
         ("The Quillon waste contract ends. It is run by Quillon. We met Quillon.", "Quillon"),

@@ -27,6 +27,7 @@ def _inspected(text: str) -> set[Short]:
         ("Following an inquiry into Quillon, the Charity Commission spoke.", "Charity Commission", "Quillon"),
         ("The Elmland Audit Office went through the books of Quillon Ltd.", "Elmland Audit Office", "Quillon Ltd"),
         ("HMI Probation's inspection of Elmshire CRC began.", "HMI Probation", "Elmshire CRC"),
+        ("Ofsted's inspectors were sorry to find Fairholme School dirty.", _OFSTED, "Fairholme School"),
         ("Ofsted, whose inspectors visited Fairholme School, was pleased.", _OFSTED, "Fairholme School"),
         ("In May Ofsted was at Fairholme School, only to find it empty.", _OFSTED, "Fairholme School"),
         ("The Chief Inspector saw rats at HMP Elmfield.", "Chief Inspector", "HMP Elmfield"),

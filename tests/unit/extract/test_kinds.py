@@ -266,6 +266,27 @@ def test_what_is_named_after_a_person_is_none() -> None:
     assert kinds(text) == {"Alice Quillon Nursing Home": "Service"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon, who is the current contractor for the home, left.",
+        "Quillon, who was the previous operator, left.",
+        "Quillon, who won the contract, will start in May.",
+        "Quillon, who was awarded the contract, will start in May.",
+    ],
+)
+def test_who_may_stand_behind_a_firm(text: str) -> None:
+    """ "Who" tells of a firm where that is said to be or to have done what firms are and do."""
+    assert kinds(text) == {"Quillon": "Company"}
+
+
+def test_what_befell_a_firm_is_no_part_of_its_name() -> None:
+    """ "Scandal-hit Quillon" is Quillon, and "Crisis-hit" alone nobody."""
+    assert kinds("Scandal-hit Quillon Ltd left.") == {"Quillon Ltd": "Company"}
+    assert kinds("Then Crisis-hit firm Quillon left.") == {"Quillon": "Company"}
+    assert kinds("Today Quillon Defence and Space supplies maps.") == {"Quillon Defence and Space": "Company"}
+
+
 def test_who_is_awarded_something_is_a_firm() -> None:
     """A firm that once ordered a review is no public body for it, where it was given a contract."""
     text = "The council awarded Quillon a contract. A review, which Quillon commissioned, is out."

@@ -19,6 +19,7 @@ from tests.unit.extract.reading import claims, facts, only
         "Had Quillon Ltd been the owner of HMP Elmfield, staff would have left.",
         "Ostrand Group might have bought Quillon Ltd.",
         "Quillon Ltd has been approached about taking on HMP Elmfield.",
+        "Quillon Ltd is experienced in providing services to the Home Office.",
     ],
 )
 def test_what_is_supposed_is_no_claim(sentence: str) -> None:

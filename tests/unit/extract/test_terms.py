@@ -103,6 +103,7 @@ def test_what_is_to_be_by_a_date_begins_until_then() -> None:
         ("Five years ago Quillon Ltd became the first private company to run HMP Elmfield.", (start("2015"), None)),
         ("Quillon Ltd ceases to be the operator of HMP Elmfield in June.", (None, end("2020-06"))),
         ("Between 2015 and 2017 Quillon Ltd, which runs HMP Elmfield, was full of plans.", UNDATED),
+        ("HMP Elmfield, which Quillon Ltd runs, had improved since its last inspection in 2016.", UNDATED),
         ("Quillon Ltd has run HMP Elmfield since 2014 and will for another six years.", (start("2014"), UNDATED[1])),
         ("Quillon Ltd will run HMP Elmfield when the current contract ends in October.", (start("2020-10"), None)),
     ],

@@ -127,6 +127,12 @@ def test_a_contract_at_another_place_dates_nothing_here() -> None:
     assert all(each.span.end_max == UNKNOWN_MAX for each in found(text, "RUNS") if each.object.name == "HMP Elmfield")
 
 
+def test_how_long_a_contract_is_to_last_dates_no_award() -> None:
+    """ "Over the next eight years" says how long work is to be done, not when it was given."""
+    text = "Elmfield Council has awarded Quillon Ltd a contract to manage its parks over the next eight years."
+    assert bounds(only(text, "COMMISSIONED"))[0][0] == UNKNOWN_MIN
+
+
 def test_a_new_contract_dates_nothing_that_was_taken_over() -> None:
     """When a new contract starts is not when somebody took over a firm that the sentence before tells of."""
     text = "Quillon Ltd took over Tarrant Ltd. The new contract starts on 28 July."

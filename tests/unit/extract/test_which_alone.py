@@ -1,0 +1,48 @@
+"""Of several who are named together, what is told of but one of them is claimed of that one."""
+
+import pytest
+
+from tests.unit.extract.reading import commissioned, facts, offices, put
+
+
+def test_who_leads_leads_the_last_of_two() -> None:
+    """ "Which is run by" behind two names tells of the last alone, as of what is run."""
+    text = "The row between the Home Office and Quillon Ltd, which is chaired by Alice Marlow, goes on."
+    assert offices(text) == {("Alice Marlow", "HELD_OFFICE", "Quillon Ltd")}
+
+
+@pytest.mark.parametrize("noun", ["subsidiary", "unit", "arm"])
+def test_a_subsidiary_is_of_the_last_of_two(noun: str) -> None:
+    """The possessive behind two names and before one subsidiary is of the last alone."""
+    text = f"The council gave two lots each to Tarrant Ltd and Ostrand Group's {noun} Quillon Ltd."
+    assert ("Ostrand Group", "OWNS", "Quillon Ltd") in facts(text)
+    assert ("Tarrant Ltd", "OWNS", "Quillon Ltd") not in facts(text)
+
+
+def test_a_name_that_does_something_else_is_not_what_was_described() -> None:
+    """What stands behind "the service" and a comma is not its name where it does something itself."""
+    text = "Quillon Ltd will manage the service, Tarrant Rail will supply maps."
+    assert not {thing for _, thing, _ in put(text, "RUNS") if "Tarrant" in thing}
+
+
+def test_who_awarded_contracts_comes_before_what_they_are_called_by() -> None:
+    """ "The Skills Service contracts awarded by a council" were given by the council."""
+    text = "Elm College won three of the Elmshire Skills Service contracts awarded by Elmshire Council."
+    assert commissioned(text) == {("Elmshire Council", "Elm College", "asserted")}
+
+
+def test_contracts_to_do_something_are_no_verb() -> None:
+    """ "Awarded Home Office contracts to provide" tells of contracts, not of an office that contracts."""
+    text = "Quillon Ltd, one of three firms awarded Home Office contracts to provide homes in Elmshire, struggled."
+    assert ("Home Office", "RUNS") not in {(one, what) for one, what, _ in facts(text)}
+
+
+def test_work_taken_on_from_another_hires_nobody() -> None:
+    """Who took on a firm hired it; who took work on from a firm did not."""
+    assert not commissioned("HMP Elm is old. Its meals are cooked by Elm Trust, which took it on from Quillon Ltd.")
+
+
+def test_homes_of_a_firm_are_not_the_firm() -> None:
+    """To take over "the Acme homes" is not to take over Acme."""
+    assert not put("Ostrand Ltd is to take over the Quillon homes from Tarrant Ltd.", "OWNS")
+    assert "Quillon" not in {thing for _, thing, _ in put("Ostrand Ltd took over the Quillon homes.", "TOOK_OVER")}
