@@ -30,8 +30,8 @@ def _closes_aside(line: Line, at: int) -> bool:
 
 def _is_noun_here(line: Line, at: int) -> bool:
     """Whether the word before makes a noun of what may be a verb: "three jails", "joined forces"."""
-    if line[at].low in _GIVEN:
-        return at + 1 < len(line) and line[at + 1].low == "to"  # "was awarded Acme contracts to run homes"
+    if line[at].low in _GIVEN and at + 1 < len(line) and line[at + 1].low == "to":
+        return True  # "was awarded Acme contracts to run homes"
     return line[at - 1].low in NUMBERS or (line[at].low == "forces" and line[at - 1].low in _JOINED)
 
 
