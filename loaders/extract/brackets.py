@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.vocabulary import RUN
 from loaders.extract.enumerated import coordinated
 from loaders.extract.grammar.function_words import ARTICLES
-from loaders.extract.knowledge.offices import FURTHER_HEADS, HEADS
+from loaders.extract.knowledge.offices import ALL_HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
@@ -110,7 +110,7 @@ def _asides(line: Line) -> Iterator[tuple[int, int]]:
 
 def _tells(aside: Line) -> bool:
     """Whether an aside, with the words before it, may say something of its own: a title, or more than one name."""
-    titled = any(item.low in HEADS or item.low in FURTHER_HEADS for item in aside)
+    titled = any(item.low in ALL_HEADS for item in aside)
     return titled or sum(bool(item.mentions) for item in aside) > 1 or _says_whose(aside)
 
 

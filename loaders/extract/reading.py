@@ -21,6 +21,9 @@ from loaders.extract.record import record
 from loaders.extract.referring.discourse import Discourse
 
 Dated = Literal["", "end", "award"]
+GOING_ON = frozenset({"asserted", "planned"})
+"""The statuses of what is so, or is to be."""
+
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 

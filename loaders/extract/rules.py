@@ -27,6 +27,7 @@ from loaders.extract.award.appointments import Appointment, Behalf
 from loaders.extract.award.contracts import Contracts
 from loaders.extract.award.tendering import Bids, Winner
 from loaders.extract.consortium import reading as consortium
+from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.holding import (
     belonging,
     displaced,
@@ -61,7 +62,7 @@ from loaders.extract.operation import (
     under,
     workers,
 )
-from loaders.extract.reading import Page, Reading
+from loaders.extract.reading import GOING_ON, Page, Reading
 from loaders.extract.referring.told import told
 from loaders.extract.report.reports import Reports, Resumed
 from loaders.extract.rule import gapped
@@ -199,8 +200,6 @@ def read(page: Page) -> list[Reading]:
 
 
 _HELD = ("RUNS", "TOOK_OVER")
-_FIRMS = ("Company", "CRC")
-_HOLDING = ("asserted", "planned")
 
 
 def _awards(found: Iterable[Reading]) -> list[tuple[Mention, Mention]]:
@@ -217,7 +216,7 @@ def _remember(page: Page, reading: Reading) -> None:
         page.discourse.hear((reading.object,), topical=False)
     if reading.predicate in _HELD and reading.object.kind in RUN and not reading.object.scope:
         page.discourse.run = reading.object
-        if reading.subject.kind in _FIRMS and reading.status in _HOLDING:
+        if reading.subject.kind in FIRMS and reading.status in GOING_ON:
             page.discourse.runners[reading.object.name] = page.discourse.runner = reading.subject
     if reading.predicate == "OWNS" and reading.object.kind == "Company":
         page.discourse.owned = reading.object

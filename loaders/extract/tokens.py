@@ -8,6 +8,9 @@ from loaders.extract.record import record
 from loaders.extract.sentences import Sentence
 
 DASHES = frozenset("-–—")
+ASIDES = DASHES | {",", "("}
+"""Marks that an aside begins with."""
+
 CURRENCIES = frozenset("£$€")
 QUOTES = frozenset('“”"‘')
 """Marks of quotations, but for the one that is an apostrophe as well."""

@@ -10,7 +10,7 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
 from loaders.extract.knowledge.words import words
-from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.reading import GOING_ON, Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done
 from loaders.extract.rule.statuses import awarded
 from loaders.extract.rule.transfers import receiver
@@ -58,9 +58,7 @@ def _taker(page: Page, at: int, award: Awaited) -> Parties:
     said = view.status(at, False)
     if lemma == "be":
         return _said_to_be(page, at, said)
-    if (lemma in PROVIDING and said == "planned" and award.sentences > 1) or (
-        lemma in _GETTING and said in {"planned", "asserted"}
-    ):
+    if (lemma in PROVIDING and said == "planned" and award.sentences > 1) or (lemma in _GETTING and said in GOING_ON):
         return view.parties(doer(view, at), FIRMS)
     return ()
 
@@ -93,7 +91,7 @@ def _opened(page: Page) -> Awaited | None:
             continue
         givers = view.parties(doer(view, at), BUYERS) or buyers.else_buyer(page, at)
         status = awarded(view, at, True) if givers else ""
-        if status in {"asserted", "planned"}:
+        if status in GOING_ON:
             return Awaited(givers, status, _SENTENCES)
     return _passed(page)
 

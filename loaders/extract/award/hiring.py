@@ -9,7 +9,7 @@ from loaders.extract.award.supplying import is_supply
 from loaders.extract.consortium.allied import joined
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.lexicon import BEING
-from loaders.extract.grammar.parties import BUYERS, FIRMS
+from loaders.extract.grammar.parties import BUYERS, FIRMS, RUNNERS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.anaphors import PRACTITIONERS
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
@@ -18,8 +18,6 @@ from loaders.extract.rule.conditions import no_report
 from loaders.extract.rule.parts import Part, behind, doer, done
 from loaders.extract.rule.statuses import awarded, paid
 from loaders.extract.rule.transfers import CONTROL
-
-_RUNNERS = ("Company", "CRC", "PublicBody")
 
 
 def _purposes(view: View, at: int) -> Iterator[int]:
@@ -169,7 +167,7 @@ ACTS = (
         "COMMISSIONED",
         "bring in|call in|draft in|pay|use|ask|invite|get|fund|trust|bring|buy in|allow",
         object=put_to_work(done),
-        kinds=_RUNNERS,
+        kinds=RUNNERS,
         subject_else=buyers.else_buyer,
         put=paid,
     ),
@@ -178,7 +176,7 @@ ACTS = (
         "COMMISSIONED",
         "pay",
         object=put_to_work(behind("to")),
-        kinds=_RUNNERS,
+        kinds=RUNNERS,
         subject_else=buyers.else_buyer,
         put=paid,
     ),

@@ -8,7 +8,7 @@ from graph.vocabulary import RUN
 from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.reading import GOING_ON, Page, Reading, pairs_of
 
 _LINKS = frozenset({"to", "with"})
 _SAYING_WHAT = words("in for at across covering on")
@@ -17,7 +17,7 @@ _MOST = 6
 
 def awards(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     """The awards to those who stand behind the one that was read, and what each of them is to run."""
-    given = [each for each in found if each.predicate == "COMMISSIONED" and each.status in {"asserted", "planned"}]
+    given = [each for each in found if each.predicate == "COMMISSIONED" and each.status in GOING_ON]
     known = {(each.subject.name, each.object.name) for each in given}
     for award in given[:1]:
         shares = list(_shares(page.view, award))

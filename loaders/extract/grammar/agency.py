@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from loaders.extract.line import Line
+from loaders.extract.tokens import ASIDES
 
 _SINCE = frozenset({"since", "until", "till", "for", "from", "jointly", "under"})
-_APART = frozenset({",", "–", "—", "("})
 _FOR = frozenset({"for", "jointly", "since", "until"})
 _REACH = 7
 
@@ -16,7 +16,7 @@ def has_agent(line: Line, at: int) -> bool:
     if not at or not following or "by" not in following:
         return False
     told = following[: following.index("by")]
-    if line[at - 1].low in _APART:
+    if line[at - 1].low in ASIDES:
         return following[0] in _SINCE
     behalf = told[:1] == ["on"] and "behalf" in told[1:3]
-    return (following[0] in _FOR or behalf) and not _APART & set(told)
+    return (following[0] in _FOR or behalf) and not ASIDES & set(told)

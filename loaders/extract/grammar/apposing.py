@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.function_words import INDEFINITE
 from loaders.extract.grammar.parties import REGION, SERVICES, Named, Parties
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.service_nouns import CLASS
 from loaders.extract.knowledge.places import AREAS
 
-_LEADING = frozenset({"including", "such", "as", "like", "among", "them", "these", "namely", "notably"})
 _POINTING = frozenset({"these", "those", "this", "that"})
 _DESCRIBING = nouns.ROLE_OF_ORGANISATION | nouns.GENERIC | nouns.CONTRACTS | nouns.PEOPLE
 _REACH = 10
@@ -71,7 +71,7 @@ class Apposing:
     def _named_among(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Those of others whom "among them" or "including" names: "runs four others, among them Acme"."""
         told = at + 1 + (self._phrases.kind(at + 1) == "k")
-        return self.exemplified(told, kinds) if self._phrases.low(told) in _LEADING else ()
+        return self.exemplified(told, kinds) if self._phrases.low(told) in nouns.EXEMPLIFYING else ()
 
     def _called(self, verb: int, kinds: tuple[str, ...]) -> Parties:
         """Who has the name that a participle gives: "a charity called Acme", "a venture known as Bolt"."""
@@ -112,7 +112,7 @@ class Apposing:
     def _is_aside(self, at: int) -> bool:
         """Whether the phrase says what was just named is: "Elmcard, a card for pupils,"."""
         inside = self._phrases.low(at - 3) == "in"  # "street lights in Elmfield, a service"
-        return self._phrases.kind(at - 1) == "k" and self._phrases.items(at)[0].low in {"a", "an"} and not inside
+        return self._phrases.kind(at - 1) == "k" and self._phrases.items(at)[0].low in INDEFINITE and not inside
 
     def _is_of_another(self, comma: int, at: int) -> bool:
         """Whether the name behind a comma does something else: "Acme will run the service, Bolt will supply it"; "Acme to run
@@ -126,7 +126,7 @@ class Apposing:
     def exemplified(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Those whom a comma, "including", "such as" or "among them" at a place leads to."""
         here = at + 1 if self._phrases.kind(at) in ("k", "l") else at
-        while self._phrases.low(here) in _LEADING:
+        while self._phrases.low(here) in nouns.EXEMPLIFYING:
             here += 1
         leads = here > at and self._phrases.kind(here) == "n" and not self._phrases.head(here).anaphor
         leads = leads and self._phrases.kind(here + 1) != "n"  # "half of the firm, Acme the other half"

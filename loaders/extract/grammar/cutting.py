@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.control import HIRED
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.knowledge import offices, openers
 from loaders.extract.line import Line
@@ -14,9 +15,6 @@ _NAMING_NOBODY = frozenset({"audit", "review", "inspection", "visit", "report", 
 """Nouns beside which a firm's name is no name of theirs: "at the time of our audit Acme ran"."""
 
 _OWNING = frozenset({"its", "his", "her", "their"})
-_HIRED = frozenset(
-    {"company", "firm", "contractor", "supplier", "operator", "provider", "firms", "companies", "contractors"}
-)
 _LENGTHS = frozenset({"years", "months", "weeks", "days"})
 _NUMBERS = openers.SEVERAL.keys() | {"several", "many"}
 
@@ -29,9 +27,6 @@ def cuts(line: Line, letters: str, first: int, last: int) -> Iterator[int]:
             yield at
 
 
-_TITLED = offices.HEADS | offices.FURTHER_HEADS
-
-
 def _begins_another(line: Line, letters: str, at: int) -> bool:
     """Whether a pronoun that owns stands at an item, or a name with a title of courtesy behind a noun that is no title,
     or the name of who has the contract: "a contract Acme won".
@@ -40,7 +35,7 @@ def _begins_another(line: Line, letters: str, at: int) -> bool:
     if line[at].low in _OWNING or _is_contact(line, letters, at):
         return True
     courtesy = line[at].low.partition(" ")[0].rstrip(".") in openers.HONORIFICS
-    return courtesy and letters[at - 1] == "n" and before.low not in _TITLED
+    return courtesy and letters[at - 1] == "n" and before.low not in offices.ALL_HEADS
 
 
 def _is_contact(line: Line, letters: str, at: int) -> bool:
@@ -48,7 +43,7 @@ def _is_contact(line: Line, letters: str, at: int) -> bool:
     before, named = line[at - 1], line[at]
     if before.mentions or letters[at : at + 2] not in {"ev", "eh", "ex"}:
         return False
-    hired = before.low in _HIRED and named.of(("PublicBody",))
+    hired = before.low in HIRED and named.of(("PublicBody",))
     served = (singular(before.low) in CLASS or before.low in _NAMING_NOBODY) and named.of(("Company",))
     return bool(hired or served) or before.low in nouns.CONTRACTS
 

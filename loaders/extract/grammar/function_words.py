@@ -51,6 +51,7 @@ PREPOSITIONS = words(
 )
 COORDINATORS = words("and or nor & plus")
 POSSESSIVE_MARKS = words("'s '")
+INDEFINITE = frozenset({"a", "an"})
 CLAUSE_ENDS = words("; : but while whereas although")
 """Marks and words behind which another clause begins."""
 ADVERBS = words(

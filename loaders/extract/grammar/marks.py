@@ -19,7 +19,7 @@ _QUOTING = _OPENING | _CLOSING
 _UNITS = frozenset(
     ["week", "month", "year", "quarter", "decade", "weekend", "spring", "summer", "autumn", "winter", "night"]
 )
-_HEADS = offices.HEADS | offices.FURTHER_HEADS | offices.COMPOUND.keys()
+_HEADS = offices.ALL_HEADS | offices.COMPOUND.keys()
 _TITULAR = offices.MODIFIERS | institutions.POLICY
 _SHORT_RANKS = frozenset(["gov", "sen", "rep", "cllr", "supt", "pres"])
 """Titles that a mark shortens: "Gov." before a name."""

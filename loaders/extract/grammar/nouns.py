@@ -60,6 +60,9 @@ ROLE_OF_ORGANISATION = words(
 )
 """Heads of descriptions of organisations, beside which a name stands: "the contractor, Acme"."""
 
+EXEMPLIFYING = words("including such as like among amongst them these namely notably especially particularly")
+"""Words that lead from a noun for several to some of their names: "its subsidiaries, among them Bolt"."""
+
 PEOPLE = words(
     """man woman businessman businesswoman entrepreneur tycoon financier millionaire billionaire successor predecessor
     neighbour chairman chairwoman chair executive director boss founder co-founder president"""

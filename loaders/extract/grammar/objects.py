@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from loaders.extract.grammar import control
+from loaders.extract.grammar.function_words import INDEFINITE
 from loaders.extract.grammar.looks import REACH
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.subjects import Subjects
-
-_INDEFINITE = frozenset({"a", "an"})
-
 
 _GIVING = control.AWARDING | control.GIVING
 
@@ -132,7 +130,7 @@ class Objects(Subjects):
 
     def _is_apposed(self, link: int) -> bool:
         """Whether "from" says more of what a name is said to be: "passed to Acme, an old rival from Elmfield"."""
-        described = self._kinds[link - 3 : link] == "nkn" and self._phrases.low(link - 1) in _INDEFINITE
+        described = self._kinds[link - 3 : link] == "nkn" and self._phrases.low(link - 1) in INDEFINITE
         return described and self._phrases.low(link) == "from" and not self._phrases.head(link - 1).mentions
 
     def _names_source(self, link: int) -> bool:

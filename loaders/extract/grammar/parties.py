@@ -14,5 +14,9 @@ FIRMS = ("Company", "CRC")
 """Kinds of those who hold contracts."""
 BUYERS = ("PublicBody",)
 """Kinds of those who give them."""
+OWNERS = ("Company", "PublicBody")
+"""Kinds of those who own firms, and give or take them."""
+RUNNERS = ("Company", "CRC", "PublicBody")
+"""Kinds of those who run services."""
 SERVICES = frozenset({"CRC", "Service"})
 REGION = ("Region",)

@@ -10,6 +10,7 @@ from loaders.extract.grammar import nouns
 from loaders.extract.grammar import service_nouns as known
 from loaders.extract.grammar.describing import describe
 from loaders.extract.grammar.description import Description
+from loaders.extract.grammar.function_words import INDEFINITE
 from loaders.extract.grammar.known_service import KnownService
 from loaders.extract.grammar.ownership import OWNING
 from loaders.extract.grammar.phrases import Phrases
@@ -51,7 +52,7 @@ def _is_part(phrases: Phrases, at: int) -> bool:
 def _is_said_of_named(phrases: Phrases, at: int) -> bool:
     """Whether the phrase says what a service is that has a name: "Elmfield Lodge is a care home in Elmshire"."""
     verb = phrases.all[at - 1].verb if at > 1 and phrases.kind(at - 1) == "v" else None
-    beside = phrases.kind(at - 1) == "k" and phrases.items(at)[0].low in {"a", "an"}
+    beside = phrases.kind(at - 1) == "k" and phrases.items(at)[0].low in INDEFINITE
     if not (beside or (verb is not None and verb.lemma == "be")):
         return False
     return phrases.kind(at - 2) == "n" and bool(phrases.head(at - 2).of(RUN))

@@ -10,11 +10,11 @@ from loaders.extract.grammar.control import CLAUSAL
 from loaders.extract.grammar.function_words import AUXILIARIES
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.relatives import Relatives
+from loaders.extract.tokens import ASIDES
 
 _PARTING = 6
 """Phrases that may stand between a verb and its auxiliary."""
 
-_APART = frozenset({",", "–", "—", "-", "("})
 """Marks behind which an infinitive says more of the noun before."""
 
 _TURNING = frozenset({"belong", "go", "pass", "fall", "come"})
@@ -95,7 +95,7 @@ class Subjects(Relatives):
 
     def stands_apart(self, at: int) -> bool:
         """Whether a passive infinitive describes the noun before its mark: "Acme, to be run by Bolt," or "To be run by"."""
-        marked = self._phrases.low(at - 1) in _APART and self._kind(self._left(at - 2)) == "n"
+        marked = self._phrases.low(at - 1) in ASIDES and self._kind(self._left(at - 2)) == "n"
         return self.verb(at).shape == "infinitive" and self.is_passive(at) and (at == 0 or marked)
 
     def described(self, at: int) -> Iterator[int | None]:

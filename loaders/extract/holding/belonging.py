@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from graph.model import Mention
 from graph.vocabulary import PREDICATES, RUN
+from loaders.extract.grammar.function_words import INDEFINITE
 from loaders.extract.grammar.nouns import FURTHER
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.service_nouns import ACT, ALONE, CLASS, WRAPPER, singular
@@ -65,7 +66,7 @@ _ARTICLED = re.compile(r" and (?:the|a|an|its) ")
 def _told_of(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
     """Of what an indefinite phrase is said: "Elmfield" of "Elmfield, an Acme-run jail," and "Elmfield is an Acme jail"."""
     phrases = view.phrases
-    if phrases.items(at)[0].low not in {"a", "an"}:
+    if phrases.items(at)[0].low not in INDEFINITE:
         return ()
     is_said = phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma == "be"
     comma = at - 2 if phrases.kind(at - 1) == "x" else at - 1

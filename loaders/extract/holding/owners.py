@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar.function_words import ITS
+from loaders.extract.grammar.parties import OWNERS
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.belonging import OWNED_BY
-from loaders.extract.holding.owning import COMPANY, OWNERS
+from loaders.extract.holding.owning import COMPANY
 from loaders.extract.holding.stakes import STAKES
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.charges import Charge

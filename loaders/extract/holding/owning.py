@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.consortium.allied import doers
 from loaders.extract.grammar import nouns
+from loaders.extract.grammar.parties import OWNERS
 from loaders.extract.grammar.view import View
 from loaders.extract.holding import shares
 from loaders.extract.holding.assets import of_bare_shares
@@ -21,7 +22,6 @@ GIVEN_UP = (("planned", "asserted"), ("asserted", "ended"), ("denied", "asserted
 _OWNERSHIP = frozenset({"ownership"})
 _FREEHOLD = frozenset({"freehold"})
 COMPANY = ("Company",)
-OWNERS = ("Company", "PublicBody")
 
 
 def _is_named(view: View, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar import lexicon, nouns
-from loaders.extract.grammar.parties import FIRMS
+from loaders.extract.grammar.parties import FIRMS, OWNERS, RUNNERS
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.owning import GIVEN_UP
 from loaders.extract.holding.succeeding import merged_into
@@ -77,7 +77,7 @@ def _is_change(view: View, at: int) -> bool:
 def _is_to_nobody(view: View, at: int) -> bool:
     """Whether nobody is named to whom something passes: "Bolt passed from Acme to the state"."""
     takers = (*doer(view, at), *view.clauses.after(at, {"to", "into"}))
-    return not any(view.named(place, ("Company", "CRC", "PublicBody")) for place in takers)
+    return not any(view.named(place, RUNNERS) for place in takers)
 
 
 def _says_not_what(view: View, at: int) -> bool:
@@ -204,7 +204,7 @@ ACTS = (
         done,
         said_of,
         kinds=("Service",),
-        by=("Company", "PublicBody"),
+        by=OWNERS,
         where=nothing_done,
     ),
     Act(

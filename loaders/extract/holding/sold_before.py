@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from loaders.extract.grammar.mood import is_possible
 from loaders.extract.grammar.negation import is_negated
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import OWNERS, Parties
 from loaders.extract.grammar.view import View
-from loaders.extract.holding.owning import OWNERS
 from loaders.extract.knowledge.words import words
-from loaders.extract.reading import Page, Reading, pairs_of
+from loaders.extract.reading import GOING_ON, Page, Reading, pairs_of
 from loaders.extract.referring.discourse import Sale
 from loaders.extract.rule.parts import done
 from loaders.extract.rule.transfers import receiver
@@ -38,7 +37,7 @@ def _sale(page: Page) -> Sale | None:
     for at in view.phrases.verbs:
         if view.clauses.verb(at).lemma in _SELLING and not view.parties(receiver(view, at), OWNERS):
             sold, status = view.parties(done(view, at), _TRADED), view.status(at, True)
-            if sold and status in {"asserted", "planned"}:
+            if sold and status in GOING_ON:
                 return Sale(sold, status, _SENTENCES)
     return None
 

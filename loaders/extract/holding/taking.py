@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.vocabulary import RUN
 from loaders.extract.award.supplying import is_bought_in
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import FIRMS, RUNNERS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.assets import assets, bought_out, bought_out_of, collector, of_shares
 from loaders.extract.holding.unsaid import of_last
@@ -191,7 +191,7 @@ ACTS = (
         object_else=lost_last,
         origin=said_of,
         kinds=RUN,
-        by=("Company", "CRC", "PublicBody"),
+        by=RUNNERS,
         where=way,
     ),
     Act(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import chain, pairwise
 
 from graph.vocabulary import ORGANISATIONS, RUN
+from loaders.extract.grammar.function_words import INDEFINITE
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.inspection.ratings import rating
 from loaders.extract.knowledge.inspection import GRADES, INSPECTORS, audits, visits
@@ -57,7 +58,7 @@ def one_spoken_of(page: Page, objects: Parties) -> Parties:
 def _is_some(page: Page, name: str) -> bool:
     """Whether a thing is only described, and with "a"."""
     first = name.partition(" ")[0]
-    return any(before.low in {"a", "an"} and each.text == first for before, each in pairwise(page.line))
+    return any(before.low in INDEFINITE and each.text == first for before, each in pairwise(page.line))
 
 
 def topical(page: Page, bodies: Parties, unsaid: Unsaid, at: int) -> Parties:

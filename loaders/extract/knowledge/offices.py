@@ -23,7 +23,8 @@ FURTHER_HEADS = words(
 )
 """Further nouns that a title ends in, which names hold as well."""
 
-BEARING = HEADS | FURTHER_HEADS - {"lead", "administrator", "representative", "whip", "supremo", "pm"}
+ALL_HEADS = HEADS | FURTHER_HEADS
+BEARING = ALL_HEADS - {"lead", "administrator", "representative", "whip", "supremo", "pm"}
 """Nouns whose bearer is a person."""
 
 COMPOUND = {

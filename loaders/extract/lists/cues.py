@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.reading import Dated
+from loaders.extract.reading import GOING_ON, Dated
 from loaders.extract.rule.parts import doer
 from loaders.extract.rule.statuses import awarded
 
@@ -84,7 +84,7 @@ def _moving(view: View, at: int) -> str:
 
 
 def _apt(status: str) -> str:
-    return status if status in {"asserted", "planned"} else ""
+    return status if status in GOING_ON else ""
 
 
 def _nouns(view: View) -> Iterator[Cue]:

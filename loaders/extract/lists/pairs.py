@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from graph.model import Mention
 from loaders.extract.award import buyers
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.parties import BUYERS, Parties
+from loaders.extract.grammar.parties import BUYERS, OWNERS, RUNNERS, Parties
 from loaders.extract.knowledge.places import AREAS
 from loaders.extract.line import Line
 from loaders.extract.lists.cues import Cue, cue, givers
@@ -24,9 +24,7 @@ from loaders.extract.operation.areas import stands
 from loaders.extract.passage import Passage
 from loaders.extract.reading import Page, Reading, pairs_of, without
 
-_GIVING = ("PublicBody", "Company")
 _RUN = ("Service", "CRC")
-_RUNNING = ("Company", "CRC", "PublicBody")
 _EXTENT = re.compile(r" (?:across|in|throughout|around|covering|at) [^a-z].*$")
 _AREAS = AREAS - {"state"} | {"zone"}
 _REACH = 20
@@ -68,7 +66,7 @@ class Pairs:
         """What a line puts beside each other; None where it is no company and what it has."""
         for side in (0, 1) if self._holding is None else (self._holding,):
             named_there = () if side == 0 and label(line.words)[0] else alone(line.sides[side])
-            kinds = _RUNNING if self._holding is None else (*_RUNNING, "")
+            kinds = RUNNERS if self._holding is None else (*RUNNERS, "")
             holders = tuple(_holder(each) for each in named_there if each.kind in kinds)
             things = described(page, line.sides[1 - side]) or named(line.sides[1 - side]) if holders else ()
             found = self._told_apart(page, holders, things)
@@ -166,7 +164,7 @@ def _givers(page: Page, said: Cue, context: tuple[Passage, ...], holders: Partie
     named_there = view.parties((said.giver,), BUYERS) if said.giver is not None else ()
     if named_there:
         return named_there
-    found = (each.page.view.parties((place,), _GIVING) for each in context for place in givers(each.page.view))
+    found = (each.page.view.parties((place,), OWNERS) for each in context for place in givers(each.page.view))
     told = next((parties for parties in found if parties), ())
     return (
         without(told, holders)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
+from loaders.extract.grammar.function_words import INDEFINITE, POSSESSIVE_MARKS
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import BEHIND, COMPOUNDS, DESCRIPTIONS, SORTED
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
@@ -14,13 +14,12 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.naming.doing import acts_alone
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.personal import could_be_person
-from loaders.extract.tokens import Token
+from loaders.extract.tokens import ASIDES, Token
 
 _BEING = words("is was are were became becomes remains stays")
 _ASIDES = words("owned formerly part based led founded jointly owner operator")
 _ASIDES_OF_ANY = frozenset({"run", "which"})
 """Words behind a comma that show a name of whatever kind: "Elmfield, run by Acme", "Acme, which runs"."""
-_INDEFINITE = frozenset({"a", "an"})
 _ESTABLISHMENTS = words(
     "prison school hospital academy home hostel library theatre hospice incinerator landfill depot facility"
 )
@@ -62,7 +61,6 @@ _ORGANISED = frozenset({"as", "whose", "where", "under"})
 """Words behind which a title is that of another than whoever stands before the comma: "Acme, whose director"."""
 
 _QUOTES = frozenset({"”", '"', "’"})
-MARKS = frozenset({",", "–", "-", "—", "("})
 _MODIFIED = 3
 """Words between a name and the noun that says what it is."""
 
@@ -87,10 +85,10 @@ def described(line: Sequence[Token], name: Name) -> Iterator[Vote]:
         return
     if low[0] in _BEING or low[0] == "be":
         yield from _predicated(name, after, low)
-    elif low[0] in MARKS:
+    elif low[0] in ASIDES:
         yield from _aside(line, name, low)
         if low[1] in ARTICLES or (low[0] != "(" and low[1] in DESCRIPTIONS):
-            placed = _is_setting(line, name) and not (line[0].low == "at" and low[1] in _INDEFINITE)
+            placed = _is_setting(line, name) and not (line[0].low == "at" and low[1] in INDEFINITE)
             yield from () if placed else _head(after[1:])
 
 
@@ -98,13 +96,13 @@ def _without_adverb(after: Sequence[Token], low: list[str]) -> tuple[Sequence[To
     """What stands behind a name, without an adverb that opens its aside: "Elmfield, also an Acme prison"; "be" of "used to be"."""
     if low[:3] == ["used", "to", "be"]:
         return after[2:], low[2:]
-    opens = low[0] in MARKS and low[1:2] and low[1] in _AGAIN
+    opens = low[0] in ASIDES and low[1:2] and low[1] in _AGAIN
     return (after[1:], [low[0], *low[2:]]) if opens else (after, low)
 
 
 def _behind(line: Sequence[Token], name: Name, noun: str) -> Vote:
     """What a noun right behind a name says: "the Elmo school" is one, "an Elmo school" is one of Elmo's."""
-    one_of_several = name.first > 0 and line[name.first - 1].low in _INDEFINITE and noun in _ESTABLISHMENTS
+    one_of_several = name.first > 0 and line[name.first - 1].low in INDEFINITE and noun in _ESTABLISHMENTS
     return ("Company", 3) if one_of_several else (BEHIND[noun], 2 if noun == "service" else 4)
 
 

@@ -16,7 +16,7 @@ from loaders.extract.naming.capitals import is_capital, spelled
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.shapes import kind_of
 from loaders.extract.naming.shared_heads import could_be_place, headed
-from loaders.extract.tokens import Token
+from loaders.extract.tokens import ASIDES, Token
 
 _BETWEEN = {(",",), ("and",), ("&",), (",", "and"), ("and", "the"), ("&", "the"), ("'s",), ("'",)}
 _SHARED = words("hospitals trust police council constabulary board authority partnership ambulance")
@@ -76,13 +76,10 @@ def _placed_only(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     apart = list(found)
     for at in range(1, len(apart)):
         before, name = apart[at - 1], apart[at]
-        beside = before.kind in {"", "Service"} and before.last == name.first - 2 and line[before.last].text in _ASIDE
+        beside = before.kind in {"", "Service"} and before.last == name.first - 2 and line[before.last].text in ASIDES
         if beside and name.kind == "Service" and line[name.first - 1].low in {"the", "a"}:
             apart[at] = _only_place(line, name)
     return apart
-
-
-_ASIDE = frozenset({",", "–", "—", "("})
 
 
 def _only_place(line: Sequence[Token], name: Name) -> Name:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.doing import PREPOSITIONS
@@ -21,7 +22,6 @@ _POLITICAL = words(
 )
 """Parties, who run places as governments do."""
 _AUXILIARY = words("is are was were be been being has have had will both all now currently once jointly still also")
-_POSSESSIVE = frozenset({"'s", "'", "’s", "’"})
 
 
 def managed(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
@@ -86,4 +86,4 @@ def _is_run(line: Sequence[Token], first: Name, last: Name) -> bool:
     if not first.first or line[first.first - 1].low not in _RUNNING or line[first.first - 2].low in _POLITICAL:
         return False
     behind = line[last.last].low if last.last < len(line) else "."
-    return behind not in _POSSESSIVE and (behind in FUNCTION or not behind[0].isalnum())
+    return behind not in POSSESSIVE_MARKS and (behind in FUNCTION or not behind[0].isalnum())

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from loaders.extract.bullets import kind_of_plural
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import BEFORE, COMPOUNDS, DESCRIPTIONS
 from loaders.extract.knowledge.words import words
-from loaders.extract.naming.appositions import ARTICLES, MARKS, REACH, SETTING
+from loaders.extract.naming.appositions import ARTICLES, REACH, SETTING
 from loaders.extract.naming.doing import acts
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.operated import operates
-from loaders.extract.tokens import Token
+from loaders.extract.tokens import ASIDES, Token
 
 _ALWAYS_FIRMS = words(
     "giant company firm conglomerate outsourcer group consortium multinational charity builder developer"
@@ -32,9 +33,8 @@ _LISTING = words("include includes including included namely : like")
 _OPENING_NOUNS = words("homes prisons jails schools academies hospitals companies firms charities services contracts")
 """Nouns that stand for what they say of a name with the capital of a sentence's beginning as well: "Homes such as Acme"."""
 
-_POSSESSIVE = frozenset({"'s", "'"})
 _COUNTED = ARTICLES | words("two three four five other")
-_TELLING = _COUNTED | _POSSESSIVE
+_TELLING = _COUNTED | POSSESSIVE_MARKS
 _OPENING_PHRASE = 8
 """Words of a phrase that opens a sentence: "Under the new contract, NAME"."""
 
@@ -57,7 +57,7 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
         kind = COMPOUNDS.get((line[at - 1].low, word.low), BEFORE[word.low])
         if kind != "Service" or not acts(line, name):
             yield kind, _OF_A_TOWN if name.kind == "Region" and word.low in _SURELY_FIRMS else 4
-    elif word.text in MARKS and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
+    elif word.text in ASIDES and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
         yield from (vote for vote in _apposed_to(line, at) if vote[0] != "Service" or not acts(line, name))
     else:
         yield from _called_by(line, at)

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.names import Name
-from loaders.extract.tokens import Token
+from loaders.extract.tokens import ASIDES, Token
 
 _PARTS = words("part subsidiary arm unit division offshoot")
 _OWNED = frozenset({"owned", "controlled", "led", "headed", "fronted"})
 _ENDING = FUNCTION - {"the", "a", "an"}
-_MARKS = frozenset({",", "–", "—", "("})
 _PER_CENT = frozenset({"%", "per", "pc", "percent"})
 _REACH = 6
 
@@ -20,7 +19,7 @@ _REACH = 6
 def is_owned(line: Sequence[Token], name: Name) -> bool:
     """Whether the words before a name tell that it is what somebody owns: "its subsidiaries include Acme Care"."""
     before = [token.low for token in line[max(0, name.first - _REACH) : name.first]]
-    told = len(before) > 1 and before[-1] in _MARKS  # "a subsidiary of the firm, Acme Care"
+    told = len(before) > 1 and before[-1] in ASIDES  # "a subsidiary of the firm, Acme Care"
     return not _SUBSIDIARIES.isdisjoint(before) and (told or not {"of", "by"} & set(before))
 
 

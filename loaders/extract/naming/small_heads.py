@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
+from loaders.extract.grammar.function_words import INDEFINITE, POSSESSIVE_MARKS
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.openers import DEMONYMS, DIRECTIONS, FUNCTION
 from loaders.extract.knowledge.places import NATIONS, is_place
@@ -159,7 +159,7 @@ def _describes(line: Sequence[Token], first: int, last: int) -> bool:
     if of_any or line[first].low in _DESCRIBING:
         return True
     return name.casefold() in NATIONS or bool(
-        first and line[first - (1 + (first > 1 and line[first - 1].low in DIRECTIONS))].low in {"a", "an"}
+        first and line[first - (1 + (first > 1 and line[first - 1].low in DIRECTIONS))].low in INDEFINITE
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from loaders.extract.grammar.function_words import INDEFINITE
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.anaphors import ANAPHORS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
@@ -117,7 +118,7 @@ def _is_adverb(line: Sequence[Token], first: int, low: Sequence[str]) -> bool:
 
 def _is_supposed(line: Sequence[Token], first: int, low: Sequence[str]) -> bool:
     """Whether a government is but one that there may be: "a Quill government would"."""
-    return first > 0 and low[-1] in {"government", "administration"} and line[first - 1].low in {"a", "an"}
+    return first > 0 and low[-1] in {"government", "administration"} and line[first - 1].low in INDEFINITE
 
 
 def _is_alone(line: Sequence[Token], last: int, low: Sequence[str]) -> bool:

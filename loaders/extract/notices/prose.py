@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.model import Claim, pairs
 from loaders.extract.dates import Context, Expression
 from loaders.extract.grammar.parties import Parties
+from loaders.extract.reading import GOING_ON
 from loaders.extract.timing.spans import span
 
 Term = tuple[str, Sequence[Expression]]
@@ -18,11 +19,11 @@ def completed(
     claims: Collection[Claim], services: Parties, term: Term, context: Context
 ) -> Iterator[tuple[Claim, Claim]]:
     """Claims of sentences, each with the one that the fields make of it: a service run gets its dates, an award its service."""
-    awards = [each for each in claims if each.predicate == "COMMISSIONED" and each.status in {"asserted", "planned"}]
+    awards = [each for each in claims if each.predicate == "COMMISSIONED" and each.status in GOING_ON]
     holders = {each.object.name for each in awards}
     runs = [each for each in claims if each.predicate == "RUNS" and each.subject.name in holders]
     for claim in runs:
-        if not dict(claim.wording).get("span") and claim.status in {"asserted", "planned"}:
+        if not dict(claim.wording).get("span") and claim.status in GOING_ON:
             yield claim, _dated(claim, term, context)
     running = {each.subject.name for each in runs}
     for award in awards if len(services) == 1 else ():

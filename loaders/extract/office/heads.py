@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.offices import COMPOUND, FURTHER_HEADS, HEADS, JUDGE_NAMED, JUDGES, NAMED_OFFICES
+from loaders.extract.knowledge.offices import ALL_HEADS, COMPOUND, JUDGE_NAMED, JUDGES, NAMED_OFFICES
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 
-_ALL = HEADS | FURTHER_HEADS
-_PLURALS = {f"{head}s": head for head in _ALL | COMPOUND.keys()} | {
+_PLURALS = {f"{head}s": head for head in ALL_HEADS | COMPOUND.keys()} | {
     "secretaries": "secretary", "chairmen": "chairman", "chairwomen": "chairwoman", "bosses": "boss", "chiefs": "chief",
 }  # fmt: skip
-_CUES = _ALL | _PLURALS.keys() | COMPOUND.keys()
+_CUES = ALL_HEADS | _PLURALS.keys() | COMPOUND.keys()
 _OF_FIELDS = words("manager director president officer head")
 """Heads behind which a field of work with capitals may stand: "General Manager Corporate Services"."""
 _ALONE = frozenset({"auditor-general", "inspector-general"})
@@ -51,7 +50,7 @@ def head_of(view: View, first: int, at: int) -> str:
         return low if low == "judge" else ""
     if low in COMPOUND:
         return low if at > first and _PLURALS.get(view.line[at - 1].low, view.line[at - 1].low) in COMPOUND[low] else ""
-    return low if low in _ALL else ""
+    return low if low in ALL_HEADS else ""
 
 
 def stands_alone(view: View, at: int, last: int) -> bool:

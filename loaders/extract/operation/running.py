@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.vocabulary import RUN
 from loaders.extract.grammar import nouns
-from loaders.extract.grammar.parties import FIRMS
+from loaders.extract.grammar.parties import FIRMS, OWNERS
 from loaders.extract.grammar.view import View
 from loaders.extract.holding.owning import GIVEN_UP
 from loaders.extract.knowledge.words import words
@@ -189,7 +189,7 @@ ACTS = (
         by=("Company",),
         where=lambda view, at: view.clauses.is_passive(at),
     ),
-    Act("sponsors", "RUNS", "sponsor", kinds=("Service",), by=("Company", "PublicBody"), where=is_of_school),
+    Act("sponsors", "RUNS", "sponsor", kinds=("Service",), by=OWNERS, where=is_of_school),
     Act("does", "RUNS", "do|conduct|process|print|enforce|organise|fulfil", kinds=("Service",)),
     Act(
         "has the running",

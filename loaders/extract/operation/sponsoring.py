@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import OWNERS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
+from loaders.extract.rule.conditions import SCHOOLS
 from loaders.extract.rule.descriptions import Role
 from loaders.extract.rule.parts import done
 
-_SCHOOLS = words("school academy college primary secondary high grammar utc")
 """Words in the names of what is run by its sponsor."""
 
 
 def schools(_view: View, _at: int, _item: int, other: Parties) -> Parties:
     """The schools of those: who sponsors an academy runs it, while who sponsors a stadium only pays."""
-    return tuple(each for each in other if _SCHOOLS & set(each.name.casefold().split()))
+    return tuple(each for each in other if SCHOOLS & set(each.name.casefold().split()))
 
 
 def is_of_school(view: View, at: int) -> bool:
@@ -28,7 +28,7 @@ SPONSORS = (
         "RUNS",
         words("sponsor sponsors"),
         frozenset({"of"}),
-        kinds=("Company", "PublicBody"),
+        kinds=OWNERS,
         others=("Service",),
         narrowed=schools,
     ),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.vocabulary import PREDICATES
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import OWNERS, Parties
 from loaders.extract.grammar.service_nouns import PERSONS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
@@ -51,7 +51,7 @@ def read(page: Page) -> Iterator[Reading]:
             continue
         answered = view.parties((thing,), ("Service",)) if view.clauses.verb(at).lemma in _OF_ITSELF else ()
         services = answered or view.tended(at, thing, noun) or _handled(view, at, thing)
-        subjects = _acting(view, view.parties(doer(view, at), ("Company", "PublicBody"))) if services else ()
+        subjects = _acting(view, view.parties(doer(view, at), OWNERS)) if services else ()
         said = view.status(at, predicate.is_event) if subjects else ""
         if said:
             yield from pairs_of("tends", "RUNS", subjects, services, view.clauses.verb(at).at, said)

@@ -7,9 +7,10 @@ import re
 from graph.model import Mention
 from graph.vocabulary import ORGANISATIONS
 from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.control import CLAUSAL
 from loaders.extract.grammar.negation import is_negated
 from loaders.extract.knowledge import referring
-from loaders.extract.referring.roles import BEGINNING, SUBJECTS, Role
+from loaders.extract.referring.roles import SUBJECTS, Role
 
 _HANGING = re.compile(r"(?:p[ny]+|y|x)+")
 """What hangs on a noun before its verb: "from 2011 until May", "at the time"."""
@@ -53,7 +54,7 @@ class Ahead:
     def _is_fronted(self, at: int, subject: int) -> bool:
         before, between = self._phrases.kinds[:at], self._phrases.kinds[at + 1 : subject]
         if self._is_subject(at):
-            begins = "b" in before or self._phrases.low(at - 1) in BEGINNING
+            begins = "b" in before or self._phrases.low(at - 1) in CLAUSAL
             return begins and "v" not in before and "k" in between
         return bool({"p", "b"} & set(before)) and ("k" in between or not set("vbrl") & set(between))
 

@@ -11,7 +11,7 @@ from loaders.extract.knowledge.openers import DEMONYMS, FUNCTION
 from loaders.extract.knowledge.places import is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.names import spelled
-from loaders.extract.tokens import ENDINGS
+from loaders.extract.tokens import ASIDES, ENDINGS
 
 _BEING = words("is are was were be been being become becomes became remain remains remained as")
 _DATING = function_words.TIME | words("from until since then now before up to in at present currently still today")
@@ -27,7 +27,6 @@ _PARTS_OF_TIME = function_words.TIME | words("end start beginning turn close tim
 _OUTSIDE = FUNCTION - NEWCOMING - LEAVING - {"current", "same"}
 """Small words that are no part of a description."""
 
-_MARKS = frozenset({",", "–", "—", "-", "("})
 _LONGEST_DESCRIPTION = 6
 _TITLED = 6
 """Words behind a possessive among which the head of a title stands: "the group's chief financial officer"."""
@@ -86,7 +85,7 @@ def _names_its_place(place: Place, head: int) -> bool:
 def _is_apposed(place: Place) -> bool:
     """Whether the phrase describes the name before it: "Acme, the contractor"."""
     named = any(name.last == place.at - 1 for name in place.names.values())
-    return place.before in _MARKS and named
+    return place.before in ASIDES and named
 
 
 def _head(place: Place) -> int | None:
@@ -194,7 +193,7 @@ def _is_restricted(place: Place, head: int) -> bool:
         return False
     if after in _RESTRICTING or (after in function_words.PREPOSITIONS and place.low(head + 2) in {"which", "whom"}):
         return True
-    if after in _MARKS and ANAPHORS[place.low(head)][0] != "Region" and _is_named(place, head + 2):
+    if after in ASIDES and ANAPHORS[place.low(head)][0] != "Region" and _is_named(place, head + 2):
         return not _are_others(place, head)
     if after in _PLACING and _is_place(place, head):
         return not _is_sized(place, head)

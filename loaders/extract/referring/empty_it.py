@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.extract.grammar import conjugation
+from loaders.extract.grammar.function_words import INDEFINITE
 from loaders.extract.knowledge.referring import COMMENTING, LASTING, OBVIOUS, RAISING, SEEMING
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import Token
@@ -60,7 +61,7 @@ def _is_participle(low: str) -> bool:
 
 def _is_cleft(after: Sequence[str]) -> bool:
     """Whether a name or date and "that" or "who" follow: "it was in 2013 that", "it was Acme who"."""
-    if after[0] in {"a", "an"}:
+    if after[0] in INDEFINITE:
         return False  # "it is a firm that"
     end = next((at for at, low in enumerate(after[:_CLEFT]) if low in {"that", "who"}), 0)
     return bool(end) and not any((low in conjugation.FORMS and low != "last") or low == "," for low in after[:end])

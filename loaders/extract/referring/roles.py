@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.clauses import Clauses
+from loaders.extract.grammar.control import CLAUSAL
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.record import record
 
@@ -11,7 +12,6 @@ SUBJECTS = frozenset({"subject", "minor"})
 
 _REACH = 12
 _COMING = frozenset({"join", "come", "move", "arrive", "transfer", "recruit", "poach"})
-BEGINNING = frozenset({"until", "since", "after", "before", "as", "than"})
 """Prepositions that begin clauses too."""
 
 
@@ -44,7 +44,7 @@ def roles(clauses: Clauses) -> dict[int, Role]:
 
 def _hangs(phrases: Phrases, at: int) -> bool:
     """Whether the clause whose subject stands at a place hangs on another: "until | the firm failed"."""
-    return phrases.kind(at - 1) in ("b", "r") or (phrases.kind(at - 1) == "p" and phrases.low(at - 1) in BEGINNING)
+    return phrases.kind(at - 1) in ("b", "r") or (phrases.kind(at - 1) == "p" and phrases.low(at - 1) in CLAUSAL)
 
 
 def _is_of_aside(phrases: Phrases, verb: int) -> bool:
@@ -57,7 +57,7 @@ def _is_of_aside(phrases: Phrases, verb: int) -> bool:
 
 def _is_governed(phrases: Phrases, at: int) -> bool:
     """Whether a preposition leads to the phrase, not one that begins a clause: "until the firm failed"."""
-    return phrases.kind(at - 1) == "p" and phrases.low(at - 1) not in BEGINNING
+    return phrases.kind(at - 1) == "p" and phrases.low(at - 1) not in CLAUSAL
 
 
 def _of_described(phrases: Phrases, found: dict[int, Role], at: int) -> Role | None:

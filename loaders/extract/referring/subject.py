@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from graph.model import Mention
 from graph.vocabulary import RUN
+from loaders.extract.grammar.parties import OWNERS
 from loaders.extract.knowledge.inspection import inquires
 from loaders.extract.knowledge.openers import COMMON
 from loaders.extract.knowledge.places import is_place
@@ -14,8 +15,6 @@ from loaders.extract.naming.names import Name
 
 _MANY = frozenset({"home", "school", "centre", "center", "nursery", "surgery", "house"})
 """Services, written small, of which a place has several."""
-
-_ORGANISATIONS = ("Company", "PublicBody")
 
 
 def subject_of(cast: Cast, heading: Iterable[Name], lead: Iterable[Name]) -> Mention | None:
@@ -32,7 +31,7 @@ def subject_of(cast: Cast, heading: Iterable[Name], lead: Iterable[Name]) -> Men
         names = {each.name for each in services}
         headed = (each for each in named if each.kind in RUN and each.name in names)
         return next(headed, services[0] if len(services) == 1 else None)
-    return next((each for each in titled if each.kind in _ORGANISATIONS and not inquires(each.name)), None)
+    return next((each for each in titled if each.kind in OWNERS and not inquires(each.name)), None)
 
 
 def _is_described(name: str) -> bool:

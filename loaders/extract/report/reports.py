@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.model import Mention
 from graph.vocabulary import RUN
+from loaders.extract.grammar.function_words import INDEFINITE
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.inspection.findings import inspected_by
@@ -21,9 +22,8 @@ from loaders.extract.report.publishers import behind_date, publishers, relating,
 _THE = frozenset({"the", "this", "that"})
 _THEIRS = frozenset({"her", "his", "their", "its"})
 _KNOWN = _THE | _THEIRS
-_INDEFINITE = frozenset({"a", "an"})
-_ANOTHER = known.KEPT | known.FURTHER | _INDEFINITE
-_UNKNOWN = _INDEFINITE | {"another"}
+_ANOTHER = known.KEPT | known.FURTHER | INDEFINITE
+_UNKNOWN = INDEFINITE | {"another"}
 """Words of a further report, which may be by anybody."""
 
 _OF_PERFORMANCE = frozenset({"performance"})
@@ -79,7 +79,7 @@ def _issued_at(view: View, at: int, item: int) -> int:
     if (
         verb is None
         and "y" in view.phrases.kinds[: min(2, at)]
-        and view.line[view.phrases.all[at].first].low in {"a", "an"}
+        and view.line[view.phrases.all[at].first].low in INDEFINITE
     ):
         verb = next((each for each in view.said_of(at) if view.clauses.verb(each).lemma in known.SAYING), None)
     return item if verb is None else view.clauses.verb(verb).at

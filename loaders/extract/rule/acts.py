@@ -9,7 +9,7 @@ from typing import Protocol
 from graph.model import Pairs
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar.mood import is_possible
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import FIRMS, OWNERS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.reading import Dated, Page, Reading, pairs_of, without
 from loaders.extract.rule.conditions import Holds, always, furnishes, manages_contracts
@@ -107,14 +107,14 @@ class Act:
         """Who takes something over, but for whoever gives it: not "Acme sold Bolt to its management"."""
         if self.predicate != "TOOK_OVER" or self.origin is None:
             return subjects
-        return without(subjects, view.parties(self.origin(view, at), ("Company", "PublicBody")))
+        return without(subjects, view.parties(self.origin(view, at), OWNERS))
 
     def _dated(self, meant: str) -> Dated:
         """What the verb's dates are of: a verb that means something else than its tense says tells the end of it."""
         return "end" if self.meaning and meant in ("ended", "asserted") else ""
 
     def _from(self, view: View, at: int, others: Parties) -> dict[str, str]:
-        found = view.parties(self.origin(view, at), ("Company", "PublicBody")) if self.origin else ()
+        found = view.parties(self.origin(view, at), OWNERS) if self.origin else ()
         named = [each.name for each in found if each.name not in {other.name for other in others}]
         return {"from_party": named[0]} if named else {}
 

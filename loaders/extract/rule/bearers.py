@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.consortium.listing import listed
+from loaders.extract.grammar import nouns
 from loaders.extract.grammar.noun_standing import is_named
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
@@ -119,7 +120,7 @@ def is_one(low: str) -> bool:
     return not low.endswith("s") or low.endswith("ss")
 
 
-_LISTING = words("among amongst including such as like namely notably especially them which are these particularly")
+_LISTING = nouns.EXEMPLIFYING | {"which", "are"}
 
 
 def _listed(view: View, end: int, kinds: tuple[str, ...]) -> Parties:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.vocabulary import PREDICATES
 from loaders.extract.grammar import mood
-from loaders.extract.grammar.parties import Parties
+from loaders.extract.grammar.parties import RUNNERS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
@@ -64,7 +64,7 @@ class Charge:
         bare = self.holds and self.predicate == "RUNS" and view.head(at) in _LEADING and view.phrases.low(at - 1) in _AT
         linked = view.phrases.low(at + 1) in self.links and view.phrases.kind(at + 2) != "y"
         bare = bare and len(view.phrases.items(at)) == 1 and not linked
-        leads = bare and view.parties((view.clauses.subject(verb),), ("Company", "CRC", "PublicBody"))
+        leads = bare and view.parties((view.clauses.subject(verb),), RUNNERS)
         return (last,) if last and leads else ()
 
     def _there(self, page: Page, at: int, kinds: tuple[str, ...]) -> Parties:

@@ -66,10 +66,11 @@ def nothing_done(view: View, at: int) -> bool:
 def of_school(view: View, at: int) -> bool:
     """Whether a school is spoken of, whose sponsor runs it, and no match or event."""
     schools = view.parties(done(view, at), ("Service",))
-    return any(_SCHOOLS & set(each.name.casefold().split()) for each in schools)
+    return any(SCHOOLS & set(each.name.casefold().split()) for each in schools)
 
 
-_SCHOOLS = words("school academy college primary high secondary infants junior")
+SCHOOLS = words("school academy college primary secondary high grammar infants junior utc")
+"""Words in the names of schools."""
 
 
 def nothing_more(view: View, at: int) -> bool:

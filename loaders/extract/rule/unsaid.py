@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.vocabulary import RUN
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import FIRMS, RUNNERS, Parties
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.referring import SUBJECTS
 from loaders.extract.reading import Page
@@ -38,7 +38,7 @@ def agent_before(page: Page, at: int) -> Parties:
     main = next((here for here in range(at - 1, max(-1, at - _FAR), -1) if page.view.phrases.kind(here) == "v"), None)
     if main is None or clauses.verb(at).shape != "ing" or not clauses.is_passive(main):
         return ()
-    return page.view.parties(doer(page.view, main), ("Company", "CRC", "PublicBody"))
+    return page.view.parties(doer(page.view, main), RUNNERS)
 
 
 _FAR = 9

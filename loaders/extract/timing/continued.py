@@ -15,7 +15,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.continuing import CONTINUING, DEALS, JOINING, WHAT_WAS_TOLD, Continuing
 from loaders.extract.knowledge.reports import SAYING
 from loaders.extract.knowledge.words import words
-from loaders.extract.reading import Page
+from loaders.extract.reading import GOING_ON, Page
 from loaders.extract.sentences import Sentence
 from loaders.extract.timing.continuations import is_of, rows
 from loaders.extract.timing.dating import Dating
@@ -37,7 +37,6 @@ _NONE: frozenset[tuple[str, str, bool]] = frozenset()
 _REPLACING = words("extend renew prolong cut")
 """Verbs that give a contract another end than it had: "it has been extended to 2023", "it will be cut short in May"."""
 
-_GOING_ON = frozenset({"asserted", "planned"})
 _TURNING = frozenset({"from", "in", "until"})
 _OF_PERSONS = frozenset({"HELD_OFFICE"})
 
@@ -169,7 +168,7 @@ def _goes_on(row: Continuing, told: _Told, verb: Verb) -> bool:
     if left and not (verb.perfect and verb.past):
         return False  # who was chair takes up another post, but "had been appointed in 2007" to that one
     unseen = told.claim.predicate == "INSPECTED" and not told.dates
-    begins = told.claim.status in _GOING_ON and not told.dates and not row.nouns and row.lead == "from"
+    begins = told.claim.status in GOING_ON and not told.dates and not row.nouns and row.lead == "from"
     ended = row.nouns is DEALS and row.lead == "until"  # "won the contract in 2011; it was cancelled in 2016"
     leaves = ended or (not row.nouns and (row.lead != "from" or row.verbs is JOINING))
     return (

@@ -8,8 +8,8 @@ from dataclasses import replace
 from graph.edtf import Days
 from graph.model import Claim
 from graph.span import UNKNOWN_MAX, UNKNOWN_MIN, Span, day_after
+from loaders.extract.reading import GOING_ON
 
-_GOING_ON = frozenset({"asserted", "planned"})
 _STATES = frozenset({"RUNS", "OWNS"})
 _AWARDS = frozenset({"wins", "is awarded to"})
 """Rules for what is taken over with an award, whose day is not that of the hand-over."""
@@ -171,7 +171,7 @@ _APART = 900
 
 def _lasting(claim: Claim, contract: Span) -> Claim:
     """A claim that somebody runs something, with the end of their contract where it has none."""
-    if claim.status not in _GOING_ON or claim.span.end_max != UNKNOWN_MAX or contract.end_min <= claim.span.end_min:
+    if claim.status not in GOING_ON or claim.span.end_max != UNKNOWN_MAX or contract.end_min <= claim.span.end_min:
         return claim
     span = replace(claim.span, end_min=contract.end_min, end_max=contract.end_max)
     return claim if span.impossible else replace(claim, span=span)

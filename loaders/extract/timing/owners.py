@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
 from loaders.extract.dates import Expression
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.timing.date_places import (
@@ -39,7 +40,6 @@ _OPENED = frozenset({"and", "but", "that", ":", ";", "“", '"'})
 """What may stand before a date that opens a clause."""
 
 _RELATIVE = frozenset({"when", "which"})
-_OWNING = frozenset({"'s", "’s", "'", "’"})
 _LED = 20
 _NEAR = 40
 _FEW = 6
@@ -227,8 +227,8 @@ class Owners:
         last = items_of(self._line, self._at(here)).stop
         return (
             self._line[last - 1].possessive
-            or self._line[last - 1].low in _OWNING
-            or (last < len(self._line) and self._line[last].low in _OWNING)
+            or self._line[last - 1].low in POSSESSIVE_MARKS
+            or (last < len(self._line) and self._line[last].low in POSSESSIVE_MARKS)
         )
 
     def _governing(self, owner: int, predicate: str) -> int:
