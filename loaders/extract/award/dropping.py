@@ -11,7 +11,7 @@ from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.rule.acts import Act
-from loaders.extract.rule.conditions import beside
+from loaders.extract.rule.conditions import beside, without
 from loaders.extract.rule.parts import behind, doer, done
 from loaders.extract.rule.statuses import awarded, lasting
 from loaders.extract.rule.transfers import newcomer
@@ -69,6 +69,7 @@ ACTS = (
         meaning=OVER,
         where=_is_own_doing,
     ),
+    Act("drops", "COMMISSIONED", "drop", kinds=FIRMS, by=("PublicBody",), meaning=OVER, where=without("from")),
     Act(
         "replaces with",
         "COMMISSIONED",

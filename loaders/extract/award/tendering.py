@@ -43,8 +43,8 @@ class Winner:
         givers = buyers.of_contract(view, at) or buyers.understood(page) if holders else ()
         said = noun_standing.of_noun(view.phrases, view.clauses, at, True) if givers else ""
         provisional = noun in _FIRST and page.cast.wrote(_PREFERRED)
-        if said == "asserted" and (provisional or "preferred" in view.words(at)):
-            said = "planned"
+        if said in {"asserted", "ended"} and (provisional or "preferred" in view.words(at)):
+            said = "planned"  # also told in the past: "announced that Acme was its preferred bidder"
         if said:
             yield from pairs_of("winner", "COMMISSIONED", givers, holders, item, said)
 

@@ -14,7 +14,8 @@ _BY_COUNTRY: dict[str, str] = {
     "New Zealand": "msd mbie nzta nzdf nzqa dpmc pharmac",
     "Canada": "catsa cbsa cra rcmp ircc pspc pwgsc esdc hrsdc dnd phac cfia osfi metrolinx",
     "United States": """dhs dod hhs hud usda epa fema irs gsa uscis cbp tsa bop fta faa fda nasa hhsc dfps tdcj cdcr dcfs dmv
-        mta mbta wmata septa usaid nih""",
+        mta mbta wmata septa usaid nih
+        doc idoc mdoc fdoc tdoc odoc ndoc vadoc odrc djj fdjj tjjd oig""",
     "India": "nhai uidai mmrda bbmp ghmc bmc bmtc cbse trai cvc",
     "South Africa": "saps sassa agsa prasa sanral sandf scopa sars icasa jics",
     "Netherlands": "uwv cjib dji nza rivm nvwa igj",

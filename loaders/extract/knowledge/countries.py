@@ -16,7 +16,8 @@ BRITISH = words(
 
 FOREIGN = words(
     """Ireland Irish Dublin Dáil TD TDs Taoiseach Oireachtas Canada Canadian Ontario Quebec Alberta Toronto Ottawa
-    Australia Australian NSW Queensland Sydney Melbourne Perth Canberra Zealand Wellington Auckland India Indian Delhi
+    Australia Australian NSW Queensland Sydney Melbourne Brisbane Adelaide Tasmania Victorian Perth Canberra Nauru Zealand
+    Wellington Auckland Christchurch Otago India Indian Delhi
     Mumbai Punjab crore lakh Rs Pakistan Africa African Johannesburg Pretoria Netherlands Dutch Amsterdam Hague Germany
     German Berlin France French Paris Sweden Swedish Stockholm Norway Norwegian Oslo Denmark Danish Copenhagen Finland
     Finnish Belgium Belgian Spain Spanish Madrid Italy Italian Rome Portugal Poland Polish Austria Austrian Swiss

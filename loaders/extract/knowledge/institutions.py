@@ -41,7 +41,7 @@ PUBLIC_BODY = words(
     comptroller exchequer forces army navy force militia corps command university jobcentre commissioners ombudsmen
     inspectorates auditor regents supervisors governorate prefecture bundestag bundesrat landtag riksdag folketing
     storting mbc lbc stad dáil seanad oireachtas knesset customs parole protector sheriff provost gendarmerie commonwealth ccg ccgs
-    pct pcts icb icbs"""
+    pct pcts icb icbs dhb dhbs"""
 )
 """Last words of the names of public bodies, folded."""
 
@@ -72,7 +72,7 @@ SERVICE_WORDS = words(
     """immigration removal secure training young offender institution correctional detention youth care nursing medium high
     primary secondary residential treatment remand women's men's open private community rail main privately-run
     leisure sports health medical retirement aged-care special free grammar comprehensive general district regional
-    swimming municipal light outdoor indoor reception asylum processing holding psychiatric maternity sewage
+    swimming municipal light outdoor indoor reception accommodation asylum processing holding psychiatric maternity sewage
     city memorial county state federal maximum minimum security waste recycling diesel bus tram
     household rapid toll swing golf ice transfer ferry cycle
     pupil referral walk-in urgent minor injuries dialysis day dementia approved custody rehabilitation assessment

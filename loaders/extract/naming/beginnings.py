@@ -20,6 +20,7 @@ from loaders.extract.naming.capitals import (
     spelled,
 )
 from loaders.extract.naming.fixed import fixed
+from loaders.extract.naming.possessives import owns_office
 from loaders.extract.naming.small_heads import is_state
 from loaders.extract.tokens import Token
 
@@ -124,8 +125,8 @@ def _begins(line: Sequence[Token], at: int) -> bool:
         if word.low in NUMBERS and not at:
             return _is_counted_name(line) or _is_first_of_name(line)
         return _is_majesty(line, at) or (word.low != "the" and fixed(line, at) > 1) or _is_capital_inside(line, at)
-    if word.low in HEADS_OF_BODIES and fixed(line, at) > 1:
-        return True
+    if (word.low in HEADS_OF_BODIES and fixed(line, at) > 1) or ("-" in word.low and owns_office(line, at)):
+        return True  # "Auditor General for Wales", "Attorney-General's Department"
     if len(word.text) == 1 and glued(line, at + 1) and line[at + 1].text in {"&", "/"}:
         return not _is_trading_as(line, at)
     if word.low in CALENDAR and (fixed(line, at) > 1 or is_paper(spelled(line[at + 1 : at + 2]))):

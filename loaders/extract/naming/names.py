@@ -104,7 +104,8 @@ def _only_opens(line: Sequence[Token], at: int) -> bool:
 _DEALING = words(
     """moving handing closing saving putting bringing transferring privatising privatizing inspecting rebuilding leaving
     visiting taking selling replacing rescuing keeping giving stripping buying losing returning forcing letting naming
-    staffing cleaning guarding"""
+    staffing cleaning guarding charging accusing alleging citing blaming urging telling warning representing praising
+    defending"""
 )
 """What is done to places and firms, as names seldom begin."""
 

@@ -38,11 +38,15 @@ def _is_spot(line: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _ends_as_saint(line: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a possessive ends the name of what is called after a saint: "St Anne's is", but not "St Anne's pupils"."""
+    """Whether a possessive ends the name of what is called after a saint: "St Anne's is", "St Anne's care home", but not
+    "St Anne's pupils".
+    """
     hallowed = last - first in (2, 3) and line[first].low in _SAINT and line[last - 1].text.istitle()
     behind = line[last + 1] if last + 1 < len(line) else None
-    return hallowed and (behind is None or not behind.text[0].isalnum() or behind.low in FUNCTION)
+    return hallowed and (behind is None or not behind.text[0].isalnum() or behind.low in _BEHIND_SAINTS)
 
+
+_BEHIND_SAINTS = FUNCTION | known.SERVICE | known.SERVICE_WORDS
 
 _TRADES = words(
     """coaches taxis cabs removals bakery butchers farms nurseries travel motors garage kitchens haulage laundry laundries
@@ -67,7 +71,11 @@ _CLOSING = frozenset(".,;:)")
 
 def owns_office(line: Sequence[Token], at: int) -> bool:
     """Whether the title at a place is of somebody whose office is a body: "Fodder Commissioner's Office"."""
-    led = at + 2 < len(line) and line[at].low in HOLDERS_OF_OFFICES and line[at + 1].low in POSSESSIVE_MARKS
+    led = (
+        at + 2 < len(line)
+        and line[at].low.rpartition("-")[2] in HOLDERS_OF_OFFICES
+        and line[at + 1].low in POSSESSIVE_MARKS
+    )
     return led and line[at + 2].text in {"Office", "Department"}
 
 

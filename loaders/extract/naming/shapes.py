@@ -32,6 +32,7 @@ _ENGLISH = words("of for and the in at")
 _STAFF = re.compile(
     r"\b(?:officers?|teachers?|nurses?|workers?|staffs?|employees?|governors?|drivers|superintendents|headteachers"
     r"|public services?|civil service|professionals?"
+    r"|(?:medical|dental) association"
     r"|miners|seamen|doctors|midwives|lecturers|firefighters|guards|unions?|unison|labou?r|trades?|police federation)\b"
 )
 _AREA = words(

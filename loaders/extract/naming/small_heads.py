@@ -110,6 +110,8 @@ def _between(line: Sequence[Token], at: int) -> int:
     """How many tokens at a place may stand before the head: "secure", "children's"; 0 where none may."""
     if line[at].low in _FOR_WHOM and at + 1 < len(line) and line[at + 1].low in POSSESSIVE_MARKS:
         return 2
+    if line[at].low == "asylum" and at + 1 < len(line) and line[at + 1].low in {"seeker", "seekers"}:
+        return 2
     return int(line[at].low in _BETWEEN)
 
 

@@ -103,7 +103,7 @@ def is_title(line: Sequence[Token], first: int, last: int, text: str) -> bool:
         return True
     if _is_portfolio(line, first, last) or _is_sort_of_office(line, first, last):
         return True
-    if len(low) > 1 and low[-1] in known.PUBLIC_BODY:
+    if len(low) > 1 and (low[-1] in known.PUBLIC_BODY or low[-1] in known.UNION):
         return False
     if _is_titled(line, first, last) and _TITLE_WORDS.issuperset(low):
         return True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
+from itertools import chain
 
 from graph.model import Mention
 from loaders.extract.knowledge.places import NATIONS, STATES, is_town
@@ -20,19 +22,21 @@ def leader(page: Page, title: Title, _: Body) -> Mention | None:
     """The town of a mayor, the state of a governor: the council or place that the text names most."""
     found = most_named(page, title, _TOWNS) if title.noun == "mayor" else None
     regions = page.cast.of_kind("Region")
-    states = [place for place in regions if place.casefold() in STATES] or _states_of_bodies(page)
-    places = [place for place in regions if not _is_state(place)] if title.noun == "mayor" else states or regions
+    others = [] if title.noun == "gov" else regions
+    places = [place for place in regions if not _is_state(place)] if title.noun == "mayor" else _states(page) or others
     small = page.view.line[title.head].text.islower()
     if found or not places or (small and places[0].casefold() not in STATES):
         return found
     return page.cast.governing(Mention(places[0], "Region", spelled(page.view, title)))
 
 
-def _states_of_bodies(page: Page) -> list[str]:
-    """The states whose bodies the text names: "Ohio" of the Ohio Department of Roads."""
-    named = (name.split() for name in page.cast.of_kind("PublicBody"))
-    starts = (" ".join(parts[:length]) for parts in named for length in (1, 2) if len(parts) > length + 1)
-    return [start for start in starts if start.casefold() in STATES]
+def _states(page: Page) -> list[str]:
+    """The states that a text speaks of, most first: also by what is named after them: "Ohio" of the Ohio Department of Roads."""
+    said = Counter({place: page.cast.times(place) for place in page.cast.of_kind("Region")})
+    for name in chain.from_iterable(map(page.cast.of_kind, ("PublicBody", "Union"))):
+        parts = name.split()
+        said.update({" ".join(parts[:length]): page.cast.times(name) for length in (1, 2) if len(parts) >= length})
+    return [name for name, _ in said.most_common() if name.casefold() in STATES]
 
 
 def _is_state(place: str) -> bool:

@@ -49,7 +49,7 @@ def _own(crc: Mention, places: Parties) -> Parties:
 
 
 def placed(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
-    """The areas of the described services that other readings are about: those that their description names."""
+    """The areas of the described services that other readings are about: those that open their sentence."""
     if not any(item.family == "region" for item in page.view.phrases.mentioned):
         return
     services = (each for each in found if each.predicate in _ABOUT and each.object.kind == "Service")
@@ -79,20 +79,14 @@ def _contracted(view: View) -> Iterator[tuple[int, Mention]]:
 
 
 def _told(view: View, names: Collection[str]) -> Iterator[tuple[Mention, Mention]]:
-    """Each service of these names with each region that its description names, or that opens its sentence."""
+    """Each service of these names that works across the region that opens its sentence; a place that its own name tells says
+    no more of it.
+    """
     opening = _opening(view)
-    for at in view.nouns:
-        told = _places(view, at)
-        for service in view.parties((at,), ("Service",)) if told or opening else ():
-            if service.name in names and not stands(service.name) and not crosses(service.name):
-                places = told or (opening if works_across(service.name) else ())
-                yield from ((service, place) for place in _of_its_own(service, places))
-
-
-def _of_its_own(service: Mention, places: Parties) -> Parties:
-    """The places that a service's name tells; where it tells of none, all."""
-    own = tuple(place for place in places if place.name in service.name)
-    return own or (() if " in " in service.name else places)
+    for at in view.nouns if opening else ():
+        for service in view.parties((at,), ("Service",)):
+            if service.name in names and works_across(service.name) and not _places(view, at):
+                yield from ((service, place) for place in opening if place.name not in service.name)
 
 
 def _opening(view: View) -> Parties:

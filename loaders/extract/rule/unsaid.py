@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.model import Mention
 from graph.vocabulary import RUN
 from loaders.extract.grammar.parties import FIRMS, RUNNERS, Parties
 from loaders.extract.grammar.view import View
@@ -47,10 +48,17 @@ _NOTHING = frozenset({"", "z", "k", "y", "x", "p", "l"})
 
 
 def replaced_at(page: Page, at: int) -> Parties:
-    """The service spoken of last, where a company is said to replace another without saying where: "Acme replaced Bolt"."""
+    """The service spoken of last, where a company is said to replace another without saying where: "Acme replaced Bolt"; not
+    where a third was told to run it.
+    """
     last = page.discourse.last_service
     replaced = page.view.parties(done(page.view, at), ("Company",)) or _is_it(page, at)
-    return (last,) if replaced and last else ()
+    return (last,) if replaced and last and _is_of_this_line(page, page.discourse.runner) else ()
+
+
+def _is_of_this_line(page: Page, runner: Mention | None) -> bool:
+    """Whether who was told last to run something is named here too: else it is something else at which another is replaced."""
+    return runner is None or any(each.name == runner.name for item in page.line for each in item.mentions)
 
 
 def _is_it(page: Page, at: int) -> bool:

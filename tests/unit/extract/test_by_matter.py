@@ -81,12 +81,6 @@ def test_counted_answers_are_no_field_of_a_notice() -> None:
     assert not facts("Operator: Quillon Buses 45; Tarn Buses 28; Ostrand Buses 12.")
 
 
-def test_an_area_is_served_on_when_only_the_operator_changes() -> None:
-    """Where one firm replaces another, the service goes on in its area."""
-    text = "Quillon Ltd replaces Tarn Ltd as operator of bin collections in Elmshire from March."
-    assert put(text, "COVERS") == {("bin collections in Elmshire", "Elmshire", "asserted")}
-
-
 def test_it_behind_and_is_what_the_verb_before_was_done_to() -> None:
     """ "It" is the object of the clause that "and" goes on with, not what the sentence before spoke of."""
     text = "Quillon Ltd runs Elm House. Ofsted inspected The Beeches in May and found it unsafe."

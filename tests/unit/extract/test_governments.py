@@ -48,6 +48,24 @@ def test_a_ministry_or_province_alone_is_no_government(text: str) -> None:
     assert not [fact for fact in facts(text) if fact[1] == "COMMISSIONED"]
 
 
+@pytest.mark.parametrize("letters", ["MDOC", "DOC", "FDJJ"])
+def test_prison_departments_go_by_letters(letters: str) -> None:
+    """Texts of one state do not spell them out."""
+    assert (letters, "COMMISSIONED", "Quillon Ltd") in facts(f"{letters} {AWARDED}")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Florida-based Quillon won. Gov. Ann Lee praised Ohio. The Ohio Fodder Union met.", "Ohio"),
+        ("Acme runs Elm Hall in Newark. Gov. Ann Lee said so.", ""),
+    ],
+)
+def test_a_governor_is_of_the_state_that_a_text_speaks_of_most(text: str, state: str) -> None:
+    """By whatever is named after it; a town has no governor."""
+    assert [body for _, _, body in facts(text) if body in {"Ohio", "Florida", "Newark"}] == ([state] if state else [])
+
+
 def test_a_place_behind_what_it_is_is_no_firm() -> None:
     """What a mayor or municipality is of is a place, whether or not any list has it."""
     found = facts("Ann Lee, the mayor of Poelquill, said so. Quillon Ltd runs the trams in Poelquill.")

@@ -104,13 +104,6 @@ def test_what_workers_and_contractors_do_is_the_service(sentence: str, service: 
     assert {fact for fact in facts(sentence) if fact[1] == "RUNS"} == {("Quillon Ltd", "RUNS", service)}
 
 
-def test_a_service_covers_whose_it_is() -> None:
-    """A region's own service covers the region."""
-    assert ("Devon's out-of-hours service", "COVERS", "Devon") in facts(
-        "Quillon Ltd provides Devon's out-of-hours service."
-    )
-
-
 def test_a_date_may_part_a_verb_from_its_auxiliary() -> None:
     """What "will from July be run" is a plan of the subject before the date."""
     assert ("Quillon Ltd", "HMP Elmfield", "planned") in put(

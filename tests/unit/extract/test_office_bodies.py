@@ -39,6 +39,8 @@ HELD = ("Alice Marlow", "HELD_OFFICE", "Quillon Ltd")
             "Department for Culture, Media and Sport",
         ),
         ("Alice Marlow, Portfolio Holder for Leisure, spoke. Elmfield Council agreed.", "Elmfield Council"),
+        ("Alice Marlow, head of the Attorney-General's Department, spoke.", "Attorney-General's Department"),
+        ("British Medical Association president Alice Marlow spoke.", "British Medical Association"),
         ("Ohio Gov. Alice Marlow spoke.", "Ohio"),
         ("Elm County Sheriff Alice Marlow spoke.", "Elm County"),
         ("QWU Bus Division Secretary Alice Marlow spoke.", "QWU"),

@@ -26,6 +26,20 @@ def test_what_is_run_shows_over_an_aside(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Acme Ltd runs St Quillan's accommodation centre.", "St Quillan's accommodation centre"),
+        ("Acme Ltd runs St Quillan's care home in Leeds.", "St Quillan's care home"),
+        ("Acme Ltd runs the Quillon asylum seeker detention centre.", "Quillon asylum seeker detention centre"),
+        ("Acme Ltd runs the Quillon asylum seekers centre.", "Quillon asylum seekers centre"),
+    ],
+)
+def test_a_name_goes_on_with_what_it_is(sentence: str, name: str) -> None:
+    """A saint owns nothing, and no asylum is for those who seek it."""
+    assert put(sentence, "RUNS") == {("Acme Ltd", name, "asserted")}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Quillon, Tarn Hill and Ostrand are run by Acme Ltd.",

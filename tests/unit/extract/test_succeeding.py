@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.extract.reading import claims, only, put
+from tests.unit.extract.reading import claims, facts, only, put
 
 
 def _succeeded(text: str) -> set[tuple[str, str, str]]:
@@ -37,6 +37,12 @@ def test_a_new_name_succeeds_the_old(sentence: str) -> None:
 def test_what_merges_is_succeeded_by_what_it_forms(sentence: str) -> None:
     """Each partner of a merger is succeeded by the organisation that it makes."""
     assert _succeeded(sentence) == {("Tarn Group", "Quillon Ltd", "merged"), ("Tarn Group", "Marlow Ltd", "merged")}
+
+
+def test_who_replaces_another_does_so_at_what_that_one_ran() -> None:
+    """Not at a service that a third firm was told to run."""
+    text = "Marle Ltd runs HMP Elmfield. In Kent Ostrand Group was replaced by Quillon Ltd."
+    assert not [fact for fact in facts(text) if fact[1] == "TOOK_OVER"]
 
 
 def test_a_body_that_replaces_another_succeeds_it() -> None:

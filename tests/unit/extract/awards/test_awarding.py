@@ -107,6 +107,12 @@ ENDED = [
     ("Elmshire Council sacked Quillon Ltd as its refuse contractor.", {("Elmshire Council", "Quillon Ltd", "ended")}),
     ("Elmshire Council dropped Quillon Ltd as its contractor.", {("Elmshire Council", "Quillon Ltd", "ended")}),
     ("Elmshire Council parted company with Quillon Ltd.", {("Elmshire Council", "Quillon Ltd", "ended")}),
+    ("Elmshire Council dropped the caterer Quillon Ltd.", {("Elmshire Council", "Quillon Ltd", "ended")}),
+    ("Elmshire Council dropped Quillon Ltd from its shortlist.", set()),
+    (
+        "Elmshire Council announced that Quillon Ltd was its preferred tenderer.",
+        {("Elmshire Council", "Quillon Ltd", "planned")},
+    ),
     ("Elmshire Council axed its deal with Quillon Ltd.", {("Elmshire Council", "Quillon Ltd", "ended")}),
     (
         "Quillon Ltd walked away from its contract with Elmshire Council.",
