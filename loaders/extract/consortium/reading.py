@@ -81,7 +81,8 @@ def _described(page: Page, at: int) -> Iterator[Reading]:
         page.discourse.join(whole[0].name)
     if whole and (other := _with(view, at)):
         members = tuple(each for each in without(_allies(view, at), other) if each not in whole) + other
-    if len(members) > 1 or (members and (_has_unnamed(view, at) or _with(view, at))):
+    alone = _has_unnamed(view, at) or _with(view, at) or (view.head(at) == "venture" and owners(view, at))
+    if len(members) > 1 or (members and alone):
         yield from memberships(
             page, "consortium of", members, whole, view.phrases.all[at].last - 1, noun_status(view, at)
         )

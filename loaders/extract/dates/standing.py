@@ -121,7 +121,9 @@ def of_feast(phrase: Phrase) -> bool:
 
 
 def of_decade(phrase: Phrase) -> bool:
-    """A decade; one in two digits only behind "the": not "in her 40s"."""
+    """A decade; one in two digits only behind "the": not "in her 40s"; nor of when a thing is: "a 1990s-era system"."""
+    if phrase.near(0) in ("-era", "-style") or (phrase.near(0), phrase.near(1)) in (("-", "era"), ("-", "style")):
+        return False
     low = phrase.said.lows[phrase.first]
     return len(low) > 4 or low[0] in "'’" or phrase.near(-1) in ("the", "-")
 

@@ -18,7 +18,15 @@ from loaders.extract.rule.understood import is_ranked
 
 def _is_said(view: View, at: int) -> bool:
     """Whether "part" is said of something rather than told as its role: not "met as part of the group"."""
+    if view.phrases.low(at + 1) == "of" and view.head(at + 2) in _PLANS:
+        return False  # "Bolt is part of the government's new scheme"
     return view.phrases.low(at - 1) != "as" or at == 1  # "As part of Acme, Bolt grew"
+
+
+_PLANS = words(
+    """programme program scheme plan plans drive strategy reforms reform package policy agenda initiative project review
+    push effort efforts campaign response shake-up overhaul"""
+)
 
 
 def _is_in_group(view: View, at: int) -> bool:

@@ -62,6 +62,18 @@ def _is_given_up(view: View, at: int) -> bool:
     return not view.clauses.is_passive(at) and view.clauses.second_object(at) is None and without("to")(view, at)
 
 
+def _is_all(view: View, at: int) -> bool:
+    """Whether a stake is given up, to nobody named, and not so much of a company of which the rest may be kept: "sold 51 per
+    cent of Bolt".
+    """
+    held = [place for place in done(view, at) if place is not None]
+    part = any(view.head(place) in _FRACTIONS and "o" not in view.letters(place) for place in held)
+    return not part and without("to")(view, at)
+
+
+_FRACTIONS = words("% cent percent pc half third thirds quarter quarters")
+
+
 def _is_own(view: View, at: int) -> bool:
     """Whether one alone set up a company: "a company set up by the council, Bolt Ltd"; not "Acme and Cope set up Bolt"."""
     founders = view.parties(doers(view, at), ("Company", "PublicBody", "Person"))
@@ -159,7 +171,7 @@ ACTS = (
         kinds=COMPANY,
         meaning=GIVEN_UP,
         put=to_come,
-        where=without("to"),
+        where=_is_all,
     ),
     Act(
         "gives up a company",

@@ -109,7 +109,7 @@ ACTS = (
         put=moving,
         where=_is_change,
     ),
-    Act("is awarded to", "TOOK_OVER", "award", behind("to", "into"), moved, put=moving, kinds=RUN),
+    Act("is awarded to", "TOOK_OVER", "award", behind("to"), moved, put=moving, kinds=RUN),
     Act(
         "goes to",
         "TOOK_OVER",

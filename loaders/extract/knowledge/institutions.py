@@ -142,7 +142,7 @@ HEADED_ON = words(
 BODIES: dict[str, str] = {
     name.casefold(): name
     for name in """Operator of Last Resort|Comptroller and Auditor General
-Home Office|Foreign Office|Cabinet Office|Northern Ireland Office|HM Treasury|Treasury
+British Army|Army|Home Office|Foreign Office|Cabinet Office|Northern Ireland Office|HM Treasury|Treasury
 National Audit Office|Serious Fraud Office|Crown Commercial Service|Care Quality Commission|Crown Estate
 Competition and Markets Authority|Parliament|House of Commons|House of Lords|Commons|Lords|Ofsted|Ofgem
 Ofcom|Ofwat|Ofqual|Estyn|Monitor|NHS England|NHS|NHS Improvement|HMPPS|NOMS|HMRC|Homes England|Crossrail
@@ -178,6 +178,13 @@ Centers for Disease Control and Prevention|Youth Custody Service|NHS Resolution|
 Office of the Police and Crime Commissioner|Committee on Standards in Public Life""".replace("\n", "|").split("|")
 }
 """Well-known public bodies and parties whose names do not show what they are, or are used short, by their folded names."""
+
+SCHEMES = frozenset(
+    """test and trace|nhs test and trace|track and trace|new deal|flexible new deal|pathways to work|access to work
+work choice|universal credit|help to buy|green deal|sure start|work for the dole|job services australia|fair start scotland
+job entry targeted support""".replace("\n", "|").split("|")
+)
+"""Well-known public schemes whose names do not show what they are."""
 
 NO_PARTY = words(
     """contracts regions act acts bill bills regulation regulations directive treaty constitution cup games award awards

@@ -1,15 +1,15 @@
-"""Names of several words that are known whole: places and well-known public bodies."""
+"""Names of several words that are known whole: places and well-known public bodies and schemes."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.extract.knowledge.institutions import BODIES
+from loaders.extract.knowledge.institutions import BODIES, SCHEMES
 from loaders.extract.knowledge.places import PLACES, is_place
 from loaders.extract.naming.capitals import is_capital, spelled
 from loaders.extract.tokens import Token
 
-_BODIES = frozenset(name for name in BODIES if " " in name)
+_BODIES = frozenset(name for name in BODIES if " " in name) | SCHEMES
 
 FIRST_WORDS = frozenset([name.partition(" ")[0].partition("-")[0] for name in (*PLACES, *_BODIES)])
 """The words that such names begin with."""

@@ -8,6 +8,7 @@ from loaders.extract.bullets import kind_of_plural
 from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import BEFORE, COMPOUNDS, DESCRIPTIONS
+from loaders.extract.knowledge.offices import BEARING
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.appositions import ARTICLES, REACH, SETTING
 from loaders.extract.naming.doing import acts
@@ -16,7 +17,7 @@ from loaders.extract.naming.operated import operates
 from loaders.extract.tokens import ASIDES, Token
 
 _ALWAYS_FIRMS = words(
-    "giant company firm conglomerate outsourcer group consortium multinational charity builder developer"
+    "giant subsidiary company firm conglomerate outsourcer group consortium multinational charity builder developer"
 )
 """Nouns before a firm's name even where that is made of a person's: "the building giant Ann Elm"."""
 
@@ -51,7 +52,7 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
         yield from ((kind, 3) for each in line[max(0, at - REACH) : at] if (kind := kind_of_plural(each)))
     elif (
         word.low in BEFORE
-        and (name.kind != "Person" or word.low in _ALWAYS_FIRMS)
+        and (name.kind != "Person" or (word.low in _ALWAYS_FIRMS and not _is_titled(line, at)))
         and (not at or word.text[0].islower())
     ):
         kind = COMPOUNDS.get((line[at - 1].low, word.low), BEFORE[word.low])
@@ -61,6 +62,11 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
         yield from (vote for vote in _apposed_to(line, at) if vote[0] != "Service" or not acts(line, name))
     else:
         yield from _called_by(line, at)
+
+
+def _is_titled(line: Sequence[Token], at: int) -> bool:
+    """Whether a title stands before the noun, whose holder follows: "Chairman of the group Ann Lee"."""
+    return at > 2 and line[at - 2].low == "of" and line[at - 3].low in BEARING
 
 
 def _called_by(line: Sequence[Token], at: int) -> Iterator[Vote]:

@@ -180,6 +180,7 @@ def _is_company(_: str, words: Sequence[str]) -> bool:
 _SHAPES = (
     (lambda text, _: _ends(text, CRC_WORDS) or text.endswith(" community rehabilitation"), "CRC", STRONG),
     (lambda text, words: len(words) > 1 and text in known.BODIES, "PublicBody", STRONG),
+    (lambda text, _: text in known.SCHEMES, "Service", STRONG),
     (lambda _, words: len(words) > 1 and words[-1] == "state" and words[-2] in DEMONYMS, "PublicBody", STRONG),
     (lambda text, _: ends_as_body(text), "PublicBody", STRONG),
     (lambda _, words: words[0] in known.ESTABLISHMENT and len(words) > 1, "Service", STRONG),

@@ -85,6 +85,17 @@ def in_capacity(view: View, span: Span) -> Iterator[Held]:
         yield Held(people, "asserted", span.first)
 
 
+def from_post(view: View, span: Span) -> Iterator[Held]:
+    """Who leaves a post that is told with its title: "stepped down from her role as chair", "sacked from his post as chair"."""
+    at = left_of(view, whole(view, span.begin) - 1)
+    if view.phrases.low(at) != "from" or at == span.begin - 1:
+        return
+    verb = _verb_before(view, left_of(view, at - 1))
+    move = move_of(view, verb) if verb is not None else None
+    if verb is not None and move is not None and move.ends:
+        yield from moved(view, verb)
+
+
 def over_time(view: View, at: int) -> int:
     """The place behind "at the time", "since 2014", "from 2009 to 2012"."""
     while view.phrases.kind(at) == "p" and at + 1 < len(view.phrases):

@@ -10,7 +10,7 @@ from loaders.extract.knowledge.anaphors import ANY_BODY
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.openers import HONORIFICS
 from loaders.extract.knowledge.words import words
-from loaders.extract.office.capacities import in_capacity, left_of, over_time, where, whole
+from loaders.extract.office.capacities import from_post, in_capacity, left_of, over_time, where, whole
 from loaders.extract.office.moves import PERSON, Held, given, move_of, moved
 from loaders.extract.office.span import Span
 
@@ -32,6 +32,7 @@ def holders(view: View, span: Span) -> Iterator[Held]:
         _right_before,
         _by_verb,
         in_capacity,
+        from_post,
         _behind_comma,
         _gapped,
         _in_person,

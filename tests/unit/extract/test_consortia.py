@@ -213,6 +213,13 @@ def test_a_partnership_has_its_name_before_a_bracket_of_its_members() -> None:
     }
 
 
+def test_who_has_a_joint_venture_is_a_member_of_it() -> None:
+    """A venture has a partner, be it named or not."""
+    assert members("Quillon Ltd is in the scheme through its Tarn Jobfit joint venture.") == {
+        ("Quillon Ltd", "MEMBER_OF", "Tarn Jobfit")
+    }
+
+
 def test_places_that_a_venture_has_are_no_members() -> None:
     """What a joint venture is said to have may be the areas that it won."""
     text = "Cope, a joint venture between Quillon Ltd and a number of charities, has London and Wales."

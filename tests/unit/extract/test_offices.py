@@ -122,6 +122,27 @@ def test_lists_of_people_and_bodies_go_together_one_by_one(sentence: str) -> Non
     assert offices(sentence) == BOTH
 
 
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Ann Lee stepped down from her role as chief executive of Quillon Ltd.", "ended"),
+        ("Ann Lee has resigned from her position as a director of Quillon Ltd.", "ended"),
+        ("Ann Lee was sacked from her post as chair of Quillon Ltd.", "ended"),
+        ("Ann Lee is to step down from her role as chair of Quillon Ltd.", "asserted"),
+    ],
+)
+def test_who_leaves_a_role_leaves_the_office(sentence: str, status: str) -> None:
+    """A post that is told with its title is the office; who is yet to leave it has it still."""
+    assert [(each.object.name, str(each.status)) for each in claims(sentence)] == [("Quillon Ltd", status)]
+
+
+def test_who_chairs_the_group_is_no_group() -> None:
+    """The name behind "chairman of the group" is its holder's."""
+    assert ("Max Penn", "HELD_OFFICE", "Sean Lee") not in facts(
+        "Quillon Ltd grew. Chairman of the group Sean Lee met Max Penn."
+    )
+
+
 def test_a_list_of_directors_shares_its_body() -> None:
     """Each of the people whom a plural lists holds the office, which is told in the singular."""
     told = claims("Quillon Ltd and its three directors, Alice Marlow, Peter Penn and Kim Ashe, were fined.")

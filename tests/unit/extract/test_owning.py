@@ -279,6 +279,24 @@ def test_what_is_like_it_is_not_it(sentence: str) -> None:
     assert put(sentence, "OWNS") == set()
 
 
+def test_who_sells_so_much_of_a_firm_may_keep_the_rest() -> None:
+    """ "Sold 51 per cent of Quillon" does not say that nothing is left; "sold her stake" does."""
+    assert put("Ann Lee has sold 51 per cent of Quillon Ltd.", "OWNS") == set()
+    assert put("Ann Lee has sold her 51 per cent stake in Quillon Ltd.", "OWNS") == {
+        ("Ann Lee", "Quillon Ltd", "ended")
+    }
+
+
+def test_what_is_part_of_a_plan_is_nobodys() -> None:
+    """A scheme that is part of a government's programme is not owned by it."""
+    assert put("Jobs Plus is part of the government's new jobs programme.", "OWNS") == set()
+
+
+def test_a_subsidiary_may_be_called_like_a_person() -> None:
+    """The name right behind "subsidiary" is a firm's."""
+    assert ("Quillon Ltd", "Max Penn", "asserted") in put("Quillon Ltd subsidiary Max Penn was fined.", "OWNS")
+
+
 def test_a_town_with_its_state_is_a_place() -> None:
     """ "Of Elmgate, N.J.," says where a firm is."""
     assert put("Quillon Ltd of Elmgate, N.J., now belongs to Ostrand Group.", "OWNS") == {

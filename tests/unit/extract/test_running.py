@@ -197,6 +197,12 @@ def test_words_in_another_sense_run_nothing(sentence: str) -> None:
     assert not [claim for claim in claims(sentence) if claim.predicate == "RUNS"]
 
 
+def test_a_public_scheme_is_known_whole() -> None:
+    """ "Test and Trace" is one scheme and "Flexible New Deal" no firm."""
+    assert ("Quillon Ltd", "RUNS", "NHS Test and Trace") in facts("Quillon Ltd runs NHS Test and Trace.")
+    assert ("Quillon Ltd", "RUNS", "Flexible New Deal") in facts("Quillon Ltd was a Flexible New Deal provider.")
+
+
 def test_a_buyer_that_ends_a_contract_gave_up_no_service() -> None:
     """Who buys a service does not run it, and ends only its contract."""
     found = claims("Selby Council abandoned its IT outsourcing contract with Quillon Ltd.")

@@ -33,6 +33,7 @@ It is three times a week.
 A 15-year-old was there.
 A 15-year deal was signed.
 She is in her 40s.
+It has a 1990s-era system.
 Read it in the Sunday Times.
 Read it in the Mail on Sunday.
 Sheffield Wednesday won.
