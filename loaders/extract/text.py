@@ -31,7 +31,7 @@ from loaders.extract.passage import Passage
 from loaders.extract.reading import Page, Reading
 from loaders.extract.referring.authors import author
 from loaders.extract.referring.discourse import Discourse
-from loaders.extract.referring.inspectors import inspectorate
+from loaders.extract.referring.inspectorate import inspectorate
 from loaders.extract.referring.mentions import Reader
 from loaders.extract.referring.speech import Speech
 from loaders.extract.referring.subject import subject_of

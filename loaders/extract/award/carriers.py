@@ -10,7 +10,7 @@ from loaders.extract.consortium.allied import joined
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.rule.parts import Part, behind, doer, done, said_of
+from loaders.extract.rule.parts import Part, behind, doer, done, one_of, said_of
 
 TO_BE: Pairs = (("asserted", "planned"),)
 OVER: Pairs = (("asserted", "ended"), ("planned", "asserted"), ("denied", "asserted"))
@@ -42,6 +42,8 @@ def receiver(view: View, verb: int) -> Iterator[int | None]:
     if clauses.is_passive(verb):
         subject = clauses.subject(verb)
         yield subject if given is not None or (subject is not None and view.head(subject) not in GIVEN) else None
+        if given is not None and subject is not None:  # "Acme is among the firms awarded contracts by Bolt"
+            yield from (one_of(view, subject), *clauses.one_among(subject))
     elif clauses.second_object(verb) is not None:
         yield given
 

@@ -44,6 +44,8 @@ class Participles(Looks, ABC):
             return False
         if self._kind(at + 1) == "v" and verb.lemma in control.OF_OBJECT and self._kind(at - 2) == "p":
             return self._main_before(at - 2) is not None
+        if self._is_given(at):
+            return True
         if self._kind(at + 1) not in "pkyx":
             return False
         if self._has_agent(at):
@@ -53,7 +55,12 @@ class Participles(Looks, ABC):
     def _has_agent(self, at: int) -> bool:
         """Whether who does it stands behind it: "a company set up by Acme"; not "stood by Acme", "grew by half"."""
         by = self._phrases.low(at + 1) == "by" and self._kind(at + 2) == "n"
-        return by and self.verb(at).lemma not in _ALONE and bool(self._phrases.head(at + 2).mentions)
+        alone = self._kind(at) == "v" and self.verb(at).lemma in _ALONE
+        return by and not alone and bool(self._phrases.head(at + 2).mentions)
+
+    def _is_given(self, at: int) -> bool:
+        """Whether what is given and by whom stand behind it: "firms awarded contracts by Acme"."""
+        return self.verb(at).lemma in control.AWARDING and self._kind(at + 1) == "n" and self._has_agent(at + 1)
 
     def _is_governed(self, noun: int) -> bool:
         """Whether a noun cannot be a subject: "report" of "in a report published today", "said in a report published"."""

@@ -83,9 +83,19 @@ def _of_infinitive(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) 
         return ""
     if governor.lemma in _LASTING and {"will", "would"} & set(governor.words) and not is_event:
         return "asserted"
-    if governor.lemma in _HAPPENING or (governor.lemma in _RANKING and _is_ranked(phrases, main, at)):
+    over = is_event and (clauses.verb(at).perfect or _is_of_some(phrases, main))
+    told = governor.lemma in _RANKING and (over or _is_ranked(phrases, main, at))
+    if governor.lemma in _HAPPENING or told:
         return of_verb(phrases, clauses, main, is_event or governor.lemma in _BEGINNING)
     return "" if governor.lemma in _NOT_SO and not (is_event and _is_agreed(phrases, at)) else "planned"
+
+
+def _is_of_some(phrases: Phrases, main: int) -> bool:
+    """Whether somebody is said to be one of some who did it: "is among the firms to win contracts"."""
+    return phrases.low(main + 1) in {"among", "amongst"} or (phrases.low(main + 1), phrases.low(main + 2)) == (
+        "one",
+        "of",
+    )
 
 
 def _is_agreed(phrases: Phrases, at: int) -> bool:

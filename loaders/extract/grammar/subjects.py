@@ -20,6 +20,8 @@ _PARTING = 6
 _TURNING = frozenset({"belong", "go", "pass", "fall", "come"})
 """Verbs whose subject may stand behind them: "To Acme went the contract"."""
 
+_AMONG = frozenset({"among", "amongst"})
+
 _CONTRASTING = frozenset({"but", "yet"})
 """Words that join a further verb of the same subject, as "and" does."""
 
@@ -111,8 +113,16 @@ class Subjects(Relatives):
             yield self.head_of_chain(head - 2)
         if head is not None and self._phrases.low(head - 1) == "as" and head == 1:
             yield self._next_subject(at)
-        if head is not None and self._kind(head - 1) == "v" and self.verb(head - 1).lemma == "be":
+        if head is not None and self._is_being(head - 1):
             yield self.subject(head - 1)
+
+    def one_among(self, several: int) -> Iterator[int | None]:
+        """Who is said to be among those at a place: "Acme" for "firms" of "Acme is among the firms"."""
+        if self._phrases.low(several - 1) in _AMONG and self._is_being(several - 2):
+            yield self.subject(several - 2)
+
+    def _is_being(self, at: int) -> bool:
+        return self._kind(at) == "v" and self.verb(at).lemma == "be"
 
     def hung_on(self, at: int, head: int | None) -> Iterator[int]:
         """The nouns from one to the head of its chain: "jail" and "regime" of "the regime at the jail near Elmfield"."""

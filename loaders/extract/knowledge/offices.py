@@ -86,6 +86,9 @@ PERSONAL = words(
 )
 """Words before a title that say something of its holder rather than of the office."""
 
+AFTERWARDS = words("then later now subsequently latterly previously earlier")
+"""Words before a title for when it was held, beside another of the same holder: "governor of Elm and later head of Acme"."""
+
 ORDINALS = words("third fourth fifth sixth seventh eighth ninth tenth 3rd 4th 5th 6th 7th 8th 9th 10th")
 """Words that count the holders of an office: "its fifth chair since 2010"."""
 

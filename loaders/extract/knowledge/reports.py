@@ -81,6 +81,12 @@ SAYING = words(
 )
 """What reports do."""
 
+SPEAKING = words("say warn find conclude reveal claim write report suggest argue state")
+"""Those of them that stand before whoever says it: "so says Ofsted"."""
+
+VIEWS = words("verdict view opinion conclusion finding findings judgement judgment assessment message warning")
+"""What is told of one who says it: "the verdict of Ofsted in a report"."""
+
 JUDGING = words("rate grade judge praise criticise condemn commend credit name deem accuse blame")
 """Those by which they judge whoever is their object, public bodies too."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from loaders.extract.grammar.view import View
-from loaders.extract.knowledge.offices import BYSTANDERS, GROUPS, JUDGES, LOCAL
+from loaders.extract.knowledge.offices import AFTERWARDS, BYSTANDERS, GROUPS, JUDGES, LOCAL
 from loaders.extract.office.body import Body
 from loaders.extract.office.moves import Held
 from loaders.extract.office.span import Span
@@ -15,8 +15,9 @@ from loaders.extract.office.titles import Title
 _OTHERS = BYSTANDERS | LOCAL | JUDGES | {"constable", "coroner", "sheriff", "official"}
 """Heads of titles whose holders are of another body than whoever is named with them."""
 
-_JOINING = frozenset({"and", "a", "an", "the", "also", ",", "former", "as", "well", "&", "then"})
+_JOINING = frozenset({"and", "a", "an", "the", "also", ",", "former", "as", "well", "&"}) | AFTERWARDS
 _BETWEEN = _JOINING | GROUPS.keys()
+_LEADING = AFTERWARDS | {"and", "&"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _are_joined(view: View, first: Office, second: Office) -> bool:
     if first.title.plural != second.title.plural or _have_others(first, second):
         return False
     between = {item.low for item in view.line[first.span.last : second.span.first]}
-    return bool({"and", "&"} & between) and between <= _BETWEEN
+    return bool(between & _LEADING) and between <= _BETWEEN
 
 
 def _have_others(first: Office, second: Office) -> bool:

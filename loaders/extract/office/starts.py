@@ -6,7 +6,16 @@ from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import POLICY
 from loaders.extract.knowledge.ministers import MINISTERIAL, PARTIES
-from loaders.extract.knowledge.offices import GROUP_HEADS, GROUPS, HEADS, MODIFIERS, ORDINALS, PERSONAL, TITLED_GROUPS
+from loaders.extract.knowledge.offices import (
+    AFTERWARDS,
+    GROUP_HEADS,
+    GROUPS,
+    HEADS,
+    MODIFIERS,
+    ORDINALS,
+    PERSONAL,
+    TITLED_GROUPS,
+)
 from loaders.extract.knowledge.openers import OF_STATES
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
@@ -21,7 +30,7 @@ _POINTING = frozenset({"next", "same", "following", "previous", "last", "this", 
 DAYS = frozenset({"day", "morning", "evening", "week", "month", "year"})
 """Nouns of a time that stands right before a title and is none of its words: "the next day minister Ann Lee said"."""
 
-_OF_HOLDERS = PERSONAL | PARTIES | ORDINALS | OF_STATES
+_OF_HOLDERS = PERSONAL | PARTIES | ORDINALS | OF_STATES | AFTERWARDS
 _TOPICAL = TOPICAL | {"shadow"}
 
 

@@ -43,6 +43,8 @@ def end(view: View, at: int, head: int) -> int:
 
 def _topic(view: View, at: int) -> int:
     """The end of what a title is for, in the phrase at a place; 0 where the phrase names or describes a body."""
+    if view.phrases.low(at) == "reducing":  # "head of reducing reoffending"
+        return view.phrases.all[at + 1].last if view.phrases.kind(at + 1) in "nv" else 0
     if view.phrases.kind(at) == "v" and len(view.phrases.items(at)) == 1:
         return view.phrases.all[at].last if view.phrases.items(at)[0].low in _TOPICS else 0
     if view.phrases.kind(at) != "n":

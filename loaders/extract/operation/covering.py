@@ -9,7 +9,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.operation.areas import is_wide, stands, works_across
 from loaders.extract.rule.acts import Act
-from loaders.extract.rule.conditions import Holds, beside
+from loaders.extract.rule.conditions import Holds, beside, directly
 from loaders.extract.rule.parts import Part, around, behind, doer, done, either, said_of
 from loaders.extract.rule.transfers import moved, whose
 
@@ -54,6 +54,7 @@ def _is_elsewhere(service: str, places: Parties) -> bool:
 
 ACTS = (
     Act("covers", "COVERS", "cover|serve|span|encompass|reach|embrace"),
+    Act("takes in", "COVERS", "take", object=behind("in"), where=directly("in")),
     Act(
         "its area covers",
         "COVERS",

@@ -11,7 +11,7 @@ from loaders.extract.knowledge.anaphors import ANY_BODY
 from loaders.extract.knowledge.inspection import is_inspectorate
 from loaders.extract.knowledge.reports import is_paper
 from loaders.extract.naming.cast import Cast
-from loaders.extract.referring.inspectors import inspectorate
+from loaders.extract.referring.inspectorate import inspectorate
 from loaders.extract.sentences import sentences
 
 _INSPECTING = re.compile(

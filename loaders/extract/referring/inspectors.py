@@ -1,14 +1,12 @@
-"""Who inspects: the inspectorate that a document is about, and the bodies for which inspectors and their chiefs speak."""
+"""Who inspects: the bodies for which inspectors and their chiefs speak."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from graph.model import Mention
 from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.parties import Parties
-from loaders.extract.knowledge.countries import BRITISH, FOREIGN
 from loaders.extract.knowledge.inspection import (
     INSPECTORS,
     OFFICES,
@@ -23,8 +21,8 @@ from loaders.extract.knowledge.offices import WATCHING
 from loaders.extract.knowledge.reports import SITTING
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
-from loaders.extract.naming.cast import Cast
 from loaders.extract.reading import Page
+from loaders.extract.referring.inspectorate import TOPICS, of_topic
 
 Admits = Callable[[str], bool]
 """Whether a public body of this name inspects by what is told of it."""
@@ -41,47 +39,8 @@ _REPORTING = frozenset({"ombudsman", "commissioner", "adjudicator", "comptroller
 
 _SPENDING = words("spending public-spending audit accounts")
 _LEVELS = words("state legislative provincial federal city county municipal")
-_TOPICS = ("probation", "prisons", "constabulary", "schools")
-_INSPECTOR = "inspector"
-"""What every word for an inspectorate by its chief or topic has: looked for first, since its pattern is slow."""
-
-_CHIEF = re.compile(
-    rf"(?:chief )?inspector(?:ate)? of ({'|'.join(_TOPICS)})|(probation|prisons?) inspectorate", re.IGNORECASE
-)
-_OFFICE = re.compile(r"(?:Chief )?Inspector of (?:[A-Z]\w+ (?:and )?)*[A-Z]\w+")
 _GENERALS = INSPECTORS | {"comptroller"}
 """Officers who may be "general": "the auditor general"."""
-
-
-def inspectorate(text: str, cast: Cast) -> Mention | None:
-    """The inspectorate that a text is about: the one that it names most, or one that it tells by its chief or topic before."""
-    name = next((name for name in cast.of_kind("PublicBody") if is_inspectorate(name)), "")
-    told = _CHIEF.search(text) if _INSPECTOR in text.casefold() else None
-    topic = (told[1] or told[2]).casefold() if told else ""
-    if name and (not told or topic in name.casefold() or 0 <= text.find(name) < told.start()):
-        return Mention(name, "PublicBody", name)
-    office = None if told else _OFFICE.search(text)
-    if office:
-        return Mention(office.group(), "PublicBody", office.group())
-    return _of_topic(topic, told.group(), cast) if told else _of_prisons(text)
-
-
-def _of_prisons(text: str) -> Mention | None:
-    """The inspectorate of British prisons, where inspectors come to a text that names one of them."""
-    told = _INSPECTING.search(text) if _PRISON.search(text) else None
-    return Mention("HM Inspectorate of Prisons", "PublicBody", told.group()) if told else None
-
-
-_PRISON = re.compile(r"\bHM(?:P|YOI)\b")
-_INSPECTING = re.compile(r"\b(?:the Inspectorate|inspectors)\b", re.IGNORECASE)
-
-
-def _of_topic(topic: str, spoken: str, cast: Cast) -> Mention:
-    """The British inspectorate of a topic; the office as it is called where the text speaks of another country."""
-    if spoken[0].isupper() and cast.wrote(FOREIGN) > cast.wrote(BRITISH):
-        return Mention(spoken, "PublicBody", spoken)
-    plain = topic.capitalize()
-    return Mention(f"HM Inspectorate of {'Prisons' if plain == 'Prison' else plain}", "PublicBody", spoken)
 
 
 def agents(page: Page, place: int | None, admits: Admits = inquires) -> Parties:
@@ -149,7 +108,10 @@ def _of_head(page: Page, place: int, admits: Admits) -> Parties:
 
 def _watchdog(page: Page, told: set[str], admits: Admits) -> Parties:
     """The one body of the document that "the spending watchdog" or "the care regulator" may mean, told before its name."""
-    named = [name for name in page.cast.of_kind("PublicBody") if inquires(name) and admits(name)]
+    bodies = page.cast.of_kind("PublicBody")
+    if page.inspectorate and page.inspectorate.name not in bodies:
+        bodies = [*bodies, page.inspectorate.name]
+    named = [name for name in bodies if inquires(name) and admits(name)]
     if "ombudsman" in told:
         named = [name for name in named if "ombuds" in name.casefold()]
     elif told & _SPENDING:
@@ -253,4 +215,4 @@ def _of_office(page: Page, place: int) -> Mention:
     known = (name for name in page.cast.of_kind("PublicBody") if is_inspectorate(name) and topic in name.casefold())
     if name := next(known, ""):
         return Mention(name, "PublicBody", name)
-    return _of_topic(topic, office, page.cast) if topic in _TOPICS else Mention(office, "PublicBody", office)
+    return of_topic(topic, office, page.cast) if topic in TOPICS else Mention(office, "PublicBody", office)

@@ -12,6 +12,7 @@ from loaders.extract.inspection.findings import found_of, told_of
 from loaders.extract.inspection.unsaid import spoken_of, topical
 from loaders.extract.knowledge.inspection import inquires, visits
 from loaders.extract.knowledge.reports import APPEARING, JUDGING, ON, PUBLISHING, RECEIVING, SAYING
+from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.report.publishers import relating
 
@@ -59,9 +60,15 @@ def implied(page: Page, item: int, publishers: Parties) -> Parties:
     return next(real, ()) or (() if elsewhere else topical(page, publishers, spoken_of, item))
 
 
+_READ = words("website site webpage page blog intranet twitter facebook")
+"""Where a report is to be read: "on its website" tells nothing of what it is about."""
+
+
 def _linked(view: View, at: int) -> Iterator[int]:
     """The nouns that "on", "into" and the like tie to the report, and what hangs on them: "on conditions at Elmfield"."""
     for place in view.clauses.with_noun(at, ON, reach=7):
+        if view.head(place) in _READ:
+            continue
         if "own" not in view.words(place) and view.phrases.low(place + 1) != "own":  # "a report of its own"
             yield from _chain(view, place)
     yield from _linked_apart(view, at)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from graph.model import Mention
-from loaders.extract.grammar.function_words import ARTICLES, POSSESSIVE_MARKS
+from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge import reports as known
 from loaders.extract.knowledge.inspection import INSPECTION, INSPECTORS, inquires, is_inspectorate
 from loaders.extract.knowledge.offices import HEADS
-from loaders.extract.knowledge.reports import KEPT, MANY, PUBLISHING, RESEARCHERS, SAYING, SITTING, STUDIES, is_paper
 from loaders.extract.reading import Page
 from loaders.extract.referring.inspectors import agents, office_at, officer
 from loaders.extract.report import titles
+from loaders.extract.report.saying import speakers
 
 _KINDS = ("PublicBody", "Union", "Company", "Person")
 _BODIES = ("PublicBody", "Union")
@@ -36,7 +37,7 @@ def publishers(page: Page, at: int, item: int) -> Parties:
         or _whoever(page, _publishing(view, at))
         or _whoever(page, _speaking(view, at))
     )
-    return tuple(dict.fromkeys(_body(page, each) for each in found if not is_paper(each.name)))
+    return tuple(dict.fromkeys(_body(page, each) for each in found if not known.is_paper(each.name)))
 
 
 def _body(page: Page, publisher: Mention) -> Mention:
@@ -57,7 +58,7 @@ def _behind(page: Page, at: int) -> Parties:
     view = page.view
     for place in view.clauses.with_noun(at, {"by", "from"}):
         done = view.clauses.verb(place - 2).lemma if view.phrases.kind(place - 2) == "v" else ""
-        found = _who(page, place) if not done or done in PUBLISHING else ()
+        found = _who(page, place) if not done or done in known.PUBLISHING else ()
         if found:
             return found
     told = view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).lemma == "be"
@@ -90,10 +91,10 @@ def _who(page: Page, place: int) -> Parties:
     found = office or view.parties((place,), _KINDS) or agents(page, place, is_inspectorate)
     if found or view.phrases.low(place + 1) not in {"of", "at", "from", "on"}:
         return found or office_at(page, place)
-    if view.head(place) in SITTING:
+    if view.head(place) in known.SITTING:
         return view.named(place + 2, _BODIES)
     ranked = view.head(place).removesuffix("s") in HEADS and view.phrases.low(place + 1) == "of"
-    return view.named(place + 2, _BODIES) if ranked or view.head(place) in RESEARCHERS else office_at(page, place)
+    return view.named(place + 2, _BODIES) if ranked or view.head(place) in known.RESEARCHERS else office_at(page, place)
 
 
 def _owner(page: Page, at: int, item: int) -> Parties:
@@ -115,7 +116,9 @@ def _owner(page: Page, at: int, item: int) -> Parties:
 
 def _is_published(view: View, at: int) -> bool:
     """Whether words say that it came out regularly or was published: "Acme's annual report"."""
-    return bool(view.words(at) & KEPT) or any(view.clauses.verb(each).lemma in PUBLISHING for each in view.said_of(at))
+    return bool(view.words(at) & known.KEPT) or any(
+        view.clauses.verb(each).lemma in known.PUBLISHING for each in view.said_of(at)
+    )
 
 
 def _opens(view: View, at: int) -> bool:
@@ -138,7 +141,7 @@ def _compound(page: Page, at: int, item: int) -> Parties:
     phrase = view.phrases.all[at]
     for each in reversed(line[phrase.first : item]):
         if each.mentions and not each.possessive and not each.anaphor:
-            study = line[item].low in STUDIES
+            study = line[item].low in known.STUDIES
             return each.of(_BODIES) or (each.of(("Company",)) if study else ())
     behind = line[item + 1 : phrase.last]
     opens = _opens(view, at)
@@ -148,18 +151,18 @@ def _compound(page: Page, at: int, item: int) -> Parties:
 def _publishing(view: View, at: int) -> Iterator[int | None]:
     """Who publishes, where the report is what is published: "Acme published a report"."""
     before = at - 1
-    if view.phrases.low(before) == "of" and view.head(before - 1) in MANY:
+    if view.phrases.low(before) == "of" and view.head(before - 1) in known.MANY:
         before -= 2
     before = behind_date(view, before)
     if view.phrases.kind(before) == "k" and view.phrases.kind(before - 1) == "n":  # "published Acme's Year, a report"
         before -= 2
-    publishes = view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in PUBLISHING
+    publishes = view.phrases.kind(before) == "v" and view.clauses.verb(before).lemma in known.PUBLISHING
     if publishes and not view.clauses.is_passive(before):
         yield view.clauses.subject(before)
     if (verb := relating(view, at)) is not None:
         yield verb - 1
     for here in range(at + 1, min(len(view.phrases), at + _FAR)):
-        if view.phrases.kind(here) == "v" and view.clauses.verb(here).lemma in PUBLISHING:
+        if view.phrases.kind(here) == "v" and view.clauses.verb(here).lemma in known.PUBLISHING:
             yield from view.clauses.after(here, {"by"})
 
 
@@ -176,64 +179,15 @@ def relating(view: View, at: int) -> int | None:
         told = view.phrases.kind(here) == "n" and view.phrases.kind(here + 1) == "v"
         led = here == at + 1 or view.phrases.kind(here - 1) == "r" or view.phrases.low(here - 1) == "that"
         if told and led:
-            issues = view.clauses.verb(here + 1).lemma in PUBLISHING and not view.clauses.verb(here + 1).passive
+            issues = view.clauses.verb(here + 1).lemma in known.PUBLISHING and not view.clauses.verb(here + 1).passive
             return here + 1 if issues else None
         if view.phrases.kind(here) in "vklz":
             return None
     return None
 
 
-def _link(view: View, at: int) -> int:
-    """What stands before the report and its date: "in" of "said in a December report"."""
-    before = at - 1
-    while view.phrases.kind(before) == "y":
-        before -= 1
-    dated = before < at - 1 and view.phrases.low(before) in ARTICLES
-    return before - 1 if dated else at - 1
-
-
 def _speaking(view: View, at: int) -> Iterator[int | None]:
     """Who says something in it: "Acme said in its report", "in a report, Acme said"."""
     if _opens(view, at):
         yield _ahead(view, at)
-    link = _link(view, at)
-    if view.phrases.low(link) not in {"in", "through", "with"}:
-        return
-    if (verb := _saying(view, link)) is not None:
-        yield view.clauses.subject(verb)
-    yield from _inquiring(view, link)
-    if view.phrases.kind(link - 1) == "k" and view.phrases.kind(link - 2) == "n":
-        yield from _behind_aside(view, at, link - 2)
-
-
-def _saying(view: View, link: int) -> int | None:
-    """The verb of saying that "in a report" at a place goes with; behind a comma, over the verbs of what is said."""
-    apart = view.phrases.kind(link - 1) == "k"
-    for here in range(link - 1, max(-1, link - (_FAR if apart else _REACH)), -1):
-        if view.phrases.kind(here) == "v":
-            verb = view.clauses.verb(here)
-            if verb.lemma in SAYING and not verb.passive:
-                return here
-            if not apart:
-                return None
-    return None
-
-
-def _inquiring(view: View, link: int) -> Iterator[int]:
-    """Who inquires, and does whatever the line tells "in a report" at a place: "The audit office counted 40 homes in a report"."""
-    for here in range(link - 1, max(-1, link - _REACH), -1):
-        if view.phrases.kind(here) == "v" and view.clauses.verb(here).shape == "finite":
-            who = None if view.clauses.is_passive(here) else view.clauses.subject(here)
-            if who is not None and any(inquires(each.name) for each in view.named(who, ("PublicBody",))):
-                yield who
-            return
-
-
-def _behind_aside(view: View, at: int, subject: int) -> Iterator[int | None]:
-    """Who says something behind the aside that tells where: "Acme, in a report out today, accuses Bolt"."""
-    for here in range(at + 1, min(len(view.phrases) - 1, at + _REACH)):
-        if view.phrases.kind(here) == "k" and view.phrases.kind(here + 1) == "v":
-            told = view.clauses.subject(here + 1)
-            if view.clauses.verb(here + 1).lemma in SAYING and told in {subject, view.clauses.head_of_chain(subject)}:
-                yield told
-            return
+    yield from speakers(view, at)

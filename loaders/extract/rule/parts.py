@@ -96,7 +96,7 @@ def done(view: View, at: int) -> Iterable[int | None]:
     """
     if view.clauses.is_reduced(at):
         nearest, *further = view.clauses.described(at)
-        if (one := _one_of(view, nearest)) is not None:
+        if (one := one_of(view, nearest)) is not None:
             return (one, nearest, *further)
         wholes = [head for head in further if head is not None and nearest is not None and view.is_whole(head, nearest)]
         return (*wholes, nearest, *further)
@@ -111,7 +111,7 @@ def done(view: View, at: int) -> Iterable[int | None]:
     return (said[1], found) if run else (found, *said, *pointed(view, at, found))
 
 
-def _one_of(view: View, several: int | None) -> int | None:
+def one_of(view: View, several: int | None) -> int | None:
     """What is said to be one of several: "Elmfield CRC" for "CRCs" of "Elmfield CRC is one of two CRCs owned by Acme"."""
     if several is None or view.phrases.low(several - 1) != "of" or view.phrases.low(several - 2) != "one":
         return None

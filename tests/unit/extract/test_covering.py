@@ -55,6 +55,13 @@ STATED = {
     ): [
         "Quillon Ltd runs refuse collection in Kent and in Essex.",
     ],
+    (("Elmshire CRC", "Essex", "asserted"), ("Elmshire CRC", "Kent", "asserted")): [
+        "Elmshire CRC takes in Essex and Kent.",
+        "Elmshire CRC, which takes in Essex and Kent, is poor.",
+    ],
+    (): [
+        "Elmshire CRC took in 40 workers from Kent.",
+    ],
     (("refuse collection in the Kent area", "Kent", "asserted"),): [
         "Quillon Ltd runs refuse collection in the Kent area.",
     ],

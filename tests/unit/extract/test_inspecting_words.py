@@ -30,7 +30,7 @@ def _inspected(text: str) -> set[Short]:
         ("Ofsted's inspectors were sorry to find Fairholme School dirty.", _OFSTED, "Fairholme School"),
         ("Ofsted, whose inspectors visited Fairholme School, was pleased.", _OFSTED, "Fairholme School"),
         ("In May Ofsted was at Fairholme School, only to find it empty.", _OFSTED, "Fairholme School"),
-        ("The Chief Inspector saw rats at HMP Elmfield.", "Chief Inspector", "HMP Elmfield"),
+        ("The Chief Inspector saw rats at HMP Elmfield.", "HM Inspectorate of Prisons", "HMP Elmfield"),
         (
             "MPs on the Transport Committee went through the accounts of Quillon Ltd.",
             "Transport Committee",

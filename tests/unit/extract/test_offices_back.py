@@ -29,6 +29,14 @@ def test_a_title_alone_is_of_the_company_spoken_of(text: str) -> None:
     assert {body for _, body, _ in put(text, "HELD_OFFICE")} == {"Quillon Care"}
 
 
+@pytest.mark.parametrize("joined", [" and later", " and then", ", then", ", later", " and subsequently"])
+@pytest.mark.parametrize("title", ["head of reducing reoffending", "head of operations", "director"])
+def test_a_later_office_is_of_its_own_body(joined: str, title: str) -> None:
+    """Of two offices that one person had one after the other, each is of the body behind it."""
+    text = f"Kim Ashe was deputy governor of HMP Elmfield{joined} {title} at HMP Ashby."
+    assert held(text, "Kim Ashe") == {("HMP Elmfield", "ended"), ("HMP Ashby", "ended")}
+
+
 @pytest.mark.parametrize(
     ("text", "body"),
     [

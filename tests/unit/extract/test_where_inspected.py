@@ -24,6 +24,27 @@ def test_a_county_alone_is_where_something_was_found() -> None:
     assert facts("Ofsted rated Cornwall inadequate.") == {("Ofsted", "INSPECTED", "Cornwall")}
 
 
+_CRC = "Elmshire Community Rehabilitation Company"
+
+
+@pytest.mark.parametrize(
+    ("text", "inspectorate", "inspected"),
+    [
+        (f"Probation inspectors have praised {_CRC}.", "HM Inspectorate of Probation", _CRC),
+        (f"The probation watchdog has praised {_CRC}.", "HM Inspectorate of Probation", _CRC),
+        (f"{_CRC} is poor. Inspectors found that {_CRC} was slow.", "HM Inspectorate of Probation", _CRC),
+        (
+            "The CRC meets men at HMP Elmfield. Inspectors found HMP Elmfield dirty.",
+            "HM Inspectorate of Prisons",
+            "HMP Elmfield",
+        ),
+    ],
+)
+def test_inspectors_without_a_name_are_of_what_they_came_to(text: str, inspectorate: str, inspected: str) -> None:
+    """Of the inspectorates of prisons and of probation the one is meant whose prisons or companies the text names most."""
+    assert (inspectorate, "INSPECTED", inspected) in facts(text)
+
+
 @pytest.mark.parametrize(
     "judged",
     [

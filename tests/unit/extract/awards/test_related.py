@@ -28,6 +28,22 @@ def test_a_contract_has_its_parties_in_any_order_of_words(text: str) -> None:
     assert commissioned(text) == {(COUNCIL, FIRM, "asserted")}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon Ltd is one of the charities awarded contracts by Elmshire County Council.",
+        "Quillon Ltd, one of the firms awarded contracts by Elmshire County Council, is growing.",
+        "Quillon Ltd is among the firms awarded contracts by Elmshire County Council.",
+        "Quillon Ltd is among the firms that have been awarded contracts by Elmshire County Council.",
+        "Quillon Ltd is among the firms to have been awarded contracts by Elmshire County Council.",
+        "Quillon Ltd is one of six firms to win contracts from Elmshire County Council.",
+    ],
+)
+def test_one_of_those_who_were_awarded_contracts_has_one(text: str) -> None:
+    """Who is among those that were given contracts, or is one of them, was given one, and it is no plan."""
+    assert commissioned(text) == {(COUNCIL, FIRM, "asserted")}
+
+
 def test_a_sum_is_no_part_of_the_name_before_it() -> None:
     """Who is paid a sum for a service is paid for it, and the service is not bought."""
     assert put("Elmshire County Council paid Quillon Ltd £3m for refuse collection.", "TOOK_OVER") == set()
