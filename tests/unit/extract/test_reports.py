@@ -58,7 +58,7 @@ def _reports(text: str, published_on: str = "2018-09-20") -> set[tuple[str, str,
         ("Quillon Ltd released a statement on HMP Elmfield.", "Quillon Ltd", "HMP Elmfield"),
         (
             "How bad things were was set out in a report by the Chief Inspector on HMP Elmfield.",
-            "Chief Inspector",
+            "HM Inspectorate of Prisons",
             "HMP Elmfield",
         ),
         (
