@@ -10,6 +10,7 @@ from loaders.extract.grammar.function_words import INDEFINITE
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.inspection.ratings import rating
 from loaders.extract.knowledge.inspection import GRADES, INSPECTORS, audits, visits
+from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page
 from loaders.extract.referring.subject import is_one
 
@@ -38,13 +39,23 @@ def spoken_of(page: Page, _at: int) -> Parties:
     It is the one that the document is about, unless others were spoken of since; then the last of them that has a name.
     """
     subject = page.discourse.subject
+    if subject and _is_undertaking(subject.name):
+        subject = None
     recent = [each for each in page.discourse.recent(_REMEMBERED) if each.kind in RUN and is_one(each.name)]
-    recent = [each for each in recent if not each.name[0].islower()]
+    recent = [each for each in recent if not each.name[0].islower() and not _is_undertaking(each.name)]
     if subject and (not recent or any(each.name == subject.name for each in page.discourse.recent(_RECENT))):
         return (subject,)
     named = (each for each in recent if page.cast.mention(each.name))
     found = next(chain(named, recent), None)
     return (found,) if found else ()
+
+
+def _is_undertaking(name: str) -> bool:
+    """Whether a name is that of a programme, to which no inspectors come: "the Forward Homes programme"."""
+    return name.rpartition(" ")[2].casefold() in _UNDERTAKINGS
+
+
+_UNDERTAKINGS = words("programme programmes program reform reforms initiative initiatives strategy agenda")
 
 
 def one_spoken_of(page: Page, objects: Parties) -> Parties:

@@ -108,7 +108,7 @@ def _belongs(line: Sequence[Token], left: Name, right: Name) -> bool:
         return False
     if right.kind == "CRC":
         placed = _is_places(line, left) or (between == ("and",) and could_be_place(left) and not right.text.isupper())
-        named_by_place = right.text.casefold().endswith(("company", "crc")) and placed
+        named_by_place = right.text.casefold().endswith(("company", "crc", *LEGAL_FORMS)) and placed
         return named_by_place and (between != ("'s",) or _nameless(right))
     if right.kind == "Service":
         return line[right.last - 1].low == "franchise" and _is_places(line, left) and between != ("'s",)

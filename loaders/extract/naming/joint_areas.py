@@ -14,7 +14,9 @@ from loaders.extract.tokens import Token
 
 _APART = re.compile(r",? and |, | & ")
 _SINGULAR = frozenset({"is", "was", "has"})
-_HEADS = re.compile(r" (?:crcs?|community rehabilitation compan(?:y|ies)|police|constabulary|probation trust)$")
+_HEADS = re.compile(
+    r" (?:crcs?|community rehabilitation compan(?:y|ies)(?: ltd| limited)?|police|constabulary|probation trust)$"
+)
 
 
 class Areas:
@@ -46,7 +48,9 @@ class Areas:
             return True
         places = frozenset().union(*(_parts(name.text.casefold()) for name in members))
         whole = (members[0].first, members[-1].last)
-        return places in self._known or _stands_apart(line, *whole) or _is_singular(line, *whole)
+        if _stands_apart(line, *whole):
+            self._known.add(places)  # later lines name it without semicolons
+        return places in self._known or _is_singular(line, *whole)
 
 
 def _has_pairs(line: Sequence[Token], members: Sequence[Name]) -> bool:

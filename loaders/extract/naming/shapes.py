@@ -171,6 +171,10 @@ def _ends(text: str, endings: Sequence[str]) -> bool:
     return any(text == ending or text.endswith(" " + ending) for ending in endings)
 
 
+def _is_crc(text: str) -> bool:
+    return _ends(text, CRC_WORDS) or text.endswith(" community rehabilitation")
+
+
 def _is_company(_: str, words: Sequence[str]) -> bool:
     if left := before_of(words):
         return left[-1] in LEFT_OTHERS or left[-1] in known.COMPANY
@@ -178,7 +182,11 @@ def _is_company(_: str, words: Sequence[str]) -> bool:
 
 
 _SHAPES = (
-    (lambda text, _: _ends(text, CRC_WORDS) or text.endswith(" community rehabilitation"), "CRC", STRONG),
+    (
+        lambda text, words: _is_crc(text) or (words[-1] in known.LEGAL_FORMS and _is_crc(text.rpartition(" ")[0])),
+        "CRC",
+        STRONG,
+    ),
     (lambda text, words: len(words) > 1 and text in known.BODIES, "PublicBody", STRONG),
     (lambda text, _: text in known.SCHEMES, "Service", STRONG),
     (lambda _, words: len(words) > 1 and words[-1] == "state" and words[-2] in DEMONYMS, "PublicBody", STRONG),

@@ -36,8 +36,17 @@ def read(page: Page) -> Iterator[Reading]:
         if page.view.phrases.low(at - 1) in _PLACING:
             places = page.view.named(at, ("Region",))
             item = page.view.phrases.all[at].first
+            beside = _covering(page.view, at - 1)
+            yield from pairs_of("covering", "COVERS", beside, places, item, "asserted")
             for crc in dict.fromkeys(crcs):
-                yield from pairs_of("works in its area", "COVERS", (crc,), _own(crc, places), item, "asserted")
+                own = () if crc in beside else _own(crc, places)
+                yield from pairs_of("works in its area", "COVERS", (crc,), own, item, "asserted")
+
+
+def _covering(view: View, at: int) -> Parties:
+    """The CRC before "covering", over a comma too: "Ashire CRC, covering Ashire and Bshire"."""
+    told = at - 1 - (view.phrases.kind(at - 1) == "k")
+    return view.parties((told,), ("CRC",)) if view.phrases.low(at) == "covering" else ()
 
 
 _LASTING = ("denied", "ended", "planned", "asserted")

@@ -23,8 +23,11 @@ from loaders.extract.knowledge.words import words
 from loaders.extract.referring.salience import Referent
 from loaders.extract.referring.told import NEW, OLD
 
-_NAMED, _LIKE, POSSIBLE, _LESS = 2.0, 1.6, 1.0, 0.7
-"""Where the noun is in the name or was said of it, where the name shows a like one, where it may be, and may less."""
+_NAMED, _LIKE, POSSIBLE, _LESS, _LEAST = 2.0, 1.6, 1.0, 0.7, 0.3
+"""Where the noun is in the name or was said of it, where the name shows a like one, where it may be, and may less.
+
+The last is of those who inspect: "the organisation" is rather the one that they came to.
+"""
 
 _SURE = frozenset({"crc", "union"})
 """Nouns that go with every entity of their kind."""
@@ -121,6 +124,13 @@ def _fits_noun(phrase: Phrase, referent: Referent, name: str) -> float:
         return _LESS
     if head not in GENERAL or (head == "service" and referent.kind == "PublicBody"):
         return 0.0
+    return _of_kind(phrase, referent, name)
+
+
+def _of_kind(phrase: Phrase, referent: Referent, name: str) -> float:
+    """How well a noun for all of a kind goes with one of them."""
+    if referent.kind == "PublicBody" and inquires(name):
+        return _LEAST
     return POSSIBLE if referent.kind == phrase.kinds[0] else _LESS
 
 

@@ -144,6 +144,14 @@ def test_two_places_with_and_name_one_rehabilitation_company() -> None:
     assert ("Quillon Ltd", "OWNS", "Wessen and Downmoor Community Rehabilitation Company") in facts(text)
 
 
+@pytest.mark.parametrize("form", ["Limited", "Ltd"])
+def test_a_rehabilitation_company_with_its_legal_form_keeps_its_places(form: str) -> None:
+    """ "Kent, Surrey and Sussex Community Rehabilitation Company Limited" is one company, not three bodies."""
+    name = f"Kent, Surrey and Sussex Community Rehabilitation Company {form}"
+    found = facts(f"Ann Tarn is chief executive of the {name} (KSS CRC).")
+    assert found == {("Ann Tarn", "HELD_OFFICE", name)}
+
+
 def test_what_a_ferry_crosses_is_neither_a_service_nor_its_area() -> None:
     """The water behind "across" only says which ferry it is."""
     text = "Quillon Ltd runs the ferry across the Helder, which it took over from Tarn Marine in 2011."

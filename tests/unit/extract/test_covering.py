@@ -58,6 +58,8 @@ STATED = {
     (("Elmshire CRC", "Essex", "asserted"), ("Elmshire CRC", "Kent", "asserted")): [
         "Elmshire CRC takes in Essex and Kent.",
         "Elmshire CRC, which takes in Essex and Kent, is poor.",
+        "Elmshire CRC, covering Essex and Kent, is poor.",
+        "Elmshire CRC covering Essex and Kent is poor.",
     ],
     (): [
         "Elmshire CRC took in 40 workers from Kent.",

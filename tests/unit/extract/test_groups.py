@@ -21,6 +21,13 @@ def test_a_group_of_another_number_stays_a_group() -> None:
     assert not found & APART
 
 
+def test_an_area_parted_from_others_by_semicolons_is_one_later_too() -> None:
+    """Two places that a list has as one area are that area where they are rated without semicolons."""
+    text = "Quillon Ltd owns three CRCs: Kent; Cumbria and Durham; and Essex. "
+    found = facts(text + "HM Inspectorate of Probation rated Cumbria and Durham 'Good' in 2018.")
+    assert {name for _, predicate, name in found if predicate == "INSPECTED"} == {"Cumbria and Durham CRC"}
+
+
 @pytest.mark.parametrize(
     ("text", "inspected"),
     [

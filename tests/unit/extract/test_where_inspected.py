@@ -24,6 +24,18 @@ def test_a_county_alone_is_where_something_was_found() -> None:
     assert facts("Ofsted rated Cornwall inadequate.") == {("Ofsted", "INSPECTED", "Cornwall")}
 
 
+def test_the_organisation_is_the_one_inspected_rather_than_who_inspects() -> None:
+    """Behind the inspectorate of an inspection "the organisation" is the company that it came to."""
+    text = "HM Inspectorate of Probation inspected Elmshire CRC in May. The organisation is run by Quillon Ltd."
+    assert ("Quillon Ltd", "RUNS", "Elmshire CRC") in facts(text)
+
+
+def test_a_programme_that_was_touched_upon_is_not_inspected() -> None:
+    """A report that does not say what it is on is none on the programme that the sentence before names."""
+    text = "The Transforming Rehabilitation programme began. A report by HM Inspectorate of Probation finds that staff are few."
+    assert "INSPECTED" not in {predicate for _, predicate, _ in facts(text)}
+
+
 _CRC = "Elmshire Community Rehabilitation Company"
 
 
