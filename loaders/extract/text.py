@@ -57,34 +57,47 @@ Read = Callable[[Page], Sequence[Reading]]
 
 def entry(document: Document, read: Read) -> Entry:
     """The document with the claims that ``read`` finds in its sentences, and their figures."""
-    claims: dict[bytes, Claim] = {}
-    numbers: dict[bytes, Figure] = {}
-    notice = Notice(document, Context.of(document.published_on))
-    continued = Continued(Context.of(document.published_on))
-    lists = Lists(read)
-    services = None
+    told, services = _Told(document, read), None
     for passage in passages(document):
         services = passage.services
-        said = _claims(passage, read(passage.page))
-        listed = list(_listed(passage, lists.hear(passage)))
-        made = [*lists.settled(passage, said), *listed]
-        for claim, _, _ in made:
-            claims.setdefault(claim.id, claim)
-        continued.hear(passage.sentence, passage.page, made)
-        notice.hear(passage.sentence, passage.page)
-        for figure in _figures(passage):
-            numbers.setdefault(figure.id, figure)
-    for claim in notice.claims():
-        claims.setdefault(claim.id, claim)
-    for claim, told in list(notice.completed(claims.values())):
-        if told.predicate == claim.predicate:
-            del claims[claim.id]
-        claims.setdefault(told.id, told)
-    dated = (continued.dated.get(claim.id, claim) for claim in claims.values())
-    settled = _settled(dated, services) if services else ()
+        told.hear(passage)
+    settled = _settled(told.dated(), services) if services else ()
     placed = companies_meant(headed(document.text, settled))
     apart = {claim.id: claim for claim in told_apart(agreed(placed))}
-    return Entry(document, tuple(apart.values()), tuple(numbers.values()))
+    return Entry(document, tuple(apart.values()), tuple(told.figures.values()))
+
+
+class _Told:
+    """The claims and figures of one document, each once, as its sentences tell them."""
+
+    def __init__(self, document: Document, read: Read) -> None:
+        context = Context.of(document.published_on)
+        self._read, self._lists = read, Lists(read)
+        self._notice, self._continued = Notice(document, context), Continued(context)
+        self._claims: dict[bytes, Claim] = {}
+        self.figures: dict[bytes, Figure] = {}
+
+    def hear(self, passage: Passage) -> None:
+        """Add what a sentence tells."""
+        said = _claims(passage, self._read(passage.page))
+        listed = list(_listed(passage, self._lists.hear(passage)))
+        made = [*self._lists.settled(passage, said), *listed]
+        for claim, _, _ in made:
+            self._claims.setdefault(claim.id, claim)
+        self._continued.hear(passage.sentence, passage.page, made)
+        self._notice.hear(passage.sentence, passage.page)
+        for figure in _figures(passage):
+            self.figures.setdefault(figure.id, figure)
+
+    def dated(self) -> Iterator[Claim]:
+        """The claims, with those of a notice, and the dates that later sentences give them."""
+        for claim in self._notice.claims():
+            self._claims.setdefault(claim.id, claim)
+        for claim, told in list(self._notice.completed(self._claims.values())):
+            if told.predicate == claim.predicate:
+                del self._claims[claim.id]
+            self._claims.setdefault(told.id, told)
+        return (self._continued.dated.get(claim.id, claim) for claim in self._claims.values())
 
 
 def _settled(claims: Iterable[Claim], services: Services) -> Iterator[Claim]:

@@ -11,7 +11,7 @@ from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import BEARING, UNION_TITLES
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.words import words
-from loaders.extract.naming.doing import acts_alone
+from loaders.extract.naming.acts import acts_alone
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.personal import could_be_person
 from loaders.extract.tokens import ASIDES, Token

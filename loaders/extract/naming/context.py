@@ -11,9 +11,10 @@ from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.openers import FUNCTION
 from loaders.extract.knowledge.places import GOVERNED, is_place
 from loaders.extract.knowledge.words import words
+from loaders.extract.naming.acts import acts, is_titling
 from loaders.extract.naming.appositions import described
 from loaders.extract.naming.careers import has_career
-from loaders.extract.naming.doing import PREPOSITIONS, acts, done, is_titling, undergone
+from loaders.extract.naming.doing import PREPOSITIONS, done, undergone
 from loaders.extract.naming.handed import handed
 from loaders.extract.naming.inhabited import inhabited
 from loaders.extract.naming.kept import kept

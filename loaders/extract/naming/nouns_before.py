@@ -10,8 +10,8 @@ from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import BEFORE, COMPOUNDS, DESCRIPTIONS
 from loaders.extract.knowledge.offices import BEARING
 from loaders.extract.knowledge.words import words
+from loaders.extract.naming.acts import acts
 from loaders.extract.naming.appositions import ARTICLES, REACH, SETTING
-from loaders.extract.naming.doing import acts
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.operated import operates
 from loaders.extract.tokens import ASIDES, Token

@@ -62,10 +62,8 @@ def in_capacity(view: View, span: Span) -> Iterator[Held]:
     if view.phrases.low(at) not in {"as", "to", "into"}:
         return
     before = left_of(view, at - 1)
-    if view.phrases.low(at) == "into" and view.head(before) in _SPANS:
-        before -= 1  # "four weeks into her job as chair"
-    if view.phrases.low(at) == "into" and view.phrases.kind(before) == "k" and view.named(before - 1, PERSON):
-        yield Held(view.named(before - 1, PERSON), "asserted", span.first)
+    if view.phrases.low(at) == "into" and (people := _into(view, before)):
+        yield Held(people, "asserted", span.first)
         return
     kind = view.phrases.kind(before)
     if kind in {"", "b", "l", "k", "r", "c"}:
@@ -74,13 +72,21 @@ def in_capacity(view: View, span: Span) -> Iterator[Held]:
         yield from told
         return
     verb = _verb_before(view, before)
-    if view.phrases.low(at) != "as" and (verb is None or view.clauses.verb(verb).lemma not in _RISING):
-        return
-    found = (
-        [replace(held, body=held.body or where(view, verb)) for held in moved(view, verb)] if verb is not None else []
-    )
-    people = view.named(before, PERSON) if kind == "n" and not found else ()
+    if view.phrases.low(at) == "as" or (verb is not None and view.clauses.verb(verb).lemma in _RISING):
+        yield from _moved(view, span, verb, before)
+
+
+def _into(view: View, before: int) -> Parties:
+    """Who is some time into an office: "Ann Lee, four weeks into her job as chair"."""
+    comma = before - (view.head(before) in _SPANS)
+    return view.named(comma - 1, PERSON) if view.phrases.kind(comma) == "k" else ()
+
+
+def _moved(view: View, span: Span, verb: int | None, before: int) -> Iterator[Held]:
+    """Whom a verb makes it: "joined Acme as chair"; else whom the phrase before names: "with Ann Lee as chair"."""
+    found = [] if verb is None else [replace(held, body=held.body or where(view, verb)) for held in moved(view, verb)]
     yield from found
+    people = view.named(before, PERSON) if view.phrases.kind(before) == "n" and not found else ()
     if people:
         yield Held(people, "asserted", span.first)
 

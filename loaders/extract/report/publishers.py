@@ -12,7 +12,8 @@ from loaders.extract.knowledge import reports as known
 from loaders.extract.knowledge.inspection import INSPECTION, INSPECTORS, inquires, is_inspectorate
 from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.reading import Page
-from loaders.extract.referring.inspectors import agents, office_at, officer
+from loaders.extract.referring.inspectors import agents
+from loaders.extract.referring.officers import office_at, officer
 from loaders.extract.report import titles
 from loaders.extract.report.saying import speakers
 
