@@ -186,7 +186,7 @@ def read(page: Page) -> list[Reading]:
             found.append(reading)
     found += gapped.read(page, list(found))
     stated = [reading for reading in found if not is_supposed(page.line, reading.at)]
-    stated = shares.apart(consortium.without_ownership(stated))
+    stated = belonging.without_customers(shares.apart(consortium.without_ownership(stated)))
     stated += announcements.awards(page, stated)
     stated += sharing_out.awards(page, stated)
     stated = closing.ended(page, values.valued(page, displaced.settled(page, stated)))

@@ -43,7 +43,7 @@ class Contracts:
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What is said of the contract whose noun heads the phrase at a place."""
         view = page.view
-        if item != view.phrases.all[at].last - 1:
+        if item != view.phrases.all[at].last - 1 or view.phrases.items(at)[0].low == "no":
             return
         noun, carried = view.head(at), False
         for verb in verbs_of(view, at):
@@ -58,7 +58,12 @@ class Contracts:
 def _row(view: View, at: int, verb: int) -> Carrier | None:
     """What the verb at a place may say of the contract; nothing where it only could be so: "may win the contract"."""
     use, noun = view.clauses.verb(verb), view.head(at)
-    if _has_done(view, at, verb) or mood.is_possible(use) or not is_contract(view, at, noun, use.lemma):
+    if (
+        "jointly" in use.words
+        or _has_done(view, at, verb)
+        or mood.is_possible(use)
+        or not is_contract(view, at, noun, use.lemma)
+    ):
         return None
     return carrier("end" if _comes_to_end(view, verb) else use.lemma, noun)
 

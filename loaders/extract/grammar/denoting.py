@@ -32,6 +32,11 @@ _KINDS = {**dict.fromkeys(_GROUPS, "organisation"), **dict.fromkeys(AREAS, "regi
 """Words that stand behind a name of their kind."""
 
 
+def _is_of_another(named: Item, noun: str) -> bool:
+    """Whether a body's name stands before the noun of another that belongs to it: "an NHS trust", not "the Elm Park trust"."""
+    return all(each.kind == "PublicBody" and noun not in each.name.casefold() for each in named.mentions)
+
+
 class Denoting:
     """The parties that the noun phrases of one line mean."""
 
@@ -113,7 +118,11 @@ class Denoting:
         """The head of a phrase, or the name before a word for its kind: "Acme" of "the Acme group", "the Elm area"."""
         *before, head = self._phrases.items(at)
         named = before[-1] if before and head.low in _KINDS else head
-        if named.anaphor or named.family != _KINDS.get(head.low):
+        if (
+            named.anaphor
+            or named.family != _KINDS.get(head.low)
+            or (named is not head and _is_of_another(named, head.low))
+        ):
             return head
         spoken = f"{named.text} {head.text}"
         return replace(named, mentions=tuple(replace(each, words=spoken) for each in named.mentions))

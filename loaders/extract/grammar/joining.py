@@ -93,6 +93,8 @@ class Joining:
     def _is_gapped(self, at: int, link: int) -> bool:
         """Whether a clause without a verb begins at ``link``: "Bolt to Cope" of "Elmfield went to Acme and Bolt to Cope"."""
         again = self._phrases.kind(link + 1) == "p" and self._phrases.low(link + 1) == self._phrases.low(at - 1)
+        if self._phrases.low(link + 1) == "to":
+            return again
         return again and self._phrases.kind(link + 2) == "n" and bool(self._phrases.head(link + 2).mentions)
 
     def _behind_place(self, at: int, kinds: tuple[str, ...]) -> int:

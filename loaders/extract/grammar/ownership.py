@@ -16,7 +16,8 @@ OWNING = ("PublicBody", "Region", "Service")
 
 SMALL = words(
     """the a an this that these those its their his her our your my each every some any no another both all current
-    existing previous former own entire whole present such same certain other so-called million billion m bn lucrative"""
+    existing previous former own entire whole present such same certain other so-called million billion m bn lucrative
+    big large huge vast giant massive controversial troubled troublesome struggling"""
 )
 COUNTING = SEVERAL.keys() | words("several many various numerous dozens hundreds some other")
 
@@ -32,6 +33,7 @@ def beginning(items: Line) -> int:
 
 def _is_small(item: Item) -> bool:
     counts = item.low[0].isdigit() and not is_size(item.low)
+    counts = counts or item.low.endswith(_LENGTHS)  # "five-year", "12-month"
     return item.low in SMALL or item.low in COUNTING or counts or item.low[0] in "£$€"
 
 
@@ -40,6 +42,7 @@ def is_size(low: str) -> bool:
     return low[0].isdigit() and low.rpartition("-")[2] in _SIZES
 
 
+_LENGTHS = ("-year", "-month", "-week", "-long")
 _SIZES = words("bed bedroom bedded place capacity space person cell room seat pupil acre inmate prisoner resident")
 
 

@@ -212,7 +212,7 @@ FIELDS = """
     licensing
     cctv
     fleet
-    website portal
+    portal
     custody
     telephony
     leisure

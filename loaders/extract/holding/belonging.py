@@ -145,6 +145,21 @@ def possessives(page: Page) -> Iterator[Reading]:
             )
 
 
+def without_customers(found: list[Reading]) -> list[Reading]:
+    """The readings without those of a possessive where another runs what it names: "Acme runs the BBC's canteens"."""
+    run = {
+        (each.object.name, each.subject.name)
+        for each in found
+        if each.predicate == "RUNS" and each.rule != "possessive"
+    }
+    others = {thing for thing, _ in run}
+    return [
+        each
+        for each in found
+        if each.rule != "possessive" or each.object.name not in others or (each.object.name, each.subject.name) in run
+    ]
+
+
 def owners(page: Page) -> Iterator[Reading]:
     """Companies that a possessive gives to who owns them, by its name: "Ann Lee's Bolt Ltd", "Acme Group's Bolt Care"."""
     for at in page.view.nouns if page.view.has_owners else ():

@@ -13,6 +13,7 @@ from loaders.extract.knowledge.places import STATES, is_place
 from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.capitals import is_capital, spelled
+from loaders.extract.naming.fellows import with_fellows
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.shapes import kind_of
 from loaders.extract.naming.shared_heads import could_be_place, headed
@@ -34,7 +35,8 @@ _CLOSING = frozenset({"”", '"', "’", ")"})
 
 def joined(line: Sequence[Token], found: Sequence[Name]) -> list[Name]:
     """The names of a sentence, those that belong together made one."""
-    return headed(line, _with_brackets(line, _with_places(line, _placed_only(line, _with_states(line, found)))))
+    whole = _with_places(line, _placed_only(line, _with_states(line, with_fellows(line, found))))
+    return headed(line, _with_brackets(line, whole))
 
 
 _STATE = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][a-z]{1,5}\.")

@@ -131,9 +131,20 @@ def _of_items(page: Page, title: Title, at: int, depth: int) -> Body | None:
     if found is None or _is_part_of(page.view, at, found[0]):
         return None
     item, last = found
-    parties = item.of(ORGANISATIONS) or _led(page, title, item) or _itself(page, title, item)
+    named = item.of(ORGANISATIONS)
+    inspected = _inspecting(page, title, named) if title.noun == "inspector" else ()
+    parties = inspected or named or _led(page, title, item) or _itself(page, title, item)
     further = _further(page, title, at, depth) if last == page.view.phrases.all[at].last else None
     return further or Body(parties, last, True)
+
+
+def _inspecting(page: Page, title: Title, named: Parties) -> Parties:
+    """The office of an inspector that is called by what it inspects: "Inspector of Custodial Services" works for none of them."""
+    if not named or named[0].kind == "CRC" or "inspect" in named[0].name.casefold():
+        return ()
+    name = f"{spelled(page.view, title)} of {named[0].name}"
+    known = page.inspectorate if page.inspectorate and named[0].name in page.inspectorate.name else None
+    return (known or Mention(name, "PublicBody", name),)
 
 
 def _is_part_of(view: View, at: int, place: Item) -> bool:

@@ -16,7 +16,7 @@ CONTROL = nouns.HANDS | words(
 )
 """Nouns for having something in hand, of which one takes or gives what they belong to."""
 
-CARE = CONTROL | words("care custody oversight charge provision delivery administration supervision upkeep maintenance")
+CARE = CONTROL | words("care custody charge provision delivery administration supervision upkeep maintenance")
 """Those and further ones, of which one has what they belong to."""
 
 OPERATORS = words(

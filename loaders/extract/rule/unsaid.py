@@ -53,7 +53,8 @@ def replaced_at(page: Page, at: int) -> Parties:
     """
     last = page.discourse.last_service
     replaced = page.view.parties(done(page.view, at), ("Company",)) or _is_it(page, at)
-    return (last,) if replaced and last and _is_of_this_line(page, page.discourse.runner) else ()
+    said = any(True for _ in page.view.clauses.after(at, {"as"}))  # "as the firm that cleans the courts"
+    return (last,) if replaced and last and not said and _is_of_this_line(page, page.discourse.runner) else ()
 
 
 def _is_of_this_line(page: Page, runner: Mention | None) -> bool:
