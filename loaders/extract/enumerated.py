@@ -120,7 +120,7 @@ def _has_gap(line: Line, first: int, at: int) -> bool:
     if before < 0 or at >= len(line) - 1 or line[before].low not in _LEADING or line[at].low != line[before].low:
         return False
     behind = at + 1 + (line[at + 1].low in _BEFORE_MEMBER)
-    return behind < len(line) and bool(line[behind].mentions)
+    return behind < len(line) and (bool(line[behind].mentions) or line[behind].text[0].isupper())
 
 
 _LEADING = frozenset({"to", "by"})

@@ -32,7 +32,8 @@ _MEASURES = words(
 
 _IDIOMS = words(
     """place total addition return particular order effect favour hands charge exchange full need line risk view turn
-    profit sale name cooperation partnership collaboration front success failure least fact force operation use question"""
+    profit sale name cooperation partnership collaboration front success failure least fact force operation use question
+    breach crisis chaos turmoil limbo trouble difficulty decline debt disarray dispute jeopardy"""
 )
 """Nouns that do so where they stand alone: "in return", but not "in the line"."""
 

@@ -130,7 +130,7 @@ def _spoken(parts: Parts) -> str:
     """The words of the description, with what is done to whom where a noun of action says nothing alone."""
     alone = parts.kind == known.ACT and not parts.modifiers
     said = (
-        without_article(parts.whose) if owner(parts.whose) and not _is_its(parts.whose) else "",
+        without_article(parts.whose) if owner(parts.whose) else "",
         spelled(parts.spoken + parts.pair),
         parts.of_what[0].text if alone and parts.of_what else "",
     )

@@ -87,6 +87,9 @@ class Joining:
             "an",
             "its",
             "which",
+            "where",
+            "who",
+            "whose",
         }
         return opens and self._phrases.kinds[at + 1 : link] == "kc"
 

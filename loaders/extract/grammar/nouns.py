@@ -25,7 +25,7 @@ SHARES = STAKES | words(
 """What somebody holds of a company: "60 per cent of the shares in Bolt"."""
 
 HANDS = words(
-    """control hands ownership management charge care custody wing umbrella stewardship possession oversight supervision
+    """control hands ownership management charge care custody wing umbrella stewardship possession supervision
     aegis auspices"""
 )
 """Nouns for having something in hand: "in the hands of Acme", "under Acme's control"."""

@@ -29,6 +29,10 @@ DESCRIPTIONS: dict[str, str] = {
     nursery nurseries pre-school playgroup kindergarten creche college colleges hospice hospices infirmary gaol
     penitentiary refuge hostels practice museum library stadium arena airport landfill incinerator"""
         ),
+        "Person": words(
+            """peer baroness financier tycoon businessman businesswoman entrepreneur philanthropist millionaire billionaire
+    barrister economist politician"""
+        ),
         "Region": words(
             """county town city region borough area province district village suburb counties towns cities regions boroughs
     areas provinces districts villages suburbs"""

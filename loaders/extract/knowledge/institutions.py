@@ -41,7 +41,7 @@ PUBLIC_BODY = words(
     comptroller exchequer forces army navy force militia corps command university jobcentre commissioners ombudsmen
     inspectorates auditor regents supervisors governorate prefecture bundestag bundesrat landtag riksdag folketing
     storting mbc lbc stad dáil seanad oireachtas knesset customs parole protector sheriff provost gendarmerie commonwealth ccg ccgs
-    pct pcts icb icbs dhb dhbs"""
+    pct pcts icb icbs dhb dhbs democrats"""
 )
 """Last words of the names of public bodies, folded."""
 

@@ -55,7 +55,7 @@ CHARGES = (
     Charge(
         "in charge",
         words(
-            """charge responsible accountable answerable control responsibility helm running care custody oversight wheel
+            """charge responsible accountable answerable control responsibility helm running care custody wheel
             reins tiller"""
         ),
         frozenset({"of", "for"}),

@@ -1,0 +1,100 @@
+"""What looks like a fact, or like one more party to it, and is none."""
+
+import pytest
+
+from tests.unit.extract.naming import kinds, named
+from tests.unit.extract.reading import facts, put
+
+NOT_STATED = [
+    ("COMMISSIONED", "Quillon Trust won no prime contract from the Home Office."),
+    ("COMMISSIONED", "The Department for Transport will jointly manage the franchises with Elm Rail Ltd."),
+    ("RUNS", "At present the NHS trust in Plymouth runs them."),
+    ("RUNS", "The Audit Commission has oversight of the care homes in Elmshire."),
+    ("TOOK_OVER", "Health care at HMP Elmfield passes to the local NHS trust on 1 July."),
+    ("ABOUT", "HM Inspectorate of Probation was there in May. Read the full report on the inspectorate's website."),
+    (
+        "TOOK_OVER",
+        "Tarn Ltd runs HMP Elmfield. Quillon Ltd replaced Ostrand Ltd as the firm that cleans the courts.",
+    ),
+    ("TOOK_OVER", "Tarn Ltd runs HMP Elmfield. In Ostmark, Ostrand Ltd was replaced by Quillon Ltd."),
+]
+
+
+@pytest.mark.parametrize(("predicate", "text"), NOT_STATED)
+def test_what_looks_like_a_fact_is_none(predicate: str, text: str) -> None:
+    """Neither what nobody has, nor what one only watches over or does with others, nor what is done elsewhere."""
+    assert put(text, predicate) == set()
+
+
+def test_whose_a_service_is_does_not_run_it_beside_who_does() -> None:
+    """A possessive tells who runs a service only where nobody else does: a broadcaster is its contractor's customer."""
+    told = put("Quillon Ltd has run Ostrand Ltd's tagging service since 2006.", "RUNS")
+    assert {subject for subject, _, _ in told} == {"Quillon Ltd"}
+
+
+def test_each_of_two_services_goes_to_its_own_taker() -> None:
+    """Where "and" joins a second service with a taker of its own, it is no second taker of the first."""
+    text = "Elmshire Council awarded the Northern franchise to Quillon Ltd and the Selby Express franchise to First."
+    assert {subject for subject, _, _ in put(text, "TOOK_OVER")} == {"Quillon Ltd"}
+
+
+def test_who_is_told_behind_an_agent_is_no_second_agent() -> None:
+    """Of ", and Fernhurst, where Bolt has" something else is told than of the firm before."""
+    text = "HMP Elmfield, managed by Quillon Ltd, and Fernhurst, where Ostrand Ltd has 30 staff, will close."
+    assert put(text, "RUNS") == {("Quillon Ltd", "HMP Elmfield", "asserted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The maps came from Quillon Defence and Space in May.", "Quillon Defence and Space"),
+        ("It belongs to Quillon and Co of Leeds.", "Quillon and Co"),
+        ("It belongs to Quillon & Sons, a grocer.", "Quillon & Sons"),
+    ],
+)
+def test_a_firm_may_have_and_in_its_name(text: str, name: str) -> None:
+    """A field of trade behind another, or those who joined the founder, end a firm's name."""
+    assert name in named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HMP Elmfield was run by the financier Gus Quarrell for a year.",
+        "The agency is run by Dara Quarrell, a Labour peer and former chair of Ostrand Ltd.",
+    ],
+)
+def test_who_is_called_by_a_persons_trade_is_a_person(text: str) -> None:
+    """Financiers and peers are no companies, even where they run something."""
+    assert "Person" in {kind for name, kind in kinds(text).items() if "Quarrell" in name}
+
+
+def test_an_inspector_is_of_no_service_that_it_is_named_by() -> None:
+    """The office of who inspects services is a body of its own."""
+    text = "Ann Lee, who was Inspector of Custodial Services then, wrote that it was well run."
+    assert ("Ann Lee", "HELD_OFFICE", "Inspector of Custodial Services") in facts(text)
+
+
+def test_a_governor_leads_the_state_whose_bodies_the_text_names() -> None:
+    """Where a firm is from says nothing of whose governor speaks."""
+    text = "Florida-based Quillon Ltd lost the work. Gov. Ann Lee agreed. The Ohio Department of Roads will do it."
+    assert {body for person, what, body in facts(text) if person == "Ann Lee" and what == "HELD_OFFICE"} == {"Ohio"}
+
+
+@pytest.mark.parametrize(
+    ("text", "service"),
+    [
+        ("Quillon Ltd has landed a big customer services contract.", "customer services"),
+        ("Quillon Ltd secured a five-year facilities management contract with the port.", "facilities management"),
+        ("Quillon Ltd will run the huge prison at Selby.", "prison at Selby"),
+    ],
+)
+def test_how_large_or_long_something_is_belongs_to_no_name(text: str, service: str) -> None:
+    """A service is called by what it is."""
+    assert service in {name for _, what, name in facts(text) if what in {"RUNS", "TOOK_OVER"}}
+
+
+def test_what_a_home_is_found_in_is_no_part_of_its_name() -> None:
+    """ "In breach" tells what was found, not where the home is."""
+    text = "The Care Commission has found the rest home in Selby in breach of the code."
+    assert not any("breach" in name for _, _, name in facts(text))
