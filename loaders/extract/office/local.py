@@ -35,7 +35,7 @@ def _states(page: Page) -> list[str]:
     said = Counter({place: page.cast.times(place) for place in page.cast.of_kind("Region")})
     for name in chain.from_iterable(map(page.cast.of_kind, ("PublicBody", "Union"))):
         parts = name.split()
-        said.update({" ".join(parts[:length]): page.cast.times(name) for length in (1, 2) if len(parts) >= length})
+        said.update({" ".join(parts[:length]): 2 * page.cast.times(name) for length in (1, 2) if len(parts) >= length})
     return [name for name, _ in said.most_common() if name.casefold() in STATES]
 
 
