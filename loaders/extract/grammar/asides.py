@@ -83,6 +83,8 @@ class Asides(Participles):
         noun = at - 1
         while self._kind(noun) == "n" and self._kind(noun - 1) == "p":
             noun -= 2 if self._kind(noun - 2) == "n" else 1
+        if self._kind(noun) == "p" and self._kind(noun - 1) == "v" and self._kind(noun - 2) == "n":
+            noun -= 2  # "Acme, a firm based in Elmfield and owned by Bolt"
         opens = self._left(noun - 1)
         aside = self._kind(at) == "c" and self._kind(at - 1) == "n" and self._kind(opens) == "k"
         return opens if aside and self._kind(opens - 1) == "n" else at

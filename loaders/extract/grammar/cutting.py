@@ -32,7 +32,7 @@ def _begins_another(line: Line, letters: str, at: int) -> bool:
     or the name of who has the contract: "a contract Acme won".
     """
     before = line[at - 1]
-    if line[at].low in _OWNING or _is_contact(line, letters, at):
+    if line[at].low in _OWNING or _is_contact(line, letters, at) or _is_there(line, letters, at):
         return True
     courtesy = line[at].low.partition(" ")[0].rstrip(".") in openers.HONORIFICS
     return courtesy and letters[at - 1] == "n" and before.low not in offices.ALL_HEADS
@@ -46,6 +46,14 @@ def _is_contact(line: Line, letters: str, at: int) -> bool:
     hired = before.low in HIRED and named.of(("PublicBody",))
     served = (singular(before.low) in CLASS or before.low in _NAMING_NOBODY) and named.of(("Company",))
     return bool(hired or served) or before.low in nouns.CONTRACTS
+
+
+def _is_there(line: Line, letters: str, at: int) -> bool:
+    """Whether somebody does something in the place that stands before: "in Elmshire | Acme has"."""
+    before = line[at - 1]
+    placed = before.family == "region" and not before.possessive
+    placed = placed and at > 1 and line[at - 2].low in {"in", "across", "throughout"}
+    return placed and line[at].family == "organisation" and letters[at : at + 2] in {"ev", "eh", "ex"}
 
 
 def _is_length(line: Line, letters: str, at: int, last: int) -> bool:

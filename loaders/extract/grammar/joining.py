@@ -14,6 +14,10 @@ _ANY = frozenset(
 _ASIDE = 4
 """Phrases and marks between two names, the first of which has an aside."""
 
+_CLAUSAL = frozenset({"p"})
+_CLAUSE = 14
+"""Phrases of an aside with a clause."""
+
 _CLOSING = frozenset({"z", "", "k", "l"})
 
 
@@ -178,7 +182,21 @@ class Joining:
     def _told_beside(self, at: int) -> int | None:
         """As ``_beside``, and over an aside: "Bolt" of "Acme, a Danish fund, and Bolt"."""
         found = self._beside(at)
-        return at + 5 if found is None and self._is_aside(at + 1) and self._ends(at + 6) else found
+        if found is None and self._is_aside(at + 1) and self._ends(at + 6):
+            return at + 5
+        return found if found is not None else self._over_clause(at)
+
+    def _over_clause(self, at: int) -> int | None:
+        """Who stands behind "and" over an aside with a clause: "Bolt" of "Acme, a fund that was once part of Cope, and Bolt"."""
+        opens = self._phrases.kinds[at + 1 : at + 3] == "kn" and self._phrases.low(at + 2) in ARTICLES
+        if not opens or self._phrases.kind(at + 3) not in _CLAUSAL or self._phrases.head(at + 2).mentions:
+            return None
+        close = self._phrases.kinds.find("k", at + 3, at + _CLAUSE)
+        joins = close > 0 and self._phrases.kinds[close : close + 3] == "kcn"
+        ends = self._ends(close + 3) or (
+            self._phrases.kind(close + 3) == "k" and self._phrases.low(close + 4) in ARTICLES
+        )
+        return close + 2 if joins and ends else None
 
     def _beside(self, at: int) -> int | None:
         """Whom "along with", "together with" or "as well as" puts beside the phrase at a place."""

@@ -71,7 +71,7 @@ def copula_behind(phrases: Phrases, clauses: Clauses, at: int) -> int | None:
     for here in range(at + 1, min(len(phrases), at + 8)):
         if phrases.kind(here) == "v":
             tells = clauses.verb(here).lemma in BEING and clauses.subject(here) == at and phrases.kind(here + 1) == "n"
-            return here if tells and phrases.head(here + 1).mentions else None
+            return here if tells and (phrases.head(here + 1).mentions or phrases.low(here + 2) == ":") else None
         if phrases.kind(here) not in ("p", "n", "x", "y", "k"):
             return None
     return None

@@ -90,6 +90,8 @@ def _doers(view: View, at: int) -> Parties:
     owner = next((each for each in view.phrases.items(at) if each.mentions), None)
     if owner:
         return owner.mentions if owner.possessive else ()
+    if (grows := _by_means(view, at)) is not None:
+        return view.parties((view.clauses.subject(grows),), ("Company",))
     verb = _verb_before(view, at)
     if verb is None or view.clauses.verb(verb).lemma not in _COMPLETING:
         return ()
@@ -98,6 +100,19 @@ def _doers(view: View, at: int) -> Parties:
         return view.parties((subject,), _GIVERS)
     told = next((each.of(_GIVERS) for each in view.phrases.items(subject) if each.possessive), ())
     return told or view.parties(view.clauses.with_noun(subject, {"in", "of", "at"}), _GIVERS)
+
+
+def _by_means(view: View, at: int) -> int | None:
+    """The verb of growing that is done by the deed: "entered the market with the purchase of Bolt", "grew by buying Bolt"."""
+    if view.phrases.low(at - 1) not in {"with", "through", "by", "via"}:
+        return None
+    verb = next((here for here in range(at - 2, max(-1, at - 8), -1) if view.phrases.kind(here) == "v"), None)
+    return verb if verb is not None and view.clauses.verb(verb).lemma in _GROWING else None
+
+
+_GROWING = words(
+    "enter grow expand begin start diversify strengthen extend double boost continue branch build increase follow arrive"
+) | {"break into", "move into", "build up", "follow up", "branch out"}
 
 
 def _is_accepted(view: View, at: int) -> bool:
@@ -136,6 +151,8 @@ def _said(view: View, at: int) -> str:
         return ""
     if spoken & _TO_COME:
         return "planned"
+    if (grows := _by_means(view, at)) is not None:
+        return view.status(grows, True)
     for said_of in view.said_of(at, 9):
         return _by_verb(view, said_of, view.clauses.is_passive(said_of))
     verb = _verb_before(view, at)

@@ -49,7 +49,7 @@ OBJECT_OF: dict[str, Vote] = {
     **_each(
         "Service",
         2,
-        """provides provide providing delivers deliver delivering closing close closed reopen opened piloting privatise
+        """provides provide providing delivers deliver delivering delivered closing close closed reopen opened piloting privatise
     privatising nationalise staffing aboard""",
     ),
     **_each("Region", 2, "covers covering serves serving"),

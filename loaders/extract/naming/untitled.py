@@ -19,6 +19,8 @@ from loaders.extract.knowledge.openers import (
     RANKS,
 )
 from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.words import words
+from loaders.extract.naming.capitals import spelled
 from loaders.extract.naming.title_words import SUBJECTS
 from loaders.extract.tokens import Token
 
@@ -73,7 +75,7 @@ _LETTERS = frozenset({"MD", "CEO", "CFO", "COO", "CIO", "CTO", "VP", "SVP", "EVP
 def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
     first += first == 0 and last > 2 and line[0].text == "Said"  # "Said Ann Lee: “We are ready”"
-    last = _place_alone(line, first, last) or last
+    last = _place_ahead(line, first, last) or _place_alone(line, first, last) or last
     first, last = _beside_letters(line, first, last)
     first = _without_subject(line, _without_rank(line, _without_description(line, first, last), last), last)
     last = _without_holder(line, first, _without_title(line, first, last))
@@ -94,6 +96,26 @@ def _without_description(line: Sequence[Token], first: int, last: int) -> int:
     opens = opens and not (last == first + 2 and line[first + 1].low in COMPANY)  # "Investor AB"
     opens = opens and last > first + 1 and line[first + 1].low not in {"of", "for"}  # "Operator of Last Resort"
     return first + 1 if opens and line[first].low in OPENING_NOUNS else first
+
+
+def _place_ahead(line: Sequence[Token], first: int, last: int) -> int:
+    """Where the place ends that opens a clause before whoever does something there: "Ohio" of "In Ohio Acme has"; else 0."""
+    if last - first < _PAIR or not first or line[first - 1].low not in _WHERE or last >= len(line):
+        return 0
+    opens = first == 1 or line[first - 2].low in _OPENING
+    if not opens or line[last].low not in _DOING:
+        return 0
+    return next((at for at in range(last - 1, first, -1) if is_place(spelled(line[first:at]))), 0)
+
+
+_PAIR = 2
+_WHERE = frozenset({"in", "across", "throughout"})
+_OPENING = frozenset({",", ";", "while", "and", "but"})
+_DOING = words(
+    """has had have is was will would runs ran run won wins holds held took takes provides provided delivers delivered
+    operates operated manages managed owns lost"""
+)
+"""Verbs before which somebody stands who does it: the place that "in" leads to does not."""
 
 
 def _place_alone(line: Sequence[Token], first: int, last: int) -> int:

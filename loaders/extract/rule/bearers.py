@@ -180,6 +180,15 @@ def _right(view: View, at: int) -> int:
     return here
 
 
+def _server(view: View, at: int) -> int | None:
+    """Who does something to what a place names, and so is what "as" calls it: "Acme" of "Acme runs Bolt as a contractor"."""
+    serves = view.phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma in _SERVING
+    return view.clauses.subject(at - 1) if serves and not view.clauses.is_passive(at - 1) else None
+
+
+_SERVING = words("run operate manage deliver provide supply maintain administer") | {"carry out", "look after"}
+
+
 def _as(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
     """Whom "as" describes: "Acme as owner of Bolt"; "Acme, as owner"; "Acme took over as operator of Bolt"."""
     before = at - 2
@@ -191,7 +200,7 @@ def _as(view: View, at: int, kinds: tuple[str, ...]) -> Parties:
     if view.phrases.kind(before) == "k":
         before -= 1
     if view.phrases.kind(before) == "n":
-        return view.named(before, kinds)
+        return view.parties((_server(view, before),), kinds) or view.named(before, kinds)
     while before >= 0 and view.phrases.kind(before) not in ("v", "l", "b"):
         before -= 1
     return view.parties((view.clauses.subject(before),), kinds) if view.phrases.kind(before) == "v" else ()

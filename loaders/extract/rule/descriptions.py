@@ -84,7 +84,7 @@ class Role:
         if is_one(view.line[item].low):
             found = _sole(view, end, found) if self.holds else _nearest(view, item, found)
         found = tuple(each for each in found if each.name not in {one.name for one in other})
-        said = _said(view, at, item, self.predicate != "RUNS")
+        said = _said(view, at, item, self.predicate not in {"RUNS", "OWNS"})
         subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
@@ -154,7 +154,7 @@ def _is_of_trade(view: View, at: int, item: int, name: str) -> bool:
     before = (singular(each.low) for each in view.line[view.phrases.all[at].first : item])
     sorts = [word for word in before if word in CLASS]
     return not sorts or any(
-        word in name.casefold() or (CLASS[word] == ESTABLISHMENT and name[0].isupper()) for word in sorts
+        f" {word}" in f" {name.casefold()}" or (CLASS[word] == ESTABLISHMENT and name[0].isupper()) for word in sorts
     )
 
 

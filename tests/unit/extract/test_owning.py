@@ -287,6 +287,22 @@ def test_who_sells_so_much_of_a_firm_may_keep_the_rest() -> None:
     }
 
 
+def test_an_aside_may_say_where_a_firm_is_and_whose() -> None:
+    """What "and owned by" is said of stands before the aside."""
+    assert put("Quillon, a company based in Dubai and owned by Ostrand Group, grew.", "OWNS") == {
+        ("Ostrand Group", "Quillon", "asserted")
+    }
+
+
+def test_who_were_the_owners_behind_a_colon_are_none_now() -> None:
+    """The verb before the count says when."""
+    text = "Quillon Ltd is a charity. Its owners were two councils: Kent County Council and Essex County Council."
+    assert {(each[0], each[2]) for each in put(text, "OWNS")} == {
+        ("Kent County Council", "ended"),
+        ("Essex County Council", "ended"),
+    }
+
+
 def test_what_is_part_of_a_plan_is_nobodys() -> None:
     """A scheme that is part of a government's programme is not owned by it."""
     assert put("Jobs Plus is part of the government's new jobs programme.", "OWNS") == set()

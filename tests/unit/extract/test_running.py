@@ -197,6 +197,12 @@ def test_words_in_another_sense_run_nothing(sentence: str) -> None:
     assert not [claim for claim in claims(sentence) if claim.predicate == "RUNS"]
 
 
+@pytest.mark.parametrize("place", ["Wales", "Northern Ireland", "Kent"])
+def test_a_place_that_opens_a_sentence_is_no_part_of_the_name_behind_it(place: str) -> None:
+    """ "In Wales Quillon runs" has no comma, and two names."""
+    assert ("Quillon", "RUNS", "HMP Elmfield") in facts(f"In {place} Quillon runs HMP Elmfield.")
+
+
 def test_a_public_scheme_is_known_whole() -> None:
     """ "Test and Trace" is one scheme and "Flexible New Deal" no firm."""
     assert ("Quillon Ltd", "RUNS", "NHS Test and Trace") in facts("Quillon Ltd runs NHS Test and Trace.")

@@ -272,6 +272,19 @@ def test_who_does_something_together_does_it_not_to_each_other() -> None:
     assert put("Quillon Ltd and Tarn Ltd failed to check them before taking them over.", "TOOK_OVER") == set()
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ostrand Group entered the market in May with the purchase of Quillon Ltd from Tarn plc.",
+        "Ostrand Group has expanded through the acquisition of Quillon Ltd.",
+        "Ostrand Group followed that up with the takeover of Quillon Ltd.",
+    ],
+)
+def test_who_grows_by_a_purchase_made_it(sentence: str) -> None:
+    """The purchase is that of who grows with it."""
+    assert ("Ostrand Group", "Quillon Ltd", "asserted") in put(sentence, "TOOK_OVER")
+
+
 def test_a_body_that_pays_for_a_scheme_does_not_take_it_over() -> None:
     """Without a price a public body pays others to run it."""
     assert put("The Ministry of Roads will go on paying for Access Plus, a scheme.", "TOOK_OVER") == set()

@@ -49,6 +49,12 @@ def test_a_sum_is_no_part_of_the_name_before_it() -> None:
     assert put("Elmshire County Council paid Quillon Ltd £3m for refuse collection.", "TOOK_OVER") == set()
 
 
+def test_who_runs_something_as_a_contractor_is_the_contractor() -> None:
+    """What is run stands before "as" too, and is no contractor."""
+    text = "Quillon Ltd delivers the Work Plan as a prime contractor to the Ministry of Roads."
+    assert commissioned(text) == {("Ministry of Roads", "Quillon Ltd", "asserted")}
+
+
 def test_what_is_outsourced_is_run_by_whom_it_goes_to() -> None:
     """What a council outsources it does not sell: its taker runs it."""
     for told in ("outsourced its street cleaning to", "contracted its street cleaning out to"):
