@@ -5,12 +5,20 @@ from __future__ import annotations
 from loaders.extract.grammar.asides import ASIDE, Asides
 from loaders.extract.grammar.function_words import EACH
 from loaders.extract.grammar.nouns import SHARES
+from loaders.extract.knowledge.anaphors import JOINT
 
 _WHERE = frozenset({"of", "in", "at", "near", "from", "outside"})
 _PARTS = frozenset({"division", "subsidiary", "arm", "unit", "part", "branch", "offshoot", "member"})
 """Nouns for what belongs to whom "of" leads to."""
 _SEATED = frozenset({"base", "headquarter", "register", "locate"})
 """What is done to a firm at its place: "Acme, based in Elmfield"."""
+_CONSISTING = frozenset(
+    {"make up", "consist", "comprise", "form", "compose", "bring together", "unite", "combine", "include"}
+)
+"""Verbs behind which the members of a group are named."""
+
+_JOINT = JOINT | {"partnership", "coalition", "collaboration"}
+
 _SINGULAR = frozenset({"has", "is", "was"})
 _PLURAL = frozenset({"were"})
 _PAIR = 2
@@ -33,7 +41,7 @@ class Relatives(Asides):
             return None
         if at == relative - 1 and self._is_of_several(at):
             return at - 2
-        if (whole := self._over_description(at)) is not None:
+        if (whole := self._over_description(at)) is not None or (whole := self._over_members(at, relative)) is not None:
             return whole
         return self._over_place(at) if self._phrases.low(relative) != "where" else at
 
@@ -49,6 +57,27 @@ class Relatives(Asides):
         )
         named = self._kind(at - 3) == "k" and self._kind(at - 4) == "n" and bool(self._phrases.head(at - 4).mentions)
         return at - 4 if part and named else None
+
+    def _over_members(self, at: int, relative: int) -> int | None:
+        """Whose members a list behind a participle names, where the verb is of one: "Acme" of "Acme, made up of Bolt and Cope,
+        which owns".
+        """
+        verb = next((here for here in range(relative + 1, relative + 4) if self._kind(here) == "v"), None)
+        if len(self._phrases.head(at).mentions) < _PAIR or verb is None or not self._is_of_one(verb):
+            return None
+        told = at - 2 if self._kind(at - 1) == "p" else at - 1
+        consists = self._kind(told) == "v" and self.verb(told).lemma in _CONSISTING
+        if not consists and not (self._kind(told) == "n" and self._phrases.head(told).low in _JOINT):
+            return None
+        before = self._left(told - 1)
+        before = self._left(before - 1) if self._kind(before) == "k" else before
+        return before if self._kind(before) == "n" else None
+
+    def _is_of_one(self, verb: int) -> bool:
+        """Whether a verb is in the singular: "is", "also owns"."""
+        said, word = self.verb(verb), self._phrases.line[self.verb(verb).at].low
+        present = said.shape == "finite" and not said.past and word.endswith("s") and word != said.lemma
+        return present or not _SINGULAR.isdisjoint(said.words)
 
     def _over_place(self, at: int) -> int:
         """Whom a place behind a name only says to be there: "Acme" for "Ohio" of "Acme of Elmfield, Ohio, which", "Acme,
@@ -74,10 +103,9 @@ class Relatives(Asides):
         if place is None or self._phrases.low(relative - 1) == "of":
             return False
         said, ends = self.verb(verb), self._kind(place - 1) == "v" and self._kind(relative - 1) == "k"
-        present = said.first == said.at and said.words[0].endswith("s") and said.words[0] != said.lemma
-        if said.words[0] in _SINGULAR or present:
-            return True
-        return ends and said.past and said.words[0] not in _PLURAL and len(self._phrases.head(place).mentions) > _PAIR
+        return self._is_of_one(verb) or (
+            ends and said.past and said.words[0] not in _PLURAL and len(self._phrases.head(place).mentions) > _PAIR
+        )
 
     def _of_both(self, link: int) -> int | None:
         """Those of all of whom a relative clause tells: "Acme and Bolt" of "Acme and Bolt, both of which are owned by Cope"."""

@@ -61,8 +61,10 @@ class Owners:
         verbs = [] if not dates else [view.clauses.verb(at).at for at in view.phrases.verbs]
         self.states = set(states) - set(verbs)
         self.verbs = {item for item in verbs if not (self._line[item].mentions or is_grade(self._line, item))}
-        self.dates = [date for date in dates if not is_dateline(self._line, date, verbs)]
-        self.here = [item_at(self._line, date) for date in self.dates]
+        within = [(date, here) for date in dates if (here := item_at(self._line, date)) < len(self._line)]
+        placed = [(date, here) for date, here in within if not is_dateline(self._line, date, verbs)]
+        self.dates = [date for date, _ in placed]
+        self.here = [here for _, here in placed]
         self._claiming: dict[str, list[int]] = {}
 
     def claiming(self, predicate: str) -> list[int]:

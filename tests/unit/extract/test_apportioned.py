@@ -72,6 +72,15 @@ def test_each_of_those_who_do_it_has_the_date_beside_it(text: str, when: dict[st
     }
 
 
+def test_a_date_of_those_listed_behind_a_colon_is_no_fault() -> None:
+    """A date within what is taken apart as a list belongs to none of its lines, and the text is read to its end."""
+    text = (
+        "The Elmland Office would buy it from three suppliers: Quillon Ltd, contracted in July 2014 as integrator, with "
+        "Tarn Ltd for mapping, Marlow Ltd for the network, and Oster Ltd for the tags themselves. Birch Ltd runs HMP Fern."
+    )
+    assert ("Birch Ltd", "HMP Fern") in {(each.subject.name, each.object.name) for each in found(text, "RUNS")}
+
+
 def test_who_took_it_over_later_is_named_behind_a_second_by() -> None:
     """A passive may name one taker after another, each with its date."""
     text = "HMP Elmfield was taken over by Ostrand Ltd in 2003 and by Quillon Ltd in 2011."

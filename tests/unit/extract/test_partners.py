@@ -19,6 +19,20 @@ def test_what_belongs_to_two_is_told_with_one_verb() -> None:
     assert found == {("Acme Group", "Quillon Trains", "asserted"), ("Bolt", "Quillon Trains", "asserted")}
 
 
+@pytest.mark.parametrize(
+    "described",
+    [
+        "made up of Tarn Trust, Birch Ltd and Marlow Ltd",
+        "a consortium of Tarn Trust, Birch Ltd and Marlow Ltd",
+        "a partnership between Tarn Trust and Birch Ltd",
+    ],
+)
+def test_which_behind_members_is_their_group_where_it_is_one(described: str) -> None:
+    """ "Which owns" behind the members of a consortium is said of the consortium, as "which own" would be of them."""
+    found = put(f"It went to Quillon Group, {described}, which also owns Elmshire CRC.", "OWNS")
+    assert found == {("Quillon Group", "Elmshire CRC", "asserted")}
+
+
 def test_a_firm_may_begin_with_jr() -> None:
     """Letters that stand behind a person's name may open a firm's."""
     found = facts("Acme took over Elm House in 2017 together with Mitsu and JR East.")
