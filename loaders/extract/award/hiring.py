@@ -13,6 +13,7 @@ from loaders.extract.grammar.parties import BUYERS, FIRMS, RUNNERS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.anaphors import PRACTITIONERS
 from loaders.extract.knowledge.awards import PROVIDING, ROLES
+from loaders.extract.knowledge.places import AREAS
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.conditions import no_report
 from loaders.extract.rule.parts import Part, behind, doer, done
@@ -121,6 +122,8 @@ def _for_body(view: View, at: int) -> Iterator[int]:
     supplies = any(is_supply(view, place) for place in done(view, at))
     for place in view.clauses.after(at, {"for", "to"} if supplies else {"for"}):
         head = view.phrases.head(place)
+        if view.head(place) in AREAS:
+            continue  # "for the South of England region"
         named = head.of(BUYERS) or (view.head(place) and view.parties((place,), BUYERS))
         if named and not head.possessive:
             yield place

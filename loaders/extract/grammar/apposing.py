@@ -54,10 +54,11 @@ class Apposing:
         here = at + 1
         while self._phrases.low(here) not in _LATER and self._phrases.kinds[here : here + 2] == "pn" and here < at + 5:
             here += 2
+        end = None if self._is_of_several(at, here) else self._behind_relative(here)
         return (
             self._called(at + 1, kinds)
             or self.exemplified(at + 1, kinds)
-            or self.exemplified(self._behind_relative(here), kinds)
+            or (self.exemplified(end, kinds) if end else ())
             or self._said_to_be(at, kinds)
             or self._turning_out(at, kinds)
         )
@@ -67,6 +68,14 @@ class Apposing:
         apposed = self._phrases.kinds[max(at - 2, 0) : at] == "nk" and self._phrases.items(at)[0].low in _SINGLE
         inside = SERVICES.issuperset(kinds) and self._phrases.low(at - 3) == "in"
         return self._named(at - 2, kinds) if apposed and not inside else ()
+
+    def _is_of_several(self, at: int, end: int) -> bool:
+        """Whether the names behind what hangs on a noun are those of that: "teaching in six prisons, including Elm and Ash"."""
+        told = not nouns.EXEMPLIFYING.isdisjoint((self._phrases.low(end), self._phrases.low(end + 1)))
+        if end == at + 1 or not told:
+            return False
+        one, last = self._phrases.head(at).low, self._phrases.head(end - 1).low
+        return nouns.singular(one) == one and nouns.singular(last) != last and nouns.singular(last) in CLASS
 
     def _named_among(self, at: int, kinds: tuple[str, ...]) -> Parties:
         """Those of others whom "among them" or "including" names: "runs four others, among them Acme"."""

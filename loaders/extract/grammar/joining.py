@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.extract.grammar.function_words import ARTICLES
+from loaders.extract.grammar.function_words import ARTICLES, ITS
 from loaders.extract.grammar.parties import REGION, Named, Parties
 from loaders.extract.grammar.phrases import Phrases
 
@@ -49,7 +49,17 @@ class Joining:
             return tuple(each for found in members for each in found) if alike else ()
         if self._phrases.kind(link + 1) == "v" and self._phrases.kind(at - 1) not in {"", "b"}:
             return ()
-        return self._named(link, kinds)
+        return self._named(link, kinds) or self._called(link, kinds)
+
+    def _called(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The name that commas set beside what "its" tells: "Acme and its partner, Bolt, won"."""
+        named = self._is_its_own(at) and self._phrases.kinds[at + 1 : at + 3] == "kn"
+        return self._named(at + 2, kinds) if named and self._phrases.kind(at + 3) in _CLOSING else ()
+
+    def _is_its_own(self, at: int) -> bool:
+        """Whether "its" and a noun alone are the phrase at a place: "its partner", "its bigger neighbour"."""
+        its, *own = self._phrases.items(at)
+        return its.low in ITS and bool(own) and not any(item.mentions for item in own)
 
     def _is_aside(self, at: int) -> bool:
         """Whether what an aside says of a member of a list stands before "and": ", a Danish fund, and" behind "Acme"."""
@@ -66,6 +76,8 @@ class Joining:
         opens = at > _ASIDE and self._phrases.kind(at + 1) == "v" and self._phrases.kind(at - 6) in {"", "b", "l", "z"}
         if opens and self._is_aside(at - 4):
             return self._phrases.head(at - 5).of(kinds)  # "Acme, a Danish fund, and Bolt own"
+        if at >= _ASIDE and self._phrases.kinds[at - 4 : at + 2] == "ncnknk" and self._is_its_own(at - 2):
+            return self._phrases.head(at - 4).of(kinds)  # "Elm House and its neighbour, Oak House, are run"
         first = self._phrases.items(at)[0]
         its = (
             first.anaphor and first.possessive and len(self._phrases.items(at)) > 1
@@ -81,6 +93,8 @@ class Joining:
         if not opens:
             return ()
         places = [place for place in range(here, at - 1, 2) if self._phrases.kind(place - 1) != "p" or place == here]
+        called = self._phrases.kinds[at + 1 : at + 4] == "knk" and self._is_its_own(at)
+        places += [at + 2] if called else []  # "Acme and its partner, Bolt, run"
         return tuple(each for place in places for each in self._phrases.head(place).of(kinds))
 
     def _is_described(self, at: int, link: int) -> bool:

@@ -24,7 +24,7 @@ def of_negated(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> s
         return "asserted" if is_event else "ended"
     if "longer" in said or {"no", "longer"} <= words_before(phrases.line, verb):
         return "ended" if is_event or _COMING.isdisjoint(said) else "asserted"
-    negated = is_negated(verb) or _is_of_neither(phrases, clauses, at)
+    negated = is_negated(verb) or _is_of_neither(phrases, clauses, at) or _is_of_nothing(phrases, clauses, at)
     if "yet" in said and (negated or "to" in said):
         return "planned"
     if not negated:
@@ -39,6 +39,17 @@ def _is_of_neither(phrases: Phrases, clauses: Clauses, at: int) -> bool:
         return False
     words = (phrases.low(subject - 1), phrases.low(subject))
     return "nor" in words or words[0] == "neither" or words[1] == "neither"
+
+
+def _is_of_nothing(phrases: Phrases, clauses: Clauses, at: int) -> bool:
+    """Whether "no" stands before what the verb is done to: "has no stake in Bolt", but not "runs no fewer than six jails"."""
+    behind = phrases.all[at + 1] if phrases.kind(at + 1) == "n" else None
+    if behind is None or phrases.line[behind.first].low != "no" or clauses.is_passive(at):
+        return False
+    return phrases.line[behind.first + 1].low not in _AT_LEAST
+
+
+_AT_LEAST = frozenset({"fewer", "less", "more", "longer", "doubt", "matter"})
 
 
 def is_negated(verb: Verb) -> bool:

@@ -46,6 +46,14 @@ def _is_counted(view: View, place: int) -> bool:
     return counted and bool(view.phrases.head(place + 2).of(("Company",)))
 
 
+def _is_new(view: View, at: int) -> bool:
+    """Whether what is bought is new, and so no one's before: "will buy a new computer system"."""
+    thing = view.clauses.object(at)
+    return (
+        thing is not None and view.phrases.kind(thing) == "n" and "new" in view.words(thing) and bool(view.head(thing))
+    )
+
+
 def _is_part_of_seller(view: View, at: int) -> bool:
     """Whether what is bought is so much as its owner had of another firm: "bought Acme's half", "Acme's 30 per cent"."""
     places = [place for place in done(view, at) if place is not None and view.head(place) in _FRACTIONS]
@@ -141,7 +149,7 @@ ACTS = (
         object=either(bought_out_of, assets, done),
         object_else=of_shares,
         origin=either(FROM, bought_out),
-        where=lambda view, at: not is_bought_in(view, at) and not _is_part_of_seller(view, at),
+        where=lambda view, at: not (is_bought_in(view, at) or _is_part_of_seller(view, at) or _is_new(view, at)),
         also=beside_doer,
     ),
     Act(

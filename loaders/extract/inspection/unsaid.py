@@ -162,7 +162,14 @@ def goes_there(page: Page, at: int) -> bool:
     while phrases.kind(here) in {"x", "y"} or (phrases.low(here) == "in" and phrases.kind(here + 1) != "n"):
         here += 1
     leads = phrases.low(here) in {"to", "into", "inside", "at", "on", "upon"} and phrases.kind(here + 1) == "n"
+    leads = leads and page.view.head(here + 1) not in _NOWHERE
     return leads and page.view.clauses.verb(at).shape == "finite"
+
+
+_NOWHERE = frozenset(
+    {"light", "end", "close", "conclusion", "conclusions", "view", "head", "terms", "power", "force", "mind"}
+)
+"""What one may come to that is no place: "allegations came to light"."""
 
 
 def is_there(page: Page, at: int) -> bool:

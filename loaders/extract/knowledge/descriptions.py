@@ -14,7 +14,7 @@ DESCRIPTIONS: dict[str, str] = {
     companies firms outsourcing partnership group team multinational specialist manufacturer developer builder
     subsidiary bidders suppliers employer insurer start-up startup corporation retailer maker vendor partner
     consultancy utility business parent chain outfit enterprise cooperative co-operative mutual nonprofit non-profit
-    not-for-profit airline carrier haulier sponsor offshoot spin-off undertaking"""
+    not-for-profit player players airline carrier haulier sponsor offshoot spin-off undertaking"""
         ),
         "Union": words("union unions"),
         "PublicBody": words(

@@ -21,7 +21,7 @@ from loaders.extract.naming.kept import kept
 from loaders.extract.naming.located import located
 from loaders.extract.naming.names import Name
 from loaders.extract.naming.nouns_before import noun_before
-from loaders.extract.naming.people import borne, may_live
+from loaders.extract.naming.people import borne, is_lettered, may_live
 from loaders.extract.naming.served import served
 from loaders.extract.tokens import Token
 
@@ -61,7 +61,7 @@ def votes(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """What the words beside a name say of its kind."""
     yield from inhabited(line, name)
     yield from served(line, name)
-    if not name.kind:
+    if not name.kind and not _is_whose(line, name):
         yield from handed(line, name)
     behind_article = name.first > 0 and line[name.first - 1].low == "the" and " " not in name.text
     for kind, weight in _beside(line, name):
@@ -100,7 +100,15 @@ def _before(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 def _says_where(line: Sequence[Token], name: Name) -> bool:
     """Whether services are told behind a name, which only says whose or where they are: "runs the Elm removal centres"."""
     nouns = (word.low for word in line[name.last : name.last + 2])
-    return any(singular(low) != low and singular(low) in CLASS for low in nouns)
+    return _is_whose(line, name) or any(singular(low) != low and singular(low) in CLASS for low in nouns)
+
+
+def _is_whose(line: Sequence[Token], name: Name) -> bool:
+    """Whether a noun right behind a name tells what they do or have: "took over Acme operation of Elm"."""
+    return name.last < len(line) and line[name.last].low in _HANDLING
+
+
+_HANDLING = frozenset({"operation", "operations", "running", "management", "contract", "contracts", "deal", "deals"})
 
 
 def _says_whence(line: Sequence[Token], name: Name) -> bool:
@@ -133,6 +141,8 @@ def _stands_alone(line: Sequence[Token], name: Name) -> bool:
 
 
 def _after(line: Sequence[Token], name: Name) -> Iterator[Vote]:
+    if is_lettered(line, name):
+        yield "Person", _CHOSEN + 1
     yield from described(line, name)
     yield from done(line, name)
     if (name.doubtful or not name.kind) and (acts(line, name) or is_titling(line, name)):

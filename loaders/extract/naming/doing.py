@@ -34,7 +34,7 @@ _VERBAL = 5
 
 
 _HELD = words(
-    """arrived lives lived held detained located situated admitted housed prisoners inmates patients pupils residents
+    """arrived lives lived held kept detained located situated admitted housed prisoners inmates patients pupils residents
     unrest riot disturbance escape conditions inspection beds died cells wards detainees violence overcrowding"""
 )
 INVESTED = words(

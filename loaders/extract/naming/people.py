@@ -100,6 +100,15 @@ def _is_bearer(line: Sequence[Token], at: int, name: Name) -> bool:
     return False
 
 
+def is_lettered(line: Sequence[Token], name: Name) -> bool:
+    """Whether letters of rank stand behind a name, as only people have: "Jory Penn MP", "Jory Penn OBE"."""
+    lettered = name.last < len(line) and line[name.last].text in _RANKED
+    return lettered and " " in name.text and could_be_person(name)
+
+
+_RANKED = frozenset({"MP", "MEP", "MSP", "MLA", "QC", "KC", "OBE", "CBE", "MBE", "QPM"})
+
+
 def may_live(line: Sequence[Token], name: Name) -> bool:
     """Whether what is told befalls people: "the murder of Jory Penn", "Jory Penn was jailed", "Jory Penn's mother"."""
     if not could_be_person(name) or " " not in name.text:

@@ -51,10 +51,17 @@ def read(page: Page) -> Iterator[Reading]:
             continue
         answered = view.parties((thing,), ("Service",)) if view.clauses.verb(at).lemma in _OF_ITSELF else ()
         services = answered or view.tended(at, thing, noun) or _handled(view, at, thing)
-        subjects = _acting(view, view.parties(doer(view, at), OWNERS)) if services else ()
+        kinds = ("Company",) if _is_it(view, at) else OWNERS
+        subjects = _acting(view, view.parties(doer(view, at), kinds)) if services else ()
         said = view.status(at, predicate.is_event) if subjects else ""
         if said:
             yield from pairs_of("tends", "RUNS", subjects, services, view.clauses.verb(at).at, said)
+
+
+def _is_it(view: View, at: int) -> bool:
+    """Whether "it" does it, which may be the place as well as a body: "the commissioner said it would house offenders"."""
+    who = next(iter(doer(view, at)), None)
+    return who is not None and view.phrases.low(who) == "it"
 
 
 def _handled(view: View, at: int, thing: int | None) -> Parties:

@@ -174,14 +174,15 @@ def _told(page: Page, at: int, item: int) -> SpokenReport | None:
     by = publishers(page, at, item)
     if page.line[item].low in known.LETTERS:  # of firms' letters hardly any is published
         by = tuple(each for each in by if each.kind != "Company")
-    stated = about.stated(page, at, item, by)
+    title = _title(page.view, at, item)
+    stated = _but(title, about.stated(page, at, item, by))
     spoken, phrase = page.discourse.report, page.view.words(at)
     if spoken and _is_same(phrase, by, stated, spoken):
         return spoken
     if not by and spoken and phrase & known.FURTHER:
         by = tuple(each for each in spoken.publishers if not phrase & _UNKNOWN or is_inspectorate(each.name))
     by = by or told_inspectorate(page, item) or _of_inspection(page, phrase)
-    subjects = stated or about.implied(page, item, by) or _inspected(page, phrase, by)
+    subjects = stated or _but(title, about.implied(page, item, by)) or _inspected(page, phrase, by)
     explicit = subjects and page.line[item].low in known.REPORTS and page.view.phrases.low(at + 1) in {"on", "into"}
     return SpokenReport(_mention(page, item, by, subjects), by, subjects) if by or explicit else None
 
@@ -209,12 +210,22 @@ def _is_same(phrase: Set[str], by: Parties, stated: Parties, spoken: SpokenRepor
     return bool(by and same) or (not by and bool(phrase & _THE))
 
 
+def _title(view: View, at: int, item: int) -> str:
+    """The title that stands with the noun of a report; empty where none does."""
+    return titles.of_report(view.line, item) or titles.before(view, at) or titles.beside(view, at, item)
+
+
+def _but(title: str, found: Parties) -> Parties:
+    """The parties, but for what a report's own title was taken for."""
+    return tuple(each for each in found if each.name != title)
+
+
 _REPORTED = known.REPORTS | known.FINDINGS
 
 
 def _mention(page: Page, item: int, by: Parties, subjects: Parties) -> Mention:
     names = " and ".join(each.name for each in by)
-    title = titles.of_report(page.line, item) or titles.before(page.view, page.view.phrases.place(item))
+    title = _title(page.view, page.view.phrases.place(item), item)
     if not title:
         kept = " ".join(each.low for each in page.line[max(0, item - 4) : item] if _tells_apart(each.low))
         low = known.MANY_OF.get(page.line[item].low, page.line[item].low)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.openers import CALENDAR
 from loaders.extract.knowledge.reports import PUBLISHING
+from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
 
@@ -26,6 +28,33 @@ def of_report(line: Line, item: int) -> str:
     if at < len(line) and line[at].text in _OPENING:
         return _up_to(line, at + 1, _CLOSING) if named or at > item + 1 else ""
     return _up_to(line, at, _ENDS) if named and at < len(line) and line[at].text[0].isupper() else ""
+
+
+def beside(view: View, at: int, item: int) -> str:
+    """The title that commas set beside a report and what it is on: "its report, Fit for Nothing," "a study of Elm, Unfit,".
+
+    Of common words alone, so that nobody is meant who might have written it.
+    """
+    end = at + 1
+    while view.phrases.kinds[end : end + 2] == "pn" and end < at + _TITLED:
+        end += 2
+    if view.phrases.kind(end) != "k" or item != view.phrases.all[at].last - 1:
+        return ""
+    first = view.phrases.all[end].first + 1
+    title = _up_to(view.line, first, _ENDS) if view.line[first - 1].text == "," else ""
+    return title if title[:1].isupper() and all(map(_is_plain, title.split())) and _is_untold(view, first) else ""
+
+
+def _is_plain(word: str) -> bool:
+    return word.isalpha() and is_word(word.casefold()) and word.casefold() not in CALENDAR
+
+
+def _is_untold(view: View, first: int) -> bool:
+    """Whether what stands at an item is nobody who may have written a report."""
+    return _WRITING.isdisjoint([each.kind for each in view.line[first].mentions])
+
+
+_WRITING = frozenset({"Person", "PublicBody", "Union", "Region", "CRC"})
 
 
 def before(view: View, at: int) -> str:

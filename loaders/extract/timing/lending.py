@@ -147,7 +147,7 @@ def _contracted(claims: Sequence[Claim]) -> list[Claim]:
     """The claims; whoever runs one thing alone runs it until the end that the text gives the contract with them."""
     things: dict[str, set[str]] = {}
     for each in claims:
-        if each.predicate == "RUNS":
+        if each.predicate in {"RUNS", "TOOK_OVER"}:
             things.setdefault(each.subject.name, set()).add(each.object.name)
     ends = {
         each.object.name: each

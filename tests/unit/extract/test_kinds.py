@@ -280,6 +280,16 @@ def test_who_may_stand_behind_a_firm(text: str) -> None:
     assert kinds(text) == {"Quillon": "Company"}
 
 
+def test_a_firm_before_what_it_does_is_not_what_changes_hands() -> None:
+    """ "Took over Quillon operation of a prison" makes no prison of Quillon, as "took over Quillon" does."""
+    assert kinds("Then it took over Quillon operation of Elm Prison.")["Quillon"] == "Company"
+
+
+def test_letters_of_rank_stand_behind_people() -> None:
+    """ "Was given to Ann Quillon MP" makes no firm of her."""
+    assert kinds("Then an answer was given to Ostrin Quillon MP.") == {"Ostrin Quillon": "Person"}
+
+
 def test_what_befell_a_firm_is_no_part_of_its_name() -> None:
     """ "Scandal-hit Quillon" is Quillon, and "Crisis-hit" alone nobody."""
     assert kinds("Scandal-hit Quillon Ltd left.") == {"Quillon Ltd": "Company"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.span import UNKNOWN_MIN
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
 from tests.unit.extract.bounding import Bound, bounds, end, found, start
 
 _FILLER = "Ministers were told of it at length, and said that lessons had been learned. " * 6
@@ -54,6 +54,16 @@ def test_what_is_over_began_when_it_was_taken_over() -> None:
     """What somebody took over once and ran they ran from then."""
     text = "Quillon Ltd took over HMP Elmfield in 2011. Quillon Ltd ran HMP Elmfield until 2017."
     assert {bounds(each) for each in found(text, "RUNS")} == {(start("2011"), end("2017"))}
+
+
+def test_a_contract_for_what_is_to_be_taken_over_ends_nothing_else() -> None:
+    """Who runs one prison and is to take over another has a contract that ends for the other."""
+    text = (
+        "Quillon Ltd, which runs HMP Elm, is to take over HMP Oak. "
+        "The Ministry of Justice has given Quillon Ltd a contract until 2028."
+    )
+    told = [claim for claim in found(text, "RUNS") if claim.object.name == "HMP Elm"]
+    assert {claim.span.end_max for claim in told} == {UNKNOWN_MAX}
 
 
 def test_a_take_over_is_on_the_day_from_which_it_is_run() -> None:

@@ -158,6 +158,23 @@ def test_a_separate_report_is_by_the_same_publisher() -> None:
     assert ("Ofsted", "asserted", "Ashby School") in _reports(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("In March Quillon Trust published its own study of the centres, Future Insecure.", "Future Insecure"),
+        (
+            "The National Audit Office's report, Improving the prison estate, came out today.",
+            "Improving the prison estate",
+        ),
+        ("Alice Marlow said in her briefing, Stop Privatisation, that it was wrong.", "Stop Privatisation"),
+    ],
+)
+def test_a_title_between_commas_is_the_report_s_name(text: str, title: str) -> None:
+    """Common words behind a report and a comma are its title, and nothing that it is about."""
+    assert {claim.object.name for claim in claims(text) if claim.predicate == "PUBLISHED"} == {title}
+    assert not {claim.object.name for claim in claims(text) if claim.predicate == "ABOUT"} & {title}
+
+
 def test_a_title_is_the_report_s_name() -> None:
     """A title in quotation marks or behind "called" names the report."""
     text = "The Elmshire Audit Office's report, ‘Fit for Nothing’, was published on 3 March."

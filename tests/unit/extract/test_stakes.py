@@ -80,6 +80,11 @@ STATED = {
         "Ostrand Group was paid a fortune for its stake in Quillon Ltd.",
         "Fairholme Capital bought back from Ostrand Group the 25 per cent which it had held in Quillon Ltd.",
     ],
+    (("Ostrand Group", "Quillon Ltd", "denied"),): [
+        "Ostrand Group has no stake in Quillon Ltd.",
+        "Ostrand Group holds no shares in Quillon Ltd.",
+        "Quillon Ltd, in which Ostrand Group has no stake, lost money.",
+    ],
 }
 
 NOT_STATED = [

@@ -46,3 +46,45 @@ def test_homes_of_a_firm_are_not_the_firm() -> None:
     """To take over "the Acme homes" is not to take over Acme."""
     assert not put("Ostrand Ltd is to take over the Quillon homes from Tarrant Ltd.", "OWNS")
     assert "Quillon" not in {thing for _, thing, _ in put("Ostrand Ltd took over the Quillon homes.", "TOOK_OVER")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon Ltd and its partner, Ostrand Ltd, took over HMP Elmfield.",
+        "HMP Elmfield was taken over by Quillon Ltd and its partner, Ostrand Ltd.",
+    ],
+)
+def test_its_partner_does_it_too(text: str) -> None:
+    """The name that commas set beside "its partner" is one of two."""
+    assert {one for one, _, _ in put(text, "TOOK_OVER")} == {"Quillon Ltd", "Ostrand Ltd"}
+
+
+def test_its_neighbour_is_run_too() -> None:
+    """So is the name of what else is run."""
+    found = put("Elm House and its bigger neighbour, Oak House, are managed by Quillon Ltd.", "RUNS")
+    assert {thing for _, thing, _ in found} == {"Elm House", "Oak House"}
+
+
+def test_where_a_service_is_given_is_not_what_is_run() -> None:
+    """ "Education in 12 prisons, including Elm" is run, and Elm is not."""
+    found = put("Quillon Ltd has run education in 12 Kent prisons, including HMP Elm and HMP Oak, since 2012.", "RUNS")
+    assert {thing for _, thing, _ in found} == {"education in 12 Kent prisons"}
+    found = put("Quillon Ltd runs six prisons in Kent, including HMP Elm and HMP Oak.", "RUNS")
+    assert {thing for _, thing, _ in found} >= {"HMP Elm", "HMP Oak"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The commissioner of Elmshire Police said it would house adult offenders.",
+        "Elmshire Council will buy a new computer system.",
+        "Inspectors from Ofsted left after allegations came to light regarding staff at Elm School.",
+        "Quillon Ltd provides escort services for the North of Elmland region.",
+    ],
+)
+def test_nothing_is_read_into_words_beside_the_verb(text: str) -> None:
+    """ "It" that may be a place, what is new, what comes to light and for which region something is done tell of nobody."""
+    found = facts(text)
+    assert not {what for _, what, _ in found} & {"INSPECTED", "COMMISSIONED", "TOOK_OVER"}
+    assert not {one for one, what, _ in found if what == "RUNS"} - {"Quillon Ltd"}
