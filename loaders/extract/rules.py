@@ -154,6 +154,7 @@ READERS = (
         )
     ).read,
     belonging.possessives,
+    belonging.whose,
     belonging.labels,
     belonging.described,
     belonging.owners,

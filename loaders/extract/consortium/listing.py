@@ -43,11 +43,12 @@ def _described(view: View, at: int) -> int | None:
     """The end of a clause behind a comma that only describes a member: "Acme, owned by Bolt, and Cope", "Acme, which Bolt
     owns, and Cope"; where "and Cope" looks like a part of it that is the list of its last phrase.
     """
-    relates = view.phrases.kind(at + 1) == "r"
-    told = view.phrases.kind(at + 1 + relates) == "v" and (relates or view.clauses.verb(at + 1).past)
-    if view.phrases.kind(at) != "k" or not (told or view.phrases.low(at + 1) in _MODIFYING):
+    first = at + 1 + _is_description(view, at + 1)
+    relates = view.phrases.kind(first) == "r"
+    told = view.phrases.kind(first + relates) == "v" and (relates or view.clauses.verb(first).past)
+    if view.phrases.kind(at) != "k" or not (told or view.phrases.low(first) in _MODIFYING):
         return None
-    here = at + 2 + relates
+    here = first + 1 + relates
     while view.phrases.kind(here) in {"p", "x", "y"} or (here < at + _CLAUSE and _is_within(view, here)):
         here += 1
     last = view.phrases.head(here - 1) if view.phrases.kind(here - 1) == "n" else None
@@ -55,6 +56,12 @@ def _described(view: View, at: int) -> int | None:
         return here - 1
     paired = view.phrases.kinds[here : here + 2] == "kn" and len(view.named(here + 1, ORGANISATIONS)) > 1
     return here - 1 if paired or view.phrases.kinds[here : here + 3] == "kcn" else None
+
+
+def _is_description(view: View, at: int) -> bool:
+    """Whether a phrase says what a member is, and names nobody: "a charity" of "Acme, a charity based in Elm, and Cope"."""
+    items = view.phrases.items(at) if view.phrases.kind(at) == "n" else ()
+    return bool(items) and items[0].low in {"a", "an"} and not any(item.mentions for item in items)
 
 
 def _is_within(view: View, at: int) -> bool:

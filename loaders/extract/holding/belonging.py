@@ -160,6 +160,21 @@ def without_customers(found: list[Reading]) -> list[Reading]:
     ]
 
 
+def whose(page: Page) -> Iterator[Reading]:
+    """Services that a relative word gives a company: "Acme, whose Elmfield prison is full,"."""
+    view = page.view
+    for at in view.nouns if view.mentions_word(_WHOSE) else ():
+        if view.phrases.low(at - 1) not in _WHOSE:
+            continue
+        owner = view.parties((view.clauses.antecedent(at - 1),), ("Company",))
+        shown = tuple(each for each in owner if page.cast.is_shown(each))
+        things = tuple(each for each in _possessed(view, at, view.phrases.items(at)) if each.name[0].isupper())
+        yield from pairs_of("whose", "RUNS", shown, things, view.phrases.all[at].first, "asserted")
+
+
+_WHOSE = frozenset({"whose"})
+
+
 def owners(page: Page) -> Iterator[Reading]:
     """Companies that a possessive gives to who owns them, by its name: "Ann Lee's Bolt Ltd", "Acme Group's Bolt Care"."""
     for at in page.view.nouns if page.view.has_owners else ():

@@ -61,7 +61,7 @@ def runs(page: Page, found: Sequence[Reading]) -> Iterator[Reading]:
     for each in found:
         if each.object.kind not in RUN or each.status not in _BEFORE:
             continue
-        for origin in _origins(page, each):
+        for origin in _origins(page, each) or _running(each, found):
             if origin.name not in buyers and not _is_giver(page, each, origin) and _may_run(origin, each.object):
                 yield replace(
                     each,
@@ -83,6 +83,17 @@ def _origins(page: Page, taken: Reading) -> Parties:
     whole = max(listed, key=len, default=())
     taker = any(each.name in {taken.subject.name, taken.object.name} for each in whole)
     return (first, *(each for each in whole if each.name != first.name)) if len(whole) > 1 and not taker else (first,)
+
+
+def _running(taken: Reading, found: Sequence[Reading]) -> Parties:
+    """Who is told beside a service's name to run it: "the Acme-run Elmfield prison was taken over by the state"."""
+    beside = (each for each in found if each.rule in _BESIDE and each.object.name == taken.object.name)
+    own = taken.rule not in _BESIDE and taken.predicate == "TOOK_OVER"
+    return tuple(each.subject for each in beside if own and each.subject.name != taken.subject.name)
+
+
+_BESIDE = frozenset({"run", "operated", "managed"})
+"""The rules by which "-run" and its like tell who runs what stands behind them."""
 
 
 def _may_run(origin: Mention, service: Mention) -> bool:

@@ -94,7 +94,7 @@ POLICY = words(
     energy climate change culture media sport digital international trade development children families schools academies
     training management employment offender rehabilitation transportation corrections correctional safety quality standards finance
     home foreign external welfare science technology public accounts administration constitutional prosecution customs
-    revenue parole youth support security fire rescue crime courts tribunals customers citizens equality human
+    revenue parole youth support security midwifery fire rescue crime courts tribunals customers citizens equality human
     rights civil aviation offenders learning reform planning prisoners detention technical medical nursing leisure
     sports research infrastructure works water waste agriculture forestry fisheries interior labour labor economy
     economic economics commerce industry tourism heritage information communications broadcasting immigration border

@@ -72,7 +72,9 @@ class Evidence:
         for first, last in lists(line, found):
             shown = _established(found[first:last])
             for at in range(first, last):
-                together = last - first > 2 or not _is_comma(line, found[at - 1], found[at])
+                together = last - first > 2 or not (
+                    _is_comma(line, found[at - 1], found[at]) or _is_set_off(line, found[at - 1], found[at])
+                )
                 shown = self._read_name(line, found[at], shown if together else [], above)
             if last - first > 2 or (last - first == 2 and not _is_comma(line, found[first], found[first + 1])):
                 self._read_back(line, found[first:last])
@@ -211,6 +213,12 @@ def _established(found: Sequence[Name]) -> list[tuple[str, int]]:
 
 def _is_street(name: Name) -> bool:
     return name.kind == "Region" and shape_of(name.text).weight <= WEAK
+
+
+def _is_set_off(line: Sequence[Token], place: Name, other: Name) -> bool:
+    """Whether a comma closes where somebody is before "and": "Acme, based in Elmfield, and Bolt"."""
+    between = [word.low for word in line[place.last : other.first]]
+    return between[:2] == [",", "and"] and place.first > 0 and line[place.first - 1].low in _PLACING
 
 
 def _is_comma(line: Sequence[Token], name: Name, other: Name) -> bool:

@@ -28,8 +28,16 @@ _TELLING = 7
 
 def kept(line: Sequence[Token], name: Name) -> Iterator[Vote]:
     """What is said of a name by whose hands it is in, or who is said behind it to run it."""
-    if not name.kind and name.last < len(line) and (_is_in_hands(line, name.last) or _is_run_there(line, name.last)):
+    if name.kind or name.last >= len(line) or _says_where(line, name):
+        return
+    if _is_in_hands(line, name.last) or _is_run_there(line, name.last):
         yield "Service", 3
+
+
+def _says_where(line: Sequence[Token], name: Name) -> bool:
+    """Whether an aside only says where something is, of which the clause behind it tells: "Elmfield, in Tarn, which Acme runs"."""
+    before = [word.low for word in line[max(0, name.first - 2) : name.first]]
+    return len(before) > 1 and before[0] == "," and before[1] in {"in", "near", "at", "outside"}
 
 
 def _is_in_hands(line: Sequence[Token], last: int) -> bool:

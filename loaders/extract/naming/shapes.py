@@ -12,7 +12,7 @@ from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.bodies import LEADING_HOMES, LEADING_SERVICES
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON, DEMONYMS, HONORIFICS, RANKS
-from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.places import NATIONS, is_place
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.bodies import LEFT_OTHERS, before_of, ends_as_body, is_of_a_place, shows_body
 from loaders.extract.naming.establishments import head_of, is_numbered, is_service
@@ -178,10 +178,17 @@ def _is_crc(text: str) -> bool:
 def _is_company(_: str, words: Sequence[str]) -> bool:
     if left := before_of(words):
         return left[-1] in LEFT_OTHERS or left[-1] in known.COMPANY
-    return len(words) > 1 and (words[-1].rstrip(".,)") in known.COMPANY or words[-1] in {"service", "centre", "center"})
+    abroad = len(words) > 2 and words[-1] in NATIONS and words[-2] in known.COMPANY  # "Quillon Group Australia"
+    return abroad or (
+        len(words) > 1 and (words[-1].rstrip(".,)") in known.COMPANY or words[-1] in {"service", "centre", "center"})
+    )
 
+
+_ALWAYS_PEOPLE = frozenset({"sen.", "rep.", "gov."})
+"""Titles that only people have: "Sen. Ann Ward"."""
 
 _SHAPES = (
+    (lambda _, words: len(words) > 2 and words[0] in _ALWAYS_PEOPLE, "Person", STRONG),
     (
         lambda text, words: _is_crc(text) or (words[-1] in known.LEGAL_FORMS and _is_crc(text.rpartition(" ")[0])),
         "CRC",

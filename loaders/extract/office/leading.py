@@ -72,12 +72,13 @@ def _described(view: View, at: int) -> Parties:
 
 
 def _apposed(view: View, places: Sequence[int]) -> Parties:
-    """The person whose name stands behind what they are: "led by a civil servant, Ann Lee"."""
-    near = (
+    """The person whose name stands beside what they are: "led by a civil servant, Ann Lee", "Ann Lee, the man sent to lead"."""
+    near = [
         place for place in places if view.phrases.low(place) in {"a", "an", "the"} or view.letters(place)[:1] == "d"
-    )
+    ]
+    beside = ((at + step, at + 2 * step) for at in near for step in (1, -1))
     return next(
-        (found for at in near if view.phrases.kind(at + 1) == "k" and (found := view.named(at + 2, PERSON))), ()
+        (found for mark, name in beside if view.phrases.kind(mark) == "k" and (found := view.named(name, PERSON))), ()
     )
 
 

@@ -129,7 +129,15 @@ def _bodies(page: Page, office: Office, held: Held) -> Parties:
     )
     if not told and not office.body.told and (shared := introduced(page)) is not None:
         return shared
-    return told or employer(page, office.title, office.body, held.in_context)
+    known = told or employer(page, office.title, office.body, held.in_context)
+    return () if known and not told and _is_in_passing(page, office.title, held, known) else known
+
+
+def _is_in_passing(page: Page, title: Title, held: Held, bodies: Parties) -> bool:
+    """Whether a title before a family name only calls somebody so, who may be that of another place: "told Director Quill"."""
+    called = page.view.line[title.last : title.last + 1]
+    alone = [item for item in called if item.mentions == held.people and " " not in item.text]
+    return bool(alone) and " " in held.people[0].name and all(each.kind == "Service" for each in bodies)
 
 
 def _is_dated(page: Page, office: Office, held: Held) -> bool:

@@ -71,11 +71,17 @@ def _title(view: View, at: int, head: int, noun: str) -> Title | None:
     first, group = start(view, at, head)
     last = end(view, at, head)
     spoken = " ".join(item.low for item in view.line[first:last])
-    if spoken.replace(" ", "-").removesuffix("s") in NO_OFFICE:
+    if spoken.replace(" ", "-").removesuffix("s") in NO_OFFICE or (spoken == "officer" and _is_any(view, first)):
         return None
     behind = _with_founder(view, last)
     at = view.phrases.place(behind - 1) if behind > last else at
     return Title(at, first, head, behind, spoken, noun, group, is_plural(view.line[head]))
+
+
+def _is_any(view: View, first: int) -> bool:
+    """Whether an officer is but one of many: "an officer at Elm Prison", "a prison officer at it"."""
+    before = view.line[first - 1].low if first else ""
+    return before in {"a", "an"} or f"{before}-officer" in NO_OFFICE
 
 
 def _with_founder(view: View, last: int) -> int:

@@ -29,3 +29,11 @@ def _items(view: View, noun: int | None) -> range | None:
     if noun is None or view.phrases.kind(noun) != "n" or view.head(noun).rpartition(" ")[2] not in _NOUNS:
         return None
     return range(view.phrases.all[noun].first, view.phrases.all[noun].last)
+
+
+def by_doing(view: View, at: int) -> int | None:
+    """The verb that tells by what something was done: "giving" of "today let them down by giving it to Acme"."""
+    behind = (here for here in range(at + 1, min(len(view.phrases), at + 8)) if view.phrases.kind(here) == "v")
+    verb = next(behind, None)
+    told = verb is not None and view.phrases.low(verb - 1) == "by" and view.clauses.verb(verb).shape == "ing"
+    return verb if told else None

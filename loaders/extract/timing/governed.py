@@ -9,7 +9,7 @@ from loaders.extract.grammar.lexicon import DECIDING
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
-from loaders.extract.timing.coming_out import report_of
+from loaders.extract.timing.coming_out import by_doing, report_of
 
 _NOBODY = -1
 _LASTING = words(
@@ -137,10 +137,21 @@ def _by_subject(view: View, places: Sequence[int], at: int) -> int:
     phrase = view.phrases.all[subject]
     first = 0 if view.phrases.low(subject) in _PRONOUNS and _follows(view, subject, at) else phrase.first
     found = _last(places, first, phrase.last)
+    if found != _NOBODY and not first and _is_beside_main(view, found, at):
+        return _NOBODY
     if found != _NOBODY or view.clauses.verb(at).lemma == "be":
         return found
     others = (view.clauses.verb(here).at for here in view.said_of(subject, 20))
     return next((item for item in others if item in places), _NOBODY)
+
+
+def _is_beside_main(view: View, place: int, at: int) -> bool:
+    """Whether what stands at a place only says more of who does something: "Acme, owned by Bolt, has grown since it began"."""
+    aside = view.phrases.place(place)
+    if view.phrases.kind(aside) != "v" or not view.clauses.is_reduced(aside):
+        return False
+    between = (here for here in view.phrases.verbs if aside < here < at)
+    return any(view.clauses.verb(here).shape == "finite" and not view.clauses.is_reduced(here) for here in between)
 
 
 def _of_contract(view: View, places: Sequence[int], at: int, predicate: str) -> int:
@@ -223,6 +234,8 @@ def _below(view: View, places: Sequence[int], at: int, predicate: str) -> int:
     decides = verb.lemma in DECIDING and predicate == "COMMISSIONED"
     if verb.lemma in _COMPLETING and (thing := view.clauses.object(at)) is not None and thing > at:
         return _completed(view, places, thing)
+    if (means := by_doing(view, at)) is not None:
+        return _last(places, view.clauses.verb(means).at, view.clauses.verb(means).last)
     if verb.lemma not in _BEING and not decides:
         return _NOBODY
     behind = (here for here in range(at + 1, min(len(view.phrases), view.clauses.end(at))))

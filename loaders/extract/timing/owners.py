@@ -169,8 +169,15 @@ class Owners:
     def _is_near(self, place: int, here: int) -> bool:
         """Whether a date may be of a place: of a noun that tells what holds, where no verb stands between."""
         if place in self.states:
-            return self.verbs.isdisjoint(range(min(place, here), max(place, here)))
+            between = range(min(place, here), max(place, here))
+            return self.verbs.isdisjoint(between) and not self._is_past_aside(place, here)
         return abs(place - here) < _NEAR
+
+    def _is_past_aside(self, place: int, here: int) -> bool:
+        """Whether a comma and more than a date stand behind a noun: "paid to Ann Lee, owner of Acme, for its use in May"."""
+        phrases = self._view.phrases
+        behind = phrases.kinds[phrases.place(place) : phrases.place(here)]
+        return "n" in behind[behind.rfind("k") :] if "k" in behind else False
 
     def _led(self, here: int) -> int | None:
         """The verb of the clause that the date at ``here`` opens: "took over" of "in May Quillon, which runs it, took over"."""
@@ -197,6 +204,8 @@ class Owners:
         """Whether the date at ``here`` opens a clause, as "until when" and "on which day" always do."""
         if not here or self._line[here - 1].low in _OPENED or self._is_behind_length(here):
             return True
+        if here > 1 and self._line[here - 1].text == "," and self._line[here - 2].low in {"and", "but"}:
+            return True  # "and, since May, Bolt has been run"
         return not _RELATIVE.isdisjoint(self._at(here).words.split())
 
     def _is_behind_length(self, here: int) -> bool:

@@ -22,6 +22,12 @@ def test_who_is_named_before_a_service_runs_it(sentence: str, service: str) -> N
     assert ("Quillon Ltd", "RUNS", service) in facts(KNOWN + sentence)
 
 
+def test_a_relative_word_owns_as_a_possessive_does() -> None:
+    """ "Acme, whose Elmfield prison" runs it; what has no name is no service."""
+    assert ("Quillon Ltd", "RUNS", "HMP Elmfield") in facts("Quillon Ltd, whose HMP Elmfield is full, said so.")
+    assert not facts("Quillon Ltd, whose three homes have closed, said so.")
+
+
 @pytest.mark.parametrize("thing", ["management", "profits", "training programme", "support", "customer service"])
 def test_what_every_firm_has_is_no_service(thing: str) -> None:
     """A firm's management and customer service are its own."""

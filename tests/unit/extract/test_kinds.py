@@ -12,6 +12,8 @@ from tests.unit.extract.naming import kinds, mentions
         ("Quillon Group", "Company"),
         ("Quillon Housing Association", "Company"),
         ("Institute for Quill Studies", "Company"),
+        ("Quillon Group Australia", "Company"),
+        ("Sen. Quilla Ward", "Person"),
         ("Cumbria CRC", "CRC"),
         ("HMP Quill", "Service"),
         ("Quillon High School", "Service"),

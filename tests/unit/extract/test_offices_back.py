@@ -37,6 +37,17 @@ def test_a_later_office_is_of_its_own_body(joined: str, title: str) -> None:
     assert held(text, "Kim Ashe") == {("HMP Elmfield", "ended"), ("HMP Ashby", "ended")}
 
 
+def test_a_title_before_a_family_name_is_not_of_the_prison_spoken_of() -> None:
+    """Who was told to head a department is called "director" elsewhere too."""
+    text = 'Kim Ashe heads the Ministry of Quills. "I told Director Ashe," she said. Marle Ltd runs HMP Elmfield.'
+    assert held(text, "Kim Ashe") == {("Ministry of Quills", "asserted")}
+
+
+def test_an_officer_among_many_holds_no_office() -> None:
+    """An officer at a prison works there."""
+    assert not held("Kim Ashe, an officer at HMP Elmfield, said so.", "Kim Ashe")
+
+
 @pytest.mark.parametrize(
     ("text", "body"),
     [

@@ -13,6 +13,13 @@ def test_the_rest_is_of_whom_an_aside_describes() -> None:
     assert {("Keel", "Elm Docks", "asserted"), ("Ambry", "Elm Docks", "asserted")} <= found
 
 
+@pytest.mark.parametrize("aside", ["a co-operative based in Tarnock", "which is based in Tarnock", "a charity"])
+def test_a_partner_may_be_described_before_the_other(aside: str) -> None:
+    """Where it is based is where the aside ends, and the other is no place."""
+    found = put(f"Cope Ltd is a joint venture between Quillon Ltd, {aside}, and Ferrin Links.", "MEMBER_OF")
+    assert found == {("Quillon Ltd", "Cope Ltd", "asserted"), ("Ferrin Links", "Cope Ltd", "asserted")}
+
+
 def test_what_belongs_to_two_is_told_with_one_verb() -> None:
     """The second share stands before "to" alone."""
     found = put("Quillon Trains, 90% of which belongs to Acme Group and 10% to Bolt, lost money.", "OWNS")

@@ -58,6 +58,18 @@ QUALIFIED = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The Quillon Ltd-run HMP Elmfield was taken over by the Ministry of Justice in 2017.", "ended"),
+        ("The Ministry of Justice will take over the Quillon Ltd-run HMP Elmfield.", "asserted"),
+    ],
+)
+def test_who_is_told_beside_the_name_ran_it_until_then(sentence: str, status: str) -> None:
+    """As who is told behind "from" did."""
+    assert put(sentence, "RUNS") == {("Quillon Ltd", "HMP Elmfield", status)}
+
+
 @pytest.mark.parametrize(("sentence", "values"), QUALIFIED)
 def test_its_qualifier_is_read_with_it(sentence: str, values: list[str]) -> None:
     """From whom it passed is told, whoever does the telling."""

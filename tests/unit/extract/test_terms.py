@@ -22,6 +22,26 @@ def test_whose_contract_ends_runs_the_service_that_is_spoken_of(text: str) -> No
     assert (claim.status, bounds(claim)) == ("asserted", (UNDATED[0], end("2023")))
 
 
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Quillon Ltd, owned by Ann Lee, has had £9m from the council since it started in 2000.", "OWNS"),
+        ("It paid £4m to Ann Lee, proprietor of Elm House, for its use between March 2018 and March 2019.", "OWNS"),
+        ("Quillon Ltd also runs HMP Elmfield and, since 2018, HMP Birch has been run by Tarn Ltd.", "RUNS"),
+    ],
+)
+def test_a_date_behind_an_aside_is_not_the_asides(text: str, predicate: str) -> None:
+    """What the main clause says happened when says nothing of who owns whom it is said of."""
+    first = min(found(text, predicate), key=lambda claim: claim.subject.name)
+    assert bounds(first)[0] == UNDATED[0]
+
+
+def test_what_is_done_by_doing_something_has_its_day() -> None:
+    """Who "today let them down by handing it" to another did so today."""
+    text = "The Ministry of Justice broke its word on 1 May 2019 by handing HMP Elmfield to Quillon Ltd."
+    assert bounds(only(text, "TOOK_OVER"))[0] == start("2019-05-01")
+
+
 def test_since_then_counts_from_the_end_of_a_stretch() -> None:
     """ "From 2006 to 2009 a manager, and since then its chair" became its chair in 2009."""
     text = "From 2006 to 2009 Ann Lee was an adviser to Quillon Ltd; since then she has been its chair."
