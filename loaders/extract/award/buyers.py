@@ -171,7 +171,7 @@ def _fits(noun: str, body: str) -> bool:
 
 def decided_by(page: Page, verb: int) -> Parties:
     """The body whose decision an infinitive tells: "the council's decision to hire Acme"."""
-    view, before = page.view, verb - 1
+    view, before = page.view, verb - 1 - (page.view.phrases.kind(verb - 1) == "y")  # "its decision today to"
     if view.clauses.verb(verb).shape != "infinitive" or view.phrases.kind(before) != "n":
         return ()
     if view.head(before) not in _DECIDING:

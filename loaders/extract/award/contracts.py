@@ -43,7 +43,8 @@ class Contracts:
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What is said of the contract whose noun heads the phrase at a place."""
         view = page.view
-        if item != view.phrases.all[at].last - 1 or view.phrases.items(at)[0].low == "no":
+        none = view.phrases.items(at)[0].low == "no" or "venture" in view.words(at)  # "a joint venture deal"
+        if item != view.phrases.all[at].last - 1 or none:
             return
         noun, carried = view.head(at), False
         for verb in verbs_of(view, at):

@@ -9,10 +9,11 @@ from loaders.extract.award import buyers
 from loaders.extract.award.carriers import receiver
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.function_words import ITS
-from loaders.extract.grammar.parties import FIRMS
+from loaders.extract.grammar.parties import FIRMS, Parties
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import GOODS, OTHER_GIFTS
+from loaders.extract.reading import Page
 from loaders.extract.rule.acts import Act
 from loaders.extract.rule.parts import behind
 from loaders.extract.rule.statuses import awarded, happened
@@ -62,6 +63,14 @@ _HIRING_ON = "subcontract|sub out"
 _GIVING_OUT = "outsource|contract out|farm out|hive off|externalise|put out"
 _OUTSOURCING = f"{_GIVING_OUT}|{_HIRING_ON}"
 
+
+def _giver(page: Page, at: int) -> Parties:
+    """Who gives, where the sentence does not name a body; nobody gives a place with a name: "two schools were handed to"."""
+    thing = _thing(page.view, at)
+    named = page.view.named(thing, RUN) if thing is not None else ()
+    return () if named and page.view.clauses.verb(at).lemma in _HANDING else buyers.else_buyer(page, at)
+
+
 ACTS = (
     Act(
         "awards",
@@ -69,7 +78,7 @@ ACTS = (
         "award|give|grant|hand|let|entrust|assign|allocate|offer",
         object=_entrusted,
         kinds=FIRMS,
-        subject_else=buyers.else_buyer,
+        subject_else=_giver,
         put=awarded,
     ),
     Act(

@@ -32,7 +32,7 @@ ESTABLISHMENTS = """
     landfill tip dump
     incinerator
     plant
-    depot
+    depot garage
     court courthouse tribunal
     laboratory lab
     pharmacy dispensary

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from loaders.extract.grammar.function_words import is_adverb
 from loaders.extract.knowledge.institutions import BODIES, LEGAL_FORMS
 from loaders.extract.knowledge.openers import COMMON, DIRECTIONS, OPENERS, RANKS
 from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming import beginnings, compass, small_bodies
 from loaders.extract.naming.beginnings import beginning
@@ -95,12 +97,19 @@ def _may_begin(line: Sequence[Token], at: int) -> bool:
 
 
 def _only_opens(line: Sequence[Token], at: int) -> bool:
-    """Whether the word at a place has its capital from the sentence that it opens: "Closing Elmfield Academy cost"."""
+    """Whether the word at a place has its capital from the sentence that it opens: "Closing Elmfield Academy cost", "Officially
+    Quillon runs it".
+    """
+    if line[at].low.endswith("ly"):
+        adverb = is_adverb(line[at].low) and is_word(line[at].low[:-2]) and len(line[at].low) > _SHORTEST_ADVERB
+        named = may_stand(line, at + 1) and not line[at + 1].low.endswith("ed")  # but "Directly Operated Railways"
+        return adverb and named and opens(line, at)
     if line[at].low not in _DEALING or not opens(line, at) or not may_stand(line, at + 1):
         return False
     return line[at + 1].low not in COMMON
 
 
+_SHORTEST_ADVERB = 6
 _DEALING = words(
     """moving handing closing saving putting bringing transferring privatising privatizing inspecting rebuilding leaving
     visiting taking selling replacing rescuing keeping giving stripping buying losing returning forcing letting naming

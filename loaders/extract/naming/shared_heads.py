@@ -21,7 +21,7 @@ _HEADS: dict[str, str] = {
     **dict.fromkeys(
         words(
             """prisons jails facilities schools hospitals academies primaries secondaries colleges homes
-    lines franchises depots centres centers
+    lines franchises depots garages centres centers
     libraries surgeries clinics hostels stations routes pools bridges tunnels theatres museums
     ports airports piers baths stadiums arenas gyms campuses incinerators landfills tips parks"""
         ),

@@ -10,9 +10,11 @@ _COUNCILS = frozenset({"council", "borough"})
 
 
 def council(page: Page) -> Mention | None:
-    """The council that a text names most often, of several the one named first."""
+    """The council that a text names most often, of several the one that was spoken of last."""
     found = _named(page)
-    return page.cast.mention(found[0]) if found else None
+    most = [name for name in found if page.cast.times(name) == page.cast.times(found[0])]
+    spoken = (each.name for each in page.discourse.recent(_RECENT) if each.name in most and each.name in each.words)
+    return page.cast.mention(next(spoken, found[0])) if found else None
 
 
 def only_council(page: Page) -> Mention | None:

@@ -112,9 +112,8 @@ def _places(view: View, at: int) -> Parties:
     placing = tuple(_placing(view, at))
     inside = [item for each in placing if each.items[-1].low in _AREAS for item in each.items]
     behind = [*inside, *(each.items[-1] for each in placing)]
-    owner = (item for item in view.phrases.items(at)[:-1] if item.possessive and not item.anaphor)
     areas = set(map(id, inside))
-    found = ((item, place) for item in (*owner, *behind) for place in item.of(("Region",)))
+    found = ((item, place) for item in behind for place in item.of(("Region",)))
     return tuple(place for item, place in found if is_wide(place) or id(item) in areas)
 
 

@@ -38,6 +38,8 @@ class Spots:
         """Where the words of item ``here`` stand, which are part of the phrase at a place."""
         role, item = self._roles[at], self._line[here]
         head = self._phrases.head(at).low if here < self._phrases.all[at].last - 1 else ""
+        if head == "director" and self._line[self._phrases.all[at].last - 2].low == "managing":
+            head = "md"
         if (low in referring.POSSESSIVE or item.possessive) and (head or low != "her"):  # but "succeeded | her"
             if head in referring.RUNNING and self._phrases.low(at + 1) == "of":  # "its running of the prison"
                 return Spot(low, "subject", "run")

@@ -72,7 +72,7 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     mark = _right(view, end)
     aside = phrases.kind(before) == "k" and not speaks and not _ends_list(view, first, end)
     places = (
-        before - 1 if aside else None,
+        before - 1 if aside and not _is_source(view, before - 1) else None,
         mark + 1 if phrases.kind(mark) == "k" and not view.clauses.closes_by_saying(mark + 1) else None,
         mark + 1 if phrases.low(mark) == ":" else None,
         end + 2 if phrases.low(end + 1) == "in" and _is_found(view, first) else None,
@@ -83,6 +83,14 @@ def _beside(view: View, first: int, end: int, kinds: tuple[str, ...]) -> Parties
     verb = _right(view, end)
     verb = verb if joins(view, verb) else _said_behind(view, first, end)
     return view.parties((view.clauses.object(verb),), kinds) if joins(view, verb) else ()
+
+
+def _is_source(view: View, at: int) -> bool:
+    """Whether a sentence opens with who says so: "As reported in the Elm Times, Acme's owner"; no apposition follows it."""
+    return view.phrases.kind(at - 1) == "p" and at < _FIRST and view.phrases.low(0) in {"as", "according", "in"}
+
+
+_FIRST = 4
 
 
 def _is_found(view: View, first: int) -> bool:

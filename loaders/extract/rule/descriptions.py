@@ -23,7 +23,11 @@ from loaders.extract.rule.understood import SHARING, is_ranked, namesakes, under
 
 _SUCCESSIVE = mood.ENDING | mood.COMING | {"current", "present", "the"}
 """Words before "owner" or "operator" that say of what: the service spoken of last."""
-_ELSEWHERE = DEMONYMS | nouns.OTHER | words("others remaining state state-owned listed leading world country")
+_ELSEWHERE = (
+    DEMONYMS
+    | nouns.OTHER
+    | words("others remaining state state-owned listed leading world country main principal building construction")
+)
 """Words that tell what a firm is in general, or further ones: "Acme, the German state rail operator", "the remaining owners"."""
 
 _ONE = frozenset({"a", "an", "another", "one"})

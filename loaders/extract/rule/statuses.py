@@ -21,8 +21,9 @@ def _is_decision(view: View, at: int) -> bool:
     """Whether the verb tells what a decision before it is: "the decision to hire Acme"."""
     if not at or view.clauses.verb(at).shape != "infinitive":
         return False
-    used = view.head(at - 1) == "option" and view.phrases.kind(at - 2) == "v"
-    return view.head(at - 1) in _DECISIONS or (used and view.clauses.verb(at - 2).lemma in _USING)
+    noun = at - 1 - (view.phrases.kind(at - 1) == "y")  # "the decision today to hire Acme"
+    used = view.head(noun) == "option" and view.phrases.kind(noun - 1) == "v"
+    return view.head(noun) in _DECISIONS or (used and view.clauses.verb(noun - 1).lemma in _USING)
 
 
 _USING = words("exercise use invoke trigger activate") | {"take up"}

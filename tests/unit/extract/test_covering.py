@@ -105,6 +105,7 @@ NOT_STATED = [
     "Quillon Ltd will take over refuse collection in Kent.",
     "Elmshire Council has awarded Quillon Ltd a contract for refuse collection in Kent.",
     "The refuse collection in the county of Kent is run by Quillon Ltd.",
+    "Essex's trams are run by Quillon Ltd.",
     "The service reaches Kent and Essex.",
     "Quillon Ltd covers Kent.",
     "Quillon Ltd works in Kent.",

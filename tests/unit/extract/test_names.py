@@ -188,6 +188,13 @@ def test_a_name_keeps_the_words_of_the_text() -> None:
     assert [token.text for token in line[found[0].first : found[0].last]] == ["Ministry", "of", "Quills"]
 
 
+@pytest.mark.parametrize("opener", ["Officially", "Initially", "Eventually"])
+def test_an_adverb_that_opens_a_sentence_is_no_part_of_a_name(opener: str) -> None:
+    """ "Officially Quillon runs it" names Quillon; "Directly Operated Quills" is a name all the same."""
+    assert named(f"{opener} Quillon runs it.") == ["Quillon"]
+    assert named("Directly Operated Railways runs it.") == ["Directly Operated Railways"]
+
+
 def test_a_number_that_opens_a_sentence_may_belong_to_a_name() -> None:
     """ "Four Winds Care Group" is a name, and "four Quillon homes" is a number of them."""
     assert named("Four Winds Care Group runs it.") == ["Four Winds Care Group"]

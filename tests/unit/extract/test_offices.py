@@ -185,7 +185,7 @@ def test_people_listed_with_their_posts_do_not_become_one_anothers_bodies() -> N
         "Quillon Ltd paid. Q1 Chair: Ms Marlow, Mr Penn, thank you.",
         "The Justice Committee met HMPPS. Alice Marlow (The Chair) spoke.",
         "Alice Marlow was unmoved. A director of Quillon Ltd told staff to wait.",
-        "The government signed with Quillon Ltd, for which Alice Marlow, its managing director, is glad.",
+        "The government signed with Quillon Ltd, for which Alice Marlow, its chief executive, is glad.",
         "Alice Marlow gave Quillon Ltd the operation of its charge of £3.",
         "Quillon Ltd faced a charge of fraud, Alice Marlow said.",
         "Alice Marlow put Peter in a home. Quillon Ltd took charge of the prison.",

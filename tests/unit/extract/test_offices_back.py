@@ -188,6 +188,19 @@ def test_a_person_before_a_title_of_unions_is_no_union() -> None:
     assert held(text, "Alice Marlow") == {("Elm Workers Union", "asserted")}
 
 
+def test_its_managing_director_is_of_the_firm_rather_than_of_the_council_that_owns_it() -> None:
+    """Firms have managing directors; what owns one may be a council."""
+    assert held("Elmshire Council owns Quillon Ltd. Its managing director, Alice Marlow, left.", "Alice Marlow") == {
+        ("Quillon Ltd", "asserted")
+    }
+
+
+def test_a_cabinet_member_is_of_the_council_spoken_of_last() -> None:
+    """Of two councils that a text names alike often, an officer is of the one spoken of before."""
+    text = "Elmshire Council met. Alice Marlow, cabinet member for housing, left. Ashire Council chose Quillon Ltd."
+    assert held(text, "Alice Marlow") == {("Elmshire Council", "asserted")}
+
+
 def test_one_body_behind_two_officers() -> None:
     """A body that a comma sets behind the second of two officers is that of both."""
     text = "Alice Marlow, chair, and Bo Ray, head of legal, of Quillon Ltd, left."

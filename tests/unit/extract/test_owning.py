@@ -16,6 +16,7 @@ STATED = {
         "Quillon Ltd is held by Ostrand Group.",
         "Ostrand Group set up Quillon Ltd, its wholly-owned trading company.",
         "Quillon Ltd, Ostrand Group's arm's length company, lost money.",
+        "As reported in the Elm Times, Quillon Ltd's parent company, Ostrand Group, lost money.",
         "Quillon Ltd, which is owned by Ostrand Group, lost money.",
         "Quillon Ltd, owned by Ostrand Group, lost money.",
         "Quillon Ltd, owned and managed by Ostrand Group, lost money.",

@@ -221,6 +221,12 @@ def test_who_takes_the_place_of_another_takes_over() -> None:
     assert ("Quillon Ltd", "TOOK_OVER", "planned") in {(one.subject.name, one.predicate, one.status) for one in found}
 
 
+def test_who_builds_a_school_does_not_run_it() -> None:
+    """ "The main contractor" of a text about a school is who built it."""
+    told = facts("Elm Academy is shut. Quillon Ltd, the main contractor, lost money.")
+    assert not {fact for fact in told if fact[1] == "RUNS"}
+
+
 def test_who_looks_for_somebody_to_run_it_does_not() -> None:
     """Whoever is sought behind "for" is to run it, one of two as well, and not who seeks."""
     assert not facts("The NHS is looking for another practice or company to run HMP Elmfield.")

@@ -59,6 +59,10 @@ DEEDS = [
         "Elmshire Council's decision to award the contract to Quillon Ltd was criticised.",
         {("Elmshire Council", "Quillon Ltd", "asserted")},
     ),
+    (
+        "Elmshire Council's decision today to award the contract to Quillon Ltd was criticised.",
+        {("Elmshire Council", "Quillon Ltd", "asserted")},
+    ),
     ("Elmshire Council's choice of Quillon Ltd was criticised.", {("Elmshire Council", "Quillon Ltd", "asserted")}),
     (
         "Elmshire Council's outsourcing of its payroll to Quillon Ltd was criticised.",

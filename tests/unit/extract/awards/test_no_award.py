@@ -85,6 +85,18 @@ def test_what_is_subcontracted_is_bought_by_no_ministry() -> None:
     assert not {fact for fact in commissioned(text) if fact[1] == "Tarn plc" and fact[0] == "Ministry of Justice"}
 
 
+def test_a_joint_venture_deal_is_no_contract() -> None:
+    """ "The joint venture deal between the council and Quillon" makes partners of them."""
+    text = "Ostrand Ltd, the IT joint venture deal between Elmshire Council and Quillon Ltd, is at an end."
+    assert not commissioned(text)
+
+
+def test_schools_that_were_handed_over_were_bought_by_nobody() -> None:
+    """Where schools are handed to a trust, no body that is named beside it has hired the trust."""
+    text = "Elm Academy was handed to Quillon Schools Trust, founded by Ann Lee, the national schools commissioner."
+    assert not commissioned(text)
+
+
 def test_who_pays_to_be_let_out_is_given_nothing() -> None:
     """ "Let out" after a case that was lost to a council is no award by it."""
     assert not commissioned("Quillon Ltd paid £2m to be let out after losing a case to Elmshire Council.")
