@@ -17,7 +17,7 @@ _JOINING = frozenset({"and", "&", ";", "/", "or"})
 _STOPPING = words(
     """for of in on at by with from to into between among over under than is are was were be been will has have had
     which who that while when but as whose where comprising including involving combining uniting bringing linking made
-    led owned run backed formed set excluding such like"""
+    led owned run backed formed set excluding such like namely specifically notably especially particularly"""
 )
 _BEFORE_MEMBER = frozenset({"the", "a", "an", "both", "also", "charity", "charities"})
 """Words that may stand between a comma or "and" and the member of a list that it leads to."""

@@ -158,10 +158,15 @@ def _beyond_party(view: View, at: int) -> int | None:
         view.phrases.kind(verb) in tuple("pnyx") or _is_beside_date(view, verb) or _is_beside_worth(view, at, verb)
     ):
         verb += 1
-    if verb == at + 1 or view.phrases.kind(verb) != "v" or view.phrases.low(at + 1) in {"for", "of"}:
+    beside = verb == at + 1 and view.head(at) not in _BIDDING  # "won its bid to run Bolt"
+    if beside or view.phrases.kind(verb) != "v" or view.phrases.low(at + 1) in {"for", "of"}:
         return None
     use = view.clauses.verb(verb)
     return verb if use.shape == "infinitive" and use.lemma in PROVIDING else None
+
+
+_BIDDING = frozenset({"bid", "bids", "competition"})
+"""Nouns that tell of a contract once it is won, and of what by an infinitive alone."""
 
 
 def _is_beside_date(view: View, comma: int) -> bool:

@@ -38,11 +38,23 @@ def base(line: Line, at: int, before: str, after: str) -> str:
         return "v"
     if (before in ("u", "r") and low != "whose") or (before == "x" and low == "each"):
         return "v"
-    if _has_plural_subject(line, at, before, after) or _stands_first(line, at, before, after):
+    several = before == "e" and after in "edq" and _is_firm_as_several(line, at)
+    if several or _has_plural_subject(line, at, before, after) or _stands_first(line, at, before, after):
         return "v"
     if (before == "c" and _is_joined(line, at, after)) or (before == "k" and _goes_to(line, at)):
         return "v"
     return "v" if _is_no_noun(line, at, before, after) else _unchanged(line, at, before, after)
+
+
+def _is_firm_as_several(line: Line, at: int) -> bool:
+    """Whether a firm that opens its clause does it, in the plural as the British have it: "Acme manage Elmfield Prison"."""
+    opens = at == 1 or not line[at - 2].low.isalpha() or line[at - 2].low in _OPENING
+    firm = opens and not line[at - 1].possessive and any(each.kind == "Company" for each in line[at - 1].mentions)
+    return firm and line[at].low in _DONE_BY_FIRMS
+
+
+_OPENING = frozenset({"and", "but", "while", "whilst", "where", "that", "today", "currently", "now"})
+_DONE_BY_FIRMS = frozenset({"run", "manage", "own", "supply", "win", "lose", "hold", "control"})
 
 
 def _is_no_noun(line: Line, at: int, before: str, after: str) -> bool:

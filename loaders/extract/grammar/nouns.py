@@ -60,7 +60,9 @@ ROLE_OF_ORGANISATION = words(
 )
 """Heads of descriptions of organisations, beside which a name stands: "the contractor, Acme"."""
 
-EXEMPLIFYING = words("including such as like among amongst them these namely notably especially particularly")
+EXEMPLIFYING = words(
+    "including such as like among amongst them these namely notably especially particularly specifically"
+)
 """Words that lead from a noun for several to some of their names: "its subsidiaries, among them Bolt"."""
 
 PEOPLE = words(

@@ -88,7 +88,9 @@ def labels(page: Page) -> Iterator[Reading]:
         if CLASS.get(singular(items[-1].low)) not in ALONE:
             continue
         owner = items[1].of(("Company",)) if not items[1].possessive and not items[1].anaphor else ()
-        told = _beside(page.view, at) if items[0].low == "the" else _told_of(page.view, at, RUN)
+        told = (
+            _beside(page.view, at) if items[0].low == "the" else _told_of(page.view, at, RUN) or _behind(page.view, at)
+        )
         things = told if owner and page.cast.is_shown(owner[0]) else ()
         yield from pairs_of("label", "RUNS", owner, things, page.view.phrases.all[at].first + 1, "asserted")
 
@@ -103,6 +105,12 @@ def _called(page: Page, item: Item) -> Parties:
 def _beside(view: View, at: int) -> Parties:
     """What has a name before the comma before the phrase at a place."""
     return view.named(at - 2, RUN) if at > 1 and view.phrases.kind(at - 1) == "k" else ()
+
+
+def _behind(view: View, at: int) -> Parties:
+    """What has a name behind an indefinite phrase and a mark: "another Acme prison, Elmfield,", "an Acme prison – Elmfield –"."""
+    told = view.phrases.items(at)[0].low in {"a", "an", "another"} and view.phrases.kinds[at + 1 : at + 3] == "kn"
+    return view.named(at + 2, RUN) if told and view.phrases.kind(at + 3) in {"k", "z"} else ()
 
 
 _WAYS = {each.name: each.predicate for each in (*RUN_BY, *OWNED_BY)}

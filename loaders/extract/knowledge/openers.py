@@ -108,7 +108,7 @@ RANKS = words(
     cllrs councilman councilwoman councilmember alderman assemblyman assemblywoman congressman congresswoman delegate
     ambassador reverend rev pastor bishop archbishop rabbi imam magistrate deputy fr attorney cr ald coun spokesman
     spokeswoman spokesperson constable pcc
-    detective coroner honourable honorable hon"""
+    detective coroner ch const dcc acc dci supt insp honourable honorable hon"""
 )
 """Titles of rank before a person's name; they are left out where a given name follows."""
 

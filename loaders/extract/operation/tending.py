@@ -14,6 +14,7 @@ from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
 from loaders.extract.reading import Page, Reading, pairs_of
 from loaders.extract.rule.parts import doer, done
+from loaders.extract.timing.governed import LOSING
 
 NOUNS: dict[str, str] = dict(
     pair.split(":")
@@ -44,7 +45,7 @@ def read(page: Page) -> Iterator[Reading]:
     view, predicate = page.view, PREDICATES["RUNS"]
     for at in view.phrases.verbs:
         noun = NOUNS.get(view.clauses.verb(at).lemma)
-        if noun is None or _is_noun(view, at) or _is_moved(view, at):
+        if noun is None or _is_noun(view, at) or _is_moved(view, at) or _is_lost(view, at):
             continue
         thing = next(iter(done(view, at)), None)
         if view.clauses.verb(at).lemma in _OF_PEOPLE and (thing is None or view.head(thing) not in PERSONS):
@@ -56,6 +57,12 @@ def read(page: Page) -> Iterator[Reading]:
         said = view.status(at, predicate.is_event) if subjects else ""
         if said:
             yield from pairs_of("tends", "RUNS", subjects, services, view.clauses.verb(at).at, said)
+
+
+def _is_lost(view: View, at: int) -> bool:
+    """Whether the work is what somebody loses: "loses the contract to house families"."""
+    main = view.clauses.governor(at) if view.is_of_contract(at) else None
+    return main is not None and view.clauses.verb(main).lemma in LOSING
 
 
 def _is_it(view: View, at: int) -> bool:

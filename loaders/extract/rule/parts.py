@@ -98,6 +98,9 @@ def done(view: View, at: int) -> Iterable[int | None]:
         nearest, *further = view.clauses.described(at)
         if (one := one_of(view, nearest)) is not None:
             return (one, nearest, *further)
+        said = [*copular(view, nearest)]
+        if len(said) > 1 and said[1] is not None and view.named(said[1], RUN):
+            return (said[1], nearest, *further)  # "Elmfield is a local jail in Kent run by Acme"
         wholes = [head for head in further if head is not None and nearest is not None and view.is_whole(head, nearest)]
         return (*wholes, nearest, *further)
     found = view.clauses.subject(at) if view.clauses.is_passive(at) else view.clauses.object(at)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.unit.extract.naming import kinds
 from tests.unit.extract.reading import commissioned, facts, offices, put
 
 
@@ -88,3 +89,29 @@ def test_nothing_is_read_into_words_beside_the_verb(text: str) -> None:
     found = facts(text)
     assert not {what for _, what, _ in found} & {"INSPECTED", "COMMISSIONED", "TOOK_OVER"}
     assert not {one for one, what, _ in found if what == "RUNS"} - {"Quillon Ltd"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elm House is a category B local prison in Kent operated by Quillon Ltd.",
+        "Quillon Ltd manage Elm House on a 25-year contract.",
+        "Two jails are full. Quillon Ltd run Elm House.",
+        "It follows trouble at another Quillon Ltd prison, Elm House, last week.",
+        "Quillon Ltd manages two removal centres on behalf of the Home Office, namely Oak House and Elm House.",
+        "Quillon Ltd has won a £180m bid to run Elm House.",
+    ],
+)
+def test_what_is_run_has_its_name(text: str) -> None:
+    """What is told of a prison is told of its name: over a description, behind one, by a firm that is taken for several."""
+    assert ("Quillon Ltd", "RUNS", "Elm House") in facts(text)
+
+
+def test_who_loses_work_is_not_to_do_it() -> None:
+    """ "Loses a contract to house people" is no plan."""
+    assert not put("Quillon Ltd loses contract to house asylum seekers in Elmshire.", "RUNS")
+
+
+def test_officers_of_police_are_named_behind_their_rank() -> None:
+    """ "Ch Const" before a name is no part of it."""
+    assert kinds("Then Ch Const Alice Quillon spoke.") == {"Alice Quillon": "Person"}
