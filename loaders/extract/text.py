@@ -122,8 +122,9 @@ def passages(document: Document) -> Iterator[Passage]:
     discourse.day = context.published[0] if context.published else None
     for sentence in _cut(document.text):
         line, found = _named(sentence)
-        dates = expressions(sentence.text, context, sentence.start)
         begins = not end or "\n" in document.text[end : sentence.start]
+        context = replace(context, apart=True) if begins else context
+        dates = expressions(sentence.text, context, sentence.start)
         discourse.author = None if speech.is_quoting(begins) else by
         view = View(reader.clauses(line, cast.reread(line, found), dates), services, cast.governing)
         asides = View(reader.asides, services, cast.governing) if reader.asides else None

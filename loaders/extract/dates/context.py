@@ -14,12 +14,13 @@ from loaders.extract.record import record
 @record
 class Context:
     """The day or days on which the document was published, None where it has no date; the date that it names last, and the
-    last that is a single day.
+    last that is a single day. It is ``apart`` where a paragraph begins behind them: no tale goes on from one to the next.
     """
 
     published: Days | None
     named: Expression | None = None
     day: Days | None = None
+    apart: bool = False
 
     @classmethod
     def of(cls, published_on: str) -> Context:
@@ -31,4 +32,4 @@ class Context:
         if not found:
             return self
         days = (each.days for each in reversed(found) if each.days[0] == each.days[1])
-        return replace(self, named=found[-1], day=next(days, self.day))
+        return replace(self, named=found[-1], day=next(days, self.day), apart=False)

@@ -26,7 +26,8 @@ class Expression:
 
     Its words open with the preposition that leads to it, and never with a verb that does ("ends in May").
     The first of ``days`` is the unknown day where only an upper bound is said ("more than ten years ago"). A stretch with
-    both its ends ("from 2015 to 2018") has ``sides``; its ``days`` are then all from the first to the last.
+    both its ends ("from 2015 to 2018") has ``sides``; its ``days`` are then all from the first to the last. It ``leads_to_now``
+    behind "since", also that of a clause: "has run it since it opened in May 2012".
     """
 
     start: int
@@ -35,3 +36,4 @@ class Expression:
     days: Days
     lead: Lead = "in"
     sides: Sides | None = None
+    leads_to_now: bool = False

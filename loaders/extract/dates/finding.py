@@ -52,6 +52,10 @@ def expressions(text: str, context: Context, offset: int = 0) -> list[Expression
     return _Finder(cut(text), context, offset).dates()
 
 
+_CLAUSE = 6
+"""Words of a clause with "since" at most before its date."""
+
+
 @record
 class _Found:
     """A date as it was found: its form, its place among the words, and what it gives.
@@ -138,7 +142,8 @@ class _Finder:
         first = phrase.first if phrase.shape[0] in _DESCRIBING and describes(phrase) else phrase.before.begin
         start, end = self._said.begin(first), self._said.end(last - 1)
         text, offset = self._said.text[start:end], self._offset
-        expression = Expression(offset + start, offset + end, text, days, lead, meaning.sides)
+        since = "since" in self._said.lows[max(0, first - _CLAUSE) : last]
+        expression = Expression(offset + start, offset + end, text, days, lead, meaning.sides, since)
         is_open = phrase.before.lead == "between" and not meaning.sides
         return _Found(form.name, phrase.before.begin, last, expression, is_open)
 

@@ -8,15 +8,12 @@ from graph.edtf import Days
 from loaders.extract.dates.context import Context
 from loaders.extract.dates.kinds import ANCHORED, Kind
 from loaders.extract.dates.prefix import Prefix
-from loaders.extract.dates.tense import direction, is_of_task
+from loaders.extract.dates.tense import direction, is_of_task, is_told_ahead
 from loaders.extract.dates.words import Words, bare
 from loaders.extract.record import record
 
-_TELLING = 700
+_TELLING = 120
 """Characters over which a text goes on telling what happened from the date that it named last."""
-
-_TO_NOW = ("since", "ever since")
-"""What leads back to now, so that no tale goes on from its date: "run by Quillon since May 2015, was inspected in June"."""
 
 
 @record
@@ -69,6 +66,11 @@ class Phrase:
         return direction(self.said, self.first, self.last)
 
     @property
+    def is_told_ahead(self) -> bool:
+        """Whether its clause tells what was still to come on another day: "announced in May that it would close in June"."""
+        return is_told_ahead(self.said, self.first, self.last)
+
+    @property
     def published(self) -> Days | None:
         """The document's own days."""
         return self.context.published
@@ -84,8 +86,10 @@ class Phrase:
 
     @property
     def told(self) -> Days | None:
-        """The days of the date named before, where the text may still be telling what happened from it on."""
+        """The days of the date named before, where the text may still be telling what happened from it on, and not back to now:
+        "run by Quillon since May 2015, was inspected in June".
+        """
         named = self.context.named
-        if named is None or self.place - named.end > _TELLING or named.words.lower().startswith(_TO_NOW):
+        if named is None or self.context.apart or self.place - named.end > _TELLING or named.leads_to_now:
             return None
         return named.days if self.published is None or named.days[0] <= self.published[1] else None

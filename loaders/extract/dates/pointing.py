@@ -19,6 +19,7 @@ _POINTED = words("of in for where when that which")
 _BOUNDING = words("until till since from by")
 _OPENING = frozenset({"", ",", "-", "–", "—", "(", ";"})
 _PERSONS = words("he she it they we i")
+_ARTICLES, _BEGINS = words("the a an its their"), frozenset({"", ";", "–", "—"})
 _DOERS = frozenset({"by", "under"})
 _TELLING_WHICH = words("of when that for to it he she they the")
 
@@ -129,6 +130,7 @@ def of_then(phrase: Phrase) -> bool:
     """ "Since then", "before that": not "before that happened"."""
     low = phrase.said.lows[phrase.first]
     opens = phrase.before.begin == 0 and phrase.near(0) in _PERSONS
+    opens = opens or (phrase.near(0) in _ARTICLES and phrase.near(-2) in _BEGINS)
     told = low == "then" or (low == "that" and (opens or phrase.near(0) in _ENDS or phrase.near(0) in _DOERS))
     return told and not phrase.before.closely and phrase.before.lead in ("from", "until", "by", "before", "after")
 

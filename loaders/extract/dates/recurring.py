@@ -79,9 +79,11 @@ def _nearest(on: Recurring, published: Days, way: int) -> Days | None:
 
 
 def _told(on: Recurring, phrase: Phrase, way: int) -> Days | None:
-    """The first one from the date that a tale named last: "arrived in April 2018. On 30 April it was found"."""
+    """The first one from the date that a tale named last: "arrived in April 2018. On 30 April it was found", "announced last
+    October that from 7 February it would run it"."""
     told, published = phrase.told, phrase.published
-    if told is None or way > 0 or (told[1] - told[0]).days > _FINE:
+    was_to_come = way > 0 and phrase.is_told_ahead
+    if told is None or (way > 0 and not was_to_come) or (told[1] - told[0]).days > _FINE:
         return None
     first = next((days for days in _near(on, told[0]) if days[1] >= told[0]), None)
-    return first if first and (published is None or first[0] <= published[1]) else None
+    return first if first and (was_to_come or published is None or first[0] <= published[1]) else None

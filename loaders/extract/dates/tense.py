@@ -96,7 +96,7 @@ def _beyond_aside(words: Words, places: range) -> range:
     """The places before the aside that ends just before a date: "will take up the post, now held by Bo Ray, in May"."""
     commas = [at for at in places if words.lows[at] == ","][:2] if places.step < 0 else []
     closes = len(commas) == 2 and places.start - commas[0] < _LEAD
-    return range(commas[1] - 1, places.stop, -1) if closes else places
+    return range(commas[1] - 1, max(-1, commas[1] - 1 - _REACH), -1) if closes else places
 
 
 def _sense(words: Words, at: int) -> int | None:
@@ -109,6 +109,8 @@ def _sense(words: Words, at: int) -> int | None:
         noun = kind == Kind.EDGE and words.shape[at + 1 : at + 2] == Kind.OF
         noun = noun or (low in _NOUNS and (previous in _OF_NOUNS or previous in _BACK or previous.endswith("ed")))
         return None if noun else 0 if previous in _FUTURE_IN_PAST else 1
+    if _is_ahead(words, at, low, previous):
+        return 1
     if low in ("has", "have"):
         return -1 if _is_auxiliary(words, at) else None
     if low in _BACK or (low.endswith("ed") and len(low) > 4 and low not in _NO_PAST):
@@ -118,10 +120,30 @@ def _sense(words: Words, at: int) -> int | None:
     return -1 if low in _PARTICIPLES and previous in _ASIDE else None
 
 
+def _is_ahead(words: Words, at: int, low: str, previous: str) -> bool:
+    """Whether something is to be done, "was told to leave", or several things are to go, "the homes pass to Acme"."""
+    following = words.lows[at + 1] if at + 1 < len(words.lows) else ""
+    if low in _BIDDEN:
+        return following == "to" and words.shape[at + 2 : at + 3] == Kind.WORD
+    several = previous == "," or previous.endswith("s") or words.shape[at - 1 : at] == Kind.NAME
+    return low in _PASSING and following in _ONWARDS and at > 0 and several and previous not in _OF_NOUNS
+
+
+_BIDDEN = words("told ordered asked instructed directed required obliged agreed")
+_PASSING = words("pass transfer move revert return go switch")
+_ONWARDS = frozenset({"to", "back", "into", "in-house"})
+
+
 def _is_auxiliary(words: Words, at: int) -> bool:
     """Whether "has" or "have" belongs to another verb: "has long run it", not "have until May"."""
     behind = words.lows[at + 1 : at + 4]
     return any(low in _PARTICIPLES or low in _BACK or low.endswith("ed") for low in behind)
+
+
+def is_told_ahead(words: Words, first: int, end: int) -> bool:
+    """Whether "would" stands before the words from ``first`` up to ``end``, or behind them: "from May it would run"."""
+    before, behind = words.lows[max(0, first - _REACH) : first], words.lows[end : end + _REACH]
+    return "would" in before or "would" in behind
 
 
 def is_of_task(words: Words, first: int) -> bool:

@@ -83,11 +83,16 @@ def goes_on(phrases: Phrases, clauses: Clauses, at: int) -> bool:
     """Whether a state that the verb tells goes on: it is present, or the perfect of now."""
     verb = clauses.verb(at)
     said = set(verb.words)
-    if verb.perfect and "had" not in verb.words[:-1]:
+    if (verb.perfect and "had" not in verb.words[:-1]) or _is_already(phrases, verb):
         return True
     if clauses.is_reduced(at) or verb.shape == "participle":
         return not (THEN & (said | words_before(phrases.line, verb)) or _is_of_then(phrases, at))
     return not (verb.past or ENDING & said)
+
+
+def _is_already(phrases: Phrases, verb: Verb) -> bool:
+    """Whether what a past verb tells was so before, and still is: "Acme, which already ran Bolt, bought"."""
+    return verb.past and bool({"already"} & (set(verb.words) | words_before(phrases.line, verb)))
 
 
 def _is_of_then(phrases: Phrases, at: int) -> bool:

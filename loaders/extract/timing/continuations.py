@@ -168,7 +168,8 @@ def _behind(view: View, at: int) -> set[str]:
     if verb.lemma in REVERTING:
         return {view.head(place).rpartition(" ")[2] for place in view.clauses.after(at, _INTO)} | _particles(view, at)
     if verb.lemma in _LOOSE:
-        return {item.low.rpartition(" ")[2] for item in view.line[verb.at + 1 : verb.last + _BESIDE]}
+        led = {view.head(place) for place in view.clauses.after(at, _WITHIN)}
+        return {item.low.rpartition(" ")[2] for item in view.line[verb.at + 1 : verb.last + _BESIDE]} | led
     if thing is None:
         return {NOTHING}
     named = {NAMED} if any(each for item in view.phrases.items(thing) for each in item.mentions) else set()
@@ -181,6 +182,7 @@ def _particles(view: View, at: int) -> set[str]:
     return {item.low for item in view.line[last : last + 3] if not item.mentions}
 
 
+_WITHIN = frozenset({"in"})
 _INTO = frozenset({"to", "into", "under"})
 
 

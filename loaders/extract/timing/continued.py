@@ -22,6 +22,7 @@ from loaders.extract.timing.dating import Dating
 from loaders.extract.timing.lasting import lasting
 from loaders.extract.timing.spans import span
 from loaders.extract.timing.timing import lengths, standing
+from loaders.extract.timing.told_ahead import Ahead
 
 _REACH, _FAR = 4, 12
 """Sentences over which a text goes on about what it told, and over which "the contract" leads back to it."""
@@ -38,6 +39,7 @@ _REPLACING = words("extend renew prolong cut")
 """Verbs that give a contract another end than it had: "it has been extended to 2023", "it will be cut short in May"."""
 
 _TURNING = frozenset({"from", "in", "until"})
+_OF_VISITS = frozenset({"INSPECTED"})
 _OF_PERSONS = frozenset({"HELD_OFFICE"})
 
 
@@ -58,6 +60,7 @@ class Continued:
         self._told: list[_Told] = []
         self._of_deal = False
         self._said: tuple[Expression, ...] = ()
+        self._ahead = Ahead()
         self.dated: dict[Id, Claim] = {}
         """The claims that a later sentence dated, by the ids that they had before."""
 
@@ -71,24 +74,32 @@ class Continued:
         for told in fresh if self._said else ():
             if told.claim.predicate == "PUBLISHED" and told.claim.status == "asserted" and not told.dates:
                 self._add(told, self._said, False)
-        if self._told and page.dates:
-            self._date(sentence, page, claims)
+        for told in fresh:
+            if not told.dates and told.claim.status == "asserted" and (day := self._ahead.of(told.claim)):
+                self._add(told, [day], False)
+        visits = self._date(sentence, page, claims) if page.dates else ()
+        self._ahead.hear(page, visits, (claim for claim, _, _ in claims))
         self._of_deal = page.view.mentions_word(DEALS)
 
-    def _date(self, sentence: Sentence, page: Page, claims: Sequence[Made]) -> None:
+    def _date(self, sentence: Sentence, page: Page, claims: Sequence[Made]) -> list[Expression]:
+        """Date what was told by a sentence that goes on about it; the days on which this tells that inspectors were there."""
+        visits: list[Expression] = []
         view, known = page.view, _known(claims)
         places = {at for _, _, at in claims}
         verbs = [at for at in view.phrases.verbs if view.clauses.verb(at).at not in places]
         found = [(at, row) for at in verbs for row in rows(view, at, self._of_deal)]
         if not found:
-            return
+            return visits
         dating = Dating(view, {view.clauses.verb(at).at for at, _ in found}, page.dates)
         for at, row in found:
             verb = view.clauses.verb(at)
-            own = [each for each in _leading(row, dating.of(verb.at, "")) if row.lead == "from" or not verb.negated]
+            given = _nearest(dating.of(verb.at, ""), view.line[verb.at].start)
+            own = [each for each in _leading(row, given) if row.lead == "from" or not verb.negated]
+            visits += own if row.predicates == _OF_VISITS else ()
             for told in self._meant(view, at, row, known) if own else ():
                 dates = _turned(told.claim, row, lasting(own, lengths(sentence)))
                 self._add(told, dates, verb.lemma in _REPLACING)
+        return visits
 
     def _meant(self, view: View, at: int, row: Continuing, known: _Known) -> list[_Told]:
         """The claims that a row is said of: of those that fit it and the sentence tells none like, the last that were told."""
@@ -183,6 +194,13 @@ def _turned(claim: Claim, row: Continuing, dates: Sequence[Expression]) -> list[
     if not row.nouns or not (claim.rule == "displaced" or claim.status == "ended"):
         return list(dates)
     return [replace(each, lead="until") for each in dates if each.lead in _TURNING]
+
+
+def _nearest(dates: Sequence[Expression], verb: int) -> list[Expression]:
+    """The dates; of several days only the nearest to the verb: "chair of Acme in 2007, left in 2009"."""
+    said = [each for each in dates if each.lead == "in"]
+    nearest = min(said, key=lambda each: abs(each.start - verb), default=None)
+    return [each for each in dates if each.lead != "in" or each is nearest]
 
 
 def _leading(row: Continuing, dates: Iterable[Expression]) -> list[Expression]:

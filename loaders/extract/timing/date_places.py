@@ -95,10 +95,15 @@ def leading_clause(
             and index not in said
         ):
             apart = (is_noun or low == "since") and any(at < verb < index for verb in verbs)
-            return None if apart else _LEADING[low]
+            return None if apart or stands_between(line, index) else _LEADING[low]
         if low in {";", "“", "”", "that"}:
             return None
     return None
+
+
+def stands_between(line: Line, at: int) -> bool:
+    """Whether a clause begins there that is of what follows: "ran Elm and, until it was closed in May, Oak"."""
+    return [item.low for item in line[max(0, at - 2) : at]] in (["and", ","], ["but", ","])
 
 
 def distance(line: Line, index: int, here: int) -> float:

@@ -16,7 +16,7 @@ from loaders.extract.knowledge.continuing import OLD
 from loaders.extract.knowledge.reports import FINDINGS, REPORTS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Line
-from loaders.extract.timing.date_places import is_period, item_at, items_of, leading_clause
+from loaders.extract.timing.date_places import is_period, item_at, items_of, leading_clause, stands_between
 from loaders.extract.timing.governed import LOSING, is_task_of, is_unfulfilled
 from loaders.extract.timing.owners import ITS_OWN, Owners
 from loaders.extract.timing.sharing import naming, sharing
@@ -33,6 +33,10 @@ _ENTERING = _BEGINNING | words("took takes taking succeeded succeeds replaced re
 
 _STARTING = words("outsourced contracted subcontracted farmed hived externalised entrusted delegated assigned")
 """Verbs that tell of running by its beginning."""
+
+_SET_UP = frozenset({"MEMBER_OF", "OWNS"})
+_FOUNDED = words("set formed founded created established launched form found create establish launch")
+"""Verbs since when somebody has what they set up."""
 
 _STOPPING = STOPPING | {"longer"}
 _HAPPENING = {name for name, predicate in PREDICATES.items() if predicate.is_event} | {"COMMISSIONED"}
@@ -51,7 +55,9 @@ _OPENING = (
 _FRONTING: dict[str, Lead] = {"before": "until", "until": "until", "till": "until", "since": "from"}
 _LASTING = frozenset({"RUNS", "OWNS", "HELD_OFFICE", "MEMBER_OF"})
 _NAMED = frozenset({"RUNS", "COMMISSIONED"})
-_NEXT = 16
+_NEXT, _LATER = 16, 28
+_VAGUE = frozenset({"by then", "by that time", "at the time", "at that time"})
+"""Words for a day on which something was so, or was so no more, and not since or until when."""
 
 
 class Dating:
@@ -79,14 +85,14 @@ class Dating:
             return []
         if predicate in _HAPPENING and (date := self._taken_up(at)):
             return [replace(date, lead="in")]
-        if predicate == "HELD_OFFICE" and self._is_entered(at) and (date := self._taken_up(at)):
+        if predicate in _LASTING and self._is_entered(at) and (date := self._taken_up(at)):
             return [replace(date, lead="from")]
         owners = self._owners.claiming(predicate)
         found: list[Expression] = []
         own: list[Expression] = []
         verbs, is_noun = self._owners.verbs, at in self._owners.states
         for date, here, owner in zip(self._dates, self._owners.here, owners, strict=True):
-            if date.start in self._unfulfilled:
+            if date.start in self._unfulfilled or (predicate not in _HAPPENING and date.words.lower() in _VAGUE):
                 continue
             lasts = predicate in _LASTING
             bound = _is_bound(date)
@@ -129,16 +135,24 @@ class Dating:
         lasts = (
             predicate in _LASTING and 0 not in self._said and not (predicate == "OWNS" and at in self._owners.states)
         )
-        lead = _FRONTING.get(self.line[0].low) if lasts else None
-        if lead is None or here > at:
+        opening = self._opening(here) if lasts and here < at else None
+        if opening is None:
             return None
         comma = next((item for item in range(here, at) if self.line[item].low == ","), at)
-        verbs = {item for item in self._owners.verbs if item < comma}
-        return lead if verbs and at - comma in range(1, _NEXT) and min(verbs) < here else None
+        verbs = {item for item in self._owners.verbs if opening < item < comma}
+        fronted = verbs and at - comma in range(1, _NEXT) and min(verbs) < here
+        return _FRONTING[self.line[opening].low] if fronted else None
+
+    def _opening(self, here: int) -> int | None:
+        """The word that leads the clause of a date, which opens the sentence or stands behind "and,"."""
+        if self.line[0].low in _FRONTING:
+            return 0
+        before = range(here - 1, max(1, here - _NEXT), -1)
+        return next((at for at in before if self.line[at].low in _FRONTING and stands_between(self.line, at)), None)
 
     def _at_an_end(self, date: Expression, at: int, here: int, predicate: str) -> Lead | None:
         """What the end of another's contract is to a verb before it: "takes over when the present contract ends in May"."""
-        if date.lead != "until" or _is_bound(date) or not at < here < at + _NEXT:
+        if date.lead != "until" or _is_bound(date) or not at < here < at + _LATER:
             return None
         when = next((item for item in range(here, at, -1) if self.line[item].low in _WHEN), 0)
         if not when or any(at < verb < when for verb in self._owners.verbs):
@@ -188,7 +202,9 @@ class Dating:
             return leading(date, "by")
         if predicate in _HAPPENING and self._owners.describes(date, at):
             return replace(date, lead="in")  # "before May's inspection"
-        if _begins(self.line, at) or (predicate == "RUNS" and self.line[at].low in _STARTING):
+        low = self.line[at].low
+        starts = (predicate in _SET_UP and low in _FOUNDED) or (predicate == "RUNS" and low in _STARTING)
+        if starts or _begins(self.line, at):
             return leading(date, "from")
         stops = _stops(self.line, at) or self._is_lost(date, at)
         return replace(date, lead="until") if stops and date.lead in ("in", "from") else date
@@ -196,7 +212,9 @@ class Dating:
     def _is_lost(self, date: Expression, at: int) -> bool:
         """Whether the date is of a later verb by which it ends: "runs the jail but will lose it in May"."""
         owner = self._owners.spoken[self._dates.index(date)]
-        if owner <= at or owner not in self._owners.verbs:
+        here = item_at(self.line, date)
+        apart = any(item.low == "," for item in self.line[here:owner])
+        if owner <= at or owner not in self._owners.verbs or apart:
             return False
         return self._view.clauses.verb(self._view.phrases.place(owner)).lemma in LOSING
 

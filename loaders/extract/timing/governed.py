@@ -14,7 +14,7 @@ from loaders.extract.timing.coming_out import by_doing, report_of
 _NOBODY = -1
 _LASTING = words(
     """run last date start begin commence end expire lapse cease finish terminate conclude continue stretch come take go be
-    remain due sign award announce extend renew prolong set schedule plan expect complete close finalise"""
+    remain due sign award announce extend renew prolong set schedule plan expect complete close finalise declare"""
 ) | {"run out", "roll over"}
 """Verbs that say of what is told beside them when it begins, ends or was agreed on."""
 
@@ -46,7 +46,9 @@ _EXPECTING = words("expect due schedule set plan intend slate project")
 """Verbs behind "had been" by which something was to come that did not: "had been due to leave in May but will stay"."""
 
 _PRONOUNS = frozenset({"it", "they", "this", "that"})
-_BEING = words("be become remain come fall take hold have get put place due set schedule expect plan slate poise bind")
+_BEING = words(
+    "be become remain come fall take hold have get put place due set schedule expect plan slate poise bind"
+) | {"go on"}
 
 
 def governing(view: View, places: Sequence[int], verb: int, predicate: str) -> int:
@@ -139,7 +141,7 @@ def _by_subject(view: View, places: Sequence[int], at: int) -> int:
     found = _last(places, first, phrase.last)
     if found != _NOBODY and not first and _is_beside_main(view, found, at):
         return _NOBODY
-    if found != _NOBODY or view.clauses.verb(at).lemma == "be":
+    if found != _NOBODY or view.clauses.verb(at).lemma in {"be", "declare"}:
         return found
     others = (view.clauses.verb(here).at for here in view.said_of(subject, 20))
     return next((item for item in others if item in places), _NOBODY)
@@ -243,6 +245,6 @@ def _below(view: View, places: Sequence[int], at: int, predicate: str) -> int:
     end = view.phrases.all[min(len(view.phrases), view.clauses.end(at)) - 1].last
     if infinitive is not None and view.clauses.verb(infinitive).shape == "infinitive":
         end = view.clauses.verb(infinitive).last
-    elif decides:
+    elif decides or verb.lemma == "go on":
         return _NOBODY
     return _last(places, verb.last, end)

@@ -162,9 +162,10 @@ class Owners:
         return places[before - 1] if before else None
 
     def _opens_aside(self, at: int) -> bool:
-        """Whether a relative word or a participle stands at a place."""
+        """Whether a relative word, a participle or a noun that says what somebody is stands at a place: "Acme, a firm from Elm"."""
         kind = self._view.phrases.kind(at)
-        return kind == "r" or (kind == "v" and self._view.clauses.is_reduced(at))
+        apposed = kind == "n" and self._view.phrases.items(at)[0].low in ("a", "an")
+        return apposed or kind == "r" or (kind == "v" and self._view.clauses.is_reduced(at))
 
     def _is_near(self, place: int, here: int) -> bool:
         """Whether a date may be of a place: of a noun that tells what holds, where no verb stands between."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extract.dates import Lead
 from loaders.extract.grammar.lexicon import APPOINTING, DISMISSING
+from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.view import View
 
 _WHEN = frozenset({"when", "as"})
@@ -20,7 +21,17 @@ def sharing(view: View, at: int) -> int | None:
     verb = _before_when(view, place)
     verb = _accompanied(view, place) if verb is None else verb
     verb = _simultaneous(view, place) if verb is None else verb
+    verb = _signed(view) if verb is None else verb
     return None if verb is None else view.clauses.verb(verb).at
+
+
+def _signed(view: View) -> int | None:
+    """The participle by which a deal was made that opens the sentence: "under a contract signed in May it hired Acme"."""
+    opens = view.phrases.low(0) == "under" and view.phrases.kinds[1:3] == "nv" and view.head(1) in CONTRACTS
+    return 2 if opens and view.clauses.verb(2).lemma in _SIGNING else None
+
+
+_SIGNING = frozenset({"sign", "agree", "seal", "award", "let", "conclude", "announce"})
 
 
 def naming(view: View, at: int) -> tuple[int, Lead] | None:
@@ -58,9 +69,10 @@ def _simultaneous(view: View, place: int) -> int | None:
 
 
 def _accompanied(view: View, place: int) -> int | None:
-    """The verb that an "-ing" behind a comma goes with: "won the contract in May, taking it over from Acme"."""
+    """The verb that an "-ing" behind a comma or "by" goes with: "won the contract in May, taking it over from Acme"."""
     phrases, clauses = view.phrases, view.clauses
-    if phrases.kind(place) != "v" or clauses.verb(place).shape != "ing" or phrases.kind(place - 1) != "k":
+    beside = phrases.kind(place - 1) == "k" or phrases.low(place - 1) == "by"
+    if phrases.kind(place) != "v" or clauses.verb(place).shape != "ing" or not beside:
         return None
     verbs = (here for here in range(place - 2, max(-1, place - _FAR), -1) if phrases.kind(here) == "v")
     return next((here for here in verbs if clauses.verb(here).shape in _MAIN), None)
