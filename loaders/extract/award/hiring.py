@@ -103,10 +103,18 @@ def put_to_work(part: Part) -> Part:
 
     def found(view: View, at: int) -> Iterator[int | None]:
         by = view.clauses.is_passive(at) and any(True for _ in view.clauses.after(at, {"by"}))
-        if by or _is_to_provide(view, at) or (_as(view, at) or "").removesuffix("s") in ROLES:
+        if (
+            (by and view.clauses.verb(at).lemma not in _ASKING)
+            or _is_to_provide(view, at)
+            or (_as(view, at) or "").removesuffix("s") in ROLES
+        ):
             yield from part(view, at)
 
     return found
+
+
+_ASKING = frozenset({"ask", "invite", "allow", "get", "trust"})
+"""Verbs behind which somebody may be to do anything: "was asked by the council to hand it over"."""
 
 
 def _put_in_charge(view: View, at: int) -> Iterator[int | None]:

@@ -48,7 +48,7 @@ def of_verb(phrases: Phrases, clauses: Clauses, at: int, is_event: bool) -> str:
         return said
     if mood.is_coming(verb):
         return _of_coming(verb, is_event)
-    if is_event and mood.is_under_way(verb):
+    if is_event and (mood.is_under_way(verb) or _is_with_plan(phrases, clauses, at)):
         return "planned"
     if verb.shape in _BY_SHAPE:
         return _BY_SHAPE[verb.shape](phrases, clauses, at, is_event)
@@ -181,6 +181,15 @@ def _goes_with_plan(phrases: Phrases, clauses: Clauses, comma: int) -> bool:
     verbs = (here for here in range(comma - 1, max(-1, comma - 16), -1) if phrases.kind(here) == "v")
     main = next((here for here in verbs if clauses.verb(here).shape in {"finite", "infinitive"}), None)
     return main is not None and of_verb(phrases, clauses, main, True) == "planned"
+
+
+def _is_with_plan(phrases: Phrases, clauses: Clauses, at: int) -> bool:
+    """Whether what is done goes with a plan behind "with": "ten areas will replace them, with Elmfield given to Acme"."""
+    here = at - 1
+    while phrases.kind(here) == "n" and phrases.low(here - 1) in {"of", "in", "for", "at"}:
+        here -= 2
+    led = phrases.low(here - 1) == "with" and phrases.kind(here - 2) == "k"
+    return led and clauses.is_passive(at) and _goes_with_plan(phrases, clauses, here - 2)
 
 
 def _given_up(phrases: Phrases, clauses: Clauses, main: int) -> str:

@@ -214,6 +214,11 @@ class Subjects(Relatives):
     def _next_subject(self, at: int) -> int | None:
         """The subject of the first finite verb behind ``at``: "Run by Acme, Bolt is full"."""
         for here in range(max(0, at + 1, self._opening_end(at)), len(self._kinds)):
-            if self._kinds[here] == "v" and self.verb(here).shape == "finite" and not self.is_reduced(here):
+            relates = self._kind(self._left(here - 1)) == "r"  # "Run by Acme, which is new, Bolt is full"
+            if (
+                self._kinds[here] == "v"
+                and self.verb(here).shape == "finite"
+                and not (relates or self.is_reduced(here))
+            ):
                 return self.subject(here)
         return None

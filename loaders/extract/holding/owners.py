@@ -118,6 +118,15 @@ ROLES = (
         others=OWNERS,
     ),
     Role(
+        "company of a company",
+        "OWNS",
+        words("company firm"),
+        frozenset(),
+        holds=False,
+        kinds=("CRC",),
+        others=COMPANY,
+    ),
+    Role(
         "holding company of a body",
         "OWNS",
         words("company"),

@@ -220,7 +220,14 @@ def _ranked(view: View, at: int) -> Iterator[int]:
     """What "is the first prison to be rated good": the noun behind "is"."""
     main = view.clauses.governor(at) if view.clauses.verb(at).shape == "infinitive" else None
     if main is not None and view.clauses.verb(main).lemma == "be":
+        subject = view.clauses.subject(main)
+        said = {low for here in range(main + 1, at) for low in view.phrases.low(here).split()}
+        if subject is not None and said & _SINGLED and said & {"of", "among"}:
+            yield subject  # "Elm Court was one of three homes to be rated good"
         yield from (here for here in range(main + 1, at) if view.phrases.kind(here) == "n")
+
+
+_SINGLED = frozenset({"one", "first", "only", "few", "among"})
 
 
 def told_of(view: View, at: int) -> int | None:

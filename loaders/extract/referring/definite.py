@@ -85,7 +85,13 @@ def _names_its_place(place: Place, head: int) -> bool:
 def _is_apposed(place: Place) -> bool:
     """Whether the phrase describes the name before it: "Acme, the contractor"."""
     named = any(name.last == place.at - 1 for name in place.names.values())
-    return place.before in ASIDES and named
+    return place.before in ASIDES and named and not _is_behind_opening(place)
+
+
+def _is_behind_opening(place: Place) -> bool:
+    """Whether the name before the phrase ends an opening that is said of it: "Run by Acme, the company"."""
+    done = place.low(1) == "by" and conjugation.form(place.low(0)) in {"both", "participle", "base"}  # "run"
+    return done and place.before == "," and not any(token.text == "," for token in place.tokens[: place.at - 1])
 
 
 def _head(place: Place) -> int | None:

@@ -24,8 +24,11 @@ _JUDGED = _PLACES | referring.GRASP
 _PASSING = frozenset({"sell", "transfer", "pass", "hand", "sell off", "hand over", "pass on", "sell on"})
 """Verbs by which somebody else comes to own something."""
 
-_OPENING = re.compile(r"(?:[pb]?(v)[npyxcv]*|x?n[npyxc]*)k$")
-"""The opening of a line that describes its subject: a participle or a noun with what hangs on them, up to a comma."""
+_OPENING = re.compile(r"(?:[pb]?(v)[npyxcv]*(?:kr[npyxcv]+)?|x?n[npyxc]*)k$")
+"""The opening of a line that describes its subject: a participle or a noun with what hangs on them, up to a comma.
+
+Whoever stands in it may be told more of: "Run by Acme, which is new, it".
+"""
 
 
 class Spots:

@@ -152,6 +152,11 @@ def test_a_rehabilitation_company_with_its_legal_form_keeps_its_places(form: str
     assert found == {("Ann Tarn", "HELD_OFFICE", name)}
 
 
+def test_the_company_of_a_firm_is_owned_by_it() -> None:
+    """ "Elmshire CRC, the Quillon company" is owned by Quillon."""
+    assert ("Quillon", "OWNS", "Elmshire CRC") in facts("Elmshire CRC, the Quillon company, is poor. Quillon grew.")
+
+
 def test_what_a_ferry_crosses_is_neither_a_service_nor_its_area() -> None:
     """The water behind "across" only says which ferry it is."""
     text = "Quillon Ltd runs the ferry across the Helder, which it took over from Tarn Marine in 2011."

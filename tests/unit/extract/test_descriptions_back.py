@@ -125,6 +125,19 @@ def test_the_subject_of_a_clause_casts_no_doubt_on_its_object() -> None:
     assert ("Bolt Capital", "TOOK_OVER", "Quillon Care Homes Ltd") in facts(text)
 
 
+@pytest.mark.parametrize("described", ["the company", "the organisation", "the CRC", "it"])
+def test_what_an_opening_is_said_of_is_not_whom_it_names(described: str) -> None:
+    """ "Run by Quillon Ltd, the company" is the company spoken of before, which Quillon runs."""
+    text = f"Elmshire CRC is poor. Run by Quillon Ltd, {described} supervises 3,000 people."
+    assert ("Quillon Ltd", "RUNS", "Elmshire CRC") in facts(text)
+
+
+def test_an_opening_is_said_of_the_subject_behind_its_relative_clause() -> None:
+    """ "Run by Quillon Ltd, which belongs to Tarn plc, Elmshire CRC" is run by Quillon Ltd."""
+    text = "Run by Quillon Ltd, which belongs to Tarn plc, Elmshire CRC supervises 3,000 people."
+    assert facts(text) == {("Quillon Ltd", "RUNS", "Elmshire CRC"), ("Tarn plc", "OWNS", "Quillon Ltd")}
+
+
 def test_a_firm_may_be_described_by_two_trades() -> None:
     """ "And" may join what a firm does and what it does besides."""
     text = "Quillon Ltd has a new owner. The care and cleaning group was bought by Ostrand Group."

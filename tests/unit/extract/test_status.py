@@ -82,6 +82,13 @@ def test_what_one_was_struck_by_is_so(felt: str) -> None:
     assert {status for _, _, status in put(text, "INSPECTED")} <= {"asserted"}
 
 
+def test_what_goes_with_a_plan_is_planned() -> None:
+    """ "With Elmfield handed to" is as planned as what it goes with, and done where that is done."""
+    handed = "with HMP Elmfield handed to Quillon Ltd."
+    assert put(f"Ten areas will replace them, {handed}", "TOOK_OVER") == {("Quillon Ltd", "HMP Elmfield", "planned")}
+    assert put(f"Ten areas have replaced them, {handed}", "TOOK_OVER") == {("Quillon Ltd", "HMP Elmfield", "asserted")}
+
+
 def test_who_stays_in_an_office_has_it() -> None:
     """Who "will stay on" in an office until a day has it on the document's own."""
     claim = only("Ann Tarn will stay on as chief executive of Quillon Ltd until October.", "HELD_OFFICE")

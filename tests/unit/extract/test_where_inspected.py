@@ -30,6 +30,15 @@ def test_the_organisation_is_the_one_inspected_rather_than_who_inspects() -> Non
     assert ("Quillon Ltd", "RUNS", "Elmshire CRC") in facts(text)
 
 
+@pytest.mark.parametrize(
+    "told", ["one of three CRCs", "one of three of the 21 CRCs", "the only one of 21 CRCs", "the first of the CRCs"]
+)
+def test_one_of_those_to_be_rated_was_rated(told: str) -> None:
+    """Who was one of some to be rated good was rated, rather than those who are only counted."""
+    found = facts(f"Elmshire CRC was {told} to be rated good by HM Inspectorate of Probation.")
+    assert found == {("HM Inspectorate of Probation", "INSPECTED", "Elmshire CRC")}
+
+
 def test_a_programme_that_was_touched_upon_is_not_inspected() -> None:
     """A report that does not say what it is on is none on the programme that the sentence before names."""
     text = "The Transforming Rehabilitation programme began. A report by HM Inspectorate of Probation finds that staff are few."

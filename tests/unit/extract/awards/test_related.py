@@ -44,6 +44,12 @@ def test_one_of_those_who_were_awarded_contracts_has_one(text: str) -> None:
     assert commissioned(text) == {(COUNCIL, FIRM, "asserted")}
 
 
+def test_who_is_asked_to_give_something_up_is_not_hired() -> None:
+    """A firm that a council asks to hand a service to another is not commissioned; one asked to run it is."""
+    assert not commissioned("Quillon Ltd has been asked by Elmshire County Council to hand Elm House to Tarn Ltd.")
+    assert commissioned("Quillon Ltd has been asked by Elmshire County Council to run Elm House.")
+
+
 def test_a_sum_is_no_part_of_the_name_before_it() -> None:
     """Who is paid a sum for a service is paid for it, and the service is not bought."""
     assert put("Elmshire County Council paid Quillon Ltd £3m for refuse collection.", "TOOK_OVER") == set()
