@@ -65,7 +65,7 @@ class Phrases:
         """The places of the noun phrases."""
 
     def settled(self, line: Line) -> Phrases:
-        """The phrases of the same line whose pending mentions are now known to be of just the kinds that they stood for."""
+        """The phrases of the same line, in which it is now known whom its pronouns mean."""
         known = copy(self)
         known.line, known.mentioned = line, tuple([item for item in line if item.mentions])
         return known

@@ -14,7 +14,7 @@ from loaders.extract.dates import Expression
 from loaders.extract.enumerated import coordinated
 from loaders.extract.found import Found, Place
 from loaders.extract.grammar.clauses import Clauses
-from loaders.extract.grammar.function_words import CLAUSE_ENDS
+from loaders.extract.grammar.function_words import CLAUSE_ENDS, PRONOUNS
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge.openers import SEVERAL
 from loaders.extract.knowledge.referring import POSSESSIVE, SPEAKER, SUBJECTS
@@ -61,8 +61,7 @@ class Reader:
         if not any(item.is_pending for item in clauses.phrases.mentioned):
             return clauses
         whole = self._apart(settled, tokens, starts)
-        alike = _kinds(whole) == _kinds(line)
-        return Clauses(clauses.phrases.settled(whole) if alike else Phrases(whole, dates))
+        return Clauses(clauses.phrases.settled(whole) if _are_alike(line, whole) else Phrases(whole, dates))
 
     def _learn(self) -> None:
         """Know of those who were spoken of what the last sentence told of them."""
@@ -165,9 +164,15 @@ class Reader:
         return Found(name.last, Mention("", "CRC", spelled(place.tokens[place.at : name.last])))
 
 
-def _kinds(line: Line) -> list[list[str]]:
-    """What kinds each item of a line mentions, which is all of whom it means that its phrases are found by."""
-    return [[mention.kind for mention in item.mentions] for item in line]
+def _are_alike(pending: Line, settled: Line) -> bool:
+    """Whether the phrases of a line stay as they are: a pronoun is one by its word, whomever it means, unless it owns what
+    follows and turns out to mean nobody.
+    """
+    if len(pending) != len(settled):
+        return False
+    return all(
+        bool(now.mentions) or not was.mentions or was.low in PRONOUNS for was, now in zip(pending, settled, strict=True)
+    )
 
 
 def _is_owner(tokens: Sequence[Token], last: int) -> bool:

@@ -61,6 +61,8 @@ class Act:
     def read(self, page: Page, at: int) -> Iterator[Reading]:
         """What the rule reads where its verb stands."""
         view, predicate = page.view, PREDICATES[self.predicate]
+        if not self._may_tell(view, at):
+            return
         objects = self._objects(view, at) or self.object_else(page, at)
         if not objects or not self._is_told(view, at):
             return
@@ -79,6 +81,11 @@ class Act:
             for ones, others in _respective(view, subjects, _apt(subjects, objects)):
                 for each in pairs_of(self.name, self.predicate, ones, others, item, meant, extra, self._dated(meant)):
                     yield replace(each, is_dated=self.is_dated)
+
+    def _may_tell(self, view: View, at: int) -> bool:
+        """Whether the rule's condition holds and somebody may do it: asked first, since to find the parties takes far longer."""
+        understood = self.subject_else is not nobody or self.also is not nowhere
+        return self.where(view, at) and (understood or any(place is not None for place in self.subject(view, at)))
 
     def _objects(self, view: View, at: int) -> Parties:
         """To what it is done; a part of a company that changes hands is not the company."""
@@ -101,7 +108,7 @@ class Act:
             return False
         if self.predicate == "RUNS" and furnishes(view, at):
             return False
-        return not is_possible(view.clauses.verb(at)) and self.where(view, at)
+        return not is_possible(view.clauses.verb(at))
 
     def _takers(self, view: View, at: int, subjects: Parties) -> Parties:
         """Who takes something over, but for whoever gives it: not "Acme sold Bolt to its management"."""
@@ -164,12 +171,16 @@ class Acts:
 
     def __init__(self, rules: Iterable[OfVerbs]) -> None:
         self._rules: dict[str, list[OfVerbs]] = {}
+        self._unsaid: dict[str, list[OfVerbs]] = {}
         for rule in rules:
             for lemma in rule.verbs.split("|"):
                 self._rules.setdefault(lemma, []).append(rule)
+                if not isinstance(rule, Act) or rule.subject_else is not nobody:
+                    self._unsaid.setdefault(lemma, []).append(rule)
 
     def read(self, page: Page) -> Iterator[Reading]:
-        """What the rules read in a line."""
+        """What the rules read in a line; where it mentions nobody, only those that know who does it read anything."""
+        rules = self._rules if page.view.phrases.mentioned else self._unsaid
         for at in page.view.phrases.verbs:
-            for rule in self._rules.get(page.view.clauses.verb(at).lemma, ()):
+            for rule in rules.get(page.view.clauses.verb(at).lemma, ()):
                 yield from rule.read(page, at)
