@@ -28,6 +28,9 @@ _STATES = (
 )
 """States and provinces as they are shortened behind a town: "Elmfield, Tenn., firm"."""
 
+STATE_LETTERS = frozenset(_STATES.split("|"))
+"""The same, each by itself."""
+
 _TOKEN = re.compile(
     r"[’'](?:s|S)?(?=\W|$)"  # the mark of a possessive
     rf"|-(?:{_SUFFIXES}|a-(?:year|month|week|day))\b"

@@ -10,7 +10,7 @@ from loaders.extract.grammar import control
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.objects import Objects
 
-_CONTRACTING = frozenset({"contract", "subcontract", "sign"})
+_CONTRACTING = frozenset({"contract", "subcontract", "sign", "partner", "stick"})
 """Verbs whose "with" leads to who is to do it: "contracted with Acme to run Bolt"."""
 
 

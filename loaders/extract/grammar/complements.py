@@ -161,4 +161,4 @@ def _is_in_custody(items: Line) -> bool:
 _PRONOUNS = words("it them him her us me you which whom that this these those")
 
 
-_NO_NOUNS = _PRONOUNS | DETERMINERS
+_NO_NOUNS = _PRONOUNS | DETERMINERS | words("two three four five six seven eight nine ten")

@@ -69,7 +69,11 @@ class Finding:
         if any(each.name.startswith(f"{body.name}'s ") for each in objects for body in bodies):
             objects = _other(page, bodies)  # "The agency looked into its finances"
         if not objects and not (
-            _is_asked(view, doer) or _is_of_reply(view, at) or _is_of_other(view, at) or _is_of_some(view, at)
+            _is_asked(view, doer)
+            or _is_of_reply(view, at)
+            or _is_of_other(view, at)
+            or _is_of_some(view, at)
+            or _is_of_body(view, at)
         ):
             objects = topical(page, bodies, self.unsaid, at)
         bodies = bodies or self.untold(page, at)
@@ -162,6 +166,15 @@ def _is_of_some(view: View, at: int) -> bool:
     return of and place is not None and CLASS.get(singular(view.head(place + 2))) == ESTABLISHMENT
 
 
+def _is_of_body(view: View, at: int) -> bool:
+    """Whether what is found is what a public body did: "found that the department had mismanaged it"."""
+    place = told_of(view, at)
+    head = view.phrases.head(place) if place is not None else None
+    return head is not None and (head.low.removeprefix("the ") in _BODIES or bool(head.of(("PublicBody",))))
+
+
+_BODIES = words("department ministry government council agency state ministers officials")
+
 _SOME = words("some several many most two three four five six seven eight nine ten both half none neither all")
 
 
@@ -233,6 +246,6 @@ _SINGLED = frozenset({"one", "first", "only", "few", "among"})
 def told_of(view: View, at: int) -> int | None:
     """Of what something is found: "Elmfield" of "found that Elmfield was unsafe"."""
     here = at + 1
-    while view.phrases.kind(here) in ("b", "x", "y", "k"):
+    while view.phrases.kind(here) in ("b", "x", "y", "k") or view.phrases.kinds[here : here + 2] == "py":
         here += 1
     return here if here > at + 1 and view.phrases.kind(here) == "n" else None

@@ -11,7 +11,7 @@ ambulance trust|care system|school district|fire brigade|rescue authority|fire d
 transit district|community college district|education board|school board|health region
 municipal corporation|city corporation|corporation of london
 health district|hospital district|regional council|public schools|sheriff's office|attorney's office|general's office
-scrutiny panel
+scrutiny panel|national congress
 controller's office|mayor's office|customs enforcement|drug enforcement|veterans affairs|nagar nigam|mahanagara palike|nagar palika
 zilla parishad|gram panchayat|fire department|corps of engineers|human services|corrective services
 correctional services|social services|housing executive|prison service|police service

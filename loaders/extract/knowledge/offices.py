@@ -28,6 +28,7 @@ BEARING = ALL_HEADS - {"lead", "administrator", "representative", "whip", "supre
 """Nouns whose bearer is a person."""
 
 COMPOUND = {
+    "critic": words("corrections health justice education transport finance labour labor housing energy environment"),
     "member": words("cabinet board executive portfolio council committee lead"),
     "holder": words("portfolio"),
     "teacher": words("head"),
@@ -228,7 +229,7 @@ JUDGE_NAMED = (
 OF_TOWNS = words("city town county borough municipal district")
 """Words before a head for the officers of a place: "city manager", "county executive"."""
 
-BYSTANDERS = MINISTERIAL | {"councillor", "judge", "spokesman", "spokeswoman", "spokesperson"}
+BYSTANDERS = MINISTERIAL | {"councillor", "judge", "spokesman", "spokeswoman", "spokesperson", "critic"}
 """Heads of titles whose holders lead something else by another office."""
 
 OF_PLACES = (

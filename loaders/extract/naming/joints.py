@@ -77,7 +77,7 @@ def _over_pair(line: Sequence[Token], first: int, last: int) -> int:
     """
     if _is_school_of_two(line, last):
         return 3
-    if length := _service_of_two(line, last):
+    if length := _service_of_two(line, last) or _home_of_two(line, last):
         return length
     again = last == first + 1 and word_is(line, last + 1, line[first].text)
     return 2 if again and not may_stand(line, last + 2) else 0
@@ -179,6 +179,25 @@ def _service_of_two(line: Sequence[Token], last: int) -> int:
     ends = at > last + 1 and at < len(line) and may_stand(line, at) and line[at].low in _SERVING
     body = spelled(line[last + 1 : at + 1]).casefold() in known.BODIES
     return at + 1 - last if ends and not body and (last < 2 or line[last - 2].low not in known.ORGANISED) else 0
+
+
+_FOR_WHAT = known.SERVICE_WORDS - known.SERVICE
+
+
+def _home_of_two(line: Sequence[Token], last: int) -> int:
+    """How far "and" at a place leads on to the end of what an establishment is: "Elm Remand and Reintegration Facility"."""
+    if line[last].low not in {"and", "&"} or last < 2 or line[last - 1].low not in _FOR_WHAT:
+        return 0
+    at = last + 1
+    while (
+        at < min(len(line), last + 4)
+        and may_stand(line, at)
+        and is_plain(line[at])
+        and line[at].low not in known.SERVICE
+    ):
+        at += 1
+    ends = at > last + 1 and at < len(line) and may_stand(line, at) and line[at].low in known.SERVICE
+    return at + 1 - last if ends else 0
 
 
 def _is_served(word: Token) -> bool:

@@ -35,9 +35,11 @@ def kept(line: Sequence[Token], name: Name) -> Iterator[Vote]:
 
 
 def _says_where(line: Sequence[Token], name: Name) -> bool:
-    """Whether an aside only says where something is, of which the clause behind it tells: "Elmfield, in Tarn, which Acme runs"."""
-    before = [word.low for word in line[max(0, name.first - 2) : name.first]]
-    return len(before) > 1 and before[0] == "," and before[1] in {"in", "near", "at", "outside"}
+    """Whether a name only says where something is, of which the clause behind it tells: "the jail in Tarn, which Acme runs"."""
+    return name.first > 0 and line[name.first - 1].low in _WHERE
+
+
+_WHERE = frozenset({"in", "near", "outside"})
 
 
 def _is_in_hands(line: Sequence[Token], last: int) -> bool:

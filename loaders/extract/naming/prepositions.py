@@ -12,7 +12,7 @@ from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.capitals import may_stand, spelled, word_is
 from loaders.extract.naming.fixed import fixed
-from loaders.extract.tokens import Token
+from loaders.extract.tokens import STATE_LETTERS, Token
 
 _SETTLEMENTS = words("village town township city borough parish isle vale forest port")
 _HEADS = {"for": (known.HEADED_LEFT | known.HEADED_FOR) - _SETTLEMENTS, "on": known.HEADED_ON}
@@ -74,10 +74,13 @@ def over_of(line: Sequence[Token], first: int, last: int) -> int:
 
 def _says_seat(line: Sequence[Token], first: int, last: int, at: int) -> bool:
     """Whether "of" behind a company says where it is at home: "Quillon Group of Leeds", "Quillon Corporation of Elm, Ohio"."""
-    if line[last - 1].low in _SEATED:
-        return is_place(line[at].text)
+    if line[last - 1].low in known.LEGAL_FORMS:
+        return line[last].low == "of"  # "Quillon plc of Tarnock, Kent"
     comma = next((here for here in range(at + 1, min(len(line) - 1, at + 3)) if line[here].text == ","), 0)
-    town = comma > 0 and is_place(line[comma + 1].text.rstrip("."))
+    behind = line[comma + 1].text.rstrip(".") if comma else ""
+    town = bool(behind) and (is_place(behind) or behind in STATE_LETTERS)
+    if line[last - 1].low in _SEATED:
+        return town or is_place(line[at].text)
     return town and any(word.low in _CORPORATE for word in line[first:last])
 
 

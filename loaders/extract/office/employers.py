@@ -25,7 +25,7 @@ from loaders.extract.office.body import Body
 from loaders.extract.office.councils import council
 from loaders.extract.office.governments import body_of, department_of, is_ministerial, is_of_field, ministry, stems
 from loaders.extract.office.leading import led
-from loaders.extract.office.local import leader, most_named, officer
+from loaders.extract.office.local import leader, most_named, officer, sheriff
 from loaders.extract.office.saying import own_body
 from loaders.extract.office.seats import is_seated, seated
 from loaders.extract.office.sorts import named_behind, of_sort
@@ -242,6 +242,7 @@ _READERS: tuple[tuple[Callable[[Title], bool], Callable[[Page, Title, Body], Men
     (is_seated, seated),
     (lambda title: title.noun == "inspector", _inspectorate),
     (is_ministerial, ministry),
+    (lambda title: title.noun == "sheriff", lambda *told: sheriff(*told) or _court(*told)),
     (lambda title: title.noun in JUDGES and "chief" not in title.words, _court),
     (lambda title: title.noun in LOCAL and not title.group, leader),
     (lambda title: title.words.split()[0] in OF_TOWNS and title.noun not in {"councillor", "council"}, officer),

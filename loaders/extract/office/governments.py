@@ -168,15 +168,34 @@ def _last_government(page: Page, home: bool) -> Mention | None:
     """The government spoken of last, unless the text names several, or it is another country's."""
     found = page.discourse.last_government()
     if found is None and not home:
-        named = [name for name in page.cast.of_kind("PublicBody") if "government" in stems(name) and " " in name]
+        named = _of_lands(
+            [name for name in page.cast.of_kind("PublicBody") if "government" in stems(name) and " " in name]
+        )
         return page.cast.mention(named[0]) if len(named) == 1 and not PARTIES & stems(named[0]) else None
     if found is None or len(found.name.split()) == 1:
         return government(page)
     if PARTIES & set(found.name.casefold().split()):
         return None
-    named = [name for name in page.cast.of_kind("PublicBody") if "government" in stems(name) and " " in name]
+    named = _of_lands([name for name in page.cast.of_kind("PublicBody") if "government" in stems(name) and " " in name])
     foreign = home and bool(_ABROAD & set(found.name.casefold().split()))
-    return None if len(named) > 1 or foreign else found
+    own = page.cast.mention(named[0]) if len(named) == 1 else None
+    return None if len(named) > 1 or foreign else own or found
+
+
+def _of_lands(named: list[str]) -> list[str]:
+    """Of several governments those that go by their land, where any does, rather than by who led them: "the Quill government"."""
+    lands = [
+        name for name in named if any(name.casefold()[:_LEADING] == land[:_LEADING] for land in _STATES | DEMONYMS)
+    ]
+    return lands or named
+
+
+def premier(page: Page, title: Title) -> Mention | None:
+    """The government of a premier: the one that goes by their name, else by its land, where the text names but one."""
+    named = [name for name in page.cast.of_kind("PublicBody") if "government" in stems(name) and " " in name]
+    behind = page.view.line[title.last].text.split() if title.last < len(page.view.line) else []
+    own = [name for name in named if behind and behind[-1] in name.split()] or _of_lands(named)
+    return page.cast.mention(own[0]) if len(own) == 1 else None
 
 
 def government(page: Page) -> Mention | None:

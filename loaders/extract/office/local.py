@@ -10,7 +10,7 @@ from graph.model import Mention
 from loaders.extract.knowledge.places import NATIONS, STATES, is_town
 from loaders.extract.knowledge.words import words
 from loaders.extract.office.body import Body
-from loaders.extract.office.governments import body_of, stems
+from loaders.extract.office.governments import body_of, premier, stems
 from loaders.extract.office.titles import Title, spelled
 from loaders.extract.reading import Page
 
@@ -20,14 +20,36 @@ _LARGE = STATES | NATIONS
 
 def leader(page: Page, title: Title, _: Body) -> Mention | None:
     """The town of a mayor, the state of a governor: the council or place that the text names most."""
+    if title.noun == "premier" and (governing := premier(page, title)) is not None:
+        return governing
     found = most_named(page, title, _TOWNS) if title.noun == "mayor" else None
     regions = page.cast.of_kind("Region")
+    if found is not None and _UNPLACED.issuperset(stems(found.name)):
+        return _city(page)  # "the City Council" of a town told elsewhere
     others = [] if title.noun == "gov" else regions
     places = [place for place in regions if not _is_state(place)] if title.noun == "mayor" else _states(page) or others
     small = page.view.line[title.head].text.islower()
     if found or not places or (small and places[0].casefold() not in STATES):
         return found
     return page.cast.governing(Mention(places[0], "Region", spelled(page.view, title)))
+
+
+def _city(page: Page) -> Mention | None:
+    """The city that a text names with that word, where it names but one: "Elmfield City"."""
+    named = [name for kind in ("Region", "PublicBody") for name in page.cast.of_kind(kind) if name.endswith(" City")]
+    return page.cast.governing(Mention(named[0], "Region", named[0])) if len(set(named)) == 1 else None
+
+
+_UNPLACED = words("city council metro metropolitan town borough")
+"""Words of the name of a council that say nothing of where it is."""
+
+
+def sheriff(page: Page, title: Title, _: Body) -> Mention | None:
+    """The office of a sheriff that the text names."""
+    return most_named(page, title, _OF_SHERIFFS)
+
+
+_OF_SHERIFFS = frozenset({"sheriff's"})
 
 
 def _states(page: Page) -> list[str]:

@@ -12,7 +12,7 @@ from loaders.extract.line import Item
 TOPICAL = (
     POLICY
     | MODIFIERS
-    | words("jails jail prosecutions the state staff strategy law order members people and of for paid")
+    | words("jails jail prosecutions custodial the state staff strategy law order members people and of for paid")
 )
 """Words that say what an office is for, with a capital too."""
 

@@ -32,6 +32,11 @@ def _inspected(text: str) -> set[Short]:
         ("In May Ofsted was at Fairholme School, only to find it empty.", _OFSTED, "Fairholme School"),
         ("The Chief Inspector saw rats at HMP Elmfield.", "HM Inspectorate of Prisons", "HMP Elmfield"),
         (
+            "The auditor general found in May that the Department of Quills had let it down.",
+            "Auditor General",
+            "Department of Quills",
+        ),
+        (
             "MPs on the Transport Committee went through the accounts of Quillon Ltd.",
             "Transport Committee",
             "Quillon Ltd",

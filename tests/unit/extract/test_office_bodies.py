@@ -41,6 +41,12 @@ HELD = ("Alice Marlow", "HELD_OFFICE", "Quillon Ltd")
         ("Alice Marlow, Portfolio Holder for Leisure, spoke. Elmfield Council agreed.", "Elmfield Council"),
         ("Alice Marlow, head of the Attorney-General's Department, spoke.", "Attorney-General's Department"),
         ("British Medical Association president Alice Marlow spoke.", "British Medical Association"),
+        ("Sheriff Alice Marlow spoke. The Elm County Sheriff's Office runs the jail.", "Elm County Sheriff's Office"),
+        (
+            "Premier Alice Marlow spoke. The Quill government began it. The Victorian Government agreed.",
+            "Victorian Government",
+        ),
+        ("Labor corrections critic Alice Marlow spoke.", "Labor"),
         ("Ohio Gov. Alice Marlow spoke.", "Ohio"),
         ("Elm County Sheriff Alice Marlow spoke.", "Elm County"),
         ("QWU Bus Division Secretary Alice Marlow spoke.", "QWU"),

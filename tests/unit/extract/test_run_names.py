@@ -28,6 +28,9 @@ def test_what_is_run_shows_over_an_aside(text: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "name"),
     [
+        ("Acme Ltd runs the Quillon Remand and Reintegration Facility.", "Quillon Remand and Reintegration Facility"),
+        ("Acme Ltd runs health care in Kent for two and a half more years.", "health care in Kent"),
+        ("Acme Ltd has run the 80-bed jail in Tarnock, which it built, since 2012.", "80-bed jail in Tarnock"),
         ("Acme Ltd runs St Quillan's accommodation centre.", "St Quillan's accommodation centre"),
         ("Acme Ltd runs St Quillan's care home in Leeds.", "St Quillan's care home"),
         ("Acme Ltd runs the Quillon asylum seeker detention centre.", "Quillon asylum seeker detention centre"),
