@@ -9,6 +9,7 @@ from loaders.extract.grammar.description import Description
 from loaders.extract.grammar.function_words import DEFINITE, ITS
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.knowledge.institutions import ESTABLISHMENT
+from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 
 
@@ -36,7 +37,7 @@ _PORTIONS = frozenset({"most", "some", "many", "several", "number", "few"})
 
 def may_be(head: str, name: str) -> bool:
     """Whether what has the name may be called so: by no other kind of place or line than it is named for, nor as several."""
-    if _is_one_of_many(head, name):
+    if _is_one_of_many(head, name) or (head == "work" and _is_place_of_its_own(name)):
         return False
     head = known.singular(head)
     kind, sense = known.CLASS.get(head, ""), known.SENSE.get(head, "")
@@ -46,12 +47,21 @@ def may_be(head: str, name: str) -> bool:
     return not heads or any(known.SENSE[word] == sense for word in heads)
 
 
+def _is_place_of_its_own(name: str) -> bool:
+    """Whether a name is that of an establishment, which is no work that somebody has."""
+    parts = name.casefold().split()
+    return name[0].isupper() and (parts[0] in ESTABLISHMENT or parts[-1] in _HOUSES)
+
+
+_HOUSES = words("house prison jail centre center home lodge manor hall hospital school academy court stc irc yoi")
+
+
 def _is_one_of_many(head: str, name: str) -> bool:
     """Whether a noun tells of several, and the name of one place: "the services" are no jail."""
     if known.singular(head) == head or name[0].islower():
         return False
-    words = name.casefold().split()
-    return words[0] in ESTABLISHMENT or known.ESTABLISHMENT in map(known.CLASS.get, words)
+    parts = name.casefold().split()
+    return parts[0] in ESTABLISHMENT or known.ESTABLISHMENT in map(known.CLASS.get, parts)
 
 
 def tells_apart(item: Item, name: str) -> bool:

@@ -190,7 +190,7 @@ NO_PARTY = words(
     """contracts regions act acts bill bills regulation regulations directive treaty constitution cup games award awards
     prize charter clause section sections rule rules part parts article articles paragraph chapter appendix annex
     table figure page meeting volume edition day week agreement agreements policy standard standards certificate
-    medal"""
+    medal relations"""
 )
 """Last words of names that are no party to anything: laws, parts of texts, contests."""
 

@@ -139,12 +139,12 @@ def _is_firm_of_two(line: Sequence[Token], first: int, last: int, tail: int) -> 
     done = [word.low for word in line[last + 1 : tail]]
     formless = done[:-1] if done[-1] in known.LEGAL_FORMS else done
     proper = last > first + 1 and line[first].low not in _HEADED_OR_FIELDS
-    return (
-        proper
-        and len(formless) == 1
-        and formless[0] in known.COMPANY | _GUARDING
-        and (formless != done or formless[0] in _FIELDS_OF_FIRMS)
-    )
+    if len(formless) != 1:
+        return False
+    proper = proper or (
+        formless[0] in _GUARDING and first > 0 and line[first - 1].text.islower()
+    )  # "to Care and Custody"
+    return proper and formless[0] in known.COMPANY | _GUARDING and (formless != done or formless[0] in _FIELDS_OF_FIRMS)
 
 
 _PROPER_HEADS = known.ORGANISED - COMMON

@@ -30,6 +30,9 @@ _KNOWN = words("known")
 _NOUN_BEFORE = 5
 """Words before "known as" among which the noun is looked for that says what is known so."""
 
+_BEFORE_COLON = 9
+"""Words before a colon among which it is looked for, over whom it is for: "runs five jails for the Ministry of Roads:"."""
+
 _LISTING = words("include includes including included namely : like")
 _OPENING_NOUNS = words("homes prisons jails schools academies hospitals companies firms charities services contracts")
 """Nouns that stand for what they say of a name with the capital of a sentence's beginning as well: "Homes such as Acme"."""
@@ -77,7 +80,10 @@ def _called_by(line: Sequence[Token], at: int) -> Iterator[Vote]:
     elif word.low == "as" and line[at - 1].low in _KNOWN:
         yield from _kind_of_noun(line[max(0, at - _NOUN_BEFORE) : at - 1])
     elif (word.low in _LISTING and not _closes_name(line, at)) or (word.low == "as" and line[at - 1].low == "such"):
-        yield from _kind_of_noun([each for each in line[max(0, at - 7) : at] if each.text[0].isalnum()][-5:])
+        reach = _BEFORE_COLON if word.text == ":" else _NOUN_BEFORE
+        yield from _kind_of_noun(
+            [each for each in line[max(0, at - reach - 2) : at] if each.text[0].isalnum()][-reach:]
+        )
 
 
 def _closes_among(line: Sequence[Token], last: int) -> bool:

@@ -187,13 +187,24 @@ def _shared(line: Sequence[Token], first: Name, last: Name) -> str:
         return among(line, first.first)
     if mark == "of":
         return _BEFORE.get(head, "")
-    return _HEADS.get(head, "") or _run_before(line, first.first - 1) if mark in _MARKS else ""
+    return _set_off(line, first.first - 1, head) if mark in _MARKS else ""
+
+
+def _set_off(line: Sequence[Token], mark: int, head: str) -> str:
+    """The kind of those that a mark sets off from a noun, or from whom it is run by or for."""
+    return _HEADS.get(head, "") or _run_before(line, mark) or _run_for(line, mark)
 
 
 def _run_before(line: Sequence[Token], mark: int) -> str:
     """The kind of those that are run by whoever stands before a mark: "four prisons run by the company, Elm and Ash"."""
     by = next((at for at in range(mark - 2, max(1, mark - _AGENT), -1) if line[at].low == "by"), 0)
     return _HEADS.get(line[by - 2].low, "") if by > 1 and line[by - 1].low in _RUN else ""
+
+
+def _run_for(line: Sequence[Token], mark: int) -> str:
+    """The kind of those that are run for whoever stands before a colon: "runs two prisons for the ministry: Elm and Ash"."""
+    led = next((at for at in range(mark - 2, max(1, mark - _AGENT), -1) if line[at].low == "for"), 0)
+    return _HEADS.get(line[led - 1].low, "") if led and line[mark].low == ":" else ""
 
 
 _AGENT = 6

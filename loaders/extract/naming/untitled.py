@@ -68,6 +68,9 @@ _NO_SURNAMES = ORGANISED | COMMON
 _TITULAR = MODIFIERS | COMMON
 _UNDER_RANK = RANKS | {"comptroller"}
 
+_HEARING = frozenset({"parliament", "commons", "congress", "lords", "senate", "mps"})
+"""Bodies behind which who speaks to them stands without a comma: "in a statement to Parliament Ann Lee said"."""
+
 _LETTERS = frozenset({"MD", "CEO", "CFO", "COO", "CIO", "CTO", "VP", "SVP", "EVP", "MEC"})
 """Titles in letters, which stand in no name."""
 
@@ -76,6 +79,7 @@ def untitled(line: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Where a name begins and ends without the rank and the title that stand beside it with capitals."""
     first += first == 0 and last > 2 and line[0].text == "Said"  # "Said Ann Lee: “We are ready”"
     last = _place_ahead(line, first, last) or _place_alone(line, first, last) or last
+    first += last - first > 2 and line[first].low in _HEARING and line[first + 1].low in GIVEN_NAMES
     first, last = _beside_letters(line, first, last)
     first = _without_subject(line, _without_rank(line, _without_description(line, first, last), last), last)
     last = _without_holder(line, first, _without_title(line, first, last))

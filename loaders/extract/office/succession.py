@@ -56,9 +56,11 @@ def _displaced(view: View, verb: int) -> Parties:
     lemma = view.clauses.verb(verb).lemma
     if lemma == "take over":
         return view.parties(behind("from")(view, verb), PERSON)
-    if "succession" in view.phrases.words:
-        places = (place for place in view.clauses.after(verb, {"to"}) if view.head(place - 2) == "succession")
-        return view.parties(places, PERSON)
+    for noun, link in (("succession", "to"), ("place", "of")):
+        if noun in view.phrases.words:
+            places = (place for place in view.clauses.after(verb, {link}) if view.head(place - 2) == noun)
+            if found := view.parties(places, PERSON):
+                return found
     return view.parties(done(view, verb), PERSON) if lemma in _SUCCEEDING else ()
 
 

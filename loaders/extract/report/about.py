@@ -31,6 +31,7 @@ def stated(page: Page, at: int, item: int, publishers: Parties) -> Parties:
     """What the line itself says the report is about, whose noun is ``item`` in the phrase at a place."""
     view = page.view
     candidates = chain(
+        (view.parties((place,), _SUBJECTS) for place in _topic(view, at)),
         (view.parties((place,), _SUBJECTS) for place in _linked(view, at)),
         _within(view, at, item),
         _found(view, at),
@@ -44,16 +45,31 @@ def stated(page: Page, at: int, item: int, publishers: Parties) -> Parties:
     return next(filter(None, named), ())
 
 
+def _topic(view: View, at: int) -> Iterator[int | None]:
+    """What is said to be the subject of the report: "Elmfield was the subject of a report"."""
+    if _is_of_topic(view, at) and view.phrases.kind(at - 3) == "v":
+        yield view.clauses.subject(at - 3)
+
+
+def _is_of_topic(view: View, at: int) -> bool:
+    """Whether something is said to be what the report is about: "the subject of a report"."""
+    return view.phrases.low(at - 1) == "of" and view.phrases.kind(at - 2) == "n" and view.head(at - 2) in _TOPICS
+
+
+_TOPICS = frozenset({"subject", "focus", "topic", "target"})
+
+
 def implied(page: Page, item: int, publishers: Parties) -> Parties:
     """What the report of a body that inspects is about where it is not said: the line's service, else the document's."""
-    if not any(inquires(each.name) for each in publishers):
+    told = _is_of_topic(page.view, page.view.phrases.place(item))
+    if told or not any(inquires(each.name) for each in publishers):
         return ()
     line = page.line
     named = (each.of(RUN) for each in chain(line[item:], reversed(line[:item])))
     real = (found for found in named if found and not found[0].scope and page.cast.mention(found[0].name))
-    told = page.discourse.report
-    same = told and {each.name for each in told.publishers} & {each.name for each in publishers}
-    if told and not same and not any(visits(each.name) for each in publishers):
+    spoken = page.discourse.report
+    same = spoken and {each.name for each in spoken.publishers} & {each.name for each in publishers}
+    if spoken and not same and not any(visits(each.name) for each in publishers):
         return next(real, ())
     yearly = any(each.low in _YEARLY for each in line[max(0, item - _FEW) : item])
     elsewhere = yearly and not any(each.of(RUN) for each in line)

@@ -110,7 +110,7 @@ class Owners:
         within = self._view.phrases.all[self._view.phrases.place(here)].verb
         if within is not None and within.at in places:
             return within.at  # "will from next July be run"
-        if (topic := self._topic(places, here)) is not None:
+        if (topic := self._topic(places, here) or self._in_relative(places, here)) is not None:
             return topic
         if (main := self._beyond_aside(places, here)) is not None:
             return main
@@ -147,6 +147,19 @@ class Owners:
             return None
         own = [place for place in places if phrases.all[noun].first <= place < phrases.all[noun].last]
         return own[-1] if own and own[-1] in self._places else None
+
+    def _in_relative(self, places: Sequence[int], here: int) -> int | None:
+        """The verb of a clause that a date ends before the main one: "inspectors who went into Elmfield in May said"."""
+        phrases, clauses = self._view.phrases, self._view.clauses
+        main = phrases.place(items_of(self._line, self._at(here)).stop)
+        if phrases.kind(main) != "v" or clauses.verb(main).shape != "finite":
+            return None
+        behind = range(phrases.place(here) - 1, max(0, phrases.place(here) - _FEW), -1)
+        verb = next((at for at in behind if phrases.kinds[at] in "vklzc"), None)
+        if verb is None or phrases.kinds[verb] != "v":
+            return None
+        related = "r" in phrases.kinds[max(0, verb - 2) : verb] and clauses.verb(verb).at in places
+        return clauses.verb(verb).at if related else None
 
     def _beyond_aside(self, places: Sequence[int], here: int) -> int | None:
         """What stands before the aside that a date closes: "visited" of "visited Elm Lodge, which Acme runs, in May"."""

@@ -287,6 +287,11 @@ def test_a_firm_before_what_it_does_is_not_what_changes_hands() -> None:
     assert kinds("Then it took over Quillon operation of Elm Prison.")["Quillon"] == "Company"
 
 
+def test_what_a_firm_guards_people_by_may_be_its_name() -> None:
+    """ "Care and Custody" behind a small word is one firm."""
+    assert kinds("The work went to Care and Custody Ltd in May.") == {"Care and Custody Ltd": "Company"}
+
+
 def test_letters_of_rank_stand_behind_people() -> None:
     """ "Was given to Ann Quillon MP" makes no firm of her."""
     assert kinds("Then an answer was given to Ostrin Quillon MP.") == {"Ostrin Quillon": "Person"}

@@ -158,6 +158,13 @@ def test_a_separate_report_is_by_the_same_publisher() -> None:
     assert ("Ofsted", "asserted", "Ashby School") in _reports(text)
 
 
+def test_a_report_is_about_what_is_said_to_be_its_subject() -> None:
+    """ "The subject of a report" is what it is about, and nothing that was spoken of before."""
+    text = "HMP Elmfield is full. {} was the subject of a critical report by HM Inspectorate of Prisons."
+    assert ("HM Inspectorate of Prisons", "asserted", "HMP Ashby") in _reports(text.format("HMP Ashby"))
+    assert {about for _, _, about in _reports(text.format("The flight"))} == {""}
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [

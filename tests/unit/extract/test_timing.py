@@ -44,6 +44,7 @@ from tests.unit.extract.reading import only
         ("HMP Elmfield opened in 2004. Quillon Ltd ran it from then until February 2014.", "RUNS", "2004"),
         ("Born six years ago of a collapse, Quillon Ltd was bought in 2018 by Ostrand Group.", "TOOK_OVER", "2018"),
         ("Staff left on 1 May, the day on which Quillon Ltd took over HMP Elmfield.", "TOOK_OVER", "2020-05-01"),
+        ("Inspectors from Ofsted who went into Elmfield School last April said it was dirty.", "INSPECTED", "2020-04"),
         ("Last week Quillon Ltd completed its purchase of Tarrant Ltd.", "TOOK_OVER", "2020-04-27/2020-05-03"),
         ("Quillon Ltd yesterday finalised the sale of Tarrant Ltd to Ostrand Group.", "TOOK_OVER", "2020-05-03"),
         (

@@ -115,3 +115,31 @@ def test_who_loses_work_is_not_to_do_it() -> None:
 def test_officers_of_police_are_named_behind_their_rank() -> None:
     """ "Ch Const" before a name is no part of it."""
     assert kinds("Then Ch Const Alice Quillon spoke.") == {"Alice Quillon": "Person"}
+
+
+def test_a_list_behind_whom_it_is_run_for_is_of_what_is_run() -> None:
+    """ "Runs three prisons for the ministry:" lists prisons, though they are named as towns are."""
+    found = put(
+        "Quillon Ltd runs three prisons for the Ministry of Justice: Ashfield, Doncaster and Thameside.", "RUNS"
+    )
+    assert {thing for _, thing, _ in found} == {"Ashfield", "Doncaster", "Thameside"}
+
+
+def test_the_work_is_no_house() -> None:
+    """Who "has had the work" has not the house that was told of last."""
+    text = "Quillon Ltd will manage Elm House. Ostrand Ltd has had the work since 2011."
+    assert {one for one, _, _ in put(text, "RUNS")} == {"Quillon Ltd"}
+
+
+def test_in_whose_place_somebody_comes_had_the_office() -> None:
+    """ "Took office in place of" ends the office of another."""
+    text = "Alice Marlow, who took office as chair of Quillon Ltd last month in place of Peter Penn, said so."
+    assert {("Alice Marlow", "asserted"), ("Peter Penn", "ended")} == {
+        (one, said) for one, _, said in put(text, "HELD_OFFICE")
+    }
+
+
+def test_relations_are_no_body() -> None:
+    """ "Head of Investor Relations" is a title."""
+    text = "Quillon Ltd grew. Contact Alice Marlow, Head of Investor Relations."
+    assert not {body for _, body, _ in put(text, "HELD_OFFICE")} - {"Quillon Ltd"}
