@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from graph.vocabulary import RUN
 from loaders.extract.award import buyers
 from loaders.extract.award.carriers import receiver
+from loaders.extract.award.hiring import of_trusts
 from loaders.extract.grammar import nouns
 from loaders.extract.grammar.function_words import ITS
-from loaders.extract.grammar.parties import FIRMS, Parties
+from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.service_nouns import CLASS, singular
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.awards import GOODS, OTHER_GIFTS
@@ -81,6 +82,7 @@ ACTS = (
         subject_else=_giver,
         put=awarded,
     ),
+    Act("awards to a body", "COMMISSIONED", "award", object=of_trusts(_entrusted), kinds=BUYERS, put=awarded),
     Act(
         "hands over",
         "COMMISSIONED",

@@ -117,6 +117,21 @@ _ASKING = frozenset({"ask", "invite", "allow", "get", "trust"})
 """Verbs behind which somebody may be to do anything: "was asked by the council to hand it over"."""
 
 
+def of_trusts(part: Part) -> Part:
+    """The public bodies of a part that provide what others buy: hospital and ambulance trusts."""
+
+    def found(view: View, at: int) -> Iterator[int | None]:
+        for place in part(view, at):
+            named = view.named(place, BUYERS) if place is not None else ()
+            if any(each.name.casefold().endswith(_PROVIDING_BODIES) for each in named):
+                yield place
+
+    return found
+
+
+_PROVIDING_BODIES = ("trust", "hospitals", "ambulance service")
+
+
 def _put_in_charge(view: View, at: int) -> Iterator[int | None]:
     """ "Acme" of "put Acme in charge of the parks"."""
     if any(view.head(place) in CONTROL for place in view.clauses.after(at, {"in"})):
@@ -163,6 +178,14 @@ ACTS = (
         subject_else=buyers.else_buyer,
         put=awarded,
         where=lambda view, at: no_report(view, at) and not _takes_from(view, at),
+    ),
+    Act(
+        "appoints a body",
+        "COMMISSIONED",
+        "appoint|choose|select|pick|commission|name|engage",
+        object=of_trusts(put_to_work(done)),
+        kinds=BUYERS,
+        put=awarded,
     ),
     Act(
         "announces as",

@@ -36,6 +36,7 @@ VERBS = words(
     part-own co-own part participate partner pass pay penalise perform permit persuade phase pick place plan play pledge plunge
     point pool possess post postpone praise predict prefer prepare present preside press prevent print privatise
     proceed process procure produce profit progress promise promote prompt propose prosecute protect prove provide
+    sue snub mull quash overturn shelve recommission decommission re-tender deduct
     publish pull purchase pursue push put question quit quote raise rank rate reach react read realise re-inspect reinspect rebrand
     rebuild receive recognise recommend record recover recruit redevelop reduce refer refinance reform refuse regain
     regard register regret regulate reject relate release relieve relinquish relocate rely remain remove rename

@@ -58,7 +58,8 @@ CLASS, SENSE = _by_word()
 """The class of each word, and the first word of its line, by its singular."""
 
 SENSES = (frozenset(SENSE.values()) - {"franchise", "lot"}) | words(
-    "patient asylum software grounds disability refugee offender prisoner dental ophthalmic diesel street pupil army navy"
+    """patient musculoskeletal orthopaedic asylum software grounds disability refugee offender prisoner dental ophthalmic diesel
+    street pupil army navy"""
 )
 """What words before a noun may mean that say what a contract or work is for."""
 

@@ -13,6 +13,7 @@ from loaders.extract.grammar.description import Description
 from loaders.extract.grammar.function_words import INDEFINITE
 from loaders.extract.grammar.known_service import KnownService
 from loaders.extract.grammar.ownership import OWNING
+from loaders.extract.grammar.parties import FIRMS
 from loaders.extract.grammar.phrases import Phrases
 from loaders.extract.grammar.pointing_back import is_some, may_be, named_behind, points_back, says_more, tells_apart
 from loaders.extract.grammar.series import listed
@@ -156,7 +157,7 @@ class Services:
     def _spoken_of_last(self, items: Line, said: Description | None, behind: frozenset[str]) -> tuple[Mention, ...]:
         """The service spoken of last, where the phrase may mean any or its name has the word: "the contract", "the trams"."""
         last = self._discourse.last(*RUN, but=behind)
-        if last is None:
+        if last is None or self._is_anothers(items, last):
             return ()
         head = items[-1].low
         sorts = frozenset(item.low for item in items[:-1])
@@ -167,6 +168,12 @@ class Services:
         named = said is not None and said.kind != known.WRAPPER and known.singular(head) in last.name.casefold().split()
         fits = head in nouns.GENERIC and (head in nouns.CONTRACTS or may_be(head, last.name))
         return (replace(last, words=spelled(items)),) if named or fits else ()
+
+    def _is_anothers(self, items: Line, service: Mention) -> bool:
+        """Whether a phrase is of what a firm has, and another was told to run the service: "Bolt's franchise"."""
+        owners = {each.name for item in items[:1] if item.possessive for each in item.of(FIRMS)}
+        runner = self._discourse.runners.get(service.name)
+        return bool(owners) and runner is not None and runner.name not in owners
 
     def tended(
         self, phrases: Phrases, verb: Verb, at: int, noun: str, named: tuple[Mention, ...]

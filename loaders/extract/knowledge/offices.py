@@ -102,6 +102,9 @@ FORMER = words(
 COMING = words("incoming designate future next elect prospective would-be")
 """Words by which an office is still to be held."""
 
+LEADERS = words("executive ceo boss md founder")
+"""Heads of titles of those who lead a whole body, which stands behind "of"."""
+
 GROUPS: dict[str, str] = {
     **dict.fromkeys(
         words(

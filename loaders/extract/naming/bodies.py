@@ -39,7 +39,8 @@ _BENCHES = frozenset({"court", "courts", "division", "bench"})
 COURTS = words_of(
     """appellate chancery high supreme superior crown county district magistrates magistrates' constitutional federal circuit labour
     labor appeal appeals civil criminal family commercial administrative employment state municipal youth juvenile
-    coroner's regional king's queen's sheriff justice international european cassation audit auditors land"""
+    coroner's regional king's queen's sheriff justice international european cassation audit auditors land
+    technology construction"""
 )
 """Words before "court" that show a court of law rather than a house."""
 

@@ -121,9 +121,13 @@ def _ends_before(line: Sequence[Token], first: int, last: int, at: int) -> bool:
 
 def _is_for_another(line: Sequence[Token], first: int, last: int, at: int) -> bool:
     """Whether "for" leads from a service, or a name of several words, to the body that it is done for."""
-    if line[last - 1].low in known.SERVICE and _names_a_party(line, at):
+    if line[at].text in _OF_STATE or (line[last - 1].low in known.SERVICE and _names_a_party(line, at)):
         return True
     return at > last + 1 > first + 2 and (_names_a_body(line, at) or _names_a_party(line, at))
+
+
+_OF_STATE = frozenset({"NHS", "HM", "HMPPS"})
+"""First words of bodies that others work for: "Elm Care Direct for NHS Elmshire"."""
 
 
 def _moves(line: Sequence[Token], last: int, at: int) -> bool:

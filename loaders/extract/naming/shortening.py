@@ -42,7 +42,7 @@ _COUNTRIES = frozenset({"U.S.", "US", "UK", "U.K.", "NZ"})
 
 STANDING_ALONE = words(
     "city province municipality borough court corporation trust house board bank society directorate library university"
-).union(LETTERS)
+).union(LETTERS, (f"{letters}s" for letters in LETTERS))
 """Words that have capitals where they stand for the name of a body or firm that ends or begins with them: "the Court"."""
 
 _HEADS = PUBLIC_BODY | STANDING_ALONE | words("group partnership consortium foundation association federation union")
@@ -131,6 +131,7 @@ def stem(name: str) -> str:
 
 def initials(name: str) -> set[str]:
     """The reduced abbreviations that a name may have, with and without its small words: "cqc", "moj", "kss crc"."""
+    name = _without_trust(name)
     reduced = reduce(name)
     places = reduced.removesuffix(" crc")
     parts = [
@@ -143,6 +144,14 @@ def initials(name: str) -> set[str]:
         short = {each for each in _of(places.split()) if len(each) > 1}
         found |= short | {f"{each} crc" for each in short}
     return {each for each in found if len(each) > 1}
+
+
+def _without_trust(name: str) -> str:
+    """The name of a hospital trust without what all of them are, as its letters leave that out: "EUH" of "Elm University
+    Hospitals NHS Foundation Trust".
+    """
+    bare = name.removesuffix(" Trust").removesuffix(" Foundation").removesuffix(" NHS")
+    return bare if name.endswith(("NHS Trust", "NHS Foundation Trust")) and " " in bare else name
 
 
 def _of(parts: list[str]) -> set[str]:

@@ -9,7 +9,7 @@ from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.anaphors import ANAPHORS
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.ministers import MINISTERIAL
-from loaders.extract.knowledge.offices import HEADS, MODIFIERS
+from loaders.extract.knowledge.offices import HEADS, LEADERS, MODIFIERS
 from loaders.extract.knowledge.openers import (
     AGENCIES,
     COMMON,
@@ -183,7 +183,14 @@ def _is_titled(line: Sequence[Token], first: int, last: int) -> bool:
     """Whether words stand where a title's do: alone, before its head, or behind "minister of"."""
     if last == first + 1 or (last < len(line) and line[last].low in HEADS):
         return True
-    return first > 1 and line[first - 1].low in {"of", "for"} and line[first - 2].low in HEADS
+    behind = first > 1 and line[first - 1].low in {"of", "for"} and line[first - 2].low in HEADS
+    return behind and not _leads_whole(line, first - 2)
+
+
+def _leads_whole(line: Sequence[Token], head: int) -> bool:
+    """Whether a title is that of who leads a whole body, which is named behind it: "managing director of Northern Rail"."""
+    managing = head > 0 and line[head].low == "director" and line[head - 1].low == "managing"
+    return managing or line[head].low in LEADERS
 
 
 def _fills_commas(line: Sequence[Token], first: int, last: int, low: Sequence[str]) -> bool:
@@ -197,5 +204,7 @@ def _fills_commas(line: Sequence[Token], first: int, last: int, low: Sequence[st
 def _is_field(line: Sequence[Token], first: int, low: Sequence[str]) -> bool:
     """Whether words behind "director of" name a field of policy rather than a body: "Secondary Education"."""
     if first < 2 or line[first - 1].low not in {"of", "for"} or line[first - 2].low not in _TITLE_HEADS:
+        return False
+    if _leads_whole(line, first - 2):
         return False
     return len(low) > 1 and low[-1] in known.POLICY and all(word in SUBJECTS for word in low)

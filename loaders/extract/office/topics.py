@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.extract.grammar.function_words import ARTICLES
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.institutions import POLICY
-from loaders.extract.knowledge.offices import GERUNDS, GROUPS, MODIFIERS
+from loaders.extract.knowledge.offices import GERUNDS, GROUPS, LEADERS, MODIFIERS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 
@@ -32,6 +32,10 @@ def end(view: View, at: int, head: int) -> int:
         last += 1
     if last != phrases.all[at].last:
         return last
+    first = phrases.items(at + 2)[0] if phrases.kind(at + 2) == "n" else None
+    named = first is not None and first.family == "organisation" and " " in first.low
+    if named and _leads_whole(view, head):
+        return last
     here = at
     while phrases.low(here + 1) in {"of", "for", "on"} and (stop := _topic(view, here + 2)):
         here, last = here + 2, stop
@@ -39,6 +43,12 @@ def end(view: View, at: int, head: int) -> int:
             here, last = here + 2, stop
     field = phrases.kind(here + 1) == "v" and last > head + 1 and phrases.low(here + 1) in GERUNDS
     return phrases.all[here + 1].last if field else last
+
+
+def _leads_whole(view: View, head: int) -> bool:
+    """Whether a title is that of who leads a whole body, so that no topic is named behind it: "boss of Northern Rail"."""
+    managing = head > 0 and view.line[head].low == "director" and view.line[head - 1].low == "managing"
+    return managing or view.line[head].low in LEADERS
 
 
 def _topic(view: View, at: int) -> int:

@@ -161,6 +161,11 @@ def test_some_of_several_are_not_the_one_spoken_of(some: str) -> None:
     assert run_by(f"Ostrand Ltd ran waste collection in Selby. Quillon Ltd runs {some}.") == set()
 
 
+def test_a_franchise_of_another_firm_is_not_the_one_spoken_of() -> None:
+    """ "Tarn plc's franchise" is none that another was told to run."""
+    assert run_by("Ostrand Ltd runs the Elm franchise. Tarn plc's franchise, held by Quillon Ltd, is next.") == set()
+
+
 def test_several_services_are_not_one_jail() -> None:
     """ "The services" leads back to no prison."""
     assert run_by("HMP Fairholme has grown. In Elmshire, Quillon Ltd is managing the services.") == set()

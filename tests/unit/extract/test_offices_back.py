@@ -201,6 +201,12 @@ def test_a_cabinet_member_is_of_the_council_spoken_of_last() -> None:
     assert held(text, "Alice Marlow") == {("Elmshire Council", "asserted")}
 
 
+@pytest.mark.parametrize("title", ["managing director", "chief executive", "boss"])
+def test_what_is_led_as_a_whole_is_a_body_though_its_words_are_common(title: str) -> None:
+    """ "Northern Rail" behind "managing director of" is a firm and no field of work."""
+    assert held(f"Alice Marlow, {title} of Northern Rail, left.", "Alice Marlow") == {("Northern Rail", "asserted")}
+
+
 def test_one_body_behind_two_officers() -> None:
     """A body that a comma sets behind the second of two officers is that of both."""
     text = "Alice Marlow, chair, and Bo Ray, head of legal, of Quillon Ltd, left."

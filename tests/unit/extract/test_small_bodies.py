@@ -58,6 +58,17 @@ def test_letters_of_several_bodies_mean_the_one_spoken_of_last() -> None:
     assert ("Dorset PCT", "COMMISSIONED", "Quillon Ltd") in facts(text)
 
 
+def test_the_letters_of_a_hospital_trust_leave_out_what_all_of_them_are() -> None:
+    """ "EUH" is the Elm University Hospitals NHS Trust, and letters of several bodies alone name nobody."""
+    text = "Elm University Hospitals NHS Trust won. EUH will run HMP Elmfield. The CCGs have hired Ostrand Ltd."
+    assert facts(text) == {("Elm University Hospitals NHS Trust", "RUNS", "HMP Elmfield")}
+
+
+def test_a_firm_that_works_for_a_body_is_named_without_it() -> None:
+    """ "Run by Elm Care Direct for NHS Cumbria" names two."""
+    assert named("It is run by Elm Care Direct for NHS Cumbria.") == ["Elm Care Direct", "NHS Cumbria"]
+
+
 def test_a_ministry_is_one_whichever_way_its_field_is_put() -> None:
     """ "The justice ministry" is the Ministry of Justice of which the text spoke."""
     assert set(kinds("The Ministry of Justice chose Quillon Ltd. The justice ministry signed it in May.")) == {

@@ -131,6 +131,10 @@ CHOOSING = [
         "Elmshire Council decided to appoint Tarnway Services to run the ferry.",
         {("Elmshire Council", "Tarnway Services", "asserted")},
     ),
+    (
+        "Elmshire Council picked Tarnway NHS Trust as its provider.",
+        {("Elmshire Council", "Tarnway NHS Trust", "asserted")},
+    ),
     ("Elmshire Council plans to hire Tarnway Services.", {("Elmshire Council", "Tarnway Services", "planned")}),
 ]
 
