@@ -68,7 +68,8 @@ _OUTSOURCING = f"{_GIVING_OUT}|{_HIRING_ON}"
 def _giver(page: Page, at: int) -> Parties:
     """Who gives, where the sentence does not name a body; nobody gives a place with a name: "two schools were handed to"."""
     thing = _thing(page.view, at)
-    named = page.view.named(thing, RUN) if thing is not None else ()
+    given = page.view.parties((thing,), RUN)
+    named = any(each.name[0].isupper() for each in given)
     return () if named and page.view.clauses.verb(at).lemma in _HANDING else buyers.else_buyer(page, at)
 
 

@@ -13,6 +13,7 @@ from loaders.extract.grammar.nouns import FURTHER
 from loaders.extract.grammar.parties import Parties
 from loaders.extract.grammar.service_nouns import ACT, ALONE, CLASS, WRAPPER, singular
 from loaders.extract.grammar.view import View
+from loaders.extract.knowledge.offices import HEADS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item, Line
 from loaders.extract.naming.shapes import kind_of
@@ -145,12 +146,20 @@ def possessives(page: Page) -> Iterator[Reading]:
             continue
         items = page.view.phrases.items(at)
         place = next(place for place, item in enumerate(items) if item.mentions)
+        if _is_of_office(page.view, at):
+            continue
         owner = tuple(mention for mention in items[place].of(("Company",)) if page.cast.is_shown(mention))
         if items[place].possessive and owner:
             item = page.view.phrases.all[at].first + place
             yield from pairs_of(
                 "possessive", "RUNS", owner, _possessed(page.view, at, items[place + 1 :]), item, "asserted"
             )
+
+
+def _is_of_office(view: View, at: int) -> bool:
+    """Whether the phrase only says what an office is for: "director for Acme's IT services"."""
+    linked = view.phrases.low(at - 1) in {"of", "for"} and view.phrases.kind(at - 2) == "n"
+    return linked and view.phrases.head(at - 2).low in HEADS
 
 
 def without_customers(found: list[Reading]) -> list[Reading]:

@@ -39,7 +39,7 @@ def spoken_of(page: Page, _at: int) -> Parties:
     It is the one that the document is about, unless others were spoken of since; then the last of them that has a name.
     """
     subject = page.discourse.subject
-    if subject and _is_undertaking(subject.name):
+    if subject and (_is_undertaking(subject.name) or subject.name.casefold().endswith(_BUYING)):
         subject = None
     recent = [each for each in page.discourse.recent(_REMEMBERED) if each.kind in RUN and is_one(each.name)]
     recent = [each for each in recent if not each.name[0].islower() and not _is_undertaking(each.name)]
@@ -48,6 +48,10 @@ def spoken_of(page: Page, _at: int) -> Parties:
     named = (each for each in recent if page.cast.mention(each.name))
     found = next(chain(named, recent), None)
     return (found,) if found else ()
+
+
+_BUYING = (" ccg", "clinical commissioning group", " pct", "primary care trust", "nhs england")
+"""Ends of the names of bodies that buy care and give none, to which no inspectors come."""
 
 
 def _is_undertaking(name: str) -> bool:

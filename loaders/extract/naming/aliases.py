@@ -21,8 +21,15 @@ _SHORT = 8
 """Letters in the longest abbreviation by initials."""
 
 
+_OFFICES = {"comptroller and auditor general": "national audit office"}
+"""Offices that stand for the body that their holder leads, where a text names it."""
+
+
 def settle(known: Evidence) -> None:
     """Give each short form its meaning, and each meaning what was shown of its short forms."""
+    for office, body in _OFFICES.items():
+        if office in known.forms and body in known.forms:
+            known.means[office] = body
     by_words = _by_words(known)
     unsettled = []
     for key in sorted(known.forms, key=lambda key: (-len(key), key)):

@@ -60,6 +60,7 @@ class Leaning:
 _OWNING = (
     Leaning(referring.MEMBERS, {"PublicBody": 0.4, THING: 0.3, "Service": 0.5}),
     Leaning(referring.OPERATORS, {"Service": 2.0, "CRC": 1.5, "PublicBody": 0.1, "Union": 0.1, THING: 0.2}, 0.6),
+    Leaning(frozenset({"leader"}), {"PublicBody": 1.6, "Company": 0.3, "CRC": 0.1, "Service": 0.1, THING: 0.1}),
     Leaning(frozenset({"md"}), {"PublicBody": 0.3, "Union": 0.2, "Service": 0.5, THING: 0.0}),
     Leaning(referring.CORPORATE, {"Service": 0.5, THING: 0.0}),
     Leaning(referring.HOLDERS, {"PublicBody": 0.2, "Union": 0.2, THING: 0.2}),

@@ -207,6 +207,18 @@ def test_what_is_led_as_a_whole_is_a_body_though_its_words_are_common(title: str
     assert held(f"Alice Marlow, {title} of Northern Rail, left.", "Alice Marlow") == {("Northern Rail", "asserted")}
 
 
+def test_its_leader_is_of_the_council_rather_than_of_a_firm_named_since() -> None:
+    """Councils have leaders, whichever firm was named after them."""
+    text = "Elmshire Council ended the deal agreed with Quillon Ltd in May, its leader, Alice Marlow, said."
+    assert held(text, "Alice Marlow") == {("Elmshire Council", "asserted")}
+
+
+def test_the_comptroller_stands_for_the_audit_office_that_a_text_names() -> None:
+    """Whoever is Comptroller and Auditor General leads the National Audit Office."""
+    text = "The National Audit Office met. Alice Marlow, the Comptroller and Auditor General, spoke."
+    assert held(text, "Alice Marlow") == {("National Audit Office", "asserted")}
+
+
 def test_one_body_behind_two_officers() -> None:
     """A body that a comma sets behind the second of two officers is that of both."""
     text = "Alice Marlow, chair, and Bo Ray, head of legal, of Quillon Ltd, left."

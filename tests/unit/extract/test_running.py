@@ -227,6 +227,12 @@ def test_who_builds_a_school_does_not_run_it() -> None:
     assert not {fact for fact in told if fact[1] == "RUNS"}
 
 
+def test_what_an_office_is_for_is_not_run_by_whose_it_is() -> None:
+    """ "Director for Quillon's IT services" tells of an office, and of nothing that Quillon Ltd runs for others."""
+    told = facts("Ann Lee, executive director for Quillon Ltd's IT services, left.")
+    assert not {fact for fact in told if fact[1] == "RUNS"}
+
+
 def test_who_looks_for_somebody_to_run_it_does_not() -> None:
     """Whoever is sought behind "for" is to run it, one of two as well, and not who seeks."""
     assert not facts("The NHS is looking for another practice or company to run HMP Elmfield.")

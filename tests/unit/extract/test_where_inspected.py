@@ -78,6 +78,12 @@ def test_some_schools_that_are_only_counted_are_not_the_one_spoken_of(judged: st
     assert ("Ofsted", "INSPECTED", "Elmfield Academy") not in facts(f"Elmfield Academy is new. {judged}")
 
 
+def test_who_buys_care_is_not_inspected() -> None:
+    """Inspectors who came did not visit the clinical commissioning group of which a text is about."""
+    text = "Cumbria CCG will drop Quillon Ltd\n\nThe Care Quality Commission is new. Inspectors had visited in May."
+    assert not {fact for fact in facts(text) if fact[1:] == ("INSPECTED", "Cumbria CCG")}
+
+
 def test_a_trust_that_replaces_a_firm_did_not_hire_it() -> None:
     """The ambulance service that has replaced a firm runs what that one ran; a council that replaces it had hired it."""
     text = "has replaced Quillon Ltd, which ran patient transport in Elmshire."

@@ -91,6 +91,12 @@ def test_a_joint_venture_deal_is_no_contract() -> None:
     assert not commissioned(text)
 
 
+def test_a_list_of_schools_that_were_handed_over_was_bought_by_nobody() -> None:
+    """So for several with one noun: "Orve and Marn Tal primaries were handed to"."""
+    text = "Orve and Marn Tal primaries were handed to Quillon Schools Trust, founded by Ann Lee, the schools commissioner."
+    assert not commissioned(text)
+
+
 def test_schools_that_were_handed_over_were_bought_by_nobody() -> None:
     """Where schools are handed to a trust, no body that is named beside it has hired the trust."""
     text = "Elm Academy was handed to Quillon Schools Trust, founded by Ann Lee, the national schools commissioner."
