@@ -45,7 +45,7 @@ def defines(line: Sequence[Token], name: Name, other: Name) -> tuple[str, str] |
     if between == [",", "called"] and {kind_of(name.text), kind_of(other.text)} > {"Person"}:
         return None  # "the inspector, Ann Lee, called HMP Elm a disgrace"
     called = bool(_CALLING & set(between)) or (between[0] == "(" and between[-1] in {"“", '"', "‘"})
-    if not called and not (between == ["("] and _closes(line, other)):
+    if not called and not (between in (["("], [",", "or"]) and _closes(line, other)):
         return None
     short, full = (other, name) if called else sorted((name, other), key=lambda each: len(each.text))
     keys = reduce(short.text), reduce(full.text)

@@ -182,7 +182,8 @@ def _told(page: Page, at: int, item: int) -> SpokenReport | None:
     if not by and spoken and phrase & known.FURTHER:
         by = tuple(each for each in spoken.publishers if not phrase & _UNKNOWN or is_inspectorate(each.name))
     by = by or told_inspectorate(page, item) or _of_inspection(page, phrase)
-    subjects = stated or _but(title, about.implied(page, item, by)) or _inspected(page, phrase, by)
+    told = stated or _but(title, about.implied(page, item, by)) or _inspected(page, phrase, by)
+    subjects = tuple({each.name: each for each in told}.values())  # "Elm Rehabilitation Company, or ERC,"
     explicit = subjects and page.line[item].low in known.REPORTS and page.view.phrases.low(at + 1) in {"on", "into"}
     return SpokenReport(_mention(page, item, by, subjects), by, subjects) if by or explicit else None
 

@@ -75,6 +75,14 @@ def test_a_report_came_out_when_it_was_issued_or_said_something(sentence: str, f
     assert (span.start_min, span.start_max) == (first, last)
 
 
+def test_a_report_on_one_by_both_its_names_is_on_one() -> None:
+    """ "Kent and Surrey Community Rehabilitation Company, or KeSu," is one company, and the report is on it once."""
+    name = "Kent and Surrey Community Rehabilitation Company"
+    found = facts(f"A report by HM Inspectorate of Probation rates {name}, or KeSu, poor. KeSu is run by Quillon Ltd.")
+    assert {("HM Inspectorate of Probation", "INSPECTED", name), ("Quillon Ltd", "RUNS", name)} <= found
+    assert ("HM Inspectorate of Probation", "PUBLISHED", f"HM Inspectorate of Probation report on {name}") in found
+
+
 def test_of_several_reports_each_is_about_one_thing() -> None:
     """Reports on two things are two reports, each with its own subject."""
     found = _published("HM Inspectorate of Prisons has published reports on HMP Elmfield and HMP Ashby.")
