@@ -27,8 +27,8 @@ _SPEAKERS = words(
 def announcer(page: Page) -> Parties:
     """The body that makes known what the line tells: "the ministry said that", ", the council announced"."""
     view = page.view
-    for at in view.phrases.verbs:
-        if view.clauses.verb(at).lemma in _TELLING and not view.clauses.is_passive(at):
+    for at in view.verbs_of(_TELLING):
+        if not view.clauses.is_passive(at):
             found = _speaking(page, view.clauses.subject(at))
             able = tuple(body for body in found if may_buy(body.name))
             if able:

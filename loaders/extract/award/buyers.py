@@ -138,8 +138,7 @@ def understood(page: Page) -> Parties:
 
 def _has_it(view: View, body: Mention) -> bool:
     """Whether a line says that a body gets or has something to run itself: "the trust runs Elmfield, whose contract Acme had"."""
-    runs = (here for here in view.phrases.verbs if view.clauses.verb(here).lemma in _DOING)
-    doing = {place for here in runs for place in doer(view, here)}
+    doing = {place for here in view.verbs_of(_DOING) for place in doer(view, here)}
     places = (at for at in view.nouns if any(each.name == body.name for each in view.named(at, BUYERS)))
     return any(at in doing or _is_aim(view, at) for at in places)
 

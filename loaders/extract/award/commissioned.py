@@ -15,13 +15,12 @@ _PAYING = words("commission fund finance") | {"pay for"}
 def read(page: Page) -> Iterator[Reading]:
     """The awards that a line tells by the service, to whoever was told to run it."""
     view = page.view
-    for at in view.phrases.verbs:
-        use = view.clauses.verb(at)
-        if use.lemma not in _PAYING or not view.clauses.is_passive(at):
+    for at in view.verbs_of(_PAYING):
+        if not view.clauses.is_passive(at):
             continue
         bodies = view.parties(view.clauses.after(at, {"by"}), BUYERS)
         services = view.parties((view.clauses.subject(at),), RUN) if bodies else ()
         runners = tuple(page.discourse.runners[each.name] for each in services if each.name in page.discourse.runners)
         said = view.status(at, True) if runners else ""
         if said:
-            yield from pairs_of("is commissioned", "COMMISSIONED", bodies, runners, use.at, said)
+            yield from pairs_of("is commissioned", "COMMISSIONED", bodies, runners, view.clauses.verb(at).at, said)

@@ -83,9 +83,7 @@ def _is_pointed(page: Page, subject: int | None) -> bool:
 def _opened(page: Page) -> Awaited | None:
     """The award that the line tells of takers without names: "has picked two firms", "awarded two contracts"."""
     view = page.view
-    for at in view.phrases.verbs:
-        if view.clauses.verb(at).lemma not in _AWARDING:
-            continue
+    for at in view.verbs_of(_AWARDING):
         places = (*done(view, at), *receiver(view, at))
         if not any(_is_unnamed(page, place) for place in places):
             continue

@@ -142,8 +142,8 @@ for joining in JOININGS:
 
 def joinings(view: View) -> Iterator[tuple[int, Joining]]:
     """The places of such verbs in a line, with what each says."""
-    for at in view.phrases.verbs:
-        for joining in _BY_VERB.get(view.clauses.verb(at).lemma, ()):
+    for at in view.verbs_of(_BY_VERB.keys()):
+        for joining in _BY_VERB[view.clauses.verb(at).lemma]:
             yield at, joining
 
 

@@ -63,6 +63,8 @@ class Phrases:
         """The places of the verb phrases."""
         self.nouns = [at for at, kind in enumerate(self.kinds) if kind == "n"]
         """The places of the noun phrases."""
+        self.lemmas = frozenset([phrase.verb.lemma for phrase in self.all if phrase.verb])
+        """The lemmas of the verbs, with their particles."""
 
     def settled(self, line: Line) -> Phrases:
         """The phrases of the same line, in which it is now known whom its pronouns mean."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from graph.model import Mention
 from loaders.extract.grammar import nouns, standing
@@ -29,6 +29,12 @@ class View:
     def nouns(self) -> list[int]:
         """The places of the noun phrases."""
         return self.phrases.nouns
+
+    def verbs_of(self, lemmas: Set[str]) -> Sequence[int]:
+        """The places of the verbs with one of these lemmas."""
+        if self.phrases.lemmas.isdisjoint(lemmas):
+            return ()
+        return [at for at in self.phrases.verbs if self.clauses.verb(at).lemma in lemmas]
 
     def parties(self, places: Iterable[int | None], kinds: tuple[str, ...]) -> Parties:
         """The parties of these kinds at the first of the places that means any."""

@@ -85,7 +85,7 @@ def _owner(view: View, at: int) -> Parties:
 
 def _ended(view: View) -> Parties:
     """The firms whose tenure a line says to end: "ending Acme's ten-year tenure", "ending ten years of Acme management"."""
-    ends = (view.clauses.object(at) for at in view.phrases.verbs if view.clauses.verb(at).lemma == "end")
+    ends = map(view.clauses.object, view.verbs_of({"end"}))
     places = (at + 2 if view.phrases.low(at + 1) == "of" else at for at in ends if at is not None)
     told = [at for at in places if view.phrases.kind(at) == "n" and view.head(at) in _TENURES]
     own = tuple(each for at in told for each in view.phrases.items(at)[0].of(FIRMS))

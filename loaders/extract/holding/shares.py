@@ -17,6 +17,7 @@ from loaders.extract.rule.transfers import shared
 
 _HOLDING = frozenset({"hold", "have", "own", "control", "retain", "keep"})
 _BELONGING = "belong"
+_OWNING = _HOLDING | {_BELONGING}
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent|pc\b)")
 _WORDED = {
     "three quarters": "75",
@@ -73,11 +74,8 @@ def _qualifier(text: str) -> Pairs:
 def read(page: Page) -> Iterator[Reading]:
     """Whoever else a line gives a share of what a verb's own parts give a share of: "and Cope 25 per cent"."""
     view = page.view
-    for at in view.phrases.verbs:
-        lemma = view.clauses.verb(at).lemma
-        if lemma not in _HOLDING and lemma != _BELONGING:
-            continue
-        whole = said_of(view, at) if lemma == _BELONGING else [*shared(view, at), *done(view, at)]
+    for at in view.verbs_of(_OWNING):
+        whole = said_of(view, at) if view.clauses.verb(at).lemma == _BELONGING else [*shared(view, at), *done(view, at)]
         owned = view.parties(whole, _OWNS.objects)
         said = view.status(at, False) if owned else ""
         for holder, share in _others(view, at) if said else ():

@@ -34,8 +34,8 @@ def read(page: Page) -> Iterator[Reading]:
 def _sale(page: Page) -> Sale | None:
     """What the line tells to be sold without saying to whom."""
     view = page.view
-    for at in view.phrases.verbs:
-        if view.clauses.verb(at).lemma in _SELLING and not view.parties(receiver(view, at), OWNERS):
+    for at in view.verbs_of(_SELLING):
+        if not view.parties(receiver(view, at), OWNERS):
             sold, status = view.parties(done(view, at), _TRADED), view.status(at, True)
             if sold and status in GOING_ON:
                 return Sale(sold, status, _SENTENCES)

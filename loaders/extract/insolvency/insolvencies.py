@@ -169,12 +169,10 @@ class Collapses:
 def broken(page: Page) -> Iterator[Reading]:
     """The insolvencies that a line tells by a verb alone: "Acme went under", "Acme was wound up"."""
     view = page.view
-    for at in view.phrases.verbs:
-        verb = view.clauses.verb(at)
-        if procedure := known.BREAKING.get(verb.lemma):
-            object_ = view.clauses.object(at)
-            if verb.lemma == "go under" and object_ is not None:  # "went under the hammer"
-                continue
-            befalls = view.clauses.is_passive(at) or object_ is not None
-            whom = done(view, at) if befalls else (view.clauses.subject(at),)
-            yield from entered(page, case_of(view, whom, told(view, at), verb.at), procedure)
+    for at in view.verbs_of(known.BREAKING.keys()):
+        verb, object_ = view.clauses.verb(at), view.clauses.object(at)
+        if verb.lemma == "go under" and object_ is not None:  # "went under the hammer"
+            continue
+        befalls = view.clauses.is_passive(at) or object_ is not None
+        whom = done(view, at) if befalls else (view.clauses.subject(at),)
+        yield from entered(page, case_of(view, whom, told(view, at), verb.at), known.BREAKING[verb.lemma])

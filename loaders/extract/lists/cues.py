@@ -56,9 +56,8 @@ def is_decided(view: View) -> bool:
 
 def givers(view: View) -> Iterator[int]:
     """The places of those who do what a line tells of awarding: "the council" of "whose bids the council accepted"."""
-    for at in view.phrases.verbs:
-        if view.clauses.verb(at).lemma in _GIVING:
-            yield from (place for place in doer(view, at) if place is not None)
+    for at in view.verbs_of(_GIVING):
+        yield from (place for place in doer(view, at) if place is not None)
 
 
 def _verbs(view: View) -> Iterator[Cue]:

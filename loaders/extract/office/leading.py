@@ -91,10 +91,8 @@ def _is_now(view: View, title: Title, places: Sequence[int]) -> bool:
 def read(page: Page) -> Iterator[Reading]:
     """Who leads what in a line."""
     view = page.view
-    for at in view.phrases.verbs:
-        title = LEADING.get(view.clauses.verb(at).lemma)
-        if title is None:
-            continue
+    for at in view.verbs_of(LEADING.keys()):
+        title = LEADING[view.clauses.verb(at).lemma]
         places = [place for place in (_inverted(view, at), *doer(view, at)) if place is not None]
         people = view.parties(places, PERSON) or _apposed(view, places) or _described(view, at)
         people = people or over_title(view, at) or of_main(view, at)

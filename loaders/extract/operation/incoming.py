@@ -29,16 +29,18 @@ def read(page: Page) -> Iterator[Reading]:
 
 def said_to_be(view: View, at: int) -> Parties:
     """Who is said to be the new operator, with no word of what: "Acme" of "the new operator will be Acme"."""
-    subject = view.clauses.subject(at)
-    if view.clauses.verb(at).lemma != "be" or subject is None or not _is_runner(view, subject):
+    subject = view.clauses.subject(at) if view.clauses.verb(at).lemma == "be" else None
+    if subject is None or not _is_runner(view, subject):
         return ()
     return view.named(view.clauses.object(at), FIRMS)
 
 
 def becoming(view: View, at: int) -> Parties:
     """Who is said to be the new operator, of what follows too: "Acme" of "Acme will be the new operator of Bolt"."""
+    if view.clauses.verb(at).lemma not in {"be", "become"}:
+        return ()
     role, subject = view.clauses.object(at), view.clauses.subject(at)
-    if view.clauses.verb(at).lemma not in {"be", "become"} or role is None or role < at or subject is None:
+    if role is None or role < at or subject is None:
         return ()
     return view.named(subject, FIRMS) if view.head(role) in _RUNNERS else ()
 

@@ -25,8 +25,8 @@ _BETWEEN = set("npkxy")
 def read(page: Page) -> Iterator[Reading]:
     """Who runs the places in which a line says that it keeps people."""
     view = page.view
-    for at in view.phrases.verbs:
-        if view.clauses.verb(at).lemma not in _VERBS or not _is_of_people(view, at):
+    for at in view.verbs_of(_VERBS):
+        if not _is_of_people(view, at):
             continue
         firms = view.parties(doer(view, at), ("Company",))
         places = view.parties(_places(view, at), ("Service",)) if firms else ()

@@ -27,10 +27,7 @@ def read(page: Page) -> Iterator[Reading]:
     view = page.view
     yield from _had(page)
     yield from _apposed(page)
-    for at in view.phrases.verbs:
-        lemma = view.clauses.verb(at).lemma
-        if lemma not in _TELLING:
-            continue
+    for at in view.verbs_of(_TELLING):
         whole, part = _inverted(view, at) or _one_of(view, at) or (view.clauses.subject(at), view.clauses.object(at))
         things = view.named(part, RUN) if whole is not None and _is_several(view, whole) else ()
         owners = _whose(view, whole) if whole is not None and things else ()
@@ -42,8 +39,8 @@ def read(page: Page) -> Iterator[Reading]:
 def _had(page: Page) -> Iterator[Reading]:
     """Who runs the services that it has among others: "Acme, which has six homes including Elm House,"."""
     view = page.view
-    for at in view.phrases.verbs:
-        several = view.clauses.object(at) if view.clauses.verb(at).lemma in _HAVING else None
+    for at in view.verbs_of(_HAVING):
+        several = view.clauses.object(at)
         if several is None or several < at or not _is_several(view, several):
             continue
         things = view.exemplified(several, RUN)

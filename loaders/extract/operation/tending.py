@@ -43,9 +43,9 @@ _OF_PEOPLE = words("supervise rehabilitate nurse")
 def read(page: Page) -> Iterator[Reading]:
     """Who does to what in a line that which a public service does."""
     view, predicate = page.view, PREDICATES["RUNS"]
-    for at in view.phrases.verbs:
-        noun = NOUNS.get(view.clauses.verb(at).lemma)
-        if noun is None or _is_noun(view, at) or _is_moved(view, at) or _is_lost(view, at):
+    for at in view.verbs_of(NOUNS.keys()):
+        noun = NOUNS[view.clauses.verb(at).lemma]
+        if _is_noun(view, at) or _is_moved(view, at) or _is_lost(view, at):
             continue
         thing = next(iter(done(view, at)), None)
         if view.clauses.verb(at).lemma in _OF_PEOPLE and (thing is None or view.head(thing) not in PERSONS):
