@@ -52,8 +52,8 @@ def ago_this_month(phrase: Phrase) -> Meaning | None:
 
 
 def into(phrase: Phrase) -> Meaning | None:
-    """ "Six years into the contract": it began so long before."""
-    found = ago(phrase)
+    """ "Six years into the contract": it began so long before; not "it left six years into the contract"."""
+    found = ago(phrase) if phrase.way >= 0 else None
     return found._replace(lead="from") if found else None
 
 

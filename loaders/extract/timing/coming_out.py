@@ -7,7 +7,7 @@ from loaders.extract.knowledge.reports import PAPERS, PUBLISHING, SAYING, WRITTE
 from loaders.extract.knowledge.words import words
 
 _NOUNS = PAPERS | WRITTEN
-_APPEARING = words("follow appear emerge land come") | {"come out"}
+_APPEARING = words("follow appear emerge land come deliver submit") | {"come out"}
 """Verbs by which a report comes out without anybody who publishes it."""
 
 _OF_REPORTS = PUBLISHING | SAYING | _APPEARING
@@ -18,7 +18,7 @@ def report_of(view: View, at: int) -> range | None:
     verb = view.clauses.verb(at)
     if verb.lemma in PUBLISHING and not verb.passive:
         return _items(view, view.clauses.object(at))
-    if verb.lemma in _OF_REPORTS and verb.shape == "finite":
+    if verb.lemma in _OF_REPORTS and (verb.shape == "finite" or view.clauses.is_reduced(at)):
         subject = view.clauses.subject(at)
         return _items(view, view.clauses.head_of_chain(subject) if subject is not None else None)
     return None

@@ -16,6 +16,7 @@ from loaders.extract.knowledge.continuing import (
     NOTHING,
     OF_ITS_KIND,
     REVERTING,
+    SOMEBODY,
     WHAT_WAS_TOLD,
     Continuing,
 )
@@ -173,6 +174,7 @@ def _behind(view: View, at: int) -> set[str]:
     if thing is None:
         return {NOTHING}
     named = {NAMED} if any(each for item in view.phrases.items(thing) for each in item.mentions) else set()
+    named |= {SOMEBODY} if view.named(thing, _PERSON) else set()
     return ({view.head(thing), view.phrases.low(thing)} - {NOTHING}) | named
 
 

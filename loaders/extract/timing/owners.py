@@ -22,6 +22,7 @@ from loaders.extract.timing.date_places import (
 )
 from loaders.extract.timing.governed import governing
 from loaders.extract.timing.nouns_beside import attributive, before_aside
+from loaders.extract.timing.relating import closing
 
 _SAME = {
     "PUBLISHED": words(
@@ -125,12 +126,13 @@ class Owners:
         """What stands before a date in brackets, or behind one in the possessive: "before May's inspection"."""
         if self._is_aside(here) and (noun := before_aside(self._view, self._places, places, here)) is not None:
             return noun
+        behind = items_of(self._line, self._at(here)).stop
         if self._describes(here):
-            behind = items_of(self._line, self._at(here)).stop
             noun = bisect_left(places, behind)
             if noun < len(places) and places[noun] < behind + _FEW:
                 return places[noun]
-        return attributive(self._view, self._places, self.verbs, here)
+        related = closing(self._view, here, behind)
+        return related if related in places else attributive(self._view, self._places, self.verbs, here)
 
     def _is_aside(self, here: int) -> bool:
         """Whether a date stands in brackets that the line leaves out: "Ann Lee (chair of Acme, 2010-18) said"."""
@@ -183,8 +185,9 @@ class Owners:
     def _is_near(self, place: int, here: int) -> bool:
         """Whether a date may be of a place: of a noun that tells what holds, where no verb stands between."""
         if place in self.states:
-            between = range(min(place, here), max(place, here))
-            return self.verbs.isdisjoint(between) and not self._is_past_aside(place, here)
+            return self.verbs.isdisjoint(range(min(place, here), max(place, here))) and not self._is_past_aside(
+                place, here
+            )
         return abs(place - here) < _NEAR
 
     def _is_past_aside(self, place: int, here: int) -> bool:

@@ -22,7 +22,20 @@ def sharing(view: View, at: int) -> int | None:
     verb = _accompanied(view, place) if verb is None else verb
     verb = _simultaneous(view, place) if verb is None else verb
     verb = _signed(view) if verb is None else verb
+    verb = _by_means(view, place) if verb is None else verb
     return None if verb is None else view.clauses.verb(verb).at
+
+
+def _by_means(view: View, place: int) -> int | None:
+    """The verb of what was done by the deed that a noun tells: "entered the market in May with the purchase of Acme"."""
+    phrases = view.phrases
+    if phrases.kind(place) != "n" or phrases.low(place - 1) not in _MEANS:
+        return None
+    verbs = (here for here in range(place - 2, max(-1, place - _FAR), -1) if phrases.kind(here) == "v")
+    return next((here for here in verbs if view.clauses.verb(here).shape in _MAIN), None)
+
+
+_MEANS = frozenset({"with", "through", "by"})
 
 
 def _signed(view: View) -> int | None:

@@ -15,6 +15,10 @@ ENDING = frozenset({"until", "before", "by", "between"})
 """Leads of expressions that tell when something ends."""
 
 
+_AWARD_ENDING = ENDING - {"by"}
+"""Those that tell when an award ends: what is to come of it "by 2025" is no end."""
+
+
 def span(predicate: str, status: str, found: Sequence[Expression], context: Context) -> Span:
     """The span of a claim that these expressions date."""
     if PREDICATES[predicate].is_event:
@@ -65,7 +69,8 @@ def _state(predicate: str, status: str, found: Sequence[Expression], context: Co
     if predicate == "COMMISSIONED":
         starts.sort(key=lambda each: each.lead in _START)
     start = _sides(starts[0])[0] if starts else None
-    end = next((_sides(each)[1] for each in found if each.lead in ENDING), None)
+    ending = _AWARD_ENDING if predicate == "COMMISSIONED" else ENDING
+    end = next((_sides(each)[1] for each in found if each.lead in ending), None)
     seen = next((each.days for each in found if each.lead == "in"), None)
     plain = _undated(status, context)
     if start is None and end is None:

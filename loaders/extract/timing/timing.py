@@ -186,7 +186,7 @@ def _fitting(reading: Reading, verb: str, dates: list[Expression], context: Cont
     if reading.status != "planned" or context.published is None or reading.predicate in _TIMELESS:
         return dates
     is_event, day = PREDICATES[reading.predicate].is_event, context.published[0]
-    return [date for date in dates if date.days[1] >= day or not (is_event or date.lead == "in")]
+    return [date for date in dates if date.days[1] >= day or date.lead == "from" or not (is_event or date.lead == "in")]
 
 
 def _is_ahead(date: Expression, context: Context) -> bool:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from graph.span import UNKNOWN_MIN
+from graph.span import UNKNOWN_MAX, UNKNOWN_MIN
 from tests.unit.extract.reading import claims, only
 
 
@@ -99,6 +99,10 @@ def test_an_end_is_read_ahead_before_and_between(text: str, last: date) -> None:
             "TOOK_OVER",
             date(2018, 1, 1),
         ),
+        ("Quillon Ltd entered the market in 2011 with the purchase of Acme Ltd.", "TOOK_OVER", date(2011, 1, 1)),
+        ("Inspectors from Ofsted who called at Elm School in May rated it poor.", "INSPECTED", date(2020, 5, 1)),
+        ("Ann Tarn's report on Quillon Ltd, delivered yesterday, is harsh.", "PUBLISHED", date(2020, 6, 14)),
+        ('"Good," said Quillon Ltd chair Ann Tarn, who succeeded Bo Ray in 2014.', "HELD_OFFICE", date(2014, 1, 1)),
         ("Under a deal signed on 3 May the Elmland Government hired Quillon Ltd.", "COMMISSIONED", date(2020, 5, 3)),
         ("Quillon Ltd was set up in 2012 by Acme Ltd and Tarrant Ltd.", "MEMBER_OF", date(2012, 1, 1)),
         ("The school is full and, at the end of May, Elm Court went to Quillon Ltd.", "TOOK_OVER", date(2020, 5, 1)),
@@ -107,6 +111,18 @@ def test_an_end_is_read_ahead_before_and_between(text: str, last: date) -> None:
 def test_a_date_goes_with_what_its_verb_leads_to(text: str, predicate: str, first: date) -> None:
     """The date of a verb is that of what it was done by or went on to, over an aside, and of a deal that opens the sentence."""
     assert first in {claim.span.start_min for claim in claims(text) if claim.predicate == predicate}
+
+
+def test_what_is_to_come_of_an_award_by_a_day_is_not_its_end() -> None:
+    """An award does not end by the day by which something comes of it."""
+    text = "There will be more trains by 2025 after the Elmland Government awarded the Elm franchise to Quillon Ltd in May."
+    assert only(text, "COMMISSIONED").span.end_max == UNKNOWN_MAX
+
+
+def test_how_far_into_a_term_something_ended_says_nothing_of_now() -> None:
+    """ "Two years into the term" counts from the document's day only in the present."""
+    text = "Quillon Ltd ran HMP Elmfield and left two years into its four-year term."
+    assert only(text, "RUNS").span.start_max == UNKNOWN_MAX
 
 
 def test_by_then_is_no_end_of_an_office() -> None:
