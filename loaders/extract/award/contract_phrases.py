@@ -188,8 +188,8 @@ def _tells_service(view: View, at: int) -> bool:
         return True
     if view.phrases.kind(at + 1) == "v" and view.clauses.verb(at + 1).shape in {"infinitive", "ing"}:
         return True
-    if any(item.low in FURTHER for item in items):
-        return False  # "Acme's other contract", of another service
+    if any(item.low in FURTHER for item in items) or (items[0].low == "their" and view.head(at).endswith("s")):
+        return False  # "Acme's other contract", of another service; "their contracts", each of its own
     return len([item for item in items if not item.mentions]) > 1 or items[0].low in {"the", "this", "that"}
 
 

@@ -221,8 +221,8 @@ def _possessed(view: View, at: int, behind: Line) -> Parties:
     """What the items behind an owner name, with "prison" or "app" behind it at most; else the examples of what they tell."""
     named = [item for item in behind if item.mentions]
     head = behind[-1].low if behind else ""
-    if head in _PRODUCTS:
-        return ()
+    if head in _PRODUCTS or head.split()[-1:] == ["project"]:
+        return ()  # "the network's Elm Prison Project"
     if not named and head != "base" and not view.phrases.items(at)[0].anaphor and _is_service(behind):
         return view.parties((at,), ("Service",))  # "Acme's 63-bed home at Elmfield", "Acme's tagging service"
     told = len(named) == 1 and (not named[0].anaphor or bool(named[0].of(("CRC",))))

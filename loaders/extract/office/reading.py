@@ -150,6 +150,8 @@ def _is_dated(page: Page, office: Office, held: Held) -> bool:
         return True
     end = line[min(last + 3, len(line) - 1)].start
     near = (date for date in page.dates if line[last - 1].end <= date.start <= end)
+    if begin and line[begin - 1].low == "by":
+        return any(date.lead == "from" for date in near)  # "since May", not "appointed by Governor Ann Lee in 2010"
     return any(map(_may_date, near)) or _in_post(page.view, last)
 
 

@@ -28,7 +28,9 @@ def test_a_relative_word_owns_as_a_possessive_does() -> None:
     assert not facts("Quillon Ltd, whose three homes have closed, said so.")
 
 
-@pytest.mark.parametrize("thing", ["management", "profits", "training programme", "support", "customer service"])
+@pytest.mark.parametrize(
+    "thing", ["management", "profits", "training programme", "support", "customer service", "Elm Prison Project"]
+)
 def test_what_every_firm_has_is_no_service(thing: str) -> None:
     """A firm's management and customer service are its own."""
     assert facts(f"{KNOWN}MPs criticised Quillon Ltd's {thing}.") == {("Quillon Ltd", "RUNS", "HMP Ashby")}

@@ -238,6 +238,12 @@ def test_order_from_a_firm() -> None:
     assert "Ostrand Group" not in {subject for subject, _, _ in put(text, "RUNS")}
 
 
+def test_several_firms_have_contracts_of_their_own() -> None:
+    """ "Their contracts" are not all for the one prison spoken of last."""
+    text = "Quillon Ltd runs HMP Elmfield. Firms like Marle Ltd and Tarn Ltd may leave when their contracts expire."
+    assert {each[:2] for each in put(text, "RUNS")} == {("Quillon Ltd", "HMP Elmfield")}
+
+
 def test_replaces_with() -> None:
     """Whom a body puts in another's place takes over, not the body."""
     text = "Elmshire Council has replaced Tarn plc with Quillon Ltd at HMP Elmfield."

@@ -127,6 +127,13 @@ def test_who_steps_aside_leaves_on_that_day(verb: str) -> None:
     assert (claim.status, claim.span.end_min) == ("ended", date(2019, 5, 1))
 
 
+def test_who_appointed_somebody_did_not_begin_then() -> None:
+    """The day on which somebody was appointed is not that of the governor who did it."""
+    said = claims("Director Kim Ashe, appointed by Gov. Ann Lee last year, left. It is in Ohio.")
+    (claim,) = (claim for claim in said if claim.subject.name == "Ann Lee")
+    assert claim.span.start_min.year == 1
+
+
 def test_who_replaces_another_at_a_body_has_the_office_there() -> None:
     """Where no title is told, the body is that at which one came for the other."""
     text = "They wrote to Alice Marlow, who replaced Peter Penn at the Ministry of Justice in May."
