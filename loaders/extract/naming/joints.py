@@ -79,7 +79,7 @@ def _over_pair(line: Sequence[Token], first: int, last: int) -> int:
         return 3
     if length := _service_of_two(line, last) or _home_of_two(line, last):
         return length
-    again = last == first + 1 and word_is(line, last + 1, line[first].text)
+    again = last == first + 1 and line[last].text != "," and word_is(line, last + 1, line[first].text)
     return 2 if again and not may_stand(line, last + 2) else 0
 
 

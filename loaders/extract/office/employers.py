@@ -113,8 +113,7 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
     if body.place is not None:
         return None
     if any(each in title.words for each in UNION_TITLES):
-        union = page.discourse.last("Union") or _only_union(page)
-        return union or (page.discourse.last("Company") if "general" in title.words else None)
+        return _union(page) or (page.discourse.last("Company") if "general" in title.words else None)
     if any(each in title.words for each in COUNCIL_TITLES) or (title.noun == "leader" and _is_councillor(page)):
         return council(page)
     if title.noun == "commissioner" or is_of_field(title):
@@ -136,8 +135,10 @@ def _is_corporate(title: Title) -> bool:
     return " ".join(spoken) in COMPANY_TITLES or vice or plain or leading
 
 
-def _only_union(page: Page) -> Mention | None:
-    """The union of a text that names but one, even if only later."""
+def _union(page: Page) -> Mention | None:
+    """The union spoken of last, else that of a text that names but one, even if only later."""
+    if spoken := page.discourse.last("Union"):
+        return spoken
     named = page.cast.of_kind("Union")
     return page.cast.mention(named[0]) if len(named) == 1 else None
 
@@ -230,7 +231,9 @@ def _of_group(page: Page, title: Title, body: Body) -> Mention | None:
     if found and page.view.line[title.first - 2].low in _LOCAL_DEPARTMENTS - stems(found.name):
         return None  # "police department chief", which is of no ministry
     if kind == "Union":
-        return found or page.discourse.last("Union") or _only_union(page)
+        return found or _union(page)
+    if (title.group, title.noun) == ("group", "secretary"):
+        found = _union(page) or found
     return found or (council(page) if title.group == "council" else page.discourse.called(title.group))
 
 

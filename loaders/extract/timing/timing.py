@@ -146,7 +146,7 @@ def standing(reading: Claim | Reading, dates: Sequence[Expression], context: Con
     """
     said, day = reading.status, context.published
     is_event = PREDICATES[reading.predicate].is_event
-    if day is None or said not in _SHIFTING or (said == "ended" and is_event):
+    if day is None or said not in _SHIFTING or (said == "ended" and is_event) or reading.predicate == "ABOUT":
         return said
     ends = [_sides(date)[1] for date in dates if date.lead in ("until", "between", "before")]
     if reading.predicate == "HELD_OFFICE" and any(

@@ -139,6 +139,24 @@ def test_in_whose_place_somebody_comes_had_the_office() -> None:
     }
 
 
+def test_a_name_that_opens_the_next_clause_is_not_named_twice() -> None:
+    """ "A contract with Tarrant, Tarrant was bought" names one firm."""
+    text = "After the council had signed its contract with Tarrant, Tarrant was acquired by Quillon Ltd."
+    assert put(text, "TOOK_OVER") == {("Quillon Ltd", "Tarrant", "asserted")}
+
+
+def test_what_yesterdays_report_is_about_is_not_over() -> None:
+    """The day on which a report came out ends nothing that it is about."""
+    text = "She was responding to yesterday's report from HM Inspectorate of Prisons on HMP Elm."
+    assert {said for _, _, said in put(text, "ABOUT")} == {"asserted"}
+
+
+def test_a_group_secretary_is_of_a_union() -> None:
+    """Unions have groups of members, whose secretary is no firm's."""
+    text = "Tarn Union met. Its group president, Alice Marlow, and group secretary Ann Lee met Quillon Ltd."
+    assert ("Ann Lee", "HELD_OFFICE", "Tarn Union") in offices(text)
+
+
 def test_relations_are_no_body() -> None:
     """ "Head of Investor Relations" is a title."""
     text = "Quillon Ltd grew. Contact Alice Marlow, Head of Investor Relations."
