@@ -34,8 +34,18 @@ def titles(view: View) -> Iterator[Title]:
     """The titles in a line, in order."""
     places = {view.phrases.place(at): None for at, item in enumerate(view.line) if may_head(item)}
     for at in places:
-        if view.phrases.kind(at) == "n":
+        if view.phrases.kind(at) == "n" and not _is_run_for(view, at):
             yield from reversed(list(_in_phrase(view, at)))
+
+
+def _is_run_for(view: View, at: int) -> bool:
+    """Whether somebody only stands for the office at a place: "the candidate for mayor"."""
+    while view.phrases.kinds[max(0, at - 2) : at] == "nc":
+        at -= 2  # "police | and | crime commissioner"
+    return view.phrases.low(at - 1) == "for" and at > 1 and view.head(at - 2) in _RUNNING
+
+
+_RUNNING = frozenset({"candidate", "candidates", "contender", "contenders", "hopeful", "hopefuls", "nominee"})
 
 
 def spelled(view: View, title: Title) -> str:

@@ -45,7 +45,10 @@ _INSPECTED = (
     ("Prisons", re.compile(r"\bHM(?:P|YOI)\b|\bprisons? inspector", re.IGNORECASE)),
     (
         "Probation",
-        re.compile(r"\bCRCs?\b|\bCommunity Rehabilitation Compan|\bprobation (?:inspector|watchdog)", re.IGNORECASE),
+        re.compile(
+            r"\b(?:CRCs?|NPS|National Probation Service)\b|\bCommunity Rehabilitation Compan|\bprobation (?:inspector|watchdog)",
+            re.IGNORECASE,
+        ),
     ),
 )
 """What tells the one or the other."""

@@ -29,6 +29,13 @@ def test_a_title_alone_is_of_the_company_spoken_of(text: str) -> None:
     assert {body for _, body, _ in put(text, "HELD_OFFICE")} == {"Quillon Care"}
 
 
+def test_who_stands_for_an_office_does_not_hold_it() -> None:
+    """A candidate for mayor is not mayor, nor one for police and crime commissioner commissioner."""
+    for title in ("mayor", "police and crime commissioner"):
+        text = f"Kim Ashe, a candidate for {title}, spoke. The present one, Ann Tarn, did not."
+        assert not held(text, "Kim Ashe")
+
+
 @pytest.mark.parametrize("joined", [" and later", " and then", ", then", ", later", " and subsequently"])
 @pytest.mark.parametrize("title", ["head of reducing reoffending", "head of operations", "director"])
 def test_a_later_office_is_of_its_own_body(joined: str, title: str) -> None:

@@ -52,6 +52,7 @@ _CRC = "Elmshire Community Rehabilitation Company"
     ("text", "inspectorate", "inspected"),
     [
         (f"Probation inspectors have praised {_CRC}.", "HM Inspectorate of Probation", _CRC),
+        ("Inspectors rated NPS Elmshire good. NPS Elmshire is big.", "HM Inspectorate of Probation", "NPS Elmshire"),
         (f"The probation watchdog has praised {_CRC}.", "HM Inspectorate of Probation", _CRC),
         (f"{_CRC} is poor. Inspectors found that {_CRC} was slow.", "HM Inspectorate of Probation", _CRC),
         (
