@@ -12,6 +12,8 @@ _REACH = 5
 """Words of a verb, its auxiliaries and adverbs, that are looked at."""
 _OPENING = words("open reopen close opened opens reopened reopens closed closes shut shuts houses accommodates")
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "two"})
+_KEEPING = frozenset({"out", "off"})
+"""What follows where somebody is kept from something: "Acme shut out as ministers let prisons"."""
 
 
 def opens_something(line: Sequence[Token], last: int) -> bool:
@@ -20,4 +22,4 @@ def opens_something(line: Sequence[Token], last: int) -> bool:
     verb = next((here for here in range(at, min(len(line), at + _REACH)) if line[here].low in _OPENING), len(line))
     if verb + 1 >= len(line):
         return False
-    return line[verb + 1].low in _DETERMINERS or line[verb + 1].text[0].isupper()
+    return line[verb + 1].low in _DETERMINERS | _KEEPING or line[verb + 1].text[0].isupper()

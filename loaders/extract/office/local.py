@@ -22,7 +22,7 @@ def leader(page: Page, title: Title, _: Body) -> Mention | None:
     """The town of a mayor, the state of a governor: the council or place that the text names most."""
     if title.noun == "premier" and (governing := premier(page, title)) is not None:
         return governing
-    found = most_named(page, title, _TOWNS) if title.noun == "mayor" else None
+    found = most_named(page, title, _TOWNS, frozenset({"county"})) if title.noun == "mayor" else None
     regions = page.cast.of_kind("Region")
     if found is not None and _UNPLACED.issuperset(stems(found.name)):
         return _city(page)  # "the City Council" of a town told elsewhere
@@ -77,8 +77,9 @@ def officer(page: Page, title: Title, _: Body) -> Mention | None:
     return page.cast.governing(Mention(town, "Region", spelled(page.view, title))) if town else None
 
 
-def most_named(page: Page, title: Title, marks: Collection[str]) -> Mention | None:
-    """The public body with one of some words in its name that the text names most."""
-    named = (name for name in page.cast.of_kind("PublicBody") if stems(name) & set(marks))
+def most_named(page: Page, title: Title, marks: Collection[str], but: Collection[str] = frozenset()) -> Mention | None:
+    """The public body with one of some words in its name, and none of others, that the text names most."""
+    bodies = ((name, stems(name)) for name in page.cast.of_kind("PublicBody"))
+    named = (name for name, said in bodies if said & set(marks) and said.isdisjoint(but))
     name = next(named, "")
     return body_of(page, title, name) if name else None

@@ -117,6 +117,7 @@ def test_a_shape_shows_a_kind(name: str, kind: str) -> None:
         ("It went to the contractor Quillon again.", "Company"),
         ("Then Quillon, a big security firm, left.", "Company"),
         ("Then Quillon, a council-owned housing firm, left.", "Company"),
+        ("Then Quillon shut out rivals again.", "Company"),
         ("Then Quillon, the country's biggest support services and building company, left.", "Company"),
         ("It is run by Quillon again.", "Company"),
         ("Today Quillon owns two.", "Company"),

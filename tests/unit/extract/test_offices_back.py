@@ -113,6 +113,11 @@ def test_ministers_belong_to_the_government_spoken_of(text: str, body: str) -> N
     assert held(text, "Kim Ashe") == {(body, "asserted")}
 
 
+def test_a_mayor_leads_no_county() -> None:
+    """A county's council has a leader; a mayor is of the city that a text names, or of nobody."""
+    assert not held("Elmshire County Council met. Mayor Alice Marlow was glad.", "Alice Marlow")
+
+
 def test_a_mayor_leads_no_state() -> None:
     """A mayor without a town is not of the state that the text names."""
     assert not held("Ohio pays for the prison. “They pay well,” said Mayor Kim Ashe.", "Kim Ashe")
