@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graph.model import Mention
 from loaders.extract.award.announcers import DECIDERS, announcer, of_officers
-from loaders.extract.award.procurement import GENERAL
+from loaders.extract.award.procurement import GENERAL, may_buy
 from loaders.extract.grammar.nouns import CONTRACTS
 from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
@@ -132,8 +132,20 @@ def is_judged(reading: Reading) -> bool:
 
 def understood(page: Page) -> Parties:
     """Who buys where no part says it: who announces it, else whose contract was spoken of."""
-    found = announcer(page) or page.procurement.buyers
+    found = announcer(page) or (() if _is_of_others(page) else page.procurement.buyers)
     return tuple(body for body in found if not _has_it(page.view, body))
+
+
+def _is_of_others(page: Page) -> bool:
+    """Whether a line tells of further contracts, or names another who may have given them: "also has the work in Elmshire"."""
+    buyers = {each.name for each in page.procurement.buyers}
+    if any(item.low in _FURTHER for item in page.line):
+        return True
+    bodies = (each for item in page.line for each in item.of(BUYERS))
+    return any(may_buy(each.name) and each.name not in buyers for each in bodies)
+
+
+_FURTHER = frozenset({"also", "too"})
 
 
 def _has_it(view: View, body: Mention) -> bool:

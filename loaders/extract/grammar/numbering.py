@@ -58,7 +58,7 @@ def _is_route(items: Line) -> bool:
     """Whether a phrase is no more than "the" and a number as buses have: "the 112", "the X5"."""
     text = items[-1].text
     short = len(text) < _LONGEST and any(map(str.isdigit, text)) and text.isalnum()
-    return short and (len(items) == 1 or (len(items) == 2 and items[0].low == "the"))
+    return short and text not in _CALLED and (len(items) == 1 or (len(items) == 2 and items[0].low == "the"))
 
 
 _LONGEST = 5
@@ -86,7 +86,11 @@ def _alone(phrases: Phrases, at: int) -> Description | None:
 
 
 def _is_number(text: str) -> bool:
-    return text[0].isdigit() and len(text) < 5 and text.isalnum()
+    return text[0].isdigit() and len(text) < 5 and text.isalnum() and text not in _CALLED
+
+
+_CALLED = frozenset({"999", "911", "111"})
+"""Numbers by which one calls for help, and no bus goes."""
 
 
 def _of_number(core: str, spoken: str, end: int) -> Description:

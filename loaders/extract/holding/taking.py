@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from graph.vocabulary import RUN
 from loaders.extract.award.supplying import is_bought_in
 from loaders.extract.grammar.parties import FIRMS, RUNNERS, Parties
@@ -28,10 +30,16 @@ from loaders.extract.rule.unsaid import agent_before, left_behind, lost_last, re
 
 FROM = taken_from
 _AS_OPERATOR = whose(OPERATORS, behind("as"))
-_HOME = beside("in-house", "inhouse", "house", "public", "direct", "nationalised", "state")
+_PUBLIC = beside("in-house", "inhouse", "public", "direct", "nationalised", "state")
 _RUNNING = "run|operate|manage|provide|deliver|carry out|look after|supply|maintain|handle|service"
 
 _STAKES = words("stake stakes shareholding share majority holding interest")
+
+
+def _is_home(view: View, at: int) -> bool:
+    """Whether something is brought home: "in-house", "in house", "into public hands"; not "on line to house the elderly"."""
+    pairs = pairwise(item.low for item in view.line[view.phrases.all[at].first :])
+    return _PUBLIC(view, at) or ("in", "house") in pairs
 
 
 def _is_of_stake(view: View, at: int) -> bool:
@@ -169,7 +177,14 @@ ACTS = (
         origin=FROM,
     ),
     Act("has back", "TOOK_OVER", "have|get", kinds=RUN, where=back, origin=FROM),
-    Act("brings home", "TOOK_OVER", "bring|take|bring back|take back|return|move", kinds=RUN, where=_HOME, origin=FROM),
+    Act(
+        "brings home",
+        "TOOK_OVER",
+        "bring|take|bring back|take back|return|move",
+        kinds=RUN,
+        where=_is_home,
+        origin=FROM,
+    ),
     Act(
         "steps in",
         "TOOK_OVER",

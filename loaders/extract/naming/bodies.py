@@ -85,7 +85,11 @@ def shows_body(folded: str, words: Sequence[str], head: str) -> bool:
         return bool(COURTS & set(words))
     if head == "county" or _is_traded(words, head):
         return False
-    return _is_of_its_place(folded, words) or (len(words) > 1 and head in known.PUBLIC_BODY)
+    return _is_of_its_place(folded, words) or ((len(words) > 1 or head in _SHORT) and head in known.PUBLIC_BODY)
+
+
+_SHORT = frozenset({"ccg", "ccgs", "pct", "pcts", "dhb", "dhbs", "icb", "icbs"})
+"""Abbreviations that are bodies by themselves, without a place before them."""
 
 
 def _is_traded(words: Sequence[str], head: str) -> bool:

@@ -38,18 +38,35 @@ def defines(line: Sequence[Token], name: Name, other: Name) -> tuple[str, str] |
     between = [word.low for word in line[name.last : other.first]]
     if between[:2] == [")", ","]:  # "Acme Leisure (AL), trading as Bolt"
         between = between[1:]
-    if not between or between[0] not in {"(", ","} or not all(low in _BETWEEN or low in _CALLING for low in between):
+    former = _is_former(between) or _was(line, between, other)
+    apart = not between or between[0] not in {"(", ","}
+    if not former and (apart or not all(low in _BETWEEN or low in _CALLING for low in between)):
         return (reduce(name.text), reduce(other.text)) if " ".join(between) in _TRADING else None
     if between[0] == "," and name.first and line[name.first - 1].low in _PLACING:  # "Elm Home in Ash, formerly Oak"
         return None
     if between == [",", "called"] and {kind_of(name.text), kind_of(other.text)} > {"Person"}:
         return None  # "the inspector, Ann Lee, called HMP Elm a disgrace"
-    called = bool(_CALLING & set(between)) or (between[0] == "(" and between[-1] in {"“", '"', "‘"})
+    called = former or bool(_CALLING & set(between)) or (between[0] == "(" and between[-1] in {"“", '"', "‘"})
     if not called and not (between in (["("], [",", "or"]) and _closes(line, other)):
         return None
     short, full = (other, name) if called else sorted((name, other), key=lambda each: len(each.text))
     keys = reduce(short.text), reduce(full.text)
     return keys if keys[0] != keys[1] and (called or _abbreviates(short.text, full.text)) else None
+
+
+def _is_former(between: Sequence[str]) -> bool:
+    """Whether what stands between two names makes the second what the first was called: ", formerly the bus operator"."""
+    told = between[:1] == [","] and between[1:2] in (["formerly"], ["previously"]) and between[2:3] in (["the"], ["a"])
+    return told and DESCRIPTIONS.get(between[-1]) == "Company" and all(low.isalpha() for low in between[1:])
+
+
+def _was(line: Sequence[Token], between: Sequence[str], other: Name) -> bool:
+    """Whether a relative clause tells until when one was called by another name: "Acme, which was Bolt until 2009"."""
+    behind = line[other.last].low if other.last < len(line) else ""
+    return list(between[1:]) == ["which", "was"] and between[0] in _ASIDES and behind == "until"
+
+
+_ASIDES = frozenset({",", "-", "–", "—"})
 
 
 def abbreviations(line: Sequence[Token]) -> Iterator[str]:

@@ -20,7 +20,7 @@ from loaders.extract.naming.shared_heads import could_be_place, headed
 from loaders.extract.tokens import ASIDES, Token
 
 _BETWEEN = {(",",), ("and",), ("&",), (",", "and"), ("and", "the"), ("&", "the"), ("'s",), ("'",)}
-_SHARED = words("hospitals trust police council constabulary board authority partnership ambulance")
+_SHARED = words("hospitals trust police council constabulary board authority partnership ambulance ccg")
 """Last words of bodies that serve several places named together ("Esk and Wear Police")."""
 _POSSESSIVE = re.compile(r"[’']s?(?= (?:Community|CRC))")
 _LONGEST = 14

@@ -33,7 +33,20 @@ _INNER = BOARDS | PARTS
 
 
 def body(page: Page, title: Title) -> Body:
-    """The body that the words beside a title name, or the office itself where it is a body."""
+    """The body that the words beside a title name, or the office itself where it is a body: of an auditor the office that he
+    leads, where the text names that too.
+    """
+    found = _told(page, title)
+    led = page.cast.mention(_AUDITED) if any(each.name.casefold() == _AUDITOR for each in found.parties) else None
+    return replace(found, parties=(led,)) if led and page.cast.times(_AUDITED) else found
+
+
+_AUDITOR, _AUDITED = "comptroller and auditor general", "National Audit Office"
+"""The British auditor of the state, and the office with which he audits."""
+
+
+def _told(page: Page, title: Title) -> Body:
+    """The body that the words beside a title name, or the office itself."""
     office = page.view.line[title.head]
     if title.noun == "coroner":
         return Body((), title.last, True)

@@ -26,6 +26,7 @@ from loaders.extract.office.councils import council
 from loaders.extract.office.governments import body_of, department_of, is_ministerial, is_of_field, ministry, stems
 from loaders.extract.office.leading import led
 from loaders.extract.office.local import leader, most_named, officer, sheriff
+from loaders.extract.office.opened import opening_body
 from loaders.extract.office.saying import own_body
 from loaders.extract.office.seats import is_seated, seated
 from loaders.extract.office.sorts import named_behind, of_sort
@@ -122,7 +123,7 @@ def _by_context(page: Page, title: Title, body: Body) -> Mention | None:
     if not _is_corporate(title):
         return None
     speaks, own = own_body(page, title)
-    return own if speaks else _company(page, title)
+    return own if speaks else opening_body(page, title) or _company(page, title)
 
 
 def _is_corporate(title: Title) -> bool:
@@ -162,9 +163,8 @@ def _company(page: Page, title: Title) -> Mention | None:
         return named if page.discourse.topic.name == named.name else None
     if page.cast.times(last.name) == 1 and _is_of_council(page):
         return None
-    if 2 * page.cast.times(last.name) >= page.cast.times(most):
-        return last
-    return Mention(most, "Company", spelled(page.view, title))
+    often = 2 * page.cast.times(last.name) >= page.cast.times(most)
+    return last if often else Mention(most, "Company", spelled(page.view, title))
 
 
 _OF_COUNCILS_TOO = frozenset({"chief executive", "interim chief executive", "new chief executive"})

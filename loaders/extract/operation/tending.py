@@ -51,7 +51,8 @@ def read(page: Page) -> Iterator[Reading]:
         if view.clauses.verb(at).lemma in _OF_PEOPLE and (thing is None or view.head(thing) not in PERSONS):
             continue
         answered = view.parties((thing,), ("Service",)) if view.clauses.verb(at).lemma in _OF_ITSELF else ()
-        services = answered or view.tended(at, thing, noun) or _handled(view, at, thing)
+        tended = tuple(each for each in view.tended(at, thing, noun) if _is_told(view, at, thing, each.name, noun))
+        services = answered or tended or _handled(view, at, thing)
         kinds = ("Company",) if _is_it(view, at) else OWNERS
         subjects = _acting(view, view.parties(doer(view, at), kinds)) if services else ()
         said = view.status(at, predicate.is_event) if subjects else ""
@@ -69,6 +70,16 @@ def _is_it(view: View, at: int) -> bool:
     """Whether "it" does it, which may be the place as well as a body: "the commissioner said it would house offenders"."""
     who = next(iter(doer(view, at)), None)
     return who is not None and view.phrases.low(who) == "it"
+
+
+def _is_told(view: View, at: int, thing: int | None, service: str, noun: str) -> bool:
+    """Whether a service is called by more than a verb: what stands in the text, or what is done to a place with a name."""
+    coined = service.casefold().startswith(f"{noun} of ")
+    return not coined or view.clauses.verb(at).lemma in _KNOWN or bool(view.named(thing, ("Service",)))
+
+
+_KNOWN = words("supervise tag monitor escort rehabilitate")
+"""What is done to people that is known by its noun: "the supervision of offenders"; to feed inmates is "catering" or "meals"."""
 
 
 def _handled(view: View, at: int, thing: int | None) -> Parties:

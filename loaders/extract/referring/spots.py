@@ -70,6 +70,9 @@ class Spots:
             judged = lemma in referring.JUDGING or (lemma, head) == ("take", "place")  # "Acme will take its place"
             owner = frozenset(self._owner(at, role)) | self._replacing(head, role)
             judged = judged or head in _JUDGED or (lemma == "be" and role.part == "object")
+            judged = judged or (
+                low.startswith("the ") and role.part not in SUBJECTS
+            )  # "Acme bought | the firm's | parent"
             owner |= frozenset(self._hirers(at)) if head in referring.GRASP else frozenset()
             return (
                 Spot(low, "owner", noun=head, excluded=owner)

@@ -35,7 +35,7 @@ class Charge:
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its word heads the phrase at a place."""
         view, predicate = page.view, PREDICATES[self.predicate]
-        if item != view.phrases.all[at].last - 1 or view.phrases.low(at - 1) == "off":  # "took it off the hands of"
+        if item != view.phrases.all[at].last - 1 or _is_taken(view, at) or (not self.holds and _is_had(view, at)):
             return
         sides = self.by or predicate.subjects, self.kinds or predicate.objects
         mine, theirs = sides if self.holds else reversed(sides)
@@ -116,6 +116,19 @@ def _carrier(view: View, at: int) -> int | None:
     verb = view.clauses.verb(before) if view.phrases.kind(before) == "v" else None
     carries = verb is not None and (verb.lemma in _CARRYING or (under and verb.lemma in _FARING))
     return before if carries else None
+
+
+def _is_taken(view: View, at: int) -> bool:
+    """Whether something is taken from who has it: "took it off the hands of Acme"."""
+    return view.phrases.low(at - 1) == "off"
+
+
+def _is_had(view: View, at: int) -> bool:
+    """Whether one has what the words name rather than being in it: "Acme kept control of Bolt"."""
+    return view.phrases.kind(at - 1) == "v" and view.clauses.verb(at - 1).lemma in _HAVING
+
+
+_HAVING = words("have keep retain hold take lose gain win assume share get")
 
 
 def _beside(view: View, at: int, kinds: tuple[str, ...]) -> tuple[Parties, str]:

@@ -88,11 +88,13 @@ class Owners:
         return [ITS_OWN if owner in own else self._governing(owner, predicate) for owner in owners]
 
     def _nearest(self, others: Iterable[int]) -> list[int]:
-        """The owner of each date among these items and those that make claims."""
+        """The owner of each date among these items and those that make claims; nobody where it stands in a list behind what is
+        read again for each member.
+        """
         places = sorted({*others, *self._places})
         happening = [place for place in places if place not in self.states]
         return [
-            self._owner(happening if date.lead == "in" else places, here)
+            self._owner(happening if date.lead == "in" else places, here) if here < len(self._line) else _NOBODY
             for date, here in zip(self.dates, self.here, strict=True)
         ]
 

@@ -229,8 +229,6 @@ def test_lists_of_services_come_apart(sentence: str, services: set[str]) -> None
     ("sentence", "service"),
     [
         ("Elmfield Hospital is cleaned by Quillon Ltd.", "cleaning of Elmfield Hospital"),
-        ("Quillon Ltd guards the barracks at Selby.", "guarding of barracks at Selby"),
-        ("Quillon Ltd houses asylum seekers in Elmshire.", "housing of asylum seekers in Elmshire"),
         ("Offenders in Elmshire are tagged by Quillon Ltd.", "tagging of offenders in Elmshire"),
         ("The town's bins are emptied by Quillon Ltd.", "town's bins"),
     ],
@@ -238,6 +236,19 @@ def test_lists_of_services_come_apart(sentence: str, services: set[str]) -> None
 def test_a_verb_may_name_the_service(sentence: str, service: str) -> None:
     """Who cleans a hospital runs its cleaning, not the hospital."""
     assert run_by(sentence) == {service}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd feeds inmates in 44 states.",
+        "Quillon Ltd repairs the town's homes.",
+        "Quillon Ltd teaches prisoners.",
+    ],
+)
+def test_a_verb_done_to_what_has_no_name_names_no_service(sentence: str) -> None:
+    """What feeds people or mends homes is called otherwise wherever it is spoken of: "meals", "housing repairs"."""
+    assert run_by(sentence) == set()
 
 
 def test_what_a_firm_and_a_city_both_own_is_the_citys() -> None:

@@ -21,6 +21,16 @@ def test_the_noun_before_a_colon_says_what_the_lines_below_list(heading: str, ki
     assert (found["Ostrave"], found["Marn Tal"]) == (kind, kind)
 
 
+def test_a_date_inside_a_list_is_no_matter_where_the_sentence_breaks_off() -> None:
+    """What is read again for each member of a list ends before the dates that the list has."""
+    text = (
+        "It would buy the service from four suppliers, whose work a fifth was to pull together: Quillon Ltd, contracted in "
+        "July 2014 as systems integrator, with Ostrand Ltd for mapping, Tarnhill for the network, and Marlow, a small firm "
+        "in Selby, for the tags themselves."
+    )
+    assert {what for _, what, _ in facts(text)} <= {"COMMISSIONED", "RUNS"}
+
+
 @pytest.mark.parametrize("noun", ["libraries", "primaries", "primary schools", "community hospitals"])
 def test_a_plural_behind_a_list_is_said_of_all(noun: str) -> None:
     """ "Ostrave, Marn Tal and Orve libraries" are three, named without what is said of all of them."""

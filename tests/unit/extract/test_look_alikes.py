@@ -11,6 +11,13 @@ NOT_STATED = [
     ("RUNS", "At present the NHS trust in Plymouth runs them."),
     ("RUNS", "The Audit Commission has oversight of the care homes in Elmshire."),
     ("TOOK_OVER", "Health care at HMP Elmfield passes to the local NHS trust on 1 July."),
+    (
+        "COMMISSIONED",
+        "Quillon Ltd was asked by the Ministry of Justice to hand the cleaning of its offices to Ostrand Ltd.",
+    ),
+    ("HELD_OFFICE", "For further information please contact Ann Lee, Head of Investor Relations."),
+    ("OWNS", "Quillon Ltd kept control of the Tarnlea services in Yorkshire."),
+    ("TOOK_OVER", "Quillon Ltd will bring the Elmfield Correctional Facility on line to house young offenders."),
     ("ABOUT", "HM Inspectorate of Probation was there in May. Read the full report on the inspectorate's website."),
     (
         "TOOK_OVER",
@@ -92,6 +99,68 @@ def test_a_governor_leads_the_state_whose_bodies_the_text_names() -> None:
 def test_how_large_or_long_something_is_belongs_to_no_name(text: str, service: str) -> None:
     """A service is called by what it is."""
     assert service in {name for _, what, name in facts(text) if what in {"RUNS", "TOOK_OVER"}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillon Ltd, formerly the bus operator Tarnlea, will take over HMP Fern. The firm also runs HMP Elmfield.",
+        "Quillon Ltd, which was Tarnlea until 2009, will take over HMP Fern. The firm also runs HMP Elmfield.",
+    ],
+)
+def test_what_a_firm_was_called_is_no_other_firm(text: str) -> None:
+    """Its former name means the firm itself."""
+    assert {subject for subject, _, _ in put(text, "RUNS")} == {"Quillon Ltd"}
+
+
+def test_who_is_called_for_help_is_no_bus() -> None:
+    """The numbers of emergency lines are no routes."""
+    text = "Quillon Ltd now provides both the 999 and the 111 services in buses of its own."
+    assert not any(name.startswith("Route") for _, _, name in facts(text))
+
+
+def test_a_trust_that_opens_a_sentence_has_the_officer_whom_it_goes_on_to_name() -> None:
+    """Whoever is told to speak first is whose officer speaks next, not the firm of the sentence before."""
+    text = (
+        "Quillon Ltd lost the work. Elmshire NHS Trust said it was ready, but chief executive Ann Lee warned of delays."
+    )
+    assert ("Ann Lee", "HELD_OFFICE", "Elmshire NHS Trust") in facts(text)
+
+
+def test_a_group_of_two_places_is_named_by_both() -> None:
+    """A clinical commissioning group may be that of two towns."""
+    assert "High Selby and Tarnhill CCG" in named("It was chosen by High Selby and Tarnhill CCG in May.")
+
+
+def test_where_a_jail_stands_is_not_what_is_run() -> None:
+    """Behind "in" a name that nothing else is known of is a place, of which a relative clause tells nothing."""
+    text = "The 80-bed jail in Tarnlea, which Quillon Ltd has operated since 2012, will close."
+    assert {name for _, name, _ in put(text, "RUNS")} == {"80-bed jail in Tarnlea"}
+
+
+def test_an_auditor_finds_what_is_told_behind_a_date() -> None:
+    """ "Found in July 2000 that the firm had" is of the firm, not of the service spoken of before."""
+    text = "Quillon Ltd runs Elmfield House. The National Audit Office found in July 2000 that Quillon Ltd had overcharged."
+    assert {(name, what) for _, what, name in facts(text) if what == "INSPECTED"} == {("Quillon Ltd", "INSPECTED")}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Quillon Ltd runs it. We hear that in Elmshire CRC the chief executive, Ann Lee, has told staff.",
+            "Elmshire CRC",
+        ),
+        (
+            "The National Audit Office agreed. Ann Lee, the Comptroller and Auditor General, spoke.",
+            "National Audit Office",
+        ),
+        ("Tarn Ltd owns Fern Ltd, a firm. Quillon Ltd sold its stake to the firm's chairman, Ann Lee.", "Fern Ltd"),
+    ],
+)
+def test_an_officer_is_of_the_body_that_the_words_around_tell(text: str, body: str) -> None:
+    """Where the clause says where it is so, what an auditor leads, and whom a description cannot mean: its own subject."""
+    assert {each for _, what, each in facts(text) if what == "HELD_OFFICE"} == {body}
 
 
 def test_what_a_home_is_found_in_is_no_part_of_its_name() -> None:

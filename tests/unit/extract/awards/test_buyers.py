@@ -138,6 +138,16 @@ def test_and_a_clause_of_its_own() -> None:
     assert commissioned(text) == {("HMPPS", "Ostrand Ltd", "asserted")}
 
 
+def test_further_contracts_are_not_those_of_the_buyer_spoken_of_before() -> None:
+    """What a firm has too, or where another body is named, somebody else may have given."""
+    told = "Elmshire Council awarded Quillon Ltd the contract for its parks."
+    for further in (
+        "Ostrand Ltd also has the contracts for Selby and Tarnhill.",
+        "The contracts for the waste of Tarnhill Council went to Ostrand Ltd.",
+    ):
+        assert ("Elmshire Council", "Ostrand Ltd") not in {each[:2] for each in commissioned(f"{told} {further}")}
+
+
 def test_each_with_its_own_preposition() -> None:
     """Takers may each have their own preposition: "let to Quillon and to Ostrand"."""
     text = "The contracts, let by the Home Office in 2004 to Quillon Ltd and to Ostrand Ltd, have ended."
