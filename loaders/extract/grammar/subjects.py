@@ -15,7 +15,6 @@ from loaders.extract.tokens import ASIDES
 _PARTING = 6
 """Phrases that may stand between a verb and its auxiliary."""
 
-"""Marks behind which an infinitive says more of the noun before."""
 
 _TURNING = frozenset({"belong", "go", "pass", "fall", "come"})
 """Verbs whose subject may stand behind them: "To Acme went the contract"."""

@@ -9,8 +9,6 @@ from loaders.extract.rule.conditions import SCHOOLS
 from loaders.extract.rule.descriptions import Role
 from loaders.extract.rule.parts import done
 
-"""Words in the names of what is run by its sponsor."""
-
 
 def schools(_view: View, _at: int, _item: int, other: Parties) -> Parties:
     """The schools of those: who sponsors an academy runs it, while who sponsors a stadium only pays."""

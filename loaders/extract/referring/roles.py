@@ -12,7 +12,6 @@ SUBJECTS = frozenset({"subject", "minor"})
 
 _REACH = 12
 _COMING = frozenset({"join", "come", "move", "arrive", "transfer", "recruit", "poach"})
-"""Prepositions that begin clauses too."""
 
 
 @record

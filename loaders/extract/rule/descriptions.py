@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graph.vocabulary import PREDICATES
 from loaders.extract.consortium.allied import allied
-from loaders.extract.grammar import mood, noun_standing, nouns
+from loaders.extract.grammar import mood, nouns
 from loaders.extract.grammar.complements import complements
 from loaders.extract.grammar.function_words import ITS
 from loaders.extract.grammar.parties import FIRMS, Parties
@@ -17,7 +17,8 @@ from loaders.extract.knowledge.openers import DEMONYMS
 from loaders.extract.knowledge.words import words
 from loaders.extract.line import Item
 from loaders.extract.reading import Page, Reading, pairs_of
-from loaders.extract.rule.bearers import counted, described, is_one, paired_before, paired_behind, verb_before
+from loaders.extract.rule.bearers import described, is_one, paired_before, paired_behind
+from loaders.extract.rule.noun_statuses import said_by_noun
 from loaders.extract.rule.relating import of_clause, related, whose_arm
 from loaders.extract.rule.understood import SHARING, is_ranked, namesakes, understood
 
@@ -32,7 +33,6 @@ _ELSEWHERE = (
 
 _ONE = frozenset({"a", "an", "another", "one"})
 
-_ORIGINATING = words("originate begin start")
 _PAIR = 2
 _JOINT = words("consortium partnership alliance venture network association federation")
 """Names of which one is a member rather than a part."""
@@ -63,35 +63,50 @@ class Role:
     def read(self, page: Page, at: int, item: int) -> Iterator[Reading]:
         """What the rule reads where its noun stands at an item of the phrase at a place."""
         view = page.view
-        predicate = PREDICATES[self.predicate]
-        mine, others = (
-            (predicate.subjects, predicate.objects) if self.holds else (predicate.objects, predicate.subjects)
-        )
         if self.unless & view.words(at) or not self.where(view, at):
             return
-        other, end = self._other(view, at, item, self.others or others)
-        if self._is_its_own(view, at, item, self.kinds or mine) or (not other and self._is_understood(view, at, item)):
-            later = {each.name for behind in page.line[item:] for each in behind.mentions if not behind.anaphor}
-            other = tuple(
-                each
-                for each in understood(page, at, self.others or others, self.predicate, bool(self.words & SHARING))
-                if each.name not in later and _is_of_trade(view, at, item, each.name)
-            )
-        if not other and self.name == "subsidiary" and view.phrases.items(at)[0].low in _ONE:
-            other = namesakes(page, described(view, at, item, end, self.kinds or mine))
+        mine, others = self._sides()
+        other, end = self._known(page, at, item, mine, others)
         if not other:
             return
         other = self.narrowed(view, at, item, other)
-        found = described(view, at, item, end, self.kinds or mine) or self.epithet(page, at)
+        found = described(view, at, item, end, mine) or self.epithet(page, at)
         if not found and self.holds and len(other) > _PAIR and not is_one(view.line[item].low):
             other, found = other[:1], other[1:]  # "the owners of Bolt, Acme and Cope, said"
         if is_one(view.line[item].low):
             found = _sole(view, end, found) if self.holds else _nearest(view, item, found)
         found = tuple(each for each in found if each.name not in {one.name for one in other})
-        said = _said(view, at, item, self.predicate not in {"RUNS", "OWNS"})
+        said = said_by_noun(view, at, item, self.predicate not in {"RUNS", "OWNS"})
         subjects, objects = (found, other) if self.holds else (other, found)
         if said:
             yield from pairs_of(self.name, self.predicate, subjects, objects, item, said)
+
+    def _sides(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The kinds of whom the noun describes, and those of the other."""
+        predicate = PREDICATES[self.predicate]
+        subjects, objects = predicate.subjects, predicate.objects
+        return (
+            (self.kinds or subjects, self.others or objects)
+            if self.holds
+            else (self.kinds or objects, self.others or subjects)
+        )
+
+    def _known(
+        self, page: Page, at: int, item: int, mine: tuple[str, ...], others: tuple[str, ...]
+    ) -> tuple[Parties, int]:
+        """The other party, told or understood, and the place of the phrase with which it ends."""
+        view = page.view
+        other, end = self._other(view, at, item, others)
+        if self._is_its_own(view, at, item, mine) or (not other and self._is_understood(view, at, item)):
+            later = {each.name for behind in page.line[item:] for each in behind.mentions if not behind.anaphor}
+            other = tuple(
+                each
+                for each in understood(page, at, others, self.predicate, bool(self.words & SHARING))
+                if each.name not in later and _is_of_trade(view, at, item, each.name)
+            )
+        if not other and self.name == "subsidiary" and view.phrases.items(at)[0].low in _ONE:
+            other = namesakes(page, described(view, at, item, end, mine))
+        return other, end
 
     def _is_its_own(self, view: View, at: int, item: int, kinds: tuple[str, ...]) -> bool:
         """Whether "its" seems to lead to the very one that the noun describes, so that it means another: "Acme, its operator"."""
@@ -186,34 +201,6 @@ def _further(view: View, end: int, links: frozenset[str], kinds: tuple[str, ...]
     )
     found = view.parties((link + 2,), kinds) if joined else ()
     return (found, link + 2) if found else ((), end)
-
-
-def _said(view: View, at: int, item: int, is_event: bool) -> str:
-    """The status of what the noun says: by its adjectives alone where its name follows: "these were Acme's unit Bolt"."""
-    if sold := noun_standing.sold(view.phrases, view.clauses, at):
-        return sold
-    if any(each.mentions for each in view.line[item + 1 : view.phrases.all[at].last]):
-        return "ended" if view.words(at) & mood.ENDING else "asserted"
-    verb = view.phrases.all[at - 2].verb if at > 1 and view.phrases.low(at - 1) == "as" else None
-    if verb is not None and verb.lemma in _ORIGINATING:
-        return "ended"
-    if not is_event and (told := _told(view, at)) in {"ended", "planned"}:
-        return told
-    return noun_standing.of_noun(view.phrases, view.clauses, counted(view, at), is_event)
-
-
-def _told(view: View, at: int) -> str:
-    """The status of the verb that goes on to name whom the noun describes, or by which something is to have one."""
-    copula = noun_standing.copula_behind(view.phrases, view.clauses, at)
-    if copula is not None:
-        return "" if mood.is_possible(view.clauses.verb(copula)) else view.status(copula, False)
-    verb = verb_before(view, at)
-    having = view.phrases.kind(verb) == "v" and view.clauses.verb(verb).lemma in _GETTING
-    said = view.status(verb, True) if having else ""
-    return said if said == "planned" else ""
-
-
-_GETTING = words("have get receive see find gain welcome")
 
 
 def _names(parties: Parties) -> list[str]:
