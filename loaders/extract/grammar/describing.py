@@ -140,7 +140,8 @@ def _spoken(parts: Parts) -> str:
 def _senses(parts: Parts) -> frozenset[str]:
     senses = frozenset() if parts.kind == known.WRAPPER else frozenset({parts.sense})
     behind = (content(each.items) for each in parts.of_what if not each.items[-1].of(OWNING))
-    return senses.union(parts.modifiers, content(parts.pair), *behind) - known.SILENT
+    named = (each.name.casefold() for said in parts.of_what for each in said.items[-1].of(("Service",)))
+    return senses.union(parts.modifiers, content(parts.pair), named, *behind) - known.SILENT
 
 
 _TELLING = (
