@@ -41,7 +41,7 @@ def base(line: Line, at: int, before: str, after: str) -> str:
     several = before == "e" and after in "edq" and _is_firm_as_several(line, at)
     if several or _has_plural_subject(line, at, before, after) or _stands_first(line, at, before, after):
         return "v"
-    if (before == "c" and _is_joined(line, at, after)) or (before == "k" and _goes_to(line, at)):
+    if (before == "c" and _is_joined(line, at, after)) or (before == "k" and _is_behind_aside(line, at, after)):
         return "v"
     return "v" if _is_no_noun(line, at, before, after) else _unchanged(line, at, before, after)
 
@@ -64,13 +64,24 @@ def _is_no_noun(line: Line, at: int, before: str, after: str) -> bool:
     return line[at].low in lexicon.NO_NOUNS and stands
 
 
+def _is_behind_aside(line: Line, at: int, after: str) -> bool:
+    """Whether several do something, behind an aside: "Acme and its partner, Bolt, run the jail"."""
+    if _goes_to(line, at) or line[at].low not in _DOING or after not in "deo":
+        return _goes_to(line, at)
+    opening = next((here for here in range(at - 2, max(0, at - _ASIDE), -1) if line[here].low == ","), 0)
+    before = line[max(0, opening - _PAIRED) : opening]
+    return bool(before) and (len(before[-1].mentions) > 1 or any(item.low == "and" for item in before))
+
+
+_DOING, _ASIDE, _PAIRED = frozenset({"run", "hold", "share", "supply", "control"}), 16, 4
+
+
 def _goes_to(line: Line, at: int) -> bool:
     """Whether several go to somebody, behind an aside: "the two jails, run by Acme since 2009, go to Bolt"."""
     aside = any(item.low == "," for item in line[max(0, at - _ASIDE) : at - 1])
     return aside and line[at].low in _GOING and at + 1 < len(line) and line[at + 1].low == "to"
 
 
-_ASIDE = 16
 _COMPOUNDS = frozenset(
     tuple(pair.split())
     for pair in """call centre|call centres|call center|call centers|call handling|contact centre|contact centres|contact line

@@ -37,16 +37,23 @@ def settled(page: Page, found: Sequence[Reading]) -> list[Reading]:
 
 
 def _given_up(page: Page, owned: Reading, found: Sequence[Reading]) -> Reading:
-    """What a company had until another took it over: "completed the sale of its Bolt division to Cope"."""
-    own = owned.predicate == "OWNS" and owned.rule == "subsidiary" and owned.status == "asserted"
-    items = page.view.phrases.items(page.view.phrases.place(owned.at)) if own else ()
-    gone = any(
-        each.predicate == "TOOK_OVER" and each.status == "asserted" and each.object.name == owned.object.name
-        for each in found
-    )
-    if not gone or not any(item.possessive for item in items):
+    """What a company had until another took it over: "completed the sale of its Bolt division to Cope", "Bolt was sold by its
+    owner, Acme, to Cope".
+    """
+    if owned.predicate != "OWNS" or owned.rule not in _HAVING or owned.status != "asserted":
         return owned
-    return replace(owned, status="ended", is_dated=False)
+    items = page.view.phrases.items(page.view.phrases.place(owned.at))
+    taken = [
+        each
+        for each in found
+        if each.predicate == "TOOK_OVER" and each.status == "asserted" and each.object.name == owned.object.name
+    ]
+    sold = any(each.qualifiers.get("from_party") == owned.subject.name for each in taken)
+    divided = owned.rule == "subsidiary" and any(item.possessive for item in items)
+    return replace(owned, status="ended", is_dated=False) if taken and (sold or divided) else owned
+
+
+_HAVING = frozenset({"subsidiary", "owner", "company of"})
 
 
 def _is_said_by(reading: Reading, over: Mapping[tuple[str, str, str], Reading]) -> bool:

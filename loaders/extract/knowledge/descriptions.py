@@ -14,7 +14,8 @@ DESCRIPTIONS: dict[str, str] = {
     companies firms outsourcing partnership group team multinational specialist manufacturer developer builder
     subsidiary bidders suppliers employer insurer start-up startup corporation retailer maker vendor partner
     consultancy utility business parent chain outfit enterprise cooperative co-operative mutual nonprofit non-profit
-    not-for-profit player players airline carrier haulier sponsor offshoot spin-off undertaking"""
+    not-for-profit player players airline carrier haulier sponsor offshoot spin-off undertaking subcontractor sub-contractor
+    subcontractors sub-contractors"""
         ),
         "Union": words("union unions"),
         "PublicBody": words(
@@ -43,6 +44,9 @@ DESCRIPTIONS: dict[str, str] = {
 """Nouns that say what the name beside them is."""
 
 COMPOUNDS: dict[tuple[str, str], str] = {
+    **dict.fromkeys(
+        [("equity", "house"), ("investment", "house"), ("buyout", "house"), ("venture", "capitalist")], "Company"
+    ),
     **dict.fromkeys([("fund", "manager"), ("asset", "manager"), ("housing", "association")], "Company"),
     **dict.fromkeys(
         [(of, "network") for of in words("charter school academy care hospital hospice provider")], "Company"

@@ -17,7 +17,7 @@ from loaders.extract.naming.operated import operates
 from loaders.extract.tokens import ASIDES, Token
 
 _ALWAYS_FIRMS = words(
-    "giant subsidiary company firm conglomerate outsourcer group consortium multinational charity builder developer"
+    "giant house subsidiary company firm conglomerate outsourcer group consortium multinational charity builder developer"
 )
 """Nouns before a firm's name even where that is made of a person's: "the building giant Ann Elm"."""
 
@@ -54,17 +54,22 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
     if word.text == "," and _closes_among(line, name.last):
         yield from ((kind, 3) for each in line[max(0, at - REACH) : at] if (kind := kind_of_plural(each)))
     elif (
-        word.low in BEFORE
+        (word.low in BEFORE or _is_house(line, at))
         and (name.kind != "Person" or (word.low in _ALWAYS_FIRMS and not _is_titled(line, at)))
         and (not at or word.text[0].islower())
     ):
-        kind = COMPOUNDS.get((line[at - 1].low, word.low), BEFORE[word.low])
+        kind = COMPOUNDS.get((line[at - 1].low, word.low), BEFORE.get(word.low, "Company"))
         if kind != "Service" or not acts(line, name):
             yield kind, _OF_A_TOWN if name.kind == "Region" and word.low in _SURELY_FIRMS else 4
     elif word.text in ASIDES and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
         yield from (vote for vote in _apposed_to(line, at) if vote[0] != "Service" or not acts(line, name))
     else:
         yield from _called_by(line, at)
+
+
+def _is_house(line: Sequence[Token], at: int) -> bool:
+    """Whether a noun is one for investors by the word before: "the private equity house Acme"."""
+    return line[at].low == "house" and COMPOUNDS.get((line[at - 1].low, "house")) == "Company"
 
 
 def _is_titled(line: Sequence[Token], at: int) -> bool:

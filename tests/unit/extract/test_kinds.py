@@ -166,6 +166,7 @@ def test_a_shape_shows_a_kind(name: str, kind: str) -> None:
         ("Then Quillon Tarn, its managing director, spoke.", "Person"),
         ("Then Quillon Tarn, a Conservative peer and former head of Ostrand Ltd, spoke.", "Person"),
         ("Then Quillon, a Leeds call centre, won.", "Company"),
+        ("It belongs to the private equity house Quillon Tarn now.", "Company"),
         ("It chose three firms – Tarn Ltd and Quillon – who each took one.", "Company"),
         ("Then Ostrand Ltd and Ann Lee and Quillon spoke.", "Person"),
     ],

@@ -304,6 +304,23 @@ def test_who_were_the_owners_behind_a_colon_are_none_now() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Quillon Ltd was sold by its owner, Tarn plc, to Ostrand Group.", "ended"),
+        ("Tarn plc, the owner of Quillon Ltd, has sold it to Ostrand Group.", "ended"),
+        ("Tarn plc, the owner of Quillon Ltd, is to sell it to Ostrand Group.", "asserted"),
+        (
+            "Tarn plc, majority shareholder of Quillon Ltd, sold 10 per cent of Quillon Ltd to Ostrand Group.",
+            "asserted",
+        ),
+    ],
+)
+def test_an_owner_who_has_sold_is_one_no_longer(sentence: str, status: str) -> None:
+    """Who sells a firm owned it until then; who sells a part of it still does."""
+    assert ("Tarn plc", "Quillon Ltd", status) in put(sentence, "OWNS")
+
+
 def test_what_is_part_of_a_plan_is_nobodys() -> None:
     """A scheme that is part of a government's programme is not owned by it."""
     assert put("Jobs Plus is part of the government's new jobs programme.", "OWNS") == set()

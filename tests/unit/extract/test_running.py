@@ -203,6 +203,25 @@ def test_a_place_that_opens_a_sentence_is_no_part_of_the_name_behind_it(place: s
     assert ("Quillon", "RUNS", "HMP Elmfield") in facts(f"In {place} Quillon runs HMP Elmfield.")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Quillon Ltd and its partner, Tarn plc, run HMP Elmfield.",
+        "HMP Elmfield is run by Quillon Ltd and its partner, Tarn plc.",
+        "Quillon Ltd and Tarn plc, two rivals, run HMP Elmfield.",
+    ],
+)
+def test_a_partner_between_commas_does_it_too(sentence: str) -> None:
+    """Who is told beside somebody's partner, or before an aside, does what both do."""
+    assert {each[0] for each in facts(sentence) if each[1] == "RUNS"} == {"Quillon Ltd", "Tarn plc"}
+
+
+def test_sub_contractors_are_firms() -> None:
+    """What "including" lists behind sub-contractors is nothing that is run."""
+    text = "Quillon Ltd delivers the programme through 16 subcontractors, including Reed and Pluss."
+    assert not [each for each in facts(text) if each[1] == "RUNS"]
+
+
 def test_a_public_scheme_is_known_whole() -> None:
     """ "Test and Trace" is one scheme and "Flexible New Deal" no firm."""
     assert ("Quillon Ltd", "RUNS", "NHS Test and Trace") in facts("Quillon Ltd runs NHS Test and Trace.")
