@@ -28,6 +28,10 @@ _GROUPS = words(
     """group company firm stable family brothers sisters siblings empire fold consortium partnership alliance charity
     conglomerate chain enterprise trust"""
 )
+_OWN = frozenset({"his", "her"})
+_EMPLOYERS = words(
+    "firm company charity group business organisation organization trust council union agency corporation"
+)
 _KINDS = {**dict.fromkeys(_GROUPS, "organisation"), **dict.fromkeys(AREAS, "region")}
 """Words that stand behind a name of their kind."""
 
@@ -57,6 +61,7 @@ class Denoting:
             or titled(self._phrases, at, kinds)
             or self.apposing.named_beside(at, kinds)
             or self._each(at, kinds)
+            or self._employer(at, kinds)
             or self._governing.acted_for(at, kinds)
         )
         if found and "Service" in kinds:
@@ -71,6 +76,19 @@ class Denoting:
             return self._services.described(self._phrases, at) + self._named_too(at)
         found = self._belonging.spoken_for(at, kinds, depth) or self._services.described(self._phrases, at)
         return found or self._joining.before(at, kinds) or self._described_beside(at)
+
+    def _employer(self, at: int, kinds: tuple[str, ...]) -> Parties:
+        """The body of whoever calls it his own: where the person holds an office, else the only one told before in the line:
+        "Ann Lee, chair of Acme, said her firm".
+        """
+        own, head = self._phrases.items(at)[0], self._phrases.head(at)
+        if own.low not in _OWN or head.low not in _EMPLOYERS or not own.of(("Person",)):
+            return ()
+        told = self._services.body_of(own.of(("Person",))[0])
+        before = self._phrases.line[: self._phrases.all[at].first]
+        named = {each.name: each for item in before for each in item.of(("Company", "PublicBody", "Union"))}
+        found = (told,) if told else tuple(named.values()) if len(named) == 1 else ()
+        return tuple(replace(each, words=f"{own.text} {head.text}") for each in found if each.kind in kinds)
 
     def _described_beside(self, at: int) -> Parties:
         """The service in common words that an aside says to be one: "call handling in Kent, a service run by Acme"."""

@@ -21,7 +21,9 @@ def says_more(phrases: Phrases, at: int) -> bool:
 
 
 def points_back(items: Line, said: Description | None) -> bool:
-    """Whether the phrase may mean what was spoken of; "its jail" may be another's than the one spoken of."""
+    """Whether the phrase may mean what was spoken of; "its jail" may be another's than the one spoken of, "its own" is."""
+    if any(item.low == "own" for item in items):
+        return False
     theirs = items[0].low in ITS and said is not None and said.kind == known.ESTABLISHMENT
     return (items[0].low in DEFINITE or items[0].possessive) and not theirs
 

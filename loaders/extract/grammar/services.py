@@ -82,6 +82,10 @@ class Services:
         self._known: list[KnownService] = []
         self._by_name: dict[str, KnownService] = {}
 
+    def body_of(self, person: Mention) -> Mention | None:
+        """The body in which a person was told to hold an office."""
+        return self._discourse.body_of(person)
+
     def note(self, phrases: Phrases) -> None:
         """Keep in mind what a line describes, so that later words lead back to it."""
         behind = 0

@@ -109,6 +109,8 @@ class Subjects(Relatives):
         yield from self.hung_on(found, head)
         yield head
         if head is not None and self._kind(head - 1) == "k" and self._kind(head - 2) == "n":
+            if self._phrases.low(head - 3) == "by":  # "advised by Acme, the consultants hired by Bolt"
+                yield head - 2
             yield self.head_of_chain(head - 2)
         if head is not None and self._phrases.low(head - 1) == "as" and head == 1:
             yield self._next_subject(at)

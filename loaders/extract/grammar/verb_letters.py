@@ -21,6 +21,8 @@ def verb(line: Line, at: int, before: str, guesses: Sequence[str]) -> str:
         return "x"  # "was last inspected"
     if "-" in line[at].low and before and before in "dagoq" and line[at + 1 : at + 2] and line[at + 1].low != "by":
         return "a"  # "its wholly-owned Bolt unit"
+    if line[at].low == "own" and at and line[at - 1].low == "whose":
+        return "a"
     if line[at].low == "own":
         return "v" if before and (before not in "dogn" or (before == "n" and guesses[at + 1] in "edq")) else "a"
     form = conjugation.form(line[at].low) or ("ing" if line[at].low.endswith("ing") else "both")

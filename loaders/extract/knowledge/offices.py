@@ -6,7 +6,7 @@ from loaders.extract.knowledge.ministers import MINISTERIAL
 from loaders.extract.knowledge.words import words
 
 HEADS = words(
-    """minister secretary executive ceo chairman chairwoman chairperson chair director president officer official
+    """minister secretary executive exec ceo chairman chairwoman chairperson chair director president officer official
     inspector governor commissioner manager head leader councillor mayor treasurer principal headteacher
     chancellor ombudsman trustee boss chief coo cfo superintendent organiser convenor warden auditor
     undersecretary under-secretary secretary-treasurer vice-president vice-chair vice-chairman vice-chancellor

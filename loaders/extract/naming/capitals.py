@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.offices import HEADS
-from loaders.extract.knowledge.openers import CALENDAR, FUNCTION, HONORIFICS, NO_NAMES, RANKS
+from loaders.extract.knowledge.openers import CALENDAR, DEMONYMS, FUNCTION, HONORIFICS, NO_NAMES, RANKS
 from loaders.extract.knowledge.words import words
 from loaders.extract.tokens import CURRENCIES, Token
 
-_NEVER = FUNCTION | CALENDAR | HEADS | NO_NAMES
+_NEVER = FUNCTION | CALENDAR | HEADS | NO_NAMES | {f"{adjective}s" for adjective in DEMONYMS}  # "the Americans"
 _CONNECTING = words("the i we he she it they in on at by and but of for this that these may will not is was if so")
 _LETTERS = words("at as by all so us no")
 """Small words that are abbreviations where they alone are in capitals: "AT Elm"."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from loaders.extract.knowledge import institutions as known
 from loaders.extract.knowledge.given_names import GIVEN_NAMES
 from loaders.extract.knowledge.openers import COMMON
-from loaders.extract.knowledge.places import is_place
+from loaders.extract.knowledge.places import NATIONS, is_place
 from loaders.extract.knowledge.vocabulary import is_word
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.capitals import may_stand, spelled, word_is
@@ -48,6 +48,8 @@ _RUN = 6
 
 _SEATED = frozenset({"group", "holdings", "partners"})
 """Last words of companies behind which "of" says where they are at home: "the Quillon Group of Leeds"."""
+_SERVED = frozenset({"services", "solutions", "systems"})
+"""Last words of companies behind which "of" says their country: "Quillon Consultancy Services of India"."""
 _CORPORATE = frozenset({"corporation", "company"})
 """Last words of companies that places have as well: "Corporation of Elmfield"."""
 
@@ -76,6 +78,8 @@ def _says_seat(line: Sequence[Token], first: int, last: int, at: int) -> bool:
     """Whether "of" behind a company says where it is at home: "Quillon Group of Leeds", "Quillon Corporation of Elm, Ohio"."""
     if line[last - 1].low in known.LEGAL_FORMS:
         return line[last].low == "of"  # "Quillon plc of Tarnock, Kent"
+    if line[last - 1].low in _SERVED and line[at].low in NATIONS:
+        return True
     comma = next((here for here in range(at + 1, min(len(line) - 1, at + 3)) if line[here].text == ","), 0)
     behind = line[comma + 1].text.rstrip(".") if comma else ""
     town = bool(behind) and (is_place(behind) or behind in STATE_LETTERS)
@@ -191,7 +195,9 @@ def _names_a_cause(line: Sequence[Token], last: int, at: int) -> bool:
 
 
 def _names_a_body(line: Sequence[Token], at: int) -> bool:
-    """Whether the capitals from a place on are the name of a public body: "the Elmland Department of", "the EDC"."""
+    """Whether the capitals from a place on are the name of a public body: "the Elmland Department of", "the EDC", "the MoD"."""
+    if line[at].low in known.BODIES and not may_stand(line, at + 1):
+        return True
     if line[at].text.isupper() and len(line[at].text) > 1 and not may_stand(line, at + 1):
         return True
     tail = at

@@ -129,7 +129,7 @@ def _modifier(place: Place, at: int) -> int:
     if name is not None:
         based = place.low(name.last) in ENDINGS
         return name.last - at + based if based or name.kind == "Region" or token.low in DEMONYMS else 0
-    if token.low in DEMONYMS or token.low in ENDINGS or token.low == "-" or _is_size(place, at):
+    if token.low in DEMONYMS or token.low in ENDINGS or token.low in {"-", "ftse"} or _is_size(place, at):
         return 1
     plain = token.text.islower() and token.text.replace("-", "").replace("’", "").isalpha()
     return int(plain and token.low not in _OUTSIDE and token.low not in SINGLING)

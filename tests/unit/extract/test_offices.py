@@ -143,6 +143,11 @@ def test_who_chairs_the_group_is_no_group() -> None:
     )
 
 
+def test_an_exec_is_an_executive() -> None:
+    """Papers shorten the title."""
+    assert ("Ann Lee", "HELD_OFFICE", "Quillon Ltd") in facts("“This is good,” said Quillon Ltd chief exec Ann Lee.")
+
+
 def test_a_list_of_directors_shares_its_body() -> None:
     """Each of the people whom a plural lists holds the office, which is told in the singular."""
     told = claims("Quillon Ltd and its three directors, Alice Marlow, Peter Penn and Kim Ashe, were fined.")

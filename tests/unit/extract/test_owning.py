@@ -321,6 +321,12 @@ def test_an_owner_who_has_sold_is_one_no_longer(sentence: str, status: str) -> N
     assert ("Tarn plc", "Quillon Ltd", status) in put(sentence, "OWNS")
 
 
+def test_own_behind_whose_is_no_verb() -> None:
+    """ "A charity whose own services lost money" says nothing of ownership, nor do a country's people buy."""
+    assert put("Quillon Ltd, a charity whose own employment services lost money, left.", "OWNS") == set()
+    assert put("Quillon Ltd was sold to the Americans last May.", "TOOK_OVER") == set()
+
+
 def test_what_is_part_of_a_plan_is_nobodys() -> None:
     """A scheme that is part of a government's programme is not owned by it."""
     assert put("Jobs Plus is part of the government's new jobs programme.", "OWNS") == set()

@@ -222,6 +222,24 @@ def test_sub_contractors_are_firms() -> None:
     assert not [each for each in facts(text) if each[1] == "RUNS"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee, chief executive of Quillon, spoke. Her company has run HMP Elmfield since 2012.",
+        "Ann Lee, chief executive of Quillon, said her charity runs HMP Elmfield.",
+    ],
+)
+def test_somebodys_firm_is_where_the_office_is(text: str) -> None:
+    """ "Her company" is the one that she leads, told before or beside her."""
+    assert ("Quillon", "RUNS", "HMP Elmfield") in facts(text)
+
+
+def test_its_own_scheme_is_another() -> None:
+    """What one has of one's own is not what was spoken of."""
+    text = "The Work Plan is run by Quillon Ltd. The Scottish Government runs its own scheme."
+    assert {each[0] for each in facts(text) if each[1] == "RUNS"} == {"Quillon Ltd"}
+
+
 def test_a_public_scheme_is_known_whole() -> None:
     """ "Test and Trace" is one scheme and "Flexible New Deal" no firm."""
     assert ("Quillon Ltd", "RUNS", "NHS Test and Trace") in facts("Quillon Ltd runs NHS Test and Trace.")

@@ -55,6 +55,12 @@ def test_a_sum_is_no_part_of_the_name_before_it() -> None:
     assert put("Elmshire County Council paid Quillon Ltd £3m for refuse collection.", "TOOK_OVER") == set()
 
 
+def test_advisers_are_hired_whoever_they_advise() -> None:
+    """Who is named behind "by" is described by what follows the comma."""
+    text = "They were advised by Quillon Ltd, the consultants hired by the Ministry of Roads to handle the sale."
+    assert commissioned(text) == {("Ministry of Roads", "Quillon Ltd", "asserted")}
+
+
 def test_who_runs_something_as_a_contractor_is_the_contractor() -> None:
     """What is run stands before "as" too, and is no contractor."""
     text = "Quillon Ltd delivers the Work Plan as a prime contractor to the Ministry of Roads."
