@@ -29,7 +29,8 @@ _BEFORE_PLACE = words("hospital prison airport")
 
 _DONE = words(
     """care support advice advocacy assessment treatment recovery wellbeing repairs referral liaison intervention prevention
-    counselling resettlement mentoring interpreting escort monitoring helpline outreach bail diversion"""
+    counselling resettlement mentoring interpreting escort monitoring helpline outreach bail diversion careers advisory
+    application guidance tracing"""
 )
 """Words before "service" that show what is run, whatever it is for: "Victim Support Service"."""
 

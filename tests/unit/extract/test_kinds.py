@@ -47,6 +47,8 @@ from tests.unit.extract.naming import kinds, mentions
         ("Quillon Probation Service", "PublicBody"),
         ("Quillon Law Centre", "Company"),
         ("Quillon Leisure Centre", "Service"),
+        ("National Careers Service", "Service"),
+        ("Quill Assessment Advisory Service", "Service"),
         ("Co Clare", "Region"),
         ("Personal Quill Payment", "Service"),
         ("Quillon Mahanagara Palike", "PublicBody"),
