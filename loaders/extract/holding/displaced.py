@@ -48,9 +48,11 @@ def _given_up(page: Page, owned: Reading, found: Sequence[Reading]) -> Reading:
         for each in found
         if each.predicate == "TOOK_OVER" and each.status == "asserted" and each.object.name == owned.object.name
     ]
-    sold = any(each.qualifiers.get("from_party") == owned.subject.name for each in taken)
-    divided = owned.rule == "subsidiary" and any(item.possessive for item in items)
-    return replace(owned, status="ended", is_dated=False) if taken and (sold or divided) else owned
+    if owned.rule == "subsidiary":
+        gone = bool(taken) and any(item.possessive for item in items)
+    else:
+        gone = any(each.qualifiers.get("from_party") == owned.subject.name for each in taken)
+    return replace(owned, status="ended", is_dated=False) if gone else owned
 
 
 _HAVING = frozenset({"subsidiary", "owner", "company of"})
