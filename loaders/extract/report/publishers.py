@@ -88,6 +88,8 @@ def _whoever(page: Page, places: Iterable[int | None]) -> Parties:
 def _who(page: Page, place: int) -> Parties:
     """Who is named at a place, or whose officers or inspectors: "the chief executives of Elmshire and Ashby"."""
     view = page.view
+    if view.phrases.kind(place) != "n":
+        return ()  # "the report was by"
     office = agents(page, place, is_inspectorate) if view.phrases.head(place).low == "office" else ()
     found = office or view.parties((place,), _KINDS) or agents(page, place, is_inspectorate)
     if found or view.phrases.low(place + 1) not in {"of", "at", "from", "on"}:

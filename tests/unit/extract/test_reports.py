@@ -196,6 +196,11 @@ def test_an_inspection_report_is_the_inspectorate_s_and_on_the_service_of_the_te
     assert _reports(text) == {("HM Inspectorate of Prisons", "asserted", "HMP Elmfield")}
 
 
+def test_a_report_by_nobody_is_nobodys() -> None:
+    """A line that breaks off behind "by" names no publisher."""
+    assert facts("The report is by") == set()
+
+
 def test_a_chief_inspector_s_report_is_the_inspectorate_s() -> None:
     """A report by who holds the office is that of the body, whoever is named."""
     text = "Peter Marlow, HM Chief Inspector of Prisons, today published a report on HMP Elmfield."
