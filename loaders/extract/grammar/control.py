@@ -6,8 +6,8 @@ from loaders.extract.grammar.conjugation import forms
 from loaders.extract.knowledge.words import words
 
 OF_OBJECT = words(
-    """appoint choose select pick hire commission contract ask invite instruct order name allow enable help force oblige
-    urge tell require authorise permit engage tap task want expect use see let leave employ persuade bring get nominate
+    """appoint reappoint choose select pick hire rehire commission contract ask invite instruct order name allow enable help force
+    oblige urge tell require authorise permit engage tap task want expect use see let leave employ persuade bring get nominate
     retain request charge lead prompt cause drive spur entrust assign designate recruit license franchise pay call
     enlist second create establish form"""
 ) | {"set up", "call in", "bring in", "draft in", "take on", "sign up", "line up"}

@@ -213,6 +213,7 @@ _SHAPES = (
     (lambda _, words: is_of_a_place(words), "PublicBody", WEAK + 1),
     (lambda _, words: len(words) > 1 and words[-1] in _EITHER, "Company", SLIGHT),
     (_is_company, "Company", WEAK),
+    (lambda _, words: 1 < len(words) < 4 and words[-1] == "county", "Region", 2 * WEAK),
     (lambda _, words: 1 < len(words) < 4 and words[-1] in _AREA, "Region", WEAK),
     (lambda _, words: 1 < len(words) < 4 and words[-1] in _STREETS, "Region", SLIGHT),
     (lambda _, words: len(words) > 1 and all(map(is_place, words)), "Region", WEAK),

@@ -161,6 +161,14 @@ def test_some_of_several_are_not_the_one_spoken_of(some: str) -> None:
     assert run_by(f"Ostrand Ltd ran waste collection in Selby. Quillon Ltd runs {some}.") == set()
 
 
+def test_several_homes_in_states_are_not_one_in_each() -> None:
+    """Those in two towns are told by them; of several in as many states none is."""
+    told = {fact[2] for fact in facts("Quillon Ltd runs care homes in Leeds and Ashford.") if fact[1] == "RUNS"}
+    assert told == {"care home in Leeds", "care home in Ashford"}
+    assert not facts("Quillon Ltd runs several care homes in Leeds and Ashford.")
+    assert not facts("Quillon Ltd runs care homes in Ohio and Texas.")
+
+
 def test_a_franchise_of_another_firm_is_not_the_one_spoken_of() -> None:
     """ "Tarn plc's franchise" is none that another was told to run."""
     assert run_by("Ostrand Ltd runs the Elm franchise. Tarn plc's franchise, held by Quillon Ltd, is next.") == set()
