@@ -20,6 +20,10 @@ _NEAREST = ("with effect", "effective")
 _PUT_OFF = ("put back", "postponed", "delayed", "deferred")
 """What leads to the day to which something has been put off."""
 
+_NEAR = 5
+_EXTENDED = frozenset({"extended", "prolonged", "renewed", "extension", "stretched"})
+"""Words before "to" and a day which is yet to come: "was extended to 31 March"."""
+
 _FINE = 100
 """Days; a date known less precisely does not say in which of two years what follows it was."""
 
@@ -40,8 +44,12 @@ def meant(on: Recurring, phrase: Phrase, which: str = "") -> Days | None:
 
 def _way(phrase: Phrase) -> int:
     """1 where the date is ahead of the day on which it was written, -1 where it lies behind, else 0."""
-    if phrase.preposition == "since":
+    if phrase.preposition == "since" or phrase.before.leading == "of":
         return -1
+    if phrase.before.lead == "until" and not _EXTENDED.isdisjoint(
+        phrase.said.lows[max(0, phrase.first - _NEAR) : phrase.first]
+    ):
+        return 1
     if phrase.before.leading.startswith(_PUT_OFF):
         return 1
     if phrase.before.leading.startswith(_NEAREST) or (

@@ -94,8 +94,8 @@ PAST = OLD | words("last first original")
 NEW = words("new next replacement future successor fresh")
 """Adjectives that tell the contract in force from the one that is to come."""
 
-NOTHING, NAMED, SOMEBODY = "", "@", "@@"
-"""What a verb may have instead of a thing: no object, the other party of the claim by its name, or a person."""
+NOTHING, NAMED, SOMEBODY, FROM = "", "@", "@@", "@from"
+"""What a verb may have instead of a thing: no object, the other party of the claim by its name, a person, or whence one came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +177,7 @@ CONTINUING = (
     Continuing(_HIMSELF, _TAKING_UP, _OFFICE, "from", _POSTS | _UNSAID),
     Continuing(_HIMSELF, words("take"), _OFFICE, "from", words("office reins helm")),
     Continuing(_HIMSELF, _APPOINTED, _OFFICE, "from", _UNSAID),
+    Continuing(_HIMSELF, words("come arrive move"), _OFFICE, "from", frozenset({FROM})),
     Continuing(_HIMSELF, words("succeed replace follow"), _OFFICE, "from", frozenset({SOMEBODY})),
     Continuing(_HIMSELF, _HOLDING, _OFFICE, None, _POSTS | {"it"}),
     Continuing(_HIMSELF, words("be remain"), _OFFICE, None, words("post job role office there place charge situ")),

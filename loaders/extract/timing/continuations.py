@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.model import Claim
+from loaders.extract.grammar.mood import is_possible
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.continuing import (
     CHANGES,
     CONTINUING,
     DEALS,
     DOING,
+    FROM,
     JOINING,
     NAMED,
     NOTHING,
@@ -64,7 +66,7 @@ def rows(view: View, at: int, of_deal: bool) -> Iterator[Continuing]:
     if subject is None:
         return
     behind = _behind(view, at)
-    if is_unfulfilled(view, view.clauses.verb(at).at):
+    if is_unfulfilled(view, view.clauses.verb(at).at) or is_possible(view.clauses.verb(at)):
         return
     of_deal = of_deal or any(item.low in DEALS for item in view.line)
     for row in CONTINUING:
@@ -107,6 +109,8 @@ def _meant(view: View, at: int, row: Continuing, claim: Claim) -> set[str]:
 
 def _person(view: View, at: int, subject: int | None) -> set[str]:
     """The person whose name stands before a verb, behind the words for them: "her predecessor, Ann Lee, left"."""
+    if subject is not None and view.phrases.kind(subject - 1) == "k" and view.head(subject) in _FOUNDING:
+        return {each.name for each in view.named(subject - 2, _PERSON)}  # "Ann Lee, its founder, who left in May"
     apart = view.phrases.kind(at - 1) == "k" and view.phrases.kind(at - 3) == "k"
     if not apart or subject is None or subject >= at - 3 or not _is_title(view, subject, at - 4):
         return set()
@@ -119,6 +123,7 @@ def _is_title(view: View, subject: int, before: int) -> bool:
 
 
 _PERSON = ("Person",)
+_FOUNDING = words("founder founders co-founder boss owner")
 _BEFORE = words("predecessor successor replacement deputy")
 
 
@@ -172,7 +177,7 @@ def _behind(view: View, at: int) -> set[str]:
         led = {view.head(place) for place in view.clauses.after(at, _WITHIN)}
         return {item.low.rpartition(" ")[2] for item in view.line[verb.at + 1 : verb.last + _BESIDE]} | led
     if thing is None:
-        return {NOTHING}
+        return {NOTHING, FROM} if any(True for _ in view.clauses.after(at, _OUT_OF)) else {NOTHING}
     named = {NAMED} if any(each for item in view.phrases.items(thing) for each in item.mentions) else set()
     named |= {SOMEBODY} if view.named(thing, _PERSON) else set()
     return ({view.head(thing), view.phrases.low(thing)} - {NOTHING}) | named
@@ -184,7 +189,7 @@ def _particles(view: View, at: int) -> set[str]:
     return {item.low for item in view.line[last : last + 3] if not item.mentions}
 
 
-_WITHIN = frozenset({"in"})
+_WITHIN, _OUT_OF = frozenset({"in"}), frozenset({"from"})
 _INTO = frozenset({"to", "into", "under"})
 
 

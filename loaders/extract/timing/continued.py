@@ -98,7 +98,8 @@ class Continued:
             visits += own if row.predicates == _OF_VISITS else ()
             for told in self._meant(view, at, row, known) if own else ():
                 dates = _turned(told.claim, row, lasting(own, lengths(sentence)))
-                self._add(told, dates, verb.lemma in _REPLACING)
+                if told.claim.status != "ended" or verb.lemma not in _REPLACING:
+                    self._add(told, dates, verb.lemma in _REPLACING, _is_left(row, verb))
         return visits
 
     def _meant(self, view: View, at: int, row: Continuing, known: _Known) -> list[_Told]:
@@ -109,8 +110,10 @@ class Continued:
         last = min((told.age for told in fit), default=0)
         return [told for told in fit if told.age == last]
 
-    def _add(self, told: _Told, found: Iterable[Expression], replaces: bool) -> None:
-        """Give a claim the dates that it lacks, and those that say more closely when, or another end in place of its own."""
+    def _add(self, told: _Told, found: Iterable[Expression], replaces: bool, is_over: bool = False) -> None:
+        """Give a claim the dates that it lacks, and those that say more closely when, or another end in place of its own; the
+        verb may tell that what is claimed ``is_over``, where no day of the document does.
+        """
         dates = list(told.dates)
         for each in found:
             if _ends_before(each, dates):
@@ -122,7 +125,7 @@ class Continued:
             return
         old, told.dates = told.claim, dates
         claim = self.dated.get(old.id, old)
-        status = standing(claim, dates, self._context)
+        status = "ended" if is_over and self._context.published is None else standing(claim, dates, self._context)
         when = span(claim.predicate, status, dates, self._context)
         wording = dict(claim.wording) | {"span": "; ".join(each.words for each in dates)}
         self.dated[old.id] = replace(claim, span=when, status=status, wording=pairs(wording))
@@ -194,6 +197,11 @@ def _turned(claim: Claim, row: Continuing, dates: Sequence[Expression]) -> list[
     if not row.nouns or not (claim.rule == "displaced" or claim.status == "ended"):
         return list(dates)
     return [replace(each, lead="until") for each in dates if each.lead in _TURNING]
+
+
+def _is_left(row: Continuing, verb: Verb) -> bool:
+    """Whether a verb tells that somebody has left what they had: "stepped down in 2015"."""
+    return row.lead == "until" and not row.nouns and (verb.past or verb.perfect)
 
 
 def _nearest(dates: Sequence[Expression], verb: int) -> list[Expression]:

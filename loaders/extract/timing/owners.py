@@ -10,6 +10,7 @@ from loaders.extract.dates import Expression
 from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.grammar.view import View
 from loaders.extract.knowledge.words import words
+from loaders.extract.timing.before_verbs import before_verb
 from loaders.extract.timing.date_places import (
     ANOTHER_CLAUSE,
     distance,
@@ -22,7 +23,6 @@ from loaders.extract.timing.date_places import (
 )
 from loaders.extract.timing.governed import governing
 from loaders.extract.timing.nouns_beside import attributive, before_aside
-from loaders.extract.timing.relating import closing
 
 _SAME = {
     "PUBLISHED": words(
@@ -113,8 +113,9 @@ class Owners:
         within = self._view.phrases.all[self._view.phrases.place(here)].verb
         if within is not None and within.at in places:
             return within.at  # "will from next July be run"
-        if (topic := self._topic(places, here) or self._in_relative(places, here)) is not None:
-            return topic
+        behind = items_of(self._line, self._at(here)).stop
+        if (ended := before_verb(self._view, self._places, places, here, behind)) is not None:
+            return ended
         if (main := self._beyond_aside(places, here)) is not None:
             return main
         middle = bisect_right(places, here)
@@ -128,42 +129,16 @@ class Owners:
         """What stands before a date in brackets, or behind one in the possessive: "before May's inspection"."""
         if self._is_aside(here) and (noun := before_aside(self._view, self._places, places, here)) is not None:
             return noun
-        behind = items_of(self._line, self._at(here)).stop
         if self._describes(here):
+            behind = items_of(self._line, self._at(here)).stop
             noun = bisect_left(places, behind)
             if noun < len(places) and places[noun] < behind + _FEW:
                 return places[noun]
-        related = closing(self._view, here, behind)
-        return related if related in places else attributive(self._view, self._places, self.verbs, here)
+        return attributive(self._view, self._places, self.verbs, here)
 
     def _is_aside(self, here: int) -> bool:
         """Whether a date stands in brackets that the line leaves out: "Ann Lee (chair of Acme, 2010-18) said"."""
         return here > 0 and here < len(self._line) and self._at(here).end <= self._line[here].start
-
-    def _topic(self, places: Sequence[int], here: int) -> int | None:
-        """The noun that a date belongs to which stands before its verb: "the sale of Acme to Bolt in May was a mistake"."""
-        phrases = self._view.phrases
-        verb = phrases.place(items_of(self._line, self._at(here)).stop)
-        if phrases.kind(verb) != "v" or self._view.clauses.verb(verb).shape != "finite":
-            return None
-        noun = self._view.clauses.subject(verb)
-        if noun is None or not 0 < here - phrases.all[noun].first < _LED or phrases.kinds[noun:verb].strip("npyxo"):
-            return None
-        own = [place for place in places if phrases.all[noun].first <= place < phrases.all[noun].last]
-        return own[-1] if own and own[-1] in self._places else None
-
-    def _in_relative(self, places: Sequence[int], here: int) -> int | None:
-        """The verb of a clause that a date ends before the main one: "inspectors who went into Elmfield in May said"."""
-        phrases, clauses = self._view.phrases, self._view.clauses
-        main = phrases.place(items_of(self._line, self._at(here)).stop)
-        if phrases.kind(main) != "v" or clauses.verb(main).shape != "finite":
-            return None
-        behind = range(phrases.place(here) - 1, max(0, phrases.place(here) - _FEW), -1)
-        verb = next((at for at in behind if phrases.kinds[at] in "vklzc"), None)
-        if verb is None or phrases.kinds[verb] != "v":
-            return None
-        related = "r" in phrases.kinds[max(0, verb - 2) : verb] and clauses.verb(verb).at in places
-        return clauses.verb(verb).at if related else None
 
     def _beyond_aside(self, places: Sequence[int], here: int) -> int | None:
         """What stands before the aside that a date closes: "visited" of "visited Elm Lodge, which Acme runs, in May"."""

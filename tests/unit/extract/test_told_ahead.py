@@ -103,6 +103,8 @@ def test_an_end_is_read_ahead_before_and_between(text: str, last: date) -> None:
         ("Inspectors from Ofsted who called at Elm School in May rated it poor.", "INSPECTED", date(2020, 5, 1)),
         ("Ann Tarn's report on Quillon Ltd, delivered yesterday, is harsh.", "PUBLISHED", date(2020, 6, 14)),
         ('"Good," said Quillon Ltd chair Ann Tarn, who succeeded Bo Ray in 2014.', "HELD_OFFICE", date(2014, 1, 1)),
+        ("Elm School's head, Ann Tarn, who arrived from Oak School in 2017, agreed.", "HELD_OFFICE", date(2017, 1, 1)),
+        ("The Elmland Committee's report of 3 May on Quillon Ltd will be read.", "PUBLISHED", date(2020, 5, 3)),
         ("Under a deal signed on 3 May the Elmland Government hired Quillon Ltd.", "COMMISSIONED", date(2020, 5, 3)),
         ("Quillon Ltd was set up in 2012 by Acme Ltd and Tarrant Ltd.", "MEMBER_OF", date(2012, 1, 1)),
         ("The school is full and, at the end of May, Elm Court went to Quillon Ltd.", "TOOK_OVER", date(2020, 5, 1)),
@@ -111,6 +113,24 @@ def test_an_end_is_read_ahead_before_and_between(text: str, last: date) -> None:
 def test_a_date_goes_with_what_its_verb_leads_to(text: str, predicate: str, first: date) -> None:
     """The date of a verb is that of what it was done by or went on to, over an aside, and of a deal that opens the sentence."""
     assert first in {claim.span.start_min for claim in claims(text) if claim.predicate == predicate}
+
+
+@pytest.mark.parametrize(
+    ("told", "last"),
+    [
+        ("Last week its contract was extended to 31 March.", date(2021, 4, 1)),
+        ("Its contract may be extended to 2036.", UNKNOWN_MAX),
+    ],
+)
+def test_a_contract_is_extended_to_a_day_to_come(told: str, last: date) -> None:
+    """What was extended ends on the next such day, and what only may be extended does not end by it."""
+    assert only(f"Quillon Ltd runs HMP Elmfield. {told}", "RUNS").span.end_max == last
+
+
+def test_who_left_has_left_though_the_text_has_no_day() -> None:
+    """Who stepped down had the office, also where no day of the document says that it is over."""
+    text = "Ann Tarn has been chair of Quillon Ltd since 2015. She stepped down in 2019."
+    assert only(text, "HELD_OFFICE", "").status == "ended"
 
 
 def test_what_is_to_come_of_an_award_by_a_day_is_not_its_end() -> None:
