@@ -36,7 +36,16 @@ def over_and(line: Sequence[Token], first: int, last: int, end: Callable[[int], 
 
     ``end`` finds the end of the name that would begin at a place.
     """
-    for over in (_over_crime, over_served, _over_pair, _over_common, over_articled, over_fields, over_health):
+    for over in (
+        _over_crime,
+        over_served,
+        _over_pair,
+        _over_members,
+        _over_common,
+        over_articled,
+        over_fields,
+        over_health,
+    ):
         if length := over(line, first, last):
             return length
     if line[last - 1].low not in _JOINED_FIELDS:
@@ -81,6 +90,20 @@ def _over_pair(line: Sequence[Token], first: int, last: int) -> int:
         return length
     again = last == first + 1 and line[last].text != "," and word_is(line, last + 1, line[first].text)
     return 2 if again and not may_stand(line, last + 2) else 0
+
+
+def _over_members(line: Sequence[Token], first: int, last: int) -> int:
+    """Over "and" between what the members of an association work in: "Association of Police and Court Interpreters"."""
+    if line[first].low not in _ASSOCIATIONS or not word_is(line, first + 1, "of") or line[last].low not in {"and", "&"}:
+        return 0
+    tail = last + 1
+    while tail < min(len(line), last + 4) and may_stand(line, tail) and is_plain(line[tail]):
+        tail += 1
+    members = tail > last + 2 and line[tail - 1].low.endswith("s") and not line[last - 1].low.endswith("s")
+    return tail - last if members and line[tail - 1].low not in known.ORGANISED else 0
+
+
+_ASSOCIATIONS = frozenset({"association", "federation", "institute", "society", "guild", "union"})
 
 
 _ENDING = known.ORGANISED | known.POLICY

@@ -296,6 +296,13 @@ def test_what_a_firm_guards_people_by_may_be_its_name() -> None:
     assert kinds("The work went to Care and Custody Ltd in May.") == {"Care and Custody Ltd": "Company"}
 
 
+def test_an_association_is_named_for_all_that_its_members_do() -> None:
+    """ "And" in the name of an association leads on to what its members are."""
+    assert kinds("Then the Association of Police and Court Interpreters met.") == {
+        "Association of Police and Court Interpreters": "Company"
+    }
+
+
 def test_letters_of_rank_stand_behind_people() -> None:
     """ "Was given to Ann Quillon MP" makes no firm of her."""
     assert kinds("Then an answer was given to Ostrin Quillon MP.") == {"Ostrin Quillon": "Person"}
