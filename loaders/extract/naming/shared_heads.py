@@ -191,7 +191,11 @@ def _shared(line: Sequence[Token], first: Name, last: Name) -> str:
 
 
 def _set_off(line: Sequence[Token], mark: int, head: str) -> str:
-    """The kind of those that a mark sets off from a noun, or from whom it is run by or for."""
+    """The kind of those that a mark sets off from a noun, or from whom it is run by or for; rehabilitation companies are told
+    by their areas.
+    """
+    if mark > 1 and line[mark - 2].low == "rehabilitation":
+        return ""
     return _HEADS.get(head, "") or _run_before(line, mark) or _run_for(line, mark)
 
 

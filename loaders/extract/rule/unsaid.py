@@ -17,7 +17,21 @@ def left_behind(page: Page, at: int) -> Parties:
     # what stands before one that steps in is no object: "on the last day Acme stepped in"
     bare = page.view.clauses.verb(at).lemma in _STEPPING
     unsaid = (bare or page.view.clauses.object(at) is None) and _is_over(page.view, at)
+    if unsaid and last and _is_of_aside(page, at, last):
+        other = page.discourse.last(*RUN, but=frozenset({last.name}))
+        return (other,) if other and other.name != last.name else ()
     return (last,) if unsaid and last else ()
+
+
+def _is_of_aside(page: Page, at: int, service: Mention) -> bool:
+    """Whether a service is named between the one who takes over and the verb, as what that one has already: "when Acme, which
+    runs Bolt, took over".
+    """
+    subject = page.view.clauses.subject(at)
+    if subject is None or subject > at:
+        return False
+    between = page.view.line[page.view.phrases.all[subject].last : page.view.phrases.all[at].first]
+    return any(each.name == service.name for item in between for each in item.mentions)
 
 
 def _is_over(view: View, at: int) -> bool:

@@ -132,6 +132,18 @@ def test_a_group_of_two_places_is_named_by_both() -> None:
     assert "High Selby and Tarnhill CCG" in named("It was chosen by High Selby and Tarnhill CCG in May.")
 
 
+def test_what_a_newcomer_has_already_is_not_what_it_takes_over() -> None:
+    """The service named in an aside on who takes over is another than the one taken over."""
+    text = "HMP Fern was run by Ostrand Ltd until May, when Quillon Ltd, which runs HMP Elmfield, took over."
+    assert {name for _, name, _ in put(text, "TOOK_OVER")} == {"HMP Fern"}
+
+
+def test_rehabilitation_companies_in_brackets_are_told_by_their_areas() -> None:
+    """What stands in brackets behind them are places, which semicolons part."""
+    text = "Quillon Ltd runs two Community Rehabilitation Companies (Dorset, Devon & Cornwall; Kent & Essex) in all."
+    assert {name for _, name, _ in put(text, "RUNS")} == {"Dorset, Devon & Cornwall CRC", "Kent & Essex CRC"}
+
+
 def test_where_a_jail_stands_is_not_what_is_run() -> None:
     """Behind "in" a name that nothing else is known of is a place, of which a relative clause tells nothing."""
     text = "The 80-bed jail in Tarnlea, which Quillon Ltd has operated since 2012, will close."
