@@ -10,6 +10,7 @@ from graph.decisions import Decisions
 from graph.identity import Id
 from graph.model import Claim, ClaimJudgement, Document, Entry, Figure, Mention
 from graph.projection import Group, Reading, previous, readings
+from graph.stores.neo4j.days import NUMBERED, Days
 from graph.stores.neo4j.groups import ROLES, Groups, Quote
 from graph.stores.neo4j.names import Names
 from graph.stores.neo4j.said import JUDGED, body, claim_row, figure_row, read_claim, read_figure
@@ -28,8 +29,8 @@ MATCH (d:Document {id: row.document})
 MATCH (s:Entity {id: row.subject})
 MATCH (o:Entity {id: row.object})
 """
-TIES = "SET c = row.claim CREATE (d)-[:SAYS]->(c) CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o)"
-CREATE = {label: f"{PARTIES} CREATE (c:{label}) {TIES}" for label in ("Claim", "RejectedClaim")}
+TIES = "SET c += row.claim CREATE (d)-[:SAYS]->(c) CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o)"
+CREATE = {label: f"{PARTIES} CREATE (c:{label} {NUMBERED}) {TIES}" for label in ("Claim", "RejectedClaim")}
 FORMER = """
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})
@@ -60,6 +61,7 @@ class Claims:
         self._names = names
         self._groups = groups
         self._claims: dict[str, list[Row]] = {label: [] for label in CREATE}
+        self._days = Days()
         self._former: list[Row] = []
         self._figures: list[Row] = []
         self._named: set[tuple[Id, Id]] = set()
@@ -108,7 +110,7 @@ class Claims:
     def flush(self) -> None:
         """Write what is new; its entities are there."""
         for label, rows in self._claims.items():
-            self._statements.each(CREATE[label], rows)
+            self._statements.each(CREATE[label], rows, days=self._days.listed())
             rows.clear()
         self._statements.each(FORMER, self._former)
         self._statements.each(COUNT, self._figures)
@@ -134,7 +136,7 @@ class Claims:
             row |= self._grouped(claim, document, found)
         label = "Claim" if counts else "RejectedClaim"
         ends = {"document": document.id.hex(), "subject": subject.hex(), "object": target.hex()}
-        self._claims[label].append({"claim": row, **ends})
+        self._claims[label].append({"days": self._days.apart(row), "claim": row, **ends})
 
     def _grouped(self, claim: Claim, document: Document, found: Sequence[tuple[Group, Reading]]) -> Row:
         """The groups that a claim reads into, by the role in which it does."""

@@ -13,8 +13,9 @@ from graph.model import Contradiction, Fact
 from graph.offices import is_ministerial
 from graph.projection import Group, Reading, began, ended, project
 from graph.span import UNKNOWN_MAX
+from graph.stores.neo4j.days import NUMBERED, Days, day_or_none, span, texts
 from graph.stores.neo4j.statements import Statements
-from graph.stores.neo4j.values import Row, bounds, day_or_none, filled, hexes, pairs_text, read_span, windows_text
+from graph.stores.neo4j.values import Row, bounds, filled, hexes, pairs_text, windows_text
 from graph.vocabulary import PREDICATES
 from graph.years import years
 
@@ -22,13 +23,13 @@ ROLES: dict[str, Callable[[Reading], Reading]] = {"group": lambda own: own, "beg
 """The properties of a claim that name the groups it reads into, with what it reads there."""
 
 READINGS = {
-    role: f"MATCH (c:Claim) WHERE c.{role} IN $groups RETURN c.{role}, c.id, c.status, c.asserted_on, c.start_min, "
-    "c.start_max, c.end_min, c.end_max, c.sentence, c.source, c.url, c.locator"
+    role: f"MATCH (c:Claim) WHERE c.{role} IN $groups "
+    f"RETURN collect([c.{role}, c.id, c.status, c.sentence, c.source, c.url, c.locator, {texts('c')}])"
     for role in ROLES
 }
 ENDS = "UNWIND $rows AS row MATCH (s:Entity {id: row.subject}) MATCH (o:Entity {id: row.object})"
 CLEAR = {each: f"{ENDS} MATCH (s)-[r:{each} {{group: row.group}}]->(o) DELETE r" for each in PREDICATES}
-CREATE = {each: f"{ENDS} CREATE (s)-[r:{each}]->(o) SET r = row.fact" for each in PREDICATES}
+CREATE = {each: f"{ENDS} CREATE (s)-[r:{each} {NUMBERED}]->(o) SET r += row.fact" for each in PREDICATES}
 CLEAR_CONTRADICTIONS = "UNWIND $rows AS id MATCH (x:Contradiction {group: id}) DETACH DELETE x"
 CONTRADICT = """
 UNWIND $rows AS row
@@ -110,28 +111,27 @@ class Groups:
     def gather(self) -> None:
         """Read what the stored claims say of the touched groups, before new claims are written."""
         for role, statement_ in READINGS.items():
-            for key, claim, status, asserted_on, *days, sentence, source, url, locator in self._statements.rows(
-                statement_, groups=list(self._touched)
-            ):
+            ((found,),) = self._statements.rows(statement_, groups=list(self._touched))
+            for key, claim, status, *quote, start_min, start_max, end_min, end_max, asserted_on in found:
                 asserted = "asserted" if status == "ended" else status
-                own = Reading(bytes.fromhex(claim), read_span(days).tightened(), asserted, day_or_none(asserted_on))
-                self._said.setdefault(key, _Said()).add(
-                    ROLES[role](own), Quote(sentence or "", source or "", url or "", locator or "")
-                )
+                during = span(start_min, start_max, end_min, end_max)
+                own = Reading(bytes.fromhex(claim), during, asserted, day_or_none(asserted_on))
+                self._said.setdefault(key, _Said()).add(ROLES[role](own), Quote(*(each or "" for each in quote)))
                 self._stale.add(key)
 
     def settle(self) -> None:
         """Project every touched group again; its claims are all there."""
         facts: dict[str, list[Row]] = {}
+        days = Days()
         contradictions: list[Row] = []
         for key, said in self._said.items():
             projected = project(self._touched[key], said.readings)
             for fact in projected.facts:
-                facts.setdefault(fact.predicate, []).append(_fact_row(key, fact, said))
+                facts.setdefault(fact.predicate, []).append(_fact_row(key, fact, said, days))
             contradictions += [_contradiction_row(key, each) for each in projected.contradictions]
         self._clear()
         for predicate, rows in facts.items():
-            self._statements.each(CREATE[predicate], rows)
+            self._statements.each(CREATE[predicate], rows, days=days.listed())
         self._statements.each(CONTRADICT, contradictions)
         for cache in (self._touched, self._stale, self._said):
             cache.clear()
@@ -163,7 +163,7 @@ class Groups:
         self._statements.each(CLEAR_CONTRADICTIONS, list(self._stale))
 
 
-def _fact_row(group: str, fact: Fact, said: _Said) -> Row:
+def _fact_row(group: str, fact: Fact, said: _Said, days: Days) -> Row:
     properties = {
         "id": fact.id.hex(),
         **bounds(fact.span),
@@ -177,7 +177,8 @@ def _fact_row(group: str, fact: Fact, said: _Said) -> Row:
         **dict(fact.qualifiers),
         "denied": windows_text(fact.denied),
     }
-    return {"subject": fact.subject.hex(), "object": fact.object.hex(), "fact": filled(properties)}
+    numbers = days.apart(properties)
+    return {"subject": fact.subject.hex(), "object": fact.object.hex(), "fact": filled(properties), "days": numbers}
 
 
 def _shown(quote: Quote) -> Row:

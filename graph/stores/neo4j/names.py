@@ -38,7 +38,8 @@ MERGE (n)-[:OF]->(e)
 VOICES = """
 MATCH (e:Entity) WHERE e.id IN $ids
 OPTIONAL MATCH (e)<-[:OF]-(n:Name)
-RETURN e.id, properties(e), collect([n.name, n.kind, n.votes, n.identifier])
+WITH e, collect([n.name, n.kind, n.votes, n.identifier]) AS names
+RETURN collect([e.id, properties(e), names])
 """
 NOBODY = "UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e"
 MINISTERIAL = ("Person", "Minister")
@@ -115,7 +116,8 @@ class Names:
         unnamed: list[str] = []
         voted: list[Row] = []
         called: dict[str, list[Row]] = {}
-        for entity, former, names in self._statements.rows(VOICES, ids=sorted(self._touched)):
+        ((found,),) = self._statements.rows(VOICES, ids=sorted(self._touched))
+        for entity, former, names in found:
             voices = [each for each in names if each[0] is not None]
             if not voices:
                 unnamed.append(entity)

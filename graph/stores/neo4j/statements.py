@@ -40,10 +40,10 @@ class Statements:
         """Run a statement that answers nothing."""
         self._transaction.run(statement, parameters)
 
-    def each(self, statement: str, rows: Collection[Any]) -> None:
+    def each(self, statement: str, rows: Collection[Any], **parameters: Any) -> None:
         """Run a statement for each of these rows."""
         if rows:
-            self.run(statement, rows=list(rows))
+            self.run(statement, rows=list(rows), **parameters)
 
 
 class Ahead(Statements):
