@@ -11,6 +11,8 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
+from functools import partial
+from time import perf_counter
 from typing import NamedTuple
 
 from graph.model import Entry
@@ -18,8 +20,13 @@ from graph.store import Store
 from graph.stores import open_store
 from tests.contract.papers import paper, says
 
-MOMENTS = [0.0002 * step for step in range(1, 80)]
-"""Seconds after which Ctrl-C comes: about as long as a small batch takes, in small steps."""
+MOMENTS = 80
+"""Moments at which Ctrl-C comes, evenly over twice the time that the work takes where nothing cuts it."""
+UNCUT = 5
+"""Times that the work is done before, the quickest of which tells how long it takes."""
+
+Work = Callable[[int], object]
+"""What is done the so manieth time."""
 
 
 class Cut(NamedTuple):
@@ -29,12 +36,19 @@ class Cut(NamedTuple):
     held: tuple[int, int, int]
 
 
-def cuts(store: Store, work: Callable[[], object]) -> Iterator[Cut]:
+def cuts(store: Store, work: Work) -> Iterator[Cut]:
     """What became of each time that this work was begun."""
-    for seconds in MOMENTS:
-        ended = _ends(work, seconds)
+    whole = min(_seconds(partial(work, time)) for time in range(UNCUT))
+    for moment in range(1, MOMENTS + 1):
+        ended = _ends(partial(work, UNCUT + moment), 2 * whole * moment / MOMENTS)
         counts = store.counts()
         yield Cut(ended, (counts.documents, counts.claims, counts.facts))
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    started = perf_counter()
+    work()
+    return perf_counter() - started
 
 
 def _ends(work: Callable[[], object], seconds: float) -> bool:
@@ -58,22 +72,24 @@ def _interrupt_after(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-def writing(store: Store, entry: Entry) -> Callable[[], object]:
-    """Writing this document, into a store that answers already."""
-    store.counts()
-    return lambda: store.write([entry])
+def writing(store: Store) -> Work:
+    """Writing a document, each time another one."""
+    return lambda time: store.write([_document(time)])
 
 
-def asking(store: Store, entry: Entry) -> Callable[[], object]:
-    """Asking a store that has this document."""
-    store.write([entry])
-    return store.counts
+def asking(store: Store) -> Work:
+    """Asking a store that has one document."""
+    store.write([_document(0)])
+    return lambda _time: store.counts()
 
 
-WORK: Mapping[str, Callable[[Store, Entry], Callable[[], object]]] = {"writing": writing, "asking": asking}
+def _document(time: int) -> Entry:
+    return paper(f"Alder owns Birch {time}.", says("Alder", "OWNS", f"Birch {time}"))
+
+
+WORK: Mapping[str, Callable[[Store], Work]] = {"writing": writing, "asking": asking}
 
 if __name__ == "__main__":
     url, work = sys.argv[1:]
     with closing(open_store(url)) as opened:
-        begun = WORK[work](opened, paper("Alder owns Birch.", says("Alder", "OWNS", "Birch")))
-        print(json.dumps(list(cuts(opened, begun))))
+        print(json.dumps(list(cuts(opened, WORK[work](opened)))))
