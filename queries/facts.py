@@ -37,6 +37,7 @@ class Facts:
         self._entities = told.entities
         self._evidence = told.evidence
         self._contradictions = told.contradictions
+        self._common: dict[Fact, CommonAnswer] = {}
         self._touching: dict[Id | None, list[Contradiction]] = {}
         for contradiction in self._contradictions:
             self._touching.setdefault(contradiction.fact, []).append(contradiction)
@@ -62,15 +63,17 @@ class Facts:
         return [each.id.hex() for each in self._touching.get(fact.id, ()) if each.kind in kinds]
 
     def common(self, fact: Fact) -> CommonAnswer:
-        """What every answer about a fact says of it."""
-        return CommonAnswer(
-            status=fact.status,
-            span=fact_span(fact),
-            qualifiers=self.qualifiers(fact),
-            fact=fact.id.hex(),
-            disputed=self.disputed(fact),
-            evidence=self.evidence(fact),
-        )
+        """What every answer about a fact says of it; a fact that many answers share is put into words once."""
+        if fact not in self._common:
+            self._common[fact] = {
+                "status": fact.status,
+                "span": fact_span(fact),
+                "qualifiers": self.qualifiers(fact),
+                "fact": fact.id.hex(),
+                "disputed": self.disputed(fact),
+                "evidence": self.evidence(fact),
+            }
+        return self._common[fact]
 
     def qualifiers(self, fact: Fact) -> dict[str, str]:
         """The fact's own qualifiers, and those that its claims add and agree on."""
@@ -151,7 +154,7 @@ def fact_span(fact: Fact) -> SpanAnswer:
 
 def entity_answer(entity: Entity) -> EntityAnswer:
     """An entity as a plain value."""
-    return EntityAnswer(id=entity.id.hex(), name=entity.name, kind=entity.kind)
+    return {"id": entity.id.hex(), "name": entity.name, "kind": entity.kind}
 
 
 def contradiction_answer(contradiction: Contradiction) -> ContradictionAnswer:
@@ -168,18 +171,19 @@ def contradiction_answer(contradiction: Contradiction) -> ContradictionAnswer:
 
 def evidence_answer(evidence: Evidence) -> EvidenceAnswer:
     """A claim's sentence as a plain value."""
-    return EvidenceAnswer(
-        claim=evidence.claim_id.hex(),
-        document=document_ref(evidence.document, evidence.document_id),
-        passage=evidence.passage,
-        start=evidence.claim.start,
-        end=evidence.claim.end,
-        page=evidence.page,
-        said_by=evidence.claim.said_by,
-        status=evidence.claim.status,
-        rule=evidence.claim.rule,
-        judgement=decided_answer(evidence.judgement) if evidence.judgement else None,
-    )
+    claim = evidence.claim
+    return {
+        "claim": evidence.claim_id.hex(),
+        "document": document_ref(evidence.document, evidence.document_id),
+        "passage": evidence.passage,
+        "start": claim.start,
+        "end": claim.end,
+        "page": evidence.page,
+        "said_by": claim.said_by,
+        "status": claim.status,
+        "rule": claim.rule,
+        "judgement": decided_answer(evidence.judgement) if evidence.judgement else None,
+    }
 
 
 def decided_answer(judgement: ClaimJudgement) -> DecidedAnswer:
@@ -196,11 +200,11 @@ def decided_answer(judgement: ClaimJudgement) -> DecidedAnswer:
 
 def document_ref(document: Document, document_id: Id) -> DocumentRef:
     """A document without its text as a plain value."""
-    return DocumentRef(
-        id=document_id.hex(),
-        title=document.title,
-        publisher=document.publisher,
-        published_on=document.published_on,
-        url=document.url,
-        locator=document.locator,
-    )
+    return {
+        "id": document_id.hex(),
+        "title": document.title,
+        "publisher": document.publisher,
+        "published_on": document.published_on,
+        "url": document.url,
+        "locator": document.locator,
+    }

@@ -66,9 +66,15 @@ class Owners:
         above = _above(store, found.hands, search) if found.above is None else found.above
         self._up = by_end((fact for fact in above if fact.predicate == "OWNS"), "object")
         self._way = Way.within(search.window)
+        self._given: dict[Hand, Hand] = {}
 
     def given(self, hand: Hand) -> Hand:
         """The hand with its owners of then, up to the top."""
+        if hand not in self._given:
+            self._given[hand] = self._with_owners(hand)
+        return self._given[hand]
+
+    def _with_owners(self, hand: Hand) -> Hand:
         way = self._way.along(hand.fact)
         return replace(hand, owners=tuple(chain(hand.fact.subject, self._up, "object", way))) if way else hand
 

@@ -132,7 +132,9 @@ class Asking(Edges, Quotes):
         statement = TELL.format(facts=" UNION ALL ".join(OF_TYPE[each] for each in wanted))
         told = Told({}, {fact.id: [] for fact in facts}, [])
         for uid, subject, target, said, against in self._statements.rows(statement, **wanted) if wanted else ():
-            told.entities.update((each.id, each) for each in (_entity(subject), _entity(target)))
+            for row in (subject, target):
+                if (entity := bytes.fromhex(row["id"])) not in told.entities:
+                    told.entities[entity] = _entity(row)
             told.evidence[bytes.fromhex(uid)] = read_evidence(said)
             told.contradictions.extend(_contradiction(*each) for each in against)
         told.contradictions.sort(key=lambda each: each.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import repeat
 from typing import Any
 
 from graph import plain
@@ -74,7 +75,7 @@ def read_claim(row: Mapping[str, Any], document: Id) -> Claim:
         _read_mention(row, "subject"),
         row["predicate"],
         _read_mention(row, "object"),
-        read_span([row[name] for name in BOUNDS]),
+        read_span(map(row.__getitem__, BOUNDS)),
         row["status"],
         read_pairs(row.get("qualifiers")),
         *_read_rest(row),
@@ -92,7 +93,7 @@ def read_figure(row: Mapping[str, Any], document: Id) -> Figure:
         row["low"],
         row["high"],
         row.get("unit", ""),
-        read_span([row[name] for name in BOUNDS]),
+        read_span(map(row.__getitem__, BOUNDS)),
         *_read_rest(row),
     )
 
@@ -122,7 +123,7 @@ def _mention(party: str, mention: Mention) -> Row:
 
 
 def _read_mention(row: Mapping[str, Any], party: str) -> Mention:
-    return _read(*[row.get(name, "") for name in PARTY[party]])
+    return _read(*map(row.get, PARTY[party], repeat("")))
 
 
 @lru_cache(maxsize=16_384)

@@ -55,7 +55,7 @@ def bounds(span: Span) -> Row:
 
 def read_span(days: Iterable[Date]) -> Span:
     """The span of four days, in the order of ``BOUNDS``."""
-    return _span(*[value.to_ordinal() for value in days])
+    return _span(*map(Date.to_ordinal, days))
 
 
 @lru_cache(maxsize=65_536)
