@@ -8,6 +8,7 @@ from loaders.extract.bullets import kind_of_plural
 from loaders.extract.grammar.function_words import POSSESSIVE_MARKS
 from loaders.extract.knowledge.deeds import Vote
 from loaders.extract.knowledge.descriptions import BEFORE, COMPOUNDS, DESCRIPTIONS
+from loaders.extract.knowledge.institutions import COMPANY
 from loaders.extract.knowledge.offices import BEARING
 from loaders.extract.knowledge.words import words
 from loaders.extract.naming.acts import acts
@@ -59,12 +60,19 @@ def noun_before(line: Sequence[Token], name: Name, at: int) -> Iterator[Vote]:
         and (not at or word.text[0].islower())
     ):
         kind = COMPOUNDS.get((line[at - 1].low, word.low), BEFORE.get(word.low, "Company"))
-        if kind != "Service" or not acts(line, name):
+        if not _contradicts(kind, line, name):
             yield kind, _OF_A_TOWN if name.kind == "Region" and word.low in _SURELY_FIRMS else 4
     elif word.text in ASIDES and at > 1 and name.kind in {"", "Company", "Service", "Union"}:
         yield from (vote for vote in _apposed_to(line, at) if vote[0] != "Service" or not acts(line, name))
     else:
         yield from _called_by(line, at)
+
+
+def _contradicts(kind: str, line: Sequence[Token], name: Name) -> bool:
+    """Whether a name shows that it is not of a kind: a service by what it does, a person by the last word of a firm's name."""
+    if kind == "Service":
+        return acts(line, name)
+    return kind == "Person" and name.last > name.first + 1 and line[name.last - 1].low in COMPANY
 
 
 def _is_house(line: Sequence[Token], at: int) -> bool:

@@ -76,6 +76,12 @@ def test_who_is_called_by_a_persons_trade_is_a_person(text: str) -> None:
     assert "Person" in {kind for name, kind in kinds(text).items() if "Quarrell" in name}
 
 
+def test_a_firm_is_none_by_a_persons_trade() -> None:
+    """A name that ends as those of firms do stays one behind a noun for people who finance things."""
+    text = "Ostrand Ltd leads the Astra consortium, whose other members are Bexon Ltd and financier Quarrell Capital."
+    assert kinds(text)["Quarrell Capital"] == "Company"
+
+
 def test_an_inspector_is_of_no_service_that_it_is_named_by() -> None:
     """The office of who inspects services is a body of its own."""
     text = "Ann Lee, who was Inspector of Custodial Services then, wrote that it was well run."
