@@ -155,12 +155,13 @@ _FIRMS = (
 
 
 def _is_thing(line: Line, at: int, before: str, after: str) -> bool:
-    """Whether a form in "-ing" is a thing that one has: "the rating", "its 20% holding in Acme"."""
+    """Whether a form in "-ing" is a thing that one has or gives: "a court ruling means", "its 20% holding in Acme"."""
     if line[at].low in _HAD and before and before in "aqngo":
         return at + 1 < len(line) and line[at + 1].low in {"in", "of"}
-    return line[at].low == "rating" and before != "h" and after in "pzkchvbrlw"
+    return line[at].low in _GIVEN and before != "h" and after in "pzkchvbrlw"
 
 
+_GIVEN = frozenset({"rating", "ruling"})
 _HAD = words("holding shareholding")
 """What somebody has of a company, behind how much it is: "its 20% holding in Acme"."""
 

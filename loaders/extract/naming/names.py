@@ -15,6 +15,7 @@ from loaders.extract.naming import beginnings, compass, small_bodies
 from loaders.extract.naming.beginnings import beginning
 from loaders.extract.naming.capitals import is_capital, may_stand, spelled
 from loaders.extract.naming.extents import end
+from loaders.extract.naming.feasts import feast
 from loaders.extract.naming.headlines import is_headline, written_small
 from loaders.extract.naming.shapes import kind_of
 from loaders.extract.naming.small_bodies import small_body
@@ -64,6 +65,9 @@ def _found(line: Sequence[Token], written: Sequence[Token]) -> Iterator[Name]:
     while at < count:
         if not _may_begin(written, at):
             at += 1
+            continue
+        if length := feast(written, at):
+            at += length
             continue
         if length := small_body(written, at):
             yield Name(at, at + length, spelled(line[at : at + length]), "PublicBody")

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.extract.naming import kinds, named
-from tests.unit.extract.reading import facts, put
+from tests.unit.extract.reading import claims, facts, put
 
 NOT_STATED = [
     ("COMMISSIONED", "Quillon Trust won no prime contract from the Home Office."),
@@ -74,6 +74,16 @@ def test_a_firm_may_have_and_in_its_name(text: str, name: str) -> None:
 def test_who_is_called_by_a_persons_trade_is_a_person(text: str) -> None:
     """Financiers and peers are no companies, even where they run something."""
     assert "Person" in {kind for name, kind in kinds(text).items() if "Quarrell" in name}
+
+
+@pytest.mark.parametrize(
+    "feast", ["Boxing Day", "New Year’s Day", "New Year's Day", "Easter Monday", "St Patrick's Day"]
+)
+def test_a_feast_begins_no_name(feast: str) -> None:
+    """A name behind a feast is read without it, and the feast as the day."""
+    (claim,) = claims(f"On {feast} Quillon took over HMP Elmfield.")
+    assert claim.subject.name == "Quillon"
+    assert claim.span.start_min == claim.span.start_max
 
 
 def test_a_firm_is_none_by_a_persons_trade() -> None:
@@ -185,3 +195,9 @@ def test_what_a_home_is_found_in_is_no_part_of_its_name() -> None:
     """ "In breach" tells what was found, not where the home is."""
     text = "The Care Commission has found the rest home in Selby in breach of the code."
     assert not any("breach" in name for _, _, name in facts(text))
+
+
+def test_a_ruling_is_a_thing_behind_its_noun() -> None:
+    """ "A court ruling means" has no subject who rules."""
+    found = facts("Quillon Ltd bid for HMP Elmfield. A High Court ruling means Quillon Ltd can start running HMP Elmfield.")
+    assert ("Quillon Ltd", "RUNS", "HMP Elmfield") in {fact[:3] for fact in found}
