@@ -130,6 +130,20 @@ def named(page: Page, at: int) -> tuple[Parties, Parties]:
     return holders, buyers.of_contract(page.view, at)
 
 
+def holders_under(view: View, at: int) -> Parties:
+    """Who does something under the contract, by its own relative clause: "the contract under which Acme runs Bolt"."""
+    verb = _done_under(view, at)
+    return () if verb is None else view.parties(doer(view, verb), FIRMS)
+
+
+def _done_under(view: View, at: int) -> int | None:
+    """The verb of what is done under the contract, in a relative clause behind it."""
+    if view.phrases.low(at + 1) not in _HELD_UNDER or view.phrases.low(at + 2) != "which":
+        return None
+    verb = next((here for here in range(at + 3, at + _REACH) if view.phrases.kind(here) == "v"), None)
+    return verb if verb is not None and view.clauses.verb(verb).lemma in _GOING_ON else None
+
+
 def _owning(view: View, at: int) -> int | None:
     """Whose contract a relative word makes it: "Acme" of "Acme, whose contract ends"."""
     return view.clauses.antecedent(at - 1) if view.phrases.low(at - 1) == "whose" else None
@@ -145,7 +159,7 @@ def _tied(view: View, at: int) -> Iterator[int]:
 
 def services_of(view: View, at: int) -> Parties:
     """What the contract is for: by its noun, or behind whom it is with: "a contract with Acme to run Bolt"."""
-    beyond = _beyond_party(view, at)
+    beyond = _beyond_party(view, at) or _done_under(view, at)
     if beyond is not None:
         return view.parties((view.clauses.object(beyond),), RUN)
     return view.parties((at,), RUN) if _tells_service(view, at) else ()

@@ -14,7 +14,7 @@ from loaders.extract.award import buyers
 from loaders.extract.award.carried import verbs_of
 from loaders.extract.award.carriers import BIDS, GIVEN, OVER, SIGNED, STILL, TO_BE, Carrier, carrier
 from loaders.extract.award.contract_nouns import is_contract
-from loaders.extract.award.contract_phrases import is_under, named, readings_of, services_of, uncarried
+from loaders.extract.award.contract_phrases import holders_under, is_under, named, readings_of, services_of, uncarried
 from loaders.extract.grammar import mood, negation, nouns
 from loaders.extract.grammar.parties import BUYERS, FIRMS, Parties
 from loaders.extract.grammar.view import View
@@ -95,7 +95,7 @@ def _carried(page: Page, at: int, verb: int, row: Carrier) -> Iterator[Reading]:
     """What a contract's verb says of it."""
     view = page.view
     own, givers = named(page, at)
-    holders = view.parties(row.holder(view, verb), FIRMS) or own
+    holders = holders_under(view, at) or view.parties(row.holder(view, verb), FIRMS) or own
     givers = givers or view.parties(row.buyer(view, verb), BUYERS)
     if not holders and givers and row.is_of_holder and _leads_back(view, at, verb):
         holders = page.procurement.holders or _running(page)

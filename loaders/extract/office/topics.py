@@ -55,8 +55,8 @@ def _topic(view: View, at: int) -> int:
     """The end of what a title is for, in the phrase at a place; 0 where the phrase names or describes a body."""
     if view.phrases.low(at) == "reducing":  # "head of reducing reoffending"
         return view.phrases.all[at + 1].last if view.phrases.kind(at + 1) in "nv" else 0
-    if view.phrases.kind(at) == "v" and len(view.phrases.items(at)) == 1:
-        return view.phrases.all[at].last if view.phrases.items(at)[0].low in _TOPICS else 0
+    if view.phrases.kind(at) == "v":
+        return _done(view, at)
     if view.phrases.kind(at) != "n":
         return 0
     items = _spoken(view, at)
@@ -67,6 +67,13 @@ def _topic(view: View, at: int) -> int:
     if items[0].low in {"the", "this", "that"} and not all(item.low in TOPICAL for item in items):
         return 0
     return view.phrases.all[at].first + len(items)
+
+
+def _done(view: View, at: int) -> int:
+    """The end of a topic that is something done: "head of contracting", but not "of managing homes"."""
+    items = view.phrases.items(at)
+    field = items[0].low in _TOPICS or (items[0].low.endswith("ing") and view.phrases.kind(at + 1) != "n")
+    return view.phrases.all[at].last if field and len(items) == 1 else 0
 
 
 def _spoken(view: View, at: int) -> list[Item]:
@@ -108,6 +115,8 @@ def _placed_topic(view: View, at: int) -> int:
 
 def _further_topic(view: View, at: int) -> int:
     """The end of what "and" adds to a topic: "and justice", but not "and Bo Ray"."""
+    if view.phrases.kind(at) == "v":
+        return _done(view, at)
     if view.phrases.kind(at) != "n":
         return 0
     items = view.phrases.items(at)

@@ -127,3 +127,13 @@ def test_who_manages_a_contract_runs_nothing() -> None:
     """A ministry's management of its contract with a firm is no running of the service."""
     text = "It tells of the Home Office's management of its contract with Quillon Ltd to run Elm House removal centre."
     assert {one for one, _, _ in put(text, "RUNS")} == {"Quillon Ltd"}
+
+
+@pytest.mark.parametrize(
+    ("did", "status"),
+    [("signed", "asserted"), ("extended", "asserted"), ("is to end", "asserted"), ("cancelled", "ended")],
+)
+def test_what_is_done_under_a_contract_tells_who_holds_it(did: str, status: str) -> None:
+    """ "The contract under which Acme runs Bolt" is Acme's, whoever signs or ends it."""
+    text = f"The Home Office {did} the contract under which Quillon Ltd runs HMP Elmfield."
+    assert commissioned(text) == {("Home Office", "Quillon Ltd", status)}

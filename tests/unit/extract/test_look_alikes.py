@@ -199,5 +199,7 @@ def test_what_a_home_is_found_in_is_no_part_of_its_name() -> None:
 
 def test_a_ruling_is_a_thing_behind_its_noun() -> None:
     """ "A court ruling means" has no subject who rules."""
-    found = facts("Quillon Ltd bid for HMP Elmfield. A High Court ruling means Quillon Ltd can start running HMP Elmfield.")
+    found = facts(
+        "Quillon Ltd bid for HMP Elmfield. A High Court ruling means Quillon Ltd can start running HMP Elmfield."
+    )
     assert ("Quillon Ltd", "RUNS", "HMP Elmfield") in {fact[:3] for fact in found}
